@@ -1,0 +1,145 @@
+/// What a room's counts say.
+public struct RoomResult: Equatable, Sendable {
+    /// One option's part of the result.
+    public struct Option: Equatable, Sendable {
+        /// Votes or dots from all sources.
+        public let votes: Int
+        /// The same by source; a source that reported nothing for this option is absent.
+        public let bySource: [String: Int]
+        /// Votes over `baseCount`; nil when there is no base or it is 0.
+        public let share: Fraction?
+        /// 1 for the most votes; options with equal votes share a rank, and the next one is skipped.
+        public let rank: Int
+    }
+
+    /// What a motion came to.
+    public enum Decision: String, Codable, Sendable {
+        /// The majority was reached.
+        case carried
+        /// It was not.
+        case rejected
+        /// As many for as against, where more for than against was needed.
+        case tied
+        /// Too few took part for a decision.
+        case noQuorum = "no-quorum"
+    }
+
+    /// In the order of the options.
+    public let options: [Option]
+    /// All options' votes by source.
+    public let bySource: [String: Int]
+    /// Votes or dots on all options from all sources.
+    public let totalVotes: Int
+    /// Ballots: as counted; with one vote each (plurality, motion) the sum of votes when they were not; nil when
+    /// nobody can know.
+    public let ballots: Int?
+    /// Ballots as counted, by source.
+    public let ballotsBySource: [String: Int]
+    /// What the shares are out of.
+    public let base: PercentageBase
+    /// How many that is; nil when there is no base or nobody can know.
+    public let baseCount: Int?
+    /// Option indices, best first, those with equal votes together.
+    public let ranking: [[Int]]
+    /// The options in front; none when nobody voted, when a majority that was asked for is missing, or the quorum.
+    /// More than one says that they are tied.
+    public let winners: [Int]
+    /// Whether enough took part; nil when no quorum was asked for.
+    public let quorumReached: Bool?
+    /// What a motion came to; nil for other votes.
+    public let decision: Decision?
+
+    /// Whether the first place is shared.
+    public var isTied: Bool { winners.count > 1 || decision == .tied }
+}
+
+extension RoomCount {
+    /// The result of what has been counted so far. Nothing counted is a result too: everyone at 0, nobody ahead.
+    public func result() -> RoomResult {
+        let sums = votes.map { $0.values.reduce(0, +) }
+        let total = sums.reduce(0, +)
+        let oneVoteEach = method == .plurality || method == .motion
+        let counted: Int? = ballots.isEmpty ? (oneVoteEach ? total : nil) : ballots.values.reduce(0, +)
+        let (base, baseCount) = measure(sums: sums, total: total, ballots: counted)
+        let quorumReached = quorum.map { max(present, counted ?? 0) >= $0 }
+
+        let order = sums.indices.sorted { (sums[$1], $0) < (sums[$0], $1) }
+        var ranking: [[Int]] = []
+        for option in order {
+            if let last = ranking.last?.last, sums[last] == sums[option] {
+                ranking[ranking.count - 1].append(option)
+            } else {
+                ranking.append([option])
+            }
+        }
+        var ranks = Array(repeating: 1, count: options)
+        var rank = 1
+        for group in ranking {
+            for option in group { ranks[option] = rank }
+            rank += group.count
+        }
+        let decision = method == .motion ? decide(sums, base: baseCount, quorumReached: quorumReached) : nil
+
+        var bySource: [String: Int] = [:]
+        for option in votes { bySource.merge(option, uniquingKeysWith: +) }
+        return RoomResult(
+            options: sums.indices.map { option in
+                RoomResult.Option(
+                    votes: sums[option], bySource: votes[option],
+                    share: baseCount.flatMap { $0 > 0 ? Fraction(sums[option], $0) : nil }, rank: ranks[option])
+            },
+            bySource: bySource, totalVotes: total, ballots: counted, ballotsBySource: ballots, base: base,
+            baseCount: baseCount, ranking: ranking,
+            winners: winners(sums, ranking: ranking, base: baseCount, quorumReached: quorumReached, decision: decision),
+            quorumReached: quorumReached, decision: decision)
+    }
+
+    private func measure(sums: [Int], total: Int, ballots: Int?) -> (PercentageBase, Int?) {
+        let named: PercentageBase
+        if let base {
+            named = base
+        } else {
+            switch method {
+            case .motion: named = .yesNo
+            case .cumulative: named = .options
+            case .approval: named = ballots == nil ? .present : .valid
+            default: named = .valid
+            }
+        }
+        switch named {
+        case .options: return (named, total)
+        case .yesNo: return (named, sums.prefix(2).reduce(0, +))
+        case .yesNoAbstain: return (named, sums.prefix(3).reduce(0, +))
+        // Only votes are counted in a room, so one vote each makes them the valid ballots, however many were handed in.
+        case .valid: return (named, method == .plurality || method == .motion ? total : ballots)
+        case .cast: return (named, ballots)
+        case .present: return (named, present)
+        case .invited: return (named, invited)
+        case .none: return (named, nil)
+        }
+    }
+
+    private func decide(_ sums: [Int], base: Int?, quorumReached: Bool?) -> RoomResult.Decision {
+        let yes = sums.first ?? 0
+        let no = sums.count > 1 ? sums[1] : 0
+        if quorumReached == false { return .noQuorum }
+        if majority.isReached(votes: yes, against: no, base: base) { return .carried }
+        return majority == .simple && yes == no ? .tied : .rejected
+    }
+
+    private func winners(
+        _ sums: [Int], ranking: [[Int]], base: Int?, quorumReached: Bool?, decision: RoomResult.Decision?
+    ) -> [Int] {
+        if let decision {
+            switch decision {
+            case .carried: return [0]
+            case .rejected: return sums.count > 1 ? [1] : []
+            case .tied, .noQuorum: return []
+            }
+        }
+        guard quorumReached != false, let front = ranking.first, sums[front[0]] > 0 else { return [] }
+        if majority == .simple { return front }
+        let votes = sums[front[0]]
+        return front.filter { _ in majority.isReached(votes: votes, against: 0, base: base ?? sums.reduce(0, +)) }
+    }
+}
