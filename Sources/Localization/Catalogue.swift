@@ -1,0 +1,17 @@
+/// Where a `Localizer` finds the translations of one language.
+public protocol Catalogue: Sendable {
+    /// The translation of a message id; nil where there is none.
+    func translation(of message: String) -> String?
+    /// The translation in the plural form that `count` asks for in the catalogue's language; nil where there is none.
+    func translation(of one: String, plural: String, count: Int) -> String?
+}
+
+/// The catalogue of the language that the message ids are written in: it translates nothing.
+public struct SourceCatalogue: Catalogue {
+    /// Makes the catalogue; it has no contents.
+    public init() {}
+    /// Always nil: the id is the sentence.
+    public func translation(of message: String) -> String? { nil }
+    /// Always nil: the two English forms are chosen by the `Localizer`.
+    public func translation(of one: String, plural: String, count: Int) -> String? { nil }
+}

@@ -1,0 +1,83 @@
+/// A 128-bit identifier (RFC 9562 UUID) of one kind of entity; the kind is in the type, so that a day's id cannot be
+/// passed where a workshop's is meant. Written in lower case with hyphens, in files and in the database alike.
+public struct ID<Entity>: Hashable, Sendable {
+    /// The first eight bytes, big-endian.
+    public let high: UInt64
+    /// The last eight bytes, big-endian.
+    public let low: UInt64
+
+    /// Makes an id from its 128 bits, as they are.
+    public init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// A version 7 id: ordered by time, then random. Source: RFC 9562, section 5.7.
+    /// - Parameters:
+    ///   - instant: the time that the id carries, to the millisecond.
+    ///   - random: two random words, of which 74 bits are used.
+    public init(version7 instant: Instant, random: (UInt64, UInt64)) {
+        let time = UInt64(max(0, instant.milliseconds)) & 0xFFFF_FFFF_FFFF
+        high = time << 16 | 0x7000 | random.0 & 0x0FFF
+        low = 0x8000_0000_0000_0000 | random.1 & 0x3FFF_FFFF_FFFF_FFFF
+    }
+
+    /// The same 128 bits as the id of another kind of entity.
+    public func cast<Other>(to other: Other.Type = Other.self) -> ID<Other> {
+        ID<Other>(high: high, low: low)
+    }
+}
+
+extension ID: Comparable {
+    public static func < (left: ID, right: ID) -> Bool {
+        left.high != right.high ? left.high < right.high : left.low < right.low
+    }
+}
+
+extension ID: LosslessStringConvertible {
+    public var description: String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(unsafeUninitializedCapacity: 36) { buffer in
+            var at = 0
+            for nibble in 0..<32 {
+                if nibble == 8 || nibble == 12 || nibble == 16 || nibble == 20 {
+                    buffer[at] = UInt8(ascii: "-")
+                    at += 1
+                }
+                let word = nibble < 16 ? high : low
+                buffer[at] = digits[Int(word >> UInt64((15 - nibble % 16) * 4)) & 0xF]
+                at += 1
+            }
+            return at
+        }
+    }
+
+    /// Reads 32 hexadecimal digits in either case, hyphens anywhere; nil for anything else.
+    public init?(_ description: String) {
+        var words: (UInt64, UInt64) = (0, 0)
+        var digits = 0
+        for byte in description.utf8 where byte != UInt8(ascii: "-") {
+            guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, digits < 32 else { return nil }
+            if digits < 16 { words.0 = words.0 << 4 | UInt64(digit) } else { words.1 = words.1 << 4 | UInt64(digit) }
+            digits += 1
+        }
+        guard digits == 32 else { return nil }
+        self.init(high: words.0, low: words.1)
+    }
+}
+
+extension ID: Codable {
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let id = ID(text) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "not an identifier: \(text)"))
+        }
+        self = id
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

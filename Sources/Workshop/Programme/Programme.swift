@@ -1,0 +1,47 @@
+/// The whole undertaking as its script describes it: what is planned, in every city, before anybody arrives.
+///
+/// Everything in it is fixed when the file is made; what happens afterwards stands in records that refer to these ids.
+public struct Programme: Codable, Hashable, Sendable {
+    /// Derived from `code`, so that laptops that start from one script agree.
+    public var id: ID<Programme>
+    /// The script's own id: `eco-hammam`.
+    public var code: String
+    /// What the programme is called.
+    public var title: LocalizedText
+    /// The languages that the script's texts come in, first the one to fall back to.
+    public var languages: [String]
+    /// The kinds of stakeholders, in the script's order.
+    public var categories: [Category]
+    /// One event a city.
+    public var workshops: [Workshop]
+
+    /// Makes a programme.
+    public init(
+        id: ID<Programme>, code: String, title: LocalizedText, languages: [String], categories: [Category],
+        workshops: [Workshop]
+    ) {
+        self.id = id
+        self.code = code
+        self.title = title
+        self.languages = languages
+        self.categories = categories
+        self.workshops = workshops
+    }
+}
+
+/// A kind of stakeholder: hammam owner, stoker, engineer, official …
+public struct Category: Codable, Hashable, Sendable {
+    /// The script's own id, which rosters and commands take.
+    public var code: String
+    /// What the category is called.
+    public var title: LocalizedText
+    /// Places set aside in each workshop; nil when the script sets none.
+    public var quota: Int?
+
+    /// Makes a category.
+    public init(code: String, title: LocalizedText, quota: Int?) {
+        self.code = code
+        self.title = title
+        self.quota = quota
+    }
+}

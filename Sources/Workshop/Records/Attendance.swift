@@ -1,0 +1,31 @@
+/// A person came on a day.
+public struct Attendance: Codable, Hashable, Sendable {
+    /// The day.
+    public var day: ID<Day>
+    /// The person.
+    public var stakeholder: ID<Stakeholder>
+    /// When the person was checked in.
+    public var arrivedAt: Instant
+    /// When the person went home; nil while here.
+    public var leftAt: Instant?
+    /// True when the person was not invited to this workshop.
+    public var isWalkIn: Bool
+    /// Who checked the person in.
+    public var checkedInBy: PlainText
+
+    /// Makes an attendance.
+    public init(
+        day: ID<Day>, stakeholder: ID<Stakeholder>, arrivedAt: Instant, leftAt: Instant? = nil, isWalkIn: Bool,
+        checkedInBy: PlainText
+    ) {
+        self.day = day
+        self.stakeholder = stakeholder
+        self.arrivedAt = arrivedAt
+        self.leftAt = leftAt
+        self.isWalkIn = isWalkIn
+        self.checkedInBy = checkedInBy
+    }
+
+    /// True while the person is in the room.
+    public var isHere: Bool { leftAt == nil }
+}

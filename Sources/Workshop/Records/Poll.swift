@@ -1,0 +1,113 @@
+/// A vote: what is asked, by which rules, and how far it has come.
+public struct Poll: Codable, Hashable, Sendable {
+    /// How far a poll has come. Its rules and options are frozen once it is open.
+    public enum State: String, Codable, CaseIterable, Sendable {
+        case planned, open, closed
+    }
+
+    /// The poll's id; a planned one's is derived from the script.
+    public var id: ID<Poll>
+    /// The activity in which it is taken.
+    public var activity: ID<Activity>
+    /// The id that commands take.
+    public var code: String
+    /// What the room is asked.
+    public var question: LocalizedText
+    /// The rules.
+    public var rules: PollRules
+    /// What can be voted for, option 1 first.
+    public var options: [PollOption]
+    /// How far it has come.
+    public var state: State
+    /// When it was opened.
+    public var openedAt: Instant?
+    /// When it was closed.
+    public var closedAt: Instant?
+    /// Who was in the room when it was closed; nil before.
+    public var presentAtClose: Int?
+
+    /// Makes a poll.
+    public init(
+        id: ID<Poll>, activity: ID<Activity>, code: String, question: LocalizedText, rules: PollRules,
+        options: [PollOption], state: State = .planned, openedAt: Instant? = nil, closedAt: Instant? = nil,
+        presentAtClose: Int? = nil
+    ) {
+        self.id = id
+        self.activity = activity
+        self.code = code
+        self.question = question
+        self.rules = rules
+        self.options = options
+        self.state = state
+        self.openedAt = openedAt
+        self.closedAt = closedAt
+        self.presentAtClose = presentAtClose
+    }
+}
+
+/// Something that can be voted for.
+public struct PollOption: Codable, Hashable, Sendable {
+    /// What it says.
+    public var text: LocalizedText
+    /// The lines it came from, so that a result leads back to table and note-taker; empty for a listed option.
+    public var origins: [ID<Contribution>]
+
+    /// Makes an option.
+    public init(text: LocalizedText, origins: [ID<Contribution>] = []) {
+        self.text = text
+        self.origins = origins
+    }
+}
+
+/// Where votes were counted.
+public enum VoteSource: String, Codable, CaseIterable, Sendable, Comparable {
+    /// Hands in the air.
+    case hands
+    /// Stickers on the wall.
+    case wall
+    /// Paper ballots.
+    case paper
+    /// Telephones.
+    case phone
+
+    public static func < (left: VoteSource, right: VoteSource) -> Bool {
+        allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
+    }
+}
+
+/// The votes that one option got from one source.
+public struct Count: Codable, Hashable, Sendable {
+    /// The poll.
+    public var poll: ID<Poll>
+    /// The option's number, from 1.
+    public var option: Int
+    /// Where they were counted.
+    public var source: VoteSource
+    /// How many.
+    public var votes: Int
+
+    /// Makes a count.
+    public init(poll: ID<Poll>, option: Int, source: VoteSource, votes: Int) {
+        self.poll = poll
+        self.option = option
+        self.source = source
+        self.votes = votes
+    }
+}
+
+/// How many people voted through one source.
+public struct Turnout: Codable, Hashable, Sendable {
+    /// The poll.
+    public var poll: ID<Poll>
+    /// Where they voted.
+    public var source: VoteSource
+    /// How many people.
+    public var ballots: Int
+
+    /// Makes a turnout.
+    public init(poll: ID<Poll>, source: VoteSource, ballots: Int) {
+        self.poll = poll
+        self.source = source
+        self.ballots = ballots
+    }
+}

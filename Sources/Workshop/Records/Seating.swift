@@ -1,0 +1,18 @@
+/// Who sits at which table in an activity.
+public struct Seating: Codable, Hashable, Sendable {
+    /// The activity.
+    public var activity: ID<Activity>
+    /// The tables in order, table 1 first; each lists its people.
+    public var tables: [[ID<Stakeholder>]]
+
+    /// Makes a seating.
+    public init(activity: ID<Activity>, tables: [[ID<Stakeholder>]]) {
+        self.activity = activity
+        self.tables = tables
+    }
+
+    /// The number of the table at which `person` sits, from 1; nil for nobody's.
+    public func table(of person: ID<Stakeholder>) -> Int? {
+        tables.firstIndex { $0.contains(person) }.map { $0 + 1 }
+    }
+}

@@ -1,0 +1,55 @@
+/// A person in the directory.
+public struct Stakeholder: Codable, Hashable, Sendable {
+    /// The person's id.
+    public var id: ID<Stakeholder>
+    /// The name as the person writes it.
+    public var name: PlainText
+    /// Other spellings under which the person is looked for.
+    public var aliases: [PlainText]
+    /// Where the person comes from: firm, commune, association.
+    public var organisation: PlainText
+    /// A category's code; or whatever a roster said, when the script knows no such category.
+    public var category: PlainText
+    /// The city.
+    public var city: PlainText
+    /// Telephone, as written.
+    public var phone: PlainText
+    /// Electronic mail, as written.
+    public var email: PlainText
+    /// Languages the person speaks, as ISO 639 codes where they could be recognised.
+    public var languages: [String]
+    /// Whether the person agreed to be listed; nil when nobody asked.
+    public var consent: Bool?
+
+    /// Makes a person.
+    public init(
+        id: ID<Stakeholder>, name: PlainText, aliases: [PlainText] = [], organisation: PlainText = "",
+        category: PlainText = "", city: PlainText = "", phone: PlainText = "", email: PlainText = "",
+        languages: [String] = [], consent: Bool? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.aliases = aliases
+        self.organisation = organisation
+        self.category = category
+        self.city = city
+        self.phone = phone
+        self.email = email
+        self.languages = languages
+        self.consent = consent
+    }
+}
+
+/// A person is invited to a workshop.
+public struct Invitation: Codable, Hashable, Sendable {
+    /// The workshop.
+    public var workshop: ID<Workshop>
+    /// The person.
+    public var stakeholder: ID<Stakeholder>
+
+    /// Makes an invitation.
+    public init(workshop: ID<Workshop>, stakeholder: ID<Stakeholder>) {
+        self.workshop = workshop
+        self.stakeholder = stakeholder
+    }
+}

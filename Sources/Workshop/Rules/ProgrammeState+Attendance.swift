@@ -1,0 +1,55 @@
+/// The door: who is here. A second arrival never takes the first one back.
+extension ProgrammeState {
+    /// A person arrives. Refused when the person is here, or was and left: each has its own word at the door.
+    public func arrival(
+        of person: ID<Stakeholder>, on day: ID<Day>, at instant: Instant, by operatorName: PlainText
+    ) throws(Refusal) -> [Change] {
+        guard stakeholders[person] != nil, let workshop = workshop(of: day) else { throw .unknownReference }
+        if let attendance = attendances[day]?[person] {
+            throw attendance.isHere ? .alreadyHere(attendance) : .hasLeft(attendance)
+        }
+        let attendance = Attendance(
+            day: day, stakeholder: person, arrivedAt: instant,
+            isWalkIn: !invited(to: workshop.id).contains(person), checkedInBy: operatorName)
+        return [.attendance(Revision(from: nil, to: attendance))]
+    }
+
+    /// Somebody whom nobody invited comes in: enters the directory and the room at once.
+    public func walkIn(
+        _ person: Stakeholder, on day: ID<Day>, at instant: Instant, by operatorName: PlainText
+    ) throws(Refusal) -> [Change] {
+        guard !person.name.isEmpty else { throw .empty }
+        guard workshop(of: day) != nil else { throw .unknownReference }
+        let attendance = Attendance(
+            day: day, stakeholder: person.id, arrivedAt: instant, isWalkIn: true, checkedInBy: operatorName)
+        return [
+            .stakeholder(Revision(from: nil, to: person)), .attendance(Revision(from: nil, to: attendance)),
+        ]
+    }
+
+    /// A person goes home.
+    public func departure(
+        of person: ID<Stakeholder>, on day: ID<Day>, at instant: Instant
+    ) throws(Refusal) -> [Change] {
+        guard let attendance = attendances[day]?[person] else { throw .notHere }
+        guard attendance.isHere else { throw .hasLeft(attendance) }
+        var after = attendance
+        after.leftAt = instant
+        return [.attendance(Revision(from: attendance, to: after))]
+    }
+
+    /// A person who went home comes back. The first arrival stays on record.
+    public func reentry(of person: ID<Stakeholder>, on day: ID<Day>) throws(Refusal) -> [Change] {
+        guard let attendance = attendances[day]?[person] else { throw .notHere }
+        guard !attendance.isHere else { throw .alreadyHere(attendance) }
+        var after = attendance
+        after.leftAt = nil
+        return [.attendance(Revision(from: attendance, to: after))]
+    }
+
+    /// It was somebody else: the arrival is withdrawn.
+    public func withdrawal(of person: ID<Stakeholder>, on day: ID<Day>) throws(Refusal) -> [Change] {
+        guard let attendance = attendances[day]?[person] else { throw .notHere }
+        return [.attendance(Revision(from: attendance, to: nil))]
+    }
+}

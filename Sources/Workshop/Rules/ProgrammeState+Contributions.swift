@@ -1,0 +1,86 @@
+/// What the tables say.
+extension ProgrammeState {
+    /// Positions are this far apart, so that a line can be put between two others without touching them.
+    static let positionStep = 1024
+
+    /// A table says something: the line goes to the end of its list.
+    public func contribution(
+        _ id: ID<Contribution>, saying text: PlainText, kind: Contribution.Kind? = nil, to prompt: ID<Prompt>,
+        in activity: ID<Activity>, group: Int, by author: PlainText, at instant: Instant, owner: PlainText = "",
+        due: CivilDate? = nil
+    ) throws(Refusal) -> [Change] {
+        guard let plan = self.activity(activity) else { throw .unknownReference }
+        guard let asked = plan.prompts.first(where: { $0.id == prompt }) else { throw .noSuchPrompt }
+        guard plan.groupNumbers.contains(group) else { throw .noSuchTable(count: plan.groupNumbers.count) }
+        guard !text.isEmpty else { throw .empty }
+        let last = lines(of: activity, prompt: prompt, group: group).last?.position ?? 0
+        let line = Contribution(
+            id: id, activity: activity, prompt: prompt, group: group, position: last + Self.positionStep,
+            kind: kind ?? asked.kind, text: text, author: author, writtenAt: instant, owner: owner, due: due)
+        return [.contribution(Revision(from: nil, to: line))]
+    }
+
+    /// A line is revised: its text, its kind, its owner or due date. Nothing changes, nothing is recorded.
+    public func revision(
+        of line: ID<Contribution>, _ edit: (inout Contribution) -> Void
+    ) throws(Refusal) -> [Change] {
+        guard let before = contribution(line) else { throw .unknownReference }
+        var after = before
+        edit(&after)
+        guard !after.text.isEmpty else { throw .empty }
+        return after == before ? [] : [.contribution(Revision(from: before, to: after))]
+    }
+
+    /// A line is set aside for later, or taken up again.
+    public func parking(of line: ID<Contribution>, _ isParked: Bool) throws(Refusal) -> [Change] {
+        try revision(of: line) { $0.isParked = isParked }
+    }
+
+    /// A line says the same as another of its activity: it stays on record, under that other one.
+    public func merge(
+        of line: ID<Contribution>, into other: ID<Contribution>
+    ) throws(Refusal) -> [Change] {
+        guard let before = contribution(line), let target = contribution(other) else { throw .unknownReference }
+        guard line != other, target.mergedInto == nil, before.activity == target.activity else { throw .cannotMerge }
+        let followers = (contributions[before.activity] ?? [:]).values.filter { $0.mergedInto == line }
+        return ([before] + followers.sorted { $0.id < $1.id }).map { line in
+            var after = line
+            after.mergedInto = other
+            return .contribution(Revision(from: line, to: after))
+        }
+    }
+
+    /// A merged line stands for itself again.
+    public func unmerging(of line: ID<Contribution>) throws(Refusal) -> [Change] {
+        try revision(of: line) { $0.mergedInto = nil }
+    }
+
+    /// A line moves up (negative) or down among those of its table and prompt; at the end of the list nothing happens.
+    public func move(of line: ID<Contribution>, by steps: Int) throws(Refusal) -> [Change] {
+        guard let moved = contribution(line) else { throw .unknownReference }
+        var list = lines(of: moved.activity, prompt: moved.prompt, group: moved.group)
+        guard let from = list.firstIndex(where: { $0.id == line }) else { throw .unknownReference }
+        let to = min(max(0, from + steps), list.count - 1)
+        guard from != to else { return [] }
+        list.insert(list.remove(at: from), at: to)
+        let lower = to > 0 ? list[to - 1].position : list[1].position - 2 * Self.positionStep
+        let upper = to < list.count - 1 ? list[to + 1].position : lower + 2 * Self.positionStep
+        if upper - lower > 1 {
+            return try revision(of: line) { $0.position = lower + (upper - lower) / 2 }
+        }
+        var changes: [Change] = []
+        for (index, entry) in list.enumerated() {
+            changes += try revision(of: entry.id) { $0.position = (index + 1) * Self.positionStep }
+        }
+        return changes
+    }
+
+    /// A line was a mistake. The journal keeps it; lines merged into it stand for themselves again.
+    public func removal(of line: ID<Contribution>) throws(Refusal) -> [Change] {
+        guard let before = contribution(line) else { throw .unknownReference }
+        let followers = (contributions[before.activity] ?? [:]).values.filter { $0.mergedInto == line }
+        var changes: [Change] = []
+        for follower in followers.sorted(by: { $0.id < $1.id }) { changes += try unmerging(of: follower.id) }
+        return changes + [.contribution(Revision(from: before, to: nil))]
+    }
+}

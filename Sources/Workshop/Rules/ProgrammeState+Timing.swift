@@ -1,0 +1,62 @@
+/// The run sheet: starting, ending, stretching and shifting.
+extension ProgrammeState {
+    /// An activity starts. Another one of the same day that is still running ends at that instant: one room does one
+    /// thing at a time.
+    public func start(of activity: ID<Activity>, at instant: Instant) throws(Refusal) -> [Change] {
+        guard let day = day(of: activity) else { throw .unknownReference }
+        let timing = timing(of: activity)
+        guard timing.endedAt == nil else { throw .hasEnded }
+        guard timing.startedAt == nil else { return [] }
+        var changes: [Change] = []
+        for other in day.activities where self.timing(of: other.id).isRunning {
+            changes += try end(of: other.id, at: instant)
+        }
+        var after = timing
+        after.startedAt = instant
+        return changes + [revision(to: after)]
+    }
+
+    /// A running activity ends.
+    public func end(of activity: ID<Activity>, at instant: Instant) throws(Refusal) -> [Change] {
+        guard day(of: activity) != nil else { throw .unknownReference }
+        var after = timing(of: activity)
+        guard let started = after.startedAt else { throw .notStarted }
+        guard after.endedAt == nil else { throw .hasEnded }
+        after.endedAt = max(instant, started)
+        return [revision(to: after)]
+    }
+
+    /// An activity that was ended too early goes on.
+    public func resumption(of activity: ID<Activity>) throws(Refusal) -> [Change] {
+        var after = timing(of: activity)
+        guard after.startedAt != nil else { throw .notStarted }
+        guard after.endedAt != nil else { return [] }
+        after.endedAt = nil
+        return [revision(to: after)]
+    }
+
+    /// An activity gets more minutes, or fewer; it keeps one at least.
+    public func stretch(of activity: ID<Activity>, byMinutes minutes: Int) throws(Refusal) -> [Change] {
+        guard let planned = self.activity(activity)?.minutes else { throw .unknownReference }
+        var after = timing(of: activity)
+        guard after.endedAt == nil else { throw .hasEnded }
+        after.extraMinutes += minutes
+        guard planned + after.extraMinutes >= 1 else { throw .tooShort }
+        return [revision(to: after)]
+    }
+
+    /// The plan of everything that has not started yet is put off (or brought forward) by so many minutes.
+    public func shift(ofRestOf day: ID<Day>, byMinutes minutes: Int) throws(Refusal) -> [Change] {
+        guard let day = self.day(day) else { throw .unknownReference }
+        guard minutes != 0 else { return [] }
+        return day.activities.map { timing(of: $0.id) }.filter { $0.startedAt == nil }.map { timing in
+            var after = timing
+            after.shiftMinutes += minutes
+            return revision(to: after)
+        }
+    }
+
+    private func revision(to after: Timing) -> Change {
+        .timing(Revision(from: timings[after.activity], to: after))
+    }
+}

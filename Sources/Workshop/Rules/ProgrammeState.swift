@@ -1,0 +1,190 @@
+/// Everything that a file's journal says, in memory: the plan and what has happened to it.
+///
+/// It changes in one way only, `apply`. The tables of the ledger are the same projection for queries; a test holds the
+/// two against each other. Rules stand in extensions, one subject a file: each looks at the state and answers with the
+/// changes to record, or refuses.
+public struct ProgrammeState: Sendable, Equatable {
+    /// The plan; nil in a file that has none yet.
+    public private(set) var programme: Programme?
+    /// The directory.
+    public private(set) var stakeholders: [ID<Stakeholder>: Stakeholder] = [:]
+    /// Who is invited to which workshop.
+    public private(set) var invitations: [ID<Workshop>: Set<ID<Stakeholder>>] = [:]
+    /// Who came on which day.
+    public private(set) var attendances: [ID<Day>: [ID<Stakeholder>: Attendance]] = [:]
+    /// What became of each activity's plan; an activity without an entry is as planned.
+    public private(set) var timings: [ID<Activity>: Timing] = [:]
+    /// Who sits where.
+    public private(set) var seatings: [ID<Activity>: Seating] = [:]
+    /// The lines of each activity.
+    public private(set) var contributions: [ID<Activity>: [ID<Contribution>: Contribution]] = [:]
+    /// The polls, planned ones included.
+    public private(set) var polls: [ID<Poll>: Poll] = [:]
+    /// The votes of each poll, by source and option number.
+    public private(set) var counts: [ID<Poll>: [VoteSource: [Int: Int]]] = [:]
+    /// The people who voted in each poll, by source.
+    public private(set) var turnouts: [ID<Poll>: [VoteSource: Int]] = [:]
+
+    private var days: [ID<Day>: Day] = [:]
+    private var activities: [ID<Activity>: (activity: Activity, day: ID<Day>)] = [:]
+
+    /// Makes the state of an empty journal.
+    public init() {}
+
+    public static func == (left: Self, right: Self) -> Bool {
+        left.programme == right.programme && left.stakeholders == right.stakeholders
+            && left.invitations == right.invitations && left.attendances == right.attendances
+            && left.timings == right.timings && left.seatings == right.seatings
+            && left.contributions == right.contributions && left.polls == right.polls
+            && left.counts == right.counts && left.turnouts == right.turnouts
+    }
+
+    /// Applies one change: checks that the record stands as the change expects, and puts the new one in its place.
+    public mutating func apply(_ change: Change) throws(Refusal) {
+        switch change {
+        case .programmeCreated(let programme): try create(programme)
+        case .stakeholder(let revision):
+            try revise(&stakeholders, revision, change.kind, \.id)
+        case .invitation(let revision): try revise(revision, change.kind)
+        case .attendance(let revision):
+            guard let record = revision.after ?? revision.before else { return }
+            try revise(&attendances[record.day, default: [:]], revision, change.kind, \.stakeholder)
+        case .timing(let revision): try revise(&timings, revision, change.kind, \.activity)
+        case .seating(let revision): try revise(&seatings, revision, change.kind, \.activity)
+        case .contribution(let revision):
+            guard let record = revision.after ?? revision.before else { return }
+            try revise(&contributions[record.activity, default: [:]], revision, change.kind, \.id)
+        case .poll(let revision): try revise(&polls, revision, change.kind, \.id)
+        case .count(let revision): try revise(revision, change.kind)
+        case .turnout(let revision): try revise(revision, change.kind)
+        }
+    }
+
+    /// Applies changes one after the other; all of them or none.
+    public mutating func apply(_ changes: [Change]) throws(Refusal) {
+        var next = self
+        for change in changes { try next.apply(change) }
+        self = next
+    }
+
+    private func revise<Key: Hashable, Record>(
+        _ records: inout [Key: Record], _ revision: Revision<Record>, _ kind: Change.Kind, _ key: (Record) -> Key
+    ) throws(Refusal) {
+        guard let record = revision.after ?? revision.before else { return }
+        guard records[key(record)] == revision.before else { throw .changedMeanwhile(kind) }
+        records[key(record)] = revision.after
+    }
+}
+
+extension ProgrammeState {
+    private mutating func create(_ programme: Programme) throws(Refusal) {
+        guard self.programme == nil else { throw .programmeExists }
+        self.programme = programme
+        for day in programme.workshops.flatMap(\.days) {
+            days[day.id] = day
+            for activity in day.activities {
+                activities[activity.id] = (activity, day.id)
+                for plan in activity.polls { polls[plan.id] = Poll(planned: plan, in: activity.id) }
+            }
+        }
+    }
+
+    private mutating func revise(_ revision: Revision<Invitation>, _ kind: Change.Kind) throws(Refusal) {
+        guard let record = revision.after ?? revision.before else { return }
+        let isInvited = invitations[record.workshop]?.contains(record.stakeholder) ?? false
+        guard isInvited == (revision.before != nil) else { throw .changedMeanwhile(kind) }
+        if revision.after == nil {
+            invitations[record.workshop]?.remove(record.stakeholder)
+        } else {
+            invitations[record.workshop, default: []].insert(record.stakeholder)
+        }
+    }
+
+    private mutating func revise(_ revision: Revision<Count>, _ kind: Change.Kind) throws(Refusal) {
+        guard let record = revision.after ?? revision.before else { return }
+        guard counts[record.poll]?[record.source]?[record.option] == revision.before?.votes else {
+            throw .changedMeanwhile(kind)
+        }
+        counts[record.poll, default: [:]][record.source, default: [:]][record.option] = revision.after?.votes
+    }
+
+    private mutating func revise(_ revision: Revision<Turnout>, _ kind: Change.Kind) throws(Refusal) {
+        guard let record = revision.after ?? revision.before else { return }
+        guard turnouts[record.poll]?[record.source] == revision.before?.ballots else { throw .changedMeanwhile(kind) }
+        turnouts[record.poll, default: [:]][record.source] = revision.after?.ballots
+    }
+}
+
+extension ProgrammeState {
+    /// The day with that id.
+    public func day(_ id: ID<Day>) -> Day? { days[id] }
+
+    /// The activity with that id.
+    public func activity(_ id: ID<Activity>) -> Activity? { activities[id]?.activity }
+
+    /// The day that an activity belongs to.
+    public func day(of activity: ID<Activity>) -> Day? { activities[activity].flatMap { days[$0.day] } }
+
+    /// The workshop that a day belongs to.
+    public func workshop(of day: ID<Day>) -> Workshop? {
+        programme?.workshops.first { $0.days.contains { $0.id == day } }
+    }
+
+    /// The people invited to a workshop.
+    public func invited(to workshop: ID<Workshop>) -> Set<ID<Stakeholder>> { invitations[workshop] ?? [] }
+
+    /// The attendances of a day.
+    public func attendances(on day: ID<Day>) -> [ID<Stakeholder>: Attendance] { attendances[day] ?? [:] }
+
+    /// How many people are in the room on a day.
+    public func hereCount(on day: ID<Day>) -> Int {
+        attendances[day]?.values.reduce(0) { $0 + ($1.isHere ? 1 : 0) } ?? 0
+    }
+
+    /// The timing of an activity, as planned when nothing has happened to it.
+    public func timing(of activity: ID<Activity>) -> Timing { timings[activity] ?? Timing(activity: activity) }
+
+    /// The lines of an activity in the order of prompts, tables and positions; merged ones included.
+    public func lines(of activity: ID<Activity>) -> [Contribution] {
+        let order = self.activity(activity)?.prompts.map(\.id) ?? []
+        let rank = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        return (contributions[activity] ?? [:]).values.sorted {
+            (rank[$0.prompt] ?? .max, $0.group, $0.position, $0.id) < (
+                rank[$1.prompt] ?? .max, $1.group, $1.position, $1.id
+            )
+        }
+    }
+
+    /// The lines that one table wrote under one prompt, in order; merged ones included.
+    public func lines(of activity: ID<Activity>, prompt: ID<Prompt>, group: Int) -> [Contribution] {
+        (contributions[activity] ?? [:]).values.filter { $0.prompt == prompt && $0.group == group }
+            .sorted { ($0.position, $0.id) < ($1.position, $1.id) }
+    }
+
+    /// The line with that id, wherever it was said.
+    public func contribution(_ id: ID<Contribution>) -> Contribution? {
+        for lines in contributions.values { if let line = lines[id] { return line } }
+        return nil
+    }
+
+    /// The polls of an activity: the planned ones in the script's order, then those made on the day.
+    public func polls(of activity: ID<Activity>) -> [Poll] {
+        let planned = self.activity(activity)?.polls.map(\.id) ?? []
+        let made = polls.values.filter { $0.activity == activity && !planned.contains($0.id) }.sorted { $0.id < $1.id }
+        return planned.compactMap { polls[$0] } + made
+    }
+}
+
+extension Poll {
+    /// A poll as the script plans it; what is to be harvested has no options yet.
+    public init(planned plan: PollPlan, in activity: ID<Activity>) {
+        let options: [PollOption] =
+            switch plan.options {
+            case .listed(let texts): texts.map { PollOption(text: $0) }
+            case .harvested: []
+            }
+        self.init(
+            id: plan.id, activity: activity, code: plan.code, question: plan.question, rules: plan.rules,
+            options: options)
+    }
+}

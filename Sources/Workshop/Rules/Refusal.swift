@@ -1,0 +1,43 @@
+/// Why a change is not allowed. Said in words beside the room that shows it.
+public enum Refusal: Error, Equatable, Sendable {
+    /// The record is not as the change expects: somebody else was quicker.
+    case changedMeanwhile(Change.Kind)
+    /// The change refers to something that is not in the file.
+    case unknownReference
+    /// The file already holds a programme.
+    case programmeExists
+    /// Nothing was typed.
+    case empty
+    /// The person is here already.
+    case alreadyHere(Attendance)
+    /// The person was here and went home.
+    case hasLeft(Attendance)
+    /// The person has not been checked in.
+    case notHere
+    /// Nobody has been checked in, so there is nobody to seat.
+    case nobodyHere
+    /// The activity has no tables.
+    case noTables
+    /// There is no such table; the activity has this many.
+    case noSuchTable(count: Int)
+    /// The prompt is not one of the activity's.
+    case noSuchPrompt
+    /// The activity has not started.
+    case notStarted
+    /// The activity has ended.
+    case hasEnded
+    /// An activity would take no time at all.
+    case tooShort
+    /// There is no such option; the poll has this many.
+    case noSuchOption(count: Int)
+    /// A poll needs this many options at least before it can be opened.
+    case tooFewOptions(minimum: Int)
+    /// The poll is in another state than the change needs.
+    case pollIs(Poll.State)
+    /// A number below zero, or beyond any room.
+    case notACount(Int)
+    /// A line cannot be merged into itself or into one that is itself merged.
+    case cannotMerge
+    /// There is nothing to undo, or to redo.
+    case nothingToUndo
+}

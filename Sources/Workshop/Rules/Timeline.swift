@@ -1,0 +1,88 @@
+/// A day's run sheet at an instant: what was, what is, and when everything else will be if nothing is done.
+public struct Timeline: Sendable, Equatable {
+    /// One activity's line.
+    public struct Slot: Sendable, Equatable {
+        /// How far the activity has come.
+        public enum State: Sendable, Equatable {
+            case ended, running, ahead
+            /// A later one has started instead.
+            case skipped
+        }
+
+        /// The activity.
+        public var activity: Activity
+        /// How far it has come.
+        public var state: State
+        /// Its start in the plan as it now stands (with shifts, without delays).
+        public var planned: ClockTime
+        /// Its length in the plan as it now stands, in minutes.
+        public var plannedMinutes: Int
+        /// When it started, or is to start when delays are carried on.
+        public var start: ClockTime
+        /// When it ended, or is to end.
+        public var end: ClockTime
+        /// For a running activity, seconds until its time is up; negative when it overruns.
+        public var secondsLeft: Int?
+        /// For a running activity, seconds since it started.
+        public var secondsGone: Int?
+        /// Minutes by which it starts (or started) later than planned; negative when earlier.
+        public var delay: Int { start.minutes - planned.minutes }
+        /// Minutes by which it took longer than planned; nil until it has ended.
+        public var overrun: Int? { state == .ended ? end.minutes - start.minutes - plannedMinutes : nil }
+    }
+
+    /// The lines, in the plan's order.
+    public var slots: [Slot]
+
+    /// Where the day stands.
+    /// - Parameters:
+    ///   - day: the plan.
+    ///   - timings: what has happened to it.
+    ///   - world: reads instants as clock times; its present is the instant of the timeline.
+    public init(day: Day, timings: (ID<Activity>) -> Timing, world: World) {
+        let now = world.now()
+        let started = day.activities.compactMap { timings($0.id).startedAt }
+        // A rehearsal is held on another date than the plan's: clock times count from the date it really began.
+        let date = started.min().map { world.localTime($0).date } ?? day.date
+        func clock(_ instant: Instant) -> ClockTime {
+            let local = world.localTime(instant)
+            return local.clock.adding(minutes: (local.date.daysSinceEpoch - date.daysSinceEpoch) * 1440)
+        }
+        let isLive = !started.isEmpty || world.localNow.date == date
+        let lastStarted = day.activities.lastIndex { timings($0.id).startedAt != nil } ?? -1
+        var earliest = isLive ? clock(now) : ClockTime(minutes: 0)
+        slots = []
+        for (index, activity) in day.activities.enumerated() {
+            let timing = timings(activity.id)
+            let planned = activity.start.adding(minutes: timing.shiftMinutes)
+            let minutes = max(1, activity.minutes + timing.extraMinutes)
+            var slot = Slot(
+                activity: activity, state: index < lastStarted ? .skipped : .ahead, planned: planned,
+                plannedMinutes: minutes, start: planned, end: planned.adding(minutes: minutes))
+            if let started = timing.startedAt {
+                slot.start = clock(started)
+                if let ended = timing.endedAt {
+                    slot.state = .ended
+                    slot.end = clock(ended)
+                } else {
+                    slot.state = .running
+                    slot.secondsGone = max(0, now.seconds(since: started))
+                    slot.secondsLeft = started.adding(minutes: minutes).seconds(since: now)
+                    slot.end = max(slot.start.adding(minutes: minutes), clock(now))
+                    earliest = slot.end
+                }
+            } else if slot.state == .ahead {
+                slot.start = max(planned, earliest)
+                slot.end = slot.start.adding(minutes: minutes)
+                earliest = slot.end
+            }
+            slots.append(slot)
+        }
+    }
+
+    /// The line that runs now.
+    public var running: Slot? { slots.last { $0.state == .running } }
+
+    /// The next line that has not started.
+    public var next: Slot? { slots.first { $0.state == .ahead } }
+}

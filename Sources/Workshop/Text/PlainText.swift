@@ -1,0 +1,79 @@
+/// One line of text with nothing in it that a terminal, a spreadsheet or a log would obey.
+///
+/// The only way to make one is through `init`, which makes every control character visible and drops what is invisible
+/// and reorders text. Records hold `PlainText`, so that text from a keyboard, a roster or another file cannot forget it.
+public struct PlainText: Hashable, Comparable, Sendable {
+    /// The text. Never contains a control character, a line break or an explicit bidirectional control.
+    public let string: String
+
+    /// Cleans `raw`: tabs and line breaks become a space, other control characters their visible picture
+    /// (ESC is `␛`), bidirectional overrides and isolates, byte-order marks and tag characters go; spaces at both ends go.
+    public init(_ raw: String) {
+        string = Self.isPlain(raw) ? raw : Self.clean(raw)
+    }
+
+    /// True when nothing is left to read.
+    public var isEmpty: Bool { string.isEmpty }
+
+    public static func < (left: PlainText, right: PlainText) -> Bool { left.string < right.string }
+
+    /// The common case, decided on bytes: printable ASCII, single spaces between words.
+    private static func isPlain(_ raw: String) -> Bool {
+        var raw = raw
+        return raw.withUTF8 { bytes in
+            guard let first = bytes.first, let last = bytes.last else { return true }
+            guard first != 0x20, last != 0x20 else { return false }
+            var before: UInt8 = 0
+            for byte in bytes {
+                if byte < 0x20 || byte >= 0x7F || (byte == 0x20 && before == 0x20) { return false }
+                before = byte
+            }
+            return true
+        }
+    }
+
+    private static func clean(_ raw: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in raw.unicodeScalars {
+            switch scalar.value {
+            case 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029, 0xA0: appendSpace(to: &scalars)
+            case 0x20: appendSpace(to: &scalars)
+            case 0x00...0x1F: append(0x2400 + scalar.value, to: &scalars)
+            case 0x7F: append(0x2421, to: &scalars)
+            case 0x80...0x9F: append(0xFFFD, to: &scalars)
+            case 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: continue
+            default: scalars.append(scalar)
+            }
+        }
+        while scalars.last == " " { scalars.removeLast() }
+        return String(scalars)
+    }
+
+    /// Runs of white space are one space, and none stands at the start: a roster's stray blanks are not part of a name.
+    private static func appendSpace(to scalars: inout String.UnicodeScalarView) {
+        guard let last = scalars.last, last != " " else { return }
+        scalars.append(" ")
+    }
+
+    private static func append(_ value: UInt32, to scalars: inout String.UnicodeScalarView) {
+        if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
+    }
+}
+
+extension PlainText: CustomStringConvertible, ExpressibleByStringLiteral {
+    public var description: String { string }
+
+    /// A literal is cleaned like any other text.
+    public init(stringLiteral value: String) { self.init(value) }
+}
+
+extension PlainText: Codable {
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(string)
+    }
+}
