@@ -1,0 +1,11 @@
+/// Who brings right-to-left text into the order that is read.
+public enum BidiStrategy: String, CaseIterable, Sendable {
+    /// Each field is ordered and shaped here, and the terminal is told to keep its hands off.
+    case visual
+    /// The order of words is made here; letters inside a right-to-left word are left to the terminal.
+    case words
+    /// Logical text is sent and the terminal does all of it.
+    case terminal
+    /// Nobody does anything: logical order, for screens in left-to-right scripts and for text goldens.
+    case off
+}

@@ -1,0 +1,65 @@
+/// A whole screen in memory: what a view draws, what tests read, what a terminal is made to show.
+public struct Screen: Hashable, Sendable {
+    /// Extent in cells.
+    public let size: Size
+    /// What was known about the reader and the terminal.
+    public let appearance: Appearance
+    /// Where the terminal's own cursor stands; hidden when nil or outside.
+    public internal(set) var cursor: Point?
+    /// The cells, row by row.
+    public private(set) var cells: [Cell]
+
+    /// An empty screen.
+    public init(size: Size, appearance: Appearance = Appearance()) {
+        self.size = size
+        self.appearance = appearance
+        cells = Array(repeating: .blank, count: size.columns * size.rows)
+    }
+
+    /// The screen that the closure draws.
+    public init(size: Size, appearance: Appearance = Appearance(), draw: (Canvas) -> Void) {
+        let sheet = Canvas.Sheet(Screen(size: size, appearance: appearance))
+        draw(Canvas(sheet))
+        self = sheet.screen
+    }
+
+    /// The colour of the theme.
+    public var accent: Accent { appearance.accent }
+
+    /// The cell at that place, counted from the top left; blank outside.
+    public subscript(row: Int, column: Int) -> Cell {
+        guard contains(row, column) else { return .blank }
+        return cells[row * size.columns + column]
+    }
+
+    private func contains(_ row: Int, _ column: Int) -> Bool {
+        (0..<size.rows).contains(row) && (0..<size.columns).contains(column)
+    }
+
+    /// Puts a cell; a wide one takes the place to its right too. What it half covers becomes blank.
+    mutating func set(_ cell: Cell, row: Int, column: Int) {
+        guard contains(row, column), !cell.isContinuation else { return }
+        if cell.columns == 2, column + 1 >= size.columns {
+            set(.blank(cell.style), row: row, column: column)
+            return
+        }
+        let index = row * size.columns + column
+        if cells[index].isContinuation {
+            cells[index - 1] = .blank(cells[index - 1].style)
+        }
+        let last = index + cell.columns - 1
+        if cells[last].columns == 2 {
+            cells[last + 1] = .blank(cells[last].style)
+        }
+        cells[index] = cell
+        if cell.columns == 2 {
+            cells[last] = .continuation(cell.style)
+        }
+    }
+
+    /// Changes the look of one place and leaves its text.
+    mutating func restyle(row: Int, column: Int, _ change: (inout Style) -> Void) {
+        guard contains(row, column) else { return }
+        change(&cells[row * size.columns + column].style)
+    }
+}
