@@ -17,8 +17,9 @@ public struct BigText: Hashable, Sendable {
     public init?(_ text: String, scale: Int = 1) {
         var letters: [[String]] = []
         for character in text.uppercased() {
-            let plain = character.unicodeScalars.first.map(ASCIIFallback.character) ?? character
-            guard let letter = Self.letters[character] ?? Self.letters[plain] else { return nil }
+            let plain = character.unicodeScalars.first.map(ASCIIFallback.character) ?? "?"
+            let bare = plain == "?" ? nil : Self.letters[plain]
+            guard let letter = Self.letters[character] ?? bare else { return nil }
             letters.append(letter)
         }
         self.letters = letters

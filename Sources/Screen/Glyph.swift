@@ -63,7 +63,7 @@ extension Glyph {
                     Glyph(
                         String(scalar), columns: columns, offset: offset, startsCluster: glyphs.count == first))
                 marks = 0
-            case .mark where glyphs.isEmpty:
+            case .mark where glyphs.count == first:
                 glyphs.append(Glyph("\u{25CC}\(scalar)", columns: 1, offset: offset))
                 marks = 1
             case .mark where !isJoined && marks < maximumMarks:

@@ -40,7 +40,7 @@ extension Key {
                 .character(modifiers.contains(.control) ? Character(character.lowercased()) : character), modifiers)
         } else if lower == "space" {
             self.init(.character(" "), modifiers)
-        } else if lower.hasPrefix("f"), let number = Int(lower.dropFirst()), (1...12).contains(number) {
+        } else if let number = (1...12).first(where: { lower == "f\($0)" }) {
             self.init(.function(number), modifiers)
         } else if let code = Self.names.first(where: { $0.name.lowercased() == lower })?.code {
             self.init(code, modifiers)

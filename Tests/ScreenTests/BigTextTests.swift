@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Screen
+
+struct BigTextTests {
+    @Test("a clock is five rows high and can be read")
+    func clock() {
+        #expect(
+            BigText("17:4")?.lines(.ascii) == [
+                "  ##    ######      ##  ##",
+                "####        ##  ##  ##  ##",
+                "  ##        ##      ######",
+                "  ##      ##    ##      ##",
+                "######    ##            ##",
+            ])
+    }
+
+    @Test("grows to what there is room for")
+    func fitting() {
+        let small = BigText("17:42", fitting: Size(columns: 40, rows: 5))
+        let large = BigText("17:42", fitting: Size(columns: 120, rows: 40))
+        #expect(small?.size == Size(columns: 34, rows: 5))
+        #expect(large?.size == Size(columns: 102, rows: 15))
+        #expect(BigText("17:42", fitting: Size(columns: 33, rows: 40)) == nil)
+    }
+
+    @Test("lines are as wide as the size says", arguments: [1, 2, 3])
+    func lines(scale: Int) throws {
+        let text = try #require(BigText("Fès 9%", scale: scale))
+        #expect(text.lines().count == text.size.rows)
+        #expect(text.lines().allSatisfy { $0.count == text.size.columns })
+    }
+
+    @Test("a letter without a large form is refused, accents are left out")
+    func letters() {
+        #expect(BigText("فاس") == nil)
+        #expect(BigText("été") == BigText("ETE"))
+        #expect(BigText("") != nil)
+    }
+
+    @Test("all rows of a letter are equally long")
+    func table() {
+        for (letter, rows) in BigText.letters {
+            #expect(rows.count == BigText.rows && Set(rows.map(\.count)).count == 1, "\(letter)")
+        }
+    }
+
+    @Test("digits read from the left on a right-to-left screen too")
+    func direction() throws {
+        let text = try #require(BigText("1"))
+        let screen = Screen(size: Size(columns: 10, rows: 5), appearance: Appearance(direction: .rightToLeft)) {
+            $0.put(text, align: .leading)
+        }
+        #expect(screen.lines == ["      ██", "    ████", "      ██", "      ██", "    ██████"])
+    }
+}

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Screen
+
+struct LineEditorDrawingTests {
+    private func draw(_ editor: LineEditor, _ columns: Int, _ direction: LayoutDirection = .leftToRight) -> (
+        String, Int?
+    ) {
+        let screen = Screen(size: Size(columns: columns, rows: 1), appearance: Appearance(direction: direction)) {
+            $0.edit(editor, row: 0, placeholder: "Name")
+        }
+        return (screen.lines[0], screen.cursor?.column)
+    }
+
+    @Test("the caret stands on the letter that comes next, at the end behind the text")
+    func caret() {
+        var editor = LineEditor("abc")
+        #expect(draw(editor, 8) == ("abc", 3))
+        editor.movePrevious()
+        #expect(draw(editor, 8) == ("abc", 2))
+        editor.moveToStart()
+        #expect(draw(editor, 8) == ("abc", 0))
+    }
+
+    @Test("a wide or marked letter is one step")
+    func wide() {
+        var editor = LineEditor("福e\u{301}岡")
+        #expect(draw(editor, 8).1 == 5)
+        editor.movePrevious()
+        #expect(draw(editor, 8).1 == 3)
+        editor.movePrevious()
+        #expect(draw(editor, 8).1 == 2)
+    }
+
+    @Test("a long text is scrolled so that the caret is seen")
+    func scrolls() {
+        var editor = LineEditor("abcdefghij")
+        #expect(draw(editor, 5) == ("ghij", 4))
+        editor.moveToStart()
+        #expect(draw(editor, 5) == ("abcde", 0))
+    }
+
+    @Test("exactly one free column is kept for the caret")
+    func exact() {
+        #expect(draw(LineEditor("abcd"), 5) == ("abcd", 4))
+        #expect(draw(LineEditor("abcde"), 5) == ("bcde", 4))
+    }
+
+    @Test("an empty field shows what it is for and where writing begins")
+    func placeholder() {
+        #expect(draw(LineEditor(), 8) == ("Name", 0))
+        #expect(draw(LineEditor(screenDirection: .rightToLeft), 8, .rightToLeft) == ("    Name", 7))
+    }
+
+    @Test("without focus no cursor is placed")
+    func unfocused() {
+        let screen = Screen(size: Size(columns: 5, rows: 1)) { $0.edit(LineEditor("a"), row: 0, isFocused: false) }
+        #expect(screen.cursor == nil)
+    }
+}

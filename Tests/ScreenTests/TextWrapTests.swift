@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Screen
+
+struct TextWrapTests {
+    @Test(
+        "lines break between words",
+        arguments: [
+            ("one two three", 7, ["one two", "three"]), ("one two three", 13, ["one two three"]), ("", 5, [""]),
+            ("a\n\nb", 5, ["a", "", "b"]), ("  spaced   out  ", 20, ["spaced out"]),
+            ("abcdefgh ij", 3, ["abc", "def", "gh", "ij"]),
+            ("福岡市 福", 4, ["福岡", "市", "福"]), ("福", 1, ["福"]), ("10\u{A0}min left", 6, ["10\u{A0}min", "left"]),
+            ("الأفران القديمة", 8, ["الأفران", "القديمة"]), ("ab", 0, ["a", "b"]),
+        ])
+    func wraps(text: String, columns: Int, lines: [String]) {
+        #expect(TextWrap.lines(text, columns: columns) == lines)
+    }
+
+    @Test("no word is lost at any width", arguments: 1...40)
+    func complete(columns: Int) {
+        let text = "Stokers are paid by the load, not for saving wood; الأفران القديمة لا تقبل وقودا آخر 福岡市"
+        let lines = TextWrap.lines(text, columns: columns)
+        #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+        #expect(lines.allSatisfy { TextWidth.columns(of: $0) <= max(2, columns) })
+    }
+}
