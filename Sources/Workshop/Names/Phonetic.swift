@@ -1,0 +1,44 @@
+/// Spells a folded name by its sounds, so that an Arabic and a Latin spelling can be laid side by side.
+///
+/// The consonants carry the name; vowels are evidence of less weight, since Arabic writes the long ones alone and French
+/// spellings of one vowel vary. So each token has a *price* for being left out on the other side, and
+/// ``PhoneticAligner`` finds the cheapest alignment: weighted edit distance (Wagner and Fischer 1974) over
+/// correspondences between scripts, as in Freeman, Condon and Ackerman, “Cross Linguistic Name Matching in English and
+/// Arabic” (2006). The correspondences and prices here are those of Moroccan French spelling.
+enum Phonetic {
+    /// A letter and the price of leaving it out, in hundredths of a wrong consonant.
+    struct Token: Hashable {
+        var letter: Letter
+        var price: UInt8
+    }
+
+    /// The price up to which a difference over that many tokens is one of spelling and not of name.
+    static func budget(tokens: Int) -> Int {
+        14 + 4 * min(tokens, 30)
+    }
+
+    /// The tokens of a folded name, its words written together.
+    static func spell(_ words: some Sequence<String>) -> [Token] {
+        var tokens: [Token] = []
+        for word in words { append(word, to: &tokens) }
+        return tokens
+    }
+
+    private static func append(_ word: String, to tokens: inout [Token]) {
+        let scalars = Array((abbreviations[word] ?? word).unicodeScalars)
+        guard let first = scalars.first else { return }
+        if ("\u{0620}"..."\u{064A}").contains(first) {
+            var speller = ArabicSpeller(scalars, opensName: tokens.isEmpty)
+            tokens += speller.spell()
+        } else {
+            var speller = LatinSpeller(scalars, opensName: tokens.isEmpty)
+            tokens += speller.spell()
+        }
+    }
+
+    /// Abbreviations that are written in registers and lists, by their folded form.
+    private static let abbreviations = [
+        "med": "mohamed", "mohd": "mohamed", "mhd": "mohamed", "mly": "moulay", "my": "moulay", "abdl": "abdel",
+        "abdr": "abder", "bnt": "bent", "fz": "fatimazahra",
+    ]
+}
