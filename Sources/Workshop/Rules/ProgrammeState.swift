@@ -31,6 +31,7 @@ public struct ProgrammeState: Sendable, Equatable {
     /// Makes the state of an empty journal.
     public init() {}
 
+    /// Two states are equal when their records are; the indexes follow from these.
     public static func == (left: Self, right: Self) -> Bool {
         left.programme == right.programme && left.stakeholders == right.stakeholders
             && left.invitations == right.invitations && left.attendances == right.attendances
@@ -44,20 +45,44 @@ public struct ProgrammeState: Sendable, Equatable {
         switch change {
         case .programmeCreated(let programme): try create(programme)
         case .stakeholder(let revision):
+            if revision.after == nil, let person = revision.before?.id, isInUse(person) { throw .inUse }
             try revise(&stakeholders, revision, change.kind, \.id)
         case .invitation(let revision): try revise(revision, change.kind)
         case .attendance(let revision):
             guard let record = revision.after ?? revision.before else { return }
             try revise(&attendances[record.day, default: [:]], revision, change.kind, \.stakeholder)
+            if attendances[record.day] == [:] { attendances[record.day] = nil }
         case .timing(let revision): try revise(&timings, revision, change.kind, \.activity)
         case .seating(let revision): try revise(&seatings, revision, change.kind, \.activity)
         case .contribution(let revision):
             guard let record = revision.after ?? revision.before else { return }
+            if revision.after == nil, isInUse(record) { throw .inUse }
             try revise(&contributions[record.activity, default: [:]], revision, change.kind, \.id)
+            if contributions[record.activity] == [:] { contributions[record.activity] = nil }
         case .poll(let revision): try revise(&polls, revision, change.kind, \.id)
         case .count(let revision): try revise(revision, change.kind)
         case .turnout(let revision): try revise(revision, change.kind)
         }
+    }
+
+    /// Makes the state that these records describe, as a file's tables hold them.
+    public init(
+        programme: Programme?, stakeholders: [Stakeholder], invitations: [Invitation], attendances: [Attendance],
+        timings: [Timing], seatings: [Seating], contributions: [Contribution], polls: [Poll], counts: [Count],
+        turnouts: [Turnout]
+    ) {
+        if let programme { place(programme) }
+        for record in stakeholders { self.stakeholders[record.id] = record }
+        for record in invitations { self.invitations[record.workshop, default: []].insert(record.stakeholder) }
+        for record in attendances { self.attendances[record.day, default: [:]][record.stakeholder] = record }
+        for record in timings { self.timings[record.activity] = record }
+        for record in seatings { self.seatings[record.activity] = record }
+        for record in contributions { self.contributions[record.activity, default: [:]][record.id] = record }
+        for record in polls { self.polls[record.id] = record }
+        for record in counts {
+            self.counts[record.poll, default: [:]][record.source, default: [:]][record.option] = record.votes
+        }
+        for record in turnouts { self.turnouts[record.poll, default: [:]][record.source] = record.ballots }
     }
 
     /// Applies changes one after the other; all of them or none.
@@ -79,6 +104,10 @@ public struct ProgrammeState: Sendable, Equatable {
 extension ProgrammeState {
     private mutating func create(_ programme: Programme) throws(Refusal) {
         guard self.programme == nil else { throw .programmeExists }
+        place(programme)
+    }
+
+    private mutating func place(_ programme: Programme) {
         self.programme = programme
         for day in programme.workshops.flatMap(\.days) {
             days[day.id] = day
@@ -89,12 +118,23 @@ extension ProgrammeState {
         }
     }
 
+    private func isInUse(_ person: ID<Stakeholder>) -> Bool {
+        invitations.values.contains { $0.contains(person) } || attendances.values.contains { $0[person] != nil }
+            || seatings.values.contains { $0.table(of: person) != nil }
+    }
+
+    private func isInUse(_ line: Contribution) -> Bool {
+        (contributions[line.activity] ?? [:]).values.contains { $0.mergedInto == line.id }
+            || polls.values.contains { $0.options.contains { $0.origins.contains(line.id) } }
+    }
+
     private mutating func revise(_ revision: Revision<Invitation>, _ kind: Change.Kind) throws(Refusal) {
         guard let record = revision.after ?? revision.before else { return }
         let isInvited = invitations[record.workshop]?.contains(record.stakeholder) ?? false
         guard isInvited == (revision.before != nil) else { throw .changedMeanwhile(kind) }
         if revision.after == nil {
             invitations[record.workshop]?.remove(record.stakeholder)
+            if invitations[record.workshop] == [] { invitations[record.workshop] = nil }
         } else {
             invitations[record.workshop, default: []].insert(record.stakeholder)
         }
@@ -106,12 +146,15 @@ extension ProgrammeState {
             throw .changedMeanwhile(kind)
         }
         counts[record.poll, default: [:]][record.source, default: [:]][record.option] = revision.after?.votes
+        if counts[record.poll]?[record.source] == [:] { counts[record.poll]?[record.source] = nil }
+        if counts[record.poll] == [:] { counts[record.poll] = nil }
     }
 
     private mutating func revise(_ revision: Revision<Turnout>, _ kind: Change.Kind) throws(Refusal) {
         guard let record = revision.after ?? revision.before else { return }
         guard turnouts[record.poll]?[record.source] == revision.before?.ballots else { throw .changedMeanwhile(kind) }
         turnouts[record.poll, default: [:]][record.source] = revision.after?.ballots
+        if turnouts[record.poll] == [:] { turnouts[record.poll] = nil }
     }
 }
 

@@ -4,6 +4,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case changedMeanwhile(Change.Kind)
     /// The change refers to something that is not in the file.
     case unknownReference
+    /// Other records refer to this one, so it cannot go.
+    case inUse
     /// The file already holds a programme.
     case programmeExists
     /// Nothing was typed.

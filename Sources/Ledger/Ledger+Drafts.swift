@@ -1,0 +1,35 @@
+import Workshop
+
+extension Ledger {
+    /// Keeps what somebody is typing. Drafts are no facts: they are not in the journal.
+    /// - Parameters:
+    ///   - slot: where it is being typed.
+    ///   - text: what is there so far; empty to forget it.
+    public func saveDraft(_ text: PlainText, slot: String, by operatorName: PlainText) throws(LedgerError) {
+        let now = world.now()
+        try typed {
+            try queue.write { db in
+                if text.isEmpty {
+                    try db.run("DELETE FROM draft WHERE operator = ? AND slot = ?", [operatorName.string, slot])
+                } else {
+                    try db.run(
+                        """
+                        INSERT INTO draft VALUES (?, ?, ?, ?)
+                        ON CONFLICT (operator, slot) DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at
+                        """, [operatorName.string, slot, text.string, now.milliseconds])
+                }
+            }
+        }
+    }
+
+    /// What somebody was typing, by slot.
+    public func drafts(of operatorName: PlainText) throws(LedgerError) -> [String: PlainText] {
+        try typed {
+            try queue.read { db in
+                let rows = try db.rows("SELECT slot, text FROM draft WHERE operator = ?", [operatorName.string])
+                return Dictionary(
+                    rows.map { ($0["slot"] as String, $0.text("text")) }, uniquingKeysWith: { $1 })
+            }
+        }
+    }
+}

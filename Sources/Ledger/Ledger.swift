@@ -1,0 +1,61 @@
+import GRDB
+import Workshop
+
+/// One Halqa file: the journal, its projection and the drafts, in SQLite.
+///
+/// Several processes may have one file open. Every write is one short transaction; every read is short. A ledger
+/// belongs to the thread that opened it.
+public final class Ledger {
+    /// The file's path, as it was given.
+    public let path: String
+    /// How long a write waits for other processes, in seconds.
+    public let patience: Double
+    let device: ID<Device>
+    let world: World
+    var queue: DatabaseQueue
+
+    init(path: String, device: ID<Device>, world: World, patience: Double, queue: DatabaseQueue) {
+        self.path = path
+        self.device = device
+        self.world = world
+        self.patience = patience
+        self.queue = queue
+    }
+
+    /// What is in the file now, and the sequence number of the last entry it reflects.
+    public func state() throws(LedgerError) -> (state: ProgrammeState, sequence: Int) {
+        try typed {
+            try queue.read { db in (try ProgrammeState(db), try Self.lastSequence(db)) }
+        }
+    }
+
+    /// The entries after a sequence number, in order; 0 for all.
+    /// - Parameter limit: at most so many; nil for all.
+    public func entries(after sequence: Int, limit: Int? = nil) throws(LedgerError) -> [JournalEntry] {
+        try typed {
+            try queue.read { db in
+                try db.rows("SELECT * FROM journal WHERE seq > ? ORDER BY seq LIMIT ?", [sequence, limit ?? -1])
+                    .map(JournalEntry.init)
+            }
+        }
+    }
+
+    /// The sequence number of the last entry; 0 in an empty journal.
+    public func lastSequence() throws(LedgerError) -> Int {
+        try typed { try queue.read(Self.lastSequence) }
+    }
+
+    /// The hash of the journal's last entry, which stands for everything before it on this device; nil while it is empty.
+    public func headHash() throws(LedgerError) -> String? {
+        try typed { try queue.read { try $0.row("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1", [])?["hash"] } }
+    }
+
+    /// A number that changes when another process has written to the file.
+    public func dataVersion() throws(LedgerError) -> Int {
+        try typed { try queue.read { try $0.row("PRAGMA data_version", [])?[0] ?? 0 } }
+    }
+
+    static func lastSequence(_ db: Database) throws -> Int {
+        try db.row("SELECT max(seq) AS last FROM journal", [])?["last"] ?? 0
+    }
+}
