@@ -55,12 +55,14 @@ struct ArabicSpeller {
         case .alefInitial:
             if next == "ي" || next == "و" || next == "ع" { return 4 }  // إيمان, أولاد: one vowel, two letters
             return 30
-        case .alef: return previous == "ع" || next == "ع" || previous == "و" && next == nil ? 6 : 35
+        case .alef: return previous == "و" && next == nil ? 6 : 35
         case .ain: return previous == nil && opensName ? 45 : 8
         case .waw, .ya: return previous == scalars[index] ? 5 : 38
-        case .yaFinal: return 45
+        case .yaFinal: return 80
+        case .lam where index == 0 && scalars.count > 3 && next != "ا" && next != "و" && next != "ي":
+            return 40  // لمرابط, لعلج: the article as it is spoken
         case .ha, .hah: return 70
-        case .haFinal: return 50
+        case .haFinal: return 80
         default: return 100
         }
     }

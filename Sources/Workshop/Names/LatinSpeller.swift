@@ -3,13 +3,15 @@
 struct LatinSpeller {
     private let scalars: [Unicode.Scalar]
     private let opensName: Bool
+    private let unfinished: Bool
     private let hasLetters: Bool
     private var index = 0
     private var tokens: [Phonetic.Token] = []
 
-    init(_ scalars: [Unicode.Scalar], opensName: Bool) {
+    init(_ scalars: [Unicode.Scalar], opensName: Bool, unfinished: Bool = false) {
         self.scalars = scalars
         self.opensName = opensName
+        self.unfinished = unfinished
         hasLetters = scalars.contains { ("a"..."z").contains($0) }
     }
 
@@ -72,7 +74,7 @@ struct LatinSpeller {
         switch scalar {
         case "a": letter = .a
         case "e":
-            letter = peek(1) == nil ? .eFinal : .e
+            letter = peek(1) == nil && !unfinished ? .eFinal : .e
             if peek(1) == "e" { (letter, length) = (.i, 2) }
             if peek(1) == "u" { length = 2 }
         case "i": letter = .i
@@ -86,7 +88,7 @@ struct LatinSpeller {
         let before = peek(-1)
         let after = peek(length)
         // The ou of Mahmoud is long, that of Mouhcine is not.
-        let closesName = peek(length + 1) == nil || peek(length + 1) == "e" && peek(length + 2) == nil
+        let closesName = !unfinished && (peek(length + 1) == nil || peek(length + 1) == "e" && peek(length + 2) == nil)
         let price = price(letter, isFirst: isFirst, closesName: closesName, before: before, after: after)
         append(letter, price: price, length: length)
     }
@@ -94,7 +96,7 @@ struct LatinSpeller {
     private func price(
         _ letter: Letter, isFirst: Bool, closesName: Bool, before: Unicode.Scalar?, after: Unicode.Scalar?
     ) -> UInt8 {
-        let isLast = after == nil
+        let isLast = after == nil && !unfinished
         if isFirst, opensName {
             // إلياس looks as if it began with the article.
             return after == "l" ? 10 : letter == .e ? 25 : 40
@@ -104,13 +106,19 @@ struct LatinSpeller {
         switch letter {
         case .e: return 8
         case .eFinal: return 2
-        case .a: return isLast ? (before == "h" ? 20 : 50) : 8
+        case .a: return isLast ? (before == "h" ? 20 : 80) : 8
         case .o: return isLast ? 35 : 12
         case .u: return isLast ? 35 : glides || closesName ? 38 : 12
-        case .y: return isLast ? 35 : 38
-        default: return isLast ? 40 : glides && before != "u" ? 40 : 12
+        case .y: return before == "i" ? 5 : isLast ? 35 : 38
+        default: return isLast ? 80 : glides && before != "u" ? 40 : 12
         }
     }
+
+    /// Letters that another may still join: c may become ch, k kh.
+    private static let openEndings: [Unicode.Scalar: Phonetic.Token] = [
+        "c": .init(letter: .ch, price: 20), "g": .init(letter: .gh, price: 100), "k": .init(letter: .kh, price: 100),
+        "s": .init(letter: .sh, price: 100),
+    ]
 
     private mutating func spellConsonant(_ scalar: Unicode.Scalar) {
         if scalar == peek(1), ("a"..."z").contains(scalar) {
@@ -118,6 +126,9 @@ struct LatinSpeller {
             return
         }
         let next = peek(1)
+        if unfinished, next == nil, let letter = Self.openEndings[scalar] {
+            return append(letter.letter, price: letter.price)
+        }
         let nextIsFront = next == "e" || next == "i" || next == "y"
         switch scalar {
         case "b": append(.b)

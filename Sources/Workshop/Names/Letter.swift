@@ -44,7 +44,8 @@ enum Letter: UInt8, CaseIterable {
         case .i, .y: (.i, [])
         case .o, .u: (.u, [])
         case .b: (.b, .p)
-        case .c, .k: (.k, [])
+        case .c: (.k, .s)  // Faïçal is Faical once folded
+        case .k: (.k, [])
         case .ch: (.sh, .k)
         case .d, .dh: (.d, [])
         case .f: (.f, .v)
@@ -68,11 +69,14 @@ enum Letter: UInt8, CaseIterable {
         }
     }
 
-    /// Whether it sounds as a consonant only.
-    var isConsonant: Bool {
+    /// All that it may stand for.
+    var anySound: Sounds {
         let (usual, rare) = sounds
-        return usual.union(rare).isDisjoint(with: .vowels)
+        return usual.union(rare)
     }
+
+    /// Whether it sounds as a consonant only.
+    var isConsonant: Bool { anySound.isDisjoint(with: .vowels) }
 
     /// The cost of reading one letter for another, by raw values, in hundredths of a wrong consonant.
     static let substitutionCosts: [UInt8] = {

@@ -17,21 +17,46 @@ enum Phonetic {
         14 + 4 * min(tokens, 30)
     }
 
-    /// The tokens of a folded name, its words written together.
-    static func spell(_ words: some Sequence<String>) -> [Token] {
+    /// The price up to which a search still shows a word for a word of the query: short words must fit in every
+    /// consonant, long ones may miss one.
+    static func searchBudget(_ spelling: [Token]) -> Int {
+        let consonants = spelling.count { $0.price >= 60 && $0.letter.isConsonant }
+        let slack =
+            switch consonants {
+            case ...2: 32
+            case 3: 45
+            case 4: 105
+            default: 120
+            }
+        return slack + 4 * min(spelling.count, 10)
+    }
+
+    /// Whether the words are the article alone.
+    static func isArticle(_ words: [String]) -> Bool {
+        words.count == 1 && (LatinSpeller.articles.contains(words[0]) || words[0] == "ال")
+    }
+
+    /// An article spelt as plain letters: whoever has typed “al” so far may mean Ali.
+    static func spellLetters(_ article: String) -> [Token] {
+        article.unicodeScalars.flatMap { scalar in spell([String(scalar)]) }
+    }
+
+    /// The tokens of a folded name, its words written together. An unfinished one is still being typed: what stands at
+    /// its end is not yet known to be an ending.
+    static func spell(_ words: some Sequence<String>, unfinished: Bool = false) -> [Token] {
         var tokens: [Token] = []
-        for word in words { append(word, to: &tokens) }
+        for word in words { append(word, to: &tokens, unfinished: unfinished) }
         return tokens
     }
 
-    private static func append(_ word: String, to tokens: inout [Token]) {
+    private static func append(_ word: String, to tokens: inout [Token], unfinished: Bool) {
         let scalars = Array((abbreviations[word] ?? word).unicodeScalars)
         guard let first = scalars.first else { return }
         if ("\u{0620}"..."\u{064A}").contains(first) {
             var speller = ArabicSpeller(scalars, opensName: tokens.isEmpty)
             tokens += speller.spell()
         } else {
-            var speller = LatinSpeller(scalars, opensName: tokens.isEmpty)
+            var speller = LatinSpeller(scalars, opensName: tokens.isEmpty, unfinished: unfinished)
             tokens += speller.spell()
         }
     }

@@ -1,0 +1,162 @@
+extension NameIndex {
+    /// Finds entries, best first, at most `limit`.
+    ///
+    /// Ranked by ``NameHitKind``; within a kind by the words that are found whole, or the distance of sound; then by
+    /// name. Two letters are enough in any script; one letter finds the beginnings of words in its own. Nothing that can
+    /// be typed or pasted is an error.
+    public func search(_ query: String, limit: Int = 20) -> [NameHit<Key>] {
+        ranked(query, limit: limit).compactMap { slot, rank in
+            entries[slot].map { NameHit(key: $0.key, kind: rank.kind, distance: rank.distance) }
+        }
+    }
+
+    /// Whom a name means that is given to be acted upon, by a command or an import.
+    ///
+    /// `.one` only if a single person bears the name or, where nobody does, a single one answers to all its words from
+    /// their beginnings or has a name that sounds alike with no other near.
+    public func resolve(_ name: String) -> NameResolution<Key> {
+        let found = ranked(name, limit: 50)
+        guard let best = found.first else { return .nobody }
+        let namesakes = found.filter { slot, _ in
+            guard let entry = entries[slot] else { return false }
+            return ([entry.name] + entry.aliases).contains { NameFold.sameName($0, name) }
+        }
+        let answers = namesakes.isEmpty ? found.filter { $0.rank.kind <= max(best.rank.kind, .beginning) } : namesakes
+        let keys = answers.compactMap { entries[$0.slot]?.key }
+        guard let key = keys.first else { return .nobody }
+        let isCertain =
+            switch best.rank.kind {
+            case _ where !namesakes.isEmpty: keys.count == 1
+            case .opening, .beginning: keys.count == 1
+            case .sound: isAlone(found, name)
+            case .inside, .detail, .phone: false
+            }
+        return isCertain ? .one(key) : .candidates(Array(keys.prefix(10)))
+    }
+
+    private func isAlone(_ found: [(slot: Int, rank: NameRank)], _ name: String) -> Bool {
+        guard let best = found.first, let entry = entries[best.slot],
+            ([entry.name] + entry.aliases).contains(where: { NameFold.soundsAlike($0, name) })
+        else { return false }
+        return found.count == 1 || found[1].rank.kind > .sound || found[1].rank.distance >= best.rank.distance + 40
+    }
+
+    private func ranked(_ text: String, limit: Int) -> [(slot: Int, rank: NameRank)] {
+        let query = NameQuery(text)
+        guard limit > 0, !query.readings.isEmpty else { return [] }
+        var ranks = [NameRank](repeating: .none, count: entries.count)
+        var known: [NameQuery.Word: [WordMatch]] = [:]
+        for reading in query.readings {
+            for word in reading.words where known[word] == nil { known[word] = vocabulary.matches(word) }
+            let matches = reading.words.compactMap { known[$0] }
+            for slot in entries.indices where !wordRefs.rows[slot].isEmpty || !phones.rows[slot].isEmpty {
+                let rank = rank(slot, reading, matches)
+                if rank < ranks[slot] { ranks[slot] = rank }
+            }
+        }
+        return best(ranks, limit: limit)
+    }
+
+    private func rank(_ slot: Int, _ reading: NameQuery.Reading, _ matches: [[WordMatch]]) -> NameRank {
+        var kind = NameHitKind.opening
+        var penalty = 0
+        var distance = 0
+        if !reading.digits.isEmpty {
+            guard hasPhone(slot, reading.digits) else { return .none }
+            kind = .phone
+        }
+        let row = wordRefs.rows[slot]
+        var taken: UInt64 = 0
+        var before = -1
+        for (index, match) in matches.enumerated() {
+            var best = WordMatch.none
+            var bestRole = WordRef.Role.detail
+            var position = 0
+            for refIndex in row {
+                let ref = wordRefs.elements[refIndex]
+                let candidate = match[ref.word]
+                if candidate == .none { continue }
+                let role = ref.role
+                let isBetter =
+                    (role == .detail) != (bestRole == .detail) && best != .none
+                    ? bestRole == .detail : candidate < best
+                guard isBetter, taken & (1 << UInt64((refIndex - row.lowerBound) & 63)) == 0 else { continue }
+                best = candidate
+                bestRole = role
+                position = refIndex - row.lowerBound
+            }
+            if best == .none { return .none }
+            taken |= 1 << UInt64(position & 63)
+            if position < before { penalty += 3 }
+            before = position
+            if let sound = best.distance {
+                distance += sound
+                kind = max(kind, .sound)
+            } else {
+                if best != .exact { penalty += 2 }
+                if best == .inside { kind = max(kind, .inside) }
+            }
+            if bestRole == .detail { kind = max(kind, .detail) }
+            if bestRole == .part { penalty += 1 }
+            if bestRole != .opening, index == 0 { kind = max(kind, .beginning) }
+        }
+        if Int(nameLengths[slot]) != matches.count { penalty += 1 }
+        return NameRank(kind: kind, distance: distance, penalty: penalty)
+    }
+
+    private func hasPhone(_ slot: Int, _ digits: [UInt8]) -> Bool {
+        let row = phones.rows[slot]
+        guard row.count >= digits.count else { return false }
+        for start in row.lowerBound...row.upperBound - digits.count where phones.elements[start] == digits[0] {
+            if phones.elements[start...].starts(with: digits) { return true }
+        }
+        return false
+    }
+
+    private func best(_ ranks: [NameRank], limit: Int) -> [(slot: Int, rank: NameRank)] {
+        var best: [(slot: Int, rank: NameRank)] = []
+        func precedes(_ slot: Int, _ rank: NameRank, _ other: (slot: Int, rank: NameRank)) -> Bool {
+            if rank != other.rank { return rank < other.rank }
+            let name = foldedNames[slot]
+            let otherName = foldedNames[other.slot]
+            if name != otherName { return name.lexicographicallyPrecedes(otherName) }
+            return slot < other.slot
+        }
+        for (slot, rank) in ranks.enumerated() where rank != .none {
+            if best.count == limit, let last = best.last {
+                guard precedes(slot, rank, last) else { continue }
+                best.removeLast()
+            }
+            var low = 0
+            var high = best.count
+            while low < high {
+                let middle = (low + high) / 2
+                if precedes(slot, rank, best[middle]) { high = middle } else { low = middle + 1 }
+            }
+            best.insert((slot, rank), at: low)
+        }
+        // Once somebody sounds right, whoever misses a consonant more is noise.
+        guard let closest = best.first(where: { $0.rank.kind == .sound }) else { return best }
+        return best.filter { $0.rank.kind != .sound || $0.rank.distance <= closest.rank.distance + 60 }
+    }
+}
+
+/// The rank of an entry for a query, in one number; smaller is better.
+struct NameRank: Comparable {
+    private let packed: UInt32
+
+    static let none = NameRank(packed: .max)
+
+    init(kind: NameHitKind, distance: Int, penalty: Int) {
+        // A penalty is worth a hundredth or two of distance: it decides where the sound does not.
+        let weight = min(distance + penalty, 0xFFF)
+        packed = UInt32(kind.rawValue) << 24 | UInt32(weight) << 12 | UInt32(min(distance, 0xFFF))
+    }
+
+    private init(packed: UInt32) { self.packed = packed }
+
+    var kind: NameHitKind { NameHitKind(rawValue: UInt8(packed >> 24)) ?? .phone }
+    var distance: Int { Int(packed & 0xFFF) }
+
+    static func < (a: NameRank, b: NameRank) -> Bool { a.packed < b.packed }
+}

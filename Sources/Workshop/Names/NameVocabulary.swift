@@ -1,0 +1,122 @@
+/// The distinct words of an index, each stored once however many people bear it, in contiguous arrays that a search
+/// reads from end to end.
+struct NameVocabulary: Sendable {
+    private var ids: [String: Int] = [:]
+    private var keys: [String] = []
+    private var uses: [Int] = []
+    private var free: [Int] = []
+
+    /// The UTF-8 of each word, without spaces.
+    private var bytes = RowStore<UInt8>()
+    /// The sounds of each word.
+    private var spellings = RowStore<Phonetic.Token>()
+    /// The first eight bytes of each word, the first one highest; 0 for a word that is no longer in use.
+    private var heads: [UInt64] = []
+    /// Which bytes occur in each word, by their low six bits.
+    private var letters: [UInt64] = []
+    /// Which sounds may be heard in each word.
+    private var sounds: [Sounds] = []
+
+    /// The id of a form, which is used once more from now on.
+    mutating func add(_ form: NameForm) -> Int {
+        let key = form.words.joined(separator: " ")
+        if let id = ids[key] {
+            uses[id] += 1
+            return id
+        }
+        let id = free.popLast() ?? keys.count
+        if id == keys.count {
+            keys.append("")
+            uses.append(0)
+            heads.append(0)
+            letters.append(0)
+            sounds.append([])
+        }
+        let word = key.utf8.filter { $0 != UInt8(ascii: " ") }
+        let spelling = Phonetic.isArticle(form.words) ? [] : Phonetic.spell(form.words)
+        ids[key] = id
+        keys[id] = key
+        uses[id] = 1
+        bytes.set(id, to: word)
+        spellings.set(id, to: spelling)
+        heads[id] = Self.head(word)
+        letters[id] = Self.letters(word)
+        sounds[id] = spelling.reduce(into: []) { $0.formUnion($1.letter.anySound) }
+        return id
+    }
+
+    /// Takes back one use of a word, and forgets it after the last.
+    mutating func release(_ id: Int) {
+        uses[id] -= 1
+        guard uses[id] == 0 else { return }
+        ids[keys[id]] = nil
+        keys[id] = ""
+        bytes.set(id, to: [])
+        spellings.set(id, to: [])
+        heads[id] = 0
+        letters[id] = 0
+        sounds[id] = []
+        free.append(id)
+    }
+
+    /// How each word of the vocabulary answers a query's word, by id.
+    func matches(_ query: NameQuery.Word) -> [WordMatch] {
+        var matches = [WordMatch](repeating: .none, count: heads.count)
+        let needle = query.bytes
+        let head = Self.head(needle)
+        let mask: UInt64 = needle.count >= 8 ? .max : ~(.max >> (8 * UInt64(needle.count)))
+        let wanted = Self.letters(needle)
+        let searchesInside = needle.count >= 2 && query.letterCount >= 2
+        let budget = Phonetic.searchBudget(query.spelling)
+        let spelt = query.unfinished.isEmpty ? query.spelling : query.unfinished
+        let required = spelt.filter { $0.price >= 60 }.map(\.letter.anySound)
+        let tolerated = budget / 100
+        var aligner = PhoneticAligner()
+        for id in heads.indices where heads[id] != 0 {
+            if heads[id] & mask == head, needle.count <= 8 || bytes[id].starts(with: needle) {
+                matches[id] = bytes.rows[id].count == needle.count ? .exact : .beginning
+                continue
+            }
+            if searchesInside, letters[id] & wanted == wanted, contains(id, needle) {
+                matches[id] = .inside
+                continue
+            }
+            guard query.letterCount >= 2, !query.spelling.isEmpty else { continue }
+            let heard = sounds[id]
+            var missing = 0
+            for sound in required where heard.isDisjoint(with: sound) { missing += 1 }
+            if missing > tolerated { continue }
+            let row = spellings.rows[id]
+            if row.isEmpty { continue }
+            let word = spellings.elements[row]
+            let cost = aligner.align(query.spelling, word, budget: budget)
+            var distance = min(cost.whole, cost.beginning + 6 + 2 * cost.rest)
+            if !query.unfinished.isEmpty, distance > 0 {
+                let cost = aligner.align(query.unfinished, word, budget: budget)
+                distance = min(distance, cost.beginning + 6 + 2 * cost.rest)
+            }
+            if distance <= budget { matches[id] = .sound(distance) }
+        }
+        return matches
+    }
+
+    private func contains(_ id: Int, _ needle: [UInt8]) -> Bool {
+        let row = bytes.rows[id]
+        guard row.count > needle.count else { return false }
+        for start in row.lowerBound + 1...row.upperBound - needle.count
+        where bytes.elements[start] == needle[0] {
+            if bytes.elements[start...].starts(with: needle) { return true }
+        }
+        return false
+    }
+
+    private static func head(_ word: [UInt8]) -> UInt64 {
+        var head: UInt64 = 0
+        for index in 0..<8 { head = head << 8 | (index < word.count ? UInt64(word[index]) : 0) }
+        return head
+    }
+
+    private static func letters(_ word: [UInt8]) -> UInt64 {
+        word.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    }
+}
