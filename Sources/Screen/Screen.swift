@@ -63,3 +63,11 @@ public struct Screen: Hashable, Sendable {
         change(&cells[row * size.columns + column].style)
     }
 }
+
+extension Screen {
+    /// The cells of one row from the left; none outside.
+    public func row(_ row: Int) -> ArraySlice<Cell> {
+        guard (0..<size.rows).contains(row) else { return [] }
+        return cells[row * size.columns..<(row + 1) * size.columns]
+    }
+}

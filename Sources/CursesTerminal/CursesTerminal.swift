@@ -1,0 +1,215 @@
+import CCurses
+import Screen
+
+/// The terminal of this process: shows screens, reports keys, and is left as it was found.
+///
+/// There is one at a time, used from one thread. It is given back by `close`, when the value is released, and by the
+/// handlers of crash signals; only SIGKILL leaves it as it is. Ctrl-Z is answered here and never reported.
+public final class CursesTerminal {
+    /// Colours there are: 0 for none.
+    public let colours: Int
+    /// Which characters the locale can write.
+    public let repertoire: Appearance.Repertoire
+
+    private let options: TerminalOptions
+    private let palette: Palette
+    private var decoder = KeyDecoder()
+    private var shown: Screen?
+    private var accent: Accent?
+    private var isGone = false
+
+    /// Takes the terminal.
+    ///
+    /// - Parameters:
+    ///   - options: What is known about it.
+    ///   - input: Descriptor that keys are read from.
+    ///   - output: Descriptor that the screen is written to.
+    /// - Throws: `TerminalError` where there is no terminal that could be used; nothing has been changed then.
+    public init(options: TerminalOptions, input: Int32 = 0, output: Int32 = 1) throws(TerminalError) {
+        self.options = options
+        let modes = Self.modes(options)
+        let type = options.type ?? ""
+        let result = type.withCString { type in
+            modes.start.withCString { start in
+                modes.stop.withCString { stop in
+                    var wanted = ccurses_options(type: type, colours: options.usesColour, start: start, stop: stop)
+                    return ccurses_open(input, output, &wanted)
+                }
+            }
+        }
+        switch result {
+        case CCURSES_OPENED: break
+        case CCURSES_NOT_A_TERMINAL: throw .notATerminal
+        case CCURSES_UNKNOWN_TYPE: throw .unknownType(type.isEmpty ? nil : type)
+        case CCURSES_TOO_SIMPLE: throw .tooSimple(type)
+        case CCURSES_ALREADY_OPEN: throw .alreadyOpen
+        default: throw .noResources
+        }
+        colours = Int(ccurses_colours())
+        palette = Palette(colours: colours)
+        repertoire = ccurses_is_utf8() ? .unicode : .ascii
+    }
+
+    deinit {
+        close()
+    }
+
+    /// Gives the terminal back; later calls do nothing.
+    public func close() {
+        ccurses_close()
+    }
+
+    /// Bracketed paste, and the mouse with coordinates beyond 223.
+    private static func modes(_ options: TerminalOptions) -> (start: String, stop: String) {
+        let mouse = options.usesMouse
+        return (
+            "\u{1B}[?2004h" + (mouse ? "\u{1B}[?1000h\u{1B}[?1006h" : ""),
+            "\u{1B}[?2004l" + (mouse ? "\u{1B}[?1006l\u{1B}[?1000l" : "")
+        )
+    }
+
+    /// Extent in cells.
+    public var size: Size {
+        var columns: Int32 = 0
+        var rows: Int32 = 0
+        ccurses_size(&columns, &rows)
+        return Size(columns: Int(columns), rows: Int(rows))
+    }
+
+    /// Shows a screen: only what differs from the one shown before is sent.
+    public func show(_ screen: Screen) {
+        if accent != screen.accent {
+            accent = screen.accent
+            palette.install(screen.accent)
+            shown = nil
+        }
+        for row in 0..<min(screen.size.rows, size.rows) {
+            let cells = screen.row(row)
+            if let shown, shown.size == screen.size, shown.row(row) == cells { continue }
+            let line = cells.compactMap { palette.cell($0, accent: screen.accent) }
+            ccurses_put_row(Int32(row), line, line.count)
+        }
+        shown = screen
+        ccurses_flush(Int32(screen.cursor?.row ?? -1), Int32(screen.cursor?.column ?? -1))
+    }
+
+    /// Paints everything again, after something else has written on the terminal.
+    public func repaint() {
+        ccurses_repaint()
+        ccurses_flush(Int32(shown?.cursor?.row ?? -1), Int32(shown?.cursor?.column ?? -1))
+    }
+
+    /// Sounds the bell.
+    public func beep() {
+        ccurses_beep()
+    }
+
+    /// Gives the terminal back, stops the process as Ctrl-Z does, and comes back when it is continued.
+    public func suspend() {
+        ccurses_suspend()
+    }
+
+    /// Waits until something happens.
+    ///
+    /// - Parameters:
+    ///   - timeoutMilliseconds: How long at most; for ever when nil.
+    ///   - descriptors: Other descriptors to wait for, such as the reading end of a pipe.
+    /// - Returns: What happened, in order; nothing when the time is over.
+    public func wait(timeoutMilliseconds: Int? = nil, descriptors: [Int32] = []) -> [TerminalEvent] {
+        let clock = ContinuousClock()
+        let deadline = timeoutMilliseconds.map { clock.now + .milliseconds(max(0, $0)) }
+        while true {
+            let remaining = deadline.map { Self.milliseconds(max(.zero, clock.now.duration(to: $0))) }
+            let patience = decoder.isPasting ? 20 * options.escapeDelay : options.escapeDelay
+            let timeout = decoder.isPending ? min(patience, remaining ?? patience) : remaining ?? -1
+            var events = poll(timeout: timeout, descriptors: descriptors)
+            if events.isEmpty, decoder.isPending, timeout == patience, !hasRead {
+                events = handle(decoder.flush())
+            }
+            if !events.isEmpty { return events }
+            if let deadline, clock.now >= deadline { return [] }
+        }
+    }
+
+    private static func milliseconds(_ duration: Duration) -> Int {
+        let (seconds, attoseconds) = duration.components
+        return Int(seconds) * 1000 + Int((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+    }
+
+    /// Whether the last poll found bytes.
+    private var hasRead = false
+
+    private func poll(timeout: Int, descriptors: [Int32]) -> [TerminalEvent] {
+        var ready = [Bool](repeating: false, count: descriptors.count)
+        let woke = ccurses_wait(descriptors, &ready, descriptors.count, Int32(clamping: timeout))
+        var events: [TerminalEvent] = []
+        if woke & Int32(CCURSES_WOKE_SIGNAL) != 0 {
+            events += signals()
+        }
+        hasRead = false
+        if woke & Int32(CCURSES_WOKE_INPUT) != 0, !isGone {
+            events += read()
+        }
+        for (descriptor, isReady) in zip(descriptors, ready) where isReady {
+            events.append(.readable(descriptor))
+        }
+        return events
+    }
+
+    private func signals() -> [TerminalEvent] {
+        var events: [TerminalEvent] = []
+        var hasNewSize = false
+        while true {
+            switch ccurses_next_signal() {
+            case CCURSES_SIGNAL_RESIZE: hasNewSize = ccurses_resize() || hasNewSize
+            case CCURSES_SIGNAL_INTERRUPT: events.append(.stop(.interrupt))
+            case CCURSES_SIGNAL_TERMINATE: events.append(.stop(.terminate))
+            case CCURSES_SIGNAL_HANGUP: events.append(.stop(.hangUp))
+            case CCURSES_SIGNAL_STOP:
+                let before = size
+                suspend()
+                hasNewSize = before != size || hasNewSize
+            case CCURSES_SIGNAL_CONTINUE:
+                let before = size
+                ccurses_resume()
+                hasNewSize = before != size || hasNewSize
+            default:
+                if hasNewSize {
+                    shown = nil
+                    events.insert(.input(.resize(size)), at: 0)
+                }
+                return events
+            }
+        }
+    }
+
+    private func read() -> [TerminalEvent] {
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        let count = ccurses_read(&bytes, bytes.count)
+        guard count >= 0 else {
+            // Said once: a terminal that is gone stays readable for ever.
+            isGone = true
+            return [.stop(.hangUp)]
+        }
+        hasRead = count > 0
+        return handle(decoder.feed(bytes.prefix(count)))
+    }
+
+    private func handle(_ outputs: [KeyDecoder.Output]) -> [TerminalEvent] {
+        var events: [TerminalEvent] = []
+        for output in outputs {
+            switch output {
+            case .event(.key(.control("z"))):
+                let before = size
+                suspend()
+                if before != size {
+                    shown = nil
+                    events.append(.input(.resize(size)))
+                }
+            case .event(let event): events.append(.input(event))
+            case .reply: break
+            }
+        }
+        return events
+    }
+}
