@@ -2,16 +2,18 @@
 struct ArabicSpeller {
     private var scalars: [Unicode.Scalar]
     private let opensName: Bool
+    private let unfinished: Bool
     private var tokens: [Phonetic.Token] = []
 
-    init(_ scalars: [Unicode.Scalar], opensName: Bool) {
+    init(_ scalars: [Unicode.Scalar], opensName: Bool, unfinished: Bool = false) {
         self.scalars = scalars
+        self.unfinished = unfinished
         self.opensName = opensName
     }
 
     mutating func spell() -> [Phonetic.Token] {
         var index = 0
-        if scalars.starts(with: ["ا", "ل"]), scalars.count > 3 || scalars == ["ا", "ل"] {
+        if scalars.starts(with: ["ا", "ل"]), scalars.count > (unfinished ? 2 : 3) || scalars.count == 2 {
             tokens.append(.init(letter: .article, price: 5))
             index = 2
         }
@@ -44,8 +46,9 @@ struct ArabicSpeller {
 
     /// عبدالقادر, نورالدين: an article between names that are written together.
     private func isArticle(at index: Int) -> Bool {
-        guard index >= 2, index + 3 < scalars.count, scalars[index] == "ا", scalars[index + 1] == "ل" else { return false }
-        return index == 3 && scalars.starts(with: ["ع", "ب", "د"]) || scalars[(index + 2)...].elementsEqual(["د", "ي", "ن"])
+        guard index >= 2, index + 3 < scalars.count, scalars[index...].starts(with: ["ا", "ل"]) else { return false }
+        let followsAbd = index == 3 && scalars.starts(with: ["ع", "ب", "د"])
+        return followsAbd || scalars[(index + 2)...].elementsEqual(["د", "ي", "ن"])
     }
 
     private func price(

@@ -108,7 +108,7 @@ struct LatinSpeller {
         case .eFinal: return 2
         case .a: return isLast ? (before == "h" ? 20 : 80) : 8
         case .o: return isLast ? 35 : 12
-        case .u: return isLast ? 35 : glides || closesName ? 38 : 12
+        case .u: return isLast ? 35 : glides && before != "y" || closesName ? 38 : 12
         case .y: return before == "i" ? 5 : isLast ? 35 : 38
         default: return isLast ? 80 : glides && before != "u" ? 40 : 12
         }

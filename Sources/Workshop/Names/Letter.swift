@@ -6,7 +6,8 @@ enum Letter: UInt8, CaseIterable {
     /// ال, or the l of El, which comes and goes from one spelling to the next.
     case article
     // Latin
-    case a, e, eFinal, i, o, u, b, c, ch, d, dh, f, g, gSoft, gh, h, j, k, kh, l, m, n, p, r, rh, s, sh, t, th, v, w, y, z
+    case a, e, eFinal, i, o, u, b, c, ch, d, dh, f, g, gSoft, gh, h, j, k, kh, l, m, n, p, r, rh, s, sh, t, th, v, w, y,
+        z
     /// A letter of another script, or a digit: it sounds like nothing, not even like itself.
     case other
 

@@ -13,7 +13,11 @@ struct NameForm: Hashable {
         var forms: [NameForm] = []
         for (index, word) in words.enumerated() {
             forms.append(NameForm(words: [word], opensName: index == 0, isWritten: true))
-            for part in parts(of: word) { forms.append(NameForm(words: [part], opensName: false, isWritten: false)) }
+            let parts = parts(of: word)
+            // Twice, for Benabdelkader: Ben, Abdel, Kader.
+            for part in parts + parts.flatMap(Self.parts) where part != word {
+                forms.append(NameForm(words: [part], opensName: false, isWritten: false))
+            }
         }
         for group in compounds(words) where group.count > 1 {
             forms.append(
@@ -71,7 +75,7 @@ struct NameForm: Hashable {
     /// Particles written to a name, and how many letters must follow for it to be one.
     private static let prefixes = [
         ("عبدال", 3), ("عبد", 3), ("ال", 2), ("بنال", 3), ("بن", 4), ("ابن", 3), ("بو", 4), ("ابو", 3),
-        ("ben", 4), ("bel", 4), ("bou", 4), ("el", 4), ("ait", 4),
+        ("ben", 4), ("bel", 4), ("bou", 4), ("abou", 4), ("el", 4), ("ait", 4),
     ]
     private static let suffixes = [
         ("eddine", "dine"), ("ddine", "dine"), ("edine", "dine"), ("eddin", "dine"), ("الدين", "دين"),

@@ -97,10 +97,11 @@ extension NameIndex {
                 if best == .inside { kind = max(kind, .inside) }
             }
             if bestRole == .detail { kind = max(kind, .detail) }
-            if bestRole == .part { penalty += 1 }
+            if bestRole == .part { penalty += best.distance == nil ? 1 : 12 }
             if bestRole != .opening, index == 0 { kind = max(kind, .beginning) }
         }
-        if Int(nameLengths[slot]) != matches.count { penalty += 1 }
+        // Who has further names comes after, once the words are whole.
+        if penalty == 0 || distance > 0, Int(nameLengths[slot]) != matches.count { penalty += 1 }
         return NameRank(kind: kind, distance: distance, penalty: penalty)
     }
 

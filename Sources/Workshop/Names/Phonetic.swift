@@ -53,7 +53,7 @@ enum Phonetic {
         let scalars = Array((abbreviations[word] ?? word).unicodeScalars)
         guard let first = scalars.first else { return }
         if ("\u{0620}"..."\u{064A}").contains(first) {
-            var speller = ArabicSpeller(scalars, opensName: tokens.isEmpty)
+            var speller = ArabicSpeller(scalars, opensName: tokens.isEmpty, unfinished: unfinished)
             tokens += speller.spell()
         } else {
             var speller = LatinSpeller(scalars, opensName: tokens.isEmpty, unfinished: unfinished)
