@@ -1,0 +1,104 @@
+import Workshop
+
+/// A script as it is written: its days once, for all workshops, and without identifiers.
+struct ScriptOutline {
+    var code: String
+    var title: LocalizedText
+    var languages: [String]
+    var categories: [Category]
+    var workshops: [WorkshopOutline]
+    var days: [DayOutline]
+}
+
+struct WorkshopOutline {
+    var code: String
+    var city: LocalizedText
+    var invitations: Int?
+    var start: CivilDate
+    var language: String?
+}
+
+struct DayOutline {
+    var code: String
+    var number: Int
+    var theme: LocalizedText
+    var accent: String
+    var activities: [ActivityOutline]
+}
+
+struct ActivityOutline {
+    var code: String
+    var kind: Activity.Kind
+    var title: LocalizedText
+    var notes: LocalizedText
+    var start: ClockTime
+    var minutes: Int
+    var groups: Int
+    var prompts: [PromptOutline]
+    var polls: [PollOutline]
+}
+
+struct PromptOutline {
+    var code: String
+    var title: LocalizedText
+    var text: LocalizedText
+    var kind: Contribution.Kind
+}
+
+struct PollOutline {
+    enum Options {
+        case listed([LocalizedText])
+        /// Prompts of the same day, as `activity/prompt`.
+        case harvested(from: [String])
+    }
+
+    var code: String
+    var question: LocalizedText
+    var rules: PollRules
+    var options: Options
+}
+
+extension ScriptOutline {
+    /// The programme: every workshop with its own days, every id derived from the path that leads to it.
+    func programme() -> Programme {
+        Programme(
+            id: ID(path: code), code: code, title: title, languages: languages, categories: categories,
+            workshops: workshops.map { workshop in
+                let path = "\(code)/\(workshop.code)"
+                return Workshop(
+                    id: ID(path: path), code: workshop.code, city: workshop.city, invitations: workshop.invitations,
+                    language: workshop.language, days: days.map { $0.day(under: path, start: workshop.start) })
+            })
+    }
+}
+
+extension DayOutline {
+    fileprivate func day(under parent: String, start: CivilDate) -> Day {
+        let path = "\(parent)/\(code)"
+        return Day(
+            id: ID(path: path), code: code, number: number, date: start.adding(days: number - 1), theme: theme,
+            accent: accent, activities: activities.map { $0.activity(under: path) })
+    }
+}
+
+extension ActivityOutline {
+    fileprivate func activity(under day: String) -> Activity {
+        let path = "\(day)/\(code)"
+        return Activity(
+            id: ID(path: path), code: code, kind: kind, title: title, notes: notes, start: start, minutes: minutes,
+            groups: groups,
+            prompts: prompts.map {
+                Prompt(id: ID(path: "\(path)/\($0.code)"), code: $0.code, title: $0.title, text: $0.text, kind: $0.kind)
+            },
+            polls: polls.map { poll in
+                let options: PollPlan.Options =
+                    switch poll.options {
+                    case .listed(let texts): .listed(texts)
+                    case .harvested(let prompts): .harvested(from: prompts.map { ID(path: "\(day)/\($0)") })
+                    }
+                return PollPlan(
+                    id: ID(path: "\(path)/\(poll.code)"), code: poll.code, question: poll.question, rules: poll.rules,
+                    options: options)
+            })
+    }
+}

@@ -1,0 +1,160 @@
+import Workshop
+
+/// Something in a script that is not as it should be. Said in words beside the commands that show it.
+public struct ScriptProblem: Hashable, Sendable {
+    /// The line in the file, from 1.
+    public let line: Int
+    /// The character in the line, from 1; a combining mark counts as a character of its own.
+    public let column: Int
+    /// What is wrong, and what would be right.
+    public let kind: Kind
+
+    /// Makes a problem.
+    public init(line: Int, column: Int, kind: Kind) {
+        self.line = line
+        self.column = column
+        self.kind = kind
+    }
+
+    /// What is wrong, and what would be right.
+    public enum Kind: Hashable, Sendable {
+        /// The bytes are not UTF-8.
+        case notUTF8
+        /// The file is larger than any script, or its aliases expand to more than any script.
+        case tooLarge
+        /// Lists and fields are nested deeper than any script's.
+        case tooDeep
+        /// There is nothing in the file.
+        case emptyFile
+        /// The file holds a second document, after `---`.
+        case severalDocuments
+        /// A character that no text may hold.
+        case controlCharacter(code: UInt32)
+        /// The file is not YAML.
+        case yaml(YAMLFault)
+        /// A key is itself a list, a mapping or an alias.
+        case keyIsNotText
+        /// A key stands twice in one mapping.
+        case duplicateKey(PlainText, firstLine: Int)
+        /// A key that does not belong here.
+        case unknownKey(PlainText, known: [String], nearest: String?)
+        /// A key that has to be here.
+        case missingKey(String)
+        /// A key that has to be here because of another one: `dots` because of `method: cumulative`.
+        case keyNeeded(String, by: String)
+        /// A key that may not be here because of another one: `options` because of `method: motion`.
+        case keyNotAllowed(String, by: String)
+        /// A value of another sort than is needed.
+        case expected(Expectation, found: Found, nearest: String?)
+        /// A list with too few or too many items.
+        case listLength(Int, allowed: ClosedRange<Int>)
+        /// An id among its siblings, or an item of a list, that stands there already.
+        case duplicate(PlainText, firstLine: Int)
+        /// A text that lacks one of the programme's languages.
+        case missingLanguage(String)
+        /// A language that is not one of the programme's.
+        case undeclaredLanguage(PlainText, declared: [String], nearest: String?)
+        /// The first activity of a day follows nothing, and says no time.
+        case firstActivityNeedsTime
+        /// An activity starts before the one that stands above it.
+        case startsBefore(PlainText, at: ClockTime, starts: ClockTime)
+        /// An activity starts while the one above it is going on.
+        case overlaps(PlainText, at: ClockTime, ends: ClockTime)
+        /// An activity goes on after midnight.
+        case afterMidnight
+        /// The days are not numbered 1, 2, 3 … in the order in which they stand.
+        case dayNumber(Int, expected: Int)
+        /// A workshop lasts beyond the year 9999.
+        case dateOutOfRange
+        /// More dots on one option than a person has.
+        case maxAboveDots(Int, dots: Int)
+        /// A poll takes its options from a prompt that is not on that day.
+        case unknownPrompt(PlainText, known: [String], nearest: String?)
+        /// A poll takes its options from a prompt that only comes after it.
+        case laterPrompt(PlainText)
+        /// A start was asked for a workshop that is not in the script.
+        case unknownWorkshop(PlainText, known: [String], nearest: String?)
+    }
+
+    /// What would be right.
+    public enum Expectation: Hashable, Sendable {
+        /// The version of the format.
+        case version(Int)
+        /// Keys and their values.
+        case mapping
+        /// A list.
+        case list
+        /// A list of options, or `from` with a list of prompts.
+        case options
+        /// A text for each of the programme's languages.
+        case texts
+        /// A line of text.
+        case line
+        /// An id: lower-case letters and digits with single hyphens between them, 40 at most.
+        case identifier
+        /// A whole number.
+        case number(ClosedRange<Int>)
+        /// A date, `2026-12-01`.
+        case date
+        /// A time of day, `08:30`.
+        case time
+        /// The code of a language, `fr`.
+        case language
+        /// `simple`, `absolute` or a fraction.
+        case majority
+        /// A prompt, as `activity/prompt`.
+        case promptPath
+        /// One of these words.
+        case oneOf([String])
+    }
+
+    /// What stands there.
+    public enum Found: Hashable, Sendable {
+        /// Nothing at all.
+        case nothing
+        /// Keys and their values.
+        case mapping
+        /// A list.
+        case list
+        /// A word, a number, a text; a long one is cut short.
+        case value(PlainText)
+    }
+}
+
+/// Why a file is not YAML.
+public enum YAMLFault: Hashable, Sendable {
+    /// A tab where only spaces may indent.
+    case tab
+    /// A colon in a text without quotes.
+    case unquotedColon
+    /// A text without quotes begins with a character that means something in YAML.
+    case unquotedStart(PlainText)
+    /// A quote is never closed.
+    case unclosedQuote
+    /// A bracket or brace is never closed, or a comma lacks in between.
+    case unclosedBracket
+    /// A line stands further left or right than its neighbours.
+    case indentation
+    /// A key without its colon.
+    case missingColon
+    /// A backslash in double quotes that escapes nothing.
+    case unknownEscape
+    /// An alias without its anchor.
+    case unknownAlias
+    /// Anything rarer, in the parser's own English.
+    case other(PlainText)
+}
+
+/// Everything that is wrong with a script, in the order of the file. Never empty.
+public struct ScriptProblems: Error, Hashable, Sendable {
+    /// The problems.
+    public let problems: [ScriptProblem]
+
+    /// Puts problems in the order of the file, each once.
+    public init(_ problems: [ScriptProblem]) {
+        var seen: Set<ScriptProblem> = []
+        self.problems = problems.enumerated().filter { seen.insert($1).inserted }
+            .sorted { ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset) }
+            .map(\.element)
+    }
+}

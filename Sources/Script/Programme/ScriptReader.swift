@@ -1,0 +1,26 @@
+import Workshop
+
+/// Reads a script: the YAML file that a programme is made from.
+///
+/// One script gives one programme, with the same identifiers, on every laptop. The format is described in
+/// `sessions/schema.json`; what a schema cannot say (times that overlap, prompts that are not there, a language that is
+/// missing) is checked here as well. A file with mistakes is answered with all of them.
+public struct ScriptReader: Sendable {
+    /// Dates on which workshops start, by workshop id, instead of the script's.
+    public var starts: [String: CivilDate]
+
+    /// Makes a reader.
+    public init(starts: [String: CivilDate] = [:]) {
+        self.starts = starts
+    }
+
+    /// The programme that a script describes.
+    /// - Parameter bytes: the file, UTF-8 with or without byte-order mark.
+    public func read(_ bytes: [UInt8]) throws(ScriptProblems) -> Programme {
+        let document = YAMLDocument(bytes)
+        var parser = ScriptParser(problems: document.problems)
+        let outline = document.root.map { parser.outline($0, starts: starts) }
+        guard let outline, parser.problems.isEmpty else { throw ScriptProblems(parser.problems) }
+        return outline.programme()
+    }
+}
