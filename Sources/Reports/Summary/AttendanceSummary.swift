@@ -1,0 +1,92 @@
+import Workshop
+
+/// Who came on a day, against who was invited.
+public struct AttendanceSummary: Codable, Hashable, Sendable {
+    /// One category's part.
+    public struct Category: Codable, Hashable, Sendable {
+        /// The category's code, or the word of the roster when the script does not know it; empty for people without.
+        public var category: PlainText
+        /// What the category is called.
+        public var title: PlainText
+        /// People invited.
+        public var invited: Int
+        /// Places set aside; absent when the script sets none.
+        public var quota: Int?
+        /// Everyone who came, with or without an invitation.
+        public var present: Int
+        /// Those of them who came without an invitation.
+        public var walkIns: Int
+        /// People who were invited and came, of those invited.
+        public var share: Share?
+    }
+
+    /// People invited to the workshop.
+    public var invited: Int
+    /// People whom the script wants invited; absent when it does not say.
+    public var places: Int?
+    /// Everyone who came, with or without an invitation.
+    public var present: Int
+    /// Those who are in the room at the instant of the summary.
+    public var hereNow: Int
+    /// Those who went home before it.
+    public var left: Int
+    /// Those who came without an invitation.
+    public var walkIns: Int
+    /// People who were invited and came, of those invited.
+    public var share: Share?
+    /// Those who came for the first time.
+    public var firstTimers: Int
+    /// Those who had been there on an earlier day, in this city or another.
+    public var returning: Int
+    /// In the script's order; categories that it does not know come last.
+    public var byCategory: [Category]
+}
+
+extension AttendanceSummary {
+    init(_ source: SummarySource) {
+        let people = source.state.stakeholders
+        let attendances = source.state.attendances(on: source.day.id)
+        let invitedPeople = source.state.invited(to: source.workshop.id)
+        let before = Set(source.earlierDays.flatMap { source.state.attendances(on: $0.id).keys })
+
+        var categories: [PlainText: Category] = [:]
+        for category in source.programme.categories {
+            let code = PlainText(category.code)
+            categories[code] = Category(
+                category: code, title: source.text(category.title), invited: 0, quota: category.quota, present: 0,
+                walkIns: 0)
+        }
+        func change(_ person: ID<Stakeholder>, _ edit: (inout Category) -> Void) {
+            let code = people[person]?.category ?? ""
+            edit(
+                &categories[
+                    code, default: Category(category: code, title: code, invited: 0, present: 0, walkIns: 0)])
+        }
+        for person in invitedPeople { change(person) { $0.invited += 1 } }
+        for (person, attendance) in attendances {
+            change(person) {
+                $0.present += 1
+                if attendance.isWalkIn { $0.walkIns += 1 }
+            }
+        }
+        let known = source.programme.categories.map { PlainText($0.code) }
+        // People without a category come after everything that has a name.
+        let unknown = categories.keys.filter { !known.contains($0) }.sorted {
+            ($0.isEmpty ? 1 : 0, $0) < ($1.isEmpty ? 1 : 0, $1)
+        }
+        byCategory = (known + unknown).compactMap { code in
+            guard var category = categories.removeValue(forKey: code) else { return nil }
+            category.share = Share(category.present - category.walkIns, of: category.invited, base: .invited)
+            return category
+        }
+        invited = invitedPeople.count
+        places = source.workshop.invitations
+        present = attendances.count
+        hereNow = attendances.values.count { $0.isHere }
+        left = present - hereNow
+        walkIns = attendances.values.count { $0.isWalkIn }
+        share = Share(present - walkIns, of: invited, base: .invited)
+        returning = attendances.keys.count { before.contains($0) }
+        firstTimers = present - returning
+    }
+}

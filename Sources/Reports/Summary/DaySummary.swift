@@ -1,0 +1,94 @@
+import Workshop
+
+/// What one day came to, in one language: the value that every paper, page and export of the day is made from.
+///
+/// Texts of the script stand in the language that was asked for, as far as the script carries it. Its JSON form is part
+/// of Halqa's interface and documented in `docs/commands.md`; a value that is not known is left out.
+public struct DaySummary: Codable, Hashable, Sendable {
+    /// The undertaking.
+    public struct ProgrammeName: Codable, Hashable, Sendable {
+        /// The script's own id.
+        public var id: String
+        /// What it is called.
+        public var title: PlainText
+    }
+
+    /// The event.
+    public struct WorkshopName: Codable, Hashable, Sendable {
+        /// The script's own id, which commands take.
+        public var id: String
+        /// The city's name.
+        public var city: PlainText
+        /// How many days it lasts.
+        public var days: Int
+    }
+
+    /// The day.
+    public struct DayName: Codable, Hashable, Sendable {
+        /// The script's own id.
+        public var id: String
+        /// 1 for the first day.
+        public var number: Int
+        /// The date.
+        public var date: CivilDate
+        /// What it was about.
+        public var theme: PlainText
+    }
+
+    /// The language that was asked for, as an ISO 639-1 code.
+    public var language: String
+    /// The instant that it describes: what came later is not in it.
+    public var asOf: Moment
+    /// The undertaking.
+    public var programme: ProgrammeName
+    /// The event.
+    public var workshop: WorkshopName
+    /// The day.
+    public var day: DayName
+    /// Who came.
+    public var attendance: AttendanceSummary
+    /// The run sheet, planned and as it was.
+    public var agenda: [AgendaLine]
+    /// Every table of every activity that has tables or prompts; a round in one circle is table 1 of its activity.
+    public var groups: [GroupSummary]
+    /// How new the company at the tables was, for each activity that was seated.
+    public var newEncounters: [EncounterSummary]
+    /// The votes, those that were only planned included.
+    public var polls: [PollSummary]
+    /// What people committed to.
+    public var actions: [LineSummary]
+    /// What was asked; questions that were set aside are here and in `parkingLot`.
+    public var questions: [LineSummary]
+    /// What was set aside.
+    public var parkingLot: [LineSummary]
+
+    /// Sums a day up.
+    /// - Parameters:
+    ///   - day: the day.
+    ///   - state: everything the file says.
+    ///   - world: tells what time it is, and reads instants as the room's clock showed them.
+    ///   - language: ISO 639-1 code of the language that texts of the script are wanted in.
+    /// - Returns: nil when the file has no such day.
+    public init?(of day: ID<Day>, in state: ProgrammeState, world: World, language: String) {
+        guard let source = SummarySource(day: day, state: state, world: world, language: language) else { return nil }
+        self.language = language
+        asOf = source.moment(world.now())
+        programme = ProgrammeName(id: source.programme.code, title: source.text(source.programme.title))
+        workshop = WorkshopName(
+            id: source.workshop.code, city: source.text(source.workshop.city), days: source.workshop.days.count)
+        self.day = DayName(
+            id: source.day.code, number: source.day.number, date: source.day.date,
+            theme: source.text(source.day.theme))
+        attendance = AttendanceSummary(source)
+        agenda = AgendaLine.all(source)
+        groups = source.day.activities.flatMap { GroupSummary.all(of: $0, source) }
+        newEncounters = EncounterSummary.all(source)
+        polls = source.day.activities.flatMap { activity in
+            state.polls(of: activity.id).map { PollSummary($0, activity: activity.code, source) }
+        }
+        let lines = groups.flatMap(\.prompts).flatMap(\.contributions)
+        actions = lines.filter { $0.kind == .action }
+        questions = lines.filter { $0.kind == .question }
+        parkingLot = lines.filter(\.parked)
+    }
+}

@@ -1,0 +1,68 @@
+import Workshop
+
+/// One line that a table said, with everything that leads back to where it came from.
+public struct LineSummary: Codable, Hashable, Sendable {
+    /// The line's id in the file.
+    public var id: ID<Contribution>
+    /// What was said.
+    public var text: PlainText
+    /// What it is.
+    public var kind: Contribution.Kind
+    /// The activity's own id in the script.
+    public var activity: String
+    /// The prompt's own id in the script.
+    public var prompt: String
+    /// The table that said it, from 1.
+    public var group: Int
+    /// Who typed it.
+    public var author: PlainText
+    /// When it was kept.
+    public var writtenAt: Moment
+    /// Whether the room set it aside for later.
+    public var parked: Bool
+    /// Who takes it on; empty when nobody has.
+    public var owner: PlainText
+    /// By when; absent when nobody said.
+    public var due: CivilDate?
+    /// Lines that say the same and were merged into this one, in order of writing.
+    public var mergedFrom: [LineSummary]
+}
+
+extension LineSummary {
+    /// The lines of an activity that stand for themselves, in order, with those merged into them.
+    static func standing(in activity: Activity, _ source: SummarySource) -> [LineSummary] {
+        let lines = source.state.lines(of: activity.id)
+        let byID = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let codes = Dictionary(activity.prompts.map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
+        func summary(_ line: Contribution, mergedFrom: [LineSummary] = []) -> LineSummary {
+            LineSummary(
+                id: line.id, text: line.text, kind: line.kind, activity: activity.code,
+                prompt: codes[line.prompt] ?? line.prompt.description, group: line.group, author: line.author,
+                writtenAt: source.moment(line.writtenAt), parked: line.isParked, owner: line.owner, due: line.due,
+                mergedFrom: mergedFrom)
+        }
+        var followers: [ID<Contribution>: [Contribution]] = [:]
+        var standing: [Contribution] = []
+        for line in lines {
+            let target = target(of: line, in: byID)
+            if target == line.id { standing.append(line) } else { followers[target, default: []].append(line) }
+        }
+        return standing.map { line in
+            let merged = (followers[line.id] ?? []).sorted { ($0.writtenAt, $0.id) < ($1.writtenAt, $1.id) }
+            return summary(line, mergedFrom: merged.map { summary($0) })
+        }
+    }
+
+    /// The line under which a line is shown. Two laptops may have merged two lines into each other, or one may have
+    /// removed what the other merged into: no line is lost for that.
+    private static func target(
+        of line: Contribution, in lines: [ID<Contribution>: Contribution]
+    ) -> ID<Contribution> {
+        var seen: [ID<Contribution>] = [line.id]
+        while let last = seen.last, let next = lines[last]?.mergedInto, lines[next] != nil {
+            if let start = seen.firstIndex(of: next) { return seen[start...].min() ?? line.id }
+            seen.append(next)
+        }
+        return seen.last ?? line.id
+    }
+}

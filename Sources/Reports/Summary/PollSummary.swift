@@ -1,0 +1,113 @@
+import Workshop
+
+/// A vote: what was asked, by which rules, and what the counts say.
+///
+/// Options are numbered from 1, as on the screen and on the command line.
+public struct PollSummary: Codable, Hashable, Sendable {
+    /// One option's part of the result.
+    public struct Result: Codable, Hashable, Sendable {
+        /// The option's number.
+        public var number: Int
+        /// What it says; `yes`, `no` or `abstain` for a motion whose answers the script does not name.
+        public var option: PlainText
+        /// Votes or dots from all sources.
+        public var votes: Int
+        /// The same by source; a source that reported nothing is absent.
+        public var bySource: [String: Int]
+        /// Votes of the poll's base; absent when there is none.
+        public var share: Share?
+        /// 1 for the most votes; options with equal votes share a rank, and the next one is skipped.
+        public var rank: Int
+        /// The lines it was made from; none for an option that the script lists.
+        public var origins: [Origin]
+    }
+
+    /// A line that an option was made from.
+    public struct Origin: Codable, Hashable, Sendable {
+        /// The line as it stands now.
+        public var text: PlainText
+        /// The activity's own id in the script.
+        public var activity: String
+        /// The prompt's own id in the script.
+        public var prompt: String
+        /// The table that said it, from 1.
+        public var group: Int
+        /// Who typed it.
+        public var author: PlainText
+    }
+
+    /// Counts that do not fit together.
+    public struct Alarm: Codable, Hashable, Sendable {
+        /// What does not fit.
+        public enum Kind: String, Codable, CaseIterable, Sendable {
+            case votesExceedPresent = "votes-exceed-present"
+            case optionExceedsPresent = "option-exceeds-present"
+            case dotsExceedPresent = "dots-exceed-present"
+            case optionExceedsLimit = "option-exceeds-limit"
+            case ballotsExceedPresent = "ballots-exceed-present"
+            case votesExceedBallots = "votes-exceed-ballots"
+            case optionExceedsBallots = "option-exceeds-ballots"
+            case dotsExceedBallots = "dots-exceed-ballots"
+        }
+
+        /// What does not fit.
+        public var alarm: Kind
+        /// The option's number, where it is about one.
+        public var option: Int?
+        /// What was counted.
+        public var counted: Int
+        /// What is possible.
+        public var limit: Int
+    }
+
+    /// The id that commands take.
+    public var id: String
+    /// The activity's own id in the script.
+    public var activity: String
+    /// What the room was asked.
+    public var question: PlainText
+    /// How votes become a result, by its name in scripts.
+    public var method: String
+    /// How far it has come.
+    public var state: Poll.State
+    /// When it was opened.
+    public var openedAt: Moment?
+    /// When it was closed.
+    public var closedAt: Moment?
+    /// Dots that each person has.
+    public var dots: Int?
+    /// Dots that one person may put on one option.
+    public var maxPerOption: Int?
+    /// What it takes to win: `simple`, `absolute` or a fraction.
+    public var majority: String
+    /// People who have to take part; absent when the script asks for none.
+    public var quorum: Int?
+    /// Whether they did.
+    public var quorumReached: Bool?
+    /// People in the room: when it was closed, or now.
+    public var present: Int
+    /// People invited to the workshop.
+    public var invited: Int
+    /// In the order of the options.
+    public var results: [Result]
+    /// Votes or dots on all options.
+    public var totalVotes: Int
+    /// The same by source.
+    public var bySource: [String: Int]
+    /// People who voted; absent when nobody can know.
+    public var ballots: Int?
+    /// The same by source, as far as they were counted.
+    public var ballotsBySource: [String: Int]
+    /// What the shares are out of.
+    public var base: Share.Base
+    /// How many that is; absent when there is no base or nobody can know.
+    public var baseCount: Int?
+    /// The numbers of the options in front; several when they are tied, none when nothing was decided.
+    public var winners: [Int]
+    /// The numbers of options with equally many votes, none of them 0, best first.
+    public var ties: [[Int]]
+    /// For a motion `carried`, `rejected`, `tied` or `no-quorum`.
+    public var decision: String?
+    /// Counts that do not fit together.
+    public var alarms: [Alarm]
+}

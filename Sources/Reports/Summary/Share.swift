@@ -1,0 +1,76 @@
+/// A part of a whole that is named: nothing in a report is a percentage of nobody knows what.
+///
+/// In JSON `{"base": "options", "baseCount": 155, "exact": "34/155", "percent": "21.9"}`.
+public struct Share: Hashable, Sendable {
+    /// What a percentage is out of.
+    public enum Base: String, Codable, CaseIterable, Sendable {
+        /// All marks on all options together, such as every dot placed.
+        case options
+        /// Votes for yes and for no.
+        case yesNo = "yes-no"
+        /// Votes for yes, for no, and abstentions.
+        case yesNoAbstain = "yes-no-abstain"
+        /// Ballots that count.
+        case valid
+        /// Ballots handed in.
+        case cast
+        /// People in the room.
+        case present
+        /// People invited.
+        case invited
+        /// Pairs of people who sat at one table.
+        case pairs
+        /// No percentage is shown.
+        case none
+    }
+
+    /// The part.
+    public let count: Int
+    /// The whole, at least 1.
+    public let whole: Int
+    /// What the whole is.
+    public let base: Base
+
+    /// Makes a share; nil when there is nothing to be a part of.
+    public init?(_ count: Int, of whole: Int, base: Base) {
+        guard whole > 0, count >= 0 else { return nil }
+        self.count = count
+        self.whole = whole
+        self.base = base
+    }
+
+    /// The digits of the percentage, rounded half up, without a sign: `Share(1, of: 8, …).percent()` is "13".
+    public func percent(decimals: Int = 0) -> String {
+        let scale = (0..<max(0, decimals)).reduce(1) { power, _ in power * 10 }
+        let units = (count * 100 * scale * 2 + whole) / (whole * 2)
+        guard decimals > 0 else { return String(units) }
+        let rest = String(units % scale)
+        return "\(units / scale)." + String(repeating: "0", count: decimals - rest.utf8.count) + rest
+    }
+}
+
+extension Share: Codable {
+    private enum Key: String, CodingKey {
+        case base, baseCount, exact, percent
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        let parts = try container.decode(String.self, forKey: .exact).split(separator: "/").compactMap { Int($0) }
+        guard parts.count == 2,
+            let share = Share(parts[0], of: parts[1], base: try container.decode(Base.self, forKey: .base))
+        else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .exact, in: container, debugDescription: "not a part of a whole")
+        }
+        self = share
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(base, forKey: .base)
+        try container.encode(whole, forKey: .baseCount)
+        try container.encode("\(count)/\(whole)", forKey: .exact)
+        try container.encode(percent(decimals: 1), forKey: .percent)
+    }
+}

@@ -1,0 +1,91 @@
+import Workshop
+
+/// Where the whole programme stands: every city, every day, in a few numbers.
+///
+/// Its JSON form is that of `halqa status --json` and documented in `docs/commands.md`.
+public struct StatusReport: Codable, Hashable, Sendable {
+    /// One event.
+    public struct WorkshopStatus: Codable, Hashable, Sendable {
+        /// The script's own id, which commands take.
+        public var id: String
+        /// The city's name.
+        public var city: PlainText
+        /// People invited.
+        public var invited: Int
+        /// Its days, in order.
+        public var days: [DayStatus]
+    }
+
+    /// One day.
+    public struct DayStatus: Codable, Hashable, Sendable {
+        /// The script's own id.
+        public var id: String
+        /// 1 for the first day; commands take it.
+        public var number: Int
+        /// What it is about.
+        public var theme: PlainText
+        /// The date.
+        public var date: CivilDate
+        /// People invited to the workshop.
+        public var invited: Int
+        /// Everyone who came, with or without an invitation.
+        public var present: Int
+        /// Those in the room now.
+        public var hereNow: Int
+        /// Those who came without an invitation.
+        public var walkIns: Int
+        /// Lines written, those merged into others included.
+        public var contributions: Int
+        /// The votes, in the same form as in a day's summary.
+        public var polls: [PollSummary]
+    }
+
+    /// The language that was asked for, as an ISO 639-1 code.
+    public var language: String
+    /// The instant that it describes.
+    public var asOf: Moment
+    /// The undertaking; absent in a file that has none yet.
+    public var programme: DaySummary.ProgrammeName?
+    /// One a city, in the script's order.
+    public var workshops: [WorkshopStatus]
+
+    /// Looks at everything the file says.
+    public init(of state: ProgrammeState, world: World, language: String) {
+        self.language = language
+        asOf = Moment(world.now(), in: world)
+        let languages = state.programme?.languages ?? []
+        programme = state.programme.map {
+            DaySummary.ProgrammeName(id: $0.code, title: $0.title.text(in: language, fallback: languages))
+        }
+        workshops = (state.programme?.workshops ?? []).map { workshop in
+            let invited = state.invited(to: workshop.id).count
+            return WorkshopStatus(
+                id: workshop.code, city: workshop.city.text(in: language, fallback: languages), invited: invited,
+                days: workshop.days.compactMap { day in
+                    SummarySource(day: day.id, state: state, world: world, language: language).map {
+                        DayStatus($0, invited: invited)
+                    }
+                })
+        }
+    }
+}
+
+extension StatusReport.DayStatus {
+    init(_ source: SummarySource, invited: Int) {
+        let attendances = source.state.attendances(on: source.day.id).values
+        id = source.day.code
+        number = source.day.number
+        theme = source.text(source.day.theme)
+        date = source.day.date
+        self.invited = invited
+        present = attendances.count
+        hereNow = attendances.count { $0.isHere }
+        walkIns = attendances.count { $0.isWalkIn }
+        contributions = source.day.activities.reduce(0) {
+            $0 + (source.state.contributions[$1.id]?.count ?? 0)
+        }
+        polls = source.day.activities.flatMap { activity in
+            source.state.polls(of: activity.id).map { PollSummary($0, activity: activity.code, source) }
+        }
+    }
+}

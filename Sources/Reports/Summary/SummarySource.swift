@@ -1,0 +1,44 @@
+import Workshop
+
+/// Where the parts of a summary look things up: the file's state, seen from one day and in one language.
+struct SummarySource {
+    let programme: Programme
+    let workshop: Workshop
+    let day: Day
+    let state: ProgrammeState
+    let world: World
+    private let language: String
+    private let categoryTitles: [PlainText: PlainText]
+
+    init?(day: ID<Day>, state: ProgrammeState, world: World, language: String) {
+        guard let programme = state.programme, let workshop = state.workshop(of: day), let day = state.day(day) else {
+            return nil
+        }
+        self.programme = programme
+        self.workshop = workshop
+        self.day = day
+        self.state = state
+        self.world = world
+        self.language = language
+        categoryTitles = Dictionary(
+            programme.categories.map {
+                (PlainText($0.code), $0.title.text(in: language, fallback: programme.languages))
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A text of the script in the language asked for, else in the first language that the script has it in.
+    func text(_ text: LocalizedText) -> PlainText { text.text(in: language, fallback: programme.languages) }
+
+    /// What a category is called; one that the script does not know keeps the word of the roster.
+    func categoryTitle(_ category: PlainText) -> PlainText { categoryTitles[category] ?? category }
+
+    /// An instant as the clock in the room showed it.
+    func moment(_ instant: Instant) -> Moment { Moment(instant, in: world) }
+
+    /// The days before this one: earlier ones of the same workshop, and those of other cities that lie before it.
+    var earlierDays: [Day] {
+        programme.workshops.flatMap { other in
+            other.days.filter { other.id == workshop.id ? $0.number < day.number : $0.date < day.date }
+        }
+    }
+}
