@@ -1,11 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// Rooms, lowest first. Each may import what it names here and nothing else; docs/architecture.md draws the picture.
 let package = Package(
     name: "halqa",
-    products: [
-        .executable(name: "halqa", targets: ["halqa"])
-    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -16,6 +14,11 @@ let package = Package(
         .target(name: "Tally"),
         .target(name: "Localization"),
         .target(name: "Workshop", dependencies: ["Tally"]),
+        .systemLibrary(name: "CFriBidi"),
+        .target(name: "Screen", dependencies: ["CFriBidi"]),
+        .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(name: "CursesTerminal", dependencies: ["Screen", "CCurses"]),
+        .target(name: "Console", dependencies: ["Workshop", "Screen", "Localization"]),
         .target(
             name: "Ledger",
             dependencies: [
@@ -23,6 +26,6 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        .executableTarget(name: "halqa", dependencies: ["Ledger", .product(name: "ArgumentParser", package: "swift-argument-parser"), "Yams"]),
-    ]
+    ],
+    swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,64 @@
+import Screen
+import Workshop
+
+/// Whatever happens to the console. All of it comes in one stream, one after the other.
+public enum Action: Equatable, Sendable {
+    /// The person did something.
+    case input(KeyEvent)
+    /// Time has passed.
+    case tick
+    /// The file has grown by these entries: this console's own and other processes'.
+    case grown([JournalEntry])
+    /// The whole file was read anew.
+    case reloaded(ProgrammeState, sequence: Int)
+    /// Something reached the disk; what was to follow follows.
+    case saved(Followup)
+    /// A draft reached the disk.
+    case draftSaved
+    /// The drafts that were found when the console opened, by slot.
+    case draftsFound([String: PlainText])
+    /// Something was taken back, or brought back.
+    case undone([JournalEntry], isRedo: Bool)
+    /// Something went wrong; nothing was saved. The sentence says what, and what to do.
+    case failed(String)
+    /// The summary of the day is ready, line by line.
+    case summaryReady([String])
+    /// A file was written, to this path.
+    case written(path: String)
+}
+
+/// What a view does once its change is on the disk, and not before.
+public enum Followup: Equatable, Sendable {
+    /// Nothing.
+    case none
+    /// A person is checked in: the door turns to the next.
+    case checkedIn(ID<Stakeholder>)
+    /// A line is kept: its field is cleared.
+    case lineKept(slot: String)
+    /// A count is kept: its field is cleared, and the next option is in focus.
+    case countKept
+    /// The form is done.
+    case formDone
+    /// Says so.
+    case notice(String)
+}
+
+/// What the console asks of the world outside. The runner performs it and answers with actions.
+public enum Effect: Equatable, Sendable {
+    /// Records changes, all or none, then follows up.
+    case record([Change], Followup)
+    /// Takes back the person's last deed, or brings it back.
+    case undo(isRedo: Bool)
+    /// Keeps what is being typed; empty to forget it.
+    case saveDraft(slot: String, PlainText)
+    /// Makes the day's summary.
+    case makeSummary(ID<Day>, language: String)
+    /// Writes the day's summary to a file of the person's.
+    case writeSummary(ID<Day>, language: String)
+    /// Hands the terminal back to the shell for a while.
+    case suspend
+    /// Draws everything anew.
+    case redraw
+    /// Leaves.
+    case quit
+}

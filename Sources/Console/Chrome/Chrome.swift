@@ -1,0 +1,85 @@
+import Localization
+import Screen
+import Workshop
+
+/// What frames every view: one title line, one footer, a rule below and above.
+enum Chrome {
+    /// Below this, the console says so instead of drawing.
+    static let smallest = Size(columns: 80, rows: 24)
+
+    static func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
+        drawTitle(state, world, on: canvas.line(0))
+        canvas.rule(1)
+        canvas.rule(canvas.rows - 2)
+        drawFooter(state, world, on: canvas.line(canvas.rows - 1))
+    }
+
+    private static func drawTitle(_ state: ConsoleState, _ world: World, on line: Canvas) {
+        let t = state.t
+        let clock = world.localTime(state.now).clock.description
+        var right = line.columns - 1 - TextWidth.columns(of: clock)
+        line.put(clock, column: right, style: .strong)
+        guard let day = state.day, let workshop = state.workshop, let programme = state.programme.programme else {
+            line.put(state.programme.programme.map { state.text($0.title) } ?? "Halqa", column: 1, columns: right - 3)
+            return
+        }
+        let here = t("%1 here", state.programme.hereCount(on: day.id))
+        right -= TextWidth.columns(of: here) + 3
+        line.put(here, column: right)
+        let separator = " " + line.symbol(.separator) + " "
+        let theme = t("Day %1", day.number) + separator + state.text(day.theme)
+        let place = state.text(workshop.city)
+        let title = TextWidth.truncated(state.text(programme.title), to: max(12, right / 2 - 4))
+        let left = line.put(title + separator + place, column: 1, columns: right - 2, style: .strong)
+        line.put(theme, column: left + 4, columns: max(0, right - left - 6), style: .accent)
+    }
+
+    private static func drawFooter(_ state: ConsoleState, _ world: World, on line: Canvas) {
+        let t = state.t
+        var right = line.columns - 1
+        if let saved = [state.savedAt, state.draftSavedAt].compactMap(\.self).max() {
+            let time = world.localTime(saved).clockWithSeconds
+            let text = saved == state.savedAt ? t("on disk %1", time) : t("draft %1", time)
+            right -= TextWidth.columns(of: text)
+            line.put(text, column: right, style: .muted)
+            right -= 2
+        }
+        let hints = state.overlay?.hints(state) ?? Keymap.footer(state)
+        // The last hint, help, always finds its place.
+        let help = hints.last.map { TextWidth.columns(of: $0.key + " " + $0.title) + 2 } ?? 0
+        var column = 1
+        for (index, hint) in hints.enumerated() {
+            let width = TextWidth.columns(of: hint.key + " " + hint.title)
+            let isLast = index == hints.count - 1
+            if !isLast, column + width + 2 + help > right { continue }
+            if isLast, column + width > right { continue }
+            let key = line.put(hint.key, column: column, style: .strong)
+            line.put(hint.title, column: column + key + 1)
+            column += width + 2
+        }
+    }
+
+    /// Above the footer, where the eye is.
+    static func drawNotice(_ state: ConsoleState, on canvas: Canvas) {
+        guard let notice = state.notice else { return }
+        let lines = TextWrap.lines(notice.text, columns: canvas.columns - 6)
+        let rows = min(lines.count, 3)
+        let area = canvas.within(
+            Rect(column: 0, row: canvas.rows - 2 - rows, columns: canvas.columns, rows: rows))
+        area.fill()
+        let (symbol, style): (Symbol, Style) =
+            switch notice.kind {
+            case .done: (.done, .good)
+            case .hint: (.focus, .warning)
+            case .failure: (.alarm, Style(.bad, bold: true))
+            }
+        area.put(area.symbol(symbol), column: 2, columns: 1, style: style)
+        for (row, text) in lines.prefix(rows).enumerated() { area.put(text, row: row, column: 4, style: style) }
+    }
+
+    static func drawTooSmall(_ state: ConsoleState, on canvas: Canvas) {
+        let text = state.t(
+            "This window is %1; Halqa needs %2. Make it larger, or the letters smaller.", state.size, smallest)
+        canvas.putWrapped(text, align: .leading)
+    }
+}

@@ -1,0 +1,125 @@
+import Screen
+import Workshop
+
+/// The terminal application, without a terminal: actions in, state and effects out, screens from the state.
+public enum Console {
+    /// Brings the state one action further.
+    /// - Parameter world: the present and fresh identifiers; nothing else comes from outside.
+    /// - Returns: what is asked of the world outside, in order.
+    public static func update(_ state: inout ConsoleState, _ action: Action, world: World) -> [Effect] {
+        state.now = world.now()
+        switch action {
+        case .input(.resize(let size)):
+            state.size = size
+            state.view.settle(&state)
+            return []
+        case .input(let event): return input(event, &state, world)
+        case .tick: return state.view.tick(&state, world)
+        case .grown(let entries): grow(&state, entries)
+        case .reloaded(let programme, let sequence): reload(&state, programme, sequence)
+        case .saved(let followup):
+            state.savedAt = world.now()
+            state.draftSavedAt = nil
+            followUp(&state, followup)
+        case .draftSaved: state.draftSavedAt = world.now()
+        case .draftsFound(let drafts): CaptureView.take(drafts, &state)
+        case .undone(let entries, let isRedo):
+            state.savedAt = world.now()
+            state.notice = Notice(.done, state.sentence(undone: entries, isRedo: isRedo))
+        case .failed(let sentence): state.notice = Notice(.failure, sentence)
+        case .summaryReady(let lines): SummaryView.take(lines, &state)
+        case .written(let path): state.notice = Notice(.done, state.t("Written: %1", path))
+        }
+        return []
+    }
+
+    /// A person's input: first what lies on top, then bindings, then the view's field.
+    private static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        state.notice = nil
+        do {
+            if let overlay = state.overlay { return try overlay.input(event, &state, world) }
+            if case .key(let key) = event, let binding = Keymap.binding(of: key, state) {
+                return try perform(binding, &state, world)
+            }
+            return try state.view.input(event, &state, world)
+        } catch {
+            state.notice = Notice(.failure, error.message(state.t))
+            return []
+        }
+    }
+
+    /// Does what a binding says, or says why not.
+    static func perform(
+        _ binding: Binding, _ state: inout ConsoleState, _ world: World
+    ) throws(Refusal) -> [Effect] {
+        if let obstacle = binding.obstacle(state) {
+            state.notice = Notice(.hint, obstacle)
+            return []
+        }
+        return try binding.perform(&state, world)
+    }
+
+    private static func grow(_ state: inout ConsoleState, _ entries: [JournalEntry]) {
+        for entry in entries where entry.sequence > state.sequence {
+            // An entry that does not fit cannot come from a sound file; the runner reads the file anew at a gap.
+            guard (try? state.programme.apply(entry.change)) != nil else { continue }
+            state.sequence = entry.sequence
+            if case .stakeholder(let revision) = entry.change {
+                if let person = revision.after {
+                    state.index(person)
+                } else if let person = revision.before {
+                    state.names.remove(person.id)
+                }
+            }
+        }
+        state.view.settle(&state)
+    }
+
+    private static func reload(_ state: inout ConsoleState, _ programme: ProgrammeState, _ sequence: Int) {
+        state.programme = programme
+        state.sequence = sequence
+        state.names = NameIndex()
+        for person in programme.stakeholders.values.sorted(by: { $0.id < $1.id }) { state.index(person) }
+        state.view.settle(&state)
+    }
+
+    private static func followUp(_ state: inout ConsoleState, _ followup: Followup) {
+        switch followup {
+        case .none: break
+        case .notice(let sentence): state.notice = Notice(.done, sentence)
+        case .formDone: state.overlay = nil
+        case .checkedIn, .lineKept, .countKept:
+            if case .form = state.overlay { state.overlay = nil }
+            state.view.followUp(followup, &state)
+        }
+    }
+
+    /// Turns to another view.
+    static func show(_ name: ViewName, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        guard state.viewName != name else { return [] }
+        let effects = state.view.tick(&state, world)
+        state.viewName = name
+        state.view.settle(&state)
+        guard name == .summary, let day = state.dayID else { return effects }
+        return effects + [.makeSummary(day, language: state.summary.language ?? state.t.language.code)]
+    }
+
+    /// The screen that the state shows.
+    public static func draw(_ state: ConsoleState, world: World) -> Screen {
+        Screen(size: state.size, appearance: state.appearance) { canvas in
+            guard state.size.columns >= Chrome.smallest.columns, state.size.rows >= Chrome.smallest.rows else {
+                Chrome.drawTooSmall(state, on: canvas)
+                return
+            }
+            if case .projector = state.overlay {
+                state.overlay?.draw(state, world, on: canvas)
+                return
+            }
+            Chrome.draw(state, world, on: canvas)
+            let body = canvas.dropTop(2).dropBottom(2)
+            state.view.draw(state, world, on: body)
+            state.overlay?.draw(state, world, on: body)
+            Chrome.drawNotice(state, on: canvas)
+        }
+    }
+}

@@ -1,0 +1,154 @@
+import Localization
+import Screen
+import Workshop
+
+/// Everything that the console knows: what the file says, where the person is, and what each view remembers.
+///
+/// A value. It changes through `update` only, and every screen is drawn from it alone.
+public struct ConsoleState: Sendable {
+    /// What the file says.
+    public internal(set) var programme: ProgrammeState
+    /// The last journal entry that `programme` reflects.
+    public internal(set) var sequence: Int
+    /// Who is at the keyboard.
+    public let operatorName: PlainText
+    /// What that person may do.
+    public let role: Role
+    /// The language of the screen.
+    public internal(set) var t: Localizer
+    /// The extent of the terminal.
+    public internal(set) var size: Size
+    /// What the terminal can show.
+    public internal(set) var appearance: Appearance
+    /// The instant that the screen shows.
+    public internal(set) var now: Instant
+    /// When something last reached the disk in this session.
+    public internal(set) var savedAt: Instant?
+    /// When a draft last reached the disk, while it is the latest news of that kind.
+    public internal(set) var draftSavedAt: Instant?
+    /// The day that is being worked on; nil until one is chosen.
+    public internal(set) var dayID: ID<Day>?
+    /// The view that is shown.
+    var viewName = ViewName.runSheet
+    /// What lies over the view and takes the keys.
+    var overlay: Overlay?
+    /// What the console has to say; stays until the next key.
+    public internal(set) var notice: Notice?
+    /// People by name.
+    var names: NameIndex<ID<Stakeholder>>
+
+    /// What each view remembers while another one is shown.
+    var runSheet = RunSheetState()
+    var checkIn = CheckInState()
+    var groups = GroupsState()
+    var capture = CaptureState()
+    var vote = VoteState()
+    var summary = SummaryState()
+    var directory = DirectoryState()
+
+    /// Makes the state in which the console opens.
+    /// - Parameters:
+    ///   - programme: what the file says.
+    ///   - sequence: the last journal entry that it reflects.
+    ///   - day: the day to work on; nil to choose by the date, else to ask.
+    ///   - world: the present, and where it is.
+    public init(
+        programme: ProgrammeState, sequence: Int, operatorName: PlainText, role: Role, localizer: Localizer,
+        size: Size, appearance: Appearance, day: ID<Day>?, world: World
+    ) {
+        self.programme = programme
+        self.sequence = sequence
+        self.operatorName = operatorName
+        self.role = role
+        self.size = size
+        self.appearance = appearance
+        t = localizer
+        now = world.now()
+        names = NameIndex()
+        for person in programme.stakeholders.values.sorted(by: { $0.id < $1.id }) { index(person) }
+        if let day = day ?? Self.today(programme, world) {
+            select(day: day)
+        } else {
+            overlay = .dayPicker(DayPicker(self))
+        }
+    }
+
+    /// The one day of the programme that is dated today.
+    private static func today(_ programme: ProgrammeState, _ world: World) -> ID<Day>? {
+        let date = world.localNow.date
+        let days = programme.programme?.workshops.flatMap(\.days).filter { $0.date == date } ?? []
+        return days.count == 1 ? days[0].id : nil
+    }
+}
+
+/// What a person may do with the console.
+public enum Role: String, CaseIterable, Sendable {
+    /// Everything.
+    case facilitator
+    /// Capture, and read.
+    case noteTaker = "note-taker"
+}
+
+/// A word of the console to the person.
+public struct Notice: Equatable, Sendable {
+    /// How it is meant.
+    public enum Kind: Equatable, Sendable {
+        case done, hint, failure
+    }
+
+    /// How it is meant.
+    public var kind: Kind
+    /// The sentence.
+    public var text: String
+
+    /// Makes a notice.
+    public init(_ kind: Kind, _ text: String) {
+        self.kind = kind
+        self.text = text
+    }
+}
+
+extension ConsoleState {
+    /// The day that is being worked on.
+    var day: Day? { dayID.flatMap { programme.day($0) } }
+
+    /// The workshop of that day.
+    var workshop: Workshop? { dayID.flatMap { programme.workshop(of: $0) } }
+
+    /// A text of the script in the language of the screen.
+    func text(_ text: LocalizedText) -> String {
+        text.text(in: t.language.code, fallback: programme.programme?.languages ?? []).string
+    }
+
+    /// What a category is called; a code that the script does not know stands as it is.
+    func categoryTitle(_ code: PlainText) -> String {
+        let category = programme.programme?.categories.first { $0.code == code.string }
+        return category.map { text($0.title) } ?? code.string
+    }
+
+    /// The run sheet of the day at the present instant.
+    func timeline(_ world: World) -> Timeline? {
+        day.map { Timeline(day: $0, timings: programme.timing(of:), world: world) }
+    }
+
+    /// Turns to another day: every view starts at its beginning.
+    mutating func select(day id: ID<Day>) {
+        dayID = id
+        appearance.accent = Accent(named: day?.accent)
+        runSheet = RunSheetState()
+        checkIn = CheckInState()
+        groups = GroupsState()
+        capture = CaptureState(drafts: capture.drafts)
+        vote = VoteState()
+        summary = SummaryState()
+        directory = DirectoryState()
+    }
+
+    /// Puts a person into the index, in place of what it knew of them.
+    mutating func index(_ person: Stakeholder) {
+        names.insert(
+            NameIndex.Entry(
+                key: person.id, name: person.name.string, aliases: person.aliases.map(\.string),
+                details: [person.organisation.string, person.city.string], phones: [person.phone.string]))
+    }
+}

@@ -1,0 +1,56 @@
+import Localization
+import Screen
+import Workshop
+
+/// A key and what it does, as data: the footer, the help, the palette and the manual's table all derive from it.
+struct Binding: Sendable {
+    /// A stable name: `runSheet.start`.
+    let id: String
+    /// The keys, the one to show first.
+    let keys: [Key]
+    /// One to three words, for footer and palette.
+    let title: @Sendable (Localizer) -> String
+    /// A sentence, for the help.
+    let help: @Sendable (Localizer) -> String
+    /// Where it stands in the footer, from the left; nil when it does not.
+    let footer: Int?
+    /// True when a note-taker may not.
+    let isForFacilitators: Bool
+    /// Whether it makes sense where the person is. One that does not is not shown and its key is free.
+    let applies: @Sendable (ConsoleState) -> Bool
+    /// Why it cannot be done now, in a sentence; nil when it can.
+    let whyNot: @Sendable (ConsoleState) -> String?
+    /// Does it.
+    let perform: @Sendable (inout ConsoleState, World) throws(Refusal) -> [Effect]
+
+    init(
+        _ id: String, _ keys: [Key], title: @escaping @Sendable (Localizer) -> String,
+        help: @escaping @Sendable (Localizer) -> String, footer: Int? = nil, isForFacilitators: Bool = false,
+        applies: @escaping @Sendable (ConsoleState) -> Bool = { _ in true },
+        whyNot: @escaping @Sendable (ConsoleState) -> String? = { _ in nil },
+        perform: @escaping @Sendable (inout ConsoleState, World) throws(Refusal) -> [Effect]
+    ) {
+        self.id = id
+        self.keys = keys
+        self.title = title
+        self.help = help
+        self.footer = footer
+        self.isForFacilitators = isForFacilitators
+        self.applies = applies
+        self.whyNot = whyNot
+        self.perform = perform
+    }
+
+    /// Why this person cannot do it now.
+    func obstacle(_ state: ConsoleState) -> String? {
+        if isForFacilitators, state.role == .noteTaker {
+            return state.t("Only a facilitator can do that. Ask for the first laptop.")
+        }
+        return whyNot(state)
+    }
+
+    /// The key to show: the first one that is not a letter while letters go into a field.
+    func shownKey(_ state: ConsoleState) -> Key? {
+        keys.first { !(state.isTyping && $0.typed != nil) }
+    }
+}

@@ -1,0 +1,27 @@
+import Screen
+
+/// Which bindings hold where the person is.
+enum Keymap {
+    /// All bindings that make sense now: the view's, then those that hold everywhere.
+    static func bindings(_ state: ConsoleState) -> [Binding] {
+        (state.view.bindings + GlobalBindings.all).filter { $0.applies(state) }
+    }
+
+    /// The binding of a key; a letter is none while letters go into a field.
+    static func binding(of key: Key, _ state: ConsoleState) -> Binding? {
+        if state.isTyping, key.typed != nil { return nil }
+        return bindings(state).first { $0.keys.contains(key) }
+    }
+
+    /// What the footer can offer, most useful first, each key once.
+    static func footer(_ state: ConsoleState) -> [(key: String, title: String)] {
+        var seen: Set<Key> = []
+        return bindings(state)
+            .filter { $0.footer != nil && !($0.isForFacilitators && state.role == .noteTaker) }
+            .sorted { $0.footer ?? 0 < $1.footer ?? 0 }
+            .compactMap { binding in
+                guard let key = binding.shownKey(state), seen.insert(key).inserted else { return nil }
+                return (key.name, binding.title(state.t))
+            }
+    }
+}

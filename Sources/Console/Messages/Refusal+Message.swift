@@ -1,0 +1,65 @@
+import Localization
+import Workshop
+
+extension Refusal {
+    /// Why something cannot be done, and what can be done instead.
+    public func message(_ t: Localizer) -> String {
+        switch self {
+        case .changedMeanwhile:
+            t("Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.")
+        case .unknownReference:
+            t("This refers to something that is not in the file. Look again, then repeat it.")
+        case .inUse:
+            t("This is still used elsewhere in the file, so it cannot be removed.")
+        case .programmeExists:
+            t("The file holds a programme already.")
+        case .empty:
+            t("Nothing was written: the text is empty.")
+        case .alreadyHere:
+            t("This person is here already.")
+        case .hasLeft:
+            t("This person was here and has left. Let them return instead.")
+        case .notHere:
+            t("This person has not been checked in.")
+        case .nobodyHere:
+            t("Nobody has been checked in, so there is nobody to seat. Check people in first.")
+        case .noTables:
+            t("This activity is held in one circle, without tables.")
+        case .noSuchTable(let count):
+            t.plural(
+                "There is no such table: this activity has 1.", "There is no such table: this activity has 1 to %1.",
+                count)
+        case .noSuchPrompt:
+            t("This prompt does not belong to the activity.")
+        case .notStarted:
+            t("The activity has not started.")
+        case .hasEnded:
+            t("The activity has ended. Resume it first.")
+        case .tooShort:
+            t("An activity keeps one minute at least.")
+        case .noSuchOption(let count):
+            if count == 0 {
+                t("The poll has no options yet. Harvest lines into it, or give it options.")
+            } else {
+                t.plural(
+                    "There is no such option: the poll has 1.", "There is no such option: the poll has 1 to %1.", count)
+            }
+        case .tooFewOptions(let minimum):
+            t.plural(
+                "A poll needs %1 option at least before it opens.", "A poll needs %1 options at least before it opens.",
+                minimum)
+        case .pollIs(.planned):
+            t("The poll is not open yet. Open it first.")
+        case .pollIs(.open):
+            t("The poll is open: its rules and options stand. Close it first.")
+        case .pollIs(.closed):
+            t("The poll is closed. Reopen it first.")
+        case .notACount(let number):
+            t("%1 is not a count: it must be 0 or more, and no more people than a hall holds.", number)
+        case .cannotMerge:
+            t("A line can be merged only into another line of the same activity that stands for itself.")
+        case .nothingToUndo:
+            t("There is nothing to take back.")
+        }
+    }
+}

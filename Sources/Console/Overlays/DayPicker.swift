@@ -1,0 +1,78 @@
+import Localization
+import Screen
+import Workshop
+
+/// Every day of the programme, to choose the one that is worked on.
+struct DayPicker: Sendable {
+    var list: ListViewport
+
+    init(_ state: ConsoleState) {
+        let days = Self.days(state)
+        list = ListViewport(count: days.count, height: max(1, state.size.rows - 4 - 5))
+        if let current = days.firstIndex(where: { $0.day.id == state.dayID }) { list.select(current) }
+    }
+
+    private static func days(_ state: ConsoleState) -> [(workshop: Workshop, day: Day)] {
+        state.programme.programme?.workshops.flatMap { workshop in workshop.days.map { (workshop, $0) } } ?? []
+    }
+
+    func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        var picker = self
+        guard case .key(let key) = event else { return [] }
+        switch key {
+        case Key(.down), .character("j"), .tab: picker.list.move(by: 1)
+        case Key(.up), .character("k"), .backTab: picker.list.move(by: -1)
+        case Key(.pageDown): picker.list.pageDown()
+        case Key(.pageUp): picker.list.pageUp()
+        case .escape, .character("q"):
+            if state.dayID == nil { return [.quit] }
+            state.overlay = nil
+            return []
+        case .enter:
+            guard let chosen = list.selection else { return [] }
+            let day = Self.days(state)[chosen].day
+            state.overlay = nil
+            state.select(day: day.id)
+            state.viewName = .runSheet
+            state.view.settle(&state)
+            return [.saveDraft(slot: Self.slot, PlainText(day.id.description))]
+        default: break
+        }
+        state.overlay = .dayPicker(picker)
+        return []
+    }
+
+    /// Where the day that somebody works on is kept, so that the console opens there again.
+    static let slot = "day"
+
+    func hints(_ state: ConsoleState) -> [(key: String, title: String)] {
+        let leave = state.dayID == nil ? state.t("quit") : state.t("back")
+        return [
+            (state.t("Up/Down"), state.t("choose")), (Key.enter.name, state.t("work on this day")),
+            (Key.escape.name, leave),
+        ]
+    }
+
+    func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
+        canvas.fill()
+        canvas.put(state.t("Which day do you work on?"), row: 1, column: 2, style: Style(.accent, bold: true))
+        let days = Self.days(state)
+        let columns = ColumnLayout([.fixed(12), .fixed(10), .fixed(8), .flexible(minimum: 10), .fixed(12)]).fields(
+            in: canvas.columns - 6)
+        for (row, index) in list.visible.enumerated() where index < days.count {
+            let (workshop, day) = days[index]
+            let isChosen = list.selection == index
+            if isChosen { canvas.put(canvas.symbol(.focus), row: row + 3, column: 2, style: .accent) }
+            let here = state.programme.attendances(on: day.id).count
+            let cells = [
+                state.text(workshop.city), day.date.description, state.t("Day %1", day.number),
+                state.text(day.theme), here == 0 ? "" : state.t("%1 came", here),
+            ]
+            for (cell, field) in zip(cells, columns) {
+                canvas.put(
+                    cell, row: row + 3, column: 4 + field.column, columns: field.columns,
+                    style: isChosen ? .strong : .normal)
+            }
+        }
+    }
+}

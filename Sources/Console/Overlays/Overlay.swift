@@ -1,0 +1,49 @@
+import Localization
+import Screen
+import Workshop
+
+/// Something that lies over the view and takes all keys until it is done.
+enum Overlay: Sendable {
+    case help(HelpOverlay)
+    case palette(Palette)
+    case form(Form)
+    case question(Question)
+    case dayPicker(DayPicker)
+    case projector(Projector)
+
+    /// Takes a person's input.
+    func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        switch self {
+        case .help(let overlay): overlay.input(event, &state, world)
+        case .palette(let overlay): try overlay.input(event, &state, world)
+        case .form(let overlay): try overlay.input(event, &state, world)
+        case .question(let overlay): overlay.input(event, &state, world)
+        case .dayPicker(let overlay): overlay.input(event, &state, world)
+        case .projector(let overlay): overlay.input(event, &state, world)
+        }
+    }
+
+    /// What the footer offers while it is there.
+    func hints(_ state: ConsoleState) -> [(key: String, title: String)] {
+        switch self {
+        case .help(let overlay): overlay.hints(state)
+        case .palette(let overlay): overlay.hints(state)
+        case .form(let overlay): overlay.hints(state)
+        case .question(let overlay): overlay.hints(state)
+        case .dayPicker(let overlay): overlay.hints(state)
+        case .projector: []
+        }
+    }
+
+    /// Draws it over the view's canvas.
+    func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
+        switch self {
+        case .help(let overlay): overlay.draw(state, on: canvas)
+        case .palette(let overlay): overlay.draw(state, on: canvas)
+        case .form(let overlay): overlay.draw(state, on: canvas)
+        case .question(let overlay): overlay.draw(state, on: canvas)
+        case .dayPicker(let overlay): overlay.draw(state, world, on: canvas)
+        case .projector(let overlay): overlay.draw(state, world, on: canvas)
+        }
+    }
+}

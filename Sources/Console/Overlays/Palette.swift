@@ -1,0 +1,97 @@
+import Localization
+import Screen
+import Workshop
+
+/// Everything that can be done now, found by typing a part of its name.
+struct Palette: Sendable {
+    var editor = LineEditor()
+    var list = ListViewport(height: 10)
+
+    /// One line.
+    private struct Item {
+        var title: String
+        var help: String
+        var key: String
+        var obstacle: String?
+        var perform: @Sendable (inout ConsoleState, World) throws(Refusal) -> [Effect]
+    }
+
+    func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        var palette = self
+        palette.list.resize(count: items(state).count)
+        if case .key(let key) = event {
+            switch key {
+            case .escape:
+                state.overlay = nil
+                return []
+            case .enter:
+                let items = items(state)
+                guard let chosen = palette.list.selection else { return [] }
+                if let obstacle = items[chosen].obstacle {
+                    state.notice = Notice(.hint, obstacle)
+                    return []
+                }
+                state.overlay = nil
+                return try items[chosen].perform(&state, world)
+            case Key(.down), .tab: palette.list.move(by: 1)
+            case Key(.up), .backTab: palette.list.move(by: -1)
+            case Key(.pageDown): palette.list.pageDown()
+            case Key(.pageUp): palette.list.pageUp()
+            default: palette.type(event, state)
+            }
+        } else {
+            palette.type(event, state)
+        }
+        state.overlay = .palette(palette)
+        return []
+    }
+
+    private mutating func type(_ event: KeyEvent, _ state: ConsoleState) {
+        guard editor.handle(event) else { return }
+        list = ListViewport(count: items(state).count, height: list.height)
+    }
+
+    private func items(_ state: ConsoleState) -> [Item] {
+        let words = editor.text.split(separator: " ").map { NameFold.fold(String($0)) }
+        return Keymap.bindings(state).filter { $0.id != "global.palette" }.map { binding in
+            Item(
+                title: binding.title(state.t), help: binding.help(state.t), key: binding.shownKey(state)?.name ?? "",
+                obstacle: binding.obstacle(state), perform: binding.perform)
+        }.filter { item in
+            let text = NameFold.fold(item.title + " " + item.help)
+            return words.allSatisfy { text.contains($0) }
+        }
+    }
+
+    func hints(_ state: ConsoleState) -> [(key: String, title: String)] {
+        [
+            (Key.enter.name, state.t("do it")), (state.t("Up/Down"), state.t("choose")),
+            (Key.escape.name, state.t("leave")),
+        ]
+    }
+
+    func draw(_ state: ConsoleState, on canvas: Canvas) {
+        let area = canvas.top(min(canvas.rows, list.height + 3))
+        area.fill()
+        area.put(state.t("Do"), row: 0, column: 2, style: .accent)
+        let items = items(state)
+        for (row, index) in list.visible.enumerated() where index < items.count {
+            let item = items[index]
+            if list.selection == index { area.put(area.symbol(.focus), row: row + 1, column: 2, style: .accent) }
+            let style: Style = item.obstacle == nil ? .normal : .muted
+            area.put(item.title, row: row + 1, column: 4, columns: 22, style: list.selection == index ? .strong : style)
+            area.put(item.help, row: row + 1, column: 28, columns: area.columns - 28 - 14, style: .muted)
+            area.put(item.key, row: row + 1, column: area.columns - 13, columns: 11, align: .trailing)
+        }
+        if items.isEmpty {
+            area.put(state.t("Nothing here is called so."), row: 1, column: 4, style: .muted)
+        }
+        area.rule(area.rows - 1)
+        area.edit(editor, row: 0, column: 28, placeholder: state.t("type a part of its name"))
+    }
+
+    init(_ state: ConsoleState) {
+        editor = LineEditor(screenDirection: state.appearance.direction)
+        list = ListViewport(count: items(state).count, height: max(4, state.size.rows - 10))
+    }
+}

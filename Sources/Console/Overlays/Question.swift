@@ -1,0 +1,38 @@
+import Localization
+import Screen
+import Workshop
+
+/// A question with a yes: shown above the footer, before something that would surprise.
+struct Question: Sendable {
+    /// What is asked.
+    let text: String
+    /// What Enter does, in a word or two.
+    let yes: String
+    /// What follows a yes.
+    let effects: [Effect]
+
+    func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        guard case .key(let key) = event else { return [] }
+        switch key {
+        case .enter, .character("y"):
+            state.overlay = nil
+            return effects
+        case .escape, .character("n"), .character("q"):
+            state.overlay = nil
+            return []
+        default: return []
+        }
+    }
+
+    func hints(_ state: ConsoleState) -> [(key: String, title: String)] {
+        [(Key.enter.name, yes), (Key.escape.name, state.t("no"))]
+    }
+
+    func draw(_ state: ConsoleState, on canvas: Canvas) {
+        let lines = TextWrap.lines(text, columns: canvas.columns - 6)
+        let area = canvas.bottom(min(canvas.rows, lines.count + 2))
+        area.fill()
+        area.put(area.symbol(.alarm), row: 1, column: 2, style: .warning)
+        for (row, line) in lines.enumerated() { area.put(line, row: row + 1, column: 4, style: .strong) }
+    }
+}

@@ -1,0 +1,6 @@
+import Screen
+import Workshop
+
+/// What the directory view remembers.
+struct DirectoryState: Sendable {
+}

@@ -1,0 +1,6 @@
+import Screen
+import Workshop
+
+/// What the groups view remembers.
+struct GroupsState: Sendable {
+}

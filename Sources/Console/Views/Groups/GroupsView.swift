@@ -1,0 +1,8 @@
+import Localization
+import Screen
+import Workshop
+
+enum GroupsView: ConsoleView {
+    static let bindings: [Binding] = []
+    static func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {}
+}

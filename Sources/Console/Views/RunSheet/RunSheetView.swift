@@ -1,0 +1,149 @@
+import Localization
+import Screen
+import Workshop
+
+/// Home: the day's activities, planned and real, the running one's timer, and what a delay does to the rest.
+enum RunSheetView: ConsoleView {
+    static let bindings: [Binding] = [
+        Binding(
+            "runSheet.start", [.enter], title: { $0("start/stop") },
+            help: { $0("Start the activity in focus, which ends the running one; or end it if it runs.") },
+            footer: 10, isForFacilitators: true, whyNot: whyNotStart, perform: startOrEnd),
+        Binding(
+            "runSheet.open", [.character("o"), Key(.right)], title: { $0("open") },
+            help: { $0("Go where the activity in focus is worked on: door, tables, lines or votes.") }, footer: 15,
+            perform: { state, world in
+                guard let activity = slot(state, world)?.activity else { return [] }
+                return open(activity, &state, world)
+            }),
+        Binding(
+            "runSheet.more", [.character("+"), .character("=")], title: { $0("minutes") },
+            help: { $0("Give the activity in focus a minute more.") }, footer: 20, isForFacilitators: true,
+            perform: { (state, world) throws(Refusal) in try stretch(&state, world, 1) }),
+        Binding(
+            "runSheet.less", [.character("-")], title: { $0("A minute less") },
+            help: { $0("Take a minute from the activity in focus.") }, isForFacilitators: true,
+            perform: { (state, world) throws(Refusal) in try stretch(&state, world, -1) }),
+        Binding(
+            "runSheet.muchMore", [.character(">"), Key(.pageUp)], title: { $0("5 minutes more") },
+            help: { $0("Give the activity in focus five minutes more.") }, isForFacilitators: true,
+            perform: { (state, world) throws(Refusal) in try stretch(&state, world, 5) }),
+        Binding(
+            "runSheet.muchLess", [.character("<"), Key(.pageDown)], title: { $0("5 minutes less") },
+            help: { $0("Take five minutes from the activity in focus.") }, isForFacilitators: true,
+            perform: { (state, world) throws(Refusal) in try stretch(&state, world, -5) }),
+        Binding(
+            "runSheet.shift", [.character("s")], title: { $0("shift the rest") },
+            help: { $0("Put off everything that has not started, by as many minutes as you say.") }, footer: 25,
+            isForFacilitators: true,
+            perform: { state, world in
+                state.overlay = .form(shiftForm(state, world))
+                return []
+            }),
+        Binding(
+            "runSheet.resume", [.character("r")], title: { $0("Resume") },
+            help: { $0("Go on with an activity that was ended too early.") }, isForFacilitators: true,
+            whyNot: { timing($0)?.endedAt == nil ? $0.t("Only an activity that has ended can go on.") : nil },
+            perform: resume),
+        Binding(
+            "runSheet.timer", [.character("p")], title: { $0("projector") },
+            help: { $0("The time that is left, in letters for the whole room. Any key comes back.") }, footer: 40,
+            perform: { state, _ in
+                state.overlay = .projector(Projector(content: .timer))
+                return []
+            }),
+        move("up", [Key(.up), .character("k")], { $0("The activity above.") }, -1),
+        move("down", [Key(.down), .character("j")], { $0("The activity below.") }, 1),
+    ]
+
+    private static func move(
+        _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String, _ step: Int
+    ) -> Binding {
+        Binding(
+            "runSheet.\(id)", keys, title: help, help: help,
+            perform: { state, world in
+                guard let timeline = state.timeline(world), let focus = state.focusedActivity(timeline) else {
+                    return []
+                }
+                let index = min(max(0, focus + step), timeline.slots.count - 1)
+                state.runSheet.focus = timeline.slots[index].activity.id
+                return []
+            })
+    }
+
+    /// The line in focus.
+    private static func slot(_ state: ConsoleState, _ world: World) -> Timeline.Slot? {
+        guard let timeline = state.timeline(world), let focus = state.focusedActivity(timeline) else { return nil }
+        return timeline.slots[focus]
+    }
+
+    /// The timing of the activity in focus, which needs no clock.
+    private static func timing(_ state: ConsoleState) -> Timing? {
+        state.runSheet.focus.map { state.programme.timing(of: $0) }
+    }
+
+    private static func whyNotStart(_ state: ConsoleState) -> String? {
+        guard let timing = timing(state), timing.endedAt != nil else { return nil }
+        return state.t("This activity has ended. Press r to go on with it.")
+    }
+
+    private static func startOrEnd(
+        _ state: inout ConsoleState, _ world: World
+    ) throws(Refusal) -> [Effect] {
+        guard let slot = slot(state, world) else { return [] }
+        let id = slot.activity.id
+        state.runSheet.focus = id
+        if slot.state == .running {
+            let changes = try state.programme.end(of: id, at: world.now())
+            // The day goes on: the next one is in focus.
+            state.runSheet.focus = nil
+            return [.record(changes, .none)]
+        }
+        return [.record(try state.programme.start(of: id, at: world.now()), .none)]
+    }
+
+    private static func stretch(
+        _ state: inout ConsoleState, _ world: World, _ minutes: Int
+    ) throws(Refusal) -> [Effect] {
+        guard let slot = slot(state, world) else { return [] }
+        state.runSheet.focus = slot.activity.id
+        return [.record(try state.programme.stretch(of: slot.activity.id, byMinutes: minutes), .none)]
+    }
+
+    /// The form proposes the delay that the day has now.
+    private static func shiftForm(_ state: ConsoleState, _ world: World) -> Form {
+        let delay = state.timeline(world)?.next?.delay ?? 0
+        return Form(
+            title: state.t("Shift everything that has not started, by minutes (less with -)"),
+            fields: [Form.Field(label: state.t("Minutes"), editor: LineEditor(String(delay), limit: 5))],
+            done: state.t("shift")
+        ) { (texts, state, _) throws(Refusal) in
+            guard let day = state.dayID, let text = texts.first else { return [] }
+            guard let minutes = Int(text), abs(minutes) <= 24 * 60 else { throw .notACount(Int(text) ?? -1) }
+            return [.record(try state.programme.shift(ofRestOf: day, byMinutes: minutes), .formDone)]
+        }
+    }
+
+    /// Goes where an activity is worked on.
+    static func open(_ activity: Activity, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        switch activity.kind {
+        case .checkin: return Console.show(.checkIn, &state, world)
+        case .vote:
+            VoteView.turn(to: activity.id, &state)
+            return Console.show(.vote, &state, world)
+        case .closing: return Console.show(.summary, &state, world)
+        case .breakout, .questions, .plenary, .survey, .matching, .pairing, .pause:
+            guard !activity.prompts.isEmpty else {
+                state.notice = Notice(.hint, state.t("Nothing is written down in this activity."))
+                return []
+            }
+            CaptureView.turn(to: activity.id, &state)
+            return Console.show(.capture, &state, world)
+        }
+    }
+
+    private static func resume(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        guard let slot = slot(state, world) else { return [] }
+        return [.record(try state.programme.resumption(of: slot.activity.id), .none)]
+    }
+}

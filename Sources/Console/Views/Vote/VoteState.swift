@@ -1,0 +1,6 @@
+import Screen
+import Workshop
+
+/// What the vote view remembers.
+struct VoteState: Sendable {
+}

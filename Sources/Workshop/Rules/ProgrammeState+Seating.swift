@@ -1,0 +1,96 @@
+/// Who sits with whom.
+extension ProgrammeState {
+    /// Seats everybody who is here at the activity's tables: balanced by category, and so that people meet those whom
+    /// they have not met. Replaces a seating that is there.
+    /// - Parameter tables: how many; nil for as many as planned.
+    public func seating(
+        of activity: ID<Activity>, tables: Int? = nil, world: World
+    ) throws(Refusal) -> [Change] {
+        let (plan, day) = try seated(activity)
+        let count = tables ?? plan.groups
+        guard count > 0, count <= 200 else { throw .noTables }
+        let people = hereIDs(on: day.id)
+        guard !people.isEmpty else { throw .nobodyHere }
+        var random = WorldRandom(world: world)
+        let tables = GroupMixing.assign(
+            people: people.map(mixingPerson), groups: count, met: encounters(before: activity), using: &random)
+        return revision(to: tables, of: activity)
+    }
+
+    /// Seats those who are here and have no table yet; nobody who sits moves.
+    public func seatingOfLatecomers(in activity: ID<Activity>, world: World) throws(Refusal) -> [Change] {
+        let (_, day) = try seated(activity)
+        guard let seating = seatings[activity] else { return try self.seating(of: activity, world: world) }
+        let late = hereIDs(on: day.id).filter { seating.table(of: $0) == nil }
+        guard !late.isEmpty else { return [] }
+        let categories = Dictionary(
+            seating.tables.joined().compactMap { id in stakeholders[id].map { (id, $0.category.string) } },
+            uniquingKeysWith: { first, _ in first })
+        var random = WorldRandom(world: world)
+        let tables = GroupMixing.addLatecomers(
+            late.map(mixingPerson), to: seating.tables, categories: categories,
+            met: encounters(before: activity), using: &random)
+        return revision(to: tables, of: activity)
+    }
+
+    /// A person sits down at another table, or, with no table, stands up.
+    public func move(
+        of person: ID<Stakeholder>, toTable table: Int?, in activity: ID<Activity>
+    ) throws(Refusal) -> [Change] {
+        let (plan, _) = try seated(activity)
+        var tables = seatings[activity]?.tables ?? [[ID<Stakeholder>]](repeating: [], count: plan.groups)
+        guard stakeholders[person] != nil else { throw .unknownReference }
+        if let table, !(1...max(1, tables.count)).contains(table) { throw .noSuchTable(count: tables.count) }
+        for index in tables.indices { tables[index].removeAll { $0 == person } }
+        if let table { tables[table - 1].append(person) }
+        return revision(to: tables, of: activity)
+    }
+
+    /// The tables are cleared.
+    public func clearing(of activity: ID<Activity>) throws(Refusal) -> [Change] {
+        guard let seating = seatings[activity] else { return [] }
+        return [.seating(Revision(from: seating, to: nil))]
+    }
+
+    /// Who had sat together before an activity, in this workshop.
+    public func encounters(before activity: ID<Activity>) -> Encounters<ID<Stakeholder>> {
+        guard let day = day(of: activity), let workshop = workshop(of: day.id) else { return Encounters() }
+        var met = Encounters<ID<Stakeholder>>()
+        for other in workshop.days.sorted(by: { $0.number < $1.number }).flatMap(\.activities) {
+            if other.id == activity { break }
+            for table in seatings[other.id]?.tables ?? [] { met.record(table) }
+        }
+        return met
+    }
+
+    /// How many pairs at the activity's tables are new to each other; nil while nobody is seated.
+    public func mixing(of activity: ID<Activity>) -> MixingReport? {
+        seatings[activity].map { MixingReport(groups: $0.tables, met: encounters(before: activity)) }
+    }
+
+    private func seated(_ activity: ID<Activity>) throws(Refusal) -> (Activity, Day) {
+        guard let plan = self.activity(activity), let day = day(of: activity) else { throw .unknownReference }
+        guard plan.groups > 0 || seatings[activity] != nil else { throw .noTables }
+        return (plan, day)
+    }
+
+    private func hereIDs(on day: ID<Day>) -> [ID<Stakeholder>] {
+        attendances(on: day).values.filter(\.isHere).map(\.stakeholder).sorted()
+    }
+
+    private func mixingPerson(_ id: ID<Stakeholder>) -> Mixing.Person<ID<Stakeholder>> {
+        Mixing.Person(id: id, category: stakeholders[id]?.category.string)
+    }
+
+    private func revision(to tables: [[ID<Stakeholder>]], of activity: ID<Activity>) -> [Change] {
+        let before = seatings[activity]
+        let after = Seating(activity: activity, tables: tables)
+        return before == after ? [] : [.seating(Revision(from: before, to: after))]
+    }
+}
+
+/// The world's randomness, for what wants a generator.
+private struct WorldRandom: RandomNumberGenerator {
+    let world: World
+    mutating func next() -> UInt64 { world.random() }
+}
