@@ -56,6 +56,8 @@ extension Refusal {
             t("The poll is closed. Reopen it first.")
         case .notACount(let number):
             t("%1 is not a count: it must be 0 or more, and no more people than a hall holds.", number)
+        case .notADate:
+            t("This is not a date. Write it as year-month-day: 2026-12-31.")
         case .cannotMerge:
             t("A line can be merged only into another line of the same activity that stands for itself.")
         case .nothingToUndo:

@@ -9,6 +9,7 @@ enum Overlay: Sendable {
     case form(Form)
     case question(Question)
     case dayPicker(DayPicker)
+    case linePicker(LinePicker)
     case projector(Projector)
 
     /// Takes a person's input.
@@ -19,6 +20,7 @@ enum Overlay: Sendable {
         case .form(let overlay): try overlay.input(event, &state, world)
         case .question(let overlay): overlay.input(event, &state, world)
         case .dayPicker(let overlay): overlay.input(event, &state, world)
+        case .linePicker(let overlay): try overlay.input(event, &state, world)
         case .projector(let overlay): overlay.input(event, &state, world)
         }
     }
@@ -31,6 +33,7 @@ enum Overlay: Sendable {
         case .form(let overlay): overlay.hints(state)
         case .question(let overlay): overlay.hints(state)
         case .dayPicker(let overlay): overlay.hints(state)
+        case .linePicker(let overlay): overlay.hints(state)
         case .projector: []
         }
     }
@@ -43,6 +46,7 @@ enum Overlay: Sendable {
         case .form(let overlay): overlay.draw(state, on: canvas)
         case .question(let overlay): overlay.draw(state, on: canvas)
         case .dayPicker(let overlay): overlay.draw(state, world, on: canvas)
+        case .linePicker(let overlay): overlay.draw(state, on: canvas)
         case .projector(let overlay): overlay.draw(state, world, on: canvas)
         }
     }

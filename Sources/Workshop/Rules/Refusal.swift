@@ -38,6 +38,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case pollIs(Poll.State)
     /// A number below zero, or beyond any room.
     case notACount(Int)
+    /// What was written is no date.
+    case notADate
     /// A line cannot be merged into itself or into one that is itself merged.
     case cannotMerge
     /// There is nothing to undo, or to redo.

@@ -17,12 +17,44 @@ struct CaptureState: Sendable {
     var focus: ID<Contribution>?
     /// The line that is being written anew; nil for a new one.
     var editing: ID<Contribution>?
-    /// What was being written elsewhere, by slot.
+    /// What was being written, by slot, as the disk has it.
     var drafts: [String: PlainText] = [:]
-    /// What the disk has of what is being written.
-    var savedDraft = PlainText("")
 
     init(drafts: [String: PlainText] = [:]) {
         self.drafts = drafts
+    }
+}
+
+/// Where a line is being written: the list that it will stand in.
+struct CapturePlace: Equatable {
+    var activity: Activity
+    var prompt: Prompt
+    var group: Int
+
+    /// The name under which its draft is kept.
+    var slot: String { "line/\(activity.id)/\(prompt.code)/\(group)" }
+}
+
+extension ConsoleState {
+    /// The activities of the day in which lines are written.
+    var captured: [Activity] { day?.activities.filter { !$0.prompts.isEmpty } ?? [] }
+
+    /// Where lines are written now: in the chosen activity, else the running one, else the next one that has prompts.
+    var capturePlace: CapturePlace? {
+        let activities = captured
+        let activity =
+            activities.first { $0.id == capture.activity }
+            ?? activities.last { programme.timing(of: $0.id).isRunning }
+            ?? activities.first { programme.timing(of: $0.id).startedAt == nil } ?? activities.last
+        guard let activity else { return nil }
+        let prompt = activity.prompts[min(max(0, capture.prompt), activity.prompts.count - 1)]
+        let group = min(max(1, capture.group), activity.groupNumbers.upperBound)
+        return CapturePlace(activity: activity, prompt: prompt, group: group)
+    }
+
+    /// The lines of the list that is being written, in order.
+    var capturedLines: [Contribution] {
+        guard let place = capturePlace else { return [] }
+        return programme.lines(of: place.activity.id, prompt: place.prompt.id, group: place.group)
     }
 }

@@ -1,0 +1,176 @@
+import Localization
+import Screen
+import Workshop
+
+extension CaptureView {
+    /// From this width on, the next table stands beside.
+    private static let wide = 110
+    /// A line of a table takes so many rows at most; the line in focus is shown whole.
+    private static let rowsPerLine = 3
+
+    static func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
+        let t = state.t
+        guard let place = state.capturePlace else {
+            canvas.put(t("No table writes on this day."), row: 1, column: 2, style: .muted)
+            return
+        }
+        drawHead(place, state, world, on: canvas)
+        canvas.put(
+            state.text(place.prompt.text), row: 2, column: 2, columns: canvas.columns - 4, align: .natural,
+            style: .muted)
+        let lists = canvas.dropTop(4).dropBottom(3)
+        if canvas.columns >= wide, place.activity.groupNumbers.count > 1 {
+            let half = canvas.columns / 2
+            drawLines(state.capturedLines, state, world, on: lists.leading(half))
+            let next = place.group % place.activity.groupNumbers.upperBound + 1
+            let beside = lists.dropLeading(half)
+            beside.put(t("Table %1", next), row: 0, column: 3, style: .muted)
+            let lines = state.programme.lines(of: place.activity.id, prompt: place.prompt.id, group: next)
+            drawLines(lines, state, world, on: beside.dropTop(1), isMuted: true)
+        } else {
+            drawLines(state.capturedLines, state, world, on: lists)
+        }
+        drawField(place, state, on: canvas.bottom(3))
+    }
+
+    private static func drawHead(
+        _ place: CapturePlace, _ state: ConsoleState, _ world: World, on canvas: Canvas
+    ) {
+        let t = state.t
+        var right = canvas.columns - 1
+        if let slot = state.timeline(world)?.running, slot.activity.id == place.activity.id, let left = slot.secondsLeft
+        {
+            let text =
+                left < 0
+                ? t("%1 over", Clockface.minutesAndSeconds(-left)) : t("%1 left", Clockface.minutesAndSeconds(left))
+            let width = TextWidth.columns(of: text)
+            right -= width
+            canvas.put(text, column: right, columns: width, style: left < 0 ? Style(.bad, bold: true) : .accent)
+            right -= 2
+        }
+        if place.activity.groups > 0 {
+            let numbers = tableNumbers(place, columns: right / 2)
+            let word = t("Table")
+            right -= TextWidth.columns(of: word) + 1 + numbers.reduce(0) { $0 + TextWidth.columns(of: $1.text) }
+            var column = right + canvas.put(word, column: right, columns: 12, style: .muted) + 1
+            for number in numbers {
+                column += canvas.put(
+                    number.text, column: column, style: number.isHere ? Style(.accent, bold: true) : .muted)
+            }
+        }
+        canvas.put(state.text(place.activity.title), column: 2, columns: right - 4, style: .strong)
+        // The prompts as tabs, the one in focus between signs.
+        var column = 2
+        for prompt in place.activity.prompts {
+            let isHere = prompt.id == place.prompt.id
+            let title = state.text(prompt.title)
+            let text = isHere ? canvas.symbol(.previous) + " " + title + " " + canvas.symbol(.next) : title
+            let width = canvas.put(
+                text, row: 1, column: column, columns: max(0, canvas.columns - column - 2),
+                style: isHere ? Style(.accent, bold: true) : .muted)
+            column += width + 3
+        }
+    }
+
+    /// ` 1  2 [3] 4  5 `; where there is no room for all, the table alone and how many there are.
+    private static func tableNumbers(_ place: CapturePlace, columns: Int) -> [(text: String, isHere: Bool)] {
+        let all = place.activity.groupNumbers.map { number in
+            (text: number == place.group ? "[\(number)]" : " \(number) ", isHere: number == place.group)
+        }
+        if all.reduce(0, { $0 + $1.text.count }) <= columns { return all }
+        return [("[\(place.group)]", true), ("/\(place.activity.groups)", false)]
+    }
+
+    private static func drawLines(
+        _ lines: [Contribution], _ state: ConsoleState, _ world: World, on area: Canvas, isMuted: Bool = false
+    ) {
+        let textColumn = 16
+        let width = area.columns - textColumn - 9
+        let heights = lines.map { line in
+            let rows = TextWrap.lines(text(of: line, state), columns: width).count
+            return max(1, line.id == state.capture.focus ? min(rows, area.rows) : min(rows, rowsPerLine))
+        }
+        let focus = lines.firstIndex { $0.id == state.capture.focus } ?? lines.count - 1
+        // The window ends with the line in focus unless more fits; while writing that is the last line.
+        var first = max(0, focus)
+        var room = area.rows - (heights.indices.contains(first) ? heights[first] : 0)
+        var last = first
+        while last + 1 < lines.count, room >= heights[last + 1], !isMuted, state.capture.focus != nil, last - focus < 3
+        {
+            last += 1
+            room -= heights[last]
+        }
+        while first > 0, room >= heights[first - 1] {
+            first -= 1
+            room -= heights[first]
+        }
+        while last + 1 < lines.count, room >= heights[last + 1] {
+            last += 1
+            room -= heights[last]
+        }
+        var row = 0
+        for index in lines.indices where index >= first && index <= last {
+            draw(
+                lines[index], number: index + 1, state, world,
+                on: area.dropTop(row).top(heights[index]), textColumn: textColumn, width: width, isMuted: isMuted)
+            row += heights[index]
+        }
+        if first > 0 { area.put(area.symbol(.above), row: 0, column: 0, columns: 1, style: .muted) }
+    }
+
+    private static func draw(
+        _ line: Contribution, number: Int, _ state: ConsoleState, _ world: World, on area: Canvas, textColumn: Int,
+        width: Int, isMuted: Bool
+    ) {
+        let isFocused = line.id == state.capture.focus || line.id == state.capture.editing
+        let isAside = line.isParked || line.mergedInto != nil
+        let style: Style = isFocused ? .strong : (isMuted || isAside ? .muted : .normal)
+        if isFocused { area.put(area.symbol(.focus), column: 1, columns: 1, style: .accent) }
+        area.put("\(number)", column: 2, columns: 3, align: .trailing, style: .muted)
+        area.put(line.kind.title(state.t), column: 7, columns: 8, style: isFocused ? .accent : .muted)
+        area.putWrapped(text(of: line, state), column: textColumn, columns: width, style: style)
+        area.put(
+            world.localTime(line.writtenAt).clock.description, column: area.columns - 7, columns: 5, align: .trailing,
+            style: .muted)
+    }
+
+    /// A line with what became of it: `→ parked`, `→ like 3`.
+    private static func text(of line: Contribution, _ state: ConsoleState) -> String {
+        let t = state.t
+        let arrow = Symbol.leadsTo.text(state.appearance.direction, state.appearance.repertoire)
+        var facts: [String] = []
+        if !line.owner.isEmpty || line.due != nil {
+            facts.append(
+                [line.owner.string, line.due?.description ?? ""].filter { !$0.isEmpty }.joined(separator: " "))
+        }
+        if line.isParked { facts.append(t("parked")) }
+        if let target = line.mergedInto.flatMap({ state.programme.contribution($0) }) {
+            facts.append(t("same as: %1", TextWidth.truncated(target.text.string, to: 24)))
+        }
+        return line.text.string + facts.map { "  " + arrow + " " + $0 }.joined()
+    }
+
+    private static func drawField(_ place: CapturePlace, _ state: ConsoleState, on area: Canvas) {
+        let t = state.t
+        let isWriting = state.capture.focus == nil
+        if isWriting { area.put(area.symbol(.focus), row: 1, column: 3, columns: 1, style: .accent) }
+        let kind = (state.capture.kind ?? place.prompt.kind).title(t)
+        let width = area.put(kind, row: 1, column: 5, columns: 10, style: .accent)
+        let placeholder =
+            if !isWriting {
+                ""
+            } else if state.capture.editing != nil {
+                t("Write the line anew.")
+            } else if state.capturedLines.isEmpty {
+                t("Nothing is written yet. Type what the table says.")
+            } else {
+                ""
+            }
+        area.edit(
+            state.capture.editor, row: 1, column: 5 + width + 2, columns: area.columns - width - 9,
+            placeholder: placeholder, isFocused: isWriting)
+        if state.capture.editing != nil {
+            area.put(t("revising"), row: 0, column: 5, style: .warning)
+        }
+    }
+}
