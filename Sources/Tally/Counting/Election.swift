@@ -1,0 +1,49 @@
+/// What a method counts: ballots, the rules that were agreed, and seats.
+struct Election: Sendable {
+    let box: BallotBox
+    let rules: RuleSet
+    let seats: Int
+    /// By option, its place in the draw; the earlier one stays or wins.
+    let drawn: [Int]?
+
+    var options: Range<Int> { box.options.indices }
+
+    init(_ box: BallotBox, _ rules: RuleSet, seats: Int) throws(TallyError) {
+        self.box = box
+        self.rules = rules
+        self.seats = seats
+        guard let draw = rules.draw else {
+            drawn = nil
+            return
+        }
+        var places: [String: Int] = [:]
+        for (place, name) in draw.enumerated() { places[name] = place }
+        guard draw.count == box.options.count, box.options.allSatisfy({ places[$0] != nil }) else {
+            let missing = box.options.filter { places[$0] == nil }
+            throw .drawIsNotAPermutation(missing: missing, unknown: draw.filter { !box.options.contains($0) })
+        }
+        drawn = box.options.map { places[$0] ?? 0 }
+    }
+
+    /// Of tied options the one that the draw prefers, or the one it prefers least.
+    func draw(from tied: [Int], preferred: Bool) -> Int? {
+        guard let drawn else { return nil }
+        return preferred ? tied.min { drawn[$0] < drawn[$1] } : tied.max { drawn[$0] < drawn[$1] }
+    }
+}
+
+/// Why ballots cannot be counted with a method.
+public enum TallyError: Error, Hashable, Sendable {
+    /// The method needs a number for each option.
+    case needsScores
+    /// The method needs what each option costs, and a limit.
+    case needsBudget
+    /// A motion has the options yes, no and abstain and no others.
+    case notAMotion(option: String)
+    /// The method fills at least one seat, and not more than this many.
+    case seatsOutOfRange(seats: Int, most: Int)
+    /// The method has one winner.
+    case oneSeatOnly
+    /// The rule `draw` does not name every option once.
+    case drawIsNotAPermutation(missing: [String], unknown: [String])
+}

@@ -1,0 +1,114 @@
+extension PairwiseMatrix {
+    /// Compares every two options on every ballot.
+    init(_ ballots: RankedBallots, options: Int, unranked: RuleSet.Unranked) {
+        let ranges = Parallel.ranges(ballots.count, atLeast: 50_000)
+        let parts = Parallel.map(ranges.count) { Tallies(ballots, ranges[$0], options: options) }
+        var sum = parts[0]
+        for part in parts.dropFirst() { sum.add(part) }
+        self.init(count: options, votes: sum.before)
+        guard unranked == .last else { return }
+        // A ballot that names a and not b ranks a before b: all that name a, except those that name both and do not
+        // rank a first.
+        for a in 0..<options {
+            for b in 0..<options where a != b {
+                self[a, b] = sum.named[a] - sum.before[b * options + a] - sum.together[a * options + b]
+            }
+        }
+    }
+
+    private struct Tallies: Sendable {
+        /// Ballots that name both and rank row before column.
+        var before: [Int]
+        /// Ballots that name both at one rank.
+        var together: [Int]
+        /// Ballots that name the option.
+        var named: [Int]
+
+        mutating func add(_ other: Tallies) {
+            for index in before.indices {
+                before[index] += other.before[index]
+                together[index] += other.together[index]
+            }
+            for index in named.indices { named[index] += other.named[index] }
+        }
+
+        init(_ ballots: RankedBallots, _ range: Range<Int>, options: Int) {
+            before = Array(repeating: 0, count: options * options)
+            together = before
+            named = Array(repeating: 0, count: options)
+            ballots.cells.withUnsafeBufferPointer { cells in
+                ballots.starts.withUnsafeBufferPointer { starts in
+                    before.withUnsafeMutableBufferPointer { before in
+                        named.withUnsafeMutableBufferPointer { named in
+                            if ballots.hasTies {
+                                together.withUnsafeMutableBufferPointer { together in
+                                    for ballot in range {
+                                        Self.add(
+                                            cells, Int(starts[ballot])..<Int(starts[ballot + 1]),
+                                            ballots.weight(ballot),
+                                            options, before, together, named)
+                                    }
+                                }
+                            } else {
+                                for ballot in range {
+                                    Self.add(
+                                        cells, Int(starts[ballot])..<Int(starts[ballot + 1]), ballots.weight(ballot),
+                                        options, before, named)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+
+        @inline(__always)
+        private static func add(
+            _ cells: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ weight: Int, _ options: Int,
+            _ before: UnsafeMutableBufferPointer<Int>, _ named: UnsafeMutableBufferPointer<Int>
+        ) {
+            var first = range.lowerBound
+            while first < range.upperBound {
+                let row = Int(cells[first]) &* options
+                named[Int(cells[first])] &+= weight
+                var second = first &+ 1
+                while second < range.upperBound {
+                    before[row &+ Int(cells[second])] &+= weight
+                    second &+= 1
+                }
+                first &+= 1
+            }
+        }
+
+        private static func add(
+            _ cells: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ weight: Int, _ options: Int,
+            _ before: UnsafeMutableBufferPointer<Int>, _ together: UnsafeMutableBufferPointer<Int>,
+            _ named: UnsafeMutableBufferPointer<Int>
+        ) {
+            for first in range {
+                let option = Int(cells[first] & RankingStore.Cell.option)
+                named[option] += weight
+                var second = first + 1
+                while second < range.upperBound, cells[second] & RankingStore.Cell.tied != 0 {
+                    let other = Int(cells[second] & RankingStore.Cell.option)
+                    together[option * options + other] += weight
+                    together[other * options + option] += weight
+                    second += 1
+                }
+                while second < range.upperBound {
+                    before[option * options + Int(cells[second] & RankingStore.Cell.option)] += weight
+                    second += 1
+                }
+            }
+        }
+    }
+}
+
+extension TallyResult {
+    /// The result of a method that looks at the pairwise matrix only.
+    init(pairwise election: Election, _ method: VotingMethod) throws(TallyError) {
+        let ballots = election.rankings(.atOnce)
+        self.init(election, method, ballots.account)
+        pairwise = PairwiseMatrix(ballots, options: election.options.count, unranked: election.rules.unranked)
+    }
+}

@@ -1,0 +1,174 @@
+/// Votes for options: one each (plurality), as many as one likes (approval), several dots (cumulative), or as many as
+/// there are seats (block).
+///
+/// Sources: the definitions in D. M. Farrell, Electoral Systems (2011), for plurality and the block vote; S. J. Brams and
+/// P. C. Fishburn, Approval Voting (1978); for cumulative votes, Glasser, Game theory and cumulative voting (1959).
+enum Choice {
+    static func plurality(_ election: Election) throws(TallyError) -> TallyResult {
+        try election.requireSeats()
+        let (counts, account) = votes(election)
+        var result = TallyResult(election, .plurality, account)
+        result.measure(election, .valid, counts)
+        result.decide(by: counts, election, seats: election.seats)
+        result.requireMajority(election, counts)
+        return result
+    }
+
+    static func approval(_ election: Election) throws(TallyError) -> TallyResult {
+        try election.requireSeats()
+        let (counts, account) = crosses(election.crosses(), election, most: election.rules.maxChoices)
+        var result = TallyResult(election, .approval, account)
+        result.measure(election, .valid, counts)
+        result.decide(by: counts, election, seats: election.seats)
+        result.requireMajority(election, counts)
+        return result
+    }
+
+    static func cumulative(_ election: Election) throws(TallyError) -> TallyResult {
+        try election.requireSeats()
+        let dots: MarkStore
+        if case .marks(let store) = election.box.content { dots = store } else { dots = election.crosses() }
+        var account = BallotAccount()
+        var counts = Array(repeating: 0, count: election.options.count)
+        for ballot in 0..<dots.count {
+            let values = dots.values[dots.range(ballot)]
+            let weight = dots.weight(ballot)
+            let total = values.reduce(0, +)
+            let isTooMany = election.rules.dots.map { total > $0 } ?? false
+            let isTooHigh = election.rules.maxPerOption.map { most in values.contains { $0 > most } } ?? false
+            if values.contains(where: { $0 < 0 }) || isTooMany || isTooHigh {
+                account.spoiled += weight
+            } else if total == 0 {
+                account.blank += weight
+            } else {
+                account.valid += weight
+                for (option, value) in dots.marks(of: ballot) { counts[option] += value * weight }
+            }
+        }
+        var result = TallyResult(election, .cumulative, account)
+        result.measure(election, .options, counts)
+        result.decide(by: counts, election, seats: election.seats)
+        return result
+    }
+
+    static func block(_ election: Election) throws(TallyError) -> TallyResult {
+        try election.requireSeats()
+        let most = election.rules.maxChoices ?? election.seats
+        let (counts, account): ([Int], BallotAccount)
+        switch election.box.content {
+        case .marks: (counts, account) = crosses(election.crosses(), election, most: most)
+        case .rankings: (counts, account) = firstPlaces(election, most: most)
+        }
+        var result = TallyResult(election, .block, account)
+        result.measure(election, .valid, counts)
+        result.decide(by: counts, election, seats: election.seats)
+        return result
+    }
+
+    /// One vote a ballot. From a ranking, the first option that it names; several at that rank spoil it, or are passed
+    /// with `overvote=skip`. From numbers, the one option with the highest above 0.
+    static func votes(_ election: Election) -> ([Int], BallotAccount) {
+        var counts = Array(repeating: 0, count: election.options.count)
+        switch election.box.content {
+        case .rankings(let store):
+            let ballots = store.interpreted(election.rules, .inTurn)
+            let piles = Piles(
+                ballots, isRunning: election.options.map { _ in true }, overvote: election.rules.overvote)
+            var account = ballots.account
+            for (ballot, top) in piles.tops.enumerated() {
+                let weight = ballots.weight(ballot)
+                if top == Piles.exhausted {
+                    account.valid -= weight
+                    account.spoiled += weight
+                } else {
+                    counts[Int(top)] += weight
+                }
+            }
+            return (counts, account)
+        case .marks(let store):
+            var account = BallotAccount()
+            for ballot in 0..<store.count {
+                let marks = store.marks(of: ballot).filter { $0.value > 0 }
+                let weight = store.weight(ballot)
+                let highest = marks.map(\.value).max()
+                let votes = marks.filter { $0.value == highest }
+                switch votes.count {
+                case 0: account.blank += weight
+                case 1:
+                    account.valid += weight
+                    counts[votes[0].option] += weight
+                default: account.spoiled += weight
+                }
+            }
+            return (counts, account)
+        }
+    }
+
+    private static func crosses(
+        _ crosses: MarkStore, _ election: Election, most: Int?
+    ) -> ([Int], BallotAccount) {
+        var account = BallotAccount()
+        var counts = Array(repeating: 0, count: election.options.count)
+        for ballot in 0..<crosses.count {
+            let range = crosses.range(ballot)
+            let weight = crosses.weight(ballot)
+            if range.isEmpty {
+                account.blank += weight
+            } else if let most, range.count > most {
+                account.spoiled += weight
+            } else {
+                account.valid += weight
+                for index in range { counts[Int(crosses.marked[index])] += weight }
+            }
+        }
+        return (counts, account)
+    }
+
+    /// A ranking votes for its first options; a rank that would go beyond their number ends it.
+    private static func firstPlaces(_ election: Election, most: Int) -> ([Int], BallotAccount) {
+        let ballots = election.rankings(.atOnce)
+        var counts = Array(repeating: 0, count: election.options.count)
+        var account = ballots.account
+        for ballot in 0..<ballots.count {
+            let range = ballots.range(ballot)
+            var end = min(range.upperBound, range.lowerBound + most)
+            while end < range.upperBound, end > range.lowerBound, ballots.cells[end] & RankingStore.Cell.tied != 0 {
+                end -= 1
+            }
+            let weight = ballots.weight(ballot)
+            if end == range.lowerBound {
+                account.valid -= weight
+                account.spoiled += weight
+            }
+            for index in range.lowerBound..<end {
+                counts[Int(ballots.cells[index] & RankingStore.Cell.option)] += weight
+            }
+        }
+        return (counts, account)
+    }
+}
+
+extension TallyResult {
+    /// Notes what percentages are out of.
+    mutating func measure(_ election: Election, _ natural: PercentageBase, _ counts: [Int]) {
+        base = election.rules.base ?? natural
+        switch base {
+        case .options: baseCount = counts.reduce(0, +)
+        case .yesNo: baseCount = counts.prefix(2).reduce(0, +)
+        case .yesNoAbstain: baseCount = counts.prefix(3).reduce(0, +)
+        case .valid: baseCount = ballots.valid
+        case .cast: baseCount = ballots.cast
+        // Ballots do not say how many people were there.
+        case .present, .invited, .none: baseCount = nil
+        }
+    }
+
+    /// Where more than "more than any other" was asked for, winners without it are none.
+    mutating func requireMajority(_ election: Election, _ counts: [Int]) {
+        guard election.rules.majority != .simple else { return }
+        winners.removeAll {
+            !election.rules.majority.isReached(votes: counts[$0], against: 0, base: baseCount ?? ballots.valid)
+        }
+        for index in rounds.indices { rounds[index].elected = winners }
+    }
+}

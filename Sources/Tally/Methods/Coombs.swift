@@ -1,0 +1,119 @@
+/// Coombs' method: the option with the most last places goes out, until one has more than half of the first places.
+///
+/// Source: C. H. Coombs, A Theory of Data (1964), in the variant that stops at a majority (Grofman and Feld 2004).
+/// Options that a ballot leaves out share its last place in equal parts, as do options that it ranks last together; with
+/// `unranked=no-opinion` its last place is the last option that it names.
+struct Coombs: SequentialCount {
+    struct State: SequentialState {
+        var piles: Piles
+        var elected: [[Int]] = []
+        var eliminated: [[Int]] = []
+        var history: [[Fraction?]] = []
+
+        static func == (left: Self, right: Self) -> Bool { left.piles == right.piles && left.elected == right.elected }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(piles) }
+    }
+
+    let ballots: RankedBallots
+    let rules: RuleSet
+    let start: State
+
+    init(_ election: Election, _ ballots: RankedBallots) {
+        self.ballots = ballots
+        rules = election.rules
+        start = State(
+            piles: Piles(ballots, isRunning: election.options.map { _ in true }, overvote: election.rules.overvote))
+    }
+
+    /// Votes by option, and those that count for none.
+    func firstPlaces(_ state: State) -> ([Int], exhausted: Int) {
+        var counts = Array(repeating: 0, count: state.piles.isRunning.count)
+        var exhausted = 0
+        for (ballot, top) in state.piles.tops.enumerated() {
+            if top == Piles.exhausted {
+                exhausted += ballots.weight(ballot)
+            } else {
+                counts[Int(top)] += ballots.weight(ballot)
+            }
+        }
+        return (counts, exhausted)
+    }
+
+    func count(_ state: inout State) -> (round: Round, decision: SequentialDecision) {
+        let isRunning = state.piles.isRunning
+        let running = isRunning.indices.filter { isRunning[$0] }
+        let (counts, exhausted) = firstPlaces(state)
+        var round = Round(counts: counts.indices.map { isRunning[$0] ? Fraction(counts[$0]) : nil })
+        round.exhausted = Fraction(exhausted)
+        let active = ballots.account.valid - exhausted
+        guard active > 0 else { return (round, .finished) }
+        if let winner = running.first(where: { counts[$0] > active - counts[$0] }) {
+            round.elected = [winner]
+            round.reasons = [.majority]
+            state.elected.append([winner])
+            return (round, .finished)
+        }
+        let last = lastPlaces(state, running)
+        round.lastPlaces = last.indices.map { isRunning[$0] ? last[$0] : nil }
+        // Of tied options the one with more last places in the round before goes, hence the sign.
+        state.history.append(last.indices.map { isRunning[$0] ? -last[$0] : nil })
+        let most = running.map { last[$0] }.max()
+        round.reasons = [.mostLastPlaces]
+        return (round, .take(running.filter { last[$0] == most }, .eliminate))
+    }
+
+    private func lastPlaces(_ state: State, _ running: [Int]) -> [Fraction] {
+        let options = state.piles.isRunning.count
+        // By the number of options that share a last place, so that there is one division for all ballots.
+        var shared = Array(repeating: [Int](), count: options + 1)
+        for ballot in 0..<ballots.count where state.piles.tops[ballot] != Piles.exhausted {
+            let last = lastOptions(ballot, state, running)
+            guard !last.isEmpty else { continue }
+            if shared[last.count].isEmpty { shared[last.count] = Array(repeating: 0, count: options) }
+            for option in last { shared[last.count][option] += ballots.weight(ballot) }
+        }
+        var places = Array(repeating: Fraction(0), count: options)
+        for (parts, counts) in shared.enumerated() {
+            for (option, count) in counts.enumerated() where count > 0 { places[option] += Fraction(count, parts) }
+        }
+        return places
+    }
+
+    private func lastOptions(_ ballot: Int, _ state: State, _ running: [Int]) -> [Int] {
+        let cells = ballots.cells[ballots.range(ballot)]
+        if rules.unranked == .last {
+            let named = cells.count { state.piles.isRunning[Int($0 & RankingStore.Cell.option)] }
+            if named < running.count {
+                let here = Set(cells.map { Int($0 & RankingStore.Cell.option) })
+                return running.filter { !here.contains($0) }
+            }
+        }
+        var last: [Int] = []
+        for cell in cells.reversed() {
+            let option = Int(cell & RankingStore.Cell.option)
+            if state.piles.isRunning[option] { last.append(option) }
+            if cell & RankingStore.Cell.tied == 0 && !last.isEmpty { break }
+        }
+        return last
+    }
+
+    func take(
+        _ options: [Int], _ purpose: SequentialDecision.Purpose, in state: inout State, _ round: inout Round
+    ) {
+        round.eliminated += options
+        state.eliminated.append(options)
+        state.piles.remove(options, ballots, rules.overvote) { _, _, _ in }
+    }
+
+    static func count(_ election: Election) throws(TallyError) -> TallyResult {
+        try election.requireOneSeat()
+        let ballots = election.rankings(.atOnce)
+        var result = TallyResult(election, .coombs, ballots.account)
+        let coombs = Coombs(election, ballots)
+        let outcome = SequentialCounter(method: coombs, election: election).run()
+        let counts = coombs.firstPlaces(outcome.state).0
+        result.take(outcome) { counts[$0] }
+        return result
+    }
+}

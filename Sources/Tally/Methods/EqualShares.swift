@@ -1,0 +1,195 @@
+/// The method of equal shares: every voter receives the same part of the budget; again and again the option is bought
+/// whose supporters, sharing its cost as equally as their money allows, pay least per unit of what it is worth to them.
+///
+/// Source: D. Peters, G. Pierczyński and P. Skowron, Proportional participatory budgeting with additive utilities (2021).
+/// In a committee each option costs one seat and is worth 1. With a budget an approved option is worth its cost, and one
+/// with points is worth the points. What is left is spent by `completion`: `utilitarian-greedy` goes by votes.
+/// Counts are the payments per unit of worth (the lowest is bought), and votes while completing.
+struct EqualShares: SequentialCount {
+    struct State: SequentialState {
+        /// By group of voters, what each of them has left, in parts of one `scale`th.
+        var money: [WideInteger]
+        var scale: WideInteger
+        var spent: WideInteger = 0
+        var isCompleting = false
+        /// By option, what it cost per unit when that was last worked out: it only rises.
+        var rates: [Fraction]
+        var elected: [[Int]] = []
+        var eliminated: [[Int]] = []
+        var history: [[Fraction?]] = []
+
+        static func == (left: Self, right: Self) -> Bool {
+            Set(left.elected.joined()) == Set(right.elected.joined()) && left.isCompleting == right.isCompleting
+                && left.money.indices.allSatisfy {
+                    left.money[$0] * right.scale == right.money[$0] * left.scale
+                }
+        }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(Set(elected.joined())) }
+    }
+
+    let approvals: Approvals
+    let options: Range<Int>
+    /// Whole numbers in a common unit.
+    let costs: [WideInteger]
+    let limit: WideInteger
+    /// By option, what one point on a ballot is worth.
+    let units: [WideInteger]
+    let completes: Bool
+    /// Whether options that nobody approves of may be bought with what is left.
+    let buysUnwanted: Bool
+    let votes: [Int]
+    let start: State
+
+    init(_ election: Election, _ approvals: Approvals, costs: [WideInteger], limit: WideInteger, worthIsCost: Bool) {
+        self.approvals = approvals
+        self.costs = costs
+        self.limit = limit
+        options = election.options
+        units = worthIsCost ? costs : costs.map { _ in 1 }
+        completes = election.rules.completion == .utilitarianGreedy
+        buysUnwanted = election.box.budget != nil
+        votes = approvals.votes
+        start = State(
+            money: approvals.weights.map { _ in limit }, scale: WideInteger(max(1, approvals.account.valid)),
+            rates: costs.map { _ in 0 })
+    }
+
+    func count(_ state: inout State) -> (round: Round, decision: SequentialDecision) {
+        let taken = Set(state.elected.joined())
+        var round = Round(counts: options.map { _ in nil })
+        guard approvals.account.valid > 0 else { return (round, .finished) }
+        if !state.isCompleting {
+            let best = cheapest(&state, taken)
+            if !best.isEmpty {
+                // The other rates were not all worked out again and can be lower bounds.
+                for option in best { round.counts[option] = state.rates[option] }
+                round.reasons = [.lowestCost]
+                return (round, .take(best, .elect))
+            }
+            guard completes else { return (round, .finished) }
+            state.isCompleting = true
+        }
+        let left = limit - state.spent
+        let possible = options.filter { !taken.contains($0) && costs[$0] <= left && (buysUnwanted || votes[$0] > 0) }
+        for option in options where !taken.contains(option) { round.counts[option] = Fraction(votes[option]) }
+        guard let most = possible.map({ votes[$0] }).max() else { return (round, .finished) }
+        round.reasons = [.completion]
+        return (round, .take(possible.filter { votes[$0] == most }, .elect))
+    }
+
+    /// The options that cost least per unit, and can be paid. A rate only rises while money is spent, so that only
+    /// options whose last rate is not above the best one have to be looked at.
+    private func cheapest(_ state: inout State, _ taken: Set<Int>) -> [Int] {
+        var best: Fraction?
+        var found: [Int] = []
+        let open = options.filter { !taken.contains($0) && state.rates[$0] >= 0 }
+        for option in open.sorted(by: { (state.rates[$0], $0) < (state.rates[$1], $1) }) {
+            if let best, state.rates[option] > best { break }
+            guard let share = share(option, state) else {
+                state.rates[option] = -1
+                continue
+            }
+            let rate = share.isFree ? 0 : Fraction(share.cost, share.points * units[option] * state.scale)
+            state.rates[option] = rate
+            if let known = best, rate > known { continue }
+            if rate == best { found.append(option) } else { found = [option] }
+            best = rate
+        }
+        return found.sorted()
+    }
+
+    /// What the supporters who can pay an equal rate pay together, and their points.
+    private struct Share {
+        var cost: WideInteger
+        var points: WideInteger
+        var isFree: Bool { cost == 0 }
+    }
+
+    /// nil when the supporters together cannot pay.
+    private func share(_ option: Int, _ state: State) -> Share? {
+        let supporters = approvals.supporters[option]
+        guard !supporters.isEmpty else { return nil }
+        var share = Share(cost: costs[option] * state.scale, points: 0)
+        var total: WideInteger = 0
+        for (group, worth) in supporters {
+            let weight = approvals.weights[group]
+            total = total + state.money[group] * WideInteger(weight)
+            share.points = share.points + WideInteger(weight * worth)
+        }
+        guard total >= share.cost else { return nil }
+        let order = supporters.sorted { a, b in
+            state.money[a.group] * WideInteger(b.worth) < state.money[b.group] * WideInteger(a.worth)
+        }
+        for (group, worth) in order {
+            let money = state.money[group]
+            guard money * share.points < share.cost * WideInteger(worth) else { break }
+            let weight = approvals.weights[group]
+            share.cost = share.cost - money * WideInteger(weight)
+            share.points = share.points - WideInteger(weight * worth)
+        }
+        return share
+    }
+
+    func take(
+        _ chosen: [Int], _ purpose: SequentialDecision.Purpose, in state: inout State, _ round: inout Round
+    ) {
+        round.elected += chosen
+        state.elected.append(chosen)
+        for option in chosen {
+            if !state.isCompleting { pay(option, &state) }
+            state.spent = state.spent + costs[option]
+        }
+    }
+
+    private func pay(_ option: Int, _ state: inout State) {
+        guard let share = share(option, state), !share.isFree else { return }
+        let divisor = WideInteger.greatestCommonDivisor(share.cost, share.points)
+        let factor = share.points.quotientAndRemainder(dividingBy: divisor).quotient
+        let perPoint = share.cost.quotientAndRemainder(dividingBy: divisor).quotient
+        if factor != 1 {
+            state.scale = state.scale * factor
+            for group in state.money.indices { state.money[group] = state.money[group] * factor }
+        }
+        for (group, worth) in approvals.supporters[option] {
+            let payment = perPoint * WideInteger(worth)
+            state.money[group] = payment < state.money[group] ? state.money[group] - payment : 0
+        }
+    }
+
+    /// Without a common supporter nobody pays for two of them; while completing, when there is money for all.
+    func orderIsIndifferent(_ tied: [Int], _ purpose: SequentialDecision.Purpose, in state: State) -> Bool {
+        if state.isCompleting { return tied.reduce(state.spent) { $0 + costs[$1] } <= limit }
+        let groups = tied.flatMap { approvals.supporters[$0].map(\.group) }
+        return Set(groups).count == groups.count
+    }
+
+    /// A committee.
+    static func count(_ election: Election) throws(TallyError) -> TallyResult {
+        try election.requireSeats()
+        let approvals = Approvals(election)
+        var result = TallyResult(election, .equalShares, approvals.account)
+        let method = EqualShares(
+            election, approvals, costs: election.options.map { _ in 1 }, limit: WideInteger(election.seats),
+            worthIsCost: false)
+        let outcome = SequentialCounter(method: method, election: election).run()
+        result.take(outcome) { method.votes[$0] }
+        result.dropFinalCount()
+        return result
+    }
+
+    /// Projects with costs.
+    static func countBudget(_ election: Election) throws(TallyError) -> TallyResult {
+        let plan = try BudgetPlan(election)
+        let hasPoints = election.box.hasPoints
+        let approvals = Approvals(election, worth: hasPoints)
+        var result = TallyResult(election, .budgetEqualShares, approvals.account)
+        let method = EqualShares(
+            election, approvals, costs: plan.costs, limit: plan.limit, worthIsCost: !hasPoints)
+        let outcome = SequentialCounter(method: method, election: election).run()
+        result.take(outcome) { method.votes[$0] }
+        result.dropFinalCount()
+        result.spent = plan.cost(of: result.winners)
+        return result
+    }
+}

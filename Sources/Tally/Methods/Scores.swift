@@ -1,0 +1,70 @@
+/// Ballots that give each option a number from 0 to the highest score; a blank option has 0.
+struct Scores {
+    let account: BallotAccount
+    /// By option, how many ballots gave each score.
+    let histogram: [[Int]]
+    /// By option.
+    let totals: [Int]
+    private let store: MarkStore
+    private let isValid: [Bool]
+
+    /// Ballots without any score are blank; one with a score out of range is spoiled.
+    init(_ election: Election) throws(TallyError) {
+        let store = try election.numbers()
+        self.store = store
+        let highest = election.rules.maxScore
+        var account = BallotAccount()
+        var histogram = Array(repeating: Array(repeating: 0, count: highest + 1), count: election.options.count)
+        var isValid = Array(repeating: false, count: store.count)
+        for ballot in 0..<store.count {
+            let range = store.range(ballot)
+            let weight = store.weight(ballot)
+            if range.isEmpty {
+                account.blank += weight
+            } else if range.contains(where: { store.values[$0] < 0 || store.values[$0] > highest }) {
+                account.spoiled += weight
+            } else {
+                account.valid += weight
+                isValid[ballot] = true
+                for index in range { histogram[Int(store.marked[index])][store.values[index]] += weight }
+            }
+        }
+        for option in histogram.indices { histogram[option][0] = 0 }
+        for option in histogram.indices {
+            histogram[option][0] = account.valid - histogram[option].reduce(0, +)
+        }
+        self.account = account
+        self.isValid = isValid
+        self.histogram = histogram
+        totals = histogram.map { grades in grades.enumerated().reduce(0) { $0 + $1.offset * $1.element } }
+    }
+
+    /// Ballots that score the row higher than the column.
+    func preferences() -> PairwiseMatrix {
+        let options = histogram.count
+        var matrix = PairwiseMatrix(count: options)
+        var scores = Array(repeating: 0, count: options)
+        for ballot in 0..<store.count where isValid[ballot] {
+            for option in scores.indices { scores[option] = 0 }
+            for (option, value) in store.marks(of: ballot) { scores[option] = value }
+            let weight = store.weight(ballot)
+            for a in 0..<options {
+                for b in 0..<options where scores[a] > scores[b] { matrix[a, b] += weight }
+            }
+        }
+        return matrix
+    }
+}
+
+/// Score voting, also called range voting: the highest total wins.
+///
+/// Source: W. D. Smith, Range voting (2000). Blank options count 0.
+enum ScoreVoting {
+    static func count(_ election: Election) throws(TallyError) -> TallyResult {
+        try election.requireSeats()
+        let scores = try Scores(election)
+        var result = TallyResult(election, .score, scores.account)
+        result.decide(by: scores.totals, election, seats: election.seats)
+        return result
+    }
+}

@@ -1,0 +1,140 @@
+/// What a vote came to, with everything that is needed to check it by hand. Options are given by index.
+public struct TallyResult: Equatable, Sendable {
+    /// How ballots became this result.
+    public let method: VotingMethod
+    /// The rules that were in force.
+    public let rules: RuleSet
+    /// Seats to fill; 1 for methods with one winner.
+    public let seats: Int
+    /// Names.
+    public let options: [String]
+    /// Ballots by what they are worth.
+    public let ballots: BallotAccount
+    /// Who won, in the order of the options. Tied ones are all named as long as nothing breaks the tie, so that there
+    /// can be more of them than seats; none when nobody voted or nobody reaches what was asked for.
+    public var winners: [Int] = []
+    /// Best first, tied ones together, ascending.
+    public var ranking: [[Int]] = []
+    /// The count, step by step; one step for methods that count once.
+    public var rounds: [Round] = []
+    /// Who is ahead of whom on how many ballots, for methods that compare pairs.
+    public var pairwise: PairwiseMatrix?
+    /// Schulze: the strength of the strongest path from row to column, 0 when there is none.
+    public var paths: [[Int]]?
+    /// Ranked pairs: the victories that were locked, strongest first.
+    public var locked: [Victory]?
+    /// Majority judgment: how often each option received each grade, from 0 upwards.
+    public var grades: [[Int]]?
+    /// All ties, in the order in which they came up.
+    public var ties: [Tie] = []
+    /// What a motion came to.
+    public var decision: RoomResult.Decision?
+    /// What a percentage of this vote is out of.
+    public var base = PercentageBase.none
+    /// How many that is.
+    public var baseCount: Int?
+    /// What the winners cost together.
+    public var spent: Fraction?
+
+    init(_ election: Election, _ method: VotingMethod, _ ballots: BallotAccount) {
+        self.method = method
+        rules = election.rules
+        seats = election.seats
+        options = election.box.options
+        self.ballots = ballots
+    }
+}
+
+/// A pairwise victory.
+public struct Victory: Hashable, Sendable {
+    /// The option ahead.
+    public let winner: Int
+    /// The option behind.
+    public let loser: Int
+    /// Its strength: winning votes or margin.
+    public let strength: Int
+}
+
+/// One step of a count.
+public struct Round: Equatable, Sendable {
+    /// Why something happened in a round.
+    public enum Reason: String, Codable, Sendable {
+        /// More than half of the active ballots.
+        case majority
+        /// The quota was reached.
+        case quota
+        /// As many options are left as there are seats.
+        case lastSeats = "last-seats"
+        /// Fewest votes.
+        case fewestVotes = "fewest-votes"
+        /// Most last places.
+        case mostLastPlaces = "most-last-places"
+        /// What an elected option had above the quota went on.
+        case surplus
+        /// The highest count.
+        case highest
+        /// The smallest price, load or payment per vote.
+        case lowestCost = "lowest-cost"
+        /// It costs more than what is left.
+        case tooExpensive = "too-expensive"
+        /// Money that equal shares left was spent by votes.
+        case completion
+        /// Options with the same count that nothing tells apart.
+        case tie
+    }
+
+    /// Votes that went from one option to another.
+    public struct Transfer: Hashable, Sendable {
+        /// Whose votes.
+        public let from: Int
+        /// Who received them; nil when they name nobody else, or were lost to a truncated value.
+        public let to: Int?
+        /// How many.
+        public let votes: Fraction
+    }
+
+    /// By option; nil for one that is not in the running any more.
+    public var counts: [Fraction?]
+    /// Options that this count elects.
+    public var elected: [Int] = []
+    /// Options that go out after this count.
+    public var eliminated: [Int] = []
+    /// Votes that count for nobody any more: counts and this add up to the valid ballots.
+    public var exhausted: Fraction = 0
+    /// Votes that elect, where there is a quota.
+    public var quota: Fraction?
+    /// Last places by option, where they decide.
+    public var lastPlaces: [Fraction?]?
+    /// Where votes went after this count.
+    public var transfers: [Transfer] = []
+    /// Why somebody was elected or went out.
+    public var reasons: [Reason] = []
+    /// A tie that came up in this round.
+    public var tie: Tie?
+
+    init(counts: [Fraction?]) { self.counts = counts }
+}
+
+/// Options that nothing told apart when one of them had to be taken.
+public struct Tie: Hashable, Sendable {
+    /// What told them apart in the end.
+    public enum Breaker: String, Codable, Sendable {
+        /// An earlier round.
+        case previousRounds = "previous-rounds"
+        /// The permutation drawn before the vote opened.
+        case draw
+        /// STAR: more voters preferred one.
+        case preference
+        /// STAR: the higher total score.
+        case score
+        /// STAR: more of the highest scores.
+        case highestScores = "highest-scores"
+    }
+
+    /// The tied options, ascending.
+    public let between: [Int]
+    /// What broke the tie; nil when it is left standing.
+    public let brokenBy: Breaker?
+    /// Whether breaking it otherwise elects somebody else; nil when that takes too many counts to find out.
+    public let changesWinner: Bool?
+}

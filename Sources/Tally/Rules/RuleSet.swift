@@ -1,0 +1,280 @@
+/// What a vote was agreed to be worth, before it opened. A poll stores it then, and it does not change any more.
+///
+/// The keys of files and of the command line are the cases of `Key`; the first value named for each is the default.
+public struct RuleSet: Hashable, Sendable {
+    /// The name of a rule.
+    public enum Key: String, CaseIterable, Sendable {
+        case unranked
+        case overvote
+        case skipped
+        case duplicate
+        case tie
+        case draw
+        case strength
+        case quota
+        case threshold
+        case factorDecimals = "factor-decimals"
+        case maxScore = "max-score"
+        case maxChoices = "max-choices"
+        case dots
+        case maxPerOption = "max-per-option"
+        case majority
+        case base
+        case completion
+    }
+
+    /// What an option that a voter left out is worth.
+    public enum Unranked: String, CaseIterable, Sendable {
+        /// Tied behind every option that is named.
+        case last
+        /// Neither before nor behind another one.
+        case noOpinion = "no-opinion"
+    }
+
+    /// What several options at one rank are worth, where one is looked for.
+    public enum Overvote: String, CaseIterable, Sendable {
+        /// The ballot ends when two or more of them are still in the running; one that is left alone counts.
+        case exhaust
+        /// The next rank is looked at.
+        case skip
+        /// The ballot ends there.
+        case exhaustAlways = "exhaust-always"
+    }
+
+    /// What a rank left empty is worth.
+    public enum Skipped: String, CaseIterable, Sendable {
+        /// The next rank is looked at.
+        case next
+        /// The ballot ends there.
+        case exhaust
+    }
+
+    /// What an option named twice is worth.
+    public enum Duplicate: String, CaseIterable, Sendable {
+        /// The first place counts.
+        case first
+        /// The ballot ends at the second place.
+        case exhaust
+    }
+
+    /// What is looked at first when options are equal.
+    public enum TieBreak: String, CaseIterable, Sendable {
+        /// The round before, and so on back; then the draw.
+        case previousRounds = "previous-rounds"
+        /// The draw at once.
+        case draw
+    }
+
+    /// What makes a pairwise victory strong.
+    public enum Strength: String, CaseIterable, Sendable {
+        /// The votes of the one who wins it.
+        case winningVotes = "winning-votes"
+        /// The difference.
+        case margins
+    }
+
+    /// Whether a quota follows the ballots that are still active.
+    public enum Quota: String, CaseIterable, Sendable {
+        /// It is set once, from the valid ballots.
+        case `static`
+        /// It is set again in each round, from the votes that are not exhausted.
+        case eachRound = "each-round"
+    }
+
+    /// How a quota is made from votes and seats.
+    public enum Threshold: String, CaseIterable, Sendable {
+        /// The whole part of votes / (seats + 1), plus 1.
+        case droop
+        /// Votes / seats.
+        case hare
+        /// Votes / (seats + 1), to be exceeded.
+        case hagenbachBischoff = "hagenbach-bischoff"
+    }
+
+    /// What happens with money that equal shares leave.
+    public enum Completion: String, CaseIterable, Sendable {
+        /// It is spent greedily, most votes first.
+        case utilitarianGreedy = "utilitarian-greedy"
+        /// It is left.
+        case none
+    }
+
+    /// Options that a voter did not name.
+    public var unranked = Unranked.last
+    /// Several options at one rank.
+    public var overvote = Overvote.exhaust
+    /// Ranks left empty.
+    public var skipped = Skipped.next
+    /// Options named twice.
+    public var duplicate = Duplicate.first
+    /// What breaks a tie first.
+    public var tie = TieBreak.previousRounds
+    /// Options by name in the order drawn before the vote opened: of tied ones the earlier stays or wins. Without it
+    /// a tie that nothing else breaks is left standing.
+    public var draw: [String]?
+    /// Strength of pairwise victories.
+    public var strength = Strength.winningVotes
+    /// When the quota is set.
+    public var quota = Quota.static
+    /// How the quota is made.
+    public var threshold = Threshold.droop
+    /// Decimals to which the value of a transferred ballot is cut off, 0…12; exact when nil.
+    public var factorDecimals: Int?
+    /// The highest score.
+    public var maxScore = 5
+    /// Options that one ballot may mark; without a limit when nil (block vote: the number of seats).
+    public var maxChoices: Int?
+    /// Dots that one ballot may hold; without a limit when nil.
+    public var dots: Int?
+    /// Dots that one ballot may put on one option; without a limit when nil.
+    public var maxPerOption: Int?
+    /// What it takes to win a motion or a choice.
+    public var majority = Majority.simple
+    /// What percentages are out of; the method's own when nil.
+    public var base: PercentageBase?
+    /// Money that equal shares leave.
+    public var completion = Completion.utilitarianGreedy
+    /// The rules that were stated, as opposed to left at their default.
+    public private(set) var stated: Set<Key> = []
+
+    /// All rules at their default.
+    public init() {}
+}
+
+extension RuleSet {
+    /// What is wrong with a stated rule.
+    public enum Problem: Error, Hashable, Sendable {
+        /// Not of the form key=value.
+        case notAPair(String)
+        /// No rule has this name.
+        case unknownKey(String)
+        /// The rule does not take this value.
+        case badValue(key: Key, value: String, allowed: String)
+        /// The rule was stated twice.
+        case repeated(Key)
+    }
+
+    /// Reads rules of the form key=value.
+    /// - Throws: the first problem found.
+    public init(_ pairs: some Sequence<String>) throws(Problem) {
+        self.init()
+        for pair in pairs {
+            guard let sign = pair.firstIndex(of: "=") else { throw .notAPair(pair) }
+            guard let key = Key(rawValue: String(pair[..<sign])) else { throw .unknownKey(String(pair[..<sign])) }
+            guard !stated.contains(key) else { throw .repeated(key) }
+            try state(key, String(pair[pair.index(after: sign)...]))
+        }
+    }
+
+    /// States one rule.
+    /// - Throws: when the rule does not take this value.
+    public mutating func state(_ key: Key, _ value: String) throws(Problem) {
+        switch key {
+        case .unranked: unranked = try read(key, value)
+        case .overvote: overvote = try read(key, value)
+        case .skipped: skipped = try read(key, value)
+        case .duplicate: duplicate = try read(key, value)
+        case .tie: tie = try read(key, value)
+        case .draw: draw = try Self.names(key, value)
+        case .strength: strength = try read(key, value)
+        case .quota: quota = try read(key, value)
+        case .threshold: threshold = try read(key, value)
+        case .factorDecimals:
+            factorDecimals = value == "exact" ? nil : try number(key, value, in: 0...12, or: "exact|0…12")
+        case .maxScore: maxScore = try number(key, value, in: 1...10_000, or: "1…10000")
+        case .maxChoices: maxChoices = try number(key, value, in: 1...Int(Int32.max), or: "1…")
+        case .dots: dots = try number(key, value, in: 1...Int(Int32.max), or: "1…")
+        case .maxPerOption: maxPerOption = try number(key, value, in: 1...Int(Int32.max), or: "1…")
+        case .majority:
+            guard let read = Majority(value) else {
+                throw .badValue(key: key, value: value, allowed: "simple|absolute|2/3|…")
+            }
+            majority = read
+        case .base: base = try read(key, value)
+        case .completion: completion = try read(key, value)
+        }
+        stated.insert(key)
+    }
+
+    /// The value of a rule as it is written in files; nil for a limit that is not set.
+    public func value(_ key: Key) -> String? {
+        switch key {
+        case .unranked: unranked.rawValue
+        case .overvote: overvote.rawValue
+        case .skipped: skipped.rawValue
+        case .duplicate: duplicate.rawValue
+        case .tie: tie.rawValue
+        case .draw: draw.map { $0.map(Self.quoted).joined(separator: ",") }
+        case .strength: strength.rawValue
+        case .quota: quota.rawValue
+        case .threshold: threshold.rawValue
+        case .factorDecimals: factorDecimals.map { String($0) } ?? "exact"
+        case .maxScore: String(maxScore)
+        case .maxChoices: maxChoices.map { String($0) }
+        case .dots: dots.map { String($0) }
+        case .maxPerOption: maxPerOption.map { String($0) }
+        case .majority: majority.description
+        case .base: base?.rawValue
+        case .completion: completion.rawValue
+        }
+    }
+
+    private func read<Value: RawRepresentable<String> & CaseIterable>(
+        _ key: Key, _ value: String
+    ) throws(Problem) -> Value {
+        guard let read = Value(rawValue: value) else {
+            let allowed = Value.allCases.map(\.rawValue).joined(separator: "|")
+            throw .badValue(key: key, value: value, allowed: allowed)
+        }
+        return read
+    }
+
+    private func number(
+        _ key: Key, _ value: String, in range: ClosedRange<Int>, or allowed: String
+    ) throws(Problem) -> Int {
+        guard let number = Int(value), range.contains(number) else {
+            throw .badValue(key: key, value: value, allowed: allowed)
+        }
+        return number
+    }
+
+    private static func names(_ key: Key, _ value: String) throws(Problem) -> [String] {
+        var names: [String] = [""]
+        var isQuoted = false
+        for character in value {
+            switch character {
+            case "\"": isQuoted.toggle()
+            case "," where !isQuoted: names.append("")
+            default: names[names.count - 1].append(character)
+            }
+        }
+        guard !isQuoted, !names.contains(""), Set(names).count == names.count else {
+            throw .badValue(key: key, value: value, allowed: "A,B,\"C, D\",…")
+        }
+        return names
+    }
+
+    private static func quoted(_ name: String) -> String {
+        name.contains(",") ? "\"\(name)\"" : name
+    }
+}
+
+extension RuleSet: Codable {
+    /// Reads the stated rules as an object of strings.
+    public init(from decoder: any Decoder) throws {
+        self.init()
+        let object = try decoder.singleValueContainer().decode([String: String].self)
+        for (name, value) in object {
+            guard let key = Key(rawValue: name) else { throw Problem.unknownKey(name) }
+            try state(key, value)
+        }
+    }
+
+    /// Writes the stated rules as an object of strings; rules at their default are left out.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        var object: [String: String] = [:]
+        for key in stated { object[key.rawValue] = value(key) }
+        try container.encode(object)
+    }
+}
