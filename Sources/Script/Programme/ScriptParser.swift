@@ -46,6 +46,7 @@ extension ScriptParser {
     mutating func fields(_ node: Node, known: [String], required: [String] = []) -> Fields {
         var fields = Fields(place: Place(node))
         guard let mapping = mapping(node, expected: .mapping) else { return fields }
+        var meant: Set<String> = []
         for (key, value) in pairs(of: mapping) {
             guard let name = key.scalar?.string else {
                 note(.keyIsNotText, at: Place(key))
@@ -55,11 +56,12 @@ extension ScriptParser {
             guard known.contains(name) else {
                 let nearest = Spelling.nearest(to: name, in: known.filter { mapping[$0] == nil })
                 note(.unknownKey(.excerpt(name), known: known, nearest: nearest), at: Place(key))
+                if let nearest { meant.insert(nearest) }
                 continue
             }
             fields.values[name] = value
         }
-        for key in required where fields[key] == nil { note(.missingKey(key), at: fields.place) }
+        for key in required where fields[key] == nil && !meant.contains(key) { note(.missingKey(key), at: fields.place) }
         return fields
     }
 
@@ -118,7 +120,8 @@ extension ScriptParser {
         switch node {
         case .mapping: .mapping
         case .sequence: .list
-        case .scalar(let scalar): Self.isNull(scalar) ? .nothing : .value(.excerpt(scalar.string))
+        case .scalar(let scalar):
+            Self.isNull(scalar) || PlainText(scalar.string).isEmpty ? .nothing : .value(.excerpt(scalar.string))
         case .alias(let alias): .value(.excerpt(alias.anchor.rawValue))
         }
     }

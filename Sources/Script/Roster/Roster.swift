@@ -1,0 +1,39 @@
+import Workshop
+
+/// A roster as it was read: people, line by line, before anything is known about who they are here.
+public struct Roster: Sendable, Equatable {
+    /// The rows that can be read, in the order of the file.
+    public internal(set) var rows: [RosterRow] = []
+    /// What keeps rows out, or the whole file; by line.
+    public internal(set) var refused: [RosterProblem] = []
+    /// What somebody should look at; by line.
+    public internal(set) var notices: [RosterProblem] = []
+    /// What the bytes were taken for.
+    public internal(set) var encoding: RosterEncoding
+    /// What separates the cells: a comma, a semicolon, a tab or a bar.
+    public internal(set) var separator: Character
+}
+
+/// One row of a roster. An empty text means that the row does not say.
+public struct RosterRow: Sendable, Equatable {
+    /// The line at which it begins, from 1.
+    public var line: Int
+    /// The name; never empty.
+    public var name: PlainText = ""
+    /// Other spellings.
+    public var aliases: [PlainText] = []
+    /// The organisation.
+    public var organisation: PlainText = ""
+    /// The category as written.
+    public var category: PlainText = ""
+    /// The city.
+    public var city: PlainText = ""
+    /// The telephone.
+    public var phone: PlainText = ""
+    /// The electronic mail.
+    public var email: PlainText = ""
+    /// Languages, as codes where they are known.
+    public var languages: [String] = []
+    /// Whether the person agreed to be listed.
+    public var consent: Bool?
+}
