@@ -26,6 +26,16 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        .target(
+            name: "Script",
+            dependencies: ["Workshop", "Yams", .product(name: "Crypto", package: "swift-crypto")]),
+        .target(name: "Reports", dependencies: ["Workshop", "Localization"]),
+        .executableTarget(
+            name: "halqa",
+            dependencies: [
+                "Console", "CursesTerminal", "Ledger", "Localization", "Reports", "Screen", "Script", "Workshop",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -73,6 +73,9 @@ public struct ConsoleState: Sendable {
         }
     }
 
+    /// The draft under which the day that somebody works on is kept, so that the console opens there again.
+    public static let daySlot = "day"
+
     /// The one day of the programme that is dated today.
     private static func today(_ programme: ProgrammeState, _ world: World) -> ID<Day>? {
         let date = world.localNow.date

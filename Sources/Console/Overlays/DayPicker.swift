@@ -35,15 +35,12 @@ struct DayPicker: Sendable {
             state.select(day: day.id)
             state.viewName = .runSheet
             state.view.settle(&state)
-            return [.saveDraft(slot: Self.slot, PlainText(day.id.description))]
+            return [.saveDraft(slot: ConsoleState.daySlot, PlainText(day.id.description))]
         default: break
         }
         state.overlay = .dayPicker(picker)
         return []
     }
-
-    /// Where the day that somebody works on is kept, so that the console opens there again.
-    static let slot = "day"
 
     func hints(_ state: ConsoleState) -> [(key: String, title: String)] {
         let leave = state.dayID == nil ? state.t("quit") : state.t("back")

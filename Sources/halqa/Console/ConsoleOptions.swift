@@ -1,0 +1,43 @@
+import ArgumentParser
+import Console
+import Ledger
+import Localization
+import Workshop
+
+/// What the console takes, in a terminal or without one.
+struct ConsoleOptions: ParsableArguments {
+    @Option(help: "What you may do: facilitator (everything) or note-taker (capture, and read).")
+    var role: Role = .facilitator
+
+    @Option(name: .customLong("as"), help: "Who is at the keyboard (otherwise $HALQA_AS, or the login name).")
+    var operatorName: String?
+
+    @Option(name: .customLong("lang"), help: "The language of the screen: ar, fr or en (otherwise the workshop's).")
+    var language: Language?
+
+    @Option(help: "The workshop to open, by the script's id: fes.")
+    var workshop: String?
+
+    @Option(name: .customLong("day"), help: "The day to open, by its number or the script's id.")
+    var dayName: String?
+
+    /// Who is at the keyboard.
+    var person: PlainText { Account.operatorName(given: operatorName) }
+
+    /// Speaks the language asked for, else that of the person's locale, else English.
+    var localizer: Localizer { Localizer(language: language ?? Account.language ?? .english) }
+
+    /// The day that was asked for; nil when none was.
+    func day(in ledger: Ledger) throws -> ID<Day>? {
+        guard workshop != nil || dayName != nil else { return nil }
+        let workshops = try ledger.state().state.programme?.workshops ?? []
+        let found = workshops.filter { workshop == nil || $0.code == workshop }
+            .flatMap(\.days).filter { dayName == nil || $0.code == dayName || String($0.number) == dayName }
+        if let day = found.first, found.count == 1 || (workshop != nil && dayName == nil) { return day.id }
+        let known = workshops.map { "\($0.code) 1–\($0.days.count)" }.joined(separator: ", ")
+        throw Failure(
+            .badData, localizer("No such day. Name a workshop and a day with --workshop and --day; there are: %1.", known))
+    }
+}
+
+extension Role: ExpressibleByArgument {}

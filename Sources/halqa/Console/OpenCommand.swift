@@ -1,0 +1,72 @@
+import ArgumentParser
+import Console
+import CursesTerminal
+import Foundation
+import Ledger
+import Localization
+import Screen
+import Workshop
+
+/// `halqa [FILE]`: the console in this terminal.
+struct OpenCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "open", abstract: "Open the console on a file (the last one when none is named).")
+
+    @Argument(help: "The programme's file.", completion: .file(extensions: ["halqa"]))
+    var file: String?
+
+    @OptionGroup var console: ConsoleOptions
+    @Flag(help: "Use the mouse; the terminal's own selection then needs Shift.")
+    var mouse = false
+
+    mutating func run() throws {
+        let t = console.localizer
+        let places = Places()
+        guard let file = file ?? places.lastFile else {
+            throw Failure(
+                .noSuchFile,
+                t("There is no file yet. Make one: halqa new FILE --script sessions/eco-hammam.yaml"))
+        }
+        do {
+            let device = try places.device(world: .system, t)
+            // A person waits at the keyboard: a file that is held is said so after seconds, not half a minute.
+            let ledger = try Ledger.open(file, device: device, world: .system, patience: 5)
+            places.remember(lastFile: file)
+            try open(ledger, places)
+        } catch let error as LedgerError {
+            throw Failure(error, file: file, t)
+        } catch let error as TerminalError {
+            throw Failure(.inputOutput, error.message(t))
+        }
+    }
+
+    private func open(_ ledger: Ledger, _ places: Places) throws {
+        let environment = ProcessInfo.processInfo.environment
+        var options = TerminalOptions(environment: { environment[$0] })
+        options.usesMouse = mouse
+        let day = try console.day(in: ledger)
+        let terminal = try CursesTerminal(options: options)
+        let runner = try ConsoleRunner(
+            ledger: ledger, world: .system, places: places, operatorName: console.person, role: console.role,
+            language: console.language, size: terminal.size, appearance: Appearance(repertoire: terminal.repertoire),
+            day: day)
+        TerminalLoop(terminal, runner).run()
+        terminal.close()
+    }
+}
+
+extension TerminalError {
+    /// What is wrong with the terminal, and what to do.
+    func message(_ t: Localizer) -> String {
+        switch self {
+        case .notATerminal:
+            t("The console needs a terminal. Without one, use the commands: halqa --help")
+        case .unknownType(let type):
+            t("This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa", type ?? "")
+        case .tooSimple(let type):
+            t("The terminal “%1” cannot move its cursor. Try: TERM=xterm-256color halqa", type)
+        case .alreadyOpen: t("This process has taken a terminal already.")
+        case .noResources: t("The system has no memory or no files left. Close other programs, then try again.")
+        }
+    }
+}

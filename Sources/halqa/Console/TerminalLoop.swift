@@ -1,0 +1,54 @@
+import Console
+import CursesTerminal
+
+/// The life of the console in a terminal: keys in, time passing, other people's changes, screens out.
+struct TerminalLoop {
+    private let terminal: CursesTerminal
+    private let runner: ConsoleRunner
+
+    /// Another process's change is looked for this often, in milliseconds; it shows within twice that.
+    private static let refreshInterval = 120
+    /// The clock is read, and what is being typed is put on the disk, every so many looks.
+    private static let refreshesPerTick = 3
+
+    init(_ terminal: CursesTerminal, _ runner: ConsoleRunner) {
+        self.terminal = terminal
+        self.runner = runner
+    }
+
+    func run() {
+        terminal.show(runner.screen)
+        // After the first screen: nobody waits for a copy.
+        runner.backUp()
+        var refreshes = 0
+        while !runner.isDone {
+            let events = terminal.wait(timeoutMilliseconds: Self.refreshInterval)
+            for event in events {
+                switch event {
+                case .input(let input): runner.send(.input(input))
+                case .stop:
+                    // What is being typed is saved; a terminal that is gone can show nothing any more.
+                    runner.send(.tick)
+                    runner.backUp()
+                    return
+                case .readable: break
+                }
+            }
+            runner.refresh()
+            refreshes += 1
+            if refreshes % Self.refreshesPerTick == 0 { runner.send(.tick) }
+            if runner.wantsSuspension {
+                runner.wantsSuspension = false
+                runner.send(.tick)
+                terminal.suspend()
+            }
+            if runner.wantsRedraw {
+                runner.wantsRedraw = false
+                terminal.repaint()
+            }
+            terminal.show(runner.screen)
+        }
+        runner.send(.tick)
+        runner.backUp()
+    }
+}
