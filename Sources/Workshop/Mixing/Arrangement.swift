@@ -8,9 +8,9 @@ struct Arrangement {
         var group: Int?
     }
 
+    private let seats: [Seat]
     private let groups: Int
     private let categories: [Int]
-    private let isFixed: [Bool]
     /// Those who are not fixed, category by category.
     private let movable: [Int]
     /// For each category its part of `movable`.
@@ -26,16 +26,17 @@ struct Arrangement {
     private var costs: [Int]
     /// What a person pays for the members of a group, at `group * people + person`.
     private var fares: [Int] = []
-    private var total = 0
+    /// What the seating costs: its pairs who have met.
+    private(set) var total = 0
 
     /// More than the squares of all pairs together, so that no pair who have met is bought with rarer meetings.
     private static let unit = 1 << 36
 
     init(_ seats: [Seat], groups: Int, categories: Int, chance: Chance) {
+        self.seats = seats
         self.groups = groups
         self.categories = seats.map(\.category)
         self.chance = chance
-        isFixed = seats.map { $0.group != nil }
         let free = (0..<categories).map { category in
             seats.indices.filter { seats[$0].group == nil && seats[$0].category == category }
         }
@@ -56,7 +57,8 @@ struct Arrangement {
         }
     }
 
-    private var people: Int { place.count }
+    /// How many people there are.
+    var people: Int { place.count }
 
     /// The group of a person.
     func group(of person: Int) -> Int { place[person] }
@@ -69,8 +71,24 @@ struct Arrangement {
         costs[b * people + a] = cost
     }
 
+    /// What the next seating would cost if this one took place. Two seatings of one cost can leave very different ones
+    /// open: after the wrong third round of four groups of four there is no fourth.
+    func costOfNext() -> Int {
+        var next = Arrangement(seats, groups: groups, categories: peers.count, chance: chance)
+        next.costs = costs
+        for a in 0..<people {
+            for b in 0..<a where place[a] == place[b] && costs[a * people + b] == 0 {
+                next.setMeetings(a, b, count: 1)
+            }
+        }
+        var source = chance
+        next.arrange(using: &source)
+        return next.total
+    }
+
     /// Seats everybody who is not fixed, then improves the seating.
-    mutating func arrange() {
+    mutating func arrange(using source: inout Chance) {
+        chance = Chance(seed: source.next(), source.next())
         guard !movable.isEmpty else { return }
         deal()
         guard groups > 1 else { return }
@@ -189,7 +207,7 @@ struct Arrangement {
 
     private mutating func anneal() {
         let steps = 300
-        let movesPerStep = 20 * movable.count + 400
+        let movesPerStep = 16 * movable.count + 64
         // The chance of taking a move that brings one pair more together who have met; from 0.25 to 0.002.
         var acceptance = 0.25
         let cooling = 0.984
@@ -205,6 +223,7 @@ struct Arrangement {
             acceptance *= cooling
         }
         place = best
+        total = bestTotal
     }
 
     /// Tries a random move that leaves the balance as it is; whether it was made.

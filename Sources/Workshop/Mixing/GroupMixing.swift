@@ -81,16 +81,32 @@ public enum GroupMixing {
             add(person.id, person.category, group: person.pinned.flatMap { groups.indices.contains($0) ? $0 : nil })
         }
 
-        let chance = Chance(seed: random.next(), random.next())
+        var chance = Chance(seed: random.next(), random.next())
         var seating = Arrangement(seats, groups: groups.count, categories: categoryNumbers.count, chance: chance)
         met.forEach { a, b, count in
             if let first = numbers[a], let second = numbers[b], first != second {
                 seating.setMeetings(first, second, count: count)
             }
         }
-        seating.arrange()
+        seating = bestArrangement(of: seating, using: &chance)
         var result = [[ID]](repeating: [], count: groups.count)
         for index in seated..<ids.count { result[seating.group(of: index)].append(ids[index]) }
         return result
+    }
+
+    /// Few people meet each other soon, so that a seating which is as good as any may spoil the next: of several, the one
+    /// after which the next costs least. Many people leave room enough, and are arranged once.
+    private static func bestArrangement(of blank: Arrangement, using chance: inout Chance) -> Arrangement {
+        var best = blank
+        best.arrange(using: &chance)
+        guard blank.people <= 24 else { return best }
+        var bestNext = best.costOfNext()
+        for _ in 1..<8 where bestNext > 0 {
+            var other = blank
+            other.arrange(using: &chance)
+            let next = other.costOfNext()
+            if (other.total, next) < (best.total, bestNext) { (best, bestNext) = (other, next) }
+        }
+        return best
     }
 }
