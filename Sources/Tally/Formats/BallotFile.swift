@@ -1,0 +1,104 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Reads ballot files.
+public enum BallotFile {
+    /// What the system says when a file cannot be read.
+    public struct Unreadable: Error, Hashable, Sendable {
+        /// As it was named.
+        public let file: String
+        /// The system's error number.
+        public let code: Int32
+        /// Whether there is no such file.
+        public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+    }
+
+    /// Reads the ballots of a file.
+    /// - Parameters:
+    ///   - path: where it is; its ending tells the format, or else its first lines.
+    ///   - encoding: of its letters.
+    ///   - format: when neither ending nor first lines are to decide.
+    /// - Throws: `Unreadable`, or `BallotFileError` with the line and what is wrong.
+    public static func read(
+        path: String, encoding: TextEncoding = .utf8, format: BallotFormat? = nil
+    ) throws -> BallotBox {
+        let file = open(path, O_RDONLY)
+        guard file >= 0 else { throw Unreadable(file: path, code: errno) }
+        defer { close(file) }
+        var info = stat()
+        guard fstat(file, &info) == 0 else { throw Unreadable(file: path, code: errno) }
+        if info.st_mode & S_IFMT == S_IFREG, info.st_size > 0 {
+            let size = Int(info.st_size)
+            if let memory = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), memory != MAP_FAILED {
+                defer { munmap(memory, size) }
+                return try read(
+                    UnsafeRawBufferPointer(start: memory, count: size), file: path, encoding: encoding, format: format)
+            }
+        }
+        // A pipe, a terminal, or a file system that does not map.
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Glibc.read(file, &chunk, chunk.count)
+            guard count >= 0 else { throw Unreadable(file: path, code: errno) }
+            if count == 0 { break }
+            bytes += chunk[..<count]
+        }
+        return try bytes.withUnsafeBytes { bytes in
+            try read(bytes, file: path, encoding: encoding, format: format)
+        }
+    }
+
+    /// Reads ballots from memory.
+    /// - Parameters:
+    ///   - file: the name, for messages and for its ending.
+    /// - Throws: `BallotFileError` with the line and what is wrong.
+    public static func read(
+        _ bytes: UnsafeRawBufferPointer, file: String, encoding: TextEncoding = .utf8, format: BallotFormat? = nil
+    ) throws(BallotFileError) -> BallotBox {
+        if encoding == .latin1 {
+            var transcoded: [UInt8] = []
+            transcoded.reserveCapacity(bytes.count + bytes.count / 8)
+            for byte in bytes {
+                if byte < 0x80 {
+                    transcoded.append(byte)
+                } else {
+                    transcoded.append(0xC0 | byte >> 6)
+                    transcoded.append(0x80 | byte & 0x3F)
+                }
+            }
+            // A closure of withUnsafeBytes cannot throw a typed error that the compiler follows, a result can.
+            return try transcoded.withUnsafeBytes { bytes in
+                Result { () throws(BallotFileError) in try read(ByteText(file: file, bytes), format) }
+            }.get()
+        }
+        return try read(ByteText(file: file, bytes), format)
+    }
+
+    /// Reads ballots from a string.
+    public static func read(
+        _ text: String, file: String, format: BallotFormat? = nil
+    ) throws(BallotFileError) -> BallotBox {
+        try Array(text.utf8).withUnsafeBytes { bytes in
+            Result { () throws(BallotFileError) in try read(ByteText(file: file, bytes), format) }
+        }.get()
+    }
+
+    private static func read(_ text: ByteText, _ stated: BallotFormat?) throws(BallotFileError) -> BallotBox {
+        guard text.bytes.contains(where: { $0 > 0x20 }) else { throw text.error(0, .empty) }
+        guard text.bytes.count < Int(UInt32.max) else { throw text.error(0, .tooLarge) }
+        guard let format = stated ?? .recognized(name: text.file, text) else { throw text.error(0, .unknownFormat) }
+        switch format {
+        case .blt: return try BLTReader(text).read()
+        case .preflib: return try PrefLibReader(text).read()
+        case .pabulib: return try PabulibReader(text).read()
+        case .csv: return try CSVReader(text).read()
+        case .debian: return try DebianReader(text).read()
+        }
+    }
+}

@@ -1,0 +1,88 @@
+/// The bytes of a text file, read line by line without making strings of them.
+struct ByteText {
+    let file: String
+    let bytes: UnsafeRawBufferPointer
+
+    /// - Parameter bytes: without a byte order mark.
+    init(file: String, _ bytes: UnsafeRawBufferPointer) {
+        self.file = file
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        self.bytes = bytes.starts(with: mark) ? UnsafeRawBufferPointer(rebasing: bytes[3...]) : bytes
+    }
+
+    struct Line {
+        /// Counted from 1.
+        let number: Int
+        /// Without the line end.
+        let bytes: Slice<UnsafeRawBufferPointer>
+    }
+
+    /// Reads on from a place.
+    struct Lines: IteratorProtocol, Sequence {
+        let bytes: UnsafeRawBufferPointer
+        private(set) var offset: Int
+        private(set) var number: Int
+
+        init(_ bytes: UnsafeRawBufferPointer, from offset: Int = 0, number: Int = 0) {
+            self.bytes = bytes
+            self.offset = offset
+            self.number = number
+        }
+
+        mutating func next() -> Line? {
+            guard offset < bytes.count else { return nil }
+            var end = offset
+            while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+            let line = bytes[offset..<end]
+            offset = end + 1
+            if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { offset += 1 }
+            number += 1
+            return Line(number: number, bytes: line)
+        }
+    }
+
+    func lines() -> Lines { Lines(bytes) }
+
+    func error(_ line: Int, _ problem: BallotFileError.Problem) -> BallotFileError {
+        BallotFileError(file: file, line: line, problem: problem)
+    }
+
+    /// The letters of a piece of a line.
+    func string(_ bytes: some Sequence<UInt8>, line: Int) throws(BallotFileError) -> String {
+        guard let string = String(validating: bytes, as: UTF8.self) else { throw error(line, .notUTF8) }
+        return string
+    }
+
+    /// What an error message shows of a piece of a line.
+    func excerpt(_ bytes: some Collection<UInt8>) -> String {
+        String(decoding: bytes.prefix(40), as: UTF8.self) + (bytes.count > 40 ? "…" : "")
+    }
+}
+
+extension Collection<UInt8> where SubSequence: BidirectionalCollection {
+    /// Without spaces and tabs at both ends.
+    var trimmed: SubSequence {
+        var rest = drop { $0 == 0x20 || $0 == 0x09 }
+        while let last = rest.last, last == 0x20 || last == 0x09 { rest = rest.dropLast() }
+        return rest
+    }
+
+    /// Nonempty pieces between separators.
+    func pieces(where isSeparator: (UInt8) -> Bool) -> [SubSequence] {
+        split(omittingEmptySubsequences: true, whereSeparator: isSeparator)
+    }
+
+    /// The number that decimal digits write, with an optional minus sign.
+    var integer: Int? {
+        var rest = self[startIndex...]
+        let isNegative = rest.first == UInt8(ascii: "-")
+        if isNegative { rest = rest.dropFirst() }
+        guard !rest.isEmpty, rest.count <= 18 else { return nil }
+        var value = 0
+        for byte in rest {
+            guard byte >= 0x30, byte <= 0x39 else { return nil }
+            value = value * 10 + Int(byte) - 0x30
+        }
+        return isNegative ? -value : value
+    }
+}

@@ -1,0 +1,174 @@
+/// Reads a table of rankings as fast as the bytes come: each part of the file on its own, cells looked up by their bytes
+/// in a table of names, ballots written where they will be counted.
+struct RankTable {
+    let text: ByteText
+    let separator: UInt8
+    let hasCount: Bool
+    let columns: Int
+
+    init(_ text: ByteText, separator: UInt8, hasCount: Bool, columns: Int) {
+        self.text = text
+        self.separator = separator
+        self.hasCount = hasCount
+        self.columns = columns
+    }
+
+    /// What one part of the file holds, with its own numbers for options.
+    private struct Part: Sendable {
+        var store = RankingStore()
+        var names: [[UInt8]] = []
+        var error: BallotFileError?
+        /// Lines read.
+        var lines = 0
+    }
+
+    /// Reads what follows the header.
+    func read(_ rows: CSVRows) throws(BallotFileError) -> BallotBox {
+        let bytes = UnsafeRawBufferPointer(rebasing: text.bytes[rows.offset...])
+        let ranges = split(bytes)
+        // The memory is only read, and outlives the closure.
+        nonisolated(unsafe) let shared = bytes
+        let file = text.file
+        let table = (separator, hasCount, columns)
+        let parts = Parallel.map(ranges.count) { index in
+            let text = ByteText(file: file, UnsafeRawBufferPointer(rebasing: shared[ranges[index]]))
+            return RankTable(text, separator: table.0, hasCount: table.1, columns: table.2).part(text.bytes)
+        }
+        var line = rows.line
+        for part in parts {
+            if let error = part.error { throw text.error(error.line + line, error.problem) }
+            line += part.lines
+        }
+        return try join(parts)
+    }
+
+    /// Parts that begin with a line. A file with quotation marks is one part, because a quoted cell may span lines.
+    private func split(_ bytes: UnsafeRawBufferPointer) -> [Range<Int>] {
+        if bytes.contains(UInt8(ascii: "\"")) || bytes.count < 1 << 18 { return [0..<bytes.count] }
+        var starts = [0]
+        for range in Parallel.ranges(bytes.count, atLeast: 1 << 17).dropFirst() {
+            var start = range.lowerBound
+            while start < bytes.count, bytes[start - 1] != 0x0A { start += 1 }
+            if start > starts[starts.count - 1], start < bytes.count { starts.append(start) }
+        }
+        return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : bytes.count) }
+    }
+
+    private func join(_ parts: [Part]) throws(BallotFileError) -> BallotBox {
+        var known: Set<[UInt8]> = []
+        for part in parts { known.formUnion(part.names) }
+        // Neither the order of ballots nor that of parts may show in the result.
+        let names = known.sorted { $0.lexicographicallyPrecedes($1) }
+        guard names.count <= RankingStore.Cell.maximumOptions else { throw text.error(0, .tooLarge) }
+        var places: [[UInt8]: UInt16] = [:]
+        for (place, name) in names.enumerated() { places[name] = UInt16(place) }
+        var options: [String] = []
+        for name in names { options.append(String(decoding: name, as: UTF8.self)) }
+        let maps = parts.map { part in part.names.map { places[$0] ?? 0 } }
+        return BallotBox(options: options, content: .rankings(RankingStore(joining: parts.map(\.store), maps)))
+    }
+}
+
+extension RankTable {
+    private func part(_ bytes: UnsafeRawBufferPointer) -> Part {
+        var part = Part()
+        var names = NameTable()
+        let hasQuotes = bytes.contains(UInt8(ascii: "\""))
+        do {
+            if hasQuotes { try readQuoted(&part, &names) } else { try readPlain(bytes, &part, &names) }
+        } catch {
+            part.error = error
+        }
+        part.names = names.names
+        return part
+    }
+
+    private func readQuoted(_ part: inout Part, _ names: inout NameTable) throws(BallotFileError) {
+        var rows = CSVRows(text, separator: separator)
+        while let row = try rows.next() {
+            if row.isNothing && columns > 1 { continue }
+            try check(row.cells.count, row.line)
+            var weight = 1
+            if hasCount { weight = try count(row.cells[0].integer, row.cells[0], row.line) }
+            var ranks: [[Int]] = []
+            for cell in row.cells.dropFirst(hasCount ? 1 : 0) {
+                var rank: [Int] = []
+                for name in cell.split(separator: UInt8(ascii: "|")) where !name.trimmed.isEmpty {
+                    let id = name.trimmed.withUnsafeBytes { names.id($0) }
+                    rank.append(Int(try valid(id, names, row.line)))
+                }
+                ranks.append(rank)
+            }
+            if weight > 0 { part.store.append(ranks, weight: weight) }
+        }
+        part.lines = rows.line
+    }
+
+    private func readPlain(
+        _ bytes: UnsafeRawBufferPointer, _ part: inout Part, _ names: inout NameTable
+    ) throws(BallotFileError) {
+        var ballot = PlainBallot(capacity: bytes.count)
+        var offset = 0
+        var line = 0
+        var validated = 0
+        while offset < bytes.count {
+            line += 1
+            ballot.begin()
+            var column = 0
+            var weight = 1
+            var start = offset
+            var isEnd = false
+            let lineStart = offset
+            while !isEnd {
+                var byte: UInt8 = 0x0A
+                while offset < bytes.count {
+                    byte = bytes[offset]
+                    if byte == separator || byte == 0x0A || byte == 0x0D { break }
+                    if byte == UInt8(ascii: "|") { ballot.hasBar = true }
+                    offset &+= 1
+                }
+                isEnd = offset >= bytes.count || byte != separator
+                if hasCount && column == 0 {
+                    let cell = bytes[start..<offset].trimmed
+                    if !(isEnd && cell.isEmpty) { weight = try count(cell.integer, Array(cell), line) }
+                } else {
+                    ballot.add(bytes, start, offset, &names)
+                }
+                column &+= 1
+                offset &+= 1
+                start = offset
+            }
+            if offset <= bytes.count, bytes[offset - 1] == 0x0D, offset < bytes.count, bytes[offset] == 0x0A {
+                offset += 1
+            }
+            while validated < names.names.count {
+                _ = try valid(UInt16(truncatingIfNeeded: validated), names, line)
+                validated += 1
+            }
+            // A line with nothing on it is a blank ballot only where a ballot has a single cell.
+            if column == 1 && columns > 1 && bytes[lineStart..<min(start - 1, bytes.count)].trimmed.isEmpty { continue }
+            try check(column, line)
+            if weight > 0 { ballot.close(weight: weight) } else { ballot.discard() }
+        }
+        part.lines = line
+        part.store = ballot.store()
+    }
+
+    /// Cells may be missing at the end of a row, where they would be empty; there may not be more than in the header.
+    private func check(_ count: Int, _ line: Int) throws(BallotFileError) {
+        if count > columns { throw text.error(line, .wrongNumberOfCells(found: count, expected: columns)) }
+    }
+
+    private func count(_ number: Int?, _ cell: [UInt8], _ line: Int) throws(BallotFileError) -> Int {
+        guard let number, number >= 0 else {
+            throw text.error(line, .unexpected(text.excerpt(cell), expected: .count))
+        }
+        return number
+    }
+
+    private func valid(_ id: UInt16, _ names: NameTable, _ line: Int) throws(BallotFileError) -> UInt16 {
+        guard names.names.count <= RankingStore.Cell.maximumOptions else { throw text.error(line, .tooLarge) }
+        _ = try text.string(names.names[Int(id)], line: line)
+        return id
+    }
+}
