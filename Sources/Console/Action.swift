@@ -37,6 +37,12 @@ public enum Followup: Equatable, Sendable {
     case lineKept(slot: String)
     /// A count is kept: its field is cleared, and the next option is in focus.
     case countKept
+    /// A poll's options are chosen: the view shows them.
+    case optionsKept
+    /// A poll is made: the view turns to it.
+    case pollMade(ID<Poll>)
+    /// A person is written down: the view turns to them.
+    case personKept(ID<Stakeholder>)
     /// The form is done.
     case formDone
     /// Says so.

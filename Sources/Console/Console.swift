@@ -88,7 +88,7 @@ public enum Console {
         case .none: break
         case .notice(let sentence): state.notice = Notice(.done, sentence)
         case .formDone: state.overlay = nil
-        case .checkedIn, .lineKept, .countKept:
+        case .checkedIn, .lineKept, .countKept, .optionsKept, .pollMade, .personKept:
             if case .form = state.overlay { state.overlay = nil }
             state.view.followUp(followup, &state)
         }

@@ -8,6 +8,8 @@ struct Binding: Sendable {
     let id: String
     /// The keys, the one to show first.
     let keys: [Key]
+    /// What stands for the keys of several bindings together, such as `1-9`; empty for those that another one shows too.
+    let label: String?
     /// One to three words, for footer and palette.
     let title: @Sendable (Localizer) -> String
     /// A sentence, for the help.
@@ -24,7 +26,7 @@ struct Binding: Sendable {
     let perform: @Sendable (inout ConsoleState, World) throws(Refusal) -> [Effect]
 
     init(
-        _ id: String, _ keys: [Key], title: @escaping @Sendable (Localizer) -> String,
+        _ id: String, _ keys: [Key], label: String? = nil, title: @escaping @Sendable (Localizer) -> String,
         help: @escaping @Sendable (Localizer) -> String, footer: Int? = nil, isForFacilitators: Bool = false,
         applies: @escaping @Sendable (ConsoleState) -> Bool = { _ in true },
         whyNot: @escaping @Sendable (ConsoleState) -> String? = { _ in nil },
@@ -32,6 +34,7 @@ struct Binding: Sendable {
     ) {
         self.id = id
         self.keys = keys
+        self.label = label
         self.title = title
         self.help = help
         self.footer = footer
@@ -51,6 +54,9 @@ struct Binding: Sendable {
 
     /// The key to show: the first one that is not a letter while letters go into a field.
     func shownKey(_ state: ConsoleState) -> Key? {
-        keys.first { !(state.isTyping && $0.typed != nil) }
+        label == "" ? nil : keys.first { !(state.isTyping && $0.typed != nil) }
     }
+
+    /// The name of the key to show.
+    func shownName(_ state: ConsoleState) -> String? { shownKey(state).map { label ?? $0.name } }
 }

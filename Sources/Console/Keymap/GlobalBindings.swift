@@ -5,13 +5,12 @@ import Workshop
 enum GlobalBindings {
     static let all: [Binding] = views + acts
 
-    /// The views by digit where no field takes it, and by function key anywhere.
+    /// The views by digit where nothing else takes it, and by function key anywhere.
     private static let views: [Binding] = ViewName.allCases.map { name in
         Binding(
             "view.\(name.rawValue)",
             [.character(Character(String(name.digit))), Key(.function(name.digit + 1))],
             title: { name.title($0) }, help: { $0("Go to: %1", name.title($0)) },
-            applies: { !($0.viewName == .vote && VoteView.takesDigits($0)) || name == .runSheet },
             perform: { state, world in Console.show(name, &state, world) })
     }
 

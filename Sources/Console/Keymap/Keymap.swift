@@ -21,7 +21,7 @@ enum Keymap {
             .sorted { $0.footer ?? 0 < $1.footer ?? 0 }
             .compactMap { binding in
                 guard let key = binding.shownKey(state), seen.insert(key).inserted else { return nil }
-                return (key.name, binding.title(state.t))
+                return (binding.label ?? key.name, binding.title(state.t))
             }
     }
 }

@@ -34,10 +34,13 @@ struct HelpOverlay: Sendable {
     /// Keys and sentences; an empty key starts a new part.
     private static func lines(_ state: ConsoleState) -> [(key: String, text: String, isOff: Bool)] {
         func rows(_ bindings: [Binding]) -> [(key: String, text: String, isOff: Bool)] {
-            bindings.filter { $0.applies(state) && $0.shownKey(state) != nil }.map { binding in
-                let keys = binding.keys.filter { !(state.isTyping && $0.typed != nil) }.prefix(2)
+            bindings.filter { $0.applies(state) && $0.shownKey(state) != nil }.compactMap { binding in
+                // A key that the view takes for something else does not lead here.
+                let keys = binding.keys.filter { Keymap.binding(of: $0, state)?.id == binding.id }.prefix(2)
+                guard !keys.isEmpty else { return nil }
                 return (
-                    keys.map(\.name).joined(separator: " "), binding.help(state.t), binding.obstacle(state) != nil
+                    binding.label ?? keys.map(\.name).joined(separator: " "), binding.help(state.t),
+                    binding.obstacle(state) != nil
                 )
             }
         }

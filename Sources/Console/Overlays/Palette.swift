@@ -53,9 +53,9 @@ struct Palette: Sendable {
 
     private func items(_ state: ConsoleState) -> [Item] {
         let words = editor.text.split(separator: " ").map { NameFold.fold(String($0)) }
-        return Keymap.bindings(state).filter { $0.id != "global.palette" }.map { binding in
+        return Keymap.bindings(state).filter { $0.id != "global.palette" && $0.label == nil }.map { binding in
             Item(
-                title: binding.title(state.t), help: binding.help(state.t), key: binding.shownKey(state)?.name ?? "",
+                title: binding.title(state.t), help: binding.help(state.t), key: binding.shownName(state) ?? "",
                 obstacle: binding.obstacle(state), perform: binding.perform)
         }.filter { item in
             let text = NameFold.fold(item.title + " " + item.help)

@@ -10,10 +10,13 @@ struct Question: Sendable {
     let yes: String
     /// What follows a yes.
     let effects: [Effect]
+    /// True when Enter is not enough: it may be asked in the middle of a series of numbers, each ended with Enter.
+    var asksForLetter = false
 
     func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
         guard case .key(let key) = event else { return [] }
         switch key {
+        case .enter where asksForLetter: return []
         case .enter, .character("y"):
             state.overlay = nil
             return effects
@@ -25,7 +28,7 @@ struct Question: Sendable {
     }
 
     func hints(_ state: ConsoleState) -> [(key: String, title: String)] {
-        [(Key.enter.name, yes), (Key.escape.name, state.t("no"))]
+        [(asksForLetter ? "y" : Key.enter.name, yes), (Key.escape.name, state.t("no"))]
     }
 
     func draw(_ state: ConsoleState, on canvas: Canvas) {
