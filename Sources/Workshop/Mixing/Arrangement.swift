@@ -160,24 +160,44 @@ struct Arrangement {
 
     private mutating func put(_ person: Int, in to: Int) {
         let from = place[person]
-        let row = categories[person] * groups
         total += fares[to * people + person] - fares[from * people + person]
-        sizes[from] -= 1
-        sizes[to] += 1
-        counts[row + from] -= 1
-        counts[row + to] += 1
-        place[person] = to
-        for other in 0..<people {
-            let cost = costs[person * people + other]
-            fares[from * people + other] -= cost
-            fares[to * people + other] += cost
-        }
+        transfer(costs[(person * people)..<((person + 1) * people)], from: from, to: to)
+        seat(person, in: to)
     }
 
     private mutating func swapPlaces(_ a: Int, _ b: Int) {
         let (from, to) = (place[a], place[b])
         put(a, in: to)
         put(b, in: from)
+    }
+
+    private mutating func seat(_ person: Int, in to: Int) {
+        let from = place[person]
+        let row = categories[person] * groups
+        sizes[from] -= 1
+        sizes[to] += 1
+        counts[row + from] -= 1
+        counts[row + to] += 1
+        place[person] = to
+    }
+
+    /// Takes what somebody costs each of the others from the fares of one group to those of another.
+    private mutating func transfer(_ costs: ArraySlice<Int>, from: Int, to: Int) {
+        let people = people
+        // The one loop that counts; without the bounds checks it is quick in a debug build, too.
+        costs.withUnsafeBufferPointer { costs in
+            fares.withUnsafeMutableBufferPointer { fares in
+                var (fromIndex, toIndex) = (from * people, to * people)
+                for cost in costs {
+                    if cost != 0 {
+                        fares[fromIndex] -= cost
+                        fares[toIndex] += cost
+                    }
+                    fromIndex += 1
+                    toIndex += 1
+                }
+            }
+        }
     }
 
     // MARK: - Balance
@@ -207,13 +227,15 @@ struct Arrangement {
 
     private mutating func anneal() {
         let steps = 300
-        let movesPerStep = 16 * movable.count + 64
+        let movesPerStep = min(16 * movable.count, movable.count * movable.count / 4 + 32)
         // The chance of taking a move that brings one pair more together who have met; from 0.25 to 0.002.
         var acceptance = 0.25
         let cooling = 0.984
         var best = place
         var bestTotal = total
+        var stepsWithoutGain = 0
         for _ in 0..<steps where bestTotal > 0 {
+            let before = bestTotal
             for _ in 0..<movesPerStep {
                 guard tryMove(acceptance), total < bestTotal else { continue }
                 bestTotal = total
@@ -221,6 +243,8 @@ struct Arrangement {
                 if bestTotal == 0 { break }
             }
             acceptance *= cooling
+            stepsWithoutGain = bestTotal < before ? 0 : stepsWithoutGain + 1
+            if acceptance < 0.01, stepsWithoutGain > 50 { break }
         }
         place = best
         total = bestTotal
