@@ -42,7 +42,7 @@ public struct Golden: Sendable {
     static func difference(from expected: String, to found: String) -> String {
         let old = expected.split(separator: "\n", omittingEmptySubsequences: false).map(visible)
         let new = found.split(separator: "\n", omittingEmptySubsequences: false).map(visible)
-        let changes = new.difference(from: old)
+        let changes = new.difference(from: old) { $0.utf8.elementsEqual($1.utf8) }
         var removed: Set<Int> = []
         var inserted: Set<Int> = []
         for change in changes {

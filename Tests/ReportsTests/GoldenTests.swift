@@ -7,7 +7,9 @@ import Testing
 struct GoldenTests {
     private let folder = FileManager.default.temporaryDirectory.path + "/halqa-golden-\(UInt64.random(in: 0 ... .max))"
 
-    private func golden(isRecording: Bool) -> Golden { Golden(beside: folder + "/Test.swift", isRecording: isRecording) }
+    private func golden(isRecording: Bool) -> Golden {
+        Golden(beside: folder + "/Test.swift", isRecording: isRecording)
+    }
 
     @Test("a golden that is missing fails, is recorded only on demand, fails then too, and holds afterwards")
     func life() throws {
@@ -27,7 +29,9 @@ struct GoldenTests {
     func bytes() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         _ = try? golden(isRecording: true).check("é", "a.txt")
-        #expect(throws: GoldenFailure.self) { try golden(isRecording: false).check("e\u{301}", "a.txt") }
+        #expect(throws: GoldenFailure.differs(folder + "/Goldens/a.txt", "    1 - é\n    1 + e\u{301}")) {
+            try golden(isRecording: false).check("e\u{301}", "a.txt")
+        }
     }
 
     @Test("a difference shows the lines around it and makes visible what has no picture")

@@ -27,8 +27,8 @@ extension PollSummary {
         ballotsBySource = result?.ballotsBySource ?? [:]
         self.base = base
         self.baseCount = baseCount
-        winners = (result?.winners ?? []).map { $0 + 1 }
-        decision = result?.decision?.rawValue
+        winners = poll.state == .closed ? (result?.winners ?? []).map { $0 + 1 } : []
+        decision = poll.state == .closed ? result?.decision?.rawValue : nil
         let options = result?.options ?? []
         ties = (result?.ranking ?? []).filter { $0.count > 1 && options[$0[0]].votes > 0 }.map { $0.map { $0 + 1 } }
         alarms = (count?.alarms() ?? []).map { alarm in

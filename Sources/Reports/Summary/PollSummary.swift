@@ -102,12 +102,15 @@ public struct PollSummary: Codable, Hashable, Sendable {
     public var base: Share.Base
     /// How many that is; absent when there is no base or nobody can know.
     public var baseCount: Int?
-    /// The numbers of the options in front; several when they are tied, none when nothing was decided.
+    /// The numbers of the options in front; several when they are tied, none when nothing was decided or before closing.
     public var winners: [Int]
     /// The numbers of options with equally many votes, none of them 0, best first.
     public var ties: [[Int]]
-    /// For a motion `carried`, `rejected`, `tied` or `no-quorum`.
+    /// For a motion that is closed `carried`, `rejected`, `tied` or `no-quorum`.
     public var decision: String?
     /// Counts that do not fit together.
     public var alarms: [Alarm]
+
+    /// Whether it is answered by yes, no or abstaining.
+    var isMotion: Bool { method == "motion" }
 }

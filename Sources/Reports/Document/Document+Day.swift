@@ -1,0 +1,151 @@
+import Localization
+import Workshop
+
+extension Document {
+    /// A day's summary in words.
+    init(_ summary: DaySummary, _ t: Localizer) {
+        let words = Wording(t: t)
+        title = words.outside(summary.programme.title)
+        subtitles = [
+            t(
+                "%1 · Day %2 of %3 · %4", words.outside(summary.workshop.city), summary.day.number,
+                summary.workshop.days, words.date(summary.day.date)),
+            words.outside(summary.day.theme),
+        ]
+        blocks = [.paragraph(words.opening(summary))]
+        blocks += Self.attendance(summary.attendance, words)
+        blocks += Self.agenda(summary, words)
+        for activity in summary.agenda { blocks += Self.tables(of: activity, summary, words) }
+        blocks += Self.polls(summary, words)
+        blocks += Self.actions(summary, words)
+        blocks += Self.lines(t("Open questions"), summary.questions.filter { !$0.parked }, summary, words)
+        blocks += Self.lines(t("Set aside for later"), summary.parkingLot, summary, words)
+        blocks.append(
+            .paragraph(
+                t(
+                    "As it stood on %1 at %2.", words.date(summary.asOf.date, .long),
+                    t.time(minutes: summary.asOf.clock.minutes))))
+    }
+
+    private static func attendance(_ attendance: AttendanceSummary, _ words: Wording) -> [Block] {
+        let t = words.t
+        guard attendance.invited > 0 || attendance.present > 0 else { return [] }
+        func row(_ title: String, _ numbers: [Int?], _ share: Share?) -> [Table.Cell] {
+            [.text(title)] + numbers.map { .text($0.map(t.number) ?? "") }
+                + [.text(share.map(words.percent) ?? ""), .bar(share)]
+        }
+        var table = Table(
+            columns: [
+                Table.Column(title: t("Category"), isWide: true), Table.Column(title: t("Places"), isNumber: true),
+                Table.Column(title: t("Invited"), isNumber: true), Table.Column(title: t("Came"), isNumber: true),
+                Table.Column(title: t("Walk-ins"), isNumber: true),
+                Table.Column(title: t("Of invited"), isNumber: true), Table.Column(title: ""),
+            ],
+            rows: attendance.byCategory.map {
+                row(
+                    $0.title.isEmpty ? t("Without category") : words.outside($0.title),
+                    [$0.quota, $0.invited, $0.present, $0.walkIns], $0.share)
+            }, hasTotal: true)
+        table.rows.append(
+            row(
+                t("All"), [attendance.places, attendance.invited, attendance.present, attendance.walkIns],
+                attendance.share))
+        var blocks: [Block] = [.heading(t("Who came"), level: 1), .table(table)]
+        var sentences = [
+            t("“Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.")
+        ]
+        if attendance.returning > 0 {
+            sentences.append(
+                t.plural(
+                    "%1 person had been there on an earlier day, %2 came for the first time.",
+                    "%1 people had been there on an earlier day, %2 came for the first time.", attendance.returning,
+                    t.number(attendance.firstTimers)))
+        }
+        if attendance.left > 0, attendance.hereNow > 0 {
+            sentences.append(t.plural("%1 person left early.", "%1 people left early.", attendance.left))
+        }
+        blocks.append(.paragraph(sentences.joined(separator: " ")))
+        return blocks
+    }
+
+    private static func agenda(_ summary: DaySummary, _ words: Wording) -> [Block] {
+        let t = words.t
+        guard !summary.agenda.isEmpty else { return [] }
+        let rows = summary.agenda.map { line -> [Table.Cell] in
+            let planned = t.times(
+                from: line.planned.start.minutes, to: (line.planned.end ?? line.planned.start).minutes)
+            let actual =
+                switch line.state {
+                case .ended:
+                    line.actual.map { t.times(from: $0.start.minutes, to: ($0.end ?? $0.start).minutes) } ?? ""
+                case .running: t("since %1", t.time(minutes: line.actual?.start.minutes ?? 0))
+                case .skipped: t("not held")
+                case .ahead: ""
+                }
+            let difference = line.overrun.map { $0 == 0 ? "" : t("%1 min", t.signed($0)) } ?? ""
+            return [.text(planned), .text(actual), .text(words.outside(line.title)), .text(difference)]
+        }
+        return [
+            .heading(t("How the day went"), level: 1),
+            .table(
+                Table(
+                    columns: [
+                        Table.Column(title: t("Planned")), Table.Column(title: t("Held")),
+                        Table.Column(title: t("What"), isWide: true),
+                        Table.Column(title: t("Against plan"), isNumber: true),
+                    ], rows: rows)),
+        ]
+    }
+
+    private static func actions(_ summary: DaySummary, _ words: Wording) -> [Block] {
+        let t = words.t
+        let heading = Block.heading(t("Who does what by when"), level: 1)
+        guard !summary.actions.isEmpty else {
+            if summary.attendance.present == 0 { return [] }
+            return [heading, .paragraph(t("No commitments have been written down."))]
+        }
+        // Those with a date first, soonest first; the rest in the order of the day.
+        let sorted = summary.actions.enumerated().sorted { left, right in
+            switch (left.element.due, right.element.due) {
+            case (let first?, let second?): (first, left.offset) < (second, right.offset)
+            case (nil, nil): left.offset < right.offset
+            case (let due, _): due != nil
+            }
+        }
+        return [
+            heading,
+            .entries(
+                sorted.map { _, line in
+                    let owner = line.owner.isEmpty ? t("nobody has taken it on yet") : words.outside(line.owner)
+                    let place = words.place(line, in: summary.groups)
+                    return Entry(
+                        label: line.due.map { t("by %1", words.date($0, .long)) } ?? t("no date"),
+                        text: words.outside(line.text), details: [t("%1 · %2", owner, place)] + merged(line, words))
+                }),
+        ]
+    }
+
+    private static func lines(
+        _ title: String, _ lines: [LineSummary], _ summary: DaySummary, _ words: Wording
+    ) -> [Block] {
+        guard !lines.isEmpty else { return [] }
+        return [
+            .heading(title, level: 1),
+            .entries(
+                lines.map {
+                    Entry(
+                        label: words.kind($0.kind), text: words.outside($0.text),
+                        details: [words.place($0, in: summary.groups)] + merged($0, words))
+                }),
+        ]
+    }
+
+    /// What was merged into a line, in its own words.
+    static func merged(_ line: LineSummary, _ words: Wording) -> [String] {
+        line.mergedFrom.map {
+            words.t(
+                "also: %1, %2", words.quoted($0.text),
+                words.place(group: $0.group, author: $0.author, isRoom: false))
+        }
+    }
+}

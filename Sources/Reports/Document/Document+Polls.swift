@@ -1,0 +1,49 @@
+import Localization
+import Workshop
+
+/// What the room decided.
+extension Document {
+    static func polls(_ summary: DaySummary, _ words: Wording) -> [Block] {
+        let t = words.t
+        // Before anybody has come, a list of votes that have not been taken says nothing.
+        let isTold = summary.attendance.present > 0 || summary.polls.contains { $0.state != .planned }
+        guard !summary.polls.isEmpty, isTold else { return [] }
+        return [.heading(t("What the room decided"), level: 1)]
+            + summary.polls.flatMap { poll -> [Block] in
+                let heading = Block.heading(words.outside(poll.question), level: 2)
+                let outcome = Block.paragraph(words.outcome(poll))
+                if poll.state == .planned { return [heading, outcome] }
+                var blocks = [heading, outcome, .bars(bars(poll, summary, words))]
+                var sentences = [words.rules(poll)] + words.circumstances(poll)
+                if poll.base != .none, let count = poll.baseCount, count > 0 {
+                    sentences.append(t("Percentages are of %1.", words.whole(count, poll.base, poll)))
+                }
+                blocks.append(.paragraph(sentences.joined(separator: " ")))
+                if !poll.alarms.isEmpty {
+                    blocks.append(.paragraph(poll.alarms.map(words.alarm).joined(separator: " ")))
+                }
+                return blocks
+            }
+    }
+
+    /// The options, most votes first; those of a motion in their own order.
+    private static func bars(_ poll: PollSummary, _ summary: DaySummary, _ words: Wording) -> [Bar] {
+        let longest = poll.results.map(\.votes).max() ?? 0
+        let results =
+            poll.isMotion ? poll.results : poll.results.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }
+        return results.map { result in
+            let isShared = poll.ties.contains { $0.contains(result.number) }
+            var details = result.origins.map { origin in
+                let isRoom = summary.groups.contains { $0.activity == origin.activity && $0.wholeRoom }
+                return words.place(group: origin.group, author: origin.author, isRoom: isRoom)
+            }
+            details = details.isEmpty ? [] : [words.t("from %1", words.t.list(details))]
+            if poll.bySource.count > 1, result.votes > 0 { details.append(words.sources(result.bySource)) }
+            return Bar(
+                place: poll.isMotion ? "" : words.t.number(result.rank) + (isShared ? "=" : ""),
+                text: words.option(result, poll), votes: words.votes(result.votes, poll),
+                share: result.share.map(words.percent) ?? "", length: result.votes, longest: longest,
+                details: details)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Localization
+import Workshop
+
+extension Document {
+    /// The state of the whole programme in words.
+    init(_ status: StatusReport, _ t: Localizer) {
+        let words = Wording(t: t)
+        subtitles = []
+        guard let programme = status.programme else {
+            title = t("An empty file")
+            blocks = [.paragraph(t("There is no programme in this file yet."))]
+            return
+        }
+        title = words.outside(programme.title)
+        blocks = []
+        for workshop in status.workshops {
+            let code = words.t.isolated(workshop.id)
+            blocks.append(.heading(t("%1 (%2)", words.outside(workshop.city), code), level: 1))
+            blocks.append(.table(Self.days(of: workshop, words)))
+            let taken = workshop.days.flatMap { day in
+                day.polls.filter { $0.state != .planned }.map { Self.entry($0, day: day, words) }
+            }
+            if !taken.isEmpty { blocks.append(.entries(taken)) }
+        }
+    }
+
+    private static func days(of workshop: StatusReport.WorkshopStatus, _ words: Wording) -> Table {
+        let t = words.t
+        return Table(
+            columns: [
+                Table.Column(title: t("Day"), isNumber: true), Table.Column(title: t("Date")),
+                Table.Column(title: t("Theme"), isWide: true), Table.Column(title: t("Invited"), isNumber: true),
+                Table.Column(title: t("Came"), isNumber: true), Table.Column(title: t("Walk-ins"), isNumber: true),
+                Table.Column(title: t("Lines"), isNumber: true), Table.Column(title: t("Votes closed"), isNumber: true),
+            ],
+            rows: workshop.days.map { day in
+                let closed = day.polls.count { $0.state == .closed }
+                let votes = day.polls.isEmpty ? "" : t("%1/%2", closed, day.polls.count)
+                return [
+                    .text(t.number(day.number)), .text(words.date(day.date, .short)), .text(words.outside(day.theme)),
+                    .text(t.number(day.invited)), .text(t.number(day.present)), .text(t.number(day.walkIns)),
+                    .text(t.number(day.contributions)), .text(votes),
+                ]
+            })
+    }
+
+    private static func entry(_ poll: PollSummary, day: StatusReport.DayStatus, _ words: Wording) -> Entry {
+        Entry(
+            label: words.t("day %1", day.number), text: words.outside(poll.question),
+            details: [words.t("%1 · %2", words.t.isolated(poll.id), words.outcome(poll))])
+    }
+}

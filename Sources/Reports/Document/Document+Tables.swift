@@ -1,0 +1,85 @@
+import Localization
+import Workshop
+
+/// What the tables said, question by question.
+extension Document {
+    static func tables(of activity: AgendaLine, _ summary: DaySummary, _ words: Wording) -> [Block] {
+        let t = words.t
+        let groups = summary.groups.filter { $0.activity == activity.activity }
+        let lines = groups.flatMap(\.prompts).reduce(0) { $0 + $1.contributions.count }
+        let seated = groups.filter { !$0.members.isEmpty }
+        // An activity that has not come up yet has nothing to say; the agenda lists it.
+        guard !groups.isEmpty, lines > 0 || !seated.isEmpty || activity.actual != nil else { return [] }
+
+        var blocks: [Block] = [.heading(words.outside(activity.title), level: 1)]
+        let sentences = overview(of: activity, groups: groups, seated: seated, lines: lines, summary, words)
+        if !sentences.isEmpty { blocks.append(.paragraph(sentences.joined(separator: " "))) }
+        if !seated.isEmpty {
+            blocks.append(
+                .entries(
+                    seated.map {
+                        Entry(
+                            label: t("Table %1", $0.group),
+                            text: $0.members.map { words.outside($0.name) }.joined(separator: t(", ")))
+                    }))
+        }
+        for index in (groups.first?.prompts ?? []).indices {
+            blocks += prompt(index, of: groups, words)
+        }
+        return blocks
+    }
+
+    private static func overview(
+        of activity: AgendaLine, groups: [GroupSummary], seated: [GroupSummary], lines: Int, _ summary: DaySummary,
+        _ words: Wording
+    ) -> [String] {
+        let t = words.t
+        var sentences: [String] = []
+        if !seated.isEmpty {
+            let people = seated.reduce(0) { $0 + $1.members.count }
+            sentences.append(
+                t.plural("%2 people sat at %1 table.", "%2 people sat at %1 tables.", seated.count, t.number(people)))
+        }
+        if let met = summary.newEncounters.first(where: { $0.activity == activity.activity }), let share = met.share {
+            sentences.append(
+                t.plural(
+                    "%2 of the %1 pair at one table had not shared a table before.",
+                    "%2 of the %1 pairs at one table had not shared a table before.", met.pairs,
+                    words.percent(share)))
+        }
+        if lines == 0, groups.contains(where: { !$0.prompts.isEmpty }) {
+            sentences.append(t("Nothing was written down."))
+        }
+        return sentences
+    }
+
+    private static func prompt(_ index: Int, of groups: [GroupSummary], _ words: Wording) -> [Block] {
+        let t = words.t
+        let written = groups.filter { !$0.prompts[index].contributions.isEmpty }
+        guard let first = written.first else { return [] }
+        var blocks: [Block] = [.heading(words.outside(first.prompts[index].text), level: 2)]
+        for group in written {
+            let lines = group.prompts[index].contributions
+            let authors = Set(lines.map(\.author))
+            // One note-taker is named once, above the lines; of several, each line names its own.
+            let author = authors.count == 1 ? lines.first.map { words.outside($0.author) } ?? "" : ""
+            switch (group.wholeRoom, author.isEmpty) {
+            case (true, true): break
+            case (true, false): blocks.append(.heading(t("Written by %1", author), level: 3))
+            case (false, true): blocks.append(.heading(t("Table %1", group.group), level: 3))
+            case (false, false): blocks.append(.heading(t("Table %1, written by %2", group.group, author), level: 3))
+            }
+            blocks.append(
+                .entries(
+                    lines.map { line in
+                        var details = merged(line, words)
+                        if authors.count > 1, !line.author.isEmpty {
+                            details.insert(t("written by %1", words.outside(line.author)), at: 0)
+                        }
+                        if line.parked { details.append(t("set aside for later")) }
+                        return Entry(label: words.kind(line.kind), text: words.outside(line.text), details: details)
+                    }))
+        }
+        return blocks
+    }
+}

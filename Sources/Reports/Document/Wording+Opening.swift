@@ -1,0 +1,58 @@
+import Workshop
+
+/// The paragraph that a reader who was not there reads first, and perhaps alone.
+extension Wording {
+    /// More closed votes than this are counted instead of told.
+    private static let toldVotes = 3
+
+    func opening(_ summary: DaySummary) -> String {
+        var sentences = [gathering(summary)]
+        let attendance = summary.attendance
+        if attendance.present > 0 {
+            if let share = attendance.share {
+                sentences.append(
+                    t.plural(
+                        "%2 of the %1 person invited came (%3).", "%2 of the %1 people invited came (%3).",
+                        attendance.invited, t.number(share.count), percent(share)))
+            }
+            if attendance.walkIns > 0 {
+                sentences.append(
+                    t.plural(
+                        "%1 person came without an invitation.", "%1 people came without an invitation.",
+                        attendance.walkIns))
+            }
+        }
+        let lines = summary.groups.flatMap(\.prompts).flatMap(\.contributions).reduce(0) {
+            $0 + 1 + $1.mergedFrom.count
+        }
+        if lines > 0 { sentences.append(t.plural("%1 line was written down.", "%1 lines were written down.", lines)) }
+        sentences += decisions(summary)
+        if !summary.actions.isEmpty {
+            sentences.append(t.plural("%1 commitment was made.", "%1 commitments were made.", summary.actions.count))
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    private func gathering(_ summary: DaySummary) -> String {
+        let (day, workshop) = (summary.day, summary.workshop)
+        guard summary.attendance.present > 0 else {
+            return t(
+                "Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.",
+                day.number, workshop.days, quoted(summary.programme.title), outside(workshop.city), date(day.date),
+                quoted(day.theme))
+        }
+        return t.plural(
+            "On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.",
+            "On %2, %1 people came together in %3 for day %4 of %5 of %6; the theme was %7.",
+            summary.attendance.present, date(day.date), outside(workshop.city), day.number, workshop.days,
+            quoted(summary.programme.title), quoted(day.theme))
+    }
+
+    private func decisions(_ summary: DaySummary) -> [String] {
+        let closed = summary.polls.filter { $0.state == .closed }
+        if closed.count > Self.toldVotes {
+            return [t.plural("The room took %1 vote.", "The room took %1 votes.", closed.count)]
+        }
+        return closed.map { t("The room voted on %1: %2", quoted($0.question), outcome($0)) }
+    }
+}

@@ -1,0 +1,167 @@
+import Workshop
+
+/// Votes in words: what was asked, what came out, and what every percentage is out of.
+extension Wording {
+    func usesDots(_ poll: PollSummary) -> Bool { poll.dots != nil }
+
+    /// `20 dots`, `11 votes`.
+    func votes(_ votes: Int, _ poll: PollSummary) -> String {
+        usesDots(poll) ? t.plural("%1 dot", "%1 dots", votes) : t.plural("%1 vote", "%1 votes", votes)
+    }
+
+    /// What an option says; a motion's answers that the script does not name are named here.
+    func option(_ result: PollSummary.Result, _ poll: PollSummary) -> String {
+        guard poll.isMotion else { return outside(result.option) }
+        switch result.option {
+        case "yes": return t("Yes")
+        case "no": return t("No")
+        case "abstain": return t("Abstained")
+        default: return outside(result.option)
+        }
+    }
+
+    /// How people voted: `5 dots each, at most 2 on one option.`
+    func rules(_ poll: PollSummary) -> String {
+        if poll.isMotion { return t("Yes, no or abstain.") }
+        switch (poll.dots, poll.maxPerOption, poll.method) {
+        case (let dots?, let most?, _):
+            return t.plural(
+                "%1 dot each, at most %2 on one option.", "%1 dots each, at most %2 on one option.", dots, most)
+        case (let dots?, nil, _): return t.plural("%1 dot each.", "%1 dots each.", dots)
+        case (nil, _, "plurality"): return t("One vote each.")
+        case (nil, _, "approval"): return t("A vote for as many options as one likes.")
+        default: return t("Method: %1.", poll.method)
+        }
+    }
+
+    /// How many took part, what binds, and where it was counted.
+    func circumstances(_ poll: PollSummary) -> [String] {
+        var sentences: [String] = []
+        let people = t.plural("%1 person was in the room.", "%1 people were in the room.", poll.present)
+        if let ballots = poll.ballots {
+            sentences.append(t.plural("%1 person voted.", "%1 people voted.", ballots))
+        }
+        sentences.append(people)
+        if let quorum = poll.quorum {
+            sentences.append(
+                poll.quorumReached == false
+                    ? t("The quorum of %1 was not reached.", t.number(quorum))
+                    : t("The quorum of %1 was reached.", t.number(quorum)))
+        }
+        if let needed = majority(poll) { sentences.append(needed) }
+        if poll.bySource.count > 1 {
+            sentences.append(t("Counted: %1.", sources(poll.bySource)))
+        }
+        return sentences
+    }
+
+    /// `14 on the wall, 6 on paper`.
+    func sources(_ counts: [String: Int]) -> String {
+        VoteSource.allCases.compactMap { source -> String? in
+            guard let votes = counts[source.rawValue] else { return nil }
+            switch source {
+            case .hands: return t("%1 by hands", t.number(votes))
+            case .wall: return t("%1 on the wall", t.number(votes))
+            case .paper: return t("%1 on paper", t.number(votes))
+            case .phone: return t("%1 by telephone", t.number(votes))
+            }
+        }.joined(separator: t(", "))
+    }
+
+    private func majority(_ poll: PollSummary) -> String? {
+        switch poll.majority {
+        case "simple": poll.isMotion ? t("More yes than no was needed.") : nil
+        case "absolute":
+            poll.baseCount.map { t("More than half of %1 was needed.", whole($0, poll.base, poll)) }
+                ?? t("More than half was needed.")
+        default:
+            poll.baseCount.map { t("At least %1 of %2 was needed.", poll.majority, whole($0, poll.base, poll)) }
+                ?? t("At least %1 was needed.", poll.majority)
+        }
+    }
+
+    /// `36 % of the 55 dots placed`.
+    func share(_ share: Share, _ poll: PollSummary) -> String {
+        t("%1 of %2", percent(share), whole(share.whole, share.base, poll))
+    }
+
+    /// What a percentage is out of, counted: `the 55 dots placed`.
+    func whole(_ count: Int, _ base: Share.Base, _ poll: PollSummary) -> String {
+        switch base {
+        case .options:
+            usesDots(poll)
+                ? t.plural("the %1 dot placed", "the %1 dots placed", count)
+                : t.plural("the %1 vote for all options together", "the %1 votes for all options together", count)
+        case .yesNo: t.plural("the %1 vote for yes or no", "the %1 votes for yes and no", count)
+        case .yesNoAbstain:
+            t.plural(
+                "the %1 vote (yes, no or abstained)", "the %1 votes (yes, no and abstained)", count)
+        case .valid: t.plural("the %1 valid ballot", "the %1 valid ballots", count)
+        case .cast: t.plural("the %1 ballot cast", "the %1 ballots cast", count)
+        case .present: t.plural("the %1 person in the room", "the %1 people in the room", count)
+        case .invited: t.plural("the %1 person invited", "the %1 people invited", count)
+        case .pairs: t.plural("the %1 pair at one table", "the %1 pairs at one table", count)
+        case .none: t.number(count)
+        }
+    }
+
+    /// What came out, in one sentence.
+    func outcome(_ poll: PollSummary) -> String {
+        if poll.state == .planned { return t("This vote has not been taken.") }
+        if poll.state == .open {
+            return poll.totalVotes == 0
+                ? t("The vote is open; nothing has been counted yet.")
+                : t("The vote is still open; these are the counts so far.")
+        }
+        if poll.totalVotes == 0 { return t("No vote was counted.") }
+        if poll.quorumReached == false {
+            return t("No decision, because the quorum of %1 was not reached.", t.number(poll.quorum ?? 0))
+        }
+        return poll.isMotion ? motionOutcome(poll) : choiceOutcome(poll)
+    }
+
+    private func motionOutcome(_ poll: PollSummary) -> String {
+        let (yes, no) = (poll.results.first?.votes ?? 0, poll.results.dropFirst().first?.votes ?? 0)
+        switch poll.decision {
+        case "carried": return t("Carried, with %1 yes to %2 no.", t.number(yes), t.number(no))
+        case "tied": return t("Neither carried nor rejected: %1 yes to %2 no.", t.number(yes), t.number(no))
+        default: return t("Not carried, with %1 yes to %2 no.", t.number(yes), t.number(no))
+        }
+    }
+
+    private func choiceOutcome(_ poll: PollSummary) -> String {
+        let winners = poll.winners.compactMap { number in poll.results.first { $0.number == number } }
+        guard let first = winners.first else { return t("No option reached the majority that was needed.") }
+        let votes = votes(first.votes, poll)
+        if winners.count > 1 {
+            let names = t.list(winners.map { quoted($0.option) })
+            return t("A tie, with %2 each, between %1.", names, votes)
+        }
+        guard let share = first.share else { return t("%1 came first, with %2.", quoted(first.option), votes) }
+        return t("%1 came first, with %2 (%3).", quoted(first.option), votes, self.share(share, poll))
+    }
+
+    /// Counts that do not fit together, one sentence each.
+    func alarm(_ alarm: PollSummary.Alarm) -> String {
+        let (counted, limit) = (t.number(alarm.counted), t.number(alarm.limit))
+        let option = alarm.option ?? 0
+        switch alarm.alarm {
+        case .votesExceedPresent: return t("Please check: %1 votes, but only %2 people in the room.", counted, limit)
+        case .optionExceedsPresent:
+            return t("Please check: %1 votes for option %3, but only %2 people in the room.", counted, limit, option)
+        case .dotsExceedPresent:
+            return t("Please check: %1 dots, but the people in the room have only %2.", counted, limit)
+        case .optionExceedsLimit:
+            return t(
+                "Please check: %1 dots on option %3, but the people in the room may put only %2 there.", counted,
+                limit, option)
+        case .ballotsExceedPresent:
+            return t("Please check: %1 people voted, but only %2 are in the room.", counted, limit)
+        case .votesExceedBallots: return t("Please check: %1 votes, but only %2 people voted.", counted, limit)
+        case .optionExceedsBallots:
+            return t("Please check: %1 votes for option %3, but only %2 people voted.", counted, limit, option)
+        case .dotsExceedBallots:
+            return t("Please check: %1 dots, but the people who voted have only %2.", counted, limit)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Localization
+import Workshop
+
+/// The sentences of reports.
+struct Wording {
+    let t: Localizer
+
+    func date(_ date: CivilDate, _ style: Localizer.DateStyle = .full) -> String {
+        t.date(year: date.year, month: date.month, day: date.day, weekday: date.weekday, style: style)
+    }
+
+    /// A text from the script or from somebody's keyboard inside one of our lines.
+    func outside(_ text: PlainText) -> String { t.isolated(text.string) }
+
+    func quoted(_ text: PlainText) -> String { t.quoted(text.string) }
+
+    func percent(_ share: Share) -> String { t.percent(share.percent()) }
+
+    func kind(_ kind: Contribution.Kind) -> String {
+        switch kind {
+        case .idea: t("idea")
+        case .barrier: t("barrier")
+        case .need: t("need")
+        case .offer: t("offer")
+        case .action: t("action")
+        case .question: t("question")
+        }
+    }
+
+    func place(_ line: LineSummary, in groups: [GroupSummary]) -> String {
+        let isRoom = groups.contains { $0.activity == line.activity && $0.wholeRoom }
+        return place(group: line.group, author: line.author, isRoom: isRoom)
+    }
+
+    /// Where a line came from, the table and the note-taker: `table 2 (Amina)`.
+    func place(group: Int, author: PlainText, isRoom: Bool) -> String {
+        switch (isRoom, author.isEmpty) {
+        case (true, true): t("the whole room")
+        case (true, false): t("the whole room (%1)", outside(author))
+        case (false, true): t("table %1", group)
+        case (false, false): t("table %1 (%2)", group, outside(author))
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Localization
+
+/// A report as Markdown (CommonMark with tables, as GitHub reads it).
+///
+/// All text is escaped, ours and other people's alike: nothing that somebody typed becomes a heading, a link, a mail
+/// address to click, an image or HTML.
+public struct MarkdownRendering: Sendable {
+    private let t: Localizer
+
+    /// - Parameter t: the language that the sentences are in.
+    public init(_ t: Localizer) {
+        self.t = t
+    }
+
+    /// A day, for somebody who was not there.
+    public func render(_ summary: DaySummary) -> String { render(Document(summary, t)) }
+
+    /// The whole programme at a glance.
+    public func render(_ status: StatusReport) -> String { render(Document(status, t)) }
+
+    func render(_ document: Document) -> String {
+        var parts = ["# " + Self.escaped(document.title)]
+        if !document.subtitles.isEmpty {
+            // A backslash at the end of a line breaks it (CommonMark, section 6.7).
+            parts.append(document.subtitles.map(Self.escaped).joined(separator: "\\\n"))
+        }
+        parts += document.blocks.map(text)
+        return parts.joined(separator: "\n\n") + "\n"
+    }
+
+    private func text(of block: Document.Block) -> String {
+        switch block {
+        case .heading(let text, let level):
+            return String(repeating: "#", count: level + 1) + " " + Self.escaped(text)
+        case .paragraph(let text): return Self.escaped(text)
+        case .table(let table): return self.table(table)
+        case .entries(let entries): return entries.map(item).joined(separator: "\n")
+        case .bars(let bars): return votes(bars)
+        }
+    }
+
+    private func item(_ entry: Document.Entry) -> String {
+        (["- **\(Self.escaped(entry.label))** " + Self.escaped(entry.text)]
+            + entry.details.map { "  - " + Self.escaped($0) }).joined(separator: "\n")
+    }
+
+    private func table(_ table: Document.Table) -> String {
+        rows(
+            head: table.columns.map { Self.escaped($0.title) }, isNumber: table.columns.map(\.isNumber),
+            rows: table.rows.enumerated().map { index, row in
+                let isTotal = table.hasTotal && index == table.rows.count - 1
+                return row.map { cell in
+                    switch cell {
+                    case .text(let text): isTotal && !text.isEmpty ? "**\(Self.escaped(text))**" : Self.escaped(text)
+                    case .bar(let share): share.map { bar($0.count, of: $0.whole) } ?? ""
+                    }
+                }
+            })
+    }
+
+    /// A table of the options; a column that would be empty is left out.
+    private func votes(_ bars: [Document.Bar]) -> String {
+        let columns: [(title: String, isNumber: Bool, cells: [String])] = [
+            (t("Place"), true, bars.map { Self.escaped($0.place) }),
+            (t("Option"), false, bars.map { Self.escaped($0.text) }),
+            (t("Votes"), true, bars.map { Self.escaped($0.votes) }),
+            (t("Share"), true, bars.map { Self.escaped($0.share) }),
+            ("", false, bars.map { bar($0.length, of: $0.longest) }),
+            (t("From"), false, bars.map { Self.escaped($0.details.joined(separator: " · ")) }),
+        ].filter { $0.cells.contains { !$0.isEmpty } }
+        return rows(
+            head: columns.map { Self.escaped($0.title) }, isNumber: columns.map(\.isNumber),
+            rows: bars.indices.map { index in columns.map { $0.cells[index] } })
+    }
+
+    private func rows(head: [String], isNumber: [Bool], rows: [[String]]) -> String {
+        let rule = isNumber.map { $0 ? "---:" : "---" }
+        return ([head, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+    }
+
+    private func bar(_ length: Int, of longest: Int) -> String {
+        guard length > 0, longest > 0 else { return "" }
+        let columns = 20
+        return String(repeating: "█", count: min(columns, max(1, (length * columns * 2 + longest) / (longest * 2))))
+    }
+}

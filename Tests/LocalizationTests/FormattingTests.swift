@@ -1,0 +1,99 @@
+import Localization
+import Testing
+
+@Suite("Numbers, dates and times by language")
+struct FormattingTests {
+    private let english = Localizer(language: .english)
+    private let french = Localizer(language: .french)
+    private let arabic = Localizer(language: .arabic)
+
+    @Test("thousands are set apart, and digits are Western in every language")
+    func numbers() {
+        #expect([english, french, arabic].map { $0.number(999) } == ["999", "999", "999"])
+        #expect([english, french, arabic].map { $0.number(1234) } == ["1,234", "1\u{202F}234", "1.234"])
+        #expect(english.number(1_234_567) == "1,234,567")
+        #expect(english.number(-1000) == "\u{2212}1,000")
+        #expect(english.number(0) == "0")
+        #expect(english.number(.min) == "\u{2212}9,223,372,036,854,775,808")
+        #expect([3, 0, -3].map(english.signed) == ["+3", "0", "\u{2212}3"])
+    }
+
+    @Test("decimals take the language's signs; what is not a number stays as it is")
+    func decimals() {
+        #expect([english, french, arabic].map { $0.decimal("1234.5") } == ["1,234.5", "1\u{202F}234,5", "1.234,5"])
+        #expect(french.decimal("-0.25") == "\u{2212}0,25")
+        for text in ["37/3", "", ".5", "5.", "1.2.3", "٣", "1e3", "--1"] { #expect(english.decimal(text) == text) }
+    }
+
+    @Test("a percent sign never stands alone on the next line, and stays at the right of its number")
+    func percentages() {
+        #expect(english.percent("31") == "31\u{A0}%")
+        #expect(french.percent("21.9") == "21,9\u{202F}%")
+        #expect(arabic.percent("31") == "31\u{200E}%\u{200E}")
+    }
+
+    @Test("dates name the day and the month in the language; Arabic months are those of Morocco")
+    func dates() {
+        func date(_ t: Localizer, _ style: Localizer.DateStyle) -> String {
+            t.date(year: 2026, month: 12, day: 1, weekday: 2, style: style)
+        }
+        #expect(date(english, .full) == "Tuesday 1 December 2026")
+        #expect(date(french, .full) == "mardi 1er décembre 2026")
+        #expect(date(arabic, .full) == "الثلاثاء 1 دجنبر 2026")
+        #expect(date(english, .long) == "1 December 2026")
+        #expect(date(french, .short) == "1er déc.")
+        #expect(english.date(year: 2027, month: 7, day: 31, weekday: 6, style: .short) == "31 Jul")
+        #expect(french.date(year: 2027, month: 5, day: 2, weekday: 0) == "dimanche 2 mai 2027")
+        #expect(english.date(year: 2027, month: 13, day: 2, weekday: 0) == "2027-13-2")
+    }
+
+    @Test("times have two digits for the hour and begin again after midnight")
+    func times() {
+        #expect(english.time(minutes: 0) == "00:00")
+        #expect(english.time(minutes: 9 * 60 + 5) == "09:05")
+        #expect(english.time(minutes: 1439) == "23:59")
+        #expect(english.time(minutes: 1450) == "00:10")
+        #expect(english.time(minutes: -10) == "23:50")
+        #expect(english.times(from: 510, to: 555) == "08:30–09:15")
+    }
+
+    @Test("a length of time is in minutes up to an hour")
+    func durations() {
+        #expect(english.duration(minutes: 45) == "45\u{A0}min")
+        #expect(english.duration(minutes: 60) == "1\u{A0}h")
+        #expect(french.duration(minutes: 65) == "1\u{A0}h\u{A0}05")
+        #expect(arabic.duration(minutes: 90) == "1\u{A0}س\u{A0}30")
+        #expect(english.duration(minutes: -5) == "\u{2212}5\u{A0}min")
+        #expect(english.duration(minutes: 0) == "0\u{A0}min")
+    }
+
+    @Test("things in a row are joined as the language does")
+    func lists() {
+        #expect(english.list([]) == "")
+        #expect(english.list(["a"]) == "a")
+        #expect(english.list(["a", "b"]) == "a and b")
+        #expect(english.list(["a", "b", "c"]) == "a, b and c")
+        #expect(french.list(["a", "b", "c"]) == "a, b et c")
+        #expect(arabic.list(["ا", "ب", "ج"]) == "ا وب وج")
+    }
+
+    @Test(
+        "text that runs the other way than the line is isolated, and no other",
+        arguments: [
+            (Language.english, "Fez", false), (.english, "فاس", true), (.french, "Fès", false),
+            (.english, "שלום", true),
+            (.english, "日本", false), (.english, "", false), (.arabic, "فاس", false), (.arabic, "Fès", true),
+            (.arabic, "0612-345678", true), (.arabic, "(…)", false), (.arabic, "日本", true), (.arabic, "", false),
+        ])
+    func isolation(_ language: Language, _ text: String, _ isIsolated: Bool) {
+        let expected = isIsolated ? "\u{2068}\(text)\u{2069}" : text
+        #expect(Localizer(language: language).isolated(text) == expected)
+    }
+
+    @Test("somebody's own words stand in the language's quotation marks")
+    func quotations() {
+        #expect(english.quoted("wood") == "“wood”")
+        #expect(french.quoted("bois") == "«\u{A0}bois\u{A0}»")
+        #expect(arabic.quoted("wood") == "«\u{2068}wood\u{2069}»")
+    }
+}
