@@ -28,13 +28,3 @@ public enum NameHitKind: UInt8, Sendable, Comparable, CaseIterable {
     /// In the order of rank.
     public static func < (a: NameHitKind, b: NameHitKind) -> Bool { a.rawValue < b.rawValue }
 }
-
-/// Whom a name given in full means.
-public enum NameResolution<Key: Hashable & Sendable>: Sendable, Equatable {
-    /// Nobody.
-    case nobody
-    /// This one, without doubt.
-    case one(Key)
-    /// One of these, best first; somebody must choose, also when there is one only.
-    case candidates([Key])
-}

@@ -88,7 +88,7 @@ public struct NameIndex<Key: Hashable & Sendable>: Sendable {
         wordRefs.set(slot, to: refs)
         foldedNames.set(slot, to: words.joined(separator: " ").utf8)
         // A zero between two numbers keeps a search from running over the seam.
-        phones.set(slot, to: entry.phones.flatMap { NameIndexPhone.national($0) + [0] })
+        phones.set(slot, to: entry.phones.flatMap { TelephoneDigits.national($0) + [0] })
     }
 
     /// Removes the entry of a key, if there is one.
@@ -102,26 +102,4 @@ public struct NameIndex<Key: Hashable & Sendable>: Sendable {
         phones.set(slot, to: [])
         free.append(slot)
     }
-}
-
-/// A word of an entry: which one, and what it is there.
-struct WordRef: Sendable {
-    enum Role: UInt32 {
-        /// The first word of a name, or the words that open it together.
-        case opening
-        case name
-        /// A reading of ours: see ``NameForm``.
-        case part
-        /// A word of the organisation or the city.
-        case detail
-    }
-
-    private let packed: UInt32
-
-    init(word: Int, role: Role) {
-        packed = UInt32(truncatingIfNeeded: word) << 2 | role.rawValue
-    }
-
-    var word: Int { Int(packed >> 2) }
-    var role: Role { Role(rawValue: packed & 3) ?? .detail }
 }
