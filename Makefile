@@ -1,0 +1,41 @@
+# Halqa: run a participatory workshop from one laptop. `make help` says what there is.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+BUILT := .build/release
+
+.DEFAULT_GOAL := help
+.PHONY: help run test setup build install bench format lint clean
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## Install what is missing, build, and open the eco-hammam programme (without a terminal: play a day of it)
+	@HALQA=$(BUILT)/halqa scripts/run.sh
+
+test: setup ## Install what is missing, and run every test
+	$(SWIFT) test
+
+setup: ## Install the system packages that are missing
+	@scripts/setup.sh
+
+build: setup
+	$(SWIFT) build -c release --product halqa
+
+install: build ## Copy the program, its scripts and its rosters below PREFIX (/usr/local)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/halqa/sessions $(DESTDIR)$(PREFIX)/share/halqa/seeds
+	install -m 755 $(BUILT)/halqa $(DESTDIR)$(PREFIX)/bin/halqa
+	install -m 644 sessions/* $(DESTDIR)$(PREFIX)/share/halqa/sessions
+	install -m 644 seeds/* $(DESTDIR)$(PREFIX)/share/halqa/seeds
+
+bench: setup ## Measure start, keys and durable changes, each against a peer in the same run
+	$(SWIFT) run --package-path Benchmarks -c release bench
+
+format: ## Bring the sources into the project's form
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+lint: ## Check the form, strictly
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+clean: ## Remove what was built
+	rm -rf .build Benchmarks/.build

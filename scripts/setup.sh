@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Installs the system packages that Halqa is built with, and touches nothing when all are there.
+set -euo pipefail
+
+packages=(
+    libncursesw5-dev   # the terminal
+    libsqlite3-dev     # the file
+    libfribidi-dev     # Arabic in order
+)
+
+if ! command -v swift >/dev/null; then
+    echo "Swift 6.1 or newer is needed and is not on the PATH. Install it from https://www.swift.org/install, then try again." >&2
+    exit 69
+fi
+
+missing=()
+for package in "${packages[@]}"; do
+    status=$(dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null || true)
+    [ "$status" = "install ok installed" ] || missing+=("$package")
+done
+[ ${#missing[@]} -gt 0 ] || exit 0
+
+echo "Halqa is built with these packages, which are missing: ${missing[*]}"
+if [ "$(id -u)" -eq 0 ]; then
+    as_root=()
+else
+    echo "Installing them needs an administrator: sudo may ask for your password."
+    as_root=(sudo)
+fi
+export DEBIAN_FRONTEND=noninteractive
+"${as_root[@]}" apt-get install --yes --no-install-recommends "${missing[@]}" \
+    || { "${as_root[@]}" apt-get update && "${as_root[@]}" apt-get install --yes --no-install-recommends "${missing[@]}"; }
