@@ -67,7 +67,8 @@ struct EventLogReader {
             if rest.isEmpty { return micros }
             guard take(&rest, "T") || take(&rest, "t") || take(&rest, " ") else { return nil }
         }
-        guard let hour = digits(&rest, 2), take(&rest, ":"), let minute = digits(&rest, 2), hour <= 24, minute < 60 else {
+        guard let hour = digits(&rest, 2), take(&rest, ":"), let minute = digits(&rest, 2), hour <= 24, minute < 60
+        else {
             return nil
         }
         micros += (hour * 60 + minute) * 60_000_000

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// One line on standard error, and an exit code.
+enum Refusal {
+    /// Writes the sentence and returns what ends the command.
+    static func stop(_ sentence: String, code: Int32) -> ExitCode {
+        let line = Array((sentence + "\n").utf8)
+        var written = 0
+        while written < line.count {
+            let count = line[written...].withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            if count <= 0 { break }
+            written += count
+        }
+        return ExitCode(code)
+    }
+}

@@ -1,0 +1,194 @@
+import Localization
+import Tally
+
+/// The result as a table that can be checked by hand: who has how many votes in which round, where votes went, and why.
+struct ResultText {
+    private let result: TallyResult
+    private let t: Localizer
+    private let names: [String]
+    private let width: Int
+
+    init(_ result: TallyResult, t: Localizer) {
+        self.result = result
+        self.t = t
+        names = result.options.map(Plain.text)
+        width = max(12, names.map(\.count).max() ?? 0)
+    }
+
+    var text: String {
+        var lines = head
+        for (index, round) in result.rounds.enumerated() { lines += self.round(round, index) }
+        if let pairwise = result.pairwise {
+            lines += square(
+                t("Voters who rank the option on the left before the one above"), pairwise.votes(row:column:))
+        }
+        if let paths = result.paths {
+            lines += square(t("Strength of the strongest path from left to above")) { paths[$0][$1] }
+        }
+        if let locked = result.locked { lines += self.locked(locked) }
+        if let grades = result.grades { lines += gradeTable(grades) }
+        lines += conclusion
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private var head: [String] {
+        let account = result.ballots
+        let rules = result.method.ruleKeys.compactMap { key in
+            result.rules.value(key).map { key.rawValue + "=" + Plain.text($0) }
+        }
+        return [
+            result.method.rawValue + ": " + MethodList(t: t).line(for: result.method),
+            t(
+                "Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled", account.cast, account.valid, account.blank,
+                account.spoiled),
+            t("Rules: %1", rules.joined(separator: " ")), "",
+        ]
+    }
+
+    private func round(_ round: Round, _ index: Int) -> [String] {
+        var lines: [String] = []
+        if result.rounds.count > 1 { lines.append(t("Round %1", index + 1)) }
+        let exhausted = t("exhausted")
+        var rows: [(name: String, count: String, note: String)] = []
+        for (option, count) in round.counts.enumerated() {
+            guard let count else { continue }
+            rows.append((names[option], Self.number(count), note(option, count, round)))
+        }
+        if round.exhausted != 0 { rows.append((exhausted, Self.number(round.exhausted), "")) }
+        if let quota = round.quota { rows.append((t("quota"), Self.number(quota), "")) }
+        let digits = rows.map(\.count.count).max() ?? 0
+        for row in rows {
+            let line = "  " + Plain.left(row.name, width) + "  " + Plain.right(row.count, digits) + "  " + row.note
+            lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
+        }
+        if let last = round.lastPlaces {
+            let places = last.enumerated().compactMap { option, count in
+                count.map { names[option] + " " + Self.number($0) }
+            }
+            lines.append("  " + t("last places: %1", places.joined(separator: ", ")))
+        }
+        for transfer in round.transfers {
+            let to = transfer.to.map { names[$0] } ?? exhausted
+            lines.append("    " + names[transfer.from] + " → " + to + "  " + Self.number(transfer.votes))
+        }
+        if let tie = round.tie { lines.append("  " + sentence(for: tie)) }
+        return lines + [""]
+    }
+
+    private func note(_ option: Int, _ count: Fraction, _ round: Round) -> String {
+        var parts: [String] = []
+        if let base = result.baseCount, base > 0, result.base != .none {
+            parts.append((count / Fraction(base)).percent(decimals: 1) + " %")
+        }
+        if round.elected.contains(option) {
+            parts.append(t("elected"))
+        } else if round.eliminated.contains(option) {
+            parts.append(t("out"))
+        }
+        return parts.joined(separator: "  ")
+    }
+
+    private func square(_ title: String, _ value: (Int, Int) -> Int) -> [String] {
+        let cells = names.indices.map { row in names.indices.map { row == $0 ? "–" : String(value(row, $0)) } }
+        let digits = max(4, cells.joined().map(\.count).max() ?? 0)
+        let heads = names.map { Plain.right(String($0.prefix(digits)), digits) }
+        var lines = [title, "  " + Plain.left("", width) + "  " + heads.joined(separator: "  ")]
+        for (row, counts) in cells.enumerated() {
+            lines.append(
+                "  " + Plain.left(names[row], width) + "  "
+                    + counts.map { Plain.right($0, digits) }.joined(separator: "  "))
+        }
+        return lines + [""]
+    }
+
+    private func locked(_ victories: [Victory]) -> [String] {
+        [t("Victories locked, strongest first")]
+            + victories.map { "  " + names[$0.winner] + " > " + names[$0.loser] + "  " + String($0.strength) } + [""]
+    }
+
+    private func gradeTable(_ grades: [[Int]]) -> [String] {
+        let digits = max(3, grades.joined().map { String($0).count }.max() ?? 0)
+        let heads = (grades.first ?? []).indices.map { Plain.right(String($0), digits) }
+        return [
+            t("How often each grade was given"), "  " + Plain.left("", width) + "  " + heads.joined(separator: "  "),
+        ]
+            + grades.enumerated().map { option, counts in
+                "  " + Plain.left(names[option], width) + "  "
+                    + counts.map { Plain.right(String($0), digits) }.joined(separator: "  ")
+            } + [""]
+    }
+
+    private var conclusion: [String] {
+        var lines: [String] = []
+        if result.baseCount != nil { lines.append(t("Percentages are of %1.", base)) }
+        let shown = result.rounds.compactMap(\.tie)
+        for tie in result.ties where !shown.contains(tie) { lines.append(sentence(for: tie)) }
+        if let spent = result.spent { lines.append(t("Spent: %1", Self.number(spent))) }
+        if let decision = result.decision { lines.append(sentence(for: decision)) }
+        lines.append(
+            t(
+                "Ranking: %1",
+                result.ranking.map { $0.map { names[$0] }.joined(separator: " = ") }.joined(separator: " > ")))
+        let winners = result.winners.map { names[$0] }.joined(separator: ", ")
+        if result.winners.isEmpty {
+            lines.append(result.ballots.valid == 0 ? t("No winner: there is no valid ballot.") : t("No winner."))
+        } else if result.winners.count > result.seats, result.seats > 0,
+            result.ties.contains(where: { $0.brokenBy == nil })
+        {
+            lines.append(t("Tied, nobody is elected before the tie is broken: %1", winners))
+        } else {
+            lines.append(t.plural("Winner: %2", "Winners: %2", result.winners.count, winners))
+        }
+        return lines
+    }
+
+    private func sentence(for tie: Tie) -> String {
+        let between = tie.between.map { names[$0] }.joined(separator: ", ")
+        let how: String
+        switch tie.brokenBy {
+        case .previousRounds?: how = t("broken by an earlier round")
+        case .draw?: how = t("broken by the draw")
+        case .preference?: how = t("broken by who is preferred by more voters")
+        case .score?: how = t("broken by the total score")
+        case .highestScores?: how = t("broken by the number of highest scores")
+        case nil: how = t("left standing")
+        }
+        switch tie.changesWinner {
+        case true?: return t("Tie between %1: %2; it changes who wins.", between, how)
+        case false?: return t("Tie between %1: %2; it does not change who wins.", between, how)
+        case nil: return t("Tie between %1: %2; whether it changes who wins is not known.", between, how)
+        }
+    }
+
+    private func sentence(for decision: RoomResult.Decision) -> String {
+        switch decision {
+        case .carried: t("The motion is carried.")
+        case .rejected: t("The motion is rejected.")
+        case .tied: t("The motion is tied.")
+        case .noQuorum: t("There is no quorum.")
+        }
+    }
+
+    private var base: String {
+        switch result.base {
+        case .options: t("all marks on options")
+        case .yesNo: t("yes and no")
+        case .yesNoAbstain: t("yes, no and abstentions")
+        case .valid: t("valid ballots")
+        case .cast: t("ballots cast")
+        case .present: t("people present")
+        case .invited: t("people invited")
+        case .none: t("nothing")
+        }
+    }
+
+    /// Exact as far as a line can hold it; a long fraction is rounded to six decimals and says so.
+    static func number(_ number: Fraction) -> String {
+        let exact = number.description
+        return exact.count <= 14 ? exact : "≈" + number.decimal(6)
+    }
+}
+
+extension PairwiseMatrix {
+    fileprivate func votes(row: Int, column: Int) -> Int { self[row, column] }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Localization
+import Tally
+
+/// `tally`: counts a ballot file and prints the result as a table that can be checked by hand, or as JSON.
+///
+/// Exit codes: 0; 64 wrong usage; 65 ballots that are wrong or cannot be counted so; 66 no such file; 74 unreadable.
+public struct TallyCommand: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "tally",
+        abstract: "Count ballots, exactly.",
+        usage: "tally BALLOTS --method METHOD [--seats N] [--rules KEY=VALUE …] [--encoding latin1] [--json]",
+        discussion: """
+            Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and \
+            Debian's tally sheets. --methods lists the methods.
+            """)
+
+    @Argument(help: ArgumentHelp("The file of ballots.", valueName: "ballots"))
+    var ballots: String?
+
+    @Option(help: ArgumentHelp("How ballots become a result; --methods lists them.", valueName: "method"))
+    var method: String?
+
+    @Option(help: ArgumentHelp("Seats to fill; by default what the file says, or one.", valueName: "n"))
+    var seats: Int?
+
+    @Option(parsing: .upToNextOption, help: ArgumentHelp("Rules, as key=value.", valueName: "key=value"))
+    var rules: [String] = []
+
+    @Option(help: ArgumentHelp("utf-8 or latin1.", valueName: "encoding"))
+    var encoding: String = TextEncoding.utf8.rawValue
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    @Flag(help: "List the methods.")
+    var methods = false
+
+    @Option(help: ArgumentHelp("The language of what is printed: en, fr, ar.", valueName: "language"))
+    var lang: String?
+
+    public init() {}
+
+    public func run() throws {
+        let t = Localizer(language: lang.flatMap { Language(localeName: $0) } ?? .english)
+        if let lang, Language(localeName: lang) == nil {
+            throw ValidationError(t("There is no language %1; there are en, fr, ar.", lang))
+        }
+        if methods {
+            print(MethodList(t: t).text, terminator: "")
+            return
+        }
+        guard let ballots else { throw ValidationError(t("Name the file of ballots.")) }
+        guard let method else { throw ValidationError(t("Name a method with --method; --methods lists them.")) }
+        guard let known = VotingMethod(rawValue: method) else {
+            throw ValidationError(t("There is no method %1; --methods lists them.", Plain.text(method)))
+        }
+        guard let encoding = Self.encodings[encoding.lowercased()] else {
+            throw ValidationError(t("There is no encoding %1; there are utf-8, latin1.", Plain.text(self.encoding)))
+        }
+        let ruleSet: RuleSet
+        do {
+            ruleSet = try RuleSet(rules)
+        } catch {
+            throw ValidationError(Sentences(t: t).sentence(for: error))
+        }
+        if let seats, seats < 1 { throw ValidationError(t("--seats takes a number from 1 up.")) }
+        let result = try count(ballots, known, ruleSet, encoding, t)
+        let text = json ? ResultJSON(result).text : ResultText(result, t: t).text
+        print(text, terminator: "")
+    }
+
+    private static let encodings: [String: TextEncoding] = [
+        "utf-8": .utf8, "utf8": .utf8, "latin1": .latin1, "latin-1": .latin1, "iso-8859-1": .latin1,
+    ]
+
+    private func count(
+        _ path: String, _ method: VotingMethod, _ rules: RuleSet, _ encoding: TextEncoding, _ t: Localizer
+    ) throws -> TallyResult {
+        let sentences = Sentences(t: t)
+        do {
+            let box = try BallotFile.read(path: path, encoding: encoding)
+            return try method.count(box, rules: rules, seats: seats ?? (method.takesSeats ? box.seats ?? 1 : 1))
+        } catch let error as BallotFile.Unreadable {
+            throw Refusal.stop(sentences.sentence(for: error), code: error.isMissing ? 66 : 74)
+        } catch let error as BallotFileError {
+            throw Refusal.stop(sentences.sentence(for: error), code: 65)
+        } catch let error as TallyError {
+            let isUsage: Bool
+            switch error {
+            case .seatsOutOfRange, .oneSeatOnly, .drawIsNotAPermutation: isUsage = true
+            case .needsScores, .needsBudget, .notAMotion: isUsage = false
+            }
+            let file = t("%1: %2", Plain.text(path), sentences.sentence(for: error))
+            throw Refusal.stop(file, code: isUsage ? 64 : 65)
+        }
+    }
+}
