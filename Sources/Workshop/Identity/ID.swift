@@ -45,7 +45,7 @@ extension ID: LosslessStringConvertible {
                     at += 1
                 }
                 let word = nibble < 16 ? high : low
-                buffer[at] = digits[Int(word >> UInt64((15 - nibble % 16) * 4)) & 0xF]
+                buffer[at] = digits[Int(word >> UInt64((15 - nibble % 16) * 4) & 0xF)]
                 at += 1
             }
             return at
