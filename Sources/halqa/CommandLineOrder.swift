@@ -1,0 +1,56 @@
+import ArgumentParser
+
+/// Brings a command line into the order that the argument parser reads.
+///
+/// People name the file first and then what to do with it: `halqa poll FILE open first-measures`. The parser wants the
+/// verb beside its noun: `poll open FILE first-measures`. And `halqa FILE` opens the file, whatever it is called.
+struct CommandLineOrder {
+    /// The verbs of each command; none for a command that is a verb itself.
+    private let verbs: [String: [String]]
+
+    /// Options that take no value and may stand before a verb.
+    private static let flags: Set<String> = ["--json", "--confirm", "--clear", "--help"]
+
+    /// - Parameter commands: all there are.
+    init(_ commands: [any ParsableCommand.Type]) {
+        func name(_ command: any ParsableCommand.Type) -> String { command.configuration.commandName ?? "" }
+        verbs = Dictionary(
+            commands.map { (name($0), $0.configuration.subcommands.map(name)) }, uniquingKeysWith: { $1 })
+    }
+
+    /// The arguments in the parser's order.
+    func arranged(_ arguments: [String]) throws -> [String] {
+        guard let command = arguments.first, !command.hasPrefix("-"), command != "help" else { return arguments }
+        guard let verbs = self.verbs[command] else {
+            return self.verbs["open"] == nil ? arguments : ["open"] + arguments
+        }
+        let words = words(arguments)
+        guard !verbs.isEmpty, words.count > 1, !verbs.contains(arguments[words[1]]) else { return arguments }
+        if let place = words.dropFirst(2).first(where: { verbs.contains(arguments[$0]) }) {
+            var arranged = arguments
+            arranged.insert(arranged.remove(at: place), at: 1)
+            return arranged
+        }
+        guard words.count > 2 else { return arguments }
+        throw unknown(verb: arguments[words[2]], of: command, verbs)
+    }
+
+    /// Where the arguments stand that are neither options nor their values.
+    private func words(_ arguments: [String]) -> [Int] {
+        let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
+        return arguments[..<end].indices.filter { index in
+            if arguments[index].hasPrefix("-") { return false }
+            guard index > 0, arguments[index - 1].hasPrefix("--") else { return true }
+            return Self.flags.contains(arguments[index - 1]) || arguments[index - 1].contains("=")
+        }
+    }
+
+    private func unknown(verb: String, of command: String, _ verbs: [String]) -> Failure {
+        let meant = Spelling.nearest(to: verb, among: verbs.map { ([$0], $0) })
+        let hint = meant.map { " Did you mean \($0)?" } ?? ""
+        return Failure(
+            .usage,
+            "halqa \(command) FILE cannot “\(verb)”; it can \(verbs.joined(separator: ", ")).\(hint)"
+                + " See: halqa help \(command).")
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Reports
+import Workshop
+
+/// Who did what, and when.
+struct JournalCommand: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "journal", abstract: "Say who did what, and when.")
+
+    @OptionGroup var options: FileOptions
+    @Option(help: "Only the last so many entries.") var limit: Int?
+
+    func validate() throws {
+        if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1.") }
+    }
+
+    func run(_ session: Session) throws {
+        let last = try session.ledger.lastSequence()
+        let entries = try session.ledger.entries(after: limit.map { max(0, last - $0) } ?? 0)
+        let words = ChangeWords(session)
+        let reports = entries.map { EntryReport($0, words) }
+        try session.answer(
+            JournalReport(entries: reports),
+            zip(entries, reports).map { entry, report in
+                let local = session.world.localTime(entry.at)
+                let sequence = String(repeating: " ", count: max(0, 5 - String(entry.sequence).count))
+                    + String(entry.sequence)
+                return "\(sequence)  \(local.date) \(local.clockWithSeconds)  \(entry.operatorName): \(report.what)"
+            })
+    }
+}
+
+/// The journal, as JSON.
+private struct JournalReport: Encodable {
+    var entries: [EntryReport]
+}
+
+/// An entry of the journal, as JSON.
+struct EntryReport: Encodable {
+    var seq: Int
+    var id: ID<JournalEntry>
+    var at: Moment
+    var device: ID<Device>
+    var `operator`: PlainText
+    var batch: ID<JournalEntry>
+    var undoes: ID<JournalEntry>?
+    var kind: Change.Kind
+    var what: String
+
+    init(_ entry: JournalEntry, _ words: ChangeWords) {
+        seq = entry.sequence
+        id = entry.id
+        at = Moment(entry.at, in: words.session.world)
+        device = entry.device
+        self.operator = entry.operatorName
+        batch = entry.batch
+        undoes = entry.undoes
+        kind = entry.change.kind
+        what = words.sentence(entry)
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Console
+import Foundation
+import Ledger
+import Localization
+import Workshop
+
+/// Is the file sound?
+struct VerifyCommand: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify", abstract: "Check a file: the journal's chain, the tables against it, SQLite's own checks.",
+        discussion: "Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.")
+
+    @OptionGroup var options: FileOptions
+
+    func run(_ session: Session) throws {
+        guard let found = try session.ledger.verify() else { return }
+        let t = session.t
+        let problems = found.problems.map { $0.message(t) }
+        let report = VerifyReport(
+            clean: found.isClean, entries: found.entries, rows: found.rows, head: found.head, problems: problems)
+        var lines = [
+            t(
+                "Checked %1 against %2: the chain of hashes, the tables, references and pages.",
+                t.plural("%1 entry of the journal", "%1 entries of the journal", found.entries),
+                t.plural("%1 row of the tables", "%1 rows of the tables", found.rows))
+        ]
+        lines += problems.map { "  " + $0 }
+        lines.append(found.isClean ? t("Everything is sound. Head: %1", found.head ?? "–") : "")
+        try session.answer(report, lines.filter { !$0.isEmpty })
+        guard found.isClean else {
+            throw Failure(
+                .badData,
+                t.plural(
+                    "%2: %1 thing is wrong. Keep the file as it is, and go on with the last backup in %3.",
+                    "%2: %1 things are wrong. Keep the file as it is, and go on with the last backup in %3.",
+                    problems.count, PlainText(session.path), PlainText(session.places.backups(of: session.path))))
+        }
+    }
+}
+
+/// What verify found, as JSON.
+private struct VerifyReport: Encodable {
+    var clean: Bool
+    var entries: Int
+    var rows: Int
+    var head: String?
+    var problems: [String]
+}
+
+extension Verification.Problem {
+    /// What is wrong, in words.
+    fileprivate func message(_ t: Localizer) -> String {
+        switch self {
+        case .integrity(let words): t("SQLite says: %1", PlainText(words))
+        case .reference(let table, let row):
+            t("Table %1, row %2, refers to something that is not there.", table, row.map(String.init) ?? "?")
+        case .sequence(let sequence): t("Entry %1: the journal has a gap before it, or time runs back.", sequence)
+        case .hash(let sequence): t("Entry %1: the chain of hashes breaks; it, or one before it, was altered.", sequence)
+        case .payload(let sequence, let cause): t("Entry %1 cannot be read: %2", sequence, PlainText(cause))
+        case .replay(let sequence, let error):
+            t("Entry %1 does not follow from those before it: %2", sequence, error.cause(t))
+        case .table(let table, let extra, let missing):
+            t("Table %1 differs from the journal: %2 rows too many, %3 missing.", table, extra, missing)
+        }
+    }
+}
+
+extension LedgerError {
+    /// The cause alone; the sentence around it says where.
+    fileprivate func cause(_ t: Localizer) -> String {
+        switch self {
+        case .refused(let refusal): refusal.message(t)
+        case .damaged(let words), .inputOutput(let words), .outcomeUnknown(let words): PlainText(words).string
+        default: PlainText("\(self)").string
+        }
+    }
+}

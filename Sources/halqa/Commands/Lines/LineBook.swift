@@ -1,0 +1,98 @@
+import Localization
+import Reports
+import Workshop
+
+/// The lines of a day, each under a short reference: `fuel:2:3` is the third line of table 2 under the prompt `fuel`;
+/// `barriers/fuel:2:3` where two activities of the day have a prompt of that name.
+struct LineBook {
+    /// A line and where it stands.
+    struct Entry {
+        var line: Contribution
+        var activity: Activity
+        var prompt: Prompt
+        var number: Int
+        var reference: String
+    }
+
+    let session: Session
+    /// In the order of activities, prompts, tables and positions; merged lines included.
+    let entries: [Entry]
+
+    init(session: Session, day: Day) {
+        self.session = session
+        let codes = day.activities.flatMap { $0.prompts.map(\.code) }
+        let repeated = Set(codes.filter { code in codes.count { $0 == code } > 1 })
+        entries = day.activities.flatMap { activity in
+            var numbers: [String: Int] = [:]
+            return session.state.lines(of: activity.id).compactMap { line -> Entry? in
+                guard let prompt = activity.prompts.first(where: { $0.id == line.prompt }) else { return nil }
+                let list = prompt.code + ":" + String(line.group)
+                let number = (numbers[list] ?? 0) + 1
+                numbers[list] = number
+                let prefix = repeated.contains(prompt.code) ? activity.code + "/" : ""
+                return Entry(
+                    line: line, activity: activity, prompt: prompt, number: number,
+                    reference: prefix + list + ":" + String(number))
+            }
+        }
+    }
+
+    /// The line with that id.
+    func entry(_ id: ID<Contribution>) -> Entry? { entries.first { $0.line.id == id } }
+
+    /// The line that an id or a reference names.
+    func find(_ name: String, in activity: Activity? = nil) throws(Failure) -> Entry {
+        let named = entries.filter { entry in
+            if let id = ID<Contribution>(name) { return entry.line.id == id }
+            guard activity == nil || entry.activity.id == activity?.id else { return false }
+            let short = "\(entry.prompt.code):\(entry.line.group):\(entry.number)"
+            return name == short || name == entry.activity.code + "/" + short
+        }
+        let t = session.t
+        guard let entry = named.first else {
+            throw Failure(
+                .badData,
+                t(
+                    "There is no line “%1” on this day. See the references: halqa line FILE list.",
+                    PlainText(name)))
+        }
+        guard named.count == 1 else {
+            let list = named.map(\.reference).joined(separator: ", ")
+            throw Failure(.badData, t("“%1” may be %2. Nothing was written; repeat it in full.", PlainText(name), list))
+        }
+        return entry
+    }
+
+    /// A line as JSON.
+    func report(_ entry: Entry) -> LineReport {
+        let line = entry.line
+        return LineReport(
+            id: line.id, reference: entry.reference, activity: entry.activity.code, prompt: entry.prompt.code,
+            group: line.group, number: entry.number, kind: line.kind, text: line.text, author: line.author,
+            writtenAt: Moment(line.writtenAt, in: session.world), parked: line.isParked, mergedInto: line.mergedInto,
+            owner: line.owner.isEmpty ? nil : line.owner, due: line.due)
+    }
+}
+
+/// Lines, as JSON.
+struct LinesReport: Encodable {
+    var lines: [LineReport]
+}
+
+/// A line, as JSON.
+struct LineReport: Encodable {
+    var id: ID<Contribution>
+    var reference: String
+    var activity: String
+    var prompt: String
+    var group: Int
+    var number: Int
+    var kind: Contribution.Kind
+    var text: PlainText
+    var author: PlainText
+    var writtenAt: Moment
+    var parked: Bool
+    var mergedInto: ID<Contribution>?
+    var owner: PlainText?
+    var due: CivilDate?
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+import Reports
+
+/// Where the programme stands.
+struct StatusCommand: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Say where the programme stands: every city, every day, in a few numbers.")
+
+    @OptionGroup var options: FileOptions
+
+    func run(_ session: Session) throws {
+        let report = StatusReport(of: session.state, world: session.world, language: session.t.language.code)
+        if session.wantsJSON { try Output.json(report) } else { try Output.write(Paper.text(session.t).render(report)) }
+    }
+}

@@ -1,0 +1,23 @@
+import Workshop
+
+/// Why a command stopped, as the person at the keyboard reads it: one line that says what happened, where, and what to
+/// do next.
+struct Failure: Error {
+    /// What the shell is told.
+    let status: ExitStatus
+    /// What the person is told. Text from outside cannot break the line or reach the terminal raw.
+    let message: PlainText
+    /// Where exactly, when there are several places: a line each, before the message.
+    let details: [PlainText]
+    /// What a program is told on standard output, when it asked for JSON.
+    let report: (any Encodable & Sendable)?
+
+    init(
+        _ status: ExitStatus, _ message: String, details: [String] = [], report: (any Encodable & Sendable)? = nil
+    ) {
+        self.status = status
+        self.message = PlainText(message)
+        self.details = details.map { PlainText($0) }
+        self.report = report
+    }
+}

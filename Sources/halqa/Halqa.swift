@@ -1,0 +1,66 @@
+import ArgumentParser
+import Foundation
+import Workshop
+
+/// The program: one subcommand a task, `open` when none is named.
+@main
+struct Halqa: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "halqa",
+        abstract: "Run a participatory workshop from one laptop: check in, capture, vote, print the day.",
+        usage: "halqa [FILE]\nhalqa COMMAND FILE …",
+        discussion: """
+            Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code \
+            is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous \
+            or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not \
+            read or write, 75 when another process holds the file.
+            """,
+        subcommands: commands)
+
+    /// Every command, in the order in which help lists them. A new one is one line here.
+    private static let commands: [any ParsableCommand.Type] = [
+        NewCommand.self,
+        ImportCommand.self,
+        StatusCommand.self,
+        CheckinCommand.self,
+        NoteCommand.self,
+        SummaryCommand.self,
+        JournalCommand.self,
+        UndoCommand.self,
+        RedoCommand.self,
+        VerifyCommand.self,
+        BackupCommand.self,
+    ]
+
+    /// Runs the command that the arguments name, and ends the process with its exit code.
+    static func main() {
+        Foundation.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    }
+
+    private static func run(_ arguments: [String]) -> ExitStatus {
+        do {
+            var command = try parseAsRoot(try CommandLineOrder(commands).arranged(arguments))
+            try command.run()
+            return .success
+        } catch let failure as Failure {
+            Output.complain(failure)
+            return failure.status
+        } catch where exitCode(for: error).isSuccess {
+            // Help, version and completion scripts come as errors that are none.
+            print(fullMessage(for: error))
+            return .success
+        } catch {
+            Output.complain(Failure(.usage, usageMessage(error)))
+            return .usage
+        }
+    }
+
+    /// The argument parser's own error on one line, and where to read on.
+    private static func usageMessage(_ error: any Error) -> String {
+        let lines = message(for: error).split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        let help = fullMessage(for: error).split(separator: "\n").last { $0.contains("--help") }
+        let hint = help?.split(separator: "'").dropFirst().first.map { " See: \($0)." } ?? ""
+        let sentence = lines.joined(separator: " ")
+        return sentence + (sentence.hasSuffix(".") ? "" : ".") + hint
+    }
+}

@@ -1,0 +1,180 @@
+import Localization
+import Workshop
+
+/// Says in words what a change did, with the names that the file gives to what it touched.
+struct ChangeWords {
+    let session: Session
+    private let states: [ProgrammeState]
+    private var t: Localizer { session.t }
+
+    /// - Parameter before: an earlier state that still knows what has been removed since.
+    init(_ session: Session, before: ProgrammeState? = nil) {
+        self.session = session
+        states = [session.state] + (before.map { [$0] } ?? [])
+    }
+
+    /// What an entry did: `checked in Karim Tahiri (fes, day 1)`.
+    func sentence(_ entry: JournalEntry) -> String {
+        guard entry.undoes != nil, let inverse = entry.change.inverse else { return sentence(entry.change) }
+        return t("took back: %1", sentence(inverse))
+    }
+
+    /// What a change does.
+    func sentence(_ change: Change) -> String {
+        switch change {
+        case .programmeCreated(let programme): t("began the programme %1", session.text(programme.title))
+        case .stakeholder(let revision): stakeholder(revision)
+        case .invitation(let revision): invitation(revision)
+        case .attendance(let revision): attendance(revision, change.kind)
+        case .timing(let revision): timing(revision, change.kind)
+        case .seating(let revision): seating(revision)
+        case .contribution(let revision): line(revision, change.kind)
+        case .poll(let revision): poll(revision, change.kind)
+        case .count(let revision): count(revision)
+        case .turnout(let revision): turnout(revision)
+        }
+    }
+
+    private func stakeholder(_ revision: Revision<Stakeholder>) -> String {
+        let name = (revision.after ?? revision.before)?.name ?? ""
+        return switch (revision.before, revision.after) {
+        case (nil, _): t("added %1 to the directory", name)
+        case (_, nil): t("removed %1 from the directory", name)
+        case (.some, .some): t("revised %1 in the directory", name)
+        }
+    }
+
+    private func invitation(_ revision: Revision<Invitation>) -> String {
+        guard let record = revision.after ?? revision.before else { return "" }
+        let workshop = session.state.programme?.workshops.first { $0.id == record.workshop }?.code ?? ""
+        return revision.after == nil
+            ? t("took back the invitation of %1 to %2", name(record.stakeholder), workshop)
+            : t("invited %1 to %2", name(record.stakeholder), workshop)
+    }
+
+    private func attendance(_ revision: Revision<Attendance>, _ kind: Change.Kind) -> String {
+        guard let record = revision.after ?? revision.before else { return "" }
+        let (name, day) = (name(record.stakeholder), place(record.day))
+        return switch kind {
+        case .left: t("let %1 leave (%2)", name, day)
+        case .returned: t("let %1 return (%2)", name, day)
+        case .arrivalWithdrawn: t("withdrew the arrival of %1 (%2)", name, day)
+        case .arrivalRevised: t("revised the arrival of %1 (%2)", name, day)
+        default: record.isWalkIn ? t("let %1 in without invitation (%2)", name, day) : t("checked in %1 (%2)", name, day)
+        }
+    }
+
+    private func timing(_ revision: Revision<Timing>, _ kind: Change.Kind) -> String {
+        guard let record = revision.after ?? revision.before else { return "" }
+        let activity = place(record.activity)
+        switch kind {
+        case .activityStarted: return t("started %1", activity)
+        case .activityEnded: return t("ended %1", activity)
+        case .activityResumed: return t("resumed %1", activity)
+        default:
+            let extra = (revision.after?.extraMinutes ?? 0) - (revision.before?.extraMinutes ?? 0)
+            let shift = (revision.after?.shiftMinutes ?? 0) - (revision.before?.shiftMinutes ?? 0)
+            if revision.before?.startedAt != revision.after?.startedAt { return t("reset %1", activity) }
+            if shift != 0 { return t("shifted %1 by %2 minutes", activity, signed(shift)) }
+            return t("stretched %1 by %2 minutes", activity, signed(extra))
+        }
+    }
+
+    private func seating(_ revision: Revision<Seating>) -> String {
+        guard let record = revision.after ?? revision.before else { return "" }
+        let activity = place(record.activity)
+        return switch (revision.before, revision.after) {
+        case (nil, let after): t.plural("made %1 table for %2", "made %1 tables for %2", after?.tables.count ?? 0, activity)
+        case (_, nil): t("cleared the tables of %1", activity)
+        case (.some, .some): t("changed the tables of %1", activity)
+        }
+    }
+
+    private func line(_ revision: Revision<Contribution>, _ kind: Change.Kind) -> String {
+        guard let record = revision.after ?? revision.before else { return "" }
+        let (activity, table, text) = (place(record.activity), record.group, record.text)
+        return switch kind {
+        case .contributionWritten: t("wrote at table %1 of %2: “%3”", table, activity, text)
+        case .contributionMoved: t("moved at table %1 of %2: “%3”", table, activity, text)
+        case .contributionParked: t("parked at table %1 of %2: “%3”", table, activity, text)
+        case .contributionUnparked: t("took up again at table %1 of %2: “%3”", table, activity, text)
+        case .contributionMerged: t("merged into another line at table %1 of %2: “%3”", table, activity, text)
+        case .contributionUnmerged: t("let stand for itself again at table %1 of %2: “%3”", table, activity, text)
+        case .contributionRemoved: t("removed at table %1 of %2: “%3”", table, activity, text)
+        default: t("revised at table %1 of %2: “%3”", table, activity, text)
+        }
+    }
+
+    private func poll(_ revision: Revision<Poll>, _ kind: Change.Kind) -> String {
+        guard let record = revision.after ?? revision.before else { return "" }
+        let poll = record.code + " (" + (session.state.day(of: record.activity).map { place($0.id) } ?? "") + ")"
+        return switch kind {
+        case .pollPlanned: t("made the poll %1", poll)
+        case .pollOpened: t("opened the poll %1", poll)
+        case .pollClosed: t("closed the poll %1", poll)
+        case .pollReopened: t("reopened the poll %1", poll)
+        case .pollWithdrawn: t("withdrew the poll %1", poll)
+        default:
+            if revision.before?.state == .open, revision.after?.state == .planned {
+                t("took back the opening of the poll %1", poll)
+            } else {
+                t.plural(
+                    "gave the poll %2 %1 option", "gave the poll %2 %1 options", revision.after?.options.count ?? 0, poll)
+            }
+        }
+    }
+
+    private func count(_ revision: Revision<Count>) -> String {
+        guard let record = revision.after ?? revision.before else { return "" }
+        let source = record.source.word(t)
+        return revision.after == nil
+            ? t("took back the count of option %1 of %2 (%3)", record.option, code(record.poll), source)
+            : t("counted %1 for option %2 of %3 (%4)", record.votes, record.option, code(record.poll), source)
+    }
+
+    private func turnout(_ revision: Revision<Turnout>) -> String {
+        guard let record = revision.after ?? revision.before else { return "" }
+        let source = record.source.word(t)
+        return revision.after == nil
+            ? t("took back the number of ballots of %1 (%2)", code(record.poll), source)
+            : t.plural("counted %1 ballot of %2 (%3)", "counted %1 ballots of %2 (%3)", record.ballots, code(record.poll), source)
+    }
+}
+
+extension ChangeWords {
+    private func name(_ person: ID<Stakeholder>) -> PlainText {
+        states.lazy.compactMap { $0.stakeholders[person]?.name }.first ?? PlainText(person.description)
+    }
+
+    private func code(_ poll: ID<Poll>) -> String {
+        states.lazy.compactMap { $0.polls[poll]?.code }.first ?? poll.description
+    }
+
+    private func place(_ day: ID<Day>) -> String {
+        guard let record = session.state.day(day), let workshop = session.state.workshop(of: day) else {
+            return day.description
+        }
+        return t("%1, day %2", workshop.code, record.number)
+    }
+
+    private func place(_ activity: ID<Activity>) -> String {
+        guard let record = session.state.activity(activity), let day = session.state.day(of: activity) else {
+            return activity.description
+        }
+        return record.code + " (" + place(day.id) + ")"
+    }
+
+    private func signed(_ minutes: Int) -> String { minutes > 0 ? "+\(minutes)" : String(minutes) }
+}
+
+extension VoteSource {
+    /// Where votes were counted, in a word.
+    func word(_ t: Localizer) -> String {
+        switch self {
+        case .hands: t("hands")
+        case .wall: t("wall")
+        case .paper: t("paper")
+        case .phone: t("phones")
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Console
+import Ledger
+import Localization
+import Workshop
+
+extension LedgerError {
+    /// What happened to a file and what to do next, in one sentence or two.
+    func message(file: String, _ t: Localizer) -> String {
+        let file = PlainText(file)
+        return switch self {
+        case .noSuchFile:
+            t("%1: there is no such file. Make one: halqa new FILE --script SCRIPT.", file)
+        case .alreadyExists:
+            t("%1 is there already and is not overwritten. Choose another name, or move it away.", file)
+        case .notAHalqaFile:
+            t("%1 is not a Halqa file. Give the file that halqa new made.", file)
+        case .newerVersion(let found, let known):
+            t(
+                "%1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.", file,
+                found, known)
+        case .damaged(let cause):
+            t("%1 is damaged: %2. Run halqa verify on it, and take the last backup.", file, PlainText(cause))
+        case .networkFileSystem(let type):
+            t(
+                "%1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.", file,
+                PlainText(type))
+        case .busy:
+            t("%1 is held by another program. Nothing was written; try again.", file)
+        case .readOnly:
+            t("%1 cannot be written to. Check the permissions of the file and its folder.", file)
+        case .diskFull:
+            t("%1: the disk is full. Nothing was written; make room and try again.", file)
+        case .inputOutput(let cause):
+            t("%1: the system answered “%2”. Nothing was written; check the disk and try again.", file, PlainText(cause))
+        case .outcomeUnknown(let cause):
+            t(
+                "%1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.", file,
+                PlainText(cause))
+        case .refused(let refusal):
+            refusal.message(t)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Reports
+import Workshop
+
+/// The two streams a command speaks on: results on standard output, what went wrong on standard error.
+enum Output {
+    /// Writes a line of result. Text from outside is `PlainText` long before it comes here.
+    static func line(_ text: String) throws(Failure) {
+        try write(text + "\n")
+    }
+
+    /// Writes one JSON value: keys in alphabetical order, so that two runs can be compared.
+    static func json(_ value: some Encodable) throws(Failure) {
+        guard let text = try? JSONRendering.render(value) else {
+            throw Failure(.inputOutput, "the result cannot be written as JSON")
+        }
+        try write(text)
+    }
+
+    /// Writes text as it is. A full disk behind a redirection is a failure, not a shorter result.
+    static func write(_ text: String) throws(Failure) {
+        guard send(text, to: STDOUT_FILENO) else {
+            throw Failure(.inputOutput, "standard output: " + String(cString: strerror(errno)))
+        }
+    }
+
+    /// Writes what went wrong: its details, a line each, and the line that says what happened and what to do.
+    static func complain(_ failure: Failure) {
+        let lines = failure.details.map(\.string) + ["halqa: " + failure.message.string]
+        _ = send(lines.map { $0 + "\n" }.joined(), to: STDERR_FILENO)
+    }
+
+    private static func send(_ text: String, to descriptor: Int32) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let count = Foundation.write(descriptor, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
+                if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return false }
+            }
+            return true
+        }
+    }
+}

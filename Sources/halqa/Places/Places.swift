@@ -1,0 +1,41 @@
+import Foundation
+
+/// Where things live on this machine. Source: XDG Base Directory Specification 0.8.
+struct Places {
+    /// The user's programmes: `~/.local/share/halqa`.
+    let data: String
+    /// What this laptop remembers, and backups: `~/.local/state/halqa`.
+    let state: String
+    /// The user's settings: `~/.config/halqa`.
+    let configuration: String
+
+    /// - Parameter environment: the process's; a relative path in it is ignored, as the specification asks.
+    init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+        let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()
+        func folder(_ variable: String, _ otherwise: String) -> String {
+            let base = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/" + otherwise
+            return base + "/halqa"
+        }
+        data = folder("XDG_DATA_HOME", ".local/share")
+        state = folder("XDG_STATE_HOME", ".local/state")
+        configuration = folder("XDG_CONFIG_HOME", ".config")
+    }
+
+    /// Makes a folder for this user's eyes only, and those above it; one that is there stays as it is.
+    static func makeFolder(_ path: String) throws {
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+
+    /// Where a file's backups are kept: two files of one name in different folders do not share.
+    func backups(of file: String) -> String {
+        let whole = URL(fileURLWithPath: file).resolvingSymlinksInPath()
+        let hash = String(Self.fingerprint(whole.path), radix: 16)
+        return state + "/backups/" + whole.deletingPathExtension().lastPathComponent + "-" + hash
+    }
+
+    /// FNV-1a, 64 bits. Source: draft-eastlake-fnv.
+    private static func fingerprint(_ text: String) -> UInt64 {
+        text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+}

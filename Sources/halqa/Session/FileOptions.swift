@@ -1,0 +1,50 @@
+import ArgumentParser
+import Localization
+import Workshop
+
+/// What every command that works on a file takes.
+struct FileOptions: ParsableArguments {
+    @Argument(help: "The programme's file.", completion: .file(extensions: ["halqa"]))
+    var file: String
+
+    @OptionGroup var common: CommonOptions
+}
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+    @Flag(help: "Answer with one JSON value on standard output.")
+    var json = false
+
+    @Option(name: .customLong("as"), help: "Who is at the keyboard (otherwise $HALQA_AS, or the login name).")
+    var operatorName: String?
+
+    @Option(help: "The language of the answer: ar, fr or en (otherwise the workshop's).")
+    var lang: Language?
+}
+
+/// Which day of which workshop.
+struct DayOptions: ParsableArguments {
+    @Option(help: "The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).")
+    var workshop: String?
+
+    @Option(help: "The day, by its number or the script's id (otherwise the only one, or today).")
+    var day: String?
+}
+
+/// When it happened.
+struct MomentOptions: ParsableArguments {
+    @Option(
+        help: "When it happened, if not now: 08:41 on the day in question, or 2026-12-01T08:41.",
+        completion: .none)
+    var at: String?
+}
+
+extension Language: ExpressibleByArgument {}
+extension Contribution.Kind: ExpressibleByArgument {}
+extension VoteSource: ExpressibleByArgument {}
+extension CivilDate: ExpressibleByArgument {}
+
+extension CommonOptions {
+    /// Whether the person at the keyboard was named, rather than taken from the login.
+    var isOperatorNamed: Bool { operatorName != nil || Account.namedOperator != nil }
+}

@@ -1,0 +1,89 @@
+import Localization
+import Workshop
+
+/// Finding the one person that a command means, or saying who could be meant.
+extension Session {
+    /// The person with that id, or the only one whom the words can mean.
+    /// - Parameters:
+    ///   - words: an id, or a name in any spelling.
+    ///   - near: the people who are looked among first. When none of them can be meant, somebody else in the directory
+    ///     is, but only under the whole name: at the door of one city, three letters must not let in a person of another.
+    ///     nil to look among everybody at once.
+    ///   - organisation: tells people of one name apart; nil when it was not given.
+    /// - Returns: the person; nil when nobody can be meant.
+    func findPerson(
+        _ words: String, near: Set<ID<Stakeholder>>? = nil, organisation: String? = nil
+    ) throws(Failure) -> Stakeholder? {
+        if let id = ID<Stakeholder>(words) {
+            if let person = state.stakeholders[id] { return person }
+            throw Failure(
+                .badData, t("Nobody in this file has the id %1. Look with halqa people FILE find NAME.", id))
+        }
+        let narrowed = state.stakeholders.values.filter { person in
+            guard let organisation else { return true }
+            return NameFold.fold(person.organisation.string).contains(NameFold.fold(organisation))
+        }
+        if let near {
+            let known = narrowed.filter { near.contains($0.id) }
+            if let person = try resolve(words, among: known) { return person }
+        }
+        guard let person = try resolve(words, among: narrowed) else { return nil }
+        let names = [person.name] + person.aliases
+        guard near == nil || names.contains(where: { NameFold.sameName($0.string, words) }) else {
+            throw ambiguous(words, [person])
+        }
+        return person
+    }
+
+    private func resolve(_ words: String, among people: [Stakeholder]) throws(Failure) -> Stakeholder? {
+        switch NameIndex(people.map(\.entry)).resolve(words) {
+        case .nobody: nil
+        case .one(let id): state.stakeholders[id]
+        case .candidates(let ids): throw ambiguous(words, ids.compactMap { state.stakeholders[$0] })
+        }
+    }
+
+    /// As `findPerson`, where nobody is an answer that helps nobody.
+    func person(
+        _ words: String, near: Set<ID<Stakeholder>>? = nil, organisation: String? = nil
+    ) throws(Failure) -> Stakeholder {
+        if let person = try findPerson(words, near: near, organisation: organisation) { return person }
+        throw Failure(
+            .badData,
+            t("Nobody in this file is called “%1”. Look with halqa people FILE find NAME.", PlainText(words)))
+    }
+
+    private func ambiguous(_ words: String, _ people: [Stakeholder]) -> Failure {
+        let shown = people.prefix(5).map(described).joined(separator: "; ")
+        let report = Ambiguity(candidates: people.map { PersonReport($0) })
+        let message =
+            people.count == 1
+            ? t("Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.", PlainText(words), shown)
+            : t.plural(
+                "“%2” may be %3. Nothing was written; repeat it with the id.",
+                "“%2” may be any of %1: %3. Nothing was written; repeat it with the id.", people.count,
+                PlainText(words), shown)
+        return Failure(.badData, message, report: report)
+    }
+
+    /// `Karim Tahiri (Commune de Fès, Fès, 0193…)`: what tells people of one name apart, and the id to repeat.
+    private func described(_ person: Stakeholder) -> String {
+        let details = [person.organisation.string, person.city.string, person.id.description]
+        return person.name.string + " (" + details.filter { !$0.isEmpty }.joined(separator: ", ") + ")"
+    }
+}
+
+/// Several people could be meant.
+private struct Ambiguity: Encodable, Sendable {
+    var error = "ambiguous"
+    var candidates: [PersonReport]
+}
+
+extension Stakeholder {
+    /// As the search looks for the person.
+    var entry: NameIndex<ID<Stakeholder>>.Entry {
+        NameIndex.Entry(
+            key: id, name: name.string, aliases: aliases.map(\.string), details: [organisation.string, city.string],
+            phones: [phone.string])
+    }
+}
