@@ -2,7 +2,266 @@ import Localization
 import Screen
 import Workshop
 
+/// Who sits with whom: everybody seated by one key so that people meet, and moved by hand where that is wiser.
 enum GroupsView: ConsoleView {
-    static let bindings: [Binding] = []
-    static func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {}
+    static let bindings: [Binding] = focus + numbers + seating + turns
+
+    private static let turns: [Binding] = [
+        turn("next", [.character("]"), Key(.pageDown)], { $0("other activity") }, 1, footer: 50),
+        turn("previous", [.character("["), Key(.pageUp)], { $0("Activity before") }, -1),
+    ]
+
+    private static let seating: [Binding] = [
+        Binding(
+            "groups.assign", [.character("a")], title: { $0("assign") },
+            help: { $0("Seat everybody who is here: categories spread, and with people they have not met.") },
+            footer: 16, isForFacilitators: true, whyNot: whyNoTables,
+            perform: { (state, world) throws(Refusal) in try assign(&state, world, tables: nil) }),
+        Binding(
+            "groups.late", [.character("l")], title: { $0("seat latecomers") },
+            help: { $0("Seat those who have no table; nobody who sits moves.") }, footer: 20, isForFacilitators: true,
+            whyNot: { state in
+                whyNoTables(state)
+                    ?? (state.tablePlan?.waiting.isEmpty == true ? state.t("Everybody who is here has a table.") : nil)
+            },
+            perform: seatLatecomers),
+        Binding(
+            "groups.tables", [.character("t")], title: { $0("fewer tables") },
+            help: { $0("Seat everybody at as many tables as you say.") }, isForFacilitators: true,
+            whyNot: whyNoTables,
+            perform: { state, _ in
+                state.overlay = tablesForm(state).map { .form($0) }
+                return []
+            }),
+        Binding(
+            "groups.clear", [.character("c")], title: { $0("clear") },
+            help: { $0("Let everybody stand up.") }, footer: 40, isForFacilitators: true,
+            whyNot: { state in
+                state.tablePlan?.isSeated == true ? nil : state.t("Nobody sits yet. Press a to seat everybody.")
+            },
+            perform: clear),
+    ]
+
+    private static let focus: [Binding] = [
+        Binding(
+            "groups.stand", [.character("0"), Key(.delete)], title: { $0("no table") },
+            help: { $0("The person in focus stands up from the table.") }, footer: 12, isForFacilitators: true,
+            applies: { isMoving($0) && $0.groups.digits.isEmpty },
+            perform: { (state, _) throws(Refusal) in try seat(at: nil, &state) }),
+        Binding(
+            "groups.keep", [.enter], title: { $0("seat there") },
+            help: { $0("Seat the person in focus at the table whose number was begun.") }, footer: 10,
+            isForFacilitators: true, applies: { !$0.groups.digits.isEmpty },
+            perform: { (state, _) throws(Refusal) in try seat(at: Int(state.groups.digits), &state) }),
+        Binding(
+            "groups.done", [.escape], title: { $0("done") }, help: { $0("Nobody is in focus any more.") },
+            footer: 14, applies: { $0.groups.focus != nil },
+            perform: { state, _ in
+                if state.groups.digits.isEmpty { state.groups.focus = nil }
+                state.groups.digits = ""
+                return []
+            }),
+        Binding(
+            "groups.byHand", [Key(.down), .character("j")], title: { $0("move by hand") },
+            help: { $0("Choose somebody with the arrows; a digit then seats them at that table.") }, footer: 30,
+            isForFacilitators: true, applies: { $0.groups.focus == nil && $0.role == .facilitator },
+            perform: { state, _ in
+                state.groups.focus = state.tablePlan?.lists.joined().first
+                return []
+            }),
+        move("down", [Key(.down), .character("j")], { $0("The next person.") }) { step(1, $0, &$1) },
+        move("up", [Key(.up), .character("k")], { $0("The person before.") }) { step(-1, $0, &$1) },
+        move("right", [Key(.right)], { $0("The table to the right.") }) { plan, state in
+            beside(state.appearance.direction == .leftToRight ? 1 : -1, plan, &state)
+        },
+        move("left", [Key(.left)], { $0("The table to the left.") }) { plan, state in
+            beside(state.appearance.direction == .leftToRight ? -1 : 1, plan, &state)
+        },
+    ]
+
+    /// A digit seats the person in focus, so it is bound only while there is one; elsewhere it leads to another view.
+    private static let numbers: [Binding] = (0...9).map { digit in
+        Binding(
+            "groups.table\(digit)", Key.digits(digit), label: digit == 1 ? "1-9" : "",
+            title: { $0("to that table") }, help: { $0("Seat the person in focus at the table with that number.") },
+            footer: digit == 1 ? 10 : nil, isForFacilitators: true,
+            applies: { isMoving($0) && (digit > 0 || !$0.groups.digits.isEmpty) },
+            perform: { (state, _) throws(Refusal) in try type(digit, &state) })
+    }
+
+    private static func turn(
+        _ id: String, _ keys: [Key], _ title: @escaping @Sendable (Localizer) -> String, _ step: Int,
+        footer: Int? = nil
+    ) -> Binding {
+        Binding(
+            "groups.\(id)", keys, title: title, help: { $0("The tables of another activity of the day.") },
+            footer: footer, applies: { $0.seatedActivities.count > 1 },
+            perform: { state, _ in
+                let activities = state.seatedActivities
+                let index = activities.firstIndex { $0.id == state.groupsActivity?.id } ?? 0
+                state.groups = GroupsState()
+                state.groups.activity = activities[(index + step + activities.count) % activities.count].id
+                settle(&state)
+                return []
+            })
+    }
+
+    private static func move(
+        _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String,
+        _ change: @escaping @Sendable (TablePlan, inout ConsoleState) -> Void
+    ) -> Binding {
+        Binding(
+            "groups.\(id)", keys, title: help, help: help,
+            perform: { state, _ in
+                guard let plan = state.tablePlan else { return [] }
+                state.groups.digits = ""
+                change(plan, &state)
+                return []
+            })
+    }
+
+    /// Whether somebody who may is moving people by hand.
+    static func isMoving(_ state: ConsoleState) -> Bool { state.groups.focus != nil && state.role == .facilitator }
+
+    private static func whyNoTables(_ state: ConsoleState) -> String? {
+        state.groupsActivity == nil ? state.t("On this day nobody sits at tables.") : nil
+    }
+
+    static func settle(_ state: inout ConsoleState) {
+        let plan = state.tablePlan
+        if let focus = state.groups.focus, plan?.lists.contains(where: { $0.contains(focus) }) != true {
+            state.groups.focus = nil
+            state.groups.digits = ""
+        }
+        state.groups.mixing = plan.flatMap { state.programme.mixing(of: $0.activity.id) }
+    }
+}
+
+// Seating everybody.
+extension GroupsView {
+    private static func assign(
+        _ state: inout ConsoleState, _ world: World, tables: Int?
+    ) throws(Refusal) -> [Effect] {
+        guard let plan = state.tablePlan else { return [] }
+        let effects = try seatingEffects(plan, state, world, tables: tables)
+        guard let reason = whyAsk(plan, state) else { return effects }
+        state.overlay = .question(Question(text: reason, yes: state.t("seat anew"), effects: effects))
+        return []
+    }
+
+    private static func seatingEffects(
+        _ plan: TablePlan, _ state: ConsoleState, _ world: World, tables: Int?
+    ) throws(Refusal) -> [Effect] {
+        let changes = try state.programme.seating(of: plan.activity.id, tables: tables, world: world)
+        guard !changes.isEmpty else { return [] }
+        var next = state.programme
+        try next.apply(changes)
+        let seated = next.seatings[plan.activity.id]?.tables ?? []
+        let people = state.t.plural("%1 person", "%1 people", seated.reduce(0) { $0 + $1.count })
+        let sentence = state.t.plural("%2 sit at %1 table.", "%2 sit at %1 tables.", seated.count, people)
+        return [.record(changes, .notice(sentence))]
+    }
+
+    /// What would be lost by seating everybody anew; nil when nothing.
+    private static func whyAsk(_ plan: TablePlan, _ state: ConsoleState) -> String? {
+        let t = state.t
+        let lines = state.programme.lines(of: plan.activity.id).count
+        if lines > 0 {
+            return t.plural(
+                "These tables have written %1 line already. Seat everybody anew?",
+                "These tables have written %1 lines already. Seat everybody anew?", lines)
+        }
+        return plan.isSeated ? t("People sit already. Seat everybody anew?") : nil
+    }
+
+    private static func seatLatecomers(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        guard let plan = state.tablePlan else { return [] }
+        let changes = try state.programme.seatingOfLatecomers(in: plan.activity.id, world: world)
+        guard !changes.isEmpty else { return [] }
+        let sentence = state.t.plural("%1 person has sat down.", "%1 people have sat down.", plan.waiting.count)
+        return [.record(changes, .notice(sentence))]
+    }
+
+    private static func clear(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        guard let plan = state.tablePlan else { return [] }
+        let changes = try state.programme.clearing(of: plan.activity.id)
+        state.overlay = .question(
+            Question(
+                text: state.t("Let everybody stand up? Who sat where stays in the journal."), yes: state.t("clear"),
+                effects: [.record(changes, .none)]))
+        return []
+    }
+
+    /// Fewer people came than planned: fewer tables. More than planned would have nowhere to write.
+    private static func tablesForm(_ state: ConsoleState) -> Form? {
+        guard let plan = state.tablePlan else { return nil }
+        let planned = max(plan.activity.groups, plan.tables.count)
+        return Form(
+            title: whyAsk(plan, state) ?? state.t("Seat everybody"),
+            fields: [
+                Form.Field(
+                    label: state.t("Tables"), editor: LineEditor(String(plan.tables.count), limit: 3),
+                    choices: (1...max(1, planned)).map(String.init))
+            ], done: state.t("assign")
+        ) { (texts, state, world) throws(Refusal) in
+            guard let number = texts.first.flatMap({ Int(NameFold.fold($0)) }), (1...max(1, planned)).contains(number)
+            else { throw .noSuchTable(count: planned) }
+            let changes = try state.programme.seating(of: plan.activity.id, tables: number, world: world)
+            return changes.isEmpty ? [] : [.record(changes, .formDone)]
+        }
+    }
+}
+
+// Moving people by hand.
+extension GroupsView {
+    /// A digit: a whole number where no longer one is possible, else its beginning.
+    private static func type(_ digit: Int, _ state: inout ConsoleState) throws(Refusal) -> [Effect] {
+        guard let plan = state.tablePlan else { return [] }
+        let number = (Int(state.groups.digits) ?? 0) * 10 + digit
+        if state.groups.digits.isEmpty, number * 10 <= plan.tables.count {
+            state.groups.digits = String(number)
+            return []
+        }
+        return try seat(at: number, &state)
+    }
+
+    private static func seat(at table: Int?, _ state: inout ConsoleState) throws(Refusal) -> [Effect] {
+        state.groups.digits = ""
+        guard let person = state.groups.focus, let plan = state.tablePlan else { return [] }
+        let current = plan.tables.firstIndex { $0.contains(person) }.map { $0 + 1 }
+        // Where the person sits already, nothing is moved to the end of the list.
+        guard table != current else { return [] }
+        return [.record(try state.programme.move(of: person, toTable: table, in: plan.activity.id), .none)]
+    }
+
+    /// The next person, table after table; the first arrow chooses the first.
+    private static func step(_ step: Int, _ plan: TablePlan, _ state: inout ConsoleState) {
+        let people = plan.lists.flatMap(\.self)
+        guard let index = people.firstIndex(where: { $0 == state.groups.focus }) else {
+            state.groups.focus = step > 0 ? people.first : people.last
+            return
+        }
+        state.groups.focus = people[min(max(0, index + step), people.count - 1)]
+    }
+
+    /// The person at the same place of the next table that has anybody.
+    private static func beside(_ step: Int, _ plan: TablePlan, _ state: inout ConsoleState) {
+        let lists = plan.lists.filter { !$0.isEmpty }
+        guard let focus = state.groups.focus, let list = lists.firstIndex(where: { $0.contains(focus) }),
+            let place = lists[list].firstIndex(of: focus)
+        else {
+            state.groups.focus = lists.first?.first
+            return
+        }
+        let next = lists[(list + step + lists.count) % lists.count]
+        state.groups.focus = next[min(place, next.count - 1)]
+    }
+}
+
+extension Key {
+    /// The keys that type a digit, on Western and on Arabic keyboards.
+    static func digits(_ digit: Int) -> [Key] {
+        let arabic = Unicode.Scalar(UInt32(0x660 + digit)).map { Key.character(Character($0)) }
+        return [.character(Character(String(digit)))] + (arabic.map { [$0] } ?? [])
+    }
 }
