@@ -1,4 +1,3 @@
-import Tally
 import Workshop
 
 /// The plan: two cities, the same three days in both.

@@ -1,4 +1,3 @@
-import Tally
 import Workshop
 
 /// A small workshop that tests share: two cities, three days, sixteen people in Fez, brought to a chosen moment by the

@@ -7,37 +7,48 @@ extension TextRendering {
     /// An isolate that is cut by the break is closed at the end of its line and opened again on the next one.
     func wrapped(_ text: String, to width: Int, indent: Int = 0) -> [String] {
         let room = max(1, width - indent)
+        let padding = spaces(indent)
+        // No character takes more columns than bytes.
+        if text.utf8.count <= room { return [text.isEmpty ? "" : padding + text] }
         var lines: [String] = []
-        var line = ""
+        var line: Range<String.Index>?
         var used = 0
         func finish() {
-            lines.append(line)
-            line = ""
-            used = 0
+            if let line { lines.append(String(text[line])) }
+            line = nil
         }
-        for word in text.split(separator: " ") {
-            let columns = columns(String(word))
-            if used > 0, used + 1 + columns <= room {
-                line += " " + word
-                used += 1 + columns
-                continue
+        for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+            let characters = text[word.startIndex..<word.endIndex]
+            let columns = columns(String(characters))
+            if let range = line {
+                let gap = text.utf8.distance(from: range.upperBound, to: word.startIndex)
+                if used + gap + columns <= room {
+                    line = range.lowerBound..<word.endIndex
+                    used += gap + columns
+                    continue
+                }
             }
-            if used > 0 { finish() }
+            finish()
             if columns <= room {
-                line = String(word)
+                line = word.startIndex..<word.endIndex
                 used = columns
                 continue
             }
-            for character in word {
-                let columns = self.columns(String(character))
-                if used > 0, used + columns > room { finish() }
-                line.append(character)
-                used += columns
+            for index in characters.indices {
+                let end = characters.index(after: index)
+                let columns = self.columns(String(text[index..<end]))
+                if let start = line?.lowerBound, used + columns <= room {
+                    line = start..<end
+                    used += columns
+                } else {
+                    finish()
+                    line = index..<end
+                    used = columns
+                }
             }
         }
-        if used > 0 || lines.isEmpty { finish() }
-        let padding = spaces(indent)
-        return closingIsolates(lines).map { $0.isEmpty ? "" : padding + $0 }
+        finish()
+        return closingIsolates(lines).map { padding + $0 }
     }
 
     private func closingIsolates(_ lines: [String]) -> [String] {
