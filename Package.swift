@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// Rooms, lowest first. Each may import what it names here and nothing else; docs/architecture.md draws the picture.
+// Rooms, lowest first. Each may import what it names here and nothing else; docs/architecture.md draws the picture.
 let package = Package(
     name: "halqa",
     dependencies: [
@@ -30,12 +30,37 @@ let package = Package(
             name: "Script",
             dependencies: ["Workshop", "Yams", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Reports", dependencies: ["Workshop", "Localization"]),
+        .target(
+            name: "TallyCommand",
+            dependencies: [
+                "Tally", "Localization", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .executableTarget(
             name: "halqa",
             dependencies: [
-                "Console", "CursesTerminal", "Ledger", "Localization", "Reports", "Screen", "Script", "Workshop",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Console", "CursesTerminal", "Ledger", "Localization", "Reports", "Screen", "Script", "TallyCommand",
+                "Workshop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+
+        // Tests, and what they share.
+        .target(name: "CPseudoTerminal"),
+        .target(name: "TestSupport", dependencies: ["Workshop", "Screen", "CPseudoTerminal"]),
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["Screen", "CursesTerminal"], path: "Tests/TerminalProbe"),
+        .testTarget(name: "TallyTests", dependencies: ["Tally", "TallyCommand"]),
+        .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
+        .testTarget(name: "WorkshopTests", dependencies: ["Workshop", "TestSupport"]),
+        .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
+        .testTarget(
+            name: "CursesTerminalTests",
+            dependencies: ["Screen", "CursesTerminal", "CCurses", "TestSupport", "terminal-probe"]),
+        .testTarget(
+            name: "ConsoleTests", dependencies: ["Console", "TestSupport", "Screen", "Localization"],
+            exclude: ["Goldens"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "TestSupport", "Screen"],
+            exclude: ["Rendering/Goldens"]),
+        .testTarget(name: "ProgramTests", dependencies: ["halqa", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,197 @@
+import Screen
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Console
+
+/// Writing down what the tables say, as (state, keys, state).
+@Suite("Capture")
+struct CaptureTests {
+    private func table(_ moment: SampleDay.Moment = .morning, role: Role = .noteTaker) throws -> ConsoleDriver {
+        var console = ConsoleDriver(try SampleDay(at: moment), role: role)
+        console.press("4")
+        return console
+    }
+
+    private func texts(_ console: ConsoleDriver) -> [String] { console.state.capturedLines.map(\.text.string) }
+
+    @Test("capture follows the day: the running activity, table 1, its first prompt")
+    func follows() throws {
+        let place = try #require(try table().state.capturePlace)
+        #expect(place.activity.id == SampleDay.barriers)
+        #expect(place.prompt.id == SampleDay.fuel)
+        #expect(place.group == 1)
+    }
+
+    @Test("Enter keeps the line and stays in place")
+    func keep() throws {
+        var console = try table()
+        let before = texts(console)
+        console.type("Pay stokers by the month")
+        console.press("Enter")
+        console.type("Train their sons")
+        console.press("Enter")
+        #expect(texts(console) == before + ["Pay stokers by the month", "Train their sons"])
+        #expect(console.state.capture.editor.isEmpty)
+        #expect(console.state.capturedLines.last?.author == "Salma")
+        #expect(console.state.capturedLines.last?.kind == .barrier, "what the prompt asks for")
+    }
+
+    @Test("Enter on nothing keeps nothing")
+    func nothing() throws {
+        var console = try table()
+        let before = texts(console)
+        console.type("   ")
+        console.press("Enter Enter")
+        #expect(texts(console) == before)
+    }
+
+    @Test("the kind goes round by key, for the next line only")
+    func kind() throws {
+        var console = try table()
+        console.press("Ctrl-K")
+        console.type("Who pays?")
+        console.press("Enter")
+        #expect(console.state.capturedLines.last?.kind == .need)
+        #expect(console.state.capture.kind == nil)
+    }
+
+    @Test("while the disk refuses, the line stays in its field")
+    func diskFull() throws {
+        var console = try table()
+        let before = texts(console)
+        console.failure = "The disk is full."
+        console.type("Do not lose me")
+        console.press("Enter")
+        #expect(texts(console) == before)
+        #expect(console.state.capture.editor.text == "Do not lose me")
+        #expect(console.text.contains("The disk is full."))
+    }
+
+    @Test("what is being typed is a draft at the next tick, and none once it is kept")
+    func draft() throws {
+        var console = try table()
+        let slot = try #require(console.state.capturePlace).slot
+        console.type("Half a sen")
+        console.send(.tick)
+        #expect(console.drafts[slot] == "Half a sen")
+        console.type("tence")
+        console.press("Enter")
+        console.send(.tick)
+        #expect(console.drafts[slot] == nil)
+    }
+
+    @Test("a draft found at opening stands in its field; one that was kept after all does not")
+    func draftFound() throws {
+        var console = try table()
+        let slot = try #require(console.state.capturePlace).slot
+        console.send(.draftsFound([slot: "Half a sentence"]))
+        #expect(console.state.capture.editor.text == "Half a sentence")
+
+        var other = try table()
+        other.type("Kept already")
+        other.press("Enter")
+        other.send(.draftsFound([slot: "Kept already"]))
+        #expect(other.state.capture.editor.isEmpty)
+    }
+
+    @Test("each table and prompt keeps its own half-written line")
+    func places() throws {
+        var console = try table()
+        console.type("of table one")
+        console.press("Ctrl-T")
+        #expect(console.state.capturePlace?.group == 2)
+        #expect(console.state.capture.editor.isEmpty)
+        console.type("of table two")
+        console.press("Alt-T Tab")
+        #expect(console.state.capturePlace?.prompt.id == SampleDay.money)
+        console.press("Shift-Tab")
+        #expect(console.state.capture.editor.text == "of table one")
+        console.press("Ctrl-T")
+        #expect(console.state.capture.editor.text == "of table two")
+    }
+
+    @Test("a line is written anew, and the new line that was begun is not lost over it")
+    func edit() throws {
+        var console = try table()
+        console.type("begun")
+        console.press("Up Enter")
+        #expect(console.state.capture.editor.text == "Who certifies an improved furnace?")
+        console.type(" And when?")
+        console.press("Enter")
+        #expect(texts(console).last == "Who certifies an improved furnace? And when?")
+        #expect(console.state.capture.editor.text == "begun")
+    }
+
+    @Test("lines are parked, moved and removed where they stand; u takes it back")
+    func revise() throws {
+        var console = try table()
+        let before = texts(console)
+        console.press("Up Up p")
+        #expect(console.state.capturedLines[1].isParked)
+        console.press("K")
+        #expect(texts(console)[0] == before[1])
+        console.press("x")
+        #expect(texts(console) == [before[0], before[2]])
+        console.press("Esc F9")
+        #expect(texts(console) == [before[1], before[0], before[2]])
+    }
+
+    @Test("a double is merged into the line it repeats, wherever that stands")
+    func merge() throws {
+        var console = try table()
+        console.type("The old furnaces refuse other fuel")
+        console.press("Enter Up m")
+        console.type("الأفران")
+        console.press("Enter")
+        let line = try #require(console.state.capturedLines.last)
+        #expect(line.mergedInto == SampleDay.line(2))
+        #expect(console.text.contains("same as"))
+        console.press("m")
+        #expect(console.state.capturedLines.last?.mergedInto == nil)
+    }
+
+    @Test("an action gets an owner and a date")
+    func owner() throws {
+        var console = try table()
+        console.press("Up o")
+        console.type("Karim")
+        console.press("Tab")
+        console.type("2026-12-31")
+        console.press("Enter")
+        let line = try #require(console.state.capturedLines.last)
+        #expect(line.owner == "Karim")
+        #expect(line.due == CivilDate("2026-12-31"))
+    }
+
+    @Test("a date that is none is said, and the form stays")
+    func wrongDate() throws {
+        var console = try table()
+        console.press("Up o Tab")
+        console.type("soon")
+        console.press("Enter")
+        #expect(console.text.contains("This is not a date."))
+        #expect(console.text.contains("By when"))
+    }
+
+    @Test("a line that a colleague removes meanwhile leaves the focus to writing")
+    func removedMeanwhile() throws {
+        var console = try table()
+        console.press("Up")
+        let changes = try console.state.programme.removal(of: try #require(console.state.capture.focus))
+        console.receive(changes, from: "Omar")
+        #expect(console.state.capture.focus == nil)
+        #expect(console.state.isTyping)
+    }
+
+    @Test("a pasted text is one line, and nothing in it is obeyed")
+    func paste() throws {
+        var console = try table()
+        console.send(.input(.paste("one\ntwo\u{1B}[31m\u{7}")))
+        console.press("Enter")
+        let kept = try #require(texts(console).last)
+        #expect(kept.hasPrefix("one two"))
+        #expect(!kept.unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) })
+    }
+}

@@ -1,0 +1,110 @@
+import Localization
+import Screen
+import TestSupport
+import Workshop
+
+@testable import Console
+
+/// A console with a journal in memory in place of a file: keys in, screens out.
+///
+/// It performs effects as the program's runner does, one after the other, and remembers those that reach outside.
+struct ConsoleDriver {
+    private(set) var state: ConsoleState
+    /// The clock that the console reads.
+    let clock: FixedWorld
+    /// The journal that the effects have written.
+    private(set) var journal: [JournalEntry] = []
+    /// Drafts that were saved, by slot.
+    private(set) var drafts: [String: PlainText] = [:]
+    /// Effects that a memory cannot perform: quit, suspend, summaries.
+    private(set) var outside: [Effect] = []
+    /// When set, nothing can be recorded: the disk is full, in these words.
+    var failure: String?
+
+    /// Opens the console on a sample day.
+    init(
+        _ sample: SampleDay, role: Role = .facilitator, as name: PlainText = "Salma", day: Int? = 1,
+        size: Size = Size(columns: 80, rows: 24), appearance: Appearance = Appearance(),
+        language: Language = .english
+    ) {
+        clock = sample.clock
+        state = ConsoleState(
+            programme: sample.state, sequence: 0, operatorName: name, role: role,
+            localizer: Localizer(language: language), size: size, appearance: appearance,
+            day: day.map(SampleDay.day), world: sample.world)
+    }
+
+    /// Presses keys by their names, with a space between: `press("2 Enter")`.
+    mutating func press(_ names: String) {
+        for name in names.split(separator: " ") {
+            guard let key = Key(name: String(name)) else { preconditionFailure("no key is called \(name)") }
+            send(.input(.key(key)))
+        }
+    }
+
+    /// Types letters, one key each.
+    mutating func type(_ text: String) {
+        for character in text { send(.input(.key(.character(character)))) }
+    }
+
+    /// Brings one action in and performs what is asked, until all is quiet.
+    mutating func send(_ action: Action) {
+        var queue = [action]
+        while !queue.isEmpty {
+            for effect in Console.update(&state, queue.removeFirst(), world: clock.world) { queue += perform(effect) }
+        }
+    }
+
+    /// Another person's changes arrive, as from another process.
+    mutating func receive(_ changes: [Change], from name: PlainText) {
+        send(.grown(append(changes, by: name, undoes: nil)))
+    }
+
+    /// The screen.
+    var screen: Screen { Console.draw(state, world: clock.world) }
+
+    /// The screen as text.
+    var text: String { screen.text }
+
+    /// The row of the screen that holds this text; empty when none does.
+    func row(with text: String) -> String { screen.lines.first { $0.contains(text) } ?? "" }
+
+    private mutating func perform(_ effect: Effect) -> [Action] {
+        switch effect {
+        case .record(let changes, let followup):
+            if let failure { return [.failed(failure)] }
+            return [.grown(append(changes, by: state.operatorName, undoes: nil)), .saved(followup)]
+        case .undo(let isRedo): return undo(isRedo: isRedo)
+        case .saveDraft(let slot, let text):
+            drafts[slot] = text.isEmpty ? nil : text
+            return [.draftSaved]
+        case .makeSummary, .writeSummary, .suspend, .redraw, .quit:
+            outside.append(effect)
+            return []
+        }
+    }
+
+    private mutating func append(
+        _ changes: [Change], by name: PlainText, undoes: ID<JournalEntry>?
+    ) -> [JournalEntry] {
+        let batch: ID<JournalEntry> = clock.world.newID()
+        let entries = changes.enumerated().map { index, change in
+            JournalEntry(
+                sequence: journal.count + index + 1, id: index == 0 ? batch : clock.world.newID(), at: clock.now,
+                device: ID(high: 0, low: 1), operatorName: name, batch: batch, undoes: undoes, change: change)
+        }
+        journal += entries
+        return entries
+    }
+
+    private mutating func undo(isRedo: Bool) -> [Action] {
+        var history = UndoHistory()
+        for entry in journal where entry.id == entry.batch && entry.operatorName == state.operatorName {
+            history.follow(batch: entry.batch, undoes: entry.undoes)
+        }
+        guard let batch = isRedo ? history.nextRedo : history.nextUndo else { return [.failed("nothing to undo")] }
+        let changes = journal.filter { $0.batch == batch }.reversed().compactMap(\.change.inverse)
+        let entries = append(changes, by: state.operatorName, undoes: batch)
+        return [.grown(entries), .undone(entries, isRedo: isRedo)]
+    }
+}

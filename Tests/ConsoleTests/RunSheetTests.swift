@@ -1,0 +1,185 @@
+import Screen
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Console
+
+/// The run sheet, the frame around it and what lies over it, as (state, keys, state).
+@Suite("Run sheet and frame")
+struct RunSheetTests {
+    private func timing(_ console: ConsoleDriver, _ activity: ID<Activity>) -> Timing {
+        console.state.programme.timing(of: activity)
+    }
+
+    @Test("Enter starts the next activity, which ends the running one; Enter again ends it")
+    func startAndStop() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        #expect(timing(console, SampleDay.barriers).isRunning)
+        console.press("Down Down")
+        let focus = try #require(console.state.runSheet.focus)
+        console.press("Enter")
+        #expect(timing(console, SampleDay.barriers).endedAt == console.clock.now)
+        #expect(timing(console, focus).startedAt == console.clock.now)
+        console.press("Enter")
+        #expect(timing(console, focus).endedAt == console.clock.now)
+    }
+
+    @Test("an activity that has ended is not started again by a slip: r goes on with it")
+    func resume() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        console.press("Enter Up")
+        console.press("Enter")
+        #expect(console.text.contains("This activity has ended. Press r to go on with it."))
+        console.press("r")
+        #expect(timing(console, SampleDay.barriers).isRunning)
+    }
+
+    @Test("plus gives the activity in focus a minute, minus takes it back")
+    func minutes() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        console.press("+ + + -")
+        #expect(timing(console, SampleDay.barriers).extraMinutes == 2)
+    }
+
+    @Test("s shifts all that has not started, and nothing else")
+    func shift() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        console.press("s Ctrl-U")
+        console.type("12")
+        console.press("Enter")
+        #expect(timing(console, SampleDay.barriers).shiftMinutes == 0)
+        #expect(timing(console, SampleDay.measures).shiftMinutes == 12)
+        console.press("u")
+        #expect(timing(console, SampleDay.measures).shiftMinutes == 0, "one step takes all of it back")
+    }
+
+    @Test("the timer counts down, and an overrun pushes what comes")
+    func overrun() throws {
+        let sample = try SampleDay(at: .morning)
+        let console = ConsoleDriver(sample)
+        #expect(console.text.contains("left"))
+        sample.clock.advance(minutes: 90)
+        var later = console
+        later.send(.tick)
+        #expect(later.text.contains("over"))
+        #expect(later.text.contains("now 11:"))
+    }
+
+    @Test("o goes where the activity is worked on")
+    func open() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        console.press("o")
+        #expect(console.state.viewName == .capture)
+        #expect(console.state.capturePlace?.activity.id == SampleDay.barriers)
+    }
+
+    @Test("digits, function keys and Tab turn to views; Esc leads back and asks before it leaves")
+    func views() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        console.press("2")
+        #expect(console.state.viewName == .checkIn)
+        console.press("F5")
+        #expect(console.state.viewName == .capture)
+        console.press("Esc")
+        #expect(console.state.viewName == .runSheet)
+        console.press("Tab")
+        #expect(console.state.viewName == .checkIn)
+        console.press("Esc q")
+        #expect(console.text.contains("Leave Halqa?"))
+        console.press("Esc")
+        #expect(console.outside.isEmpty)
+        console.press("q Enter")
+        #expect(console.outside == [.quit])
+    }
+
+    @Test("the help lists every key of the view, from the bindings themselves")
+    func help() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning), size: Size(columns: 120, rows: 60))
+        console.press("?")
+        for binding in Keymap.bindings(console.state) where binding.shownKey(console.state) != nil {
+            #expect(console.text.contains(binding.help(console.state.t)), "\(binding.id)")
+        }
+    }
+
+    @Test("the palette finds a command by a part of its name, and does it")
+    func palette() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        console.press("Ctrl-P")
+        console.type("directory")
+        console.press("Enter")
+        #expect(console.state.viewName == .directory)
+    }
+
+    @Test("what cannot be done says why, in the footer's place, until the next key")
+    func whyNot() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning), role: .noteTaker)
+        console.press("Enter")
+        #expect(console.text.contains("Only a facilitator can do that."))
+        console.press("Down")
+        #expect(!console.text.contains("Only a facilitator can do that."))
+    }
+
+    @Test("without a day of today's date the console asks which one")
+    func dayPicker() throws {
+        let sample = try SampleDay(at: .planned)
+        sample.clock.now = sample.clock.now.adding(minutes: -10 * 1440)
+        var console = ConsoleDriver(sample, day: nil)
+        #expect(console.text.contains("Which day do you work on?"))
+        console.press("Down Enter")
+        #expect(console.state.dayID == SampleDay.day(2))
+        #expect(console.drafts[ConsoleState.daySlot]?.string == SampleDay.day(2).description)
+    }
+
+    @Test("every binding has an id of its own, and no two that apply together share a key")
+    func keymap() throws {
+        var console = ConsoleDriver(try SampleDay(at: .evening))
+        for name in ViewName.allCases {
+            console.press("F\(name.digit + 1)")
+            let bindings = Keymap.bindings(console.state)
+            #expect(Set(bindings.map(\.id)).count == bindings.count, "\(name)")
+            let local = console.state.view.bindings.filter { $0.applies(console.state) }.flatMap(\.keys)
+            #expect(Set(local).count == local.count, "\(name)")
+        }
+    }
+
+    @Test("where letters go into a field, every command has a key that is no letter")
+    func typingViews() throws {
+        var console = ConsoleDriver(try SampleDay(at: .evening))
+        for name in ViewName.allCases {
+            console.press("F\(name.digit + 1)")
+            guard console.state.isTyping else { continue }
+            for binding in Keymap.bindings(console.state) {
+                #expect(binding.shownKey(console.state) != nil, "\(binding.id)")
+            }
+        }
+    }
+
+    @Test("a window that is too small says so")
+    func tooSmall() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning), size: Size(columns: 60, rows: 20))
+        #expect(console.text.contains("60x20"))
+        console.send(.input(.resize(Size(columns: 80, rows: 24))))
+        #expect(console.text.contains("Day 1"))
+    }
+
+    @Test(
+        "the screens at their sizes", arguments: ["80x24", "120x40"])
+    func goldens(size: String) throws {
+        let golden = Golden()
+        let size = try #require(Size(size))
+        var console = ConsoleDriver(try SampleDay(at: .morning), size: size)
+        try golden.check(console.text + "\n", "run-sheet-\(size).txt")
+        console.press("2")
+        try golden.check(console.text + "\n", "check-in-\(size).txt")
+        console.type("be")
+        try golden.check(console.text + "\n", "check-in-found-\(size).txt")
+        console.press("Esc F5")
+        try golden.check(console.text + "\n", "capture-\(size).txt")
+        console.press("F1")
+        try golden.check(console.text + "\n", "help-\(size).txt")
+        let plain = ConsoleDriver(
+            try SampleDay(at: .morning), size: size, appearance: Appearance(repertoire: .ascii))
+        try golden.check(plain.text + "\n", "run-sheet-ascii-\(size).txt")
+    }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Screen
+import TestSupport
+
+/// A programme's file in a folder of its own, as `make run` makes it, and the program to open it with.
+final class Programme {
+    /// The folder, which is the person's whole home.
+    let home: URL
+    /// The file.
+    var file: String { home.appendingPathComponent("eco-hammam.halqa").path }
+
+    private static let program = PseudoTerminal.builtProgram(named: "halqa")
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    /// Makes the eco-hammam programme with the people of Fès in it.
+    /// - Parameter start: the date of day 1 in Fès.
+    init(start: String = "2026-12-01") throws {
+        home = FileManager.default.temporaryDirectory.appendingPathComponent("halqa-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+        try expectSuccess(
+            "new", file, "--script", Self.root.appendingPathComponent("sessions/eco-hammam.yaml").path, "--start",
+            "fes=\(start)")
+        try expectSuccess(
+            "import", file, Self.root.appendingPathComponent("seeds/roster-fes.csv").path, "--workshop", "fes")
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(at: home)
+    }
+
+    private var environment: [String: String] {
+        [
+            "HOME": home.path, "TZ": "Africa/Casablanca", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
+            "PATH": "/usr/bin:/bin",
+        ]
+    }
+
+    /// Opens the console in a terminal.
+    func open(
+        _ arguments: String..., size: Size = Size(columns: 80, rows: 24)
+    ) throws -> PseudoTerminal {
+        try PseudoTerminal(Self.program, [file] + arguments, environment: environment, size: size)
+    }
+
+    /// Runs a command to its end.
+    @discardableResult
+    func run(_ arguments: String...) throws -> (status: Int32, output: String, errors: String) {
+        try run(arguments)
+    }
+
+    /// Runs a command that must succeed.
+    @discardableResult
+    func expectSuccess(_ arguments: String...) throws -> String {
+        let result = try run(arguments)
+        guard result.status == 0 else { throw Unsuccessful(arguments: arguments, errors: result.errors) }
+        return result.output
+    }
+
+    struct Unsuccessful: Error {
+        let arguments: [String]
+        let errors: String
+    }
+
+    private func run(_ arguments: [String]) throws -> (status: Int32, output: String, errors: String) {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Self.program)
+        process.arguments = arguments
+        process.environment = environment
+        process.standardInput = FileHandle.nullDevice
+        let (output, errors) = (
+            home.appendingPathComponent(UUID().uuidString), home.appendingPathComponent(UUID().uuidString)
+        )
+        for file in [output, errors] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        try process.run()
+        process.waitUntilExit()
+        return (
+            process.terminationStatus, String(decoding: try Data(contentsOf: output), as: UTF8.self),
+            String(decoding: try Data(contentsOf: errors), as: UTF8.self)
+        )
+    }
+}
