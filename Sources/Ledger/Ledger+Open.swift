@@ -55,10 +55,7 @@ extension Ledger {
         configuration.busyMode = .timeout(patience)
         configuration.foreignKeysEnabled = true
         configuration.label = "ledger"
-        configuration.prepareDatabase { db in
-            // A file from elsewhere may carry views and triggers of its own: they get no dangerous functions.
-            try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")
-        }
+        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA cell_size_check = ON") }
         return try typed {
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.writeWithoutTransaction { db in
