@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TallyCommand
 import Workshop
 
 /// The program: one subcommand a task, `open` when none is named.
@@ -19,6 +20,9 @@ struct Halqa: ParsableCommand {
 
     /// Every command, in the order in which help lists them. A new one is one line here.
     private static let commands: [any ParsableCommand.Type] = [
+        OpenCommand.self,
+        PlayCommand.self,
+        TallyCommand.self,
         NewCommand.self,
         ImportCommand.self,
         StatusCommand.self,
@@ -45,7 +49,7 @@ struct Halqa: ParsableCommand {
         } catch let failure as Failure {
             Output.complain(failure)
             return failure.status
-        } catch where exitCode(for: error).isSuccess {
+        } catch  where exitCode(for: error).isSuccess {
             // Help, version and completion scripts come as errors that are none.
             print(fullMessage(for: error))
             return .success

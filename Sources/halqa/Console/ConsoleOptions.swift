@@ -36,7 +36,8 @@ struct ConsoleOptions: ParsableArguments {
         if let day = found.first, found.count == 1 || (workshop != nil && dayName == nil) { return day.id }
         let known = workshops.map { "\($0.code) 1–\($0.days.count)" }.joined(separator: ", ")
         throw Failure(
-            .badData, localizer("No such day. Name a workshop and a day with --workshop and --day; there are: %1.", known))
+            .badData,
+            localizer("No such day. Name a workshop and a day with --workshop and --day; there are: %1.", known))
     }
 }
 

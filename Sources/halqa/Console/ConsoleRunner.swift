@@ -120,15 +120,20 @@ final class ConsoleRunner {
 extension ConsoleRunner {
     private func summary(of day: ID<Day>, _ language: String, columns: Int) -> [String] {
         let t = Localizer(language: Language(localeName: language) ?? state.t.language)
-        guard let summary = DaySummary(of: day, in: state.programme, world: world, language: language) else { return [] }
+        guard let summary = DaySummary(of: day, in: state.programme, world: world, language: language) else {
+            return []
+        }
         let isASCII = state.appearance.repertoire == .ascii
-        let text = TextRendering(t, width: min(columns, 100), isASCII: isASCII, columns: TextWidth.columns).render(summary)
+        let text = TextRendering(t, width: min(columns, 100), isASCII: isASCII, columns: TextWidth.columns).render(
+            summary)
         return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
     /// Writes text and Markdown beside the programme's file, in place of what was written there before.
     private func write(_ day: ID<Day>, _ language: String) throws -> [Action] {
-        guard let summary = DaySummary(of: day, in: state.programme, world: world, language: language) else { return [] }
+        guard let summary = DaySummary(of: day, in: state.programme, world: world, language: language) else {
+            return []
+        }
         let t = Localizer(language: Language(localeName: language) ?? state.t.language)
         let path = SummaryFile(ledger.path, summary: summary, language: language).path
         try SummaryFile.write(TextRendering(t, columns: TextWidth.columns).render(summary), to: path + ".txt", t)

@@ -10,7 +10,8 @@ import Workshop
 /// `halqa play`: the console without a terminal, for tests, manuals and rehearsals.
 struct PlayCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "play", abstract: "Play a script of keys on the console, without a terminal, and print its screens.",
+        commandName: "play",
+        abstract: "Play a script of keys on the console, without a terminal, and print its screens.",
         discussion: """
             A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, \
             size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. \
