@@ -35,6 +35,13 @@ struct CommandLineOrder {
         throw unknown(verb: arguments[words[2]], of: command, verbs)
     }
 
+    /// Options of the program itself; any other belongs to opening a file.
+    private static func isAboutTheProgram(_ option: String) -> Bool {
+        ["-h", "--help", "--help-hidden", "--version"].contains(option)
+            || option.hasPrefix("--generate-completion-script")
+            || option.hasPrefix("--experimental-dump-help")
+    }
+
     /// Where the arguments stand that are neither options nor their values.
     private func words(_ arguments: [String]) -> [Int] {
         let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
