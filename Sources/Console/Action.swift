@@ -13,8 +13,8 @@ public enum Action: Equatable, Sendable {
     case reloaded(ProgrammeState, sequence: Int)
     /// Something reached the disk; what was to follow follows.
     case saved(Followup)
-    /// A draft reached the disk.
-    case draftSaved
+    /// What is being typed there reached the disk.
+    case draftSaved(slot: String)
     /// The drafts that were found when the console opened, by slot.
     case draftsFound([String: PlainText])
     /// Something was taken back, or brought back.

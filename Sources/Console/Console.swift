@@ -21,7 +21,7 @@ public enum Console {
             state.savedAt = world.now()
             state.draftSavedAt = nil
             followUp(&state, followup)
-        case .draftSaved: state.draftSavedAt = world.now()
+        case .draftSaved(let slot): if slot != ConsoleState.daySlot { state.draftSavedAt = world.now() }
         case .draftsFound(let drafts): CaptureView.take(drafts, &state)
         case .undone(let entries, let isRedo):
             state.savedAt = world.now()

@@ -77,7 +77,7 @@ struct ConsoleDriver {
         case .undo(let isRedo): return undo(isRedo: isRedo)
         case .saveDraft(let slot, let text):
             drafts[slot] = text.isEmpty ? nil : text
-            return [.draftSaved]
+            return [.draftSaved(slot: slot)]
         case .makeSummary, .writeSummary, .suspend, .redraw, .quit:
             outside.append(effect)
             return []

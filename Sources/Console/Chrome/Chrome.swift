@@ -46,7 +46,7 @@ enum Chrome {
         }
         let hints = state.overlay?.hints(state) ?? Keymap.footer(state)
         // The last hint, help, always finds its place.
-        let help = hints.last.map { TextWidth.columns(of: $0.key + " " + $0.title) + 2 } ?? 0
+        let help = hints.last.map { TextWidth.columns(of: $0.key + " " + $0.title) } ?? 0
         var column = 1
         for (index, hint) in hints.enumerated() {
             let width = TextWidth.columns(of: hint.key + " " + hint.title)

@@ -87,7 +87,7 @@ final class ConsoleRunner {
                 return try grown() + [.undone(entries, isRedo: isRedo)]
             case .saveDraft(let slot, let text):
                 try ledger.saveDraft(text, slot: slot, by: state.operatorName)
-                return [.draftSaved]
+                return [.draftSaved(slot: slot)]
             case .makeSummary(let day, let language):
                 return [.summaryReady(summary(of: day, language, columns: state.size.columns - 2))]
             case .writeSummary(let day, let language): return try write(day, language)

@@ -46,7 +46,7 @@ extension CheckInView {
         }
         let invited = state.workshop.map { state.programme.invited(to: $0.id) } ?? []
         let columns = ColumnLayout([
-            .flexible(minimum: 24, weight: 2), .flexible(minimum: 20, weight: 2), .flexible(minimum: 12), .fixed(9),
+            .flexible(minimum: 24, weight: 2), .flexible(minimum: 20, weight: 2), .flexible(minimum: 14), .fixed(8),
         ]).fields(in: area.columns - 6)
         for (row, index) in state.checkIn.list.visible.enumerated() {
             let id = state.checkIn.found[index]
@@ -135,9 +135,9 @@ extension CheckInView {
             let cell = area.line(1 + index % half).dropLeading(2 + (index / half) * width).leading(width - 2)
             let here = hereBy[category.code] ?? 0
             let total = max(invitedBy[category.code] ?? 0, category.quota ?? 0)
-            cell.put(state.text(category.title), columns: 13, style: .muted)
-            cell.bar(Double(here), of: Double(max(1, total)), row: 0, column: 14, columns: 10, track: .muted)
-            cell.put(t("%1 of %2", here, total), column: 25, columns: max(0, cell.columns - 25), align: .leading)
+            cell.put(state.text(category.title), columns: 19, style: .muted)
+            cell.bar(Double(here), of: Double(max(1, total)), row: 0, column: 20, columns: 8, track: .muted)
+            cell.put(t("%1 of %2", here, total), column: 29, columns: max(0, cell.columns - 29))
         }
     }
 }
