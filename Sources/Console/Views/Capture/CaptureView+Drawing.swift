@@ -15,10 +15,9 @@ extension CaptureView {
             return
         }
         drawHead(place, state, world, on: canvas)
-        canvas.put(
-            state.text(place.prompt.text), row: 2, column: 2, columns: canvas.columns - 4, align: .natural,
-            style: .muted)
-        let lists = canvas.dropTop(4).dropBottom(3)
+        let question = canvas.dropTop(2).top(2).putWrapped(
+            state.text(place.prompt.text), column: 2, columns: canvas.columns - 4, style: .muted)
+        let lists = canvas.dropTop(question + 3).dropBottom(3)
         if canvas.columns >= wide, place.activity.groupNumbers.count > 1 {
             let half = canvas.columns / 2
             drawLines(state.capturedLines, state, world, on: lists.leading(half))
