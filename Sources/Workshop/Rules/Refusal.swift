@@ -40,6 +40,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case notACount(Int)
     /// What was written is no date.
     case notADate
+    /// There is no such way to vote, or none that a room can count.
+    case notAMethod
     /// A line cannot be merged into itself or into one that is itself merged.
     case cannotMerge
     /// There is nothing to undo, or to redo.

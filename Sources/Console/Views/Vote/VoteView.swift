@@ -2,10 +2,163 @@ import Localization
 import Screen
 import Workshop
 
+/// What the room decides: options chosen among its own lines, counted as fast as numbers are called out, and shown.
 enum VoteView: ConsoleView {
-    static let bindings: [Binding] = []
-    static func takesDigits(_ state: ConsoleState) -> Bool { false }
-    static func turn(to activity: ID<Activity>, _ state: inout ConsoleState) {}
-    static func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {}
-    static func drawForRoom(_ id: ID<Poll>, _ state: ConsoleState, on canvas: Canvas) {}
+    static let bindings: [Binding] = counting + digits + harvesting + options + polls
+
+    private static let polls: [Binding] = [
+        Binding(
+            "vote.open", [.character("o")], title: { $0("open") },
+            help: { $0("Open the poll. From then on its rules and options stand.") }, footer: 20,
+            isForFacilitators: true, applies: { $0.shownPoll?.state == .planned }, whyNot: whyNotOpen, perform: open),
+        Binding(
+            "vote.close", [.character("c")], title: { $0("close") },
+            help: { $0("Close the poll: what was counted is the result.") }, footer: 40, isForFacilitators: true,
+            applies: { $0.shownPoll?.state == .open },
+            whyNot: { $0.vote.entry.isEmpty ? nil : $0.t("A number is being typed. Enter keeps it, Esc drops it.") },
+            perform: close),
+        Binding(
+            "vote.reopen", [.character("r")], title: { $0("reopen") },
+            help: { $0("Open a closed poll again, because something was forgotten. The journal keeps both.") },
+            footer: 20, isForFacilitators: true, applies: { $0.shownPoll?.state == .closed },
+            perform: { (state, _) throws(Refusal) in
+                guard let poll = state.shownPoll else { return [] }
+                state.vote.poll = poll.id
+                return [.record(try state.programme.reopening(of: poll.id), .none)]
+            }),
+        Binding(
+            "vote.projector", [.character("p")], title: { $0("projector") },
+            help: { $0("The question and the bars alone, for the whole room. Any key comes back.") }, footer: 50,
+            applies: { $0.shownPoll != nil },
+            perform: { state, _ in
+                guard let poll = state.shownPoll else { return [] }
+                state.overlay = .projector(Projector(content: .poll(poll.id)))
+                return []
+            }),
+        Binding(
+            "vote.new", [.character("n")], title: { $0("new poll") },
+            help: { $0("Put a question to the room that nobody planned.") }, footer: 70, isForFacilitators: true,
+            whyNot: { $0.dayID == nil ? $0.t("Choose a day first.") : nil },
+            perform: { state, _ in
+                state.overlay = .form(newPollForm(state))
+                return []
+            }),
+        turn("next", [.character("]"), Key(.pageDown)], { $0("other poll") }, 1, footer: 60),
+        turn("previous", [.character("["), Key(.pageUp)], { $0("Poll before") }, -1),
+    ]
+
+    private static func turn(
+        _ id: String, _ keys: [Key], _ title: @escaping @Sendable (Localizer) -> String, _ step: Int,
+        footer: Int? = nil
+    ) -> Binding {
+        Binding(
+            "vote.\(id)", keys, title: title, help: { $0("Another poll of the day.") }, footer: footer,
+            applies: { $0.dayPolls.count > 1 && !$0.vote.isFiltering },
+            whyNot: { $0.vote.entry.isEmpty ? nil : $0.t("A number is being typed. Enter keeps it, Esc drops it.") },
+            perform: { state, _ in
+                let polls = state.dayPolls
+                let index = polls.firstIndex { $0.id == state.shownPoll?.id } ?? 0
+                turn(to: polls[(index + step + polls.count) % polls.count].id, &state)
+                return []
+            })
+    }
+
+    static func isTyping(_ state: ConsoleState) -> Bool { state.vote.isFiltering }
+
+    /// True while digits are votes: they lead to no other view.
+    static func takesDigits(_ state: ConsoleState) -> Bool { state.countedPoll != nil }
+
+    /// Turns to the poll of an activity that is to be worked on.
+    static func turn(to activity: ID<Activity>, _ state: inout ConsoleState) {
+        guard let poll = ConsoleState.foremost(state.programme.polls(of: activity)) else { return }
+        turn(to: poll.id, &state)
+    }
+
+    private static func turn(to poll: ID<Poll>, _ state: inout ConsoleState) {
+        guard state.vote.poll != poll else { return }
+        state.vote = VoteState()
+        state.vote.poll = poll
+        settle(&state)
+    }
+
+    static func settle(_ state: inout ConsoleState) {
+        guard let poll = state.shownPoll else {
+            // The poll was withdrawn, or there is none on this day.
+            state.vote = VoteState()
+            return
+        }
+        if poll.state != .planned {
+            state.vote.isHarvesting = false
+            state.vote.isFiltering = false
+            state.vote.marked = []
+        }
+        if poll.state != .open {
+            state.vote.entry = ""
+            state.vote.countsBallots = false
+        }
+        state.vote.option = min(max(1, state.vote.option), max(1, poll.optionCount))
+        refreshLines(&state)
+    }
+
+    static func followUp(_ followup: Followup, _ state: inout ConsoleState) {
+        switch followup {
+        case .countKept: advance(&state)
+        case .optionsKept:
+            state.vote.isHarvesting = false
+            state.vote.isFiltering = false
+        case .pollMade(let poll): turn(to: poll, &state)
+        case .none, .checkedIn, .lineKept, .personKept, .formDone, .notice: break
+        }
+    }
+}
+
+// Opening and closing.
+extension VoteView {
+    private static func whyNotOpen(_ state: ConsoleState) -> String? {
+        guard let poll = state.shownPoll, poll.rules.method != .motion else { return nil }
+        if state.harvestedPoll != nil, !state.vote.marked.isEmpty {
+            return state.t("Press Enter first: the marked lines become the options.")
+        }
+        guard poll.options.count < 2 else { return nil }
+        return state.t("A poll needs two options at least. Mark lines with Space, or press e to write one.")
+    }
+
+    private static func open(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        guard let poll = state.shownPoll else { return [] }
+        let changes = try state.programme.opening(of: poll.id, at: world.now())
+        state.vote = VoteState()
+        state.vote.poll = poll.id
+        let words = PollWords(state: state, poll: poll)
+        let rules = ([words.method] + words.conditions).joined(separator: ", ")
+        return [.record(changes, .notice(state.t("The poll is open. From now on its rules stand: %1.", rules)))]
+    }
+
+    /// Asks when the counts look as if something is missing; a complete count closes at once.
+    private static func close(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        guard let poll = state.shownPoll, let count = state.programme.roomCount(of: poll.id) else { return [] }
+        state.vote.poll = poll.id
+        let changes = try state.programme.closing(of: poll.id, at: world.now())
+        let words = PollWords(state: state, poll: poll)
+        let effects: [Effect] = [.record(changes, .notice(words.outcome(count.result())))]
+        guard let doubt = doubt(about: poll, count, state) else { return effects }
+        state.overlay = .question(Question(text: doubt, yes: state.t("close"), effects: effects))
+        return []
+    }
+
+    /// Why the counts do not look complete; nil when they do.
+    private static func doubt(about poll: Poll, _ count: RoomCount, _ state: ConsoleState) -> String? {
+        let t = state.t
+        let words = PollWords(state: state, poll: poll)
+        let counts = state.programme.counts[poll.id] ?? [:]
+        guard !counts.isEmpty else { return t("Nothing was counted. Close the poll all the same?") }
+        for (source, votes) in counts.sorted(by: { $0.key < $1.key }) {
+            let missing = (1...max(1, poll.optionCount)).filter { votes[$0] == nil }
+            guard !missing.isEmpty else { continue }
+            return t.plural(
+                "Option %2 has no count from %3. Close the poll all the same?",
+                "Options %2 have no count from %3. Close the poll all the same?", missing.count,
+                t.list(missing.map(String.init)), words.source(source))
+        }
+        return count.alarms().first.map { t("%1 Close the poll all the same?", words.sentence($0)) }
+    }
 }

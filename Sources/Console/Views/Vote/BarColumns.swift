@@ -1,0 +1,69 @@
+import Localization
+import Screen
+import Workshop
+
+/// The columns of a poll's options: number, text, bar, counts by source, votes, share.
+struct BarColumns {
+    /// What the option says.
+    var text: ColumnLayout.Field { fields[0] }
+
+    private let fields: [ColumnLayout.Field]
+    private let sources: [VoteSource]
+    private static let number = 5
+
+    /// - Parameter sources: those that have a column of their own.
+    init(_ words: PollWords, _ result: RoomResult, columns: Int, sources: [VoteSource]) {
+        let numbers = sources.count + 1 + (result.base == .none ? 0 : 1)
+        let all = columns - Self.number - 2
+        let room = all - numbers * 7 - 3
+        let longest = (0..<words.poll.optionCount).map { TextWidth.columns(of: words.option($0)) }.max() ?? 0
+        // The bar keeps two fifths of what the numbers leave.
+        let width = min(max(longest, 8), room * 3 / 5) + 1
+        fields = ColumnLayout(
+            [.fixed(width), .flexible(minimum: 8)] + Array(repeating: .fixed(6), count: numbers), gap: 1
+        ).fields(in: all)
+        self.sources = sources
+    }
+
+    private func body(_ area: Canvas) -> Canvas { area.dropLeading(Self.number).dropTrailing(2) }
+
+    private func put(_ text: String, _ field: Int, on body: Canvas, style: Style) {
+        guard fields.indices.contains(field) else { return }
+        body.put(
+            text, column: fields[field].column, columns: fields[field].columns, align: .trailing, style: style)
+    }
+
+    /// What stands over the counts.
+    func drawHeads(_ words: PollWords, isCounting: Bool, on line: Canvas) {
+        let body = body(line)
+        for (index, source) in sources.enumerated() {
+            let isCounted = isCounting && source == words.state.countedSource
+            put(words.source(source), 2 + index, on: body, style: isCounted ? .accent : .muted)
+        }
+        let title = words.usesDots ? words.state.t("dots") : words.state.t("votes")
+        put(title, 2 + sources.count, on: body, style: .muted)
+    }
+
+    /// - Parameter area: the rows of the option.
+    func draw(_ index: Int, _ words: PollWords, _ result: RoomResult, isFocused: Bool, on area: Canvas) {
+        let option = result.options[index]
+        let most = result.options.map(\.votes).max() ?? 0
+        let isFirst = option.votes > 0 && option.votes == most
+        let style: Style = isFirst ? .strong : .normal
+        if isFocused { area.put(area.symbol(.focus), column: 0, columns: 1, style: .accent) }
+        area.put("\(index + 1)", column: 1, columns: 2, align: .trailing, style: .muted)
+        let body = body(area)
+        body.putWrapped(
+            words.option(index), column: text.column, columns: text.columns - 1, align: .leading,
+            style: isFocused ? .strong : style)
+        body.bar(
+            Double(option.votes), of: Double(max(1, most)), row: 0, column: fields[1].column,
+            columns: fields[1].columns)
+        for (column, source) in sources.enumerated() {
+            let votes = option.bySource[source.rawValue].map(String.init) ?? area.symbol(.nothing)
+            put(votes, 2 + column, on: body, style: .muted)
+        }
+        put("\(option.votes)", 2 + sources.count, on: body, style: style)
+        put(words.share(option), 3 + sources.count, on: body, style: style)
+    }
+}

@@ -1,0 +1,189 @@
+import Localization
+import Screen
+import Workshop
+
+/// A poll and what came of it, in words that a room understands.
+struct PollWords {
+    let state: ConsoleState
+    let poll: Poll
+
+    private var t: Localizer { state.t }
+
+    /// Whether stickers are counted, not people.
+    var usesDots: Bool { poll.rules.method == .cumulative }
+
+    /// `5 dots each, at most 2 on one option`.
+    var method: String {
+        switch poll.rules.method {
+        case .cumulative:
+            let dots = poll.rules.dots ?? 1
+            guard let most = poll.rules.maxPerOption, most < dots else {
+                return t.plural("%1 dot each", "%1 dots each", dots)
+            }
+            return t.plural("%1 dot each, at most %2 on one", "%1 dots each, at most %2 on one", dots, most)
+        case .plurality: return t("one vote each")
+        case .approval: return t("a vote for as many as one likes")
+        case .motion: return t("yes, no or abstain")
+        default: return poll.rules.method.rawValue
+        }
+    }
+
+    /// What binds, beside the method: `quorum 21`, `carried by more than half`.
+    var conditions: [String] {
+        [poll.rules.quorum.map { t("quorum %1", $0) }, majority].compactMap(\.self)
+    }
+
+    /// What it takes to win, where that is not simply the most votes.
+    var majority: String? {
+        switch poll.rules.majority {
+        case .simple: poll.rules.method == .motion ? t("carried by more yes than no") : nil
+        case .absolute: t("needs more than half")
+        case .atLeast(let part, let whole): t("needs at least %1 of %2", part, whole)
+        }
+    }
+
+    /// How far it has come, in capitals as on a sign.
+    var phase: String {
+        switch poll.state {
+        case .planned: t("PLANNED")
+        case .open: t("OPEN")
+        case .closed: t("CLOSED")
+        }
+    }
+
+    /// What an option says; those of a motion are the same in every poll.
+    func option(_ index: Int) -> String {
+        if poll.options.indices.contains(index) { return state.text(poll.options[index].text) }
+        guard poll.rules.method == .motion else { return "" }
+        return [t("Yes"), t("No"), t("Abstain")][min(max(0, index), 2)]
+    }
+
+    /// `48 dots`, `1 vote`.
+    func votes(_ count: Int) -> String {
+        usesDots ? t.plural("%1 dot", "%1 dots", count) : t.plural("%1 vote", "%1 votes", count)
+    }
+
+    /// What percentages are out of, to stand under them.
+    func base(_ result: RoomResult) -> String {
+        switch result.base {
+        case .options: usesDots ? t("% of dots placed") : t("% of votes placed")
+        case .yesNo: t("% of yes and no")
+        case .yesNoAbstain: t("% of votes, abstentions included")
+        case .valid: t("% of valid ballots")
+        case .cast: t("% of ballots cast")
+        case .present: t("% of people here")
+        case .invited: t("% of people invited")
+        case .none: ""
+        }
+    }
+
+    /// `31 %`; empty where there is nothing to divide by.
+    func share(_ option: RoomResult.Option) -> String {
+        option.share.map { t.percent($0.percent()) } ?? ""
+    }
+
+    /// Where votes were counted.
+    func source(_ source: VoteSource) -> String {
+        switch source {
+        case .hands: t("hands")
+        case .wall: t("wall")
+        case .paper: t("paper")
+        case .phone: t("phones")
+        }
+    }
+
+    /// Options by number, or by name where there is one alone.
+    private func names(_ indices: [Int]) -> String {
+        if indices.count == 1 { return t.quoted(TextWidth.truncated(option(indices[0]), to: 44)) }
+        return poll.rules.method == .motion
+            ? t.list(indices.map { option($0) }) : t.list(indices.map { String($0 + 1) })
+    }
+
+    /// Who is in front while it is counted.
+    func standing(_ result: RoomResult) -> String {
+        guard result.totalVotes > 0, let front = result.ranking.first, let first = front.first else {
+            return t("Nothing is counted yet.")
+        }
+        let votes = votes(result.options[first].votes)
+        return front.count == 1
+            ? t("In front, with %1: %2", votes, names(front))
+            : t("A tie in front, with %1 each: %2", votes, names(front))
+    }
+
+    /// What came out.
+    func outcome(_ result: RoomResult) -> String {
+        guard result.totalVotes > 0 else { return t("Nothing was counted.") }
+        if result.quorumReached == false {
+            return t("No decision: the quorum of %1 was not reached.", poll.rules.quorum ?? 0)
+        }
+        if let decision = result.decision {
+            let (yes, no) = (result.options[0].votes, result.options[1].votes)
+            switch decision {
+            case .carried: return t("Carried: %1 yes, %2 no.", yes, no)
+            case .rejected: return t("Not carried: %1 yes, %2 no.", yes, no)
+            case .tied: return t("A tie: %1 yes, %2 no. Neither carried nor rejected.", yes, no)
+            case .noQuorum: return t("No decision: the quorum of %1 was not reached.", poll.rules.quorum ?? 0)
+            }
+        }
+        guard let first = result.winners.first else { return t("No option has the majority that was needed.") }
+        let votes = votes(result.options[first].votes)
+        let names = names(result.winners)
+        return result.winners.count == 1
+            ? t("First, with %1: %2", votes, names) : t("A tie, with %1 each: %2", votes, names)
+    }
+
+    /// Whether enough took part; nil when no quorum was asked for.
+    func quorum(_ result: RoomResult) -> String? {
+        guard let quorum = poll.rules.quorum, let isReached = result.quorumReached else { return nil }
+        return isReached ? t("quorum %1 reached", quorum) : t("quorum %1 not reached", quorum)
+    }
+
+    /// What does not fit together, in a sentence.
+    func sentence(_ alarm: CountAlarm) -> String {
+        switch alarm {
+        case .votesExceedPresent(let votes, let present):
+            t("That makes %1 votes, but %2 people are here.", votes, present)
+        case .optionExceedsPresent(let option, let votes, let present):
+            t("That makes %1 votes for option %2, but %3 people are here.", votes, option + 1, present)
+        case .dotsExceedPresent(let dots, let allowed):
+            t("That makes %1 dots, but the people who are here have %2.", dots, allowed)
+        case .optionExceedsLimit(let option, let dots, let allowed):
+            t(
+                "That makes %1 dots on option %2, but the people who are here may put %3 there.", dots, option + 1,
+                allowed)
+        case .ballotsExceedPresent(let ballots, let present):
+            t("That makes %1 ballots, but %2 people are here.", ballots, present)
+        case .votesExceedBallots(let votes, let ballots):
+            t("That makes %1 votes on %2 ballots.", votes, ballots)
+        case .optionExceedsBallots(let option, let votes, let ballots):
+            t("That makes %1 votes for option %2 on %3 ballots.", votes, option + 1, ballots)
+        case .dotsExceedBallots(let dots, let allowed):
+            t("That makes %1 dots, but the ballots that were counted carry %2.", dots, allowed)
+        }
+    }
+}
+
+extension CountAlarm {
+    /// What an alarm is about, whatever its numbers are: one about the same thing has been seen already.
+    struct Subject: Hashable {
+        private let kind: Int
+        private let option: Int?
+
+        init(_ alarm: CountAlarm) {
+            (kind, option) =
+                switch alarm {
+                case .votesExceedPresent: (0, nil)
+                case .optionExceedsPresent(let option, _, _): (1, option)
+                case .dotsExceedPresent: (2, nil)
+                case .optionExceedsLimit(let option, _, _): (3, option)
+                case .ballotsExceedPresent: (4, nil)
+                case .votesExceedBallots: (5, nil)
+                case .optionExceedsBallots(let option, _, _): (6, option)
+                case .dotsExceedBallots: (7, nil)
+                }
+        }
+
+        /// Whether it is about one option, by index.
+        func concerns(_ option: Int) -> Bool { self.option == option }
+    }
+}

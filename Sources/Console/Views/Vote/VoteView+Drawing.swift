@@ -1,0 +1,211 @@
+import Localization
+import Screen
+import Workshop
+
+extension VoteView {
+    static func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
+        let t = state.t
+        guard let poll = state.shownPoll else {
+            canvas.putWrapped(
+                t("No vote is planned on this day. Press n to put a question to the room."), row: 1, column: 2,
+                columns: canvas.columns - 4, align: .leading, style: .muted)
+            return
+        }
+        let words = PollWords(state: state, poll: poll)
+        let count = state.programme.roomCount(of: poll.id)
+        let result = count?.result()
+        let head = drawHead(words, result, on: canvas)
+        let body = canvas.dropTop(head)
+        if state.harvestedPoll != nil {
+            drawLines(poll, state, on: body)
+        } else if poll.state == .planned {
+            drawOptions(words, on: body)
+        } else if let result {
+            drawCounts(words, result, count?.alarms() ?? [], on: body)
+        }
+    }
+
+    /// Question, method, and how far the poll has come.
+    /// - Returns: the rows that it takes.
+    private static func drawHead(_ words: PollWords, _ result: RoomResult?, on canvas: Canvas) -> Int {
+        let (state, poll) = (words.state, words.poll)
+        let t = state.t
+        let question = state.text(poll.question)
+        let method =
+            ([words.method] + (poll.state == .planned ? words.conditions : [words.majority].compactMap(\.self))).joined(
+                separator: ", ")
+        let width = canvas.columns - 4
+        var row = 1
+        if TextWidth.columns(of: question) + TextWidth.columns(of: method) + 3 <= width {
+            canvas.put(method, column: 2, columns: width, align: .trailing, style: .muted)
+            canvas.put(question, column: 2, columns: width, style: .strong)
+        } else {
+            row = canvas.top(2).putWrapped(question, column: 2, columns: width, align: .leading, style: .strong)
+            canvas.put(method, row: row, column: 2, columns: width, style: .muted)
+            row += 1
+        }
+        let polls = state.dayPolls
+        var right = canvas.columns - 2
+        if polls.count > 1, let index = polls.firstIndex(where: { $0.id == poll.id }) {
+            let place = t("%1 of %2", index + 1, polls.count)
+            let text = canvas.symbol(.previous) + " " + place + " " + canvas.symbol(.next)
+            right -= TextWidth.columns(of: text)
+            canvas.put(text, row: row, column: right, style: .muted)
+        }
+        let (symbol, style): (Symbol, Style) =
+            switch poll.state {
+            case .planned: (.absent, .strong)
+            case .open: (.running, Style(.accent, bold: true))
+            case .closed: (.done, .strong)
+            }
+        let sign = canvas.symbol(symbol) + " " + words.phase
+        let column = 2 + canvas.put(sign, row: row, column: 2, style: style)
+        let separator = " " + canvas.symbol(.separator) + " "
+        let facts = facts(words, result).map { separator + $0 }.joined()
+        canvas.put(facts, row: row, column: column, columns: right - column - 1)
+        return row + 1
+    }
+
+    /// `36 here`, `31 ballots`, `155 of 180 dots`.
+    private static func facts(_ words: PollWords, _ result: RoomResult?) -> [String] {
+        let (state, poll) = (words.state, words.poll)
+        let t = state.t
+        let present = poll.presentAtClose ?? state.dayID.map { state.programme.hereCount(on: $0) } ?? 0
+        var facts = [poll.state == .closed ? t("%1 were here", present) : t("%1 here", present)]
+        if poll.state == .planned {
+            let count = state.harvestedPoll == nil ? poll.options.count : state.vote.marked.count
+            if poll.rules.method != .motion {
+                facts.append(
+                    state.harvestedPoll == nil
+                        ? t.plural("%1 option", "%1 options", count)
+                        : t.plural("%1 line marked", "%1 lines marked", count))
+            }
+            let free = poll.options.count(where: \.origins.isEmpty)
+            if state.harvestedPoll != nil, free > 0 {
+                facts.append(t.plural("and %1 option in words", "and %1 options in words", free))
+            }
+            return facts
+        }
+        guard let result else { return facts }
+        if let ballots = result.ballots, words.usesDots || !result.ballotsBySource.isEmpty {
+            facts.append(t.plural("%1 ballot", "%1 ballots", ballots))
+        }
+        if words.usesDots, let dots = poll.rules.dots {
+            facts.append(t("%1 of %2 dots", result.totalVotes, dots * present))
+        } else if !words.usesDots {
+            facts.append(words.votes(result.totalVotes))
+        }
+        return facts
+    }
+
+    /// The options of a poll that is not open yet.
+    private static func drawOptions(_ words: PollWords, on canvas: Canvas) {
+        let (state, poll) = (words.state, words.poll)
+        let t = state.t
+        let area = canvas.dropTop(1).dropBottom(3)
+        let origins = 24
+        let width = canvas.columns - 7 - origins
+        let heights = (0..<poll.optionCount).map { min(2, TextWrap.lines(words.option($0), columns: width).count) }
+        var window = RowWindow(heights: heights, rows: area.rows)
+        window.show(state.vote.option - 1)
+        for (index, row) in window.places {
+            let isFocused = index == state.vote.option - 1
+            if isFocused { area.put(area.symbol(.focus), row: row, column: 0, columns: 1, style: .accent) }
+            area.put("\(index + 1)", row: row, column: 1, columns: 2, align: .trailing, style: .muted)
+            area.top(row + heights[index]).putWrapped(
+                words.option(index), row: row, column: 5, columns: width, align: .leading,
+                style: isFocused ? .strong : .normal)
+            guard poll.options.indices.contains(index) else { continue }
+            let origin = poll.options[index].origins.first.flatMap { state.programme.contribution($0) }
+            let text = origin.map { place(of: $0, state) } ?? ""
+            area.put(
+                text, row: row, column: canvas.columns - 2 - origins + 2, columns: origins - 2, align: .trailing,
+                style: .muted)
+        }
+        window.drawSigns(on: area)
+        let hint =
+            poll.rules.method == .motion || poll.options.count > 1
+            ? t("Press o to open the poll; its rules and options then stand.")
+            : t("It needs two options at least: h chooses lines, e writes one.")
+        canvas.bottom(2).put(hint, column: 2, columns: canvas.columns - 4, style: .muted)
+    }
+
+    /// `table 2 · Fuel and furnaces`.
+    private static func place(of line: Contribution, _ state: ConsoleState) -> String {
+        let activity = state.programme.activity(line.activity)
+        let prompt = activity?.prompts.first { $0.id == line.prompt }
+        let title = prompt.map { state.text($0.title) } ?? ""
+        guard activity?.groups != 0 else { return title }
+        return [state.t("table %1", line.group), title].filter { !$0.isEmpty }.joined(
+            separator: " " + Symbol.separator.text(.leftToRight, state.appearance.repertoire) + " ")
+    }
+
+    /// Rows for lines to choose from: below the head and the filter, above the line in focus in full.
+    static func harvestRows(_ state: ConsoleState) -> Int { max(3, state.size.rows - 4 - 3 - 2 - 4) }
+
+    /// What the tables wrote, to choose options from.
+    private static func drawLines(_ poll: Poll, _ state: ConsoleState, on canvas: Canvas) {
+        let t = state.t
+        let vote = state.vote
+        guard !vote.lines.isEmpty || !vote.filter.isEmpty else {
+            canvas.putWrapped(
+                t("The tables have not written anything yet (F5). Their lines will stand here; e writes an option."),
+                row: 1, column: 2, columns: canvas.columns - 4, align: .leading, style: .muted)
+            return
+        }
+        let isFiltered = vote.isFiltering || !vote.filter.isEmpty
+        if isFiltered {
+            let width = canvas.put(t("Filter"), row: 1, column: 2, style: .muted)
+            canvas.edit(
+                vote.filter, row: 1, column: width + 4, columns: 36, placeholder: t("a part of the line"),
+                isFocused: vote.isFiltering)
+            canvas.put(
+                t.plural("%1 line", "%1 lines", vote.lines.count), row: 1, column: width + 42,
+                columns: canvas.columns - width - 44, align: .trailing, style: .muted)
+        }
+        let area = canvas.dropTop(isFiltered ? 3 : 1)
+        let columns = ColumnLayout([.fixed(8), .fixed(16), .flexible(minimum: 30)]).fields(in: canvas.columns - 8)
+        for (row, index) in vote.list.visible.enumerated() where index < vote.lines.count {
+            guard let line = state.programme.contribution(vote.lines[index]) else { continue }
+            draw(line, isFocused: vote.list.selection == index, state, columns, on: area.line(row))
+        }
+        if vote.list.hasAbove { area.put(area.symbol(.above), row: 0, column: canvas.columns - 1, style: .muted) }
+        if vote.list.hasBelow {
+            area.put(area.symbol(.below), row: vote.list.height - 1, column: canvas.columns - 1, style: .muted)
+        }
+        let foot = canvas.bottom(3)
+        guard let chosen = vote.list.selection, vote.lines.indices.contains(chosen),
+            let line = state.programme.contribution(vote.lines[chosen])
+        else {
+            foot.put(t("No line holds this."), row: 0, column: 2, style: .muted)
+            return
+        }
+        foot.putWrapped(
+            line.text.string, column: 2, columns: canvas.columns - 4, align: .natural, style: .strong)
+    }
+
+    private static func draw(
+        _ line: Contribution, isFocused: Bool, _ state: ConsoleState, _ columns: [ColumnLayout.Field], on row: Canvas
+    ) {
+        let t = state.t
+        if isFocused { row.put(row.symbol(.focus), column: 0, columns: 1, style: .accent) }
+        let mark = state.vote.marked.firstIndex(of: line.id).map { $0 + 1 }
+        if let mark {
+            row.put(row.symbol(.marked), column: 2, columns: 1, style: .accent)
+            row.put("\(mark)", column: 3, columns: 2, align: .trailing, style: Style(.accent, bold: true))
+        }
+        let body = row.dropLeading(6).dropTrailing(2)
+        let activity = state.programme.activity(line.activity)
+        let prompt = activity?.prompts.first { $0.id == line.prompt }
+        let style: Style = isFocused || mark != nil ? .strong : .normal
+        body.put(
+            activity?.groups == 0 ? t("room") : t("table %1", line.group), column: columns[0].column,
+            columns: columns[0].columns, style: .muted)
+        body.put(
+            prompt.map { state.text($0.title) } ?? "", column: columns[1].column, columns: columns[1].columns,
+            style: .muted)
+        let parked = line.isParked ? "  " + row.symbol(.leadsTo) + " " + t("parked") : ""
+        body.put(
+            line.text.string + parked, column: columns[2].column, columns: columns[2].columns, style: style)
+    }
+}

@@ -1,0 +1,260 @@
+import Localization
+import Screen
+import Workshop
+
+// What can be voted for: lines of the tables, marked in the order in which they will be options, and free words.
+extension VoteView {
+    private static let isHarvesting: @Sendable (ConsoleState) -> Bool = { $0.harvestedPoll != nil }
+
+    static let harvesting: [Binding] = [
+        Binding(
+            "vote.leaveFilter", [.enter, Key(.down), .tab], title: { $0("to the lines") },
+            help: { $0("Leave the field and go to the lines that are left.") }, footer: 10,
+            applies: { $0.vote.isFiltering },
+            perform: { state, _ in
+                state.vote.isFiltering = false
+                return []
+            }),
+        Binding(
+            "vote.clearFilter", [.escape], title: { $0("all lines") }, help: { $0("Show all lines again.") },
+            footer: 12, applies: { isHarvesting($0) && ($0.vote.isFiltering || !$0.vote.filter.isEmpty) },
+            perform: { state, _ in
+                state.vote.filter.clear()
+                state.vote.isFiltering = false
+                refreshLines(&state)
+                return []
+            }),
+        Binding(
+            "vote.mark", [.space], title: { $0("mark") },
+            help: { $0("Mark the line in focus as the next option; once more takes the mark away.") }, footer: 10,
+            isForFacilitators: true, applies: isHarvesting, whyNot: whyNoLine, perform: mark),
+        Binding(
+            "vote.harvest", [.enter, .character("h")], title: { $0("make options") },
+            help: { $0("The marked lines become the options, in the order in which they were marked.") }, footer: 11,
+            isForFacilitators: true, applies: isHarvesting,
+            whyNot: { $0.vote.marked.isEmpty ? $0.t("No line is marked. Space marks the line in focus.") : nil },
+            perform: harvest),
+        Binding(
+            "vote.unmark", [.character("x")], title: { $0("unmark all") }, help: { $0("Take all marks away.") },
+            footer: 13, isForFacilitators: true, applies: { isHarvesting($0) && !$0.vote.marked.isEmpty },
+            perform: { state, _ in
+                state.vote.marked = []
+                return []
+            }),
+        Binding(
+            "vote.filter", [.character("/")], title: { $0("filter") },
+            help: { $0("Show only the lines that hold what you type.") }, footer: 14, applies: isHarvesting,
+            perform: { state, _ in
+                state.vote.isFiltering = true
+                return []
+            }),
+        Binding(
+            "vote.leaveLines", [.escape], title: { $0("leave the lines") },
+            help: { $0("Leave the options as they are.") }, footer: 15, applies: { $0.vote.isHarvesting },
+            perform: { state, _ in
+                state.vote.isHarvesting = false
+                return []
+            }),
+        walk("lineDown", [Key(.down), .character("j")], { $0("The next line.") }) { $0.move(by: 1) },
+        walk("lineUp", [Key(.up), .character("k")], { $0("The line before.") }) { $0.move(by: -1) },
+        walk("pageDown", [Key(.pageDown)], { $0("A page of lines down.") }) { $0.pageDown() },
+        walk("pageUp", [Key(.pageUp)], { $0("A page of lines up.") }) { $0.pageUp() },
+        walk("home", [Key(.home)], { $0("The first line.") }) { $0.home() },
+        walk("end", [Key(.end)], { $0("The last line.") }) { $0.end() },
+    ]
+
+    private static let isPlanning: @Sendable (ConsoleState) -> Bool = { state in
+        state.shownPoll.map { $0.state == .planned && $0.rules.method != .motion } ?? false
+    }
+
+    static let options: [Binding] = [
+        Binding(
+            "vote.choose", [.character("h")], title: { $0("choose lines") },
+            help: { $0("Choose the options among what the tables wrote.") }, footer: 30, isForFacilitators: true,
+            applies: { isPlanning($0) && !isHarvesting($0) },
+            whyNot: { state in
+                state.shownPoll.map { state.harvestableLines(of: $0).isEmpty } == true
+                    ? state.t("The tables have not written anything yet.") : nil
+            },
+            perform: { state, _ in
+                guard let poll = state.shownPoll else { return [] }
+                state.vote.poll = poll.id
+                state.vote.isHarvesting = true
+                state.vote.marked = poll.options.compactMap(\.origins.first)
+                settle(&state)
+                return []
+            }),
+        Binding(
+            "vote.write", [.character("e")], title: { $0("write option") },
+            help: { $0("Add an option in your own words.") }, footer: 31, isForFacilitators: true, applies: isPlanning,
+            perform: { state, _ in
+                guard let poll = state.shownPoll else { return [] }
+                state.vote.poll = poll.id
+                // What is marked is not forgotten over it.
+                if !state.vote.marked.isEmpty { state.vote.isHarvesting = true }
+                state.overlay = .form(optionForm(poll.id, state))
+                return []
+            }),
+        Binding(
+            "vote.remove", [Key(.delete)], title: { $0("Remove option") }, help: { $0("Remove the option in focus.") },
+            isForFacilitators: true, applies: { isPlanning($0) && !isHarvesting($0) },
+            perform: { (state, _) throws(Refusal) in
+                guard let poll = state.shownPoll, poll.options.indices.contains(state.vote.option - 1) else {
+                    return []
+                }
+                var options = poll.options
+                options.remove(at: state.vote.option - 1)
+                return [.record(try state.programme.revision(of: poll.id, to: options), .none)]
+            }),
+    ]
+
+    private static func walk(
+        _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String,
+        _ change: @escaping @Sendable (inout ListViewport) -> Void
+    ) -> Binding {
+        Binding(
+            "vote.\(id)", keys, title: help, help: help, applies: isHarvesting,
+            perform: { state, _ in
+                change(&state.vote.list)
+                return []
+            })
+    }
+
+    private static func whyNoLine(_ state: ConsoleState) -> String? {
+        state.vote.list.selection == nil
+            ? state.t("There is no line to mark. Press e to write an option in your own words.") : nil
+    }
+
+    private static func mark(_ state: inout ConsoleState, _ world: World) -> [Effect] {
+        guard let poll = state.harvestedPoll, let chosen = state.vote.list.selection else { return [] }
+        state.vote.poll = poll.id
+        let line = state.vote.lines[chosen]
+        if let index = state.vote.marked.firstIndex(of: line) {
+            state.vote.marked.remove(at: index)
+        } else {
+            state.vote.marked.append(line)
+        }
+        state.vote.list.move(by: 1)
+        return []
+    }
+
+    /// The marked lines become the options; those in free words stay behind them.
+    private static func harvest(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        guard let poll = state.harvestedPoll else { return [] }
+        state.vote.poll = poll.id
+        var next = state.programme
+        try next.apply(next.harvest(state.vote.marked, into: poll.id))
+        let options = (next.polls[poll.id]?.options ?? []) + poll.options.filter(\.origins.isEmpty)
+        let changes = try state.programme.revision(of: poll.id, to: options)
+        guard !changes.isEmpty else {
+            followUp(.optionsKept, &state)
+            return []
+        }
+        return [.record(changes, .optionsKept)]
+    }
+
+    static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        guard state.vote.isFiltering, state.vote.filter.handle(event) else { return [] }
+        refreshLines(&state)
+        return []
+    }
+
+    /// Brings the lines to choose from in line with the file and the filter; the line in focus stays in focus.
+    static func refreshLines(_ state: inout ConsoleState) {
+        guard let poll = state.harvestedPoll else {
+            state.vote.lines = []
+            return
+        }
+        let focus = state.vote.list.selection.flatMap { index in
+            state.vote.lines.indices.contains(index) ? state.vote.lines[index] : nil
+        }
+        let words = state.vote.filter.text.split(separator: " ").map { NameFold.fold(String($0)) }
+        let lines = state.harvestableLines(of: poll)
+        let kept =
+            words.isEmpty
+            ? lines
+            : lines.filter { line in
+                let text = NameFold.fold(line.text.string)
+                return words.allSatisfy { text.contains($0) }
+            }
+        state.vote.lines = kept.map(\.id)
+        let known = Set(lines.map(\.id))
+        state.vote.marked.removeAll { !known.contains($0) }
+        state.vote.list = ListViewport(count: kept.count, height: harvestRows(state))
+        if let focus, let index = state.vote.lines.firstIndex(of: focus) { state.vote.list.select(index) }
+    }
+
+    private static func optionForm(_ poll: ID<Poll>, _ state: ConsoleState) -> Form {
+        Form(
+            title: state.t("An option in your own words"),
+            fields: [
+                Form.Field(
+                    label: state.t("Option"), editor: LineEditor(screenDirection: state.appearance.direction))
+            ], done: state.t("add")
+        ) { (texts, state, _) throws(Refusal) in
+            let text = PlainText(texts.first ?? "")
+            guard !text.isEmpty else { throw .empty }
+            let options = (state.programme.polls[poll]?.options ?? []) + [PollOption(text: LocalizedText(same: text))]
+            return [.record(try state.programme.revision(of: poll, to: options), .formDone)]
+        }
+    }
+}
+
+// A poll that nobody planned.
+extension VoteView {
+    /// The methods that a room can count, and what they are called.
+    private static func methods(_ t: Localizer) -> [(title: String, rules: (Int) -> PollRules)] {
+        [
+            (t("one vote each"), { _ in PollRules(method: .plurality, majority: .simple) }),
+            (t("as many as one likes"), { _ in PollRules(method: .approval, majority: .simple) }),
+            (t("dots"), { PollRules(method: .cumulative, dots: $0, majority: .simple) }),
+            (t("yes or no"), { _ in PollRules(method: .motion, majority: .simple) }),
+        ]
+    }
+
+    static func newPollForm(_ state: ConsoleState) -> Form {
+        let t = state.t
+        let direction = state.appearance.direction
+        let titles = methods(t).map(\.title)
+        return Form(
+            title: t("A new question to the room"),
+            fields: [
+                Form.Field(label: t("Question"), editor: LineEditor(screenDirection: direction)),
+                Form.Field(
+                    label: t("Method"), editor: LineEditor(titles[0], screenDirection: direction), choices: titles),
+                Form.Field(label: t("Dots each"), editor: LineEditor("5", limit: 3)),
+                Form.Field(
+                    label: t("Options"), editor: LineEditor(screenDirection: direction),
+                    placeholder: t("separated by ; (empty: lines of the tables)")),
+            ], done: t("make it")
+        ) { (texts, state, world) throws(Refusal) in
+            guard let activity = home(state) else { throw .unknownReference }
+            guard let method = methods(state.t).first(where: { NameFold.sameName($0.title, texts[1]) }) else {
+                throw .notAMethod
+            }
+            let dots = Int(NameFold.fold(texts[2])) ?? 0
+            guard (1...100).contains(dots) else { throw .notACount(dots) }
+            let options = texts[3].split(whereSeparator: { ";؛".contains($0) }).map { PlainText(String($0)) }
+            let poll = Poll(
+                id: world.newID(), activity: activity.id, code: freeCode(state),
+                question: LocalizedText(same: PlainText(texts[0])), rules: method.rules(dots),
+                options: options.filter { !$0.isEmpty }.map { PollOption(text: LocalizedText(same: $0)) })
+            return [.record(try state.programme.creation(of: poll), .pollMade(poll.id))]
+        }
+    }
+
+    /// The activity that a new poll belongs to: the running one, else the one that votes.
+    private static func home(_ state: ConsoleState) -> Activity? {
+        let activities = state.day?.activities ?? []
+        return activities.last { state.programme.timing(of: $0.id).isRunning }
+            ?? state.shownPoll.flatMap { state.programme.activity($0.activity) } ?? state.current(of: activities)
+    }
+
+    /// A name for commands that no poll of the day has.
+    private static func freeCode(_ state: ConsoleState) -> String {
+        let taken = Set(state.dayPolls.map(\.code))
+        var number = 1
+        while taken.contains("vote-\(number)") { number += 1 }
+        return "vote-\(number)"
+    }
+}
