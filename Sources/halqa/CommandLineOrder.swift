@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// Brings a command line into the order that the argument parser reads.
 ///
@@ -21,25 +22,30 @@ struct CommandLineOrder {
     /// The arguments in the parser's order.
     func arranged(_ arguments: [String]) throws -> [String] {
         guard let command = arguments.first, !command.hasPrefix("-"), command != "help" else { return arguments }
-        guard let verbs = self.verbs[command] else {
-            return self.verbs["open"] == nil ? arguments : ["open"] + arguments
-        }
         let words = words(arguments)
-        guard !verbs.isEmpty, words.count > 1, !verbs.contains(arguments[words[1]]) else { return arguments }
+        guard let verbs = verbs[command] else {
+            // One file is opened; what else stands there shows that a command was meant.
+            if words.count > 1, !FileManager.default.fileExists(atPath: command) { throw unknown(command: command) }
+            return ["open"] + arguments
+        }
+        guard !verbs.isEmpty else { return arguments }
+        let signed = arguments.map(Self.signed)
+        guard words.count > 1, !verbs.contains(arguments[words[1]]) else { return signed }
         if let place = words.dropFirst(2).first(where: { verbs.contains(arguments[$0]) }) {
-            var arranged = arguments
+            var arranged = signed
             arranged.insert(arranged.remove(at: place), at: 1)
             return arranged
         }
-        guard words.count > 2 else { return arguments }
+        guard words.count > 2 else { return signed }
         throw unknown(verb: arguments[words[2]], of: command, verbs)
     }
 
-    /// Options of the program itself; any other belongs to opening a file.
-    private static func isAboutTheProgram(_ option: String) -> Bool {
-        ["-h", "--help", "--help-hidden", "--version"].contains(option)
-            || option.hasPrefix("--generate-completion-script")
-            || option.hasPrefix("--experimental-dump-help")
+    /// A number below zero looks like an option to the parser; with the sign U+2212, which `Minutes` reads, it does not.
+    private static func signed(_ argument: String) -> String {
+        guard argument.count > 1, argument.hasPrefix("-"), argument.dropFirst().allSatisfy(\.isNumber) else {
+            return argument
+        }
+        return "\u{2212}" + argument.dropFirst()
     }
 
     /// Where the arguments stand that are neither options nor their values.
@@ -50,6 +56,12 @@ struct CommandLineOrder {
             guard index > 0, arguments[index - 1].hasPrefix("--") else { return true }
             return Self.flags.contains(arguments[index - 1]) || arguments[index - 1].contains("=")
         }
+    }
+
+    private func unknown(command: String) -> Failure {
+        let meant = Spelling.nearest(to: command, among: verbs.keys.sorted().map { ([$0], $0) })
+        let hint = meant.map { " Did you mean \($0)?" } ?? ""
+        return Failure(.usage, "“\(command)” is neither a command nor a file.\(hint) See: halqa --help.")
     }
 
     private func unknown(verb: String, of command: String, _ verbs: [String]) -> Failure {

@@ -16,24 +16,29 @@ struct Halqa: ParsableCommand {
             or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not \
             read or write, 75 when another process holds the file.
             """,
-        subcommands: commands)
+        subcommands: commands, defaultSubcommand: OpenCommand.self)
 
     /// Every command, in the order in which help lists them. A new one is one line here.
     private static let commands: [any ParsableCommand.Type] = [
         OpenCommand.self,
-        PlayCommand.self,
-        TallyCommand.self,
         NewCommand.self,
         ImportCommand.self,
         StatusCommand.self,
         CheckinCommand.self,
+        ActivityCommand.self,
+        GroupCommand.self,
         NoteCommand.self,
+        LineCommand.self,
+        PollCommand.self,
         SummaryCommand.self,
+        PeopleCommand.self,
         JournalCommand.self,
         UndoCommand.self,
         RedoCommand.self,
         VerifyCommand.self,
         BackupCommand.self,
+        PlayCommand.self,
+        TallyCommand.self,
     ]
 
     /// Runs the command that the arguments name, and ends the process with its exit code.
@@ -65,6 +70,7 @@ struct Halqa: ParsableCommand {
         let help = fullMessage(for: error).split(separator: "\n").last { $0.contains("--help") }
         let hint = help?.split(separator: "'").dropFirst().first.map { " See: \($0)." } ?? ""
         let sentence = lines.joined(separator: " ")
-        return sentence + (sentence.hasSuffix(".") ? "" : ".") + hint
+        let isWhole = sentence.hasSuffix(".") || sentence.hasSuffix("?")
+        return sentence + (isWhole ? "" : ".") + hint
     }
 }

@@ -60,7 +60,8 @@ struct ChangeWords {
         case .returned: t("let %1 return (%2)", name, day)
         case .arrivalWithdrawn: t("withdrew the arrival of %1 (%2)", name, day)
         case .arrivalRevised: t("revised the arrival of %1 (%2)", name, day)
-        default: record.isWalkIn ? t("let %1 in without invitation (%2)", name, day) : t("checked in %1 (%2)", name, day)
+        default:
+            record.isWalkIn ? t("let %1 in without invitation (%2)", name, day) : t("checked in %1 (%2)", name, day)
         }
     }
 
@@ -84,7 +85,8 @@ struct ChangeWords {
         guard let record = revision.after ?? revision.before else { return "" }
         let activity = place(record.activity)
         return switch (revision.before, revision.after) {
-        case (nil, let after): t.plural("made %1 table for %2", "made %1 tables for %2", after?.tables.count ?? 0, activity)
+        case (nil, let after):
+            t.plural("made %1 table for %2", "made %1 tables for %2", after?.tables.count ?? 0, activity)
         case (_, nil): t("cleared the tables of %1", activity)
         case (.some, .some): t("changed the tables of %1", activity)
         }
@@ -119,7 +121,8 @@ struct ChangeWords {
                 t("took back the opening of the poll %1", poll)
             } else {
                 t.plural(
-                    "gave the poll %2 %1 option", "gave the poll %2 %1 options", revision.after?.options.count ?? 0, poll)
+                    "gave the poll %2 %1 option", "gave the poll %2 %1 options", revision.after?.options.count ?? 0,
+                    poll)
             }
         }
     }
@@ -137,7 +140,9 @@ struct ChangeWords {
         let source = record.source.word(t)
         return revision.after == nil
             ? t("took back the number of ballots of %1 (%2)", code(record.poll), source)
-            : t.plural("counted %1 ballot of %2 (%3)", "counted %1 ballots of %2 (%3)", record.ballots, code(record.poll), source)
+            : t.plural(
+                "counted %1 ballot of %2 (%3)", "counted %1 ballots of %2 (%3)", record.ballots, code(record.poll),
+                source)
     }
 }
 

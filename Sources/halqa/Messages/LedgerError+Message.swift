@@ -31,7 +31,9 @@ extension LedgerError {
         case .diskFull:
             t("%1: the disk is full. Nothing was written; make room and try again.", file)
         case .inputOutput(let cause):
-            t("%1: the system answered “%2”. Nothing was written; check the disk and try again.", file, PlainText(cause))
+            t(
+                "%1: the system answered “%2”. Nothing was written; check the disk and try again.", file,
+                PlainText(cause))
         case .outcomeUnknown(let cause):
             t(
                 "%1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.", file,

@@ -81,8 +81,8 @@ extension Workshop {
 }
 
 extension Day {
-    /// By code, or by theme.
-    var coded: Coded<Day> { Coded(value: self, code: code, names: theme.all) }
+    /// By code, or by theme; a list shows the number, which is what people type.
+    var coded: Coded<Day> { Coded(value: self, code: code, names: theme.all, label: "\(number) (\(code))") }
 }
 
 extension Activity {

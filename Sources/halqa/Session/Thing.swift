@@ -47,6 +47,8 @@ struct Coded<Value> {
     var value: Value
     var code: String
     var names: [String]
+    /// As lists show it, where that is more than the code.
+    var label: String?
 }
 
 extension Thing {
@@ -70,6 +72,6 @@ extension Thing {
 
     /// `fes, rabat, marrakech`.
     static func list<Value>(_ all: [Coded<Value>]) -> String {
-        all.map { PlainText($0.code).string }.joined(separator: ", ")
+        all.map { PlainText($0.label ?? $0.code).string }.joined(separator: ", ")
     }
 }

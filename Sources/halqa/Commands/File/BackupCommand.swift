@@ -8,7 +8,8 @@ struct BackupCommand: SessionCommand {
         discussion: "A copy's name says how far the journal had come; what was copied already is not copied again.")
 
     @OptionGroup var options: FileOptions
-    @Option(help: "The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).", completion: .directory)
+    @Option(
+        help: "The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).", completion: .directory)
     var to: String?
     @Option(help: "How many copies are kept.") var keep = 10
 

@@ -23,7 +23,8 @@ struct JournalCommand: SessionCommand {
             JournalReport(entries: reports),
             zip(entries, reports).map { entry, report in
                 let local = session.world.localTime(entry.at)
-                let sequence = String(repeating: " ", count: max(0, 5 - String(entry.sequence).count))
+                let sequence =
+                    String(repeating: " ", count: max(0, 5 - String(entry.sequence).count))
                     + String(entry.sequence)
                 return "\(sequence)  \(local.date) \(local.clockWithSeconds)  \(entry.operatorName): \(report.what)"
             })

@@ -16,7 +16,8 @@ struct NewCommand: ParsableCommand {
     @Argument(help: "The file to make.", completion: .file(extensions: ["halqa"])) var file: String
     @Option(help: "The script.", completion: .file(extensions: ["yaml"])) var script = "eco-hammam"
     @Option(
-        help: ArgumentHelp("When a workshop starts, instead of the script's date; repeatable.", valueName: "fes=2026-12-01"))
+        help: ArgumentHelp(
+            "When a workshop starts, instead of the script's date; repeatable.", valueName: "fes=2026-12-01"))
     var start: [WorkshopStart] = []
     @OptionGroup var common: CommonOptions
 

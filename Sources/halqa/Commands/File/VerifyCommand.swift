@@ -8,8 +8,10 @@ import Workshop
 /// Is the file sound?
 struct VerifyCommand: SessionCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Check a file: the journal's chain, the tables against it, SQLite's own checks.",
-        discussion: "Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.")
+        commandName: "verify",
+        abstract: "Check a file: the journal's chain, the tables against it, SQLite's own checks.",
+        discussion:
+            "Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.")
 
     @OptionGroup var options: FileOptions
 
@@ -56,7 +58,8 @@ extension Verification.Problem {
         case .reference(let table, let row):
             t("Table %1, row %2, refers to something that is not there.", table, row.map(String.init) ?? "?")
         case .sequence(let sequence): t("Entry %1: the journal has a gap before it, or time runs back.", sequence)
-        case .hash(let sequence): t("Entry %1: the chain of hashes breaks; it, or one before it, was altered.", sequence)
+        case .hash(let sequence):
+            t("Entry %1: the chain of hashes breaks; it, or one before it, was altered.", sequence)
         case .payload(let sequence, let cause): t("Entry %1 cannot be read: %2", sequence, PlainText(cause))
         case .replay(let sequence, let error):
             t("Entry %1 does not follow from those before it: %2", sequence, error.cause(t))

@@ -15,11 +15,13 @@ struct LineBook {
     }
 
     let session: Session
+    let day: Day
     /// In the order of activities, prompts, tables and positions; merged lines included.
     let entries: [Entry]
 
     init(session: Session, day: Day) {
         self.session = session
+        self.day = day
         let codes = day.activities.flatMap { $0.prompts.map(\.code) }
         let repeated = Set(codes.filter { code in codes.count { $0 == code } > 1 })
         entries = day.activities.flatMap { activity in

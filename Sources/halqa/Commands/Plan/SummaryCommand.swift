@@ -7,7 +7,8 @@ import Workshop
 /// The day, for somebody who was not there.
 struct SummaryCommand: SessionCommand {
     static let configuration = CommandConfiguration(
-        commandName: "summary", abstract: "Sum a day up: who came, what the tables said, what was decided, who does what.",
+        commandName: "summary",
+        abstract: "Sum a day up: who came, what the tables said, what was decided, who does what.",
         discussion: "The text of the day on standard output, or in a file with --output.")
 
     /// The forms of a summary.

@@ -1,0 +1,134 @@
+import ArgumentParser
+import Workshop
+
+/// The run sheet.
+struct ActivityCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "activity", abstract: "The run sheet: list, start, end, resume, extend, shift.",
+        usage: "halqa activity FILE list|start|end|resume|extend|shift --workshop fes --day 1 …",
+        subcommands: [
+            ActivityList.self, ActivityStart.self, ActivityEnd.self, ActivityResume.self, ActivityExtend.self,
+            ActivityShift.self,
+        ],
+        defaultSubcommand: ActivityList.self)
+}
+
+/// Says what was, what is and what will be.
+struct ActivityList: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Say what was, what is, and when the rest will be.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var place: DayOptions
+
+    func run(_ session: Session) throws {
+        try RunSheet(session: session, day: try session.day(place).day).answer()
+    }
+}
+
+/// Starts an activity.
+struct ActivityStart: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "start", abstract: "Start an activity; another one that is running ends.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var place: DayOptions
+    @OptionGroup var moment: MomentOptions
+    @Argument(help: "The activity, by the script's id.") var activity: String
+
+    func run(_ session: Session) throws {
+        let day = try session.day(place).day
+        let activity = try session.activity(activity, of: day)
+        let at = try session.moment(moment, on: day)
+        try session.recordAndRefresh { try $0.start(of: activity.id, at: at) }
+        let since = session.state.timing(of: activity.id).startedAt ?? at
+        try RunSheet(session: session, day: day).answer(
+            session.t("%1 is running since %2.", activity.code, session.world.clock(since)))
+    }
+}
+
+/// Ends an activity.
+struct ActivityEnd: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "end", abstract: "End an activity (the one that is running, when none is named).")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var place: DayOptions
+    @OptionGroup var moment: MomentOptions
+    @Argument(help: "The activity, by the script's id.") var activity: String?
+
+    func run(_ session: Session) throws {
+        let day = try session.day(place).day
+        let activity = try session.activity(activity, of: day)
+        let at = try session.moment(moment, on: day)
+        try session.recordAndRefresh { try $0.end(of: activity.id, at: at) }
+        try RunSheet(session: session, day: day).answer(
+            session.t("%1 ended at %2.", activity.code, session.world.clock(at)))
+    }
+}
+
+/// Goes on with an activity.
+struct ActivityResume: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "resume", abstract: "Go on with an activity that was ended too early.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var place: DayOptions
+    @Argument(help: "The activity, by the script's id.") var activity: String
+
+    func run(_ session: Session) throws {
+        let day = try session.day(place).day
+        let activity = try session.activity(activity, of: day)
+        try session.recordAndRefresh { try $0.resumption(of: activity.id) }
+        try RunSheet(session: session, day: day).answer(session.t("%1 goes on.", activity.code))
+    }
+}
+
+/// Gives an activity more minutes, or fewer.
+struct ActivityExtend: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extend", abstract: "Give an activity more minutes, or fewer.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var place: DayOptions
+    @Option(help: "The activity, by the script's id (otherwise the one that is running).") var activity: String?
+    @Argument(help: "Minutes: 10 for more, -5 for fewer.") var minutes: Minutes
+
+    func run(_ session: Session) throws {
+        let day = try session.day(place).day
+        let activity = try session.activity(activity, of: day)
+        try session.recordAndRefresh { try $0.stretch(of: activity.id, byMinutes: minutes.count) }
+        let total = activity.minutes + session.state.timing(of: activity.id).extraMinutes
+        try RunSheet(session: session, day: day).answer(
+            session.t.plural("%2 takes %1 minute now.", "%2 takes %1 minutes now.", total, activity.code))
+    }
+}
+
+/// Puts off what has not started.
+struct ActivityShift: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "shift", abstract: "Put off everything that has not started, or bring it forward.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var place: DayOptions
+    @Argument(help: "Minutes: 10 for later, -5 for earlier.") var minutes: Minutes
+
+    func run(_ session: Session) throws {
+        let day = try session.day(place).day
+        try session.recordAndRefresh { try $0.shift(ofRestOf: day.id, byMinutes: minutes.count) }
+        try RunSheet(session: session, day: day).answer()
+    }
+}
+
+/// Minutes more or fewer: `10`, `+10`, `-5`.
+struct Minutes: ExpressibleByArgument {
+    let count: Int
+
+    init?(argument: String) {
+        // Beyond a day it is a slip of the finger.
+        guard let count = Int(argument.replacing("\u{2212}", with: "-")), (-1440...1440).contains(count) else {
+            return nil
+        }
+        self.count = count
+    }
+}

@@ -1,0 +1,156 @@
+import ArgumentParser
+import Workshop
+
+/// Which line of which day.
+struct LineOptions: ParsableArguments {
+    @OptionGroup var place: DayOptions
+    @Option(help: "The activity, where the reference does not say it.") var activity: String?
+    @Argument(help: "The line: a reference such as fuel:2:3, or an id.") var line: String
+}
+
+extension Session {
+    /// The book of the day in which a line is looked for, and the line.
+    fileprivate func line(_ options: LineOptions) throws -> (book: LineBook, entry: LineBook.Entry) {
+        let book = LineBook(session: self, day: try day(options.place).day)
+        return (book, try find(options.line, options, in: book))
+    }
+
+    fileprivate func find(_ name: String, _ options: LineOptions, in book: LineBook) throws -> LineBook.Entry {
+        try book.find(name, in: try options.activity.map { try activity($0, of: book.day) })
+    }
+
+    /// Records a change of a line and answers with the line as it stands now.
+    fileprivate func change(
+        _ options: LineOptions, _ changes: (ProgrammeState, ID<Contribution>) throws -> [Change]
+    ) throws {
+        let (book, entry) = try line(options)
+        try recordAndRefresh { try changes($0, entry.line.id) }
+        let now = LineBook(session: self, day: book.day)
+        guard let entry = now.entry(entry.line.id) else { return }
+        try answer(now.report(entry), [entry.reference + "  " + now.described(entry)])
+    }
+}
+
+/// Revises a line.
+struct LineEdit: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Revise a line: its text, kind, owner or due date.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var line: LineOptions
+    @Option(help: "What the line is.") var kind: Contribution.Kind?
+    @Option(help: "Who takes it on; empty for nobody.") var owner: String?
+    @Option(help: "By when: 2026-12-31.") var due: CivilDate?
+    @Flag(help: "Without a due date.") var noDue = false
+    @Argument(help: "The text as it is to be; none to leave it.") var text: [String] = []
+
+    func validate() throws {
+        if noDue, due != nil { throw ValidationError("--due and --no-due exclude each other.") }
+        if text.isEmpty, kind == nil, owner == nil, due == nil, !noDue {
+            throw ValidationError("Say what is to change: the text, --kind, --owner, --due or --no-due.")
+        }
+    }
+
+    func run(_ session: Session) throws {
+        try session.change(line) { state, id in
+            try state.revision(of: id) { line in
+                if !text.isEmpty { line.text = PlainText(text.joined(separator: " ")) }
+                if let kind { line.kind = kind }
+                if let owner { line.owner = PlainText(owner) }
+                if due != nil || noDue { line.due = due }
+            }
+        }
+    }
+}
+
+/// Sets a line aside.
+struct LinePark: SessionCommand {
+    static let configuration = CommandConfiguration(commandName: "park", abstract: "Set a line aside for later.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var line: LineOptions
+
+    func run(_ session: Session) throws {
+        try session.change(line) { try $0.parking(of: $1, true) }
+    }
+}
+
+/// Takes a line up again.
+struct LineUnpark: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "unpark", abstract: "Take a line up again that was set aside.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var line: LineOptions
+
+    func run(_ session: Session) throws {
+        try session.change(line) { try $0.parking(of: $1, false) }
+    }
+}
+
+/// Merges a line into another.
+struct LineMerge: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "merge", abstract: "Put a line under another of the same activity that says the same.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var line: LineOptions
+    @Option(help: "The line that stays: a reference or an id.") var into: String
+
+    func run(_ session: Session) throws {
+        let book = try session.line(line).book
+        let target = try session.find(into, line, in: book)
+        try session.change(line) { try $0.merge(of: $1, into: target.line.id) }
+    }
+}
+
+/// Lets a merged line stand for itself again.
+struct LineUnmerge: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "unmerge", abstract: "Let a merged line stand for itself again.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var line: LineOptions
+
+    func run(_ session: Session) throws {
+        try session.change(line) { try $0.unmerging(of: $1) }
+    }
+}
+
+/// Moves a line in its list.
+struct LineMove: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "move", abstract: "Move a line up or down among those of its table and prompt.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var line: LineOptions
+    @Option(help: "So many places up.") var up: Int?
+    @Option(help: "So many places down.") var down: Int?
+
+    func validate() throws {
+        guard (up == nil) != (down == nil), (up ?? down ?? 0) > 0 else {
+            throw ValidationError("Say where to: --up or --down with a number from 1.")
+        }
+    }
+
+    func run(_ session: Session) throws {
+        let steps = down ?? -(up ?? 0)
+        try session.change(line) { try $0.move(of: $1, by: min(max(steps, -10_000), 10_000)) }
+    }
+}
+
+/// Removes a line.
+struct LineRemove: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove",
+        abstract: "Remove a line that was a mistake; the journal keeps it, and undo brings it back.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var line: LineOptions
+
+    func run(_ session: Session) throws {
+        let (book, entry) = try session.line(line)
+        try session.record { try $0.removal(of: entry.line.id) }
+        try session.answer(book.report(entry), [session.t("Removed: %1", entry.line.text)])
+    }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Localization
+import Screen
+import Workshop
+
+/// Says what was written.
+struct LineList: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Say what was written, each line with its reference.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var place: DayOptions
+    @Option(help: "Only of this activity.") var activity: String?
+    @Option(help: "Only of this table.") var group: Int?
+    @Option(help: "Only under this prompt.") var prompt: String?
+    @Option(help: "Only lines of this kind.") var kind: Contribution.Kind?
+    @Flag(help: "Only what was parked.") var parked = false
+
+    func run(_ session: Session) throws {
+        let day = try session.day(place).day
+        let activity = try activity.map { try session.activity($0, of: day) }
+        let prompts = Set((activity.map { [$0] } ?? day.activities).flatMap(\.prompts).map(\.code))
+        if let prompt, !prompts.contains(prompt) {
+            throw Failure(
+                .badData,
+                Thing.prompt.unknown(PlainText(prompt), among: prompts.sorted().joined(separator: ", "), session.t))
+        }
+        let book = LineBook(session: session, day: day)
+        let entries = book.entries.filter { entry in
+            (activity == nil || entry.activity.id == activity?.id) && (group == nil || entry.line.group == group)
+                && (prompt == nil || entry.prompt.code == prompt) && (kind == nil || entry.line.kind == kind)
+                && (!parked || entry.line.isParked)
+        }
+        let width = entries.map { TextWidth.columns(of: $0.reference) }.max() ?? 0
+        let lines = entries.map { entry in
+            let kind = TextWidth.padded(entry.line.kind.word(session.t), to: 8)
+            return TextWidth.padded(entry.reference, to: width) + "  " + kind + "  " + book.described(entry)
+        }
+        try session.answer(
+            LinesReport(lines: entries.map(book.report)),
+            lines.isEmpty ? [session.t("There are no such lines.")] : lines)
+    }
+}
+
+extension LineBook {
+    /// The text of a line and what became of it.
+    func described(_ entry: Entry) -> String {
+        let (line, t) = (entry.line, session.t)
+        var parts = [line.text.string]
+        if !line.owner.isEmpty { parts.append(t("(%1)", line.owner)) }
+        if let due = line.due { parts.append(t("by %1", due)) }
+        if line.isParked { parts.append(t("→ parked")) }
+        if let target = line.mergedInto.flatMap({ self.entry($0) }) {
+            parts.append(t("→ merged into %1", target.reference))
+        }
+        return parts.joined(separator: " ")
+    }
+}
+
+extension Contribution.Kind {
+    /// What a line is, in a word.
+    func word(_ t: Localizer) -> String {
+        switch self {
+        case .idea: t("idea")
+        case .barrier: t("barrier")
+        case .need: t("need")
+        case .offer: t("offer")
+        case .action: t("action")
+        case .question: t("question")
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Workshop
+
+/// Says who is in the directory.
+struct PeopleList: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Say who is in the directory, by name.")
+
+    @OptionGroup var options: FileOptions
+    @Option(help: "Only those invited to this workshop.") var workshop: String?
+    @Option(help: "Only this category.") var category: String?
+
+    func run(_ session: Session) throws {
+        let invited = try workshop.map { session.state.invited(to: try session.workshop($0).id) }
+        let people = session.state.stakeholders.values.filter { person in
+            invited?.contains(person.id) ?? true && (category == nil || person.category.string == category)
+        }
+        try session.answer(people: people.sorted { ($0.name, $0.id) < ($1.name, $1.id) })
+    }
+}
+
+/// Finds people as the door does.
+struct PeopleFind: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "find", abstract: "Find people by what is known of their name, organisation or telephone.")
+
+    @OptionGroup var options: FileOptions
+    @Option(help: "At most so many.") var limit = 20
+    @Argument(help: "A few letters, in any script.") var query: [String]
+
+    func run(_ session: Session) throws {
+        let index = NameIndex(session.state.stakeholders.values.sorted { $0.id < $1.id }.map(\.entry))
+        let hits = index.search(query.joined(separator: " "), limit: max(1, limit))
+        try session.answer(people: hits.compactMap { session.state.stakeholders[$0.key] })
+    }
+}
+
+extension Session {
+    /// Answers with people, a line each.
+    func answer(people: [Stakeholder]) throws {
+        let workshops = try programme().workshops
+        let reports = people.map { person in
+            PersonReport(
+                person, invitedTo: workshops.filter { state.invited(to: $0.id).contains(person.id) }.map(\.code))
+        }
+        let lines = zip(people, reports).map { person, report in
+            let details = [
+                person.organisation.string, person.category.string, person.city.string, person.phone.string,
+                report.invitedTo?.joined(separator: " ") ?? "", person.id.description,
+            ]
+            return ([person.name.string] + details.filter { !$0.isEmpty }).joined(separator: " · ")
+        }
+        try answer(PeopleReport(people: reports), lines.isEmpty ? [t("Nobody is found.")] : lines)
+    }
+}
+
+/// People, as JSON.
+private struct PeopleReport: Encodable {
+    var people: [PersonReport]
+}

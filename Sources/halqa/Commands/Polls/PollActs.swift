@@ -1,0 +1,121 @@
+import ArgumentParser
+import Reports
+import Workshop
+
+/// Says which votes there are.
+struct PollList: SessionCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "Say which votes a day has.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var place: DayOptions
+
+    func run(_ session: Session) throws {
+        let day = try session.day(place).day
+        let language = session.t.language.code
+        let polls = DaySummary(of: day.id, in: session.state, world: session.world, language: language)?.polls ?? []
+        let lines = polls.map { poll in
+            let state =
+                switch poll.state {
+                case .planned: session.t("planned")
+                case .open: session.t("OPEN")
+                case .closed: session.t("closed")
+                }
+            return "\(poll.activity)/\(poll.id)  \(state)  \(poll.question)"
+        }
+        try session.answer(PollsReport(polls: polls), lines.isEmpty ? [Thing.poll.none(session.t)] : lines)
+    }
+}
+
+/// The votes of a day, as JSON.
+private struct PollsReport: Encodable {
+    var polls: [PollSummary]
+}
+
+/// Says where a vote stands.
+struct PollShow: SessionCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Say where a vote stands.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var poll: PollOptions
+
+    func run(_ session: Session) throws {
+        try session.poll(poll).answer()
+    }
+}
+
+/// Makes lines the options of a vote.
+struct PollHarvest: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "harvest", abstract: "Make lines that tables wrote the options of a vote, in the order given.",
+        discussion:
+            "They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id."
+    )
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var poll: PollOptions
+    @Flag(help: "Add to the options that it has.") var add = false
+    @Argument(help: "The lines.") var lines: [String]
+
+    func run(_ session: Session) throws {
+        let place = try session.poll(poll)
+        let book = LineBook(session: session, day: place.day)
+        let chosen = try lines.map { try book.find($0).line.id }
+        try session.recordAndRefresh { state in
+            let changes = try state.harvest(chosen, into: place.poll.id)
+            guard add, case .poll(let revision)? = changes.first, let before = revision.before,
+                let after = revision.after
+            else { return changes }
+            return try state.revision(of: place.poll.id, to: before.options + after.options)
+        }
+        try place.answer()
+    }
+}
+
+/// Opens a vote.
+struct PollOpen: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "open", abstract: "Open a vote: from here on its rules and options stand.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var poll: PollOptions
+    @OptionGroup var moment: MomentOptions
+
+    func run(_ session: Session) throws {
+        let place = try session.poll(poll)
+        let at = try session.moment(moment, on: place.day)
+        try session.recordAndRefresh { try $0.opening(of: place.poll.id, at: at) }
+        try place.answer()
+    }
+}
+
+/// Closes a vote.
+struct PollClose: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "close", abstract: "Close a vote: the result is held against who is here now.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var poll: PollOptions
+    @OptionGroup var moment: MomentOptions
+
+    func run(_ session: Session) throws {
+        let place = try session.poll(poll)
+        let at = try session.moment(moment, on: place.day)
+        try session.recordAndRefresh { try $0.closing(of: place.poll.id, at: at) }
+        try place.answer()
+    }
+}
+
+/// Opens a closed vote again.
+struct PollReopen: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reopen", abstract: "Open a closed vote again: a count was forgotten.")
+
+    @OptionGroup var options: FileOptions
+    @OptionGroup var poll: PollOptions
+
+    func run(_ session: Session) throws {
+        let place = try session.poll(poll)
+        try session.recordAndRefresh { try $0.reopening(of: place.poll.id) }
+        try place.answer()
+    }
+}

@@ -1,0 +1,84 @@
+import Localization
+import Reports
+import Screen
+import Workshop
+
+/// A poll in a few lines of text.
+struct PollText {
+    private let poll: PollSummary
+    private let t: Localizer
+
+    init(_ poll: PollSummary, _ t: Localizer) {
+        self.poll = poll
+        self.t = t
+    }
+
+    /// The question, where it stands, and a line an option.
+    var lines: [String] {
+        [poll.id + " · " + poll.question.string, state] + options + sources
+    }
+
+    private var state: String {
+        var parts: [String] =
+            switch poll.state {
+            case .planned: [t("planned")]
+            case .open: [t("OPEN")]
+            case .closed: [t("closed")]
+            }
+        parts.append(t("%1 here", poll.present))
+        if let ballots = poll.ballots { parts.append(t.plural("%1 ballot", "%1 ballots", ballots)) }
+        parts.append(
+            poll.dots == nil
+                ? t.plural("%1 vote", "%1 votes", poll.totalVotes) : t.plural("%1 dot", "%1 dots", poll.totalVotes))
+        if let quorum = poll.quorum {
+            parts.append(
+                poll.quorumReached == true ? t("quorum %1 reached", quorum) : t("quorum %1 not reached", quorum))
+        }
+        if let decision = poll.decision, poll.state == .closed { parts.append(decision) }
+        return parts.joined(separator: " · ")
+    }
+
+    private var options: [String] {
+        let numbers = poll.results.map { String($0.number) }
+        let votes = poll.results.map { String($0.votes) }
+        let shares = poll.results.map { $0.share.map { t.percent($0.percent()) } ?? "" }
+        return poll.results.indices.map { index in
+            let texts = [
+                right(numbers[index], numbers), right(votes[index], votes), right(shares[index], shares),
+                poll.results[index].option.string,
+            ]
+            return "  " + texts.filter { !$0.isEmpty }.joined(separator: "  ")
+        }
+    }
+
+    private var sources: [String] {
+        guard !poll.bySource.isEmpty else { return [] }
+        let counts = VoteSource.allCases.compactMap { source in
+            poll.bySource[source.rawValue].map { source.word(t) + " " + String($0) }
+        }
+        let base = poll.results.contains { $0.share != nil } ? base(poll.baseCount ?? 0) : ""
+        return ["  " + [counts.joined(separator: " · "), base].filter { !$0.isEmpty }.joined(separator: "; ")]
+    }
+
+    private func base(_ count: Int) -> String {
+        switch poll.base {
+        case .options:
+            poll.dots == nil
+                ? t("% of the %1 votes for all options", count) : t("% of the %1 dots placed", count)
+        case .yesNo: t("% of the %1 votes for yes and no", count)
+        case .yesNoAbstain: t("% of the %1 votes, abstentions included", count)
+        case .valid: t("% of the %1 valid ballots", count)
+        case .cast: t("% of the %1 ballots cast", count)
+        case .present: t("% of the %1 people here", count)
+        case .invited: t("% of the %1 people invited", count)
+        case .pairs: t("% of the %1 pairs", count)
+        case .none: ""
+        }
+    }
+
+    /// Under each other, right-aligned; nothing at all where no line has anything.
+    private func right(_ text: String, _ column: [String]) -> String {
+        let width = column.map(TextWidth.columns).max() ?? 0
+        return String(repeating: " ", count: max(0, width - TextWidth.columns(of: text))) + text
+    }
+}
