@@ -104,7 +104,7 @@ struct CaptureTests {
         #expect(console.state.capturePlace?.group == 2)
         #expect(console.state.capture.editor.isEmpty)
         console.type("of table two")
-        console.press("Alt-T Tab")
+        console.press("Alt-t Tab")
         #expect(console.state.capturePlace?.prompt.id == SampleDay.money)
         console.press("Shift-Tab")
         #expect(console.state.capture.editor.text == "of table one")

@@ -139,7 +139,8 @@ struct RunSheetTests {
             let bindings = Keymap.bindings(console.state)
             #expect(Set(bindings.map(\.id)).count == bindings.count, "\(name)")
             let local = console.state.view.bindings.filter { $0.applies(console.state) }.flatMap(\.keys)
-            #expect(Set(local).count == local.count, "\(name)")
+            let twice = Set(local.filter { key in local.count { $0 == key } > 1 }.map(\.name))
+            #expect(twice == [], "\(name)")
         }
     }
 

@@ -48,7 +48,7 @@ struct DayInFesTests {
         try terminal.press("3")
         try terminal.wait(for: "assign")
         try terminal.press("a")
-        try terminal.wait(for: "new encounters")
+        try terminal.wait(for: "evenly mixed")
 
         try terminal.press("4")
         try terminal.wait(for: "Nothing is written yet.")

@@ -71,7 +71,7 @@ final class Programme {
         let (output, errors) = (
             home.appendingPathComponent(UUID().uuidString), home.appendingPathComponent(UUID().uuidString)
         )
-        for file in [output, errors] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+        for file in [output, errors] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()
