@@ -2,7 +2,204 @@ import Localization
 import Screen
 import Workshop
 
+/// Everybody who is known, in every city: found by two letters, shown whole, written down, invited.
 enum DirectoryView: ConsoleView {
-    static let bindings: [Binding] = []
-    static func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {}
+    static let bindings: [Binding] = filtering + people + moves
+
+    private static let isList: @Sendable (ConsoleState) -> Bool = { !$0.directory.isOpen }
+    private static let isFiltered: @Sendable (ConsoleState) -> Bool = { state in
+        !(state.directory.query.isEmpty && state.directory.category == nil)
+    }
+    private static let whyNobody: @Sendable (ConsoleState) -> String? = { state in
+        state.directory.focus == nil ? state.t("Nobody is in focus.") : nil
+    }
+
+    private static let filtering: [Binding] = [
+        Binding(
+            "directory.leaveFilter", [.enter, Key(.down), .tab], title: { $0("to the list") },
+            help: { $0("Leave the field and go to the people found.") }, footer: 10,
+            applies: { $0.directory.isFiltering },
+            perform: { state, _ in
+                state.directory.isFiltering = false
+                return []
+            }),
+        Binding(
+            "directory.clear", [.escape], title: { $0("everybody") }, help: { $0("List everybody again.") },
+            footer: 12, applies: { isList($0) && ($0.directory.isFiltering || isFiltered($0)) },
+            perform: { state, _ in
+                let focus = state.directory.focus
+                state.directory.query.clear()
+                state.directory.category = nil
+                state.directory.isFiltering = false
+                search(&state, keeping: focus)
+                return []
+            }),
+        Binding(
+            "directory.filter", [.character("/"), .control("f")], title: { $0("find") },
+            help: { $0("Find people: two letters of a name, an organisation or a city, in any script.") }, footer: 14,
+            perform: { state, _ in
+                state.directory.isOpen = false
+                state.directory.isFiltering = true
+                return []
+            }),
+        Binding(
+            "directory.category", [.character("t")], title: { $0("category") },
+            help: { $0("List the next category only; after the last one, everybody.") }, footer: 30, applies: isList,
+            perform: { state, _ in
+                let codes: [String?] = [nil] + (state.programme.programme?.categories.map(\.code) ?? [])
+                let index = codes.firstIndex(of: state.directory.category) ?? 0
+                state.directory.category = codes[(index + 1) % codes.count]
+                search(&state)
+                return []
+            }),
+    ]
+
+    private static let people: [Binding] = [
+        Binding(
+            "directory.open", [.enter], title: { $0("show") },
+            help: { $0("Show all that is known of the person in focus.") }, footer: 10, applies: isList,
+            whyNot: whyNobody,
+            perform: { state, _ in
+                state.directory.isOpen = true
+                state.directory.row = 0
+                return []
+            }),
+        Binding(
+            "directory.shut", [.escape, .enter], title: { $0("to the list") }, help: { $0("Back to the list.") },
+            footer: 10, applies: { $0.directory.isOpen },
+            perform: { state, _ in
+                state.directory.isOpen = false
+                return []
+            }),
+        Binding(
+            "directory.new", [.character("n"), .control("n")], title: { $0("new person") },
+            help: { $0("Write somebody down.") }, footer: 20, isForFacilitators: true,
+            perform: { state, _ in
+                state.overlay = .form(newForm(state))
+                return []
+            }),
+        Binding(
+            "directory.edit", [.character("e"), .control("e")], title: { $0("edit") },
+            help: { $0("Revise what is known of the person in focus.") }, footer: 22, isForFacilitators: true,
+            whyNot: whyNobody,
+            perform: { state, _ in
+                guard let person = state.directory.focus.flatMap({ state.programme.stakeholders[$0] }) else {
+                    return []
+                }
+                state.overlay = .form(editForm(person, state))
+                return []
+            }),
+        Binding(
+            "directory.invite", [.character("i")], title: { $0("invite") },
+            help: { $0("Invite the person in focus to this workshop.") }, footer: 24, isForFacilitators: true,
+            applies: { !isInvited($0) }, whyNot: whyNobody,
+            perform: { (state, _) throws(Refusal) in
+                guard let person = state.directory.focus, let workshop = state.workshop else { return [] }
+                return [.record(try state.programme.invitation(of: person, to: workshop.id), .none)]
+            }),
+        Binding(
+            "directory.uninvite", [.character("i")], title: { $0("withdraw invitation") },
+            help: { $0("Withdraw the invitation of the person in focus to this workshop.") }, footer: 24,
+            isForFacilitators: true, applies: isInvited,
+            perform: { (state, _) throws(Refusal) in
+                guard let person = state.directory.focus, let workshop = state.workshop else { return [] }
+                return [.record(try state.programme.withdrawalOfInvitation(of: person, to: workshop.id), .none)]
+            }),
+    ]
+
+    private static let moves: [Binding] = [
+        move("down", [Key(.down), .character("j")], { $0("The next person.") }) { $0.move(by: 1) },
+        move("up", [Key(.up), .character("k")], { $0("The person before.") }) { $0.move(by: -1) },
+        move("pageDown", [Key(.pageDown), .space], { $0("A page down.") }) {
+            $0.pageDown()
+        } page: {
+            $0 += 5
+        },
+        move("pageUp", [Key(.pageUp)], { $0("A page up.") }) {
+            $0.pageUp()
+        } page: {
+            $0 -= 5
+        },
+        move("home", [Key(.home), .character("g")], { $0("The first person.") }) { $0.home() },
+        move("end", [Key(.end), .character("G")], { $0("The last person.") }) { $0.end() },
+    ]
+
+    /// Moves in the list; on a person's page the arrows turn to the next person, and the page keys scroll it.
+    private static func move(
+        _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String,
+        _ change: @escaping @Sendable (inout ListViewport) -> Void,
+        page scroll: (@Sendable (inout Int) -> Void)? = nil
+    ) -> Binding {
+        Binding(
+            "directory.\(id)", keys, title: help, help: help,
+            perform: { state, world in
+                if state.directory.isOpen, let scroll {
+                    scroll(&state.directory.row)
+                    let last = pageRows(state, world).count - listHeight(state)
+                    state.directory.row = max(0, min(state.directory.row, last))
+                } else {
+                    change(&state.directory.list)
+                    state.directory.row = 0
+                }
+                return []
+            })
+    }
+
+    private static func isInvited(_ state: ConsoleState) -> Bool {
+        guard let person = state.directory.focus, let workshop = state.workshop else { return false }
+        return state.programme.invited(to: workshop.id).contains(person)
+    }
+
+    static func isTyping(_ state: ConsoleState) -> Bool { state.directory.isFiltering }
+
+    static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        guard state.directory.isFiltering, state.directory.query.handle(event) else { return [] }
+        search(&state)
+        return []
+    }
+
+    static func followUp(_ followup: Followup, _ state: inout ConsoleState) {
+        guard case .personKept(let person) = followup else { return }
+        if !state.directory.shown.contains(person) {
+            state.directory.query.clear()
+            state.directory.category = nil
+            state.directory.isFiltering = false
+        }
+        search(&state, keeping: person)
+    }
+
+    static func settle(_ state: inout ConsoleState) {
+        let focus = state.directory.focus
+        let hasChanged = state.directory.people != state.programme.stakeholders
+        let current = state
+        state.directory.take(current.programme.stakeholders) { cityName($0, current) }
+        state.directory.list.resize(height: listHeight(state))
+        if hasChanged { search(&state, keeping: focus) }
+        if state.directory.focus == nil { state.directory.isOpen = false }
+    }
+
+    /// A city's name in the language of the screen, where a workshop is held in it; else as it was written.
+    private static func cityName(_ written: String, _ state: ConsoleState) -> String {
+        let workshop = state.programme.programme?.workshops.first { workshop in
+            workshop.city.texts.values.contains { NameFold.sameName($0.string, written) }
+        }
+        return workshop.map { state.text($0.city) } ?? written
+    }
+
+    /// People that a query answers with at most: nobody reads further, and two letters are found in thousands of names.
+    private static let limit = 500
+
+    /// Looks people up, in the order of names without a query, best first with one.
+    private static func search(_ state: inout ConsoleState, keeping focus: ID<Stakeholder>? = nil) {
+        let query = state.directory.query.text
+        var found =
+            NameFold.fold(query).isEmpty
+            ? state.directory.order : state.names.search(query, limit: limit).map(\.key)
+        if let category = state.directory.category {
+            found.removeAll { state.programme.stakeholders[$0]?.category.string != category }
+        }
+        state.directory.shown = found
+        state.directory.list = ListViewport(count: found.count, height: listHeight(state))
+        if let focus, let index = found.firstIndex(of: focus) { state.directory.list.select(index) }
+    }
 }

@@ -207,7 +207,7 @@ extension GroupsView {
             guard let number = texts.first.flatMap({ Int(NameFold.fold($0)) }), (1...max(1, planned)).contains(number)
             else { throw .noSuchTable(count: planned) }
             let changes = try state.programme.seating(of: plan.activity.id, tables: number, world: world)
-            return changes.isEmpty ? [] : [.record(changes, .formDone)]
+            return [.record(changes, .formDone)]
         }
     }
 }

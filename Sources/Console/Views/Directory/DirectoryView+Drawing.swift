@@ -1,0 +1,108 @@
+import Localization
+import Screen
+import Workshop
+
+extension DirectoryView {
+    /// Rows of people: below the field and the heads, above the counts.
+    static func listHeight(_ state: ConsoleState) -> Int { max(3, state.size.rows - 4 - 3 - 3) }
+
+    static func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
+        if state.directory.isOpen {
+            drawPage(state, world, on: canvas)
+        } else {
+            drawHead(state, on: canvas)
+            drawList(state, world, on: canvas.dropTop(2))
+            drawTallies(state, on: canvas.bottom(2))
+        }
+    }
+
+    private static func drawHead(_ state: ConsoleState, on canvas: Canvas) {
+        let t = state.t
+        let directory = state.directory
+        if directory.isFiltering || !directory.query.isEmpty {
+            let find = canvas.put(t("Find"), column: 2, style: .muted)
+            canvas.edit(
+                directory.query, row: 0, column: find + 4, columns: 36,
+                placeholder: t("two letters of a name"), isFocused: directory.isFiltering)
+        } else {
+            canvas.put(t("Everybody, by name"), column: 2, style: .strong)
+        }
+        let all = directory.order.count
+        var facts =
+            directory.shown.count == all
+            ? t.plural("%1 person", "%1 people", all) : t("%1 of %2", directory.shown.count, all)
+        if let category = directory.category { facts = state.categoryTitle(PlainText(category)) + "   " + facts }
+        canvas.put(facts, column: 46, columns: canvas.columns - 48, align: .trailing, style: .muted)
+    }
+
+    private static func drawList(_ state: ConsoleState, _ world: World, on area: Canvas) {
+        let t = state.t
+        let directory = state.directory
+        guard !directory.shown.isEmpty else {
+            let hint =
+                directory.order.isEmpty
+                ? t("Nobody is written down yet. Press n for somebody new, or import a list with halqa import.")
+                : t("Nobody is called so. Esc lists everybody; n writes somebody down.")
+            area.putWrapped(hint, row: 1, column: 4, columns: area.columns - 6, align: .leading, style: .muted)
+            return
+        }
+        let invited = state.workshop.map { state.programme.invited(to: $0.id) } ?? []
+        let attendances = state.dayID.map { state.programme.attendances(on: $0) } ?? [:]
+        let columns = ColumnLayout(
+            [
+                .flexible(minimum: 20, weight: 3), .flexible(minimum: 14, weight: 3),
+                .flexible(minimum: 11, weight: 2), .fixed(9), .fixed(7), .fixed(7),
+            ], gap: 1
+        ).fields(in: area.columns - 4)
+        let titles = [t("Name"), t("Organisation"), t("Category"), t("City"), t("Invited"), t("Here")]
+        let head = area.line(0).dropLeading(2)
+        for (field, title) in zip(columns, titles) {
+            head.put(title, column: field.column, columns: field.columns, style: .muted)
+        }
+        for (row, index) in directory.list.visible.enumerated() where index < directory.shown.count {
+            guard let person = state.programme.stakeholders[directory.shown[index]] else { continue }
+            let line = area.line(row + 1)
+            let isFocused = directory.list.selection == index
+            if isFocused { line.put(line.symbol(.focus), columns: 1, style: .accent) }
+            let body = line.dropLeading(2)
+            let texts = [
+                person.name.string, person.organisation.string, state.categoryTitle(person.category),
+                person.city.string,
+            ]
+            for (index, text) in texts.enumerated() {
+                body.put(
+                    text, column: columns[index].column, columns: columns[index].columns,
+                    style: index > 0 ? .muted : isFocused ? .strong : .normal)
+            }
+            let isInvited = invited.contains(person.id)
+            body.put(
+                line.symbol(isInvited ? .present : .absent), column: columns[4].column + 2, columns: 1,
+                style: isInvited ? .normal : .muted)
+            if let attendance = attendances[person.id] {
+                let since = world.localTime(attendance.arrivedAt).clock.description
+                body.put(
+                    attendance.isHere ? line.symbol(.present) + " " + since : line.symbol(.absent) + " " + t("left"),
+                    column: columns[5].column, columns: columns[5].columns,
+                    style: attendance.isHere ? .good : .muted)
+            }
+        }
+        if directory.list.hasAbove { area.put(area.symbol(.above), row: 1, column: area.columns - 1, style: .muted) }
+        if directory.list.hasBelow {
+            area.put(
+                area.symbol(.below), row: directory.list.height, column: area.columns - 1, style: .muted)
+        }
+    }
+
+    /// How many people there are, by city and by category.
+    private static func drawTallies(_ state: ConsoleState, on area: Canvas) {
+        let tallies = state.directory.tallies
+        let none = state.t("without")
+        let separator = " " + area.symbol(.separator) + " "
+        let cities = tallies.cities.map { ($0.name.isEmpty ? none : $0.name) + " \($0.count)" }
+        let categories = tallies.categories.map { entry in
+            (entry.name.isEmpty ? none : state.categoryTitle(PlainText(entry.name))) + " \(entry.count)"
+        }
+        area.put(cities.joined(separator: separator), column: 2, columns: area.columns - 4, style: .muted)
+        area.put(categories.joined(separator: separator), row: 1, column: 2, columns: area.columns - 4, style: .muted)
+    }
+}

@@ -1,0 +1,103 @@
+import Localization
+import Screen
+import Workshop
+
+// One person, whole.
+extension DirectoryView {
+    /// A row of the page: what it is about, and what there is to say.
+    struct PageRow: Equatable {
+        var label: String
+        var text: String
+    }
+
+    /// All that the file knows of the person in focus.
+    static func pageRows(_ state: ConsoleState, _ world: World) -> [PageRow] {
+        let t = state.t
+        guard let person = state.directory.focus.flatMap({ state.programme.stakeholders[$0] }) else { return [] }
+        let facts = [
+            (t("Also written"), t.list(person.aliases.map(\.string))),
+            (t("Organisation"), person.organisation.string),
+            (t("Category"), person.category.isEmpty ? "" : state.categoryTitle(person.category)),
+            (t("City"), person.city.string),
+            (t("Telephone"), person.phone.string),
+            (t("Mail"), person.email.string),
+            (t("Languages"), person.languages.joined(separator: ", ")),
+        ]
+        var rows = facts.filter { !$0.1.isEmpty }.map { PageRow(label: $0.0, text: $0.1) }
+        let consent = consent(person.consent, t)
+        rows.append(PageRow(label: t("May be listed"), text: consent.isEmpty ? t("not asked") : consent))
+        let workshops = state.programme.programme?.workshops ?? []
+        let invited = workshops.filter { state.programme.invited(to: $0.id).contains(person.id) }
+        rows.append(
+            PageRow(
+                label: t("Invited to"),
+                text: invited.isEmpty ? t("no workshop") : t.list(invited.map { state.text($0.city) })))
+        for workshop in workshops {
+            for day in workshop.days { rows += pageRows(of: day, in: workshop, person, state, world) }
+        }
+        return rows + promises(of: person, state)
+    }
+
+    /// When the person came, and at which tables they sat.
+    private static func pageRows(
+        of day: Day, in workshop: Workshop, _ person: Stakeholder, _ state: ConsoleState, _ world: World
+    ) -> [PageRow] {
+        let t = state.t
+        var rows: [PageRow] = []
+        if let attendance = state.programme.attendances(on: day.id)[person.id] {
+            let came = world.localTime(attendance.arrivedAt).clock
+            let text =
+                attendance.leftAt.map { t("came at %1, left at %2", came, world.localTime($0).clock) }
+                ?? t("came at %1", came)
+            let kind = attendance.isWalkIn ? ", " + t("without invitation") : ""
+            rows.append(
+                PageRow(label: state.text(workshop.city) + ", " + t("Day %1", day.number), text: text + kind))
+        }
+        for activity in day.activities {
+            guard let table = state.programme.seatings[activity.id]?.table(of: person.id) else { continue }
+            let lines = state.programme.lines(of: activity.id).filter { $0.group == table && $0.mergedInto == nil }
+            let title = state.text(activity.title)
+            let count = t.plural("%1 line", "%1 lines", lines.count)
+            rows.append(PageRow(label: "", text: t("table %1 in “%2”, %3", table, title, count)))
+            let ids = Set(lines.map(\.id))
+            let chosen = state.programme.polls.values.flatMap(\.options).filter { !ids.isDisjoint(with: $0.origins) }
+            guard !chosen.isEmpty else { continue }
+            let vote = t.plural("%1 of them put to a vote", "%1 of them put to a vote", chosen.count)
+            rows.append(PageRow(label: "", text: vote))
+        }
+        return rows
+    }
+
+    /// What the person took on.
+    private static func promises(of person: Stakeholder, _ state: ConsoleState) -> [PageRow] {
+        let names = [person.name] + person.aliases
+        let lines = state.programme.contributions.values.flatMap(\.values).filter { line in
+            !line.owner.isEmpty && names.contains { NameFold.sameName($0.string, line.owner.string) }
+        }.sorted { ($0.writtenAt, $0.id) < ($1.writtenAt, $1.id) }
+        return lines.enumerated().map { index, line in
+            let due = line.due.map { " (" + state.t("by %1", $0) + ")" } ?? ""
+            return PageRow(label: index == 0 ? state.t("Takes on") : "", text: line.text.string + due)
+        }
+    }
+
+    static func drawPage(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
+        let t = state.t
+        guard let person = state.directory.focus.flatMap({ state.programme.stakeholders[$0] }) else { return }
+        let place = t("%1 of %2", state.directory.list.selected + 1, state.directory.shown.count)
+        let text = canvas.symbol(.previous) + " " + place + " " + canvas.symbol(.next)
+        let width = TextWidth.columns(of: text)
+        canvas.put(text, column: canvas.columns - 2 - width, columns: width, style: .muted)
+        canvas.put(
+            person.name.string, column: 2, columns: canvas.columns - width - 6, style: Style(.accent, bold: true))
+        let rows = pageRows(state, world)
+        let area = canvas.dropTop(2)
+        let labels = min(24, rows.map { TextWidth.columns(of: $0.label) }.max() ?? 0)
+        var row = 0
+        for entry in rows.dropFirst(state.directory.row) where row < area.rows {
+            area.put(entry.label, row: row, column: 2, columns: labels, style: .muted)
+            row += area.putWrapped(
+                entry.text, row: row, column: labels + 4, columns: area.columns - labels - 6, align: .leading)
+        }
+        if state.directory.row > 0 { area.put(area.symbol(.above), column: 0, columns: 1, style: .muted) }
+    }
+}
