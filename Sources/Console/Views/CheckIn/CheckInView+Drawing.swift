@@ -34,7 +34,9 @@ extension CheckInView {
         let attendances = state.programme.attendances(on: day)
         guard !state.checkIn.found.isEmpty else {
             let hint =
-                if !state.checkIn.query.isEmpty {
+                if state.checkIn.query.text.count == 1 {
+                    t("One letter more.")
+                } else if !state.checkIn.query.isEmpty {
                     t("Nobody is called so. Ctrl-N writes down somebody without invitation.")
                 } else if attendances.isEmpty {
                     t("Nobody is here yet. Type two letters of a name.")

@@ -110,7 +110,7 @@ enum CheckInView: ConsoleView {
 
     private static func whyNobody(_ state: ConsoleState) -> String? {
         guard state.checkIn.list.selection == nil else { return nil }
-        return state.checkIn.query.isEmpty
+        return state.checkIn.query.text.count < fewestLetters
             ? state.t("Type two letters of a name first.")
             : state.t("Nobody is found. Ctrl-N writes down somebody without invitation.")
     }
@@ -162,10 +162,10 @@ enum CheckInView: ConsoleView {
             guard let category = state.checkIn.category else { return true }
             return state.programme.stakeholders[person]?.category.string == category
         }
-        if !query.isEmpty {
+        if query.count >= fewestLetters {
             let hits = state.names.search(query, limit: 60).map(\.key).filter(isOfCategory)
             state.checkIn.found = hits.filter(invited.contains) + hits.filter { !invited.contains($0) }
-        } else if state.checkIn.category != nil {
+        } else if state.checkIn.category != nil, query.isEmpty {
             state.checkIn.found = invited.filter(isOfCategory).sorted {
                 NameFold.key(name(of: $0, state)) < NameFold.key(name(of: $1, state))
             }
@@ -177,6 +177,9 @@ enum CheckInView: ConsoleView {
             state.checkIn.list.select(index)
         }
     }
+
+    /// One letter finds half the room: an Enter after it would check somebody in by chance.
+    static let fewestLetters = 2
 
     static func name(of person: ID<Stakeholder>, _ state: ConsoleState) -> String {
         state.programme.stakeholders[person]?.name.string ?? ""

@@ -69,19 +69,20 @@ extension ConsoleState {
         return poll.rules.method == .cumulative ? .wall : .hands
     }
 
-    /// Everything that can be an option of a poll: the lines under the prompts that its plan names; for a poll without
-    /// such a plan, all lines of the day. Lines that were merged into others are said by those.
+    /// Everything that can be an option of a poll: the lines under the prompts that its plan names. Where these have
+    /// none, or the poll has no such plan, all lines of the day: a room that spoke elsewhere votes on what it said.
+    /// Lines that were merged into others are said by those.
     func harvestableLines(of poll: Poll) -> [Contribution] {
-        var prompts: Set<ID<Prompt>>?
+        func lines(_ days: [Day]) -> [Contribution] {
+            let activities = days.flatMap(\.activities).filter { programme.contributions[$0.id] != nil }
+            return activities.flatMap { programme.lines(of: $0.id) }.filter { $0.mergedInto == nil }
+        }
         if let plan = programme.activity(poll.activity)?.polls.first(where: { $0.id == poll.id }),
-            case .harvested(let named) = plan.options
+            case .harvested(let prompts) = plan.options
         {
-            prompts = Set(named)
+            let named = lines(workshop?.days ?? []).filter { prompts.contains($0.prompt) }
+            if !named.isEmpty { return named }
         }
-        let days = prompts == nil ? day.map { [$0] } : workshop?.days
-        let activities = (days ?? []).flatMap(\.activities).filter { programme.contributions[$0.id] != nil }
-        return activities.flatMap { programme.lines(of: $0.id) }.filter { line in
-            line.mergedInto == nil && prompts?.contains(line.prompt) != false
-        }
+        return lines(day.map { [$0] } ?? [])
     }
 }
