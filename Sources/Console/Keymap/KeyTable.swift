@@ -1,0 +1,24 @@
+import Localization
+import Screen
+
+/// The manual's table of keys, from the bindings themselves.
+public enum KeyTable {
+    /// All keys of all views, as Markdown.
+    public static func markdown(_ t: Localizer) -> String {
+        var parts = ViewName.allCases.map { name in
+            part(t("%1 (key %2, F%3)", name.title(t), name.digit, name.digit + 1), name.view.bindings, t)
+        }
+        parts.append(part(t("Everywhere"), GlobalBindings.all, t))
+        return parts.joined(separator: "\n")
+    }
+
+    private static func part(_ title: String, _ bindings: [Binding], _ t: Localizer) -> String {
+        var lines = ["## \(title)", "", "| \(t("key")) | \(t("what it does")) | |", "|---|---|---|"]
+        for binding in bindings {
+            let keys = binding.keys.map { "`\($0.name == "|" ? "\\|" : $0.name)`" }.joined(separator: " ")
+            let note = binding.isForFacilitators ? t("facilitator") : ""
+            lines.append("| \(keys) | \(binding.help(t)) | \(note) |")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Localization
+import TestSupport
+import Testing
+
+@testable import Console
+
+/// `docs/keys.md` is made from the bindings. After changing one, record it anew: `HALQA_RECORD_GOLDENS=1 swift test
+/// --filter KeyTableTests`.
+@Suite("Key table")
+struct KeyTableTests {
+    @Test("docs/keys.md says what the keys do")
+    func table() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let path = root.appendingPathComponent("docs/keys.md").path
+        let head = """
+            # Keys
+
+            Made from the bindings; a test holds this page against them. In views where letters go into a field (Check-in, Capture, \
+            and while filtering), a command's letter is text: its other key does it. Ctrl-Z pauses the program.
+
+
+            """
+        let page = head + KeyTable.markdown(Localizer(language: .english))
+        let written = try? String(contentsOfFile: path, encoding: .utf8)
+        if written != page, ProcessInfo.processInfo.environment["HALQA_RECORD_GOLDENS"] == "1" {
+            try page.write(toFile: path, atomically: true, encoding: .utf8)
+        }
+        #expect(written == page)
+    }
+
+    @Test("every binding says what it does in a sentence")
+    func sentences() {
+        let t = Localizer(language: .english)
+        for binding in ViewName.allCases.flatMap(\.view.bindings) + GlobalBindings.all {
+            #expect(
+                binding.help(t).last.map { ".!".contains($0) } == true || binding.id.hasPrefix("view."), "\(binding.id)"
+            )
+            #expect(!binding.keys.isEmpty, "\(binding.id)")
+            #expect(binding.title(t).count <= 24, "\(binding.id)")
+        }
+    }
+}
