@@ -48,7 +48,11 @@ struct GoldenTests {
                         ranks.append([])
                     case ")": isTied = false
                     default:
-                        if isTied { ranks[ranks.count - 1].append(index(letter)) } else { ranks.append([index(letter)]) }
+                        if isTied {
+                            ranks[ranks.count - 1].append(index(letter))
+                        } else {
+                            ranks.append([index(letter)])
+                        }
                     }
                 }
                 store.append(ranks, weight: count)

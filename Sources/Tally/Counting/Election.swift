@@ -5,6 +5,8 @@ struct Election: Sendable {
     let seats: Int
     /// By option, its place in the draw; the earlier one stays or wins.
     let drawn: [Int]?
+    /// What the method adds up, where that is known without looking at the ballots.
+    var sums: LinearSums?
 
     var options: Range<Int> { box.options.indices }
 

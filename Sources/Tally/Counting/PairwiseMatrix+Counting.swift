@@ -106,9 +106,9 @@ extension PairwiseMatrix {
 
 extension TallyResult {
     /// The result of a method that looks at the pairwise matrix only.
-    init(pairwise election: Election, _ method: VotingMethod) throws(TallyError) {
-        let ballots = election.rankings(.atOnce)
-        self.init(election, method, ballots.account)
-        pairwise = PairwiseMatrix(ballots, options: election.options.count, unranked: election.rules.unranked)
+    init(pairwise election: Election, _ method: VotingMethod) {
+        let sums = LinearSums(method, of: election)
+        self.init(election, method, sums.account)
+        pairwise = sums.pairwise
     }
 }

@@ -44,7 +44,7 @@ struct RankTable {
 
     /// Parts that begin with a line. A file with quotation marks is one part, because a quoted cell may span lines.
     private func split(_ bytes: UnsafeRawBufferPointer) -> [Range<Int>] {
-        if bytes.contains(UInt8(ascii: "\"")) || bytes.count < 1 << 18 { return [0..<bytes.count] }
+        if bytes.holds(UInt8(ascii: "\"")) || bytes.count < 1 << 18 { return [0..<bytes.count] }
         var starts = [0]
         for range in Parallel.ranges(bytes.count, atLeast: 1 << 17).dropFirst() {
             var start = range.lowerBound
@@ -73,7 +73,7 @@ extension RankTable {
     private func part(_ bytes: UnsafeRawBufferPointer) -> Part {
         var part = Part()
         var names = NameTable()
-        let hasQuotes = bytes.contains(UInt8(ascii: "\""))
+        let hasQuotes = bytes.holds(UInt8(ascii: "\""))
         do {
             if hasQuotes { try readQuoted(&part, &names) } else { try readPlain(bytes, &part, &names) }
         } catch {

@@ -7,10 +7,9 @@
 enum Borda {
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireSeats()
-        let ballots = election.rankings(.atOnce)
-        var result = TallyResult(election, .borda, ballots.account)
-        let doubled = points(ballots, options: election.options.count, unranked: election.rules.unranked)
-        result.decide(by: doubled, election, seats: election.seats, scale: 2)
+        let sums = LinearSums(.borda, of: election)
+        var result = TallyResult(election, .borda, sums.account)
+        result.decide(by: sums.counts, election, seats: election.seats, scale: 2)
         return result
     }
 

@@ -6,26 +6,47 @@
 enum Choice {
     static func plurality(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireSeats()
-        let (counts, account) = votes(election)
-        var result = TallyResult(election, .plurality, account)
-        result.measure(election, .valid, counts)
-        result.decide(by: counts, election, seats: election.seats)
-        result.requireMajority(election, counts)
-        return result
+        return count(election, .plurality, .valid)
     }
 
     static func approval(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireSeats()
-        let (counts, account) = crosses(election.crosses(), election, most: election.rules.maxChoices)
-        var result = TallyResult(election, .approval, account)
-        result.measure(election, .valid, counts)
-        result.decide(by: counts, election, seats: election.seats)
-        result.requireMajority(election, counts)
-        return result
+        return count(election, .approval, .valid)
     }
 
     static func cumulative(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireSeats()
+        return count(election, .cumulative, .options)
+    }
+
+    static func block(_ election: Election) throws(TallyError) -> TallyResult {
+        try election.requireSeats()
+        return count(election, .block, .valid)
+    }
+
+    private static func count(_ election: Election, _ method: VotingMethod, _ base: PercentageBase) -> TallyResult {
+        let sums = LinearSums(method, of: election)
+        var result = TallyResult(election, method, sums.account)
+        result.measure(election, base, sums.counts)
+        result.decide(by: sums.counts, election, seats: election.seats)
+        if method == .plurality || method == .approval { result.requireMajority(election, sums.counts) }
+        return result
+    }
+
+    static func approvals(_ election: Election) -> ([Int], BallotAccount) {
+        crosses(election.crosses(), election, most: election.rules.maxChoices)
+    }
+
+    static func blockVotes(_ election: Election) -> ([Int], BallotAccount) {
+        let most = election.rules.maxChoices ?? election.seats
+        return switch election.box.content {
+        case .marks: crosses(election.crosses(), election, most: most)
+        case .rankings: firstPlaces(election, most: most)
+        }
+    }
+
+    /// All dots; a ballot with more than it has, or with more on one option than it may, is spoiled.
+    static func dots(_ election: Election) -> ([Int], BallotAccount) {
         let dots: MarkStore
         if case .marks(let store) = election.box.content { dots = store } else { dots = election.crosses() }
         var account = BallotAccount()
@@ -45,24 +66,7 @@ enum Choice {
                 for (option, value) in dots.marks(of: ballot) { counts[option] += value * weight }
             }
         }
-        var result = TallyResult(election, .cumulative, account)
-        result.measure(election, .options, counts)
-        result.decide(by: counts, election, seats: election.seats)
-        return result
-    }
-
-    static func block(_ election: Election) throws(TallyError) -> TallyResult {
-        try election.requireSeats()
-        let most = election.rules.maxChoices ?? election.seats
-        let (counts, account): ([Int], BallotAccount)
-        switch election.box.content {
-        case .marks: (counts, account) = crosses(election.crosses(), election, most: most)
-        case .rankings: (counts, account) = firstPlaces(election, most: most)
-        }
-        var result = TallyResult(election, .block, account)
-        result.measure(election, .valid, counts)
-        result.decide(by: counts, election, seats: election.seats)
-        return result
+        return (counts, account)
     }
 
     /// One vote a ballot. From a ranking, the first option that it names; several at that rank spoil it, or are passed

@@ -17,7 +17,8 @@ enum Motion {
             }
             place.append(known.option)
         }
-        let (counts, account) = Choice.votes(election)
+        let sums = LinearSums(.motion, of: election)
+        let (counts, account) = (sums.counts, sums.account)
         var votes = [0, 0, 0]
         for (option, count) in counts.enumerated() { votes[place[option]] += count }
         var result = TallyResult(election, .motion, account)

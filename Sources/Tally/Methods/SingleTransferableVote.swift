@@ -26,8 +26,8 @@ struct SingleTransferableVote: SequentialCount {
 
     func count(_ state: inout STVState) -> (round: Round, decision: SequentialDecision) {
         let active = state.active
-        if state.quota == nil || rules.quota == .eachRound { state.quota = quota(active) }
-        let quota = state.quota ?? 0
+        let quota = quota(rules.quota == .static ? Fraction(ballots.account.valid) : active)
+        state.quota = quota
         let out = Set(state.eliminated.joined())
         var round = Round(counts: state.counts.indices.map { out.contains($0) ? nil : state.counts[$0] })
         round.exhausted = Fraction(ballots.account.valid) - active
@@ -36,7 +36,9 @@ struct SingleTransferableVote: SequentialCount {
         guard ballots.account.valid > 0 else { return (round, .finished) }
 
         let reached = state.running.filter {
-            rules.threshold == .hagenbachBischoff ? state.counts[$0] > quota : state.counts[$0] >= quota
+            // Where nobody has a vote any more, a quota of 0 is no merit.
+            state.counts[$0] > quota
+                || state.counts[$0] == quota && quota > 0 && rules.threshold != .hagenbachBischoff
         }
         if !reached.isEmpty {
             elect(Standing.ranking(reached) { state.counts[$0] }, .quota, &state, &round)

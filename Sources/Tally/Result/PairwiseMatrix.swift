@@ -15,6 +15,10 @@ public struct PairwiseMatrix: Equatable, Sendable {
         set { votes[row * count + column] = newValue }
     }
 
+    mutating func add(_ other: PairwiseMatrix, times factor: Int) {
+        for index in votes.indices { votes[index] += factor * other.votes[index] }
+    }
+
     /// Whether more voters rank `first` before `second` than the other way round.
     public func beats(_ first: Int, _ second: Int) -> Bool { self[first, second] > self[second, first] }
 

@@ -1,0 +1,52 @@
+/// What a method adds up over ballots: votes or points by option, or the pairwise matrix. The sums of some ballots and of
+/// others add up to those of all, which is what lets a tally be kept without recounting.
+struct LinearSums: Equatable, Sendable {
+    var account = BallotAccount()
+    /// Votes, dots or twice the Borda points; empty for pairwise methods.
+    var counts: [Int] = []
+    /// For pairwise methods.
+    var pairwise: PairwiseMatrix?
+
+    /// Of no ballots; nil for a method that counts in rounds or looks at whole ballots.
+    init?(_ method: VotingMethod, options: Int) {
+        switch method {
+        case .plurality, .motion, .approval, .cumulative, .block, .borda:
+            counts = Array(repeating: 0, count: options)
+        case .copeland, .minimax, .schulze, .rankedPairs, .condorcet, .smith:
+            pairwise = PairwiseMatrix(count: options)
+        case .score, .star, .majorityJudgment, .irv, .coombs, .stv, .sequentialPAV, .sequentialPhragmen, .equalShares,
+            .budgetGreedy, .budgetEqualShares:
+            return nil
+        }
+    }
+
+    /// Of the ballots of an election.
+    init(_ method: VotingMethod, of election: Election) {
+        if let sums = election.sums {
+            self = sums
+            return
+        }
+        switch method {
+        case .plurality, .motion: (counts, account) = Choice.votes(election)
+        case .approval: (counts, account) = Choice.approvals(election)
+        case .cumulative: (counts, account) = Choice.dots(election)
+        case .block: (counts, account) = Choice.blockVotes(election)
+        case .borda:
+            let ballots = election.rankings(.atOnce)
+            account = ballots.account
+            counts = Borda.points(ballots, options: election.options.count, unranked: election.rules.unranked)
+        default:
+            let ballots = election.rankings(.atOnce)
+            account = ballots.account
+            pairwise = PairwiseMatrix(ballots, options: election.options.count, unranked: election.rules.unranked)
+        }
+    }
+
+    mutating func add(_ other: LinearSums, times factor: Int) {
+        account.valid += factor * other.account.valid
+        account.blank += factor * other.account.blank
+        account.spoiled += factor * other.account.spoiled
+        for index in counts.indices { counts[index] += factor * other.counts[index] }
+        if let matrix = other.pairwise { pairwise?.add(matrix, times: factor) }
+    }
+}

@@ -1,0 +1,101 @@
+/// The tally of a poll that is open: ballots come, are replaced, are taken back, and the result is there after each.
+///
+/// What methods add up (votes, points, pairs) is kept by adding and taking away one ballot's part; methods with rounds
+/// count equal ballots together. Either way the result equals a recount of all ballots.
+public struct LiveTally: Sendable {
+    /// How ballots become a result.
+    public let method: VotingMethod
+    /// As frozen when the poll opened.
+    public let rules: RuleSet
+    /// Seats to fill.
+    public let seats: Int
+    /// Names.
+    public let options: [String]
+
+    /// One voter's answer.
+    public enum Answer: Hashable, Sendable {
+        /// From first rank to last the options at each, by index; an empty rank was skipped.
+        case ranking([[Int]])
+        /// The number for each marked option.
+        case marks([Int: Int])
+    }
+
+    private var latest: [String: Answer] = [:]
+    private var counts: [Answer: Int] = [:]
+    private var sums: LinearSums?
+
+    /// Nobody has voted.
+    public init(method: VotingMethod, options: [String], rules: RuleSet = RuleSet(), seats: Int = 1) {
+        self.method = method
+        self.options = options
+        self.rules = rules
+        self.seats = seats
+        sums = LinearSums(method, options: options.count)
+    }
+
+    /// Ballots that count at the moment, blank and spoiled ones included.
+    public var cast: Int { counts.values.reduce(0, +) }
+
+    /// Takes a voter's ballot; it replaces the one that the voter cast before.
+    public mutating func cast(_ answer: Answer, by voter: String) {
+        if let before = latest.updateValue(answer, forKey: voter) { change(before, by: -1) }
+        change(answer, by: 1)
+    }
+
+    /// Takes a ballot that nobody can change any more: a paper, or a secret one.
+    public mutating func cast(_ answer: Answer) {
+        change(answer, by: 1)
+    }
+
+    /// Takes back a voter's ballot.
+    /// - Returns: false when the voter had none.
+    @discardableResult
+    public mutating func withdraw(_ voter: String) -> Bool {
+        guard let before = latest.removeValue(forKey: voter) else { return false }
+        change(before, by: -1)
+        return true
+    }
+
+    /// Takes back one ballot that belongs to nobody, such as a paper keyed twice.
+    /// - Returns: false when there is no such ballot.
+    @discardableResult
+    public mutating func withdraw(_ answer: Answer) -> Bool {
+        let owned = latest.values.count { $0 == answer }
+        guard counts[answer, default: 0] > owned else { return false }
+        change(answer, by: -1)
+        return true
+    }
+
+    /// The ballots that count, equal ones together.
+    public var box: BallotBox { Self.box(options, counts) }
+
+    /// The result so far.
+    public func result() throws(TallyError) -> TallyResult {
+        var election = try Election(box, rules, seats: seats)
+        election.sums = sums
+        return try method.entry.count(election)
+    }
+
+    private mutating func change(_ answer: Answer, by difference: Int) {
+        counts[answer, default: 0] += difference
+        if counts[answer] == 0 { counts[answer] = nil }
+        guard sums != nil else { return }
+        guard let election = try? Election(Self.box(options, [answer: 1]), rules, seats: seats) else {
+            sums = nil
+            return
+        }
+        sums?.add(LinearSums(method, of: election), times: difference)
+    }
+
+    private static func box(_ options: [String], _ counts: [Answer: Int]) -> BallotBox {
+        var rankings = RankingStore()
+        var marks = MarkStore()
+        for (answer, count) in counts {
+            switch answer {
+            case .ranking(let ranks): rankings.append(ranks, weight: count)
+            case .marks(let numbers): marks.append(numbers, weight: count)
+            }
+        }
+        return BallotBox(options: options, content: rankings.count > 0 ? .rankings(rankings) : .marks(marks))
+    }
+}
