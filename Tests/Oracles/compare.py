@@ -63,7 +63,7 @@ def full_rankings():
     generator = random.Random(1)
     lines = []
     for _ in range(PROFILES):
-        count, ballots = rankings(generator)
+        count, ballots = rankings(generator, high=5)
         profile = Profile(
             [tuple(rank[0] for rank in ranks) for ranks, _ in ballots], rcounts=[weight for _, weight in ballots]
         )
@@ -107,7 +107,7 @@ def truncated_rankings():
     generator = random.Random(2)
     lines = []
     for _ in range(PROFILES):
-        count, ballots = rankings(generator, truncated=True, ties=True)
+        count, ballots = rankings(generator, high=5, truncated=True, ties=True)
         profile = ProfileWithTies(
             [{option: place for place, rank in enumerate(ranks) for option in rank} for ranks, _ in ballots],
             rcounts=[weight for _, weight in ballots],
