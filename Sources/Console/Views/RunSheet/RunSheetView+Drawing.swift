@@ -19,7 +19,10 @@ extension RunSheetView {
             rows.append(row)
             row += slot.state == .running && !isWide ? 2 : 1
         }
-        let noteRows = 3
+        // The script's word takes what the activities leave, two rows at least.
+        let notes = TextWrap.lines(
+            state.text(timeline.slots[focus].activity.notes), columns: sheet.columns - 4)
+        let noteRows = 1 + min(notes.count, max(2, sheet.rows - row - 1))
         let room = sheet.rows - noteRows
         let first = max(0, min(rows[focus] - room / 2, row - room))
         for (index, slot) in timeline.slots.enumerated() {
