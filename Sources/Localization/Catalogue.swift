@@ -15,3 +15,14 @@ public struct SourceCatalogue: Catalogue {
     /// Always nil: the two English forms are chosen by the `Localizer`.
     public func translation(of one: String, plural: String, count: Int) -> String? { nil }
 }
+
+extension Language {
+    /// The translations that Halqa carries for this language, compiled from `locale/*.po`.
+    var catalogue: any Catalogue {
+        switch self {
+        case .english: SourceCatalogue()
+        case .french: CompiledCatalogue(table: .french, language: self)
+        case .arabic: CompiledCatalogue(table: .arabic, language: self)
+        }
+    }
+}

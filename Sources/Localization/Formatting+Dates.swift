@@ -16,8 +16,11 @@ extension Localizer {
     ///   - weekday: 0 for Sunday to 6 for Saturday; only the full style shows it.
     public func date(year: Int, month: Int, day: Int, weekday: Int, style: DateStyle = .full) -> String {
         let names = CalendarNames.of(language)
-        guard (1...12).contains(month), (0...6).contains(weekday) else { return "\(year)-\(month)-\(day)" }
-        let first = language == .french && day == 1 ? "1er" : String(day)
+        guard (1...12).contains(month), (0...6).contains(weekday) else {
+            return digits.written("\(year)-\(month)-\(day)")
+        }
+        let first = digits.written(language == .french && day == 1 ? "1er" : String(day))
+        let year = digits.written(String(year))
         switch style {
         case .full: return "\(names.weekdays[weekday]) \(first) \(names.months[month - 1]) \(year)"
         case .long: return "\(first) \(names.months[month - 1]) \(year)"
@@ -28,20 +31,24 @@ extension Localizer {
     /// A time of day from minutes since midnight: `09:05`. After midnight it starts again at 0.
     public func time(minutes: Int) -> String {
         let inDay = (minutes % 1440 + 1440) % 1440
-        return (inDay < 600 ? "0" : "") + "\(inDay / 60):" + (inDay % 60 < 10 ? "0" : "") + "\(inDay % 60)"
+        return digits.written(
+            (inDay < 600 ? "0" : "") + "\(inDay / 60):" + (inDay % 60 < 10 ? "0" : "") + "\(inDay % 60)")
     }
 
-    /// From one time of day to another: `09:30–10:45`.
-    public func times(from start: Int, to end: Int) -> String { time(minutes: start) + "–" + time(minutes: end) }
+    /// From one time of day to another: `09:30–10:45`. From right to left the first of them stands at the right.
+    public func times(from start: Int, to end: Int) -> String {
+        let mark = language.isRightToLeft ? "\u{200F}" : ""
+        return mark + time(minutes: start) + mark + "–" + mark + time(minutes: end) + mark
+    }
 
     /// A length of time: `45 min`, `1 h 10`.
     public func duration(minutes: Int) -> String {
         let sign = minutes < 0 ? "\u{2212}" : ""
         let (hours, rest) = abs(minutes).quotientAndRemainder(dividingBy: 60)
         let units = language == .arabic ? (hour: "س", minute: "د") : (hour: "h", minute: "min")
-        if hours == 0 { return "\(sign)\(rest)\u{A0}\(units.minute)" }
+        if hours == 0 { return digits.written("\(sign)\(rest)\u{A0}\(units.minute)") }
         let padded = rest < 10 ? "0\(rest)" : "\(rest)"
-        return "\(sign)\(hours)\u{A0}\(units.hour)" + (rest == 0 ? "" : "\u{A0}\(padded)")
+        return digits.written("\(sign)\(hours)\u{A0}\(units.hour)" + (rest == 0 ? "" : "\u{A0}\(padded)"))
     }
 }
 

@@ -3,8 +3,15 @@ extension Localizer {
     /// The text, held apart where it would disturb the order of the line around it: Arabic in a line from left to
     /// right; Latin letters and digits (names, telephone numbers, codes) in a line from right to left.
     /// Source: Unicode Standard Annex 9, section 2.4.
+    ///
+    /// What is held apart already stays as it is.
     public func isolated(_ text: String) -> String {
-        disturbs(text) ? "\u{2068}" + text + "\u{2069}" : text
+        disturbs(text) && !Self.isIsolated(text) ? "\u{2068}" + text + "\u{2069}" : text
+    }
+
+    private static func isIsolated(_ text: String) -> Bool {
+        let scalars = text.unicodeScalars
+        return scalars.first == "\u{2068}" && scalars.firstIndex(of: "\u{2069}") == scalars.indices.last
     }
 
     private func disturbs(_ text: String) -> Bool {

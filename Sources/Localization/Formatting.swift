@@ -1,4 +1,4 @@
-/// Numbers as the readers of a language write them. Digits are Western in every language, as Morocco writes them.
+/// Numbers as the readers of a language write them, in the Localizer's digits.
 extension Localizer {
     /// A whole number with its thousands set apart: `1,234`, `1 234`, `1.234`.
     public func number(_ value: Int) -> String {
@@ -8,22 +8,24 @@ extension Localizer {
     /// A number with a point, as arithmetic writes it (`1234.5`), with the language's own signs.
     ///
     /// Anything else than digits, one point and a leading minus is given back as it is.
-    public func decimal(_ digits: String) -> String {
-        let isNegative = digits.hasPrefix("-")
-        let parts = digits.dropFirst(isNegative ? 1 : 0).split(separator: ".", omittingEmptySubsequences: false)
+    public func decimal(_ text: String) -> String {
+        let isNegative = text.hasPrefix("-")
+        let parts = text.dropFirst(isNegative ? 1 : 0).split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }) else {
-            return digits
+            return text
         }
-        let point = language == .english ? "." : ","
-        return (isNegative ? "\u{2212}" : "") + grouped(parts[0]) + (parts.count == 2 ? point + parts[1] : "")
+        let point = digits == .arabicIndic ? "\u{066B}" : language == .english ? "." : ","
+        return (isNegative ? "\u{2212}" : "") + grouped(parts[0]) + (parts.count == 2 ? point + digits.written(String(parts[1])) : "")
     }
 
-    /// A percentage from its digits: `31 %`; in Arabic the sign stays at the right of the number.
-    public func percent(_ digits: String) -> String {
-        switch language {
-        case .english: decimal(digits) + "\u{A0}%"
-        case .french: decimal(digits) + "\u{202F}%"
-        case .arabic: decimal(digits) + "\u{200E}%\u{200E}"
+    /// A percentage from its number as arithmetic writes it: `31 %`. In Arabic the sign stays at the right of Western
+    /// digits and at the left of Arabic-Indic ones, as each is printed.
+    public func percent(_ number: String) -> String {
+        switch (digits, language) {
+        case (.arabicIndic, _): decimal(number) + "\u{066A}\u{061C}"
+        case (.western, .english): decimal(number) + "\u{A0}%"
+        case (.western, .french): decimal(number) + "\u{202F}%"
+        case (.western, .arabic): decimal(number) + "\u{200E}%\u{200E}"
         }
     }
 
@@ -32,7 +34,9 @@ extension Localizer {
 
     /// Several things in a row: `a, b and c`.
     public func list(_ items: [String]) -> String {
-        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        guard items.count > 1 else { return items.first ?? "" }
+        let items = items.map(isolated)
+        let last = items[items.count - 1]
         switch language {
         case .english: return items.dropLast().joined(separator: ", ") + " and " + last
         case .french: return items.dropLast().joined(separator: ", ") + " et " + last
@@ -49,19 +53,20 @@ extension Localizer {
         }
     }
 
-    private func grouped(_ digits: Substring) -> String {
-        guard digits.utf8.count > 3 else { return String(digits) }
+    private func grouped(_ number: Substring) -> String {
+        guard number.utf8.count > 3 else { return digits.written(String(number)) }
         let separator =
-            switch language {
-            case .english: ","
-            case .french: "\u{202F}"
-            case .arabic: "."
+            switch (digits, language) {
+            case (.arabicIndic, _): "\u{066C}"
+            case (.western, .english): ","
+            case (.western, .french): "\u{202F}"
+            case (.western, .arabic): "."
             }
         var result = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.utf8.count - index) % 3 == 0 { result += separator }
+        for (index, digit) in number.enumerated() {
+            if index > 0, (number.utf8.count - index) % 3 == 0 { result += separator }
             result.append(digit)
         }
-        return result
+        return digits.written(result)
     }
 }

@@ -1,24 +1,32 @@
 /// Turns message ids into sentences of one language. A value: it is passed down, never looked up globally.
 ///
 /// A message id is the English sentence, with `%1`, `%2` … where arguments go, so that a translation may put them in
-/// another order. Ids are written as literals at the call, where `xgettext` finds them.
+/// another order. Ids are written as literals at the call, where `make messages` finds them.
 ///
 ///     t("Here %1 of %2 invited", here, invited)
 ///     t.plural("%1 line", "%1 lines", count)
+///
+/// An argument that would disturb the order of the sentence around it, such as an Arabic name in a French one, is held
+/// apart (see `isolated`).
 public struct Localizer: Sendable {
     /// The language that the sentences are in.
     public let language: Language
+    /// The digits that numbers, dates and times are written with.
+    public let digits: Digits
     private let catalogue: any Catalogue
 
-    /// - Parameter catalogue: where translations come from; English needs none, its ids are its sentences.
-    public init(language: Language, catalogue: any Catalogue = SourceCatalogue()) {
+    /// - Parameters:
+    ///   - digits: Western in every language unless a person asks for others.
+    ///   - catalogue: where translations come from; the one that Halqa carries for the language when nil.
+    public init(language: Language, digits: Digits = .western, catalogue: (any Catalogue)? = nil) {
         self.language = language
-        self.catalogue = catalogue
+        self.digits = digits
+        self.catalogue = catalogue ?? language.catalogue
     }
 
     /// The sentence for `message`, its placeholders filled with `arguments` in order.
     public func callAsFunction(_ message: String, _ arguments: any CustomStringConvertible...) -> String {
-        Self.fill(catalogue.translation(of: message) ?? message, arguments.map(\.description))
+        fill(catalogue.translation(of: message) ?? message, arguments)
     }
 
     /// The sentence in the form that `count` asks for; `count` is `%1`, `arguments` are `%2` and on.
@@ -26,11 +34,11 @@ public struct Localizer: Sendable {
         _ one: String, _ many: String, _ count: Int, _ arguments: any CustomStringConvertible...
     ) -> String {
         let message = catalogue.translation(of: one, plural: many, count: count) ?? (count == 1 ? one : many)
-        return Self.fill(message, [count.description] + arguments.map(\.description))
+        return fill(message, [count] + arguments)
     }
 
     /// One pass over the message: an argument that itself holds `%1` is never expanded again.
-    private static func fill(_ message: String, _ arguments: [String]) -> String {
+    private func fill(_ message: String, _ arguments: [any CustomStringConvertible]) -> String {
         guard message.utf8.contains(UInt8(ascii: "%")) else { return message }
         var result = ""
         var rest = Substring(message)
@@ -42,9 +50,13 @@ public struct Localizer: Sendable {
                 rest = rest[next...]
                 continue
             }
-            result += digit >= 1 && digit <= arguments.count ? arguments[digit - 1] : "%\(digit)"
+            result += digit >= 1 && digit <= arguments.count ? written(arguments[digit - 1]) : "%\(digit)"
             rest = rest[rest.index(after: next)...]
         }
         return result + rest
+    }
+
+    private func written(_ argument: any CustomStringConvertible) -> String {
+        argument is any BinaryInteger ? digits.written(argument.description) : isolated(argument.description)
     }
 }
