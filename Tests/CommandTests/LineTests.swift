@@ -1,0 +1,92 @@
+import Testing
+
+@Suite("halqa note and halqa line")
+struct LineTests {
+    private func note(_ halqa: Halqa, _ table: Int, _ text: String, prompt: String = "fuel") throws -> JSON {
+        let answer = try halqa.onDayOne(
+            "note", "--activity", "barriers", "--group", String(table), "--prompt", prompt, "--json", "--", text)
+        #expect(answer.status == 0, "\(answer.errors)")
+        return answer.json["lines"][0]
+    }
+
+    @Test("keep a line under a short reference, in the prompt's kind unless told otherwise")
+    func keep() throws {
+        let halqa = try Halqa.withProgramme()
+        let first = try note(halqa, 2, "الحطب يصل مبللا")
+        #expect(first["reference"].string == "fuel:2:1")
+        #expect(first["kind"].string == "barrier")
+        #expect(first["author"].string == "Amina")
+        #expect(try note(halqa, 2, "- 30 % de bois")["reference"].string == "fuel:2:2")
+        let action = try halqa.onDayOne(
+            "note", "--activity", "actions", "--group", "1", "--prompt", "mine", "--owner", "Karim", "--due",
+            "2026-12-20", "weigh", "every", "load", "--json")
+        #expect(action.json["lines"][0]["text"].string == "weigh every load")
+        #expect(action.json["lines"][0]["due"].string == "2026-12-20")
+    }
+
+    @Test("keep the lines of standard input together, empty ones left out")
+    func standardInput() throws {
+        let halqa = try Halqa.withProgramme()
+        let answer = try halqa.onDayOne(
+            "note", "--activity", "barriers", "--group", "1", "--prompt", "fuel", "--json",
+            input: "un\n\n  deux \r\nثلاثة\n")
+        #expect(answer.json["lines"].array.map { $0["text"].string } == ["un", "deux", "ثلاثة"])
+        let undone = try halqa.run("undo", Halqa.file, "--json")
+        #expect(undone.json["entries"].array.count == 3)
+    }
+
+    @Test("refuse what has no place, with what there is")
+    func refuse() throws {
+        let halqa = try Halqa.withProgramme()
+        for (arguments, status, words) in [
+            (["--activity", "barriers", "--prompt", "fuel", "x"], 64, "--group with 1 to 5"),
+            (["--activity", "barriers", "--prompt", "fuel", "--group", "6", "x"], 65, "this activity has 1 to 5"),
+            (["--activity", "barriers", "--prompt", "fule", "--group", "1", "x"], 65, "Did you mean fuel?"),
+            (["--activity", "barriers", "--group", "1", "x"], 64, "--prompt with one of fuel, stokers, building"),
+            (["--activity", "lunch", "--group", "1", "x"], 65, "has no prompts"),
+            (
+                ["--activity", "barriers", "--prompt", "fuel", "--group", "1", "\u{202E} \n"], 65,
+                "text is empty"
+            ),
+            (["--activity", "barriers", "--prompt", "fuel", "--group", "1", "--at", "25:00", "x"], 64, "is no time"),
+        ] as [([String], Int32, String)] {
+            let answer = try halqa.run(["note", Halqa.file, "--workshop", "fes", "--day", "1"] + arguments)
+            #expect(answer.status == status, "\(arguments): \(answer.errors)")
+            #expect(answer.errors.contains(words), "\(answer.errors)")
+        }
+        #expect(try halqa.onDayOne("line", "list", "--json").json["lines"].array.isEmpty)
+    }
+
+    @Test("edit, park, merge, move and remove a line by its reference, and all of it can be undone")
+    func change() throws {
+        let halqa = try Halqa.withProgramme()
+        for (table, text) in [(1, "wood"), (1, "smoke"), (2, "wood too")] { _ = try note(halqa, table, text) }
+        let before = try halqa.onDayOne("line", "list").output
+        try halqa.onDayOne("line", "edit", "fuel:1:1", "--kind", "idea", "--owner", "Karim", "Less wood")
+        try halqa.onDayOne("line", "park", "fuel:1:2")
+        try halqa.onDayOne("line", "merge", "fuel:2:1", "--into", "barriers/fuel:1:1")
+        try halqa.onDayOne("line", "move", "fuel:1:2", "--up", "1")
+        let after = try halqa.onDayOne("line", "list").output
+        #expect(
+            after == """
+                fuel:1:1  barrier   smoke → parked
+                fuel:1:2  idea      Less wood (Karim)
+                fuel:2:1  barrier   wood too → merged into fuel:1:2
+
+                """)
+        #expect(try halqa.onDayOne("line", "list", "--parked", "--json").json["lines"].array.count == 1)
+        #expect(try halqa.onDayOne("line", "merge", "fuel:1:2", "--into", "fuel:2:1").status == 65)
+        for _ in 1...4 { #expect(try halqa.run("undo", Halqa.file).status == 0) }
+        #expect(try halqa.onDayOne("line", "list").output == before)
+        #expect(try halqa.onDayOne("line", "remove", "fuel:1:1").status == 0)
+        #expect(try halqa.onDayOne("line", "list", "--json").json["lines"].array.count == 2)
+        #expect(try halqa.run("verify", Halqa.file).status == 0)
+    }
+
+    @Test("show control characters instead of obeying them")
+    func control() throws {
+        let halqa = try Halqa.withProgramme()
+        let line = try note(halqa, 1, "\u{1B}[2J\u{7}boo\u{202E}\u{9B}31m")
+        #expect(line["text"].string == "␛[2J␇boo\u{FFFD}31m")
+    }
+}

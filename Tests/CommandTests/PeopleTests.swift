@@ -1,0 +1,28 @@
+import Testing
+
+@Suite("halqa people")
+struct PeopleTests {
+    @Test("finds, adds, edits, invites and removes")
+    func directory() throws {
+        let halqa = try Halqa.withProgramme()
+        #expect(try halqa.run("people", Halqa.file, "--json").json["people"].array.count == 40)
+        let found = try halqa.run("people", Halqa.file, "find", "تاونا", "--json").json["people"]
+        #expect(found[0]["name"].string == "Allal Taounati")
+        let added = try halqa.run(
+            "people", Halqa.file, "add", "Zineb Filali", "--organisation", "Hammam", "--category", "owner",
+            "--languages", "ar,fr", "--invite", "fes", "--json")
+        #expect(added.status == 0, "\(added.errors)")
+        #expect(added.json["people"][0]["invitedTo"].array.map(\.string) == ["fes"])
+        #expect(added.json["people"][0]["languages"].array.map(\.string) == ["ar", "fr"])
+        #expect(try halqa.run("people", Halqa.file, "add", "zineb FILALI", "--organisation", "hammam").status == 65)
+        let edited = try halqa.run(
+            "people", Halqa.file, "edit", "Zineb Filali", "--name", "Zaynab Filali", "--consent", "yes", "--json")
+        #expect(edited.json["people"][0]["aliases"].array.map(\.string) == ["Zineb Filali"])
+        #expect(edited.json["people"][0]["consent"].bool == true)
+        #expect(try halqa.run("people", Halqa.file, "remove", "Zineb Filali").errors.contains("still used"))
+        try halqa.run("people", Halqa.file, "uninvite", "Zineb Filali", "--workshop", "fes")
+        #expect(try halqa.run("people", Halqa.file, "remove", "Zineb Filali").status == 0)
+        #expect(try halqa.run("people", Halqa.file, "--json").json["people"].array.count == 40)
+        #expect(try halqa.run("verify", Halqa.file).status == 0)
+    }
+}

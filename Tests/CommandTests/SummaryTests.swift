@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+@Suite("halqa status and halqa summary")
+struct SummaryTests {
+    @Test("hold what the interface promises, after a day that was played through the commands")
+    func played() throws {
+        let halqa = try Halqa.withProgramme()
+        let play = Process()
+        play.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        play.arguments = ["bash", Halqa.repository.path + "/scripts/play-day.sh", Halqa.file]
+        play.currentDirectoryURL = halqa.folder
+        play.environment = halqa.environment(["HALQA": Halqa.program.path])
+        let played = try Halqa.finish(play, in: halqa.folder)
+        #expect(played.status == 0, "\(played.errors)")
+        #expect(played.output.contains("35 people came together"))
+        #expect(try halqa.run("verify", Halqa.file).status == 0)
+
+        let status = try halqa.run("status", Halqa.file, "--json").json
+        #expect(status["programme"]["id"].string == "eco-hammam")
+        let day = status["workshops"][0]["days"][0]
+        #expect(status["workshops"][0]["id"].string == "fes")
+        #expect(day["number"].int == 1)
+        #expect(day["theme"].string == "Energy transition")
+        #expect((day["invited"].int, day["present"].int, day["walkIns"].int) == (40, 35, 2))
+        #expect(day["contributions"].int == 35)
+        let poll = day["polls"][1]
+        #expect(poll["id"].string == "first-measures")
+        #expect((poll["method"].string, poll["state"].string, poll["ballots"].int) == ("cumulative", "closed", 32))
+        #expect(poll["results"][2]["votes"].int == 32)
+        #expect(poll["results"][2]["option"].string?.hasPrefix("شراء جماعي") == true)
+
+        let summary = try halqa.onDayOne("summary", "--format", "json", "--lang", "fr").json
+        #expect(summary["attendance"]["invited"].int == 40)
+        #expect(summary["attendance"]["byCategory"].array.count == 10)
+        #expect(summary["day"]["theme"].string == "Transition énergétique")
+        let line = summary["groups"][0]["prompts"][0]["contributions"][0]
+        #expect(["text", "kind", "group", "author"].allSatisfy { !line[$0].isMissing })
+        #expect(summary["actions"].array.count == 7)
+        #expect(summary["polls"][1]["results"][0]["share"]["base"].string == "options")
+    }
+
+    @Test("write a file whole, and replace one only when told to")
+    func output() throws {
+        let halqa = try Halqa.withProgramme()
+        #expect(try halqa.onDayOne("summary", "--format", "markdown", "--output", "day.md").status == 0)
+        #expect(try String(contentsOf: halqa.path("day.md"), encoding: .utf8).hasPrefix("# "))
+        let again = try halqa.onDayOne("summary", "--output", Halqa.file)
+        #expect(again.status == 73)
+        #expect(try halqa.run("verify", Halqa.file).status == 0)
+        #expect(try halqa.onDayOne("summary", "--output", "day.md", "--force").status == 0)
+        #expect(try halqa.onDayOne("summary", "--output", "nowhere/day.md").status == 74)
+    }
+}
