@@ -54,27 +54,22 @@ final class Session {
         state = try ledger.state().state
     }
 
-    /// Records what `changes` makes of the state. When somebody else was quicker, the state is read again and the rule
-    /// asked again: two desks that check one person in are no reason to stop either.
+    /// Records what `changes` makes of the state; afterwards the state holds it too. When somebody else was quicker, the
+    /// state is read again and the rule asked again: two desks that check one person in are no reason to stop either.
     @discardableResult
     func record(_ changes: (ProgrammeState) throws -> [Change]) throws -> [JournalEntry] {
         for _ in 1..<Self.attempts {
-            do {
-                return try ledger.record(try changes(state), by: operatorName)
-            } catch LedgerError.refused(.changedMeanwhile) {
-                try refresh()
-            }
+            do { return try recordOnce(changes) } catch LedgerError.refused(.changedMeanwhile) { try refresh() }
         }
-        return try ledger.record(try changes(state), by: operatorName)
+        return try recordOnce(changes)
     }
 
     private static let attempts = 20
 
-    /// Records, and reads the file again to answer with what it says now.
-    @discardableResult
-    func recordAndRefresh(_ changes: (ProgrammeState) throws -> [Change]) throws -> [JournalEntry] {
-        let entries = try record(changes)
-        try refresh()
+    private func recordOnce(_ changes: (ProgrammeState) throws -> [Change]) throws -> [JournalEntry] {
+        let changes = try changes(state)
+        let entries = try ledger.record(changes, by: operatorName)
+        do { try state.apply(changes) } catch { try refresh() }
         return entries
     }
 

@@ -40,7 +40,7 @@ struct ActivityStart: SessionCommand {
         let day = try session.day(place).day
         let activity = try session.activity(activity, of: day)
         let at = try session.moment(moment, on: day)
-        try session.recordAndRefresh { try $0.start(of: activity.id, at: at) }
+        try session.record { try $0.start(of: activity.id, at: at) }
         let since = session.state.timing(of: activity.id).startedAt ?? at
         try RunSheet(session: session, day: day).answer(
             session.t("%1 is running since %2.", activity.code, session.world.clock(since)))
@@ -61,7 +61,7 @@ struct ActivityEnd: SessionCommand {
         let day = try session.day(place).day
         let activity = try session.activity(activity, of: day)
         let at = try session.moment(moment, on: day)
-        try session.recordAndRefresh { try $0.end(of: activity.id, at: at) }
+        try session.record { try $0.end(of: activity.id, at: at) }
         try RunSheet(session: session, day: day).answer(
             session.t("%1 ended at %2.", activity.code, session.world.clock(at)))
     }
@@ -79,7 +79,7 @@ struct ActivityResume: SessionCommand {
     func run(_ session: Session) throws {
         let day = try session.day(place).day
         let activity = try session.activity(activity, of: day)
-        try session.recordAndRefresh { try $0.resumption(of: activity.id) }
+        try session.record { try $0.resumption(of: activity.id) }
         try RunSheet(session: session, day: day).answer(session.t("%1 goes on.", activity.code))
     }
 }
@@ -97,7 +97,7 @@ struct ActivityExtend: SessionCommand {
     func run(_ session: Session) throws {
         let day = try session.day(place).day
         let activity = try session.activity(activity, of: day)
-        try session.recordAndRefresh { try $0.stretch(of: activity.id, byMinutes: minutes.count) }
+        try session.record { try $0.stretch(of: activity.id, byMinutes: minutes.count) }
         let total = activity.minutes + session.state.timing(of: activity.id).extraMinutes
         try RunSheet(session: session, day: day).answer(
             session.t.plural("%2 takes %1 minute now.", "%2 takes %1 minutes now.", total, activity.code))
@@ -115,7 +115,7 @@ struct ActivityShift: SessionCommand {
 
     func run(_ session: Session) throws {
         let day = try session.day(place).day
-        try session.recordAndRefresh { try $0.shift(ofRestOf: day.id, byMinutes: minutes.count) }
+        try session.record { try $0.shift(ofRestOf: day.id, byMinutes: minutes.count) }
         try RunSheet(session: session, day: day).answer()
     }
 }

@@ -37,7 +37,7 @@ struct Door {
     /// The person comes in. Who is here already stays so: that is said, and nothing is wrong.
     func arrival(of person: Stakeholder) throws {
         do {
-            try session.recordAndRefresh { state in
+            try session.record { state in
                 try state.arrival(of: person.id, on: day.id, at: at, by: session.operatorName)
             }
         } catch Refusal.alreadyHere(let attendance) {
@@ -58,7 +58,7 @@ struct Door {
 
     /// Somebody new comes in.
     func walkIn(_ person: Stakeholder) throws {
-        try session.recordAndRefresh { state in
+        try session.record { state in
             try state.walkIn(person, on: day.id, at: at, by: session.operatorName)
         }
         try welcome(person)
@@ -67,20 +67,20 @@ struct Door {
     /// The person goes home.
     func departure(of person: Stakeholder) throws {
         try naming(person) {
-            try session.recordAndRefresh { try $0.departure(of: person.id, on: day.id, at: at) }
+            try session.record { try $0.departure(of: person.id, on: day.id, at: at) }
         }
         try answer(person, session.t("%1 left at %2.", person.name, session.world.clock(at)))
     }
 
     /// The person who went home is back.
     func reentry(of person: Stakeholder) throws {
-        try naming(person) { try session.recordAndRefresh { try $0.reentry(of: person.id, on: day.id) } }
+        try naming(person) { try session.record { try $0.reentry(of: person.id, on: day.id) } }
         try answer(person, session.t("%1 is back.", person.name))
     }
 
     /// It was somebody else.
     func withdrawal(of person: Stakeholder) throws {
-        try naming(person) { try session.recordAndRefresh { try $0.withdrawal(of: person.id, on: day.id) } }
+        try naming(person) { try session.record { try $0.withdrawal(of: person.id, on: day.id) } }
         try answer(person, session.t("The arrival of %1 is taken back.", person.name))
     }
 

@@ -55,7 +55,7 @@ struct GroupAssign: SessionCommand {
 
     func run(_ session: Session) throws {
         let tables = try session.tables(tables)
-        try session.recordAndRefresh { state in
+        try session.record { state in
             late
                 ? try state.seatingOfLatecomers(in: tables.activity.id, world: session.world)
                 : try state.seating(of: tables.activity.id, tables: count, world: session.world)
@@ -78,7 +78,7 @@ struct GroupMove: SessionCommand {
         let tables = try session.tables(tables)
         let near = Set(session.state.attendances(on: tables.day.id).keys)
         let person = try session.person(name.joined(separator: " "), near: near)
-        try session.recordAndRefresh { state in
+        try session.record { state in
             try state.move(of: person.id, toTable: group == 0 ? nil : group, in: tables.activity.id)
         }
         try tables.answer(
@@ -97,7 +97,7 @@ struct GroupClear: SessionCommand {
 
     func run(_ session: Session) throws {
         let tables = try session.tables(tables)
-        try session.recordAndRefresh { try $0.clearing(of: tables.activity.id) }
+        try session.record { try $0.clearing(of: tables.activity.id) }
         try tables.answer(session.t("The tables of %1 are cleared.", tables.activity.code))
     }
 }

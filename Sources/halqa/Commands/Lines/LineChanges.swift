@@ -24,7 +24,7 @@ extension Session {
         _ options: LineOptions, _ changes: (ProgrammeState, ID<Contribution>) throws -> [Change]
     ) throws {
         let (book, entry) = try line(options)
-        try recordAndRefresh { try changes($0, entry.line.id) }
+        try record { try changes($0, entry.line.id) }
         let now = LineBook(session: self, day: book.day)
         guard let entry = now.entry(entry.line.id) else { return }
         try answer(now.report(entry), [entry.reference + "  " + now.described(entry)])

@@ -33,7 +33,7 @@ struct NoteCommand: SessionCommand {
         let at = try session.moment(moment, on: day)
         let texts = try lines(session)
         let ids: [ID<Contribution>] = texts.map { _ in session.world.newID() }
-        try session.recordAndRefresh { state in
+        try session.record { state in
             var next = state
             return try zip(ids, texts).flatMap { id, text in
                 let changes = try next.contribution(

@@ -82,7 +82,7 @@ struct PeopleAdd: SessionCommand {
                     double.name, double.id))
         }
         let added = person
-        try session.recordAndRefresh { _ in
+        try session.record { _ in
             let invitation = workshop.map { Invitation(workshop: $0.id, stakeholder: added.id) }
             return [.stakeholder(Revision(from: nil, to: added))]
                 + (invitation.map { [.invitation(Revision(from: nil, to: $0))] } ?? [])
@@ -107,7 +107,7 @@ struct PeopleEdit: SessionCommand {
     func run(_ session: Session) throws {
         try session.check(details)
         let id = try session.person(person.joined(separator: " ")).id
-        try session.recordAndRefresh { state in
+        try session.record { state in
             guard let before = state.stakeholders[id] else { throw Refusal.unknownReference }
             var after = before
             if let name = name.map({ PlainText($0) }), name != before.name {
@@ -153,7 +153,7 @@ extension Session {
     fileprivate func invite(_ name: String, to code: String, _ isInvited: Bool) throws {
         let workshop = try workshop(code)
         let person = try person(name)
-        try recordAndRefresh { state in
+        try record { state in
             guard state.invited(to: workshop.id).contains(person.id) != isInvited else { return [] }
             let invitation = Invitation(workshop: workshop.id, stakeholder: person.id)
             let revision = Revision(from: nil, to: invitation)

@@ -60,7 +60,7 @@ struct PollHarvest: SessionCommand {
         let place = try session.poll(poll)
         let book = LineBook(session: session, day: place.day)
         let chosen = try lines.map { try book.find($0).line.id }
-        try session.recordAndRefresh { state in
+        try session.record { state in
             let changes = try state.harvest(chosen, into: place.poll.id)
             guard add, case .poll(let revision)? = changes.first, let before = revision.before,
                 let after = revision.after
@@ -83,7 +83,7 @@ struct PollOpen: SessionCommand {
     func run(_ session: Session) throws {
         let place = try session.poll(poll)
         let at = try session.moment(moment, on: place.day)
-        try session.recordAndRefresh { try $0.opening(of: place.poll.id, at: at) }
+        try session.record { try $0.opening(of: place.poll.id, at: at) }
         try place.answer()
     }
 }
@@ -100,7 +100,7 @@ struct PollClose: SessionCommand {
     func run(_ session: Session) throws {
         let place = try session.poll(poll)
         let at = try session.moment(moment, on: place.day)
-        try session.recordAndRefresh { try $0.closing(of: place.poll.id, at: at) }
+        try session.record { try $0.closing(of: place.poll.id, at: at) }
         try place.answer()
     }
 }
@@ -115,7 +115,7 @@ struct PollReopen: SessionCommand {
 
     func run(_ session: Session) throws {
         let place = try session.poll(poll)
-        try session.recordAndRefresh { try $0.reopening(of: place.poll.id) }
+        try session.record { try $0.reopening(of: place.poll.id) }
         try place.answer()
     }
 }

@@ -40,7 +40,7 @@ struct PollCount: SessionCommand {
         let place = try session.poll(poll)
         let source = source ?? (place.poll.rules.method == .cumulative ? .wall : .hands)
         let pairs = try pairs()
-        try session.recordAndRefresh { state in
+        try session.record { state in
             var next = state
             func apply(_ changes: [Change]) throws -> [Change] {
                 try next.apply(changes)

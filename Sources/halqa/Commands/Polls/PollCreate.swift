@@ -56,7 +56,7 @@ struct PollCreate: SessionCommand {
                 dots: method == .cumulative ? dots ?? 5 : nil, maxPerOption: maxPerOption, majority: majority,
                 quorum: quorum, base: base),
             options: texts.map { PollOption(text: LocalizedText(same: PlainText($0))) })
-        try session.recordAndRefresh { try $0.creation(of: poll) }
+        try session.record { try $0.creation(of: poll) }
         try PollPlace(session: session, workshop: day.workshop, day: day.day, activity: activity, poll: poll).answer()
     }
 }
