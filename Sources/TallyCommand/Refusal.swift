@@ -12,6 +12,12 @@ import ArgumentParser
 enum Refusal {
     /// Writes the sentence and returns what ends the command.
     static func stop(_ sentence: String, code: Int32) -> ExitCode {
+        say(sentence)
+        return ExitCode(code)
+    }
+
+    /// Writes a line on standard error.
+    static func say(_ sentence: String) {
         let line = Array((sentence + "\n").utf8)
         var written = 0
         while written < line.count {
@@ -19,6 +25,5 @@ enum Refusal {
             if count <= 0 { break }
             written += count
         }
-        return ExitCode(code)
     }
 }

@@ -36,6 +36,9 @@ public struct TallyCommand: ParsableCommand {
     @Flag(help: "List the methods.")
     var methods = false
 
+    @Flag(help: ArgumentHelp("Say on standard error how long reading and counting took.", visibility: .hidden))
+    var timing = false
+
     @Option(help: ArgumentHelp("The language of what is printed: en, fr, ar.", valueName: "language"))
     var lang: String?
 
@@ -79,8 +82,14 @@ public struct TallyCommand: ParsableCommand {
     ) throws -> TallyResult {
         let sentences = Sentences(t: t)
         do {
+            let clock = ContinuousClock()
+            let start = clock.now
             let box = try BallotFile.read(path: path, encoding: encoding)
-            return try method.count(box, rules: rules, seats: seats ?? (method.takesSeats ? box.seats ?? 1 : 1))
+            let read = clock.now
+            let places = seats ?? (method.takesSeats ? box.seats ?? 1 : 1)
+            let result = try method.count(box, rules: rules, seats: places)
+            if timing { Refusal.say("read \((read - start).seconds) count \((clock.now - read).seconds)") }
+            return result
         } catch let error as BallotFile.Unreadable {
             throw Refusal.stop(sentences.sentence(for: error), code: error.isMissing ? 66 : 74)
         } catch let error as BallotFileError {
@@ -94,5 +103,14 @@ public struct TallyCommand: ParsableCommand {
             let file = t("%1: %2", Plain.text(path), sentences.sentence(for: error))
             throw Refusal.stop(file, code: isUsage ? 64 : 65)
         }
+    }
+}
+
+extension Duration {
+    /// Seconds and microseconds, as a decimal.
+    fileprivate var seconds: String {
+        let micros = components.attoseconds / 1_000_000_000_000
+        let digits = String(micros)
+        return "\(components.seconds)." + String(repeating: "0", count: 6 - digits.count) + digits
     }
 }

@@ -1,3 +1,11 @@
+/// What a room reports instead of a number, when it counted only the minority.
+public enum Uncounted: String, Codable, CaseIterable, Sendable {
+    /// Everybody saw that this side has the majority that is needed; nobody counted it.
+    case majority
+    /// It was not counted, and nobody can say.
+    case undocumented
+}
+
 /// Counts as a room reports them: hands, stickers, a pile of papers. No single ballots, options by index.
 ///
 /// For plurality, approval and cumulative votes, and for motions, whose options are yes, no and abstain in this order.
@@ -23,6 +31,7 @@ public struct RoomCount: Sendable, Equatable {
     public var invited: Int
 
     private(set) var votes: [[String: Int]]
+    private(set) var uncounted: [[String: Uncounted]]
     private(set) var ballots: [String: Int] = [:]
 
     /// An empty count.
@@ -45,6 +54,7 @@ public struct RoomCount: Sendable, Equatable {
         self.present = present
         self.invited = invited
         votes = Array(repeating: [:], count: max(0, options))
+        uncounted = Array(repeating: [:], count: max(0, options))
     }
 
     /// Enters the votes that a source reports for an option, instead of what it reported before.
@@ -54,6 +64,15 @@ public struct RoomCount: Sendable, Equatable {
     public mutating func set(votes count: Int?, option: Int, source: String) {
         guard votes.indices.contains(option) else { return }
         votes[option][source] = count.map { max(0, $0) }
+        uncounted[option][source] = nil
+    }
+
+    /// Enters that a source saw the majority for an option, or does not know its votes, instead of a number; nil takes
+    /// that back.
+    public mutating func set(uncounted what: Uncounted?, option: Int, source: String) {
+        guard votes.indices.contains(option) else { return }
+        uncounted[option][source] = what
+        if what != nil { votes[option][source] = nil }
     }
 
     /// Enters the number of ballots that a source reports, instead of what it reported before.

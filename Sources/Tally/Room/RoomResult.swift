@@ -6,6 +6,8 @@ public struct RoomResult: Equatable, Sendable {
         public let votes: Int
         /// The same by source; a source that reported nothing for this option is absent.
         public let bySource: [String: Int]
+        /// What sources reported instead of a number.
+        public let uncounted: [String: Uncounted]
         /// Votes over `baseCount`; nil when there is no base or it is 0.
         public let share: Fraction?
         /// 1 for the most votes; options with equal votes share a rank, and the next one is skipped.
@@ -46,7 +48,7 @@ public struct RoomResult: Equatable, Sendable {
     public let winners: [Int]
     /// Whether enough took part; nil when no quorum was asked for.
     public let quorumReached: Bool?
-    /// What a motion came to; nil for other votes.
+    /// What a motion came to; nil for other votes, and where sides that were not counted leave it open.
     public let decision: Decision?
 
     /// Whether the first place is shared.
@@ -59,7 +61,8 @@ extension RoomCount {
         let sums = votes.map { $0.values.reduce(0, +) }
         let total = sums.reduce(0, +)
         let oneVoteEach = method == .plurality || method == .motion
-        let counted: Int? = ballots.isEmpty ? (oneVoteEach ? total : nil) : ballots.values.reduce(0, +)
+        let isComplete = uncounted.allSatisfy(\.isEmpty)
+        let counted: Int? = ballots.isEmpty ? (oneVoteEach && isComplete ? total : nil) : ballots.values.reduce(0, +)
         let (base, baseCount) = measure(sums: sums, total: total, ballots: counted)
         let quorumReached = quorum.map { max(present, counted ?? 0) >= $0 }
 
@@ -85,7 +88,7 @@ extension RoomCount {
         return RoomResult(
             options: sums.indices.map { option in
                 RoomResult.Option(
-                    votes: sums[option], bySource: votes[option],
+                    votes: sums[option], bySource: votes[option], uncounted: uncounted[option],
                     share: baseCount.flatMap { $0 > 0 ? Fraction(sums[option], $0) : nil }, rank: ranks[option])
             },
             bySource: bySource, totalVotes: total, ballots: counted, ballotsBySource: ballots, base: base,
@@ -106,12 +109,15 @@ extension RoomCount {
             default: named = .valid
             }
         }
+        let isComplete = uncounted.allSatisfy(\.isEmpty)
         switch named {
-        case .options: return (named, total)
-        case .yesNo: return (named, sums.prefix(2).reduce(0, +))
-        case .yesNoAbstain: return (named, sums.prefix(3).reduce(0, +))
+        case .options: return (named, isComplete ? total : nil)
+        case .yesNo: return (named, isComplete ? sums.prefix(2).reduce(0, +) : nil)
+        case .yesNoAbstain: return (named, isComplete ? sums.prefix(3).reduce(0, +) : nil)
         // Only votes are counted in a room, so one vote each makes them the valid ballots, however many were handed in.
-        case .valid: return (named, method == .plurality || method == .motion ? total : ballots)
+        case .valid:
+            let isOneVoteEach = method == .plurality || method == .motion
+            return (named, isOneVoteEach ? (isComplete ? total : nil) : ballots)
         case .cast: return (named, ballots)
         case .present: return (named, present)
         case .invited: return (named, invited)
@@ -119,10 +125,18 @@ extension RoomCount {
         }
     }
 
-    private func decide(_ sums: [Int], base: Int?, quorumReached: Bool?) -> RoomResult.Decision {
+    /// The one option that was seen to have the majority.
+    private var seenMajority: Int? {
+        let seen = uncounted.indices.filter { uncounted[$0].values.contains(.majority) }
+        return seen.count == 1 ? seen[0] : nil
+    }
+
+    private func decide(_ sums: [Int], base: Int?, quorumReached: Bool?) -> RoomResult.Decision? {
+        if quorumReached == false { return .noQuorum }
+        if let seenMajority { return seenMajority == 0 ? .carried : seenMajority == 1 ? .rejected : nil }
+        if !uncounted.allSatisfy(\.isEmpty) { return nil }
         let yes = sums.first ?? 0
         let no = sums.count > 1 ? sums[1] : 0
-        if quorumReached == false { return .noQuorum }
         if majority.isReached(votes: yes, against: no, base: base) { return .carried }
         return majority == .simple && yes == no ? .tied : .rejected
     }
@@ -137,7 +151,9 @@ extension RoomCount {
             case .tied, .noQuorum: return []
             }
         }
-        guard quorumReached != false, let front = ranking.first, sums[front[0]] > 0 else { return [] }
+        guard quorumReached != false, method != .motion else { return [] }
+        if let seenMajority { return [seenMajority] }
+        guard uncounted.allSatisfy(\.isEmpty), let front = ranking.first, sums[front[0]] > 0 else { return [] }
         if majority == .simple { return front }
         let votes = sums[front[0]]
         return front.filter { _ in majority.isReached(votes: votes, against: 0, base: base ?? sums.reduce(0, +)) }

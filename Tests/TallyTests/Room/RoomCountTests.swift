@@ -119,6 +119,30 @@ struct RoomCountTests {
         #expect(dots.alarms().contains(.ballotsExceedPresent(ballots: 11, present: 10)))
     }
 
+    @Test("a side that was seen to have the majority wins without a number, and no percentage is made up")
+    func uncounted() {
+        var count = RoomCount(method: .motion, options: 3, present: 30)
+        count.set(uncounted: .majority, option: 0, source: "hands")
+        count.set(votes: 4, option: 1, source: "hands")
+        count.set(votes: 2, option: 2, source: "hands")
+        let result = count.result()
+        #expect(result.decision == .carried)
+        #expect(result.baseCount == nil)
+        #expect(result.ballots == nil)
+        #expect(result.options[1].share == nil)
+        #expect(result.options[0].uncounted == ["hands": .majority])
+        count.set(uncounted: .undocumented, option: 0, source: "hands")
+        #expect(count.result().decision == nil)
+        #expect(count.result().winners == [])
+        count.set(votes: 5, option: 0, source: "hands")
+        #expect(count.result().decision == .carried)
+        #expect(count.result().options[0].uncounted == [:])
+        var choice = RoomCount(method: .plurality, options: 2)
+        choice.set(uncounted: .majority, option: 1, source: "hands")
+        choice.set(votes: 3, option: 0, source: "hands")
+        #expect(choice.result().winners == [1])
+    }
+
     @Test("a majority is read from its name and written the same")
     func majority() {
         for name in ["simple", "absolute", "2/3", "1/2", "7/7"] { #expect(Majority(name)?.description == name) }
