@@ -15,9 +15,10 @@ extension Change: Codable {
         let container = try decoder.container(keyedBy: Key.self)
         let version = try container.decode(Int.self, forKey: .version)
         guard version == Self.payloadVersion else { throw UnknownPayloadVersion(version: version) }
-        guard let key = container.allKeys.first(where: { $0 != .version }) else {
+        let keys = container.allKeys.filter { $0 != .version }
+        guard let key = keys.first, keys.count == 1 else {
             throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "a payload without a record"))
+                .init(codingPath: decoder.codingPath, debugDescription: "a payload with \(keys.count) records"))
         }
         switch key {
         case .version, .programme: self = .programmeCreated(try container.decode(Programme.self, forKey: .programme))

@@ -3,6 +3,9 @@ extension ProgrammeState {
     /// Positions are this far apart, so that a line can be put between two others without touching them.
     static let positionStep = 1024
 
+    /// Positions that are computed with: a file that was tampered with must not make arithmetic overflow.
+    private static let positions = -(1 << 60)...(1 << 60)
+
     /// A table says something: the line goes to the end of its list.
     public func contribution(
         _ id: ID<Contribution>, saying text: PlainText, kind: Contribution.Kind? = nil, to prompt: ID<Prompt>,
@@ -13,7 +16,7 @@ extension ProgrammeState {
         guard let asked = plan.prompts.first(where: { $0.id == prompt }) else { throw .noSuchPrompt }
         guard plan.groupNumbers.contains(group) else { throw .noSuchTable(count: plan.groupNumbers.count) }
         guard !text.isEmpty else { throw .empty }
-        let last = lines(of: activity, prompt: prompt, group: group).last?.position ?? 0
+        let last = min(lines(of: activity, prompt: prompt, group: group).last?.position ?? 0, Self.positions.upperBound)
         let line = Contribution(
             id: id, activity: activity, prompt: prompt, group: group, position: last + Self.positionStep,
             kind: kind ?? asked.kind, text: text, author: author, writtenAt: instant, owner: owner, due: due)
@@ -43,7 +46,8 @@ extension ProgrammeState {
         guard let before = contribution(line), let target = contribution(other) else { throw .unknownReference }
         guard line != other, target.mergedInto == nil, before.activity == target.activity else { throw .cannotMerge }
         let followers = (contributions[before.activity] ?? [:]).values.filter { $0.mergedInto == line }
-        return ([before] + followers.sorted { $0.id < $1.id }).map { line in
+        // Those that followed it go first, so that no line ever stands under one that is merged itself.
+        return (followers.sorted { $0.id < $1.id } + [before]).map { line in
             var after = line
             after.mergedInto = other
             return .contribution(Revision(from: line, to: after))
@@ -60,19 +64,27 @@ extension ProgrammeState {
         guard let moved = contribution(line) else { throw .unknownReference }
         var list = lines(of: moved.activity, prompt: moved.prompt, group: moved.group)
         guard let from = list.firstIndex(where: { $0.id == line }) else { throw .unknownReference }
-        let to = min(max(0, from + steps), list.count - 1)
+        let to = min(max(0, from + min(max(-list.count, steps), list.count)), list.count - 1)
         guard from != to else { return [] }
         list.insert(list.remove(at: from), at: to)
-        let lower = to > 0 ? list[to - 1].position : list[1].position - 2 * Self.positionStep
-        let upper = to < list.count - 1 ? list[to + 1].position : lower + 2 * Self.positionStep
-        if upper - lower > 1 {
-            return try revision(of: line) { $0.position = lower + (upper - lower) / 2 }
+        let above = to > 0 ? list[to - 1].position : nil
+        let below = to < list.count - 1 ? list[to + 1].position : nil
+        if let position = Self.position(between: above, and: below) {
+            return try revision(of: line) { $0.position = position }
         }
         var changes: [Change] = []
         for (index, entry) in list.enumerated() {
             changes += try revision(of: entry.id) { $0.position = (index + 1) * Self.positionStep }
         }
         return changes
+    }
+
+    /// A position between two neighbours, nil being an end of the list; nil when there is no room for one.
+    private static func position(between above: Int?, and below: Int?) -> Int? {
+        guard [above, below].allSatisfy({ $0.map(positions.contains) ?? true }) else { return nil }
+        let lower = above ?? (below ?? 0) - 2 * positionStep
+        let upper = below ?? lower + 2 * positionStep
+        return upper - lower > 1 ? lower + (upper - lower) / 2 : nil
     }
 
     /// A line was a mistake. The journal keeps it; lines merged into it stand for themselves again.

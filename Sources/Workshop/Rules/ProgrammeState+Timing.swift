@@ -1,5 +1,8 @@
 /// The run sheet: starting, ending, stretching and shifting.
 extension ProgrammeState {
+    /// Minutes by which a plan can be moved at once: a day and a night either way.
+    private static let adjustments = -1440...1440
+
     /// An activity starts. Another one of the same day that is still running ends at that instant: one room does one
     /// thing at a time.
     public func start(of activity: ID<Activity>, at instant: Instant) throws(Refusal) -> [Change] {
@@ -38,6 +41,7 @@ extension ProgrammeState {
     /// An activity gets more minutes, or fewer; it keeps one at least.
     public func stretch(of activity: ID<Activity>, byMinutes minutes: Int) throws(Refusal) -> [Change] {
         guard let planned = self.activity(activity)?.minutes else { throw .unknownReference }
+        guard Self.adjustments.contains(minutes) else { throw .notACount(minutes) }
         var after = timing(of: activity)
         guard after.endedAt == nil else { throw .hasEnded }
         after.extraMinutes += minutes
@@ -48,6 +52,7 @@ extension ProgrammeState {
     /// The plan of everything that has not started yet is put off (or brought forward) by so many minutes.
     public func shift(ofRestOf day: ID<Day>, byMinutes minutes: Int) throws(Refusal) -> [Change] {
         guard let day = self.day(day) else { throw .unknownReference }
+        guard Self.adjustments.contains(minutes) else { throw .notACount(minutes) }
         guard minutes != 0 else { return [] }
         return day.activities.map { timing(of: $0.id) }.filter { $0.startedAt == nil }.map { timing in
             var after = timing

@@ -57,11 +57,22 @@ public struct ProgrammeState: Sendable, Equatable {
         case .contribution(let revision):
             guard let record = revision.after ?? revision.before else { return }
             if revision.after == nil, isInUse(record) { throw .inUse }
+            if let target = revision.after?.mergedInto, target != revision.before?.mergedInto {
+                try requireMergeable(record, into: target)
+            }
             try revise(&contributions[record.activity, default: [:]], revision, change.kind, \.id)
             if contributions[record.activity] == [:] { contributions[record.activity] = nil }
-        case .poll(let revision): try revise(&polls, revision, change.kind, \.id)
-        case .count(let revision): try revise(revision, change.kind)
-        case .turnout(let revision): try revise(revision, change.kind)
+        case .poll(let revision):
+            if let poll = revision.before?.id, revision.after?.state ?? .planned == .planned, hasVotes(poll) {
+                throw .inUse
+            }
+            try revise(&polls, revision, change.kind, \.id)
+        case .count(let revision):
+            try requireOpen((revision.after ?? revision.before)?.poll)
+            try revise(revision, change.kind)
+        case .turnout(let revision):
+            try requireOpen((revision.after ?? revision.before)?.poll)
+            try revise(revision, change.kind)
         }
     }
 
@@ -126,6 +137,24 @@ extension ProgrammeState {
     private func isInUse(_ line: Contribution) -> Bool {
         (contributions[line.activity] ?? [:]).values.contains { $0.mergedInto == line.id }
             || polls.values.contains { $0.options.contains { $0.origins.contains(line.id) } }
+    }
+
+    /// A line that is merged has none merged into it: two note-takers who merge at once would make a chain, in which a
+    /// line is nowhere to be seen.
+    private func requireMergeable(_ line: Contribution, into target: ID<Contribution>) throws(Refusal) {
+        let lines = contributions[line.activity] ?? [:]
+        guard let other = lines[target], other.id != line.id, other.mergedInto == nil,
+            !lines.values.contains(where: { $0.mergedInto == line.id })
+        else { throw .cannotMerge }
+    }
+
+    /// Votes count for the options that the poll had when it was opened: it is not planned anew under them.
+    private func hasVotes(_ poll: ID<Poll>) -> Bool { counts[poll] != nil || turnouts[poll] != nil }
+
+    /// Somebody else may have closed the poll since the counter looked.
+    private func requireOpen(_ poll: ID<Poll>?) throws(Refusal) {
+        guard let poll, let state = polls[poll]?.state else { throw .unknownReference }
+        guard state == .open else { throw .pollIs(state) }
     }
 
     private mutating func revise(_ revision: Revision<Invitation>, _ kind: Change.Kind) throws(Refusal) {

@@ -8,6 +8,7 @@ public struct PlainText: Hashable, Comparable, Sendable {
 
     /// Cleans `raw`: tabs and line breaks become a space, other control characters their visible picture
     /// (ESC is `␛`), bidirectional overrides and isolates, byte-order marks and tag characters go; spaces at both ends go.
+    /// Text that shows nothing at all, such as a lone joiner, is empty.
     public init(_ raw: String) {
         string = Self.isPlain(raw) ? raw : Self.clean(raw)
     }
@@ -17,18 +18,26 @@ public struct PlainText: Hashable, Comparable, Sendable {
 
     public static func < (left: PlainText, right: PlainText) -> Bool { left.string < right.string }
 
-    /// The common case, decided on bytes: printable ASCII, single spaces between words.
+    /// The common case, decided on bytes: printable ASCII, Latin and Arabic letters, single spaces between words.
+    /// Everything that `clean` changes starts with another byte, or is a space too many.
     private static func isPlain(_ raw: String) -> Bool {
         var raw = raw
         return raw.withUTF8 { bytes in
             guard let first = bytes.first, let last = bytes.last else { return true }
             guard first != 0x20, last != 0x20 else { return false }
             var before: UInt8 = 0
+            var isVisible = false
             for byte in bytes {
-                if byte < 0x20 || byte >= 0x7F || (byte == 0x20 && before == 0x20) { return false }
+                switch byte {
+                case 0x20: if before == 0x20 { return false }
+                case 0x21...0x7E, 0xC3...0xCB, 0xD0...0xD7, 0xD9...0xDB: isVisible = true
+                // Continuation bytes, and the Arabic block that begins with its invisible letter mark.
+                case 0x80...0xBF, 0xD8: break
+                default: return false
+                }
                 before = byte
             }
-            return true
+            return isVisible
         }
     }
 
@@ -41,11 +50,13 @@ public struct PlainText: Hashable, Comparable, Sendable {
             case 0x00...0x1F: append(0x2400 + scalar.value, to: &scalars)
             case 0x7F: append(0x2421, to: &scalars)
             case 0x80...0x9F: append(0xFFFD, to: &scalars)
-            case 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: continue
+            case 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0x1D173...0x1D17A, 0xE0000...0xE007F: continue
             default: scalars.append(scalar)
             }
         }
         while scalars.last == " " { scalars.removeLast() }
+        // Joiners and direction marks belong between letters; where there is no letter there is nothing to read.
+        guard scalars.contains(where: { !$0.properties.isDefaultIgnorableCodePoint && $0 != " " }) else { return "" }
         return String(scalars)
     }
 

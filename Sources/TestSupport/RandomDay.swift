@@ -1,0 +1,182 @@
+import Workshop
+
+/// A day on which anything that the rules allow may happen, in any order: for tests that must hold whatever happens.
+/// One seed, one day.
+public struct RandomDay: Sendable {
+    /// Texts that have given trouble somewhere, and a few that have not. `PlainText` cleans what must not be kept.
+    public static let texts: [String] = [
+        "Fuel", "Share one pellet delivery", "Qu’est-ce qui freine ?", "الأفران القديمة لا تقبل وقودا آخر",
+        "e\u{301}te\u{301} \u{2013} \u{e9}t\u{e9}", "a\u{1B}[31mred\u{7}", "two\nlines\r\nand\ta tab", "\u{202E}desrever",
+        "'; DROP TABLE journal; --", "\"quoted\" \\ back\\slash", "👩🏽‍🌾🇲🇦", "=1+1", "0", "null", "{\"v\":1}",
+        String(repeating: "long ", count: 200), "لمـــدة\u{200F} 3", "\u{FEFF}mark",
+    ]
+
+    private var generator: SplitMix64
+    private let clock: FixedWorld
+
+    /// Makes a day that follows a clock, which it moves on.
+    public init(seed: UInt64, clock: FixedWorld) {
+        generator = SplitMix64(seed: seed)
+        self.clock = clock
+    }
+
+    /// The next thing that happens to `state`: changes that apply to it, one at least.
+    public mutating func next(in state: ProgrammeState) -> [Change] {
+        clock.advance(seconds: Int.random(in: 0...90, using: &generator))
+        while true {
+            let proposed = try? propose(in: state)
+            if let proposed, !proposed.isEmpty { return proposed }
+        }
+    }
+
+    private mutating func propose(in state: ProgrammeState) throws -> [Change] {
+        switch Int.random(in: 0..<16, using: &generator) {
+        case 0: return directory(state)
+        case 1: return try invitation(state)
+        case 2...4: return try door(state)
+        case 5, 6: return try runSheet(state)
+        case 7: return try seating(state)
+        case 8...11: return try writing(state)
+        case 12, 13: return try revising(state)
+        default: return try voting(state)
+        }
+    }
+}
+
+extension RandomDay {
+    private mutating func directory(_ state: ProgrammeState) -> [Change] {
+        let known = pick(state.stakeholders.values.sorted { $0.id < $1.id })
+        switch (Int.random(in: 0..<4, using: &generator), known) {
+        case (0, .some(let person)):
+            return [.stakeholder(Revision(from: person, to: nil))]
+        case (1, .some(let person)):
+            var after = person
+            after.organisation = text()
+            after.aliases.append(text())
+            after.languages = pick([[], ["fr"], ["ar", "fr"], ["Amazigh du Souss", "fr"]]) ?? []
+            after.consent = pick([nil, true, false]) ?? nil
+            return [.stakeholder(Revision(from: person, to: after))]
+        default:
+            let person = Stakeholder(id: id(), name: text(), category: text(), languages: ["ar"])
+            return [.stakeholder(Revision(from: nil, to: person))]
+        }
+    }
+
+    private mutating func invitation(_ state: ProgrammeState) throws -> [Change] {
+        guard let person = person(state), let workshop = pick(state.programme?.workshops ?? []) else { return [] }
+        let invitation = Invitation(workshop: workshop.id, stakeholder: person)
+        return state.invited(to: workshop.id).contains(person)
+            ? [.invitation(Revision(from: invitation, to: nil))] : [.invitation(Revision(from: nil, to: invitation))]
+    }
+
+    private mutating func door(_ state: ProgrammeState) throws -> [Change] {
+        guard let day = day(state)?.id, let person = person(state) else { return [] }
+        switch Int.random(in: 0..<6, using: &generator) {
+        case 0: return try state.departure(of: person, on: day, at: clock.now)
+        case 1: return try state.reentry(of: person, on: day)
+        case 2: return try state.withdrawal(of: person, on: day)
+        case 3:
+            return try state.walkIn(Stakeholder(id: id(), name: text()), on: day, at: clock.now, by: "desk")
+        default: return try state.arrival(of: person, on: day, at: clock.now, by: "desk")
+        }
+    }
+
+    private mutating func runSheet(_ state: ProgrammeState) throws -> [Change] {
+        guard let day = day(state), let activity = pick(day.activities)?.id else { return [] }
+        switch Int.random(in: 0..<6, using: &generator) {
+        case 0: return try state.end(of: activity, at: clock.now)
+        case 1: return try state.resumption(of: activity)
+        case 2:
+            return try state.stretch(of: activity, byMinutes: Int.random(in: -20...20, using: &generator))
+        case 3: return try state.shift(ofRestOf: day.id, byMinutes: Int.random(in: -20...20, using: &generator))
+        default: return try state.start(of: activity, at: clock.now)
+        }
+    }
+
+    private mutating func seating(_ state: ProgrammeState) throws -> [Change] {
+        guard let day = day(state), let activity = pick(day.activities) else { return [] }
+        let before = state.seatings[activity.id]
+        if before != nil, Bool.random(using: &generator) { return [.seating(Revision(from: before, to: nil))] }
+        var tables = [[ID<Stakeholder>]](repeating: [], count: Int.random(in: 0...5, using: &generator))
+        guard !tables.isEmpty else { return [] }
+        for person in state.stakeholders.keys.sorted().shuffled(using: &generator).prefix(20) {
+            tables[Int.random(in: tables.indices, using: &generator)].append(person)
+        }
+        let after = Seating(activity: activity.id, tables: tables)
+        return before == after ? [] : [.seating(Revision(from: before, to: after))]
+    }
+
+    private mutating func writing(_ state: ProgrammeState) throws -> [Change] {
+        let activities = (day(state)?.activities ?? []).filter { !$0.prompts.isEmpty }
+        guard let activity = pick(activities), let prompt = pick(activity.prompts) else { return [] }
+        return try state.contribution(
+            id(), saying: text(), kind: pick(Contribution.Kind.allCases), to: prompt.id, in: activity.id,
+            group: Int.random(in: activity.groupNumbers, using: &generator), by: text(), at: clock.now,
+            owner: Bool.random(using: &generator) ? text() : "",
+            due: Bool.random(using: &generator) ? CivilDate(year: 2027, month: 2, day: 28) : nil)
+    }
+
+    private mutating func revising(_ state: ProgrammeState) throws -> [Change] {
+        guard let line = line(state)?.id else { return [] }
+        let words = text()
+        switch Int.random(in: 0..<7, using: &generator) {
+        case 0: return try state.revision(of: line) { $0.text = words }
+        case 1: return try state.parking(of: line, Bool.random(using: &generator))
+        case 2:
+            guard let other = self.line(state)?.id else { return [] }
+            return try state.merge(of: line, into: other)
+        case 3: return try state.unmerging(of: line)
+        case 4: return try state.removal(of: line)
+        default: return try state.move(of: line, by: Int.random(in: -3...3, using: &generator))
+        }
+    }
+
+    private mutating func voting(_ state: ProgrammeState) throws -> [Change] {
+        guard let poll = pick(state.polls.values.sorted { $0.id < $1.id }) else { return [] }
+        let source = pick(VoteSource.allCases) ?? .hands
+        switch Int.random(in: 0..<12, using: &generator) {
+        case 0: return try state.closing(of: poll.id, at: clock.now)
+        case 1: return try state.reopening(of: poll.id)
+        case 2: return [.poll(Revision(from: poll, to: nil))]
+        case 3:
+            var made = poll
+            made.id = id()
+            made.code = "made-\(made.id)"
+            made.state = .planned
+            (made.openedAt, made.closedAt, made.presentAtClose) = (nil, nil, nil)
+            return try state.creation(of: made)
+        case 4, 5:
+            let lines = state.lines(of: SampleDay.barriers).shuffled(using: &generator).prefix(4)
+            return try state.harvest(lines.map(\.id), into: poll.id)
+        case 6, 7: return try state.opening(of: poll.id, at: clock.now)
+        case 8:
+            return try state.turnout(of: source, in: poll.id, ballots: pick([nil, 0, 7, 40]) ?? nil)
+        default:
+            return try state.count(
+                of: Int.random(in: 1...5, using: &generator), from: source, in: poll.id,
+                votes: pick([nil, 0, 3, 1000]) ?? nil)
+        }
+    }
+}
+
+extension RandomDay {
+    private mutating func pick<Element>(_ elements: [Element]) -> Element? {
+        elements.randomElement(using: &generator)
+    }
+
+    private mutating func text() -> PlainText { PlainText(pick(Self.texts) ?? "") }
+
+    private mutating func id<Entity>() -> ID<Entity> {
+        ID(version7: clock.now, random: (generator.next(), generator.next()))
+    }
+
+    private mutating func person(_ state: ProgrammeState) -> ID<Stakeholder>? { pick(state.stakeholders.keys.sorted()) }
+
+    private mutating func day(_ state: ProgrammeState) -> Day? {
+        pick((state.programme?.workshops ?? []).flatMap(\.days))
+    }
+
+    private mutating func line(_ state: ProgrammeState) -> Contribution? {
+        pick(state.contributions.values.flatMap(\.values).sorted { $0.id < $1.id })
+    }
+}

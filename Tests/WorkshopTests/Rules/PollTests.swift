@@ -1,0 +1,186 @@
+import Tally
+import TestSupport
+import Testing
+import Workshop
+
+/// What the room decides: planned → open → closed → open again. (before, change, after)
+@Suite("A poll")
+struct PollTests {
+    private static let poll = SampleDay.firstMeasures
+
+    private func state(_ day: SampleDay, _ poll: ID<Poll> = poll) throws -> Poll.State {
+        try #require(day.state.polls[poll]).state
+    }
+
+    @Test("the plan brings its polls; those to be harvested have no options yet and cannot open")
+    func planned() throws {
+        let day = try SampleDay(at: .planned)
+        #expect(try state(day) == .planned)
+        #expect(day.state.polls[Self.poll]?.options == [])
+        #expect(throws: Refusal.tooFewOptions(minimum: 2)) {
+            try day.state.opening(of: Self.poll, at: day.clock.now)
+        }
+    }
+
+    @Test("chosen lines become options, with those that were merged into them as further origins")
+    func harvest() throws {
+        var day = try SampleDay(at: .morning)
+        try day.record(try day.state.harvest([SampleDay.line(2), SampleDay.line(7)], into: Self.poll))
+        let options = try #require(day.state.polls[Self.poll]).options
+        #expect(options.map(\.origins) == [[SampleDay.line(2), SampleDay.line(5)], [SampleDay.line(7)]])
+        #expect(options[0].text.text(in: "fr") == "الأفران القديمة لا تقبل وقودا آخر", "in the words of the table")
+        #expect(throws: Refusal.unknownReference) {
+            try day.state.harvest([day.world.newID()], into: Self.poll)
+        }
+    }
+
+    @Test("from opening on, rules and options stand")
+    func opened() throws {
+        var day = try SampleDay(at: .morning)
+        try day.record(try day.state.harvest([SampleDay.line(2), SampleDay.line(7)], into: Self.poll))
+        try day.record(try day.state.opening(of: Self.poll, at: day.clock.now))
+        #expect(day.state.polls[Self.poll]?.openedAt == day.clock.now)
+        #expect(throws: Refusal.pollIs(.open)) { try day.state.harvest([SampleDay.line(1)], into: Self.poll) }
+        #expect(throws: Refusal.pollIs(.open)) { try day.state.revision(of: Self.poll, to: []) }
+        #expect(throws: Refusal.pollIs(.open)) { try day.state.opening(of: Self.poll, at: day.clock.now) }
+    }
+
+    @Test("closing keeps who was in the room; reopening forgets it, and keeps the counts")
+    func closing() throws {
+        var day = try SampleDay(at: .vote)
+        let votes = day.state.counts[Self.poll]
+        #expect(throws: Refusal.pollIs(.open)) { try day.state.reopening(of: Self.poll) }
+        try day.record(try day.state.closing(of: Self.poll, at: day.clock.now))
+        #expect(try state(day) == .closed)
+        #expect(day.state.polls[Self.poll]?.presentAtClose == 14)
+        #expect(throws: Refusal.pollIs(.closed)) { try day.state.closing(of: Self.poll, at: day.clock.now) }
+
+        try day.record(try day.state.reopening(of: Self.poll))
+        #expect(try state(day) == .open)
+        #expect(day.state.polls[Self.poll]?.presentAtClose == nil)
+        #expect(day.state.counts[Self.poll] == votes)
+    }
+
+    @Test("people who leave after the closing do not change what the result is held against")
+    func presentStands() throws {
+        var day = try SampleDay(at: .evening)
+        #expect(day.state.roomCount(of: Self.poll)?.present == 14)
+        for person in day.state.attendances(on: SampleDay.day(1)).values where person.isHere {
+            try day.record(
+                try day.state.departure(of: person.stakeholder, on: SampleDay.day(1), at: day.clock.now))
+        }
+        #expect(day.state.roomCount(of: Self.poll)?.present == 14)
+    }
+
+    @Test("a count replaces the one before from the same source; nil takes it back; sources add up")
+    func counts() throws {
+        var day = try SampleDay(at: .vote)
+        #expect(day.state.roomCount(of: Self.poll)?.result().options[0].votes == 20)  // wall 14, paper 6
+        try day.record(try day.state.count(of: 1, from: .wall, in: Self.poll, votes: 15))
+        #expect(day.state.counts[Self.poll]?[.wall]?[1] == 15)
+        #expect(day.state.roomCount(of: Self.poll)?.result().options[0].votes == 21)
+        #expect(try day.state.count(of: 1, from: .wall, in: Self.poll, votes: 15).isEmpty, "nothing changed")
+        try day.record(try day.state.count(of: 1, from: .wall, in: Self.poll, votes: nil))
+        #expect(day.state.counts[Self.poll]?[.wall]?[1] == nil)
+        #expect(day.state.roomCount(of: Self.poll)?.result().options[0].votes == 6)
+    }
+
+    @Test("no count for an option that is not there, below zero, or beyond any hall")
+    func countsRefused() throws {
+        let day = try SampleDay(at: .vote)
+        for option in [0, 5, -1, Int.max] {
+            #expect(throws: Refusal.noSuchOption(count: 4)) {
+                try day.state.count(of: option, from: .wall, in: Self.poll, votes: 1)
+            }
+        }
+        for votes in [-1, 1_000_001, Int.max] {
+            #expect(throws: Refusal.notACount(votes)) {
+                try day.state.count(of: 1, from: .wall, in: Self.poll, votes: votes)
+            }
+            #expect(throws: Refusal.notACount(votes)) {
+                try day.state.turnout(of: .wall, in: Self.poll, ballots: votes)
+            }
+        }
+        #expect(throws: Refusal.unknownReference) {
+            try day.state.count(of: 1, from: .wall, in: day.world.newID(), votes: 1)
+        }
+    }
+
+    @Test("more votes than people are taken down: the alarm is the counting room's, the facilitator decides")
+    func moreThanPresent() throws {
+        var day = try SampleDay(at: .vote)
+        try day.record(try day.state.count(of: 1, from: .hands, in: Self.poll, votes: 500))
+        #expect(day.state.roomCount(of: Self.poll)?.alarms().isEmpty == false)
+    }
+
+    @Test("nothing is counted before the opening or after the closing", arguments: [SampleDay.Moment.planned, .evening])
+    func countsNeedAnOpenPoll(_ moment: SampleDay.Moment) throws {
+        var day = try SampleDay(at: moment)
+        let state = try state(day, SampleDay.meetAgain)
+        #expect(throws: Refusal.pollIs(state)) {
+            try day.state.count(of: 1, from: .hands, in: SampleDay.meetAgain, votes: 1)
+        }
+        #expect(throws: Refusal.pollIs(state)) {
+            try day.state.turnout(of: .hands, in: SampleDay.meetAgain, ballots: 1)
+        }
+        // Nor by a change that was made while it was open, and comes late.
+        let late = Count(poll: SampleDay.meetAgain, option: 3, source: .paper, votes: 1)
+        #expect(throws: Refusal.pollIs(state)) { try day.record([.count(Revision(from: nil, to: late))]) }
+    }
+
+    @Test("a motion has no options to harvest: it counts yes, no and abstain")
+    func motion() throws {
+        var day = try SampleDay(at: .planned)
+        try day.record(try day.state.opening(of: SampleDay.meetAgain, at: day.clock.now))
+        for (index, votes) in [9, 3, 2].enumerated() {
+            try day.record(
+                try day.state.count(of: index + 1, from: .hands, in: SampleDay.meetAgain, votes: votes))
+        }
+        #expect(throws: Refusal.noSuchOption(count: 3)) {
+            try day.state.count(of: 4, from: .hands, in: SampleDay.meetAgain, votes: 1)
+        }
+        #expect(day.state.roomCount(of: SampleDay.meetAgain)?.result().totalVotes == 14)
+    }
+
+    @Test("an opening cannot be taken back under votes: they would count for other options")
+    func openingWithVotes() throws {
+        var day = try SampleDay(at: .vote)
+        let opening = try #require(day.changes.last { $0.kind == .pollOpened }?.inverse)
+        #expect(throws: Refusal.inUse) { try day.record([opening]) }
+        for (source, votes) in day.state.counts[Self.poll] ?? [:] {
+            for option in votes.keys {
+                try day.record(try day.state.count(of: option, from: source, in: Self.poll, votes: nil))
+            }
+        }
+        try day.record([opening])
+        #expect(try state(day) == .planned)
+    }
+
+    @Test("a poll that no script planned: its code is its own in the day, and it needs a question")
+    func creation() throws {
+        var day = try SampleDay(at: .morning)
+        func make(_ code: String, _ question: PlainText) -> Poll {
+            Poll(
+                id: day.world.newID(), activity: SampleDay.priorities, code: code,
+                question: LocalizedText(same: question), rules: PollRules(method: .plurality, majority: .simple),
+                options: [])
+        }
+        #expect(throws: Refusal.changedMeanwhile(.pollPlanned)) {
+            try day.state.creation(of: make("first-measures", "Which?"))
+        }
+        #expect(throws: Refusal.empty) { try day.state.creation(of: make("mine", "")) }
+        #expect(throws: Refusal.empty) { try day.state.creation(of: make("", "Which?")) }
+        let poll = make("mine", "Which?")
+        try day.record(try day.state.creation(of: poll))
+        #expect(day.state.polls(of: SampleDay.priorities).map(\.code) == ["first-measures", "meet-again", "mine"])
+        try day.record([.poll(Revision(from: poll, to: nil))])
+        #expect(day.state.polls[poll.id] == nil)
+    }
+
+    @Test("a poll cannot be withdrawn once votes were counted in it")
+    func withdrawalWithVotes() throws {
+        var day = try SampleDay(at: .vote)
+        let poll = try #require(day.state.polls[Self.poll])
+        #expect(throws: Refusal.inUse) { try day.record([.poll(Revision(from: poll, to: nil))]) }
+    }
+}

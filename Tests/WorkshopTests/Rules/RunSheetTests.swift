@@ -1,0 +1,119 @@
+import TestSupport
+import Testing
+import Workshop
+
+/// The run sheet: starting, ending, stretching, shifting. (before, change, after)
+@Suite("The run sheet")
+struct RunSheetTests {
+    private static let today = SampleDay.day(1)
+
+    private func activities(_ day: SampleDay) throws -> [Activity] { try #require(day.state.day(Self.today)).activities }
+
+    @Test("starting an activity ends the one that runs, at the same instant")
+    func startEndsTheRunningOne() throws {
+        var day = try SampleDay(at: .planned)
+        let plan = try activities(day)
+        try day.record(try day.state.start(of: plan[0].id, at: day.clock.now))
+        #expect(day.state.timing(of: plan[0].id).isRunning)
+        day.clock.advance(minutes: 40)
+
+        let changes = try day.state.start(of: plan[2].id, at: day.clock.now)
+        #expect(changes.map(\.kind) == [.activityEnded, .activityStarted])
+        try day.record(changes)
+
+        #expect(day.state.timing(of: plan[0].id).endedAt == day.clock.now)
+        #expect(day.state.timing(of: plan[2].id).startedAt == day.clock.now)
+        #expect(day.state.timing(of: plan[1].id) == Timing(activity: plan[1].id), "passed over, not touched")
+    }
+
+    @Test("starting what runs changes nothing; starting what has ended is refused")
+    func startTwice() throws {
+        var day = try SampleDay(at: .planned)
+        let activity = try activities(day)[0].id
+        try day.record(try day.state.start(of: activity, at: day.clock.now))
+        #expect(try day.state.start(of: activity, at: day.clock.now.adding(minutes: 5)).isEmpty)
+        try day.record(try day.state.end(of: activity, at: day.clock.now))
+        #expect(throws: Refusal.hasEnded) { try day.state.start(of: activity, at: day.clock.now) }
+    }
+
+    @Test("ending needs a start, and happens once")
+    func ending() throws {
+        var day = try SampleDay(at: .planned)
+        let activity = try activities(day)[0].id
+        #expect(throws: Refusal.notStarted) { try day.state.end(of: activity, at: day.clock.now) }
+        try day.record(try day.state.start(of: activity, at: day.clock.now))
+        try day.record(try day.state.end(of: activity, at: day.clock.now.adding(minutes: 1)))
+        #expect(throws: Refusal.hasEnded) { try day.state.end(of: activity, at: day.clock.now.adding(minutes: 2)) }
+    }
+
+    @Test("a clock that was set back does not end an activity before it started")
+    func clockSetBack() throws {
+        var day = try SampleDay(at: .planned)
+        let activity = try activities(day)[0].id
+        let start = day.clock.now
+        try day.record(try day.state.start(of: activity, at: start))
+        try day.record(try day.state.end(of: activity, at: start.adding(minutes: -30)))
+        #expect(day.state.timing(of: activity).endedAt == start)
+    }
+
+    @Test("an activity that was ended too early goes on with its first start")
+    func resumption() throws {
+        var day = try SampleDay(at: .planned)
+        let activity = try activities(day)[0].id
+        #expect(throws: Refusal.notStarted) { try day.state.resumption(of: activity) }
+        let start = day.clock.now
+        try day.record(try day.state.start(of: activity, at: start))
+        #expect(try day.state.resumption(of: activity).isEmpty, "it runs")
+        try day.record(try day.state.end(of: activity, at: start.adding(minutes: 1)))
+        try day.record(try day.state.resumption(of: activity))
+        #expect(day.state.timing(of: activity).isRunning)
+        #expect(day.state.timing(of: activity).startedAt == start)
+    }
+
+    @Test("a stretch adds up; one minute is the least; what has ended stays as it was")
+    func stretch() throws {
+        var day = try SampleDay(at: .planned)
+        let welcome = try activities(day)[1]  // 15 minutes
+        try day.record(try day.state.stretch(of: welcome.id, byMinutes: 10))
+        try day.record(try day.state.stretch(of: welcome.id, byMinutes: 5))
+        #expect(day.state.timing(of: welcome.id).extraMinutes == 15)
+        try day.record(try day.state.stretch(of: welcome.id, byMinutes: -29))
+        #expect(day.state.timing(of: welcome.id).extraMinutes == -14)
+        #expect(throws: Refusal.tooShort) { try day.state.stretch(of: welcome.id, byMinutes: -1) }
+        try day.record(try day.state.start(of: welcome.id, at: day.clock.now))
+        try day.record(try day.state.end(of: welcome.id, at: day.clock.now))
+        #expect(throws: Refusal.hasEnded) { try day.state.stretch(of: welcome.id, byMinutes: 1) }
+    }
+
+    @Test("a shift moves what has not started, and only that")
+    func shift() throws {
+        var day = try SampleDay(at: .morning)  // the third activity runs
+        let plan = try activities(day)
+        try day.record(try day.state.shift(ofRestOf: Self.today, byMinutes: 20))
+        try day.record(try day.state.shift(ofRestOf: Self.today, byMinutes: -5))
+        #expect(plan.map { day.state.timing(of: $0.id).shiftMinutes } == [0, 0, 0, 15, 15, 15, 15, 15, 15])
+        #expect(try day.state.shift(ofRestOf: Self.today, byMinutes: 0).isEmpty)
+    }
+
+    @Test("a number of minutes beyond any day is refused, not computed with", arguments: [Int.max, Int.min, 1_000_000])
+    func absurdMinutes(_ minutes: Int) throws {
+        let day = try SampleDay(at: .morning)
+        #expect(throws: Refusal.notACount(minutes)) {
+            try day.state.stretch(of: SampleDay.barriers, byMinutes: minutes)
+        }
+        #expect(throws: Refusal.notACount(minutes)) {
+            try day.state.shift(ofRestOf: Self.today, byMinutes: minutes)
+        }
+    }
+
+    @Test("an activity or a day that is not in the plan is refused")
+    func unknown() throws {
+        let day = try SampleDay(at: .planned)
+        #expect(throws: Refusal.unknownReference) { try day.state.start(of: day.world.newID(), at: day.clock.now) }
+        #expect(throws: Refusal.unknownReference) { try day.state.end(of: day.world.newID(), at: day.clock.now) }
+        #expect(throws: Refusal.unknownReference) { try day.state.stretch(of: day.world.newID(), byMinutes: 1) }
+        #expect(throws: Refusal.unknownReference) {
+            try day.state.shift(ofRestOf: day.world.newID(), byMinutes: 1)
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import TestSupport
+import Testing
+import Workshop
+
+/// What the run sheet forecasts: planned, real, and what is to come when delays are carried on.
+@Suite("The timeline")
+struct TimelineTests {
+    private static let today = SampleDay.day(1)
+
+    /// `09:15–09:30 ahead`, one line an activity.
+    private func table(_ day: SampleDay) throws -> [String] {
+        try timeline(day).slots.map { "\($0.start)–\($0.end) \($0.state)" }
+    }
+
+    private func timeline(_ day: SampleDay) throws -> Timeline {
+        Timeline(
+            day: try #require(day.state.day(Self.today)), timings: { day.state.timing(of: $0) }, world: day.world)
+    }
+
+    private func activity(_ index: Int, _ day: SampleDay) throws -> ID<Activity> {
+        try #require(day.state.day(Self.today)).activities[index].id
+    }
+
+    @Test("before the day begins, the forecast is the plan")
+    func planned() throws {
+        let day = try SampleDay(at: .planned)
+        #expect(
+            try table(day) == [
+                "08:30–09:15 ahead", "09:15–09:30 ahead", "09:30–10:30 ahead", "10:30–10:50 ahead",
+                "10:50–12:00 ahead", "12:00–12:30 ahead", "12:30–14:00 ahead", "14:00–14:40 ahead",
+                "15:00–15:30 ahead",
+            ])
+        #expect(try timeline(day).running == nil)
+        #expect(try timeline(day).next?.activity.code == "checkin")
+    }
+
+    @Test("a start that is late by ten minutes pushes the rest, and the gap before the closing takes the delay up")
+    func lateStart() throws {
+        var day = try SampleDay(at: .planned)
+        day.clock.advance(minutes: 15)  // 08:40
+        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now))
+        #expect(
+            try table(day) == [
+                "08:40–09:25 running", "09:25–09:40 ahead", "09:40–10:40 ahead", "10:40–11:00 ahead",
+                "11:00–12:10 ahead", "12:10–12:40 ahead", "12:40–14:10 ahead", "14:10–14:50 ahead",
+                "15:00–15:30 ahead",
+            ])
+        #expect(try timeline(day).slots.map(\.delay) == [10, 10, 10, 10, 10, 10, 10, 10, 0])
+    }
+
+    @Test("an overrun pushes the rest minute by minute; what is early is not brought forward")
+    func overrun() throws {
+        var day = try SampleDay(at: .planned)
+        day.clock.advance(minutes: 5)
+        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now))  // 08:30, 45 minutes
+        day.clock.advance(minutes: 52)
+        #expect(try table(day)[0...1] == ["08:30–09:22 running", "09:22–09:37 ahead"])
+        #expect(try timeline(day).running?.secondsLeft == -7 * 60)
+        #expect(try timeline(day).running?.secondsGone == 52 * 60)
+
+        try day.record(try day.state.end(of: activity(0, day), at: day.clock.now))
+        #expect(try timeline(day).slots[0].overrun == 7)
+        #expect(try table(day)[0...1] == ["08:30–09:22 ended", "09:22–09:37 ahead"])
+    }
+
+    @Test("what ends early leaves the next at its planned time")
+    func early() throws {
+        var day = try SampleDay(at: .planned)
+        day.clock.advance(minutes: 5)
+        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now))
+        day.clock.advance(minutes: 20)
+        try day.record(try day.state.end(of: activity(0, day), at: day.clock.now))
+        #expect(try table(day)[0...1] == ["08:30–08:50 ended", "09:15–09:30 ahead"])
+        #expect(try timeline(day).slots[0].overrun == -25)
+    }
+
+    @Test("what was passed over is skipped, and costs no time")
+    func skipped() throws {
+        var day = try SampleDay(at: .planned)
+        day.clock.advance(minutes: 65)  // 09:30
+        try day.record(try day.state.start(of: activity(2, day), at: day.clock.now))
+        #expect(
+            try table(day)[0...3] == [
+                "08:30–09:15 skipped", "09:15–09:30 skipped", "09:30–10:30 running", "10:30–10:50 ahead",
+            ])
+    }
+
+    @Test("stretch and shift move the plan itself: no delay is shown for them")
+    func adjusted() throws {
+        var day = try SampleDay(at: .planned)
+        try day.record(try day.state.shift(ofRestOf: Self.today, byMinutes: 30))
+        try day.record(try day.state.stretch(of: activity(0, day), byMinutes: 15))
+        let slots = try timeline(day).slots
+        #expect(try table(day)[0...1] == ["09:00–10:00 ahead", "10:00–10:15 ahead"])
+        #expect(slots[0].delay == 0)
+        #expect(slots[0].planned == ClockTime("09:00"))
+        #expect(slots[0].plannedMinutes == 60)
+        #expect(slots[1].delay == 15)
+    }
+
+    @Test("a rehearsal on another date counts its clock times from the date it really began")
+    func rehearsal() throws {
+        var day = try SampleDay(at: .planned)
+        day.clock.now = Instant(SampleDay.date.adding(days: -12), ClockTime(minutes: 520), secondsFromUTC: 3600)
+        #expect(try table(day)[0] == "08:30–09:15 ahead", "days before, the plan stands")
+        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now))
+        #expect(try table(day)[0...1] == ["08:40–09:25 running", "09:25–09:40 ahead"])
+    }
+
+    @Test("past midnight the clock goes on counting, and shows the small hours")
+    func pastMidnight() throws {
+        var day = try SampleDay(at: .planned)
+        day.clock.now = Instant(SampleDay.date, ClockTime(minutes: 23 * 60 + 40), secondsFromUTC: 3600)
+        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now))
+        day.clock.advance(minutes: 60)
+        let slots = try timeline(day).slots
+        #expect(slots[0].end.minutes == 24 * 60 + 40)
+        #expect(try table(day)[0...1] == ["23:40–00:40 running", "00:40–00:55 ahead"])
+    }
+
+    @Test("a clock set back shows no negative time gone")
+    func clockSetBack() throws {
+        var day = try SampleDay(at: .planned)
+        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now))
+        day.clock.advance(minutes: -120)
+        let running = try #require(try timeline(day).running)
+        #expect(running.secondsGone == 0)
+        #expect(running.secondsLeft == 165 * 60)
+    }
+}
