@@ -1,3 +1,4 @@
+import GRDB
 import Workshop
 
 extension Ledger {
@@ -7,6 +8,8 @@ extension Ledger {
     ///   - text: what is there so far; empty to forget it.
     public func saveDraft(_ text: PlainText, slot: String, by operatorName: PlainText) throws(LedgerError) {
         let now = world.now()
+        let slot = PlainText(slot).string
+        let queue = try connected()
         try typed {
             try queue.write { db in
                 if text.isEmpty {
@@ -24,12 +27,11 @@ extension Ledger {
 
     /// What somebody was typing, by slot.
     public func drafts(of operatorName: PlainText) throws(LedgerError) -> [String: PlainText] {
-        try typed {
-            try queue.read { db in
-                let rows = try db.rows("SELECT slot, text FROM draft WHERE operator = ?", [operatorName.string])
-                return Dictionary(
-                    rows.map { ($0["slot"] as String, $0.text("text")) }, uniquingKeysWith: { $1 })
+        try read { db in
+            let drafts = try db.map("SELECT slot, text FROM draft WHERE operator = ?", [operatorName.string]) {
+                (try $0.plain(), try $0.text())
             }
+            return Dictionary(drafts, uniquingKeysWith: { $1 })
         }
     }
 }

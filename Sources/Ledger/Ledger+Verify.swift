@@ -5,7 +5,7 @@ import Workshop
 public struct Verification: Sendable, Equatable {
     /// Something that is not as it should be.
     public enum Problem: Sendable, Equatable {
-        /// SQLite's own check of the file.
+        /// SQLite's own check of the file, and a schema that is not Halqa's.
         case integrity(String)
         /// A row refers to one that is not there: table and row.
         case reference(table: String, row: Int?)
@@ -37,19 +37,25 @@ public struct Verification: Sendable, Equatable {
 extension Ledger {
     /// Checks a file: SQLite's integrity, the journal's order and chain, and the tables against a projection that is
     /// made anew from the journal, in memory.
+    ///
+    /// A copy of the file's pages is checked, so that colleagues go on writing meanwhile and are not taken for damage.
     /// - Parameter progress: told how many entries have been replayed of how many; answers false to stop.
     /// - Returns: what was found; nil when it was stopped.
     public func verify(
         progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
     ) throws(LedgerError) -> Verification? {
-        try typed {
-            // One read transaction throughout, so that a colleague who goes on writing is not taken for damage.
-            try queue.read { db in
+        let file = try connected()
+        return try typed {
+            let copy = try DatabaseQueue()
+            try file.backup(to: copy)
+            return try copy.writeWithoutTransaction { db in
+                // The pages are to be read as they are: a damaged file shall not be able to change its copy.
+                try db.execute(sql: "PRAGMA cell_size_check = ON; PRAGMA query_only = ON")
                 var found = Verification(entries: 0, rows: 0, head: nil, problems: [])
                 try Self.checkIntegrity(db, &found)
                 let mirror = try DatabaseQueue()
                 return try mirror.writeWithoutTransaction { mirror in
-                    for part in [Schema.plan, Schema.records] { try mirror.execute(sql: part) }
+                    for statement in Schema.plan + Schema.records { try mirror.execute(sql: statement) }
                     guard try Self.replay(db, into: mirror, &found, progress) else { return nil }
                     for table in Schema.projectionTables { try Self.compare(table, db, mirror, &found) }
                     return found
@@ -59,37 +65,42 @@ extension Ledger {
     }
 
     private static func checkIntegrity(_ db: Database, _ found: inout Verification) throws {
-        for row in try db.rows("PRAGMA integrity_check(20)") where (row[0] as String) != "ok" {
-            found.problems.append(.integrity(row[0]))
+        for words: String in try db.map("PRAGMA integrity_check(20)", [], { try $0.next() }) where words != "ok" {
+            found.problems.append(.integrity(words))
         }
-        for row in try db.rows("PRAGMA foreign_key_check") {
-            found.problems.append(.reference(table: row[0], row: row[1]))
-        }
+        found.problems += try db.map("PRAGMA foreign_key_check") { .reference(table: try $0.next(), row: try $0.next()) }
+        found.problems += try Schema.differences(in: db).map { .integrity($0.description) }
     }
 
     private static func replay(
         _ db: Database, into mirror: Database, _ found: inout Verification, _ progress: (Int, Int) -> Bool
     ) throws -> Bool {
-        let total: Int = try db.row("SELECT count(*) FROM journal", [])?[0] ?? 0
+        let total: Int = try db.value("SELECT count(*) FROM journal") ?? 0
         var heads: [String: String] = [:]
         var last = (sequence: 0, at: Int64.min)
-        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM journal ORDER BY seq")
+        var isWanted = true
         try mirror.beginTransaction()
-        while let row = try rows.next() {
-            let sequence: Int = row["seq"]
-            let at: Int64 = row["at"]
-            if sequence != last.sequence + 1 || at < last.at { found.problems.append(.sequence(sequence)) }
-            last = (sequence, at)
-            let hash: String = row["hash"]
-            let device: String = row["device"]
-            if hash != JournalHash.hash(row, previous: heads[device] ?? JournalHash.origin) {
-                found.problems.append(.hash(sequence: sequence))
+        do {
+            let rows = try Row.fetchCursor(db, sql: "SELECT * FROM journal ORDER BY seq")
+            while isWanted, let row = try rows.next() {
+                var columns = Columns(row)
+                let row = try JournalRow(&columns)
+                if row.sequence != last.sequence + 1 || row.at < last.at {
+                    found.problems.append(.sequence(row.sequence))
+                }
+                last = (row.sequence, row.at)
+                if row.hash != JournalHash.hash(row, previous: heads[row.device] ?? JournalHash.origin) {
+                    found.problems.append(.hash(sequence: row.sequence))
+                }
+                heads[row.device] = row.hash
+                found.head = row.hash
+                found.entries += 1
+                replay(row, into: mirror, &found)
+                if found.entries % 256 == 0 { isWanted = progress(found.entries, total) }
             }
-            heads[device] = hash
-            found.head = hash
-            found.entries += 1
-            replay(row, sequence, into: mirror, &found)
-            if found.entries % 256 == 0, !progress(found.entries, total) { return false }
+        } catch {
+            // A row that cannot be read at all: what follows it cannot be trusted to follow.
+            found.problems.append(.payload(sequence: last.sequence + 1, "\(LedgerError(error))"))
         }
         do {
             try mirror.commit()
@@ -97,33 +108,56 @@ extension Ledger {
             found.problems.append(.replay(sequence: last.sequence, LedgerError(error)))
             try mirror.rollback()
         }
-        return progress(found.entries, total)
+        return isWanted && progress(found.entries, total)
     }
 
-    private static func replay(_ row: Row, _ sequence: Int, into mirror: Database, _ found: inout Verification) {
+    private static func replay(_ row: JournalRow, into mirror: Database, _ found: inout Verification) {
         let entry: JournalEntry
         do { entry = try JournalEntry(row) } catch {
-            found.problems.append(.payload(sequence: sequence, "\(error)"))
+            found.problems.append(.payload(sequence: row.sequence, "\(LedgerError(error))"))
             return
         }
-        let kind: String = row["kind"]
-        if entry.change.kind.rawValue != kind { found.problems.append(.payload(sequence: sequence, kind)) }
-        do { try entry.change.apply(mirror) } catch {
-            found.problems.append(.replay(sequence: sequence, LedgerError(error)))
+        if entry.change.kind.rawValue != row.kind { found.problems.append(.payload(sequence: row.sequence, row.kind)) }
+        do {
+            // All of an entry or nothing, as when it was recorded.
+            try mirror.inSavepoint {
+                try entry.change.apply(mirror)
+                return .commit
+            }
+        } catch {
+            found.problems.append(.replay(sequence: row.sequence, LedgerError(error)))
         }
     }
 
     private static func compare(
         _ table: String, _ db: Database, _ mirror: Database, _ found: inout Verification
     ) throws {
-        let here = Set(try db.rows("SELECT * FROM \(table)").map(cells))
-        let there = Set(try mirror.rows("SELECT * FROM \(table)").map(cells))
-        found.rows += here.count
-        if here != there {
+        let there = try cells(of: table, mirror)
+        do {
+            let here = try cells(of: table, db)
+            found.rows += here.count
+            guard here != there else { return }
             found.problems.append(
                 .table(table, extra: here.subtracting(there).count, missing: there.subtracting(here).count))
+        } catch {
+            found.problems.append(.table(table, extra: 0, missing: there.count))
         }
     }
 
-    private static func cells(_ row: Row) -> [DatabaseValue] { row.databaseValues.map(\.self) }
+    /// The rows of a table, byte for byte: two texts that read the same can be spelt differently.
+    private static func cells(of table: String, _ db: Database) throws -> Set<[Cell]> {
+        var rows: Set<[Cell]> = []
+        let cursor = try Row.fetchCursor(db, sql: "SELECT * FROM \(table)")
+        while let row = try cursor.next() { rows.insert(row.databaseValues.map(Cell.init)) }
+        return rows
+    }
+
+    private enum Cell: Hashable {
+        case text([UInt8])
+        case other(DatabaseValue)
+
+        init(_ value: DatabaseValue) {
+            if case .string(let text) = value.storage { self = .text(Array(text.utf8)) } else { self = .other(value) }
+        }
+    }
 }

@@ -12,50 +12,67 @@ public final class Ledger {
     public let patience: Double
     let device: ID<Device>
     let world: World
-    var queue: DatabaseQueue
+    private var connection: DatabaseQueue?
 
-    init(path: String, device: ID<Device>, world: World, patience: Double, queue: DatabaseQueue) {
+    init(path: String, device: ID<Device>, world: World, patience: Double, connection: DatabaseQueue) {
         self.path = path
         self.device = device
         self.world = world
         self.patience = patience
-        self.queue = queue
+        self.connection = connection
+    }
+
+    /// The connection to the file; made anew when the last one did not survive a failure.
+    func connected() throws(LedgerError) -> DatabaseQueue {
+        if let connection { return connection }
+        let made = try Self.connect(path, patience: patience, isNew: false)
+        connection = made
+        return made
+    }
+
+    /// Lets go of a connection that may not have survived a failure. The next use makes another one.
+    func disconnect() {
+        try? connection?.close()
+        connection = nil
+    }
+
+    /// Reads, in one transaction.
+    func read<Result>(_ body: (Database) throws -> Result) throws(LedgerError) -> Result {
+        let queue = try connected()
+        return try typed { try queue.read(body) }
     }
 
     /// What is in the file now, and the sequence number of the last entry it reflects.
     public func state() throws(LedgerError) -> (state: ProgrammeState, sequence: Int) {
-        try typed {
-            try queue.read { db in (try ProgrammeState(db), try Self.lastSequence(db)) }
-        }
+        try read { db in (try ProgrammeState(db), try Self.lastSequence(db)) }
     }
 
     /// The entries after a sequence number, in order; 0 for all.
     /// - Parameter limit: at most so many; nil for all.
     public func entries(after sequence: Int, limit: Int? = nil) throws(LedgerError) -> [JournalEntry] {
-        try typed {
-            try queue.read { db in
-                try db.rows("SELECT * FROM journal WHERE seq > ? ORDER BY seq LIMIT ?", [sequence, limit ?? -1])
-                    .map(JournalEntry.init)
+        try read { db in
+            try db.map("SELECT * FROM journal WHERE seq > ? ORDER BY seq LIMIT ?", [sequence, limit ?? -1]) {
+                try JournalEntry(JournalRow(&$0))
             }
         }
     }
 
     /// The sequence number of the last entry; 0 in an empty journal.
     public func lastSequence() throws(LedgerError) -> Int {
-        try typed { try queue.read(Self.lastSequence) }
+        try read(Self.lastSequence)
     }
 
     /// The hash of the journal's last entry, which stands for everything before it on this device; nil while it is empty.
     public func headHash() throws(LedgerError) -> String? {
-        try typed { try queue.read { try $0.row("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1", [])?["hash"] } }
+        try read { try $0.value("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1") }
     }
 
     /// A number that changes when another process has written to the file.
     public func dataVersion() throws(LedgerError) -> Int {
-        try typed { try queue.read { try $0.row("PRAGMA data_version", [])?[0] ?? 0 } }
+        try read { try $0.value("PRAGMA data_version") ?? 0 }
     }
 
     static func lastSequence(_ db: Database) throws -> Int {
-        try db.row("SELECT max(seq) AS last FROM journal", [])?["last"] ?? 0
+        try db.value("SELECT max(seq) FROM journal") ?? 0
     }
 }

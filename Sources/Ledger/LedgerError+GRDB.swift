@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Workshop
 
@@ -24,9 +25,32 @@ extension LedgerError {
         case .SQLITE_CORRUPT: self = .damaged(error.message ?? "corrupt")
         case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY:
             self = .refused(.inUse)
-        case .SQLITE_CONSTRAINT: self = .damaged(error.message ?? "constraint")
-        case .SQLITE_CANTOPEN: self = .inputOutput(error.message ?? "cannot open")
+        // A table or a column is not there.
+        case .SQLITE_ERROR: self = .damaged(error.message ?? "error")
         default: self = .inputOutput(error.message ?? "\(error.resultCode)")
+        }
+    }
+}
+
+extension LedgerError {
+    /// Reads what the system answered.
+    init(errno code: Int32) {
+        switch code {
+        case EEXIST: self = .alreadyExists
+        case ENOENT, ENOTDIR: self = .noSuchFile
+        case EROFS, EACCES, EPERM: self = .readOnly
+        case ENOSPC, EDQUOT: self = .diskFull
+        default: self = .inputOutput(String(cString: strerror(code)))
+        }
+    }
+
+    /// True when the disk, and not what was to be written, is at fault.
+    var isOfTheDisk: Bool {
+        switch self {
+        case .diskFull, .inputOutput, .readOnly, .damaged: true
+        case .noSuchFile, .alreadyExists, .notAHalqaFile, .newerVersion, .networkFileSystem, .busy, .outcomeUnknown,
+            .refused:
+            false
         }
     }
 }

@@ -1,38 +1,21 @@
 import Crypto
 import Foundation
-import GRDB
-import Workshop
 
-/// The hash of a journal row: SHA-256 over the device's hash before, and every field of the row.
+/// The hash of a journal row: SHA-256 over the device's hash before, and every field of the row but its place.
 ///
 /// Fields are joined by line feeds, which none of them can contain. The payload goes in as its own digest, so that one
-/// day a person's data can be erased from a payload while the chain still holds.
+/// day a person's data can be erased from a payload while the chain still holds. The place in the file does not go in:
+/// a row keeps its hash when two laptops' files are merged.
 enum JournalHash {
     /// What the first row of a device follows.
     static let origin = String(repeating: "0", count: 64)
 
     /// The hash of a row, from its columns as they are in the file, byte for byte.
     /// - Parameter previous: the hash of the row before of the same device, or `origin`.
-    static func hash(_ row: Row, previous: String) -> String {
-        hash(
-            previous: previous, id: row["id"], at: row["at"], device: row["device"], operatorName: row["operator"],
-            batch: row["batch"], kind: row["kind"], undoes: row["undoes"], payload: row["payload"])
-    }
-
-    /// The hash of an entry that is about to become a row.
-    static func hash(_ entry: JournalEntry, kind: String, payload: String, previous: String) -> String {
-        hash(
-            previous: previous, id: entry.id.description, at: entry.at.milliseconds,
-            device: entry.device.description, operatorName: entry.operatorName.string,
-            batch: entry.batch.description, kind: kind, undoes: entry.undoes?.description, payload: payload)
-    }
-
-    private static func hash(
-        previous: String, id: String, at: Int64, device: String, operatorName: String, batch: String, kind: String,
-        undoes: String?, payload: String
-    ) -> String {
+    static func hash(_ row: JournalRow, previous: String) -> String {
         let fields = [
-            previous, id, String(at), device, operatorName, batch, kind, undoes ?? "", digest(payload),
+            previous, row.id, String(row.at), row.device, row.operatorName, row.batch, row.kind, row.undoes ?? "",
+            digest(row.payload),
         ]
         return digest(fields.joined(separator: "\n"))
     }

@@ -3,11 +3,11 @@ import Workshop
 
 extension Timing: Projected {
     static func all(_ db: Database) throws -> [Timing] {
-        try db.rows("SELECT * FROM timing").map(Timing.init)
+        try db.map("SELECT * FROM timing") { try Timing(&$0) }
     }
 
     func stored(_ db: Database) throws -> Timing? {
-        try db.row("SELECT * FROM timing WHERE activity_id = ?", [activity.description]).map(Timing.init)
+        try db.first("SELECT * FROM timing WHERE activity_id = ?", [activity.description]) { try Timing(&$0) }
     }
 
     func write(_ db: Database) throws {
@@ -24,20 +24,24 @@ extension Timing: Projected {
         try db.run("DELETE FROM timing WHERE activity_id = ?", [activity.description])
     }
 
-    private init(_ row: Row) throws {
+    private init(_ columns: inout Columns) throws {
         self.init(
-            activity: try row.id("activity_id"), extraMinutes: row["extra_minutes"], shiftMinutes: row["shift_minutes"],
-            startedAt: row.optionalInstant("started_at"), endedAt: row.optionalInstant("ended_at"))
+            activity: try columns.id(), extraMinutes: try columns.number(in: Self.minutes),
+            shiftMinutes: try columns.number(in: Self.minutes), startedAt: try columns.optionalInstant(),
+            endedAt: try columns.optionalInstant())
     }
+
+    /// More than all workshops of a lifetime; beyond it arithmetic with clock times might overflow.
+    private static let minutes = -100_000_000...100_000_000
 }
 
 extension Seating: Projected {
     static func all(_ db: Database) throws -> [Seating] {
-        try db.rows("SELECT * FROM seating").map { try Seating($0, db) }
+        try db.map("SELECT * FROM seating") { try Seating(&$0, db) }
     }
 
     func stored(_ db: Database) throws -> Seating? {
-        try db.row("SELECT * FROM seating WHERE activity_id = ?", [activity.description]).map { try Seating($0, db) }
+        try db.first("SELECT * FROM seating WHERE activity_id = ?", [activity.description]) { try Seating(&$0, db) }
     }
 
     func write(_ db: Database) throws {
@@ -57,18 +61,14 @@ extension Seating: Projected {
         try db.run("DELETE FROM seating WHERE activity_id = ?", [activity.description])
     }
 
-    private init(_ row: Row, _ db: Database) throws {
-        let activity: ID<Activity> = try row.id("activity_id")
-        let count: Int = row["tables"]
-        guard (0...10_000).contains(count) else { throw LedgerError.damaged("seating: \(count) tables") }
-        var tables = [[ID<Stakeholder>]](repeating: [], count: count)
-        let seats = try db.rows(
-            "SELECT * FROM seat WHERE activity_id = ? ORDER BY table_number, place", [activity.description])
-        for seat in seats {
-            let table: Int = seat["table_number"]
-            guard tables.indices.contains(table - 1) else { throw LedgerError.damaged("seat: table \(table)") }
-            tables[table - 1].append(try seat.id("stakeholder_id"))
-        }
+    private init(_ columns: inout Columns, _ db: Database) throws {
+        let activity: ID<Activity> = try columns.id()
+        var tables = [[ID<Stakeholder>]](repeating: [], count: try columns.number(in: 0...10_000))
+        let seats: [(table: Int, person: ID<Stakeholder>)] = try db.map(
+            "SELECT table_number, stakeholder_id FROM seat WHERE activity_id = ? ORDER BY table_number, place",
+            [activity.description]
+        ) { (try $0.number(in: 1...max(1, tables.count)), try $0.id()) }
+        for seat in seats { tables[seat.table - 1].append(seat.person) }
         self.init(activity: activity, tables: tables)
     }
 }

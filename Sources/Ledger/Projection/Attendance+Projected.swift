@@ -3,14 +3,11 @@ import Workshop
 
 extension Attendance: Projected {
     static func all(_ db: Database) throws -> [Attendance] {
-        try db.rows("SELECT * FROM attendance").map(Attendance.init)
+        try db.map("SELECT * FROM attendance") { try Attendance(&$0) }
     }
 
     func stored(_ db: Database) throws -> Attendance? {
-        try db.row(
-            "SELECT * FROM attendance WHERE day_id = ? AND stakeholder_id = ?",
-            [day.description, stakeholder.description]
-        ).map(Attendance.init)
+        try db.first("SELECT * FROM attendance WHERE day_id = ? AND stakeholder_id = ?", [day.description, stakeholder.description]) { try Attendance(&$0) }
     }
 
     func write(_ db: Database) throws {
@@ -32,10 +29,9 @@ extension Attendance: Projected {
             [day.description, stakeholder.description])
     }
 
-    private init(_ row: Row) throws {
+    private init(_ columns: inout Columns) throws {
         self.init(
-            day: try row.id("day_id"), stakeholder: try row.id("stakeholder_id"),
-            arrivedAt: row.instant("arrived_at"), leftAt: row.optionalInstant("left_at"), isWalkIn: row["walk_in"],
-            checkedInBy: row.text("checked_in_by"))
+            day: try columns.id(), stakeholder: try columns.id(), arrivedAt: try columns.instant(),
+            leftAt: try columns.optionalInstant(), isWalkIn: try columns.next(), checkedInBy: try columns.text())
     }
 }

@@ -3,6 +3,9 @@ import Workshop
 
 extension Change {
     /// Applies this change to the tables: checks that the record stands as the change expects, then writes it.
+    ///
+    /// The rules that hold whoever was quicker are the same as in `ProgrammeState.apply`; a test holds the two against
+    /// each other.
     func apply(_ db: Database) throws {
         switch self {
         case .programmeCreated(let programme): try programme.write(db)
@@ -11,23 +14,54 @@ extension Change {
         case .attendance(let revision): try revision.apply(db, kind)
         case .timing(let revision): try revision.apply(db, kind)
         case .seating(let revision): try revision.apply(db, kind)
-        case .contribution(let revision): try revision.apply(db, kind)
-        case .poll(let revision): try revision.apply(db, kind)
+        case .contribution(let revision):
+            if let line = revision.after, let target = line.mergedInto, target != revision.before?.mergedInto {
+                try line.requireMergeable(into: target, db)
+            }
+            try revision.apply(db, kind)
+        case .poll(let revision):
+            if let poll = revision.before, revision.after?.state ?? .planned == .planned, try poll.hasVotes(db) {
+                throw Refusal.inUse
+            }
+            try revision.apply(db, kind)
         case .count(let revision):
-            try requireOpen((revision.after ?? revision.before)?.poll, db)
+            try Poll.requireOpen((revision.after ?? revision.before)?.poll, db)
             try revision.apply(db, kind)
         case .turnout(let revision):
-            try requireOpen((revision.after ?? revision.before)?.poll, db)
+            try Poll.requireOpen((revision.after ?? revision.before)?.poll, db)
             try revision.apply(db, kind)
         }
     }
+}
+
+extension Contribution {
+    /// A line that is merged has none merged into it.
+    fileprivate func requireMergeable(into target: ID<Contribution>, _ db: Database) throws {
+        let isFree =
+            try db.value(
+                "SELECT 1 FROM contribution WHERE id = ? AND activity_id = ? AND merged_into IS NULL",
+                [target.description, activity.description]) == 1
+        let isFollowed =
+            try db.value("SELECT 1 FROM contribution WHERE merged_into = ? LIMIT 1", [id.description]) == 1
+        guard isFree, !isFollowed, target != id else { throw Refusal.cannotMerge }
+    }
+}
+
+extension Poll {
+    fileprivate func hasVotes(_ db: Database) throws -> Bool {
+        try db.value(
+            """
+            SELECT EXISTS (SELECT 1 FROM poll_count WHERE poll_id = ?1)
+                OR EXISTS (SELECT 1 FROM poll_turnout WHERE poll_id = ?1)
+            """, [id.description]) == 1
+    }
 
     /// Another process may have closed the poll since the counter looked.
-    private func requireOpen(_ poll: ID<Poll>?, _ db: Database) throws {
-        guard let poll, let row = try db.row("SELECT state FROM poll WHERE id = ?", [poll.description]) else {
-            throw Refusal.unknownReference
-        }
-        let state: Poll.State = try row.value("state")
+    fileprivate static func requireOpen(_ poll: ID<Poll>?, _ db: Database) throws {
+        guard let poll,
+            let state: State = try db.first(
+                "SELECT state FROM poll WHERE id = ?", [poll.description], { try $0.value() })
+        else { throw Refusal.unknownReference }
         guard state == .open else { throw Refusal.pollIs(state) }
     }
 }
@@ -36,7 +70,16 @@ extension Revision where Record: Projected {
     fileprivate func apply(_ db: Database, _ kind: Change.Kind) throws {
         guard let record = after ?? before else { return }
         guard try record.stored(db) == before else { throw Refusal.changedMeanwhile(kind) }
-        if let after { try after.write(db) } else { try record.remove(db) }
+        do {
+            if let after { try after.write(db) } else { try record.remove(db) }
+        } catch let error as DatabaseError {
+            switch error.extendedResultCode {
+            case .SQLITE_CONSTRAINT_FOREIGNKEY: throw after == nil ? Refusal.inUse : Refusal.unknownReference
+            // Another record has what this one wants for itself, such as a poll's code.
+            case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY: throw Refusal.changedMeanwhile(kind)
+            default: throw error
+            }
+        }
     }
 }
 

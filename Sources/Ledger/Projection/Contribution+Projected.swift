@@ -3,11 +3,11 @@ import Workshop
 
 extension Contribution: Projected {
     static func all(_ db: Database) throws -> [Contribution] {
-        try db.rows("SELECT * FROM contribution").map(Contribution.init)
+        try db.map("SELECT * FROM contribution") { try Contribution(&$0) }
     }
 
     func stored(_ db: Database) throws -> Contribution? {
-        try db.row("SELECT * FROM contribution WHERE id = ?", [id.description]).map(Contribution.init)
+        try db.first("SELECT * FROM contribution WHERE id = ?", [id.description]) { try Contribution(&$0) }
     }
 
     func write(_ db: Database) throws {
@@ -31,13 +31,11 @@ extension Contribution: Projected {
         try db.run("DELETE FROM contribution WHERE id = ?", [id.description])
     }
 
-    private init(_ row: Row) throws {
-        let due: String? = row["due"]
+    private init(_ columns: inout Columns) throws {
         self.init(
-            id: try row.id("id"), activity: try row.id("activity_id"), prompt: try row.id("prompt_id"),
-            group: row["table_number"], position: row["position"], kind: try row.value("kind"),
-            text: row.text("text"), author: row.text("author"), writtenAt: row.instant("written_at"),
-            isParked: row["parked"], mergedInto: try row.optionalID("merged_into"), owner: row.text("owner"),
-            due: due.flatMap { CivilDate($0) })
+            id: try columns.id(), activity: try columns.id(), prompt: try columns.id(), group: try columns.next(),
+            position: try columns.next(), kind: try columns.value(), text: try columns.text(),
+            author: try columns.text(), writtenAt: try columns.instant(), isParked: try columns.next(),
+            mergedInto: try columns.optionalID(), owner: try columns.text(), due: try columns.optionalDate())
     }
 }

@@ -3,11 +3,11 @@ import Workshop
 
 extension Poll: Projected {
     static func all(_ db: Database) throws -> [Poll] {
-        try db.rows("SELECT * FROM poll").map { try Poll($0, db) }
+        try db.map("SELECT * FROM poll") { try Poll(&$0, db) }
     }
 
     func stored(_ db: Database) throws -> Poll? {
-        try db.row("SELECT * FROM poll WHERE id = ?", [id.description]).map { try Poll($0, db) }
+        try db.first("SELECT * FROM poll WHERE id = ?", [id.description]) { try Poll(&$0, db) }
     }
 
     func write(_ db: Database) throws {
@@ -46,35 +46,34 @@ extension Poll: Projected {
         try db.run("DELETE FROM poll_option WHERE poll_id = ?", [id.description])
     }
 
-    private init(_ row: Row, _ db: Database) throws {
-        let id: String = row["id"]
-        var origins: [Int: [ID<Contribution>]] = [:]
-        for origin in try db.rows(
-            "SELECT * FROM poll_option_origin WHERE poll_id = ? ORDER BY number, place", [id])
-        {
-            origins[origin["number"], default: []].append(try origin.id("contribution_id"))
-        }
-        let options = try db.rows("SELECT * FROM poll_option WHERE poll_id = ? ORDER BY number", [id]).map {
-            PollOption(text: try $0.json("text"), origins: origins[$0["number"]] ?? [])
+    private init(_ columns: inout Columns, _ db: Database) throws {
+        let id: ID<Poll> = try columns.id()
+        let origins: [(number: Int, line: ID<Contribution>)] = try db.map(
+            "SELECT number, contribution_id FROM poll_option_origin WHERE poll_id = ? ORDER BY number, place",
+            [id.description]
+        ) { (try $0.next(), try $0.id()) }
+        let linesOfOption = Dictionary(grouping: origins, by: \.number)
+        let options: [PollOption] = try db.map(
+            "SELECT number, text FROM poll_option WHERE poll_id = ? ORDER BY number", [id.description]
+        ) { columns in
+            let lines = linesOfOption[try columns.next()] ?? []
+            return PollOption(text: try columns.json(), origins: lines.map(\.line))
         }
         self.init(
-            id: try row.id("id"), activity: try row.id("activity_id"), code: row["code"],
-            question: try row.json("question"), rules: try row.json("rules"), options: options,
-            state: try row.value("state"), openedAt: row.optionalInstant("opened_at"),
-            closedAt: row.optionalInstant("closed_at"), presentAtClose: row["present"])
+            id: id, activity: try columns.id(), code: try columns.plain(), question: try columns.json(),
+            rules: try columns.json(), options: options, state: try columns.value(),
+            openedAt: try columns.optionalInstant(), closedAt: try columns.optionalInstant(),
+            presentAtClose: try columns.optionalNumber(in: Count.numbers))
     }
 }
 
 extension Count: Projected {
     static func all(_ db: Database) throws -> [Count] {
-        try db.rows("SELECT * FROM poll_count").map(Count.init)
+        try db.map("SELECT * FROM poll_count") { try Count(&$0) }
     }
 
     func stored(_ db: Database) throws -> Count? {
-        try db.row(
-            "SELECT * FROM poll_count WHERE poll_id = ? AND source = ? AND number = ?",
-            [poll.description, source.rawValue, option]
-        ).map(Count.init)
+        try db.first("SELECT * FROM poll_count WHERE poll_id = ? AND source = ? AND number = ?", [poll.description, source.rawValue, option]) { try Count(&$0) }
     }
 
     func write(_ db: Database) throws {
@@ -91,21 +90,23 @@ extension Count: Projected {
             [poll.description, source.rawValue, option])
     }
 
-    private init(_ row: Row) throws {
+    private init(_ columns: inout Columns) throws {
         self.init(
-            poll: try row.id("poll_id"), option: row["number"], source: try row.value("source"), votes: row["votes"])
+            poll: try columns.id(), option: try columns.next(), source: try columns.value(),
+            votes: try columns.number(in: Self.numbers))
     }
+
+    /// What a room can have counted; beyond it sums might overflow.
+    static let numbers = 0...1_000_000_000
 }
 
 extension Turnout: Projected {
     static func all(_ db: Database) throws -> [Turnout] {
-        try db.rows("SELECT * FROM poll_turnout").map(Turnout.init)
+        try db.map("SELECT * FROM poll_turnout") { try Turnout(&$0) }
     }
 
     func stored(_ db: Database) throws -> Turnout? {
-        try db.row(
-            "SELECT * FROM poll_turnout WHERE poll_id = ? AND source = ?", [poll.description, source.rawValue]
-        ).map(Turnout.init)
+        try db.first("SELECT * FROM poll_turnout WHERE poll_id = ? AND source = ?", [poll.description, source.rawValue]) { try Turnout(&$0) }
     }
 
     func write(_ db: Database) throws {
@@ -121,7 +122,8 @@ extension Turnout: Projected {
             "DELETE FROM poll_turnout WHERE poll_id = ? AND source = ?", [poll.description, source.rawValue])
     }
 
-    private init(_ row: Row) throws {
-        self.init(poll: try row.id("poll_id"), source: try row.value("source"), ballots: row["ballots"])
+    private init(_ columns: inout Columns) throws {
+        self.init(
+            poll: try columns.id(), source: try columns.value(), ballots: try columns.number(in: Count.numbers))
     }
 }

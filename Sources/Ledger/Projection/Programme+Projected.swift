@@ -4,7 +4,7 @@ import Workshop
 extension Programme {
     /// The plan of a file; nil in one that has none yet.
     static func stored(_ db: Database) throws -> Programme? {
-        try db.row("SELECT plan FROM programme", [])?.json("plan")
+        try db.first("SELECT plan FROM programme", []) { try $0.json() }
     }
 
     /// Writes the plan and its polls. A plan is written once.

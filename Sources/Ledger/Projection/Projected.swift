@@ -19,52 +19,33 @@ extension Database {
         try cachedStatement(sql: sql).execute(arguments: arguments)
     }
 
-    /// The first row that a statement finds.
-    func row(_ sql: String, _ arguments: StatementArguments) throws -> Row? {
-        try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments)
-    }
-
-    /// All rows that a statement finds.
-    func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
-        try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
-    }
-}
-
-extension Row {
-    /// The identifier in a column.
-    func id<Entity>(_ column: String) throws -> ID<Entity> {
-        guard let id = ID<Entity>(self[column] as String) else {
-            throw LedgerError.damaged("\(column): not an identifier")
+    /// Reads every row that a statement finds.
+    func map<Value>(
+        _ sql: String, _ arguments: StatementArguments = [], _ read: (inout Columns) throws -> Value
+    ) throws -> [Value] {
+        let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
+        var values: [Value] = []
+        while let row = try rows.next() {
+            var columns = Columns(row)
+            values.append(try read(&columns))
         }
-        return id
+        return values
     }
 
-    /// The identifier in a column that may be empty.
-    func optionalID<Entity>(_ column: String) throws -> ID<Entity>? {
-        (self[column] as String?) == nil ? nil : try id(column)
+    /// Reads the first row that a statement finds.
+    func first<Value>(
+        _ sql: String, _ arguments: StatementArguments, _ read: (inout Columns) throws -> Value
+    ) throws -> Value? {
+        let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
+        guard let row = try rows.next() else { return nil }
+        var columns = Columns(row)
+        return try read(&columns)
     }
 
-    /// The value of a closed set in a column.
-    func value<Value: RawRepresentable>(_ column: String) throws -> Value where Value.RawValue == String {
-        guard let value = Value(rawValue: self[column]) else {
-            throw LedgerError.damaged("\(column): \(self[column] as String)")
-        }
-        return value
-    }
-
-    /// The text in a column, cleaned again: a file from elsewhere is not to be trusted.
-    func text(_ column: String) -> PlainText { PlainText(self[column] as String) }
-
-    /// The instant in a column of milliseconds.
-    func instant(_ column: String) -> Instant { Instant(milliseconds: self[column]) }
-
-    /// The instant in a column that may be empty.
-    func optionalInstant(_ column: String) -> Instant? {
-        (self[column] as Int64?).map { Instant(milliseconds: $0) }
-    }
-
-    /// The JSON in a column.
-    func json<Value: Decodable>(_ column: String) throws -> Value {
-        try CanonicalJSON.decode(Value.self, from: self[column])
+    /// The first column of the first row that a statement finds; nil for NULL as well.
+    func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+        _ sql: String, _ arguments: StatementArguments = []
+    ) throws -> Value? {
+        try first(sql, arguments) { try $0.next() as Value? } ?? nil
     }
 }

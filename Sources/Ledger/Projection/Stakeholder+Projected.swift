@@ -3,11 +3,11 @@ import Workshop
 
 extension Stakeholder: Projected {
     static func all(_ db: Database) throws -> [Stakeholder] {
-        try db.rows("SELECT * FROM stakeholder").map(Stakeholder.init)
+        try db.map("SELECT * FROM stakeholder") { try Stakeholder(&$0) }
     }
 
     func stored(_ db: Database) throws -> Stakeholder? {
-        try db.row("SELECT * FROM stakeholder WHERE id = ?", [id.description]).map(Stakeholder.init)
+        try db.first("SELECT * FROM stakeholder WHERE id = ?", [id.description]) { try Stakeholder(&$0) }
     }
 
     func write(_ db: Database) throws {
@@ -20,9 +20,8 @@ extension Stakeholder: Projected {
                 consent = excluded.consent
             """,
             [
-                id.description, name.string, aliases.isEmpty ? "[]" : try CanonicalJSON.encode(aliases),
-                organisation.string, category.string, city.string, phone.string, email.string,
-                languages.joined(separator: " "), consent,
+                id.description, name.string, try CanonicalJSON.encode(texts: aliases.map(\.string)), organisation.string,
+                category.string, city.string, phone.string, email.string, try CanonicalJSON.encode(texts: languages), consent,
             ])
     }
 
@@ -30,27 +29,22 @@ extension Stakeholder: Projected {
         try db.run("DELETE FROM stakeholder WHERE id = ?", [id.description])
     }
 
-    private init(_ row: Row) throws {
-        let aliases: String = row["aliases"]
-        let languages: String = row["languages"]
+    private init(_ columns: inout Columns) throws {
         self.init(
-            id: try row.id("id"), name: row.text("name"), aliases: aliases == "[]" ? [] : try row.json("aliases"),
-            organisation: row.text("organisation"), category: row.text("category"), city: row.text("city"),
-            phone: row.text("phone"), email: row.text("email"),
-            languages: languages.split(separator: " ").map(String.init), consent: row["consent"])
+            id: try columns.id(), name: try columns.text(), aliases: try columns.texts().map { PlainText($0) },
+            organisation: try columns.text(), category: try columns.text(), city: try columns.text(),
+            phone: try columns.text(), email: try columns.text(), languages: try columns.texts(),
+            consent: try columns.next())
     }
 }
 
 extension Invitation: Projected {
     static func all(_ db: Database) throws -> [Invitation] {
-        try db.rows("SELECT * FROM invitation").map(Invitation.init)
+        try db.map("SELECT * FROM invitation") { try Invitation(&$0) }
     }
 
     func stored(_ db: Database) throws -> Invitation? {
-        try db.row(
-            "SELECT * FROM invitation WHERE workshop_id = ? AND stakeholder_id = ?",
-            [workshop.description, stakeholder.description]
-        ).map(Invitation.init)
+        try db.first("SELECT * FROM invitation WHERE workshop_id = ? AND stakeholder_id = ?", [workshop.description, stakeholder.description]) { try Invitation(&$0) }
     }
 
     func write(_ db: Database) throws {
@@ -63,7 +57,7 @@ extension Invitation: Projected {
             [workshop.description, stakeholder.description])
     }
 
-    private init(_ row: Row) throws {
-        self.init(workshop: try row.id("workshop_id"), stakeholder: try row.id("stakeholder_id"))
+    private init(_ columns: inout Columns) throws {
+        self.init(workshop: try columns.id(), stakeholder: try columns.id())
     }
 }

@@ -1,0 +1,45 @@
+import GRDB
+import Workshop
+
+extension Ledger {
+    /// Takes back the last thing done, or brings back the last thing taken back.
+    /// - Parameters:
+    ///   - operatorName: who asks; recorded with the entries.
+    ///   - own: true to look at this person's own entries only; false for the last ones of anybody.
+    ///   - isRedo: true to bring back.
+    /// - Returns: the new entries. Refused with `nothingToUndo`, or with `changedMeanwhile` when a later change of
+    ///   somebody else stands in the way.
+    @discardableResult
+    public func undo(
+        by operatorName: PlainText, own: Bool, isRedo: Bool = false
+    ) throws(LedgerError) -> [JournalEntry] {
+        let target: (batch: ID<JournalEntry>, changes: [Change]) = try read { db in
+            let history = try Self.undoHistory(of: own ? operatorName : nil, db)
+            guard let batch = isRedo ? history.nextRedo : history.nextUndo else { throw Refusal.nothingToUndo }
+            return (batch, try Self.entries(of: batch, db).reversed().compactMap(\.change.inverse))
+        }
+        return try record(target.changes, by: operatorName, undoes: target.batch)
+    }
+
+    /// Follows the journal's batches; long journals from their last few thousand rows on, far beyond what anyone undoes.
+    ///
+    /// One person's history holds everybody's undos as well: what a colleague took back is not there to be taken back
+    /// again, but can be brought back.
+    private static func undoHistory(of operatorName: PlainText?, _ db: Database) throws -> UndoHistory {
+        let batches: [(id: ID<JournalEntry>, undoes: ID<JournalEntry>?, kind: String)] = try db.map(
+            """
+            SELECT batch, undoes, kind FROM (
+                SELECT seq, batch, undoes, kind FROM journal
+                WHERE id = batch AND (?1 IS NULL OR operator = ?1 OR undoes IS NOT NULL) ORDER BY seq DESC LIMIT 5000
+            ) ORDER BY seq
+            """, [operatorName?.string]
+        ) { (try $0.id(), try $0.optionalID(), try $0.next()) }
+        var history = UndoHistory()
+        for batch in batches {
+            history.follow(
+                batch: batch.id, undoes: batch.undoes,
+                isUndoable: batch.kind != Change.Kind.programmeCreated.rawValue)
+        }
+        return history
+    }
+}
