@@ -5,7 +5,7 @@ SWIFT ?= swift
 BUILT := .build/release
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup build install bench format lint clean
+.PHONY: help run test setup build install bench bench-peers format lint clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,14 +28,21 @@ install: build ## Copy the program, its scripts and its rosters below PREFIX (/u
 	install -m 644 sessions/* $(DESTDIR)$(PREFIX)/share/halqa/sessions
 	install -m 644 seeds/* $(DESTDIR)$(PREFIX)/share/halqa/seeds
 
-bench: setup ## Measure start, keys and durable changes, each against a peer in the same run
-	$(SWIFT) run --package-path Benchmarks -c release bench
+bench: build ## Measure start, keys, durable changes and counting, each against a peer in the same run
+	$(SWIFT) build -c release --product halqa-bench
+	$(BUILT)/halqa-bench
+	python3 Benchmarks/Tally/bench.py $(BUILT)/halqa
+
+bench-peers: build ## Measure counting beside the libraries that people use (from PyPI, in .venv)
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet -r Benchmarks/Tally/requirements.txt
+	.venv/bin/python Benchmarks/Tally/bench.py $(BUILT)/halqa --peers
 
 format: ## Bring the sources into the project's form
-	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks
 
 lint: ## Check the form, strictly
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
 
 clean: ## Remove what was built
-	rm -rf .build Benchmarks/.build
+	rm -rf .build

@@ -42,6 +42,13 @@ let package = Package(
                 "Workshop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        .executableTarget(
+            name: "halqa-bench",
+            dependencies: [
+                "Console", "Ledger", "Localization", "Screen", "TestSupport", "Workshop",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ], path: "Benchmarks/Console"),
+
         // Tests, and what they share.
         .target(name: "CPseudoTerminal"),
         .target(name: "TestSupport", dependencies: ["Workshop", "Screen", "CPseudoTerminal"]),
