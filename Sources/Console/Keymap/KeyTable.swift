@@ -14,8 +14,9 @@ public enum KeyTable {
 
     private static func part(_ title: String, _ bindings: [Binding], _ t: Localizer) -> String {
         var lines = ["## \(title)", "", "| \(t("key")) | \(t("what it does")) | |", "|---|---|---|"]
-        for binding in bindings {
-            let keys = binding.keys.map { "`\($0.name == "|" ? "\\|" : $0.name)`" }.joined(separator: " ")
+        for binding in bindings where binding.label != "" {
+            let names = binding.label.map { [$0] } ?? binding.keys.map(\.name)
+            let keys = names.map { "`\($0 == "|" ? "\\|" : $0)`" }.joined(separator: " ")
             let note = binding.isForFacilitators ? t("facilitator") : ""
             lines.append("| \(keys) | \(binding.help(t)) | \(note) |")
         }

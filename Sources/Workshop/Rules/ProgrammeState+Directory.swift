@@ -27,7 +27,7 @@ extension ProgrammeState {
         return [.invitation(Revision(from: nil, to: invitation))]
     }
 
-    /// An invitation is withdrawn. Who came on it stays on record as invited when they came.
+    /// An invitation is withdrawn. Who came on it stays on record as somebody who was invited.
     public func withdrawalOfInvitation(
         of person: ID<Stakeholder>, to workshop: ID<Workshop>
     ) throws(Refusal) -> [Change] {

@@ -98,7 +98,7 @@ enum DirectoryView: ConsoleView {
                 return [.record(try state.programme.invitation(of: person, to: workshop.id), .none)]
             }),
         Binding(
-            "directory.uninvite", [.character("i")], title: { $0("withdraw invitation") },
+            "directory.uninvite", [.character("i")], title: { $0("uninvite") },
             help: { $0("Withdraw the invitation of the person in focus to this workshop.") }, footer: 24,
             isForFacilitators: true, applies: isInvited,
             perform: { (state, _) throws(Refusal) in

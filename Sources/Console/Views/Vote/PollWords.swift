@@ -94,7 +94,7 @@ struct PollWords {
 
     /// Options by number, or by name where there is one alone.
     private func names(_ indices: [Int]) -> String {
-        if indices.count == 1 { return t.quoted(TextWidth.truncated(option(indices[0]), to: 44)) }
+        if indices.count == 1 { return t.quoted(TextWidth.truncated(option(indices[0]), to: state.size.columns - 36)) }
         return poll.rules.method == .motion
             ? t.list(indices.map { option($0) }) : t.list(indices.map { String($0 + 1) })
     }

@@ -4,7 +4,7 @@ import Workshop
 
 extension VoteView {
     /// From this width on, every source has its own column.
-    private static let wide = 110
+    static let wide = 110
 
     /// Counts and bars, and below them where they come from and what they say.
     static func drawCounts(_ words: PollWords, _ result: RoomResult, _ alarms: [CountAlarm], on canvas: Canvas) {

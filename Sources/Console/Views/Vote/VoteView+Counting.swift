@@ -126,10 +126,12 @@ extension VoteView {
         }
         guard let alarm else { return effects }
         let sentence = PollWords(state: state, poll: poll).sentence(alarm)
+        let text =
+            state.vote.countsBallots
+            ? state.t("%1 Keep %2 ballots all the same?", sentence, number)
+            : state.t("%1 Keep %2 for option %3 all the same?", sentence, number, state.vote.option)
         state.overlay = .question(
-            Question(
-                text: state.t("%1 Keep %2 all the same?", sentence, number), yes: state.t("keep it"),
-                effects: effects, asksForLetter: true))
+            Question(text: text, yes: state.t("keep it"), effects: effects, asksForLetter: true))
         return []
     }
 

@@ -103,7 +103,7 @@ extension VoteView {
         let (state, poll) = (words.state, words.poll)
         let t = state.t
         let area = canvas.dropTop(1).dropBottom(3)
-        let origins = 24
+        let origins = canvas.columns >= wide ? 40 : 24
         let width = canvas.columns - 7 - origins
         let heights = (0..<poll.optionCount).map { min(2, TextWrap.lines(words.option($0), columns: width).count) }
         var window = RowWindow(heights: heights, rows: area.rows)

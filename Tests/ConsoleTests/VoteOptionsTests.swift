@@ -1,0 +1,189 @@
+import Screen
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Console
+
+/// What the room decides, as (state, keys, state).
+@Suite("Vote: before a poll is open")
+struct VoteOptionsTests {
+    private func poll(_ console: ConsoleDriver, _ id: ID<Poll> = SampleDay.firstMeasures) -> Poll? {
+        console.state.programme.polls[id]
+    }
+
+    private func options(_ console: ConsoleDriver) -> [String] {
+        (console.state.shownPoll?.options ?? []).map { console.state.text($0.text) }
+    }
+
+    /// The dot vote of the day, before it, with the lines that the tables wrote.
+    private func planned() throws -> ConsoleDriver {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        console.press("5")
+        return console
+    }
+
+    @Test(
+        "every line of the prompts that the script names stands there with its table; those merged into others do not")
+    func lines() throws {
+        let console = try planned()
+        #expect(console.state.vote.lines == [1, 3, 4, 2, 6, 7].map(SampleDay.line))
+        #expect(console.row(with: "Preheat").contains("table 2   Money and skills"))
+        #expect(console.row(with: "Who certifies").contains("→ parked"))
+    }
+
+    @Test("Space marks lines; the order of marking is the order of the options, whatever the order of the list")
+    func mark() throws {
+        var console = try planned()
+        console.press("End Space Home Down Space")
+        #expect(console.row(with: "Share one pellet").contains("◆ 2"))
+        console.press("Enter")
+        let options = try #require(poll(console)?.options)
+        #expect(options.map(\.origins) == [[SampleDay.line(7)], [SampleDay.line(3)]])
+        #expect(console.text.contains("Press o to open the poll"))
+    }
+
+    @Test("an option keeps the lines that were merged into it, so that it leads back to every table")
+    func origins() throws {
+        var console = try planned()
+        console.press("Down Down Down Space Enter")
+        #expect(poll(console)?.options.first?.origins == [SampleDay.line(2), SampleDay.line(5)])
+    }
+
+    @Test("Space takes a mark away, x takes all away, and Enter without a mark says what is missing")
+    func unmark() throws {
+        var console = try planned()
+        console.press("Space Space Up Space")
+        #expect(console.state.vote.marked == [SampleDay.line(1)])
+        console.press("x Enter")
+        #expect(console.state.vote.marked.isEmpty)
+        #expect(console.text.contains("No line is marked. Space marks the line in focus."))
+        #expect(poll(console)?.options.isEmpty == true)
+    }
+
+    @Test("/ leaves the lines that hold what is typed, in any script and without accents; marks stay; Esc shows all")
+    func filter() throws {
+        var console = try planned()
+        console.press("Space /")
+        console.type("renovation")
+        #expect(console.state.vote.lines == [SampleDay.line(7)])
+        console.press("Enter Space Esc")
+        #expect(console.state.vote.lines.count == 6)
+        #expect(console.state.vote.marked == [SampleDay.line(1), SampleDay.line(7)])
+        console.press("/")
+        console.type("الأفران")
+        #expect(console.state.vote.lines == [SampleDay.line(2)])
+        console.type(" 1357")
+        #expect(console.text.contains("No line holds this."))
+    }
+
+    @Test("letters and digits go into the filter, and lead nowhere")
+    func typing() throws {
+        var console = try planned()
+        console.press("/ o 3 h q")
+        #expect(console.state.vote.filter.text == "o3hq")
+        #expect(console.state.viewName == .vote && console.state.overlay == nil)
+        #expect(poll(console)?.state == .planned)
+    }
+
+    @Test("e adds an option in free words, which a later choice of lines keeps; Delete removes the option in focus")
+    func freeWords() throws {
+        var console = try planned()
+        console.press("e")
+        console.type("Wait for the law")
+        console.press("Enter h Space Enter")
+        #expect(options(console) == ["Stokers are paid by the load, not for saving wood", "Wait for the law"])
+        console.press("Del")
+        #expect(options(console) == ["Wait for the law"])
+    }
+
+    @Test("h goes back to the lines with those marked that are options; Esc leaves them as they were")
+    func chooseAgain() throws {
+        var console = try planned()
+        console.press("Space Space Enter h")
+        #expect(console.state.vote.marked == [SampleDay.line(1), SampleDay.line(3)])
+        console.press("Home Space Esc")
+        #expect(options(console).count == 2)
+        #expect(console.text.contains("Press o to open the poll"))
+    }
+
+    @Test("a line that disappears meanwhile is marked no more")
+    func lineGone() throws {
+        var console = try planned()
+        console.press("Space Space")
+        console.receive(try console.state.programme.removal(of: SampleDay.line(1)), from: "Amina")
+        #expect(console.state.vote.marked == [SampleDay.line(3)])
+        console.press("Enter")
+        #expect(options(console).count == 1)
+    }
+
+    @Test("o opens without a question and says which rules stand from then on; too few options are refused in words")
+    func open() throws {
+        var console = try planned()
+        console.press("o")
+        #expect(console.text.contains("A poll needs two options at least."))
+        console.press("Space Space o")
+        #expect(console.text.contains("Press Enter first: the marked lines become the options."))
+        console.press("Enter o")
+        #expect(poll(console)?.state == .open)
+        #expect(
+            console.flowing.contains(
+                "The poll is open. From now on its rules stand: 5 dots each, at most 2 on one, quorum 8."))
+    }
+
+    @Test("a motion has its three answers and opens as it is")
+    func motion() throws {
+        var console = try planned()
+        console.press("]")
+        #expect(console.text.contains("Shall we meet again in three months?"))
+        #expect(console.row(with: "  1  Yes") != "" || console.row(with: "▸ 1  Yes") != "")
+        console.press("o")
+        #expect(poll(console, SampleDay.meetAgain)?.state == .open)
+        #expect(console.text.contains("[hands –]"), "hands are what a motion is counted by")
+    }
+
+    @Test("before the tables have written, the view says where lines come from")
+    func nothingWritten() throws {
+        var console = ConsoleDriver(try SampleDay(at: .planned))
+        console.press("5 Space")
+        #expect(console.text.contains("There is no line to mark."))
+        console.press("u")
+        #expect(console.text.contains("The tables have not written anything yet (F5)."))
+    }
+
+    @Test("n puts a new question to the room: method by arrows, options between semicolons of either script")
+    func newPoll() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        console.press("5 n")
+        console.type("Where do we eat?")
+        console.press("Tab Down Tab Tab")
+        console.type("here; at Amina’s ؛ ;nowhere")
+        console.press("Enter")
+        let made = try #require(console.state.shownPoll)
+        #expect(made.code == "vote-1")
+        #expect(made.activity == SampleDay.barriers, "it belongs to the running activity")
+        #expect(made.rules.method == .approval)
+        #expect(options(console) == ["here", "at Amina’s", "nowhere"])
+        console.press("n")
+        console.type("Five dots?")
+        console.press("Tab Down Down Tab Ctrl-U 3 Enter")
+        #expect(console.state.shownPoll?.code == "vote-2")
+        #expect(console.state.shownPoll?.rules.dots == 3)
+        #expect(console.state.vote.lines.count == 6, "without options of its own, all lines of the day can be chosen")
+    }
+
+    @Test("a new poll needs a question, a method that there is, and a sane number of dots")
+    func newPollRefused() throws {
+        var console = try planned()
+        console.press("n Enter")
+        #expect(console.text.contains("Nothing was written: the text is empty."))
+        console.type("Really?")
+        console.press("Tab Ctrl-U")
+        console.type("by shouting")
+        console.press("Enter")
+        #expect(console.text.contains("There is no such way to vote."))
+        console.press("Up Tab Ctrl-U 0 Enter")
+        #expect(console.text.contains("0 is not a count"))
+        #expect(console.state.dayPolls.count == 2)
+    }
+}

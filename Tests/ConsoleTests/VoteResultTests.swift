@@ -1,0 +1,156 @@
+import Screen
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Console
+
+/// Closing, results and what the room sees.
+@Suite("Vote: results")
+struct VoteResultTests {
+    private func closed(_ console: ConsoleDriver, _ poll: ID<Poll> = SampleDay.firstMeasures) -> Bool {
+        console.state.programme.polls[poll]?.state == .closed
+    }
+
+    /// The motion, open, counted by hands.
+    private func motion(_ yes: Int, _ no: Int, _ abstain: Int) throws -> ConsoleDriver {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        console.press("5 ] o")
+        for number in [yes, no, abstain] {
+            console.type(String(number))
+            console.press("Enter")
+        }
+        return console
+    }
+
+    @Test("a complete count closes at once, and the result is said")
+    func complete() throws {
+        var console = ConsoleDriver(try SampleDay(at: .vote))
+        console.press("5 c")
+        #expect(closed(console))
+        #expect(console.text.contains("First, with 20 dots: “Share one pellet delivery"))
+        #expect(console.text.contains("✓ CLOSED · 14 were here"))
+    }
+
+    @Test("nothing counted, or an option forgotten, is asked about before closing")
+    func incomplete() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        console.press("5 Space Space Space Enter o c")
+        #expect(console.text.contains("Nothing was counted. Close the poll all the same?"))
+        console.press("Esc 5 Enter c")
+        #expect(console.text.contains("Options 2 and 3 have no count from wall."))
+        console.press("Esc")
+        #expect(!closed(console))
+        console.press("c Enter")
+        #expect(closed(console))
+    }
+
+    @Test("r opens a closed poll again with its counts")
+    func reopen() throws {
+        var console = ConsoleDriver(try SampleDay(at: .vote))
+        console.press("5 c r")
+        #expect(!closed(console))
+        #expect(console.text.contains("OPEN · 14 here · 55 of 70 dots"))
+    }
+
+    @Test("the poll that was just closed stays on the screen, though the day has another one")
+    func staysAfterClosing() throws {
+        var console = ConsoleDriver(try SampleDay(at: .vote))
+        console.press("5 c")
+        #expect(console.state.shownPoll?.id == SampleDay.firstMeasures)
+        console.press("]")
+        #expect(console.state.shownPoll?.id == SampleDay.meetAgain)
+        console.press("PgUp")
+        #expect(console.state.shownPoll?.id == SampleDay.firstMeasures)
+    }
+
+    @Test(
+        "a motion that needs more than half of all votes is carried or not, in words",
+        arguments: [
+            (8, 3, 3, "Carried: 8 yes, 3 no."), (7, 3, 4, "Not carried: 7 yes, 3 no."),
+            (0, 0, 0, "Nothing was counted."),
+        ])
+    func motions(yes: Int, no: Int, abstain: Int, sentence: String) throws {
+        var console = try motion(yes, no, abstain)
+        console.press("c")
+        #expect(closed(console, SampleDay.meetAgain))
+        #expect(console.text.contains(sentence))
+    }
+
+    @Test("without its quorum a poll decides nothing, and says so")
+    func quorum() throws {
+        var console = ConsoleDriver(try SampleDay(at: .vote))
+        for number in [1, 2, 3, 5, 6, 8, 9] {
+            console.receive(
+                try console.state.programme.departure(
+                    of: SampleDay.person(number), on: SampleDay.day(1), at: console.clock.now), from: "desk 1")
+        }
+        console.press("5")
+        #expect(console.text.contains("▲ quorum 8 not reached"))
+        console.press("c")
+        #expect(console.flowing.contains("Close the poll all the same?"))
+        console.press("Enter")
+        #expect(console.text.contains("No decision: the quorum of 8 was not reached."))
+    }
+
+    @Test("the view follows the day: the running activity's poll, else the next one")
+    func followsTheDay() throws {
+        for (moment, poll) in [
+            (SampleDay.Moment.planned, SampleDay.firstMeasures), (.vote, SampleDay.firstMeasures),
+            (.evening, SampleDay.meetAgain),
+        ] {
+            var console = ConsoleDriver(try SampleDay(at: moment))
+            console.press("5")
+            #expect(console.state.shownPoll?.id == poll, "\(moment)")
+        }
+    }
+
+    @Test("a day without polls says how to make one")
+    func none() throws {
+        var console = ConsoleDriver(try SampleDay(at: .nextDay), day: 2)
+        console.press("5 Enter o c 1")
+        #expect(console.state.viewName == .runSheet)
+        console.press("5")
+        #expect(console.text.contains("No vote is planned on this day. Press n"))
+    }
+
+    @Test("p shows the room the question, the sums and their base, and nothing of where votes came from")
+    func projector() throws {
+        var console = ConsoleDriver(try SampleDay(at: .vote))
+        console.press("5 p")
+        let text = console.text
+        #expect(text.contains("Which measures first?") && text.contains("% of dots placed"))
+        #expect(text.contains("20") && text.contains("36\u{A0}%"))
+        #expect(!text.contains("wall") && !text.contains("paper") && !text.contains("F1"))
+        console.press("x")
+        #expect(console.text.contains("OPEN"))
+    }
+
+    @Test("for the room, numbers stand in large letters where there is room for them")
+    func large() throws {
+        var console = ConsoleDriver(try SampleDay(at: .evening))
+        console.press("5 p")
+        #expect(console.text.contains("██      ██"), "eleven, five rows high")
+    }
+
+    @Test("any number of options can be shown to the room, on any screen", arguments: [0, 1, 2, 5, 9, 20, 40])
+    func manyOptions(count: Int) throws {
+        for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 200, rows: 60)] {
+            var console = ConsoleDriver(try SampleDay(at: .morning), size: size)
+            var poll = try #require(console.state.programme.polls[SampleDay.firstMeasures])
+            let before = poll
+            poll.options = (0..<count).map { PollOption(text: LocalizedText(same: PlainText("option number \($0)"))) }
+            poll.state = .open
+            console.receive([.poll(Revision(from: before, to: poll))], from: "Amina")
+            console.press("5")
+            #expect(console.text.contains("OPEN"))
+            console.press("p")
+            if count > 0 { #expect(console.text.contains("option number 0")) }
+        }
+    }
+}
+
+extension ConsoleDriver {
+    /// The screen with its rows run together: for sentences that take two rows.
+    var flowing: String { text.split { $0 == " " || $0 == "\n" }.joined(separator: " ") }
+}
