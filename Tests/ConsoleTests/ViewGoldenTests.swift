@@ -59,4 +59,22 @@ struct ViewGoldenTests {
         console.press(scene.keys)
         #expect(console.text.unicodeScalars.allSatisfy { $0.isASCII })
     }
+
+    @Test(
+        "wherever one is, a key has one meaning in its view",
+        arguments: scenes + [
+            Scene(name: "filtering lines", moment: .morning, keys: "5 /"),
+            Scene(name: "filtered lines", moment: .morning, keys: "5 / a Enter"),
+            Scene(name: "choosing again", moment: .morning, keys: "5 Space Enter h"),
+            Scene(name: "counting ballots", moment: .vote, keys: "5 b 1"),
+            Scene(name: "finding people", moment: .morning, keys: "7 / a"),
+            Scene(name: "people found", moment: .morning, keys: "7 / a Enter"),
+        ])
+    func oneMeaning(scene: Scene) throws {
+        var console = ConsoleDriver(try SampleDay(at: scene.moment), day: scene.day)
+        console.press(scene.keys)
+        let keys = console.state.view.bindings.filter { $0.applies(console.state) }.flatMap(\.keys)
+        let twice = Set(keys.filter { key in keys.count { $0 == key } > 1 }.map(\.name))
+        #expect(twice == [])
+    }
 }

@@ -7,6 +7,7 @@ enum DirectoryView: ConsoleView {
     static let bindings: [Binding] = filtering + people + moves
 
     private static let isList: @Sendable (ConsoleState) -> Bool = { !$0.directory.isOpen }
+    private static let isAmongPeople: @Sendable (ConsoleState) -> Bool = { isList($0) && !$0.directory.isFiltering }
     private static let isFiltered: @Sendable (ConsoleState) -> Bool = { state in
         !(state.directory.query.isEmpty && state.directory.category == nil)
     }
@@ -57,7 +58,7 @@ enum DirectoryView: ConsoleView {
     private static let people: [Binding] = [
         Binding(
             "directory.open", [.enter], title: { $0("show") },
-            help: { $0("Show all that is known of the person in focus.") }, footer: 10, applies: isList,
+            help: { $0("Show all that is known of the person in focus.") }, footer: 10, applies: isAmongPeople,
             whyNot: whyNobody,
             perform: { state, _ in
                 state.directory.isOpen = true
@@ -131,7 +132,7 @@ enum DirectoryView: ConsoleView {
         page scroll: (@Sendable (inout Int) -> Void)? = nil
     ) -> Binding {
         Binding(
-            "directory.\(id)", keys, title: help, help: help,
+            "directory.\(id)", keys, title: help, help: help, applies: { !$0.directory.isFiltering },
             perform: { state, world in
                 if state.directory.isOpen, let scroll {
                     scroll(&state.directory.row)

@@ -64,12 +64,14 @@ enum GroupsView: ConsoleView {
         Binding(
             "groups.byHand", [Key(.down), .character("j")], title: { $0("move by hand") },
             help: { $0("Choose somebody with the arrows; a digit then seats them at that table.") }, footer: 30,
-            isForFacilitators: true, applies: { $0.groups.focus == nil && $0.role == .facilitator },
+            isForFacilitators: true, applies: isIdle,
             perform: { state, _ in
                 state.groups.focus = state.tablePlan?.lists.joined().first
                 return []
             }),
-        move("down", [Key(.down), .character("j")], { $0("The next person.") }) { step(1, $0, &$1) },
+        move("down", [Key(.down), .character("j")], { $0("The next person.") }, when: { !isIdle($0) }) {
+            step(1, $0, &$1)
+        },
         move("up", [Key(.up), .character("k")], { $0("The person before.") }) { step(-1, $0, &$1) },
         move("right", [Key(.right)], { $0("The table to the right.") }) { plan, state in
             beside(state.appearance.direction == .leftToRight ? 1 : -1, plan, &state)
@@ -108,10 +110,11 @@ enum GroupsView: ConsoleView {
 
     private static func move(
         _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String,
+        when applies: @escaping @Sendable (ConsoleState) -> Bool = { _ in true },
         _ change: @escaping @Sendable (TablePlan, inout ConsoleState) -> Void
     ) -> Binding {
         Binding(
-            "groups.\(id)", keys, title: help, help: help,
+            "groups.\(id)", keys, title: help, help: help, applies: applies,
             perform: { state, _ in
                 guard let plan = state.tablePlan else { return [] }
                 state.groups.digits = ""
@@ -122,6 +125,11 @@ enum GroupsView: ConsoleView {
 
     /// Whether somebody who may is moving people by hand.
     static func isMoving(_ state: ConsoleState) -> Bool { state.groups.focus != nil && state.role == .facilitator }
+
+    /// Whether somebody who may has not chosen anybody yet.
+    private static func isIdle(_ state: ConsoleState) -> Bool {
+        state.groups.focus == nil && state.role == .facilitator
+    }
 
     private static func whyNoTables(_ state: ConsoleState) -> String? {
         state.groupsActivity == nil ? state.t("On this day nobody sits at tables.") : nil

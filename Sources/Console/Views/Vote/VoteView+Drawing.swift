@@ -140,8 +140,8 @@ extension VoteView {
             separator: " " + Symbol.separator.text(.leftToRight, state.appearance.repertoire) + " ")
     }
 
-    /// Rows for lines to choose from: below the head and the filter, above the line in focus in full.
-    static func harvestRows(_ state: ConsoleState) -> Int { max(3, state.size.rows - 4 - 3 - 2 - 4) }
+    /// Rows for lines to choose from: below the largest head and the filter, above the line in focus in full.
+    static func harvestRows(_ state: ConsoleState) -> Int { max(3, state.size.rows - 4 - 4 - 3 - 3) }
 
     /// What the tables wrote, to choose options from.
     private static func drawLines(_ poll: Poll, _ state: ConsoleState, on canvas: Canvas) {

@@ -5,6 +5,8 @@ import Workshop
 // What can be voted for: lines of the tables, marked in the order in which they will be options, and free words.
 extension VoteView {
     private static let isHarvesting: @Sendable (ConsoleState) -> Bool = { $0.harvestedPoll != nil }
+    /// Whether the keys are the list's, not the filter's.
+    private static let isAmongLines: @Sendable (ConsoleState) -> Bool = { isHarvesting($0) && !$0.vote.isFiltering }
 
     static let harvesting: [Binding] = [
         Binding(
@@ -27,11 +29,11 @@ extension VoteView {
         Binding(
             "vote.mark", [.space], title: { $0("mark") },
             help: { $0("Mark the line in focus as the next option; once more takes the mark away.") }, footer: 10,
-            isForFacilitators: true, applies: isHarvesting, whyNot: whyNoLine, perform: mark),
+            isForFacilitators: true, applies: isAmongLines, whyNot: whyNoLine, perform: mark),
         Binding(
             "vote.harvest", [.enter, .character("h")], title: { $0("make options") },
             help: { $0("The marked lines become the options, in the order in which they were marked.") }, footer: 11,
-            isForFacilitators: true, applies: isHarvesting,
+            isForFacilitators: true, applies: isAmongLines,
             whyNot: { $0.vote.marked.isEmpty ? $0.t("No line is marked. Space marks the line in focus.") : nil },
             perform: harvest),
         Binding(
@@ -43,14 +45,15 @@ extension VoteView {
             }),
         Binding(
             "vote.filter", [.character("/")], title: { $0("filter") },
-            help: { $0("Show only the lines that hold what you type.") }, footer: 14, applies: isHarvesting,
+            help: { $0("Show only the lines that hold what you type.") }, footer: 14, applies: isAmongLines,
             perform: { state, _ in
                 state.vote.isFiltering = true
                 return []
             }),
         Binding(
             "vote.leaveLines", [.escape], title: { $0("leave the lines") },
-            help: { $0("Leave the options as they are.") }, footer: 15, applies: { $0.vote.isHarvesting },
+            help: { $0("Leave the options as they are.") }, footer: 15,
+            applies: { $0.vote.isHarvesting && !$0.vote.isFiltering && $0.vote.filter.isEmpty },
             perform: { state, _ in
                 state.vote.isHarvesting = false
                 return []
@@ -113,7 +116,7 @@ extension VoteView {
         _ change: @escaping @Sendable (inout ListViewport) -> Void
     ) -> Binding {
         Binding(
-            "vote.\(id)", keys, title: help, help: help, applies: isHarvesting,
+            "vote.\(id)", keys, title: help, help: help, applies: isAmongLines,
             perform: { state, _ in
                 change(&state.vote.list)
                 return []

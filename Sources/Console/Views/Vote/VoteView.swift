@@ -43,17 +43,22 @@ enum VoteView: ConsoleView {
                 state.overlay = .form(newPollForm(state))
                 return []
             }),
-        turn("next", [.character("]"), Key(.pageDown)], { $0("other poll") }, 1, footer: 60),
-        turn("previous", [.character("["), Key(.pageUp)], { $0("Poll before") }, -1),
+        turn("next", [.character("]"), Key(.pageDown)], { $0("other poll") }, 1, footer: 60) {
+            $0.harvestedPoll == nil
+        },
+        turn("previous", [.character("["), Key(.pageUp)], { $0("Poll before") }, -1) { $0.harvestedPoll == nil },
+        // Where lines are chosen, the page keys are theirs.
+        turn("nextPoll", [.character("]")], { $0("other poll") }, 1, footer: 60) { $0.harvestedPoll != nil },
+        turn("previousPoll", [.character("[")], { $0("Poll before") }, -1) { $0.harvestedPoll != nil },
     ]
 
     private static func turn(
         _ id: String, _ keys: [Key], _ title: @escaping @Sendable (Localizer) -> String, _ step: Int,
-        footer: Int? = nil
+        footer: Int? = nil, when applies: @escaping @Sendable (ConsoleState) -> Bool
     ) -> Binding {
         Binding(
             "vote.\(id)", keys, title: title, help: { $0("Another poll of the day.") }, footer: footer,
-            applies: { $0.dayPolls.count > 1 && !$0.vote.isFiltering },
+            applies: { applies($0) && $0.dayPolls.count > 1 && !$0.vote.isFiltering },
             whyNot: { $0.vote.entry.isEmpty ? nil : $0.t("A number is being typed. Enter keeps it, Esc drops it.") },
             perform: { state, _ in
                 let polls = state.dayPolls
