@@ -115,7 +115,7 @@ func measureIdle() throws {
     let (_, path) = try makeFile("idle.halqa", people: 1000)
     func cpu() -> Double {
         var usage = rusage()
-        getrusage(RUSAGE_CHILDREN, &usage)
+        getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
         func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
         return seconds(usage.ru_utime) + seconds(usage.ru_stime)
     }
@@ -135,7 +135,7 @@ func measureIdle() throws {
         "idle for 10 s".padding(toLength: 46, withPad: " ", startingAt: 0)
             + String(format: "%9.2f %% of a core   budget ~0", max(0, idle) * 10))
     var usage = rusage()
-    getrusage(RUSAGE_CHILDREN, &usage)
+    getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
     print(
         "memory, 1,000 people".padding(toLength: 46, withPad: " ", startingAt: 0)
             + String(format: "%9.1f MB   budget 60 MB", Double(usage.ru_maxrss) / 1024))

@@ -33,7 +33,7 @@ struct KeyTableTests {
     @Test("every binding says what it does in a sentence")
     func sentences() {
         let t = Localizer(language: .english)
-        for binding in ViewName.allCases.flatMap(\.view.bindings) + GlobalBindings.all {
+        for binding in ViewName.allCases.flatMap({ $0.view.bindings }) + GlobalBindings.all {
             #expect(
                 binding.help(t).last.map { ".!".contains($0) } == true || binding.id.hasPrefix("view."), "\(binding.id)"
             )
