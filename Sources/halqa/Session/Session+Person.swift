@@ -22,7 +22,7 @@ extension Session {
         let narrowed = state.stakeholders.values.filter { person in
             guard let organisation else { return true }
             return NameFold.fold(person.organisation.string).contains(NameFold.fold(organisation))
-        }
+        }.sorted { $0.id < $1.id }
         if let near {
             let known = narrowed.filter { near.contains($0.id) }
             if let person = try resolve(words, among: known) { return person }

@@ -58,9 +58,10 @@ struct Tables {
             let share = Share(mixing.newEncounters, of: mixing.pairs, base: .pairs)
         {
             lines.append(
-                t(
-                    "New encounters: %1 of %2 pairs at one table (%3)", mixing.newEncounters, mixing.pairs,
-                    t.percent(share.percent())))
+                t.plural(
+                    "New encounters: %2 of %1 pair at one table (%3)",
+                    "New encounters: %2 of %1 pairs at one table (%3)",
+                    mixing.pairs, mixing.newEncounters, t.percent(share.percent())))
         }
         return lines
     }
