@@ -12,6 +12,10 @@ extension Document {
                 summary.workshop.days, words.date(summary.day.date)),
             words.outside(summary.day.theme),
         ]
+        runningTitle = t(
+            "%1 · %2 · Day %3", words.outside(summary.programme.title), words.outside(summary.workshop.city),
+            summary.day.number)
+        accent = summary.day.accent
         blocks = [.paragraph(words.opening(summary))]
         blocks += Self.attendance(summary.attendance, words)
         blocks += Self.agenda(summary, words)
@@ -25,6 +29,9 @@ extension Document {
                 t(
                     "As it stood on %1 at %2.", words.date(summary.asOf.date, .long),
                     t.time(minutes: summary.asOf.clock.minutes))))
+        if let head = summary.journalHead {
+            blocks.append(.paragraph(t("The journal's last entry has the hash %1.", t.isolated(head))))
+        }
     }
 
     private static func attendance(_ attendance: AttendanceSummary, _ words: Wording) -> [Block] {
@@ -50,7 +57,7 @@ extension Document {
             row(
                 t("All"), [attendance.places, attendance.invited, attendance.present, attendance.walkIns],
                 attendance.share))
-        var blocks: [Block] = [.heading(t("Who came"), level: 1), .table(table)]
+        var blocks: [Block] = [.heading(t("Who came"), level: 1), .table(table), .chart(chart(attendance, words))]
         var sentences = [
             t("“Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.")
         ]
@@ -66,6 +73,23 @@ extension Document {
         }
         blocks.append(.paragraph(sentences.joined(separator: " ")))
         return blocks
+    }
+
+    /// The same numbers, drawn. Walk-ins stand beside those who were invited and came, and those who stayed away.
+    private static func chart(_ attendance: AttendanceSummary, _ words: Wording) -> Chart {
+        let t = words.t
+        return Chart(
+            description: t(
+                "Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table."
+            ),
+            parts: [t("invited and came"), t("came without an invitation"), t("invited, did not come")],
+            mark: t("places"),
+            rows: attendance.byCategory.map {
+                let expected = $0.present - $0.walkIns
+                return Chart.Row(
+                    title: $0.title.isEmpty ? t("Without category") : words.outside($0.title),
+                    values: [expected, $0.walkIns, max(0, $0.invited - expected)], mark: $0.quota)
+            })
     }
 
     private static func agenda(_ summary: DaySummary, _ words: Wording) -> [Block] {

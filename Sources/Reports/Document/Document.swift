@@ -6,6 +6,10 @@ struct Document: Equatable {
     /// The title, and lines that stand under it.
     var title: String
     var subtitles: [String]
+    /// What stands at the head of every page but the first: the title, shortened.
+    var runningTitle = ""
+    /// The name of the colour that stands for the day's theme; only papers and pages in colour use it.
+    var accent = ""
     /// The contents, in reading order.
     var blocks: [Block]
 
@@ -16,6 +20,14 @@ struct Document: Equatable {
         case table(Table)
         case entries([Entry])
         case bars([Bar])
+        /// A figure; says nothing that a table beside it does not say.
+        case chart(Chart)
+        /// Pieces to cut out of a page.
+        case cards(Cards)
+        /// Lines to write on.
+        case writing(lines: Int)
+        /// What follows begins on a page of its own, where there are pages.
+        case pageBreak
     }
 
     /// Rows under a head; the rows are as long as the columns are many.
@@ -25,6 +37,8 @@ struct Document: Equatable {
             var isNumber = false
             /// The one column that takes what room is left, and whose text is wrapped.
             var isWide = false
+            /// Left empty, to be written on: its part of the page's width, in hundredths.
+            var blank = 0
         }
 
         enum Cell: Equatable {
@@ -37,6 +51,8 @@ struct Document: Equatable {
         var rows: [[Cell]]
         /// Whether the last row adds the others up.
         var hasTotal = false
+        /// Whether it is filled in by hand: its rows are high and its cells have borders.
+        var isForm = false
     }
 
     /// A line of a list: a word for what it is, the text, and what is to be known about it.
@@ -57,5 +73,55 @@ struct Document: Equatable {
         var length: Int
         var longest: Int
         var details: [String]
+    }
+
+    /// Bars that are made of parts, under each other.
+    struct Chart: Equatable {
+        struct Row: Equatable {
+            var title: String
+            /// As long as `parts` of the chart are many.
+            var values: [Int]
+            /// A mark on the row: the places that were set aside.
+            var mark: Int?
+        }
+
+        /// What it shows, in words, for somebody who does not see it.
+        var description: String
+        /// What the parts are: the first is drawn full, the second hatched, the third empty.
+        var parts: [String]
+        /// What the mark on a row is.
+        var mark: String
+        var rows: [Row]
+    }
+
+    /// Cards of one kind, so many side by side.
+    struct Cards: Equatable {
+        enum Item: Equatable {
+            /// A name or a number to be read from afar.
+            case title(String)
+            case text(String)
+            case small(String)
+            /// A code, in letters that cannot be mistaken for each other.
+            case code(String)
+            /// Something to choose, with boxes to mark.
+            case choice(String, boxes: Int)
+            /// A line to write on.
+            case line
+        }
+
+        var columns: Int
+        /// Points; a card is higher when what it says needs more.
+        var height: Double
+        var cards: [[Item]]
+    }
+}
+
+extension Document.Block {
+    /// True for what a text without pages and pictures leaves out; it says nothing that does not stand elsewhere.
+    var isForPagesAlone: Bool {
+        switch self {
+        case .chart, .pageBreak: true
+        case .heading, .paragraph, .table, .entries, .bars, .cards, .writing: false
+        }
     }
 }

@@ -24,7 +24,7 @@ public struct MarkdownRendering: Sendable {
             // A backslash at the end of a line breaks it (CommonMark, section 6.7).
             parts.append(document.subtitles.map(Self.escaped).joined(separator: "\\\n"))
         }
-        parts += document.blocks.map(text)
+        parts += document.blocks.filter { !$0.isForPagesAlone }.map(text)
         return parts.joined(separator: "\n\n") + "\n"
     }
 
@@ -36,12 +36,27 @@ public struct MarkdownRendering: Sendable {
         case .table(let table): return self.table(table)
         case .entries(let entries): return entries.map(item).joined(separator: "\n")
         case .bars(let bars): return votes(bars)
+        case .cards(let cards): return cards.cards.map(card).joined(separator: "\n\n---\n\n")
+        case .writing(let lines): return Array(repeating: "\\_\\_\\_", count: lines).joined(separator: "\n\n")
+        case .chart, .pageBreak: return ""
         }
     }
 
     private func item(_ entry: Document.Entry) -> String {
         (["- **\(Self.escaped(entry.label))** " + Self.escaped(entry.text)]
             + entry.details.map { "  - " + Self.escaped($0) }).joined(separator: "\n")
+    }
+
+    private func card(_ items: [Document.Cards.Item]) -> String {
+        items.map { item in
+            switch item {
+            case .title(let text), .code(let text): text.isEmpty ? "" : "**\(Self.escaped(text))**"
+            case .text(let text), .small(let text): Self.escaped(text)
+            case .choice(let text, let boxes):
+                String(repeating: "☐", count: boxes) + (boxes == 0 ? "\\_\\_ " : " ") + Self.escaped(text)
+            case .line: "\\_\\_\\_"
+            }
+        }.filter { !$0.isEmpty }.joined(separator: "\\\n")
     }
 
     private func table(_ table: Document.Table) -> String {

@@ -41,6 +41,19 @@ extension TextRendering {
         [head + String((lines.first ?? "").dropFirst(start))] + lines.dropFirst()
     }
 
+    func lines(of card: [Document.Cards.Item], indent: Int) -> [String] {
+        card.flatMap { item -> [String] in
+            switch item {
+            case .title(let text), .text(let text), .small(let text), .code(let text):
+                text.isEmpty ? [] : wrapped(text, to: width, indent: indent)
+            case .choice(let text, let boxes):
+                wrapped(
+                    (boxes == 0 ? "___ " : String(repeating: "[ ] ", count: boxes)) + text, to: width, indent: indent)
+            case .line: [spaces(indent) + rule("_", width - indent)]
+            }
+        } + [""]
+    }
+
     func lines(of table: Document.Table, indent: Int) -> [String] {
         let widths = widths(of: table, room: width - indent)
         let head = zip(table.columns, widths).map { wrapped($0.title, to: $1) }

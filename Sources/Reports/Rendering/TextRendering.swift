@@ -37,7 +37,7 @@ public struct TextRendering: Sendable {
         for section in sections(of: document.blocks) {
             let labelWidth = labelWidth(of: section)
             var indent = 0
-            for block in section {
+            for block in section where !block.isForPagesAlone {
                 if !isUnderHeading { lines.append("") }
                 isUnderHeading = false
                 if case .heading(_, let level) = block {
@@ -60,6 +60,9 @@ public struct TextRendering: Sendable {
         case .table(let table): return lines(of: table, indent: indent)
         case .entries(let entries): return entries.flatMap { lines(of: $0, indent: indent, labelWidth: labelWidth) }
         case .bars(let bars): return lines(of: bars, indent: indent)
+        case .cards(let cards): return cards.cards.flatMap { lines(of: $0, indent: indent) }
+        case .writing(let count): return Array(repeating: spaces(indent) + rule("_", width - indent), count: count)
+        case .chart, .pageBreak: return []
         }
     }
 

@@ -33,6 +33,8 @@ public struct DaySummary: Codable, Hashable, Sendable {
         public var date: CivilDate
         /// What it was about.
         public var theme: PlainText
+        /// The name of the colour that stands for the theme.
+        public var accent: String
     }
 
     /// The language that was asked for, as an ISO 639-1 code.
@@ -61,6 +63,9 @@ public struct DaySummary: Codable, Hashable, Sendable {
     public var questions: [LineSummary]
     /// What was set aside.
     public var parkingLot: [LineSummary]
+    /// The hash of the journal's last entry, by which anybody can tell later that nothing was changed; absent when the
+    /// file was not asked.
+    public var journalHead: String?
 
     /// Sums a day up.
     /// - Parameters:
@@ -68,8 +73,11 @@ public struct DaySummary: Codable, Hashable, Sendable {
     ///   - state: everything the file says.
     ///   - world: tells what time it is, and reads instants as the room's clock showed them.
     ///   - language: ISO 639-1 code of the language that texts of the script are wanted in.
+    ///   - journalHead: the hash of the journal's last entry, in hexadecimal.
     /// - Returns: nil when the file has no such day.
-    public init?(of day: ID<Day>, in state: ProgrammeState, world: World, language: String) {
+    public init?(
+        of day: ID<Day>, in state: ProgrammeState, world: World, language: String, journalHead: String? = nil
+    ) {
         guard let source = SummarySource(day: day, state: state, world: world, language: language) else { return nil }
         self.language = language
         asOf = source.moment(world.now())
@@ -78,7 +86,7 @@ public struct DaySummary: Codable, Hashable, Sendable {
             id: source.workshop.code, city: source.text(source.workshop.city), days: source.workshop.days.count)
         self.day = DayName(
             id: source.day.code, number: source.day.number, date: source.day.date,
-            theme: source.text(source.day.theme))
+            theme: source.text(source.day.theme), accent: source.day.accent)
         attendance = AttendanceSummary(source)
         agenda = AgendaLine.all(source)
         groups = source.day.activities.flatMap { GroupSummary.all(of: $0, source) }
@@ -90,5 +98,6 @@ public struct DaySummary: Codable, Hashable, Sendable {
         actions = lines.filter { $0.kind == .action }
         questions = lines.filter { $0.kind == .question }
         parkingLot = lines.filter(\.parked)
+        self.journalHead = journalHead
     }
 }

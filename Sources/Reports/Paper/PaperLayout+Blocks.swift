@@ -1,0 +1,160 @@
+import Localization
+
+/// From blocks to strips.
+extension PaperLayout {
+    func title(of document: Document) -> [Strip] {
+        guard !document.title.isEmpty else { return [] }
+        let width = PaperGeometry.bodyWidth
+        var strip = Strip(height: 0, anchor: (Bidi.plain(document.title), 0))
+        var y = 0.0
+        func add(_ text: String, size: Double, isBold: Bool, gap: Double) {
+            let piece = Piece(
+                setting: setting(text, size: size, isBold: isBold, width: width), start: 0, width: width)
+            let (marks, height) = marks(of: [piece], y: y)
+            strip.marks += marks
+            y += height + gap
+        }
+        add(document.title, size: 19, isBold: true, gap: 1)
+        for (index, subtitle) in document.subtitles.enumerated() {
+            add(subtitle, size: index == 0 ? 11 : 12.5, isBold: index > 0, gap: 1)
+        }
+        strip.marks.append(box(0, y + 5, width, 2.5, .accent))
+        strip.height = y + 12
+        return [strip]
+    }
+
+    func strips(of blocks: [Document.Block]) -> [Strip] {
+        var strips: [Strip] = []
+        var breaks = false
+        var labelWidth = 0.0
+        for (index, block) in blocks.enumerated() {
+            if case .pageBreak = block {
+                breaks = true
+                continue
+            }
+            if index == 0 || block.isSectionHeading { labelWidth = self.labelWidth(of: blocks[index...]) }
+            var new = self.strips(of: block, labelWidth: labelWidth)
+            if breaks, !new.isEmpty {
+                new[0].breaksBefore = true
+                breaks = false
+            }
+            strips += new
+        }
+        return strips
+    }
+
+    private func strips(of block: Document.Block, labelWidth: Double) -> [Strip] {
+        switch block {
+        case .heading(let text, let level): return [heading(text, level)]
+        case .paragraph(let text): return paragraph(text)
+        case .table(let table): return self.table(table)
+        case .entries(let entries): return entries.enumerated().flatMap { entry($1, labelWidth, isFirst: $0 == 0) }
+        case .bars(let bars): return self.bars(bars)
+        case .chart(let chart): return [self.chart(chart)]
+        case .cards(let cards): return self.cards(cards)
+        case .writing(let lines): return writing(lines)
+        case .pageBreak: return []
+        }
+    }
+
+    /// The lists of a section stand under each other, so their texts begin in one column.
+    private func labelWidth(of blocks: ArraySlice<Document.Block>) -> Double {
+        var width = 0.0
+        for (index, block) in blocks.enumerated() {
+            if index > 0, block.isSectionHeading { break }
+            if case .entries(let entries) = block {
+                // A hundred lines have a handful of labels.
+                for label in Set(entries.map(\.label)) {
+                    width = max(width, naturalWidth(setting(label, size: small)))
+                }
+            }
+        }
+        return min(width, PaperGeometry.bodyWidth * 0.25)
+    }
+
+    private func heading(_ text: String, _ level: Int) -> Strip {
+        let width = PaperGeometry.bodyWidth
+        let size = level == 1 ? 13.5 : level == 2 ? 11 : 9.5
+        let setting = setting(text, size: size, isBold: true, width: width)
+        let (marks, height) = marks(of: [Piece(setting: setting, start: 0, width: width)])
+        var strip = Strip(height: height + 2, marks: marks, keepsWithNext: true)
+        strip.space = level == 1 ? 16 : level == 2 ? 10 : 6
+        strip.anchor = level < 3 ? (Bidi.plain(text), level) : nil
+        if level == 1 {
+            strip.marks.append(line(from: 0, to: width, y: height + 1, pen: 0.75, tone: .accent))
+            strip.height = height + 5
+        }
+        return strip
+    }
+
+    /// Lines of a paragraph: two at least stay together at its start and at its end.
+    private func paragraph(_ text: String) -> [Strip] {
+        guard !text.isEmpty else { return [] }
+        let width = PaperGeometry.bodyWidth
+        let piece = Piece(setting: setting(text, width: width), start: 0, width: width)
+        let lines = self.lines(of: piece.setting)
+        return lines.enumerated().map { index, line in
+            var strip = Strip(height: line.height)
+            strip.marks = [mark(piece, index, line, isAlone: lines.count == 1, baseline: line.ascent)]
+            strip.space = index == 0 ? 6 : 0
+            strip.keepsWithNext = index < lines.count - 1 && (index == 0 || index == lines.count - 2)
+            return strip
+        }
+    }
+
+    private func entry(_ entry: Document.Entry, _ labelWidth: Double, isFirst: Bool) -> [Strip] {
+        let start = labelWidth == 0 ? 0 : labelWidth + 10
+        let width = PaperGeometry.bodyWidth - start
+        let label = Piece(
+            setting: setting(entry.label, size: small, width: labelWidth), start: 0, width: labelWidth, tone: .gray)
+        let text = Piece(setting: setting(entry.text, width: width), start: start, width: width)
+        var strips = row([label, text])
+        for detail in entry.details where !detail.isEmpty {
+            let setting = setting(detail, size: small, width: width)
+            strips += row([Piece(setting: setting, start: start, width: width, tone: .gray)])
+        }
+        for index in strips.indices.dropLast() { strips[index].keepsWithNext = true }
+        strips[0].space = isFirst ? 4 : 3
+        return strips
+    }
+
+    /// Pieces beside each other in one strip; in several when they are higher than a page.
+    func row(_ pieces: [Piece], padding: Double = 0, minimum: Double = 0) -> [Strip] {
+        let (marks, height) = marks(of: pieces, y: padding)
+        let whole = max(height + 2 * padding, minimum)
+        if whole <= PaperGeometry.bodyHeight / 2 { return [Strip(height: whole, marks: marks)] }
+        // So long a text is broken between lines: each baseline goes with its own slice.
+        let slice = PaperGeometry.bodyHeight / 4
+        var slices: [[Mark]] = []
+        for mark in marks {
+            guard case .line(_, _, _, let baseline, _) = mark else { continue }
+            let index = max(0, Int(baseline / slice))
+            while slices.count <= index { slices.append([]) }
+            slices[index].append(mark)
+        }
+        return slices.enumerated().map { index, marks in
+            Strip(height: slice, marks: marks.map { $0.moved(by: -Double(index) * slice) })
+        }
+    }
+
+    private func writing(_ count: Int) -> [Strip] {
+        (0..<count).map { _ in
+            Strip(height: 26, marks: [line(from: 0, to: PaperGeometry.bodyWidth, y: 25, tone: .gray)])
+        }
+    }
+}
+
+extension Document.Block {
+    fileprivate var isSectionHeading: Bool {
+        if case .heading(_, level: 1) = self { true } else { false }
+    }
+}
+
+extension Bidi {
+    /// The text without isolates: for an outline or a title bar, which has no lines around it.
+    static func plain(_ text: String) -> String {
+        guard text.utf8.contains(0xE2) else { return text }
+        return String(
+            String.UnicodeScalarView(text.unicodeScalars.filter { !(0x2066...0x2069).contains($0.value) }))
+    }
+}

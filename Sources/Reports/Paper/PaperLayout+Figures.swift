@@ -1,0 +1,167 @@
+import Localization
+
+/// Votes, charts and cards.
+extension PaperLayout {
+    /// Each option's text with its figures at the end of the line, and its bar below.
+    func bars(_ bars: [Document.Bar]) -> [Strip] {
+        let placeWidth = bars.map { naturalWidth(setting($0.place, isBold: true)) }.max() ?? 0
+        let votesWidth = (bars.map { naturalWidth(setting($0.votes, isBold: true)) }.max() ?? 0) + 1
+        let shareWidth = (bars.map { naturalWidth(setting($0.share)) }.max() ?? 0) + 1
+        let start = placeWidth == 0 ? 0 : placeWidth + 8
+        let figures = votesWidth + (shareWidth > 1 ? shareWidth + 10 : 0)
+        let total = PaperGeometry.bodyWidth
+        let width = total - start - figures - 14
+        return bars.flatMap { bar -> [Strip] in
+            var pieces = [
+                Piece(setting: setting(bar.text, width: width), start: start, width: width),
+                Piece(
+                    setting: setting(bar.votes, isBold: true), start: total - figures, width: votesWidth,
+                    alignment: .end),
+                Piece(setting: setting(bar.share), start: total - shareWidth, width: shareWidth, alignment: .end),
+            ]
+            if placeWidth > 0 {
+                pieces.append(
+                    Piece(
+                        setting: setting(bar.place, isBold: true), start: 0, width: placeWidth, alignment: .end))
+            }
+            var strips = row(pieces)
+            let length = bar.longest > 0 ? width * Double(bar.length) / Double(bar.longest) : 0
+            var figure = Strip(height: 9.5)
+            figure.marks = [line(from: start, to: start + width, y: 8, pen: 0.35, tone: .pale)]
+            if bar.length > 0 { figure.marks.append(box(start, 1.5, max(1, length), 6.5, .accent)) }
+            strips.append(figure)
+            for detail in bar.details where !detail.isEmpty {
+                let setting = setting(detail, size: small, width: width)
+                strips += row([Piece(setting: setting, start: start, width: width, tone: .gray)])
+            }
+            for index in strips.indices.dropLast() { strips[index].keepsWithNext = true }
+            strips[0].space = 6
+            return strips
+        }
+    }
+
+    /// Who came, drawn: full, hatched and empty parts, so that nothing hangs on colour.
+    func chart(_ chart: Document.Chart) -> Strip {
+        let total = PaperGeometry.bodyWidth
+        let titleWidth = min(total * 0.35, chart.rows.map { naturalWidth(setting($0.title, size: small)) }.max() ?? 0)
+        let start = titleWidth + 10
+        let width = total - start
+        let most = chart.rows.map { max($0.values.reduce(0, +), $0.mark ?? 0) }.max() ?? 0
+        let unit = most > 0 ? width / Double(most) : 0
+        var strip = Strip(height: 0)
+        strip.space = 8
+        var y = legend(chart, &strip)
+        for row in chart.rows {
+            let piece = Piece(
+                setting: oneLine(row.title, size: small, width: titleWidth), start: 0, width: titleWidth)
+            let (marks, height) = marks(of: [piece], y: y)
+            strip.marks += marks
+            let (top, thickness) = (y + (height - 8) / 2, 8.0)
+            var at = start
+            for (part, value) in row.values.enumerated() where value > 0 {
+                strip.marks += self.part(part, at, top, Double(value) * unit, thickness)
+                at += Double(value) * unit
+            }
+            if let mark = row.mark {
+                strip.marks.append(
+                    upright(
+                        at: start + Double(mark) * unit, from: top - 2, to: top + thickness + 2, pen: 1.4, tone: .black)
+                )
+            }
+            y += height + 2
+        }
+        strip.height = y + 2
+        return strip
+    }
+
+    private func legend(_ chart: Document.Chart, _ strip: inout Strip) -> Double {
+        var at = 0.0
+        var height = 0.0
+        var y = 0.0
+        let names = chart.parts.enumerated().map { (Int?.some($0), $1) }
+        for (part, name) in names + (chart.rows.contains { $0.mark != nil } ? [(nil, chart.mark)] : []) {
+            let text = setting(name, size: small)
+            let width = naturalWidth(text) + 1
+            if at > 0, at + 20 + width > PaperGeometry.bodyWidth {
+                (at, y) = (0, y + height + 1)
+            }
+            let (marks, lineHeight) = marks(of: [Piece(setting: text, start: at + 18, width: width, tone: .gray)], y: y)
+            strip.marks += marks
+            height = lineHeight
+            let top = y + (height - 7) / 2
+            if let part {
+                strip.marks += self.part(part, at, top, 14, 7)
+            } else {
+                strip.marks.append(upright(at: at + 7, from: top - 1, to: top + 8, pen: 1.4, tone: .black))
+            }
+            at += 18 + width + 14
+        }
+        return y + height + 5
+    }
+
+    private func part(_ part: Int, _ start: Double, _ y: Double, _ width: Double, _ height: Double) -> [Mark] {
+        switch part {
+        case 0: [box(start, y, width, height, .accent)]
+        case 1:
+            [.hatch(x: left(start, width), y: y, width: width, height: height, tone: .black)]
+                + frame(start, y, width, height)
+        default: frame(start, y, width, height)
+        }
+    }
+
+    // MARK: - Cards
+
+    func cards(_ cards: Document.Cards) -> [Strip] {
+        let columns = max(1, cards.columns)
+        let width = PaperGeometry.bodyWidth / Double(columns)
+        return stride(from: 0, to: cards.cards.count, by: columns).map { first in
+            let row = cards.cards[first..<min(first + columns, cards.cards.count)]
+            var strip = Strip(height: cards.height)
+            let drawn = row.enumerated().map { card($1, start: Double($0) * width, width: width) }
+            strip.height = max(cards.height, drawn.map(\.height).max() ?? 0)
+            for (index, card) in drawn.enumerated() {
+                strip.marks += card.marks
+                strip.marks += frame(Double(index) * width, 0, width, strip.height, isDashed: true)
+            }
+            return strip
+        }
+    }
+
+    private func card(_ items: [Document.Cards.Item], start: Double, width: Double) -> (marks: [Mark], height: Double) {
+        let padding = 10.0
+        let (start, width) = (start + padding, width - 2 * padding)
+        var marks: [Mark] = []
+        var y = padding
+        func add(_ text: String, size: Double, isBold: Bool = false, tone: Mark.Tone = .black, gap: Double = 2) {
+            guard !text.isEmpty else { return }
+            let setting = setting(text, size: size, isBold: isBold, width: width)
+            let (new, height) = self.marks(
+                of: [Piece(setting: setting, start: start, width: width, tone: tone)], y: y)
+            marks += new
+            y += height + gap
+        }
+        for item in items {
+            switch item {
+            case .title(let text): add(text, size: text.count > 40 ? 13 : 17, isBold: true)
+            case .text(let text): add(text, size: 10.5)
+            case .small(let text): add(text, size: small, tone: .gray)
+            case .code(let text): add(text, size: 13, isBold: true, gap: 4)
+            case .line:
+                y += 22
+                marks.append(line(from: start, to: start + width, y: y))
+                y += 2
+            case .choice(let text, let boxes):
+                let side = 10.0
+                let room = Double(max(1, boxes)) * (side + 4) + 4
+                let setting = setting(text, width: width - room)
+                let (new, height) = self.marks(
+                    of: [Piece(setting: setting, start: start + room, width: width - room)], y: y)
+                for box in 0..<boxes { marks += frame(start + Double(box) * (side + 4), y + 2, side, side) }
+                if boxes == 0 { marks.append(line(from: start, to: start + side + 4, y: y + 12)) }
+                marks += new
+                y += max(height, side + 4) + 3
+            }
+        }
+        return (marks, y + padding)
+    }
+}

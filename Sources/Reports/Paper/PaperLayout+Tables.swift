@@ -1,0 +1,114 @@
+import Localization
+
+/// Rows under a head.
+extension PaperLayout {
+    private static let gap = 9.0
+    private static let meter = 78.0
+    private static let formRow = 25.0
+
+    func table(_ table: Document.Table) -> [Strip] {
+        let widths = widths(of: table)
+        let gap = Self.gap
+        var starts: [Double] = []
+        var at = 0.0
+        for width in widths {
+            starts.append(at)
+            at += width + gap
+        }
+        let total = max(0, at - gap)
+        func pieces(_ texts: [String?], isBold: Bool, size: Double, tone: Mark.Tone = .black) -> [Piece] {
+            texts.enumerated().compactMap { index, text in
+                guard let text, !text.isEmpty else { return nil }
+                let inset = table.isForm ? 3.0 : 0
+                let width = widths[index] - (table.isForm ? max(0, 2 * inset - gap) : 0)
+                return Piece(
+                    setting: setting(text, size: size, isBold: isBold, width: width), start: starts[index] + inset,
+                    width: width, alignment: table.columns[index].isNumber ? .end : .start, tone: tone)
+            }
+        }
+        var head = row(pieces(table.columns.map(\.title), isBold: true, size: small), padding: 2)
+        for index in head.indices { head[index].keepsWithNext = true }
+        if let last = head.indices.last {
+            head[last].marks.append(line(from: 0, to: total, y: head[last].height, pen: 0.9, tone: .black))
+            head[last].height += 1
+        }
+        var strips = head
+        strips[0].space = 6
+        let minimum = table.isForm ? Self.formRow : 0
+        for (number, cells) in table.rows.enumerated() {
+            let isTotal = table.hasTotal && number == table.rows.count - 1
+            let texts = cells.map { if case .text(let text) = $0 { text } else { nil as String? } }
+            var rows = row(pieces(texts, isBold: isTotal, size: body - 0.5), padding: 1.8, minimum: minimum)
+            for (index, cell) in cells.enumerated() {
+                if case .bar(let share?) = cell, rows.count == 1 {
+                    rows[0].marks += meter(share, starts[index], widths[index], rows[0].height)
+                }
+            }
+            if let last = rows.indices.last {
+                rows[last].marks.append(
+                    line(from: 0, to: total, y: rows[last].height, pen: 0.35, tone: table.isForm ? .gray : .pale))
+            }
+            if isTotal { rows[0].marks.append(line(from: 0, to: total, y: 0, pen: 0.9, tone: .black)) }
+            for index in rows.indices {
+                if table.isForm { rows[index].marks += borders(starts, total, rows[index].height) }
+                rows[index].tableHead = head
+                rows[index].keepsWithNext = index < rows.count - 1 && rows.count < 3
+            }
+            // A sum does not stand alone, and neither does a first or a last row.
+            let isEdge = number == 0 || number == table.rows.count - 2
+            if isEdge, number < table.rows.count - 1 { rows[rows.count - 1].keepsWithNext = true }
+            strips += rows
+        }
+        return strips
+    }
+
+    private func borders(_ starts: [Double], _ total: Double, _ height: Double) -> [Mark] {
+        let inner = starts.dropFirst().map { $0 - Self.gap / 2 + 1 }
+        return ([0] + inner + [total]).map { upright(at: $0, from: 0, to: height, pen: 0.35) }
+    }
+
+    /// How much of the whole there is, on its track.
+    private func meter(_ share: Share, _ start: Double, _ width: Double, _ height: Double) -> [Mark] {
+        let thickness = 6.0
+        let y = (height - thickness) / 2
+        let filled = width * min(1, Double(share.count) / Double(share.whole))
+        return [box(start, y, filled, thickness, .accent)] + frame(start, y, width, thickness)
+    }
+
+    /// A column is as wide as its widest cell and the longest word of its head; the wide one takes what is left.
+    private func widths(of table: Document.Table) -> [Double] {
+        let room = PaperGeometry.bodyWidth - Self.gap * Double(max(0, table.columns.count - 1))
+        var widths = table.columns.enumerated().map { index, column in
+            if column.blank > 0 { return room * Double(column.blank) / 100 }
+            let words = column.title.split(separator: " ").map {
+                naturalWidth(setting(String($0), size: small, isBold: true))
+            }
+            let title = (words.max() ?? 0) + 1
+            // Cells are measured by their longest: in a column of names, the texts with most letters.
+            let texts = table.rows.compactMap { row -> String? in
+                if case .text(let text) = row[index] { text } else { nil }
+            }
+            let longest = Set(texts).sorted { $0.utf8.count > $1.utf8.count }.prefix(12)
+            let widest = longest.map { naturalWidth(setting($0, size: body, isBold: table.hasTotal)) }.max() ?? 0
+            let hasBar = table.rows.contains { if case .bar = $0[index] { true } else { false } }
+            return max(title, hasBar ? Self.meter : widest) + 1
+        }
+        let wide = table.columns.firstIndex(where: \.isWide)
+        let limit = room * 0.34
+        for index in widths.indices where index != wide { widths[index] = min(widths[index], limit) }
+        let others = widths.indices.filter { $0 != wide }.reduce(0) { $0 + widths[$1] }
+        if let wide {
+            let left = room - others
+            if left < room * 0.2 {
+                let factor = room * 0.8 / max(1, others)
+                for index in widths.indices where index != wide { widths[index] *= factor }
+                widths[wide] = room * 0.2
+            } else {
+                widths[wide] = table.isForm ? left : min(left, max(widths[wide], room * 0.3))
+            }
+        } else if others > room {
+            for index in widths.indices { widths[index] *= room / others }
+        }
+        return widths
+    }
+}

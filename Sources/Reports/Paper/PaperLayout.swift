@@ -1,0 +1,156 @@
+import Localization
+
+/// Lays a document out on pages of A4.
+///
+/// It thinks in "start" and "end": in a language from right to left, the start is at the right.
+struct PaperLayout {
+    let t: Localizer
+    let typesetter: any Typesetter
+    let body = 9.5
+    let small = 8.0
+
+    var isRightToLeft: Bool { t.language.isRightToLeft }
+
+    /// Where a line stands in the room that it has.
+    enum Alignment { case start, center, end }
+
+    /// A text in a strip: where, how wide, and how.
+    struct Piece {
+        var setting: Setting
+        /// Distance from the start of the body.
+        var start: Double
+        var width: Double
+        var alignment = Alignment.start
+        var tone = Mark.Tone.black
+    }
+
+    /// The pages of a document, without page numbers.
+    func pages(of document: Document) -> [PaperPage] {
+        let strips = title(of: document) + strips(of: document.blocks)
+        let accent = PaperAccent(named: document.accent)
+        return Pagination(strips).pages.map { placed in
+            var page = PaperPage(accent: accent)
+            for (strip, y) in placed {
+                page.marks += strip.marks.map { $0.moved(by: y) }
+                if let anchor = strip.anchor {
+                    page.anchors.append(PaperPage.Anchor(title: anchor.title, level: anchor.level, y: y))
+                }
+            }
+            return page
+        }
+    }
+
+    /// Head and foot of a page that stands in a paper of so many.
+    func furnish(_ page: inout PaperPage, _ number: Int, of count: Int, document: Document, isFirst: Bool) {
+        let (width, y) = (PaperGeometry.bodyWidth, PaperGeometry.height - PaperGeometry.bottom + 16)
+        let foot = setting(t("Page %1 of %2", number, count), size: small)
+        page.marks +=
+            marks(of: [Piece(setting: foot, start: 0, width: width, alignment: .end, tone: .gray)], y: y).marks
+        if isFirst { return }
+        let half = max(40, width * 0.8)
+        let title = oneLine(document.runningTitle, size: small, width: half)
+        page.marks += marks(of: [Piece(setting: title, start: 0, width: width, tone: .gray)], y: 32).marks
+        page.marks.append(line(from: 0, to: width, y: 48, pen: 0.75, tone: .accent))
+    }
+
+    // MARK: - Text
+
+    /// A text as it is set in this document. One that is all of the other direction is a paragraph of its own.
+    func setting(_ text: String, size: Double? = nil, isBold: Bool = false, width: Double? = nil) -> Setting {
+        let (inner, direction) = Bidi.unwrapped(text)
+        return Setting(
+            text: inner, size: size ?? body, isBold: isBold, isRightToLeft: direction ?? isRightToLeft, width: width)
+    }
+
+    /// As much of a text as fits in one line.
+    func oneLine(_ text: String, size: Double, width: Double) -> Setting {
+        var text = text
+        while text.count > 4, naturalWidth(setting(text, size: size)) > width {
+            text = String(text.dropLast(max(2, text.count / 12))) + "…"
+        }
+        return setting(text, size: size)
+    }
+
+    /// The lines of a text, all of one height: a sign that only another font has does not move the line apart.
+    /// Latin letters take as much as Noto Sans gives them; Arabic ones have more below the line, and marks above it.
+    func lines(of setting: Setting) -> [SetLine] {
+        let isArabic = Bidi.hasRightToLeft(setting.text)
+        let (ascent, descent) = isArabic ? (1.08, 0.5) : (1.07, 0.29)
+        return typesetter.lines(of: setting).map {
+            SetLine(ascent: ascent * setting.size, descent: descent * setting.size, width: $0.width)
+        }
+    }
+
+    func naturalWidth(_ setting: Setting) -> Double {
+        var setting = setting
+        setting.width = nil
+        return typesetter.lines(of: setting).map(\.width).max() ?? 0
+    }
+
+    /// Puts pieces beside each other, their first lines on one baseline.
+    func marks(of pieces: [Piece], y: Double = 0) -> (marks: [Mark], height: Double) {
+        let lines = pieces.map { self.lines(of: $0.setting) }
+        let ascent = lines.compactMap(\.first?.ascent).max() ?? 0
+        var marks: [Mark] = []
+        var bottom = 0.0
+        for (piece, lines) in zip(pieces, lines) {
+            var at = y + ascent - (lines.first?.ascent ?? 0)
+            for (index, line) in lines.enumerated() {
+                marks.append(mark(piece, index, line, isAlone: lines.count == 1, baseline: at + line.ascent))
+                at += line.height
+            }
+            bottom = max(bottom, at - y)
+        }
+        return (marks, bottom)
+    }
+
+    func mark(_ piece: Piece, _ index: Int, _ line: SetLine, isAlone: Bool, baseline: Double) -> Mark {
+        let left = self.left(piece.start, piece.width)
+        let room = piece.width - line.width
+        // A paragraph of several lines in the other direction begins where its readers look for it.
+        let startsRight = isAlone ? isRightToLeft : piece.setting.isRightToLeft
+        let x =
+            switch piece.alignment {
+            case .start: startsRight ? left + room : left
+            case .end: isRightToLeft ? left : left + room
+            case .center: left + room / 2
+            }
+        return .line(piece.setting, index: index, x: x, baseline: baseline, tone: piece.tone)
+    }
+
+    // MARK: - Geometry
+
+    /// The left edge of something that begins so far from the start of the body.
+    func left(_ start: Double, _ width: Double) -> Double {
+        isRightToLeft ? PaperGeometry.width - PaperGeometry.side - start - width : PaperGeometry.side + start
+    }
+
+    func line(
+        from start: Double, to end: Double, y: Double, pen: Double = 0.5, tone: Mark.Tone = .gray,
+        isDashed: Bool = false
+    ) -> Mark {
+        let x = left(start, end - start)
+        return .stroke(x1: x, y1: y, x2: x + end - start, y2: y, pen: pen, tone: tone, isDashed: isDashed)
+    }
+
+    func upright(
+        at start: Double, from y1: Double, to y2: Double, pen: Double = 0.5, tone: Mark.Tone = .gray,
+        isDashed: Bool = false
+    ) -> Mark {
+        let x = left(start, 0)
+        return .stroke(x1: x, y1: y1, x2: x, y2: y2, pen: pen, tone: tone, isDashed: isDashed)
+    }
+
+    func box(_ start: Double, _ y: Double, _ width: Double, _ height: Double, _ tone: Mark.Tone) -> Mark {
+        .box(x: left(start, width), y: y, width: width, height: height, tone: tone)
+    }
+
+    func frame(_ start: Double, _ y: Double, _ width: Double, _ height: Double, isDashed: Bool = false) -> [Mark] {
+        [
+            line(from: start, to: start + width, y: y, isDashed: isDashed),
+            line(from: start, to: start + width, y: y + height, isDashed: isDashed),
+            upright(at: start, from: y, to: y + height, isDashed: isDashed),
+            upright(at: start + width, from: y, to: y + height, isDashed: isDashed),
+        ]
+    }
+}

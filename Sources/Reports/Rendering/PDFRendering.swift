@@ -1,0 +1,67 @@
+import FoundationEssentials
+import Localization
+import Workshop
+
+/// A report as pages of A4, to be printed and handed out.
+///
+/// What stands on the pages is told apart without colour. Fonts are embedded; the Arabic text can be searched in
+/// readers that follow the text's order (MuPDF), not in all of them: for searching there is the HTML.
+public struct PDFRendering: Sendable {
+    private let languages: [Localizer]
+
+    /// - Parameter languages: the languages of the paper, one after another; one at least.
+    public init(_ languages: [Localizer]) {
+        self.languages = languages
+    }
+
+    /// A report in one language.
+    struct Part {
+        var document: Document
+        var t: Localizer
+    }
+
+    /// Days, for somebody who was not there.
+    /// - Parameter summaries: in the order in which they are printed; each in the language that it is in.
+    public func render(_ summaries: [DaySummary]) throws(PaperError) -> Data {
+        try Self.render(
+            summaries.map { summary in
+                let t = languages.first { $0.language.code == summary.language } ?? languages[0]
+                return Part(document: Document(summary, t), t: t)
+            }, madeAt: summaries.first?.asOf)
+    }
+
+    static func render(_ parts: [Part], madeAt: Moment?) throws(PaperError) -> Data {
+        #if canImport(CPango)
+            let typesetter = try PangoTypesetter()
+            return try draw(pages(of: parts, typesetter), parts, typesetter, madeAt: madeAt)
+        #else
+            throw .pangoMissing("built without Pango")
+        #endif
+    }
+
+    /// The pages of all parts, with their heads and feet.
+    static func pages(of parts: [Part], _ typesetter: any Typesetter) -> [PaperPage] {
+        let layouts = parts.map { PaperLayout(t: $0.t, typesetter: typesetter) }
+        var pages = zip(parts, layouts).map { part, layout in layout.pages(of: part.document) }
+        let count = pages.reduce(0) { $0 + $1.count }
+        var number = 0
+        for part in pages.indices {
+            for page in pages[part].indices {
+                number += 1
+                layouts[part].furnish(
+                    &pages[part][page], number, of: count, document: parts[part].document, isFirst: page == 0)
+            }
+        }
+        return pages.flatMap { $0 }
+    }
+}
+
+/// Why there is no PDF.
+public enum PaperError: Error, Equatable {
+    /// Pango or Cairo is not installed: what the loader says.
+    case pangoMissing(String)
+    /// The system has no font.
+    case noFont
+    /// The pages could not be written.
+    case notWritten
+}
