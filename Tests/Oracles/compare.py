@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Counts random profiles with public libraries and writes what they say to golden/*.txt. See README.md."""
 import itertools
+import math
 import pathlib
 import random
 import sys
@@ -50,6 +51,14 @@ def text(count, ballots):
     return f"{count} " + " ".join(words)
 
 
+def few_orders(strengths):
+    """Whether victories of equal strength leave few orders of locking: pref_voting follows every one of them."""
+    orders = 1
+    for strength in set(strengths):
+        orders *= math.factorial(strengths.count(strength))
+    return orders <= 24
+
+
 def full_rankings():
     """pref_voting for all; VoteKit again for Borda, and they must agree.
     Ties: pref_voting returns everybody who wins in some way of breaking them ("put")."""
@@ -77,10 +86,12 @@ def full_rankings():
             "copeland": copeland(profile),
             "minimax": minimax(profile),
             "schulze": beat_path(profile),
-            "ranked-pairs": ranked_pairs(profile),
             "smith": getcha(profile),
             "condorcet": [] if winners is None else [winners],
         }
+        margins = [profile.margin(a, b) for a, b in itertools.permutations(range(count), 2)]
+        if few_orders([margin for margin in margins if margin > 0]):
+            says["ranked-pairs"] = ranked_pairs(profile)
         scores = {}
         for ranks, weight in ballots:
             for place, rank in enumerate(ranks):
@@ -125,11 +136,14 @@ def truncated_rankings():
             "condorcet": [] if winner is None else [winner],
             "schulze:margins": beat_path(profile),
             "schulze": beat_path(profile, strength_function=support),
-            "ranked-pairs:margins": ranked_pairs(profile),
-            "ranked-pairs": ranked_pairs(profile, strength_function=support),
             "minimax:margins": minimax(profile),
             "minimax": minimax_by_votes(profile, count),
         }
+        pairs = [pair for pair in itertools.permutations(range(count), 2) if profile.margin(*pair) > 0]
+        if few_orders([profile.margin(*pair) for pair in pairs]):
+            says["ranked-pairs:margins"] = ranked_pairs(profile)
+        if few_orders([profile.support(*pair) for pair in pairs]):
+            says["ranked-pairs"] = ranked_pairs(profile, strength_function=support)
         matrix = " ".join(
             str(profile.support(a, b)) for a, b in itertools.permutations(range(count), 2)
         )

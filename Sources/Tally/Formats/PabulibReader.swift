@@ -29,7 +29,9 @@ struct PabulibReader {
         var options: [String] = []
         var places: [String: Int] = [:]
         var costs: [Fraction] = []
-        let id = try column("project_id", projects)
+        // Older files name projects and give them no identifier.
+        let hasIdentifier = projects.columns["project_id"] != nil || projects.columns["name"] == nil
+        let id = try column(hasIdentifier ? "project_id" : "name", projects)
         let cost = try column("cost", projects)
         for row in projects.rows {
             let name = try cell(id, row)
