@@ -66,6 +66,8 @@ struct DayInFesTests {
 
         // The dot vote on three of them.
         try terminal.press("F6")
+        try terminal.wait(for: "other poll")
+        try terminal.press("]")
         try terminal.wait(for: "Space")
         try terminal.press("Space", "Down", "Space", "Down", "Space", "Enter")
         try terminal.wait(for: "open")
@@ -99,6 +101,8 @@ struct DayInFesTests {
         try again.press("4")
         try again.wait(for: "Les pannes durent des semaines")
         try again.press("F6")
+        try again.wait(for: "other poll")
+        try again.press("]")
         try again.wait(for: "CLOSED")
         again.signal(15)
         _ = try again.waitForEnd()

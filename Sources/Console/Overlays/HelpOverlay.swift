@@ -31,37 +31,48 @@ struct HelpOverlay: Sendable {
 
     private static func height(_ state: ConsoleState) -> Int { state.size.rows - 4 - 3 }
 
-    /// Keys and sentences; an empty key starts a new part.
-    private static func lines(_ state: ConsoleState) -> [(key: String, text: String, isOff: Bool)] {
-        func rows(_ bindings: [Binding]) -> [(key: String, text: String, isOff: Bool)] {
-            bindings.filter { $0.applies(state) && $0.shownKey(state) != nil }.compactMap { binding in
-                // A key that the view takes for something else does not lead here.
-                let keys = binding.keys.filter { Keymap.binding(of: $0, state)?.id == binding.id }.prefix(2)
-                guard !keys.isEmpty else { return nil }
-                return (
-                    binding.label ?? keys.map(\.name).joined(separator: " "), binding.help(state.t),
-                    binding.obstacle(state) != nil
-                )
+    /// One row: a part's title, or a key with its sentence, or what of a sentence goes on below.
+    private struct Row {
+        var key = ""
+        var text: String
+        var isTitle = false
+        var isOff = false
+    }
+
+    /// Sentences stand in this column, from the leading edge: keys are shorter.
+    private static let textColumn = 20
+
+    private static func lines(_ state: ConsoleState) -> [Row] {
+        let t = state.t
+        return [Row(text: state.viewName.title(t), isTitle: true)] + rows(state.view.bindings, state)
+            + [Row(text: t("Everywhere"), isTitle: true)] + rows(GlobalBindings.all, state)
+    }
+
+    private static func rows(_ bindings: [Binding], _ state: ConsoleState) -> [Row] {
+        bindings.filter { $0.applies(state) && $0.shownKey(state) != nil }.flatMap { binding -> [Row] in
+            // A key that the view takes for something else does not lead here.
+            let keys = binding.keys.filter { Keymap.binding(of: $0, state)?.id == binding.id }.prefix(2)
+            guard !keys.isEmpty else { return [] }
+            let sentence = TextWrap.lines(binding.help(state.t), columns: state.size.columns - textColumn - 2)
+            return sentence.enumerated().map { index, text in
+                Row(
+                    key: index == 0 ? binding.label ?? keys.map(\.name).joined(separator: " ") : "", text: text,
+                    isOff: binding.obstacle(state) != nil)
             }
         }
-        let t = state.t
-        return [("", state.viewName.title(t), false)] + rows(state.view.bindings) + [("", t("Everywhere"), false)]
-            + rows(GlobalBindings.all)
     }
 
     func draw(_ state: ConsoleState, on canvas: Canvas) {
         canvas.fill()
         let lines = Self.lines(state)
         let height = Self.height(state)
-        let keys = lines.map { TextWidth.columns(of: $0.key) }.max() ?? 0
-        for (row, line) in lines.dropFirst(list.selected).prefix(height).enumerated() {
-            if line.key.isEmpty {
-                canvas.put(line.text, row: row + 1, column: 2, style: Style(.accent, bold: true))
+        for (index, line) in lines.dropFirst(list.selected).prefix(height).enumerated() {
+            let row = index + 1
+            if line.isTitle {
+                canvas.put(line.text, row: row, column: 2, style: Style(.accent, bold: true))
             } else {
-                canvas.put(line.key, row: row + 1, column: 4, columns: keys, style: .strong)
-                canvas.put(
-                    line.text, row: row + 1, column: keys + 6, columns: canvas.columns - keys - 8,
-                    style: line.isOff ? .muted : .normal)
+                canvas.put(line.key, row: row, column: 4, columns: Self.textColumn - 5, style: .strong)
+                canvas.put(line.text, row: row, column: Self.textColumn, style: line.isOff ? .muted : .normal)
             }
         }
         if list.selected + height < lines.count {

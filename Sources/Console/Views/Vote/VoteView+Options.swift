@@ -73,7 +73,7 @@ extension VoteView {
     static let options: [Binding] = [
         Binding(
             "vote.choose", [.character("h")], title: { $0("choose lines") },
-            help: { $0("Choose the options among what the tables wrote.") }, footer: 30, isForFacilitators: true,
+            help: { $0("Choose the options among what the tables wrote.") }, footer: 36, isForFacilitators: true,
             applies: { isPlanning($0) && !isHarvesting($0) },
             whyNot: { state in
                 state.shownPoll.map { state.harvestableLines(of: $0).isEmpty } == true
@@ -89,7 +89,7 @@ extension VoteView {
             }),
         Binding(
             "vote.write", [.character("e")], title: { $0("write option") },
-            help: { $0("Add an option in your own words.") }, footer: 31, isForFacilitators: true, applies: isPlanning,
+            help: { $0("Add an option in your own words.") }, footer: 37, isForFacilitators: true, applies: isPlanning,
             perform: { state, _ in
                 guard let poll = state.shownPoll else { return [] }
                 state.vote.poll = poll.id

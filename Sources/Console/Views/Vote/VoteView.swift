@@ -43,12 +43,12 @@ enum VoteView: ConsoleView {
                 state.overlay = .form(newPollForm(state))
                 return []
             }),
-        turn("next", [.character("]"), Key(.pageDown)], { $0("other poll") }, 1, footer: 60) {
+        turn("next", [.character("]"), Key(.pageDown)], { $0("other poll") }, 1, footer: 35) {
             $0.harvestedPoll == nil
         },
         turn("previous", [.character("["), Key(.pageUp)], { $0("Poll before") }, -1) { $0.harvestedPoll == nil },
         // Where lines are chosen, the page keys are theirs.
-        turn("nextPoll", [.character("]")], { $0("other poll") }, 1, footer: 60) { $0.harvestedPoll != nil },
+        turn("nextPoll", [.character("]")], { $0("other poll") }, 1, footer: 12) { $0.harvestedPoll != nil },
         turn("previousPoll", [.character("[")], { $0("Poll before") }, -1) { $0.harvestedPoll != nil },
     ]
 
