@@ -1,0 +1,302 @@
+import Localization
+
+/// Writes one document as an article.
+struct HTMLPage {
+    let t: Localizer
+    /// Sets the ids of this article apart from those of others in the file.
+    let number: Int
+    var writer: HTMLWriter
+    private var headings = 0
+
+    init(t: Localizer, number: Int, writer: HTMLWriter) {
+        self.t = t
+        self.number = number
+        self.writer = writer
+    }
+
+    private var isRightToLeft: Bool { t.language.isRightToLeft }
+    private var lastHeading: String { "h\(number)-\(headings)" }
+
+    mutating func write(_ document: Document) {
+        let (red, green, blue) = PaperAccent(named: document.accent).rgb
+        let t = t
+        element(
+            "article",
+            [
+                ("lang", t.language.code), ("dir", isRightToLeft ? "rtl" : "ltr"),
+                ("style", "--accent:rgb(\(red),\(green),\(blue))"),
+            ]
+        ) { page in
+            page.newline()
+            page.element("header") { page in
+                page.inline("h1", document.title)
+                for subtitle in document.subtitles { page.inline("p", subtitle) }
+            }
+            var breaks = false
+            for block in document.blocks {
+                page.newline()
+                if case .pageBreak = block {
+                    breaks = true
+                    continue
+                }
+                if breaks { page.element("div", [("class", "break")]) { _ in } }
+                breaks = false
+                page.write(block)
+            }
+            page.newline()
+        }
+    }
+
+    private mutating func write(_ block: Document.Block) {
+        switch block {
+        case .heading(let text, let level):
+            headings += 1
+            let name: StaticString = level == 1 ? "h2" : level == 2 ? "h3" : "h4"
+            inline(name, text, [("id", lastHeading)])
+        case .paragraph(let text): inline("p", text)
+        case .table(let table): write(table)
+        case .entries(let entries): write(entries)
+        case .bars(let bars): write(bars)
+        case .chart(let chart): write(chart)
+        case .cards(let cards): write(cards)
+        case .writing(let lines): for _ in 0..<lines { element("div", [("class", "write")]) { _ in } }
+        case .pageBreak: break
+        }
+    }
+
+    // MARK: - Tables
+
+    private mutating func write(_ table: Document.Table) {
+        scrollingTable(table.isForm ? "form" : nil) { page in
+            page.head(table.columns.map { ($0.title, $0.isNumber) })
+            page.element("tbody") { page in
+                for (number, row) in table.rows.enumerated() {
+                    page.newline()
+                    let isSum = table.hasTotal && number == table.rows.count - 1
+                    page.element("tr", [("class", isSum ? "sum" : "row")]) { page in
+                        for (cell, column) in zip(row, table.columns) { page.write(cell, column) }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func write(_ cell: Document.Table.Cell, _ column: Document.Table.Column) {
+        switch cell {
+        case .text(let text) where column.isWide: inline("th", text, [("scope", "row")])
+        case .text(let text): inline("td", text, column.isNumber ? [("class", "n")] : [])
+        case .bar(let share):
+            element("td", [("aria-hidden", "true")]) { page in
+                if let share { page.bar(share.count, of: share.whole) }
+            }
+        }
+    }
+
+    /// The options, a row each; a column that would be empty is left out.
+    private mutating func write(_ bars: [Document.Bar]) {
+        let hasPlace = bars.contains { !$0.place.isEmpty }
+        let hasShare = bars.contains { !$0.share.isEmpty }
+        var columns = [(t("Option"), false), (t("Votes"), true)]
+        if hasPlace { columns.insert((t("Place"), true), at: 0) }
+        if hasShare { columns.append((t("Share"), true)) }
+        columns.append(("", false))
+        scrollingTable(nil) { page in
+            page.head(columns)
+            page.element("tbody") { page in
+                for bar in bars {
+                    page.newline()
+                    page.element("tr") { page in
+                        if hasPlace { page.inline("td", bar.place, [("class", "n")]) }
+                        page.element("th", [("scope", "row")]) { page in
+                            page.inline(bar.text)
+                            for detail in bar.details { page.inline("span", detail, [("class", "detail")]) }
+                        }
+                        page.inline("td", bar.votes, [("class", "n")])
+                        if hasShare { page.inline("td", bar.share, [("class", "n")]) }
+                        page.element("td", [("aria-hidden", "true")]) { $0.bar(bar.length, of: bar.longest) }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func scrollingTable(_ style: String?, _ content: (inout HTMLPage) -> Void) {
+        var attributes: [HTMLWriter.Attribute] = []
+        if headings > 0 { attributes.append((name: "aria-labelledby", value: lastHeading)) }
+        if let style { attributes.append((name: "class", value: style)) }
+        // A wide table is moved within itself on a narrow screen, and a keyboard must reach it to do so.
+        element("div", [("class", "scroll"), ("tabindex", "0")]) { page in
+            page.element("table", attributes) { content(&$0) }
+        }
+    }
+
+    private mutating func head(_ columns: [(title: String, isNumber: Bool)]) {
+        element("thead") { page in
+            page.element("tr") { page in
+                for column in columns {
+                    if column.title.isEmpty {
+                        page.element("td", [("aria-hidden", "true")]) { _ in }
+                    } else {
+                        let style = column.isNumber ? "n" : "t"
+                        page.inline("th", column.title, [("scope", "col"), ("class", style)])
+                    }
+                }
+            }
+        }
+    }
+
+    /// Says nothing that does not stand beside it in figures, so it is hidden from those who listen.
+    private mutating func bar(_ length: Int, of longest: Int) {
+        let percent = longest > 0 ? min(100, length * 100 / longest) : 0
+        element("span", [("class", "bar")]) { page in
+            page.element("span", [("style", "width:\(percent)%")]) { _ in }
+        }
+    }
+
+    // MARK: - Lists and cards
+
+    private mutating func write(_ entries: [Document.Entry]) {
+        element("ul", [("class", "lines")]) { page in
+            for entry in entries {
+                page.newline()
+                page.element("li") { page in
+                    page.inline("span", entry.label, [("class", "label")])
+                    page.element("span") { page in
+                        page.inline(entry.text)
+                        for detail in entry.details { page.inline("span", detail, [("class", "detail")]) }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func write(_ cards: Document.Cards) {
+        let style = "grid-template-columns:repeat(\(max(1, cards.columns)),1fr)"
+        element("div", [("class", "cards"), ("style", style)]) { page in
+            for card in cards.cards {
+                page.newline()
+                page.element("section", [("class", "card")]) { page in
+                    for item in card { page.write(item) }
+                }
+            }
+        }
+    }
+
+    private mutating func write(_ item: Document.Cards.Item) {
+        switch item {
+        case .title(let text): if !text.isEmpty { inline("p", text, [("class", "title")]) }
+        case .text(let text): if !text.isEmpty { inline("p", text) }
+        case .small(let text): if !text.isEmpty { inline("p", text, [("class", "small")]) }
+        case .code(let text): inline("p", text, [("class", "code"), ("dir", "ltr")])
+        case .choice(let text, let boxes):
+            inline("p", (boxes == 0 ? "____ " : String(repeating: "☐", count: boxes) + " ") + text)
+        case .line: element("div", [("class", "write")]) { _ in }
+        }
+    }
+
+    // MARK: - The chart
+
+    private mutating func write(_ chart: Document.Chart) {
+        let most = chart.rows.map { max($0.values.reduce(0, +), $0.mark ?? 0) }.max() ?? 0
+        guard most > 0 else { return }
+        let (room, left, step) = (420, 170, 22)
+        let height = chart.rows.count * step
+        func x(_ value: Int) -> Int { value * room / most }
+        let isRightToLeft = isRightToLeft
+        func place(_ start: Int, _ width: Int) -> Int { isRightToLeft ? 600 - start - width : start }
+        element("figure") { page in
+            page.element(
+                "svg",
+                [("viewBox", "0 0 600 \(height)"), ("role", "img"), ("aria-label", Bidi.plain(chart.description))]
+            ) { page in
+                page.element("defs") { page in
+                    page.element(
+                        "pattern",
+                        [
+                            ("id", "hatch\(page.number)"), ("width", "5"), ("height", "5"),
+                            ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)"),
+                        ]
+                    ) {
+                        $0.element("rect", [("width", "1.5"), ("height", "5"), ("fill", "#111")]) { _ in }
+                    }
+                }
+                for (index, row) in chart.rows.enumerated() {
+                    let y = index * step
+                    // SVG counts from the text's own start: at the right in Arabic.
+                    page.element(
+                        "text",
+                        [
+                            ("x", "\(isRightToLeft ? 600 : 0)"), ("y", "\(y + 14)"), ("font-size", "13"),
+                            ("direction", isRightToLeft ? "rtl" : "ltr"),
+                        ]
+                    ) { $0.writer.text(Self.short(Bidi.plain(row.title))) }
+                    var at = left
+                    for (part, value) in row.values.enumerated() where value > 0 {
+                        page.part(part, place(at, x(value)), y + 3, x(value))
+                        at += x(value)
+                    }
+                    if let mark = row.mark {
+                        let at = place(left + x(mark) - 1, 2)
+                        page.rectangle(at, y, 2, 20, "#111")
+                    }
+                }
+            }
+            page.inline(
+                "figcaption",
+                page.t(
+                    "Full: %1. Hatched: %2. Empty: %3. Upright line: %4.", chart.parts.first ?? "",
+                    chart.parts.dropFirst().first ?? "", chart.parts.dropFirst(2).first ?? "", chart.mark))
+        }
+    }
+
+    private mutating func part(_ part: Int, _ x: Int, _ y: Int, _ width: Int) {
+        let fill = part == 0 ? "var(--accent)" : part == 1 ? "url(#hatch\(number))" : "none"
+        rectangle(x, y, width, 14, fill)
+    }
+
+    private mutating func rectangle(_ x: Int, _ y: Int, _ width: Int, _ height: Int, _ fill: String) {
+        element(
+            "rect",
+            [
+                ("x", "\(x)"), ("y", "\(y)"), ("width", "\(width)"), ("height", "\(height)"), ("fill", fill),
+                ("stroke", "#111"), ("stroke-width", "0.7"),
+            ]
+        ) { _ in }
+    }
+
+    private static func short(_ text: String) -> String { text.count > 24 ? text.prefix(23) + "…" : text }
+
+    // MARK: - Text
+
+    private mutating func inline(_ name: StaticString, _ text: String, _ attributes: [HTMLWriter.Attribute] = []) {
+        element(name, attributes) { $0.inline(text) }
+    }
+
+    /// Every run of another direction says so, and in which language it is, as far as its script tells.
+    private mutating func inline(_ text: String) { inline(text, isRightToLeft: isRightToLeft) }
+
+    private mutating func inline(_ text: String, isRightToLeft outside: Bool) {
+        for run in Bidi.runs(of: text) {
+            guard let direction = run.isRightToLeft else {
+                writer.text(run.text)
+                continue
+            }
+            var attributes: [HTMLWriter.Attribute] = [("dir", direction ? "rtl" : "ltr")]
+            if direction != outside, Bidi.startsRightToLeft(run.text) != nil {
+                // Latin letters may be French, English or a name: no language is better than a wrong one.
+                attributes.append(("lang", direction ? "ar" : ""))
+            }
+            element("bdi", attributes) { $0.inline(run.text, isRightToLeft: direction) }
+        }
+    }
+
+    private mutating func newline() { writer.newline() }
+
+    private mutating func element(
+        _ name: StaticString, _ attributes: [HTMLWriter.Attribute] = [], _ content: (inout HTMLPage) -> Void
+    ) {
+        writer.open(name, attributes)
+        content(&self)
+        writer.close(name)
+    }
+}

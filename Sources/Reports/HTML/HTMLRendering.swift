@@ -1,0 +1,90 @@
+import Localization
+
+/// A report as one HTML file that needs nothing else: for sharing, for a telephone, for searching in every script, and
+/// for printing from a browser.
+///
+/// What somebody typed cannot become markup (`HTMLWriter`), and a policy in the page forbids scripts and anything from
+/// outside, should that ever fail.
+public struct HTMLRendering: Sendable {
+    private let languages: [Localizer]
+
+    /// - Parameter languages: the languages of the page, one after another; one at least.
+    public init(_ languages: [Localizer]) {
+        self.languages = languages
+    }
+
+    /// Days, for somebody who was not there.
+    /// - Parameter summaries: in the order in which they stand; each in the language that it is in.
+    public func render(_ summaries: [DaySummary]) -> String {
+        Self.render(
+            summaries.map { summary in
+                let t = languages.first { $0.language.code == summary.language } ?? languages[0]
+                return PDFRendering.Part(document: Document(summary, t), t: t)
+            })
+    }
+
+    static func render(_ parts: [PDFRendering.Part]) -> String {
+        var writer = HTMLWriter()
+        let first = parts.first
+        writer.verbatim("<!DOCTYPE html>\n")
+        writer.element("html", direction(of: first?.t)) { html in
+            html.element("head") { head in
+                head.void("meta", [("charset", "utf-8")])
+                head.void("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
+                head.void(
+                    "meta",
+                    [
+                        ("http-equiv", "Content-Security-Policy"),
+                        ("content", "default-src 'none'; style-src 'unsafe-inline'"),
+                    ])
+                head.element("title") {
+                    $0.text(
+                        ([first?.document.title] + (first?.document.subtitles ?? [])).compactMap { $0 }
+                            .map(Bidi.plain).joined(separator: " · "))
+                }
+                head.element("style") { $0.verbatim(styleSheet) }
+            }
+            html.newline()
+            html.element("body") { body in
+                for (number, part) in parts.enumerated() {
+                    var page = HTMLPage(t: part.t, number: number, writer: body)
+                    page.write(part.document)
+                    body = page.writer
+                }
+            }
+        }
+        writer.newline()
+        return writer.html
+    }
+
+    private static func direction(of t: Localizer?) -> [HTMLWriter.Attribute] {
+        guard let language = t?.language else { return [] }
+        return [("lang", language.code), ("dir", language.isRightToLeft ? "rtl" : "ltr")]
+    }
+
+    private static let styleSheet: StaticString = """
+        :root{color-scheme:light}
+        body{font:1rem/1.5 "Noto Sans","Noto Naskh Arabic",system-ui,sans-serif;color:#111;background:#fff;margin:0}
+        article{max-width:46rem;margin:0 auto;padding:1rem}
+        h1{margin:0;font-size:1.7rem;line-height:1.25}h2{margin:2rem 0 .5rem;border-bottom:2px solid var(--accent)}
+        h3{margin:1.4rem 0 .3rem}h4{margin:.9rem 0 .2rem}
+        header{border-bottom:4px solid var(--accent);padding-bottom:.5rem}header p{margin:0}
+        .scroll{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0}
+        th,td{padding:.2rem .6rem;text-align:start;vertical-align:top;border-bottom:1px solid #bbb}
+        thead th{border-bottom:2px solid #111;vertical-align:bottom}th[scope=row]{font-weight:normal}
+        .n{text-align:end;white-space:nowrap}tr.sum>*{font-weight:bold;border-top:2px solid #111}
+        table.form{width:100%}table.form th,table.form td{border:1px solid #666;height:1.8rem}
+        ul.lines{list-style:none;padding:0;margin:.3rem 0}ul.lines>li{display:flex;gap:.8rem;margin:.25rem 0}
+        .label{flex:0 0 6.5rem;color:#444;font-size:.85rem;padding-top:.1rem}.detail{display:block;color:#444;font-size:.85rem}
+        .bar{display:block;min-width:6rem;height:.7rem;margin-top:.45rem;border:1px solid #555}
+        .bar>span{display:block;height:100%;background:var(--accent);print-color-adjust:exact;-webkit-print-color-adjust:exact}
+        figure{margin:1rem 0}figure svg{width:100%;height:auto}figcaption{font-size:.85rem;color:#444}
+        .cards{display:grid;gap:0}.card{border:1px dashed #666;padding:.8rem;break-inside:avoid}.card p{margin:.2rem 0}
+        .card .title{font-size:1.4rem;font-weight:bold}.card .code{font:bold 1.2rem monospace}.small{font-size:.85rem;color:#444}
+        .write{border-bottom:1px solid #666;height:2rem}
+        article+article{border-top:1px solid #bbb}
+        @media print{@page{size:A4;margin:18mm 16mm}body{font-size:9.5pt}article{max-width:none;padding:0}
+        article+article,.break{break-before:page;border:0}h2,h3,h4{break-after:avoid}tr,li,figure{break-inside:avoid}
+        thead{display:table-header-group}.scroll{overflow:visible}}
+        """
+}
