@@ -3,6 +3,995 @@
 
 extension StaticString {
     static let french: StaticString = """
-
+        % of ballots cast\t% des bulletins déposés
+        % of dots placed\t% des gommettes posées
+        % of people here\t% des présents
+        % of people invited\t% des invités
+        % of the %1 ballots cast\t% des %1 bulletins déposés
+        % of the %1 dots placed\t% des %1 gommettes posées
+        % of the %1 pairs\t% des %1 paires
+        % of the %1 people here\t% des %1 présents
+        % of the %1 people invited\t% des %1 invités
+        % of the %1 valid ballots\t% des %1 bulletins valables
+        % of the %1 votes for all options\t% des %1 voix pour toutes les options
+        % of the %1 votes for yes and no\t% des %1 voix pour oui et non
+        % of the %1 votes, abstentions included\t% des %1 voix, abstentions comprises
+        % of valid ballots\t% des bulletins valables
+        % of votes placed\t% des voix
+        % of votes, abstentions included\t% des voix, abstentions comprises
+        % of yes and no\t% des oui et non
+        %1 (%2)\t%1 (%2)
+        %1 (key %2, F%3)\t%1 (touche %2, F%3)
+        %1 Close the poll all the same?\t%1 Clore le vote quand même\u{202F}?
+        %1 Keep %2 all the same?\t%1 Garder %2 quand même\u{202F}?
+        %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
+        %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
+        %1 ballot\t%1 bulletin\t%1 bulletins
+        %1 ballots are more than the %2 people here.\t%1 bulletins, c’est plus que les %2 présents.
+        %1 by hands\t%1 à main levée
+        %1 by telephone\t%1 par téléphone
+        %1 came\t%1 venus
+        %1 came at %2 and left at %3.\t%1\u{A0}: arrivée à %2, départ à %3.
+        %1 came at %2 and left at %3. To let them in again: --return.\t%1\u{A0}: arrivée à %2, départ à %3. Pour noter son retour\u{A0}: --return.
+        %1 came at %2, without invitation.\t%1\u{A0}: arrivée à %2, sans invitation.
+        %1 came at %2.\t%1\u{A0}: arrivée à %2.
+        %1 came first, with %2 (%3).\t%1 arrive en tête, avec %2 (%3).
+        %1 came first, with %2.\t%1 arrive en tête, avec %2.
+        %1 cannot be read.\tImpossible de lire %1.
+        %1 cannot be read: %2. Check its permissions.\tImpossible de lire %1\u{A0}: %2. Vérifiez ses droits.
+        %1 cannot be written to. Check the permissions of the file and its folder.\tImpossible d’écrire dans %1. Vérifiez les droits du fichier et de son dossier.
+        %1 cannot be written: %2\tImpossible d’écrire %1\u{A0}: %2
+        %1 cannot be written: %2. Check the folder.\tImpossible d’écrire %1\u{A0}: %2. Vérifiez le dossier.
+        %1 commitment was made.\t%1 engagement a été pris.\t%1 engagements ont été pris.
+        %1 dot\t%1 gommette\t%1 gommettes
+        %1 dot each\t%1 gommette chacun\t%1 gommettes chacun
+        %1 dot each, at most %2 on one\t%1 gommette chacun, %2 au plus sur une option\t%1 gommettes chacun, %2 au plus sur une option
+        %1 dot each, at most %2 on one option.\t%1 gommette chacun, %2 au plus sur une option.\t%1 gommettes chacun, %2 au plus sur une option.
+        %1 dot each.\t%1 gommette chacun.\t%1 gommettes chacun.
+        %1 dots are more than the %2 that the counted ballots carry.\t%1 gommettes, c’est plus que les %2 des bulletins comptés.
+        %1 dots are more than the %2 that the people here have.\t%1 gommettes, c’est plus que les %2 des présents.
+        %1 dots on one option are more than the %2 that each person has.\t%1 gommettes sur une option, c’est plus que les %2 de chaque personne.
+        %1 ended at %2.\t%1 s’est terminée à %2.
+        %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
+        %1 goes on.\t%1 reprend.
+        %1 has done nothing in this file that could be taken back.\t%1 n’a rien fait dans ce fichier qu’on puisse annuler.
+        %1 has taken nothing back that could be brought back.\t%1 n’a rien annulé qu’on puisse rétablir.
+        %1 has the same e-mail address. They were taken for two people.\t%1 a la même adresse électronique. On les a pris pour deux personnes.
+        %1 here\t%1 présents
+        %1 holds %2: %3.\t%1 contient %2\u{A0}: %3.
+        %1 in %2, day %3\t%1 à %2, jour %3
+        %1 is a folder. Name a file in it.\t%1 est un dossier. Nommez un fichier dedans.
+        %1 is back.\t%1\u{A0}: de retour.
+        %1 is checked in, %2.\t%1\u{A0}: arrivée notée, %2.
+        %1 is damaged: %2. Run halqa verify on it, and take the last backup.\t%1 est endommagé\u{A0}: %2. Lancez halqa verify, et prenez la dernière sauvegarde.
+        %1 is held by another program. Nothing was written; try again.\t%1 est tenu par un autre programme. Rien n’a été écrit\u{202F}; réessayez.
+        %1 is here since %2 (checked in by %3).\t%1 est là depuis %2 (accueil par %3).
+        %1 is here since %2, checked in by %3.\t%1 est là depuis %2, accueil par %3.
+        %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 est déjà dans l’annuaire (%2). Rien n’a été écrit\u{202F}; pour ajouter une deuxième personne\u{A0}: --confirm.
+        %1 is missing.\til manque\u{A0}: %1.
+        %1 is not a Halqa file. Give the file that halqa new made.\t%1 n’est pas un fichier Halqa. Donnez le fichier créé par halqa new.
+        %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 n’est pas un nombre possible\u{A0}: il doit être de 0 ou plus, et tenir dans une salle.
+        %1 is running since %2.\t%1 est en cours depuis %2.
+        %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou ajoutez --force.
+        %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou déplacez-le.
+        %1 left\treste %1
+        %1 left at %2.\t%1\u{A0}: départ à %2.
+        %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 est sur un disque réseau (%2), où deux personnes qui écrivent peuvent l’abîmer. Copiez-le sur cet ordinateur.
+        %1 line\t%1 contribution\t%1 contributions
+        %1 line marked\t%1 contribution marquée\t%1 contributions marquées
+        %1 line so far\t%1 contribution\t%1 contributions
+        %1 line was written down.\t%1 contribution a été notée.\t%1 contributions ont été notées.
+        %1 min\t%1 min
+        %1 new encounter of %2 pairs, %3.\t%1 nouvelle rencontre sur %2 paires, %3.\t%1 nouvelles rencontres sur %2 paires, %3.
+        %1 of %2\t%1 sur %2
+        %1 of %2 dots\t%1 gommettes sur %2
+        %1 of them put to a vote\tdont %1 mise au vote\tdont %1 mises au vote
+        %1 on paper\t%1 sur papier
+        %1 on the wall\t%1 au mur
+        %1 open\t%1 en cours
+        %1 option\t%1 option\t%1 options
+        %1 over\tdépassé de %1
+        %1 person\t%1 personne\t%1 personnes
+        %1 person came without an invitation.\t%1 personne est venue sans invitation.\t%1 personnes sont venues sans invitation.
+        %1 person had been there on an earlier day, %2 came for the first time.\t%1 personne était déjà venue un jour précédent, %2 venaient pour la première fois.\t%1 personnes étaient déjà venues un jour précédent, %2 venaient pour la première fois.
+        %1 person has sat down.\t%1 personne s’est assise.\t%1 personnes se sont assises.
+        %1 person is here\t%1 personne est là\t%1 personnes sont là
+        %1 person left early.\t%1 personne est partie avant la fin.\t%1 personnes sont parties avant la fin.
+        %1 person voted.\t%1 personne a voté.\t%1 personnes ont voté.
+        %1 person was in the room.\t%1 personne était dans la salle.\t%1 personnes étaient dans la salle.
+        %1 poll\t%1 vote\t%1 votes
+        %1 prompt\t%1 consigne\t%1 consignes
+        %1 row of the tables\t%1 ligne des tables\t%1 lignes des tables
+        %1 seats cannot be filled; from 1 to %2 can.\timpossible de pourvoir %1 sièges\u{202F}; de 1 à %2, oui.
+        %1 sits at no table.\t%1 n’est à aucune table.
+        %1 sits at table %2.\t%1 est à la table %2.
+        %1 table\t%1 table\t%1 tables
+        %1 table waits.\t%1 table attend.\t%1 tables attendent.
+        %1 to %2\t%1 à %2
+        %1 values in the line; the header asks for %2.\t%1 valeurs dans la ligne\u{202F}; l’en-tête en demande %2.
+        %1 vote\t%1 voix\t%1 voix
+        %1 votes are more than the %2 ballots.\t%1 voix, c’est plus que les %2 bulletins.
+        %1 votes are more than the %2 people here.\t%1 voix, c’est plus que les %2 présents.
+        %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\t%1 a été écrit par un Halqa plus récent (version %2\u{202F}; celui-ci lit jusqu’à %3). Installez le plus récent.
+        %1 were here\t%1 étaient là
+        %1 · %2\t%1 · %2
+        %1 · Day %2 of %3 · %4\t%1 · Jour %2 sur %3 · %4
+        %1, day %2\t%1, jour %2
+        %1, line %2: the screen does not say “%3”.\t%1, ligne %2\u{A0}: l’écran ne dit pas «\u{A0}%3\u{A0}».
+        %1, line %2: “%3” is no step. See: halqa help play\t%1, ligne %2\u{A0}: «\u{A0}%3\u{A0}» n’est pas une étape. Voyez\u{A0}: halqa help play
+        %1, the version of the format that this Halqa reads\t%1, la version du format que lit ce Halqa
+        %1/%2\t%1/%2
+        %1: %2\t%1\u{A0}: %2
+        %1: cannot be read: %2.\t%1\u{A0}: lecture impossible\u{A0}: %2.
+        %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
+        %1: the disk is full. Nothing was written; make room and try again.\t%1\u{A0}: le disque est plein. Rien n’a été écrit\u{202F}; faites de la place et réessayez.
+        %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1\u{A0}: le système a répondu «\u{A0}%2\u{A0}». Rien n’a été écrit\u{202F}; vérifiez le disque et réessayez.
+        %1: there is no such file.\t%1\u{A0}: ce fichier n’existe pas.
+        %1: there is no such file. Check the path.\t%1\u{A0}: ce fichier n’existe pas. Vérifiez le chemin.
+        %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1\u{A0}: ce fichier n’existe pas. Créez-en un\u{A0}: halqa new FILE --script SCRIPT.
+        %1:%2: %3\t%1:%2\u{A0}: %3
+        %2 of the %1 pair at one table had not shared a table before.\t%2 de %1 paire à une même table n’avaient encore jamais partagé de table.\t%2 des %1 paires à une même table n’avaient encore jamais partagé de table.
+        %2 of the %1 person invited came (%3).\t%2 personne sur %1 invitée est venue (%3).\t%2 personnes sur les %1 invitées sont venues (%3).
+        %2 people sat at %1 table.\t%2 personnes étaient assises à %1 table.\t%2 personnes étaient assises à %1 tables.
+        %2 sit at %1 table.\t%2 à %1 table.\t%2 à %1 tables.
+        %2 takes %1 minute now.\t%2 dure maintenant %1 minute.\t%2 dure maintenant %1 minutes.
+        %2, for %1 table. Press a to seat them.\t%2, pour %1 table. a les place.\t%2, pour %1 tables. a les place.
+        %2: %1 mistake. No file was made; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Aucun fichier n’a été créé\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Aucun fichier n’a été créé\u{202F}; corrigez-les et répétez la commande.
+        %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé. Corrigez-la, ou prenez les autres avec --accept-good.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé. Corrigez-les, ou prenez les autres avec --accept-good.
+        %2: %1 thing is wrong. Keep the file as it is, and go on with the last backup in %3.\t%2\u{A0}: %1 défaut. Gardez le fichier tel quel, et continuez avec la dernière sauvegarde dans %3.\t%2\u{A0}: %1 défauts. Gardez le fichier tel quel, et continuez avec la dernière sauvegarde dans %3.
+        (%1)\t(%1)
+        , \t, 
+        , and %1 without invitation\t, et %1 sans invitation\t, et %1 sans invitation
+        --seats takes a number from 1 up.\t--seats demande un nombre à partir de 1.
+        5 minutes less\t5 minutes de moins
+        5 minutes more\t5 minutes de plus
+        A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tUne barre oblique inverse entre guillemets doubles a un sens, et celle-ci n’en a pas. Doublez-la, ou prenez des guillemets simples.
+        A bracket is opened here and not closed, or a comma is missing in it.\tUn crochet est ouvert ici et pas fermé, ou une virgule y manque.
+        A character that cannot be seen stands here (U+%1). Delete it.\tIl y a ici un caractère invisible (U+%1). Supprimez-le.
+        A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tIl y a un deux-points dans un texte sans guillemets, ou la ligne est trop à droite. Mettez le texte entre guillemets.
+        A key above has no colon after it.\tUne clé au-dessus n’a pas de deux-points.
+        A key is a word, not a list and not an alias.\tUne clé est un mot, pas une liste ni un alias.
+        A line can be merged only into another line of the same activity that stands for itself.\tOn ne peut fusionner qu’avec une autre contribution de la même activité, qui n’est pas elle-même fusionnée.
+        A line down.\tUne ligne plus bas.
+        A line up.\tUne ligne plus haut.
+        A minute less\tUne minute de moins
+        A new question to the room\tUne nouvelle question à la salle
+        A number is being typed. Enter keeps it, Esc drops it.\tUn nombre est en cours. Enter le garde, Esc l’abandonne.
+        A page down.\tUne page plus bas.
+        A page of lines down.\tUne page de contributions plus bas.
+        A page of lines up.\tUne page de contributions plus haut.
+        A page up.\tUne page plus haut.
+        A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
+        A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
+        A quote is opened here and never closed.\tUn guillemet est ouvert ici et jamais fermé.
+        A rule has the form key=value; “%1” has not.\tUne règle s’écrit clé=valeur\u{202F}; pas «\u{A0}%1\u{A0}».
+        A second document begins here. A script is one document; take the line “---” above it away.\tUn deuxième document commence ici. Un script est un seul document\u{202F}; enlevez la ligne «\u{A0}---\u{A0}» au-dessus.
+        A tab stands here. Indent with spaces.\tIl y a ici une tabulation. Indentez avec des espaces.
+        A text without quotes cannot begin with “%1”. Put the text in quotes.\tUn texte sans guillemets ne peut pas commencer par «\u{A0}%1\u{A0}». Mettez-le entre guillemets.
+        A tie in front, with %1 each: %2\tÉgalité en tête, avec %1 chacun\u{A0}: %2
+        A tie, with %1 each: %2\tÉgalité, avec %1 chacun\u{A0}: %2
+        A tie, with %2 each, between %1.\tÉgalité, avec %2 chacun, entre %1.
+        A tie: %1 yes, %2 no. Neither carried nor rejected.\tÉgalité\u{A0}: %1 oui, %2 non. Ni adopté ni rejeté.
+        A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
+        Abstain\tAbstention
+        Abstained\tAbstentions
+        Activity before\tActivité précédente
+        Add\tAjouter
+        Add an option in your own words.\tAjouter une option avec vos propres mots.
+        Against plan\tÉcart
+        All\tTotal
+        All options are counted from %1: %2. s counts the next source, c closes.\tToutes les options sont comptées (%1)\u{A0}: %2. s passe à la source suivante, c ferme.
+        Also written\tAutres graphies
+        An activity keeps one minute at least.\tUne activité garde une minute au moins.
+        An alias stands here, but its anchor does not stand above it.\tIl y a ici un alias, mais son ancre n’est pas au-dessus.
+        An empty file\tUn fichier vide
+        An option in your own words\tUne option, avec vos propres mots
+        Another poll of the day.\tUn autre vote du jour.
+        Arrival revised\tArrivée corrigée
+        Arrival withdrawn\tArrivée annulée
+        Arrived\tArrivée
+        As it stood on %1 at %2.\tSituation au %1 à %2.
+        At least %1 of %2 was needed.\tIl fallait au moins %1 sur %2.
+        At least %1 was needed.\tIl fallait au moins %1.
+        Back to the list.\tRevenir à la liste.
+        Back to the run sheet; from there, leave Halqa.\tRetour au déroulé\u{202F}; de là, quitter Halqa.
+        Back to writing.\tRevenir à l’écriture.
+        Ballot count withdrawn\tDécompte des bulletins annulé
+        Ballots counted\tBulletins comptés
+        Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
+        Brought back: %1.\tRétabli\u{A0}: %1.
+        By when\tPour quand
+        CLOSED\tCLOS
+        Came\tVenus
+        Came back\tRetour
+        Capture\tSaisie
+        Carried, with %1 yes to %2 no.\tAdopté, par %1 oui contre %2 non.
+        Carried: %1 yes, %2 no.\tAdopté\u{A0}: %1 oui, %2 non.
+        Category\tCatégorie
+        Category before\tCatégorie précédente
+        Check in the person in focus. Who is here already stays so.\tNoter l’arrivée de la personne sélectionnée. Qui est déjà là le reste.
+        Check-in\tAccueil
+        Checked %1 against %2: the chain of hashes, the tables, references and pages.\tVérifié\u{A0}: %1 contre %2\u{202F}; chaîne d’empreintes, tables, renvois et pages.
+        Choose a day first.\tChoisissez d’abord un jour.
+        Choose somebody with the arrows; a digit then seats them at that table.\tChoisir quelqu’un avec les flèches\u{202F}; un chiffre le place à cette table.
+        Choose the options among what the tables wrote.\tChoisir les options dans ce que les tables ont écrit.
+        City\tVille
+        Close the poll: what was counted is the result.\tClore le vote\u{A0}: ce qui a été compté est le résultat.
+        Copied to %1\tCopié dans %1
+        Count how many people voted through this source.\tCompter combien de personnes ont voté par cette source.
+        Count the next source: hands in the air, stickers on the wall, paper.\tCompter la source suivante\u{A0}: mains levées, gommettes au mur, papier.
+        Count withdrawn\tDécompte annulé
+        Counted\tDécompte
+        Counted: %1.\tDécompte\u{A0}: %1.
+        Date\tDate
+        Day\tJour
+        Day %1\tJour %1
+        Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tLe jour %1 sur %2 de %3 à %4 a lieu le %5\u{202F}; son thème est %6. Personne n’a encore été accueilli.
+        Did you mean %1?\tVouliez-vous dire %1\u{202F}?
+        Did you mean “%1”?\tVouliez-vous dire «\u{A0}%1\u{A0}»\u{202F}?
+        Directory\tAnnuaire
+        Do\tLancer
+        Do again what you took back last.\tRefaire ce que vous venez d’annuler.
+        Done again: %1\tRétabli\u{A0}: %1
+        Dots each\tGommettes chacun
+        Down chooses\tBas pour choisir
+        Draw the screen anew, when something else wrote on it.\tRedessiner l’écran quand autre chose a écrit dessus.
+        Empty the field.\tVider le champ.
+        Ended\tFin
+        Entry %1 cannot be read: %2\tEntrée %1 illisible\u{A0}: %2
+        Entry %1 does not follow from those before it: %2\tL’entrée %1 ne découle pas des précédentes\u{A0}: %2
+        Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tEntrée %1\u{A0}: la chaîne d’empreintes est rompue\u{202F}; elle, ou une autre avant elle, a été modifiée.
+        Entry %1: the journal has a gap before it, or time runs back.\tEntrée %1\u{A0}: il manque une entrée avant elle, ou le temps recule.
+        Erase\tEffacer
+        Erase the last digit.\tEffacer le dernier chiffre.
+        Every key that does something here.\tToutes les touches qui servent ici.
+        Everybody who is here has a table.\tTous les présents ont une table.
+        Everybody, by name\tTout le monde, par nom
+        Everything is sound. Head: %1\tTout est sain. Tête\u{A0}: %1
+        Everywhere\tPartout
+        Filter\tFiltrer
+        Find\tChercher
+        Find anything that can be done, by typing a part of its name.\tTrouver tout ce qu’on peut faire, en tapant une partie de son nom.
+        Find people: two letters of a name, an organisation or a city, in any script.\tChercher\u{A0}: deux lettres d’un nom, d’une organisation ou d’une ville, dans toute écriture.
+        First, with %1: %2\tPremier, avec %1\u{A0}: %2
+        Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
+        From\tSource
+        Give the activity in focus a minute more.\tDonner une minute de plus à l’activité sélectionnée.
+        Give the activity in focus five minutes more.\tDonner cinq minutes de plus à l’activité sélectionnée.
+        Give the terminal back for a while; type fg and Enter there to come back.\tRendre le terminal un moment\u{202F}; tapez fg puis Enter pour revenir.
+        Go on with an activity that was ended too early.\tReprendre une activité terminée trop tôt.
+        Go to the next view.\tAller à la vue suivante.
+        Go to the view before.\tAller à la vue précédente.
+        Go to: %1\tAller à\u{A0}: %1
+        Go up into the lines: there they are revised, moved, parked, merged.\tMonter dans la liste, pour corriger, déplacer, mettre de côté ou fusionner.
+        Go where the activity in focus is worked on: door, tables, lines or votes.\tAller là où se fait l’activité\u{A0}: accueil, tables, contributions ou votes.
+        Groups\tGroupes
+        Groups changed\tGroupes modifiés
+        Groups cleared\tGroupes défaits
+        Groups made\tGroupes formés
+        Held\tTenu
+        Here\tPrésent
+        Here %1 of %2 invited\tPrésents\u{A0}: %1 sur %2 invités
+        Here: %1, invited: %2.\tPrésents\u{A0}: %1, invités\u{A0}: %2.
+        How often each grade was given\tCombien de fois chaque mention a été donnée
+        How the day went\tLe déroulement du jour
+        In front, with %1: %2\tEn tête, avec %1\u{A0}: %2
+        Invitation withdrawn\tInvitation retirée
+        Invite the person in focus to this workshop.\tInviter la personne sélectionnée à cet atelier.
+        Invited\tInvitation
+        Invited to\tInvité à
+        Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
+        It needs two options at least: h chooses lines, e writes one.\tIl faut au moins deux options\u{A0}: h choisit des contributions, e en écrit une.
+        It was somebody else: withdraw this arrival.\tC’était quelqu’un d’autre\u{A0}: annuler cette arrivée.
+        Keep the line. It is on the disk when it stands in the list.\tValider la contribution. Elle est sur le disque dès qu’elle est dans la liste.
+        Keep the number and go to the next option; without a number, only go on.\tGarder le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
+        Kept as %1.\tNoté\u{A0}: %1.
+        Languages\tLangues
+        Leave Halqa? All that was kept is on the disk.\tQuitter Halqa\u{202F}? Tout ce qui a été validé est sur le disque.
+        Leave everything as it is.\tLaisser tout comme c’est.
+        Leave the field and go to the lines that are left.\tQuitter le champ et aller aux contributions qui restent.
+        Leave the field and go to the people found.\tQuitter le champ et aller aux personnes trouvées.
+        Leave the line as it was.\tLaisser la contribution comme elle était.
+        Leave the options as they are.\tLaisser les options comme elles sont.
+        Left\tDépart
+        Let everybody stand up.\tFaire lever tout le monde.
+        Let everybody stand up? Who sat where stays in the journal.\tFaire lever tout le monde\u{202F}? Le journal garde qui était assis où.
+        Line above\tContribution au-dessus
+        Line below\tContribution en dessous
+        Line merged\tContribution fusionnée
+        Line moved\tContribution déplacée
+        Line parked\tContribution mise de côté
+        Line removed\tContribution retirée
+        Line revised\tContribution corrigée
+        Line stands for itself again\tContribution séparée
+        Line taken up again\tContribution reprise
+        Line written\tContribution notée
+        Lines\tContributions
+        List everybody again.\tMontrer de nouveau tout le monde.
+        List the next category only; after the last one, everybody.\tMontrer la catégorie suivante seulement\u{202F}; après la dernière, tout le monde.
+        Look for the category before.\tChercher dans la catégorie précédente.
+        Look for the next category only; after the last one, for all.\tChercher dans la catégorie suivante seulement\u{202F}; après la dernière, dans toutes.
+        Mail\tCourriel
+        Make the summary anew, with all that was said since.\tRefaire la synthèse, avec tout ce qui a été dit depuis.
+        Mark the line in focus as the next option; once more takes the mark away.\tMarquer la contribution comme option suivante\u{202F}; encore une fois pour enlever la marque.
+        May be listed\tPeut être listé
+        Method\tMéthode
+        Method: %1.\tMéthode\u{A0}: %1.
+        Minutes\tMinutes
+        Minutes changed\tMinutes modifiées
+        More than half of %1 was needed.\tIl fallait plus de la moitié de %1.
+        More than half was needed.\tIl fallait plus de la moitié.
+        More yes than no was needed.\tIl fallait plus de oui que de non.
+        Move down\tDescendre
+        Move the line down.\tDescendre la contribution.
+        Move the line up.\tMonter la contribution.
+        Move up\tMonter
+        Name\tNom
+        Name a method with --method; --methods lists them.\tDonnez une méthode avec --method\u{202F}; --methods les énumère.
+        Name the file of ballots.\tDonnez le fichier des bulletins.
+        Neither carried nor rejected: %1 yes to %2 no.\tNi adopté ni rejeté\u{A0}: %1 oui contre %2 non.
+        New encounters: %1 of %2 pairs at one table (%3)\tNouvelles rencontres\u{A0}: %1 sur %2 paires à une même table (%3)
+        Next activity\tActivité suivante
+        Next person\tPersonne suivante
+        Next view\tVue suivante
+        No\tNon
+        No backup could be made: %1\tSauvegarde impossible\u{A0}: %1
+        No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tAucune colonne ne s’appelle «\u{A0}Name\u{A0}», ou «\u{A0}First name\u{A0}» et «\u{A0}Last name\u{A0}». Trouvé\u{A0}: %1.
+        No commitments have been written down.\tAucun engagement n’a été noté.
+        No day is chosen. Press d.\tAucun jour n’est choisi. Tapez d.
+        No decision, because the quorum of %1 was not reached.\tPas de décision, car le quorum de %1 n’a pas été atteint.
+        No decision: the quorum of %1 was not reached.\tPas de décision\u{A0}: le quorum de %1 n’a pas été atteint.
+        No line holds this.\tAucune contribution ne contient cela.
+        No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
+        No option has the majority that was needed.\tAucune option n’a la majorité requise.
+        No option reached the majority that was needed.\tAucune option n’a atteint la majorité requise.
+        No other line is like that.\tAucune autre contribution ne ressemble à cela.
+        No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tCe jour n’existe pas. Donnez un atelier et un jour avec --workshop et --day\u{202F}; il y a\u{A0}: %1.
+        No table writes on this day.\tCe jour-là, aucune table n’écrit.
+        No vote is planned on this day. Press n to put a question to the room.\tAucun vote prévu ce jour-là. n pose une question à la salle.
+        No vote was counted.\tAucune voix n’a été comptée.
+        No winner.\tPas de gagnant.
+        No winner: there is no valid ballot.\tPas de gagnant\u{A0}: aucun bulletin valable.
+        Nobody has been checked in, so there is nobody to seat. Check people in first.\tPersonne n’a encore été accueilli, il n’y a donc personne à placer. Faites d’abord l’accueil.
+        Nobody in this file has the id %1. Give the name of the new person.\tPersonne dans ce fichier n’a l’identifiant %1. Donnez le nom de la nouvelle personne.
+        Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tPersonne dans ce fichier n’a l’identifiant %1. Cherchez avec halqa people FILE find NAME.
+        Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Vérifiez l’orthographe, ou ajoutez --walk-in pour accueillir une nouvelle personne.
+        Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Cherchez avec halqa people FILE find NAME.
+        Nobody is called so. Ctrl-N writes down somebody without invitation.\tPersonne ne s’appelle ainsi. Ctrl-N inscrit quelqu’un sans invitation.
+        Nobody is called so. Esc lists everybody; n writes somebody down.\tPersonne ne s’appelle ainsi. Esc montre tout le monde\u{202F}; n inscrit quelqu’un.
+        Nobody is found.\tPersonne de trouvé.
+        Nobody is found. Ctrl-N writes down somebody without invitation.\tPersonne de trouvé. Ctrl-N inscrit quelqu’un sans invitation.
+        Nobody is here yet. Check people in first (F3); then a seats them.\tPersonne n’est encore là. Faites d’abord l’accueil (F3)\u{202F}; ensuite a les place.
+        Nobody is here yet. Type two letters of a name.\tPersonne n’est encore là. Tapez deux lettres d’un nom.
+        Nobody is in focus any more.\tPlus personne n’est sélectionné.
+        Nobody is in focus.\tPersonne n’est sélectionné.
+        Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tPersonne n’est encore inscrit. n pour ajouter quelqu’un, ou importez une liste avec halqa import.
+        Nobody sits at a table of %1 yet.\tPersonne n’est encore à une table de %1.
+        Nobody sits yet. Press a to seat everybody.\tPersonne n’est assis. a place tout le monde.
+        None of the first lines is a heading. Needed is a line such as “Name;Organisation;City;E-mail”. Seen: %1.\tAucune des premières lignes n’est un en-tête. Il faut une ligne comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». Trouvé\u{A0}: %1.
+        Not carried, with %1 yes to %2 no.\tRejeté, par %1 oui contre %2 non.
+        Not carried: %1 yes, %2 no.\tRejeté\u{A0}: %1 oui, %2 non.
+        Nothing has changed since the last copy in %1\tRien n’a changé depuis la dernière copie dans %1
+        Nothing here is called so.\tRien ne s’appelle ainsi.
+        Nothing in this file can be taken back.\tRien dans ce fichier ne peut être annulé.
+        Nothing is counted yet.\tRien n’est encore compté.
+        Nothing is written down in this activity.\tOn ne prend pas de notes dans cette activité.
+        Nothing is written yet. Type what the table says.\tRien n’est encore écrit. Tapez ce que dit la table.
+        Nothing was counted.\tRien n’a été compté.
+        Nothing was counted. Close the poll all the same?\tRien n’a été compté. Clore le vote quand même\u{202F}?
+        Nothing was imported, only tried: %1\tRien n’a été importé, c’était un essai\u{A0}: %1
+        Nothing was taken back that could be brought back.\tRien n’a été annulé qu’on puisse rétablir.
+        Nothing was taken back.\tRien n’a été annulé.
+        Nothing was written down.\tRien n’a été noté.
+        Nothing was written: the text is empty.\tRien n’a été écrit\u{A0}: le texte est vide.
+        OPEN\tOUVERT
+        Of invited\tDes invités
+        On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.
+        On this day nobody sits at tables.\tCe jour-là, personne n’est assis à une table.
+        One letter more.\tEncore une lettre.
+        One vote each.\tUne voix chacun.
+        Only a facilitator can do that. Ask for the first laptop.\tSeul un facilitateur peut le faire. Demandez au premier ordinateur.
+        Only an activity that has ended can go on.\tSeule une activité terminée peut reprendre.
+        Open a closed poll again, because something was forgotten. The journal keeps both.\tRouvrir un vote clos, parce qu’on a oublié quelque chose. Le journal garde les deux.
+        Open questions\tQuestions ouvertes
+        Open the poll. From then on its rules and options stand.\tOuvrir le vote. Dès lors, ses règles et ses options sont fixées.
+        Option\tOption
+        Option %1: %2 dots are more than the %3 that the people here may put on it.\tOption %1\u{A0}: %2 gommettes, c’est plus que les %3 que les présents peuvent y mettre.
+        Option %1: %2 votes are more than the %3 ballots.\tOption %1\u{A0}: %2 voix, c’est plus que les %3 bulletins.
+        Option %1: %2 votes are more than the %3 people here.\tOption %1\u{A0}: %2 voix, c’est plus que les %3 présents.
+        Option %2 has no count from %3. Close the poll all the same?\tL’option %2 n’a pas été comptée (%3). Clore le vote quand même\u{202F}?\tLes options %2 n’ont pas été comptées (%3). Clore le vote quand même\u{202F}?
+        Options\tOptions
+        Organisation\tOrganisation
+        Other day\tAutre jour
+        PLANNED\tPRÉVU
+        Palette\tPalette
+        Pause\tPause
+        People sit already. Seat everybody anew?\tDes gens sont déjà assis. Replacer tout le monde\u{202F}?
+        Percentages are of %1.\tPourcentages calculés sur %1.
+        Person added\tPersonne ajoutée
+        Person before\tPersonne précédente
+        Person removed\tPersonne retirée
+        Person revised\tPersonne corrigée
+        Place\tRang
+        Places\tPlaces
+        Planned\tPrévu
+        Please check: %1 dots on option %3, but the people in the room may put only %2 there.\tÀ vérifier\u{A0}: %1 gommettes sur l’option %3, mais les personnes dans la salle ne peuvent y en mettre que %2.
+        Please check: %1 dots, but the people in the room have only %2.\tÀ vérifier\u{A0}: %1 gommettes, mais les personnes dans la salle n’en ont que %2.
+        Please check: %1 dots, but the people who voted have only %2.\tÀ vérifier\u{A0}: %1 gommettes, mais les votants n’en ont que %2.
+        Please check: %1 people voted, but only %2 are in the room.\tÀ vérifier\u{A0}: %1 personnes ont voté, mais seulement %2 sont dans la salle.
+        Please check: %1 votes for option %3, but only %2 people in the room.\tÀ vérifier\u{A0}: %1 voix pour l’option %3, mais seulement %2 personnes dans la salle.
+        Please check: %1 votes for option %3, but only %2 people voted.\tÀ vérifier\u{A0}: %1 voix pour l’option %3, mais seulement %2 personnes ont voté.
+        Please check: %1 votes, but only %2 people in the room.\tÀ vérifier\u{A0}: %1 voix, mais seulement %2 personnes dans la salle.
+        Please check: %1 votes, but only %2 people voted.\tÀ vérifier\u{A0}: %1 voix, mais seulement %2 personnes ont voté.
+        Poll before\tVote précédent
+        Poll closed\tVote clos
+        Poll made\tVote créé
+        Poll opened\tVote ouvert
+        Poll opened again\tVote rouvert
+        Poll options chosen\tOptions du vote choisies
+        Poll withdrawn\tVote retiré
+        Possible: %1.\tPossible\u{A0}: %1.
+        Press Enter first: the marked lines become the options.\tTapez d’abord Enter\u{A0}: les contributions marquées deviennent les options.
+        Press o to open the poll; its rules and options then stand.\to ouvre le vote\u{202F}; ses règles et options sont alors fixées.
+        Programme made\tProgramme créé
+        Prompt before\tConsigne précédente
+        Put a question to the room that nobody planned.\tPoser à la salle une question que personne n’avait prévue.
+        Put off everything that has not started, by as many minutes as you say.\tDécaler tout ce qui n’a pas commencé, du nombre de minutes que vous dites.
+        Question\tQuestion
+        Ranking: %1\tClassement\u{A0}: %1
+        Redraw\tRedessiner
+        Remove option\tRetirer l’option
+        Remove the option in focus.\tRetirer l’option sélectionnée.
+        Removed: %1\tRetiré\u{A0}: %1
+        Resume\tReprendre
+        Resumed\tReprise
+        Revise what is known of the person in focus.\tCorriger ce qu’on sait de la personne sélectionnée.
+        Room\tSalle
+        Round %1\tTour %1
+        Rules: %1\tRègles\u{A0}: %1
+        Run sheet\tDéroulé
+        SQLite says: %1\tSQLite dit\u{A0}: %1
+        Say what the table said, after the options.\tDonnez ce que la table a dit, après les options.
+        Say which activity: --activity with one of %1.\tDites quelle activité\u{A0}: --activity avec l’une de %1.
+        Say which category: --category with one of %1.\tDites quelle catégorie\u{A0}: --category avec l’une de %1.
+        Say which day: --day with one of %1.\tDites quel jour\u{A0}: --day avec l’un de %1.
+        Say which line says the same: this one then stands under it. On a merged line: undo that.\tDire laquelle dit la même chose\u{A0}: celle-ci se range dessous. Si elle est fusionnée\u{A0}: défaire.
+        Say which poll: %1.\tDites quel vote\u{A0}: %1.
+        Say which prompt: --prompt with one of %1.\tDites quelle consigne\u{A0}: --prompt avec l’une de %1.
+        Say which table: --group with 1 to %1.\tDites quelle table\u{A0}: --group avec 1 à %1.
+        Say which workshop: --workshop with one of %1.\tDites quel atelier\u{A0}: --workshop avec l’un de %1.
+        Seat everybody\tPlacer tout le monde
+        Seat everybody at as many tables as you say.\tPlacer tout le monde à autant de tables que vous dites.
+        Seat everybody who is here: categories spread, and with people they have not met.\tPlacer tous les présents\u{A0}: catégories réparties, avec des gens jamais rencontrés.
+        Seat the person in focus at the table whose number was begun.\tPlacer la personne sélectionnée à la table dont le numéro est commencé.
+        Seat the person in focus at the table with that number.\tPlacer la personne sélectionnée à la table de ce numéro.
+        Seat those who have no table; nobody who sits moves.\tPlacer ceux qui n’ont pas de table\u{202F}; personne d’autre ne bouge.
+        Set aside for later\tMis de côté pour plus tard
+        Set the line aside for later, or take it up again.\tMettre la contribution de côté pour plus tard, ou la reprendre.
+        Share\tPart
+        Shift everything that has not started, by minutes (less with -)\tDécaler tout ce qui n’a pas commencé, en minutes (moins avec -)
+        Show all lines again.\tMontrer de nouveau toutes les contributions.
+        Show all that is known of the person in focus.\tMontrer tout ce qu’on sait de la personne sélectionnée.
+        Show only the lines that hold what you type.\tNe montrer que les contributions qui contiennent ce que vous tapez.
+        Show the summary in the next language of the programme.\tMontrer la synthèse dans la langue suivante du programme.
+        Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne sont pas du %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
+        Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tQuelqu’un d’autre vient de le modifier. Rien n’a été écrit\u{202F}; vérifiez, puis recommencez.
+        Somebody new\tNouvelle personne
+        Somebody without invitation: name, organisation and category on one page.\tUne personne sans invitation\u{A0}: nom, organisation et catégorie sur une page.
+        Something follows a closing quote here. Write a quote within quotes twice.\tQuelque chose suit un guillemet fermant. Doublez un guillemet dans un texte entre guillemets.
+        Spent: %1\tDépensé\u{A0}: %1
+        Start the activity in focus, which ends the running one; or end it if it runs.\tLancer l’activité sélectionnée, ce qui termine celle en cours\u{202F}; ou la terminer.
+        Started\tDébut
+        Strength of the strongest path from left to above\tForce du plus fort chemin de gauche vers le haut
+        Summary\tSynthèse
+        Table\tTable
+        Table %1\tTable %1
+        Table %1 differs from the journal: %2 rows too many, %3 missing.\tLa table %1 diffère du journal\u{A0}: %2 lignes en trop, %3 manquantes.
+        Table %1, row %2, refers to something that is not there.\tLa table %1, ligne %2, renvoie à quelque chose qui n’existe pas.
+        Table %1, written by %2\tTable %1, notes de %2
+        Table %2, %1 person\tTable %2, %1 personne\tTable %2, %1 personnes
+        Table before\tTable précédente
+        Tables\tTables
+        Tables of %1, evenly mixed.\tTables de %1, bien mélangées.
+        Tables of %1; %2 %3 to %4.\tTables de %1\u{202F}; %2\u{A0}: %3 à %4.
+        Take a minute from the activity in focus.\tRetirer une minute à l’activité sélectionnée.
+        Take all marks away.\tEnlever toutes les marques.
+        Take back\tAnnuler le nombre
+        Take back the number that stands there from this source.\tAnnuler le nombre noté pour cette source.
+        Take back what you did last. The journal keeps both.\tAnnuler votre dernière action. Le journal garde les deux.
+        Take five minutes from the activity in focus.\tRetirer cinq minutes à l’activité sélectionnée.
+        Take the line out of the list. The journal keeps it; u brings it back.\tRetirer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
+        Taken back: %1\tAnnulé\u{A0}: %1
+        Taken back: %1.\tAnnulé\u{A0}: %1.
+        Takes on\tS’engage à
+        Telephone\tTéléphone
+        That makes %1 ballots, but %2 people are here.\tCela fait %1 bulletins, mais il y a %2 présents.
+        That makes %1 dots on option %2, but the people who are here may put %3 there.\tCela fait %1 gommettes sur l’option %2, mais les présents peuvent y en mettre %3.
+        That makes %1 dots, but the ballots that were counted carry %2.\tCela fait %1 gommettes, mais les bulletins comptés en portent %2.
+        That makes %1 dots, but the people who are here have %2.\tCela fait %1 gommettes, mais les présents en ont %2.
+        That makes %1 votes for option %2 on %3 ballots.\tCela fait %1 voix pour l’option %2 sur %3 bulletins.
+        That makes %1 votes for option %2, but %3 people are here.\tCela fait %1 voix pour l’option %2, mais il y a %3 présents.
+        That makes %1 votes on %2 ballots.\tCela fait %1 voix sur %2 bulletins.
+        That makes %1 votes, but %2 people are here.\tCela fait %1 voix, mais il y a %2 présents.
+        The activity above.\tL’activité au-dessus.
+        The activity before in which lines are written.\tL’activité précédente où l’on prend des notes.
+        The activity below.\tL’activité en dessous.
+        The activity has ended. Resume it first.\tL’activité est terminée. Reprenez-la d’abord.
+        The activity has not started.\tL’activité n’a pas commencé.
+        The arrival of %1 is taken back.\tL’arrivée de %1 est annulée.
+        The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
+        The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
+        The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
+        The file holds a programme already.\tLe fichier contient déjà un programme.
+        The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tLa première activité d’un jour a besoin de son heure de début, comme at: \"08:30\".
+        The first line.\tLa première contribution.
+        The first person.\tLa première personne.
+        The last line.\tLa dernière contribution.
+        The last person.\tLa dernière personne.
+        The line above.\tLa contribution au-dessus.
+        The line before.\tLa contribution précédente.
+        The line below; after the last one, write on.\tLa contribution en dessous\u{202F}; après la dernière, continuer d’écrire.
+        The marked lines become the options, in the order in which they were marked.\tLes contributions marquées deviennent les options, dans l’ordre des marques.
+        The motion is carried.\tLa motion est adoptée.
+        The motion is rejected.\tLa motion est rejetée.
+        The motion is tied.\tÉgalité sur la motion.
+        The next activity in which lines are written.\tL’activité suivante où l’on prend des notes.
+        The next kind of line.\tLe type suivant de contribution.
+        The next kind of line: idea, barrier, need, offer, action, question.\tLe type suivant\u{A0}: idée, frein, besoin, offre, action, question.
+        The next line.\tLa contribution suivante.
+        The next option.\tL’option suivante.
+        The next person found.\tLa personne suivante de la liste.
+        The next person.\tLa personne suivante.
+        The next prompt.\tLa consigne suivante.
+        The next table.\tLa table suivante.
+        The option before.\tL’option précédente.
+        The person before.\tLa personne précédente.
+        The person found before.\tLa personne précédente de la liste.
+        The person goes home.\tLa personne rentre chez elle.
+        The person in focus stands up from the table.\tLa personne sélectionnée se lève de table.
+        The person went home and comes back.\tLa personne était partie et revient.
+        The poll has no options yet. Harvest lines into it, or give it options.\tLe vote n’a pas encore d’options. Reprenez des contributions, ou écrivez-en.
+        The poll is closed. Reopen it first.\tLe vote est clos. Rouvrez-le d’abord.
+        The poll is not open yet. Open it first.\tLe vote n’est pas encore ouvert. Ouvrez-le d’abord.
+        The poll is open. From now on its rules stand: %1.\tLe vote est ouvert. Désormais ses règles sont fixées\u{A0}: %1.
+        The poll is open: its rules and options stand. Close it first.\tLe vote est ouvert\u{A0}: ses règles et ses options sont fixées. Fermez-le d’abord.
+        The prompt before.\tLa consigne précédente.
+        The prompt “%1” comes after this vote. Vote on what has been written before.\tLa consigne «\u{A0}%1\u{A0}» vient après ce vote. On vote sur ce qui a été écrit avant.
+        The question and the bars alone, for the whole room. Any key comes back.\tLa question et les barres seules, pour toute la salle. Une touche pour revenir.
+        The quorum of %1 was not reached.\tLe quorum de %1 n’a pas été atteint.
+        The quorum of %1 was reached.\tLe quorum de %1 a été atteint.
+        The room took %1 vote.\tLa salle a voté %1 fois.\tLa salle a voté %1 fois.
+        The room voted on %1: %2\tLa salle a voté sur %1\u{A0}: %2
+        The rule %1 does not take “%2”; it takes %3.\tLa règle %1 n’accepte pas «\u{A0}%2\u{A0}»\u{202F}; elle accepte %3.
+        The rule %1 is stated twice.\tLa règle %1 est donnée deux fois.
+        The script has no categories.\tLe script n’a pas de catégories.
+        The script has no category “%1”. It was kept as written.\tLe script n’a pas de catégorie «\u{A0}%1\u{A0}». Elle est gardée telle quelle.
+        The summary is being made.\tLa synthèse se prépare.
+        The system has no memory or no files left. Close other programs, then try again.\tLe système n’a plus de mémoire ou de fichiers. Fermez d’autres programmes, puis réessayez.
+        The table before.\tLa table précédente.
+        The table to the left.\tLa table à gauche.
+        The table to the right.\tLa table à droite.
+        The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tLes tables n’ont encore rien écrit (F5). Leurs contributions viendront ici\u{202F}; e écrit une option.
+        The tables have not written anything yet.\tLes tables n’ont encore rien écrit.
+        The tables of %1 are cleared.\tLes tables de %1 sont défaites.
+        The tables of another activity of the day.\tLes tables d’une autre activité du jour.
+        The terminal “%1” cannot move its cursor. Try: TERM=xterm-256color halqa\tLe terminal «\u{A0}%1\u{A0}» ne sait pas déplacer son curseur. Essayez\u{A0}: TERM=xterm-256color halqa
+        The text in “%1” is missing.\tLe texte en «\u{A0}%1\u{A0}» manque.
+        The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. Une touche pour revenir.
+        The vote is open; nothing has been counted yet.\tLe vote est ouvert\u{202F}; rien n’est encore compté.
+        The vote is still open; these are the counts so far.\tLe vote est encore ouvert\u{202F}; voici le décompte jusqu’ici.
+        The votes of the option in focus, from the source that is counted.\tLes voix de l’option sélectionnée, pour la source que l’on compte.
+        Theme\tThème
+        There are keys and values here; expected %1.\tIl y a ici des clés et des valeurs\u{202F}; attendu\u{A0}: %1.
+        There are no polls here. Make one: halqa poll FILE create CODE.\tIl n’y a pas de votes ici. Créez-en un\u{A0}: halqa poll FILE create CODE.
+        There are no such lines.\tAucune contribution de ce genre.
+        There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tIl y a %1 colonne, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.\tIl y a %1 colonnes, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.
+        There is a list here; expected %1.\tIl y a ici une liste\u{202F}; attendu\u{A0}: %1.
+        There is a zero byte here. This is not a text; export the roster again.\tIl y a un octet nul ici. Ce n’est pas un texte\u{202F}; exportez de nouveau la liste.
+        There is no activity “%1”; this day has %2.\tIl n’y a pas d’activité «\u{A0}%1\u{A0}»\u{202F}; ce jour a %2.
+        There is no category “%1”; the script has %2.\tIl n’y a pas de catégorie «\u{A0}%1\u{A0}»\u{202F}; le script a %2.
+        There is no day “%1”; this workshop has %2.\tIl n’y a pas de jour «\u{A0}%1\u{A0}»\u{202F}; cet atelier a %2.
+        There is no encoding %1; there are utf-8, latin1.\tIl n’y a pas d’encodage %1\u{202F}; il y a utf-8, latin1.
+        There is no file yet. Make one: halqa new FILE --script sessions/eco-hammam.yaml\tIl n’y a pas encore de fichier. Créez-en un\u{A0}: halqa new FILE --script sessions/eco-hammam.yaml
+        There is no language %1; there are en, fr, ar.\tIl n’y a pas de langue %1\u{202F}; il y a en, fr, ar.
+        There is no line to mark. Press e to write an option in your own words.\tAucune contribution à marquer. e écrit une option avec vos propres mots.
+        There is no line yet. Type one and press Enter.\tPas encore de contribution. Tapez-en une, puis Enter.
+        There is no line “%1” on this day. See the references: halqa line FILE list.\tIl n’y a pas de contribution «\u{A0}%1\u{A0}» ce jour-là. Voyez les références\u{A0}: halqa line FILE list.
+        There is no method %1; --methods lists them.\tIl n’y a pas de méthode %1\u{202F}; --methods les énumère.
+        There is no name in this row.\tIl n’y a pas de nom dans cette ligne.
+        There is no number from this source to take back.\tAucun nombre de cette source à annuler.
+        There is no poll “%1”; here are %2.\tIl n’y a pas de vote «\u{A0}%1\u{A0}»\u{202F}; ici il y a %2.
+        There is no programme in this file yet.\tIl n’y a pas encore de programme dans ce fichier.
+        There is no prompt “%1” on this day.\tIl n’y a pas de consigne «\u{A0}%1\u{A0}» ce jour-là.
+        There is no prompt “%1”; this activity has %2.\tIl n’y a pas de consigne «\u{A0}%1\u{A0}»\u{202F}; cette activité a %2.
+        There is no quorum.\tLe quorum n’est pas atteint.
+        There is no rule “%1”; there are %2.\tIl n’y a pas de règle «\u{A0}%1\u{A0}»\u{202F}; il y a %2.
+        There is no script in this file. It begins with “halqa: 1”.\tIl n’y a pas de script dans ce fichier. Il commence par «\u{A0}halqa: 1\u{A0}».
+        There is no such option: the poll has 1.\tCette option n’existe pas\u{A0}: le vote n’a que l’option 1.\tCette option n’existe pas\u{A0}: le vote a les options 1 à %1.
+        There is no such table: this activity has 1.\tCette table n’existe pas\u{A0}: l’activité n’a que la table 1.\tCette table n’existe pas\u{A0}: l’activité a les tables 1 à %1.
+        There is no such way to vote. The arrows up and down show those that there are.\tCette façon de voter n’existe pas. Les flèches haut et bas montrent celles qui existent.
+        There is no workshop “%1” in this script.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}» dans ce script.
+        There is no workshop “%1”; this file has %2.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}»\u{202F}; ce fichier a %2.
+        There is nothing here; expected %1.\tIl n’y a rien ici\u{202F}; attendu\u{A0}: %1.
+        There is nothing in this file.\tIl n’y a rien dans ce fichier.
+        There is nothing to take back.\tIl n’y a rien à annuler.
+        These days would lie after the year 9999.\tCes jours tomberaient après l’an 9999.
+        These tables have written %1 line already. Seat everybody anew?\tCes tables ont déjà écrit %1 contribution. Replacer tout le monde\u{202F}?\tCes tables ont déjà écrit %1 contributions. Replacer tout le monde\u{202F}?
+        This activity has ended. Press r to go on with it.\tCette activité est terminée. Tapez r pour la reprendre.
+        This activity has no prompts, so no lines are written in it.\tCette activité n’a pas de consignes, on n’y note donc rien.
+        This activity is held in one circle, without tables.\tCette activité se tient en un seul cercle, sans tables.
+        This activity would end after midnight.\tCette activité finirait après minuit.
+        This day has no activities.\tCe jour n’a pas d’activités.
+        This is a spreadsheet. Open it and save it as CSV, then import that.\tC’est un classeur. Ouvrez-le et enregistrez-le en CSV, puis importez cela.
+        This is day %1 by its number but day %2 by its place.\tC’est le jour %1 par son numéro, mais le jour %2 par sa place.
+        This is larger than any roster: more than %1 million bytes.\tC’est plus grand que toute liste\u{A0}: plus de %1 millions d’octets.
+        This is larger than any script.\tC’est plus grand que tout script.
+        This is nested deeper than any script.\tC’est imbriqué plus profondément que tout script.
+        This is not UTF-8 text. Save the file as UTF-8.\tCe n’est pas un texte UTF-8. Enregistrez le fichier en UTF-8.
+        This is not YAML: %1.\tCe n’est pas du YAML\u{A0}: %1.
+        This is not a date. Write it as year-month-day: 2026-12-31.\tCe n’est pas une date. Écrivez-la année-mois-jour\u{A0}: 2026-12-31.
+        This is still used elsewhere in the file, so it cannot be removed.\tCela sert encore ailleurs dans le fichier\u{A0}: impossible de le retirer.
+        This is the same person as on line %1.\tC’est la même personne qu’à la ligne %1.
+        This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tL’identifiant de cet ordinateur ne peut être gardé dans %1\u{202F}; autorisez l’écriture dans ce dossier, ou définissez XDG_STATE_HOME.
+        This line stands too far left or right, or is not what the lines above lead up to.\tCette ligne est trop à gauche ou à droite, ou ne suit pas de ce qui est au-dessus.
+        This list may have %1 item at most; it has %2.\tIl faut au plus %1 élément dans cette liste\u{202F}; il y en a %2.\tIl faut au plus %1 éléments dans cette liste\u{202F}; il y en a %2.
+        This list needs at least %1 item; it has %2.\tIl faut au moins %1 élément dans cette liste\u{202F}; il y en a %2.\tIl faut au moins %1 éléments dans cette liste\u{202F}; il y en a %2.
+        This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tCette machine ne connaît pas le terminal «\u{A0}%1\u{A0}». Essayez\u{A0}: TERM=xterm-256color halqa
+        This person has not been checked in.\tCette personne n’a pas été accueillie.
+        This person is here already.\tCette personne est déjà là.
+        This person was here and has left. Let them return instead.\tCette personne est venue, puis repartie. Enregistrez plutôt son retour.
+        This process has taken a terminal already.\tCe processus tient déjà un terminal.
+        This programme has no workshops.\tCe programme n’a pas d’ateliers.
+        This prompt does not belong to the activity.\tCette consigne n’appartient pas à l’activité.
+        This refers to something that is not in the file. Look again, then repeat it.\tCela renvoie à quelque chose qui n’est pas dans le fichier. Vérifiez, puis recommencez.
+        This starts at %1, before “%2” above it, which starts at %3.\tCeci commence à %1, avant «\u{A0}%2\u{A0}» au-dessus, qui commence à %3.
+        This starts at %1, but “%2” above it ends at %3.\tCeci commence à %1, mais «\u{A0}%2\u{A0}» au-dessus finit à %3.
+        This vote has not been taken.\tCe vote n’a pas eu lieu.
+        This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tCette fenêtre fait %1\u{202F}; il faut %2 à Halqa. Agrandissez-la, ou réduisez les lettres.
+        This workshop has no days.\tCet atelier n’a pas de jours.
+        Tie between %1: %2; it changes who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle change qui gagne.
+        Tie between %1: %2; it does not change who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle ne change pas qui gagne.
+        Tie between %1: %2; whether it changes who wins is not known.\tÉgalité entre %1\u{A0}: %2\u{202F}; on ne sait pas si elle change qui gagne.
+        Tied, nobody is elected before the tie is broken: %1\tÉgalité, personne n’est élu avant de la départager\u{A0}: %1
+        To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
+        To the beginning.\tAu début.
+        To the end.\tÀ la fin.
+        Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
+        Type two letters of a name first.\tTapez d’abord deux lettres d’un nom.
+        Up/Down\tHaut/Bas
+        Victories locked, strongest first\tVictoires verrouillées, la plus forte d’abord
+        View before\tVue précédente
+        Vote\tVote
+        Voters who rank the option on the left before the one above\tVotants qui classent l’option de gauche avant celle du haut
+        Votes\tVoix
+        Votes closed\tVotes clos
+        Walk-ins\tSans invitation
+        What\tQuoi
+        What the room decided\tCe que la salle a décidé
+        Which day do you work on?\tSur quel jour travaillez-vous\u{202F}?
+        Which line says the same?\tQuelle contribution dit la même chose\u{202F}?
+        Who\tQui
+        Who came\tQui est venu
+        Who does what by when\tQui fait quoi pour quand
+        Who takes an action on, and by when.\tQui se charge d’une action, et pour quand.
+        Winner: %2\tGagnant\u{A0}: %2\tGagnants\u{A0}: %2
+        Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
+        Without a table: %1\tSans table\u{A0}: %1
+        Without category\tSans catégorie
+        Without invitation\tSans invitation
+        Without table\tSans table
+        Write somebody down.\tInscrire quelqu’un.
+        Write the line anew.\tÉcrire la contribution autrement.
+        Write the summary to a file, to print or to send.\tÉcrire la synthèse dans un fichier, pour l’imprimer ou l’envoyer.
+        Written by %1\tNotes de %1
+        Written: %1\tÉcrit\u{A0}: %1
+        Yes\tOui
+        Yes, no or abstain.\tOui, non ou abstention.
+        a count of ballots, a whole number from 0 up,\tun nombre de bulletins, entier à partir de 0
+        a cross for everything one agrees with; most crosses win\tune croix pour tout ce qu’on approuve\u{202F}; le plus de croix l’emporte
+        a date that exists, such as 2026-12-01\tune date qui existe, comme 2026-12-01
+        a grade for each option; the best median grade wins\tune mention par option\u{202F}; la meilleure mention médiane l’emporte
+        a header\tun en-tête
+        a line of the form “count: ranking”\tune ligne de la forme «\u{A0}nombre\u{A0}: classement\u{A0}»
+        a list of options, or “from” with a list of prompts\tune liste d’options, ou «\u{A0}from\u{A0}» avec une liste de consignes
+        a list, with a hyphen before each item\tune liste, avec un tiret devant chaque élément
+        a motion has the options yes, no and abstain, not “%1”.\tune motion a les options oui, non et abstention, pas «\u{A0}%1\u{A0}».
+        a number for each option; of the two highest totals the one that more voters prefer wins\tune note par option\u{202F}; des deux plus hauts totaux, celui que plus de votants préfèrent
+        a number for each option; the highest total wins\tune note par option\u{202F}; le plus haut total l’emporte
+        a part of the line\tune partie du texte
+        a prompt as activity/prompt, such as barriers/fuel\tune consigne sous la forme activité/consigne, comme barriers/fuel
+        a quotation mark is opened and not closed.\tun guillemet est ouvert et jamais fermé.
+        a rank for each option, such as 12-3,\tun rang pour chaque option, comme 12-3
+        a ranking; a point for each option beaten in pairs\tun classement\u{202F}; un point par option battue en duel
+        a ranking; points by place, most points win\tun classement\u{202F}; des points selon le rang, le plus de points l’emporte
+        a ranking; seats by quota, what is above it goes on to the next choices\tun classement\u{202F}; sièges au quotient, l’excédent passe aux choix suivants
+        a ranking; the last goes out round by round, until one has more than half\tun classement\u{202F}; le dernier sort à chaque tour, jusqu’à ce que l’un ait plus de la moitié
+        a ranking; the option that beats every other in pairs, if there is one\tun classement\u{202F}; l’option qui bat toutes les autres en duel, s’il y en a une
+        a ranking; the option whose worst defeat in pairs is the smallest wins\tun classement\u{202F}; l’option dont la pire défaite en duel est la plus petite
+        a ranking; the smallest group that beats everybody outside of it\tun classement\u{202F}; le plus petit groupe qui bat tous ceux du dehors
+        a ranking; the strongest paths of victories in pairs decide\tun classement\u{202F}; les plus forts chemins de victoires en duel décident
+        a ranking; victories in pairs are locked from the strongest down\tun classement\u{202F}; les victoires en duel sont verrouillées de la plus forte à la plus faible
+        a ranking; who is ranked last most often goes out, until one has more than half\tun classement\u{202F}; le plus souvent classé dernier sort, jusqu’à ce que l’un ait plus de la moitié
+        a text\tun texte
+        a text for each language, such as {fr: …, en: …}\tun texte par langue, comme {fr: …, en: …}
+        a time of day, such as \"08:30\"\tune heure, comme \"08:30\"
+        a time such as 2026-12-01T08:30:00\tune heure comme 2026-12-01T08:30:00
+        a vote for as many as one likes\tune voix pour autant d’options qu’on veut
+        a whole number\tun nombre entier
+        a whole number from %1 to %2, without quotes\tun nombre entier de %1 à %2, sans guillemets
+        a whole number from %1, without quotes\tun nombre entier à partir de %1, sans guillemets
+        action\taction
+        add\tajouter
+        added %1 to the directory\tajout de %1 à l’annuaire
+        all lines\ttout voir
+        all marks on options\ttoutes les marques sur les options
+        also: %1, %2\taussi\u{A0}: %1, %2
+        an amount of money from 0 up\tune somme d’argent à partir de 0
+        an id of small letters, digits and single hyphens, 40 at most\tun identifiant en minuscules, chiffres et tirets simples, 40 au plus
+        and %1 option in words\tet %1 option écrite\tet %1 options écrites
+        as many as one likes\tautant qu’on veut
+        as many choices as seats; most votes win\tautant de choix que de sièges\u{202F}; le plus de voix l’emporte
+        assign\trépartir
+        back\tretour
+        ballots\tbulletins
+        ballots cast\tbulletins déposés
+        barrier\tfrein
+        began the programme %1\tcréation du programme %1
+        broken by an earlier round\tdépartagés par un tour précédent
+        broken by the draw\tdépartagés par le tirage au sort
+        broken by the number of highest scores\tdépartagés par le nombre de notes maximales
+        broken by the total score\tdépartagés par le total des notes
+        broken by who is preferred by more voters\tdépartagés par la préférence de plus de votants
+        by %1\tpour le %1
+        came at %1\tarrivée %1
+        came at %1, left at %2\tarrivée %1, départ %2
+        carried by more yes than no\tadopté avec plus de oui que de non
+        category\tcatégorie
+        changed the tables of %1\ttables de %1 modifiées
+        check in\taccueillir
+        checked in %1 (%2)\taccueil de %1 (%2)
+        choose\tchoisir
+        choose lines\tcontributions
+        clear\tvider
+        cleared the tables of %1\ttables de %1 défaites
+        close\tclore
+        closed\tclos
+        closed the poll %1\tclôture du vote %1
+        count\tnombre
+        counted %1 ballot of %2 (%3)\tdécompte\u{A0}: %1 bulletin pour %2 (%3)\tdécompte\u{A0}: %1 bulletins pour %2 (%3)
+        counted %1 for option %2 of %3 (%4)\tdécompte\u{A0}: %1 pour l’option %2 de %3 (%4)
+        crosses or points for projects; by votes, as far as the money goes\tcroix ou points pour des projets\u{202F}; par voix, tant qu’il y a de l’argent
+        crosses or points for projects; every voter has an equal share of the money\tcroix ou points pour des projets\u{202F}; chaque votant a une part égale de l’argent
+        crosses; every voter has an equal share of the seats to spend\tdes croix\u{202F}; chaque votant a une part égale des sièges à dépenser
+        crosses; seat by seat, so that the load of seats is spread evenly\tdes croix\u{202F}; siège par siège, pour que la charge des sièges soit bien répartie
+        crosses; seat by seat, whoever already has a seat counts for less\tdes croix\u{202F}; siège par siège, qui a déjà un élu compte moins
+        day %1\tjour %1
+        do it\tlancer
+        done\tfini
+        dots\tgommettes
+        draft %1\tbrouillon %1
+        drop\tabandonner
+        edit\tcorriger
+        elected\télu
+        empty\tvide
+        ended\tterminée
+        ended %1\tfin\u{A0}: %1
+        ends %1\tfin à %1
+        everybody\ttout le monde
+        exhausted\tépuisés
+        facilitator\tfacilitateur
+        fewer tables\tmoins de tables
+        filter\tfiltrer
+        find\tchercher
+        from %1\tdont %1
+        gave the poll %2 %1 option\t%1 option pour le vote %2\t%1 options pour le vote %2
+        guest\tinvité
+        hands\tmains
+        help\taide
+        idea\tidée
+        instead of %1\tau lieu de %1
+        invite\tinviter
+        invited %1 to %2\tinvitation de %1 à %2
+        is back\trevient
+        keep\tvalider
+        keep it\tgarder
+        key\ttouche
+        keys and values\tdes clés et des valeurs
+        kind\ttype
+        language\tlangue
+        last places: %1\tdernières places\u{A0}: %1
+        leave\tquitter
+        leave as it was\tlaisser tel quel
+        leave the lines\tquitter la liste
+        leaves now\tpart
+        left\tparti
+        left standing\tlaissée en l’état
+        let %1 in without invitation (%2)\taccueil de %1 sans invitation (%2)
+        let %1 leave (%2)\tdépart de %1 (%2)
+        let %1 return (%2)\tretour de %1 (%2)
+        let stand for itself again at table %1 of %2: “%3”\tséparation à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
+        letters\tlettres
+        lines\tliste
+        made %1 table for %2\t%1 table formée pour %2\t%1 tables formées pour %2
+        made the poll %1\tcréation du vote %1
+        make anew\trefaire
+        make it\tcréer
+        make options\ten options
+        mark\tmarquer
+        merge\tfusionner
+        merged into another line at table %1 of %2: “%3”\tfusion avec une autre contribution à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
+        minutes\tminutes
+        more\tsuite
+        more options or ballots than can be counted.\tplus d’options ou de bulletins qu’on ne peut compter.
+        move by hand\tà la main
+        moved at table %1 of %2: “%3”\tdéplacement à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
+        need\tbesoin
+        needs at least %1 of %2\til faut au moins %1 de\u{A0}: %2
+        needs more than half\tmajorité absolue requise
+        new person\tajouter
+        new poll\tnouveau vote
+        next field\tchamp suivant
+        no\tnon
+        no date\tsans date
+        no table\tsans table
+        no workshop\taucun atelier
+        nobody has taken it on yet\tpersonne ne s’en charge encore
+        not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tce n’est pas de l’UTF-8\u{202F}; si le fichier est en Latin-1, dites-le avec --encoding latin1.
+        not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tce n’est pas un fichier de bulletins connu\u{A0}: BLT, PrefLib, Pabulib, CSV avec en-tête, ou feuille de décompte Debian.
+        not asked\tpas demandé
+        not held\tpas tenue
+        nothing\trien
+        nothing here; %1 is expected.\trien ici\u{202F}; attendu\u{A0}: %1.
+        now %1\t→ %1
+        offer\toffre
+        on disk %1\tsur disque %1
+        one choice each; most votes win\tun choix chacun\u{202F}; le plus de voix l’emporte
+        one of: %1\tl’un de\u{A0}: %1
+        one vote each\tune voix chacun
+        open\touvrir
+        opened the poll %1\touverture du vote %1
+        option %1\toption %1
+        option %1: %2\toption %1\u{A0}: %2
+        other activity\tautre activité
+        other poll\tautre vote
+        out\tsorti
+        paper\tpapier
+        park\tde côté
+        parked\tde côté
+        parked at table %1 of %2: “%3”\tmise de côté à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
+        people invited\tinvités
+        people present\tprésents
+        phones\ttéléphones
+        planned\tprévu
+        planned %1\tprévu %1
+        projector\tprojeter
+        prompt\tconsigne
+        question\tquestion
+        quit\tquitter
+        quorum %1\tquorum %1
+        quorum %1 not reached\tquorum %1 non atteint
+        quorum %1 reached\tquorum %1 atteint
+        quota\tquotient
+        redo\trétablir
+        remove\tretirer
+        removed %1 from the directory\tretrait de %1 de l’annuaire
+        removed at table %1 of %2: “%3”\tretrait à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
+        reopen\trouvrir
+        reopened the poll %1\tréouverture du vote %1
+        reset %1\tremise à zéro\u{A0}: %1
+        resumed %1\treprise\u{A0}: %1
+        revised %1 in the directory\tcorrection de %1 dans l’annuaire
+        revised at table %1 of %2: “%3”\tcorrection à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
+        revised the arrival of %1 (%2)\tcorrection de l’arrivée de %1 (%2)
+        revising\tcorrection
+        room\tsalle
+        runs now\ten cours
+        same as: %1\tcomme\u{A0}: %1
+        seat anew\treplacer
+        seat latecomers\tretardataires
+        seat there\tplacer là
+        separated by ;\tséparées par\u{202F};
+        separated by ; (empty: lines of the tables)\tséparées par\u{202F}; (vide\u{A0}: contributions des tables)
+        set aside for later\tmis de côté pour plus tard
+        several dots each, also on one option; most dots win\tplusieurs gommettes chacun, cumulables\u{202F}; le plus de gommettes l’emporte
+        shift\tdécaler
+        shift the rest\tdécaler la suite
+        shifted %1 by %2 minutes\tdécalage de %1\u{A0}: %2 minutes
+        show\tfiche
+        simple, absolute or a fraction such as 2/3\tsimple, absolute ou une fraction comme 2/3
+        since %1\tdepuis %1
+        skipped\tsautée
+        source\tsource
+        source %1\tsource %1
+        start/stop\tdébut/fin
+        started %1\tdébut\u{A0}: %1
+        stretched %1 by %2 minutes\tdurée de %1\u{A0}: %2 minutes
+        table\ttable
+        table %1\ttable %1
+        table %1 (%2)\ttable %1 (%2)
+        table %1 in “%2”, %3\ttable %1 dans «\u{A0}%2\u{A0}», %3
+        the %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
+        the %1 dot placed\t%1 gommette posée\t%1 gommettes posées
+        the %1 pair at one table\t%1 paire à une même table\t%1 paires à une même table
+        the %1 person in the room\t%1 personne dans la salle\t%1 personnes dans la salle
+        the %1 person invited\t%1 personne invitée\t%1 personnes invitées
+        the %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
+        the %1 vote (yes, no or abstained)\t%1 voix (oui, non et abstentions)\t%1 voix (oui, non et abstentions)
+        the %1 vote for all options together\t%1 voix, toutes options ensemble\t%1 voix, toutes options ensemble
+        the %1 vote for yes or no\t%1 voix pour oui ou non\t%1 voix pour oui ou non
+        the 0 that ends ballots\tle 0 qui termine les bulletins
+        the code of a language, such as fr\tle code d’une langue, comme fr
+        the file ends here; %1 is missing.\tle fichier s’arrête ici\u{202F}; il manque\u{A0}: %1.
+        the file is empty.\tle fichier est vide.
+        the name of an option\tle nom d’une option
+        the number of an option\tle numéro d’une option
+        the number of options and of seats\tle nombre d’options et de sièges
+        the rule draw names every option once; missing: %1.\tla règle draw nomme chaque option une fois\u{202F}; il manque\u{A0}: %1.
+        the rule draw names every option once; not an option: %1.\tla règle draw nomme chaque option une fois\u{202F}; n’est pas une option\u{A0}: %1.
+        the whole room\ttoute la salle
+        the whole room (%1)\ttoute la salle (%1)
+        there is no option “%1”.\til n’y a pas d’option «\u{A0}%1\u{A0}».
+        this method has one winner; leave --seats out.\tcette méthode a un seul gagnant\u{202F}; enlevez --seats.
+        this method needs a number for each option; these ballots are rankings.\tcette méthode demande une note par option\u{202F}; ces bulletins sont des classements.
+        this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tcette méthode demande le coût des options et un plafond\u{202F}; seul un fichier Pabulib (.pb) les contient.
+        to that table\tà cette table
+        to the lines\taux contributions
+        to the list\tà la liste
+        took back the count of option %1 of %2 (%3)\tannulation du décompte de l’option %1 de %2 (%3)
+        took back the invitation of %1 to %2\tretrait de l’invitation de %1 à %2
+        took back the number of ballots of %1 (%2)\tannulation du nombre de bulletins de %1 (%2)
+        took back the opening of the poll %1\tannulation de l’ouverture du vote %1
+        took back: %1\tannulation\u{A0}: %1
+        took up again at table %1 of %2: “%3”\treprise à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
+        two letters of a name\tdeux lettres d’un nom
+        two options are called “%1”.\tdeux options s’appellent «\u{A0}%1\u{A0}».
+        type a part of its name\ttapez une partie du nom
+        undo\tannuler
+        uninvite\tdésinviter
+        unmark all\ttout démarquer
+        valid ballots\tbulletins valables
+        votes\tvoix
+        walk-in\thors liste
+        wall\tmur
+        what it does\tce qu’elle fait
+        who, when\tqui, quand
+        withdrew the arrival of %1 (%2)\tannulation de l’arrivée de %1 (%2)
+        withdrew the poll %1\tretrait du vote %1
+        without\tsans
+        without invitation\tsans invitation
+        work on this day\ttravailler sur ce jour
+        write file\técrire fichier
+        write on\técrire
+        write option\técrire option
+        written by %1\tnotes de %1
+        wrong person\tautre personne
+        wrote at table %1 of %2: “%3”\tnote à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
+        yes\toui
+        yes and no\toui et non
+        yes or no\toui ou non
+        yes, no and abstentions\toui, non et abstentions
+        yes, no or abstain\toui, non ou abstention
+        yes, no or abstain; carried with the majority asked for\toui, non ou abstention\u{202F}; adopté à la majorité demandée
+        “%1”\t«\u{A0}%1\u{A0}»
+        “%1” found; %2 is expected.\ttrouvé «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.
+        “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
+        “%1” is missing here.\t«\u{A0}%1\u{A0}» manque ici.
+        “%1” is missing here; “%2” needs it.\t«\u{A0}%1\u{A0}» manque ici\u{202F}; «\u{A0}%2\u{A0}» en a besoin.
+        “%1” is neither yes nor no. It was left open whether the person agreed.\t«\u{A0}%1\u{A0}» n’est ni oui ni non. On n’a pas noté si la personne est d’accord.
+        “%1” is no known language. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une langue connue. C’est gardé tel quel.
+        “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
+        “%1” is not an e-mail address. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une adresse électronique. C’est gardé tel quel.
+        “%1” is not one of the programme’s languages.\t«\u{A0}%1\u{A0}» n’est pas une des langues du programme.
+        “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.
+        “%1” may be %2. Nothing was written; repeat it in full.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; répétez en entier.
+        “%1” means nothing here.\t«\u{A0}%1\u{A0}» ne veut rien dire ici.
+        “%1” means nothing with “%2”. Take it away.\t«\u{A0}%1\u{A0}» ne veut rien dire avec «\u{A0}%2\u{A0}». Enlevez-le.
+        “%1” stands already on line %2. Each has to be called differently.\t«\u{A0}%1\u{A0}» est déjà à la ligne %2. Chacun doit avoir un nom différent.
+        “%1” stands here already, on line %2. Keep one of them.\t«\u{A0}%1\u{A0}» est déjà là, à la ligne %2. Gardez l’un des deux.
+        “%1” stands here; expected %2.\tIl y a ici «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.
+        “%2” may be %3. Nothing was written; repeat it with the id.\t«\u{A0}%2\u{A0}» peut être %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.\t«\u{A0}%2\u{A0}» peut être l’une de %1 personnes\u{A0}: %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.
+        “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«\u{A0}Venus\u{A0}» compte tout le monde, y compris sans invitation\u{202F}; le pourcentage porte sur les invités, sans ces derniers.
+        → merged into %1\t→ fusionnée avec %1
+        → parked\t→ de côté
         """
 }
