@@ -15,7 +15,8 @@ extension Localizer {
             return text
         }
         let point = digits == .arabicIndic ? "\u{066B}" : language == .english ? "." : ","
-        return (isNegative ? "\u{2212}" : "") + grouped(parts[0]) + (parts.count == 2 ? point + digits.written(String(parts[1])) : "")
+        let fraction = parts.count == 2 ? point + digits.written(String(parts[1])) : ""
+        return (isNegative ? "\u{2212}" : "") + grouped(parts[0]) + fraction
     }
 
     /// A percentage from its number as arithmetic writes it: `31 %`. In Arabic the sign stays at the right of Western
