@@ -112,6 +112,6 @@ struct FileTests {
         full.waitUntilExit()
         #expect(full.terminationStatus == 74)
         let words = String(decoding: errors.fileHandleForReading.availableData, as: UTF8.self)
-        #expect(words.hasPrefix("halqa: standard output: "))
+        #expect(words.hasPrefix("halqa: The answer cannot be written: "))
     }
 }

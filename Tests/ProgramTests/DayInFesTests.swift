@@ -87,8 +87,9 @@ struct DayInFesTests {
 
         try terminal.press("F7")
         try terminal.wait(for: "write file")
-        try terminal.press("Home")
-        try terminal.wait(for: "Salma")
+        try terminal.wait(for: "6 people came together in Fez")
+        try terminal.press("End")
+        try terminal.wait(for: "As it stood on")
         try terminal.press("Esc", "q")
         try terminal.wait(for: "Leave Halqa?")
         try terminal.press("Enter")

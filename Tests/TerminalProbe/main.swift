@@ -7,7 +7,7 @@ import Screen
 
 let behaviour = CommandLine.arguments.dropFirst().first ?? "edit"
 
-func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+@Sendable func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
 /// Text as it could come from a stranger's file.
 let hostile = "a\u{1B}[31mb\u{1B}]0;owned\u{7}c\u{9B}2Jd\u{7F}\u{E}\u{202E}e"
@@ -20,7 +20,8 @@ func view(_ size: Size, _ appearance: Appearance, _ editor: LineEditor, _ receiv
         canvas.rule(1)
         canvas.edit(editor, row: 2, column: 2, placeholder: "type here")
         canvas.put(hostile, row: 3, column: 2)
-        canvas.put("فاس|福岡|e\u{301}|👩\u{200D}🔧|👍🏽|❤\u{FE0F}|", row: 4, column: 2)
+        canvas.put("فاس|福岡|e\u{301}|👩\u{200D}🔧|👍🏽|❤\u{FE0F}|", row: 4, column: 2, direction: .leftToRight)
+        canvas.put("\(appearance.bidi) سلام", row: 0, align: .trailing)
         for (row, ink) in Ink.allCases.enumerated() {
             canvas.put(ink.rawValue, row: 5 + row, column: 2, style: Style(ink))
             canvas.bar(Double(row * 13), of: 80, row: 5 + row, column: 12, columns: 20, style: Style(ink))
@@ -37,13 +38,14 @@ func view(_ size: Size, _ appearance: Appearance, _ editor: LineEditor, _ receiv
 func run() throws(TerminalError) -> Int32 {
     var options = TerminalOptions(environment: variable)
     options.usesMouse = behaviour == "mouse"
+    options.bidi = variable("PROBE_BIDI").flatMap(BidiSetting.init) ?? .automatic
     let terminal = try CursesTerminal(options: options)
     defer { terminal.close() }
     var ends: [Int32] = [-1, -1]
     if behaviour == "pipe", pipe(&ends) == 0 { write(ends[1], "x", 1) }
     var editor = LineEditor()
     var received: [String] = []
-    var appearance = Appearance(accent: .amber, repertoire: terminal.repertoire)
+    var appearance = Appearance(accent: .amber, repertoire: terminal.repertoire, bidi: terminal.bidi)
     while true {
         terminal.show(view(terminal.size, appearance, editor, received))
         switch behaviour {
@@ -64,6 +66,9 @@ func run() throws(TerminalError) -> Int32 {
             case .input(.key(.control("q"))): return 0
             case .input(.key(.control("l"))): terminal.repaint()
             case .input(.key(.control("t"))): appearance.accent = .blue
+            case .input(.key(.control("b"))):
+                terminal.use(.fixed(terminal.bidi == .visual ? .words : .visual))
+                appearance.bidi = terminal.bidi
             case .input(.key(let key)):
                 received.append(key.name)
                 _ = editor.handle(.key(key))

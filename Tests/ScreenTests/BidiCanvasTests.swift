@@ -1,0 +1,82 @@
+import Testing
+
+@testable import Screen
+
+/// Mirrored screens and the caret in right-to-left text.
+struct BidiCanvasTests {
+    private func screen(
+        _ columns: Int, _ strategy: BidiStrategy = .visual, _ direction: LayoutDirection = .rightToLeft,
+        draw: (Canvas) -> Void
+    ) -> Screen {
+        Screen(
+            size: Size(columns: columns, rows: 1), appearance: Appearance(direction: direction, bidi: strategy),
+            draw: draw)
+    }
+
+    @Test("an Arabic screen is the mirror of a French one")
+    func mirrored() {
+        let arabic = screen(20) { canvas in
+            canvas.put("فاس", column: 1, columns: 8)
+            canvas.put("12", column: 10, columns: 4, align: .trailing)
+            canvas.put(canvas.symbol(.focus), column: 0)
+            canvas.put("نص", align: .trailing)
+        }
+        let gap = String(repeating: " ", count: 8)
+        #expect(arabic.lines == ["\u{FEBA}\u{FEE7}    12\(gap)\u{FEB1}\u{FE8E}\u{FED3}◂"])
+    }
+
+    private func caret(_ text: String, _ position: Int, _ strategy: BidiStrategy, columns: Int = 12) -> Int? {
+        var editor = LineEditor(text)
+        editor.caret = position
+        return screen(columns, strategy, .leftToRight) { $0.edit(editor, row: 0) }.cursor?.column
+    }
+
+    @Test("visual: from the right edge to the left of the text")
+    func visualCaret() {
+        #expect((0...3).map { caret("فاس", $0, .visual) } == [11, 10, 9, 8])
+        // Lam and alef are one cell.
+        #expect((0...4).map { caret("سلام", $0, .visual) } == [11, 10, 10, 9, 8])
+        // Latin letters inside run the other way.
+        #expect((0...6).map { caret("فا abc", $0, .visual) } == [11, 10, 9, 6, 7, 8, 5])
+    }
+
+    @Test("visual: Arabic inside a French field")
+    func mixedCaret() {
+        #expect((0...7).map { caret("ab فاس", $0, .visual) }.prefix(7) == [0, 1, 2, 5, 4, 3, 6])
+    }
+
+    @Test("words: the caret is sent to the cell that holds the letter")
+    func wordsCaret() {
+        #expect((0...3).map { caret("فاس", $0, .words) } == [9, 10, 11, 8])
+    }
+
+    @Test("terminal: logical cells, and the terminal moves them with the caret")
+    func logicalCaret() {
+        #expect((0...3).map { caret("فاس", $0, .terminal) } == [8, 9, 10, 11])
+    }
+
+    @Test("a long Arabic field is scrolled and its caret stays in sight")
+    func scrolling() {
+        let text = "الأفران القديمة لا تقبل وقودا آخر"
+        for strategy in BidiStrategy.allCases {
+            for position in 0...text.unicodeScalars.count {
+                let column = caret(text, position, strategy, columns: 10)
+                #expect(column.map { (0..<10).contains($0) } == true, "\(strategy) \(position)")
+            }
+        }
+        #expect(caret(text, 0, .visual, columns: 10) == 9)
+        #expect(caret(text, text.unicodeScalars.count, .visual, columns: 10) == 0)
+    }
+
+    @Test("rows with right-to-left words carry marks for terminals that order text themselves")
+    func marks() {
+        let row = screen(10, .words, .leftToRight) { $0.put("1 فاس (ab)") }.rowWithDirectionMarks(0)
+        let marked = row.map { $0.text.unicodeScalars.contains("\u{200E}") }
+        let letters = row.map { $0.text.unicodeScalars.first.map(BidiText.isStrong) ?? false }
+        #expect(marked == letters.map { !$0 })
+        let short = screen(10, .words, .leftToRight) { $0.put("فاس !") }.rowWithDirectionMarks(0)
+        #expect(short.map(\.text) == ["ف", "ا", "س", " \u{200E}", "!\u{200E}"] + Array(repeating: " ", count: 5))
+        let plain = screen(8, .words, .leftToRight) { $0.put("1 (ab)") }.rowWithDirectionMarks(0)
+        #expect(plain.allSatisfy { !$0.text.unicodeScalars.contains("\u{200E}") })
+    }
+}
