@@ -56,10 +56,12 @@ public struct PDFRendering: Sendable {
     }
 }
 
-/// Why there is no PDF.
+/// Why there is no PDF or no spreadsheet.
 public enum PaperError: Error, Equatable {
     /// Pango or Cairo is not installed: what the loader says.
     case pangoMissing(String)
+    /// libxlsxwriter is not installed: what the loader says.
+    case xlsxMissing(String)
     /// The system has no font.
     case noFont
     /// The pages could not be written.

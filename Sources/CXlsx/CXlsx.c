@@ -1,0 +1,112 @@
+#include "CXlsx.h"
+
+#include <dlfcn.h>
+#include <pthread.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+typedef struct lxw_workbook lxw_workbook;
+typedef struct lxw_worksheet lxw_worksheet;
+typedef struct lxw_format lxw_format;
+typedef enum { LXW_NO_ERROR = 0 } lxw_error;
+typedef uint32_t lxw_row_t;
+typedef uint16_t lxw_col_t;
+
+enum { BORDER_THIN = 1, ALIGN_VERTICAL_TOP = 8, PAPER_A4 = 9 };
+
+#define FUNCTION(result, name, arguments) static result(*name) arguments;
+#include "functions.h"
+#undef FUNCTION
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static char missing[256];
+
+static void load(void)
+{
+#ifdef __APPLE__
+    const char *paths[] = {"libxlsxwriter.dylib"};
+#else
+    // Debian 12 calls it 4; later versions 5 and up keep these functions.
+    const char *paths[] = {"libxlsxwriter.so.4", "libxlsxwriter.so.5", "libxlsxwriter.so.6", "libxlsxwriter.so.7",
+                           "libxlsxwriter.so.8", "libxlsxwriter.so.9", "libxlsxwriter.so.10", "libxlsxwriter.so"};
+#endif
+    void *library = NULL;
+    for (size_t at = 0; !library && at < sizeof paths / sizeof *paths; at++) library = dlopen(paths[at], RTLD_NOW);
+    if (!library) {
+        const char *error = dlerror();
+        snprintf(missing, sizeof missing, "%s", error ? error : paths[0]);
+        return;
+    }
+#define FUNCTION(result, name, arguments)                                                                              \
+    *(void **)(&name) = dlsym(library, #name);                                                                         \
+    if (!name && !missing[0]) snprintf(missing, sizeof missing, "libxlsxwriter: %s", #name);
+#include "functions.h"
+#undef FUNCTION
+}
+
+const char *cxlsx_missing(void)
+{
+    pthread_once(&once, load);
+    return missing[0] ? missing : NULL;
+}
+
+struct CXlsxBook {
+    lxw_workbook *book;
+    lxw_format *formats[5];
+};
+
+CXlsxBook *cxlsx_open(const char *path)
+{
+    CXlsxBook *book = calloc(1, sizeof *book);
+    if (!book) return NULL;
+    book->book = workbook_new(path);
+    if (!book->book) {
+        free(book);
+        return NULL;
+    }
+    const char *shown[] = {NULL, NULL, "yyyy-mm-dd", "hh:mm", "0\xc2\xa0%"};
+    for (int at = 0; at < 5; at++) {
+        book->formats[at] = workbook_add_format(book->book);
+        format_set_align(book->formats[at], ALIGN_VERTICAL_TOP);
+        if (shown[at]) format_set_num_format(book->formats[at], shown[at]);
+    }
+    format_set_text_wrap(book->formats[CXlsxFormatPlain]);
+    format_set_bold(book->formats[CXlsxFormatHead]);
+    format_set_bottom(book->formats[CXlsxFormatHead], BORDER_THIN);
+    return book;
+}
+
+CXlsxSheet *cxlsx_add_sheet(CXlsxBook *book, const char *name, bool is_right_to_left)
+{
+    lxw_worksheet *sheet = workbook_add_worksheet(book->book, name);
+    if (!sheet) return NULL;
+    worksheet_freeze_panes(sheet, 1, 0);
+    worksheet_repeat_rows(sheet, 0, 0);
+    worksheet_set_paper(sheet, PAPER_A4);
+    worksheet_set_landscape(sheet);
+    if (is_right_to_left) worksheet_right_to_left(sheet);
+    return sheet;
+}
+
+void cxlsx_set_width(CXlsxSheet *sheet, int column, double characters)
+{
+    worksheet_set_column(sheet, (lxw_col_t)column, (lxw_col_t)column, characters, NULL);
+}
+
+void cxlsx_write_text(CXlsxBook *book, CXlsxSheet *sheet, int row, int column, const char *text, CXlsxFormat format)
+{
+    worksheet_write_string(sheet, (lxw_row_t)row, (lxw_col_t)column, text, book->formats[format]);
+}
+
+void cxlsx_write_number(CXlsxBook *book, CXlsxSheet *sheet, int row, int column, double number, CXlsxFormat format)
+{
+    worksheet_write_number(sheet, (lxw_row_t)row, (lxw_col_t)column, number, book->formats[format]);
+}
+
+bool cxlsx_close(CXlsxBook *book)
+{
+    lxw_error error = workbook_close(book->book);
+    free(book);
+    return error == LXW_NO_ERROR;
+}

@@ -1,0 +1,161 @@
+import Localization
+import Workshop
+
+/// A day as tables.
+extension DataTable {
+    /// Every table of some days, with the city and the day in each row, so that days can be put under each other.
+    static func all(_ summaries: [DaySummary], _ t: Localizer) -> [DataTable] {
+        let words = Wording(t: t)
+        let makers: [(DaySummary, Wording) -> DataTable] = [attendance, agenda, lines, seats, votes, actions]
+        return makers.compactMap { make -> DataTable? in
+            let tables = summaries.map { prefixed(make($0, words), $0, t) }
+            guard var first = tables.first else { return nil }
+            first.rows = tables.flatMap(\.rows)
+            return first
+        }
+    }
+
+    private static func prefixed(_ table: DataTable, _ summary: DaySummary, _ t: Localizer) -> DataTable {
+        var table = table
+        table.columns = [t("City"), t("Day"), t("Date")] + table.columns
+        let place: [Cell] = [Cell(summary.workshop.city), .number(summary.day.number), .date(summary.day.date)]
+        table.rows = table.rows.map { place + $0 }
+        return table
+    }
+
+    private static func attendance(_ summary: DaySummary, _ words: Wording) -> DataTable {
+        let t = words.t
+        return DataTable(
+            name: "attendance", title: t("Who came"),
+            columns: [
+                t("Category"), t("Places"), t("Invited"), t("Came"), t("Walk-ins"), t("Invited and came"),
+                t("Of invited"),
+            ],
+            rows: summary.attendance.byCategory.map {
+                [
+                    Cell($0.title.isEmpty ? PlainText(t("Without category")) : $0.title), Cell($0.quota),
+                    .number($0.invited), .number($0.present), .number($0.walkIns), .number($0.present - $0.walkIns),
+                    Cell($0.share),
+                ]
+            })
+    }
+
+    private static func agenda(_ summary: DaySummary, _ words: Wording) -> DataTable {
+        let t = words.t
+        return DataTable(
+            name: "agenda", title: t("How the day went"),
+            columns: [
+                t("What"), t("Planned start"), t("Planned end"), t("Start"), t("End"), t("Late by (min)"),
+                t("Longer by (min)"),
+            ],
+            rows: summary.agenda.map {
+                [
+                    Cell($0.title), .time($0.planned.start), Cell($0.planned.end), Cell($0.actual?.start),
+                    Cell($0.actual?.end), Cell($0.delay), Cell($0.overrun),
+                ]
+            })
+    }
+
+    private static func lines(_ summary: DaySummary, _ words: Wording) -> DataTable {
+        let t = words.t
+        func title(_ activity: String) -> PlainText {
+            summary.agenda.first { $0.activity == activity }?.title ?? PlainText(activity)
+        }
+        var rows: [[Cell]] = []
+        for group in summary.groups {
+            for prompt in group.prompts {
+                func add(_ line: LineSummary, into target: LineSummary?) {
+                    rows.append([
+                        Cell(title(group.activity)), Cell(prompt.text), group.wholeRoom ? .empty : .number(line.group),
+                        .text(words.kind(line.kind)), Cell(line.text), Cell(line.author), .date(line.writtenAt.date),
+                        .time(line.writtenAt.clock), .text(line.parked ? t("yes") : t("no")),
+                        target.map { Cell($0.text) } ?? .empty, Cell(line.owner), Cell(line.due),
+                    ])
+                    for merged in line.mergedFrom { add(merged, into: line) }
+                }
+                for line in prompt.contributions { add(line, into: nil) }
+            }
+        }
+        return DataTable(
+            name: "lines", title: t("What the tables said"),
+            columns: [
+                t("Activity"), t("Question"), t("Table"), t("Kind"), t("Line"), t("Written by"), t("Written on"),
+                t("Written at"), t("Set aside"), t("Merged into"), t("Owner"), t("Due"),
+            ], rows: rows)
+    }
+
+    private static func seats(_ summary: DaySummary, _ words: Wording) -> DataTable {
+        let t = words.t
+        return DataTable(
+            name: "tables", title: t("Who sat where"),
+            columns: [t("Activity"), t("Table"), t("Name"), t("Category"), t("Organisation")],
+            rows: summary.groups.flatMap { group in
+                group.members.map { member in
+                    [
+                        Cell(summary.agenda.first { $0.activity == group.activity }?.title ?? ""),
+                        .number(group.group), Cell(member.name), Cell(member.category), Cell(member.organisation),
+                    ]
+                }
+            })
+    }
+
+    private static func votes(_ summary: DaySummary, _ words: Wording) -> DataTable {
+        let t = words.t
+        let sources: [(VoteSource, String)] = [
+            (.hands, t("By hands")), (.wall, t("On the wall")), (.paper, t("On paper")), (.phone, t("By telephone")),
+        ]
+        return DataTable(
+            name: "votes", title: t("What the room decided"),
+            columns: [
+                t("Question"), t("Method"), t("State"), t("Place"), t("Option"), t("Votes"), t("Share"),
+                t("The share is of"), t("Number of these"),
+            ] + sources.map(\.1) + [t("People in the room"), t("People who voted"), t("Outcome")],
+            rows: summary.polls.flatMap { poll in
+                poll.results.map { result -> [Cell] in
+                    [
+                        Cell(poll.question), .text(poll.method), .text(words.state(poll)),
+                        poll.isMotion || result.votes == 0 ? .empty : .number(result.rank),
+                        .text(Bidi.plain(words.option(result, poll))), .number(result.votes), Cell(result.share),
+                        poll.base == .none ? .empty : .text(words.base(poll.base, poll)), Cell(poll.baseCount),
+                    ] + sources.map { Cell(result.bySource[$0.0.rawValue]) } + [
+                        .number(poll.present), Cell(poll.ballots), .text(Bidi.plain(words.outcome(poll))),
+                    ]
+                }
+            })
+    }
+
+    private static func actions(_ summary: DaySummary, _ words: Wording) -> DataTable {
+        let t = words.t
+        return DataTable(
+            name: "actions", title: t("Who does what by when"),
+            columns: [t("Action"), t("Owner"), t("Due"), t("Table"), t("Written by")],
+            rows: summary.actions.map {
+                [Cell($0.text), Cell($0.owner), Cell($0.due), .number($0.group), Cell($0.author)]
+            })
+    }
+}
+
+extension Wording {
+    func state(_ poll: PollSummary) -> String {
+        switch poll.state {
+        case .planned: t("not taken")
+        case .open: t("open")
+        case .closed: t("closed")
+        }
+    }
+
+    /// What a percentage is out of, without a number.
+    func base(_ base: Share.Base, _ poll: PollSummary) -> String {
+        switch base {
+        case .options: usesDots(poll) ? t("dots placed") : t("votes for all options together")
+        case .yesNo: t("votes for yes and no")
+        case .yesNoAbstain: t("votes for yes, for no, and abstentions")
+        case .valid: t("valid ballots")
+        case .cast: t("ballots cast")
+        case .present: t("people in the room")
+        case .invited: t("people invited")
+        case .pairs: t("pairs at one table")
+        case .none: ""
+        }
+    }
+}
