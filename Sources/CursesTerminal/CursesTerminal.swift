@@ -10,6 +10,8 @@ public final class CursesTerminal {
     public let colours: Int
     /// Which characters the locale can write.
     public let repertoire: Appearance.Repertoire
+    /// Who orders right-to-left text: screens are to be drawn with this in their appearance.
+    public private(set) var bidi: BidiStrategy
 
     private let options: TerminalOptions
     private let palette: Palette
@@ -17,6 +19,10 @@ public final class CursesTerminal {
     private var shown: Screen?
     private var accent: Accent?
     private var isGone = false
+    /// What the terminal said about mode 8.
+    private var answer: Int?
+    /// What came while the terminal was being asked.
+    private var early: [KeyDecoder.Output] = []
 
     /// Takes the terminal.
     ///
@@ -27,8 +33,9 @@ public final class CursesTerminal {
     /// - Throws: `TerminalError` where there is no terminal that could be used; nothing has been changed then.
     public init(options: TerminalOptions, input: Int32 = 0, output: Int32 = 1) throws(TerminalError) {
         self.options = options
-        let modes = Self.modes(options)
+        bidi = .off
         let type = options.type ?? ""
+        let modes = Self.modes(options, BidiMode(.fixed(.off), options.variable, answer: nil))
         let result = type.withCString { type in
             modes.start.withCString { start in
                 modes.stop.withCString { stop in
@@ -48,6 +55,8 @@ public final class CursesTerminal {
         colours = Int(ccurses_colours())
         palette = Palette(colours: colours)
         repertoire = ccurses_is_utf8() ? .unicode : .ascii
+        answer = repertoire == .unicode ? askForBidi() : nil
+        use(options.bidi)
     }
 
     deinit {
@@ -59,13 +68,52 @@ public final class CursesTerminal {
         ccurses_close()
     }
 
-    /// Bracketed paste, and the mouse with coordinates beyond 223.
-    private static func modes(_ options: TerminalOptions) -> (start: String, stop: String) {
+    /// Bracketed paste, the mouse with coordinates beyond 223, and who orders right-to-left text.
+    private static func modes(_ options: TerminalOptions, _ bidi: BidiMode) -> (start: String, stop: String) {
         let mouse = options.usesMouse
         return (
-            "\u{1B}[?2004h" + (mouse ? "\u{1B}[?1000h\u{1B}[?1006h" : ""),
-            "\u{1B}[?2004l" + (mouse ? "\u{1B}[?1006l\u{1B}[?1000l" : "")
+            bidi.start + "\u{1B}[?2004h" + (mouse ? "\u{1B}[?1000h\u{1B}[?1006h" : ""),
+            bidi.stop + "\u{1B}[?2004l" + (mouse ? "\u{1B}[?1006l\u{1B}[?1000l" : "")
         )
+    }
+
+    /// Changes who orders right-to-left text; the next screen is painted as a whole.
+    public func use(_ setting: BidiSetting) {
+        let mode = BidiMode(setting, options.variable, answer: answer)
+        let before = BidiMode(.fixed(bidi), options.variable, answer: answer)
+        bidi = mode.strategy
+        let modes = Self.modes(options, mode)
+        if before.start != mode.start { ccurses_send(before.stop) }
+        ccurses_set_modes(modes.start, modes.stop)
+        shown = nil
+        ccurses_repaint()
+    }
+
+    /// Asks whether the terminal orders text itself; keys that come meanwhile are kept for `wait`.
+    private func askForBidi() -> Int? {
+        guard BidiMode.mayAsk(options.variable) else { return nil }
+        ccurses_send(BidiMode.question)
+        let clock = ContinuousClock()
+        let deadline = clock.now + .milliseconds(BidiMode.patience)
+        while clock.now < deadline {
+            let remaining = Self.milliseconds(max(.zero, clock.now.duration(to: deadline)))
+            guard ccurses_wait(nil, nil, 0, Int32(remaining)) & Int32(CCURSES_WOKE_INPUT) != 0 else { continue }
+            var bytes = [UInt8](repeating: 0, count: 4096)
+            let count = ccurses_read(&bytes, bytes.count)
+            guard count > 0 else { return nil }
+            var answer: Int?
+            var isAnswered = false
+            for output in decoder.feed(bytes.prefix(count)) {
+                switch output {
+                case .event: early.append(output)
+                case .reply(.mode(8, let setting)): answer = setting
+                case .reply(.mode): break
+                case .reply(.attributes): isAnswered = true
+                }
+            }
+            if isAnswered || answer != nil { return answer }
+        }
+        return nil
     }
 
     /// Extent in cells.
@@ -86,7 +134,8 @@ public final class CursesTerminal {
         for row in 0..<min(screen.size.rows, size.rows) {
             let cells = screen.row(row)
             if let shown, shown.size == screen.size, shown.row(row) == cells { continue }
-            let line = cells.compactMap { palette.cell($0, accent: screen.accent) }
+            let sent = screen.appearance.bidi == .words ? screen.rowWithDirectionMarks(row) : Array(cells)
+            let line = sent.compactMap { palette.cell($0, accent: screen.accent) }
             ccurses_put_row(Int32(row), line, line.count)
         }
         shown = screen
@@ -118,6 +167,10 @@ public final class CursesTerminal {
     public func wait(timeoutMilliseconds: Int? = nil, descriptors: [Int32] = []) -> [TerminalEvent] {
         let clock = ContinuousClock()
         let deadline = timeoutMilliseconds.map { clock.now + .milliseconds(max(0, $0)) }
+        if !early.isEmpty {
+            defer { early = [] }
+            return handle(early)
+        }
         while true {
             let remaining = deadline.map { Self.milliseconds(max(.zero, clock.now.duration(to: $0))) }
             let patience = decoder.isPasting ? 20 * options.escapeDelay : options.escapeDelay

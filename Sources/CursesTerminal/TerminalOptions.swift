@@ -6,21 +6,23 @@ public struct TerminalOptions: Sendable {
     public var usesColour: Bool
     /// Whether mouse events are wanted; the terminal's own selection then needs Shift.
     public var usesMouse: Bool
+    /// Who orders right-to-left text.
+    public var bidi: BidiSetting
     /// How long after an Escape byte the rest of a key's sequence may come, in milliseconds.
     public var escapeDelay: Int
 
-    /// Makes options.
-    public init(type: String?, usesColour: Bool = true, usesMouse: Bool = false, escapeDelay: Int = 25) {
-        self.type = type
-        self.usesColour = usesColour
-        self.usesMouse = usesMouse
-        self.escapeDelay = escapeDelay
-    }
+    /// Gives the value of an environment variable.
+    let variable: @Sendable (String) -> String?
 
     /// The options that an environment asks for.
     ///
-    /// - Parameter variable: Gives the value of an environment variable.
-    public init(environment variable: (String) -> String?) {
-        self.init(type: variable("TERM"), usesColour: (variable("NO_COLOR") ?? "").isEmpty)
+    /// - Parameter variable: Gives the value of an environment variable, such as `TERM` and `NO_COLOR`.
+    public init(environment variable: @escaping @Sendable (String) -> String?) {
+        self.variable = variable
+        type = variable("TERM")
+        usesColour = (variable("NO_COLOR") ?? "").isEmpty
+        usesMouse = false
+        bidi = .automatic
+        escapeDelay = 25
     }
 }

@@ -8,4 +8,12 @@ public enum BidiStrategy: String, CaseIterable, Sendable {
     case terminal
     /// Nobody does anything: logical order, for screens in left-to-right scripts and for text goldens.
     case off
+
+    /// Whether text is brought into order here, before it is sent.
+    var ordersHere: Bool {
+        switch self {
+        case .visual, .words: true
+        case .terminal, .off: false
+        }
+    }
 }

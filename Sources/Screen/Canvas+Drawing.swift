@@ -8,16 +8,19 @@ extension Canvas {
     ///   - columns: Width of the field; to the trailing edge when nil.
     ///   - align: Where the text stands in the field.
     ///   - style: How it looks.
+    ///   - textDirection: Direction of the text as a whole; when nil that of its first strong letter, which is right for
+    ///     what people wrote. Sentences in the language of the screen that may begin with a name of another script are
+    ///     given the direction of the canvas.
     /// - Returns: Columns that the text took.
     @discardableResult
     public func put(
         _ text: String, row: Int = 0, column: Int = 0, columns: Int? = nil, align: Alignment = .leading,
-        style: Style = .normal
+        style: Style = .normal, direction textDirection: LayoutDirection? = nil
     ) -> Int {
         let wanted = Rect(column: column, row: row, columns: columns ?? self.columns - column, rows: 1)
         let field = wanted.intersection(bounds)
         guard !field.isEmpty else { return 0 }
-        let line = TextLine(text, limit: field.columns, appearance: appearance)
+        let line = TextLine(text, limit: field.columns, direction: textDirection, appearance: appearance)
         let place = physical(field)
         let free = place.columns - line.columns
         let startsLeft: Bool

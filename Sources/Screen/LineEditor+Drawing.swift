@@ -17,7 +17,7 @@ extension Canvas {
             .intersection(bounds)
         guard !field.isEmpty else { return }
         let place = physical(field)
-        let line = TextLine(editor.text, appearance: appearance)
+        let line = TextLine(editor.text, direction: editor.direction, appearance: appearance)
         if editor.isEmpty, !placeholder.isEmpty {
             put(placeholder, row: row, column: column, columns: field.columns, style: .muted)
         }
@@ -41,12 +41,13 @@ private struct CaretStrip {
     /// Column of the caret: that of the next letter in logical order.
     let caretColumn: Int
     private let columns: Int
-    private let direction: LayoutDirection
+    private let line: TextLine
 
     init(_ line: TextLine, caret: Int, end: Int) {
         var glyphs: [(glyph: Glyph, start: Int)] = []
-        var column = line.direction == .rightToLeft ? 1 : 0
-        var caretColumn = line.direction == .rightToLeft ? 0 : line.columns
+        let endsLeft = line.direction == .rightToLeft && line.isOrdered
+        var column = endsLeft ? 1 : 0
+        var caretColumn = endsLeft ? 0 : line.columns
         for glyph in line.glyphs {
             glyphs.append((glyph, column))
             if caret < end, glyph.offset <= caret, caret < glyph.offset + max(1, glyph.scalars) {
@@ -57,14 +58,15 @@ private struct CaretStrip {
         self.glyphs = glyphs
         self.caretColumn = caretColumn
         columns = line.columns + 1
-        direction = line.direction
+        self.line = line
     }
 
     /// First column to be seen: the beginning of the text as long as it and the caret fit.
     func left(width: Int) -> Int {
-        switch direction {
+        switch line.direction {
         case .leftToRight: max(0, caretColumn - width + 1)
-        case .rightToLeft: min(columns - width, caretColumn)
+        case .rightToLeft where line.isOrdered: min(columns - width, caretColumn)
+        case .rightToLeft: max(min(0, columns - width), caretColumn - width + 1)
         }
     }
 }

@@ -1,27 +1,46 @@
-/// A text made ready for one field of one row: glyphs as they stand from left to right.
+/// A text made ready for one field of one row: glyphs as they stand, or are sent, from left to right.
 public struct TextLine: Hashable, Sendable {
     /// The glyphs from left to right; their offsets lead back into the logical text.
-    public internal(set) var glyphs: [Glyph]
-    /// The direction of the text: of its first strong letter, else the one that was given.
-    public internal(set) var direction: LayoutDirection
+    public let glyphs: [Glyph]
+    /// The direction of the text: the one asked for, else that of its first strong letter, else that of the screen.
+    public let direction: LayoutDirection
     /// Columns that all glyphs take together.
-    public internal(set) var columns: Int
+    public let columns: Int
+    /// Whether the glyphs stand in the order in which they are read; otherwise the terminal orders them, or nobody.
+    public let isOrdered: Bool
 
     /// Lays a text out.
     ///
     /// - Parameters:
     ///   - text: In logical order.
     ///   - limit: Columns there are: what is longer ends with an ellipsis. Unlimited when nil.
+    ///   - direction: Direction of the text as a whole; that of its first strong letter when nil.
     ///   - appearance: Says who orders right-to-left text, which characters there are, and the direction of a text
     ///     without a strong letter.
-    public init(_ text: String, limit: Int? = nil, appearance: Appearance) {
+    public init(_ text: String, limit: Int? = nil, direction: LayoutDirection? = nil, appearance: Appearance) {
         var glyphs = Glyph.glyphs(of: text)
-        if appearance.repertoire == .ascii {
-            glyphs = ASCIIFallback.glyphs(glyphs)
+        let ownDirection = direction ?? BidiText.direction(of: text) ?? appearance.direction
+        let isPlain =
+            ownDirection == .leftToRight
+            && !text.unicodeScalars.contains {
+                BidiText.mayNeedOrdering($0.value)
+            }
+        isOrdered = appearance.bidi.ordersHere
+        let isVisual = appearance.bidi == .visual
+        if isOrdered, !isPlain, appearance.repertoire == .unicode,
+            var layout = BidiLayout(text, glyphs: glyphs, direction: ownDirection, isShaped: isVisual)
+        {
+            if let limit { layout.cut(to: limit, appearance.repertoire) }
+            glyphs = isVisual ? layout.visual() : layout.visualWords()
+        } else {
+            if appearance.repertoire == .ascii {
+                glyphs = ASCIIFallback.glyphs(glyphs)
+            }
+            glyphs = Self.cut(glyphs, to: limit, appearance.repertoire)
         }
-        self.glyphs = Self.cut(glyphs, to: limit, appearance.repertoire)
-        direction = BidiText.direction(of: text) ?? appearance.direction
-        columns = self.glyphs.reduce(0) { $0 + $1.columns }
+        self.glyphs = glyphs
+        self.direction = ownDirection
+        columns = glyphs.reduce(0) { $0 + $1.columns }
     }
 
     /// Cuts logical glyphs to the limit and puts an ellipsis at the end.

@@ -74,7 +74,8 @@ struct BidiCanvasTests {
         let marked = row.map { $0.text.unicodeScalars.contains("\u{200E}") }
         let letters = row.map { $0.text.unicodeScalars.first.map(BidiText.isStrong) ?? false }
         #expect(marked == letters.map { !$0 })
-        let short = screen(10, .words, .leftToRight) { $0.put("فاس !") }.rowWithDirectionMarks(0)
+        let short = screen(10, .words, .leftToRight) { $0.put("فاس !", direction: .leftToRight) }.rowWithDirectionMarks(
+            0)
         #expect(short.map(\.text) == ["ف", "ا", "س", " \u{200E}", "!\u{200E}"] + Array(repeating: " ", count: 5))
         let plain = screen(8, .words, .leftToRight) { $0.put("1 (ab)") }.rowWithDirectionMarks(0)
         #expect(plain.allSatisfy { !$0.text.unicodeScalars.contains("\u{200E}") })
