@@ -23,7 +23,8 @@ extension StaticString {
         %1 (%2)\t%1 (%2)
         %1 (key %2, F%3)\t%1 (المفتاح %2، \u{2066}F%3\u{2069})
         %1 Close the poll all the same?\t%1 هل تغلق التصويت رغم ذلك؟
-        %1 Keep %2 all the same?\t%1 هل تُبقي %2 رغم ذلك؟
+        %1 Keep %2 ballots all the same?\t%1 هل تُبقي %2 ورقة تصويت رغم ذلك؟
+        %1 Keep %2 for option %3 all the same?\t%1 هل تُبقي %2 للخيار %3 رغم ذلك؟
         %1 Nothing was written; count again, or add --confirm.\t%1 لم يُكتب شيء؛ أعد العدّ، أو أضف \u{2066}--confirm\u{2069}.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tأُضيف %1، حُيّن %2، بدون تغيير %3، مرفوض %4؛ دعوات جديدة %5 إلى %6.
         %1 ballot\tلا أوراق\tورقة واحدة\tورقتان\t%1 أوراق\t%1 ورقة\t%1 ورقة
@@ -107,7 +108,7 @@ extension StaticString {
         %1 sits at table %2.\t%1: الطاولة %2.
         %1 table\tلا طاولات\tطاولة واحدة\tطاولتان\t%1 طاولات\t%1 طاولة\t%1 طاولة
         %1 table waits.\tلا طاولة تنتظر.\tطاولة واحدة تنتظر.\tطاولتان تنتظران.\t%1 طاولات تنتظر.\t%1 طاولة تنتظر.\t%1 طاولة تنتظر.
-        %1 to %2\tمن %1 إلى %2
+        %1 to %2\t%1 إلى %2
         %1 values in the line; the header asks for %2.\t%1 قيم في السطر؛ ورأس الأعمدة يطلب %2.
         %1 vote\tلا أصوات\tصوت واحد\tصوتان\t%1 أصوات\t%1 صوتا\t%1 صوت
         %1 votes are more than the %2 ballots.\t%1 صوتا أكثر من أوراق التصويت وعددها %2.
@@ -115,7 +116,10 @@ extension StaticString {
         %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\tكُتب %1 بإصدار أحدث من حلقة (الإصدار %2؛ هذا يقرأ إلى %3). ثبّت الإصدار الأحدث.
         %1 were here\tحضر %1
         %1 · %2\t%1 · %2
+        %1 · %2 · Day %3\t%1 · %2 · اليوم %3
+        %1 · %2 · Day %3 · %4\t%1 · %2 · اليوم %3 · %4
         %1 · Day %2 of %3 · %4\t%1 · اليوم %2 من %3 · %4
+        %1 · written by %2\t%1 · تدوين: %2
         %1, day %2\t%1، اليوم %2
         %1, line %2: the screen does not say “%3”.\t%1، السطر %2: لا تقول الشاشة «%3».
         %1, line %2: “%3” is no step. See: halqa help play\t%1، السطر %2: «%3» ليست خطوة. انظر: \u{2066}halqa help play\u{2069}
@@ -129,6 +133,7 @@ extension StaticString {
         %1: there is no such file.\t%1: لا يوجد هذا الملف.
         %1: there is no such file. Check the path.\t%1: لا يوجد هذا الملف. تحقق من المسار.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1: لا يوجد هذا الملف. أنشئ واحدا: \u{2066}halqa new FILE --script SCRIPT\u{2069}.
+        %1: there is no such folder. Make it first, or choose another.\t%1: لا يوجد هذا المجلد. أنشئه أولا، أو اختر غيره.
         %1:%2: %3\t%1:%2: %3
         %2 of the %1 pair at one table had not shared a table before.\tلم تكن هناك أزواج على طاولة واحدة (%2).\t%2 من زوج واحد على طاولة واحدة لم يتقاسما طاولة من قبل.\t%2 من زوجين على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 أزواج على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 زوجا على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 زوج على طاولة واحدة لم يتقاسموا طاولة من قبل.
         %2 of the %1 person invited came (%3).\tلم تُوجَّه أي دعوة؛ حضر %2 (%3).\tحضر %2 من مدعو واحد (%3).\tحضر %2 من مدعوين اثنين (%3).\tحضر %2 من %1 مدعوين (%3).\tحضر %2 من %1 مدعوا (%3).\tحضر %2 من %1 مدعو (%3).
@@ -167,6 +172,7 @@ extension StaticString {
         A rule has the form key=value; “%1” has not.\tتُكتب القاعدة مفتاح=قيمة؛ وليس «%1».
         A second document begins here. A script is one document; take the line “---” above it away.\tتبدأ هنا وثيقة ثانية. ملف البرنامج وثيقة واحدة؛ احذف السطر «\u{2066}---\u{2069}» فوقها.
         A tab stands here. Indent with spaces.\tهنا علامة جدولة. استعمل المسافات في الإزاحة.
+        A text that begins with a dash goes after --.\tالنص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tلا يبدأ نص بدون علامات اقتباس بـ«%1». ضعه بين علامتي اقتباس.
         A tie in front, with %1 each: %2\tتعادل في المقدمة، لكل منها %1: %2
         A tie, with %1 each: %2\tتعادل، لكل منها %1: %2
@@ -175,6 +181,8 @@ extension StaticString {
         A vote for as many options as one likes.\tصوت لكل خيار نوافق عليه، بدون حد.
         Abstain\tامتناع
         Abstained\tالممتنعون
+        Action\tالإجراء
+        Activity\tالفقرة
         Activity before\tالفقرة السابقة
         Add\tإضافة
         Add an option in your own words.\tإضافة خيار بعباراتك.
@@ -193,13 +201,18 @@ extension StaticString {
         As it stood on %1 at %2.\tالوضع في %1 على الساعة %2.
         At least %1 of %2 was needed.\tكان يلزم %1 على الأقل من %2.
         At least %1 was needed.\tكان يلزم %1 على الأقل.
+        Attendance\tلائحة الحضور
         Back to the list.\tالرجوع إلى اللائحة.
         Back to the run sheet; from there, leave Halqa.\tالرجوع إلى برنامج اليوم؛ ومنه مغادرة حلقة.
         Back to writing.\tالرجوع إلى الكتابة.
         Ballot count withdrawn\tإلغاء عدّ أوراق التصويت
+        Ballot papers\tأوراق التصويت
         Ballots counted\tعدّ أوراق التصويت
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق: %1 مدلى بها، %2 صحيحة، %3 بيضاء، %4 ملغاة
+        Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
         Brought back: %1.\tأُعيد: %1.
+        By hands\tبرفع الأيدي
+        By telephone\tبالهاتف
         By when\tالأجل
         CLOSED\tمغلق
         Came\tالحضور
@@ -232,11 +245,15 @@ extension StaticString {
         Directory\tالدليل
         Do\tتنفيذ
         Do again what you took back last.\tإعادة ما تراجعت عنه أخيرا.
+        Done\tأُنجز
         Done again: %1\tأُعيد: %1
         Dots each\tنقط كل مشارك
         Down chooses\tالسهم للأسفل للاختيار
         Draw the screen anew, when something else wrote on it.\tإعادة رسم الشاشة إذا كتب عليها برنامج آخر.
+        Due\tالأجل
+        Each line: what, who, by when.\tفي كل سطر: ماذا، من، وفي أي أجل.
         Empty the field.\tإفراغ الخانة.
+        End\tالانتهاء
         Ended\tانتهاء
         Entry %1 cannot be read: %2\tالقيد %1 تتعذر قراءته: %2
         Entry %1 does not follow from those before it: %2\tالقيد %1 لا ينسجم مع ما قبله: %2
@@ -256,6 +273,7 @@ extension StaticString {
         First, with %1: %2\tفي المرتبة الأولى بـ%1: %2
         Forget the number that is being typed.\tنسيان العدد الجاري كتابته.
         From\tالمصدر
+        Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tممتلئ: %1. مخطط: %2. فارغ: %3. خط عمودي: %4.
         Give the activity in focus a minute more.\tإضافة دقيقة إلى الفقرة المحددة.
         Give the activity in focus five minutes more.\tإضافة خمس دقائق إلى الفقرة المحددة.
         Give the terminal back for a while; type fg and Enter there to come back.\tترك الطرفية لحظة؛ اكتب فيها \u{2066}fg\u{2069} ثم \u{2066}Enter\u{2069} للعودة.
@@ -265,6 +283,7 @@ extension StaticString {
         Go to: %1\tالانتقال إلى: %1
         Go up into the lines: there they are revised, moved, parked, merged.\tالصعود إلى اللائحة: هناك التصحيح والنقل والتأجيل والدمج.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tالانتقال إلى مكان العمل على الفقرة: الاستقبال أو الطاولات أو المساهمات أو التصويت.
+        Group sheets\tأوراق المجموعات
         Groups\tالمجموعات
         Groups changed\tتعديل المجموعات
         Groups cleared\tحل المجموعات
@@ -275,10 +294,12 @@ extension StaticString {
         Here: %1, invited: %2.\tالحضور: %1، المدعوون: %2.
         How often each grade was given\tكم مرة أُعطي كل تقدير
         How the day went\tكيف سار اليوم
+        I abstain\tأمتنع عن التصويت
         In front, with %1: %2\tفي المقدمة بـ%1: %2
         Invitation withdrawn\tسحب دعوة
         Invite the person in focus to this workshop.\tدعوة الشخص المحدد إلى هذه الورشة.
         Invited\tدعوة
+        Invited and came\tالمدعوون الحاضرون
         Invited to\tمدعو إلى
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tهل «%1» هو %2؟ لم يُكتب شيء؛ أعد بالمعرّف أو الاسم الكامل.
         It needs two options at least: h chooses lines, e writes one.\tيلزم خياران على الأقل: \u{2066}h\u{2069} لاختيار المساهمات، \u{2066}e\u{2069} لكتابة خيار.
@@ -286,7 +307,9 @@ extension StaticString {
         Keep the line. It is on the disk when it stands in the list.\tتثبيت المساهمة. متى ظهرت في اللائحة فهي محفوظة على القرص.
         Keep the number and go to the next option; without a number, only go on.\tتثبيت العدد والانتقال إلى الخيار التالي؛ وبدون عدد الانتقال فقط.
         Kept as %1.\tدُوّنت: %1.
+        Kind\tالنوع
         Languages\tاللغات
+        Late by (min)\tالتأخر (د)
         Leave Halqa? All that was kept is on the disk.\tهل تغادر حلقة؟ كل ما ثُبّت محفوظ على القرص.
         Leave everything as it is.\tترك كل شيء كما هو.
         Leave the field and go to the lines that are left.\tترك الخانة والانتقال إلى المساهمات المتبقية.
@@ -296,6 +319,7 @@ extension StaticString {
         Left\tمغادرة
         Let everybody stand up.\tإفراغ كل الطاولات.
         Let everybody stand up? Who sat where stays in the journal.\tهل تفرغ كل الطاولات؟ السجل يحتفظ بمن جلس وأين.
+        Line\tالمساهمة
         Line above\tالمساهمة أعلاه
         Line below\tالمساهمة أسفله
         Line merged\tدمج مساهمة
@@ -309,12 +333,16 @@ extension StaticString {
         Lines\tالمساهمات
         List everybody again.\tعرض الجميع من جديد.
         List the next category only; after the last one, everybody.\tعرض الفئة التالية وحدها؛ وبعد الأخيرة الجميع.
+        Longer by (min)\tالتجاوز (د)
         Look for the category before.\tالبحث في الفئة السابقة.
         Look for the next category only; after the last one, for all.\tالبحث في الفئة التالية وحدها؛ وبعد الأخيرة في الجميع.
         Mail\tالبريد
         Make the summary anew, with all that was said since.\tتحيين الخلاصة بكل ما قيل بعدها.
+        Mark as many as you like.\tضع من العلامات ما تشاء.
+        Mark one.\tضع علامة واحدة.
         Mark the line in focus as the next option; once more takes the mark away.\tتعليم المساهمة المحددة كخيار تال؛ ومرة أخرى لإزالة العلامة.
         May be listed\tيقبل إدراج اسمه
+        Merged into\tمدموجة في
         Method\tالطريقة
         Method: %1.\tالطريقة: %1.
         Minutes\tالدقائق
@@ -328,9 +356,10 @@ extension StaticString {
         Move up\tنقل للأعلى
         Name\tالاسم
         Name a method with --method; --methods lists them.\tأعط طريقة بـ\u{2066}--method\u{2069}؛ و\u{2066}--methods\u{2069} يعرضها.
+        Name badges\tشارات الأسماء
         Name the file of ballots.\tأعط ملف الأوراق.
         Neither carried nor rejected: %1 yes to %2 no.\tلا مصادقة ولا رفض: %1 نعم مقابل %2 لا.
-        New encounters: %1 of %2 pairs at one table (%3)\tلقاءات جديدة: %1 من %2 زوجا على طاولة واحدة (%3)
+        New encounters: %2 of %1 pair at one table (%3)\tلقاءات جديدة: %2 من صفر زوج على طاولة واحدة (%3)\tلقاءات جديدة: %2 من زوج واحد على طاولة واحدة (%3)\tلقاءات جديدة: %2 من زوجين على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 أزواج على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 زوجا على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 زوج على طاولة واحدة (%3)
         Next activity\tالفقرة التالية
         Next person\tالشخص التالي
         Next view\tالشاشة التالية
@@ -352,6 +381,7 @@ extension StaticString {
         No vote was counted.\tلم يُعدّ أي صوت.
         No winner.\tلا فائز.
         No winner: there is no valid ballot.\tلا فائز: لا توجد ورقة صحيحة.
+        No.\tرقم
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tلم يُسجَّل حضور أي أحد، فليس هناك من يجلس. سجّل الحضور أولا.
         Nobody in this file has the id %1. Give the name of the new person.\tلا أحد في هذا الملف له المعرّف %1. أعط اسم الشخص الجديد.
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tلا أحد في هذا الملف له المعرّف %1. ابحث بـ\u{2066}halqa people FILE find NAME\u{2069}.
@@ -384,9 +414,12 @@ extension StaticString {
         Nothing was taken back.\tلم يقع أي تراجع.
         Nothing was written down.\tلم يُدوَّن أي شيء.
         Nothing was written: the text is empty.\tلم يُكتب شيء: النص فارغ.
+        Number of these\tعددها
         OPEN\tمفتوح
         Of invited\tمن المدعوين
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tيوم %2 لم يجتمع أحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 حضر شخص واحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع شخصان في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 أشخاص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخصا في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.
+        On paper\tعلى الورق
+        On the wall\tعلى الجدار
         On this day nobody sits at tables.\tلا أحد يجلس إلى طاولة في هذا اليوم.
         One letter more.\tحرف آخر.
         One vote each.\tصوت واحد لكل مشارك.
@@ -403,10 +436,15 @@ extension StaticString {
         Options\tالخيارات
         Organisation\tالهيئة
         Other day\tيوم آخر
+        Outcome\tالنتيجة
+        Owner\tالمسؤول
         PLANNED\tمبرمج
+        Page %1 of %2\tالصفحة %1 من %2
         Palette\tكل الأوامر
         Pause\tتوقف مؤقت
+        People in the room\tالأشخاص في القاعة
         People sit already. Seat everybody anew?\tهناك من جلس بالفعل. هل تعيد توزيع الجميع؟
+        People who voted\tالمصوتون
         Percentages are of %1.\tالنسب محسوبة من %1.
         Person added\tإضافة شخص
         Person before\tالشخص السابق
@@ -415,6 +453,8 @@ extension StaticString {
         Place\tالرتبة
         Places\tالمقاعد
         Planned\tالمبرمج
+        Planned end\tالانتهاء المبرمج
+        Planned start\tالانطلاق المبرمج
         Please check: %1 dots on option %3, but the people in the room may put only %2 there.\tللتحقق: %1 نقطة على الخيار %3، بينما لا يمكن لمن في القاعة وضع سوى %2 عليه.
         Please check: %1 dots, but the people in the room have only %2.\tللتحقق: %1 نقطة، بينما ليس لمن في القاعة سوى %2.
         Please check: %1 dots, but the people who voted have only %2.\tللتحقق: %1 نقطة، بينما ليس للمصوتين سوى %2.
@@ -466,6 +506,8 @@ extension StaticString {
         Seat the person in focus at the table whose number was begun.\tإجلاس الشخص المحدد إلى الطاولة التي بدأ رقمها.
         Seat the person in focus at the table with that number.\tإجلاس الشخص المحدد إلى الطاولة ذات هذا الرقم.
         Seat those who have no table; nobody who sits moves.\tتوزيع من لا طاولة لهم؛ ولا يتحرك من جلس.
+        See: %1.\tانظر: %1.
+        Set aside\tمؤجلة
         Set aside for later\tمؤجل إلى وقت لاحق
         Set the line aside for later, or take it up again.\tتأجيل المساهمة إلى وقت لاحق، أو استرجاعها.
         Share\tالنسبة
@@ -474,14 +516,17 @@ extension StaticString {
         Show all that is known of the person in focus.\tعرض كل ما يُعرف عن الشخص المحدد.
         Show only the lines that hold what you type.\tعرض المساهمات التي تتضمن ما تكتبه فقط.
         Show the summary in the next language of the programme.\tعرض الخلاصة باللغة التالية من لغات البرنامج.
+        Signature\tالتوقيع
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tبعض الحروف هنا ليست %1. احفظ الملف بترميز \u{2066}UTF-8\u{2069}، أو صرّح بترميزه.
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tغيّره شخص آخر في هذه الأثناء. لم يُكتب شيء؛ تحقق ثم أعد المحاولة.
         Somebody new\tشخص جديد
         Somebody without invitation: name, organisation and category on one page.\tشخص بدون دعوة: الاسم والهيئة والفئة في صفحة واحدة.
         Something follows a closing quote here. Write a quote within quotes twice.\tشيء ما يلي علامة الإغلاق هنا. ضاعف علامة الاقتباس داخل النص المقتبس.
         Spent: %1\tالمصروف: %1
+        Start\tالانطلاق
         Start the activity in focus, which ends the running one; or end it if it runs.\tبدء الفقرة المحددة، وبذلك تنتهي الجارية؛ أو إنهاؤها إن كانت جارية.
         Started\tانطلاق
+        State\tالحالة
         Strength of the strongest path from left to above\tقوة أقوى مسار من السطر إلى العمود
         Summary\tالخلاصة
         Table\tالطاولة
@@ -491,6 +536,7 @@ extension StaticString {
         Table %1, written by %2\tالطاولة %1، تدوين: %2
         Table %2, %1 person\tالطاولة %2، لا أحد\tالطاولة %2، شخص واحد\tالطاولة %2، شخصان\tالطاولة %2، %1 أشخاص\tالطاولة %2، %1 شخصا\tالطاولة %2، %1 شخص
         Table before\tالطاولة السابقة
+        Table cards\tبطاقات الطاولات
         Tables\tالطاولات
         Tables of %1, evenly mixed.\tطاولات من %1، ممزوجة بالتساوي.
         Tables of %1; %2 %3 to %4.\tطاولات من %1؛ %2: من %3 إلى %4.
@@ -518,6 +564,7 @@ extension StaticString {
         The activity below.\tالفقرة التي تحتها.
         The activity has ended. Resume it first.\tانتهت الفقرة. استأنفها أولا.
         The activity has not started.\tلم تنطلق الفقرة بعد.
+        The answer cannot be written: %1. Look at where standard output goes.\tتتعذر كتابة الجواب: %1. تحقق من وجهة المخرج القياسي.
         The arrival of %1 is taken back.\tأُلغي حضور %1.
         The column “%1” is not known and was left out.\tالعمود «%1» غير معروف فتُرك.
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
@@ -526,6 +573,7 @@ extension StaticString {
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tتحتاج أول فقرة في اليوم إلى وقت انطلاقها، مثل \u{2066}at: \"08:30\"\u{2069}.
         The first line.\tأول مساهمة.
         The first person.\tأول شخص.
+        The journal's last entry has the hash %1.\tبصمة آخر قيد في السجل: %1.
         The last line.\tآخر مساهمة.
         The last person.\tآخر شخص.
         The line above.\tالمساهمة التي فوقها.
@@ -560,12 +608,14 @@ extension StaticString {
         The question and the bars alone, for the whole room. Any key comes back.\tالسؤال والأعمدة وحدها للقاعة كلها. أي مفتاح يعيدك.
         The quorum of %1 was not reached.\tلم يكتمل النصاب (%1).
         The quorum of %1 was reached.\tاكتمل النصاب (%1).
+        The result cannot be written as JSON. Ask for it as text.\tتتعذر كتابة النتيجة بصيغة \u{2066}JSON\u{2069}. اطلبها نصا.
         The room took %1 vote.\tلم تصوّت القاعة.\tصوّتت القاعة مرة واحدة.\tصوّتت القاعة مرتين.\tصوّتت القاعة %1 مرات.\tصوّتت القاعة %1 مرة.\tصوّتت القاعة %1 مرة.
         The room voted on %1: %2\tصوّتت القاعة على %1: %2
         The rule %1 does not take “%2”; it takes %3.\tالقاعدة %1 لا تقبل «%2»؛ بل تقبل %3.
         The rule %1 is stated twice.\tالقاعدة %1 مذكورة مرتين.
         The script has no categories.\tليس في ملف البرنامج فئات.
         The script has no category “%1”. It was kept as written.\tليس في ملف البرنامج فئة «%1». أُبقيت كما كُتبت.
+        The share is of\tالنسبة محسوبة من
         The summary is being made.\tالخلاصة قيد الإعداد.
         The system has no memory or no files left. Close other programs, then try again.\tلم تبق في النظام ذاكرة أو ملفات. أغلق برامج أخرى ثم أعد المحاولة.
         The table before.\tالطاولة السابقة.
@@ -581,6 +631,7 @@ extension StaticString {
         The vote is open; nothing has been counted yet.\tالتصويت مفتوح؛ لم يُعدّ شيء بعد.
         The vote is still open; these are the counts so far.\tما زال التصويت مفتوحا؛ هذا هو العدّ إلى الآن.
         The votes of the option in focus, from the source that is counted.\tأصوات الخيار المحدد، من المصدر الجاري عدّه.
+        The whole room\tالقاعة كلها
         Theme\tالموضوع
         There are keys and values here; expected %1.\tهنا مفاتيح وقيم؛ المنتظر: %1.
         There are no polls here. Make one: halqa poll FILE create CODE.\tلا تصويتات هنا. أنشئ واحدا: \u{2066}halqa poll FILE create CODE\u{2069}.
@@ -647,6 +698,7 @@ extension StaticString {
         This starts at %1, before “%2” above it, which starts at %3.\tتنطلق هذه على %1، قبل «%2» التي فوقها وتنطلق على %3.
         This starts at %1, but “%2” above it ends at %3.\tتنطلق هذه على %1، لكن «%2» التي فوقها تنتهي على %3.
         This vote has not been taken.\tلم يُجر هذا التصويت.
+        This was not expected: %1. Look with halqa verify.\tلم يكن هذا متوقعا: %1. افحص بـ\u{2066}halqa verify\u{2069}.
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tحجم هذه النافذة %1، وحلقة تحتاج إلى %2. وسّع النافذة أو صغّر الحروف.
         This workshop has no days.\tليس في هذه الورشة أيام.
         Tie between %1: %2; it changes who wins.\tتعادل بين %1: %2؛ وهو يغيّر الفائز.
@@ -668,11 +720,13 @@ extension StaticString {
         Walk-ins\tبدون دعوة
         What\tالفقرة
         What the room decided\tما قررته القاعة
+        What the tables said\tما قالته الطاولات
         Which day do you work on?\tعلى أي يوم تعمل؟
         Which line says the same?\tأي مساهمة تقول الشيء نفسه؟
         Who\tمن
         Who came\tمن حضر
         Who does what by when\tمن يفعل ماذا ومتى
+        Who sat where\tمن جلس وأين
         Who takes an action on, and by when.\tمن يتكفل بالإجراء، وفي أي أجل.
         Winner: %2\tلا فائز%2\tالفائز: %2\tالفائزان: %2\tالفائزون: %2\tالفائزون: %2\tالفائزون: %2
         Withdraw the invitation of the person in focus to this workshop.\tسحب دعوة الشخص المحدد إلى هذه الورشة.
@@ -680,10 +734,15 @@ extension StaticString {
         Without category\tبدون فئة
         Without invitation\tبدون دعوة
         Without table\tبدون طاولة
+        Write 1 beside what you like best, 2 beside the next, and so on.\tاكتب 1 بجانب ما تفضله أكثر، و2 بجانب التالي، وهكذا.
+        Write a mark beside each; the highest is best.\tاكتب تنقيطا بجانب كل خيار؛ الأعلى هو الأحسن.
         Write somebody down.\tتسجيل شخص.
         Write the line anew.\tكتابة المساهمة من جديد.
         Write the summary to a file, to print or to send.\tكتابة الخلاصة في ملف للطباعة أو الإرسال.
+        Written at\tساعة التدوين
+        Written by\tدوّنها
         Written by %1\tتدوين: %1
+        Written on\tتاريخ التدوين
         Written: %1\tكُتب: %1
         Yes\tنعم
         Yes, no or abstain.\tنعم أو لا أو امتناع.
@@ -745,6 +804,7 @@ extension StaticString {
         by %1\tقبل %1
         came at %1\tحضر %1
         came at %1, left at %2\tحضر %1، غادر %2
+        came without an invitation\tحاضرون بدون دعوة
         carried by more yes than no\tالمصادقة بـ«نعم» أكثر من «لا»
         category\tالفئة
         changed the tables of %1\tتعديل طاولات %1
@@ -769,6 +829,7 @@ extension StaticString {
         do it\tتنفيذ
         done\tتم
         dots\tنقط
+        dots placed\tالنقط الموضوعة
         draft %1\tمسودة %1
         drop\tإلغاء
         edit\tتصحيح
@@ -786,12 +847,15 @@ extension StaticString {
         from %1\tمنها %1
         gave the poll %2 %1 option\tصفر خيار للتصويت %2\tخيار واحد للتصويت %2\tخياران للتصويت %2\t%1 خيارات للتصويت %2\t%1 خيارا للتصويت %2\t%1 خيار للتصويت %2
         guest\tمدعو
+        halqa %1 FILE cannot “%2”; it can %3.\t\u{2066}halqa %1 FILE\u{2069} لا يعرف «%2»؛ بل يعرف %3.
         hands\tالأيدي
         help\tمساعدة
         idea\tفكرة
         instead of %1\tبدل %1
         invite\tدعوة
         invited %1 to %2\tدعوة %1 إلى %2
+        invited and came\tمدعوون حاضرون
+        invited, did not come\tمدعوون غائبون
         is back\tعاد
         keep\tتثبيت
         keep it\tإبقاء
@@ -840,6 +904,7 @@ extension StaticString {
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tليس ملف أوراق معروفا: \u{2066}BLT\u{2069} أو \u{2066}PrefLib\u{2069} أو \u{2066}Pabulib\u{2069} أو \u{2066}CSV\u{2069} برأس أعمدة أو ورقة عدّ \u{2066}Debian\u{2069}.
         not asked\tلم يُسأل
         not held\tلم تُعقد
+        not taken\tلم يُجر
         nothing\tلا شيء
         nothing here; %1 is expected.\tلا شيء هنا؛ المنتظر: %1.
         now %1\tالآن %1
@@ -855,13 +920,16 @@ extension StaticString {
         other activity\tفقرة أخرى
         other poll\tتصويت آخر
         out\tخارج
+        pairs at one table\tالأزواج على طاولة واحدة
         paper\tالورق
         park\tتأجيل
         parked\tمؤجلة
         parked at table %1 of %2: “%3”\tتأجيل على الطاولة %1 من %2: «%3»
+        people in the room\tالأشخاص في القاعة
         people invited\tالمدعوون
         people present\tالحاضرون
         phones\tالهواتف
+        places\tالمقاعد
         planned\tمبرمج
         planned %1\tمبرمجة %1
         projector\tعرض للقاعة
@@ -907,8 +975,8 @@ extension StaticString {
         started %1\tانطلاق %1
         stretched %1 by %2 minutes\tتمديد %1: %2 دقيقة
         table\tالطاولة
-        table %1\tالطاولة %1
-        table %1 (%2)\tالطاولة %1 (%2)
+        table %1\tطاولة %1
+        table %1 (%2)\tطاولة %1 (%2)
         table %1 in “%2”, %3\tالطاولة %1 في «%2»، %3
         the %1 ballot cast\tصفر ورقة مدلى بها\tورقة واحدة مدلى بها\tورقتين مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
         the %1 dot placed\tصفر نقطة موضوعة\tنقطة واحدة موضوعة\tنقطتين موضوعتين\t%1 نقط موضوعة\t%1 نقطة موضوعة\t%1 نقطة موضوعة
@@ -951,6 +1019,9 @@ extension StaticString {
         unmark all\tإزالة العلامات
         valid ballots\tالأوراق الصحيحة
         votes\tأصوات
+        votes for all options together\tالأصوات لكل الخيارات معا
+        votes for yes and no\tالأصوات بنعم ولا
+        votes for yes, for no, and abstentions\tالأصوات بنعم ولا والامتناع
         walk-in\tبدون دعوة
         wall\tالجدار
         what it does\tما يفعله
@@ -977,6 +1048,7 @@ extension StaticString {
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يُؤخذ به حيث الأول فارغ.
         “%1” is missing here.\t«%1» ناقص هنا.
         “%1” is missing here; “%2” needs it.\t«%1» ناقص هنا؛ «%2» يحتاج إليه.
+        “%1” is neither a command nor a file.\t«%1» ليس أمرا ولا ملفا.
         “%1” is neither yes nor no. It was left open whether the person agreed.\t«%1» ليس نعم ولا لا. تُركت موافقة الشخص غير محددة.
         “%1” is no known language. It was kept as written.\t«%1» ليست لغة معروفة. أُبقيت كما كُتبت.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«%1» ليس وقتا؛ اكتب \u{2066}--at 08:41\u{2069}، أو \u{2066}--at %2T08:41\u{2069}.

@@ -23,7 +23,8 @@ extension StaticString {
         %1 (%2)\t%1 (%2)
         %1 (key %2, F%3)\t%1 (touche %2, F%3)
         %1 Close the poll all the same?\t%1 Clore le vote quand même\u{202F}?
-        %1 Keep %2 all the same?\t%1 Garder %2 quand même\u{202F}?
+        %1 Keep %2 ballots all the same?\t%1 Garder %2 bulletins quand même\u{202F}?
+        %1 Keep %2 for option %3 all the same?\t%1 Garder %2 pour l’option %3 quand même\u{202F}?
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
         %1 ballot\t%1 bulletin\t%1 bulletins
@@ -115,7 +116,10 @@ extension StaticString {
         %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\t%1 a été écrit par un Halqa plus récent (version %2\u{202F}; celui-ci lit jusqu’à %3). Installez le plus récent.
         %1 were here\t%1 étaient là
         %1 · %2\t%1 · %2
+        %1 · %2 · Day %3\t%1 · %2 · Jour %3
+        %1 · %2 · Day %3 · %4\t%1 · %2 · Jour %3 · %4
         %1 · Day %2 of %3 · %4\t%1 · Jour %2 sur %3 · %4
+        %1 · written by %2\t%1 · notes de %2
         %1, day %2\t%1, jour %2
         %1, line %2: the screen does not say “%3”.\t%1, ligne %2\u{A0}: l’écran ne dit pas «\u{A0}%3\u{A0}».
         %1, line %2: “%3” is no step. See: halqa help play\t%1, ligne %2\u{A0}: «\u{A0}%3\u{A0}» n’est pas une étape. Voyez\u{A0}: halqa help play
@@ -129,6 +133,7 @@ extension StaticString {
         %1: there is no such file.\t%1\u{A0}: ce fichier n’existe pas.
         %1: there is no such file. Check the path.\t%1\u{A0}: ce fichier n’existe pas. Vérifiez le chemin.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1\u{A0}: ce fichier n’existe pas. Créez-en un\u{A0}: halqa new FILE --script SCRIPT.
+        %1: there is no such folder. Make it first, or choose another.\t%1\u{A0}: ce dossier n’existe pas. Créez-le d’abord, ou choisissez-en un autre.
         %1:%2: %3\t%1:%2\u{A0}: %3
         %2 of the %1 pair at one table had not shared a table before.\t%2 de %1 paire à une même table n’avaient encore jamais partagé de table.\t%2 des %1 paires à une même table n’avaient encore jamais partagé de table.
         %2 of the %1 person invited came (%3).\t%2 personne sur %1 invitée est venue (%3).\t%2 personnes sur les %1 invitées sont venues (%3).
@@ -167,6 +172,7 @@ extension StaticString {
         A rule has the form key=value; “%1” has not.\tUne règle s’écrit clé=valeur\u{202F}; pas «\u{A0}%1\u{A0}».
         A second document begins here. A script is one document; take the line “---” above it away.\tUn deuxième document commence ici. Un script est un seul document\u{202F}; enlevez la ligne «\u{A0}---\u{A0}» au-dessus.
         A tab stands here. Indent with spaces.\tIl y a ici une tabulation. Indentez avec des espaces.
+        A text that begins with a dash goes after --.\tUn texte qui commence par un tiret se met après --.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tUn texte sans guillemets ne peut pas commencer par «\u{A0}%1\u{A0}». Mettez-le entre guillemets.
         A tie in front, with %1 each: %2\tÉgalité en tête, avec %1 chacun\u{A0}: %2
         A tie, with %1 each: %2\tÉgalité, avec %1 chacun\u{A0}: %2
@@ -175,6 +181,8 @@ extension StaticString {
         A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
         Abstain\tAbstention
         Abstained\tAbstentions
+        Action\tAction
+        Activity\tActivité
         Activity before\tActivité précédente
         Add\tAjouter
         Add an option in your own words.\tAjouter une option avec vos propres mots.
@@ -193,13 +201,18 @@ extension StaticString {
         As it stood on %1 at %2.\tSituation au %1 à %2.
         At least %1 of %2 was needed.\tIl fallait au moins %1 sur %2.
         At least %1 was needed.\tIl fallait au moins %1.
+        Attendance\tFeuille d’émargement
         Back to the list.\tRevenir à la liste.
         Back to the run sheet; from there, leave Halqa.\tRetour au déroulé\u{202F}; de là, quitter Halqa.
         Back to writing.\tRevenir à l’écriture.
         Ballot count withdrawn\tDécompte des bulletins annulé
+        Ballot papers\tBulletins de vote
         Ballots counted\tBulletins comptés
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
+        Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
         Brought back: %1.\tRétabli\u{A0}: %1.
+        By hands\tÀ main levée
+        By telephone\tPar téléphone
         By when\tPour quand
         CLOSED\tCLOS
         Came\tVenus
@@ -232,11 +245,15 @@ extension StaticString {
         Directory\tAnnuaire
         Do\tLancer
         Do again what you took back last.\tRefaire ce que vous venez d’annuler.
+        Done\tFait
         Done again: %1\tRétabli\u{A0}: %1
         Dots each\tGommettes chacun
         Down chooses\tBas pour choisir
         Draw the screen anew, when something else wrote on it.\tRedessiner l’écran quand autre chose a écrit dessus.
+        Due\tÉchéance
+        Each line: what, who, by when.\tPar ligne\u{A0}: quoi, qui, pour quand.
         Empty the field.\tVider le champ.
+        End\tFin
         Ended\tFin
         Entry %1 cannot be read: %2\tEntrée %1 illisible\u{A0}: %2
         Entry %1 does not follow from those before it: %2\tL’entrée %1 ne découle pas des précédentes\u{A0}: %2
@@ -256,6 +273,7 @@ extension StaticString {
         First, with %1: %2\tPremier, avec %1\u{A0}: %2
         Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
         From\tSource
+        Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPlein\u{A0}: %1. Hachuré\u{A0}: %2. Vide\u{A0}: %3. Trait vertical\u{A0}: %4.
         Give the activity in focus a minute more.\tDonner une minute de plus à l’activité sélectionnée.
         Give the activity in focus five minutes more.\tDonner cinq minutes de plus à l’activité sélectionnée.
         Give the terminal back for a while; type fg and Enter there to come back.\tRendre le terminal un moment\u{202F}; tapez fg puis Enter pour revenir.
@@ -265,6 +283,7 @@ extension StaticString {
         Go to: %1\tAller à\u{A0}: %1
         Go up into the lines: there they are revised, moved, parked, merged.\tMonter dans la liste, pour corriger, déplacer, mettre de côté ou fusionner.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tAller là où se fait l’activité\u{A0}: accueil, tables, contributions ou votes.
+        Group sheets\tFeuilles de groupe
         Groups\tGroupes
         Groups changed\tGroupes modifiés
         Groups cleared\tGroupes défaits
@@ -275,10 +294,12 @@ extension StaticString {
         Here: %1, invited: %2.\tPrésents\u{A0}: %1, invités\u{A0}: %2.
         How often each grade was given\tCombien de fois chaque mention a été donnée
         How the day went\tLe déroulement du jour
+        I abstain\tJe m’abstiens
         In front, with %1: %2\tEn tête, avec %1\u{A0}: %2
         Invitation withdrawn\tInvitation retirée
         Invite the person in focus to this workshop.\tInviter la personne sélectionnée à cet atelier.
-        Invited\tInvitation
+        Invited\tInvité
+        Invited and came\tInvités venus
         Invited to\tInvité à
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
         It needs two options at least: h chooses lines, e writes one.\tIl faut au moins deux options\u{A0}: h choisit des contributions, e en écrit une.
@@ -286,7 +307,9 @@ extension StaticString {
         Keep the line. It is on the disk when it stands in the list.\tValider la contribution. Elle est sur le disque dès qu’elle est dans la liste.
         Keep the number and go to the next option; without a number, only go on.\tGarder le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
         Kept as %1.\tNoté\u{A0}: %1.
+        Kind\tType
         Languages\tLangues
+        Late by (min)\tRetard (min)
         Leave Halqa? All that was kept is on the disk.\tQuitter Halqa\u{202F}? Tout ce qui a été validé est sur le disque.
         Leave everything as it is.\tLaisser tout comme c’est.
         Leave the field and go to the lines that are left.\tQuitter le champ et aller aux contributions qui restent.
@@ -296,6 +319,7 @@ extension StaticString {
         Left\tDépart
         Let everybody stand up.\tFaire lever tout le monde.
         Let everybody stand up? Who sat where stays in the journal.\tFaire lever tout le monde\u{202F}? Le journal garde qui était assis où.
+        Line\tContribution
         Line above\tContribution au-dessus
         Line below\tContribution en dessous
         Line merged\tContribution fusionnée
@@ -309,12 +333,16 @@ extension StaticString {
         Lines\tContributions
         List everybody again.\tMontrer de nouveau tout le monde.
         List the next category only; after the last one, everybody.\tMontrer la catégorie suivante seulement\u{202F}; après la dernière, tout le monde.
+        Longer by (min)\tDépassement (min)
         Look for the category before.\tChercher dans la catégorie précédente.
         Look for the next category only; after the last one, for all.\tChercher dans la catégorie suivante seulement\u{202F}; après la dernière, dans toutes.
         Mail\tCourriel
         Make the summary anew, with all that was said since.\tRefaire la synthèse, avec tout ce qui a été dit depuis.
+        Mark as many as you like.\tCochez autant de cases que vous voulez.
+        Mark one.\tCochez une seule case.
         Mark the line in focus as the next option; once more takes the mark away.\tMarquer la contribution comme option suivante\u{202F}; encore une fois pour enlever la marque.
         May be listed\tPeut être listé
+        Merged into\tFusionnée avec
         Method\tMéthode
         Method: %1.\tMéthode\u{A0}: %1.
         Minutes\tMinutes
@@ -328,9 +356,10 @@ extension StaticString {
         Move up\tMonter
         Name\tNom
         Name a method with --method; --methods lists them.\tDonnez une méthode avec --method\u{202F}; --methods les énumère.
+        Name badges\tBadges
         Name the file of ballots.\tDonnez le fichier des bulletins.
         Neither carried nor rejected: %1 yes to %2 no.\tNi adopté ni rejeté\u{A0}: %1 oui contre %2 non.
-        New encounters: %1 of %2 pairs at one table (%3)\tNouvelles rencontres\u{A0}: %1 sur %2 paires à une même table (%3)
+        New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 paire à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 paires à une même table (%3)
         Next activity\tActivité suivante
         Next person\tPersonne suivante
         Next view\tVue suivante
@@ -352,6 +381,7 @@ extension StaticString {
         No vote was counted.\tAucune voix n’a été comptée.
         No winner.\tPas de gagnant.
         No winner: there is no valid ballot.\tPas de gagnant\u{A0}: aucun bulletin valable.
+        No.\tN°
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tPersonne n’a encore été accueilli, il n’y a donc personne à placer. Faites d’abord l’accueil.
         Nobody in this file has the id %1. Give the name of the new person.\tPersonne dans ce fichier n’a l’identifiant %1. Donnez le nom de la nouvelle personne.
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tPersonne dans ce fichier n’a l’identifiant %1. Cherchez avec halqa people FILE find NAME.
@@ -384,9 +414,12 @@ extension StaticString {
         Nothing was taken back.\tRien n’a été annulé.
         Nothing was written down.\tRien n’a été noté.
         Nothing was written: the text is empty.\tRien n’a été écrit\u{A0}: le texte est vide.
+        Number of these\tNombre de ceux-ci
         OPEN\tOUVERT
         Of invited\tDes invités
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.
+        On paper\tSur papier
+        On the wall\tAu mur
         On this day nobody sits at tables.\tCe jour-là, personne n’est assis à une table.
         One letter more.\tEncore une lettre.
         One vote each.\tUne voix chacun.
@@ -403,10 +436,15 @@ extension StaticString {
         Options\tOptions
         Organisation\tOrganisation
         Other day\tAutre jour
+        Outcome\tRésultat
+        Owner\tResponsable
         PLANNED\tPRÉVU
+        Page %1 of %2\tPage %1 sur %2
         Palette\tPalette
         Pause\tPause
+        People in the room\tPersonnes dans la salle
         People sit already. Seat everybody anew?\tDes gens sont déjà assis. Replacer tout le monde\u{202F}?
+        People who voted\tVotants
         Percentages are of %1.\tPourcentages calculés sur %1.
         Person added\tPersonne ajoutée
         Person before\tPersonne précédente
@@ -415,6 +453,8 @@ extension StaticString {
         Place\tRang
         Places\tPlaces
         Planned\tPrévu
+        Planned end\tFin prévue
+        Planned start\tDébut prévu
         Please check: %1 dots on option %3, but the people in the room may put only %2 there.\tÀ vérifier\u{A0}: %1 gommettes sur l’option %3, mais les personnes dans la salle ne peuvent y en mettre que %2.
         Please check: %1 dots, but the people in the room have only %2.\tÀ vérifier\u{A0}: %1 gommettes, mais les personnes dans la salle n’en ont que %2.
         Please check: %1 dots, but the people who voted have only %2.\tÀ vérifier\u{A0}: %1 gommettes, mais les votants n’en ont que %2.
@@ -466,6 +506,8 @@ extension StaticString {
         Seat the person in focus at the table whose number was begun.\tPlacer la personne sélectionnée à la table dont le numéro est commencé.
         Seat the person in focus at the table with that number.\tPlacer la personne sélectionnée à la table de ce numéro.
         Seat those who have no table; nobody who sits moves.\tPlacer ceux qui n’ont pas de table\u{202F}; personne d’autre ne bouge.
+        See: %1.\tVoyez\u{A0}: %1.
+        Set aside\tMise de côté
         Set aside for later\tMis de côté pour plus tard
         Set the line aside for later, or take it up again.\tMettre la contribution de côté pour plus tard, ou la reprendre.
         Share\tPart
@@ -474,14 +516,17 @@ extension StaticString {
         Show all that is known of the person in focus.\tMontrer tout ce qu’on sait de la personne sélectionnée.
         Show only the lines that hold what you type.\tNe montrer que les contributions qui contiennent ce que vous tapez.
         Show the summary in the next language of the programme.\tMontrer la synthèse dans la langue suivante du programme.
+        Signature\tSignature
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne sont pas du %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tQuelqu’un d’autre vient de le modifier. Rien n’a été écrit\u{202F}; vérifiez, puis recommencez.
         Somebody new\tNouvelle personne
         Somebody without invitation: name, organisation and category on one page.\tUne personne sans invitation\u{A0}: nom, organisation et catégorie sur une page.
         Something follows a closing quote here. Write a quote within quotes twice.\tQuelque chose suit un guillemet fermant. Doublez un guillemet dans un texte entre guillemets.
         Spent: %1\tDépensé\u{A0}: %1
+        Start\tDébut
         Start the activity in focus, which ends the running one; or end it if it runs.\tLancer l’activité sélectionnée, ce qui termine celle en cours\u{202F}; ou la terminer.
         Started\tDébut
+        State\tÉtat
         Strength of the strongest path from left to above\tForce du plus fort chemin de gauche vers le haut
         Summary\tSynthèse
         Table\tTable
@@ -491,6 +536,7 @@ extension StaticString {
         Table %1, written by %2\tTable %1, notes de %2
         Table %2, %1 person\tTable %2, %1 personne\tTable %2, %1 personnes
         Table before\tTable précédente
+        Table cards\tChevalets de table
         Tables\tTables
         Tables of %1, evenly mixed.\tTables de %1, bien mélangées.
         Tables of %1; %2 %3 to %4.\tTables de %1\u{202F}; %2\u{A0}: %3 à %4.
@@ -518,6 +564,7 @@ extension StaticString {
         The activity below.\tL’activité en dessous.
         The activity has ended. Resume it first.\tL’activité est terminée. Reprenez-la d’abord.
         The activity has not started.\tL’activité n’a pas commencé.
+        The answer cannot be written: %1. Look at where standard output goes.\tLa réponse ne peut être écrite\u{A0}: %1. Vérifiez où va la sortie standard.
         The arrival of %1 is taken back.\tL’arrivée de %1 est annulée.
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
@@ -526,6 +573,7 @@ extension StaticString {
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tLa première activité d’un jour a besoin de son heure de début, comme at: \"08:30\".
         The first line.\tLa première contribution.
         The first person.\tLa première personne.
+        The journal's last entry has the hash %1.\tLa dernière entrée du journal a l’empreinte %1.
         The last line.\tLa dernière contribution.
         The last person.\tLa dernière personne.
         The line above.\tLa contribution au-dessus.
@@ -560,12 +608,14 @@ extension StaticString {
         The question and the bars alone, for the whole room. Any key comes back.\tLa question et les barres seules, pour toute la salle. Une touche pour revenir.
         The quorum of %1 was not reached.\tLe quorum de %1 n’a pas été atteint.
         The quorum of %1 was reached.\tLe quorum de %1 a été atteint.
+        The result cannot be written as JSON. Ask for it as text.\tLe résultat ne peut être écrit en JSON. Demandez-le en texte.
         The room took %1 vote.\tLa salle a voté %1 fois.\tLa salle a voté %1 fois.
         The room voted on %1: %2\tLa salle a voté sur %1\u{A0}: %2
         The rule %1 does not take “%2”; it takes %3.\tLa règle %1 n’accepte pas «\u{A0}%2\u{A0}»\u{202F}; elle accepte %3.
         The rule %1 is stated twice.\tLa règle %1 est donnée deux fois.
         The script has no categories.\tLe script n’a pas de catégories.
         The script has no category “%1”. It was kept as written.\tLe script n’a pas de catégorie «\u{A0}%1\u{A0}». Elle est gardée telle quelle.
+        The share is of\tPart calculée sur
         The summary is being made.\tLa synthèse se prépare.
         The system has no memory or no files left. Close other programs, then try again.\tLe système n’a plus de mémoire ou de fichiers. Fermez d’autres programmes, puis réessayez.
         The table before.\tLa table précédente.
@@ -581,6 +631,7 @@ extension StaticString {
         The vote is open; nothing has been counted yet.\tLe vote est ouvert\u{202F}; rien n’est encore compté.
         The vote is still open; these are the counts so far.\tLe vote est encore ouvert\u{202F}; voici le décompte jusqu’ici.
         The votes of the option in focus, from the source that is counted.\tLes voix de l’option sélectionnée, pour la source que l’on compte.
+        The whole room\tToute la salle
         Theme\tThème
         There are keys and values here; expected %1.\tIl y a ici des clés et des valeurs\u{202F}; attendu\u{A0}: %1.
         There are no polls here. Make one: halqa poll FILE create CODE.\tIl n’y a pas de votes ici. Créez-en un\u{A0}: halqa poll FILE create CODE.
@@ -647,6 +698,7 @@ extension StaticString {
         This starts at %1, before “%2” above it, which starts at %3.\tCeci commence à %1, avant «\u{A0}%2\u{A0}» au-dessus, qui commence à %3.
         This starts at %1, but “%2” above it ends at %3.\tCeci commence à %1, mais «\u{A0}%2\u{A0}» au-dessus finit à %3.
         This vote has not been taken.\tCe vote n’a pas eu lieu.
+        This was not expected: %1. Look with halqa verify.\tC’était inattendu\u{A0}: %1. Regardez avec halqa verify.
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tCette fenêtre fait %1\u{202F}; il faut %2 à Halqa. Agrandissez-la, ou réduisez les lettres.
         This workshop has no days.\tCet atelier n’a pas de jours.
         Tie between %1: %2; it changes who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle change qui gagne.
@@ -668,11 +720,13 @@ extension StaticString {
         Walk-ins\tSans invitation
         What\tQuoi
         What the room decided\tCe que la salle a décidé
+        What the tables said\tCe que les tables ont dit
         Which day do you work on?\tSur quel jour travaillez-vous\u{202F}?
         Which line says the same?\tQuelle contribution dit la même chose\u{202F}?
         Who\tQui
         Who came\tQui est venu
         Who does what by when\tQui fait quoi pour quand
+        Who sat where\tQui était assis où
         Who takes an action on, and by when.\tQui se charge d’une action, et pour quand.
         Winner: %2\tGagnant\u{A0}: %2\tGagnants\u{A0}: %2
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
@@ -680,10 +734,15 @@ extension StaticString {
         Without category\tSans catégorie
         Without invitation\tSans invitation
         Without table\tSans table
+        Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
+        Write a mark beside each; the highest is best.\tMettez une note à côté de chacune\u{202F}; la plus haute est la meilleure.
         Write somebody down.\tInscrire quelqu’un.
         Write the line anew.\tÉcrire la contribution autrement.
         Write the summary to a file, to print or to send.\tÉcrire la synthèse dans un fichier, pour l’imprimer ou l’envoyer.
+        Written at\tNotée à
+        Written by\tNotée par
         Written by %1\tNotes de %1
+        Written on\tNotée le
         Written: %1\tÉcrit\u{A0}: %1
         Yes\tOui
         Yes, no or abstain.\tOui, non ou abstention.
@@ -745,6 +804,7 @@ extension StaticString {
         by %1\tpour le %1
         came at %1\tarrivée %1
         came at %1, left at %2\tarrivée %1, départ %2
+        came without an invitation\tvenus sans invitation
         carried by more yes than no\tadopté avec plus de oui que de non
         category\tcatégorie
         changed the tables of %1\ttables de %1 modifiées
@@ -768,7 +828,8 @@ extension StaticString {
         day %1\tjour %1
         do it\tlancer
         done\tfini
-        dots\tgommettes
+        dots\tpoints
+        dots placed\tgommettes posées
         draft %1\tbrouillon %1
         drop\tabandonner
         edit\tcorriger
@@ -786,12 +847,15 @@ extension StaticString {
         from %1\tdont %1
         gave the poll %2 %1 option\t%1 option pour le vote %2\t%1 options pour le vote %2
         guest\tinvité
+        halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE ne sait pas «\u{A0}%2\u{A0}»\u{202F}; il sait %3.
         hands\tmains
         help\taide
         idea\tidée
         instead of %1\tau lieu de %1
         invite\tinviter
         invited %1 to %2\tinvitation de %1 à %2
+        invited and came\tinvités venus
+        invited, did not come\tinvités absents
         is back\trevient
         keep\tvalider
         keep it\tgarder
@@ -840,6 +904,7 @@ extension StaticString {
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tce n’est pas un fichier de bulletins connu\u{A0}: BLT, PrefLib, Pabulib, CSV avec en-tête, ou feuille de décompte Debian.
         not asked\tpas demandé
         not held\tpas tenue
+        not taken\tpas tenu
         nothing\trien
         nothing here; %1 is expected.\trien ici\u{202F}; attendu\u{A0}: %1.
         now %1\t→ %1
@@ -855,15 +920,18 @@ extension StaticString {
         other activity\tautre activité
         other poll\tautre vote
         out\tsorti
+        pairs at one table\tpaires à une même table
         paper\tpapier
         park\tde côté
         parked\tde côté
         parked at table %1 of %2: “%3”\tmise de côté à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
+        people in the room\tpersonnes dans la salle
         people invited\tinvités
         people present\tprésents
         phones\ttéléphones
+        places\tplaces
         planned\tprévu
-        planned %1\tprévu %1
+        planned %1\tprévue %1
         projector\tprojeter
         prompt\tconsigne
         question\tquestion
@@ -951,6 +1019,9 @@ extension StaticString {
         unmark all\ttout démarquer
         valid ballots\tbulletins valables
         votes\tvoix
+        votes for all options together\tvoix, toutes options ensemble
+        votes for yes and no\tvoix pour oui et non
+        votes for yes, for no, and abstentions\tvoix pour oui, pour non, et abstentions
         walk-in\thors liste
         wall\tmur
         what it does\tce qu’elle fait
@@ -977,6 +1048,7 @@ extension StaticString {
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
         “%1” is missing here.\t«\u{A0}%1\u{A0}» manque ici.
         “%1” is missing here; “%2” needs it.\t«\u{A0}%1\u{A0}» manque ici\u{202F}; «\u{A0}%2\u{A0}» en a besoin.
+        “%1” is neither a command nor a file.\t«\u{A0}%1\u{A0}» n’est ni une commande ni un fichier.
         “%1” is neither yes nor no. It was left open whether the person agreed.\t«\u{A0}%1\u{A0}» n’est ni oui ni non. On n’a pas noté si la personne est d’accord.
         “%1” is no known language. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une langue connue. C’est gardé tel quel.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
