@@ -1,5 +1,5 @@
 // The functions of Cairo, Pango and GObject that we call, as their headers declare them (cairo 1.16, pango 1.44 and
-// later; both promise a stable binary interface). `Tests/ReportsTests/check-headers.sh` holds them against the real headers.
+// later; both promise a stable binary interface). `HeaderTests` holds them against the real headers.
 //
 // FUNCTION(result, name, arguments)
 

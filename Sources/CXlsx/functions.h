@@ -1,4 +1,4 @@
-// The functions of libxlsxwriter that we call, as its headers declare them (1.1). `Tests/ReportsTests/check-headers.sh` holds them
+// The functions of libxlsxwriter that we call, as its headers declare them (1.1). `HeaderTests` holds them
 // against the real headers.
 //
 // FUNCTION(result, name, arguments)

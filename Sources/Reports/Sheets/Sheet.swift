@@ -1,0 +1,73 @@
+import FoundationEssentials
+import Localization
+import Workshop
+
+/// A paper that the day is run with, rather than one that tells of it: to be signed, worn, written on or cut apart.
+///
+/// Blank ones need no file: they are for a day without electricity.
+public struct Sheet: Sendable {
+    /// What there is to print.
+    public enum Kind: String, CaseIterable, Codable, Sendable {
+        /// Names with room for a signature.
+        case attendance
+        /// A name to wear.
+        case badges
+        /// What stands on a table, and who sits at it.
+        case tables
+        /// What a table writes on, prompt by prompt.
+        case capture
+        /// Ballot papers of one poll, with codes.
+        case ballots
+        /// Who does what by when.
+        case actions
+    }
+
+    let part: PDFRendering.Part
+    private let madeAt: Moment
+
+    init(_ document: Document, _ source: SheetSource) {
+        part = PDFRendering.Part(document: document, t: source.t)
+        madeAt = source.source.moment(source.source.world.now())
+    }
+
+    /// Pages of A4.
+    public func pdf() throws(PaperError) -> Data { try PDFRendering.render([part], madeAt: madeAt) }
+
+    /// One HTML file.
+    public func html() -> String { HTMLRendering.render([part]) }
+
+    /// Text, as `TextRendering` lays it out.
+    public func text(_ rendering: TextRendering) -> String { rendering.render(part.document) }
+}
+
+extension Sheet {
+    /// Makes a sheet of a day.
+    /// - Parameters:
+    ///   - isBlank: leaves out everything that only the file knows: people, seats, lines.
+    /// - Returns: nil when the file has no such day. Ballots are made by `ballots`.
+    public static func make(
+        _ kind: Kind, of day: ID<Day>, in state: ProgrammeState, world: World, _ t: Localizer, isBlank: Bool = false
+    ) -> Sheet? {
+        guard let source = SheetSource(day, state, world, t, isBlank: isBlank) else { return nil }
+        let blocks =
+            switch kind {
+            case .attendance: source.attendance()
+            case .badges: source.badges()
+            case .tables: source.tables()
+            case .capture: source.capture()
+            case .actions: source.actions()
+            case .ballots: source.ballots(nil, codes: [])
+            }
+        return Sheet(source.document(source.title(kind), blocks), source)
+    }
+
+    /// Makes the ballot papers of a poll, one for each code; nil when the file has no such poll.
+    public static func ballots(
+        of poll: ID<Poll>, codes: [BallotCode], in state: ProgrammeState, world: World, _ t: Localizer
+    ) -> Sheet? {
+        guard let record = state.polls[poll], let day = state.day(of: record.activity),
+            let source = SheetSource(day.id, state, world, t, isBlank: false)
+        else { return nil }
+        return Sheet(source.document(source.title(.ballots), source.ballots(record, codes: codes)), source)
+    }
+}

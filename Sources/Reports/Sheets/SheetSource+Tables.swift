@@ -1,0 +1,100 @@
+import Localization
+import Workshop
+
+/// Sheets that lie on tables: cards, group sheets, ballot papers.
+extension SheetSource {
+    /// A card a table, with those who sit there.
+    func tables() -> [Document.Block] {
+        var blocks: [Document.Block] = []
+        for activity in source.day.activities where activity.groups > 0 || source.state.seatings[activity.id] != nil {
+            let seated = isBlank ? [] : source.state.seatings[activity.id]?.tables ?? []
+            let cards = (1...max(1, activity.groups, seated.count)).map { number -> [Document.Cards.Item] in
+                let people = seated.indices.contains(number - 1) ? seated[number - 1] : []
+                let names = people.compactMap { source.state.stakeholders[$0] }.map { words.outside($0.name) }
+                return [.title(t("Table %1", number)), .small(text(activity.title))]
+                    + (names.isEmpty ? Array(repeating: .line, count: 6) : names.map { .text($0) })
+            }
+            if !blocks.isEmpty { blocks.append(.pageBreak) }
+            blocks.append(.heading(text(activity.title), level: 1))
+            blocks.append(.cards(Document.Cards(columns: 2, height: 210, cards: cards)))
+        }
+        return blocks
+    }
+
+    /// A page a table, with every prompt and lines to write on.
+    func capture() -> [Document.Block] {
+        var blocks: [Document.Block] = []
+        for activity in source.day.activities where !activity.prompts.isEmpty {
+            let seated = isBlank ? 0 : source.state.seatings[activity.id]?.tables.count ?? 0
+            // On a blank sheet the table's number is written by hand: one copy does for all.
+            let tables = isBlank ? [0] : Array(1...max(1, activity.groups, seated))
+            for table in tables {
+                if !blocks.isEmpty { blocks.append(.pageBreak) }
+                blocks.append(.heading(text(activity.title), level: 1))
+                let number = table == 0 ? "______" : t.number(table)
+                let isRoom = activity.groups == 0 && seated == 0
+                let who = isRoom ? t("The whole room") : t("Table %1", number)
+                blocks.append(.heading(t("%1 · written by %2", who, "____________________"), level: 2))
+                let lines = max(3, 20 / activity.prompts.count - 2)
+                for prompt in activity.prompts {
+                    blocks.append(.heading(text(prompt.text), level: 2))
+                    if prompt.kind == .action { blocks.append(.paragraph(t("Each line: what, who, by when."))) }
+                    blocks.append(.writing(lines: lines))
+                }
+            }
+        }
+        return blocks
+    }
+
+    /// Papers to cut apart: the question, a code, and boxes to mark as the rules allow.
+    func ballots(_ poll: Poll?, codes: [BallotCode]) -> [Document.Block] {
+        let polls = poll.map { [$0] } ?? source.day.activities.flatMap { source.state.polls(of: $0.id) }
+        return polls.enumerated().flatMap { index, poll -> [Document.Block] in
+            let card = ballot(poll)
+            let cards = codes.isEmpty ? Array(repeating: card, count: 4) : codes.map { [.code($0.description)] + card }
+            let longest = poll.options.map { text($0.text).count }.max() ?? 0
+            let columns = longest > 140 ? 1 : 2
+            let block = Document.Block.cards(Document.Cards(columns: columns, height: 150, cards: cards))
+            return index == 0 ? [block] : [.pageBreak, block]
+        }
+    }
+
+    private func ballot(_ poll: Poll) -> [Document.Cards.Item] {
+        let summary = PollSummary(poll, activity: "", source)
+        let boxes: Int? =
+            switch poll.rules.method {
+            case .cumulative: poll.rules.maxPerOption ?? poll.rules.dots
+            case .plurality, .approval, .motion, .block, .sequentialPAV, .sequentialPhragmen, .equalShares,
+                .budgetGreedy,
+                .budgetEqualShares:
+                1
+            case .borda, .irv, .coombs, .copeland, .minimax, .schulze, .rankedPairs, .condorcet, .smith, .stv, .score,
+                .star, .majorityJudgment:
+                nil
+            }
+        var items: [Document.Cards.Item] = [.text(text(poll.question)), .small(instruction(poll, summary))]
+        // More boxes than fit are a number to write.
+        let count = boxes.flatMap { $0 <= 5 ? $0 : nil } ?? 0
+        items += summary.results.map { result in
+            let isAbstention = summary.isMotion && result.option == "abstain"
+            return .choice(isAbstention ? t("I abstain") : words.option(result, summary), boxes: count)
+        }
+        // Options that tables write on the day come later: room to write them down.
+        if summary.results.isEmpty {
+            items += Array(repeating: .choice("______________________", boxes: count), count: 5)
+        }
+        return items
+    }
+
+    private func instruction(_ poll: Poll, _ summary: PollSummary) -> String {
+        switch poll.rules.method {
+        case .plurality, .motion: t("Mark one.")
+        case .approval, .block, .sequentialPAV, .sequentialPhragmen, .equalShares, .budgetGreedy, .budgetEqualShares:
+            t("Mark as many as you like.")
+        case .cumulative: words.rules(summary)
+        case .borda, .irv, .coombs, .copeland, .minimax, .schulze, .rankedPairs, .condorcet, .smith, .stv:
+            t("Write 1 beside what you like best, 2 beside the next, and so on.")
+        case .score, .star, .majorityJudgment: t("Write a mark beside each; the highest is best.")
+        }
+    }
+}
