@@ -16,6 +16,18 @@ enum Parallel {
         }
     }
 
+    /// An array of `count` elements that parts write side by side, each its own places, all places together once.
+    static func fill<Element: BitwiseCopyable & Sendable>(
+        _ count: Int, _ parts: Int, _ write: @Sendable (Int, UnsafeMutableBufferPointer<Element>) -> Void
+    ) -> [Element] {
+        [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
+            // No two parts write one place, and it is read only after all have ended.
+            nonisolated(unsafe) let target = buffer
+            DispatchQueue.concurrentPerform(iterations: parts) { write($0, target) }
+            initialized = count
+        }
+    }
+
     /// Cuts `count` items into ranges that are worth a thread each.
     static func ranges(_ count: Int, atLeast smallest: Int, parts: Int = 8) -> [Range<Int>] {
         let parts = max(1, min(parts, count / max(1, smallest)))

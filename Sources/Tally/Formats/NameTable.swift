@@ -3,6 +3,8 @@
 struct NameTable {
     private(set) var names: [[UInt8]] = []
     private var slots: [Slot] = Array(repeating: Slot(), count: 256)
+    /// Leaves as many of 64 bits as number the slots.
+    private var shift: UInt64 = 56
 
     private struct Slot {
         /// The first and the last eight bytes, or for a short name its bytes twice.
@@ -19,8 +21,8 @@ struct NameTable {
         let length = bytes.count
         var mixed = (head ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15
         mixed ^= tail &* 0xC2B2_AE3D_27D4_EB4F
-        mixed ^= mixed >> 32
-        var place = Int(truncatingIfNeeded: mixed) & (slots.count &- 1)
+        // Names often differ in their last bytes, which a product carries into its highest bits only.
+        var place = Int(truncatingIfNeeded: mixed &>> shift)
         while true {
             let slot = slots[place]
             if slot.length == length && slot.head == head && slot.tail == tail {
@@ -45,6 +47,7 @@ struct NameTable {
     private mutating func grow() {
         let old = names
         slots = Array(repeating: Slot(), count: slots.count * 4)
+        shift -= 2
         names = []
         for name in old { _ = name.withUnsafeBytes { id($0) } }
     }

@@ -1,12 +1,15 @@
-/// Collects the ballots of a table into the arrays of a store, without a check or an allocation per cell.
+/// Writes the ballots of a table straight into the memory of a store's arrays, without a check or an allocation per cell.
 struct PlainBallot {
-    private var cells: [UInt16] = []
-    private var starts: [UInt32] = [0]
-    private var weights: [Int] = []
-    private var hasTies = false
-    private var hasIrregularities = false
+    /// Room for as many cells as the table has bytes, which is more than it can hold.
+    private let cells: UnsafeMutableBufferPointer<UInt16>
+    private let starts: UnsafeMutableBufferPointer<UInt32>
+    private(set) var cellCount = 0
+    private(set) var startCount = 1
+    private(set) var weights: [Int] = []
+    private(set) var hasTies = false
+    private(set) var hasIrregularities = false
     /// By option, the last ballot that named it.
-    private var seenBy: [UInt32] = []
+    private var seenBy: [UInt32] = Array(repeating: 0, count: 64)
     private var ballot: UInt32 = 0
     private var first = 0
     private var end = 0
@@ -14,17 +17,23 @@ struct PlainBallot {
     /// Whether the current cell joins several options at one rank.
     var hasBar = false
 
-    /// - Parameter capacity: the bytes that will be read.
-    init(capacity: Int) {
-        cells.reserveCapacity(capacity / 2)
-        starts.reserveCapacity(capacity / 8)
+    init(cells: UnsafeMutableBufferPointer<UInt16>, starts: UnsafeMutableBufferPointer<UInt32>) {
+        self.cells = cells
+        self.starts = starts
+        starts.initializeElement(at: 0, to: 0)
     }
 
     mutating func begin() {
         ballot &+= 1
-        first = cells.count
+        first = cellCount
         end = first
         isIrregular = false
+    }
+
+    @inline(__always)
+    private mutating func append(_ cell: UInt16) {
+        cells.initializeElement(at: cellCount, to: cell)
+        cellCount &+= 1
     }
 
     /// Adds a rank.
@@ -35,20 +44,20 @@ struct PlainBallot {
         while from < to, bytes[from] == 0x20 || bytes[from] == 0x09 { from &+= 1 }
         while from < to, bytes[to &- 1] == 0x20 || bytes[to &- 1] == 0x09 { to &-= 1 }
         if from == to {
-            cells.append(RankingStore.Cell.skipped)
+            append(RankingStore.Cell.skipped)
             return
         }
         // An empty rank before this one was skipped; those behind the last one are not stored.
-        if end < cells.count { isIrregular = true }
+        if end < cellCount { isIrregular = true }
         if hasBar {
             addTied(bytes, from, to, &names)
             hasBar = false
         } else {
             let id = names.id(UnsafeRawBufferPointer(rebasing: bytes[from..<to]))
             see(id)
-            cells.append(id)
+            append(id)
         }
-        end = cells.count
+        end = cellCount
     }
 
     private mutating func addTied(_ bytes: UnsafeRawBufferPointer, _ from: Int, _ to: Int, _ names: inout NameTable) {
@@ -60,14 +69,14 @@ struct PlainBallot {
             if !here.contains(id) { here.append(id) }
         }
         guard let first = here.first else {
-            cells.append(RankingStore.Cell.skipped)
+            append(RankingStore.Cell.skipped)
             isIrregular = true
             return
         }
         for id in here { see(id) }
-        cells.append(first)
+        append(first)
         for id in here.dropFirst() {
-            cells.append(id | RankingStore.Cell.tied)
+            append(id | RankingStore.Cell.tied)
             hasTies = true
         }
     }
@@ -75,32 +84,21 @@ struct PlainBallot {
     @inline(__always)
     private mutating func see(_ id: UInt16) {
         let index = Int(id)
-        if index >= seenBy.count { seenBy += Array(repeating: 0, count: index + 1 - seenBy.count) }
+        if index >= seenBy.count { seenBy += Array(repeating: 0, count: index + 1) }
         if seenBy[index] == ballot { isIrregular = true }
         seenBy[index] = ballot
     }
 
     mutating func close(weight: Int) {
-        cells.removeLast(cells.count - end)
+        cellCount = end
         if isIrregular || end == first { hasIrregularities = true }
-        if weight != 1 && weights.isEmpty { weights = Array(repeating: 1, count: starts.count - 1) }
-        starts.append(UInt32(cells.count))
+        if weight != 1 && weights.isEmpty { weights = Array(repeating: 1, count: startCount - 1) }
+        starts.initializeElement(at: startCount, to: UInt32(cellCount))
+        startCount &+= 1
         if weight != 1 || !weights.isEmpty { weights.append(weight) }
     }
 
-    mutating func discard() {
-        cells.removeLast(cells.count - first)
-    }
-
-    func store() -> RankingStore {
-        var store = RankingStore()
-        store.cells = cells
-        store.starts = starts
-        store.weights = weights
-        store.hasTies = hasTies
-        store.hasIrregularities = hasIrregularities
-        return store
-    }
+    mutating func discard() { cellCount = first }
 }
 
 extension RankingStore {
@@ -108,23 +106,33 @@ extension RankingStore {
     /// - Parameter maps: for each part, the option that each of its numbers stands for.
     init(joining parts: [RankingStore], _ maps: [[UInt16]]) {
         self.init()
-        if parts.count == 1 {
-            self = parts[0]
-            for index in cells.indices { cells[index] = Self.mapped(cells[index], maps[0]) }
-            return
-        }
-        cells.reserveCapacity(parts.reduce(0) { $0 + $1.cells.count })
-        starts.reserveCapacity(parts.reduce(1) { $0 + $1.count })
-        let isWeighted = parts.contains { !$0.weights.isEmpty }
-        for (part, map) in zip(parts, maps) {
-            let base = UInt32(cells.count)
-            cells.append(contentsOf: part.cells.lazy.map { Self.mapped($0, map) })
-            starts.append(contentsOf: part.starts.dropFirst().lazy.map { $0 + base })
-            if isWeighted {
-                weights += part.weights.isEmpty ? Array(repeating: 1, count: part.count) : part.weights
-            }
+        var cellBases: [Int] = [0]
+        var ballotBases: [Int] = [0]
+        for (index, part) in parts.enumerated() {
+            cellBases.append(cellBases[index] + part.cells.count)
+            ballotBases.append(ballotBases[index] + part.count)
             hasTies = hasTies || part.hasTies
             hasIrregularities = hasIrregularities || part.hasIrregularities
+        }
+        let (cellBase, ballotBase) = (cellBases, ballotBases)
+        cells = Parallel.fill(cellBase[parts.count], parts.count) { index, target in
+            let map = maps[index]
+            for (place, cell) in parts[index].cells.enumerated() {
+                target.initializeElement(at: cellBase[index] &+ place, to: Self.mapped(cell, map))
+            }
+        }
+        starts = Parallel.fill(ballotBase[parts.count] + 1, parts.count) { index, target in
+            // Every part writes where its ballots begin, and the last one also where they end.
+            let base = UInt32(cellBase[index])
+            let own = index + 1 == parts.count ? parts[index].starts[...] : parts[index].starts.dropLast()
+            for (place, start) in own.enumerated() {
+                target.initializeElement(at: ballotBase[index] &+ place, to: start &+ base)
+            }
+        }
+        if parts.contains(where: { !$0.weights.isEmpty }) {
+            for part in parts {
+                weights += part.weights.isEmpty ? Array(repeating: 1, count: part.count) : part.weights
+            }
         }
     }
 

@@ -107,7 +107,36 @@ extension RankTable {
     private func readPlain(
         _ bytes: UnsafeRawBufferPointer, _ part: inout Part, _ names: inout NameTable
     ) throws(BallotFileError) {
-        var ballot = PlainBallot(capacity: bytes.count)
+        // Memory that is not written costs nothing, so that there is room for a cell and a ballot per byte.
+        var starts: [UInt32] = []
+        var problem: BallotFileError?
+        var store = RankingStore()
+        var lines = 0
+        store.cells = Array(unsafeUninitializedCapacity: bytes.count + 1) { cellRoom, cellCount in
+            starts = Array(unsafeUninitializedCapacity: bytes.count + 2) { startRoom, startCount in
+                var ballot = PlainBallot(cells: cellRoom, starts: startRoom)
+                do throws(BallotFileError) {
+                    lines = try readLines(bytes, &ballot, &names)
+                } catch {
+                    problem = error
+                }
+                store.weights = ballot.weights
+                store.hasTies = ballot.hasTies
+                store.hasIrregularities = ballot.hasIrregularities
+                cellCount = ballot.cellCount
+                startCount = ballot.startCount
+            }
+        }
+        if let problem { throw problem }
+        store.starts = starts
+        part.store = store
+        part.lines = lines
+    }
+
+    /// - Returns: the number of lines.
+    private func readLines(
+        _ bytes: UnsafeRawBufferPointer, _ ballot: inout PlainBallot, _ names: inout NameTable
+    ) throws(BallotFileError) -> Int {
         var offset = 0
         var line = 0
         var validated = 0
@@ -144,8 +173,7 @@ extension RankTable {
             try check(column, line)
             if weight > 0 { ballot.close(weight: weight) } else { ballot.discard() }
         }
-        part.lines = line
-        part.store = ballot.store()
+        return line
     }
 
     /// Where the cell ends that begins at `offset`: at a separator, at a line end, or with the file. Looks at eight bytes
