@@ -30,12 +30,30 @@ struct CompiledCatalogue: Catalogue {
         while low < high {
             let middle = low + (high - low) / 2
             let start = text[low..<middle].lastIndex(of: newline).map { $0 + 1 } ?? low
-            let end = text[middle..<high].firstIndex(of: newline) ?? high
-            let key = text[start..<end].prefix { $0 != tab }
-            if key.elementsEqual(id) { return start..<end }
-            if key.lexicographicallyPrecedes(id) { low = end + 1 } else { high = start }
+            let place = place(of: id, at: start, in: text)
+            if place == .before {
+                high = start
+            } else {
+                let end = text[middle..<high].firstIndex(of: newline) ?? high
+                if place == .here { return start..<end }
+                low = end + 1
+            }
         }
         return nil
+    }
+
+    private enum Place { case before, here, after }
+
+    /// Where `id` stands with regard to the line that starts at `start`. A tab ends an id and is never in one.
+    private static func place(
+        of id: UnsafeBufferPointer<UInt8>, at start: Int, in text: UnsafeBufferPointer<UInt8>
+    ) -> Place {
+        for (offset, byte) in id.enumerated() {
+            let other = start + offset < text.count ? text[start + offset] : newline
+            if byte != other || byte == tab { return byte < other ? .before : .after }
+        }
+        let end = start + id.count
+        return end < text.count && text[end] == tab ? .here : .before
     }
 
     private static let newline = UInt8(ascii: "\n")

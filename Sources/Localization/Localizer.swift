@@ -39,24 +39,23 @@ public struct Localizer: Sendable {
 
     /// One pass over the message: an argument that itself holds `%1` is never expanded again.
     private func fill(_ message: String, _ arguments: [any CustomStringConvertible]) -> String {
-        guard message.utf8.contains(UInt8(ascii: "%")) else { return message }
         var result = ""
-        var rest = Substring(message)
-        while let percent = rest.firstIndex(of: "%") {
-            result += rest[..<percent]
-            let next = rest.index(after: percent)
-            guard next < rest.endIndex, let digit = rest[next].wholeNumberValue, rest[next].isASCII else {
-                result += "%"
+        var rest = message[...]
+        while let percent = rest.utf8.firstIndex(of: UInt8(ascii: "%")) {
+            let next = rest.utf8.index(after: percent)
+            let number = next < rest.endIndex ? Int(rest.utf8[next]) - 0x30 : 0
+            if 1...9 ~= number, number <= arguments.count {
+                result += rest[..<percent] + written(arguments[number - 1])
+                rest = rest[rest.utf8.index(after: next)...]
+            } else {
+                result += rest[..<next]
                 rest = rest[next...]
-                continue
             }
-            result += digit >= 1 && digit <= arguments.count ? written(arguments[digit - 1]) : "%\(digit)"
-            rest = rest[rest.index(after: next)...]
         }
-        return result + rest
+        return result.isEmpty ? String(rest) : result + rest
     }
 
     private func written(_ argument: any CustomStringConvertible) -> String {
-        argument is any BinaryInteger ? digits.written(argument.description) : isolated(argument.description)
+        argument is Int ? digits.written(argument.description) : isolated(argument.description)
     }
 }
