@@ -23,16 +23,15 @@ struct BidiLayout {
     ///   - text: In logical order.
     ///   - glyphs: The glyphs of the text.
     ///   - direction: That of the text as a paragraph.
-    ///   - isShaped: Whether Arabic letters are given their joined forms.
     /// - Returns: nil when memory is short or the text is longer than the algorithm's limits.
-    init?(_ text: String, glyphs: [Glyph], direction: LayoutDirection, isShaped: Bool) {
+    init?(_ text: String, glyphs: [Glyph], direction: LayoutDirection) {
         let scalars = Self.shownScalars(of: text, glyphs)
         let types = BidiText.bidiTypes(of: scalars)
         self.direction = direction
         paragraph = direction == .leftToRight ? FRIBIDI_PAR_LTR : FRIBIDI_PAR_RTL
         guard let levels = Self.levels(scalars, types, paragraph) else { return nil }
         items = Self.items(glyphs, types, levels)
-        join(scalars, types, levels, isShaped: isShaped)
+        join(scalars, types, levels)
     }
 
     private static func items(_ glyphs: [Glyph], _ types: [FriBidiCharType], _ levels: [FriBidiLevel]) -> [Item] {
@@ -78,7 +77,7 @@ struct BidiLayout {
 
     /// Mirrors brackets, gives letters the forms in which they join, and makes one glyph of lam and alef.
     private mutating func join(
-        _ scalars: [UInt32], _ types: [FriBidiCharType], _ levels: [FriBidiLevel], isShaped: Bool
+        _ scalars: [UInt32], _ types: [FriBidiCharType], _ levels: [FriBidiLevel]
     ) {
         // Bases, and the joiners between them, which decide how letters join but are not shown.
         let joiners = scalars.indices.filter { scalars[$0] == 0x200C || scalars[$0] == 0x200D }
@@ -87,15 +86,11 @@ struct BidiLayout {
         let keptTypes = kept.map { types[$0] }
         let keptLevels = kept.map { levels[$0] }
         let count = FriBidiStrIndex(kept.count)
-        if isShaped {
-            var properties = [FriBidiArabicProp](repeating: 0, count: kept.count)
-            fribidi_get_joining_types(shapes, count, &properties)
-            fribidi_join_arabic(keptTypes, count, keptLevels, &properties)
-            let flags = FRIBIDI_FLAG_SHAPE_MIRRORING | FRIBIDI_FLAG_SHAPE_ARAB_PRES | FRIBIDI_FLAG_SHAPE_ARAB_LIGA
-            fribidi_shape(FriBidiFlags(flags), keptLevels, count, &properties, &shapes)
-        } else {
-            fribidi_shape(FriBidiFlags(FRIBIDI_FLAG_SHAPE_MIRRORING), keptLevels, count, nil, &shapes)
-        }
+        var properties = [FriBidiArabicProp](repeating: 0, count: kept.count)
+        fribidi_get_joining_types(shapes, count, &properties)
+        fribidi_join_arabic(keptTypes, count, keptLevels, &properties)
+        let flags = FRIBIDI_FLAG_SHAPE_MIRRORING | FRIBIDI_FLAG_SHAPE_ARAB_PRES | FRIBIDI_FLAG_SHAPE_ARAB_LIGA
+        fribidi_shape(FriBidiFlags(flags), keptLevels, count, &properties, &shapes)
         var forms: [Int: UInt32] = [:]
         for (offset, shape) in zip(kept, shapes) where shape != scalars[offset] {
             forms[offset] = shape
@@ -143,6 +138,8 @@ extension BidiLayout {
     }
 
     /// The glyphs with words from left to right, and letters inside a right-to-left word in logical order.
+    ///
+    /// Letters have their joined forms here too: terminals that join letters themselves leave a gap after lam-alef.
     func visualWords() -> [Glyph] {
         let order = order()
         let isLetter = order.map { index in

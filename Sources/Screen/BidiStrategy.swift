@@ -2,7 +2,7 @@
 public enum BidiStrategy: String, CaseIterable, Sendable {
     /// Each field is ordered and shaped here, and the terminal is told to keep its hands off.
     case visual
-    /// The order of words is made here; letters inside a right-to-left word are left to the terminal.
+    /// The order of words is made here, and the forms of letters; the terminal turns each right-to-left word round.
     case words
     /// Logical text is sent and the terminal does all of it.
     case terminal

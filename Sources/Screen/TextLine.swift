@@ -26,12 +26,11 @@ public struct TextLine: Hashable, Sendable {
                 BidiText.mayNeedOrdering($0.value)
             }
         isOrdered = appearance.bidi.ordersHere
-        let isVisual = appearance.bidi == .visual
         if isOrdered, !isPlain, appearance.repertoire == .unicode,
-            var layout = BidiLayout(text, glyphs: glyphs, direction: ownDirection, isShaped: isVisual)
+            var layout = BidiLayout(text, glyphs: glyphs, direction: ownDirection)
         {
             if let limit { layout.cut(to: limit, appearance.repertoire) }
-            glyphs = isVisual ? layout.visual() : layout.visualWords()
+            glyphs = appearance.bidi == .visual ? layout.visual() : layout.visualWords()
         } else {
             if appearance.repertoire == .ascii {
                 glyphs = ASCIIFallback.glyphs(glyphs)

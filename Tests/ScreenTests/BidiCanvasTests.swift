@@ -76,7 +76,9 @@ struct BidiCanvasTests {
         #expect(marked == letters.map { !$0 })
         let short = screen(10, .words, .leftToRight) { $0.put("فاس !", direction: .leftToRight) }.rowWithDirectionMarks(
             0)
-        #expect(short.map(\.text) == ["ف", "ا", "س", " \u{200E}", "!\u{200E}"] + Array(repeating: " ", count: 5))
+        #expect(
+            short.map(\.text) == ["\u{FED3}", "\u{FE8E}", "\u{FEB1}", " \u{200E}", "!\u{200E}"]
+                + Array(repeating: " ", count: 5))
         let plain = screen(8, .words, .leftToRight) { $0.put("1 (ab)") }.rowWithDirectionMarks(0)
         #expect(plain.allSatisfy { !$0.text.unicodeScalars.contains("\u{200E}") })
     }

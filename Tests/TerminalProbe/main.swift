@@ -47,7 +47,9 @@ func run() throws(TerminalError) -> Int32 {
     var received: [String] = []
     var appearance = Appearance(accent: .amber, repertoire: terminal.repertoire, bidi: terminal.bidi)
     while true {
-        terminal.show(view(terminal.size, appearance, editor, received))
+        let isSample = behaviour == "sample"
+        terminal.show(
+            isSample ? sample(terminal.size, appearance) : view(terminal.size, appearance, editor, received))
         switch behaviour {
         case "trap": fatalError("trapped on purpose\u{1B}[31m")
         case "overflow": return Int32(truncatingIfNeeded: depth(1))
