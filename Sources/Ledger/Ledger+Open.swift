@@ -16,11 +16,12 @@ extension Ledger {
         do {
             let connection = try connect(path, patience: patience, isNew: true)
             let ledger = Ledger(path: path, device: device, world: world, patience: patience, connection: connection)
-            let batch: ID<JournalEntry> = world.newID()
             // Tables and plan in one transaction: a file is never there without its programme.
-            _ = try ledger.write(batch) { db in
-                try lay(db)
-                return try ledger.append([.programmeCreated(programme)], batch: batch, by: operatorName, to: db)
+            _ = try typed {
+                try transaction(on: connection) { db in
+                    try lay(db)
+                    return try ledger.append([.programmeCreated(programme)], by: operatorName, to: db)
+                }
             }
             return ledger
         } catch {

@@ -16,29 +16,10 @@ extension Ledger {
     ) throws(LedgerError) -> [JournalEntry] {
         guard !changes.isEmpty else { return [] }
         let batch: ID<JournalEntry> = world.newID()
-        return try write(batch) { db in
-            try append(changes, batch: batch, by: operatorName, undoes: undoes, to: db)
-        }
-    }
-
-    /// Runs the transaction that writes a batch.
-    /// - Returns: the entries as they stand in the journal.
-    func write(
-        _ batch: ID<JournalEntry>, _ body: (Database) throws -> [JournalEntry]
-    ) throws(LedgerError) -> [JournalEntry] {
         let queue = try connected()
         do {
-            return try queue.writeWithoutTransaction { db in
-                try db.beginTransaction(.immediate)
-                let entries: [JournalEntry]
-                do {
-                    entries = try body(db)
-                } catch {
-                    try? db.rollback()
-                    throw error
-                }
-                try commit(db)
-                return entries
+            return try Self.transaction(on: queue) { db in
+                try append(changes, batch: batch, by: operatorName, undoes: undoes, to: db)
             }
         } catch let failure as CommitFailure {
             return try entries(ofUncertain: batch, after: failure)
@@ -50,10 +31,29 @@ extension Ledger {
         }
     }
 
-    func append(
-        _ changes: [Change], batch: ID<JournalEntry>, by operatorName: PlainText, undoes: ID<JournalEntry>? = nil,
-        to db: Database
+    /// Runs one transaction that writes; what it throws has been rolled back, except for a `CommitFailure`.
+    static func transaction(
+        on queue: DatabaseQueue, _ body: (Database) throws -> [JournalEntry]
     ) throws -> [JournalEntry] {
+        try queue.writeWithoutTransaction { db in
+            try db.beginTransaction(.immediate)
+            let entries: [JournalEntry]
+            do {
+                entries = try body(db)
+            } catch {
+                try? db.rollback()
+                throw error
+            }
+            try commit(db)
+            return entries
+        }
+    }
+
+    func append(
+        _ changes: [Change], batch: ID<JournalEntry>? = nil, by operatorName: PlainText,
+        undoes: ID<JournalEntry>? = nil, to db: Database
+    ) throws -> [JournalEntry] {
+        let batch = batch ?? world.newID()
         let last = try db.first("SELECT seq, at FROM journal ORDER BY seq DESC LIMIT 1", []) {
             (sequence: try $0.next() as Int, at: try $0.instant())
         }
@@ -73,7 +73,7 @@ extension Ledger {
         return entries
     }
 
-    private func commit(_ db: Database) throws {
+    private static func commit(_ db: Database) throws {
         do {
             try db.commit()
         } catch {
@@ -107,6 +107,6 @@ extension Ledger {
 }
 
 /// A commit that neither succeeded nor left its transaction open.
-private struct CommitFailure: Error {
+struct CommitFailure: Error {
     let cause: any Error
 }

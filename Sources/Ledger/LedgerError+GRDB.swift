@@ -7,6 +7,7 @@ extension LedgerError {
     init(_ error: any Error) {
         switch error {
         case let error as LedgerError: self = error
+        case let failure as CommitFailure: self.init(failure.cause)
         case let refusal as Refusal: self = .refused(refusal)
         case let unknown as UnknownPayloadVersion:
             self = .newerVersion(found: unknown.version, known: Change.payloadVersion)

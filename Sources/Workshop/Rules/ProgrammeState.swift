@@ -83,6 +83,8 @@ public struct ProgrammeState: Sendable, Equatable {
         turnouts: [Turnout]
     ) {
         if let programme { place(programme) }
+        // The plan's polls are among the records; one that was withdrawn is not.
+        self.polls = [:]
         for record in stakeholders { self.stakeholders[record.id] = record }
         for record in invitations { self.invitations[record.workshop, default: []].insert(record.stakeholder) }
         for record in attendances { self.attendances[record.day, default: [:]][record.stakeholder] = record }

@@ -1,0 +1,33 @@
+import Foundation
+import Ledger
+import TestSupport
+import Workshop
+
+// A process of its own that writes to a file, for tests that need several of them or want to kill one.
+//
+//     LedgerProbe golden FILE              makes the file of a sample workshop, the same in every run
+//     LedgerProbe write FILE NAME COUNT    writes lines as NAME, and prints the id of each once it is kept
+//     LedgerProbe squeeze FILE BYTES       writes until no file may grow beyond BYTES, then with the limit lifted
+
+let arguments = CommandLine.arguments
+do {
+    switch arguments.dropFirst().first {
+    case "golden" where arguments.count == 3: try Probe.makeGolden(arguments[2])
+    case "write" where arguments.count == 5:
+        try Probe(arguments[2], name: arguments[3]).write(Int(arguments[4]) ?? 0)
+    case "squeeze" where arguments.count == 4:
+        try Probe(arguments[2], name: "squeezed").squeeze(to: rlim_t(arguments[3]) ?? 0)
+    default:
+        say("usage: LedgerProbe golden FILE | write FILE NAME COUNT | squeeze FILE BYTES", to: 2)
+        exit(64)
+    }
+} catch {
+    say("\(error)", to: 2)
+    exit(1)
+}
+
+/// One line, in one call, so that a kill cannot cut what is printed apart from what is said.
+func say(_ text: String, to descriptor: Int32 = 1) {
+    let bytes = Array((text + "\n").utf8)
+    _ = Foundation.write(descriptor, bytes, bytes.count)
+}

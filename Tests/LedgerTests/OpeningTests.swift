@@ -1,0 +1,190 @@
+import Foundation
+import GRDB
+import Ledger
+import TestSupport
+import Testing
+import Workshop
+
+/// Making a file, opening one, and refusing what is none.
+@Suite("Opening a file")
+struct OpeningTests {
+    private let folder: TemporaryFolder
+    private let world = FixedWorld(date: SampleDay.date, clock: ClockTime(minutes: 505)).world
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func open(_ name: String = "day.halqa") throws -> Ledger {
+        try Ledger.open(folder.file(name), device: Desk.laptop, world: world, patience: 1)
+    }
+
+    private func create(_ name: String = "day.halqa") throws -> Ledger {
+        try Ledger.create(
+            folder.file(name), programme: try #require(try SampleDay(at: .planned).state.programme), by: "Amina",
+            device: Desk.laptop, world: world)
+    }
+
+    @Test("a new file holds the plan, and one entry that says who made it")
+    func create() throws {
+        let ledger: Ledger = try create()
+        let (state, sequence) = try ledger.state()
+        #expect(state.programme?.code == "eco-hammam")
+        #expect(state.polls.count == 4)
+        #expect(sequence == 1)
+        let entry = try #require(try ledger.entries(after: 0).first)
+        #expect(entry.operatorName == "Amina")
+        #expect(entry.change.kind == .programmeCreated)
+        #expect(entry.batch == entry.id)
+        #expect(try open().state().state == state)
+    }
+
+    @Test("nobody else can read it, whatever the umask says")
+    func mode() throws {
+        _ = try create() as Ledger
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder.file())
+        #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+
+    @Test("it is marked as Halqa's, and opened with a rollback journal, EXTRA synchronisation and foreign keys")
+    func pragmas() throws {
+        let ledger: Ledger = try create()
+        #expect(try Desk.answer(to: "PRAGMA application_id", at: folder.file()) == "1214344305")
+        #expect(try Desk.answer(to: "PRAGMA user_version", at: folder.file()) == "1")
+        #expect(try Desk.answer(to: "PRAGMA journal_mode", at: folder.file()) == "delete", "not WAL, which would be kept")
+        // TRUNCATE leaves an empty journal beside the file; any other mode would not.
+        #expect(try FileManager.default.attributesOfItem(atPath: folder.file() + "-journal")[.size] as? Int == 0)
+        _ = ledger
+    }
+
+    @Test("what exists is not touched, whatever it is")
+    func exists() throws {
+        _ = try create() as Ledger
+        let before = try Data(contentsOf: URL(filePath: folder.file()))
+        #expect(throws: LedgerError.alreadyExists) { try create() as Ledger }
+        #expect(try Data(contentsOf: URL(filePath: folder.file())) == before)
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.file("link.halqa"), withDestinationPath: folder.file("nowhere"))
+        #expect(throws: LedgerError.alreadyExists) { try create("link.halqa") as Ledger }
+    }
+
+    @Test("a folder that is not there is said to be missing, and nothing is left behind")
+    func noFolder() throws {
+        #expect(throws: LedgerError.noSuchFile) { try create("nowhere/day.halqa") as Ledger }
+        #expect(throws: LedgerError.noSuchFile) { try open("nowhere.halqa") }
+        #expect(throws: LedgerError.noSuchFile) { try Ledger.open("", device: Desk.laptop, world: world) }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    }
+
+    @Test(
+        "what is not a Halqa file is refused and left as it is",
+        arguments: ["", "x", "name;city\nAmina;Fès\n", "SQLite format 3\0", String(repeating: "\0", count: 8192)])
+    func notAHalqaFile(_ content: String) throws {
+        try Data(content.utf8).write(to: URL(filePath: folder.file()))
+        #expect(throws: LedgerError.notAHalqaFile) { try open() }
+        #expect(try Data(contentsOf: URL(filePath: folder.file())) == Data(content.utf8))
+    }
+
+    @Test("somebody else's database, a folder and a device are refused")
+    func others() throws {
+        try DatabaseQueue(path: folder.file()).write { try $0.execute(sql: "CREATE TABLE journal (seq)") }
+        #expect(throws: LedgerError.notAHalqaFile) { try open() }
+        try FileManager.default.createDirectory(atPath: folder.file("folder"), withIntermediateDirectories: true)
+        #expect(throws: LedgerError.notAHalqaFile) { try open("folder") }
+        #expect(throws: LedgerError.notAHalqaFile) {
+            try Ledger.open("/dev/null", device: Desk.laptop, world: world)
+        }
+    }
+
+    @Test("a file of a newer Halqa is refused with both versions")
+    func newer() throws {
+        _ = try create() as Ledger
+        try Desk.withoutGuards(at: folder.file()) { try $0.execute(sql: "PRAGMA user_version = 7") }
+        #expect(throws: LedgerError.newerVersion(found: 7, known: 1)) { try open() }
+        try Desk.withoutGuards(at: folder.file()) { try $0.execute(sql: "PRAGMA user_version = 0") }
+        #expect(throws: LedgerError.notAHalqaFile) { try open() }
+    }
+
+    @Test("an entry of a newer Halqa is refused with both versions, and the state is still there to be read")
+    func newerEntry() throws {
+        let desk = try Desk()
+        try desk.tamper("UPDATE journal SET payload = '{\"v\":2,\"dream\":{}}' WHERE seq = 3")
+        #expect(throws: LedgerError.newerVersion(found: 2, known: 1)) { try desk.another().entries(after: 0) }
+        #expect(try desk.another().state().state == desk.expected)
+    }
+
+    @Test("a file whose tables are not as Halqa made them is refused: nothing in it could be believed")
+    func otherTables() throws {
+        for sql in [
+            "DROP TABLE seat", "ALTER TABLE stakeholder ADD COLUMN nickname TEXT",
+            "DROP TABLE draft; CREATE TABLE draft (operator, slot, text, saved_at)",
+        ] {
+            let desk = try Desk()
+            try Desk.withoutGuards(at: desk.path) { try $0.execute(sql: sql) }
+            #expect(throws: LedgerError.self, "\(sql)") { try desk.another() }
+        }
+    }
+
+    @Test("a trigger from elsewhere is refused: it could swallow what is written")
+    func foreignTrigger() throws {
+        let desk = try Desk()
+        try Desk.withoutGuards(at: desk.path) {
+            try $0.execute(
+                sql: "CREATE TRIGGER evil BEFORE INSERT ON journal BEGIN SELECT RAISE(IGNORE); END")
+        }
+        #expect(throws: LedgerError.damaged("trigger evil was not made by Halqa")) { try desk.another() }
+    }
+
+    @Test("a view or a table of somebody's own is no reason to refuse")
+    func ownViews() throws {
+        let desk = try Desk()
+        try Desk.withoutGuards(at: desk.path) {
+            try $0.execute(sql: "CREATE VIEW mine AS SELECT name FROM stakeholder; CREATE TABLE notes (text)")
+        }
+        #expect(try desk.another().state().state == desk.expected)
+    }
+
+    @Test("a file that cannot be written to can be read; a change is refused and says why")
+    func readOnly() throws {
+        let desk = try Desk(at: .morning)
+        let mount = try ReadOnlyMount(of: desk.folder.path)
+        guard let mount else { return }  // Only root may mount, and to root every file is writable otherwise.
+        let ledger = try Ledger.open(mount.path + "/day.halqa", device: Desk.laptop, world: world)
+        #expect(try ledger.state().state == desk.expected)
+        #expect(throws: LedgerError.readOnly) { try desk.say("x", to: ledger) }
+        #expect(throws: LedgerError.readOnly) { try ledger.saveDraft("x", slot: "capture", by: "Amina") }
+        #expect(try ledger.state().state == desk.expected)
+        #expect(throws: LedgerError.readOnly) {
+            try Ledger.create(
+                mount.path + "/new.halqa", programme: try #require(desk.expected.programme), by: "Amina",
+                device: Desk.laptop, world: world)
+        }
+        #expect(try ledger.verify()?.problems == [])
+    }
+
+    @Test("a schema that reads like documentation: every table says what it holds")
+    func documentation() throws {
+        let desk = try Desk()
+        try Desk.withoutGuards(at: desk.path) { db in
+            let tables = try Row.fetchAll(
+                db, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+            #expect(tables.count == 20)
+            for table in tables {
+                let name: String = table["name"]
+                // The two that join others in their name need no words.
+                if ["invitation", "poll_option"].contains(name) { continue }
+                #expect((table["sql"] as String).contains("-- "), "\(name)")
+            }
+        }
+    }
+
+    @Test("the ready-made questions answer")
+    func views() throws {
+        let desk = try Desk(at: .evening)
+        for (question, answer) in [
+            "SELECT count(*) FROM who_came WHERE workshop = 'fes' AND day = 1": "14",
+            "SELECT count(*) FROM what_was_said": "11",
+            "SELECT sum(votes) FROM what_was_counted WHERE poll = 'meet-again'": "14",
+        ] {
+            #expect(try Desk.answer(to: question, at: desk.path) == answer, "\(question)")
+        }
+    }
+}
