@@ -90,7 +90,7 @@ def full_rankings():
             "condorcet": [] if winners is None else [winners],
         }
         margins = [profile.margin(a, b) for a, b in itertools.permutations(range(count), 2)]
-        if few_orders([margin for margin in margins if margin > 0]):
+        if few_orders([margin for margin in margins if margin >= 0]):
             says["ranked-pairs"] = ranked_pairs(profile)
         scores = {}
         for ranks, weight in ballots:
@@ -139,10 +139,12 @@ def truncated_rankings():
             "minimax:margins": minimax(profile),
             "minimax": minimax_by_votes(profile, count),
         }
-        pairs = [pair for pair in itertools.permutations(range(count), 2) if profile.margin(*pair) > 0]
-        if few_orders([profile.margin(*pair) for pair in pairs]):
+        pairs = list(itertools.permutations(range(count), 2))
+        if few_orders([profile.margin(*pair) for pair in pairs if profile.margin(*pair) >= 0]):
             says["ranked-pairs:margins"] = ranked_pairs(profile)
-        if few_orders([profile.support(*pair) for pair in pairs]):
+        # Given supports, pref_voting also locks pairs that are drawn, which are no victories.
+        has_draws = any(profile.margin(*pair) == 0 for pair in pairs)
+        if not has_draws and few_orders([profile.support(*pair) for pair in pairs]):
             says["ranked-pairs"] = ranked_pairs(profile, strength_function=support)
         matrix = " ".join(
             str(profile.support(a, b)) for a, b in itertools.permutations(range(count), 2)
