@@ -10,7 +10,9 @@ import re
 import sys
 from pathlib import Path
 
-LOCALIZERS = {"t", "localizer", "$0"}
+LOCALIZERS = {"t", "$0", "localizer"}
+# A function may have this name as well: only what is called with a text is a sentence.
+AMBIGUOUS = {"localizer"}
 ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", '"': '"', "'": "'", "\\": "\\"}
 TOKEN = re.compile(r'[ \t\r\n]+|//[^\n]*|(?P<word>[A-Za-z_$][A-Za-z0-9_]*)|(?P<number>[0-9][0-9A-Za-z_.]*)|.', re.S)
 
@@ -103,7 +105,7 @@ class Source:
                         self.fail(at, "a plural needs its two forms")
                     many, _ = self.sentence(run, after + 1, at)
                     found.append((at, one, many))
-                elif name in LOCALIZERS:
+                elif name in LOCALIZERS and (name not in AMBIGUOUS or run[index + 2][0] == "text"):
                     found.append((at, self.sentence(run, index + 2, at)[0], None))
         return [(one, many) for _, one, many in sorted(found, key=lambda message: message[0])]
 

@@ -792,7 +792,7 @@ extension StaticString {
         as many choices as seats; most votes win\tاختيارات بعدد المقاعد؛ يفوز الأكثر أصواتا
         assign\tتوزيع
         back\tرجوع
-        ballots\tأوراق التصويت
+        ballots\tالأوراق
         ballots cast\tالأوراق المدلى بها
         barrier\tعائق
         began the programme %1\tإنشاء البرنامج %1
@@ -861,7 +861,7 @@ extension StaticString {
         keep it\tإبقاء
         key\tالمفتاح
         keys and values\tمفاتيح وقيم
-        kind\tالنوع
+        kind\tنوع
         language\tاللغة
         last places: %1\tالمراتب الأخيرة: %1
         leave\tمغادرة
@@ -875,7 +875,7 @@ extension StaticString {
         let %1 return (%2)\tعودة %1 (%2)
         let stand for itself again at table %1 of %2: “%3”\tفصل على الطاولة %1 من %2: «%3»
         letters\tحروف
-        lines\tاللائحة
+        lines\tلائحة
         made %1 table for %2\tتكوين صفر طاولة لـ%2\tتكوين طاولة واحدة لـ%2\tتكوين طاولتين لـ%2\tتكوين %1 طاولات لـ%2\tتكوين %1 طاولة لـ%2\tتكوين %1 طاولة لـ%2
         made the poll %1\tإنشاء التصويت %1
         make anew\tتحيين
@@ -932,8 +932,8 @@ extension StaticString {
         places\tالمقاعد
         planned\tمبرمج
         planned %1\tمبرمجة %1
-        projector\tعرض للقاعة
-        prompt\tالمحور
+        projector\tعرض
+        prompt\tمحور
         question\tسؤال
         quit\tمغادرة
         quorum %1\tالنصاب %1
@@ -974,7 +974,7 @@ extension StaticString {
         start/stop\tبدء/إنهاء
         started %1\tانطلاق %1
         stretched %1 by %2 minutes\tتمديد %1: %2 دقيقة
-        table\tالطاولة
+        table\tطاولة
         table %1\tطاولة %1
         table %1 (%2)\tطاولة %1 (%2)
         table %1 in “%2”, %3\tالطاولة %1 في «%2»، %3

@@ -101,7 +101,7 @@ extension StaticString {
         %1 person voted.\t%1 personne a voté.\t%1 personnes ont voté.
         %1 person was in the room.\t%1 personne était dans la salle.\t%1 personnes étaient dans la salle.
         %1 poll\t%1 vote\t%1 votes
-        %1 prompt\t%1 consigne\t%1 consignes
+        %1 prompt\t%1 axe\t%1 axes
         %1 row of the tables\t%1 ligne des tables\t%1 lignes des tables
         %1 seats cannot be filled; from 1 to %2 can.\timpossible de pourvoir %1 sièges\u{202F}; de 1 à %2, oui.
         %1 sits at no table.\t%1 n’est à aucune table.
@@ -161,7 +161,7 @@ extension StaticString {
         A line up.\tUne ligne plus haut.
         A minute less\tUne minute de moins
         A new question to the room\tUne nouvelle question à la salle
-        A number is being typed. Enter keeps it, Esc drops it.\tUn nombre est en cours. Enter le garde, Esc l’abandonne.
+        A number is being typed. Enter keeps it, Esc drops it.\tUn nombre est en cours. Enter le note, Esc l’oublie.
         A page down.\tUne page plus bas.
         A page of lines down.\tUne page de contributions plus bas.
         A page of lines up.\tUne page de contributions plus haut.
@@ -304,13 +304,13 @@ extension StaticString {
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
         It needs two options at least: h chooses lines, e writes one.\tIl faut au moins deux options\u{A0}: h choisit des contributions, e en écrit une.
         It was somebody else: withdraw this arrival.\tC’était quelqu’un d’autre\u{A0}: annuler cette arrivée.
-        Keep the line. It is on the disk when it stands in the list.\tValider la contribution. Elle est sur le disque dès qu’elle est dans la liste.
-        Keep the number and go to the next option; without a number, only go on.\tGarder le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
+        Keep the line. It is on the disk when it stands in the list.\tNoter la contribution. Elle est sur le disque dès qu’elle est dans la liste.
+        Keep the number and go to the next option; without a number, only go on.\tNoter le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
         Kept as %1.\tNoté\u{A0}: %1.
         Kind\tType
         Languages\tLangues
         Late by (min)\tRetard (min)
-        Leave Halqa? All that was kept is on the disk.\tQuitter Halqa\u{202F}? Tout ce qui a été validé est sur le disque.
+        Leave Halqa? All that was kept is on the disk.\tQuitter Halqa\u{202F}? Tout ce qui a été noté est sur le disque.
         Leave everything as it is.\tLaisser tout comme c’est.
         Leave the field and go to the lines that are left.\tQuitter le champ et aller aux contributions qui restent.
         Leave the field and go to the people found.\tQuitter le champ et aller aux personnes trouvées.
@@ -474,7 +474,7 @@ extension StaticString {
         Press Enter first: the marked lines become the options.\tTapez d’abord Enter\u{A0}: les contributions marquées deviennent les options.
         Press o to open the poll; its rules and options then stand.\to ouvre le vote\u{202F}; ses règles et options sont alors fixées.
         Programme made\tProgramme créé
-        Prompt before\tConsigne précédente
+        Prompt before\tAxe précédent
         Put a question to the room that nobody planned.\tPoser à la salle une question que personne n’avait prévue.
         Put off everything that has not started, by as many minutes as you say.\tDécaler tout ce qui n’a pas commencé, du nombre de minutes que vous dites.
         Question\tQuestion
@@ -497,7 +497,7 @@ extension StaticString {
         Say which day: --day with one of %1.\tDites quel jour\u{A0}: --day avec l’un de %1.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tDire laquelle dit la même chose\u{A0}: celle-ci se range dessous. Si elle est fusionnée\u{A0}: défaire.
         Say which poll: %1.\tDites quel vote\u{A0}: %1.
-        Say which prompt: --prompt with one of %1.\tDites quelle consigne\u{A0}: --prompt avec l’une de %1.
+        Say which prompt: --prompt with one of %1.\tDites quel axe\u{A0}: --prompt avec l’un de %1.
         Say which table: --group with 1 to %1.\tDites quelle table\u{A0}: --group avec 1 à %1.
         Say which workshop: --workshop with one of %1.\tDites quel atelier\u{A0}: --workshop avec l’un de %1.
         Seat everybody\tPlacer tout le monde
@@ -590,7 +590,7 @@ extension StaticString {
         The next option.\tL’option suivante.
         The next person found.\tLa personne suivante de la liste.
         The next person.\tLa personne suivante.
-        The next prompt.\tLa consigne suivante.
+        The next prompt.\tL’axe suivant.
         The next table.\tLa table suivante.
         The option before.\tL’option précédente.
         The person before.\tLa personne précédente.
@@ -603,8 +603,8 @@ extension StaticString {
         The poll is not open yet. Open it first.\tLe vote n’est pas encore ouvert. Ouvrez-le d’abord.
         The poll is open. From now on its rules stand: %1.\tLe vote est ouvert. Désormais ses règles sont fixées\u{A0}: %1.
         The poll is open: its rules and options stand. Close it first.\tLe vote est ouvert\u{A0}: ses règles et ses options sont fixées. Fermez-le d’abord.
-        The prompt before.\tLa consigne précédente.
-        The prompt “%1” comes after this vote. Vote on what has been written before.\tLa consigne «\u{A0}%1\u{A0}» vient après ce vote. On vote sur ce qui a été écrit avant.
+        The prompt before.\tL’axe précédent.
+        The prompt “%1” comes after this vote. Vote on what has been written before.\tL’axe «\u{A0}%1\u{A0}» vient après ce vote. On vote sur ce qui a été écrit avant.
         The question and the bars alone, for the whole room. Any key comes back.\tLa question et les barres seules, pour toute la salle. Une touche pour revenir.
         The quorum of %1 was not reached.\tLe quorum de %1 n’a pas été atteint.
         The quorum of %1 was reached.\tLe quorum de %1 a été atteint.
@@ -653,8 +653,8 @@ extension StaticString {
         There is no number from this source to take back.\tAucun nombre de cette source à annuler.
         There is no poll “%1”; here are %2.\tIl n’y a pas de vote «\u{A0}%1\u{A0}»\u{202F}; ici il y a %2.
         There is no programme in this file yet.\tIl n’y a pas encore de programme dans ce fichier.
-        There is no prompt “%1” on this day.\tIl n’y a pas de consigne «\u{A0}%1\u{A0}» ce jour-là.
-        There is no prompt “%1”; this activity has %2.\tIl n’y a pas de consigne «\u{A0}%1\u{A0}»\u{202F}; cette activité a %2.
+        There is no prompt “%1” on this day.\tIl n’y a pas d’axe «\u{A0}%1\u{A0}» ce jour-là.
+        There is no prompt “%1”; this activity has %2.\tIl n’y a pas d’axe «\u{A0}%1\u{A0}»\u{202F}; cette activité a %2.
         There is no quorum.\tLe quorum n’est pas atteint.
         There is no rule “%1”; there are %2.\tIl n’y a pas de règle «\u{A0}%1\u{A0}»\u{202F}; il y a %2.
         There is no script in this file. It begins with “halqa: 1”.\tIl n’y a pas de script dans ce fichier. Il commence par «\u{A0}halqa: 1\u{A0}».
@@ -669,7 +669,7 @@ extension StaticString {
         These days would lie after the year 9999.\tCes jours tomberaient après l’an 9999.
         These tables have written %1 line already. Seat everybody anew?\tCes tables ont déjà écrit %1 contribution. Replacer tout le monde\u{202F}?\tCes tables ont déjà écrit %1 contributions. Replacer tout le monde\u{202F}?
         This activity has ended. Press r to go on with it.\tCette activité est terminée. Tapez r pour la reprendre.
-        This activity has no prompts, so no lines are written in it.\tCette activité n’a pas de consignes, on n’y note donc rien.
+        This activity has no prompts, so no lines are written in it.\tCette activité n’a pas d’axes, on n’y note donc rien.
         This activity is held in one circle, without tables.\tCette activité se tient en un seul cercle, sans tables.
         This activity would end after midnight.\tCette activité finirait après minuit.
         This day has no activities.\tCe jour n’a pas d’activités.
@@ -693,7 +693,7 @@ extension StaticString {
         This person was here and has left. Let them return instead.\tCette personne est venue, puis repartie. Enregistrez plutôt son retour.
         This process has taken a terminal already.\tCe processus tient déjà un terminal.
         This programme has no workshops.\tCe programme n’a pas d’ateliers.
-        This prompt does not belong to the activity.\tCette consigne n’appartient pas à l’activité.
+        This prompt does not belong to the activity.\tCet axe n’appartient pas à l’activité.
         This refers to something that is not in the file. Look again, then repeat it.\tCela renvoie à quelque chose qui n’est pas dans le fichier. Vérifiez, puis recommencez.
         This starts at %1, before “%2” above it, which starts at %3.\tCeci commence à %1, avant «\u{A0}%2\u{A0}» au-dessus, qui commence à %3.
         This starts at %1, but “%2” above it ends at %3.\tCeci commence à %1, mais «\u{A0}%2\u{A0}» au-dessus finit à %3.
@@ -752,13 +752,13 @@ extension StaticString {
         a grade for each option; the best median grade wins\tune mention par option\u{202F}; la meilleure mention médiane l’emporte
         a header\tun en-tête
         a line of the form “count: ranking”\tune ligne de la forme «\u{A0}nombre\u{A0}: classement\u{A0}»
-        a list of options, or “from” with a list of prompts\tune liste d’options, ou «\u{A0}from\u{A0}» avec une liste de consignes
+        a list of options, or “from” with a list of prompts\tune liste d’options, ou «\u{A0}from\u{A0}» avec une liste d’axes
         a list, with a hyphen before each item\tune liste, avec un tiret devant chaque élément
         a motion has the options yes, no and abstain, not “%1”.\tune motion a les options oui, non et abstention, pas «\u{A0}%1\u{A0}».
         a number for each option; of the two highest totals the one that more voters prefer wins\tune note par option\u{202F}; des deux plus hauts totaux, celui que plus de votants préfèrent
         a number for each option; the highest total wins\tune note par option\u{202F}; le plus haut total l’emporte
         a part of the line\tune partie du texte
-        a prompt as activity/prompt, such as barriers/fuel\tune consigne sous la forme activité/consigne, comme barriers/fuel
+        a prompt as activity/prompt, such as barriers/fuel\tun axe sous la forme activité/axe, comme barriers/fuel
         a quotation mark is opened and not closed.\tun guillemet est ouvert et jamais fermé.
         a rank for each option, such as 12-3,\tun rang pour chaque option, comme 12-3
         a ranking; a point for each option beaten in pairs\tun classement\u{202F}; un point par option battue en duel
@@ -808,10 +808,10 @@ extension StaticString {
         carried by more yes than no\tadopté avec plus de oui que de non
         category\tcatégorie
         changed the tables of %1\ttables de %1 modifiées
-        check in\taccueillir
+        check in\tpointer
         checked in %1 (%2)\taccueil de %1 (%2)
         choose\tchoisir
-        choose lines\tcontributions
+        choose lines\tchoisir
         clear\tvider
         cleared the tables of %1\ttables de %1 défaites
         close\tclore
@@ -831,7 +831,7 @@ extension StaticString {
         dots\tpoints
         dots placed\tgommettes posées
         draft %1\tbrouillon %1
-        drop\tabandonner
+        drop\toublier
         edit\tcorriger
         elected\télu
         empty\tvide
@@ -843,7 +843,7 @@ extension StaticString {
         facilitator\tfacilitateur
         fewer tables\tmoins de tables
         filter\tfiltrer
-        find\tchercher
+        find\ttrouver
         from %1\tdont %1
         gave the poll %2 %1 option\t%1 option pour le vote %2\t%1 options pour le vote %2
         guest\tinvité
@@ -857,7 +857,7 @@ extension StaticString {
         invited and came\tinvités venus
         invited, did not come\tinvités absents
         is back\trevient
-        keep\tvalider
+        keep\tnoter
         keep it\tgarder
         key\ttouche
         keys and values\tdes clés et des valeurs
@@ -892,8 +892,8 @@ extension StaticString {
         need\tbesoin
         needs at least %1 of %2\til faut au moins %1 de\u{A0}: %2
         needs more than half\tmajorité absolue requise
-        new person\tajouter
-        new poll\tnouveau vote
+        new person\tcréer
+        new poll\tnouveau
         next field\tchamp suivant
         no\tnon
         no date\tsans date
@@ -909,7 +909,7 @@ extension StaticString {
         nothing here; %1 is expected.\trien ici\u{202F}; attendu\u{A0}: %1.
         now %1\t→ %1
         offer\toffre
-        on disk %1\tsur disque %1
+        on disk %1\tdisque %1
         one choice each; most votes win\tun choix chacun\u{202F}; le plus de voix l’emporte
         one of: %1\tl’un de\u{A0}: %1
         one vote each\tune voix chacun
@@ -933,7 +933,7 @@ extension StaticString {
         planned\tprévu
         planned %1\tprévue %1
         projector\tprojeter
-        prompt\tconsigne
+        prompt\taxe
         question\tquestion
         quit\tquitter
         quorum %1\tquorum %1
@@ -1002,9 +1002,9 @@ extension StaticString {
         this method has one winner; leave --seats out.\tcette méthode a un seul gagnant\u{202F}; enlevez --seats.
         this method needs a number for each option; these ballots are rankings.\tcette méthode demande une note par option\u{202F}; ces bulletins sont des classements.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tcette méthode demande le coût des options et un plafond\u{202F}; seul un fichier Pabulib (.pb) les contient.
-        to that table\tà cette table
+        to that table\tplacer
         to the lines\taux contributions
-        to the list\tà la liste
+        to the list\tliste
         took back the count of option %1 of %2 (%3)\tannulation du décompte de l’option %1 de %2 (%3)
         took back the invitation of %1 to %2\tretrait de l’invitation de %1 à %2
         took back the number of ballots of %1 (%2)\tannulation du nombre de bulletins de %1 (%2)
@@ -1016,16 +1016,16 @@ extension StaticString {
         type a part of its name\ttapez une partie du nom
         undo\tannuler
         uninvite\tdésinviter
-        unmark all\ttout démarquer
+        unmark all\tdémarquer
         valid ballots\tbulletins valables
         votes\tvoix
         votes for all options together\tvoix, toutes options ensemble
         votes for yes and no\tvoix pour oui et non
         votes for yes, for no, and abstentions\tvoix pour oui, pour non, et abstentions
-        walk-in\thors liste
+        walk-in\tajouter
         wall\tmur
         what it does\tce qu’elle fait
-        who, when\tqui, quand
+        who, when\tqui/quand
         withdrew the arrival of %1 (%2)\tannulation de l’arrivée de %1 (%2)
         withdrew the poll %1\tretrait du vote %1
         without\tsans
@@ -1033,7 +1033,7 @@ extension StaticString {
         work on this day\ttravailler sur ce jour
         write file\técrire fichier
         write on\técrire
-        write option\técrire option
+        write option\técrire
         written by %1\tnotes de %1
         wrong person\tautre personne
         wrote at table %1 of %2: “%3”\tnote à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
