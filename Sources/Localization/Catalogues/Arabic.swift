@@ -230,6 +230,7 @@ extension StaticString {
         Choose the options among what the tables wrote.\tاختيار الخيارات مما كتبته الطاولات.
         City\tالمدينة
         Close the poll: what was counted is the result.\tإغلاق التصويت: ما عُدّ هو النتيجة.
+        Commitments\tالالتزامات
         Copied to %1\tنُسخ إلى %1
         Count how many people voted through this source.\tعدّ من صوّتوا عبر هذا المصدر.
         Count the next source: hands in the air, stickers on the wall, paper.\tعدّ المصدر التالي: الأيدي المرفوعة، النقط على الجدار، الورق.
@@ -240,8 +241,10 @@ extension StaticString {
         Day\tاليوم
         Day %1\tاليوم %1
         Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tاليوم %1 من %2 من %3 في %4 موعده %5؛ وموضوعه %6. لم يُسجَّل حضور أي أحد.
+        Day %1: %2\tاليوم %1: %2
         Did you mean %1?\tهل تقصد %1؟
         Did you mean “%1”?\tهل تقصد «%1»؟
+        Different people who came\tأشخاص حضروا (دون تكرار)
         Directory\tالدليل
         Do\tتنفيذ
         Do again what you took back last.\tإعادة ما تراجعت عنه أخيرا.
@@ -358,6 +361,7 @@ extension StaticString {
         Name a method with --method; --methods lists them.\tأعط طريقة بـ\u{2066}--method\u{2069}؛ و\u{2066}--methods\u{2069} يعرضها.
         Name badges\tشارات الأسماء
         Name the file of ballots.\tأعط ملف الأوراق.
+        Names are left out, and categories with fewer than %1 people are counted together.\tحُذفت الأسماء، وجُمعت الفئات التي يقل عدد أفرادها عن %1.
         Neither carried nor rejected: %1 yes to %2 no.\tلا مصادقة ولا رفض: %1 نعم مقابل %2 لا.
         New encounters: %2 of %1 pair at one table (%3)\tلقاءات جديدة: %2 من صفر زوج على طاولة واحدة (%3)\tلقاءات جديدة: %2 من زوج واحد على طاولة واحدة (%3)\tلقاءات جديدة: %2 من زوجين على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 أزواج على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 زوجا على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 زوج على طاولة واحدة (%3)
         Next activity\tالفقرة التالية
@@ -419,6 +423,7 @@ extension StaticString {
         Of invited\tمن المدعوين
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tيوم %2 لم يجتمع أحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 حضر شخص واحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع شخصان في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 أشخاص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخصا في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.
         On paper\tعلى الورق
+        On several days\tحضروا أكثر من يوم
         On the wall\tعلى الجدار
         On this day nobody sits at tables.\tلا أحد يجلس إلى طاولة في هذا اليوم.
         One letter more.\tحرف آخر.
@@ -435,6 +440,7 @@ extension StaticString {
         Option %2 has no count from %3. Close the poll all the same?\tعُدّت كل الخيارات (%3). هل تغلق التصويت؟ %2\tلم يُعدّ الخيار %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يُعدّ الخياران %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم تُعدّ الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم تُعدّ الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم تُعدّ الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟
         Options\tالخيارات
         Organisation\tالهيئة
+        Other categories together\tبقية الفئات مجتمعة
         Other day\tيوم آخر
         Outcome\tالنتيجة
         Owner\tالمسؤول
@@ -721,6 +727,7 @@ extension StaticString {
         What\tالفقرة
         What the room decided\tما قررته القاعة
         What the tables said\tما قالته الطاولات
+        What was decided\tما تقرر
         Which day do you work on?\tعلى أي يوم تعمل؟
         Which line says the same?\tأي مساهمة تقول الشيء نفسه؟
         Who\tمن
@@ -1002,7 +1009,7 @@ extension StaticString {
         this method has one winner; leave --seats out.\tلهذه الطريقة فائز واحد؛ احذف \u{2066}--seats\u{2069}.
         this method needs a number for each option; these ballots are rankings.\tهذه الطريقة تحتاج إلى عدد لكل خيار؛ وهذه الأوراق ترتيبات.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tهذه الطريقة تحتاج إلى كلفة الخيارات وسقف؛ ولا يتضمنهما سوى ملف \u{2066}Pabulib (.pb)\u{2069}.
-        to that table\tإلى تلك الطاولة
+        to that table\tإجلاس
         to the lines\tإلى المساهمات
         to the list\tإلى اللائحة
         took back the count of option %1 of %2 (%3)\tسحب عدّ الخيار %1 من %2 (%3)
@@ -1016,7 +1023,7 @@ extension StaticString {
         type a part of its name\tاكتب جزءا من الاسم
         undo\tتراجع
         uninvite\tسحب الدعوة
-        unmark all\tإزالة العلامات
+        unmark all\tإزالة
         valid ballots\tالأوراق الصحيحة
         votes\tأصوات
         votes for all options together\tالأصوات لكل الخيارات معا

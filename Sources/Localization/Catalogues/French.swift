@@ -230,6 +230,7 @@ extension StaticString {
         Choose the options among what the tables wrote.\tChoisir les options dans ce que les tables ont écrit.
         City\tVille
         Close the poll: what was counted is the result.\tClore le vote\u{A0}: ce qui a été compté est le résultat.
+        Commitments\tEngagements
         Copied to %1\tCopié dans %1
         Count how many people voted through this source.\tCompter combien de personnes ont voté par cette source.
         Count the next source: hands in the air, stickers on the wall, paper.\tCompter la source suivante\u{A0}: mains levées, gommettes au mur, papier.
@@ -240,8 +241,10 @@ extension StaticString {
         Day\tJour
         Day %1\tJour %1
         Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tLe jour %1 sur %2 de %3 à %4 a lieu le %5\u{202F}; son thème est %6. Personne n’a encore été accueilli.
+        Day %1: %2\tJour %1\u{A0}: %2
         Did you mean %1?\tVouliez-vous dire %1\u{202F}?
         Did you mean “%1”?\tVouliez-vous dire «\u{A0}%1\u{A0}»\u{202F}?
+        Different people who came\tPersonnes différentes venues
         Directory\tAnnuaire
         Do\tLancer
         Do again what you took back last.\tRefaire ce que vous venez d’annuler.
@@ -358,6 +361,7 @@ extension StaticString {
         Name a method with --method; --methods lists them.\tDonnez une méthode avec --method\u{202F}; --methods les énumère.
         Name badges\tBadges
         Name the file of ballots.\tDonnez le fichier des bulletins.
+        Names are left out, and categories with fewer than %1 people are counted together.\tLes noms sont omis, et les catégories de moins de %1 personnes sont comptées ensemble.
         Neither carried nor rejected: %1 yes to %2 no.\tNi adopté ni rejeté\u{A0}: %1 oui contre %2 non.
         New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 paire à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 paires à une même table (%3)
         Next activity\tActivité suivante
@@ -419,6 +423,7 @@ extension StaticString {
         Of invited\tDes invités
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.
         On paper\tSur papier
+        On several days\tVenues plusieurs jours
         On the wall\tAu mur
         On this day nobody sits at tables.\tCe jour-là, personne n’est assis à une table.
         One letter more.\tEncore une lettre.
@@ -435,6 +440,7 @@ extension StaticString {
         Option %2 has no count from %3. Close the poll all the same?\tL’option %2 n’a pas été comptée (%3). Clore le vote quand même\u{202F}?\tLes options %2 n’ont pas été comptées (%3). Clore le vote quand même\u{202F}?
         Options\tOptions
         Organisation\tOrganisation
+        Other categories together\tAutres catégories ensemble
         Other day\tAutre jour
         Outcome\tRésultat
         Owner\tResponsable
@@ -721,6 +727,7 @@ extension StaticString {
         What\tQuoi
         What the room decided\tCe que la salle a décidé
         What the tables said\tCe que les tables ont dit
+        What was decided\tCe qui a été décidé
         Which day do you work on?\tSur quel jour travaillez-vous\u{202F}?
         Which line says the same?\tQuelle contribution dit la même chose\u{202F}?
         Who\tQui
@@ -792,7 +799,7 @@ extension StaticString {
         as many choices as seats; most votes win\tautant de choix que de sièges\u{202F}; le plus de voix l’emporte
         assign\trépartir
         back\tretour
-        ballots\tbulletins
+        ballots\tvotants
         ballots cast\tbulletins déposés
         barrier\tfrein
         began the programme %1\tcréation du programme %1
