@@ -132,10 +132,8 @@ struct ResultText {
         let winners = result.winners.map { names[$0] }.joined(separator: ", ")
         if result.winners.isEmpty {
             lines.append(result.ballots.valid == 0 ? t("No winner: there is no valid ballot.") : t("No winner."))
-        } else if result.winners.count > result.seats, result.seats > 0,
-            result.ties.contains(where: { $0.brokenBy == nil })
-        {
-            lines.append(t("Tied, nobody is elected before the tie is broken: %1", winners))
+        } else if result.isOpen {
+            lines.append(t("A tie is left standing; who can win: %1", winners))
         } else {
             lines.append(t.plural("Winner: %2", "Winners: %2", result.winners.count, winners))
         }

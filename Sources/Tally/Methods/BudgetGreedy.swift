@@ -73,7 +73,7 @@ struct BudgetGreedy: SequentialCount {
         let others = Standing.ranking(election.options.filter { !elected.contains($0) }) { votes[$0] }
         result.ranking = result.ranking.filter { !elected.isDisjoint(with: $0) } + others
         result.dropFinalCount()
-        result.spent = plan.cost(of: result.winners)
+        result.spent = result.isOpen ? nil : plan.cost(of: result.winners)
         return result
     }
 }

@@ -189,7 +189,7 @@ struct EqualShares: SequentialCount {
         let outcome = SequentialCounter(method: method, election: election).run()
         result.take(outcome) { method.votes[$0] }
         result.dropFinalCount()
-        result.spent = plan.cost(of: result.winners)
+        result.spent = result.isOpen ? nil : plan.cost(of: result.winners)
         return result
     }
 }

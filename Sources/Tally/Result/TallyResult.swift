@@ -33,8 +33,11 @@ public struct TallyResult: Equatable, Sendable {
     public var base = PercentageBase.none
     /// How many that is.
     public var baseCount: Int?
-    /// What the winners cost together.
+    /// What the winners cost together; nil while a tie keeps open who they are.
     public var spent: Fraction?
+
+    /// Whether a tie that is left standing keeps open who wins: then `winners` names everybody who can.
+    public var isOpen: Bool { ties.contains { $0.brokenBy == nil && $0.changesWinner != false } }
 
     init(_ election: Election, _ method: VotingMethod, _ ballots: BallotAccount) {
         self.method = method

@@ -82,6 +82,20 @@ struct ResultOutputTests {
                 == VotingMethod.allCases.count)
     }
 
+    @Test("winners are called winners, and those whom a standing tie leaves open are not")
+    func endings() throws {
+        let budget = Budget(costs: [4, 3, 2], limit: 7)
+        let profile = Profile("A B C", approvals: "3 A\n2 B\n1 C", budget: budget)
+        let text = { (result: TallyResult) in ResultText(result, t: Localizer(language: .english)).text }
+        #expect(text(try profile.count(.budgetGreedy)).hasSuffix("Spent: 7\nRanking: A > B > C\nWinners: A, B\n"))
+        let tied = Profile("A B C", approvals: "3 A\n1 B\n1 C", budget: budget)
+        #expect(try tied.count(.budgetGreedy).spent == nil)
+        #expect(text(try tied.count(.budgetGreedy)).contains("A tie is left standing; who can win: A, B, C"))
+        #expect(
+            text(try Profile("A B", approvals: "1").count(.plurality)).hasSuffix(
+                "No winner: there is no valid ballot.\n"))
+    }
+
     @Test("rules are read from key=value, and what is wrong with one is said")
     func rules() throws {
         let rules = try RuleSet(["factor-decimals=5", "draw=A,\"B, b\",C", "majority=2/3", "max-choices=3"])
