@@ -5,7 +5,7 @@ SWIFT ?= swift
 BUILT := .build/release
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup build install bench bench-peers format lint clean
+.PHONY: help run test setup build install bench bench-peers messages oracles shots format lint clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,6 +37,18 @@ bench-peers: build ## Measure counting beside the libraries that people use (fro
 	python3 -m venv .venv
 	.venv/bin/pip install --quiet -r Benchmarks/Tally/requirements.txt
 	.venv/bin/python Benchmarks/Tally/bench.py $(BUILT)/halqa --peers
+
+messages: ## Bring the French and Arabic catalogues up to the sources (needs gettext and Python 3)
+	scripts/messages.sh extract
+
+oracles: ## Compare the tally with public libraries on random profiles, and record what they say (from PyPI, in .venv)
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet -r Tests/Oracles/requirements.txt
+	.venv/bin/python Tests/Oracles/compare.py
+
+shots: ## Take pictures of the program in real terminals, to be looked at (needs xvfb, imagemagick and the terminals)
+	$(SWIFT) build --product terminal-probe
+	scripts/shots/shots.sh
 
 format: ## Bring the sources into the project's form
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks

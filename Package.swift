@@ -29,7 +29,9 @@ let package = Package(
         .target(
             name: "Script",
             dependencies: ["Workshop", "Yams", .product(name: "Crypto", package: "swift-crypto")]),
-        .target(name: "Reports", dependencies: ["Workshop", "Localization"]),
+        .target(name: "CPango"),
+        .target(name: "CXlsx"),
+        .target(name: "Reports", dependencies: ["Workshop", "Localization", "CPango", "CXlsx"]),
         .target(
             name: "TallyCommand",
             dependencies: [
@@ -64,6 +66,13 @@ let package = Package(
         .testTarget(
             name: "ConsoleTests", dependencies: ["Console", "TestSupport", "Screen", "Localization"],
             exclude: ["Goldens"]),
+        .testTarget(name: "ScriptTests", dependencies: ["Script"], exclude: ["Fixtures"]),
+        .executableTarget(name: "LedgerProbe", dependencies: ["Ledger", "TestSupport"]),
+        .testTarget(
+            name: "LedgerTests",
+            dependencies: ["Ledger", "TestSupport", "LedgerProbe", .product(name: "GRDB", package: "GRDB.swift")],
+            resources: [.copy("Fixtures")]),
+        .testTarget(name: "CommandTests", dependencies: ["halqa"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "TestSupport", "Screen"],
             exclude: ["Rendering/Goldens"]),

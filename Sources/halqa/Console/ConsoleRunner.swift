@@ -39,6 +39,8 @@ final class ConsoleRunner {
         let chosen = day ?? remembered.flatMap { programme.day($0)?.id }
         let workshop = chosen.flatMap { programme.workshop(of: $0) }
         let spoken = language ?? workshop?.language.flatMap { Language(localeName: $0) } ?? .english
+        var appearance = appearance
+        appearance.direction = spoken.isRightToLeft ? .rightToLeft : .leftToRight
         state = ConsoleState(
             programme: programme, sequence: sequence, operatorName: operatorName, role: role,
             localizer: Localizer(language: spoken), size: size, appearance: appearance, day: chosen, world: world)

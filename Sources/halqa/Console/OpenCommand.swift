@@ -19,6 +19,9 @@ struct OpenCommand: ParsableCommand {
     @Flag(help: "Use the mouse; the terminal's own selection then needs Shift.")
     var mouse = false
 
+    @Option(help: "Who orders Arabic: auto, visual, words, terminal or off (otherwise $HALQA_BIDI, or auto).")
+    var bidi: String?
+
     mutating func run() throws {
         let t = console.localizer
         let places = Places()
@@ -28,11 +31,7 @@ struct OpenCommand: ParsableCommand {
                 t("There is no file yet. Make one: halqa new FILE --script sessions/eco-hammam.yaml"))
         }
         do {
-            let device = try places.device(world: .system, t)
-            // A person waits at the keyboard: a file that is held is said so after seconds, not half a minute.
-            let ledger = try Ledger.open(file, device: device, world: .system, patience: 5)
-            places.remember(lastFile: file)
-            try open(ledger, places)
+            try open(file, places)
         } catch let error as LedgerError {
             throw Failure(error, file: file, t)
         } catch let error as TerminalError {
@@ -40,18 +39,31 @@ struct OpenCommand: ParsableCommand {
         }
     }
 
-    private func open(_ ledger: Ledger, _ places: Places) throws {
+    /// Takes the terminal first: while the file is read, the terminal answers how it treats Arabic.
+    private func open(_ file: String, _ places: Places) throws {
         let environment = ProcessInfo.processInfo.environment
         var options = TerminalOptions(environment: { environment[$0] })
         options.usesMouse = mouse
-        let day = try console.day(in: ledger)
+        if let name = bidi ?? environment["HALQA_BIDI"] {
+            guard let setting = BidiSetting(name) else {
+                throw Failure(
+                    .usage,
+                    console.localizer("“%1” is no way to order Arabic: auto, visual, words, terminal or off.", name))
+            }
+            options.bidi = setting
+        }
         let terminal = try CursesTerminal(options: options)
+        defer { terminal.close() }
+        let device = try places.device(world: .system, console.localizer)
+        // A person waits at the keyboard: a file that is held is said so after seconds, not half a minute.
+        let ledger = try Ledger.open(file, device: device, world: .system, patience: 5)
+        places.remember(lastFile: file)
         let runner = try ConsoleRunner(
             ledger: ledger, world: .system, places: places, operatorName: console.person, role: console.role,
-            language: console.language, size: terminal.size, appearance: Appearance(repertoire: terminal.repertoire),
-            day: day)
+            language: console.language, size: terminal.size,
+            appearance: Appearance(repertoire: terminal.repertoire, bidi: terminal.bidi),
+            day: try console.day(in: ledger))
         TerminalLoop(terminal, runner).run()
-        terminal.close()
     }
 }
 
