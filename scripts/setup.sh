@@ -1,12 +1,21 @@
 #!/usr/bin/env bash
-# Installs the system packages that Halqa is built with, and touches nothing when all are there.
+# Installs the system packages that Halqa needs, and touches nothing when all are there.
+#   setup.sh          what it is built with, and what it makes papers with
+#   setup.sh check    and what its catalogues are checked with
 set -euo pipefail
 
 packages=(
-    libncursesw5-dev   # the terminal
-    libsqlite3-dev     # the file
-    libfribidi-dev     # Arabic in order
+    libncursesw5-dev      # the terminal
+    libsqlite3-dev        # the file
+    libfribidi-dev        # Arabic in order
+    libpangocairo-1.0-0   # papers
+    libxlsxwriter4        # spreadsheets
+    fonts-hosny-amiri     # Arabic on paper
+    fonts-dejavu-core     # Latin on paper
 )
+if [ "${1:-}" = check ]; then
+    packages+=(gettext python3)
+fi
 
 if ! command -v swift >/dev/null; then
     echo "Swift 6.1 or newer is needed and is not on the PATH. Install it from https://www.swift.org/install, then try again." >&2
@@ -20,7 +29,7 @@ for package in "${packages[@]}"; do
 done
 [ ${#missing[@]} -gt 0 ] || exit 0
 
-echo "Halqa is built with these packages, which are missing: ${missing[*]}"
+echo "Halqa needs these packages, which are missing: ${missing[*]}"
 if [ "$(id -u)" -eq 0 ]; then
     as_root=()
 else
