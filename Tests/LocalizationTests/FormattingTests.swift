@@ -84,6 +84,10 @@ struct FormattingTests {
             (.english, "שלום", true),
             (.english, "日本", false), (.english, "", false), (.arabic, "فاس", false), (.arabic, "Fès", true),
             (.arabic, "0612-345678", true), (.arabic, "(…)", false), (.arabic, "日本", true), (.arabic, "", false),
+            (.arabic, "12", false), (.arabic, "08:41", false), (.arabic, "+3", true), (.arabic, "06 12 34", true),
+            (.arabic, "٠٦١٢-٣٤", true), (.arabic, "3 مساهمات", false), (.arabic, "سطر A", true),
+            (.arabic, "دعوة \u{2068}Allal\u{2069}", false), (.french, "ajout de \u{2068}علال\u{2069}", false),
+            (.french, "\u{2069}علال", true), (.french, "\u{2068}Allal\u{2069} علال", true),
         ])
     func isolation(_ language: Language, _ text: String, _ isIsolated: Bool) {
         let expected = isIsolated ? "\u{2068}\(text)\u{2069}" : text
