@@ -34,7 +34,9 @@ struct LocalizerTests {
         #expect(arabic("Table %1", "A-3") == "الطاولة \u{2068}A-3\u{2069}")
         #expect(arabic("Table %1", 3) == "الطاولة 3")
         #expect(arabic("Table %1", "\u{2068}A-3\u{2069}") == "الطاولة \u{2068}A-3\u{2069}")
-        #expect(arabic("%1 (%2)", arabic("%1 (%2)", "B", "C"), "A") == "\u{2068}B\u{2069} (\u{2068}C\u{2069}) (\u{2068}A\u{2069})")
+        let two = arabic("%1 (%2)", "B", "C")
+        #expect(two == "\u{2068}B\u{2069} (\u{2068}C\u{2069})")
+        #expect(arabic("Table %1", two) == "الطاولة " + two)
     }
 
     @Test("digits are Western unless somebody asks for Arabic-Indic ones; names keep theirs")
