@@ -175,6 +175,7 @@ extension StaticString {
         A text that begins with a dash goes after --.\tالنص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tلا يبدأ نص بدون علامات اقتباس بـ«%1». ضعه بين علامتي اقتباس.
         A tie in front, with %1 each: %2\tتعادل في المقدمة، لكل منها %1: %2
+        A tie is left standing; who can win: %1\tالتعادل باق دون حسم؛ يمكن أن يفوز: %1
         A tie, with %1 each: %2\tتعادل، لكل منها %1: %2
         A tie, with %2 each, between %1.\tتعادل، لكل منها %2، بين %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tتعادل: %1 نعم، %2 لا. لا مصادقة ولا رفض.
@@ -710,7 +711,6 @@ extension StaticString {
         Tie between %1: %2; it changes who wins.\tتعادل بين %1: %2؛ وهو يغيّر الفائز.
         Tie between %1: %2; it does not change who wins.\tتعادل بين %1: %2؛ وهو لا يغيّر الفائز.
         Tie between %1: %2; whether it changes who wins is not known.\tتعادل بين %1: %2؛ ولا يُعرف هل يغيّر الفائز.
-        Tied, nobody is elected before the tie is broken: %1\tتعادل، لا فائز قبل الحسم فيه: %1
         To seat everybody who is here: halqa group FILE assign --activity %1\tلتوزيع كل الحاضرين: \u{2066}halqa group FILE assign --activity %1\u{2069}
         To the beginning.\tإلى البداية.
         To the end.\tإلى النهاية.
@@ -1059,6 +1059,7 @@ extension StaticString {
         “%1” is neither yes nor no. It was left open whether the person agreed.\t«%1» ليس نعم ولا لا. تُركت موافقة الشخص غير محددة.
         “%1” is no known language. It was kept as written.\t«%1» ليست لغة معروفة. أُبقيت كما كُتبت.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«%1» ليس وقتا؛ اكتب \u{2066}--at 08:41\u{2069}، أو \u{2066}--at %2T08:41\u{2069}.
+        “%1” is no way to order Arabic: auto, visual, words, terminal or off.\t«%1» ليست طريقة لترتيب العربية: \u{2066}auto\u{2069} أو \u{2066}visual\u{2069} أو \u{2066}words\u{2069} أو \u{2066}terminal\u{2069} أو \u{2066}off\u{2069}.
         “%1” is not an e-mail address. It was kept as written.\t«%1» ليس عنوانا إلكترونيا. أُبقي كما كُتب.
         “%1” is not one of the programme’s languages.\t«%1» ليست من لغات البرنامج.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«%1» قد يكون %2. لم يُكتب شيء؛ أضف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}.

@@ -175,6 +175,7 @@ extension StaticString {
         A text that begins with a dash goes after --.\tUn texte qui commence par un tiret se met après --.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tUn texte sans guillemets ne peut pas commencer par «\u{A0}%1\u{A0}». Mettez-le entre guillemets.
         A tie in front, with %1 each: %2\tÉgalité en tête, avec %1 chacun\u{A0}: %2
+        A tie is left standing; who can win: %1\tL’égalité reste ouverte\u{202F}; peuvent gagner\u{A0}: %1
         A tie, with %1 each: %2\tÉgalité, avec %1 chacun\u{A0}: %2
         A tie, with %2 each, between %1.\tÉgalité, avec %2 chacun, entre %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tÉgalité\u{A0}: %1 oui, %2 non. Ni adopté ni rejeté.
@@ -710,7 +711,6 @@ extension StaticString {
         Tie between %1: %2; it changes who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle change qui gagne.
         Tie between %1: %2; it does not change who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle ne change pas qui gagne.
         Tie between %1: %2; whether it changes who wins is not known.\tÉgalité entre %1\u{A0}: %2\u{202F}; on ne sait pas si elle change qui gagne.
-        Tied, nobody is elected before the tie is broken: %1\tÉgalité, personne n’est élu avant de la départager\u{A0}: %1
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
         To the beginning.\tAu début.
         To the end.\tÀ la fin.
@@ -1059,6 +1059,7 @@ extension StaticString {
         “%1” is neither yes nor no. It was left open whether the person agreed.\t«\u{A0}%1\u{A0}» n’est ni oui ni non. On n’a pas noté si la personne est d’accord.
         “%1” is no known language. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une langue connue. C’est gardé tel quel.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
+        “%1” is no way to order Arabic: auto, visual, words, terminal or off.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe\u{A0}: auto, visual, words, terminal ou off.
         “%1” is not an e-mail address. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une adresse électronique. C’est gardé tel quel.
         “%1” is not one of the programme’s languages.\t«\u{A0}%1\u{A0}» n’est pas une des langues du programme.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.
