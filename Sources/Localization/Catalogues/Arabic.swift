@@ -7,15 +7,15 @@ extension StaticString {
         % of dots placed\t% من النقط الموضوعة
         % of people here\t% من الحاضرين
         % of people invited\t% من المدعوين
-        % of the %1 ballots cast\t% من %1 ورقة مدلى بها
-        % of the %1 dots placed\t% من %1 نقطة موضوعة
-        % of the %1 pairs\t% من %1 زوجا
-        % of the %1 people here\t% من %1 حاضرا
-        % of the %1 people invited\t% من %1 مدعوا
-        % of the %1 valid ballots\t% من %1 ورقة صحيحة
-        % of the %1 votes for all options\t% من %1 صوتا لكل الخيارات
-        % of the %1 votes for yes and no\t% من %1 صوتا بنعم أو لا
-        % of the %1 votes, abstentions included\t% من %1 صوتا بما فيها الامتناع
+        % of the %1 ballots cast\t% من الأوراق المدلى بها (%1)
+        % of the %1 dots placed\t% من النقط الموضوعة (%1)
+        % of the %1 pairs\t% من الأزواج (%1)
+        % of the %1 people here\t% من الحاضرين (%1)
+        % of the %1 people invited\t% من المدعوين (%1)
+        % of the %1 valid ballots\t% من الأوراق الصحيحة (%1)
+        % of the %1 votes for all options\t% من الأصوات لكل الخيارات (%1)
+        % of the %1 votes for yes and no\t% من الأصوات بنعم ولا (%1)
+        % of the %1 votes, abstentions included\t% من الأصوات بما فيها الامتناع (%1)
         % of valid ballots\t% من الأوراق الصحيحة
         % of votes placed\t% من الأصوات
         % of votes, abstentions included\t% من الأصوات بما فيها الامتناع
@@ -23,12 +23,12 @@ extension StaticString {
         %1 (%2)\t%1 (%2)
         %1 (key %2, F%3)\t%1 (المفتاح %2، \u{2066}F%3\u{2069})
         %1 Close the poll all the same?\t%1 هل تغلق التصويت رغم ذلك؟
-        %1 Keep %2 ballots all the same?\t%1 هل تُبقي %2 ورقة تصويت رغم ذلك؟
+        %1 Keep %2 ballots all the same?\t%1 هل تُبقي عدد الأوراق %2 رغم ذلك؟
         %1 Keep %2 for option %3 all the same?\t%1 هل تُبقي %2 للخيار %3 رغم ذلك؟
         %1 Nothing was written; count again, or add --confirm.\t%1 لم يُكتب شيء؛ أعد العدّ، أو أضف \u{2066}--confirm\u{2069}.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tأُضيف %1، حُيّن %2، بدون تغيير %3، مرفوض %4؛ دعوات جديدة %5 إلى %6.
         %1 ballot\tلا أوراق\tورقة واحدة\tورقتان\t%1 أوراق\t%1 ورقة\t%1 ورقة
-        %1 ballots are more than the %2 people here.\t%1 ورقة تصويت أكثر من الحاضرين وعددهم %2.
+        %1 ballots are more than the %2 people here.\tعدد أوراق التصويت (%1) أكثر من عدد الحاضرين (%2).
         %1 by hands\t%1 برفع الأيدي
         %1 by telephone\t%1 بالهاتف
         %1 came\tحضر %1
@@ -49,9 +49,9 @@ extension StaticString {
         %1 dot each, at most %2 on one\tبدون نقط، و%2 على الأكثر لخيار واحد\tنقطة واحدة لكل مشارك، و%2 على الأكثر لخيار واحد\tنقطتان لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقط لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد
         %1 dot each, at most %2 on one option.\tبدون نقط، و%2 على الأكثر لخيار واحد.\tنقطة واحدة لكل مشارك، و%2 على الأكثر لخيار واحد.\tنقطتان لكل مشارك، و%2 على الأكثر لخيار واحد.\t%1 نقط لكل مشارك، و%2 على الأكثر لخيار واحد.\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد.\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد.
         %1 dot each.\tبدون نقط.\tنقطة واحدة لكل مشارك.\tنقطتان لكل مشارك.\t%1 نقط لكل مشارك.\t%1 نقطة لكل مشارك.\t%1 نقطة لكل مشارك.
-        %1 dots are more than the %2 that the counted ballots carry.\t%1 نقطة أكثر مما تحمله الأوراق المعدودة وهو %2.
-        %1 dots are more than the %2 that the people here have.\t%1 نقطة أكثر مما للحاضرين وهو %2.
-        %1 dots on one option are more than the %2 that each person has.\t%1 نقطة على خيار واحد أكثر مما لكل شخص وهو %2.
+        %1 dots are more than the %2 that the counted ballots carry.\tعدد النقط (%1) أكثر مما تحمله الأوراق المعدودة (%2).
+        %1 dots are more than the %2 that the people here have.\tعدد النقط (%1) أكثر مما للحاضرين (%2).
+        %1 dots on one option are more than the %2 that each person has.\tعدد النقط على خيار واحد (%1) أكثر مما لكل شخص (%2).
         %1 ended at %2.\tانتهت %1 على %2.
         %1 entry of the journal\tصفر قيد في السجل\tقيد واحد في السجل\tقيدين في السجل\t%1 قيود في السجل\t%1 قيدا في السجل\t%1 قيد في السجل
         %1 goes on.\tاستؤنفت %1.
@@ -83,9 +83,9 @@ extension StaticString {
         %1 line so far\tلا مساهمات بعد\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
         %1 line was written down.\tلم تُدوَّن أي مساهمة.\tدُوِّنت مساهمة واحدة.\tدُوِّنت مساهمتان.\tدُوِّنت %1 مساهمات.\tدُوِّنت %1 مساهمة.\tدُوِّنت %1 مساهمة.
         %1 min\t%1 د
-        %1 new encounter of %2 pairs, %3.\tلا لقاء جديدا من %2 زوجا، %3.\tلقاء جديد واحد من %2 زوجا، %3.\tلقاءان جديدان من %2 زوجا، %3.\t%1 لقاءات جديدة من %2 زوجا، %3.\t%1 لقاء جديدا من %2 زوجا، %3.\t%1 لقاء جديد من %2 زوجا، %3.
+        %1 new encounter of %2 pairs, %3.\tلا لقاء جديدا من أصل %2، %3.\tلقاء جديد واحد من أصل %2، %3.\tلقاءان جديدان من أصل %2، %3.\t%1 لقاءات جديدة من أصل %2، %3.\t%1 لقاء جديدا من أصل %2، %3.\t%1 لقاء جديد من أصل %2، %3.
         %1 of %2\t%1 من %2
-        %1 of %2 dots\t%1 من %2 نقطة
+        %1 of %2 dots\tالنقط %1 من %2
         %1 of them put to a vote\tلم تُطرح أي منها للتصويت\tطُرحت واحدة منها للتصويت\tطُرحت اثنتان منها للتصويت\tطُرحت %1 منها للتصويت\tطُرحت %1 منها للتصويت\tطُرحت %1 منها للتصويت
         %1 on paper\t%1 على الورق
         %1 on the wall\t%1 على الجدار
@@ -103,16 +103,16 @@ extension StaticString {
         %1 poll\tلا تصويت\tتصويت واحد\tتصويتان\t%1 تصويتات\t%1 تصويتا\t%1 تصويت
         %1 prompt\tلا محاور\tمحور واحد\tمحوران\t%1 محاور\t%1 محورا\t%1 محور
         %1 row of the tables\tصفر سطر في الجداول\tسطر واحد في الجداول\tسطرين في الجداول\t%1 أسطر في الجداول\t%1 سطرا في الجداول\t%1 سطر في الجداول
-        %1 seats cannot be filled; from 1 to %2 can.\tلا يمكن ملء %1 مقاعد؛ الممكن من 1 إلى %2.
+        %1 seats cannot be filled; from 1 to %2 can.\tعدد المقاعد %1 غير ممكن؛ الممكن من 1 إلى %2.
         %1 sits at no table.\t%1: بدون طاولة.
         %1 sits at table %2.\t%1: الطاولة %2.
         %1 table\tلا طاولات\tطاولة واحدة\tطاولتان\t%1 طاولات\t%1 طاولة\t%1 طاولة
         %1 table waits.\tلا طاولة تنتظر.\tطاولة واحدة تنتظر.\tطاولتان تنتظران.\t%1 طاولات تنتظر.\t%1 طاولة تنتظر.\t%1 طاولة تنتظر.
         %1 to %2\t%1 إلى %2
-        %1 values in the line; the header asks for %2.\t%1 قيم في السطر؛ ورأس الأعمدة يطلب %2.
+        %1 values in the line; the header asks for %2.\tعدد القيم في السطر %1؛ ورأس الأعمدة يطلب %2.
         %1 vote\tلا أصوات\tصوت واحد\tصوتان\t%1 أصوات\t%1 صوتا\t%1 صوت
-        %1 votes are more than the %2 ballots.\t%1 صوتا أكثر من أوراق التصويت وعددها %2.
-        %1 votes are more than the %2 people here.\t%1 صوتا أكثر من الحاضرين وعددهم %2.
+        %1 votes are more than the %2 ballots.\tعدد الأصوات (%1) أكثر من عدد أوراق التصويت (%2).
+        %1 votes are more than the %2 people here.\tعدد الأصوات (%1) أكثر من عدد الحاضرين (%2).
         %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\tكُتب %1 بإصدار أحدث من حلقة (الإصدار %2؛ هذا يقرأ إلى %3). ثبّت الإصدار الأحدث.
         %1 were here\tحضر %1
         %1 · %2\t%1 · %2
@@ -294,7 +294,7 @@ extension StaticString {
         Groups made\tتكوين المجموعات
         Held\tالمنجز
         Here\tحاضر
-        Here %1 of %2 invited\tالحضور: %1 من %2 مدعوا
+        Here %1 of %2 invited\tالمدعوون الحاضرون: %1 من %2
         Here: %1, invited: %2.\tالحضور: %1، المدعوون: %2.
         How often each grade was given\tكم مرة أُعطي كل تقدير
         How the day went\tكيف سار اليوم
@@ -435,9 +435,9 @@ extension StaticString {
         Open questions\tأسئلة مفتوحة
         Open the poll. From then on its rules and options stand.\tفتح التصويت. منذ ذلك الحين تثبت قواعده وخياراته.
         Option\tالخيار
-        Option %1: %2 dots are more than the %3 that the people here may put on it.\tالخيار %1: %2 نقطة أكثر مما يمكن للحاضرين وضعه عليه وهو %3.
-        Option %1: %2 votes are more than the %3 ballots.\tالخيار %1: %2 صوتا أكثر من أوراق التصويت وعددها %3.
-        Option %1: %2 votes are more than the %3 people here.\tالخيار %1: %2 صوتا أكثر من الحاضرين وعددهم %3.
+        Option %1: %2 dots are more than the %3 that the people here may put on it.\tالخيار %1: عدد النقط (%2) أكثر مما يمكن للحاضرين وضعه عليه (%3).
+        Option %1: %2 votes are more than the %3 ballots.\tالخيار %1: عدد الأصوات (%2) أكثر من عدد أوراق التصويت (%3).
+        Option %1: %2 votes are more than the %3 people here.\tالخيار %1: عدد الأصوات (%2) أكثر من عدد الحاضرين (%3).
         Option %2 has no count from %3. Close the poll all the same?\tعُدّت كل الخيارات (%3). هل تغلق التصويت؟ %2\tلم يُعدّ الخيار %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يُعدّ الخياران %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم تُعدّ الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم تُعدّ الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم تُعدّ الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟
         Options\tالخيارات
         Organisation\tالهيئة
@@ -462,14 +462,14 @@ extension StaticString {
         Planned\tالمبرمج
         Planned end\tالانتهاء المبرمج
         Planned start\tالانطلاق المبرمج
-        Please check: %1 dots on option %3, but the people in the room may put only %2 there.\tللتحقق: %1 نقطة على الخيار %3، بينما لا يمكن لمن في القاعة وضع سوى %2 عليه.
-        Please check: %1 dots, but the people in the room have only %2.\tللتحقق: %1 نقطة، بينما ليس لمن في القاعة سوى %2.
-        Please check: %1 dots, but the people who voted have only %2.\tللتحقق: %1 نقطة، بينما ليس للمصوتين سوى %2.
-        Please check: %1 people voted, but only %2 are in the room.\tللتحقق: صوّت %1، بينما في القاعة %2 فقط.
-        Please check: %1 votes for option %3, but only %2 people in the room.\tللتحقق: %1 صوتا للخيار %3، بينما في القاعة %2 فقط.
-        Please check: %1 votes for option %3, but only %2 people voted.\tللتحقق: %1 صوتا للخيار %3، بينما صوّت %2 فقط.
-        Please check: %1 votes, but only %2 people in the room.\tللتحقق: %1 صوتا، بينما في القاعة %2 فقط.
-        Please check: %1 votes, but only %2 people voted.\tللتحقق: %1 صوتا، بينما صوّت %2 فقط.
+        Please check: %1 dots on option %3, but the people in the room may put only %2 there.\tللتحقق: عدد النقط على الخيار %3 هو %1، بينما لا يمكن لمن في القاعة وضع سوى %2 عليه.
+        Please check: %1 dots, but the people in the room have only %2.\tللتحقق: عدد النقط %1، بينما ليس لمن في القاعة سوى %2.
+        Please check: %1 dots, but the people who voted have only %2.\tللتحقق: عدد النقط %1، بينما ليس للمصوتين سوى %2.
+        Please check: %1 people voted, but only %2 are in the room.\tللتحقق: عدد المصوتين %1، بينما في القاعة %2 فقط.
+        Please check: %1 votes for option %3, but only %2 people in the room.\tللتحقق: عدد أصوات الخيار %3 هو %1، بينما في القاعة %2 فقط.
+        Please check: %1 votes for option %3, but only %2 people voted.\tللتحقق: عدد أصوات الخيار %3 هو %1، بينما عدد المصوتين %2 فقط.
+        Please check: %1 votes, but only %2 people in the room.\tللتحقق: عدد الأصوات %1، بينما في القاعة %2 فقط.
+        Please check: %1 votes, but only %2 people voted.\tللتحقق: عدد الأصوات %1، بينما عدد المصوتين %2 فقط.
         Poll before\tالتصويت السابق
         Poll closed\tإغلاق التصويت
         Poll made\tإنشاء تصويت
@@ -558,14 +558,14 @@ extension StaticString {
         Taken back: %1.\tتم التراجع: %1.
         Takes on\tيلتزم بـ
         Telephone\tالهاتف
-        That makes %1 ballots, but %2 people are here.\tالمجموع %1 ورقة تصويت، بينما الحضور %2.
-        That makes %1 dots on option %2, but the people who are here may put %3 there.\tالمجموع %1 نقطة على الخيار %2، بينما يمكن للحاضرين وضع %3 عليه.
-        That makes %1 dots, but the ballots that were counted carry %2.\tالمجموع %1 نقطة، بينما تحمل الأوراق المعدودة %2.
-        That makes %1 dots, but the people who are here have %2.\tالمجموع %1 نقطة، بينما للحاضرين %2.
-        That makes %1 votes for option %2 on %3 ballots.\tالمجموع %1 صوتا للخيار %2 في %3 ورقة تصويت.
-        That makes %1 votes for option %2, but %3 people are here.\tالمجموع %1 صوتا للخيار %2، بينما الحضور %3.
-        That makes %1 votes on %2 ballots.\tالمجموع %1 صوتا في %2 ورقة تصويت.
-        That makes %1 votes, but %2 people are here.\tالمجموع %1 صوتا، بينما الحضور %2.
+        That makes %1 ballots, but %2 people are here.\tعدد أوراق التصويت %1، بينما الحضور %2.
+        That makes %1 dots on option %2, but the people who are here may put %3 there.\tعدد النقط على الخيار %2 هو %1، بينما يمكن للحاضرين وضع %3 عليه.
+        That makes %1 dots, but the ballots that were counted carry %2.\tعدد النقط %1، بينما تحمل الأوراق المعدودة %2.
+        That makes %1 dots, but the people who are here have %2.\tعدد النقط %1، بينما للحاضرين %2.
+        That makes %1 votes for option %2 on %3 ballots.\tعدد أصوات الخيار %2 هو %1، بينما عدد الأوراق %3.
+        That makes %1 votes for option %2, but %3 people are here.\tعدد أصوات الخيار %2 هو %1، بينما الحضور %3.
+        That makes %1 votes on %2 ballots.\tعدد الأصوات %1، بينما عدد الأوراق %2.
+        That makes %1 votes, but %2 people are here.\tعدد الأصوات %1، بينما الحضور %2.
         The activity above.\tالفقرة التي فوقها.
         The activity before in which lines are written.\tالفقرة السابقة التي تُدوَّن فيها المساهمات.
         The activity below.\tالفقرة التي تحتها.
@@ -971,7 +971,7 @@ extension StaticString {
         several dots each, also on one option; most dots win\tعدة نقط لكل مصوت، يجوز جمعها؛ يفوز الأكثر نقطا
         shift\tتأخير
         shift the rest\tتأخير الباقي
-        shifted %1 by %2 minutes\tتأخير %1: %2 دقيقة
+        shifted %1 by %2 minutes\tتأخير %1 (بالدقائق: %2)
         show\tالبطاقة
         simple, absolute or a fraction such as 2/3\t\u{2066}simple\u{2069} أو \u{2066}absolute\u{2069} أو كسر مثل \u{2066}2/3\u{2069}
         since %1\tمنذ %1
@@ -980,7 +980,7 @@ extension StaticString {
         source %1\tالمصدر %1
         start/stop\tبدء/إنهاء
         started %1\tانطلاق %1
-        stretched %1 by %2 minutes\tتمديد %1: %2 دقيقة
+        stretched %1 by %2 minutes\tتمديد %1 (بالدقائق: %2)
         table\tطاولة
         table %1\tطاولة %1
         table %1 (%2)\tطاولة %1 (%2)
