@@ -10,18 +10,19 @@ public final class CursesTerminal {
     public let colours: Int
     /// Which characters the locale can write.
     public let repertoire: Appearance.Repertoire
-    /// Who orders right-to-left text: screens are to be drawn with this in their appearance.
-    public private(set) var bidi: BidiStrategy
-
     private let options: TerminalOptions
     private let palette: Palette
     private var decoder = KeyDecoder()
     private var shown: Screen?
     private var accent: Accent?
     private var isGone = false
+    /// Who orders the text of the screen that is shown; the terminal has been told.
+    private var ordering: BidiStrategy = .off
     /// What the terminal said about mode 8.
     private var answer: Int?
-    /// What came while the terminal was being asked.
+    /// When it was asked; nil when there is nothing to wait for.
+    private var asked: ContinuousClock.Instant?
+    /// What came while the answer was awaited.
     private var early: [KeyDecoder.Output] = []
 
     /// Takes the terminal.
@@ -33,7 +34,6 @@ public final class CursesTerminal {
     /// - Throws: `TerminalError` where there is no terminal that could be used; nothing has been changed then.
     public init(options: TerminalOptions, input: Int32 = 0, output: Int32 = 1) throws(TerminalError) {
         self.options = options
-        bidi = .off
         let type = options.type ?? ""
         let modes = Self.modes(options, BidiMode(.fixed(.off), options.variable, answer: nil))
         let result = type.withCString { type in
@@ -55,8 +55,11 @@ public final class CursesTerminal {
         colours = Int(ccurses_colours())
         palette = Palette(colours: colours)
         repertoire = ccurses_is_utf8() ? .unicode : .ascii
-        answer = repertoire == .unicode ? askForBidi() : nil
-        use(options.bidi)
+        if repertoire == .unicode, BidiMode.mayAsk(options.variable) {
+            // The answer is on its way while the program prepares its first screen.
+            ccurses_send(BidiMode.question)
+            asked = ContinuousClock().now
+        }
     }
 
     deinit {
@@ -77,43 +80,52 @@ public final class CursesTerminal {
         )
     }
 
-    /// Changes who orders right-to-left text; the next screen is painted as a whole.
-    public func use(_ setting: BidiSetting) {
-        let mode = BidiMode(setting, options.variable, answer: answer)
-        let before = BidiMode(.fixed(bidi), options.variable, answer: answer)
-        bidi = mode.strategy
-        let modes = Self.modes(options, mode)
-        if before.start != mode.start { ccurses_send(before.stop) }
-        ccurses_set_modes(modes.start, modes.stop)
+    /// Who should order right-to-left text on this terminal, by the setting and by what the terminal answered: for the
+    /// appearance of the screens. The first time it is asked for this waits for the answer, 100 ms at most.
+    public var bidi: BidiStrategy {
+        awaitAnswer()
+        return BidiMode(options.bidi, options.variable, answer: answer).strategy
+    }
+
+    /// Tells the terminal who orders the text of the coming screen, and has it painted as a whole.
+    private func order(by strategy: BidiStrategy) {
+        awaitAnswer()
+        let mode = BidiMode(.fixed(strategy), options.variable, answer: answer)
+        let before = BidiMode(.fixed(ordering), options.variable, answer: answer)
+        ordering = strategy
         shown = nil
+        guard before != mode else { return }
+        if before.start != mode.start { ccurses_send(before.stop) }
+        let modes = Self.modes(options, mode)
+        ccurses_set_modes(modes.start, modes.stop)
         ccurses_repaint()
     }
 
-    /// Asks whether the terminal orders text itself; keys that come meanwhile are kept for `wait`.
-    private func askForBidi() -> Int? {
-        guard BidiMode.mayAsk(options.variable) else { return nil }
-        ccurses_send(BidiMode.question)
+    /// Reads until the terminal has said whether it orders text itself; keys that come meanwhile are kept for `wait`.
+    private func awaitAnswer() {
+        guard let asked else { return }
+        self.asked = nil
         let clock = ContinuousClock()
-        let deadline = clock.now + .milliseconds(BidiMode.patience)
+        let deadline = asked + .milliseconds(BidiMode.patience)
         while clock.now < deadline {
             let remaining = Self.milliseconds(max(.zero, clock.now.duration(to: deadline)))
             guard ccurses_wait(nil, nil, 0, Int32(remaining)) & Int32(CCURSES_WOKE_INPUT) != 0 else { continue }
             var bytes = [UInt8](repeating: 0, count: 4096)
             let count = ccurses_read(&bytes, bytes.count)
-            guard count > 0 else { return nil }
-            var answer: Int?
+            guard count > 0 else { return }
             var isAnswered = false
             for output in decoder.feed(bytes.prefix(count)) {
                 switch output {
                 case .event: early.append(output)
-                case .reply(.mode(8, let setting)): answer = setting
+                case .reply(.mode(8, let setting)):
+                    answer = setting
+                    isAnswered = true
                 case .reply(.mode): break
                 case .reply(.attributes): isAnswered = true
                 }
             }
-            if isAnswered || answer != nil { return answer }
+            if isAnswered { return }
         }
-        return nil
     }
 
     /// Extent in cells.
@@ -124,12 +136,16 @@ public final class CursesTerminal {
         return Size(columns: Int(columns), rows: Int(rows))
     }
 
-    /// Shows a screen: only what differs from the one shown before is sent.
+    /// Shows a screen: only what differs from the one shown before is sent. Where the terminal could order
+    /// right-to-left text itself, it is told whether the appearance of the screen leaves that to it.
     public func show(_ screen: Screen) {
         if accent != screen.accent {
             accent = screen.accent
             palette.install(screen.accent)
             shown = nil
+        }
+        if ordering != screen.appearance.bidi || asked != nil {
+            order(by: screen.appearance.bidi)
         }
         for row in 0..<min(screen.size.rows, size.rows) {
             let cells = screen.row(row)
@@ -260,6 +276,9 @@ public final class CursesTerminal {
                     events.append(.input(.resize(size)))
                 }
             case .event(let event): events.append(.input(event))
+            case .reply(.mode(8, let setting)) where asked != nil:
+                answer = setting
+                asked = nil
             case .reply: break
             }
         }

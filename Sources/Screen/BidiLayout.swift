@@ -6,7 +6,8 @@ import CFriBidi
 /// are joined and put back afterwards, so that lam and alef are one glyph in vocalized text too.
 struct BidiLayout {
     private struct Item {
-        /// Nil for the beginning or end of an isolate: it is not shown, but what is around it is ordered by it.
+        /// Nil for what is not shown: the beginning or end of an isolate, which orders what is around it, and a lam
+        /// that has become part of the alef after it.
         var glyph: Glyph?
         var type: FriBidiCharType
         var level: FriBidiLevel
@@ -55,9 +56,9 @@ struct BidiLayout {
 
     /// What stands on the screen for each scalar: control characters take part as the pictures they are shown as.
     private static func shownScalars(of text: String, _ glyphs: [Glyph]) -> [UInt32] {
-        var scalars = text.unicodeScalars.map(\.value)
+        var scalars = text.unicodeScalars.map { $0.value }
         for glyph in glyphs {
-            guard let shown = glyph.text.unicodeScalars.first, shown.value != scalars[glyph.offset] else { continue }
+            guard let shown = glyph.text.unicodeScalars.first else { continue }
             scalars[glyph.offset] = shown.value
         }
         return scalars
@@ -80,8 +81,11 @@ struct BidiLayout {
         _ scalars: [UInt32], _ types: [FriBidiCharType], _ levels: [FriBidiLevel]
     ) {
         // Bases, and the joiners between them, which decide how letters join but are not shown.
-        let joiners = scalars.indices.filter { scalars[$0] == 0x200C || scalars[$0] == 0x200D }
-        let kept = (items.compactMap(\.glyph?.offset) + joiners).sorted()
+        var kept = items.compactMap { $0.glyph?.offset }
+        if scalars.contains(where: Self.isJoiner) {
+            kept += scalars.indices.filter { Self.isJoiner(scalars[$0]) }
+            kept.sort()
+        }
         var shapes = kept.map { scalars[$0] }
         let keptTypes = kept.map { types[$0] }
         let keptLevels = kept.map { levels[$0] }
@@ -91,28 +95,27 @@ struct BidiLayout {
         fribidi_join_arabic(keptTypes, count, keptLevels, &properties)
         let flags = FRIBIDI_FLAG_SHAPE_MIRRORING | FRIBIDI_FLAG_SHAPE_ARAB_PRES | FRIBIDI_FLAG_SHAPE_ARAB_LIGA
         fribidi_shape(FriBidiFlags(flags), keptLevels, count, &properties, &shapes)
-        var forms: [Int: UInt32] = [:]
-        for (offset, shape) in zip(kept, shapes) where shape != scalars[offset] {
-            forms[offset] = shape
+        var forms = scalars
+        for index in kept.indices {
+            forms[kept[index]] = shapes[index]
         }
-        guard !forms.isEmpty else { return }
-        var result: [Item] = []
-        result.reserveCapacity(items.count)
-        var swallowed: Glyph?
-        for var item in items {
-            if let glyph = item.glyph, let form = forms[glyph.offset] {
-                guard form != Self.fill else {
-                    swallowed = glyph
-                    continue
-                }
-                item.glyph?.replaceBase(form)
-                if let lam = swallowed { item.glyph?.absorb(lam) }
-                swallowed = nil
+        var swallowed: Int?
+        for index in items.indices {
+            guard let offset = items[index].glyph?.offset, forms[offset] != scalars[offset] else { continue }
+            guard forms[offset] != Self.fill else {
+                swallowed = index
+                continue
             }
-            result.append(item)
+            items[index].glyph?.replaceBase(forms[offset])
+            if let place = swallowed, let lam = items[place].glyph {
+                items[index].glyph?.absorb(lam)
+                items[place].glyph = nil
+            }
+            swallowed = nil
         }
-        items = result
     }
+
+    private static func isJoiner(_ value: UInt32) -> Bool { value == 0x200C || value == 0x200D }
 
     /// What FriBidi leaves in the place of a lam; the ligature takes that of the alef.
     private static let fill: UInt32 = 0xFEFF
@@ -121,7 +124,7 @@ struct BidiLayout {
 extension BidiLayout {
     /// Cuts to that many columns with an ellipsis at the logical end.
     mutating func cut(to limit: Int, _ repertoire: Appearance.Repertoire) {
-        let glyphs = items.compactMap(\.glyph)
+        let glyphs = items.compactMap { $0.glyph }
         let short = TextLine.cut(glyphs, to: limit, repertoire)
         guard short != glyphs else { return }
         let end = short.last?.offset ?? 0
@@ -161,9 +164,9 @@ extension BidiLayout {
 
     /// Indices of the items from left to right (rules L1 and L2).
     private func order() -> [Int] {
-        var levels = items.map(\.level)
+        var levels = items.map { $0.level }
         var map = items.indices.map { FriBidiStrIndex($0) }
-        let types = items.map(\.type)
+        let types = items.map { $0.type }
         let highest = fribidi_reorder_line(
             0, types, FriBidiStrIndex(items.count), 0, paragraph, &levels, nil, &map)
         return highest > 0 ? map.map { Int($0) } : Array(items.indices)
@@ -174,6 +177,10 @@ extension Glyph {
     /// Another picture for the same scalars; marks stay.
     mutating func replaceBase(_ value: UInt32) {
         guard let base = Unicode.Scalar(value) else { return }
+        if scalars == 1 {
+            text = String(base)
+            return
+        }
         var scalars = String.UnicodeScalarView([base])
         scalars.append(contentsOf: text.unicodeScalars.dropFirst())
         text = String(scalars)

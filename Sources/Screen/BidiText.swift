@@ -10,7 +10,7 @@ public enum BidiText {
         }
         // Rules P2 and P3; `fribidi_get_par_direction` looks into isolates.
         var isolates = 0
-        for type in bidiTypes(of: text.unicodeScalars.map(\.value)) {
+        for type in bidiTypes(of: text.unicodeScalars.map { $0.value }) {
             if has(type, FRIBIDI_MASK_ISOLATE) {
                 // Of the four only the end, PDI, counts as weak.
                 isolates = max(0, isolates + (has(type, FRIBIDI_MASK_WEAK) ? -1 : 1))

@@ -36,12 +36,9 @@ extension Canvas {
         return line.columns
     }
 
+    /// Puts a line that is known to fit.
     private func put(_ line: TextLine, screenRow: Int, screenColumn: Int, _ style: Style) {
-        var column = screenColumn
-        for glyph in line.glyphs {
-            set(Cell(glyph, style: style), screenRow: screenRow, screenColumn: column)
-            column += glyph.columns
-        }
+        sheet.screen.put(line.glyphs, style: style, row: screenRow, column: screenColumn)
     }
 
     /// Puts a text over several rows, broken between words.
@@ -107,7 +104,7 @@ extension Canvas {
         let share = total > 0 && value > 0 ? min(1, value / total) : 0
         let isASCII = appearance.repertoire == .ascii
         let steps = isASCII ? 1 : 8
-        var filled = Int((share * Double(max(0, columns) * steps)).rounded())
+        var filled = Int(share * Double(max(0, columns) * steps) + 0.5)
         if filled == 0, share > 0 {
             filled = isASCII ? 0 : 1
         }

@@ -40,41 +40,68 @@ extension Glyph {
             return glyphs
         }
         var offset = 0
+        if text.unicodeScalars.allSatisfy(isSimple) {
+            // Each character is a cluster with the marks after it: no need to look for clusters.
+            var marks = 0
+            for scalar in text.unicodeScalars {
+                append(scalar, at: &offset, to: &glyphs, marks: &marks, first: nil, isJoined: false)
+            }
+            return glyphs
+        }
         for cluster in text {
-            appendGlyphs(of: cluster, at: &offset, to: &glyphs)
+            let isEmojiSequence = cluster.isEmojiSequence
+            let first = glyphs.count
+            var marks = 0
+            for scalar in cluster.unicodeScalars {
+                let isJoined = isEmojiSequence && glyphs.count > first
+                append(scalar, at: &offset, to: &glyphs, marks: &marks, first: first, isJoined: isJoined)
+            }
         }
         return glyphs
     }
 
-    private static func appendGlyphs(of cluster: Character, at offset: inout Int, to glyphs: inout [Glyph]) {
-        let isEmojiSequence = cluster.isEmojiSequence
-        let first = glyphs.count
-        var marks = 0
-        for scalar in cluster.unicodeScalars {
-            defer { offset += 1 }
-            let kind = TextWidth.kind(of: scalar)
-            let isJoined = isEmojiSequence && glyphs.count > first
-            switch kind {
-            case .control:
-                glyphs.append(Glyph(controlPicture(scalar), columns: 1, offset: offset))
-                marks = maximumMarks
-            case .spacing(let columns) where !isJoined:
-                glyphs.append(
-                    Glyph(
-                        String(scalar), columns: columns, offset: offset, startsCluster: glyphs.count == first))
-                marks = 0
-            case .mark where glyphs.count == first:
-                glyphs.append(Glyph("\u{25CC}\(scalar)", columns: 1, offset: offset))
-                marks = 1
-            case .mark where !isJoined && marks < maximumMarks:
-                glyphs[glyphs.count - 1].text.unicodeScalars.append(scalar)
+    /// Adds one scalar: as a glyph of its own, or to the last one.
+    ///
+    /// - Parameters:
+    ///   - marks: How many marks the last glyph carries.
+    ///   - first: Index of the first glyph of this grapheme cluster; nil where each base begins one.
+    ///   - isJoined: Whether the scalar belongs to an emoji sequence that is shown already.
+    private static func append(
+        _ scalar: Unicode.Scalar, at offset: inout Int, to glyphs: inout [Glyph], marks: inout Int, first: Int?,
+        isJoined: Bool
+    ) {
+        defer { offset += 1 }
+        let start = first ?? (glyphs.isEmpty ? 0 : -1)
+        switch TextWidth.kind(of: scalar) {
+        case .control:
+            glyphs.append(Glyph(controlPicture(scalar), columns: 1, offset: offset))
+            marks = maximumMarks
+        case .spacing(let columns) where !isJoined:
+            let startsCluster = first == nil || glyphs.count == start
+            glyphs.append(Glyph(String(scalar), columns: columns, offset: offset, startsCluster: startsCluster))
+            marks = 0
+        case .mark where glyphs.count == start:
+            glyphs.append(Glyph("\u{25CC}\(scalar)", columns: 1, offset: offset))
+            marks = 1
+        case .mark where !isJoined && marks < maximumMarks:
+            glyphs[glyphs.count - 1].text.unicodeScalars.append(scalar)
+            glyphs[glyphs.count - 1].scalars += 1
+            marks += 1
+        case .spacing, .mark, .ignorable:
+            if !glyphs.isEmpty {
                 glyphs[glyphs.count - 1].scalars += 1
-                marks += 1
-            case .spacing, .mark, .ignorable:
-                if !glyphs.isEmpty {
-                    glyphs[glyphs.count - 1].scalars += 1
-                }
             }
+        }
+    }
+
+    /// Latin, Greek, Cyrillic, Hebrew, Arabic, punctuation, arrows, lines and blocks: no controls, no joiners, no
+    /// prepended signs, nothing that makes sequences.
+    private static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20..<0x7F, 0xA0..<0x600, 0x606..<0x61C, 0x61D..<0x6DD, 0x6DE..<0x700, 0x2010..<0x2028, 0x2030..<0x2060,
+            0x20A0..<0x20D0, 0x2190..<0x231A, 0x2500..<0x2600, 0xFB50..<0xFDD0, 0xFE70..<0xFEFF:
+            true
+        default: false
         }
     }
 

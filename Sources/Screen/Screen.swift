@@ -57,6 +57,15 @@ public struct Screen: Hashable, Sendable {
         }
     }
 
+    /// Puts glyphs side by side.
+    mutating func put(_ glyphs: [Glyph], style: Style, row: Int, column: Int) {
+        var column = column
+        for glyph in glyphs {
+            set(Cell(glyph, style: style), row: row, column: column)
+            column += glyph.columns
+        }
+    }
+
     /// Changes the look of one place and leaves its text.
     mutating func restyle(row: Int, column: Int, _ change: (inout Style) -> Void) {
         guard contains(row, column) else { return }

@@ -78,6 +78,8 @@ extension TextWidth {
             let isFormat = scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.generalCategory == .format
             return isFormat ? .ignorable : .mark
         }
+        // Below the first wide script nothing else is left out.
+        if value < 0x1100 { return .spacing(1) }
         if scalar.properties.isDefaultIgnorableCodePoint { return .ignorable }
         return .spacing(contains(value, in: twoColumns) ? 2 : 1)
     }

@@ -69,8 +69,7 @@ func run() throws(TerminalError) -> Int32 {
             case .input(.key(.control("l"))): terminal.repaint()
             case .input(.key(.control("t"))): appearance.accent = .blue
             case .input(.key(.control("b"))):
-                terminal.use(.fixed(terminal.bidi == .visual ? .words : .visual))
-                appearance.bidi = terminal.bidi
+                appearance.bidi = appearance.bidi == .visual ? .words : .visual
             case .input(.key(let key)):
                 received.append(key.name)
                 _ = editor.handle(.key(key))
