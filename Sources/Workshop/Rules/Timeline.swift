@@ -67,7 +67,8 @@ public struct Timeline: Sendable, Equatable {
                 } else {
                     slot.state = .running
                     slot.secondsGone = max(0, now.seconds(since: started))
-                    slot.secondsLeft = started.adding(minutes: minutes).seconds(since: now)
+                    // Before it began (the clock was set back) nothing has been used up, and no more than all is left.
+                    slot.secondsLeft = started.adding(minutes: minutes).seconds(since: max(now, started))
                     slot.end = max(slot.start.adding(minutes: minutes), clock(now))
                     earliest = slot.end
                 }
