@@ -6,15 +6,12 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-sources='Sources/Console Sources/Reports Sources/TallyCommand Sources/halqa'
 languages='fr:french:French ar:arabic:Arabic' # code:Swift name:file name
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 extract() {
-    # The folders are split on purpose.
-    # shellcheck disable=SC2086
-    scripts/messages-extract.py $sources >"$1"
+    scripts/messages-extract.py Sources >"$1"
 }
 
 # compile CODE NAME: to standard output.
