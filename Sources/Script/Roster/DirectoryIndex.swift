@@ -12,83 +12,135 @@ struct DirectoryIndex {
         var person: ID<Stakeholder>?
         /// Somebody else with the same address.
         var sharesEmailWith: PlainText?
+        /// What the row is found by.
+        fileprivate var keys: Keys
     }
 
-    /// Everybody, by id.
-    private(set) var people: [ID<Stakeholder>: Stakeholder] = [:]
-    private var byEmail: [String: [ID<Stakeholder>]] = [:]
-    private var byPhone: [PhoneKey: ID<Stakeholder>] = [:]
-    private var byOrganisation: [OrganisationKey: [ID<Stakeholder>]] = [:]
+    /// What somebody is found by. Names and organisations are numbered as they come, so that a pair of them is quick to
+    /// look up; a telephone is its last nine digits, which are the same with and without the country's code.
+    fileprivate struct Keys {
+        var name: Int
+        var organisation: Int
+        var phone: Int?
+        var email: String?
+    }
+
+    private struct Pair: Hashable {
+        var name: Int
+        var other: Int
+    }
+
+    /// A person as they are or were; what was found once under an old name is found under it still.
+    private struct Entry {
+        var person: Stakeholder
+        var name: Int
+        /// The entry before with the same address; entries with one key are chained, since most keys have one alone.
+        var nextByEmail: Int?
+        /// The entry before with the same name and organisation.
+        var nextByOrganisation: Int?
+    }
+
+    private var entries: [Entry] = []
+    private var latest: [ID<Stakeholder>: Int] = [:]
+    private var byEmail: [String: Int] = [:]
+    private var byPhone: [Pair: Int] = [:]
+    private var byOrganisation: [Pair: Int] = [:]
     /// A city's folded names → one of them.
     private var cities: [String: String] = [:]
     /// What was folded before; organisations and cities come again and again.
     private var folds: [PlainText: String] = [:]
+    private var numbers: [String: Int] = [:]
 
-    private struct PhoneKey: Hashable {
-        var digits: String
-        var name: String
-    }
-
-    private struct OrganisationKey: Hashable {
-        var name: String
-        var organisation: String
-    }
-
-    init(_ people: some Collection<Stakeholder>, cities: [LocalizedText]) {
+    /// - Parameters:
+    ///   - people: the directory.
+    ///   - cities: those of the script, each in its languages.
+    ///   - count: how many people more are to be expected.
+    init(_ people: [ID<Stakeholder>: Stakeholder], cities: [LocalizedText], expecting count: Int) {
+        let count = people.count + count
+        entries.reserveCapacity(count)
+        latest.reserveCapacity(count)
+        byEmail.reserveCapacity(count)
+        byPhone.reserveCapacity(count)
+        byOrganisation.reserveCapacity(count)
         for city in cities {
             let names = city.texts.values.map { NameFold.key($0.string) }.sorted()
             for name in names { self.cities[name] = names.first }
         }
         // In a fixed order, so that of two people who fit the same one is found every time.
-        for person in people.sorted(by: { $0.id < $1.id }) { put(person) }
+        for id in people.keys.sorted(by: >) { if let person = people[id] { put(person) } }
     }
+
+    /// The person with that id.
+    func person(_ id: ID<Stakeholder>) -> Stakeholder? { latest[id].map { entries[$0].person } }
 
     /// Enters a person, or what has become of one.
     mutating func put(_ person: Stakeholder) {
-        people[person.id] = person
-        let name = NameFold.key(person.name.string)
-        if let email = Self.emailKey(person.email) { Self.append(person.id, to: &byEmail[email, default: []]) }
-        if let digits = Self.phoneKey(person.phone) {
-            let key = PhoneKey(digits: digits, name: name)
-            byPhone[key] = byPhone[key] ?? person.id
-        }
-        let organisation = fold(person.organisation)
-        Self.append(
-            person.id, to: &byOrganisation[OrganisationKey(name: name, organisation: organisation), default: []])
+        put(person, keys(person.name, person.organisation, person.phone, person.email))
+    }
+
+    /// Enters somebody who was not found, as the row says it.
+    mutating func put(_ person: Stakeholder, _ match: Match) {
+        put(person, match.keys)
+    }
+
+    private mutating func put(_ person: Stakeholder, _ keys: Keys) {
+        let index = entries.count
+        var entry = Entry(person: person, name: keys.name)
+        if let email = keys.email { entry.nextByEmail = byEmail.updateValue(index, forKey: email) }
+        if let phone = keys.phone { byPhone[Pair(name: keys.name, other: phone)] = index }
+        entry.nextByOrganisation = byOrganisation.updateValue(
+            index, forKey: Pair(name: keys.name, other: keys.organisation))
+        entries.append(entry)
+        latest[person.id] = index
     }
 
     /// The person whom a row means, if the directory has them.
     mutating func match(_ row: RosterRow) -> Match {
-        var match = Match()
-        if let email = Self.emailKey(row.email), let candidates = byEmail[email] {
+        var match = Match(keys: keys(row.name, row.organisation, row.phone, row.email))
+        let keys = match.keys
+        if let email = keys.email, let first = byEmail[email] {
+            let candidates = Array(sequence(first: first) { [entries] in entries[$0].nextByEmail })
             let names = [row.name] + row.aliases
-            let exact = candidates.first { id in
-                people[id].map { NameFold.sameName($0.name.string, row.name.string) } ?? false
-            }
-            match.person = exact ?? candidates.first { id in people[id].map { Self.canBe($0, names) } ?? false }
-            if match.person == nil { match.sharesEmailWith = candidates.first.flatMap { people[$0]?.name } }
+            let found =
+                candidates.first { entries[$0].name == keys.name }
+                ?? candidates.first { Self.canBe(entries[$0].person, names) }
+            match.person = found.map { entries[$0].person.id }
+            if match.person != nil { return match }
+            match.sharesEmailWith = entries[first].person.name
         }
-        if match.person != nil { return match }
-        let name = NameFold.key(row.name.string)
-        if let digits = Self.phoneKey(row.phone), let id = byPhone[PhoneKey(digits: digits, name: name)] {
-            match.person = id
+        if let phone = keys.phone, let index = byPhone[Pair(name: keys.name, other: phone)] {
+            match.person = entries[index].person.id
             return match
         }
-        let city = city(row.city)
-        let key = OrganisationKey(name: name, organisation: fold(row.organisation))
-        for id in byOrganisation[key] ?? [] {
-            guard let person = people[id] else { continue }
-            let other = self.city(person.city)
-            if city.isEmpty || other.isEmpty || city == other {
-                match.person = id
+        var next = byOrganisation[Pair(name: keys.name, other: keys.organisation)]
+        while let index = next {
+            if isOneCity(entries[index].person.city, row.city) {
+                match.person = entries[index].person.id
                 break
             }
+            next = entries[index].nextByOrganisation
         }
         return match
     }
 
-    private static func append(_ id: ID<Stakeholder>, to list: inout [ID<Stakeholder>]) {
-        if !list.contains(id) { list.append(id) }
+    private mutating func keys(
+        _ name: PlainText, _ organisation: PlainText, _ phone: PlainText, _ email: PlainText
+    ) -> Keys {
+        Keys(
+            name: number(NameFold.key(name.string)), organisation: number(fold(organisation)),
+            phone: Self.phoneKey(phone), email: Self.emailKey(email))
+    }
+
+    private mutating func number(_ key: String) -> Int {
+        if let number = numbers[key] { return number }
+        numbers[key] = numbers.count
+        return numbers.count - 1
+    }
+
+    /// Two cities that are not known to be two; فاس and Fès are one where the script says so.
+    private mutating func isOneCity(_ a: PlainText, _ b: PlainText) -> Bool {
+        let (first, second) = (fold(a), fold(b))
+        return first.isEmpty || second.isEmpty || (cities[first] ?? first) == (cities[second] ?? second)
     }
 
     private mutating func fold(_ text: PlainText) -> String {
@@ -97,11 +149,6 @@ struct DirectoryIndex {
         let fold = NameFold.key(text.string)
         folds[text] = fold
         return fold
-    }
-
-    private mutating func city(_ text: PlainText) -> String {
-        let name = fold(text)
-        return cities[name] ?? name
     }
 
     /// Whether a person can be called so: one name holds all words of the other, in any order, or sounds like it.
@@ -121,15 +168,21 @@ struct DirectoryIndex {
         email.string.utf8.contains(UInt8(ascii: "@")) ? email.string.lowercased() : nil
     }
 
-    /// The last nine digits, which are the same with and without the country's code; nil for what is too short to tell
-    /// people by.
-    private static func phoneKey(_ phone: PlainText) -> String? {
-        var digits: [UInt8] = []
+    /// The last nine digits; nil for a number that is too short to tell people by.
+    private static func phoneKey(_ phone: PlainText) -> Int? {
+        var number = 0
+        var count = 0
         for scalar in phone.string.unicodeScalars {
-            if let value = scalar.properties.numericValue, (0...9).contains(value), value == value.rounded() {
-                digits.append(UInt8(ascii: "0") + UInt8(value))
+            let digit: Int
+            switch scalar.value {
+            case 0x30...0x39: digit = Int(scalar.value) - 0x30
+            case 0x660...0x669: digit = Int(scalar.value) - 0x660
+            case 0x6F0...0x6F9: digit = Int(scalar.value) - 0x6F0
+            default: continue
             }
+            number = (number * 10 + digit) % 1_000_000_000
+            count += 1
         }
-        return digits.count >= 6 ? String(decoding: digits.suffix(9), as: UTF8.self) : nil
+        return count >= 6 ? number : nil
     }
 }

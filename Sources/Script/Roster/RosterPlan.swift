@@ -44,9 +44,13 @@ public struct RosterPlan: Sendable {
         notices = roster.notices
         let namespace = state.programme?.id.cast(to: Namespace.self) ?? workshop.cast()
         var categories = CategoryNames(state.programme?.categories ?? [])
-        var directory = DirectoryIndex(state.stakeholders.values, cities: state.programme?.workshops.map(\.city) ?? [])
+        var directory = DirectoryIndex(
+            state.stakeholders, cities: state.programme?.workshops.map(\.city) ?? [],
+            expecting: roster.rows.count)
         let invited = state.invited(to: workshop)
         var lines: [ID<Stakeholder>: Int] = [:]
+        lines.reserveCapacity(roster.rows.count)
+        changes.reserveCapacity(roster.rows.count * 2)
         var unknownCategories: Set<PlainText> = []
         for row in roster.rows {
             let match = directory.match(row)
@@ -64,11 +68,11 @@ public struct RosterPlan: Sendable {
                 self.unknownCategories.append(row.category)
                 notices.append(RosterProblem(line: row.line, kind: .unknownCategory(row.category)))
             }
-            let before = match.person.flatMap { directory.people[$0] }
+            let before = match.person.flatMap(directory.person)
             let after = before?.updated(by: row) ?? Stakeholder(row, id: Self.id(row, namespace, directory, world))
             if before != after {
                 changes.append(.stakeholder(Revision(from: before, to: after)))
-                directory.put(after)
+                if before == nil { directory.put(after, match) } else { directory.put(after) }
             }
             let isNewlyInvited = !invited.contains(after.id)
             if isNewlyInvited {
@@ -93,7 +97,7 @@ public struct RosterPlan: Sendable {
     ) -> ID<Stakeholder> {
         let name = [row.name, row.organisation, row.email, row.phone].map(\.string).joined(separator: "\u{1F}")
         let id = ID<Stakeholder>(name: name, in: namespace)
-        return directory.people[id] == nil ? id : world.newID()
+        return directory.person(id) == nil ? id : world.newID()
     }
 }
 
