@@ -68,7 +68,9 @@ extension Ledger {
         for words: String in try db.map("PRAGMA integrity_check(20)", [], { try $0.next() }) where words != "ok" {
             found.problems.append(.integrity(words))
         }
-        found.problems += try db.map("PRAGMA foreign_key_check") { .reference(table: try $0.next(), row: try $0.next()) }
+        found.problems += try db.map("PRAGMA foreign_key_check") {
+            .reference(table: try $0.next(), row: try $0.next())
+        }
         found.problems += try Schema.differences(in: db).map { .integrity($0.description) }
     }
 

@@ -6,7 +6,8 @@ public struct RandomDay: Sendable {
     /// Texts that have given trouble somewhere, and a few that have not. `PlainText` cleans what must not be kept.
     public static let texts: [String] = [
         "Fuel", "Share one pellet delivery", "Qu’est-ce qui freine ?", "الأفران القديمة لا تقبل وقودا آخر",
-        "e\u{301}te\u{301} \u{2013} \u{e9}t\u{e9}", "a\u{1B}[31mred\u{7}", "two\nlines\r\nand\ta tab", "\u{202E}desrever",
+        "e\u{301}te\u{301} \u{2013} \u{e9}t\u{e9}", "a\u{1B}[31mred\u{7}", "two\nlines\r\nand\ta tab",
+        "\u{202E}desrever",
         "'; DROP TABLE journal; --", "\"quoted\" \\ back\\slash", "👩🏽‍🌾🇲🇦", "=1+1", "0", "null", "{\"v\":1}",
         String(repeating: "long ", count: 200), "لمـــدة\u{200F} 3", "\u{FEFF}mark",
     ]

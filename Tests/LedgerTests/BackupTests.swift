@@ -11,7 +11,9 @@ struct BackupTests {
         try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     }
 
-    @Test("a copy opens and says what the file says; it is named by how far the journal had come, and nobody else reads it")
+    @Test(
+        "a copy opens and says what the file says; it is named by how far the journal had come, and nobody else reads it"
+    )
     func copy() throws {
         let desk = try Desk(at: .evening)
         try desk.ledger.saveDraft("half", slot: "fuel", by: "Amina")

@@ -18,7 +18,8 @@ struct CanonicalJSONTests {
         #expect(try CanonicalJSON.decodeTexts(from: json) == texts)
     }
 
-    @Test("what is no array of texts is an error", arguments: ["", "[", "{}", "[\"a\"", "[\"a\"b\"c\"]", "[1]", "[\"]"])
+    @Test(
+        "what is no array of texts is an error", arguments: ["", "[", "{}", "[\"a\"", "[\"a\"b\"c\"]", "[1]", "[\"]"])
     func noTexts(_ json: String) {
         #expect(throws: (any Error).self) { try CanonicalJSON.decodeTexts(from: json) }
     }

@@ -21,13 +21,13 @@ struct DamageTests {
         }
     }
 
-    @Test("bytes flipped anywhere, one or many: an error or a report", arguments: UInt64(1)...4)
+    @Test("bytes flipped anywhere, one or many: an error or a report", arguments: UInt64(1)...3)
     func flippedBytes(_ seed: UInt64) throws {
-        let desk = try Desk(at: .evening)
+        let desk = try Desk(at: .vote)
         let sound = try Data(contentsOf: URL(filePath: desk.path))
         var random = SplitMix64(seed: seed)
         let path = desk.folder.file("damaged.halqa")
-        for round in 0..<60 {
+        for round in 0..<40 {
             var bytes = sound
             for _ in 0..<(round % 4 == 0 ? 40 : 1) {
                 bytes[Int.random(in: 0..<bytes.count, using: &random)] ^= UInt8.random(in: 1...255, using: &random)
@@ -60,10 +60,10 @@ struct DamageTests {
 
     @Test("a file cut short anywhere is refused or reported")
     func truncated() throws {
-        let desk = try Desk(at: .evening)
+        let desk = try Desk(at: .vote)
         let sound = try Data(contentsOf: URL(filePath: desk.path))
         let path = desk.folder.file("damaged.halqa")
-        for length in stride(from: 1, to: sound.count - 1, by: sound.count / 40) {
+        for length in stride(from: 1, to: sound.count - 1, by: sound.count / 25) {
             try sound.prefix(length).write(to: URL(filePath: path))
             #expect(use(path, desk.clock.world)?.isClean != true, "\(length) of \(sound.count) bytes")
             unlink(path + "-journal")
@@ -72,11 +72,11 @@ struct DamageTests {
 
     @Test("a page of zeroes, of noise, or of another page: an error or a report")
     func pages() throws {
-        let desk = try Desk(at: .evening)
+        let desk = try Desk(at: .vote)
         let sound = try Data(contentsOf: URL(filePath: desk.path))
         let path = desk.folder.file("damaged.halqa")
         var random = SplitMix64(seed: 7)
-        for page in 1..<sound.count / 4096 {
+        for page in stride(from: 1, to: sound.count / 4096, by: 5) {
             for kind in 0..<3 {
                 var bytes = sound
                 let range = page * 4096..<(page + 1) * 4096
@@ -101,13 +101,14 @@ struct DamageTests {
         try desk.ledger.saveDraft("half", slot: "fuel", by: "Amina")
         let sound = try Data(contentsOf: URL(filePath: desk.path))
         let path = desk.folder.file("damaged.halqa")
-        let values = ["x'ff00'", "9223372036854775807", "-9223372036854775808", "'nonsense'", "''", "char(27) || '[2J'"]
+        let values = ["x'ff00'", "9223372036854775807", "-9223372036854775808", "char(27) || '[2J'"]
         for column in [
             "contribution.position", "contribution.id", "contribution.kind", "contribution.written_at",
             "contribution.table_number", "contribution.due", "contribution.text", "timing.extra_minutes",
             "timing.started_at", "seating.tables", "seat.table_number", "poll.rules", "poll.present", "poll.code",
             "poll_count.votes", "poll_count.number", "stakeholder.languages", "stakeholder.aliases", "programme.plan",
-            "timing.shift_minutes", "journal.at", "journal.payload", "journal.batch", "journal.undoes", "journal.id", "draft.text",
+            "timing.shift_minutes", "journal.at", "journal.payload", "journal.batch", "journal.undoes", "journal.id",
+            "draft.text",
         ] {
             for value in values {
                 let parts = column.split(separator: ".")

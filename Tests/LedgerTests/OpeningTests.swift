@@ -49,7 +49,8 @@ struct OpeningTests {
         let ledger: Ledger = try create()
         #expect(try Desk.answer(to: "PRAGMA application_id", at: folder.file()) == "1214344305")
         #expect(try Desk.answer(to: "PRAGMA user_version", at: folder.file()) == "1")
-        #expect(try Desk.answer(to: "PRAGMA journal_mode", at: folder.file()) == "delete", "not WAL, which would be kept")
+        #expect(
+            try Desk.answer(to: "PRAGMA journal_mode", at: folder.file()) == "delete", "not WAL, which would be kept")
         // TRUNCATE leaves an empty journal beside the file; any other mode would not.
         #expect(try FileManager.default.attributesOfItem(atPath: folder.file() + "-journal")[.size] as? Int == 0)
         _ = ledger
@@ -158,6 +159,7 @@ struct OpeningTests {
                 device: Desk.laptop, world: world)
         }
         #expect(try ledger.verify()?.problems == [])
+        #expect(try ledger.backUp(to: desk.folder.file("backups")) != nil)
     }
 
     @Test("a schema that reads like documentation: every table says what it holds")

@@ -51,7 +51,7 @@ struct ProcessTests {
         let desk = try Desk(at: .morning)
         var random = SplitMix64(seed: 5)
         var kept: Set<String> = []
-        for round in 1...15 {
+        for round in 1...8 {
             // Three at once, so that the survivors meet what the dead one left.
             let probes = try (1...3).map { try ProbeProcess("write", desk.path, "writer-\(round)-\($0)", "10000") }
             for probe in probes {
@@ -69,7 +69,7 @@ struct ProcessTests {
             #expect(lost == [])
             #expect(try desk.problems == [])
         }
-        #expect(kept.count > 100)
+        #expect(kept.count > 50)
     }
 
     @Test("a file that may not grow any more: the error says so, nothing is half written, and later writes work")

@@ -20,9 +20,10 @@ struct UndoTests {
         let redone = try desk.ledger.undo(by: "Amina", own: true, isRedo: true)
         #expect(try desk.state == written)
         #expect(redone.first?.undoes == undone.first?.batch)
-        #expect(try desk.ledger.entries(after: 0).suffix(3).map(\.change.kind) == [
-            .contributionWritten, .contributionRemoved, .contributionWritten,
-        ])
+        #expect(
+            try desk.ledger.entries(after: 0).suffix(3).map(\.change.kind) == [
+                .contributionWritten, .contributionRemoved, .contributionWritten,
+            ])
         #expect(try desk.state.contribution(line) != nil)
     }
 

@@ -29,7 +29,10 @@ struct VerifyTests {
             ("UPDATE contribution SET author = 'somebody else' WHERE table_number = 1", "contribution", 5, 5),
             ("UPDATE contribution SET merged_into = NULL", "contribution", 1, 1),
             ("UPDATE programme SET plan = replace(plan, 'Fès', 'Fez')", "programme", 1, 1),
-            ("UPDATE poll SET state = 'open', closed_at = NULL WHERE code = 'meet-again' AND state = 'closed'", "poll", 1, 1),
+            (
+                "UPDATE poll SET state = 'open', closed_at = NULL WHERE code = 'meet-again' AND state = 'closed'",
+                "poll", 1, 1
+            ),
             ("UPDATE seat SET place = place + 100", "seat", 28, 28),
             ("UPDATE day SET date = '2026-12-24' WHERE code = 'energy'", "day", 2, 2),
         ])
@@ -49,7 +52,8 @@ struct VerifyTests {
     @Test("an entry whose payload, author, time, word or batch was altered is found, even where the tables agree")
     func entries() throws {
         for (column, value) in [
-            ("operator", "'somebody'"), ("at", "at - 1"), ("kind", "'counted'"), ("batch", "(SELECT id FROM journal LIMIT 1)"),
+            ("operator", "'somebody'"), ("at", "at - 1"), ("kind", "'counted'"),
+            ("batch", "(SELECT id FROM journal LIMIT 1)"),
             ("undoes", "(SELECT id FROM journal LIMIT 1)"), ("payload", "payload || ' '"), ("hash", "upper(hash)"),
             ("id", "(SELECT replace(id, '0', '1') FROM journal LIMIT 1)"), ("device", "replace(device, '0', '1')"),
         ] {

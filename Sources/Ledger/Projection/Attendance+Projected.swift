@@ -7,7 +7,10 @@ extension Attendance: Projected {
     }
 
     func stored(_ db: Database) throws -> Attendance? {
-        try db.first("SELECT * FROM attendance WHERE day_id = ? AND stakeholder_id = ?", [day.description, stakeholder.description]) { try Attendance(&$0) }
+        try db.first(
+            "SELECT * FROM attendance WHERE day_id = ? AND stakeholder_id = ?",
+            [day.description, stakeholder.description]
+        ) { try Attendance(&$0) }
     }
 
     func write(_ db: Database) throws {

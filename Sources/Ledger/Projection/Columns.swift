@@ -72,8 +72,8 @@ struct Columns {
         return Instant(milliseconds: milliseconds)
     }
 
-    /// The years that `CivilDate` can write; beyond them arithmetic with times might overflow.
-    private static let times: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
+    /// Beyond these arithmetic with times might overflow. No clock of a laptop shows them.
+    private static let times: ClosedRange<Int64> = -(1 << 62)...(1 << 62)
 
     /// A date, or NULL.
     mutating func optionalDate() throws -> CivilDate? {

@@ -73,7 +73,10 @@ extension Count: Projected {
     }
 
     func stored(_ db: Database) throws -> Count? {
-        try db.first("SELECT * FROM poll_count WHERE poll_id = ? AND source = ? AND number = ?", [poll.description, source.rawValue, option]) { try Count(&$0) }
+        try db.first(
+            "SELECT * FROM poll_count WHERE poll_id = ? AND source = ? AND number = ?",
+            [poll.description, source.rawValue, option]
+        ) { try Count(&$0) }
     }
 
     func write(_ db: Database) throws {
@@ -106,7 +109,9 @@ extension Turnout: Projected {
     }
 
     func stored(_ db: Database) throws -> Turnout? {
-        try db.first("SELECT * FROM poll_turnout WHERE poll_id = ? AND source = ?", [poll.description, source.rawValue]) { try Turnout(&$0) }
+        try db.first(
+            "SELECT * FROM poll_turnout WHERE poll_id = ? AND source = ?", [poll.description, source.rawValue]
+        ) { try Turnout(&$0) }
     }
 
     func write(_ db: Database) throws {

@@ -20,8 +20,10 @@ extension Stakeholder: Projected {
                 consent = excluded.consent
             """,
             [
-                id.description, name.string, try CanonicalJSON.encode(texts: aliases.map(\.string)), organisation.string,
-                category.string, city.string, phone.string, email.string, try CanonicalJSON.encode(texts: languages), consent,
+                id.description, name.string, try CanonicalJSON.encode(texts: aliases.map(\.string)),
+                organisation.string,
+                category.string, city.string, phone.string, email.string, try CanonicalJSON.encode(texts: languages),
+                consent,
             ])
     }
 
@@ -44,7 +46,10 @@ extension Invitation: Projected {
     }
 
     func stored(_ db: Database) throws -> Invitation? {
-        try db.first("SELECT * FROM invitation WHERE workshop_id = ? AND stakeholder_id = ?", [workshop.description, stakeholder.description]) { try Invitation(&$0) }
+        try db.first(
+            "SELECT * FROM invitation WHERE workshop_id = ? AND stakeholder_id = ?",
+            [workshop.description, stakeholder.description]
+        ) { try Invitation(&$0) }
     }
 
     func write(_ db: Database) throws {

@@ -50,7 +50,8 @@ public struct PlainText: Hashable, Comparable, Sendable {
             case 0x00...0x1F: append(0x2400 + scalar.value, to: &scalars)
             case 0x7F: append(0x2421, to: &scalars)
             case 0x80...0x9F: append(0xFFFD, to: &scalars)
-            case 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0x1D173...0x1D17A, 0xE0000...0xE007F: continue
+            case 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0x1D173...0x1D17A, 0xE0000...0xE007F:
+                continue
             default: scalars.append(scalar)
             }
         }

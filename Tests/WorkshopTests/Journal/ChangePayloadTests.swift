@@ -12,7 +12,9 @@ struct ChangePayloadTests {
         return String(decoding: try encoder.encode(change), as: UTF8.self)
     }
 
-    private func decode(_ text: String) throws -> Change { try JSONDecoder().decode(Change.self, from: Data(text.utf8)) }
+    private func decode(_ text: String) throws -> Change {
+        try JSONDecoder().decode(Change.self, from: Data(text.utf8))
+    }
 
     @Test("every change of three days is read back as it was written, byte for byte")
     func everyChange() throws {

@@ -114,7 +114,8 @@ struct DoorTests {
         #expect(day.state.attendances(on: Self.today)[SampleDay.person(17)]?.isWalkIn == true)
     }
 
-    @Test("a walk-in without a name is refused, even if the name only looks like one", arguments: ["", "  ", "\u{FEFF}"])
+    @Test(
+        "a walk-in without a name is refused, even if the name only looks like one", arguments: ["", "  ", "\u{FEFF}"])
     func namelessWalkIn(_ name: String) throws {
         let day = try day()
         let person = Stakeholder(id: day.world.newID(), name: PlainText(name))

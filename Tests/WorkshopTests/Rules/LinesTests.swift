@@ -85,7 +85,8 @@ struct LinesTests {
     @Test(
         "a line moves among its neighbours, and stops at both ends",
         arguments: [
-            ("three", -1, "one three two four"), ("three", -2, "three one two four"), ("three", -9, "three one two four"),
+            ("three", -1, "one three two four"), ("three", -2, "three one two four"),
+            ("three", -9, "three one two four"),
             ("one", 1, "two one three four"), ("one", 2, "two three one four"), ("one", 9, "two three four one"),
             ("four", 1, "one two three four"), ("one", -1, "one two three four"), ("two", 0, "one two three four"),
             ("two", Int.max, "one three four two"), ("two", Int.min, "two one three four"),

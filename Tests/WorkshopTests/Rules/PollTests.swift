@@ -113,7 +113,8 @@ struct PollTests {
         #expect(day.state.roomCount(of: Self.poll)?.alarms().isEmpty == false)
     }
 
-    @Test("nothing is counted before the opening or after the closing", arguments: [SampleDay.Moment.planned, .evening])
+    @Test(
+        "nothing is counted before the opening or after the closing", arguments: [SampleDay.Moment.planned, .evening])
     func countsNeedAnOpenPoll(_ moment: SampleDay.Moment) throws {
         var day = try SampleDay(at: moment)
         let state = try state(day, SampleDay.meetAgain)

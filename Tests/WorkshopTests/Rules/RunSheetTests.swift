@@ -7,7 +7,9 @@ import Workshop
 struct RunSheetTests {
     private static let today = SampleDay.day(1)
 
-    private func activities(_ day: SampleDay) throws -> [Activity] { try #require(day.state.day(Self.today)).activities }
+    private func activities(_ day: SampleDay) throws -> [Activity] {
+        try #require(day.state.day(Self.today)).activities
+    }
 
     @Test("starting an activity ends the one that runs, at the same instant")
     func startEndsTheRunningOne() throws {

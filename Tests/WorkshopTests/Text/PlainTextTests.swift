@@ -40,7 +40,9 @@ struct PlainTextTests {
 
     @Test("joiners and direction marks stay: Persian, emoji and mixed lines need them")
     func joiners() {
-        for text in ["می\u{200C}خواهم", "👩🏽\u{200D}🌾", "Fès\u{200F} 3", "\u{200E}+212", "\u{61C}٣ حمامات", "é", "e\u{301}"] {
+        for text in [
+            "می\u{200C}خواهم", "👩🏽\u{200D}🌾", "Fès\u{200F} 3", "\u{200E}+212", "\u{61C}٣ حمامات", "é", "e\u{301}",
+        ] {
             #expect(PlainText(text).string.unicodeScalars.elementsEqual(text.unicodeScalars))
         }
     }
@@ -89,7 +91,8 @@ struct PlainTextTests {
 
     @Test("bytes that are no text cannot get in: Swift has replaced them before")
     func notUTF8() {
-        let bytes: [UInt8] = [0x61, 0xED, 0xA0, 0x80, 0x62, 0xFF, 0xC0, 0x9B]  // a lone surrogate, 0xFF, an overlong ESC-like
+        // A lone surrogate, a byte of no character, and an overlong form that old terminals take for a control.
+        let bytes: [UInt8] = [0x61, 0xED, 0xA0, 0x80, 0x62, 0xFF, 0xC0, 0x9B]
         let text = PlainText(String(decoding: bytes, as: UTF8.self)).string
         #expect(text.unicodeScalars.allSatisfy { $0 == "a" || $0 == "b" || $0 == "\u{FFFD}" })
     }

@@ -1,0 +1,99 @@
+import Workshop
+
+/// What a state says, a line a fact, in an order of its own: for comparing with what a file said years ago.
+struct StateListing {
+    private let state: ProgrammeState
+
+    init(_ state: ProgrammeState) { self.state = state }
+
+    var text: String {
+        (plan + people + door + runSheet + lines + votes).joined(separator: "\n") + "\n"
+    }
+
+    private var workshops: [Workshop] { state.programme?.workshops ?? [] }
+
+    private var plan: [String] {
+        var list = ["programme \(state.programme?.code ?? "none") \(state.programme?.languages ?? [])"]
+        for category in state.programme?.categories ?? [] {
+            list.append("category \(category.code) \(category.quota.map(String.init) ?? "-") \(all(category.title))")
+        }
+        for workshop in workshops {
+            list.append("workshop \(workshop.code) \(workshop.invitations ?? 0) \(workshop.language ?? "-")")
+            for day in workshop.days {
+                list.append("day \(day.number) \(day.code) \(day.date) \(day.accent) \(all(day.theme))")
+                for activity in day.activities {
+                    list.append(
+                        "activity \(activity.code) \(activity.kind) \(activity.start) \(activity.minutes) "
+                            + "\(activity.groups) \(all(activity.title))")
+                    list += activity.prompts.map { "prompt \($0.code) \($0.kind) \(all($0.title)) \(all($0.text))" }
+                    list += activity.polls.map { "planned \($0.code) \($0.rules.method) \($0.rules.majority)" }
+                }
+            }
+        }
+        return list
+    }
+
+    private var people: [String] {
+        state.stakeholders.values.sorted { $0.id < $1.id }.map { person in
+            let cities = workshops.filter { state.invited(to: $0.id).contains(person.id) }.map(\.code)
+            return "person \(person.id) \(person.name), \(person.organisation), \(person.category), \(person.city), "
+                + "\(person.phone), \(person.languages), invited to \(cities)"
+        }
+    }
+
+    private var door: [String] {
+        workshops.flatMap(\.days).flatMap { day in
+            state.attendances(on: day.id).values.sorted { $0.stakeholder < $1.stakeholder }.map { one in
+                "came \(day.date) \(name(one.stakeholder)) \(one.arrivedAt.milliseconds) "
+                    + "\(one.leftAt.map { "\($0.milliseconds)" } ?? "-") \(one.isWalkIn) \(one.checkedInBy)"
+            }
+        }
+    }
+
+    private var runSheet: [String] {
+        workshops.flatMap(\.days).flatMap(\.activities).flatMap { activity -> [String] in
+            var list: [String] = []
+            if let timing = state.timings[activity.id] {
+                list.append(
+                    "ran \(activity.code) +\(timing.extraMinutes) >\(timing.shiftMinutes) "
+                        + "\(timing.startedAt?.milliseconds ?? 0) \(timing.endedAt?.milliseconds ?? 0)")
+            }
+            for (index, table) in (state.seatings[activity.id]?.tables ?? []).enumerated() {
+                list.append("table \(activity.code) \(index + 1) \(table.map(name))")
+            }
+            return list
+        }
+    }
+
+    private var lines: [String] {
+        workshops.flatMap(\.days).flatMap(\.activities).flatMap { state.lines(of: $0.id) }.map { line in
+            "line \(line.id) \(line.group) \(line.position) \(line.kind) \(line.text), \(line.author) "
+                + "\(line.writtenAt.milliseconds) \(line.isParked ? "parked" : "-") "
+                + "\(line.mergedInto?.description ?? "-") \(line.owner) \(line.due?.description ?? "-")"
+        }
+    }
+
+    private var votes: [String] {
+        workshops.flatMap(\.days).flatMap(\.activities).flatMap { state.polls(of: $0.id) }.flatMap { poll in
+            let sources = VoteSource.allCases.compactMap { source -> String? in
+                guard let votes = state.counts[poll.id]?[source] else { return nil }
+                return "votes \(poll.code) \(source) \(votes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })"
+            }
+            let ballots = VoteSource.allCases.compactMap { source in
+                state.turnouts[poll.id]?[source].map { "ballots \(poll.code) \(source) \($0)" }
+            }
+            return [
+                "poll \(poll.code) \(poll.state) \(poll.openedAt?.milliseconds ?? 0) \(poll.closedAt?.milliseconds ?? 0) "
+                    + "\(poll.presentAtClose.map(String.init) ?? "-") \(all(poll.question))"
+            ] + poll.options.map { "option \(all($0.text)) from \($0.origins)" } + sources + ballots
+        }
+    }
+
+    private func name(_ person: ID<Stakeholder>) -> String {
+        state.stakeholders[person]?.name.string ?? person.description
+    }
+
+    private func all(_ text: LocalizedText) -> String {
+        text.texts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: " / ")
+    }
+}
