@@ -6,20 +6,13 @@ import Testing
 /// The test files of the Unicode bidirectional algorithm, as far as they apply: paragraph separators, tabs and other
 /// controls are pictures here and not what the files take them for, and marks stand on their letters.
 struct BidiConformanceTests {
-    /// A selection stands beside this file; all of it is used where the system has it (Debian: unicode-data).
+    /// A selection stands in Tests/Unicode; with `UNICODE_TESTS=all` all of it is read from where Debian's package
+    /// unicode-data has it.
     private static func lines(_ name: String) throws -> [Substring] {
-        let whole = "/usr/share/unicode/\(name)"
-        let part = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Unicode/\(name)").path
-        let path = FileManager.default.fileExists(atPath: whole) ? whole : part
-        return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
-    }
-
-    /// Every so many lines, so that the run stays short; all of them with `UNICODE_TESTS=all`, or where only the
-    /// selection is there.
-    private static func step(_ usual: Int) -> Int {
         let isAll = ProcessInfo.processInfo.environment["UNICODE_TESTS"] == "all"
-        return isAll || !FileManager.default.fileExists(atPath: "/usr/share/unicode/BidiTest.txt") ? 1 : usual
+        let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let path = isAll ? "/usr/share/unicode/\(name)" : tests.appending(path: "Unicode/\(name)").path
+        return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
     }
 
     /// Offsets of the shown scalars from left to right.
@@ -41,8 +34,7 @@ struct BidiConformanceTests {
     @Test("BidiCharacterTest.txt")
     func characters() throws {
         var checked = 0
-        for (number, line) in try Self.lines("BidiCharacterTest.txt").enumerated() where number % Self.step(31) == 0 {
-            guard !line.hasPrefix("#") else { continue }
+        for line in try Self.lines("BidiCharacterTest.txt") where !line.hasPrefix("#") {
             let fields = line.split(separator: ";", omittingEmptySubsequences: false)
             let scalars = fields[0].split(separator: " ").compactMap { UInt32($0, radix: 16) }
                 .compactMap(Unicode.Scalar.init)
@@ -65,11 +57,11 @@ struct BidiConformanceTests {
         ]
         var expected: [Int] = []
         var checked = 0
-        for (number, line) in try Self.lines("BidiTest.txt").enumerated() {
+        for line in try Self.lines("BidiTest.txt") {
             if line.hasPrefix("@Reorder:") {
                 expected = line.dropFirst(9).split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
             }
-            guard number % Self.step(199) == 0, let first = line.first, first != "@", first != "#" else { continue }
+            guard let first = line.first, first != "@", first != "#" else { continue }
             let fields = line.split(separator: ";")
             let scalars = fields[0].split(separator: " ").compactMap { samples[$0] }
             guard scalars.count == fields[0].split(separator: " ").count, Self.applies(scalars) else { continue }
