@@ -53,8 +53,7 @@ def timing(errors: str) -> dict:
 
 
 def main() -> None:
-    halqa, peers = sys.argv[1], "--peers" in sys.argv
-    command = [halqa] if halqa.endswith("-tally") else [halqa, "tally"]
+    command, peers = [sys.argv[1], "tally"], "--peers" in sys.argv
     folder = pathlib.Path(os.environ.get("BENCH_DATA", tempfile.gettempdir())) / "halqa-bench"
     folder.mkdir(parents=True, exist_ok=True)
     print("| ballots × options | method | count | read | whole process | peak memory |")
