@@ -302,7 +302,7 @@ extension StaticString {
         In front, with %1: %2\tفي المقدمة بـ%1: %2
         Invitation withdrawn\tسحب دعوة
         Invite the person in focus to this workshop.\tدعوة الشخص المحدد إلى هذه الورشة.
-        Invited\tدعوة
+        Invited\tمدعوون
         Invited and came\tالمدعوون الحاضرون
         Invited to\tمدعو إلى
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tهل «%1» هو %2؟ لم يُكتب شيء؛ أعد بالمعرّف أو الاسم الكامل.
@@ -851,7 +851,7 @@ extension StaticString {
         fewer tables\tطاولات أقل
         filter\tتصفية
         find\tبحث
-        from %1\tمنها %1
+        from %1\tالمصدر: %1
         gave the poll %2 %1 option\tصفر خيار للتصويت %2\tخيار واحد للتصويت %2\tخياران للتصويت %2\t%1 خيارات للتصويت %2\t%1 خيارا للتصويت %2\t%1 خيار للتصويت %2
         guest\tمدعو
         halqa %1 FILE cannot “%2”; it can %3.\t\u{2066}halqa %1 FILE\u{2069} لا يعرف «%2»؛ بل يعرف %3.

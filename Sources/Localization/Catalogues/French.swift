@@ -119,7 +119,7 @@ extension StaticString {
         %1 · %2 · Day %3\t%1 · %2 · Jour %3
         %1 · %2 · Day %3 · %4\t%1 · %2 · Jour %3 · %4
         %1 · Day %2 of %3 · %4\t%1 · Jour %2 sur %3 · %4
-        %1 · written by %2\t%1 · notes de %2
+        %1 · written by %2\t%1 · notes\u{A0}: %2
         %1, day %2\t%1, jour %2
         %1, line %2: the screen does not say “%3”.\t%1, ligne %2\u{A0}: l’écran ne dit pas «\u{A0}%3\u{A0}».
         %1, line %2: “%3” is no step. See: halqa help play\t%1, ligne %2\u{A0}: «\u{A0}%3\u{A0}» n’est pas une étape. Voyez\u{A0}: halqa help play
@@ -302,7 +302,7 @@ extension StaticString {
         In front, with %1: %2\tEn tête, avec %1\u{A0}: %2
         Invitation withdrawn\tInvitation retirée
         Invite the person in focus to this workshop.\tInviter la personne sélectionnée à cet atelier.
-        Invited\tInvité
+        Invited\tInvités
         Invited and came\tInvités venus
         Invited to\tInvité à
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
@@ -401,7 +401,7 @@ extension StaticString {
         Nobody is in focus any more.\tPlus personne n’est sélectionné.
         Nobody is in focus.\tPersonne n’est sélectionné.
         Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tPersonne n’est encore inscrit. n pour ajouter quelqu’un, ou importez une liste avec halqa import.
-        Nobody sits at a table of %1 yet.\tPersonne n’est encore à une table de %1.
+        Nobody sits at a table of %1 yet.\tPersonne n’est encore à une table\u{A0}: %1.
         Nobody sits yet. Press a to seat everybody.\tPersonne n’est assis. a place tout le monde.
         None of the first lines is a heading. Needed is a line such as “Name;Organisation;City;E-mail”. Seen: %1.\tAucune des premières lignes n’est un en-tête. Il faut une ligne comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». Trouvé\u{A0}: %1.
         Not carried, with %1 yes to %2 no.\tRejeté, par %1 oui contre %2 non.
@@ -540,7 +540,7 @@ extension StaticString {
         Table %1\tTable %1
         Table %1 differs from the journal: %2 rows too many, %3 missing.\tLa table %1 diffère du journal\u{A0}: %2 lignes en trop, %3 manquantes.
         Table %1, row %2, refers to something that is not there.\tLa table %1, ligne %2, renvoie à quelque chose qui n’existe pas.
-        Table %1, written by %2\tTable %1, notes de %2
+        Table %1, written by %2\tTable %1, notes\u{A0}: %2
         Table %2, %1 person\tTable %2, %1 personne\tTable %2, %1 personnes
         Table before\tTable précédente
         Table cards\tChevalets de table
@@ -572,7 +572,7 @@ extension StaticString {
         The activity has ended. Resume it first.\tL’activité est terminée. Reprenez-la d’abord.
         The activity has not started.\tL’activité n’a pas commencé.
         The answer cannot be written: %1. Look at where standard output goes.\tLa réponse ne peut être écrite\u{A0}: %1. Vérifiez où va la sortie standard.
-        The arrival of %1 is taken back.\tL’arrivée de %1 est annulée.
+        The arrival of %1 is taken back.\tArrivée annulée\u{A0}: %1.
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
@@ -617,7 +617,7 @@ extension StaticString {
         The quorum of %1 was reached.\tLe quorum de %1 a été atteint.
         The result cannot be written as JSON. Ask for it as text.\tLe résultat ne peut être écrit en JSON. Demandez-le en texte.
         The room took %1 vote.\tLa salle a voté %1 fois.\tLa salle a voté %1 fois.
-        The room voted on %1: %2\tLa salle a voté sur %1\u{A0}: %2
+        The room voted on %1: %2\tLa salle a voté sur %1. %2
         The rule %1 does not take “%2”; it takes %3.\tLa règle %1 n’accepte pas «\u{A0}%2\u{A0}»\u{202F}; elle accepte %3.
         The rule %1 is stated twice.\tLa règle %1 est donnée deux fois.
         The script has no categories.\tLe script n’a pas de catégories.
@@ -630,7 +630,7 @@ extension StaticString {
         The table to the right.\tLa table à droite.
         The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tLes tables n’ont encore rien écrit (F5). Leurs contributions viendront ici\u{202F}; e écrit une option.
         The tables have not written anything yet.\tLes tables n’ont encore rien écrit.
-        The tables of %1 are cleared.\tLes tables de %1 sont défaites.
+        The tables of %1 are cleared.\tTables défaites\u{A0}: %1.
         The tables of another activity of the day.\tLes tables d’une autre activité du jour.
         The terminal “%1” cannot move its cursor. Try: TERM=xterm-256color halqa\tLe terminal «\u{A0}%1\u{A0}» ne sait pas déplacer son curseur. Essayez\u{A0}: TERM=xterm-256color halqa
         The text in “%1” is missing.\tLe texte en «\u{A0}%1\u{A0}» manque.
@@ -748,7 +748,7 @@ extension StaticString {
         Write the summary to a file, to print or to send.\tÉcrire la synthèse dans un fichier, pour l’imprimer ou l’envoyer.
         Written at\tNotée à
         Written by\tNotée par
-        Written by %1\tNotes de %1
+        Written by %1\tNotes\u{A0}: %1
         Written on\tNotée le
         Written: %1\tÉcrit\u{A0}: %1
         Yes\tOui
@@ -788,7 +788,7 @@ extension StaticString {
         a whole number from %1, without quotes\tun nombre entier à partir de %1, sans guillemets
         action\taction
         add\tajouter
-        added %1 to the directory\tajout de %1 à l’annuaire
+        added %1 to the directory\tajout à l’annuaire\u{A0}: %1
         all lines\ttout voir
         all marks on options\ttoutes les marques sur les options
         also: %1, %2\taussi\u{A0}: %1, %2
@@ -814,19 +814,19 @@ extension StaticString {
         came without an invitation\tvenus sans invitation
         carried by more yes than no\tadopté avec plus de oui que de non
         category\tcatégorie
-        changed the tables of %1\ttables de %1 modifiées
+        changed the tables of %1\ttables modifiées\u{A0}: %1
         check in\tpointer
-        checked in %1 (%2)\taccueil de %1 (%2)
+        checked in %1 (%2)\tarrivée\u{A0}: %1 (%2)
         choose\tchoisir
         choose lines\tchoisir
         clear\tvider
-        cleared the tables of %1\ttables de %1 défaites
+        cleared the tables of %1\ttables défaites\u{A0}: %1
         close\tclore
         closed\tclos
         closed the poll %1\tclôture du vote %1
         count\tnombre
         counted %1 ballot of %2 (%3)\tdécompte\u{A0}: %1 bulletin pour %2 (%3)\tdécompte\u{A0}: %1 bulletins pour %2 (%3)
-        counted %1 for option %2 of %3 (%4)\tdécompte\u{A0}: %1 pour l’option %2 de %3 (%4)
+        counted %1 for option %2 of %3 (%4)\tdécompte\u{A0}: %1 pour l’option %2, %3 (%4)
         crosses or points for projects; by votes, as far as the money goes\tcroix ou points pour des projets\u{202F}; par voix, tant qu’il y a de l’argent
         crosses or points for projects; every voter has an equal share of the money\tcroix ou points pour des projets\u{202F}; chaque votant a une part égale de l’argent
         crosses; every voter has an equal share of the seats to spend\tdes croix\u{202F}; chaque votant a une part égale des sièges à dépenser
@@ -851,7 +851,7 @@ extension StaticString {
         fewer tables\tmoins de tables
         filter\tfiltrer
         find\ttrouver
-        from %1\tdont %1
+        from %1\torigine\u{A0}: %1
         gave the poll %2 %1 option\t%1 option pour le vote %2\t%1 options pour le vote %2
         guest\tinvité
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE ne sait pas «\u{A0}%2\u{A0}»\u{202F}; il sait %3.
@@ -860,7 +860,7 @@ extension StaticString {
         idea\tidée
         instead of %1\tau lieu de %1
         invite\tinviter
-        invited %1 to %2\tinvitation de %1 à %2
+        invited %1 to %2\tinvitation à %2\u{A0}: %1
         invited and came\tinvités venus
         invited, did not come\tinvités absents
         is back\trevient
@@ -877,25 +877,25 @@ extension StaticString {
         leaves now\tpart
         left\tparti
         left standing\tlaissée en l’état
-        let %1 in without invitation (%2)\taccueil de %1 sans invitation (%2)
-        let %1 leave (%2)\tdépart de %1 (%2)
-        let %1 return (%2)\tretour de %1 (%2)
-        let stand for itself again at table %1 of %2: “%3”\tséparation à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
+        let %1 in without invitation (%2)\tarrivée sans invitation\u{A0}: %1 (%2)
+        let %1 leave (%2)\tdépart\u{A0}: %1 (%2)
+        let %1 return (%2)\tretour\u{A0}: %1 (%2)
+        let stand for itself again at table %1 of %2: “%3”\tséparation, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         letters\tlettres
         lines\tliste
-        made %1 table for %2\t%1 table formée pour %2\t%1 tables formées pour %2
+        made %1 table for %2\t%1 table formée\u{A0}: %2\t%1 tables formées\u{A0}: %2
         made the poll %1\tcréation du vote %1
         make anew\trefaire
         make it\tcréer
         make options\ten options
         mark\tmarquer
         merge\tfusionner
-        merged into another line at table %1 of %2: “%3”\tfusion avec une autre contribution à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
+        merged into another line at table %1 of %2: “%3”\tfusion avec une autre contribution, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         minutes\tminutes
         more\tsuite
         more options or ballots than can be counted.\tplus d’options ou de bulletins qu’on ne peut compter.
         move by hand\tà la main
-        moved at table %1 of %2: “%3”\tdéplacement à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
+        moved at table %1 of %2: “%3”\tdéplacement, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         need\tbesoin
         needs at least %1 of %2\til faut au moins %1 de\u{A0}: %2
         needs more than half\tmajorité absolue requise
@@ -931,7 +931,7 @@ extension StaticString {
         paper\tpapier
         park\tde côté
         parked\tde côté
-        parked at table %1 of %2: “%3”\tmise de côté à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
+        parked at table %1 of %2: “%3”\tmise de côté, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         people in the room\tpersonnes dans la salle
         people invited\tinvités
         people present\tprésents
@@ -949,15 +949,15 @@ extension StaticString {
         quota\tquotient
         redo\trétablir
         remove\tretirer
-        removed %1 from the directory\tretrait de %1 de l’annuaire
-        removed at table %1 of %2: “%3”\tretrait à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
+        removed %1 from the directory\tretrait de l’annuaire\u{A0}: %1
+        removed at table %1 of %2: “%3”\tretrait, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         reopen\trouvrir
         reopened the poll %1\tréouverture du vote %1
         reset %1\tremise à zéro\u{A0}: %1
         resumed %1\treprise\u{A0}: %1
-        revised %1 in the directory\tcorrection de %1 dans l’annuaire
-        revised at table %1 of %2: “%3”\tcorrection à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
-        revised the arrival of %1 (%2)\tcorrection de l’arrivée de %1 (%2)
+        revised %1 in the directory\tcorrection dans l’annuaire\u{A0}: %1
+        revised at table %1 of %2: “%3”\tcorrection, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        revised the arrival of %1 (%2)\tarrivée corrigée\u{A0}: %1 (%2)
         revising\tcorrection
         room\tsalle
         runs now\ten cours
@@ -971,7 +971,7 @@ extension StaticString {
         several dots each, also on one option; most dots win\tplusieurs gommettes chacun, cumulables\u{202F}; le plus de gommettes l’emporte
         shift\tdécaler
         shift the rest\tdécaler la suite
-        shifted %1 by %2 minutes\tdécalage de %1\u{A0}: %2 minutes
+        shifted %1 by %2 minutes\tdécalage\u{A0}: %1, %2 minutes
         show\tfiche
         simple, absolute or a fraction such as 2/3\tsimple, absolute ou une fraction comme 2/3
         since %1\tdepuis %1
@@ -980,7 +980,7 @@ extension StaticString {
         source %1\tsource %1
         start/stop\tdébut/fin
         started %1\tdébut\u{A0}: %1
-        stretched %1 by %2 minutes\tdurée de %1\u{A0}: %2 minutes
+        stretched %1 by %2 minutes\tdurée\u{A0}: %1, %2 minutes
         table\ttable
         table %1\ttable %1
         table %1 (%2)\ttable %1 (%2)
@@ -1012,12 +1012,12 @@ extension StaticString {
         to that table\tplacer
         to the lines\taux contributions
         to the list\tliste
-        took back the count of option %1 of %2 (%3)\tannulation du décompte de l’option %1 de %2 (%3)
-        took back the invitation of %1 to %2\tretrait de l’invitation de %1 à %2
-        took back the number of ballots of %1 (%2)\tannulation du nombre de bulletins de %1 (%2)
+        took back the count of option %1 of %2 (%3)\tdécompte annulé\u{A0}: option %1, %2 (%3)
+        took back the invitation of %1 to %2\tinvitation à %2 retirée\u{A0}: %1
+        took back the number of ballots of %1 (%2)\tnombre de bulletins annulé\u{A0}: %1 (%2)
         took back the opening of the poll %1\tannulation de l’ouverture du vote %1
         took back: %1\tannulation\u{A0}: %1
-        took up again at table %1 of %2: “%3”\treprise à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
+        took up again at table %1 of %2: “%3”\treprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         two letters of a name\tdeux lettres d’un nom
         two options are called “%1”.\tdeux options s’appellent «\u{A0}%1\u{A0}».
         type a part of its name\ttapez une partie du nom
@@ -1033,7 +1033,7 @@ extension StaticString {
         wall\tmur
         what it does\tce qu’elle fait
         who, when\tqui/quand
-        withdrew the arrival of %1 (%2)\tannulation de l’arrivée de %1 (%2)
+        withdrew the arrival of %1 (%2)\tarrivée annulée\u{A0}: %1 (%2)
         withdrew the poll %1\tretrait du vote %1
         without\tsans
         without invitation\tsans invitation
@@ -1041,9 +1041,9 @@ extension StaticString {
         write file\técrire fichier
         write on\técrire
         write option\técrire
-        written by %1\tnotes de %1
+        written by %1\tnotes\u{A0}: %1
         wrong person\tautre personne
-        wrote at table %1 of %2: “%3”\tnote à la table %1 de %2\u{A0}: «\u{A0}%3\u{A0}»
+        wrote at table %1 of %2: “%3”\tnote, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         yes\toui
         yes and no\toui et non
         yes or no\toui ou non
