@@ -1,11 +1,13 @@
 import ArgumentParser
 import Foundation
+import Localization
 
 /// Brings a command line into the order that the argument parser reads.
 ///
 /// People name the file first and then what to do with it: `halqa poll FILE open first-measures`. The parser wants the
 /// verb beside its noun: `poll open FILE first-measures`. And `halqa FILE` opens the file, whatever it is called.
 struct CommandLineOrder {
+    private let t: Localizer
     /// The verbs of each command; none for a command that is a verb itself.
     private let verbs: [String: [String]]
 
@@ -13,7 +15,8 @@ struct CommandLineOrder {
     private static let flags: Set<String> = ["--json", "--confirm", "--clear", "--help"]
 
     /// - Parameter commands: all there are.
-    init(_ commands: [any ParsableCommand.Type]) {
+    init(_ commands: [any ParsableCommand.Type], _ t: Localizer) {
+        self.t = t
         func name(_ command: any ParsableCommand.Type) -> String { command.configuration.commandName ?? "" }
         verbs = Dictionary(
             commands.map { (name($0), $0.configuration.subcommands.map(name)) }, uniquingKeysWith: { $1 })
@@ -60,16 +63,15 @@ struct CommandLineOrder {
 
     private func unknown(command: String) -> Failure {
         let meant = Spelling.nearest(to: command, among: verbs.keys.sorted().map { ([$0], $0) })
-        let hint = meant.map { " Did you mean \($0)?" } ?? ""
-        return Failure(.usage, "“\(command)” is neither a command nor a file.\(hint) See: halqa --help.")
+        let message = t("“%1” is neither a command nor a file.", command)
+        return Failure(.usage, message + hint(meant) + " " + t("See: %1.", "halqa --help"))
     }
 
     private func unknown(verb: String, of command: String, _ verbs: [String]) -> Failure {
         let meant = Spelling.nearest(to: verb, among: verbs.map { ([$0], $0) })
-        let hint = meant.map { " Did you mean \($0)?" } ?? ""
-        return Failure(
-            .usage,
-            "halqa \(command) FILE cannot “\(verb)”; it can \(verbs.joined(separator: ", ")).\(hint)"
-                + " See: halqa help \(command).")
+        let message = t("halqa %1 FILE cannot “%2”; it can %3.", command, verb, verbs.joined(separator: ", "))
+        return Failure(.usage, message + hint(meant) + " " + t("See: %1.", "halqa help " + command))
     }
+
+    private func hint(_ meant: String?) -> String { meant.map { " " + t("Did you mean %1?", $0) } ?? "" }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Localization
 import TallyCommand
 import Workshop
 
@@ -47,30 +48,48 @@ struct Halqa: ParsableCommand {
     }
 
     private static func run(_ arguments: [String]) -> ExitStatus {
+        let t = Account.localizer
         do {
-            var command = try parseAsRoot(try CommandLineOrder(commands).arranged(arguments))
+            var command = try parseAsRoot(try CommandLineOrder(commands, t).arranged(arguments))
             try command.run()
             return .success
         } catch let failure as Failure {
             Output.complain(failure)
             return failure.status
-        } catch  where exitCode(for: error).isSuccess {
-            // Help, version and completion scripts come as errors that are none.
+        } catch let code as ExitCode {
+            // A command that has said everything itself.
+            return ExitStatus(rawValue: code.rawValue) ?? .badData
+        } catch {
+            return end(error, arguments, t)
+        }
+    }
+
+    /// What the argument parser threw; help, version and completion scripts come as errors that are none.
+    private static func end(_ error: any Error, _ arguments: [String], _ t: Localizer) -> ExitStatus {
+        switch exitCode(for: error) {
+        case .success:
             print(fullMessage(for: error))
             return .success
-        } catch {
-            Output.complain(Failure(.usage, usageMessage(error)))
+        case .validationFailure:
+            Output.complain(Failure(.usage, usageMessage(error, arguments, t)))
             return .usage
+        default:
+            Output.complain(Failure(.inputOutput, t("This was not expected: %1. Look with halqa verify.", "\(error)")))
+            return .inputOutput
         }
     }
 
     /// The argument parser's own error on one line, and where to read on.
-    private static func usageMessage(_ error: any Error) -> String {
+    private static func usageMessage(_ error: any Error, _ arguments: [String], _ t: Localizer) -> String {
         let lines = message(for: error).split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        var sentences = [lines.joined(separator: " ")]
+        if !sentences[0].hasSuffix("."), !sentences[0].hasSuffix("?") { sentences[0] += "." }
+        // What a table said may well begin with a dash.
+        if arguments.contains(where: { $0.hasPrefix("-") && $0.contains(" ") }), !arguments.contains("--") {
+            sentences.append(t("A text that begins with a dash goes after --."))
+        }
         let help = fullMessage(for: error).split(separator: "\n").last { $0.contains("--help") }
-        let hint = help?.split(separator: "'").dropFirst().first.map { " See: \($0)." } ?? ""
-        let sentence = lines.joined(separator: " ")
-        let isWhole = sentence.hasSuffix(".") || sentence.hasSuffix("?")
-        return sentence + (isWhole ? "" : ".") + hint
+        if let command = help?.split(separator: "'").dropFirst().first { sentences.append(t("See: %1.", command)) }
+        return sentences.joined(separator: " ")
     }
 }

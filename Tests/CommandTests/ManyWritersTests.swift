@@ -5,7 +5,7 @@ import Testing
 struct ManyWritersTests {
     /// Each of twelve shells runs the program that many times, one run a note. A hundred take a minute; the ledger's own
     /// tests write as many without starting a program for each.
-    private static let notes = ProcessInfo.processInfo.environment["HALQA_TEST_NOTES"].flatMap { Int($0) } ?? 10
+    private static let notes = ProcessInfo.processInfo.environment["HALQA_TEST_NOTES"].flatMap { Int($0) } ?? 5
 
     @Test("twelve that write at once lose no note, and none ends with an error")
     func twelve() throws {
@@ -40,7 +40,7 @@ struct ManyWritersTests {
     @Test("one that is killed in the middle leaves every line that it had shown as kept, and a sound file")
     func killed() throws {
         let halqa = try Halqa.withProgramme()
-        for round in 1...12 {
+        for round in 1...8 {
             let process = halqa.process([
                 "note", Halqa.file, "--workshop", "fes", "--day", "1", "--activity", "barriers", "--group", "1",
                 "--prompt", "fuel", "--json", "round \(round)",
@@ -49,7 +49,7 @@ struct ManyWritersTests {
             process.standardOutput = output
             try process.run()
             // The moment differs from round to round, from before the file is opened to after the line was kept.
-            usleep(UInt32(round) * 9_000)
+            usleep(UInt32(round) * 13_000)
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
             let shown = JSON(

@@ -12,7 +12,7 @@ enum Output {
     /// Writes one JSON value: keys in alphabetical order, so that two runs can be compared.
     static func json(_ value: some Encodable) throws(Failure) {
         guard let text = try? JSONRendering.render(value) else {
-            throw Failure(.inputOutput, "the result cannot be written as JSON")
+            throw Failure(.inputOutput, Account.localizer("The result cannot be written as JSON. Ask for it as text."))
         }
         try write(text)
     }
@@ -20,7 +20,10 @@ enum Output {
     /// Writes text as it is. A full disk behind a redirection is a failure, not a shorter result.
     static func write(_ text: String) throws(Failure) {
         guard send(text, to: STDOUT_FILENO) else {
-            throw Failure(.inputOutput, "standard output: " + String(cString: strerror(errno)))
+            let cause = String(cString: strerror(errno))
+            throw Failure(
+                .inputOutput,
+                Account.localizer("The answer cannot be written: %1. Look at where standard output goes.", cause))
         }
     }
 

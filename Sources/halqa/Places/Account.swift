@@ -22,6 +22,9 @@ enum Account {
         getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) }
     }
 
+    /// Speaks the language of the person's locale, else English.
+    static var localizer: Localizer { Localizer(language: language ?? .english) }
+
     /// The language of the person's locale, where it is one of ours.
     static var language: Language? {
         let environment = ProcessInfo.processInfo.environment

@@ -17,7 +17,10 @@ final class Session {
     private let isLanguageAskedFor: Bool
 
     /// Opens a file that is there.
-    init(_ options: FileOptions, places: Places = Places(), world: World = .system) throws {
+    /// - Parameter readsState: false to leave the state empty.
+    init(
+        _ options: FileOptions, readsState: Bool = true, places: Places = Places(), world: World = .system
+    ) throws {
         path = options.file
         self.places = places
         self.world = world
@@ -27,7 +30,7 @@ final class Session {
         t = options.common.localizer
         let device = try places.device(world: world, t)
         ledger = try Ledger.open(path, device: device, world: world)
-        state = try ledger.state().state
+        state = readsState ? try ledger.state().state : ProgrammeState()
     }
 
     /// The plan; every file has one.
@@ -81,7 +84,7 @@ final class Session {
 
 extension CommonOptions {
     /// Speaks the language asked for, else that of the person's locale, else English.
-    var localizer: Localizer { Localizer(language: lang ?? Account.language ?? .english) }
+    var localizer: Localizer { lang.map { Localizer(language: $0) } ?? Account.localizer }
 }
 
 extension Places {

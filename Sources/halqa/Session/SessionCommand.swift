@@ -7,19 +7,24 @@ import Workshop
 /// A command that works on a file: it is opened before, and what goes wrong is put in words after.
 protocol SessionCommand: ParsableCommand {
     var options: FileOptions { get }
+    /// False for a command that has to work on a file whose tables cannot be read.
+    static var readsState: Bool { get }
     func run(_ session: Session) throws
 }
 
 extension SessionCommand {
+    static var readsState: Bool { true }
+
     mutating func run() throws {
-        let file = options.file
-        let t = options.common.localizer
+        var session: Session?
         do {
-            try run(try Session(options))
+            let opened = try Session(options, readsState: Self.readsState)
+            session = opened
+            try run(opened)
         } catch let error as LedgerError {
-            throw Failure(error, file: file, t)
+            throw Failure(error, file: options.file, session?.t ?? options.common.localizer)
         } catch let refusal as Refusal {
-            throw Failure(.badData, refusal.message(t))
+            throw Failure(.badData, refusal.message(session?.t ?? options.common.localizer))
         } catch let failure as Failure {
             if options.common.json, let report = failure.report { try Output.json(report) }
             throw failure

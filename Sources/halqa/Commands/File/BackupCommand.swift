@@ -7,6 +7,8 @@ struct BackupCommand: SessionCommand {
         commandName: "backup", abstract: "Copy a file, whole, while others write; the last copies are kept.",
         discussion: "A copy's name says how far the journal had come; what was copied already is not copied again.")
 
+    static let readsState = false
+
     @OptionGroup var options: FileOptions
     @Option(
         help: "The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).", completion: .directory)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Ledger
 import Localization
 import Script
@@ -40,6 +41,11 @@ struct NewCommand: ParsableCommand {
         let path = places.script(script) ?? script
         let programme = try read(path, t)
         let device = try places.device(world: .system, t)
+        let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
+        guard FileManager.default.fileExists(atPath: folder) else {
+            throw Failure(
+                .noSuchFile, t("%1: there is no such folder. Make it first, or choose another.", PlainText(folder)))
+        }
         do {
             _ = try Ledger.create(
                 file, programme: programme, by: Account.operatorName(given: common.operatorName), device: device,

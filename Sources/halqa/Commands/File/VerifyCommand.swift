@@ -13,6 +13,8 @@ struct VerifyCommand: SessionCommand {
         discussion:
             "Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.")
 
+    static let readsState = false
+
     @OptionGroup var options: FileOptions
 
     func run(_ session: Session) throws {
