@@ -17,7 +17,7 @@ extension Document {
             summary.day.number)
         accent = summary.day.accent
         blocks = [.paragraph(words.opening(summary))]
-        blocks += Self.attendance(summary.attendance, words)
+        blocks += Self.attendance(summary.attendance, isAnonymous: summary.isAnonymous == true, words)
         blocks += Self.agenda(summary, words)
         for activity in summary.agenda { blocks += Self.tables(of: activity, summary, words) }
         blocks += Self.polls(summary, words)
@@ -29,12 +29,19 @@ extension Document {
                 t(
                     "As it stood on %1 at %2.", words.date(summary.asOf.date, .long),
                     t.time(minutes: summary.asOf.clock.minutes))))
+        if summary.isAnonymous == true {
+            blocks.append(
+                .paragraph(
+                    t(
+                        "Names are left out, and categories with fewer than %1 people are counted together.",
+                        AttendanceSummary.smallestCell)))
+        }
         if let head = summary.journalHead {
             blocks.append(.paragraph(t("The journal's last entry has the hash %1.", t.isolated(head))))
         }
     }
 
-    private static func attendance(_ attendance: AttendanceSummary, _ words: Wording) -> [Block] {
+    private static func attendance(_ attendance: AttendanceSummary, isAnonymous: Bool, _ words: Wording) -> [Block] {
         let t = words.t
         guard attendance.invited > 0 || attendance.present > 0 else { return [] }
         func row(_ title: String, _ numbers: [Int?], _ share: Share?) -> [Table.Cell] {
@@ -50,14 +57,17 @@ extension Document {
             ],
             rows: attendance.byCategory.map {
                 row(
-                    $0.title.isEmpty ? t("Without category") : words.outside($0.title),
+                    words.category($0, isAnonymous: isAnonymous),
                     [$0.quota, $0.invited, $0.present, $0.walkIns], $0.share)
             }, hasTotal: true)
         table.rows.append(
             row(
                 t("All"), [attendance.places, attendance.invited, attendance.present, attendance.walkIns],
                 attendance.share))
-        var blocks: [Block] = [.heading(t("Who came"), level: 1), .table(table), .chart(chart(attendance, words))]
+        var blocks: [Block] = [
+            .heading(t("Who came"), level: 1), .table(table),
+            .chart(chart(attendance, isAnonymous: isAnonymous, words)),
+        ]
         var sentences = [
             t("“Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.")
         ]
@@ -68,7 +78,7 @@ extension Document {
                     "%1 people had been there on an earlier day, %2 came for the first time.", attendance.returning,
                     t.number(attendance.firstTimers)))
         }
-        if attendance.left > 0, attendance.hereNow > 0 {
+        if attendance.left > 0, attendance.hereNow > 0, !isAnonymous {
             sentences.append(t.plural("%1 person left early.", "%1 people left early.", attendance.left))
         }
         blocks.append(.paragraph(sentences.joined(separator: " ")))
@@ -76,7 +86,7 @@ extension Document {
     }
 
     /// The same numbers, drawn. Walk-ins stand beside those who were invited and came, and those who stayed away.
-    private static func chart(_ attendance: AttendanceSummary, _ words: Wording) -> Chart {
+    private static func chart(_ attendance: AttendanceSummary, isAnonymous: Bool, _ words: Wording) -> Chart {
         let t = words.t
         return Chart(
             description: t(
@@ -84,11 +94,11 @@ extension Document {
             ),
             parts: [t("invited and came"), t("came without an invitation"), t("invited, did not come")],
             mark: t("places"),
-            rows: attendance.byCategory.map {
-                let expected = $0.present - $0.walkIns
+            rows: attendance.byCategory.compactMap { category in
+                guard let walkIns = category.walkIns, let expected = category.invitedPresent else { return nil }
                 return Chart.Row(
-                    title: $0.title.isEmpty ? t("Without category") : words.outside($0.title),
-                    values: [expected, $0.walkIns, max(0, $0.invited - expected)], mark: $0.quota)
+                    title: words.category(category, isAnonymous: isAnonymous),
+                    values: [expected, walkIns, max(0, category.invited - expected)], mark: category.quota)
             })
     }
 
@@ -140,11 +150,13 @@ extension Document {
             heading,
             .entries(
                 sorted.map { _, line in
-                    let owner = line.owner.isEmpty ? t("nobody has taken it on yet") : words.outside(line.owner)
+                    let nobody = summary.isAnonymous == true ? "" : t("nobody has taken it on yet")
+                    let owner = line.owner.isEmpty ? nobody : words.outside(line.owner)
                     let place = words.place(line, in: summary.groups)
                     return Entry(
                         label: line.due.map { t("by %1", words.date($0, .long)) } ?? t("no date"),
-                        text: words.outside(line.text), details: [t("%1 · %2", owner, place)] + merged(line, words))
+                        text: words.outside(line.text),
+                        details: [owner.isEmpty ? place : t("%1 · %2", owner, place)] + merged(line, words))
                 }),
         ]
     }

@@ -27,6 +27,12 @@ struct Wording {
         }
     }
 
+    /// What a category is called; what was counted together is called so.
+    func category(_ category: AttendanceSummary.Category, isAnonymous: Bool) -> String {
+        if !category.title.isEmpty { return outside(category.title) }
+        return isAnonymous ? t("Other categories together") : t("Without category")
+    }
+
     func place(_ line: LineSummary, in groups: [GroupSummary]) -> String {
         let isRoom = groups.contains { $0.activity == line.activity && $0.wholeRoom }
         return place(group: line.group, author: line.author, isRoom: isRoom)

@@ -33,8 +33,8 @@ extension DataTable {
             ],
             rows: summary.attendance.byCategory.map {
                 [
-                    Cell($0.title.isEmpty ? PlainText(t("Without category")) : $0.title), Cell($0.quota),
-                    .number($0.invited), .number($0.present), .number($0.walkIns), .number($0.present - $0.walkIns),
+                    .text(Bidi.plain(words.category($0, isAnonymous: summary.isAnonymous == true))), Cell($0.quota),
+                    .number($0.invited), .number($0.present), Cell($0.walkIns), Cell($0.invitedPresent),
                     Cell($0.share),
                 ]
             })

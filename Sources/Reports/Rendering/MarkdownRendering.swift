@@ -18,6 +18,9 @@ public struct MarkdownRendering: Sendable {
     /// The whole programme at a glance.
     public func render(_ status: StatusReport) -> String { render(Document(status, t)) }
 
+    /// The programme's cities side by side.
+    public func render(_ comparison: ProgrammeComparison) -> String { render(Document(comparison, t)) }
+
     func render(_ document: Document) -> String {
         var parts = ["# " + Self.escaped(document.title)]
         if !document.subtitles.isEmpty {

@@ -2,6 +2,10 @@ import FoundationEssentials
 import Localization
 import Workshop
 
+#if canImport(CPango)
+    import CPango
+#endif
+
 /// A report as pages of A4, to be printed and handed out.
 ///
 /// What stands on the pages is told apart without colour. Fonts are embedded; the Arabic text can be searched in
@@ -12,6 +16,15 @@ public struct PDFRendering: Sendable {
     /// - Parameter languages: the languages of the paper, one after another; one at least.
     public init(_ languages: [Localizer]) {
         self.languages = languages
+    }
+
+    /// What is missing to make a PDF, in the loader's words; nil when everything is there.
+    public static var missing: String? {
+        #if canImport(CPango)
+            return cpango_missing().map { String(cString: $0) }
+        #else
+            return "built without Pango"
+        #endif
     }
 
     /// A report in one language.

@@ -30,6 +30,9 @@ public struct TextRendering: Sendable {
     /// The whole programme at a glance.
     public func render(_ status: StatusReport) -> String { render(Document(status, t)) }
 
+    /// The programme's cities side by side.
+    public func render(_ comparison: ProgrammeComparison) -> String { render(Document(comparison, t)) }
+
     func render(_ document: Document) -> String {
         var lines = ([document.title] + document.subtitles).flatMap { wrapped($0, to: width) }
         lines.append(rule(isASCII ? "=" : "═", width))

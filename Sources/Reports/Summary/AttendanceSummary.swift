@@ -14,10 +14,13 @@ public struct AttendanceSummary: Codable, Hashable, Sendable {
         public var quota: Int?
         /// Everyone who came, with or without an invitation.
         public var present: Int
-        /// Those of them who came without an invitation.
-        public var walkIns: Int
+        /// Those of them who came without an invitation; absent where that would tell who somebody is.
+        public var walkIns: Int?
         /// People who were invited and came, of those invited.
         public var share: Share?
+
+        /// People who were invited and came.
+        var invitedPresent: Int? { walkIns.map { present - $0 } }
     }
 
     /// People invited to the workshop.
@@ -66,7 +69,7 @@ extension AttendanceSummary {
         for (person, attendance) in attendances {
             change(person) {
                 $0.present += 1
-                if attendance.isWalkIn { $0.walkIns += 1 }
+                if attendance.isWalkIn { $0.walkIns = ($0.walkIns ?? 0) + 1 }
             }
         }
         let known = source.programme.categories.map { PlainText($0.code) }
@@ -76,7 +79,7 @@ extension AttendanceSummary {
         }
         byCategory = (known + unknown).compactMap { code in
             guard var category = categories.removeValue(forKey: code) else { return nil }
-            category.share = Share(category.present - category.walkIns, of: category.invited, base: .invited)
+            category.share = Share(category.present - (category.walkIns ?? 0), of: category.invited, base: .invited)
             return category
         }
         invited = invitedPeople.count

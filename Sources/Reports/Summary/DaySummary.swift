@@ -66,6 +66,8 @@ public struct DaySummary: Codable, Hashable, Sendable {
     /// The hash of the journal's last entry, by which anybody can tell later that nothing was changed; absent when the
     /// file was not asked.
     public var journalHead: String?
+    /// True when names and small numbers of people were left out; absent otherwise.
+    public var isAnonymous: Bool?
 
     /// Sums a day up.
     /// - Parameters:

@@ -1,0 +1,72 @@
+import Localization
+import Workshop
+
+extension Document {
+    /// The cities of a programme side by side, in words.
+    init(_ comparison: ProgrammeComparison, _ t: Localizer) {
+        let words = Wording(t: t)
+        title = words.outside(comparison.programme.title)
+        subtitles = [t.list(comparison.cities.map { words.outside($0.city) })]
+        runningTitle = title
+        blocks = [.heading(t("Who came"), level: 1), .table(Self.people(comparison, words))]
+        let numbers = Set(comparison.cities.flatMap(\.days).map(\.number)).sorted()
+        for number in numbers {
+            let days = comparison.cities.compactMap { city in
+                city.days.first { $0.number == number }.map { (city, $0) }
+            }
+            guard let first = days.first else { continue }
+            blocks.append(.heading(t("Day %1: %2", number, words.outside(first.1.theme)), level: 1))
+            blocks.append(.table(Self.days(days, words)))
+            let votes = days.flatMap { city, day in
+                day.polls.map { poll in
+                    Entry(
+                        label: words.outside(city.city), text: words.outside(poll.question),
+                        details: [words.outcome(poll)])
+                }
+            }
+            if !votes.isEmpty { blocks += [.heading(t("What was decided"), level: 2), .entries(votes)] }
+        }
+        blocks.append(
+            .paragraph(
+                t(
+                    "As it stood on %1 at %2.", words.date(comparison.asOf.date, .long),
+                    t.time(minutes: comparison.asOf.clock.minutes))))
+    }
+
+    private static func people(_ comparison: ProgrammeComparison, _ words: Wording) -> Table {
+        let t = words.t
+        return Table(
+            columns: [
+                Table.Column(title: t("City"), isWide: true), Table.Column(title: t("Places"), isNumber: true),
+                Table.Column(title: t("Invited"), isNumber: true),
+                Table.Column(title: t("Different people who came"), isNumber: true),
+                Table.Column(title: t("On several days"), isNumber: true),
+            ],
+            rows: comparison.cities.map { city in
+                [
+                    .text(words.outside(city.city)), .text(city.places.map(t.number) ?? ""),
+                    .text(t.number(city.invited)), .text(t.number(city.people)), .text(t.number(city.returning)),
+                ]
+            })
+    }
+
+    private static func days(
+        _ days: [(ProgrammeComparison.City, ProgrammeComparison.Day)], _ words: Wording
+    ) -> Table {
+        let t = words.t
+        return Table(
+            columns: [
+                Table.Column(title: t("City"), isWide: true), Table.Column(title: t("Date")),
+                Table.Column(title: t("Came"), isNumber: true), Table.Column(title: t("Of invited"), isNumber: true),
+                Table.Column(title: ""), Table.Column(title: t("Lines"), isNumber: true),
+                Table.Column(title: t("Commitments"), isNumber: true),
+            ],
+            rows: days.map { city, day in
+                [
+                    .text(words.outside(city.city)), .text(words.date(day.date, .long)),
+                    .text(t.number(day.present)), .text(day.share.map(words.percent) ?? ""), .bar(day.share),
+                    .text(t.number(day.lines)), .text(t.number(day.actions)),
+                ]
+            })
+    }
+}

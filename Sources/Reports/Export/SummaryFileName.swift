@@ -1,0 +1,23 @@
+/// Names for files of a summary, made of what every file system takes: ASCII letters, digits and hyphens.
+public enum SummaryFileName {
+    /// `eco-hammam-fes-day1-fr`; without a day, that of the whole workshop.
+    public static func stem(_ summary: DaySummary, isAllDays: Bool = false, languages: [String]) -> String {
+        let parts = [summary.programme.id, summary.workshop.id] + (isAllDays ? [] : ["day\(summary.day.number)"])
+        return (parts + languages).map(safe).filter { !$0.isEmpty }.joined(separator: "-")
+    }
+
+    /// The name without anything that means something to a shell, a file system or a person who reads it aloud; never
+    /// hidden, never longer than 40 characters.
+    public static func safe(_ name: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in name.lowercased().utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): bytes.append(byte)
+            default: if bytes.last != UInt8(ascii: "-"), !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
+            }
+            if bytes.count == 40 { break }
+        }
+        while bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,88 @@
+import Workshop
+
+/// The cities of a programme side by side: the same days, held by different people.
+///
+/// A city that has not begun stands in it with what is planned. Its JSON form is that of `halqa summary --programme`.
+public struct ProgrammeComparison: Codable, Hashable, Sendable {
+    /// One city.
+    public struct City: Codable, Hashable, Sendable {
+        /// The script's own id.
+        public var id: String
+        /// The city's name.
+        public var city: PlainText
+        /// People whom the script wants invited; absent when it does not say.
+        public var places: Int?
+        /// People invited.
+        public var invited: Int
+        /// Different people who came on one day at least.
+        public var people: Int
+        /// Those of them who came on more than one day; several days of one city.
+        public var returning: Int
+        /// The days, in order.
+        public var days: [Day]
+    }
+
+    /// One day in one city.
+    public struct Day: Codable, Hashable, Sendable {
+        /// 1 for the first day.
+        public var number: Int
+        /// The date.
+        public var date: CivilDate
+        /// What it was about.
+        public var theme: PlainText
+        /// Everyone who came.
+        public var present: Int
+        /// People who were invited and came, of those invited.
+        public var share: Share?
+        /// Lines that stand for themselves and those merged into them.
+        public var lines: Int
+        /// What people committed to.
+        public var actions: Int
+        /// The votes that were closed.
+        public var polls: [PollSummary]
+    }
+
+    /// The language that was asked for, as an ISO 639-1 code.
+    public var language: String
+    /// The instant that it describes.
+    public var asOf: Moment
+    /// The undertaking.
+    public var programme: DaySummary.ProgrammeName
+    /// In the script's order.
+    public var cities: [City]
+
+    /// Compares the cities of a file; nil for a file without a programme.
+    public init?(of state: ProgrammeState, world: World, language: String) {
+        guard let programme = state.programme else { return nil }
+        self.language = language
+        asOf = Moment(world.now(), in: world)
+        self.programme = DaySummary.ProgrammeName(
+            id: programme.code, title: programme.title.text(in: language, fallback: programme.languages))
+        cities = programme.workshops.map { workshop in
+            var visits: [ID<Stakeholder>: Int] = [:]
+            for day in workshop.days {
+                for person in state.attendances(on: day.id).keys { visits[person, default: 0] += 1 }
+            }
+            return City(
+                id: workshop.code, city: workshop.city.text(in: language, fallback: programme.languages),
+                places: workshop.invitations, invited: state.invited(to: workshop.id).count, people: visits.count,
+                returning: visits.values.count { $0 > 1 },
+                days: workshop.days.compactMap { day in
+                    DaySummary(of: day.id, in: state, world: world, language: language).map(Day.init)
+                })
+        }
+    }
+}
+
+extension ProgrammeComparison.Day {
+    init(_ summary: DaySummary) {
+        number = summary.day.number
+        date = summary.day.date
+        theme = summary.day.theme
+        present = summary.attendance.present
+        share = summary.attendance.share
+        lines = summary.groups.flatMap(\.prompts).flatMap(\.contributions).reduce(0) { $0 + 1 + $1.mergedFrom.count }
+        actions = summary.actions.count
+        polls = summary.polls.filter { $0.state == .closed }
+    }
+}

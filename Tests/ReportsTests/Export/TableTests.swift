@@ -1,0 +1,105 @@
+import Foundation
+import Localization
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Reports
+
+@Suite("A day as tables")
+struct TableTests {
+    @Test("as CSV, as it was read and approved")
+    func goldens() throws {
+        let golden = Golden(beside: #filePath.replacing("/Export/TableTests", with: "/Rendering/CSV"))
+        let files = CSVRendering(Localizer(language: .english)).render([try Drawing.summary()])
+        #expect(
+            files.map(\.name) == ["attendance", "agenda", "lines", "tables", "votes", "actions"].map { $0 + ".csv" })
+        for (name, data) in files {
+            // Who reads a text file drops the mark at its start; it is held apart.
+            #expect(data.starts(with: [0xEF, 0xBB, 0xBF]))
+            try golden.check(String(decoding: data.dropFirst(3), as: UTF8.self), "evening.\(name)")
+        }
+    }
+
+    @Test("every row has as many cells as its head, in every language", arguments: Language.allCases)
+    func rectangular(_ language: Language) throws {
+        for summary in [try Drawing.summary(language), try Hostile.summary(language)] {
+            for table in DataTable.all([summary, summary], Localizer(language: language)) {
+                #expect(table.rows.allSatisfy { $0.count == table.columns.count }, "\(table.name)")
+            }
+        }
+    }
+
+    @Test(
+        "a text cannot be a formula",
+        arguments: [
+            ("=1+1", "'=1+1"), ("+212", "'+212"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), (" =1", "' =1"),
+            ("\u{200E}=1", "'\u{200E}=1"), ("＝1", "'＝1"), ("1=1", "1=1"), ("", ""), ("حمام", "حمام"), ("'=1", "'=1"),
+        ])
+    func formulas(_ text: String, _ expected: String) {
+        #expect(CSVRendering.harmless(text) == expected)
+    }
+
+    @Test("a field with a separator, a quotation mark or a line break is quoted")
+    func quoting() {
+        let table = DataTable(
+            name: "x", title: "x", columns: ["a,b", "c"], rows: [[.text("say \"yes\""), .text("two\r\nlines")]])
+        #expect(CSVRendering.csv(table) == "\u{FEFF}\"a,b\",c\r\n\"say \"\"yes\"\"\",\"two\r\nlines\"\r\n")
+    }
+
+    @Test("no field of a hostile day begins as a formula does")
+    func hostile() throws {
+        for (name, data) in CSVRendering(Localizer(language: .english)).render([try Hostile.summary(.english)]) {
+            for line in String(decoding: data, as: UTF8.self).split(separator: "\r\n") {
+                for field in line.split(separator: ",") {
+                    let start = field.drop { $0 == "\"" || $0 == " " }.first
+                    // What begins with a sign and goes on with digits alone is a number of ours.
+                    if field.allSatisfy({ $0.isNumber || $0 == "-" || $0 == "." }) { continue }
+                    #expect(start != "=" && start != "@", "\(name): \(field)")
+                }
+            }
+        }
+    }
+
+    @Test("a sheet's name is one that spreadsheets take")
+    func sheetNames() {
+        let table = DataTable(
+            name: "votes", title: "What [the] room: decided / rejected? In full length", columns: [], rows: [])
+        #expect(XLSXRendering.sheetName(table) == "What the room decided  rejected")
+        #expect(XLSXRendering.sheetName(DataTable(name: "votes", title: "", columns: [], rows: [])) == "votes")
+    }
+
+    #if canImport(CXlsx)
+        private static let python = ["/usr/bin/python3"].first {
+            (try? Tool.run($0, ["-c", "import openpyxl"]))?.status == 0
+        }
+
+        @Test(
+            "a spreadsheet read back by another library has numbers, dates and times, and no formula",
+            .enabled(if: python != nil))
+        func spreadsheet() throws {
+            let summary = try Hostile.summary(.arabic)
+            let data = try XLSXRendering(Localizer(language: .arabic)).render([summary])
+            let file = FileManager.default.temporaryDirectory.appending(path: "halqa-\(UUID().uuidString).xlsx")
+            try data.write(to: file)
+            defer { try? FileManager.default.removeItem(at: file) }
+            let script = """
+                import openpyxl, sys
+                book = openpyxl.load_workbook(sys.argv[1])
+                for sheet in book:
+                    types = set(c.data_type for row in sheet.iter_rows(min_row=2) for c in row if c.value is not None)
+                    print(sheet.sheet_view.rightToLeft, sheet.freeze_panes, ''.join(sorted(types)))
+                sheet = book.worksheets[1]
+                print(sheet['C2'].value.isoformat(), sheet['E2'].value.isoformat(), sheet['B2'].value)
+                """
+            let result = try Tool.run(Self.python ?? "", ["-c", script, file.path])
+            #expect(result.status == 0, "\(result.errors)")
+            let lines = result.output.split(separator: "\n")
+            #expect(lines.count == 7)
+            for line in lines.prefix(6) {
+                #expect(line == "True A2 dns" || line == "True A2 dn" || line == "True A2 ds", "\(line)")
+            }
+            #expect(lines.last == "2026-12-01T00:00:00 08:30:00 1")
+        }
+    #endif
+}

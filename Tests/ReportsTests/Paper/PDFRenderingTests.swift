@@ -1,0 +1,60 @@
+import Foundation
+import Localization
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Reports
+
+@Suite("A report as PDF", .enabled(if: PDFRendering.missing == nil, "Pango is not installed"))
+struct PDFRenderingTests {
+    @Test("says who it is, in every language, and whatever was typed", arguments: Language.allCases)
+    func bytes(_ language: Language) throws {
+        let pdf = PDFRendering([Localizer(language: language)])
+        for summary in [try Drawing.summary(language), try Hostile.summary(language)] {
+            let data = try pdf.render([summary])
+            #expect(data.starts(with: Data("%PDF-1.".utf8)))
+            #expect(data.suffix(8).contains(Data("%%EOF".utf8)))
+        }
+    }
+
+    @Test("two runs make the same bytes")
+    func deterministic() throws {
+        let (t, summary) = (Localizer(language: .arabic), try Drawing.summary(.arabic))
+        #expect(try PDFRendering([t]).render([summary]) == PDFRendering([t]).render([summary]))
+    }
+
+    @Test("text that is drawn is what was measured: no line is wider than its room")
+    func measured() throws {
+        let typesetter = try PangoTypesetter()
+        for text in Hostile.texts {
+            for width in [60.0, 90, 480] {
+                let setting = Setting(text: text.string, size: 9.5, width: width)
+                for line in typesetter.lines(of: setting) where text.string.count > 1 {
+                    #expect(line.width <= width + 12, "\(text)")
+                }
+            }
+        }
+    }
+
+    @Test(
+        "an independent reader finds the pages, the outline and the words, and has nothing to complain about",
+        .enabled(if: Tool.path("pdftotext") != nil && Tool.path("pdfinfo") != nil, "poppler-utils is not installed"))
+    func reader() throws {
+        let languages: [Language] = [.french, .arabic]
+        let data = try PDFRendering(languages.map { Localizer(language: $0) }).render(
+            try languages.map { try Drawing.summary($0) })
+        let file = FileManager.default.temporaryDirectory.appending(path: "halqa-test-\(UUID().uuidString).pdf")
+        try data.write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let info = try Tool.run("pdfinfo", [file.path])
+        #expect(info.errors.isEmpty)
+        #expect(info.output.contains("Réseaux éco-hammam"))
+        #expect(info.output.contains("Halqa"))
+        #expect(info.output.contains("A4"))
+        let text = try Tool.run("pdftotext", ["-enc", "UTF-8", file.path, "-"])
+        #expect(text.errors.isEmpty)
+        #expect(text.output.contains("Quelles mesures d’abord"))
+        #expect(text.output.contains("Fatima-Zahra Bennani"))
+    }
+}

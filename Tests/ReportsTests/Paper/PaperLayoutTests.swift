@@ -1,0 +1,150 @@
+import Localization
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Reports
+
+@Suite("A report on pages")
+struct PaperLayoutTests {
+    @Test("a day, in each language, as it was read and approved", arguments: Language.allCases)
+    func goldens(_ language: Language) throws {
+        // The sentences are the catalogues' business; where they stand is the page's.
+        let t = Localizer(language: language, catalogue: SourceCatalogue())
+        let pages = PaperPages.pages([(try Drawing.summary(language), t)])
+        try Golden(beside: Self.besideRendering).check(
+            PaperPages.positions(pages), "evening.\(language.code).pages.txt")
+    }
+
+    private static let besideRendering = #filePath.replacing("/Paper/PaperLayoutTests", with: "/Rendering/PDF")
+
+    @Test("nothing is drawn outside the margins, whatever was typed", arguments: Language.allCases)
+    func margins(_ language: Language) throws {
+        let t = Localizer(language: language)
+        for page in PaperPages.pages([(try Hostile.summary(language), t)]) {
+            for mark in page.marks {
+                let box = Self.extent(mark)
+                #expect(box.left >= 18 && box.right <= PaperGeometry.width - 18, "\(mark)")
+                #expect(box.top >= 18 && box.bottom <= PaperGeometry.height - 18, "\(mark)")
+            }
+        }
+    }
+
+    @Test("every line of every text is drawn once")
+    func complete() throws {
+        let day = try LargeDay(people: 60, tables: 8)
+        let t = Localizer(language: .english)
+        let pages = PaperPages.pages([(try day.summary(.english), t)])
+        let drawn = Self.texts(pages).count { $0.contains("Share one pellet delivery") }
+        let written = try day.summary(.english).lines.count { $0.text.string.contains("Share one pellet delivery") }
+        #expect(drawn == written && written > 10)
+    }
+
+    @Test("a head of a table is repeated on every page that the table reaches")
+    func repeatedHeads() {
+        let table = Document.Table(
+            columns: [Document.Table.Column(title: "Head"), Document.Table.Column(title: "Text", isWide: true)],
+            rows: (1...150).map { [.text("row \($0)"), .text("what is said")] }, hasTotal: true)
+        let pages = Self.pages([.heading("Before", level: 1), .table(table)])
+        #expect(pages.count > 2)
+        for page in pages { #expect(Self.texts([page]).count { $0 == "Head" } == 1) }
+        let rows = Self.texts(pages).filter { $0.hasPrefix("row ") }
+        #expect(rows == (1...150).map { "row \($0)" })
+        // The sum is not alone with the head.
+        #expect(Self.texts([pages[pages.count - 1]]).count { $0.hasPrefix("row ") } > 1)
+    }
+
+    @Test("a heading is never the last thing on a page", arguments: 0..<40)
+    func headings(_ fill: Int) {
+        let before = (0..<fill).map { Document.Block.paragraph("line \($0)") }
+        let entries = [Document.Entry(label: "label", text: "text", details: ["a detail"])]
+        let blocks: [Document.Block] = [
+            .heading("Section", level: 1), .heading("Part", level: 2), .heading("Piece", level: 3), .entries(entries),
+        ]
+        for page in Self.pages(before + blocks) {
+            let last = Self.texts([page]).filter { !$0.hasPrefix("Page ") && $0 != "Running" }.last
+            #expect(!["Section", "Part", "Piece", "text"].contains(last))
+        }
+    }
+
+    @Test("an entry stays with its details, an option with its bar", arguments: 30..<60)
+    func together(_ fill: Int) {
+        let before = (0..<fill).map { Document.Block.paragraph("line \($0)") }
+        let bar = Document.Bar(
+            place: "1", text: "option", votes: "3 votes", share: "", length: 3, longest: 3, details: ["its origin"])
+        let entry = Document.Entry(label: "label", text: "entry", details: ["its detail"])
+        for page in Self.pages(before + [.bars([bar]), .entries([entry])]) {
+            let texts = Self.texts([page])
+            #expect(texts.contains("option") == texts.contains("its origin"))
+            #expect(texts.contains("entry") == texts.contains("its detail"))
+        }
+    }
+
+    @Test("a text longer than a page goes on, line by line")
+    func long() {
+        let word = String(repeating: "word ", count: 9000)
+        for block in [Document.Block.paragraph(word), .entries([Document.Entry(label: "a", text: word)])] {
+            let pages = Self.pages([block])
+            #expect(pages.count > 2)
+            for mark in pages.flatMap(\.marks) { #expect(Self.extent(mark).bottom < PaperGeometry.height - 18) }
+        }
+    }
+
+    @Test("a page says which one it is of how many, through both languages")
+    func pageNumbers() throws {
+        let pages = PaperPages.pages([
+            (try Drawing.summary(.french), Localizer(language: .french, catalogue: SourceCatalogue())),
+            (try Drawing.summary(.arabic), Localizer(language: .arabic, catalogue: SourceCatalogue())),
+        ])
+        for (number, page) in pages.enumerated() {
+            let text = "Page \(number + 1) of \(pages.count)"
+            #expect(Self.texts([page]).contains { Bidi.plain($0) == text })
+        }
+        #expect(pages.flatMap(\.anchors).filter { $0.level == 0 }.count == 2)
+    }
+
+    @Test("an Arabic page is the mirror image of a French one")
+    func mirrored() {
+        func x(_ language: Language) -> Double? {
+            let t = Localizer(language: language)
+            let document = Document(
+                title: "", subtitles: [], blocks: [.entries([Document.Entry(label: "١", text: "ب")])])
+            let pages = PaperLayout(t: t, typesetter: FixedTypesetter()).pages(of: document)
+            return pages[0].marks.compactMap { mark -> Double? in
+                guard case .line(let setting, _, let x, _, _) = mark, setting.text == "ب" else { return nil }
+                return x + (language == .arabic ? setting.size / 2 : 0)
+            }.first
+        }
+        let (left, right) = (x(.french), x(.arabic))
+        #expect(left != nil && left.map { PaperGeometry.width - $0 } == right)
+    }
+
+    @Test("an empty report is a page", arguments: Language.allCases)
+    func empty(_ language: Language) {
+        let part = PDFRendering.Part(
+            document: Document(title: "", subtitles: [], blocks: []), t: Localizer(language: language))
+        #expect(PaperPages.pages(of: [part]).count == 1)
+    }
+
+    // MARK: -
+
+    static func pages(_ blocks: [Document.Block]) -> [PaperPage] {
+        let document = Document(title: "Title", subtitles: [], runningTitle: "Running", blocks: blocks)
+        return PaperPages.pages(of: [PDFRendering.Part(document: document, t: Localizer(language: .english))])
+    }
+
+    static func texts(_ pages: [PaperPage]) -> [String] {
+        pages.flatMap(\.marks).compactMap { if case .line(let setting, 0, _, _, _) = $0 { setting.text } else { nil } }
+    }
+
+    static func extent(_ mark: Mark) -> (left: Double, right: Double, top: Double, bottom: Double) {
+        switch mark {
+        case .line(let setting, let index, let x, let baseline, _):
+            let line = FixedTypesetter().lines(of: setting)[index]
+            return (x, x + line.width, baseline - setting.size, baseline)
+        case .box(let x, let y, let width, let height, _), .hatch(let x, let y, let width, let height, _):
+            return (x, x + width, y, y + height)
+        case .stroke(let x1, let y1, let x2, let y2, _, _, _): return (min(x1, x2), max(x1, x2), y1, y2)
+        }
+    }
+}

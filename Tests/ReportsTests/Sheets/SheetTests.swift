@@ -1,0 +1,81 @@
+import Localization
+import Screen
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Reports
+
+@Suite("Sheets to run a day with")
+struct SheetTests {
+    private func text(_ kind: Sheet.Kind, at moment: SampleDay.Moment = .evening, isBlank: Bool = false) throws
+        -> String
+    {
+        let sample = try SampleDay(at: moment)
+        let t = Localizer(language: .english)
+        let sheet = try #require(
+            Sheet.make(kind, of: SampleDay.day(1), in: sample.state, world: sample.world, t, isBlank: isBlank))
+        return sheet.text(Drawing.rendering(t))
+    }
+
+    @Test("as they were read and approved", arguments: Sheet.Kind.allCases)
+    func goldens(_ kind: Sheet.Kind) throws {
+        let golden = Golden(beside: #filePath.replacing("/Sheets/SheetTests", with: "/Rendering/Sheets"))
+        try golden.check(try text(kind), "sheet.\(kind).txt")
+    }
+
+    @Test("a blank sheet names nobody", arguments: Sheet.Kind.allCases)
+    func blank(_ kind: Sheet.Kind) throws {
+        let text = try text(kind, isBlank: true)
+        for person in try SampleDay(at: .evening).state.stakeholders.values {
+            #expect(!text.contains(person.name.string))
+        }
+        #expect(!text.contains("Ask three suppliers"))
+    }
+
+    @Test("everybody who is invited has a line and a badge, and so have those who came without")
+    func everybody() throws {
+        for kind in [Sheet.Kind.attendance, .badges] {
+            let text = try text(kind)
+            for number in 1...16 {
+                let name = try SampleDay(at: .evening).state.stakeholders[SampleDay.person(number)]?.name.string ?? ""
+                #expect(text.contains(name), "\(kind): \(name)")
+            }
+            #expect(!text.contains("Amal Cherkaoui"))
+        }
+    }
+
+    @Test("a ballot paper has its code, its options, and as many boxes as the rules let a person mark")
+    func ballots() throws {
+        let sample = try SampleDay(at: .vote)
+        let codes = BallotCode.draw(5, random: sample.world.random)
+        let t = Localizer(language: .english)
+        let sheet = try #require(
+            Sheet.ballots(
+                of: SampleDay.firstMeasures, codes: codes, in: sample.state, world: sample.world, t))
+        let text = sheet.text(Drawing.rendering(t))
+        for code in codes { #expect(text.components(separatedBy: code.description).count == 2) }
+        #expect(text.components(separatedBy: "[ ] [ ] Share one pellet").count == 6)
+        #expect(!text.contains("[ ] [ ] [ ]"))
+    }
+
+    @Test("every sheet becomes pages and a page of HTML, in every language", arguments: Language.allCases)
+    func renderings(_ language: Language) throws {
+        let sample = try SampleDay(at: .evening)
+        for kind in Sheet.Kind.allCases {
+            for isBlank in [true, false] {
+                let sheet = try #require(
+                    Sheet.make(
+                        kind, of: SampleDay.day(1), in: sample.state, world: sample.world,
+                        Localizer(language: language), isBlank: isBlank))
+                let pages = PaperPages.pages(of: [sheet.part])
+                #expect(!pages.isEmpty)
+                for mark in pages.flatMap(\.marks) {
+                    let extent = PaperLayoutTests.extent(mark)
+                    #expect(extent.left >= 18 && extent.right <= PaperGeometry.width - 18)
+                }
+                #expect(sheet.html().hasSuffix("</html>\n"))
+            }
+        }
+    }
+}
