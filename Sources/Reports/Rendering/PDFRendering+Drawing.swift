@@ -28,12 +28,12 @@
                 cpango_pdf_set_metadata(pdf, CPangoMetadataCreationDate, madeAt.description)
                 cpango_pdf_set_metadata(pdf, CPangoMetadataModificationDate, madeAt.description)
             }
-            var parents: [Int32] = []
+            let parents = parents(of: pages.flatMap(\.anchors).map(\.level))
+            var entries: [Int32] = []
             for (index, page) in pages.enumerated() {
                 for anchor in page.anchors {
-                    parents = Array(parents.prefix(anchor.level))
-                    parents.append(
-                        cpango_pdf_add_outline(pdf, parents.last ?? 0, anchor.title, Int32(index + 1), anchor.y))
+                    let parent = parents[entries.count].map { entries[$0] } ?? 0
+                    entries.append(cpango_pdf_add_outline(pdf, parent, anchor.title, Int32(index + 1), anchor.y))
                 }
                 for mark in page.marks { draw(mark, page.accent, pdf, typesetter) }
                 cpango_pdf_end_page(pdf)

@@ -52,6 +52,16 @@ public struct PDFRendering: Sendable {
         #endif
     }
 
+    /// For each entry of an outline the entry that it stands under: the last one before it of a lower level.
+    static func parents(of levels: [Int]) -> [Int?] {
+        var open: [Int] = []
+        return levels.indices.map { index in
+            while let last = open.last, levels[last] >= levels[index] { open.removeLast() }
+            defer { open.append(index) }
+            return open.last
+        }
+    }
+
     /// The pages of all parts, with their heads and feet.
     static func pages(of parts: [Part], _ typesetter: any Typesetter) -> [PaperPage] {
         let layouts = parts.map { PaperLayout(t: $0.t, typesetter: typesetter) }

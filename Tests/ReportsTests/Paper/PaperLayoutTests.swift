@@ -103,6 +103,12 @@ struct PaperLayoutTests {
         #expect(pages.flatMap(\.anchors).filter { $0.level == 0 }.count == 2)
     }
 
+    @Test("an entry of the outline stands under the last one of a lower level, whatever levels are skipped")
+    func outline() {
+        #expect(PDFRendering.parents(of: [0, 1, 2, 2, 1, 0, 2, 2, 1]) == [nil, 0, 1, 1, 0, nil, 5, 5, 5])
+        #expect(PDFRendering.parents(of: []) == [])
+    }
+
     @Test("an Arabic page is the mirror image of a French one")
     func mirrored() {
         func x(_ language: Language) -> Double? {
