@@ -18,7 +18,7 @@ extension Ledger {
             let ledger = Ledger(path: path, device: device, world: world, patience: patience, connection: connection)
             // Tables and plan in one transaction: a file is never there without its programme.
             _ = try typed {
-                try transaction(on: connection) { db in
+                try transaction(on: connection.queue) { db in
                     try lay(db)
                     return try ledger.append([.programmeCreated(programme)], by: operatorName, to: db)
                 }
@@ -38,27 +38,27 @@ extension Ledger {
     public static func open(
         _ path: String, device: ID<Device>, world: World, patience: Double = 30
     ) throws(LedgerError) -> Ledger {
-        var status = stat()
-        guard stat(path, &status) == 0 else { throw LedgerError(errno: errno) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAHalqaFile }
         try refuseNetworkFileSystem(path)
         let connection = try connect(path, patience: patience, isNew: false)
         return Ledger(path: path, device: device, world: world, patience: patience, connection: connection)
     }
 
-    static func connect(_ path: String, patience: Double, isNew: Bool) throws(LedgerError) -> DatabaseQueue {
+    static func connect(_ path: String, patience: Double, isNew: Bool) throws(LedgerError) -> Connection {
+        // SQLite would make a file that is not there, and take `:memory:` and `file:` for something else than names.
+        let identity = try FileIdentity(path)
+        let name = path.hasPrefix("/") ? path : "./" + path
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
         configuration.foreignKeysEnabled = true
         configuration.label = "ledger"
         configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA cell_size_check = ON") }
         return try typed {
-            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            let queue = try DatabaseQueue(path: name, configuration: configuration)
             try queue.writeWithoutTransaction { db in
                 if !isNew { try recognise(db) }
                 try makeDurable(db, path)
             }
-            return queue
+            return Connection(queue: queue, identity: identity)
         }
     }
 

@@ -12,9 +12,9 @@ public final class Ledger {
     public let patience: Double
     let device: ID<Device>
     let world: World
-    private var connection: DatabaseQueue?
+    private var connection: Connection?
 
-    init(path: String, device: ID<Device>, world: World, patience: Double, connection: DatabaseQueue) {
+    init(path: String, device: ID<Device>, world: World, patience: Double, connection: Connection) {
         self.path = path
         self.device = device
         self.world = world
@@ -23,16 +23,24 @@ public final class Ledger {
     }
 
     /// The connection to the file; made anew when the last one did not survive a failure.
+    ///
+    /// A file that was removed or replaced while it is open goes on taking what is written, and is gone with the program:
+    /// this is said instead, once, and the next use takes what is there now.
     func connected() throws(LedgerError) -> DatabaseQueue {
-        if let connection { return connection }
+        let identity = try FileIdentity(path)
+        if let connection {
+            if connection.identity == identity { return connection.queue }
+            disconnect()
+            throw .inputOutput("another file has taken its place")
+        }
         let made = try Self.connect(path, patience: patience, isNew: false)
         connection = made
-        return made
+        return made.queue
     }
 
     /// Lets go of a connection that may not have survived a failure. The next use makes another one.
     func disconnect() {
-        try? connection?.close()
+        try? connection?.queue.close()
         connection = nil
     }
 

@@ -162,6 +162,43 @@ struct OpeningTests {
         #expect(try ledger.backUp(to: desk.folder.file("backups")) != nil)
     }
 
+    @Test(
+        "a name is a name, even one that SQLite takes for something else",
+        arguments: [":memory:", "file:x?mode=memory"])
+    func strangeNames(_ name: String) throws {
+        // Relative, as a person types it, so in a process of its own that is in the folder.
+        let report = try ProbeProcess("golden", name, in: folder.path).report()
+        #expect(report.status == 0, "\(report.errors)")
+        #expect(try open(name).verify()?.entries == 121)
+    }
+
+    @Test("a file that is removed while it is open: said at once, nothing is kept in a file that nobody will find")
+    func removed() throws {
+        let desk = try Desk(at: .morning)
+        try FileManager.default.moveItem(atPath: desk.path, toPath: desk.folder.file("elsewhere.halqa"))
+        #expect(throws: LedgerError.noSuchFile) { try desk.say("lost?") }
+        #expect(throws: LedgerError.noSuchFile) { try desk.ledger.dataVersion() }
+        #expect(!FileManager.default.fileExists(atPath: desk.path), "nor is an empty one made")
+        try FileManager.default.moveItem(atPath: desk.folder.file("elsewhere.halqa"), toPath: desk.path)
+        try desk.say("found again")
+        #expect(try desk.problems == [])
+    }
+
+    @Test("a file that another one takes the place of while it is open: said once, then the new one is used")
+    func replaced() throws {
+        let desk = try Desk(at: .morning)
+        let old = try Data(contentsOf: URL(filePath: desk.path))
+        let line = try desk.say("after the copy was made")
+        try old.write(to: URL(filePath: desk.folder.file("copy")))
+        #expect(rename(desk.folder.file("copy"), desk.path) == 0)
+        #expect(throws: LedgerError.inputOutput("another file has taken its place")) {
+            try desk.ledger.saveDraft("x", slot: "s", by: "Amina")
+        }
+        #expect(try desk.state.contribution(line) == nil)
+        try desk.say("into the new one")
+        #expect(try desk.another().lastSequence() == (try desk.ledger.lastSequence()))
+    }
+
     @Test("a schema that reads like documentation: every table says what it holds")
     func documentation() throws {
         let desk = try Desk()

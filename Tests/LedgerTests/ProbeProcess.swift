@@ -14,11 +14,12 @@ final class ProbeProcess {
         var status: Int
     }
 
-    init(_ arguments: String...) throws {
+    init(_ arguments: String..., in folder: String? = nil) throws {
         // Tests and probe are built into one folder.
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         process.executableURL = URL(filePath: tests).deletingLastPathComponent().appending(path: "LedgerProbe")
         process.arguments = arguments
+        if let folder { process.currentDirectoryURL = URL(filePath: folder) }
         process.standardOutput = output
         process.standardError = errors
         try process.run()

@@ -77,7 +77,8 @@ struct StateListing {
         workshops.flatMap(\.days).flatMap(\.activities).flatMap { state.polls(of: $0.id) }.flatMap { poll in
             let sources = VoteSource.allCases.compactMap { source -> String? in
                 guard let votes = state.counts[poll.id]?[source] else { return nil }
-                return "votes \(poll.code) \(source) \(votes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })"
+                return
+                    "votes \(poll.code) \(source) \(votes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })"
             }
             let ballots = VoteSource.allCases.compactMap { source in
                 state.turnouts[poll.id]?[source].map { "ballots \(poll.code) \(source) \($0)" }
