@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Localization
+import Workshop
 
 /// Brings a command line into the order that the argument parser reads.
 ///
@@ -11,8 +12,12 @@ struct CommandLineOrder {
     /// The verbs of each command; none for a command that is a verb itself.
     private let verbs: [String: [String]]
 
-    /// Options that take no value and may stand before a verb.
-    private static let flags: Set<String> = ["--json", "--confirm", "--clear", "--help"]
+    /// Options that take no value: what follows them is a word of its own.
+    private static let flags: Set<String> = [
+        "--accept-good", "--add", "--clear", "--confirm", "--dry-run", "--force", "--help", "--json", "--late",
+        "--leave",
+        "--no-due", "--parked", "--return", "--walk-in", "--withdraw",
+    ]
 
     /// - Parameter commands: all there are.
     init(_ commands: [any ParsableCommand.Type], _ t: Localizer) {
@@ -31,34 +36,69 @@ struct CommandLineOrder {
             if words.count > 1, !FileManager.default.fileExists(atPath: command) { throw unknown(command: command) }
             return ["open"] + arguments
         }
-        guard !verbs.isEmpty else { return arguments }
-        let signed = arguments.map(Self.signed)
-        guard words.count > 1, !verbs.contains(arguments[words[1]]) else { return signed }
+        guard !Self.ownParsers.contains(command) else { return arguments }
+        let apart = try textsApart(arguments)
+        guard !verbs.isEmpty, words.count > 1, !verbs.contains(arguments[words[1]]) else { return apart }
         if let place = words.dropFirst(2).first(where: { verbs.contains(arguments[$0]) }) {
-            var arranged = signed
+            var arranged = arguments
             arranged.insert(arranged.remove(at: place), at: 1)
-            return arranged
+            return try textsApart(arranged)
         }
-        guard words.count > 2 else { return signed }
+        guard words.count > 2 else { return apart }
         throw unknown(verb: arguments[words[2]], of: command, verbs)
     }
 
-    /// A number below zero looks like an option to the parser; with the sign U+2212, which `Minutes` reads, it does not.
-    private static func signed(_ argument: String) -> String {
-        guard argument.count > 1, argument.hasPrefix("-"), argument.dropFirst().allSatisfy(\.isNumber) else {
-            return argument
+    /// Commands whose arguments are not texts that people said.
+    private static let ownParsers: Set<String> = ["open", "play", "tally"]
+
+    /// What a table said may begin with a dash, and a number may be below zero. The parser would take either for options,
+    /// and one with an h in it for a question after help; behind `--` they are what they are.
+    private func textsApart(_ arguments: [String]) throws -> [String] {
+        guard !arguments.contains("--") else { return arguments }
+        if let word = arguments.first(where: Self.looksLikeShortOptions) {
+            throw Failure(
+                .usage, t("“%1” is no option. A text that begins with a dash goes after --.", PlainText(word)))
         }
-        return "\u{2212}" + argument.dropFirst()
+        guard let first = arguments.indices.first(where: { Self.isText(arguments[$0]) && !isValue($0, arguments) })
+        else {
+            return arguments
+        }
+        let texts = arguments.indices.filter { $0 >= first && (isWord($0, arguments) || Self.isText(arguments[$0])) }
+            .filter { !isValue($0, arguments) }
+        return arguments.indices.filter { !texts.contains($0) }.map { arguments[$0] } + ["--"]
+            + texts.map { arguments[$0] }
+    }
+
+    /// `-humide`: neither a text for certain nor an option that there is.
+    private static func looksLikeShortOptions(_ argument: String) -> Bool {
+        guard argument.hasPrefix("-"), argument != "-h", !argument.contains(where: \.isWhitespace) else { return false }
+        return argument.dropFirst().first?.isLetter ?? false
+    }
+
+    /// `- 30 % de bois`, `-5`, `--- x`.
+    private static func isText(_ argument: String) -> Bool {
+        guard argument.hasPrefix("-"), argument.count > 1 else { return false }
+        if argument.contains(where: \.isWhitespace) {
+            // `--owner=Karim Tahiri` is an option.
+            return !argument.hasPrefix("--") || !argument.prefix { !$0.isWhitespace }.contains("=")
+        }
+        let first = argument.drop { $0 == "-" }.first
+        return argument.hasPrefix("--") ? false : !(first?.isLetter ?? false)
+    }
+
+    private func isValue(_ index: Int, _ arguments: [String]) -> Bool {
+        guard index > 0, arguments[index - 1].hasPrefix("--") else { return false }
+        return !Self.flags.contains(arguments[index - 1]) && !arguments[index - 1].contains("=")
+    }
+
+    private func isWord(_ index: Int, _ arguments: [String]) -> Bool {
+        !arguments[index].hasPrefix("-") && !isValue(index, arguments)
     }
 
     /// Where the arguments stand that are neither options nor their values.
     private func words(_ arguments: [String]) -> [Int] {
         let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
-        return arguments[..<end].indices.filter { index in
-            if arguments[index].hasPrefix("-") { return false }
-            guard index > 0, arguments[index - 1].hasPrefix("--") else { return true }
-            return Self.flags.contains(arguments[index - 1]) || arguments[index - 1].contains("=")
-        }
+        return arguments[..<end].indices.filter { isWord($0, arguments) }
     }
 
     private func unknown(command: String) -> Failure {

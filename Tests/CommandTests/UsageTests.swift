@@ -86,4 +86,23 @@ struct UsageTests {
         #expect(try halqa.run(["activity", Halqa.file] + day + ["list"]).output == after.output)
         #expect(try halqa.run(["activity", Halqa.file] + day).output == after.output)
     }
+
+    @Test("is not one when what a table said begins with a dash: it is kept, and never taken for a question after help")
+    func dash() throws {
+        let halqa = try Halqa.withProgramme()
+        let place = ["--activity", "barriers", "--group", "1", "--prompt", "fuel"]
+        for text in ["- 30 % de chaleur", "-5 degrés", "-- humide", "--- h", "-حرارة h", "−3", "-h humide"] {
+            let answer = try halqa.run(
+                ["note", Halqa.file, text, "--workshop", "fes", "--day", "1"] + place + ["--json"])
+            #expect(answer.json["lines"][0]["text"].string == text, "\(answer.errors)")
+        }
+        let word = try halqa.run(["note", Halqa.file, "-humide", "--workshop", "fes", "--day", "1"] + place)
+        #expect(word.status == 64)
+        #expect(word.errors.contains("“-humide” is no option. A text that begins with a dash goes after --."))
+        let after = try halqa.run(["note", Halqa.file, "--workshop", "fes", "--day", "1"] + place + ["--", "-humide"])
+        #expect(after.status == 0)
+        let owner = try halqa.run(
+            ["note", Halqa.file, "--workshop", "fes", "--day", "1", "--owner=- Karim Tahiri", "x", "--json"] + place)
+        #expect(owner.json["lines"][0]["owner"].string == "- Karim Tahiri")
+    }
 }

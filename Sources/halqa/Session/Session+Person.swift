@@ -14,6 +14,7 @@ extension Session {
     func findPerson(
         _ words: String, near: Set<ID<Stakeholder>>? = nil, organisation: String? = nil
     ) throws(Failure) -> Stakeholder? {
+        guard !PlainText(words).isEmpty else { throw Failure(.usage, t("Say who: an id, or a name.")) }
         if let id = ID<Stakeholder>(words) {
             if let person = state.stakeholders[id] { return person }
             throw Failure(

@@ -92,12 +92,12 @@ struct ActivityExtend: SessionCommand {
     @OptionGroup var options: FileOptions
     @OptionGroup var place: DayOptions
     @Option(help: "The activity, by the script's id (otherwise the one that is running).") var activity: String?
-    @Argument(help: "Minutes: 10 for more, -5 for fewer.") var minutes: Minutes
+    @Argument(help: "Minutes: 10 for more, -5 for fewer.") var minutes: Int
 
     func run(_ session: Session) throws {
         let day = try session.day(place).day
         let activity = try session.activity(activity, of: day)
-        try session.record { try $0.stretch(of: activity.id, byMinutes: minutes.count) }
+        try session.record { try $0.stretch(of: activity.id, byMinutes: minutes) }
         let total = activity.minutes + session.state.timing(of: activity.id).extraMinutes
         try RunSheet(session: session, day: day).answer(
             session.t.plural("%2 takes %1 minute now.", "%2 takes %1 minutes now.", total, activity.code))
@@ -111,24 +111,11 @@ struct ActivityShift: SessionCommand {
 
     @OptionGroup var options: FileOptions
     @OptionGroup var place: DayOptions
-    @Argument(help: "Minutes: 10 for later, -5 for earlier.") var minutes: Minutes
+    @Argument(help: "Minutes: 10 for later, -5 for earlier.") var minutes: Int
 
     func run(_ session: Session) throws {
         let day = try session.day(place).day
-        try session.record { try $0.shift(ofRestOf: day.id, byMinutes: minutes.count) }
+        try session.record { try $0.shift(ofRestOf: day.id, byMinutes: minutes) }
         try RunSheet(session: session, day: day).answer()
-    }
-}
-
-/// Minutes more or fewer: `10`, `+10`, `-5`.
-struct Minutes: ExpressibleByArgument {
-    let count: Int
-
-    init?(argument: String) {
-        // Beyond a day it is a slip of the finger.
-        guard let count = Int(argument.replacing("\u{2212}", with: "-")), (-1440...1440).contains(count) else {
-            return nil
-        }
-        self.count = count
     }
 }

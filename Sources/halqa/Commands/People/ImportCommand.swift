@@ -35,12 +35,7 @@ struct ImportCommand: SessionCommand {
         let report = ImportReport(plan, read, workshop: workshop.code, isRecorded: isTaken && !plan.changes.isEmpty, t)
         guard isTaken || dryRun else {
             throw Failure(
-                .badData,
-                t.plural(
-                    "%2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.",
-                    "%2: %1 rows are refused, so nothing was imported. Correct them, or take the other rows with "
-                        + "--accept-good.",
-                    plan.refused.count, PlainText(roster)),
+                .badData, refusal(plan, hasRows: !read.rows.isEmpty, t),
                 details: plan.refused.map { described($0, t) }, report: report)
         }
         var lines = (plan.notices + plan.refused).sorted { $0.line < $1.line }.map { described($0, t) }
@@ -49,6 +44,17 @@ struct ImportCommand: SessionCommand {
             plan.updated.count, plan.unchanged.count, plan.refused.count, plan.newlyInvited.count, workshop.code)
         lines.append(dryRun ? t("Nothing was imported, only tried: %1", counts) : counts)
         try session.answer(report, lines)
+    }
+
+    private func refusal(_ plan: RosterPlan, hasRows: Bool, _ t: Localizer) -> String {
+        guard hasRows else {
+            return t("%1: nobody could be read from it, so nothing was imported. See above.", PlainText(roster))
+        }
+        return t.plural(
+            "%2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.",
+            "%2: %1 rows are refused, so nothing was imported. Correct them, or take the other rows with "
+                + "--accept-good.",
+            plan.refused.count, PlainText(roster))
     }
 
     /// `roster.csv:7:3: what is wrong`, as compilers say it and editors understand it.
