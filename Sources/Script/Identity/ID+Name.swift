@@ -19,7 +19,11 @@ extension ID {
         bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
         var words: (high: UInt64, low: UInt64) = (0, 0)
         for (index, byte) in hash.finalize().prefix(16).enumerated() {
-            if index < 8 { words.high = words.high << 8 | UInt64(byte) } else { words.low = words.low << 8 | UInt64(byte) }
+            if index < 8 {
+                words.high = words.high << 8 | UInt64(byte)
+            } else {
+                words.low = words.low << 8 | UInt64(byte)
+            }
         }
         self.init(
             high: words.high & ~0xF000 | 0x5000,

@@ -114,7 +114,8 @@ extension ScriptParser {
     }
 
     static func isLanguage(_ code: String) -> Bool {
-        (2...3).contains(code.utf8.count) && code.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        (2...3).contains(code.utf8.count)
+            && code.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
     }
 
     /// Lower-case ASCII letters and digits with single hyphens between them, so that it can be typed in any shell.

@@ -61,7 +61,9 @@ extension ScriptParser {
             }
             fields.values[name] = value
         }
-        for key in required where fields[key] == nil && !meant.contains(key) { note(.missingKey(key), at: fields.place) }
+        for key in required where fields[key] == nil && !meant.contains(key) {
+            note(.missingKey(key), at: fields.place)
+        }
         return fields
     }
 

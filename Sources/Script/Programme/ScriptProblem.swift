@@ -154,7 +154,9 @@ public struct ScriptProblems: Error, Hashable, Sendable {
     public init(_ problems: [ScriptProblem]) {
         var seen: Set<ScriptProblem> = []
         self.problems = problems.enumerated().filter { seen.insert($1).inserted }
-            .sorted { ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset) }
+            .sorted {
+                ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset)
+            }
             .map(\.element)
     }
 }

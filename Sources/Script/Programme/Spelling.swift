@@ -1,7 +1,7 @@
 /// Finds the word that somebody probably meant.
 enum Spelling {
-    /// The word of `known` that is nearest to `word`, if it is near: one slip in three letters at most. A slip is a
-    /// letter too many, missing, wrong, or two swapped (optimal string alignment distance).
+    /// The word of `known` that is nearest to `word`, if it is near: one slip, or one in three letters behind what both
+    /// have in common. A slip is a letter too many, missing, wrong, or two swapped (optimal string alignment distance).
     static func nearest(to word: String, in known: [String]) -> String? {
         let word = normalised(word)
         guard !word.isEmpty, word.count <= 64 else { return nil }
@@ -9,7 +9,9 @@ enum Spelling {
         for candidate in known {
             let other = normalised(candidate)
             let distance = distance(word, other)
-            let allowed = max(1, max(word.count, other.count) / 3)
+            let common = zip(word, other).prefix { $0 == $1 }.count
+            let length = max(word.count, other.count)
+            let allowed = length < 3 ? 0 : max(1, (length - common) / 3)
             if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
         }
         return best?.word

@@ -46,7 +46,9 @@ struct CategoryNames {
         var word = word[...]
         if word.count > 3, let last = word.last, last == "s" || last == "x" { word = word.dropLast() }
         if word.count > 4, word.hasPrefix("ال") { word = word.dropFirst(2) }
-        for ending in ["ون", "ين", "ات"] where word.count > 4 && word.hasSuffix(ending) { return String(word.dropLast(2)) }
+        for ending in ["ون", "ين", "ات"] where word.count > 4 && word.hasSuffix(ending) {
+            return String(word.dropLast(2))
+        }
         return String(word)
     }
 }

@@ -82,7 +82,9 @@ struct DelimitedText {
 
     private func firstAfterBlanks(from start: Int) -> Int {
         var index = start
-        while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09, bytes[index] != separator { index += 1 }
+        while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09, bytes[index] != separator {
+            index += 1
+        }
         return index
     }
 

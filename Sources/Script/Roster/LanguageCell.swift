@@ -8,7 +8,7 @@ struct LanguageCell {
     private(set) var unknown: [PlainText] = []
 
     init(_ cell: PlainText) {
-        for part in cell.string.split(whereSeparator: { "+/,;&|،؛-–·".contains($0) }) {
+        for part in cell.string.split(whereSeparator: { "+/,;&|،؛–·".contains($0) }) {
             let words = NameFold.words(String(part))
             let codes = words.compactMap(Self.code)
             if codes.isEmpty {

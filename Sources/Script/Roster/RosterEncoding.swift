@@ -44,7 +44,9 @@ struct RosterText {
         switch encoding {
         case .utf8:
             let rest = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? raw[3...] : raw[...]
-            bytes = String(validating: rest, as: UTF8.self) == nil ? Array(String(decoding: rest, as: UTF8.self).utf8) : Array(rest)
+            bytes =
+                String(validating: rest, as: UTF8.self) == nil
+                ? Array(String(decoding: rest, as: UTF8.self).utf8) : Array(rest)
         case .utf16: bytes = Self.fromUTF16(raw)
         case .windows1252, .windows1256:
             let letters = encoding.upperHalf.map { Array(String($0).utf8) }

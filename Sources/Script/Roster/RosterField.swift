@@ -40,8 +40,10 @@ enum RosterField: CaseIterable {
             ]
         case .alias:
             [
-                "Alias", "Surnom", "Autre nom", "Autres noms", "Dit", "Nom arabe", "Nom en arabe", "Nom complet en arabe",
-                "Nom complet arabe", "Nom et prénom en arabe", "Nom (arabe)", "Nickname", "Also known as", "Other names",
+                "Alias", "Surnom", "Autre nom", "Autres noms", "Dit", "Nom arabe", "Nom en arabe",
+                "Nom complet en arabe",
+                "Nom complet arabe", "Nom et prénom en arabe", "Nom (arabe)", "Nickname", "Also known as",
+                "Other names",
                 "Other name", "Aliases", "Arabic name", "Name in Arabic", "الاسم بالعربية", "الاسم الكامل بالعربية",
                 "الاسم بالفرنسية", "الاسم الكامل بالفرنسية", "أسماء أخرى", "اسم آخر", "الكنية", "الشهرة",
             ]
@@ -68,8 +70,10 @@ enum RosterField: CaseIterable {
             [
                 "Téléphone", "Tél", "Tel", "Tél.", "GSM", "Portable", "Mobile", "Téléphone portable", "Numéro",
                 "Téléphone mobile", "N° de téléphone", "N° téléphone", "Numéro de téléphone", "N° tél", "Num tél",
-                "N° GSM", "Fixe", "WhatsApp", "Contact téléphonique", "Phone", "Telephone", "Phone number", "Mobile phone",
-                "Cell", "Cell phone", "Mobile number", "الهاتف", "رقم الهاتف", "الهاتف المحمول", "الهاتف النقال", "النقال",
+                "N° GSM", "Fixe", "WhatsApp", "Contact téléphonique", "Phone", "Telephone", "Phone number",
+                "Mobile phone",
+                "Cell", "Cell phone", "Mobile number", "الهاتف", "رقم الهاتف", "الهاتف المحمول", "الهاتف النقال",
+                "النقال",
                 "المحمول", "هاتف", "الجوال", "واتساب", "رقم الواتساب",
             ]
         case .email:

@@ -31,7 +31,9 @@ public struct RosterPlan: Sendable {
     public private(set) var changes: [Change] = []
 
     /// Everybody who is invited and was not before.
-    public var newlyInvited: [Entry] { (added + updated + unchanged).filter(\.isNewlyInvited).sorted { $0.line < $1.line } }
+    public var newlyInvited: [Entry] {
+        (added + updated + unchanged).filter(\.isNewlyInvited).sorted { $0.line < $1.line }
+    }
 
     /// Plans an import.
     /// - Parameters:

@@ -27,7 +27,9 @@ public struct RosterReader: Sendable {
         for sign in Self.spreadsheetSigns where bytes.starts(with: sign) { return refused(.spreadsheet) }
         let text = RosterText(bytes, stated: encoding)
         roster.encoding = text.encoding
-        guard let layout = RosterLayout(text.bytes) else { return refused(.empty) }
+        guard let layout = RosterLayout(text.bytes), text.bytes.contains(where: { !Self.blanks.contains($0) }) else {
+            return refused(.empty)
+        }
         roster.separator = Character(Unicode.Scalar(layout.separator))
         guard layout.heading.knownCount > 0 else { return refused(.noHeading(seen: layout.heading.titles)) }
         guard layout.heading.namesPeople else {
@@ -40,6 +42,9 @@ public struct RosterReader: Sendable {
         rows.readAll()
         return rows.roster
     }
+
+    /// What an empty table is made of.
+    private static let blanks = Set(" ,;\t|\r\n\"".utf8)
 
     /// How a spreadsheet's own files begin: a ZIP archive, a compound file.
     private static let spreadsheetSigns: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]]
@@ -55,12 +60,14 @@ struct RosterLayout {
     var headingLine: Int
 
     /// Tries each separator on the first lines; the one under which a heading says most is right, and if several are
-    /// equal, the one that cuts the lines below into no more cells than there are columns. Nil for an empty file.
+    /// equal, the one that cuts the lines below into no more cells than there are columns. Where no heading is known the
+    /// one with most cells is shown. Nil for an empty file.
     init?(_ bytes: [UInt8]) {
         var best: (layout: RosterLayout, score: (Int, Int))?
         for separator in Self.separators {
             guard let layout = Self.layout(bytes, separator: separator) else { continue }
-            let score = (layout.heading.knownCount, -Self.misfits(bytes, layout))
+            let known = layout.heading.knownCount
+            let score = (known, known > 0 ? -Self.misfits(bytes, layout) : layout.heading.fields.count)
             if let current = best, current.score >= score { continue }
             best = (layout, score)
         }

@@ -133,7 +133,8 @@ struct RosterRows {
 
     private static func consent(_ cell: PlainText) -> Bool? {
         switch NameFold.fold(cell.string) {
-        case "oui", "o", "yes", "y", "vrai", "true", "1", "x", "ok", "accord", "accepte", "نعم", "موافق", "موافقه", "اجل":
+        case "oui", "o", "yes", "y", "vrai", "true", "1", "x", "ok", "accord", "accepte", "نعم", "موافق", "موافقه",
+            "اجل":
             true
         case "non", "n", "no", "faux", "false", "0", "refus", "refuse", "لا", "غير موافق", "غير موافقه": false
         case "": cell.string == "✓" || cell.string == "✔" || cell.string == "☑" ? true : nil

@@ -17,7 +17,8 @@ extension YAMLFault {
         case "found unknown escape character": self = .unknownEscape
         case "found undefined alias": self = .unknownAlias
         default:
-            self = problem.contains("tab character")
+            self =
+                problem.contains("tab character")
                 ? .tab : .other(.excerpt(context.isEmpty ? problem : "\(context), \(problem)"))
         }
     }

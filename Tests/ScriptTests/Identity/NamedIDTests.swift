@@ -16,7 +16,9 @@ struct NamedIDTests {
 
     @Test("the ids of a script never change: files made by an older Halqa depend on them")
     func fixed() {
-        #expect(ID<Prompt>(path: "eco-hammam/fes/energy/barriers/fuel").description == "aca2d9ea-5d91-5e5a-8a4b-85c23308d61b")
+        #expect(
+            ID<Prompt>(path: "eco-hammam/fes/energy/barriers/fuel").description
+                == "aca2d9ea-5d91-5e5a-8a4b-85c23308d61b")
         #expect(ID<Programme>(path: "برنامج").description == "3f3ce86a-9900-5fab-924d-fc62e5d0cc67")
     }
 

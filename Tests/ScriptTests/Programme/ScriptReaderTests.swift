@@ -93,7 +93,8 @@ struct ScriptReaderTests {
 
     @Test("anchors, aliases and merged keys are YAML's own, and welcome")
     func anchors() throws {
-        let (once, _) = SmallScript.changed("title: {fr: Accueil, en: Check-in}", "title: &t {fr: Accueil, en: Check-in}")
+        let (once, _) = SmallScript.changed(
+            "title: {fr: Accueil, en: Check-in}", "title: &t {fr: Accueil, en: Check-in}")
         let twice = once.replacing(
             "{id: welcome, kind: plenary, title: {fr: Bienvenue, en: Welcome}, at: \"9:00\", minutes: 15}",
             with: "{<<: {kind: pause, minutes: 90}, id: welcome, kind: plenary, title: *t, at: \"9:00\"}")
@@ -105,8 +106,10 @@ struct ScriptReaderTests {
 
     @Test(
         "a byte-order mark and the line ends of Windows or an old Mac change nothing",
-        arguments: ["\u{FEFF}" + SmallScript.text, SmallScript.text.replacing("\n", with: "\r\n"),
-            SmallScript.text.replacing("\n", with: "\r")])
+        arguments: [
+            "\u{FEFF}" + SmallScript.text, SmallScript.text.replacing("\n", with: "\r\n"),
+            SmallScript.text.replacing("\n", with: "\r"),
+        ])
     func bytes(text: String) throws {
         #expect(try SmallScript.read(text) == SmallScript.read())
     }

@@ -1,0 +1,122 @@
+import Testing
+import Workshop
+
+@testable import Script
+
+@Suite("What columns are called")
+struct RosterFieldTests {
+    static let headings: [(RosterField, [String])] = [
+        (
+            .name,
+            [
+                "Nom complet", "NOM COMPLET", "Nom et prénom", "Nom & Prénom", "Nom/Prénom", "Full name",
+                "الاسم الكامل",
+                "الإسم الكامل", "Nom complet *", "Participant(e)",
+            ]
+        ),
+        (.givenName, ["Prénom", "prenom", "Prénom(s)", "First Name", "الاسم الشخصي"]),
+        (.familyName, ["Nom", "NOM", "Nom de famille", "Last name", "Surname", "الاسم العائلي", "النسب"]),
+        (.alias, ["Alias", "Nom (arabe)", "الاسم بالعربية"]),
+        (
+            .organisation,
+            [
+                "Organisation", "Organisme", "Structure", "Institution", "Organisation / Structure",
+                "Établissement", "المؤسسة", "الجمعية", "Company",
+            ]
+        ),
+        (.category, ["Catégorie", "CATEGORIE", "Type", "Profil", "Category", "الفئة"]),
+        (.city, ["Ville", "Commune", "City", "المدينة"]),
+        (
+            .phone,
+            [
+                "Téléphone", "Tél", "Tél.", "TEL", "GSM", "Portable", "N° de téléphone", "Téléphone (portable)",
+                "Phone", "الهاتف", "رقم الهاتف",
+            ]
+        ),
+        (.email, ["Courriel", "E-mail", "Email", "e mail", "Mail", "Adresse e-mail", "البريد الإلكتروني"]),
+        (.languages, ["Langue", "Langues", "Langue(s)", "Languages", "اللغة"]),
+        (.consent, ["Consentement", "Consent", "الموافقة"]),
+    ]
+
+    @Test("in three languages, in any case, with accents or without", arguments: headings.indices)
+    func known(index: Int) {
+        let (field, headings) = Self.headings[index]
+        for heading in headings { #expect(RosterField(heading: heading) == field, "\(heading)") }
+    }
+
+    @Test(
+        "anything else is not known", arguments: ["", "N°", "#", "Date", "Signature", "ملاحظات", "Nom du chien", "*"])
+    func unknown(heading: String) {
+        #expect(RosterField(heading: heading) == nil)
+    }
+
+    @Test("“Nom” beside “Prénom” is the family’s name, and alone the whole one")
+    func familyName() {
+        #expect(RosterHeading(cells: ["Nom", "Prénom"]).fields == [.familyName, .givenName])
+        #expect(RosterHeading(cells: ["Nom", "Ville"]).fields == [.name, .city])
+        #expect(RosterHeading(cells: ["الاسم", "المدينة"]).fields == [.name, .city])
+    }
+}
+
+@Suite("What cells say about languages")
+struct LanguageCellTests {
+    @Test(
+        "codes and names in three languages, joined as people join them",
+        arguments: [
+            ("ar", ["ar"]), ("Arabe", ["ar"]), ("العربية", ["ar"]), ("français", ["fr"]), ("FRANCAIS", ["fr"]),
+            ("ar+fr", ["ar", "fr"]), ("Ar/Fr", ["ar", "fr"]), ("fr, ar ; en", ["fr", "ar", "en"]), ("amazigh", ["zgh"]),
+            ("arabe et français", ["ar", "fr"]), ("العربية والفرنسية", ["ar", "fr"]),
+            ("العربية، الأمازيغية", ["ar", "zgh"]),
+            ("arabe français", ["ar", "fr"]), ("fr-MA", ["fr"]), ("ar+ar", ["ar"]), ("-", []),
+        ])
+    func known(cell: String, codes: [String]) {
+        let cell = LanguageCell(PlainText(cell))
+        #expect(cell.languages == codes)
+        #expect(cell.unknown.isEmpty)
+    }
+
+    @Test("a language that is not known is kept as written")
+    func unknown() {
+        let cell = LanguageCell("fr + Ido / ido")
+        #expect(cell.languages == ["fr", "Ido", "ido"])
+        #expect(cell.unknown == ["Ido", "ido"])
+    }
+}
+
+@Suite("What categories are called")
+struct CategoryNamesTests {
+    @Test(
+        "by id, by title in any language, by half of a title, in singular or plural",
+        arguments: [
+            ("owner", "owner"), ("OWNER", "owner"), ("Owners", "owner"), ("Propriétaires et gérants", "owner"),
+            ("Propriétaire", "owner"), ("gérant", "owner"), ("أصحاب الحمامات", "owner"), ("Farnatchi", "stoker"),
+            ("الفرناتشية", "stoker"), ("فرناتشية", "stoker"), ("Ingénieur", "engineer"), ("المهندسون", "engineer"),
+            ("مهندس", "engineer"), ("مهندس معماري", "engineer"),
+        ])
+    func known(written: String, code: String) {
+        var names = CategoryNames(categories)
+        #expect(names.code(of: PlainText(written)) == code)
+        #expect(names.code(of: PlainText(written)) == code)
+    }
+
+    @Test("what two titles share is neither", arguments: ["", "-", "public", "own", "marchand"])
+    func unknown(written: String) {
+        var names = CategoryNames(categories)
+        #expect(names.code(of: PlainText(written)) == nil)
+    }
+
+    private let categories = [
+        Category(
+            code: "owner",
+            title: LocalizedText(["fr": "Propriétaires et gérants", "en": "Owners and public", "ar": "أصحاب الحمامات"]),
+            quota: nil),
+        Category(
+            code: "stoker", title: LocalizedText(["fr": "Farnatchis", "en": "Stokers", "ar": "الفرناتشية"]), quota: 5),
+        Category(
+            code: "engineer",
+            title: LocalizedText([
+                "fr": "Ingénieurs et architectes", "en": "Public or engineers", "ar": "المهندسون والمعماريون",
+            ]),
+            quota: 5),
+    ]
+}
