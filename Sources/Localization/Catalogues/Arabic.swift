@@ -128,6 +128,7 @@ extension StaticString {
         %1: %2\t%1: %2
         %1: cannot be read: %2.\t%1: تتعذر القراءة: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: لا يُعرف هل حُفظ هذا (%2). انظر بـ\u{2066}halqa journal\u{2069} قبل إعادته.
+        %1: nobody could be read from it, so nothing was imported. See above.\t%1: لم يُقرأ منه أي شخص، فلم يُستورد شيء. انظر أعلاه.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: القرص ممتلئ. لم يُكتب شيء؛ أفرغ مكانا وأعد المحاولة.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1: أجاب النظام «%2». لم يُكتب شيء؛ تحقق من القرص وأعد المحاولة.
         %1: there is no such file.\t%1: لا يوجد هذا الملف.
@@ -507,6 +508,7 @@ extension StaticString {
         Say which prompt: --prompt with one of %1.\tحدد المحور: \u{2066}--prompt\u{2069} مع واحد من %1.
         Say which table: --group with 1 to %1.\tحدد الطاولة: \u{2066}--group\u{2069} من 1 إلى %1.
         Say which workshop: --workshop with one of %1.\tحدد الورشة: \u{2066}--workshop\u{2069} مع واحدة من %1.
+        Say who: an id, or a name.\tاذكر من: معرّفا أو اسما.
         Seat everybody\tتوزيع الجميع
         Seat everybody at as many tables as you say.\tتوزيع الجميع على عدد الطاولات الذي تحدده.
         Seat everybody who is here: categories spread, and with people they have not met.\tتوزيع كل الحاضرين: فئات متنوعة، ومع من لم يلتقوا بهم من قبل.
@@ -1058,6 +1060,7 @@ extension StaticString {
         “%1” is neither a command nor a file.\t«%1» ليس أمرا ولا ملفا.
         “%1” is neither yes nor no. It was left open whether the person agreed.\t«%1» ليس نعم ولا لا. تُركت موافقة الشخص غير محددة.
         “%1” is no known language. It was kept as written.\t«%1» ليست لغة معروفة. أُبقيت كما كُتبت.
+        “%1” is no option. A text that begins with a dash goes after --.\t«%1» ليس خيارا. النص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«%1» ليس وقتا؛ اكتب \u{2066}--at 08:41\u{2069}، أو \u{2066}--at %2T08:41\u{2069}.
         “%1” is no way to order Arabic: auto, visual, words, terminal or off.\t«%1» ليست طريقة لترتيب العربية: \u{2066}auto\u{2069} أو \u{2066}visual\u{2069} أو \u{2066}words\u{2069} أو \u{2066}terminal\u{2069} أو \u{2066}off\u{2069}.
         “%1” is not an e-mail address. It was kept as written.\t«%1» ليس عنوانا إلكترونيا. أُبقي كما كُتب.

@@ -128,6 +128,7 @@ extension StaticString {
         %1: %2\t%1\u{A0}: %2
         %1: cannot be read: %2.\t%1\u{A0}: lecture impossible\u{A0}: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
+        %1: nobody could be read from it, so nothing was imported. See above.\t%1 : personne n’a pu y être lu, rien n’a donc été importé. Voyez ci-dessus.
         %1: the disk is full. Nothing was written; make room and try again.\t%1\u{A0}: le disque est plein. Rien n’a été écrit\u{202F}; faites de la place et réessayez.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1\u{A0}: le système a répondu «\u{A0}%2\u{A0}». Rien n’a été écrit\u{202F}; vérifiez le disque et réessayez.
         %1: there is no such file.\t%1\u{A0}: ce fichier n’existe pas.
@@ -507,6 +508,7 @@ extension StaticString {
         Say which prompt: --prompt with one of %1.\tDites quel axe\u{A0}: --prompt avec l’un de %1.
         Say which table: --group with 1 to %1.\tDites quelle table\u{A0}: --group avec 1 à %1.
         Say which workshop: --workshop with one of %1.\tDites quel atelier\u{A0}: --workshop avec l’un de %1.
+        Say who: an id, or a name.\tDites qui : un identifiant ou un nom.
         Seat everybody\tPlacer tout le monde
         Seat everybody at as many tables as you say.\tPlacer tout le monde à autant de tables que vous dites.
         Seat everybody who is here: categories spread, and with people they have not met.\tPlacer tous les présents\u{A0}: catégories réparties, avec des gens jamais rencontrés.
@@ -1058,6 +1060,7 @@ extension StaticString {
         “%1” is neither a command nor a file.\t«\u{A0}%1\u{A0}» n’est ni une commande ni un fichier.
         “%1” is neither yes nor no. It was left open whether the person agreed.\t«\u{A0}%1\u{A0}» n’est ni oui ni non. On n’a pas noté si la personne est d’accord.
         “%1” is no known language. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une langue connue. C’est gardé tel quel.
+        “%1” is no option. A text that begins with a dash goes after --.\t« %1 » n’est pas une option. Un texte qui commence par un tiret se met après --.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
         “%1” is no way to order Arabic: auto, visual, words, terminal or off.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe\u{A0}: auto, visual, words, terminal ou off.
         “%1” is not an e-mail address. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une adresse électronique. C’est gardé tel quel.
