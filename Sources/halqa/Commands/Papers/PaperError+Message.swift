@@ -1,0 +1,19 @@
+import Localization
+import Reports
+import Workshop
+
+extension PaperError {
+    /// What is missing, and what to install.
+    func message(_ t: Localizer) -> String {
+        switch self {
+        case .pangoMissing(let what):
+            t(
+                "A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.",
+                PlainText(what))
+        case .xlsxMissing(let what):
+            t("A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.", PlainText(what))
+        case .noFont: t("This system has no fonts. Install fonts-hosny-amiri and fonts-dejavu-core.")
+        case .notWritten: t("The paper could not be made: there is not enough memory or room on the disk.")
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import Localization
+import Reports
+import Workshop
+
+/// What a day is run with, on paper.
+struct SheetCommand: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sheet", abstract: "Make the papers that a day is run with: attendance, badges, tables, ballots …",
+        discussion: "A PDF, or HTML when --output ends in .html. With --blank, for a day without electricity.")
+
+    @OptionGroup var options: FileOptions
+    @Argument(help: "attendance, badges, tables, capture, ballots or actions.") var kind: Sheet.Kind
+    @OptionGroup var place: DayOptions
+    @Flag(help: "Leave out people, seats and lines: sheets to be filled in by hand.") var blank = false
+    @Option(help: "The file to write to (otherwise one beside you, named after city and day).", completion: .file())
+    var output: String?
+    @Flag(help: "Replace the file, if it is there.") var force = false
+
+    func run(_ session: Session) throws {
+        let place = try session.day(place)
+        let t = session.t
+        guard
+            let sheet = Sheet.make(
+                kind, of: place.day.id, in: session.state, world: session.world, t, isBlank: blank)
+        else { throw Refusal.unknownReference }
+        let parts = [place.workshop.code, "day\(place.day.number)", kind.rawValue, t.language.code]
+        let path = output ?? parts.map(SummaryFileName.safe).joined(separator: "-") + ".pdf"
+        let isHTML = SummaryFormat(fileName: path) == .html
+        let data: Data
+        do {
+            data = isHTML ? Data(sheet.html().utf8) : try sheet.pdf()
+        } catch {
+            throw Failure(.inputOutput, error.message(t))
+        }
+        try PaperFile.write(data, to: path, replacing: force, t)
+        try session.answer(["output": path], [t("Written: %1", PlainText(path))])
+    }
+}
+
+extension Sheet.Kind: ExpressibleByArgument {}
