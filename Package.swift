@@ -71,7 +71,7 @@ let package = Package(
         .testTarget(
             name: "LedgerTests",
             dependencies: ["Ledger", "TestSupport", "LedgerProbe", .product(name: "GRDB", package: "GRDB.swift")],
-            resources: [.copy("Fixtures")]),
+            exclude: ["Fixtures", "Goldens"]),
         .testTarget(name: "CommandTests", dependencies: ["halqa"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "TestSupport", "Screen"],
