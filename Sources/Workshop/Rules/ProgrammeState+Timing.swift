@@ -10,13 +10,9 @@ extension ProgrammeState {
         let timing = timing(of: activity)
         guard timing.endedAt == nil else { throw .hasEnded }
         guard timing.startedAt == nil else { return [] }
-        var changes: [Change] = []
-        for other in day.activities where self.timing(of: other.id).isRunning {
-            changes += try end(of: other.id, at: instant)
-        }
         var after = timing
         after.startedAt = instant
-        return changes + [revision(to: after)]
+        return try ends(ofRunningOn: day, at: instant) + [revision(to: after)]
     }
 
     /// A running activity ends.
@@ -29,13 +25,23 @@ extension ProgrammeState {
         return [revision(to: after)]
     }
 
-    /// An activity that was ended too early goes on.
-    public func resumption(of activity: ID<Activity>) throws(Refusal) -> [Change] {
+    /// An activity that was ended too early goes on; another one that runs ends at that instant.
+    public func resumption(of activity: ID<Activity>, at instant: Instant) throws(Refusal) -> [Change] {
+        guard let day = day(of: activity) else { throw .unknownReference }
         var after = timing(of: activity)
         guard after.startedAt != nil else { throw .notStarted }
         guard after.endedAt != nil else { return [] }
         after.endedAt = nil
-        return [revision(to: after)]
+        return try ends(ofRunningOn: day, at: instant) + [revision(to: after)]
+    }
+
+    /// One room does one thing at a time.
+    private func ends(ofRunningOn day: Day, at instant: Instant) throws(Refusal) -> [Change] {
+        var changes: [Change] = []
+        for other in day.activities where timing(of: other.id).isRunning {
+            changes += try end(of: other.id, at: instant)
+        }
+        return changes
     }
 
     /// An activity gets more minutes, or fewer; it keeps one at least.

@@ -62,14 +62,26 @@ struct RunSheetTests {
     func resumption() throws {
         var day = try SampleDay(at: .planned)
         let activity = try activities(day)[0].id
-        #expect(throws: Refusal.notStarted) { try day.state.resumption(of: activity) }
+        #expect(throws: Refusal.notStarted) { try day.state.resumption(of: activity, at: day.clock.now) }
         let start = day.clock.now
         try day.record(try day.state.start(of: activity, at: start))
-        #expect(try day.state.resumption(of: activity).isEmpty, "it runs")
+        #expect(try day.state.resumption(of: activity, at: day.clock.now).isEmpty, "it runs")
         try day.record(try day.state.end(of: activity, at: start.adding(minutes: 1)))
-        try day.record(try day.state.resumption(of: activity))
+        try day.record(try day.state.resumption(of: activity, at: day.clock.now))
         #expect(day.state.timing(of: activity).isRunning)
         #expect(day.state.timing(of: activity).startedAt == start)
+    }
+
+    @Test("going on with an activity ends the one that runs: a room does one thing at a time")
+    func resumptionEndsAnother() throws {
+        var day = try SampleDay(at: .planned)
+        let (first, second) = (try activities(day)[0].id, try activities(day)[1].id)
+        let start = day.clock.now
+        try day.record(try day.state.start(of: first, at: start))
+        try day.record(try day.state.start(of: second, at: start.adding(minutes: 5)))
+        try day.record(try day.state.resumption(of: first, at: start.adding(minutes: 7)))
+        #expect(day.state.timing(of: first).isRunning)
+        #expect(day.state.timing(of: second).endedAt == start.adding(minutes: 7))
     }
 
     @Test("a stretch adds up; one minute is the least; what has ended stays as it was")

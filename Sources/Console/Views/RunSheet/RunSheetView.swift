@@ -144,6 +144,6 @@ enum RunSheetView: ConsoleView {
 
     private static func resume(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         guard let slot = slot(state, world) else { return [] }
-        return [.record(try state.programme.resumption(of: slot.activity.id), .none)]
+        return [.record(try state.programme.resumption(of: slot.activity.id, at: world.now()), .none)]
     }
 }

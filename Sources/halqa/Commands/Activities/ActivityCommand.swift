@@ -74,12 +74,14 @@ struct ActivityResume: SessionCommand {
 
     @OptionGroup var options: FileOptions
     @OptionGroup var place: DayOptions
+    @OptionGroup var moment: MomentOptions
     @Argument(help: "The activity, by the script's id.") var activity: String
 
     func run(_ session: Session) throws {
         let day = try session.day(place).day
         let activity = try session.activity(activity, of: day)
-        try session.record { try $0.resumption(of: activity.id) }
+        let at = try session.moment(moment, on: day)
+        try session.record { try $0.resumption(of: activity.id, at: at) }
         try RunSheet(session: session, day: day).answer(session.t("%1 goes on.", activity.code))
     }
 }
