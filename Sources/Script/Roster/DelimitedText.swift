@@ -22,9 +22,18 @@ struct DelimitedText {
         /// The line in the file at which it begins, from 1.
         var line = 1
         /// Its cells; those before the fault, if there is one.
-        var cells: [Cell] = []
+        fileprivate(set) var cells: [Cell] = []
         /// What is wrong with it, in the cell after the last.
         var fault: Fault?
+
+        /// True if it has more cells than are kept: a file of commas alone would take more memory than there is.
+        fileprivate(set) var isCutOff = false
+
+        private static let mostCells = 10_000
+
+        fileprivate mutating func append(_ cell: Cell) {
+            if cells.count < Self.mostCells { cells.append(cell) } else { isCutOff = true }
+        }
     }
 
     private let bytes: [UInt8]
@@ -43,6 +52,7 @@ struct DelimitedText {
         record.line = line
         record.cells.removeAll(keepingCapacity: true)
         record.fault = nil
+        record.isCutOff = false
         repeat {
             let opening = firstAfterBlanks(from: at)
             if opening < bytes.count, bytes[opening] == Self.quote {
@@ -50,7 +60,7 @@ struct DelimitedText {
             } else {
                 let start = at
                 while at < bytes.count, !endsCell(bytes[at]) { at += 1 }
-                record.cells.append(Cell(range: start..<at))
+                record.append(Cell(range: start..<at))
             }
         } while record.fault == nil && skipSeparator()
         skipLineEnd()
@@ -104,7 +114,7 @@ struct DelimitedText {
                 let after = firstAfterBlanks(from: index + 1)
                 guard after == bytes.count || endsCell(bytes[after]) else { return spoil(.strayQuote) }
                 cell.range = opening + 1..<index
-                record.cells.append(cell)
+                record.append(cell)
                 at = after
                 line += lines
                 return nil

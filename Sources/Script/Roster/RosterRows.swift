@@ -5,6 +5,8 @@ struct RosterRows {
     private(set) var roster: Roster
     private let layout: RosterLayout
     private var text: DelimitedText
+    /// True if there is a zero byte or a damaged letter anywhere, so that every cell has to be looked at.
+    private let mayBeDamaged: Bool
     private var record = DelimitedText.Record()
     /// What language cells said before; most say the same.
     private var languages: [PlainText: LanguageCell] = [:]
@@ -13,6 +15,8 @@ struct RosterRows {
         self.layout = layout
         self.roster = roster
         text = DelimitedText(bytes, separator: layout.separator)
+        // U+FFFD begins with 0xEF, as few other letters do.
+        mayBeDamaged = bytes.contains(0) || bytes.contains(0xEF)
     }
 
     mutating func readAll() {
@@ -58,8 +62,9 @@ struct RosterRows {
         case .strayQuote: return refuse(.strayQuote, record.cells.count)
         case nil: break
         }
-        if record.cells.allSatisfy(text.isBlank) { return nil }
         let columns = layout.heading.fields.count
+        if record.isCutOff { return refuse(.tooManyCells(record.cells.count, columns: columns)) }
+        if record.cells.allSatisfy(text.isBlank) { return nil }
         if record.cells.count > columns, let extra = record.cells[columns...].firstIndex(where: { !text.isBlank($0) }) {
             return refuse(.tooManyCells(record.cells.count, columns: columns), extra)
         }
@@ -69,12 +74,12 @@ struct RosterRows {
         for (index, cell) in record.cells.prefix(columns).enumerated() {
             guard let field = layout.heading.fields[index], !cell.range.isEmpty else { continue }
             let raw = text.string(cell)
-            if raw.utf8.contains(0) { return refuse(.zeroByte, index) }
-            let value = PlainText(raw)
-            if value.isEmpty { continue }
-            if raw.utf8.contains(0xEF), raw.unicodeScalars.contains("\u{FFFD}") {
+            if mayBeDamaged, raw.utf8.contains(0) { return refuse(.zeroByte, index) }
+            if mayBeDamaged, raw.unicodeScalars.contains("\u{FFFD}") {
                 return refuse(.badBytes(roster.encoding), index)
             }
+            let value = PlainText(raw)
+            if value.isEmpty { continue }
             switch field {
             case .name: if row.name.isEmpty { row.name = value } else { row.aliases.append(value) }
             case .givenName: if given.isEmpty { given = value }

@@ -204,6 +204,15 @@ struct RosterReaderTests {
         for length in rows.indices { _ = RosterReader().read(Array(rows.prefix(length))) }
     }
 
+    @Test("a line of commas alone is refused like any that is too long")
+    func manyCells() {
+        let roster = Roster.read(
+            "Nom,Ville\nA,B\n" + String(repeating: ",", count: 1_000_000) + "x\nC"
+                + String(repeating: ",x", count: 500_000))
+        #expect(roster.rows.map(\.name) == ["A"])
+        #expect(roster.refused.map(\.place) == ["3:0", "4:0"])
+    }
+
     @Test("quotes that never close cost no more time than the file is long")
     func manyOpenQuotes() {
         let roster = Roster.read("Nom;Ville\n" + String(repeating: "a;\"b\n", count: 20_000))
