@@ -151,6 +151,7 @@ extension StaticString {
         --seats takes a number from 1 up.\t\u{2066}--seats\u{2069} يأخذ عددا من 1 فما فوق.
         5 minutes less\t5 دقائق أقل
         5 minutes more\t5 دقائق أكثر
+        A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tيحتاج \u{2066}PDF\u{2069} إلى مكتبتي \u{2066}Pango\u{2069} و\u{2066}Cairo\u{2069} (%1). ثبّتهما، أو اطلب \u{2066}--format html\u{2069}.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tللشرطة المائلة العكسية بين علامتين مزدوجتين معنى، وهذه بلا معنى. ضاعفها، أو استعمل علامتين مفردتين.
         A bracket is opened here and not closed, or a comma is missing in it.\tفُتح هنا قوس ولم يُغلق، أو تنقصه فاصلة.
         A character that cannot be seen stands here (U+%1). Delete it.\tهنا حرف لا يُرى (\u{2066}U+%1\u{2069}). احذفه.
@@ -172,6 +173,7 @@ extension StaticString {
         A quote is opened here and never closed.\tفُتحت هنا علامة اقتباس ولم تُغلق.
         A rule has the form key=value; “%1” has not.\tتُكتب القاعدة مفتاح=قيمة؛ وليس «%1».
         A second document begins here. A script is one document; take the line “---” above it away.\tتبدأ هنا وثيقة ثانية. ملف البرنامج وثيقة واحدة؛ احذف السطر «\u{2066}---\u{2069}» فوقها.
+        A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tيحتاج جدول البيانات إلى \u{2066}libxlsxwriter\u{2069} (%1). ثبّتها، أو اطلب \u{2066}--format csv\u{2069}.
         A tab stands here. Indent with spaces.\tهنا علامة جدولة. استعمل المسافات في الإزاحة.
         A text that begins with a dash goes after --.\tالنص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tلا يبدأ نص بدون علامات اقتباس بـ«%1». ضعه بين علامتي اقتباس.
@@ -602,6 +604,7 @@ extension StaticString {
         The next prompt.\tالمحور التالي.
         The next table.\tالطاولة التالية.
         The option before.\tالخيار السابق.
+        The paper could not be made: there is not enough memory or room on the disk.\tتعذر إعداد الوثيقة: لا تكفي الذاكرة أو المساحة على القرص.
         The person before.\tالشخص السابق.
         The person found before.\tالشخص السابق في النتائج.
         The person goes home.\tينصرف الشخص.
@@ -706,6 +709,7 @@ extension StaticString {
         This refers to something that is not in the file. Look again, then repeat it.\tهذا يحيل على شيء غير موجود في الملف. تحقق ثم أعد المحاولة.
         This starts at %1, before “%2” above it, which starts at %3.\tتنطلق هذه على %1، قبل «%2» التي فوقها وتنطلق على %3.
         This starts at %1, but “%2” above it ends at %3.\tتنطلق هذه على %1، لكن «%2» التي فوقها تنتهي على %3.
+        This system has no fonts. Install fonts-hosny-amiri and fonts-dejavu-core.\tلا خطوط في هذا النظام. ثبّت \u{2066}fonts-hosny-amiri\u{2069} و\u{2066}fonts-dejavu-core\u{2069}.
         This vote has not been taken.\tلم يُجر هذا التصويت.
         This was not expected: %1. Look with halqa verify.\tلم يكن هذا متوقعا: %1. افحص بـ\u{2066}halqa verify\u{2069}.
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tحجم هذه النافذة %1، وحلقة تحتاج إلى %2. وسّع النافذة أو صغّر الحروف.

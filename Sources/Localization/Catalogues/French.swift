@@ -128,7 +128,7 @@ extension StaticString {
         %1: %2\t%1\u{A0}: %2
         %1: cannot be read: %2.\t%1\u{A0}: lecture impossible\u{A0}: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
-        %1: nobody could be read from it, so nothing was imported. See above.\t%1 : personne n’a pu y être lu, rien n’a donc été importé. Voyez ci-dessus.
+        %1: nobody could be read from it, so nothing was imported. See above.\t%1\u{A0}: personne n’a pu y être lu, rien n’a donc été importé. Voyez ci-dessus.
         %1: the disk is full. Nothing was written; make room and try again.\t%1\u{A0}: le disque est plein. Rien n’a été écrit\u{202F}; faites de la place et réessayez.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1\u{A0}: le système a répondu «\u{A0}%2\u{A0}». Rien n’a été écrit\u{202F}; vérifiez le disque et réessayez.
         %1: there is no such file.\t%1\u{A0}: ce fichier n’existe pas.
@@ -151,6 +151,7 @@ extension StaticString {
         --seats takes a number from 1 up.\t--seats demande un nombre à partir de 1.
         5 minutes less\t5 minutes de moins
         5 minutes more\t5 minutes de plus
+        A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tUn PDF a besoin des bibliothèques Pango et Cairo (%1). Installez-les, ou demandez --format html.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tUne barre oblique inverse entre guillemets doubles a un sens, et celle-ci n’en a pas. Doublez-la, ou prenez des guillemets simples.
         A bracket is opened here and not closed, or a comma is missing in it.\tUn crochet est ouvert ici et pas fermé, ou une virgule y manque.
         A character that cannot be seen stands here (U+%1). Delete it.\tIl y a ici un caractère invisible (U+%1). Supprimez-le.
@@ -172,6 +173,7 @@ extension StaticString {
         A quote is opened here and never closed.\tUn guillemet est ouvert ici et jamais fermé.
         A rule has the form key=value; “%1” has not.\tUne règle s’écrit clé=valeur\u{202F}; pas «\u{A0}%1\u{A0}».
         A second document begins here. A script is one document; take the line “---” above it away.\tUn deuxième document commence ici. Un script est un seul document\u{202F}; enlevez la ligne «\u{A0}---\u{A0}» au-dessus.
+        A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tUn classeur a besoin de libxlsxwriter (%1). Installez-la, ou demandez --format csv.
         A tab stands here. Indent with spaces.\tIl y a ici une tabulation. Indentez avec des espaces.
         A text that begins with a dash goes after --.\tUn texte qui commence par un tiret se met après --.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tUn texte sans guillemets ne peut pas commencer par «\u{A0}%1\u{A0}». Mettez-le entre guillemets.
@@ -508,7 +510,7 @@ extension StaticString {
         Say which prompt: --prompt with one of %1.\tDites quel axe\u{A0}: --prompt avec l’un de %1.
         Say which table: --group with 1 to %1.\tDites quelle table\u{A0}: --group avec 1 à %1.
         Say which workshop: --workshop with one of %1.\tDites quel atelier\u{A0}: --workshop avec l’un de %1.
-        Say who: an id, or a name.\tDites qui : un identifiant ou un nom.
+        Say who: an id, or a name.\tDites qui\u{A0}: un identifiant ou un nom.
         Seat everybody\tPlacer tout le monde
         Seat everybody at as many tables as you say.\tPlacer tout le monde à autant de tables que vous dites.
         Seat everybody who is here: categories spread, and with people they have not met.\tPlacer tous les présents\u{A0}: catégories réparties, avec des gens jamais rencontrés.
@@ -602,6 +604,7 @@ extension StaticString {
         The next prompt.\tL’axe suivant.
         The next table.\tLa table suivante.
         The option before.\tL’option précédente.
+        The paper could not be made: there is not enough memory or room on the disk.\tLe document n’a pas pu être fait\u{A0}: plus assez de mémoire, ou de place sur le disque.
         The person before.\tLa personne précédente.
         The person found before.\tLa personne précédente de la liste.
         The person goes home.\tLa personne rentre chez elle.
@@ -706,6 +709,7 @@ extension StaticString {
         This refers to something that is not in the file. Look again, then repeat it.\tCela renvoie à quelque chose qui n’est pas dans le fichier. Vérifiez, puis recommencez.
         This starts at %1, before “%2” above it, which starts at %3.\tCeci commence à %1, avant «\u{A0}%2\u{A0}» au-dessus, qui commence à %3.
         This starts at %1, but “%2” above it ends at %3.\tCeci commence à %1, mais «\u{A0}%2\u{A0}» au-dessus finit à %3.
+        This system has no fonts. Install fonts-hosny-amiri and fonts-dejavu-core.\tCe système n’a pas de polices. Installez fonts-hosny-amiri et fonts-dejavu-core.
         This vote has not been taken.\tCe vote n’a pas eu lieu.
         This was not expected: %1. Look with halqa verify.\tC’était inattendu\u{A0}: %1. Regardez avec halqa verify.
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tCette fenêtre fait %1\u{202F}; il faut %2 à Halqa. Agrandissez-la, ou réduisez les lettres.
@@ -1060,7 +1064,7 @@ extension StaticString {
         “%1” is neither a command nor a file.\t«\u{A0}%1\u{A0}» n’est ni une commande ni un fichier.
         “%1” is neither yes nor no. It was left open whether the person agreed.\t«\u{A0}%1\u{A0}» n’est ni oui ni non. On n’a pas noté si la personne est d’accord.
         “%1” is no known language. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une langue connue. C’est gardé tel quel.
-        “%1” is no option. A text that begins with a dash goes after --.\t« %1 » n’est pas une option. Un texte qui commence par un tiret se met après --.
+        “%1” is no option. A text that begins with a dash goes after --.\t«\u{A0}%1\u{A0}» n’est pas une option. Un texte qui commence par un tiret se met après --.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
         “%1” is no way to order Arabic: auto, visual, words, terminal or off.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe\u{A0}: auto, visual, words, terminal ou off.
         “%1” is not an e-mail address. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une adresse électronique. C’est gardé tel quel.
