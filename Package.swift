@@ -56,7 +56,7 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["Workshop", "Screen", "CPseudoTerminal"]),
         .executableTarget(
             name: "terminal-probe", dependencies: ["Screen", "CursesTerminal"], path: "Tests/TerminalProbe"),
-        .testTarget(name: "TallyTests", dependencies: ["Tally", "TallyCommand"]),
+        .testTarget(name: "TallyTests", dependencies: ["Tally", "TallyCommand", "Localization"]),
         .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop", "TestSupport"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
@@ -66,7 +66,7 @@ let package = Package(
         .testTarget(
             name: "ConsoleTests", dependencies: ["Console", "TestSupport", "Screen", "Localization"],
             exclude: ["Goldens"]),
-        .testTarget(name: "ScriptTests", dependencies: ["Script"], exclude: ["Fixtures"]),
+        .testTarget(name: "ScriptTests", dependencies: ["Script", "Workshop", "Tally"], exclude: ["Fixtures"]),
         .executableTarget(name: "LedgerProbe", dependencies: ["Ledger", "TestSupport"]),
         .testTarget(
             name: "LedgerTests",

@@ -46,27 +46,27 @@ public struct ProgrammeState: Sendable, Equatable {
         case .programmeCreated(let programme): try create(programme)
         case .stakeholder(let revision):
             if revision.after == nil, let person = revision.before?.id, isInUse(person) { throw .inUse }
-            try revise(&stakeholders, revision, change.kind, \.id)
+            try Self.revise(&stakeholders, revision, change.kind, \.id)
         case .invitation(let revision): try revise(revision, change.kind)
         case .attendance(let revision):
             guard let record = revision.after ?? revision.before else { return }
-            try revise(&attendances[record.day, default: [:]], revision, change.kind, \.stakeholder)
+            try Self.revise(&attendances[record.day, default: [:]], revision, change.kind, \.stakeholder)
             if attendances[record.day] == [:] { attendances[record.day] = nil }
-        case .timing(let revision): try revise(&timings, revision, change.kind, \.activity)
-        case .seating(let revision): try revise(&seatings, revision, change.kind, \.activity)
+        case .timing(let revision): try Self.revise(&timings, revision, change.kind, \.activity)
+        case .seating(let revision): try Self.revise(&seatings, revision, change.kind, \.activity)
         case .contribution(let revision):
             guard let record = revision.after ?? revision.before else { return }
             if revision.after == nil, isInUse(record) { throw .inUse }
             if let target = revision.after?.mergedInto, target != revision.before?.mergedInto {
                 try requireMergeable(record, into: target)
             }
-            try revise(&contributions[record.activity, default: [:]], revision, change.kind, \.id)
+            try Self.revise(&contributions[record.activity, default: [:]], revision, change.kind, \.id)
             if contributions[record.activity] == [:] { contributions[record.activity] = nil }
         case .poll(let revision):
             if let poll = revision.before?.id, revision.after?.state ?? .planned == .planned, hasVotes(poll) {
                 throw .inUse
             }
-            try revise(&polls, revision, change.kind, \.id)
+            try Self.revise(&polls, revision, change.kind, \.id)
         case .count(let revision):
             try requireOpen((revision.after ?? revision.before)?.poll)
             try revise(revision, change.kind)
@@ -105,7 +105,8 @@ public struct ProgrammeState: Sendable, Equatable {
         self = next
     }
 
-    private func revise<Key: Hashable, Record>(
+    /// Static, so that the dictionary is changed in place: a method would hold a copy of all of it.
+    private static func revise<Key: Hashable, Record>(
         _ records: inout [Key: Record], _ revision: Revision<Record>, _ kind: Change.Kind, _ key: (Record) -> Key
     ) throws(Refusal) {
         guard let record = revision.after ?? revision.before else { return }
