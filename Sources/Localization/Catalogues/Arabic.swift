@@ -23,10 +23,10 @@ extension StaticString {
         %1 (%2)\t%1 (%2)
         %1 (key %2, F%3)\t%1 (المفتاح %2، \u{2066}F%3\u{2069})
         %1 Close the poll all the same?\t%1 هل تغلق التصويت رغم ذلك؟
-        %1 Keep %2 ballots all the same?\t%1 هل تُبقي عدد الأوراق %2 رغم ذلك؟
-        %1 Keep %2 for option %3 all the same?\t%1 هل تُبقي %2 للخيار %3 رغم ذلك؟
-        %1 Nothing was written; count again, or add --confirm.\t%1 لم يُكتب شيء؛ أعد العدّ، أو أضف \u{2066}--confirm\u{2069}.
-        %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tأُضيف %1، حُيّن %2، بدون تغيير %3، مرفوض %4؛ دعوات جديدة %5 إلى %6.
+        %1 Keep %2 ballots all the same?\t%1 هل تبقي عدد الأوراق %2 رغم ذلك؟
+        %1 Keep %2 for option %3 all the same?\t%1 هل تبقي %2 للخيار %3 رغم ذلك؟
+        %1 Nothing was written; count again, or add --confirm.\t%1 لم يكتب شيء؛ أعد العد، أو أضف \u{2066}--confirm\u{2069}.
+        %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tإضافة %1، تحيين %2، بدون تغيير %3، رفض %4؛ دعوات جديدة %5 إلى %6.
         %1 ballot\tلا أوراق\tورقة واحدة\tورقتان\t%1 أوراق\t%1 ورقة\t%1 ورقة
         %1 ballots are more than the %2 people here.\tعدد أوراق التصويت (%1) أكثر من عدد الحاضرين (%2).
         %1 by hands\t%1 برفع الأيدي
@@ -43,7 +43,7 @@ extension StaticString {
         %1 cannot be written to. Check the permissions of the file and its folder.\tتتعذر الكتابة في %1. تحقق من صلاحيات الملف ومجلده.
         %1 cannot be written: %2\tتتعذر كتابة %1: %2
         %1 cannot be written: %2. Check the folder.\tتتعذر كتابة %1: %2. تحقق من المجلد.
-        %1 commitment was made.\tلم يُتخذ أي التزام.\tاتُّخذ التزام واحد.\tاتُّخذ التزامان.\tاتُّخذت %1 التزامات.\tاتُّخذ %1 التزاما.\tاتُّخذ %1 التزام.
+        %1 commitment was made.\tلم يتخذ أي التزام.\tتم اتخاذ التزام واحد.\tتم اتخاذ التزامين.\tتم اتخاذ %1 التزامات.\tتم اتخاذ %1 التزاما.\tتم اتخاذ %1 التزام.
         %1 dot\tلا نقط\tنقطة واحدة\tنقطتان\t%1 نقط\t%1 نقطة\t%1 نقطة
         %1 dot each\tبدون نقط\tنقطة واحدة لكل مشارك\tنقطتان لكل مشارك\t%1 نقط لكل مشارك\t%1 نقطة لكل مشارك\t%1 نقطة لكل مشارك
         %1 dot each, at most %2 on one\tبدون نقط، و%2 على الأكثر لخيار واحد\tنقطة واحدة لكل مشارك، و%2 على الأكثر لخيار واحد\tنقطتان لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقط لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد
@@ -57,36 +57,36 @@ extension StaticString {
         %1 goes on.\tاستؤنفت %1.
         %1 has done nothing in this file that could be taken back.\tلم يقم %1 في هذا الملف بشيء يمكن التراجع عنه.
         %1 has taken nothing back that could be brought back.\tلم يتراجع %1 عن شيء يمكن إعادته.
-        %1 has the same e-mail address. They were taken for two people.\t%1 له العنوان الإلكتروني نفسه. اعتُبرا شخصين.
+        %1 has the same e-mail address. They were taken for two people.\t%1 له العنوان الإلكتروني نفسه. اعتبرا شخصين.
         %1 here\tالحضور %1
         %1 holds %2: %3.\tفي %1 %2: %3.
         %1 in %2, day %3\t%1 في %2، اليوم %3
-        %1 is a folder. Name a file in it.\t%1 مجلد. سمّ ملفا داخله.
+        %1 is a folder. Name a file in it.\t%1 مجلد. سم ملفا داخله.
         %1 is back.\t%1: عاد.
-        %1 is checked in, %2.\tسُجّل حضور %1، %2.
-        %1 is damaged: %2. Run halqa verify on it, and take the last backup.\t%1 متضرر: %2. شغّل \u{2066}halqa verify\u{2069} عليه، وخذ آخر نسخة احتياطية.
-        %1 is held by another program. Nothing was written; try again.\t%1 مشغول ببرنامج آخر. لم يُكتب شيء؛ أعد المحاولة.
+        %1 is checked in, %2.\tتم تسجيل حضور %1، %2.
+        %1 is damaged: %2. Run halqa verify on it, and take the last backup.\t%1 متضرر: %2. شغل \u{2066}halqa verify\u{2069} عليه، وخذ آخر نسخة احتياطية.
+        %1 is held by another program. Nothing was written; try again.\t%1 مشغول ببرنامج آخر. لم يكتب شيء؛ أعد المحاولة.
         %1 is here since %2 (checked in by %3).\t%1: حاضر منذ %2 (سجله %3).
         %1 is here since %2, checked in by %3.\t%1: حاضر منذ %2، سجله %3.
-        %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 موجود في الدليل من قبل (%2). لم يُكتب شيء؛ لإضافة شخص ثان: \u{2066}--confirm\u{2069}.
+        %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 موجود في الدليل من قبل (%2). لم يكتب شيء؛ لإضافة شخص ثان: \u{2066}--confirm\u{2069}.
         %1 is missing.\tينقص: %1.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 ليس ملف حلقة. أعط الملف الذي أنشأه \u{2066}halqa new\u{2069}.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 ليس عددا ممكنا: يجب أن يكون 0 فما فوق، وفي حدود ما تسعه قاعة.
         %1 is running since %2.\t%1 جارية منذ %2.
-        %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 موجود من قبل ولم يُستبدل. اختر اسما آخر، أو أضف \u{2066}--force\u{2069}.
-        %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 موجود من قبل ولم يُستبدل. اختر اسما آخر، أو انقله.
+        %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 موجود من قبل ولم يستبدل. اختر اسما آخر، أو أضف \u{2066}--force\u{2069}.
+        %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 موجود من قبل ولم يستبدل. اختر اسما آخر، أو انقله.
         %1 left\tبقي %1
         %1 left at %2.\t%1: غادر على %2.
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 على قرص شبكي (%2)، حيث قد يتضرر إذا كتب فيه اثنان. انسخه إلى هذا الحاسوب.
         %1 line\tلا مساهمة\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
-        %1 line marked\tلا مساهمة معلَّمة\tمساهمة واحدة معلَّمة\tمساهمتان معلَّمتان\t%1 مساهمات معلَّمة\t%1 مساهمة معلَّمة\t%1 مساهمة معلَّمة
+        %1 line marked\tلا مساهمة مؤشر عليها\tمساهمة واحدة مؤشر عليها\tمساهمتان مؤشر عليهما\t%1 مساهمات مؤشر عليها\t%1 مساهمة مؤشر عليها\t%1 مساهمة مؤشر عليها
         %1 line so far\tلا مساهمات بعد\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
-        %1 line was written down.\tلم تُدوَّن أي مساهمة.\tدُوِّنت مساهمة واحدة.\tدُوِّنت مساهمتان.\tدُوِّنت %1 مساهمات.\tدُوِّنت %1 مساهمة.\tدُوِّنت %1 مساهمة.
+        %1 line was written down.\tلم تدون أي مساهمة.\tتم تدوين مساهمة واحدة.\tتم تدوين مساهمتين.\tتم تدوين %1 مساهمات.\tتم تدوين %1 مساهمة.\tتم تدوين %1 مساهمة.
         %1 min\t%1 د
         %1 new encounter of %2 pairs, %3.\tلا لقاء جديدا من أصل %2، %3.\tلقاء جديد واحد من أصل %2، %3.\tلقاءان جديدان من أصل %2، %3.\t%1 لقاءات جديدة من أصل %2، %3.\t%1 لقاء جديدا من أصل %2، %3.\t%1 لقاء جديد من أصل %2، %3.
         %1 of %2\t%1 من %2
         %1 of %2 dots\tالنقط %1 من %2
-        %1 of them put to a vote\tلم تُطرح أي منها للتصويت\tطُرحت واحدة منها للتصويت\tطُرحت اثنتان منها للتصويت\tطُرحت %1 منها للتصويت\tطُرحت %1 منها للتصويت\tطُرحت %1 منها للتصويت
+        %1 of them put to a vote\tلم تطرح أي منها للتصويت\tطرحت واحدة منها للتصويت\tطرحت اثنتان منها للتصويت\tطرحت %1 منها للتصويت\tطرحت %1 منها للتصويت\tطرحت %1 منها للتصويت
         %1 on paper\t%1 على الورق
         %1 on the wall\t%1 على الجدار
         %1 open\t%1 مفتوح
@@ -98,7 +98,7 @@ extension StaticString {
         %1 person has sat down.\tلم يجلس أحد.\tجلس شخص واحد.\tجلس شخصان.\tجلس %1 أشخاص.\tجلس %1 شخصا.\tجلس %1 شخص.
         %1 person is here\tلم يحضر أحد\tحضر شخص واحد\tحضر شخصان\tحضر %1 أشخاص\tحضر %1 شخصا\tحضر %1 شخص
         %1 person left early.\tلم يغادر أحد قبل النهاية.\tغادر شخص واحد قبل النهاية.\tغادر شخصان قبل النهاية.\tغادر %1 أشخاص قبل النهاية.\tغادر %1 شخصا قبل النهاية.\tغادر %1 شخص قبل النهاية.
-        %1 person voted.\tلم يصوّت أحد.\tصوّت شخص واحد.\tصوّت شخصان.\tصوّت %1 أشخاص.\tصوّت %1 شخصا.\tصوّت %1 شخص.
+        %1 person voted.\tلم يصوت أحد.\tشارك في التصويت شخص واحد.\tشارك في التصويت شخصان.\tشارك في التصويت %1 أشخاص.\tشارك في التصويت %1 شخصا.\tشارك في التصويت %1 شخص.
         %1 person was in the room.\tلم يكن أحد في القاعة.\tكان في القاعة شخص واحد.\tكان في القاعة شخصان.\tكان في القاعة %1 أشخاص.\tكان في القاعة %1 شخصا.\tكان في القاعة %1 شخص.
         %1 poll\tلا تصويت\tتصويت واحد\tتصويتان\t%1 تصويتات\t%1 تصويتا\t%1 تصويت
         %1 prompt\tلا محاور\tمحور واحد\tمحوران\t%1 محاور\t%1 محورا\t%1 محور
@@ -113,7 +113,7 @@ extension StaticString {
         %1 vote\tلا أصوات\tصوت واحد\tصوتان\t%1 أصوات\t%1 صوتا\t%1 صوت
         %1 votes are more than the %2 ballots.\tعدد الأصوات (%1) أكثر من عدد أوراق التصويت (%2).
         %1 votes are more than the %2 people here.\tعدد الأصوات (%1) أكثر من عدد الحاضرين (%2).
-        %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\tكُتب %1 بإصدار أحدث من حلقة (الإصدار %2؛ هذا يقرأ إلى %3). ثبّت الإصدار الأحدث.
+        %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\t%1 مكتوب بإصدار أحدث من حلقة (الإصدار %2؛ هذا يقرأ إلى %3). ثبت الإصدار الأحدث.
         %1 were here\tحضر %1
         %1 · %2\t%1 · %2
         %1 · %2 · Day %3\t%1 · %2 · اليوم %3
@@ -127,23 +127,23 @@ extension StaticString {
         %1/%2\t%1/%2
         %1: %2\t%1: %2
         %1: cannot be read: %2.\t%1: تتعذر القراءة: %2.
-        %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: لا يُعرف هل حُفظ هذا (%2). انظر بـ\u{2066}halqa journal\u{2069} قبل إعادته.
-        %1: nobody could be read from it, so nothing was imported. See above.\t%1: لم يُقرأ منه أي شخص، فلم يُستورد شيء. انظر أعلاه.
-        %1: the disk is full. Nothing was written; make room and try again.\t%1: القرص ممتلئ. لم يُكتب شيء؛ أفرغ مكانا وأعد المحاولة.
-        %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1: أجاب النظام «%2». لم يُكتب شيء؛ تحقق من القرص وأعد المحاولة.
+        %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: لا يعرف هل تم حفظ هذا (%2). انظر بـ\u{2066}halqa journal\u{2069} قبل إعادته.
+        %1: nobody could be read from it, so nothing was imported. See above.\t%1: لم يقرأ منه أي شخص، فلم يستورد شيء. انظر أعلاه.
+        %1: the disk is full. Nothing was written; make room and try again.\t%1: القرص ممتلئ. لم يكتب شيء؛ أفرغ مكانا وأعد المحاولة.
+        %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1: أجاب النظام «%2». لم يكتب شيء؛ تحقق من القرص وأعد المحاولة.
         %1: there is no such file.\t%1: لا يوجد هذا الملف.
         %1: there is no such file. Check the path.\t%1: لا يوجد هذا الملف. تحقق من المسار.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1: لا يوجد هذا الملف. أنشئ واحدا: \u{2066}halqa new FILE --script SCRIPT\u{2069}.
         %1: there is no such folder. Make it first, or choose another.\t%1: لا يوجد هذا المجلد. أنشئه أولا، أو اختر غيره.
         %1:%2: %3\t%1:%2: %3
         %2 of the %1 pair at one table had not shared a table before.\tلم تكن هناك أزواج على طاولة واحدة (%2).\t%2 من زوج واحد على طاولة واحدة لم يتقاسما طاولة من قبل.\t%2 من زوجين على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 أزواج على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 زوجا على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 زوج على طاولة واحدة لم يتقاسموا طاولة من قبل.
-        %2 of the %1 person invited came (%3).\tلم تُوجَّه أي دعوة؛ حضر %2 (%3).\tحضر %2 من مدعو واحد (%3).\tحضر %2 من مدعوين اثنين (%3).\tحضر %2 من %1 مدعوين (%3).\tحضر %2 من %1 مدعوا (%3).\tحضر %2 من %1 مدعو (%3).
+        %2 of the %1 person invited came (%3).\tلم توجه أي دعوة؛ حضر %2 (%3).\tحضر %2 من مدعو واحد (%3).\tحضر %2 من مدعوين اثنين (%3).\tحضر %2 من %1 مدعوين (%3).\tحضر %2 من %1 مدعوا (%3).\tحضر %2 من %1 مدعو (%3).
         %2 people sat at %1 table.\tلم يجلس %2 إلى أي طاولة.\tجلس %2 إلى طاولة واحدة.\tجلس %2 إلى طاولتين.\tجلس %2 إلى %1 طاولات.\tجلس %2 إلى %1 طاولة.\tجلس %2 إلى %1 طاولة.
         %2 sit at %1 table.\t%2 بدون طاولات.\t%2 على طاولة واحدة.\t%2 على طاولتين.\t%2 على %1 طاولات.\t%2 على %1 طاولة.\t%2 على %1 طاولة.
         %2 takes %1 minute now.\t%2 مدتها الآن صفر دقيقة.\t%2 مدتها الآن دقيقة واحدة.\t%2 مدتها الآن دقيقتان.\t%2 مدتها الآن %1 دقائق.\t%2 مدتها الآن %1 دقيقة.\t%2 مدتها الآن %1 دقيقة.
         %2, for %1 table. Press a to seat them.\t%2، بدون طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولة واحدة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولتين. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.
-        %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم يُنشأ أي ملف؛ صححه وأعد الأمر.\t%2: خطآن. لم يُنشأ أي ملف؛ صححهما وأعد الأمر.\t%2: %1 أخطاء. لم يُنشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم يُنشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم يُنشأ أي ملف؛ صححها وأعد الأمر.
-        %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: لا سطور مرفوضة.\t%2: سطر واحد مرفوض، فلم يُستورد شيء. صححه، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: سطران مرفوضان، فلم يُستورد شيء. صححهما، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور مرفوضة، فلم يُستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا مرفوضا، فلم يُستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر مرفوض، فلم يُستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.
+        %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم ينشأ أي ملف؛ صححه وأعد الأمر.\t%2: خطآن. لم ينشأ أي ملف؛ صححهما وأعد الأمر.\t%2: %1 أخطاء. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.
+        %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: لا سطور مرفوضة.\t%2: سطر واحد مرفوض، فلم يستورد شيء. صححه، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: سطران مرفوضان، فلم يستورد شيء. صححهما، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور مرفوضة، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر مرفوض، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.
         %2: %1 thing is wrong. Keep the file as it is, and go on with the last backup in %3.\t%2: لا خلل. آخر نسخة احتياطية في %3.\t%2: خلل واحد. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.\t%2: خللان. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.\t%2: عدد مواطن الخلل %1. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.\t%2: عدد مواطن الخلل %1. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.\t%2: عدد مواطن الخلل %1. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.
         (%1)\t(%1)
         , \t، 
@@ -151,14 +151,14 @@ extension StaticString {
         --seats takes a number from 1 up.\t\u{2066}--seats\u{2069} يأخذ عددا من 1 فما فوق.
         5 minutes less\t5 دقائق أقل
         5 minutes more\t5 دقائق أكثر
-        A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tيحتاج \u{2066}PDF\u{2069} إلى مكتبتي \u{2066}Pango\u{2069} و\u{2066}Cairo\u{2069} (%1). ثبّتهما، أو اطلب \u{2066}--format html\u{2069}.
+        A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tيحتاج \u{2066}PDF\u{2069} إلى مكتبتي \u{2066}Pango\u{2069} و\u{2066}Cairo\u{2069} (%1). ثبتهما، أو اطلب \u{2066}--format html\u{2069}.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tللشرطة المائلة العكسية بين علامتين مزدوجتين معنى، وهذه بلا معنى. ضاعفها، أو استعمل علامتين مفردتين.
-        A bracket is opened here and not closed, or a comma is missing in it.\tفُتح هنا قوس ولم يُغلق، أو تنقصه فاصلة.
-        A character that cannot be seen stands here (U+%1). Delete it.\tهنا حرف لا يُرى (\u{2066}U+%1\u{2069}). احذفه.
+        A bracket is opened here and not closed, or a comma is missing in it.\tفتح هنا قوس ولم يغلق، أو تنقصه فاصلة.
+        A character that cannot be seen stands here (U+%1). Delete it.\tهنا حرف لا يرى (\u{2066}U+%1\u{2069}). احذفه.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tنقطتان داخل نص بدون علامات اقتباس، أو أن السطر بعيد إلى اليمين. ضع النص بين علامتي اقتباس.
         A key above has no colon after it.\tمفتاح فوق هذا لا تتبعه نقطتان.
         A key is a word, not a list and not an alias.\tالمفتاح كلمة، لا لائحة ولا اسم بديل.
-        A line can be merged only into another line of the same activity that stands for itself.\tلا تُدمج المساهمة إلا في مساهمة أخرى من الفقرة نفسها، غير مدموجة هي أيضا.
+        A line can be merged only into another line of the same activity that stands for itself.\tلا تدمج المساهمة إلا في مساهمة أخرى من الفقرة نفسها، غير مدموجة هي أيضا.
         A line down.\tسطر إلى الأسفل.
         A line up.\tسطر إلى الأعلى.
         A minute less\tدقيقة أقل
@@ -169,11 +169,11 @@ extension StaticString {
         A page of lines up.\tصفحة مساهمات إلى الأعلى.
         A page up.\tصفحة إلى الأعلى.
         A poll needs %1 option at least before it opens.\tلا يحتاج فتح التصويت إلى خيارات.\tيحتاج فتح التصويت إلى خيار واحد على الأقل.\tيحتاج فتح التصويت إلى خيارين على الأقل.\tيحتاج فتح التصويت إلى %1 خيارات على الأقل.\tيحتاج فتح التصويت إلى %1 خيارا على الأقل.\tيحتاج فتح التصويت إلى %1 خيار على الأقل.
-        A poll needs two options at least. Mark lines with Space, or press e to write one.\tيلزم خياران على الأقل. علّم المساهمات بـ\u{2066}Space\u{2069}، أو اضغط \u{2066}e\u{2069} لكتابة خيار.
-        A quote is opened here and never closed.\tفُتحت هنا علامة اقتباس ولم تُغلق.
-        A rule has the form key=value; “%1” has not.\tتُكتب القاعدة مفتاح=قيمة؛ وليس «%1».
+        A poll needs two options at least. Mark lines with Space, or press e to write one.\tيلزم خياران على الأقل. أشر على المساهمات بـ\u{2066}Space\u{2069}، أو اضغط \u{2066}e\u{2069} لكتابة خيار.
+        A quote is opened here and never closed.\tفتحت هنا علامة اقتباس ولم تغلق.
+        A rule has the form key=value; “%1” has not.\tتكتب القاعدة مفتاح=قيمة؛ وليس «%1».
         A second document begins here. A script is one document; take the line “---” above it away.\tتبدأ هنا وثيقة ثانية. ملف البرنامج وثيقة واحدة؛ احذف السطر «\u{2066}---\u{2069}» فوقها.
-        A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tيحتاج جدول البيانات إلى \u{2066}libxlsxwriter\u{2069} (%1). ثبّتها، أو اطلب \u{2066}--format csv\u{2069}.
+        A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tيحتاج جدول البيانات إلى \u{2066}libxlsxwriter\u{2069} (%1). ثبتها، أو اطلب \u{2066}--format csv\u{2069}.
         A tab stands here. Indent with spaces.\tهنا علامة جدولة. استعمل المسافات في الإزاحة.
         A text that begins with a dash goes after --.\tالنص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tلا يبدأ نص بدون علامات اقتباس بـ«%1». ضعه بين علامتي اقتباس.
@@ -192,8 +192,8 @@ extension StaticString {
         Add an option in your own words.\tإضافة خيار بعباراتك.
         Against plan\tالفارق
         All\tالمجموع
-        All options are counted from %1: %2. s counts the next source, c closes.\tعُدّت كل الخيارات من %1: %2. \u{2066}s\u{2069} للمصدر التالي، \u{2066}c\u{2069} للإغلاق.
-        Also written\tيُكتب أيضا
+        All options are counted from %1: %2. s counts the next source, c closes.\tتم عد كل الخيارات من %1: %2. \u{2066}s\u{2069} للمصدر التالي، \u{2066}c\u{2069} للإغلاق.
+        Also written\tيكتب أيضا
         An activity keeps one minute at least.\tتبقى للفقرة دقيقة واحدة على الأقل.
         An alias stands here, but its anchor does not stand above it.\tهنا اسم بديل، لكن مرساه ليس فوقه.
         An empty file\tملف فارغ
@@ -209,12 +209,12 @@ extension StaticString {
         Back to the list.\tالرجوع إلى اللائحة.
         Back to the run sheet; from there, leave Halqa.\tالرجوع إلى برنامج اليوم؛ ومنه مغادرة حلقة.
         Back to writing.\tالرجوع إلى الكتابة.
-        Ballot count withdrawn\tإلغاء عدّ أوراق التصويت
+        Ballot count withdrawn\tإلغاء عد أوراق التصويت
         Ballot papers\tأوراق التصويت
-        Ballots counted\tعدّ أوراق التصويت
+        Ballots counted\tعد أوراق التصويت
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق: %1 مدلى بها، %2 صحيحة، %3 بيضاء، %4 ملغاة
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
-        Brought back: %1.\tأُعيد: %1.
+        Brought back: %1.\tتمت الإعادة: %1.
         By hands\tبرفع الأيدي
         By telephone\tبالهاتف
         By when\tالأجل
@@ -233,18 +233,18 @@ extension StaticString {
         Choose somebody with the arrows; a digit then seats them at that table.\tاختيار شخص بالأسهم؛ ثم رقم يجلسه إلى تلك الطاولة.
         Choose the options among what the tables wrote.\tاختيار الخيارات مما كتبته الطاولات.
         City\tالمدينة
-        Close the poll: what was counted is the result.\tإغلاق التصويت: ما عُدّ هو النتيجة.
+        Close the poll: what was counted is the result.\tإغلاق التصويت: ما تم عده هو النتيجة.
         Commitments\tالالتزامات
-        Copied to %1\tنُسخ إلى %1
-        Count how many people voted through this source.\tعدّ من صوّتوا عبر هذا المصدر.
-        Count the next source: hands in the air, stickers on the wall, paper.\tعدّ المصدر التالي: الأيدي المرفوعة، النقط على الجدار، الورق.
-        Count withdrawn\tإلغاء عدّ
-        Counted\tعدّ
-        Counted: %1.\tالعدّ: %1.
+        Copied to %1\tتم النسخ إلى %1
+        Count how many people voted through this source.\tعد من صوتوا عبر هذا المصدر.
+        Count the next source: hands in the air, stickers on the wall, paper.\tعد المصدر التالي: الأيدي المرفوعة، النقط على الجدار، الورق.
+        Count withdrawn\tإلغاء عد الأصوات
+        Counted\tعد الأصوات
+        Counted: %1.\tالعد: %1.
         Date\tالتاريخ
         Day\tاليوم
         Day %1\tاليوم %1
-        Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tاليوم %1 من %2 من %3 في %4 موعده %5؛ وموضوعه %6. لم يُسجَّل حضور أي أحد.
+        Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tاليوم %1 من %2 من %3 في %4 موعده %5؛ وموضوعه %6. لم يسجل حضور أي أحد.
         Day %1: %2\tاليوم %1: %2
         Did you mean %1?\tهل تقصد %1؟
         Did you mean “%1”?\tهل تقصد «%1»؟
@@ -252,8 +252,8 @@ extension StaticString {
         Directory\tالدليل
         Do\tتنفيذ
         Do again what you took back last.\tإعادة ما تراجعت عنه أخيرا.
-        Done\tأُنجز
-        Done again: %1\tأُعيد: %1
+        Done\tأنجز
+        Done again: %1\tتمت الإعادة: %1
         Dots each\tنقط كل مشارك
         Down chooses\tالسهم للأسفل للاختيار
         Draw the screen anew, when something else wrote on it.\tإعادة رسم الشاشة إذا كتب عليها برنامج آخر.
@@ -284,7 +284,7 @@ extension StaticString {
         Give the activity in focus a minute more.\tإضافة دقيقة إلى الفقرة المحددة.
         Give the activity in focus five minutes more.\tإضافة خمس دقائق إلى الفقرة المحددة.
         Give the terminal back for a while; type fg and Enter there to come back.\tترك الطرفية لحظة؛ اكتب فيها \u{2066}fg\u{2069} ثم \u{2066}Enter\u{2069} للعودة.
-        Go on with an activity that was ended too early.\tاستئناف فقرة أُنهيت قبل الأوان.
+        Go on with an activity that was ended too early.\tاستئناف فقرة أنهيت قبل الأوان.
         Go to the next view.\tالانتقال إلى الشاشة التالية.
         Go to the view before.\tالانتقال إلى الشاشة السابقة.
         Go to: %1\tالانتقال إلى: %1
@@ -299,7 +299,7 @@ extension StaticString {
         Here\tحاضر
         Here %1 of %2 invited\tالمدعوون الحاضرون: %1 من %2
         Here: %1, invited: %2.\tالحضور: %1، المدعوون: %2.
-        How often each grade was given\tكم مرة أُعطي كل تقدير
+        How often each grade was given\tكم مرة أعطي كل تقدير
         How the day went\tكيف سار اليوم
         I abstain\tأمتنع عن التصويت
         In front, with %1: %2\tفي المقدمة بـ%1: %2
@@ -308,16 +308,16 @@ extension StaticString {
         Invited\tمدعوون
         Invited and came\tالمدعوون الحاضرون
         Invited to\tمدعو إلى
-        Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tهل «%1» هو %2؟ لم يُكتب شيء؛ أعد بالمعرّف أو الاسم الكامل.
+        Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tهل «%1» هو %2؟ لم يكتب شيء؛ أعد بالمعرف أو الاسم الكامل.
         It needs two options at least: h chooses lines, e writes one.\tيلزم خياران على الأقل: \u{2066}h\u{2069} لاختيار المساهمات، \u{2066}e\u{2069} لكتابة خيار.
         It was somebody else: withdraw this arrival.\tكان شخصا آخر: إلغاء هذا الحضور.
         Keep the line. It is on the disk when it stands in the list.\tتثبيت المساهمة. متى ظهرت في اللائحة فهي محفوظة على القرص.
         Keep the number and go to the next option; without a number, only go on.\tتثبيت العدد والانتقال إلى الخيار التالي؛ وبدون عدد الانتقال فقط.
-        Kept as %1.\tدُوّنت: %1.
+        Kept as %1.\tتم التدوين: %1.
         Kind\tالنوع
         Languages\tاللغات
         Late by (min)\tالتأخر (د)
-        Leave Halqa? All that was kept is on the disk.\tهل تغادر حلقة؟ كل ما ثُبّت محفوظ على القرص.
+        Leave Halqa? All that was kept is on the disk.\tهل تغادر حلقة؟ كل ما تم تثبيته محفوظ على القرص.
         Leave everything as it is.\tترك كل شيء كما هو.
         Leave the field and go to the lines that are left.\tترك الخانة والانتقال إلى المساهمات المتبقية.
         Leave the field and go to the people found.\tترك الخانة والانتقال إلى الأشخاص في النتائج.
@@ -347,7 +347,7 @@ extension StaticString {
         Make the summary anew, with all that was said since.\tتحيين الخلاصة بكل ما قيل بعدها.
         Mark as many as you like.\tضع من العلامات ما تشاء.
         Mark one.\tضع علامة واحدة.
-        Mark the line in focus as the next option; once more takes the mark away.\tتعليم المساهمة المحددة كخيار تال؛ ومرة أخرى لإزالة العلامة.
+        Mark the line in focus as the next option; once more takes the mark away.\tالتأشير على المساهمة المحددة كخيار تال؛ ومرة أخرى لإزالة العلامة.
         May be listed\tيقبل إدراج اسمه
         Merged into\tمدموجة في
         Method\tالطريقة
@@ -365,7 +365,7 @@ extension StaticString {
         Name a method with --method; --methods lists them.\tأعط طريقة بـ\u{2066}--method\u{2069}؛ و\u{2066}--methods\u{2069} يعرضها.
         Name badges\tشارات الأسماء
         Name the file of ballots.\tأعط ملف الأوراق.
-        Names are left out, and categories with fewer than %1 people are counted together.\tحُذفت الأسماء، وجُمعت الفئات التي يقل عدد أفرادها عن %1.
+        Names are left out, and categories with fewer than %1 people are counted together.\tتم حذف الأسماء، وجمع الفئات التي يقل عدد أفرادها عن %1.
         Neither carried nor rejected: %1 yes to %2 no.\tلا مصادقة ولا رفض: %1 نعم مقابل %2 لا.
         New encounters: %2 of %1 pair at one table (%3)\tلقاءات جديدة: %2 من صفر زوج على طاولة واحدة (%3)\tلقاءات جديدة: %2 من زوج واحد على طاولة واحدة (%3)\tلقاءات جديدة: %2 من زوجين على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 أزواج على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 زوجا على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 زوج على طاولة واحدة (%3)
         Next activity\tالفقرة التالية
@@ -374,36 +374,36 @@ extension StaticString {
         No\tلا
         No backup could be made: %1\tتعذر إنجاز نسخة احتياطية: %1
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tلا عمود باسم «\u{2066}Name\u{2069}»، أو «\u{2066}First name\u{2069}» و«\u{2066}Last name\u{2069}». الموجود: %1.
-        No commitments have been written down.\tلم يُدوَّن أي التزام.
-        No day is chosen. Press d.\tلم يُختر أي يوم. اضغط \u{2066}d\u{2069}.
+        No commitments have been written down.\tلم يدون أي التزام.
+        No day is chosen. Press d.\tلم يختر أي يوم. اضغط \u{2066}d\u{2069}.
         No decision, because the quorum of %1 was not reached.\tلا قرار، لأن النصاب (%1) لم يكتمل.
         No decision: the quorum of %1 was not reached.\tلا قرار: لم يكتمل النصاب (%1).
         No line holds this.\tلا مساهمة تتضمن هذا.
-        No line is marked. Space marks the line in focus.\tلا مساهمة معلَّمة. \u{2066}Space\u{2069} يعلّم المساهمة المحددة.
+        No line is marked. Space marks the line in focus.\tلا مساهمة مؤشر عليها. \u{2066}Space\u{2069} للتأشير على المساهمة المحددة.
         No option has the majority that was needed.\tلم يحصل أي خيار على الأغلبية المطلوبة.
         No option reached the majority that was needed.\tلم يبلغ أي خيار الأغلبية المطلوبة.
         No other line is like that.\tلا توجد مساهمة أخرى شبيهة بهذه.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tلا يوجد هذا اليوم. حدد ورشة ويوما بـ\u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}؛ الموجود: %1.
         No table writes on this day.\tلا تكتب أي طاولة في هذا اليوم.
         No vote is planned on this day. Press n to put a question to the room.\tلا تصويت مبرمجا في هذا اليوم. اضغط \u{2066}n\u{2069} لطرح سؤال على القاعة.
-        No vote was counted.\tلم يُعدّ أي صوت.
+        No vote was counted.\tلم يعد أي صوت.
         No winner.\tلا فائز.
         No winner: there is no valid ballot.\tلا فائز: لا توجد ورقة صحيحة.
         No.\tرقم
-        Nobody has been checked in, so there is nobody to seat. Check people in first.\tلم يُسجَّل حضور أي أحد، فليس هناك من يجلس. سجّل الحضور أولا.
-        Nobody in this file has the id %1. Give the name of the new person.\tلا أحد في هذا الملف له المعرّف %1. أعط اسم الشخص الجديد.
-        Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tلا أحد في هذا الملف له المعرّف %1. ابحث بـ\u{2066}halqa people FILE find NAME\u{2069}.
+        Nobody has been checked in, so there is nobody to seat. Check people in first.\tلم يسجل حضور أي أحد، فليس هناك من يجلس. سجل الحضور أولا.
+        Nobody in this file has the id %1. Give the name of the new person.\tلا أحد في هذا الملف له المعرف %1. أعط اسم الشخص الجديد.
+        Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tلا أحد في هذا الملف له المعرف %1. ابحث بـ\u{2066}halqa people FILE find NAME\u{2069}.
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tلا أحد في هذا الملف باسم «%1». تحقق من الكتابة، أو أضف \u{2066}--walk-in\u{2069} لتسجيل شخص جديد.
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tلا أحد في هذا الملف باسم «%1». ابحث بـ\u{2066}halqa people FILE find NAME\u{2069}.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tلا أحد بهذا الاسم. \u{2066}Ctrl-N\u{2069} يسجل شخصا بدون دعوة.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tلا أحد بهذا الاسم. \u{2066}Esc\u{2069} يعرض الجميع؛ و\u{2066}n\u{2069} يضيف شخصا.
         Nobody is found.\tلا نتيجة.
         Nobody is found. Ctrl-N writes down somebody without invitation.\tلا نتيجة. \u{2066}Ctrl-N\u{2069} يسجل شخصا بدون دعوة.
-        Nobody is here yet. Check people in first (F3); then a seats them.\tلم يحضر أحد بعد. سجّل الحضور أولا (\u{2066}F3\u{2069})؛ ثم \u{2066}a\u{2069} يوزعهم.
+        Nobody is here yet. Check people in first (F3); then a seats them.\tلم يحضر أحد بعد. سجل الحضور أولا (\u{2066}F3\u{2069})؛ ثم \u{2066}a\u{2069} يوزعهم.
         Nobody is here yet. Type two letters of a name.\tلم يحضر أحد بعد. اكتب حرفين من اسم.
         Nobody is in focus any more.\tلم يعد أي شخص محددا.
-        Nobody is in focus.\tلم يُحدَّد أي شخص.
-        Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tلم يُسجَّل أحد بعد. اضغط \u{2066}n\u{2069} لإضافة شخص، أو استورد لائحة بالأمر \u{2066}halqa import\u{2069}.
+        Nobody is in focus.\tلم يحدد أي شخص.
+        Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tلم يسجل أحد بعد. اضغط \u{2066}n\u{2069} لإضافة شخص، أو استورد لائحة بالأمر \u{2066}halqa import\u{2069}.
         Nobody sits at a table of %1 yet.\tلم يجلس أحد بعد إلى طاولات %1.
         Nobody sits yet. Press a to seat everybody.\tلم يجلس أحد بعد. اضغط \u{2066}a\u{2069} لتوزيع الجميع.
         None of the first lines is a heading. Needed is a line such as “Name;Organisation;City;E-mail”. Seen: %1.\tلا أحد من السطور الأولى رأس أعمدة. يلزم سطر مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». الموجود: %1.
@@ -412,16 +412,16 @@ extension StaticString {
         Nothing has changed since the last copy in %1\tلم يتغير شيء منذ آخر نسخة في %1
         Nothing here is called so.\tلا شيء بهذا الاسم.
         Nothing in this file can be taken back.\tلا شيء في هذا الملف يمكن التراجع عنه.
-        Nothing is counted yet.\tلم يُعدّ شيء بعد.
-        Nothing is written down in this activity.\tلا تُدوَّن مساهمات في هذه الفقرة.
-        Nothing is written yet. Type what the table says.\tلم يُكتب شيء بعد. اكتب ما تقوله الطاولة.
-        Nothing was counted.\tلم يُعدّ أي صوت.
-        Nothing was counted. Close the poll all the same?\tلم يُعدّ شيء. هل تغلق التصويت رغم ذلك؟
-        Nothing was imported, only tried: %1\tلم يُستورد شيء، كانت تجربة: %1
+        Nothing is counted yet.\tلم يعد شيء بعد.
+        Nothing is written down in this activity.\tلا تدون مساهمات في هذه الفقرة.
+        Nothing is written yet. Type what the table says.\tلم يكتب شيء بعد. اكتب ما تقوله الطاولة.
+        Nothing was counted.\tلم يعد أي صوت.
+        Nothing was counted. Close the poll all the same?\tلم يعد شيء. هل تغلق التصويت رغم ذلك؟
+        Nothing was imported, only tried: %1\tلم يستورد شيء، كانت تجربة: %1
         Nothing was taken back that could be brought back.\tلم يقع تراجع عن شيء يمكن إعادته.
         Nothing was taken back.\tلم يقع أي تراجع.
-        Nothing was written down.\tلم يُدوَّن أي شيء.
-        Nothing was written: the text is empty.\tلم يُكتب شيء: النص فارغ.
+        Nothing was written down.\tلم يدون أي شيء.
+        Nothing was written: the text is empty.\tلم يكتب شيء: النص فارغ.
         Number of these\tعددها
         OPEN\tمفتوح
         Of invited\tمن المدعوين
@@ -433,15 +433,15 @@ extension StaticString {
         One letter more.\tحرف آخر.
         One vote each.\tصوت واحد لكل مشارك.
         Only a facilitator can do that. Ask for the first laptop.\tهذا من مهام الميسر وحده. اطلبه من الحاسوب الأول.
-        Only an activity that has ended can go on.\tلا تُستأنف إلا فقرة انتهت.
-        Open a closed poll again, because something was forgotten. The journal keeps both.\tإعادة فتح تصويت مغلق لأن شيئا نُسي. السجل يحتفظ بالاثنين.
+        Only an activity that has ended can go on.\tلا تستأنف إلا فقرة انتهت.
+        Open a closed poll again, because something was forgotten. The journal keeps both.\tإعادة فتح تصويت مغلق بسبب شيء منسي. السجل يحتفظ بالاثنين.
         Open questions\tأسئلة مفتوحة
         Open the poll. From then on its rules and options stand.\tفتح التصويت. منذ ذلك الحين تثبت قواعده وخياراته.
         Option\tالخيار
         Option %1: %2 dots are more than the %3 that the people here may put on it.\tالخيار %1: عدد النقط (%2) أكثر مما يمكن للحاضرين وضعه عليه (%3).
         Option %1: %2 votes are more than the %3 ballots.\tالخيار %1: عدد الأصوات (%2) أكثر من عدد أوراق التصويت (%3).
         Option %1: %2 votes are more than the %3 people here.\tالخيار %1: عدد الأصوات (%2) أكثر من عدد الحاضرين (%3).
-        Option %2 has no count from %3. Close the poll all the same?\tعُدّت كل الخيارات (%3). هل تغلق التصويت؟ %2\tلم يُعدّ الخيار %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يُعدّ الخياران %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم تُعدّ الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم تُعدّ الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم تُعدّ الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟
+        Option %2 has no count from %3. Close the poll all the same?\tتم عد كل الخيارات (%3). هل تغلق التصويت؟ %2\tلم يعد الخيار %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يعد الخياران %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم تعد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم تعد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم تعد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟
         Options\tالخيارات
         Organisation\tالهيئة
         Other categories together\tبقية الفئات مجتمعة
@@ -481,7 +481,7 @@ extension StaticString {
         Poll options chosen\tاختيار خيارات التصويت
         Poll withdrawn\tسحب التصويت
         Possible: %1.\tالممكن: %1.
-        Press Enter first: the marked lines become the options.\tاضغط أولا \u{2066}Enter\u{2069}: تصبح المساهمات المعلَّمة خيارات.
+        Press Enter first: the marked lines become the options.\tاضغط أولا \u{2066}Enter\u{2069}: تصبح المساهمات المؤشر عليها خيارات.
         Press o to open the poll; its rules and options then stand.\tاضغط \u{2066}o\u{2069} لفتح التصويت؛ فتثبت قواعده وخياراته.
         Programme made\tإنشاء البرنامج
         Prompt before\tالمحور السابق
@@ -492,7 +492,7 @@ extension StaticString {
         Redraw\tإعادة الرسم
         Remove option\tحذف الخيار
         Remove the option in focus.\tحذف الخيار المحدد.
-        Removed: %1\tحُذفت: %1
+        Removed: %1\tتم الحذف: %1
         Resume\tاستئناف
         Resumed\tاستئناف
         Revise what is known of the person in focus.\tتصحيح معطيات الشخص المحدد.
@@ -510,7 +510,7 @@ extension StaticString {
         Say which prompt: --prompt with one of %1.\tحدد المحور: \u{2066}--prompt\u{2069} مع واحد من %1.
         Say which table: --group with 1 to %1.\tحدد الطاولة: \u{2066}--group\u{2069} من 1 إلى %1.
         Say which workshop: --workshop with one of %1.\tحدد الورشة: \u{2066}--workshop\u{2069} مع واحدة من %1.
-        Say who: an id, or a name.\tاذكر من: معرّفا أو اسما.
+        Say who: an id, or a name.\tاذكر من: معرفا أو اسما.
         Seat everybody\tتوزيع الجميع
         Seat everybody at as many tables as you say.\tتوزيع الجميع على عدد الطاولات الذي تحدده.
         Seat everybody who is here: categories spread, and with people they have not met.\tتوزيع كل الحاضرين: فئات متنوعة، ومع من لم يلتقوا بهم من قبل.
@@ -524,12 +524,12 @@ extension StaticString {
         Share\tالنسبة
         Shift everything that has not started, by minutes (less with -)\tتأخير كل ما لم ينطلق بعد، بالدقائق (التقديم بـ\u{2066}-\u{2069})
         Show all lines again.\tعرض كل المساهمات من جديد.
-        Show all that is known of the person in focus.\tعرض كل ما يُعرف عن الشخص المحدد.
+        Show all that is known of the person in focus.\tعرض كل ما يعرف عن الشخص المحدد.
         Show only the lines that hold what you type.\tعرض المساهمات التي تتضمن ما تكتبه فقط.
         Show the summary in the next language of the programme.\tعرض الخلاصة باللغة التالية من لغات البرنامج.
         Signature\tالتوقيع
-        Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tبعض الحروف هنا ليست %1. احفظ الملف بترميز \u{2066}UTF-8\u{2069}، أو صرّح بترميزه.
-        Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tغيّره شخص آخر في هذه الأثناء. لم يُكتب شيء؛ تحقق ثم أعد المحاولة.
+        Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tبعض الحروف هنا ليست %1. احفظ الملف بترميز \u{2066}UTF-8\u{2069}، أو صرح بترميزه.
+        Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tغيره شخص آخر في هذه الأثناء. لم يكتب شيء؛ تحقق ثم أعد المحاولة.
         Somebody new\tشخص جديد
         Somebody without invitation: name, organisation and category on one page.\tشخص بدون دعوة: الاسم والهيئة والفئة في صفحة واحدة.
         Something follows a closing quote here. Write a quote within quotes twice.\tشيء ما يلي علامة الإغلاق هنا. ضاعف علامة الاقتباس داخل النص المقتبس.
@@ -571,15 +571,15 @@ extension StaticString {
         That makes %1 votes on %2 ballots.\tعدد الأصوات %1، بينما عدد الأوراق %2.
         That makes %1 votes, but %2 people are here.\tعدد الأصوات %1، بينما الحضور %2.
         The activity above.\tالفقرة التي فوقها.
-        The activity before in which lines are written.\tالفقرة السابقة التي تُدوَّن فيها المساهمات.
+        The activity before in which lines are written.\tالفقرة السابقة التي تدون فيها المساهمات.
         The activity below.\tالفقرة التي تحتها.
         The activity has ended. Resume it first.\tانتهت الفقرة. استأنفها أولا.
         The activity has not started.\tلم تنطلق الفقرة بعد.
         The answer cannot be written: %1. Look at where standard output goes.\tتتعذر كتابة الجواب: %1. تحقق من وجهة المخرج القياسي.
-        The arrival of %1 is taken back.\tأُلغي حضور %1.
-        The column “%1” is not known and was left out.\tالعمود «%1» غير معروف فتُرك.
+        The arrival of %1 is taken back.\tألغي حضور %1.
+        The column “%1” is not known and was left out.\tالعمود «%1» غير معروف وتم تركه.
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
-        The day has a poll “%1” already. Choose another id.\tفي اليوم تصويت «%1» من قبل. اختر معرّفا آخر.
+        The day has a poll “%1” already. Choose another id.\tفي اليوم تصويت «%1» من قبل. اختر معرفا آخر.
         The file holds a programme already.\tفي الملف برنامج من قبل.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tتحتاج أول فقرة في اليوم إلى وقت انطلاقها، مثل \u{2066}at: \"08:30\"\u{2069}.
         The first line.\tأول مساهمة.
@@ -590,11 +590,11 @@ extension StaticString {
         The line above.\tالمساهمة التي فوقها.
         The line before.\tالمساهمة السابقة.
         The line below; after the last one, write on.\tالمساهمة التي تحتها؛ وبعد الأخيرة متابعة الكتابة.
-        The marked lines become the options, in the order in which they were marked.\tتصبح المساهمات المعلَّمة خيارات، حسب ترتيب تعليمها.
+        The marked lines become the options, in the order in which they were marked.\tتصبح المساهمات المؤشر عليها خيارات، حسب ترتيب التأشير.
         The motion is carried.\tتمت المصادقة على المقترح.
-        The motion is rejected.\tرُفض المقترح.
+        The motion is rejected.\tتم رفض المقترح.
         The motion is tied.\tتعادل في المقترح.
-        The next activity in which lines are written.\tالفقرة التالية التي تُدوَّن فيها المساهمات.
+        The next activity in which lines are written.\tالفقرة التالية التي تدون فيها المساهمات.
         The next kind of line.\tالنوع التالي للمساهمة.
         The next kind of line: idea, barrier, need, offer, action, question.\tالنوع التالي: فكرة، عائق، حاجة، عرض، إجراء، سؤال.
         The next line.\tالمساهمة التالية.
@@ -612,21 +612,21 @@ extension StaticString {
         The person went home and comes back.\tكان الشخص قد غادر وعاد.
         The poll has no options yet. Harvest lines into it, or give it options.\tليس للتصويت خيارات بعد. اختر من المساهمات أو اكتب خيارات.
         The poll is closed. Reopen it first.\tالتصويت مغلق. أعد فتحه أولا.
-        The poll is not open yet. Open it first.\tلم يُفتح التصويت بعد. افتحه أولا.
+        The poll is not open yet. Open it first.\tلم يفتح التصويت بعد. افتحه أولا.
         The poll is open. From now on its rules stand: %1.\tالتصويت مفتوح. من الآن قواعده ثابتة: %1.
         The poll is open: its rules and options stand. Close it first.\tالتصويت مفتوح: قواعده وخياراته ثابتة. أغلقه أولا.
         The prompt before.\tالمحور السابق.
-        The prompt “%1” comes after this vote. Vote on what has been written before.\tالمحور «%1» يأتي بعد هذا التصويت. يكون التصويت على ما كُتب قبله.
+        The prompt “%1” comes after this vote. Vote on what has been written before.\tالمحور «%1» يأتي بعد هذا التصويت. يكون التصويت على ما كتب قبله.
         The question and the bars alone, for the whole room. Any key comes back.\tالسؤال والأعمدة وحدها للقاعة كلها. أي مفتاح يعيدك.
         The quorum of %1 was not reached.\tلم يكتمل النصاب (%1).
         The quorum of %1 was reached.\tاكتمل النصاب (%1).
         The result cannot be written as JSON. Ask for it as text.\tتتعذر كتابة النتيجة بصيغة \u{2066}JSON\u{2069}. اطلبها نصا.
-        The room took %1 vote.\tلم تصوّت القاعة.\tصوّتت القاعة مرة واحدة.\tصوّتت القاعة مرتين.\tصوّتت القاعة %1 مرات.\tصوّتت القاعة %1 مرة.\tصوّتت القاعة %1 مرة.
-        The room voted on %1: %2\tصوّتت القاعة على %1: %2
+        The room took %1 vote.\tلم تصوت القاعة.\tصوتت القاعة مرة واحدة.\tصوتت القاعة مرتين.\tصوتت القاعة %1 مرات.\tصوتت القاعة %1 مرة.\tصوتت القاعة %1 مرة.
+        The room voted on %1: %2\tصوتت القاعة على %1: %2
         The rule %1 does not take “%2”; it takes %3.\tالقاعدة %1 لا تقبل «%2»؛ بل تقبل %3.
         The rule %1 is stated twice.\tالقاعدة %1 مذكورة مرتين.
         The script has no categories.\tليس في ملف البرنامج فئات.
-        The script has no category “%1”. It was kept as written.\tليس في ملف البرنامج فئة «%1». أُبقيت كما كُتبت.
+        The script has no category “%1”. It was kept as written.\tليس في ملف البرنامج فئة «%1». تم إبقاؤها كما كتبت.
         The share is of\tالنسبة محسوبة من
         The summary is being made.\tالخلاصة قيد الإعداد.
         The system has no memory or no files left. Close other programs, then try again.\tلم تبق في النظام ذاكرة أو ملفات. أغلق برامج أخرى ثم أعد المحاولة.
@@ -635,14 +635,14 @@ extension StaticString {
         The table to the right.\tالطاولة على اليمين.
         The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tلم تكتب الطاولات شيئا بعد (\u{2066}F5\u{2069}). ستظهر مساهماتها هنا؛ و\u{2066}e\u{2069} يكتب خيارا.
         The tables have not written anything yet.\tلم تكتب الطاولات شيئا بعد.
-        The tables of %1 are cleared.\tأُفرغت طاولات %1.
+        The tables of %1 are cleared.\tأفرغت طاولات %1.
         The tables of another activity of the day.\tطاولات فقرة أخرى من اليوم.
-        The terminal “%1” cannot move its cursor. Try: TERM=xterm-256color halqa\tالطرفية «%1» لا تستطيع تحريك مؤشرها. جرّب: \u{2066}TERM=xterm-256color halqa\u{2069}
+        The terminal “%1” cannot move its cursor. Try: TERM=xterm-256color halqa\tالطرفية «%1» لا تستطيع تحريك مؤشرها. جرب: \u{2066}TERM=xterm-256color halqa\u{2069}
         The text in “%1” is missing.\tينقص النص بلغة «%1».
         The time that is left, in letters for the whole room. Any key comes back.\tالوقت المتبقي بحروف كبيرة للقاعة كلها. أي مفتاح يعيدك.
-        The vote is open; nothing has been counted yet.\tالتصويت مفتوح؛ لم يُعدّ شيء بعد.
-        The vote is still open; these are the counts so far.\tما زال التصويت مفتوحا؛ هذا هو العدّ إلى الآن.
-        The votes of the option in focus, from the source that is counted.\tأصوات الخيار المحدد، من المصدر الجاري عدّه.
+        The vote is open; nothing has been counted yet.\tالتصويت مفتوح؛ لم يعد شيء بعد.
+        The vote is still open; these are the counts so far.\tما زال التصويت مفتوحا؛ هذا هو العد إلى الآن.
+        The votes of the option in focus, from the source that is counted.\tأصوات الخيار المحدد، من المصدر الجاري عده.
         The whole room\tالقاعة كلها
         Theme\tالموضوع
         There are keys and values here; expected %1.\tهنا مفاتيح وقيم؛ المنتظر: %1.
@@ -650,14 +650,14 @@ extension StaticString {
         There are no such lines.\tلا توجد مساهمات كهذه.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tلا أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمود واحد، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمودان، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمودا، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمود، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.
         There is a list here; expected %1.\tهنا لائحة؛ المنتظر: %1.
-        There is a zero byte here. This is not a text; export the roster again.\tهنا بايت صفري. هذا ليس نصا؛ صدّر اللائحة من جديد.
+        There is a zero byte here. This is not a text; export the roster again.\tهنا بايت صفري. هذا ليس نصا؛ صدر اللائحة من جديد.
         There is no activity “%1”; this day has %2.\tلا توجد فقرة «%1»؛ في هذا اليوم %2.
         There is no category “%1”; the script has %2.\tلا توجد فئة «%1»؛ في ملف البرنامج %2.
         There is no day “%1”; this workshop has %2.\tلا يوجد يوم «%1»؛ في هذه الورشة %2.
         There is no encoding %1; there are utf-8, latin1.\tلا يوجد ترميز %1؛ الموجود \u{2066}utf-8, latin1\u{2069}.
         There is no file yet. Make one: halqa new FILE --script sessions/eco-hammam.yaml\tلا يوجد ملف بعد. أنشئ واحدا: \u{2066}halqa new FILE --script sessions/eco-hammam.yaml\u{2069}
         There is no language %1; there are en, fr, ar.\tلا توجد لغة %1؛ الموجود \u{2066}en, fr, ar\u{2069}.
-        There is no line to mark. Press e to write an option in your own words.\tلا مساهمة لتعليمها. اضغط \u{2066}e\u{2069} لكتابة خيار بعباراتك.
+        There is no line to mark. Press e to write an option in your own words.\tلا مساهمة للتأشير عليها. اضغط \u{2066}e\u{2069} لكتابة خيار بعباراتك.
         There is no line yet. Type one and press Enter.\tلا توجد مساهمة بعد. اكتب واحدة ثم اضغط \u{2066}Enter\u{2069}.
         There is no line “%1” on this day. See the references: halqa line FILE list.\tلا توجد مساهمة «%1» في هذا اليوم. انظر المراجع: \u{2066}halqa line FILE list\u{2069}.
         There is no method %1; --methods lists them.\tلا توجد طريقة %1؛ \u{2066}--methods\u{2069} يعرض الطرق.
@@ -681,7 +681,7 @@ extension StaticString {
         These days would lie after the year 9999.\tستقع هذه الأيام بعد سنة 9999.
         These tables have written %1 line already. Seat everybody anew?\tلم تكتب هذه الطاولات شيئا بعد. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمة واحدة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمتين. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمات. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟
         This activity has ended. Press r to go on with it.\tانتهت هذه الفقرة. اضغط \u{2066}r\u{2069} لاستئنافها.
-        This activity has no prompts, so no lines are written in it.\tليس في هذه الفقرة محاور، فلا تُدوَّن فيها مساهمات.
+        This activity has no prompts, so no lines are written in it.\tليس في هذه الفقرة محاور، فلا تدون فيها مساهمات.
         This activity is held in one circle, without tables.\tهذه الفقرة في حلقة واحدة، بدون طاولات.
         This activity would end after midnight.\tستنتهي هذه الفقرة بعد منتصف الليل.
         This day has no activities.\tليس في هذا اليوم فقرات.
@@ -695,28 +695,28 @@ extension StaticString {
         This is not a date. Write it as year-month-day: 2026-12-31.\tهذا ليس تاريخا. اكتبه سنة-شهر-يوم: \u{2066}2026-12-31\u{2069}.
         This is still used elsewhere in the file, so it cannot be removed.\tما زال هذا مستعملا في مكان آخر من الملف، فلا يمكن حذفه.
         This is the same person as on line %1.\tهذا هو الشخص نفسه في السطر %1.
-        This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tلا يمكن حفظ معرّف هذا الحاسوب في %1؛ اسمح بالكتابة في ذلك المجلد، أو عيّن \u{2066}XDG_STATE_HOME\u{2069}.
+        This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tلا يمكن حفظ معرف هذا الحاسوب في %1؛ اسمح بالكتابة في ذلك المجلد، أو عين \u{2066}XDG_STATE_HOME\u{2069}.
         This line stands too far left or right, or is not what the lines above lead up to.\tهذا السطر بعيد إلى اليسار أو اليمين، أو لا يناسب ما فوقه.
         This list may have %1 item at most; it has %2.\tيجب أن تكون هذه اللائحة فارغة؛ فيها %2.\tيمكن أن يكون في هذه اللائحة عنصر واحد على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة عنصران على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة %1 عناصر على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة %1 عنصرا على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة %1 عنصر على الأكثر؛ فيها %2.
         This list needs at least %1 item; it has %2.\tتحتاج هذه اللائحة إلى صفر عنصر على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى عنصر واحد على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى عنصرين على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى %1 عناصر على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى %1 عنصرا على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى %1 عنصر على الأقل؛ فيها %2.
-        This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tهذا الجهاز لا يعرف الطرفية «%1». جرّب: \u{2066}TERM=xterm-256color halqa\u{2069}
-        This person has not been checked in.\tلم يُسجَّل حضور هذا الشخص.
+        This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tهذا الجهاز لا يعرف الطرفية «%1». جرب: \u{2066}TERM=xterm-256color halqa\u{2069}
+        This person has not been checked in.\tلم يسجل حضور هذا الشخص.
         This person is here already.\tهذا الشخص حاضر من قبل.
-        This person was here and has left. Let them return instead.\tحضر هذا الشخص ثم غادر. سجّل عودته بدل ذلك.
+        This person was here and has left. Let them return instead.\tحضر هذا الشخص ثم غادر. سجل عودته بدل ذلك.
         This process has taken a terminal already.\tهذا البرنامج يشغل طرفية من قبل.
         This programme has no workshops.\tليس في هذا البرنامج ورشات.
         This prompt does not belong to the activity.\tهذا المحور لا ينتمي إلى هذه الفقرة.
         This refers to something that is not in the file. Look again, then repeat it.\tهذا يحيل على شيء غير موجود في الملف. تحقق ثم أعد المحاولة.
         This starts at %1, before “%2” above it, which starts at %3.\tتنطلق هذه على %1، قبل «%2» التي فوقها وتنطلق على %3.
         This starts at %1, but “%2” above it ends at %3.\tتنطلق هذه على %1، لكن «%2» التي فوقها تنتهي على %3.
-        This system has no fonts. Install fonts-hosny-amiri and fonts-dejavu-core.\tلا خطوط في هذا النظام. ثبّت \u{2066}fonts-hosny-amiri\u{2069} و\u{2066}fonts-dejavu-core\u{2069}.
-        This vote has not been taken.\tلم يُجر هذا التصويت.
+        This system has no fonts. Install fonts-hosny-amiri and fonts-dejavu-core.\tلا خطوط في هذا النظام. ثبت \u{2066}fonts-hosny-amiri\u{2069} و\u{2066}fonts-dejavu-core\u{2069}.
+        This vote has not been taken.\tلم يجر هذا التصويت.
         This was not expected: %1. Look with halqa verify.\tلم يكن هذا متوقعا: %1. افحص بـ\u{2066}halqa verify\u{2069}.
-        This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tحجم هذه النافذة %1، وحلقة تحتاج إلى %2. وسّع النافذة أو صغّر الحروف.
+        This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tحجم هذه النافذة %1، وحلقة تحتاج إلى %2. وسع النافذة أو صغر الحروف.
         This workshop has no days.\tليس في هذه الورشة أيام.
-        Tie between %1: %2; it changes who wins.\tتعادل بين %1: %2؛ وهو يغيّر الفائز.
-        Tie between %1: %2; it does not change who wins.\tتعادل بين %1: %2؛ وهو لا يغيّر الفائز.
-        Tie between %1: %2; whether it changes who wins is not known.\tتعادل بين %1: %2؛ ولا يُعرف هل يغيّر الفائز.
+        Tie between %1: %2; it changes who wins.\tتعادل بين %1: %2؛ وهو يغير الفائز.
+        Tie between %1: %2; it does not change who wins.\tتعادل بين %1: %2؛ وهو لا يغير الفائز.
+        Tie between %1: %2; whether it changes who wins is not known.\tتعادل بين %1: %2؛ ولا يعرف هل يغير الفائز.
         To seat everybody who is here: halqa group FILE assign --activity %1\tلتوزيع كل الحاضرين: \u{2066}halqa group FILE assign --activity %1\u{2069}
         To the beginning.\tإلى البداية.
         To the end.\tإلى النهاية.
@@ -753,10 +753,10 @@ extension StaticString {
         Write the line anew.\tكتابة المساهمة من جديد.
         Write the summary to a file, to print or to send.\tكتابة الخلاصة في ملف للطباعة أو الإرسال.
         Written at\tساعة التدوين
-        Written by\tدوّنها
+        Written by\tدونها
         Written by %1\tتدوين: %1
         Written on\tتاريخ التدوين
-        Written: %1\tكُتب: %1
+        Written: %1\tتمت الكتابة: %1
         Yes\tنعم
         Yes, no or abstain.\tنعم أو لا أو امتناع.
         a count of ballots, a whole number from 0 up,\tعدد من الأوراق، صحيح من 0 فما فوق
@@ -772,17 +772,17 @@ extension StaticString {
         a number for each option; the highest total wins\tنقطة عددية لكل خيار؛ يفوز أعلى مجموع
         a part of the line\tجزء من النص
         a prompt as activity/prompt, such as barriers/fuel\tمحور على شكل فقرة/محور، مثل \u{2066}barriers/fuel\u{2069}
-        a quotation mark is opened and not closed.\tعلامة اقتباس فُتحت ولم تُغلق.
+        a quotation mark is opened and not closed.\tعلامة اقتباس فتحت ولم تغلق.
         a rank for each option, such as 12-3,\tرتبة لكل خيار، مثل \u{2066}12-3\u{2069}
-        a ranking; a point for each option beaten in pairs\tترتيب؛ نقطة عن كل خيار يُغلب في المقابلات الثنائية
+        a ranking; a point for each option beaten in pairs\tترتيب؛ نقطة عن كل خيار يغلب في المقابلات الثنائية
         a ranking; points by place, most points win\tترتيب؛ نقط حسب الرتبة، يفوز الأكثر نقطا
         a ranking; seats by quota, what is above it goes on to the next choices\tترتيب؛ مقاعد حسب القاسم، والفائض ينتقل إلى الاختيارات التالية
         a ranking; the last goes out round by round, until one has more than half\tترتيب؛ يخرج الأخير في كل دور حتى ينال أحدها أكثر من النصف
-        a ranking; the option that beats every other in pairs, if there is one\tترتيب؛ الخيار الذي يغلب كل ما سواه ثنائيا، إن وُجد
+        a ranking; the option that beats every other in pairs, if there is one\tترتيب؛ الخيار الذي يغلب كل ما سواه ثنائيا، إن وجد
         a ranking; the option whose worst defeat in pairs is the smallest wins\tترتيب؛ يفوز الخيار الذي أسوأ هزيمة ثنائية له هي الأصغر
         a ranking; the smallest group that beats everybody outside of it\tترتيب؛ أصغر مجموعة تغلب كل من هو خارجها
         a ranking; the strongest paths of victories in pairs decide\tترتيب؛ تحسم أقوى مسارات الانتصارات الثنائية
-        a ranking; victories in pairs are locked from the strongest down\tترتيب؛ تُثبَّت الانتصارات الثنائية من الأقوى إلى الأضعف
+        a ranking; victories in pairs are locked from the strongest down\tترتيب؛ تثبت الانتصارات الثنائية من الأقوى إلى الأضعف
         a ranking; who is ranked last most often goes out, until one has more than half\tترتيب؛ يخرج الأكثر ورودا في الأخير حتى ينال أحدها أكثر من النصف
         a text\tنص
         a text for each language, such as {fr: …, en: …}\tنص لكل لغة، مثل \u{2066}{fr: …, en: …}\u{2069}
@@ -799,7 +799,7 @@ extension StaticString {
         all marks on options\tكل العلامات على الخيارات
         also: %1, %2\tأيضا: %1، %2
         an amount of money from 0 up\tمبلغ من المال من 0 فما فوق
-        an id of small letters, digits and single hyphens, 40 at most\tمعرّف من حروف صغيرة وأرقام وشرطات مفردة، 40 على الأكثر
+        an id of small letters, digits and single hyphens, 40 at most\tمعرف من حروف صغيرة وأرقام وشرطات مفردة، 40 على الأكثر
         and %1 option in words\tوبدون خيارات مكتوبة\tوخيار واحد مكتوب\tوخياران مكتوبان\tو%1 خيارات مكتوبة\tو%1 خيارا مكتوبا\tو%1 خيار مكتوب
         as many as one likes\tبدون حد
         as many choices as seats; most votes win\tاختيارات بعدد المقاعد؛ يفوز الأكثر أصواتا
@@ -809,11 +809,11 @@ extension StaticString {
         ballots cast\tالأوراق المدلى بها
         barrier\tعائق
         began the programme %1\tإنشاء البرنامج %1
-        broken by an earlier round\tحُسم بدور سابق
-        broken by the draw\tحُسم بالقرعة
-        broken by the number of highest scores\tحُسم بعدد أعلى النقط
-        broken by the total score\tحُسم بمجموع النقط
-        broken by who is preferred by more voters\tحُسم بتفضيل أكثر المصوتين
+        broken by an earlier round\tتم الحسم بدور سابق
+        broken by the draw\tتم الحسم بالقرعة
+        broken by the number of highest scores\tتم الحسم بعدد أعلى النقط
+        broken by the total score\tتم الحسم بمجموع النقط
+        broken by who is preferred by more voters\tتم الحسم بتفضيل أكثر المصوتين
         by %1\tقبل %1
         came at %1\tحضر %1
         came at %1, left at %2\tحضر %1، غادر %2
@@ -831,13 +831,13 @@ extension StaticString {
         closed\tمغلق
         closed the poll %1\tإغلاق التصويت %1
         count\tالعدد
-        counted %1 ballot of %2 (%3)\tعدّ صفر ورقة من %2 (%3)\tعدّ ورقة واحدة من %2 (%3)\tعدّ ورقتين من %2 (%3)\tعدّ %1 أوراق من %2 (%3)\tعدّ %1 ورقة من %2 (%3)\tعدّ %1 ورقة من %2 (%3)
-        counted %1 for option %2 of %3 (%4)\tعدّ %1 للخيار %2 من %3 (%4)
+        counted %1 ballot of %2 (%3)\tعد صفر ورقة من %2 (%3)\tعد ورقة واحدة من %2 (%3)\tعد ورقتين من %2 (%3)\tعد %1 أوراق من %2 (%3)\tعد %1 ورقة من %2 (%3)\tعد %1 ورقة من %2 (%3)
+        counted %1 for option %2 of %3 (%4)\tعد %1 للخيار %2 من %3 (%4)
         crosses or points for projects; by votes, as far as the money goes\tعلامات أو نقط للمشاريع؛ حسب الأصوات في حدود المال
         crosses or points for projects; every voter has an equal share of the money\tعلامات أو نقط للمشاريع؛ لكل مصوت حصة متساوية من المال
         crosses; every voter has an equal share of the seats to spend\tعلامات؛ لكل مصوت حصة متساوية من المقاعد ينفقها
         crosses; seat by seat, so that the load of seats is spread evenly\tعلامات؛ مقعدا بعد مقعد، لتتوزع كلفة المقاعد بالتساوي
-        crosses; seat by seat, whoever already has a seat counts for less\tعلامات؛ مقعدا بعد مقعد، ومن نال مقعدا قلّ وزنه
+        crosses; seat by seat, whoever already has a seat counts for less\tعلامات؛ مقعدا بعد مقعد، ومن نال مقعدا نقص وزنه
         day %1\tاليوم %1
         do it\tتنفيذ
         done\tتم
@@ -894,12 +894,12 @@ extension StaticString {
         make anew\tتحيين
         make it\tإنشاء
         make options\tإلى خيارات
-        mark\tتعليم
+        mark\tتأشير
         merge\tدمج
         merged into another line at table %1 of %2: “%3”\tدمج في مساهمة أخرى على الطاولة %1 من %2: «%3»
         minutes\tدقائق
         more\tالمزيد
-        more options or ballots than can be counted.\tخيارات أو أوراق أكثر مما يمكن عدّه.
+        more options or ballots than can be counted.\tخيارات أو أوراق أكثر مما يمكن عده.
         move by hand\tنقل باليد
         moved at table %1 of %2: “%3”\tنقل على الطاولة %1 من %2: «%3»
         need\tحاجة
@@ -914,10 +914,10 @@ extension StaticString {
         no workshop\tلا ورشة
         nobody has taken it on yet\tلم يتكفل به أحد بعد
         not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tليس \u{2066}UTF-8\u{2069}؛ إن كان الملف بترميز \u{2066}Latin-1\u{2069} فأضف \u{2066}--encoding latin1\u{2069}.
-        not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tليس ملف أوراق معروفا: \u{2066}BLT\u{2069} أو \u{2066}PrefLib\u{2069} أو \u{2066}Pabulib\u{2069} أو \u{2066}CSV\u{2069} برأس أعمدة أو ورقة عدّ \u{2066}Debian\u{2069}.
-        not asked\tلم يُسأل
-        not held\tلم تُعقد
-        not taken\tلم يُجر
+        not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tليس ملف أوراق معروفا: \u{2066}BLT\u{2069} أو \u{2066}PrefLib\u{2069} أو \u{2066}Pabulib\u{2069} أو \u{2066}CSV\u{2069} برأس أعمدة أو ورقة عد \u{2066}Debian\u{2069}.
+        not asked\tلم يسأل
+        not held\tلم تعقد
+        not taken\tلم يجر
         nothing\tلا شيء
         nothing here; %1 is expected.\tلا شيء هنا؛ المنتظر: %1.
         now %1\tالآن %1
@@ -981,7 +981,7 @@ extension StaticString {
         show\tالبطاقة
         simple, absolute or a fraction such as 2/3\t\u{2066}simple\u{2069} أو \u{2066}absolute\u{2069} أو كسر مثل \u{2066}2/3\u{2069}
         since %1\tمنذ %1
-        skipped\tأُلغيت
+        skipped\tألغيت
         source\tالمصدر
         source %1\tالمصدر %1
         start/stop\tبدء/إنهاء
@@ -1018,7 +1018,7 @@ extension StaticString {
         to that table\tإجلاس
         to the lines\tإلى المساهمات
         to the list\tإلى اللائحة
-        took back the count of option %1 of %2 (%3)\tسحب عدّ الخيار %1 من %2 (%3)
+        took back the count of option %1 of %2 (%3)\tسحب عد الخيار %1 من %2 (%3)
         took back the invitation of %1 to %2\tسحب دعوة %1 إلى %2
         took back the number of ballots of %1 (%2)\tسحب عدد أوراق %1 (%2)
         took back the opening of the poll %1\tإلغاء فتح التصويت %1
@@ -1057,26 +1057,26 @@ extension StaticString {
         yes, no or abstain\tنعم أو لا أو امتناع
         yes, no or abstain; carried with the majority asked for\tنعم أو لا أو امتناع؛ المصادقة بالأغلبية المطلوبة
         “%1”\t«%1»
-        “%1” found; %2 is expected.\tوُجد «%1»؛ المنتظر: %2.
-        “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يُؤخذ به حيث الأول فارغ.
+        “%1” found; %2 is expected.\tالموجود «%1»؛ المنتظر: %2.
+        “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
         “%1” is missing here.\t«%1» ناقص هنا.
         “%1” is missing here; “%2” needs it.\t«%1» ناقص هنا؛ «%2» يحتاج إليه.
         “%1” is neither a command nor a file.\t«%1» ليس أمرا ولا ملفا.
-        “%1” is neither yes nor no. It was left open whether the person agreed.\t«%1» ليس نعم ولا لا. تُركت موافقة الشخص غير محددة.
-        “%1” is no known language. It was kept as written.\t«%1» ليست لغة معروفة. أُبقيت كما كُتبت.
+        “%1” is neither yes nor no. It was left open whether the person agreed.\t«%1» ليس نعم ولا لا. بقيت موافقة الشخص غير محددة.
+        “%1” is no known language. It was kept as written.\t«%1» ليست لغة معروفة. تم إبقاؤها كما كتبت.
         “%1” is no option. A text that begins with a dash goes after --.\t«%1» ليس خيارا. النص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«%1» ليس وقتا؛ اكتب \u{2066}--at 08:41\u{2069}، أو \u{2066}--at %2T08:41\u{2069}.
         “%1” is no way to order Arabic: auto, visual, words, terminal or off.\t«%1» ليست طريقة لترتيب العربية: \u{2066}auto\u{2069} أو \u{2066}visual\u{2069} أو \u{2066}words\u{2069} أو \u{2066}terminal\u{2069} أو \u{2066}off\u{2069}.
-        “%1” is not an e-mail address. It was kept as written.\t«%1» ليس عنوانا إلكترونيا. أُبقي كما كُتب.
+        “%1” is not an e-mail address. It was kept as written.\t«%1» ليس عنوانا إلكترونيا. تم إبقاؤه كما كتب.
         “%1” is not one of the programme’s languages.\t«%1» ليست من لغات البرنامج.
-        “%1” may be %2. Nothing was written; add --workshop and --day.\t«%1» قد يكون %2. لم يُكتب شيء؛ أضف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}.
-        “%1” may be %2. Nothing was written; repeat it in full.\t«%1» قد يكون %2. لم يُكتب شيء؛ أعده كاملا.
+        “%1” may be %2. Nothing was written; add --workshop and --day.\t«%1» قد يكون %2. لم يكتب شيء؛ أضف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}.
+        “%1” may be %2. Nothing was written; repeat it in full.\t«%1» قد يكون %2. لم يكتب شيء؛ أعده كاملا.
         “%1” means nothing here.\t«%1» لا معنى له هنا.
         “%1” means nothing with “%2”. Take it away.\t«%1» لا معنى له مع «%2». احذفه.
         “%1” stands already on line %2. Each has to be called differently.\t«%1» موجود من قبل في السطر %2. لكل واحد اسم مختلف.
         “%1” stands here already, on line %2. Keep one of them.\t«%1» موجود من قبل في السطر %2. أبق واحدا منهما.
         “%1” stands here; expected %2.\tهنا «%1»؛ المنتظر: %2.
-        “%2” may be %3. Nothing was written; repeat it with the id.\tلا أحد هو «%2»: %3. لم يُكتب شيء؛ أعد بالمعرّف.\t«%2» قد يكون %3. لم يُكتب شيء؛ أعد بالمعرّف.\t«%2» قد يكون أحد اثنين: %3. لم يُكتب شيء؛ أعد بالمعرّف.\t«%2» قد يكون أحد %1: %3. لم يُكتب شيء؛ أعد بالمعرّف.\t«%2» قد يكون أحد %1: %3. لم يُكتب شيء؛ أعد بالمعرّف.\t«%2» قد يكون أحد %1: %3. لم يُكتب شيء؛ أعد بالمعرّف.
+        “%2” may be %3. Nothing was written; repeat it with the id.\tلا أحد هو «%2»: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد اثنين: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«الحضور» يشمل الجميع، بمن فيهم من جاؤوا بدون دعوة؛ أما النسبة فمن المدعوين وحدهم.
         → merged into %1\t← مدموجة في %1
         → parked\t← مؤجلة
