@@ -137,7 +137,7 @@ extension StaticString {
         %1: there is no such folder. Make it first, or choose another.\t%1\u{A0}: ce dossier n’existe pas. Créez-le d’abord, ou choisissez-en un autre.
         %1:%2: %3\t%1:%2\u{A0}: %3
         %2 of the %1 pair at one table had not shared a table before.\t%2 de %1 paire à une même table n’avaient encore jamais partagé de table.\t%2 des %1 paires à une même table n’avaient encore jamais partagé de table.
-        %2 of the %1 person invited came (%3).\t%2 personne sur %1 invitée est venue (%3).\t%2 personnes sur les %1 invitées sont venues (%3).
+        %2 of the %1 person invited came (%3).\tInvité venu\u{A0}: %2 sur %1 (%3).\tInvités venus\u{A0}: %2 sur %1 (%3).
         %2 people sat at %1 table.\t%2 personnes étaient assises à %1 table.\t%2 personnes étaient assises à %1 tables.
         %2 sit at %1 table.\t%2 à %1 table.\t%2 à %1 tables.
         %2 takes %1 minute now.\t%2 dure maintenant %1 minute.\t%2 dure maintenant %1 minutes.
