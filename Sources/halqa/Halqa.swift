@@ -32,6 +32,7 @@ struct Halqa: ParsableCommand {
         LineCommand.self,
         PollCommand.self,
         SummaryCommand.self,
+        SheetCommand.self,
         PeopleCommand.self,
         JournalCommand.self,
         UndoCommand.self,

@@ -53,7 +53,8 @@ enum Chrome {
             let isLast = index == hints.count - 1
             if !isLast, column + width + 2 + help > right { continue }
             if isLast, column + width > right { continue }
-            let key = line.put(hint.key, column: column, style: .strong)
+            // A key is what is engraved on it: a bracket is not turned round.
+            let key = line.put(hint.key, column: column, style: .strong, direction: .leftToRight)
             line.put(hint.title, column: column + key + 1)
             column += width + 2
         }

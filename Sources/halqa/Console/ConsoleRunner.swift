@@ -60,15 +60,18 @@ final class ConsoleRunner {
     }
 
     /// Looks whether another process has written to the file, and takes over what it wrote.
-    func refresh() {
+    /// - Returns: true when there is something new to show.
+    @discardableResult
+    func refresh() -> Bool {
         do {
             let version = try ledger.dataVersion()
-            guard version != dataVersion else { return }
+            guard version != dataVersion else { return false }
             dataVersion = version
             for action in try grown() { send(action) }
         } catch {
             send(.failed(error.message(file: ledger.path, state.t)))
         }
+        return true
     }
 
     /// Copies the file to its backups; a failure is said, and stops nothing.

@@ -23,6 +23,8 @@ struct TerminalLoop {
         var refreshes = 0
         while !runner.isDone {
             let events = terminal.wait(timeoutMilliseconds: Self.refreshInterval)
+            // While nobody does anything, nothing is drawn: the battery is old.
+            var isNews = !events.isEmpty
             for event in events {
                 switch event {
                 case .input(let input): runner.send(.input(input))
@@ -34,9 +36,12 @@ struct TerminalLoop {
                 case .readable: break
                 }
             }
-            runner.refresh()
+            if runner.refresh() { isNews = true }
             refreshes += 1
-            if refreshes % Self.refreshesPerTick == 0 { runner.send(.tick) }
+            if refreshes % Self.refreshesPerTick == 0 {
+                runner.send(.tick)
+                isNews = true
+            }
             if runner.wantsSuspension {
                 runner.wantsSuspension = false
                 runner.send(.tick)
@@ -46,7 +51,7 @@ struct TerminalLoop {
                 runner.wantsRedraw = false
                 terminal.repaint()
             }
-            terminal.show(runner.screen)
+            if isNews { terminal.show(runner.screen) }
         }
         runner.send(.tick)
         runner.backUp()

@@ -67,7 +67,7 @@ extension RunSheetView {
             let overrun = slot.overrun ?? 0
             facts.put(
                 overrun == 0 ? "" : (overrun > 0 ? "+" : "") + "\(overrun)", column: 14, columns: 5,
-                align: .trailing, style: overrun > 0 ? .warning : .muted)
+                align: .trailing, style: overrun > 0 ? .warning : .muted, direction: .leftToRight)
         case .running:
             let left = slot.secondsLeft ?? 0
             let text = Clockface.minutesAndSeconds(left)
