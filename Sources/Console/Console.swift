@@ -13,6 +13,7 @@ public enum Console {
             state.size = size
             state.view.settle(&state)
             return []
+        case .input(.mouse(let mouse)): return wheel(mouse, &state, world)
         case .input(let event): return input(event, &state, world)
         case .tick: return state.view.tick(&state, world)
         case .grown(let entries): grow(&state, entries)
@@ -31,6 +32,15 @@ public enum Console {
         case .written(let path): state.notice = Notice(.done, state.t("Written: %1", path))
         }
         return []
+    }
+
+    /// The wheel moves the focus, as the arrows do; nothing is ever done by a click alone.
+    private static func wheel(_ mouse: KeyEvent.Mouse, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        switch mouse.action {
+        case .wheelUp: input(.key(Key(.up)), &state, world)
+        case .wheelDown: input(.key(Key(.down)), &state, world)
+        case .press, .doublePress: []
+        }
     }
 
     /// A person's input: first what lies on top, then bindings, then the view's field.

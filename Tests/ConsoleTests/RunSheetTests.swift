@@ -42,6 +42,19 @@ struct RunSheetTests {
         #expect(timing(console, SampleDay.barriers).extraMinutes == 2)
     }
 
+    @Test("the wheel moves the focus as the arrows do, and a click does nothing by itself")
+    func wheel() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        let place = Point(column: 5, row: 5)
+        console.send(.input(.mouse(.init(.wheelDown, at: place))))
+        #expect(console.state.runSheet.focus != nil)
+        #expect(console.state.runSheet.focus != SampleDay.barriers)
+        console.send(.input(.mouse(.init(.wheelUp, at: place))))
+        #expect(console.state.runSheet.focus == SampleDay.barriers)
+        console.send(.input(.mouse(.init(.press, at: place))))
+        #expect(timing(console, SampleDay.barriers).isRunning)
+    }
+
     @Test("s shifts all that has not started, and nothing else")
     func shift() throws {
         var console = ConsoleDriver(try SampleDay(at: .morning))

@@ -16,7 +16,7 @@ struct OpenCommand: ParsableCommand {
     var file: String?
 
     @OptionGroup var console: ConsoleOptions
-    @Flag(help: "Use the mouse; the terminal's own selection then needs Shift.")
+    @Flag(help: "Let the wheel move the focus; the terminal's own selection then needs Shift.")
     var mouse = false
 
     @Option(help: "Who orders Arabic: auto, visual, words, terminal or off (otherwise $HALQA_BIDI, or auto).")
