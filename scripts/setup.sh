@@ -19,7 +19,7 @@ if [ "${1:-}" = check ]; then
 fi
 
 if ! command -v swift >/dev/null; then
-    echo "Swift 6.1 or newer is needed and is not on the PATH. Install it from https://www.swift.org/install, then try again." >&2
+    echo "Swift 6.3 is needed and is not on the PATH. Install it from https://www.swift.org/install, then try again." >&2
     exit 69
 fi
 

@@ -60,7 +60,7 @@ struct PageTests {
         var lines = answer.output.split(separator: "\n", omittingEmptySubsequences: false)
         if lines.last == "" { lines.removeLast() }
         if answer.status != 0 { lines.append("[\(answer.status)]") }
-        return lines.joined(separator: "\n").replacing(halqa.folder.path, with: "/home/amina")
+        return lines.joined(separator: "\n").replacing(halqa.folder.path, with: "/home/you")
     }
 
     /// What differs from run to run, taken out.
