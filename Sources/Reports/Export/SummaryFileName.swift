@@ -1,9 +1,8 @@
-/// Names for files of a summary, made of what every file system takes: ASCII letters, digits and hyphens.
+/// Names for files, made of what every file system takes: ASCII letters, digits and hyphens.
 public enum SummaryFileName {
-    /// `eco-hammam-fes-day1-fr`; without a day, that of the whole workshop.
-    public static func stem(_ summary: DaySummary, isAllDays: Bool = false, languages: [String]) -> String {
-        let parts = [summary.programme.id, summary.workshop.id] + (isAllDays ? [] : ["day\(summary.day.number)"])
-        return (parts + languages).map(safe).filter { !$0.isEmpty }.joined(separator: "-")
+    /// `eco-hammam-fes-day1-fr`: each part made safe, those that come to nothing left out.
+    public static func joined(_ parts: [String]) -> String {
+        parts.map(safe).filter { !$0.isEmpty }.joined(separator: "-")
     }
 
     /// The name without anything that means something to a shell, a file system or a person who reads it aloud; never

@@ -1,10 +1,7 @@
+import CXlsx
 import FoundationEssentials
 import Localization
 import Workshop
-
-#if canImport(CXlsx)
-    import CXlsx
-#endif
 
 /// Tables as one spreadsheet file (ISO/IEC 29500), a sheet each: real numbers, dates and times, a head that stays in
 /// sight, sheets from right to left in Arabic. Text is written as text; no cell can be a formula.
@@ -18,66 +15,60 @@ public struct XLSXRendering: Sendable {
 
     /// Days as a file.
     public func render(_ summaries: [DaySummary]) throws(PaperError) -> Data {
-        #if canImport(CXlsx)
-            return try Self.write(DataTable.all(summaries, t), isRightToLeft: t.language.isRightToLeft)
-        #else
-            throw .xlsxMissing("built without libxlsxwriter")
-        #endif
+        try Self.write(DataTable.all(summaries, t), isRightToLeft: t.language.isRightToLeft)
     }
 
-    #if canImport(CXlsx)
-        static func write(_ tables: [DataTable], isRightToLeft: Bool) throws(PaperError) -> Data {
-            if let missing = cxlsx_missing() { throw .xlsxMissing(String(cString: missing)) }
-            // The library writes to a path; what is in it concerns nobody else on this machine.
-            let folder = FileManager.default.temporaryDirectory.appending(path: "halqa-\(UUID().uuidString)")
-            let file = folder.appending(path: "tables.xlsx")
-            do {
-                try FileManager.default.createDirectory(
-                    at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-                defer { try? FileManager.default.removeItem(at: folder) }
-                guard let book = cxlsx_open(file.path) else { throw PaperError.notWritten }
-                for table in tables { write(table, to: book, isRightToLeft: isRightToLeft) }
-                guard cxlsx_close(book) else { throw PaperError.notWritten }
-                return try Data(contentsOf: file)
-            } catch {
-                throw .notWritten
-            }
+    static func write(_ tables: [DataTable], isRightToLeft: Bool) throws(PaperError) -> Data {
+        if let missing = cxlsx_missing() { throw .xlsxMissing(String(cString: missing)) }
+        // The library writes to a path; what is in it concerns nobody else on this machine.
+        let folder = FileManager.default.temporaryDirectory.appending(path: "halqa-\(UUID().uuidString)")
+        let file = folder.appending(path: "tables.xlsx")
+        do {
+            try FileManager.default.createDirectory(
+                at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+            defer { try? FileManager.default.removeItem(at: folder) }
+            guard let book = cxlsx_open(file.path) else { throw PaperError.notWritten }
+            for table in tables { write(table, to: book, isRightToLeft: isRightToLeft) }
+            guard cxlsx_close(book) else { throw PaperError.notWritten }
+            return try Data(contentsOf: file)
+        } catch {
+            throw .notWritten
         }
+    }
 
-        private static func write(_ table: DataTable, to book: OpaquePointer, isRightToLeft: Bool) {
-            guard let sheet = cxlsx_add_sheet(book, sheetName(table), isRightToLeft) else { return }
-            for (column, title) in table.columns.enumerated() {
-                cxlsx_write_text(book, sheet, 0, Int32(column), title, CXlsxFormatHead)
-                let longest = table.rows.map { characters(in: $0[column]) }.max() ?? 0
-                cxlsx_set_width(sheet, Int32(column), Double(min(60, max(title.count, longest) + 2)))
-            }
-            for (index, row) in table.rows.enumerated() {
-                for (column, cell) in row.enumerated() {
-                    write(cell, book, sheet, Int32(index + 1), Int32(column))
-                }
+    private static func write(_ table: DataTable, to book: OpaquePointer, isRightToLeft: Bool) {
+        guard let sheet = cxlsx_add_sheet(book, sheetName(table), isRightToLeft) else { return }
+        for (column, title) in table.columns.enumerated() {
+            cxlsx_write_text(book, sheet, 0, Int32(column), title, CXlsxFormatHead)
+            let longest = table.rows.map { characters(in: $0[column]) }.max() ?? 0
+            cxlsx_set_width(sheet, Int32(column), Double(min(60, max(title.count, longest) + 2)))
+        }
+        for (index, row) in table.rows.enumerated() {
+            for (column, cell) in row.enumerated() {
+                write(cell, book, sheet, Int32(index + 1), Int32(column))
             }
         }
+    }
 
-        private static func write(
-            _ cell: DataTable.Cell, _ book: OpaquePointer, _ sheet: OpaquePointer, _ row: Int32, _ column: Int32
-        ) {
-            func number(_ value: Double, _ format: CXlsxFormat) {
-                cxlsx_write_number(book, sheet, row, column, value, format)
-            }
-            switch cell {
-            case .empty: break
-            case .text(let text):
-                // A cell holds 32,767 UTF-16 units; what is longer would be refused whole.
-                let fitting = String(text.unicodeScalars.prefix(16_383))
-                cxlsx_write_text(book, sheet, row, column, fitting, CXlsxFormatPlain)
-            case .number(let value): number(Double(value), CXlsxFormatPlain)
-            case .share(let share): number(Double(share.count) / Double(share.whole), CXlsxFormatPercent)
-            // Spreadsheets count days from 30 December 1899.
-            case .date(let date): number(Double(date.daysSinceEpoch + 25_569), CXlsxFormatDate)
-            case .time(let time): number(Double(time.minutes) / 1440, CXlsxFormatTime)
-            }
+    private static func write(
+        _ cell: DataTable.Cell, _ book: OpaquePointer, _ sheet: OpaquePointer, _ row: Int32, _ column: Int32
+    ) {
+        func number(_ value: Double, _ format: CXlsxFormat) {
+            cxlsx_write_number(book, sheet, row, column, value, format)
         }
-    #endif
+        switch cell {
+        case .empty: break
+        case .text(let text):
+            // A cell holds 32,767 UTF-16 units; what is longer would be refused whole.
+            let fitting = String(text.unicodeScalars.prefix(16_383))
+            cxlsx_write_text(book, sheet, row, column, fitting, CXlsxFormatPlain)
+        case .number(let value): number(Double(value), CXlsxFormatPlain)
+        case .share(let share): number(Double(share.count) / Double(share.whole), CXlsxFormatPercent)
+        // Spreadsheets count days from 30 December 1899.
+        case .date(let date): number(Double(date.daysSinceEpoch + 25_569), CXlsxFormatDate)
+        case .time(let time): number(Double(time.minutes) / 1440, CXlsxFormatTime)
+        }
+    }
 
     private static func characters(in cell: DataTable.Cell) -> Int {
         switch cell {

@@ -19,11 +19,11 @@ public struct HTMLRendering: Sendable {
         Self.render(
             summaries.map { summary in
                 let t = languages.first { $0.language.code == summary.language } ?? languages[0]
-                return PDFRendering.Part(document: Document(summary, t), t: t)
+                return PaperPart(Document(summary, t), t)
             })
     }
 
-    static func render(_ parts: [PDFRendering.Part]) -> String {
+    static func render(_ parts: [PaperPart]) -> String {
         var writer = HTMLWriter()
         let first = parts.first
         writer.verbatim("<!DOCTYPE html>\n")

@@ -1,81 +1,79 @@
-#if canImport(CPango)
-    import CPango
-    import FoundationEssentials
-    import Workshop
+import CPango
+import FoundationEssentials
+import Workshop
 
-    /// From pages to bytes.
-    extension PDFRendering {
-        static func draw(
-            _ pages: [PaperPage], _ parts: [Part], _ typesetter: PangoTypesetter, madeAt: Moment?
-        ) throws(PaperError) -> Data {
-            let bytes = Bytes()
-            let context = Unmanaged.passUnretained(bytes).toOpaque()
-            let writer: CPangoWriter = { context, chunk, count in
-                guard let context, let chunk else { return }
-                let bytes = Unmanaged<Bytes>.fromOpaque(context).takeUnretainedValue()
-                bytes.data.append(chunk, count: Int(count))
-            }
-            guard let pdf = cpango_pdf_open(writer, context, PaperGeometry.width, PaperGeometry.height) else {
-                throw .notWritten
-            }
-            let title = parts.first.map { Bidi.plain($0.document.title) } ?? ""
-            cpango_pdf_set_metadata(pdf, CPangoMetadataTitle, title)
-            cpango_pdf_set_metadata(
-                pdf, CPangoMetadataSubject,
-                (parts.first?.document.subtitles ?? []).map(Bidi.plain).joined(separator: " · "))
-            cpango_pdf_set_metadata(pdf, CPangoMetadataCreator, "Halqa")
-            if let madeAt {
-                cpango_pdf_set_metadata(pdf, CPangoMetadataCreationDate, madeAt.description)
-                cpango_pdf_set_metadata(pdf, CPangoMetadataModificationDate, madeAt.description)
-            }
-            let parents = parents(of: pages.flatMap(\.anchors).map(\.level))
-            var entries: [Int32] = []
-            for (index, page) in pages.enumerated() {
-                for anchor in page.anchors {
-                    let parent = parents[entries.count].map { entries[$0] } ?? 0
-                    entries.append(cpango_pdf_add_outline(pdf, parent, anchor.title, Int32(index + 1), anchor.y))
-                }
-                for mark in page.marks { draw(mark, page.accent, pdf, typesetter) }
-                cpango_pdf_end_page(pdf)
-            }
-            let isWritten = withExtendedLifetime(bytes) { cpango_pdf_close(pdf) }
-            guard isWritten else { throw .notWritten }
-            return bytes.data
+/// From pages to bytes.
+extension PDFRendering {
+    static func draw(
+        _ pages: [PaperPage], _ parts: [PaperPart], _ typesetter: PangoTypesetter, madeAt: Moment?
+    ) throws(PaperError) -> Data {
+        let bytes = Bytes()
+        let context = Unmanaged.passUnretained(bytes).toOpaque()
+        let writer: CPangoWriter = { context, chunk, count in
+            guard let context, let chunk else { return }
+            let bytes = Unmanaged<Bytes>.fromOpaque(context).takeUnretainedValue()
+            bytes.data.append(chunk, count: Int(count))
         }
-
-        /// Where Cairo's bytes go while it writes.
-        private final class Bytes {
-            var data = Data()
+        guard let pdf = cpango_pdf_open(writer, context, PaperGeometry.width, PaperGeometry.height) else {
+            throw .notWritten
         }
+        let title = parts.first.map { Bidi.plain($0.document.title) } ?? ""
+        cpango_pdf_set_metadata(pdf, CPangoMetadataTitle, title)
+        cpango_pdf_set_metadata(
+            pdf, CPangoMetadataSubject,
+            (parts.first?.document.subtitles ?? []).map(Bidi.plain).joined(separator: " · "))
+        cpango_pdf_set_metadata(pdf, CPangoMetadataCreator, "Halqa")
+        if let madeAt {
+            cpango_pdf_set_metadata(pdf, CPangoMetadataCreationDate, madeAt.description)
+            cpango_pdf_set_metadata(pdf, CPangoMetadataModificationDate, madeAt.description)
+        }
+        let parents = parents(of: pages.flatMap(\.anchors).map(\.level))
+        var entries: [Int32] = []
+        for (index, page) in pages.enumerated() {
+            for anchor in page.anchors {
+                let parent = parents[entries.count].map { entries[$0] } ?? 0
+                entries.append(cpango_pdf_add_outline(pdf, parent, anchor.title, Int32(index + 1), anchor.y))
+            }
+            for mark in page.marks { draw(mark, page.accent, pdf, typesetter) }
+            cpango_pdf_end_page(pdf)
+        }
+        let isWritten = withExtendedLifetime(bytes) { cpango_pdf_close(pdf) }
+        guard isWritten else { throw .notWritten }
+        return bytes.data
+    }
 
-        private static func draw(
-            _ mark: Mark, _ accent: PaperAccent, _ pdf: OpaquePointer, _ typesetter: PangoTypesetter
-        ) {
-            func ink(_ tone: Mark.Tone) {
-                switch tone {
-                case .black: cpango_pdf_set_color(pdf, 0, 0, 0)
-                case .gray: cpango_pdf_set_color(pdf, 0.33, 0.33, 0.33)
-                case .pale: cpango_pdf_set_color(pdf, 0.7, 0.7, 0.7)
-                case .accent:
-                    let (red, green, blue) = accent.rgb
-                    cpango_pdf_set_color(pdf, Double(red) / 255, Double(green) / 255, Double(blue) / 255)
-                }
+    /// Where Cairo's bytes go while it writes.
+    private final class Bytes {
+        var data = Data()
+    }
+
+    private static func draw(
+        _ mark: Mark, _ accent: PaperAccent, _ pdf: OpaquePointer, _ typesetter: PangoTypesetter
+    ) {
+        func ink(_ tone: Mark.Tone) {
+            switch tone {
+            case .black: cpango_pdf_set_color(pdf, 0, 0, 0)
+            case .gray: cpango_pdf_set_color(pdf, 0.33, 0.33, 0.33)
+            case .pale: cpango_pdf_set_color(pdf, 0.7, 0.7, 0.7)
+            case .accent:
+                let (red, green, blue) = accent.rgb
+                cpango_pdf_set_color(pdf, Double(red) / 255, Double(green) / 255, Double(blue) / 255)
             }
-            switch mark {
-            case .line(let setting, let index, let x, let baseline, let tone):
-                guard let text = typesetter.text(of: setting) else { return }
-                ink(tone)
-                cpango_pdf_draw_line(pdf, text, Int32(index), x, baseline)
-            case .box(let x, let y, let width, let height, let tone):
-                ink(tone)
-                cpango_pdf_fill(pdf, x, y, width, height)
-            case .hatch(let x, let y, let width, let height, let tone):
-                ink(tone)
-                cpango_pdf_hatch(pdf, x, y, width, height, 3, 0.6)
-            case .stroke(let x1, let y1, let x2, let y2, let pen, let tone, let isDashed):
-                ink(tone)
-                cpango_pdf_stroke(pdf, x1, y1, x2, y2, pen, isDashed)
-            }
+        }
+        switch mark {
+        case .line(let setting, let index, let x, let baseline, let tone):
+            guard let text = typesetter.text(of: setting) else { return }
+            ink(tone)
+            cpango_pdf_draw_line(pdf, text, Int32(index), x, baseline)
+        case .box(let x, let y, let width, let height, let tone):
+            ink(tone)
+            cpango_pdf_fill(pdf, x, y, width, height)
+        case .hatch(let x, let y, let width, let height, let tone):
+            ink(tone)
+            cpango_pdf_hatch(pdf, x, y, width, height, 3, 0.6)
+        case .stroke(let x1, let y1, let x2, let y2, let pen, let tone, let isDashed):
+            ink(tone)
+            cpango_pdf_stroke(pdf, x1, y1, x2, y2, pen, isDashed)
         }
     }
-#endif
+}

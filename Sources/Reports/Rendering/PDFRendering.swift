@@ -1,10 +1,7 @@
+import CPango
 import FoundationEssentials
 import Localization
 import Workshop
-
-#if canImport(CPango)
-    import CPango
-#endif
 
 /// A report as pages of A4, to be printed and handed out.
 ///
@@ -20,17 +17,7 @@ public struct PDFRendering: Sendable {
 
     /// What is missing to make a PDF, in the loader's words; nil when everything is there.
     public static var missing: String? {
-        #if canImport(CPango)
-            return cpango_missing().map { String(cString: $0) }
-        #else
-            return "built without Pango"
-        #endif
-    }
-
-    /// A report in one language.
-    struct Part {
-        var document: Document
-        var t: Localizer
+        cpango_missing().map { String(cString: $0) }
     }
 
     /// Days, for somebody who was not there.
@@ -39,17 +26,13 @@ public struct PDFRendering: Sendable {
         try Self.render(
             summaries.map { summary in
                 let t = languages.first { $0.language.code == summary.language } ?? languages[0]
-                return Part(document: Document(summary, t), t: t)
+                return PaperPart(Document(summary, t), t)
             }, madeAt: summaries.first?.asOf)
     }
 
-    static func render(_ parts: [Part], madeAt: Moment?) throws(PaperError) -> Data {
-        #if canImport(CPango)
-            let typesetter = try PangoTypesetter()
-            return try draw(pages(of: parts, typesetter), parts, typesetter, madeAt: madeAt)
-        #else
-            throw .pangoMissing("built without Pango")
-        #endif
+    static func render(_ parts: [PaperPart], madeAt: Moment?) throws(PaperError) -> Data {
+        let typesetter = try PangoTypesetter()
+        return try draw(pages(of: parts, typesetter), parts, typesetter, madeAt: madeAt)
     }
 
     /// For each entry of an outline the entry that it stands under: the last one before it of a lower level.
@@ -63,7 +46,7 @@ public struct PDFRendering: Sendable {
     }
 
     /// The pages of all parts, with their heads and feet.
-    static func pages(of parts: [Part], _ typesetter: any Typesetter) -> [PaperPage] {
+    static func pages(of parts: [PaperPart], _ typesetter: any Typesetter) -> [PaperPage] {
         let layouts = parts.map { PaperLayout(t: $0.t, typesetter: typesetter) }
         var pages = zip(parts, layouts).map { part, layout in layout.pages(of: part.document) }
         let count = pages.reduce(0) { $0 + $1.count }
@@ -77,16 +60,4 @@ public struct PDFRendering: Sendable {
         }
         return pages.flatMap { $0 }
     }
-}
-
-/// Why there is no PDF or no spreadsheet.
-public enum PaperError: Error, Equatable {
-    /// Pango or Cairo is not installed: what the loader says.
-    case pangoMissing(String)
-    /// libxlsxwriter is not installed: what the loader says.
-    case xlsxMissing(String)
-    /// The system has no font.
-    case noFont
-    /// The pages could not be written.
-    case notWritten
 }

@@ -1,49 +1,47 @@
-#if canImport(CPango)
-    import CPango
+import CPango
 
-    /// Sets text with the fonts of the system. Texts stay set until it goes, so that what was measured is drawn as it is.
-    final class PangoTypesetter: Typesetter {
-        /// The first that is installed sets what it has letters for: Latin and Arabic seldom come from one.
-        static let families = "Noto Sans, Noto Naskh Arabic, Amiri, DejaVu Sans, sans-serif"
+/// Sets text with the fonts of the system. Texts stay set until it goes, so that what was measured is drawn as it is.
+final class PangoTypesetter: Typesetter {
+    /// The first that is installed sets what it has letters for: Latin and Arabic seldom come from one.
+    static let families = "Noto Sans, Noto Naskh Arabic, Amiri, DejaVu Sans, sans-serif"
 
-        private let typesetter: OpaquePointer
-        private var texts: [Setting: OpaquePointer] = [:]
+    private let typesetter: OpaquePointer
+    private var texts: [Setting: OpaquePointer] = [:]
 
-        init() throws(PaperError) {
-            if let missing = cpango_missing() { throw .pangoMissing(String(cString: missing)) }
-            guard let typesetter = cpango_typesetter_new() else { throw .noFont }
-            self.typesetter = typesetter
-        }
+    init() throws(PaperError) {
+        if let missing = cpango_missing() { throw .pangoMissing(String(cString: missing)) }
+        guard let typesetter = cpango_typesetter_new() else { throw .noFont }
+        self.typesetter = typesetter
+    }
 
-        deinit {
-            for text in texts.values { cpango_text_free(text) }
-            cpango_typesetter_free(typesetter)
-        }
+    deinit {
+        for text in texts.values { cpango_text_free(text) }
+        cpango_typesetter_free(typesetter)
+    }
 
-        func lines(of setting: Setting) -> [SetLine] {
-            guard let text = text(of: setting) else { return [SetLine(ascent: 0, descent: 0, width: 0)] }
-            return (0..<cpango_text_line_count(text)).map {
-                let line = cpango_text_line(text, $0)
-                return SetLine(ascent: line.ascent, descent: line.descent, width: line.width)
-            }
-        }
-
-        /// The text, set; nil only when memory ran out.
-        func text(of setting: Setting) -> OpaquePointer? {
-            if let text = texts[setting] { return text }
-            var string = setting.text
-            let text = Self.families.withCString { family in
-                var style = CPangoStyle(
-                    family: family, size: setting.size, is_bold: setting.isBold,
-                    is_right_to_left: setting.isRightToLeft, width: setting.width ?? -1)
-                return string.withUTF8 { bytes in
-                    bytes.withMemoryRebound(to: CChar.self) { characters in
-                        cpango_text_new(typesetter, characters.baseAddress, Int32(characters.count), &style)
-                    }
-                }
-            }
-            texts[setting] = text
-            return text
+    func lines(of setting: Setting) -> [SetLine] {
+        guard let text = text(of: setting) else { return [SetLine(ascent: 0, descent: 0, width: 0)] }
+        return (0..<cpango_text_line_count(text)).map {
+            let line = cpango_text_line(text, $0)
+            return SetLine(ascent: line.ascent, descent: line.descent, width: line.width)
         }
     }
-#endif
+
+    /// The text, set; nil only when memory ran out.
+    func text(of setting: Setting) -> OpaquePointer? {
+        if let text = texts[setting] { return text }
+        var string = setting.text
+        let text = Self.families.withCString { family in
+            var style = CPangoStyle(
+                family: family, size: setting.size, is_bold: setting.isBold,
+                is_right_to_left: setting.isRightToLeft, width: setting.width ?? -1)
+            return string.withUTF8 { bytes in
+                bytes.withMemoryRebound(to: CChar.self) { characters in
+                    cpango_text_new(typesetter, characters.baseAddress, Int32(characters.count), &style)
+                }
+            }
+        }
+        texts[setting] = text
+        return text
+    }
+}

@@ -22,11 +22,11 @@ public struct Sheet: Sendable {
         case actions
     }
 
-    let part: PDFRendering.Part
+    let part: PaperPart
     private let madeAt: Moment
 
     init(_ document: Document, _ source: SheetSource) {
-        part = PDFRendering.Part(document: document, t: source.t)
+        part = PaperPart(document, source.t)
         madeAt = source.source.moment(source.source.world.now())
     }
 

@@ -19,14 +19,32 @@ extension DaySummary {
         copy.actions = actions.map { $0.anonymous() }
         copy.questions = questions.map { $0.anonymous() }
         copy.parkingLot = parkingLot.map { $0.anonymous() }
-        for poll in copy.polls.indices {
-            for result in copy.polls[poll].results.indices {
-                for origin in copy.polls[poll].results[result].origins.indices {
-                    copy.polls[poll].results[result].origins[origin].author = ""
-                }
+        copy.polls = polls.map { $0.anonymous() }
+        copy.attendance.byCategory = AttendanceSummary.merged(attendance.byCategory)
+        return copy
+    }
+}
+
+extension ProgrammeComparison {
+    /// The same cities without anything that tells who somebody is.
+    public func anonymous() -> ProgrammeComparison {
+        var copy = self
+        copy.isAnonymous = true
+        for city in copy.cities.indices {
+            for day in copy.cities[city].days.indices {
+                copy.cities[city].days[day].polls = cities[city].days[day].polls.map { $0.anonymous() }
             }
         }
-        copy.attendance.byCategory = AttendanceSummary.merged(attendance.byCategory)
+        return copy
+    }
+}
+
+extension PollSummary {
+    func anonymous() -> PollSummary {
+        var copy = self
+        for result in copy.results.indices {
+            for origin in copy.results[result].origins.indices { copy.results[result].origins[origin].author = "" }
+        }
         return copy
     }
 }

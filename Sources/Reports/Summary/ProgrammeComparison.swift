@@ -50,11 +50,17 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
     public var programme: DaySummary.ProgrammeName
     /// In the script's order.
     public var cities: [City]
+    /// The hash of the journal's last entry; absent when the file was not asked.
+    public var journalHead: String?
+    /// True when names were left out; absent otherwise.
+    public var isAnonymous: Bool?
 
     /// Compares the cities of a file; nil for a file without a programme.
-    public init?(of state: ProgrammeState, world: World, language: String) {
+    /// - Parameter journalHead: the hash of the journal's last entry, in hexadecimal.
+    public init?(of state: ProgrammeState, world: World, language: String, journalHead: String? = nil) {
         guard let programme = state.programme else { return nil }
         self.language = language
+        self.journalHead = journalHead
         asOf = Moment(world.now(), in: world)
         self.programme = DaySummary.ProgrammeName(
             id: programme.code, title: programme.title.text(in: language, fallback: programme.languages))

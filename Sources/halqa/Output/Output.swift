@@ -19,7 +19,12 @@ enum Output {
 
     /// Writes text as it is. A full disk behind a redirection is a failure, not a shorter result.
     static func write(_ text: String) throws(Failure) {
-        guard send(text, to: STDOUT_FILENO) else {
+        try write(Data(text.utf8))
+    }
+
+    /// Writes bytes as they are, such as a PDF's.
+    static func write(_ data: Data) throws(Failure) {
+        guard send(data, to: STDOUT_FILENO) else {
             let cause = String(cString: strerror(errno))
             throw Failure(
                 .inputOutput,
@@ -30,15 +35,15 @@ enum Output {
     /// Writes what went wrong: its details, a line each, and the line that says what happened and what to do.
     static func complain(_ failure: Failure) {
         let lines = failure.details.map(\.string) + ["halqa: " + failure.message.string]
-        _ = send(lines.map { $0 + "\n" }.joined(), to: STDERR_FILENO)
+        _ = send(Data(lines.map { $0 + "\n" }.joined().utf8), to: STDERR_FILENO)
     }
 
-    private static func send(_ text: String, to descriptor: Int32) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
+    private static func send(_ data: Data, to descriptor: Int32) -> Bool {
+        data.withUnsafeBytes { bytes in
             var rest = bytes[...]
             while !rest.isEmpty {
-                let count = Foundation.write(descriptor, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
+                let count = Foundation.write(
+                    descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
                 if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return false }
             }
             return true

@@ -18,8 +18,13 @@ struct CommonOptions: ParsableArguments {
     @Option(name: .customLong("as"), help: "Who is at the keyboard (otherwise $HALQA_AS, or the login name).")
     var operatorName: String?
 
-    @Option(help: "The language of the answer: ar, fr or en (otherwise the workshop's).")
-    var lang: Language?
+    @Option(
+        name: .customLong("lang"),
+        help: "The language of the answer: ar, fr or en (otherwise the workshop's); papers take several.")
+    var languages: [Language] = []
+
+    /// The language of an answer in one language: the last one that was named.
+    var lang: Language? { languages.last }
 }
 
 /// Which day of which workshop.

@@ -28,16 +28,22 @@ struct SummaryFormatTests {
     @Test("every form can be made of several days and two languages", arguments: SummaryFormat.allCases)
     func all(_ format: SummaryFormat) throws {
         if format == .pdf, PDFRendering.missing != nil { return }
+        let sample = try SampleDay(at: .evening)
         let languages = [Localizer(language: .french), Localizer(language: .arabic)]
-        let summaries = [try Drawing.summary(.french), try Drawing.summary(.arabic)]
-        do {
-            let output = try format.render(summaries, languages) { TextRendering($0) { TextWidth.columns(of: $0) } }
-            switch output {
-            case .file(let data): #expect(data.count > 1000)
-            case .folder(let files): #expect(files.count == 6)
+        for scope in [SummaryRequest.Scope.day(SampleDay.day(1)), .workshop(SampleDay.fes), .programme] {
+            let request = SummaryRequest(scope, format, in: languages, isAnonymous: scope == .programme)
+            do {
+                let output = try request.output(from: sample.state, world: sample.world, journalHead: "0f1e") {
+                    Drawing.rendering($0)
+                }
+                switch output.content {
+                case .file(let data): #expect(data.count > 1000)
+                case .folder(let files): #expect(files.count == 6)
+                }
+                #expect(output.name == request.fileName(in: sample.state))
+            } catch PaperError.xlsxMissing {
+                #expect(format == .xlsx)
             }
-        } catch PaperError.xlsxMissing {
-            #expect(format == .xlsx)
         }
     }
 
@@ -52,10 +58,39 @@ struct SummaryFormatTests {
         #expect(SummaryFileName.safe(name) == expected)
     }
 
-    @Test("a file is called after programme, city, day and languages")
-    func stem() throws {
-        let summary = try Drawing.summary(.french)
-        #expect(SummaryFileName.stem(summary, languages: ["fr", "ar"]) == "eco-hammam-fes-day1-fr-ar")
-        #expect(SummaryFileName.stem(summary, isAllDays: true, languages: ["fr"]) == "eco-hammam-fes-fr")
+    @Test(
+        "a file is called after programme, city, day and languages",
+        arguments: [
+            (SummaryRequest.Scope.day(SampleDay.day(1)), SummaryFormat.pdf, "eco-hammam-fes-day1-fr-ar.pdf"),
+            (.workshop(SampleDay.fes), .text, "eco-hammam-fes-fr-ar.txt"),
+            (.programme, .html, "eco-hammam-fr-ar.html"),
+            // Tables are in one language, and CSV is a folder.
+            (.programme, .xlsx, "eco-hammam-fr.xlsx"), (.day(SampleDay.day(2)), .csv, "eco-hammam-fes-day2-fr"),
+        ])
+    func fileNames(_ scope: SummaryRequest.Scope, _ format: SummaryFormat, _ name: String) throws {
+        let languages = [Localizer(language: .french), Localizer(language: .arabic)]
+        let state = try SampleDay(at: .planned).state
+        var request = SummaryRequest(scope, format, in: languages)
+        #expect(request.fileName(in: state) == name)
+        request.isAnonymous = true
+        request.format = .json
+        #expect(request.fileName(in: state)?.hasSuffix("-anonymous.json") == true)
+    }
+
+    @Test("a file that has no such day gives no paper")
+    func nothing() throws {
+        let sample = try SampleDay(at: .planned)
+        let english = Localizer(language: .english)
+        for (scope, state) in [
+            (SummaryRequest.Scope.day(SampleDay.day(99)), sample.state),
+            (.workshop(SampleDay.day(1).cast()), sample.state),
+            (.programme, ProgrammeState()),
+        ] {
+            let request = SummaryRequest(scope, .text, in: [english])
+            #expect(request.fileName(in: state) == nil)
+            #expect(throws: PaperError.noSuchDay) {
+                try request.output(from: state, world: sample.world, journalHead: nil) { Drawing.rendering($0) }
+            }
+        }
     }
 }

@@ -127,8 +127,8 @@ struct PaperLayoutTests {
 
     @Test("an empty report is a page", arguments: Language.allCases)
     func empty(_ language: Language) {
-        let part = PDFRendering.Part(
-            document: Document(title: "", subtitles: [], blocks: []), t: Localizer(language: language))
+        let part = PaperPart(
+            Document(title: "", subtitles: [], blocks: []), Localizer(language: language))
         #expect(PaperPages.pages(of: [part]).count == 1)
     }
 
@@ -136,7 +136,7 @@ struct PaperLayoutTests {
 
     static func pages(_ blocks: [Document.Block]) -> [PaperPage] {
         let document = Document(title: "Title", subtitles: [], runningTitle: "Running", blocks: blocks)
-        return PaperPages.pages(of: [PDFRendering.Part(document: document, t: Localizer(language: .english))])
+        return PaperPages.pages(of: [PaperPart(document, Localizer(language: .english))])
     }
 
     static func texts(_ pages: [PaperPage]) -> [String] {

@@ -6,10 +6,10 @@ import Workshop
 /// Pages as text: where every line of every text begins.
 enum PaperPages {
     static func pages(_ summaries: [(DaySummary, Localizer)]) -> [PaperPage] {
-        pages(of: summaries.map { PDFRendering.Part(document: Document($0.0, $0.1), t: $0.1) })
+        pages(of: summaries.map { PaperPart(Document($0.0, $0.1), $0.1) })
     }
 
-    static func pages(of parts: [PDFRendering.Part]) -> [PaperPage] {
+    static func pages(of parts: [PaperPart]) -> [PaperPage] {
         PDFRendering.pages(of: parts, FixedTypesetter())
     }
 

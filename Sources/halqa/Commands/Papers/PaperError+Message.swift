@@ -6,6 +6,7 @@ extension PaperError {
     /// What is missing, and what to install.
     func message(_ t: Localizer) -> String {
         switch self {
+        case .noSuchDay: t("There is no such day in this file.")
         case .pangoMissing(let what):
             t(
                 "A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.",

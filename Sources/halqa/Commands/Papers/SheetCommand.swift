@@ -26,13 +26,13 @@ struct SheetCommand: SessionCommand {
                 kind, of: place.day.id, in: session.state, world: session.world, t, isBlank: blank)
         else { throw Refusal.unknownReference }
         let parts = [place.workshop.code, "day\(place.day.number)", kind.rawValue, t.language.code]
-        let path = output ?? parts.map(SummaryFileName.safe).joined(separator: "-") + ".pdf"
+        let path = output ?? SummaryFileName.joined(parts) + ".pdf"
         let isHTML = SummaryFormat(fileName: path) == .html
         let data: Data
         do {
             data = isHTML ? Data(sheet.html().utf8) : try sheet.pdf()
         } catch {
-            throw Failure(.inputOutput, error.message(t))
+            throw Failure(error, t)
         }
         try PaperFile.write(data, to: path, replacing: force, t)
         try session.answer(["output": path], [t("Written: %1", PlainText(path))])

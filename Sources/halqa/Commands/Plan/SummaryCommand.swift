@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Ledger
 import Localization
 import Reports
@@ -9,44 +10,95 @@ struct SummaryCommand: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "summary",
         abstract: "Sum a day up: who came, what the tables said, what was decided, who does what.",
-        discussion: "The text of the day on standard output, or in a file with --output.")
+        discussion: """
+            Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and \
+            CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without \
+            --format, the name that --output gives says which form it is. With --lang given twice, the paper is in \
+            both languages.
+            """)
 
-    /// The forms of a summary.
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-        case text, markdown, json
-    }
+    /// Read in `run`, together with the hash that stands for it.
+    static let readsState = false
 
     @OptionGroup var options: FileOptions
     @OptionGroup var place: DayOptions
     @OptionGroup var moment: MomentOptions
-    @Option(help: "text, markdown or json.") var format: Format?
-    @Option(help: "The file to write to.", completion: .file()) var output: String?
+    @Option(help: "text, markdown, html, pdf, json, csv or xlsx.") var format: SummaryFormat?
+    @Flag(help: "Sum up all days of the workshop.") var allDays = false
+    @Flag(help: "Put the cities of the programme side by side.") var programme = false
+    @Flag(help: "Leave out names, and numbers of fewer than five people.") var anonymous = false
+    @Option(help: "The file to write to; - for standard output.", completion: .file()) var output: String?
     @Flag(help: "Replace the file that --output names, if it is there.") var force = false
 
     func validate() throws {
         if options.common.json, let format, format != .json {
             throw ValidationError("--json and --format \(format.rawValue) exclude each other.")
         }
+        if allDays, place.day != nil { throw ValidationError("--all-days and --day exclude each other.") }
+        if programme, allDays || place.day != nil || place.workshop != nil {
+            throw ValidationError("--programme is about all workshops: leave out --workshop, --day and --all-days.")
+        }
     }
 
     func run(_ session: Session) throws {
-        let day = try session.day(place).day
+        let head = try session.refreshToHead()
+        let (scope, day) = try scope(session)
         var world = session.world
-        if moment.at != nil {
+        if moment.at != nil, let day {
             let instant = try session.moment(moment, on: day)
             world.now = { instant }
         }
-        let t = session.t
-        guard let summary = DaySummary(of: day.id, in: session.state, world: world, language: t.language.code) else {
-            throw Refusal.unknownReference
-        }
-        let text =
-            switch format ?? (session.wantsJSON ? .json : .text) {
-            case .text: Paper.text(t, isForFile: output != nil).render(summary)
-            case .markdown: MarkdownRendering(t).render(summary)
-            case .json: try JSONRendering.render(summary)
+        let languages = options.common.languages.map { Localizer(language: $0) }
+        let request = SummaryRequest(
+            scope, form, in: languages.isEmpty ? [session.t] : languages, isAnonymous: anonymous)
+        let path = output ?? (form.isText ? PaperFile.standardOutput : request.fileName(in: session.state) ?? "")
+        let isForFile = path != PaperFile.standardOutput
+        try PaperFile.check(path, form, session.t)
+        let made: SummaryOutput
+        do {
+            made = try request.output(from: session.state, world: world, journalHead: head) {
+                Paper.text($0, isForFile: isForFile)
             }
-        guard let output else { return try Output.write(text) }
-        try OutputFile.write(text, to: output, replacing: force, t)
+        } catch {
+            throw Failure(error, session.t)
+        }
+        try PaperFile.write(made, to: path, replacing: force, session.t)
+        // Who named the file knows where it is.
+        if output == nil, isForFile { try Output.line(session.t("Written: %1", PlainText(path))) }
+    }
+
+    private var form: SummaryFormat {
+        if let format { return format }
+        if options.common.json { return .json }
+        return output.flatMap { SummaryFormat(fileName: $0) } ?? .text
+    }
+
+    /// What is summed up, and the day that a time without a date is on.
+    private func scope(_ session: Session) throws -> (SummaryRequest.Scope, Day?) {
+        if programme {
+            let days = try session.programme().workshops.flatMap(\.days)
+            return (.programme, days.max { $0.date < $1.date })
+        }
+        if allDays {
+            let workshop = try session.workshop(place.workshop)
+            return (.workshop(workshop.id), workshop.days.last)
+        }
+        let day = try session.day(place).day
+        return (.day(day.id), day)
+    }
+}
+
+extension SummaryFormat: ExpressibleByArgument {}
+
+extension Session {
+    /// Reads what is in the file now, and the hash of the journal's last entry, which stands for exactly that.
+    fileprivate func refreshToHead() throws -> String? {
+        var (head, before) = (try ledger.headHash(), String?.none)
+        repeat {
+            before = head
+            try refresh()
+            head = try ledger.headHash()
+        } while head != before
+        return head
     }
 }

@@ -1,0 +1,163 @@
+import FoundationEssentials
+import Localization
+import Workshop
+
+/// What somebody wants to take home: which days, in which form, in which languages. Commands and the console make one
+/// each, and get the same papers.
+public struct SummaryRequest: Sendable {
+    /// How much of the programme it tells of.
+    public enum Scope: Hashable, Sendable {
+        case day(ID<Day>)
+        /// Every day of a workshop, in one paper.
+        case workshop(ID<Workshop>)
+        /// The cities side by side.
+        case programme
+    }
+
+    /// How much of the programme it tells of.
+    public var scope: Scope
+    /// The form.
+    public var format: SummaryFormat
+    /// The languages, one after another; one at least. Tables (CSV, XLSX) are in the first.
+    public var languages: [Localizer]
+    /// Whether names and small numbers of people are left out.
+    public var isAnonymous: Bool
+
+    /// Asks for a paper.
+    public init(_ scope: Scope, _ format: SummaryFormat, in languages: [Localizer], isAnonymous: Bool = false) {
+        self.scope = scope
+        self.format = format
+        self.languages = languages
+        self.isAnonymous = isAnonymous
+    }
+
+    /// Makes the paper.
+    /// - Parameters:
+    ///   - state: everything the file says.
+    ///   - world: tells what time it is, and reads instants as the room's clock showed them.
+    ///   - journalHead: the hash of the journal's last entry, in hexadecimal.
+    ///   - text: lays out text, for the screen or the file that it goes to; asked only for `text`.
+    /// - Throws: `noSuchDay` when the file has not what `scope` names; otherwise what is missing to make the form.
+    public func output(
+        from state: ProgrammeState, world: World, journalHead: String?, text: (Localizer) -> TextRendering
+    ) throws(PaperError) -> SummaryOutput {
+        guard let first = languages.first, let name = fileName(in: state) else { throw .noSuchDay }
+        if format.isTables {
+            let days = days(in: state, first, world, journalHead)
+            guard !days.isEmpty else { throw .noSuchDay }
+            if format == .xlsx { return SummaryOutput(name, .file(try XLSXRendering(first).render(days))) }
+            let files = CSVRendering(first).render(days).map { ($0.name, $0.data) }
+            return SummaryOutput(name, .folder(Dictionary(files, uniquingKeysWith: { first, _ in first })))
+        }
+        if scope == .programme {
+            let reports = languages.compactMap { comparison(in: state, $0, world, journalHead) }
+            let parts = zip(reports, languages).map { PaperPart(Document($0, $1), $1) }
+            return SummaryOutput(name, .file(try file(reports, parts, text)))
+        }
+        var (reports, parts): ([DaySummary], [PaperPart]) = ([], [])
+        for t in languages {
+            let days = days(in: state, t, world, journalHead)
+            reports += days
+            parts += days.map { PaperPart(Document($0, t), t) }
+        }
+        return SummaryOutput(name, .file(try file(reports, parts, text)))
+    }
+
+    /// The name that its file or folder has when nobody gives one; nil when the file has not what `scope` names.
+    public func fileName(in state: ProgrammeState) -> String? {
+        guard let programme = state.programme else { return nil }
+        var parts = [programme.code]
+        switch scope {
+        case .day(let id):
+            guard let workshop = state.workshop(of: id), let day = state.day(id) else { return nil }
+            parts += [workshop.code, "day\(day.number)"]
+        case .workshop(let id):
+            guard let workshop = programme.workshops.first(where: { $0.id == id }) else { return nil }
+            parts.append(workshop.code)
+        case .programme: break
+        }
+        parts += (format.isTables ? Array(languages.prefix(1)) : languages).map(\.language.code)
+        if isAnonymous { parts.append("anonymous") }
+        let stem = SummaryFileName.joined(parts)
+        return format == .csv ? stem : stem + "." + format.fileExtension
+    }
+
+    // MARK: - What it tells
+
+    private func days(
+        in state: ProgrammeState, _ t: Localizer, _ world: World, _ journalHead: String?
+    ) -> [DaySummary] {
+        let workshops = state.programme?.workshops ?? []
+        let days: [ID<Day>] =
+            switch scope {
+            case .day(let id): [id]
+            case .workshop(let id): workshops.first { $0.id == id }.map { $0.days.map(\.id) } ?? []
+            case .programme: workshops.flatMap { $0.days.map(\.id) }
+            }
+        return days.compactMap { day in
+            let summary = DaySummary(
+                of: day, in: state, world: world, language: t.language.code, journalHead: journalHead)
+            return isAnonymous ? summary?.anonymous() : summary
+        }
+    }
+
+    private func comparison(
+        in state: ProgrammeState, _ t: Localizer, _ world: World, _ journalHead: String?
+    ) -> ProgrammeComparison? {
+        let comparison = ProgrammeComparison(
+            of: state, world: world, language: t.language.code, journalHead: journalHead)
+        return isAnonymous ? comparison?.anonymous() : comparison
+    }
+
+    // MARK: - Bytes
+
+    private func file<Report: DatedReport>(
+        _ reports: [Report], _ parts: [PaperPart], _ text: (Localizer) -> TextRendering
+    ) throws(PaperError) -> Data {
+        guard let first = reports.first else { throw .noSuchDay }
+        switch format {
+        case .text: return Data(parts.map { text($0.t).render($0.document) }.joined(separator: "\n\n").utf8)
+        case .markdown:
+            return Data(parts.map { MarkdownRendering($0.t).render($0.document) }.joined(separator: "\n\n").utf8)
+        case .html: return Data(HTMLRendering.render(parts).utf8)
+        case .pdf: return try PDFRendering.render(parts, madeAt: first.asOf)
+        // One report stays what it has always been; several are a list.
+        case .json:
+            do {
+                return Data(
+                    try reports.count == 1 ? JSONRendering.render(first).utf8 : JSONRendering.render(reports).utf8)
+            } catch { throw .notWritten }
+        // Made of days, before it comes here.
+        case .csv, .xlsx: throw .notWritten
+        }
+    }
+}
+
+/// A report that says when it was made.
+private protocol DatedReport: Encodable {
+    var asOf: Moment { get }
+}
+
+extension DaySummary: DatedReport {}
+extension ProgrammeComparison: DatedReport {}
+
+/// A paper that is made: its name, and what is in it.
+public struct SummaryOutput: Equatable, Sendable {
+    /// The bytes.
+    public enum Content: Equatable, Sendable {
+        /// One file.
+        case file(Data)
+        /// Files of a folder, by name.
+        case folder([String: Data])
+    }
+
+    /// A name that every file system takes, such as `eco-hammam-fes-day1-fr.pdf`; of the folder, when it is one.
+    public var name: String
+    /// The bytes.
+    public var content: Content
+
+    init(_ name: String, _ content: Content) {
+        self.name = name
+        self.content = content
+    }
+}

@@ -1,0 +1,13 @@
+/// Why there is no paper.
+public enum PaperError: Error, Equatable {
+    /// The file has no such day, workshop or programme.
+    case noSuchDay
+    /// Pango or Cairo is not installed: what the loader says.
+    case pangoMissing(String)
+    /// libxlsxwriter is not installed: what the loader says.
+    case xlsxMissing(String)
+    /// The system has no font.
+    case noFont
+    /// The pages could not be written.
+    case notWritten
+}
