@@ -18,7 +18,8 @@ let package = Package(
         .target(name: "Screen", dependencies: ["CFriBidi"]),
         .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "CursesTerminal", dependencies: ["Screen", "CCurses"]),
-        .target(name: "Console", dependencies: ["Workshop", "Screen", "Localization"]),
+        .target(name: "VoteWords", dependencies: ["Tally", "Localization"]),
+        .target(name: "Console", dependencies: ["Workshop", "Screen", "Localization", "VoteWords"]),
         .target(
             name: "Ledger",
             dependencies: [
@@ -31,7 +32,7 @@ let package = Package(
             dependencies: ["Workshop", "Yams", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "CPango"),
         .target(name: "CXlsx"),
-        .target(name: "Reports", dependencies: ["Workshop", "Localization", "CPango", "CXlsx"]),
+        .target(name: "Reports", dependencies: ["Workshop", "Localization", "VoteWords", "CPango", "CXlsx"]),
         .target(
             name: "TallyCommand",
             dependencies: [
@@ -41,7 +42,7 @@ let package = Package(
             name: "halqa",
             dependencies: [
                 "Console", "CursesTerminal", "Ledger", "Localization", "Reports", "Screen", "Script", "TallyCommand",
-                "Workshop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "VoteWords", "Workshop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         .executableTarget(
@@ -58,6 +59,7 @@ let package = Package(
             name: "terminal-probe", dependencies: ["Screen", "CursesTerminal"], path: "Tests/TerminalProbe"),
         .testTarget(name: "TallyTests", dependencies: ["Tally", "TallyCommand", "Localization"]),
         .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
+        .testTarget(name: "VoteWordsTests", dependencies: ["VoteWords", "Tally", "Localization"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop", "TestSupport"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
         .testTarget(
