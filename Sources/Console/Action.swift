@@ -61,6 +61,8 @@ public enum Effect: Equatable, Sendable {
     case makeSummary(ID<Day>, language: String)
     /// Writes the day's summary to a file of the person's.
     case writeSummary(ID<Day>, language: String)
+    /// Keeps who orders right-to-left text, for every later start; nil for what is found out each time.
+    case keepOrdering(BidiStrategy?)
     /// Hands the terminal back to the shell for a while.
     case suspend
     /// Draws everything anew.

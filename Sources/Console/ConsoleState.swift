@@ -20,6 +20,8 @@ public struct ConsoleState: Sendable {
     public internal(set) var size: Size
     /// What the terminal can show.
     public internal(set) var appearance: Appearance
+    /// Who was found to be best at ordering right-to-left text on this terminal; nil without a terminal.
+    public let detectedOrdering: BidiStrategy?
     /// The instant that the screen shows.
     public internal(set) var now: Instant
     /// When something last reached the disk in this session.
@@ -50,11 +52,12 @@ public struct ConsoleState: Sendable {
     /// - Parameters:
     ///   - programme: what the file says.
     ///   - sequence: the last journal entry that it reflects.
+    ///   - detectedOrdering: who orders right-to-left text best on this terminal; nil without a terminal.
     ///   - day: the day to work on; nil to choose by the date, else to ask.
     ///   - world: the present, and where it is.
     public init(
         programme: ProgrammeState, sequence: Int, operatorName: PlainText, role: Role, localizer: Localizer,
-        size: Size, appearance: Appearance, day: ID<Day>?, world: World
+        size: Size, appearance: Appearance, detectedOrdering: BidiStrategy? = nil, day: ID<Day>?, world: World
     ) {
         self.programme = programme
         self.sequence = sequence
@@ -62,6 +65,7 @@ public struct ConsoleState: Sendable {
         self.role = role
         self.size = size
         self.appearance = appearance
+        self.detectedOrdering = detectedOrdering
         t = localizer
         now = world.now()
         names = NameIndex()

@@ -19,6 +19,22 @@ public enum BidiSetting: Hashable, Sendable {
             return nil
         }
     }
+
+    /// Always this one, or what is found out from the terminal when there is none.
+    public init(_ strategy: BidiStrategy?) {
+        self = strategy.map { .fixed($0) } ?? .automatic
+    }
+
+    /// The setting as it is written.
+    public var name: String {
+        switch self {
+        case .automatic: "auto"
+        case .fixed(let strategy): strategy.rawValue
+        }
+    }
+
+    /// All there are, as they are written.
+    public static let names = [BidiSetting.automatic.name] + BidiStrategy.allCases.map(\.rawValue)
 }
 
 /// How right-to-left text reaches this terminal, and what must be sent so that it stands right.
@@ -35,6 +51,8 @@ struct BidiMode: Hashable, Sendable {
     /// The question whether the terminal orders text itself (ECMA-48 mode 8, BDSM), and one that every terminal
     /// answers, so that nobody waits for an answer that never comes.
     static let question = "\u{1B}[8$p\u{1B}[c"
+    /// Explicit mode, and characters from left to right; the terminal keeps both for each line.
+    static let explicit = (start: "\u{1B}[8l\u{1B}[1 k", stop: "\u{1B}[8h\u{1B}[0 k")
     /// Longest wait for the answer, in milliseconds.
     static let patience = 100
 
@@ -54,34 +72,21 @@ struct BidiMode: Hashable, Sendable {
     init(_ setting: BidiSetting, _ variable: (String) -> String?, answer: Int?) {
         switch setting {
         case .fixed(let strategy): self.strategy = strategy
-        case .automatic: strategy = Self.automatic(variable, answer: answer)
+        case .automatic: strategy = BidiRule(variable, answer: answer).strategy
         }
         guard strategy == .visual, !Self.isMultiplexed(variable) else { return }
         if answer == 1 || answer == 2 {
-            // Explicit mode, and characters from left to right; the terminal keeps both for each line.
-            start = "\u{1B}[8l\u{1B}[1 k"
-            stop = "\u{1B}[8h\u{1B}[0 k"
+            (start, stop) = Self.explicit
         } else if isSet(variable("MLTERM")) {
             start = "\u{1B}]5379;use_ctl=false\u{7}"
             stop = "\u{1B}]5379;use_ctl=true\u{7}"
         }
     }
 
-    private static func automatic(_ variable: (String) -> String?, answer: Int?) -> BidiStrategy {
-        let isKonsole = isSet(variable("KONSOLE_VERSION"))
-        if isMultiplexed(variable) {
-            return isKonsole || isSet(variable("VTE_VERSION")) ? .words : .visual
-        }
-        if answer == 1 || answer == 2 { return .visual }
-        let program = variable("TERM_PROGRAM") ?? ""
-        let reorders = ["iTerm.app", "Apple_Terminal"].contains(program)
-        return isKonsole || variable("TERM") == "xterm-kitty" || reorders ? .words : .visual
-    }
-
-    private static func isMultiplexed(_ variable: (String) -> String?) -> Bool {
+    static func isMultiplexed(_ variable: (String) -> String?) -> Bool {
         isSet(variable("TMUX")) || isSet(variable("STY"))
     }
 }
 
 /// Whether an environment variable says something.
-private func isSet(_ value: String?) -> Bool { value?.isEmpty == false }
+func isSet(_ value: String?) -> Bool { value?.isEmpty == false }

@@ -87,6 +87,27 @@ public final class CursesTerminal {
         return BidiMode(options.bidi, options.variable, answer: answer).strategy
     }
 
+    /// Which rule says who should order right-to-left text here, whatever the setting. Waits like `bidi`.
+    public var rule: BidiRule {
+        awaitAnswer()
+        return BidiRule(options.variable, answer: answer)
+    }
+
+    /// Whether the terminal was asked how it treats right-to-left text: a multiplexer would answer for itself.
+    public var canBeAsked: Bool { repertoire == .unicode && BidiMode.mayAsk(options.variable) }
+
+    /// What the terminal said about mode 8, BDSM of ECMA-48: 0 when it does not know it, 1 or 2 when it can order text
+    /// itself; nil when it said nothing. Waits like `bidi`.
+    public var modeReply: Int? {
+        awaitAnswer()
+        return answer
+    }
+
+    /// A line of ordinary output, from its left edge, that a terminal which can order text itself leaves as it is.
+    public static func leftAlone(_ line: String) -> String {
+        BidiMode.explicit.start + line + BidiMode.explicit.stop
+    }
+
     /// Tells the terminal who orders the text of the coming screen, and has it painted as a whole.
     private func order(by strategy: BidiStrategy) {
         awaitAnswer()
@@ -149,13 +170,33 @@ public final class CursesTerminal {
         }
         for row in 0..<min(screen.size.rows, size.rows) {
             let cells = screen.row(row)
-            if let shown, shown.size == screen.size, shown.row(row) == cells { continue }
-            let sent = screen.appearance.bidi == .words ? screen.rowWithDirectionMarks(row) : Array(cells)
+            let ordering = screen.ordering(row)
+            if let shown, shown.size == screen.size, shown.row(row) == cells, shown.ordering(row) == ordering {
+                continue
+            }
+            let sent = ordering == .words ? screen.rowWithDirectionMarks(row) : Array(cells)
             let line = sent.compactMap { palette.cell($0, accent: screen.accent) }
             ccurses_put_row(Int32(row), line, line.count)
         }
+        let before = shown
         shown = screen
         ccurses_flush(Int32(screen.cursor?.row ?? -1), Int32(screen.cursor?.column ?? -1))
+        orderRows(of: screen, after: before)
+    }
+
+    /// Tells a terminal that keeps the mode for each line which lines it orders unlike the rest of the screen.
+    private func orderRows(of screen: Screen, after before: Screen?) {
+        guard answer == 1 || answer == 2, !BidiMode.isMultiplexed(options.variable) else { return }
+        let visual = BidiMode(.fixed(.visual), options.variable, answer: answer)
+        func sequence(_ strategy: BidiStrategy) -> String { strategy == .visual ? visual.start : visual.stop }
+        let base = screen.appearance.bidi
+        let rows = (0..<screen.size.rows).filter { row in
+            sequence(screen.ordering(row)) != sequence(before?.ordering(row) ?? base)
+        }
+        guard !rows.isEmpty else { return }
+        // The mode is taken over by the line on which the cursor stands at the left edge.
+        let lines = rows.map { "\u{1B}[\($0 + 1);1H" + sequence(screen.ordering($0)) }
+        ccurses_send("\u{1B}7" + lines.joined() + "\u{1B}8" + sequence(base))
     }
 
     /// Paints everything again, after something else has written on the terminal.

@@ -4,7 +4,7 @@ public enum Digits: String, CaseIterable, Codable, Sendable {
     /// 0123456789
     case western
     /// ٠١٢٣٤٥٦٧٨٩, U+0660 to U+0669
-    case arabicIndic
+    case arabicIndic = "arabic-indic"
 
     /// The text with its ASCII digits in these; everything else stays as it is.
     public func written(_ text: String) -> String {

@@ -30,17 +30,21 @@ public struct Canvas {
     let frame: Rect
     /// Where lines begin.
     public let direction: LayoutDirection
+    /// Who orders right-to-left text here.
+    let bidi: BidiStrategy
 
     init(_ sheet: Sheet) {
         self.sheet = sheet
         frame = Rect(column: 0, row: 0, columns: sheet.screen.size.columns, rows: sheet.screen.size.rows)
         direction = sheet.screen.appearance.direction
+        bidi = sheet.screen.appearance.bidi
     }
 
-    private init(_ sheet: Sheet, _ frame: Rect, _ direction: LayoutDirection) {
+    private init(_ sheet: Sheet, _ frame: Rect, _ direction: LayoutDirection, _ bidi: BidiStrategy) {
         self.sheet = sheet
         self.frame = frame
         self.direction = direction
+        self.bidi = bidi
     }
 
     /// The whole canvas in its own coordinates.
@@ -59,17 +63,25 @@ public struct Canvas {
     public var appearance: Appearance {
         var appearance = sheet.screen.appearance
         appearance.direction = direction
+        appearance.bidi = bidi
         return appearance
     }
 
     /// The part of this canvas inside the rectangle, as a canvas of its own.
     public func within(_ rect: Rect) -> Canvas {
-        Canvas(sheet, physical(rect.intersection(bounds)), direction)
+        Canvas(sheet, physical(rect.intersection(bounds)), direction, bidi)
     }
 
     /// The same cells with another direction, for a part in another language.
     public func directed(_ direction: LayoutDirection) -> Canvas {
-        Canvas(sheet, frame, direction)
+        Canvas(sheet, frame, direction, bidi)
+    }
+
+    /// The same cells with text ordered by somebody else, over all rows that they touch: to show the same text in
+    /// several ways at once.
+    public func ordered(by strategy: BidiStrategy) -> Canvas {
+        sheet.screen.order(rows: frame.row..<(frame.row + frame.rows), by: strategy)
+        return Canvas(sheet, frame, direction, strategy)
     }
 
     /// The sign for this screen.

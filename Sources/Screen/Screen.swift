@@ -9,6 +9,9 @@ public struct Screen: Hashable, Sendable {
     /// The cells, row by row.
     public private(set) var cells: [Cell]
 
+    /// Rows whose text is ordered by somebody else than the appearance says.
+    private var orderings: [Int: BidiStrategy] = [:]
+
     /// An empty screen.
     public init(size: Size, appearance: Appearance = Appearance()) {
         self.size = size
@@ -66,6 +69,11 @@ public struct Screen: Hashable, Sendable {
         }
     }
 
+    /// Leaves the text of some rows to somebody else.
+    mutating func order(rows: Range<Int>, by strategy: BidiStrategy) {
+        for row in rows { orderings[row] = strategy }
+    }
+
     /// Changes the look of one place and leaves its text.
     mutating func restyle(row: Int, column: Int, _ change: (inout Style) -> Void) {
         guard contains(row, column) else { return }
@@ -74,6 +82,9 @@ public struct Screen: Hashable, Sendable {
 }
 
 extension Screen {
+    /// Who orders the text of a row.
+    public func ordering(_ row: Int) -> BidiStrategy { orderings[row] ?? appearance.bidi }
+
     /// The cells of one row from the left; none outside.
     public func row(_ row: Int) -> ArraySlice<Cell> {
         guard (0..<size.rows).contains(row) else { return [] }

@@ -40,6 +40,7 @@ struct Halqa: ParsableCommand {
         VerifyCommand.self,
         BackupCommand.self,
         PlayCommand.self,
+        TerminalCommand.self,
         TallyCommand.self,
     ]
 
@@ -51,6 +52,9 @@ struct Halqa: ParsableCommand {
     private static func run(_ arguments: [String]) -> ExitStatus {
         let t = Account.localizer
         do {
+            if case .failure(let problem) = Account.settings, !TerminalCommand.isNamed(by: arguments) {
+                throw Failure(.badData, problem.message(file: Places().settingsFile, t))
+            }
             var command = try parseAsRoot(try CommandLineOrder(commands, t).arranged(arguments))
             try command.run()
             return .success

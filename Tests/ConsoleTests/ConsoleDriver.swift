@@ -25,13 +25,13 @@ struct ConsoleDriver {
     init(
         _ sample: SampleDay, role: Role = .facilitator, as name: PlainText = "Salma", day: Int? = 1,
         size: Size = Size(columns: 80, rows: 24), appearance: Appearance = Appearance(),
-        language: Language = .english
+        language: Language = .english, digits: Digits = .western, detectedOrdering: BidiStrategy? = nil
     ) {
         clock = sample.clock
         state = ConsoleState(
             programme: sample.state, sequence: 0, operatorName: name, role: role,
-            localizer: Localizer(language: language), size: size, appearance: appearance,
-            day: day.map(SampleDay.day), world: sample.world)
+            localizer: Localizer(language: language, digits: digits), size: size, appearance: appearance,
+            detectedOrdering: detectedOrdering, day: day.map(SampleDay.day), world: sample.world)
     }
 
     /// Presses keys by their names, with a space between: `press("2 Enter")`.
@@ -41,6 +41,9 @@ struct ConsoleDriver {
             send(.input(.key(key)))
         }
     }
+
+    /// Asks which way of showing Arabic reads right, as the program does at its first start.
+    mutating func askOrdering() { state.askOrdering() }
 
     /// Types letters, one key each.
     mutating func type(_ text: String) {
@@ -78,7 +81,7 @@ struct ConsoleDriver {
         case .saveDraft(let slot, let text):
             drafts[slot] = text.isEmpty ? nil : text
             return [.draftSaved(slot: slot)]
-        case .makeSummary, .writeSummary, .suspend, .redraw, .quit:
+        case .makeSummary, .writeSummary, .keepOrdering, .suspend, .redraw, .quit:
             outside.append(effect)
             return []
         }

@@ -37,7 +37,8 @@ struct KeyTableTests {
             #expect(
                 binding.help(t).last.map { ".!".contains($0) } == true || binding.id.hasPrefix("view."), "\(binding.id)"
             )
-            #expect(!binding.keys.isEmpty, "\(binding.id)")
+            // One that is needed once in a terminal's life stands in the palette alone.
+            #expect(!binding.keys.isEmpty || binding.id == "global.ordering", "\(binding.id)")
             #expect(binding.title(t).count <= 24, "\(binding.id)")
         }
     }

@@ -29,18 +29,31 @@ final class Programme {
         try? FileManager.default.removeItem(at: home)
     }
 
+    /// What the person has settled in the environment; without `HALQA_BIDI` the first start asks how to show Arabic.
+    var settled = ["HALQA_BIDI": "auto"]
+
     private var environment: [String: String] {
-        [
+        settled.merging([
             "HOME": home.path, "TZ": "Africa/Casablanca", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
             "PATH": "/usr/bin:/bin",
-        ]
+        ]) { $1 }
     }
 
     /// Opens the console in a terminal.
     func open(
         _ arguments: String..., size: Size = Size(columns: 80, rows: 24)
     ) throws -> PseudoTerminal {
+        try open(arguments, size: size)
+    }
+
+    /// Opens the console in a terminal.
+    func open(_ arguments: [String], size: Size = Size(columns: 80, rows: 24)) throws -> PseudoTerminal {
         try PseudoTerminal(Self.program, [file] + arguments, environment: environment, size: size)
+    }
+
+    /// Runs any command in a terminal that answers in a certain way.
+    func terminal(_ arguments: [String], answers: PseudoTerminalScreen.Answers) throws -> PseudoTerminal {
+        try PseudoTerminal(Self.program, arguments, environment: environment, answers: answers)
     }
 
     /// Runs a command to its end.

@@ -44,7 +44,11 @@ enum Chrome {
             line.put(text, column: right, style: .muted)
             right -= 2
         }
-        let hints = state.overlay?.hints(state) ?? Keymap.footer(state)
+        draw(hints: state.overlay?.hints(state) ?? Keymap.footer(state), before: right, on: line)
+    }
+
+    /// What can be done now: keys with their titles, as many as there is room for.
+    static func draw(hints: [(key: String, title: String)], before right: Int, on line: Canvas) {
         // The last hint, help, always finds its place.
         let help = hints.last.map { TextWidth.columns(of: $0.key + " " + $0.title) } ?? 0
         var column = 1

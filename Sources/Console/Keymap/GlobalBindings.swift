@@ -45,6 +45,14 @@ enum GlobalBindings {
                 return []
             }),
         Binding(
+            "global.ordering", [], title: { $0("How Arabic is shown") },
+            help: { $0("See one Arabic line in three ways, and choose the one that reads right.") },
+            applies: { $0.detectedOrdering != nil },
+            perform: { state, _ in
+                state.askOrdering()
+                return []
+            }),
+        Binding(
             "global.redraw", [.control("l")], title: { $0("Redraw") },
             help: { $0("Draw the screen anew, when something else wrote on it.") }, perform: { _, _ in [.redraw] }),
         Binding(

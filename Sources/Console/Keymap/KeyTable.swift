@@ -14,7 +14,7 @@ public enum KeyTable {
 
     private static func part(_ title: String, _ bindings: [Binding], _ t: Localizer) -> String {
         var lines = ["## \(title)", "", "| \(t("key")) | \(t("what it does")) | |", "|---|---|---|"]
-        for binding in bindings where binding.label != "" {
+        for binding in bindings where binding.label != "" && !binding.keys.isEmpty {
             let names = binding.label.map { [$0] } ?? binding.keys.map(\.name)
             let keys = names.map { "`\($0 == "|" ? "\\|" : $0)`" }.joined(separator: " ")
             let note = binding.isForFacilitators ? t("facilitator") : ""

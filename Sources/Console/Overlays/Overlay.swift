@@ -11,6 +11,7 @@ enum Overlay: Sendable {
     case dayPicker(DayPicker)
     case linePicker(LinePicker)
     case projector(Projector)
+    case orderingPicker(OrderingPicker)
 
     /// Takes a person's input.
     func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
@@ -22,6 +23,7 @@ enum Overlay: Sendable {
         case .dayPicker(let overlay): overlay.input(event, &state, world)
         case .linePicker(let overlay): try overlay.input(event, &state, world)
         case .projector(let overlay): overlay.input(event, &state, world)
+        case .orderingPicker(let overlay): overlay.input(event, &state)
         }
     }
 
@@ -35,6 +37,7 @@ enum Overlay: Sendable {
         case .dayPicker(let overlay): overlay.hints(state)
         case .linePicker(let overlay): overlay.hints(state)
         case .projector: []
+        case .orderingPicker(let overlay): overlay.hints(state.t)
         }
     }
 
@@ -48,6 +51,7 @@ enum Overlay: Sendable {
         case .dayPicker(let overlay): overlay.draw(state, world, on: canvas)
         case .linePicker(let overlay): overlay.draw(state, on: canvas)
         case .projector(let overlay): overlay.draw(state, world, on: canvas)
+        case .orderingPicker(let overlay): overlay.draw(state.t, on: canvas)
         }
     }
 }

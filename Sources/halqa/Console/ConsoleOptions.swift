@@ -15,6 +15,9 @@ struct ConsoleOptions: ParsableArguments {
     @Option(name: .customLong("lang"), help: "The language of the screen: ar, fr or en (otherwise the workshop's).")
     var language: Language?
 
+    @Option(help: "The digits of numbers and times: western or arabic-indic.")
+    var digits: Digits?
+
     @Option(help: "The workshop to open, by the script's id: fes.")
     var workshop: String?
 
@@ -24,8 +27,11 @@ struct ConsoleOptions: ParsableArguments {
     /// Who is at the keyboard.
     var person: PlainText { Account.operatorName(given: operatorName) }
 
-    /// Speaks the language asked for, else that of the person's locale, else English.
-    var localizer: Localizer { Localizer(language: language ?? Account.language ?? .english) }
+    /// Speaks the language asked for, else the one settled, else that of the person's locale, else English.
+    var localizer: Localizer { Account.localizer(language, digits: digits) }
+
+    /// The language of the screen, where one was asked for or is settled; otherwise it is the workshop's.
+    var screenLanguage: Language? { language ?? Account.settled.language }
 
     /// The day that was asked for; nil when none was.
     func day(in ledger: Ledger) throws -> ID<Day>? {

@@ -1,4 +1,5 @@
 import Console
+import CursesTerminal
 import Ledger
 import Localization
 import Reports
@@ -27,7 +28,7 @@ final class ConsoleRunner {
     /// - Parameter day: the day to work on; nil for the one that the person worked on last.
     init(
         ledger: Ledger, world: World, places: Places, operatorName: PlainText, role: Role, language: Language?,
-        size: Size, appearance: Appearance, day: ID<Day>?
+        digits: Digits, size: Size, appearance: Appearance, detectedOrdering: BidiStrategy? = nil, day: ID<Day>?
     ) throws {
         self.ledger = ledger
         self.world = world
@@ -43,12 +44,22 @@ final class ConsoleRunner {
         appearance.direction = spoken.isRightToLeft ? .rightToLeft : .leftToRight
         state = ConsoleState(
             programme: programme, sequence: sequence, operatorName: operatorName, role: role,
-            localizer: Localizer(language: spoken), size: size, appearance: appearance, day: chosen, world: world)
+            localizer: Localizer(language: spoken, digits: digits), size: size, appearance: appearance,
+            detectedOrdering: detectedOrdering, day: chosen, world: world)
         send(.draftsFound(drafts))
     }
 
     /// The screen as it is now.
     var screen: Screen { Console.draw(state, world: world) }
+
+    /// Asks which way of showing Arabic reads right on this terminal, where Arabic may come up at all.
+    func askOrdering() {
+        let languages = state.programme.programme?.languages ?? []
+        guard state.t.language.isRightToLeft || languages.contains(where: { $0 == Language.arabic.code }) else {
+            return
+        }
+        state.askOrdering()
+    }
 
     /// Brings one action in, performs what is asked, and goes on until all is quiet.
     func send(_ action: Action) {
@@ -96,6 +107,9 @@ final class ConsoleRunner {
             case .makeSummary(let day, let language):
                 return [.summaryReady(summary(of: day, language, columns: state.size.columns - 2))]
             case .writeSummary(let day, let language): return try write(day, language)
+            case .keepOrdering(let strategy):
+                try places.keep(.bidi, BidiSetting(strategy).name, state.t)
+                return [.written(path: places.settingsFile)]
             case .suspend: wantsSuspension = true
             case .redraw: wantsRedraw = true
             case .quit: isDone = true
@@ -123,8 +137,13 @@ final class ConsoleRunner {
 
 // What the person reads and takes away.
 extension ConsoleRunner {
+    /// Speaks the language of a summary, with the digits of the screen.
+    private func localizer(_ language: String) -> Localizer {
+        Localizer(language: Language(localeName: language) ?? state.t.language, digits: state.t.digits)
+    }
+
     private func summary(of day: ID<Day>, _ language: String, columns: Int) -> [String] {
-        let t = Localizer(language: Language(localeName: language) ?? state.t.language)
+        let t = localizer(language)
         guard let summary = DaySummary(of: day, in: state.programme, world: world, language: language) else {
             return []
         }
@@ -139,7 +158,7 @@ extension ConsoleRunner {
         guard let summary = DaySummary(of: day, in: state.programme, world: world, language: language) else {
             return []
         }
-        let t = Localizer(language: Language(localeName: language) ?? state.t.language)
+        let t = localizer(language)
         let path = SummaryFile(ledger.path, summary: summary, language: language).path
         try SummaryFile.write(TextRendering(t, columns: TextWidth.columns).render(summary), to: path + ".txt", t)
         try SummaryFile.write(MarkdownRendering(t).render(summary), to: path + ".md", t)

@@ -19,7 +19,7 @@ struct OpenCommand: ParsableCommand {
     @Flag(help: "Let the wheel move the focus; the terminal's own selection then needs Shift.")
     var mouse = false
 
-    @Option(help: "Who orders Arabic: auto, visual, words, terminal or off (otherwise $HALQA_BIDI, or auto).")
+    @Option(help: "Who orders Arabic: auto, visual, words, terminal or off (otherwise as is settled, or auto).")
     var bidi: String?
 
     mutating func run() throws {
@@ -44,7 +44,8 @@ struct OpenCommand: ParsableCommand {
         let environment = ProcessInfo.processInfo.environment
         var options = TerminalOptions(environment: { environment[$0] })
         options.usesMouse = mouse
-        if let name = bidi ?? environment["HALQA_BIDI"] {
+        options.bidi = Account.settled.bidi ?? .automatic
+        if let name = bidi {
             guard let setting = BidiSetting(name) else {
                 throw Failure(
                     .usage,
@@ -60,9 +61,12 @@ struct OpenCommand: ParsableCommand {
         places.remember(lastFile: file)
         let runner = try ConsoleRunner(
             ledger: ledger, world: .system, places: places, operatorName: console.person, role: console.role,
-            language: console.language, size: terminal.size,
+            language: console.screenLanguage, digits: console.localizer.digits, size: terminal.size,
             appearance: Appearance(repertoire: terminal.repertoire, bidi: terminal.bidi),
+            detectedOrdering: terminal.repertoire == .unicode ? terminal.rule.strategy : nil,
             day: try console.day(in: ledger))
+        let isSettled = bidi != nil || Account.settled.bidi != nil
+        if !isSettled, terminal.repertoire == .unicode { runner.askOrdering() }
         TerminalLoop(terminal, runner).run()
     }
 }

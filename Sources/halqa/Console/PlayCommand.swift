@@ -47,7 +47,7 @@ struct PlayCommand: ParsableCommand {
             let ledger = try Ledger.open(file, device: try places.device(world: .system, t), world: clock.world)
             let runner = try ConsoleRunner(
                 ledger: ledger, world: clock.world, places: places, operatorName: console.person, role: console.role,
-                language: console.language, size: size,
+                language: console.screenLanguage, digits: t.digits, size: size,
                 appearance: Appearance(repertoire: ascii ? .ascii : .unicode), day: try console.day(in: ledger))
             var isShown = false
             for (line, step) in script.steps where !runner.isDone {

@@ -22,11 +22,27 @@ enum Account {
         getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) }
     }
 
-    /// Speaks the language of the person's locale, else English.
-    static var localizer: Localizer { Localizer(language: language ?? .english) }
+    /// What the person has settled: the file of settings, and the environment, which goes before it.
+    static let settings = Result { () throws(Settings.Problem) -> Settings in
+        try Places().settings().overridden(by: ProcessInfo.processInfo.environment)
+    }
+
+    /// What the person has settled; nothing where that cannot be read.
+    static var settled: Settings { (try? settings.get()) ?? Settings() }
+
+    /// Speaks the language that is settled, else that of the person's locale, else English.
+    static var localizer: Localizer { localizer() }
+
+    /// Speaks as a command line asks, else as is settled, else by the person's locale, else English.
+    static func localizer(_ language: Language? = nil, digits: Digits? = nil) -> Localizer {
+        let settled = settled
+        return Localizer(
+            language: language ?? settled.language ?? localeLanguage ?? .english,
+            digits: digits ?? settled.digits ?? .western)
+    }
 
     /// The language of the person's locale, where it is one of ours.
-    static var language: Language? {
+    static var localeLanguage: Language? {
         let environment = ProcessInfo.processInfo.environment
         let name = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
         return name.flatMap { Language(localeName: $0) }

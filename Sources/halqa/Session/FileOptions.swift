@@ -25,6 +25,9 @@ struct CommonOptions: ParsableArguments {
 
     /// The language of an answer in one language: the last one that was named.
     var lang: Language? { languages.last }
+
+    @Option(help: "The digits of numbers and times: western or arabic-indic.")
+    var digits: Digits?
 }
 
 /// Which day of which workshop.
@@ -45,6 +48,7 @@ struct MomentOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
+extension Digits: ExpressibleByArgument {}
 extension Contribution.Kind: ExpressibleByArgument {}
 extension VoteSource: ExpressibleByArgument {}
 extension CivilDate: ExpressibleByArgument {}

@@ -26,7 +26,7 @@ final class Session {
         self.world = world
         operatorName = Account.operatorName(given: options.common.operatorName)
         wantsJSON = options.common.json
-        isLanguageAskedFor = options.common.lang != nil
+        isLanguageAskedFor = (options.common.lang ?? Account.settled.language) != nil
         t = options.common.localizer
         let device = try places.device(world: world, t)
         ledger = try Ledger.open(path, device: device, world: world)
@@ -44,7 +44,7 @@ final class Session {
         guard !isLanguageAskedFor, let language = workshop.language.flatMap({ Language(localeName: $0) }) else {
             return
         }
-        t = Localizer(language: language)
+        t = Localizer(language: language, digits: t.digits)
     }
 
     /// A text of the script in the language that is spoken.
@@ -83,8 +83,8 @@ final class Session {
 }
 
 extension CommonOptions {
-    /// Speaks the language asked for, else that of the person's locale, else English.
-    var localizer: Localizer { lang.map { Localizer(language: $0) } ?? Account.localizer }
+    /// Speaks the language asked for, else the one settled, else that of the person's locale, else English.
+    var localizer: Localizer { Account.localizer(lang, digits: digits) }
 }
 
 extension Places {

@@ -48,7 +48,7 @@ struct SummaryCommand: SessionCommand {
             let instant = try session.moment(moment, on: day)
             world.now = { instant }
         }
-        let languages = options.common.languages.map { Localizer(language: $0) }
+        let languages = options.common.languages.map { Localizer(language: $0, digits: session.t.digits) }
         let request = SummaryRequest(
             scope, form, in: languages.isEmpty ? [session.t] : languages, isAnonymous: anonymous)
         let path = output ?? (form.isText ? PaperFile.standardOutput : request.fileName(in: session.state) ?? "")

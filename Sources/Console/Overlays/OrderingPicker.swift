@@ -1,0 +1,94 @@
+import Localization
+import Screen
+
+/// One Arabic line in three ways, to say which of them reads right on this terminal.
+///
+/// Shown at the first start where Arabic may come up; `halqa terminal --choose` and the palette show it again.
+public struct OrderingPicker: Equatable, Sendable {
+    /// The ways, in the order of their digits. `off` is none: it reads right nowhere.
+    public static let ways: [BidiStrategy] = [.visual, .words, .terminal]
+
+    /// Joined letters, a lam-alef, brackets around Latin letters, a number and a time: what goes wrong first.
+    public static let sample = "السلام عليكم في فاس (Fès)، 12 شخصا على الساعة 09:30"
+
+    /// What a key answers.
+    public enum Answer: Equatable, Sendable {
+        /// This one reads right.
+        case keep(BidiStrategy)
+        /// Not now.
+        case later
+    }
+
+    /// What was found out from the terminal; Enter keeps it.
+    public let detected: BidiStrategy
+
+    /// Makes the question.
+    public init(detected: BidiStrategy) {
+        self.detected = detected
+    }
+
+    /// What an input answers; nil when it is no answer.
+    public func answer(_ event: KeyEvent) -> Answer? {
+        guard case .key(let key) = event else { return nil }
+        if key == .escape { return .later }
+        if key == .enter { return .keep(detected) }
+        return Self.ways.indices.first { key == .character(Character("\($0 + 1)")) }.map { .keep(Self.ways[$0]) }
+    }
+
+    func input(_ event: KeyEvent, _ state: inout ConsoleState) -> [Effect] {
+        guard let answer = answer(event) else { return [] }
+        state.overlay = state.dayID == nil ? .dayPicker(DayPicker(state)) : nil
+        guard case .keep(let strategy) = answer else { return [] }
+        state.appearance.bidi = strategy
+        // What is found out here is found out on the next terminal too, where another way may be right.
+        return [.keepOrdering(strategy == state.detectedOrdering ? nil : strategy)]
+    }
+
+    /// What the footer offers.
+    public func hints(_ t: Localizer) -> [(key: String, title: String)] {
+        [
+            ("1-3", t("this one reads right")), (Key.enter.name, t("keep %1", number)),
+            (Key.escape.name, t("decide later")),
+        ]
+    }
+
+    /// Draws the question as a screen of its own, with the keys below.
+    public func drawAlone(_ t: Localizer, on canvas: Canvas) {
+        draw(t, on: canvas.dropBottom(2))
+        canvas.rule(canvas.rows - 2)
+        Chrome.draw(hints: hints(t), before: canvas.columns - 1, on: canvas.line(canvas.rows - 1))
+    }
+
+    /// The digit of the way that was found out.
+    private var number: Int { (Self.ways.firstIndex(of: detected) ?? 0) + 1 }
+
+    /// Draws the question over the canvas.
+    public func draw(_ t: Localizer, on canvas: Canvas) {
+        canvas.fill()
+        canvas.put(t("Which of these lines reads right?"), row: 1, column: 2, style: Style(.accent, bold: true))
+        let rows = canvas.within(Rect(column: 2, row: 2, columns: canvas.columns - 4, rows: 3)).putWrapped(
+            t(
+                "Terminals treat Arabic differently. Right is where letters are joined and words run from right to left."
+            ),
+            align: .leading, style: .muted)
+        for (index, way) in Self.ways.enumerated() {
+            let row = rows + 3 + index * 3
+            canvas.put(t.digits.written("\(index + 1)"), row: row, column: 2, style: .strong)
+            if way == detected { canvas.put(t("found out by asking the terminal"), row: row, column: 5, style: .muted) }
+            // A row of its own: where the terminal orders text, nothing else stands in its way.
+            canvas.line(row + 1).ordered(by: way).put(Self.sample, column: 5, direction: .rightToLeft)
+        }
+        canvas.within(Rect(column: 2, row: rows + 3 + Self.ways.count * 3, columns: canvas.columns - 4, rows: 3))
+            .putWrapped(
+                t("If none does, decide later and try another terminal; halqa terminal --choose asks again."),
+                align: .leading, style: .muted)
+    }
+}
+
+extension ConsoleState {
+    /// Asks which way of showing Arabic reads right.
+    public mutating func askOrdering() {
+        guard let detectedOrdering else { return }
+        overlay = .orderingPicker(OrderingPicker(detected: detectedOrdering))
+    }
+}
