@@ -34,12 +34,12 @@ struct LanguageTests {
     ]
 
     private func console(
-        _ scene: Scene, _ language: Language, columns: Int = 80, rows: Int = 24
+        _ scene: Scene, _ language: Language, digits: Digits = .western, columns: Int = 80, rows: Int = 24
     ) throws -> ConsoleDriver {
         let direction: LayoutDirection = language.isRightToLeft ? .rightToLeft : .leftToRight
         var console = ConsoleDriver(
             try SampleDay(at: scene.moment), day: scene.day, size: Size(columns: columns, rows: rows),
-            appearance: Appearance(direction: direction), language: language)
+            appearance: Appearance(direction: direction), language: language, digits: digits)
         console.press(scene.keys)
         return console
     }
@@ -62,6 +62,19 @@ struct LanguageTests {
         let text = try console(scene, language, columns: 120, rows: 40).text
         try Golden().check(text, "\(scene.name)-\(language.code)-120x40.txt")
     }
+
+    /// Names of keys, telephone numbers and what people wrote keep the digits that they have.
+    @Test(
+        "Arabic-Indic digits on request, one of each view",
+        arguments: scenes.filter { withOtherDigits.contains($0.name) })
+    func arabicIndic(scene: Scene) throws {
+        try Golden().check(try console(scene, .arabic, digits: .arabicIndic).text, "\(scene.name)-ar-digits.txt")
+    }
+
+    private static let withOtherDigits = [
+        "run-sheet", "check-in-found", "groups-seated", "capture-lines", "vote-open", "directory", "directory-person",
+        "days",
+    ]
 
     @Test("every word of a view comes from the catalogue, from the file or from the keyboard", arguments: scenes)
     func nothingUntranslated(scene: Scene) throws {

@@ -15,6 +15,12 @@ struct BigTextTests {
             ])
     }
 
+    @Test("has both sorts of digits, all of one height", arguments: ["0123456789:-", "٠١٢٣٤٥٦٧٨٩:-"])
+    func digits(text: String) throws {
+        let big = try #require(BigText(text))
+        #expect(Set(big.lines(.ascii).map(\.count)) == [big.size.columns])
+    }
+
     @Test("grows to what there is room for")
     func fitting() {
         let small = BigText("17:42", fitting: Size(columns: 40, rows: 5))

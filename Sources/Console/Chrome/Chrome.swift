@@ -16,7 +16,7 @@ enum Chrome {
 
     private static func drawTitle(_ state: ConsoleState, _ world: World, on line: Canvas) {
         let t = state.t
-        let clock = world.localTime(state.now).clock.description
+        let clock = t.time(world.localTime(state.now).clock)
         var right = line.columns - 1 - TextWidth.columns(of: clock)
         line.put(clock, column: right, style: .strong)
         guard let day = state.day, let workshop = state.workshop, let programme = state.programme.programme else {
@@ -38,7 +38,7 @@ enum Chrome {
         let t = state.t
         var right = line.columns - 1
         if let saved = [state.savedAt, state.draftSavedAt].compactMap(\.self).max() {
-            let time = world.localTime(saved).clockWithSeconds
+            let time = t.digits.written(world.localTime(saved).clockWithSeconds)
             let text = saved == state.savedAt ? t("on disk %1", time) : t("draft %1", time)
             right -= TextWidth.columns(of: text)
             line.put(text, column: right, style: .muted)

@@ -27,7 +27,7 @@ extension ConsoleState {
         case .poll(let revision): (revision.after ?? revision.before).map { text($0.question) }
         case .count(let revision):
             (revision.after ?? revision.before).map { t("option %1: %2", $0.option, $0.votes) }
-        case .turnout(let revision): (revision.after ?? revision.before).map { "\($0.ballots)" }
+        case .turnout(let revision): (revision.after ?? revision.before).map { t.number($0.ballots) }
         case .programmeCreated: nil
         }
     }

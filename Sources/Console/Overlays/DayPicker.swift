@@ -62,7 +62,7 @@ struct DayPicker: Sendable {
             if isChosen { canvas.put(canvas.symbol(.focus), row: row + 3, column: 2, style: .accent) }
             let here = state.programme.attendances(on: day.id).count
             let cells = [
-                state.text(workshop.city), day.date.description, state.t("Day %1", day.number),
+                state.text(workshop.city), state.t.date(day.date), state.t("Day %1", day.number),
                 state.text(day.theme), here == 0 ? "" : state.t("%1 came", here),
             ]
             for (cell, field) in zip(cells, columns) {

@@ -28,13 +28,13 @@ struct Projector: Sendable {
 
     private func drawTimer(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
         guard let slot = state.timeline(world)?.running, let left = slot.secondsLeft else {
-            drawBig(world.localTime(state.now).clock.description, on: canvas, style: .strong)
+            drawBig(state.t.time(world.localTime(state.now).clock), on: canvas, style: .strong)
             return
         }
         canvas.putWrapped(
             state.text(slot.activity.title), row: 1, column: 4, columns: canvas.columns - 8, align: .center,
             style: Style(.accent, bold: true))
-        let text = Clockface.minutesAndSeconds(left)
+        let text = Clockface.minutesAndSeconds(left, state.t)
         drawBig(text, on: canvas.dropTop(3).dropBottom(3), style: left < 0 ? .bad : .strong)
         let total = Double(slot.plannedMinutes * 60)
         canvas.bar(

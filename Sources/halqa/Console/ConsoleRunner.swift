@@ -41,6 +41,8 @@ final class ConsoleRunner {
         let workshop = chosen.flatMap { programme.workshop(of: $0) }
         let spoken = language ?? workshop?.language.flatMap { Language(localeName: $0) } ?? .english
         var appearance = appearance
+        // A terminal without the letters has not the digits either.
+        let digits = appearance.repertoire == .ascii ? .western : digits
         appearance.direction = spoken.isRightToLeft ? .rightToLeft : .leftToRight
         state = ConsoleState(
             programme: programme, sequence: sequence, operatorName: operatorName, role: role,

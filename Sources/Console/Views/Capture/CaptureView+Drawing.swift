@@ -41,14 +41,15 @@ extension CaptureView {
         {
             let text =
                 left < 0
-                ? t("%1 over", Clockface.minutesAndSeconds(-left)) : t("%1 left", Clockface.minutesAndSeconds(left))
+                ? t("%1 over", Clockface.minutesAndSeconds(-left, t))
+                : t("%1 left", Clockface.minutesAndSeconds(left, t))
             let width = TextWidth.columns(of: text)
             right -= width
             canvas.put(text, column: right, columns: width, style: left < 0 ? Style(.bad, bold: true) : .accent)
             right -= 2
         }
         if place.activity.groups > 0 {
-            let numbers = tableNumbers(place, columns: right / 2)
+            let numbers = tableNumbers(place, columns: right / 2, t)
             let word = t("Table")
             right -= TextWidth.columns(of: word) + 1 + numbers.reduce(0) { $0 + TextWidth.columns(of: $1.text) }
             var column = right + canvas.put(word, column: right, columns: 12, style: .muted) + 1
@@ -72,12 +73,17 @@ extension CaptureView {
     }
 
     /// ` 1  2 [3] 4  5 `; where there is no room for all, the table alone and how many there are.
-    private static func tableNumbers(_ place: CapturePlace, columns: Int) -> [(text: String, isHere: Bool)] {
+    private static func tableNumbers(_ place: CapturePlace, columns: Int, _ t: Localizer) -> [(
+        text: String, isHere: Bool
+    )] {
         let all = place.activity.groupNumbers.map { number in
-            (text: number == place.group ? "[\(number)]" : " \(number) ", isHere: number == place.group)
+            (
+                text: number == place.group ? "[" + t.number(number) + "]" : " " + t.number(number) + " ",
+                isHere: number == place.group
+            )
         }
         if all.reduce(0, { $0 + $1.text.count }) <= columns { return all }
-        return [("[\(place.group)]", true), ("/\(place.activity.groups)", false)]
+        return [("[" + t.number(place.group) + "]", true), ("/" + t.number(place.activity.groups), false)]
     }
 
     private static func drawLines(
@@ -125,11 +131,11 @@ extension CaptureView {
         let isAside = line.isParked || line.mergedInto != nil
         let style: Style = isFocused ? .strong : (isMuted || isAside ? .muted : .normal)
         if isFocused { area.put(area.symbol(.focus), column: 1, columns: 1, style: .accent) }
-        area.put("\(number)", column: 2, columns: 3, align: .trailing, style: .muted)
+        area.put(state.t.number(number), column: 2, columns: 3, align: .trailing, style: .muted)
         area.put(line.kind.title(state.t), column: 7, columns: 8, style: isFocused ? .accent : .muted)
         area.putWrapped(text(of: line, state), column: textColumn, columns: width, style: style)
         area.put(
-            world.localTime(line.writtenAt).clock.description, column: area.columns - 7, columns: 5, align: .trailing,
+            state.t.time(world.localTime(line.writtenAt).clock), column: area.columns - 7, columns: 5, align: .trailing,
             style: .muted)
     }
 
@@ -140,7 +146,7 @@ extension CaptureView {
         var facts: [String] = []
         if !line.owner.isEmpty || line.due != nil {
             facts.append(
-                [line.owner.string, line.due?.description ?? ""].filter { !$0.isEmpty }.joined(separator: " "))
+                [line.owner.string, line.due.map(t.date) ?? ""].filter { !$0.isEmpty }.joined(separator: " "))
         }
         if line.isParked { facts.append(t("parked")) }
         if let target = line.mergedInto.flatMap({ state.programme.contribution($0) }) {

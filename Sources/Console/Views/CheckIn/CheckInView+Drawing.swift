@@ -69,7 +69,7 @@ extension CheckInView {
             let (symbol, word, look): (Symbol, String, Style) =
                 switch attendances[id] {
                 case .some(let attendance) where attendance.isHere:
-                    (.present, world.localTime(attendance.arrivedAt).clock.description, .good)
+                    (.present, t.time(world.localTime(attendance.arrivedAt).clock), .good)
                 case .some: (.absent, t("left"), .muted)
                 case nil: (.absent, invited.contains(id) ? "" : t("guest"), .muted)
                 }
@@ -86,11 +86,11 @@ extension CheckInView {
         let t = state.t
         guard let day = state.dayID else { return }
         if let person = state.checkIn.atDoor, let attendance = attendanceAtDoor(state) {
-            let since = world.localTime(attendance.arrivedAt).clock
+            let since = t.time(world.localTime(attendance.arrivedAt).clock)
             let name = name(of: person, state)
             let sentence =
                 if let left = attendance.leftAt {
-                    t("%1 came at %2 and left at %3.", name, since, world.localTime(left).clock)
+                    t("%1 came at %2 and left at %3.", name, since, t.time(world.localTime(left).clock))
                 } else {
                     t("%1 is here since %2 (checked in by %3).", name, since, attendance.checkedInBy)
                 }
@@ -102,7 +102,7 @@ extension CheckInView {
                 column += area.put(hint.title, row: 2, column: column) + 3
             }
         } else if let last = state.checkIn.last, let attendance = state.programme.attendances(on: day)[last] {
-            let since = world.localTime(attendance.arrivedAt).clock
+            let since = t.time(world.localTime(attendance.arrivedAt).clock)
             area.put(area.symbol(.present), row: 1, column: 2, style: .good)
             area.put(
                 t("%1 is checked in, %2.", name(of: last, state), since), row: 1, column: 4,

@@ -79,7 +79,7 @@ extension DirectoryView {
                 line.symbol(isInvited ? .present : .absent), column: columns[4].column + 2, columns: 1,
                 style: isInvited ? .normal : .muted)
             if let attendance = attendances[person.id] {
-                let since = world.localTime(attendance.arrivedAt).clock.description
+                let since = t.time(world.localTime(attendance.arrivedAt).clock)
                 body.put(
                     attendance.isHere ? line.symbol(.present) + " " + since : line.symbol(.absent) + " " + t("left"),
                     column: columns[5].column, columns: columns[5].columns,
@@ -98,9 +98,9 @@ extension DirectoryView {
         let tallies = state.directory.tallies
         let none = state.t("without")
         let separator = " " + area.symbol(.separator) + " "
-        let cities = tallies.cities.map { ($0.name.isEmpty ? none : $0.name) + " \($0.count)" }
+        let cities = tallies.cities.map { ($0.name.isEmpty ? none : $0.name) + " " + state.t.number($0.count) }
         let categories = tallies.categories.map { entry in
-            (entry.name.isEmpty ? none : state.categoryTitle(PlainText(entry.name))) + " \(entry.count)"
+            (entry.name.isEmpty ? none : state.categoryTitle(PlainText(entry.name))) + " " + state.t.number(entry.count)
         }
         area.put(cities.joined(separator: separator), column: 2, columns: area.columns - 4, style: .muted)
         area.put(categories.joined(separator: separator), row: 1, column: 2, columns: area.columns - 4, style: .muted)

@@ -45,9 +45,9 @@ extension DirectoryView {
         let t = state.t
         var rows: [PageRow] = []
         if let attendance = state.programme.attendances(on: day.id)[person.id] {
-            let came = world.localTime(attendance.arrivedAt).clock
+            let came = t.time(world.localTime(attendance.arrivedAt).clock)
             let text =
-                attendance.leftAt.map { t("came at %1, left at %2", came, world.localTime($0).clock) }
+                attendance.leftAt.map { t("came at %1, left at %2", came, t.time(world.localTime($0).clock)) }
                 ?? t("came at %1", came)
             let kind = attendance.isWalkIn ? ", " + t("without invitation") : ""
             rows.append(

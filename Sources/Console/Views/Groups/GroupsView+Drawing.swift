@@ -60,7 +60,7 @@ extension GroupsView {
         } else if timing.endedAt != nil {
             put(canvas.symbol(.done) + " " + t("ended"), .muted)
         } else {
-            put(t("planned %1", plan.activity.start.adding(minutes: timing.shiftMinutes)), .muted)
+            put(t("planned %1", t.time(plan.activity.start.adding(minutes: timing.shiftMinutes))), .muted)
         }
         canvas.put(state.text(plan.activity.title), column: 2, columns: right - 2, style: .strong)
         guard plan.isSeated else {
@@ -93,7 +93,7 @@ extension GroupsView {
         }
         let sizes = plan.tables.map(\.count)
         let (least, most) = (sizes.min() ?? 0, sizes.max() ?? 0)
-        let size = least == most ? "\(most)" : t("%1 to %2", least, most)
+        let size = least == most ? t.number(most) : t("%1 to %2", least, most)
         if let uneven = unevenCategory(plan, state) {
             let category = state.categoryTitle(uneven.category)
             sentences.append(t("Tables of %1; %2 %3 to %4.", size, category, uneven.least, uneven.most))
@@ -133,7 +133,7 @@ extension GroupsView {
         for (index, list) in plan.lists.enumerated() {
             let isWaiting = index == plan.tables.count
             if let head = line(isWaiting ? (0, grid.waitingRow) : grid.head(of: index))?.dropLeading(2) {
-                let count = list.isEmpty ? state.t("empty") : "\(list.count)"
+                let count = list.isEmpty ? state.t("empty") : state.t.number(list.count)
                 let width = TextWidth.columns(of: count)
                 head.put(
                     isWaiting ? state.t("Without table") : state.t("Table %1", index + 1),

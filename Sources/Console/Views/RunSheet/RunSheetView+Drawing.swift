@@ -50,7 +50,7 @@ extension RunSheetView {
             case .ahead: isFocused ? .strong : .normal
             }
         if isFocused { line.put(line.symbol(.focus), column: 0, columns: 1, style: .accent) }
-        line.put(slot.planned.description, column: 2, style: style)
+        line.put(t.time(slot.planned), column: 2, style: style)
         let symbol: String =
             switch slot.state {
             case .running: line.symbol(.running)
@@ -63,25 +63,25 @@ extension RunSheetView {
         let facts = line.dropLeading(57)
         switch slot.state {
         case .ended:
-            facts.put(t("ended %1", slot.end), columns: 14, style: style)
+            facts.put(t("ended %1", t.time(slot.end)), columns: 14, style: style)
             let overrun = slot.overrun ?? 0
             facts.put(
-                overrun == 0 ? "" : (overrun > 0 ? "+" : "") + "\(overrun)", column: 14, columns: 5,
+                overrun == 0 ? "" : (overrun > 0 ? "+" : "") + t.digits.written("\(overrun)"), column: 14, columns: 5,
                 align: .trailing, style: overrun > 0 ? .warning : .muted, direction: .leftToRight)
         case .running:
             let left = slot.secondsLeft ?? 0
-            let text = Clockface.minutesAndSeconds(left)
+            let text = Clockface.minutesAndSeconds(left, t)
             let width = facts.put(
-                left < 0 ? t("%1 over", Clockface.minutesAndSeconds(-left)) : t("%1 left", text), columns: 13,
+                left < 0 ? t("%1 over", Clockface.minutesAndSeconds(-left, t)) : t("%1 left", text), columns: 13,
                 style: left < 0 ? Style(.bad, bold: true) : Style(.accent, bold: true))
             facts.bar(
                 Double(slot.plannedMinutes * 60 - max(0, left)), of: Double(slot.plannedMinutes * 60), row: 0,
                 column: max(12, width + 1), columns: max(0, facts.columns - max(12, width + 1) - 2), track: .muted)
         case .ahead:
             if isLast {
-                facts.put(t("ends %1", slot.end), columns: 14, style: style)
+                facts.put(t("ends %1", t.time(slot.end)), columns: 14, style: style)
             } else if slot.delay != 0 {
-                facts.put(t("now %1", slot.start), columns: 14, style: slot.delay > 0 ? .warning : style)
+                facts.put(t("now %1", t.time(slot.start)), columns: 14, style: slot.delay > 0 ? .warning : style)
             }
         case .skipped: facts.put(t("skipped"), columns: 14, style: style)
         }
@@ -124,14 +124,14 @@ extension RunSheetView {
             let count = lines.count { $0.group == number }
             area.put(activity.groups == 0 ? t("Room") : t("Table %1", number), row: row, columns: 9)
             area.bar(Double(count), of: Double(most), row: row, column: 10, columns: max(4, area.columns - 18))
-            area.put("\(count)", row: row, column: area.columns - 7, columns: 5, align: .trailing)
+            area.put(t.number(count), row: row, column: area.columns - 7, columns: 5, align: .trailing)
             row += 1
         }
         row += 1
         for prompt in activity.prompts where row < area.rows {
             let count = lines.count { $0.prompt == prompt.id }
             area.put(state.text(prompt.title), row: row, columns: area.columns - 8, style: .muted)
-            area.put("\(count)", row: row, column: area.columns - 7, columns: 5, align: .trailing, style: .muted)
+            area.put(t.number(count), row: row, column: area.columns - 7, columns: 5, align: .trailing, style: .muted)
             row += 1
         }
     }
