@@ -26,11 +26,8 @@ extension Document {
             }
             if !votes.isEmpty { blocks += [.heading(t("What was decided"), level: 2), .entries(votes)] }
         }
-        blocks.append(
-            .paragraph(
-                t(
-                    "As it stood on %1 at %2.", words.date(comparison.asOf.date, .long),
-                    t.time(minutes: comparison.asOf.clock.minutes))))
+        blocks += Self.closing(
+            comparison.asOf, comparison.journalHead, isAnonymous: comparison.isAnonymous == true, words)
     }
 
     private static func people(_ comparison: ProgrammeComparison, _ words: Wording) -> Table {

@@ -19,26 +19,50 @@ extension Document {
         blocks = [.paragraph(words.opening(summary))]
         blocks += Self.attendance(summary.attendance, isAnonymous: summary.isAnonymous == true, words)
         blocks += Self.agenda(summary, words)
-        for activity in summary.agenda { blocks += Self.tables(of: activity, summary, words) }
-        blocks += Self.polls(summary, words)
+        // What people said of the day itself comes last, with its own votes.
+        let surveys = summary.agenda.filter { $0.kind == .survey }
+        let work = summary.agenda.filter { $0.kind != .survey }
+        for activity in work { blocks += Self.tables(of: activity, summary, words) }
+        blocks += Self.polls(of: work, summary, words)
         blocks += Self.actions(summary, words)
         blocks += Self.lines(t("Open questions"), summary.questions.filter { !$0.parked }, summary, words)
         blocks += Self.lines(t("Set aside for later"), summary.parkingLot, summary, words)
-        blocks.append(
+        blocks += Self.feedback(surveys, summary, words)
+        blocks += Self.closing(summary.asOf, summary.journalHead, isAnonymous: summary.isAnonymous == true, words)
+    }
+
+    /// What a reader must know of the paper itself: when it was true, what was left out, and how to check it.
+    static func closing(_ asOf: Moment, _ journalHead: String?, isAnonymous: Bool, _ words: Wording) -> [Block] {
+        let t = words.t
+        var blocks: [Block] = [
             .paragraph(
-                t(
-                    "As it stood on %1 at %2.", words.date(summary.asOf.date, .long),
-                    t.time(minutes: summary.asOf.clock.minutes))))
-        if summary.isAnonymous == true {
+                t("As it stood on %1 at %2.", words.date(asOf.date, .long), t.time(minutes: asOf.clock.minutes)))
+        ]
+        if isAnonymous {
             blocks.append(
                 .paragraph(
                     t(
-                        "Names are left out, and categories with fewer than %1 people are counted together.",
+                        "Names are left out, and groups of fewer than %1 people are counted together.",
                         AttendanceSummary.smallestCell)))
         }
-        if let head = summary.journalHead {
-            blocks.append(.paragraph(t("The journal's last entry has the hash %1.", t.isolated(head))))
+        if let journalHead {
+            blocks.append(.paragraph(t("The journal's last entry has the hash %1.", t.isolated(journalHead))))
         }
+        return blocks
+    }
+
+    /// How people found the day, as far as the file knows: what a survey brought, or that there was none.
+    private static func feedback(_ surveys: [AgendaLine], _ summary: DaySummary, _ words: Wording) -> [Block] {
+        let t = words.t
+        guard summary.attendance.present > 0 else { return [] }
+        let heading = Block.heading(t("How people found the day"), level: 1)
+        if surveys.isEmpty {
+            return [heading, .paragraph(t("Nobody was asked in writing: the file holds no survey of this day."))]
+        }
+        // Each survey's lines, without its own heading: this one stands for all.
+        var blocks = surveys.flatMap { tables(of: $0, summary, words).dropFirst() }
+        blocks += polls(of: surveys, summary, words).dropFirst()
+        return [heading] + (blocks.isEmpty ? [.paragraph(t("The survey has not brought any answers."))] : blocks)
     }
 
     private static func attendance(_ attendance: AttendanceSummary, isAnonymous: Bool, _ words: Wording) -> [Block] {
@@ -68,6 +92,7 @@ extension Document {
             .heading(t("Who came"), level: 1), .table(table),
             .chart(chart(attendance, isAnonymous: isAnonymous, words)),
         ]
+        let cities = self.cities(attendance, isAnonymous: isAnonymous, words)
         var sentences = [
             t("“Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.")
         ]
@@ -82,7 +107,31 @@ extension Document {
             sentences.append(t.plural("%1 person left early.", "%1 people left early.", attendance.left))
         }
         blocks.append(.paragraph(sentences.joined(separator: " ")))
-        return blocks
+        return blocks + cities
+    }
+
+    /// Where those who came live; nothing when the directory does not say of anybody.
+    private static func cities(_ attendance: AttendanceSummary, isAnonymous: Bool, _ words: Wording) -> [Block] {
+        let t = words.t
+        guard attendance.byCity.contains(where: { !$0.city.isEmpty }) else { return [] }
+        return [
+            .heading(t("Where they live"), level: 2),
+            .table(
+                Table(
+                    columns: [
+                        Table.Column(title: t("City"), isWide: true), Table.Column(title: t("Invited"), isNumber: true),
+                        Table.Column(title: t("Came"), isNumber: true),
+                        Table.Column(title: t("Walk-ins"), isNumber: true),
+                        Table.Column(title: t("Of invited"), isNumber: true), Table.Column(title: ""),
+                    ],
+                    rows: attendance.byCity.map { city in
+                        [
+                            .text(words.city(city, isAnonymous: isAnonymous)), .text(t.number(city.invited)),
+                            .text(t.number(city.present)), .text(city.walkIns.map(t.number) ?? ""),
+                            .text(city.share.map(words.percent) ?? ""), .bar(city.share),
+                        ]
+                    })),
+        ]
     }
 
     /// The same numbers, drawn. Walk-ins stand beside those who were invited and came, and those who stayed away.
@@ -152,11 +201,11 @@ extension Document {
                 sorted.map { _, line in
                     let nobody = summary.isAnonymous == true ? "" : t("nobody has taken it on yet")
                     let owner = line.owner.isEmpty ? nobody : words.outside(line.owner)
-                    let place = words.place(line, in: summary.groups)
+                    let place = words.place(line, in: summary)
                     return Entry(
                         label: line.due.map { t("by %1", words.date($0, .long)) } ?? t("no date"),
                         text: words.outside(line.text),
-                        details: [owner.isEmpty ? place : t("%1 · %2", owner, place)] + merged(line, words))
+                        details: [owner.isEmpty ? place : t("%1 · %2", owner, place)] + merged(line, summary, words))
                 }),
         ]
     }
@@ -171,17 +220,13 @@ extension Document {
                 lines.map {
                     Entry(
                         label: words.kind($0.kind), text: words.outside($0.text),
-                        details: [words.place($0, in: summary.groups)] + merged($0, words))
+                        details: [words.place($0, in: summary)] + merged($0, summary, words))
                 }),
         ]
     }
 
     /// What was merged into a line, in its own words.
-    static func merged(_ line: LineSummary, _ words: Wording) -> [String] {
-        line.mergedFrom.map {
-            words.t(
-                "also: %1, %2", words.quoted($0.text),
-                words.place(group: $0.group, author: $0.author, isRoom: false))
-        }
+    static func merged(_ line: LineSummary, _ summary: DaySummary, _ words: Wording) -> [String] {
+        line.mergedFrom.map { words.t("also: %1, %2", words.quoted($0.text), words.place($0, in: summary)) }
     }
 }

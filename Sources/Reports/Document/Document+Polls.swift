@@ -3,13 +3,16 @@ import Workshop
 
 /// What the room decided.
 extension Document {
-    static func polls(_ summary: DaySummary, _ words: Wording) -> [Block] {
+    /// The votes of some activities.
+    static func polls(of activities: [AgendaLine], _ summary: DaySummary, _ words: Wording) -> [Block] {
         let t = words.t
+        let codes = Set(activities.map(\.activity))
+        let polls = summary.polls.filter { codes.contains($0.activity) }
         // Before anybody has come, a list of votes that have not been taken says nothing.
-        let isTold = summary.attendance.present > 0 || summary.polls.contains { $0.state != .planned }
-        guard !summary.polls.isEmpty, isTold else { return [] }
+        let isTold = summary.attendance.present > 0 || polls.contains { $0.state != .planned }
+        guard !polls.isEmpty, isTold else { return [] }
         return [.heading(t("What the room decided"), level: 1)]
-            + summary.polls.flatMap { poll -> [Block] in
+            + polls.flatMap { poll -> [Block] in
                 let heading = Block.heading(words.outside(poll.question), level: 2)
                 let outcome = Block.paragraph(words.outcome(poll))
                 if poll.state == .planned { return [heading, outcome] }

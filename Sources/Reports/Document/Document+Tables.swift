@@ -24,7 +24,7 @@ extension Document {
                     }))
         }
         for index in (groups.first?.prompts ?? []).indices {
-            blocks += prompt(index, of: groups, words)
+            blocks += prompt(index, of: groups, summary, words)
         }
         return blocks
     }
@@ -53,7 +53,9 @@ extension Document {
         return sentences
     }
 
-    private static func prompt(_ index: Int, of groups: [GroupSummary], _ words: Wording) -> [Block] {
+    private static func prompt(
+        _ index: Int, of groups: [GroupSummary], _ summary: DaySummary, _ words: Wording
+    ) -> [Block] {
         let t = words.t
         let written = groups.filter { !$0.prompts[index].contributions.isEmpty }
         guard let first = written.first else { return [] }
@@ -72,12 +74,13 @@ extension Document {
             blocks.append(
                 .entries(
                     lines.map { line in
-                        var details = merged(line, words)
+                        var details = merged(line, summary, words)
                         if authors.count > 1, !line.author.isEmpty {
                             details.insert(t("written by %1", words.outside(line.author)), at: 0)
                         }
                         if line.parked { details.append(t("set aside for later")) }
-                        return Entry(label: words.kind(line.kind), text: words.outside(line.text), details: details)
+                        let label = t("%1 %2", words.time(line, on: summary.day.date), words.kind(line.kind))
+                        return Entry(label: label, text: words.outside(line.text), details: details)
                     }))
         }
         return blocks

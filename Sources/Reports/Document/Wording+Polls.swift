@@ -49,7 +49,7 @@ extension Wording {
                     : t("The quorum of %1 was reached.", t.number(quorum)))
         }
         if let needed = majority(poll) { sentences.append(needed) }
-        if poll.bySource.count > 1 {
+        if !poll.bySource.isEmpty {
             sentences.append(t("Counted: %1.", sources(poll.bySource)))
         }
         return sentences

@@ -33,9 +33,23 @@ struct Wording {
         return isAnonymous ? t("Other categories together") : t("Without category")
     }
 
-    func place(_ line: LineSummary, in groups: [GroupSummary]) -> String {
-        let isRoom = groups.contains { $0.activity == line.activity && $0.wholeRoom }
-        return place(group: line.group, author: line.author, isRoom: isRoom)
+    /// Where people live; places that were counted together are called so.
+    func city(_ city: AttendanceSummary.City, isAnonymous: Bool) -> String {
+        if !city.city.isEmpty { return outside(city.city) }
+        return isAnonymous ? t("Other places together") : t("Not known")
+    }
+
+    /// When a line was kept: the time, and the date when it is another than the day's.
+    func time(_ line: LineSummary, on day: CivilDate) -> String {
+        let time = t.time(minutes: line.writtenAt.clock.minutes)
+        return line.writtenAt.date == day ? time : t("%1, %2", date(line.writtenAt.date, .short), time)
+    }
+
+    /// Where a line came from: the table, the note-taker, the time: `table 2 (Amina), 10:08`.
+    func place(_ line: LineSummary, in summary: DaySummary) -> String {
+        let isRoom = summary.groups.contains { $0.activity == line.activity && $0.wholeRoom }
+        return t(
+            "%1, %2", place(group: line.group, author: line.author, isRoom: isRoom), time(line, on: summary.day.date))
     }
 
     /// Where a line came from, the table and the note-taker: `table 2 (Amina)`.

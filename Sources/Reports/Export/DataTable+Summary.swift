@@ -6,7 +6,7 @@ extension DataTable {
     /// Every table of some days, with the city and the day in each row, so that days can be put under each other.
     static func all(_ summaries: [DaySummary], _ t: Localizer) -> [DataTable] {
         let words = Wording(t: t)
-        let makers: [(DaySummary, Wording) -> DataTable] = [attendance, agenda, lines, seats, votes, actions]
+        let makers: [(DaySummary, Wording) -> DataTable] = [attendance, cities, agenda, lines, seats, votes, actions]
         return makers.compactMap { make -> DataTable? in
             let tables = summaries.map { prefixed(make($0, words), $0, t) }
             guard var first = tables.first else { return nil }
@@ -36,6 +36,22 @@ extension DataTable {
                     .text(Bidi.plain(words.category($0, isAnonymous: summary.isAnonymous == true))), Cell($0.quota),
                     .number($0.invited), .number($0.present), Cell($0.walkIns), Cell($0.invitedPresent),
                     Cell($0.share),
+                ]
+            })
+    }
+
+    private static func cities(_ summary: DaySummary, _ words: Wording) -> DataTable {
+        let t = words.t
+        return DataTable(
+            name: "cities", title: t("Where they live"),
+            columns: [
+                t("Where from"), t("Invited"), t("Came"), t("Walk-ins"), t("Invited and came"), t("Of invited"),
+            ],
+            rows: summary.attendance.byCity.map { city in
+                [
+                    .text(Bidi.plain(words.city(city, isAnonymous: summary.isAnonymous == true))),
+                    .number(city.invited), .number(city.present), Cell(city.walkIns),
+                    Cell(city.walkIns.map { city.present - $0 }), Cell(city.share),
                 ]
             })
     }

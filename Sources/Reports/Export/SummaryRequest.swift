@@ -58,6 +58,7 @@ public struct SummaryRequest: Sendable {
         for t in languages {
             let days = days(in: state, t, world, journalHead)
             reports += days
+            if let overview = Document(overview: days, t) { parts.append(PaperPart(overview, t)) }
             parts += days.map { PaperPart(Document($0, t), t) }
         }
         return SummaryOutput(name, .file(try file(reports, parts, text)))

@@ -23,6 +23,21 @@ public struct AttendanceSummary: Codable, Hashable, Sendable {
         var invitedPresent: Int? { walkIns.map { present - $0 } }
     }
 
+    /// The part of the people who live in one city.
+    public struct City: Codable, Hashable, Sendable {
+        /// The city's name: the script's, where it names the city in any language; else as the directory has it, in its
+        /// most frequent spelling. Empty for people of whom nobody knows where they live.
+        public var city: PlainText
+        /// People invited.
+        public var invited: Int
+        /// Everyone who came, with or without an invitation.
+        public var present: Int
+        /// Those of them who came without an invitation; absent where that would tell who somebody is.
+        public var walkIns: Int?
+        /// People who were invited and came, of those invited.
+        public var share: Share?
+    }
+
     /// People invited to the workshop.
     public var invited: Int
     /// People whom the script wants invited; absent when it does not say.
@@ -43,6 +58,8 @@ public struct AttendanceSummary: Codable, Hashable, Sendable {
     public var returning: Int
     /// In the script's order; categories that it does not know come last.
     public var byCategory: [Category]
+    /// Where people live: most people first, those of whom nobody knows last.
+    public var byCity: [City]
 }
 
 extension AttendanceSummary {
@@ -82,6 +99,7 @@ extension AttendanceSummary {
             category.share = Share(category.present - (category.walkIns ?? 0), of: category.invited, base: .invited)
             return category
         }
+        byCity = City.all(source, invited: invitedPeople, attendances)
         invited = invitedPeople.count
         places = source.workshop.invitations
         present = attendances.count

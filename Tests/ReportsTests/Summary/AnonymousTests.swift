@@ -53,6 +53,31 @@ struct AnonymousTests {
         #expect(merged.map(\.present) == [10, 10])
     }
 
+    @Test("cities of a few people are counted together, as categories are")
+    func cities() {
+        func city(_ name: PlainText, _ people: Int) -> AttendanceSummary.City {
+            AttendanceSummary.City(
+                city: name, invited: people, present: people, walkIns: 0,
+                share: Share(people, of: people, base: .invited))
+        }
+        let merged = AttendanceSummary.merged([city("Fez", 30), city("Sefrou", 4), city("Taza", 2), city("", 1)])
+        #expect(merged.map(\.city) == ["Fez", ""])
+        #expect(merged.map(\.present) == [30, 7])
+    }
+
+    @Test("the programme's cities side by side name no note-taker either")
+    func comparison() throws {
+        let sample = try SampleDay(at: .evening)
+        let request = SummaryRequest(.programme, .json, in: [Localizer(language: .english)], isAnonymous: true)
+        let output = try request.output(from: sample.state, world: sample.world, journalHead: nil) {
+            Drawing.rendering($0)
+        }
+        guard case .file(let data) = output.content else { return }
+        let json = String(decoding: data, as: UTF8.self)
+        for author in ["Amina", "Yassir", "سناء"] { #expect(!json.contains(author)) }
+        #expect(json.contains("\"isAnonymous\" : true"))
+    }
+
     @Test("the sums of the categories stay what they were")
     func sums() throws {
         let before = try Drawing.summary().attendance

@@ -40,6 +40,21 @@ struct AttendanceSummaryTests {
         #expect(attendance.byCategory[6].share == nil)
     }
 
+    @Test("people are counted by where they live: spellings of one city together, those of whom nobody knows last")
+    func cities() throws {
+        var sample = try SampleDay()
+        for (number, city) in ["Sefrou", "", "sefrou", "فاس", "Sefrou", "FÈS"].enumerated() {
+            let person = Stakeholder(id: SampleDay.person(50 + number), name: "Visitor", city: PlainText(city))
+            try sample.record(
+                try sample.state.walkIn(person, on: SampleDay.day(1), at: sample.clock.now, by: "desk 1"))
+        }
+        let attendance = try Drawing.summary(of: sample.state, sample.world, .french).attendance
+        #expect(attendance.byCity.map(\.city) == ["Fès", "Sefrou", ""])
+        #expect(attendance.byCity.map(\.present) == [16, 3, 1])
+        #expect(attendance.byCity.map(\.walkIns) == [4, 3, 1])
+        #expect(attendance.byCity[0].share == Share(12, of: 14, base: .invited))
+    }
+
     @Test("people are new on their first day and returning after it")
     func returning() throws {
         let first = try Drawing.summary(at: .nextDay, day: 1).attendance

@@ -1,0 +1,54 @@
+import Localization
+import Workshop
+
+extension Document {
+    /// The days of one workshop in a few numbers each: what stands before the days themselves.
+    init?(overview days: [DaySummary], _ t: Localizer) {
+        guard let first = days.first, let last = days.last, days.count > 1 else { return nil }
+        let words = Wording(t: t)
+        let (programme, city) = (words.outside(first.programme.title), words.outside(first.workshop.city))
+        title = programme
+        subtitles = [
+            t("%1 · %2 – %3", city, words.date(first.day.date, .long), words.date(last.day.date, .long)),
+            t("All days"),
+        ]
+        runningTitle = t("%1 · %2", programme, city)
+        accent = first.day.accent
+        blocks = [
+            .heading(t("Day by day"), level: 1), .table(Self.table(of: days, words)),
+            .paragraph(
+                t("The percentage is of the people invited; who came before came on an earlier day, in any city.")),
+        ]
+        let votes = days.flatMap { day in
+            day.polls.filter { $0.state == .closed }.map {
+                Entry(
+                    label: t("day %1", day.day.number), text: words.outside($0.question), details: [words.outcome($0)])
+            }
+        }
+        if !votes.isEmpty { blocks += [.heading(t("What was decided"), level: 1), .entries(votes)] }
+    }
+
+    private static func table(of days: [DaySummary], _ words: Wording) -> Table {
+        let t = words.t
+        return Table(
+            columns: [
+                Table.Column(title: t("Day"), isNumber: true), Table.Column(title: t("Date")),
+                Table.Column(title: t("Theme"), isWide: true), Table.Column(title: t("Came"), isNumber: true),
+                Table.Column(title: t("Of invited"), isNumber: true),
+                Table.Column(title: t("First time"), isNumber: true),
+                Table.Column(title: t("Came before"), isNumber: true), Table.Column(title: t("Lines"), isNumber: true),
+                Table.Column(title: t("Commitments"), isNumber: true),
+            ],
+            rows: days.map { day in
+                let lines = day.groups.flatMap(\.prompts).flatMap(\.contributions)
+                return [
+                    .text(t.number(day.day.number)), .text(words.date(day.day.date, .short)),
+                    .text(words.outside(day.day.theme)), .text(t.number(day.attendance.present)),
+                    .text(day.attendance.share.map(words.percent) ?? ""),
+                    .text(t.number(day.attendance.firstTimers)), .text(t.number(day.attendance.returning)),
+                    .text(t.number(lines.reduce(0) { $0 + 1 + $1.mergedFrom.count })),
+                    .text(t.number(day.actions.count)),
+                ]
+            })
+    }
+}
