@@ -22,6 +22,7 @@ extension StaticString {
         % of yes and no\t% من «نعم» و«لا»
         %1 (%2)\t%1 (%2)
         %1 (key %2, F%3)\t%1 (المفتاح %2، \u{2066}F%3\u{2069})
+        %1 (locale %2)\t%1 (الإعداد المحلي %2)
         %1 Close the poll all the same?\t%1 هل تغلق التصويت رغم ذلك؟
         %1 Keep %2 ballots all the same?\t%1 هل تبقي عدد الأوراق %2 رغم ذلك؟
         %1 Keep %2 for option %3 all the same?\t%1 هل تبقي %2 للخيار %3 رغم ذلك؟
@@ -38,6 +39,7 @@ extension StaticString {
         %1 came at %2.\t%1: حضر على %2.
         %1 came first, with %2 (%3).\tجاء %1 في المرتبة الأولى، بـ%2 (%3).
         %1 came first, with %2.\tجاء %1 في المرتبة الأولى، بـ%2.
+        %1 cannot be made: %2. Check the folder above it.\tيتعذر إنشاء %1: %2. تحقق من المجلد الذي فوقه.
         %1 cannot be read.\tتتعذر قراءة %1.
         %1 cannot be read: %2. Check its permissions.\tتتعذر قراءة %1: %2. تحقق من صلاحياته.
         %1 cannot be written to. Check the permissions of the file and its folder.\tتتعذر الكتابة في %1. تحقق من صلاحيات الملف ومجلده.
@@ -56,6 +58,7 @@ extension StaticString {
         %1 entry of the journal\tصفر قيد في السجل\tقيد واحد في السجل\tقيدين في السجل\t%1 قيود في السجل\t%1 قيدا في السجل\t%1 قيد في السجل
         %1 goes on.\tاستؤنفت %1.
         %1 has done nothing in this file that could be taken back.\tلم يقم %1 في هذا الملف بشيء يمكن التراجع عنه.
+        %1 has more than half of the votes that still count.\tللخيار %1 أكثر من نصف الأصوات التي ما زالت محتسبة.
         %1 has taken nothing back that could be brought back.\tلم يتراجع %1 عن شيء يمكن إعادته.
         %1 has the same e-mail address. They were taken for two people.\t%1 له العنوان الإلكتروني نفسه. اعتبرا شخصين.
         %1 here\tالحضور %1
@@ -73,6 +76,7 @@ extension StaticString {
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 ليس ملف حلقة. أعط الملف الذي أنشأه \u{2066}halqa new\u{2069}.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 ليس عددا ممكنا: يجب أن يكون 0 فما فوق، وفي حدود ما تسعه قاعة.
         %1 is running since %2.\t%1 جارية منذ %2.
+        %1 is set on line %2 already. Keep one of the two.\t%1 مضبوط من قبل في السطر %2. أبق واحدا منهما.
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 موجود من قبل ولم يستبدل. اختر اسما آخر، أو أضف \u{2066}--force\u{2069}.
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 موجود من قبل ولم يستبدل. اختر اسما آخر، أو انقله.
         %1 left\tبقي %1
@@ -121,11 +125,13 @@ extension StaticString {
         %1 · Day %2 of %3 · %4\t%1 · اليوم %2 من %3 · %4
         %1 · written by %2\t%1 · تدوين: %2
         %1, day %2\t%1، اليوم %2
+        %1, line %2: %3\t%1، السطر %2: %3
         %1, line %2: the screen does not say “%3”.\t%1، السطر %2: لا تقول الشاشة «%3».
         %1, line %2: “%3” is no step. See: halqa help play\t%1، السطر %2: «%3» ليست خطوة. انظر: \u{2066}halqa help play\u{2069}
         %1, the version of the format that this Halqa reads\t%1، إصدار الصيغة الذي تقرؤه حلقة هذه
         %1/%2\t%1/%2
         %1: %2\t%1: %2
+        %1: bidi = %2\t%1: \u{2066}bidi = %2\u{2069}
         %1: cannot be read: %2.\t%1: تتعذر القراءة: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: لا يعرف هل تم حفظ هذا (%2). انظر بـ\u{2066}halqa journal\u{2069} قبل إعادته.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1: لم يقرأ منه أي شخص، فلم يستورد شيء. انظر أعلاه.
@@ -136,11 +142,20 @@ extension StaticString {
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1: لا يوجد هذا الملف. أنشئ واحدا: \u{2066}halqa new FILE --script SCRIPT\u{2069}.
         %1: there is no such folder. Make it first, or choose another.\t%1: لا يوجد هذا المجلد. أنشئه أولا، أو اختر غيره.
         %1:%2: %3\t%1:%2: %3
+        %2 costs more than what is left and is passed over.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشروع %2 يكلف أكثر مما بقي، فتم تجاوزه.\tالمشروعان %2 يكلفان أكثر مما بقي، فتم تجاوزهما.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.
+        %2 goes out.\tالخيارات %2 تخرج.\tالخيار %2 يخرج.\tالخياران %2 يخرجان.\tالخيارات %2 تخرج.\tالخيارات %2 تخرج.\tالخيارات %2 تخرج.
+        %2 has the fewest votes and goes out.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيار %2 هو الأقل أصواتا، فيخرج.\tالخياران %2 هما الأقل أصواتا، فيخرجان.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.
+        %2 has the highest count.\tللخيارات %2 أعلى مجموع.\tللخيار %2 أعلى مجموع.\tللخيارين %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.
+        %2 has the most last places and goes out.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيار %2 هو الأكثر ورودا في المرتبة الأخيرة، فيخرج.\tالخياران %2 هما الأكثر ورودا في المرتبة الأخيرة، فيخرجان.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.
+        %2 is bought with the money that was left, most votes first.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشروع %2 ممول بما بقي من المال، الأكثر أصواتا أولا.\tالمشروعان %2 ممولان بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.
+        %2 is taken: it costs each of its supporters least.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيار %2: هو الأقل كلفة على كل واحد من مسانديه.\tتم قبول الخيارين %2: هما الأقل كلفة على كل واحد من مسانديهما.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.
         %2 of the %1 pair at one table had not shared a table before.\tلم تكن هناك أزواج على طاولة واحدة (%2).\t%2 من زوج واحد على طاولة واحدة لم يتقاسما طاولة من قبل.\t%2 من زوجين على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 أزواج على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 زوجا على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 زوج على طاولة واحدة لم يتقاسموا طاولة من قبل.
         %2 of the %1 person invited came (%3).\tلم توجه أي دعوة؛ حضر %2 (%3).\tحضر %2 من مدعو واحد (%3).\tحضر %2 من مدعوين اثنين (%3).\tحضر %2 من %1 مدعوين (%3).\tحضر %2 من %1 مدعوا (%3).\tحضر %2 من %1 مدعو (%3).
         %2 people sat at %1 table.\tلم يجلس %2 إلى أي طاولة.\tجلس %2 إلى طاولة واحدة.\tجلس %2 إلى طاولتين.\tجلس %2 إلى %1 طاولات.\tجلس %2 إلى %1 طاولة.\tجلس %2 إلى %1 طاولة.
+        %2 reaches the quota and is elected.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيار %2 يبلغ القاسم ويفوز بمقعد.\tالخياران %2 يبلغان القاسم ويفوزان بمقعدين.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.
         %2 sit at %1 table.\t%2 بدون طاولات.\t%2 على طاولة واحدة.\t%2 على طاولتين.\t%2 على %1 طاولات.\t%2 على %1 طاولة.\t%2 على %1 طاولة.
         %2 takes %1 minute now.\t%2 مدتها الآن صفر دقيقة.\t%2 مدتها الآن دقيقة واحدة.\t%2 مدتها الآن دقيقتان.\t%2 مدتها الآن %1 دقائق.\t%2 مدتها الآن %1 دقيقة.\t%2 مدتها الآن %1 دقيقة.
+        %2 takes the last seat: no more options are left than seats.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيار %2 يأخذ المقعد الأخير: لم يبق من الخيارات أكثر من المقاعد.\tالخياران %2 يأخذان المقعدين الأخيرين: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.
         %2, for %1 table. Press a to seat them.\t%2، بدون طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولة واحدة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولتين. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم ينشأ أي ملف؛ صححه وأعد الأمر.\t%2: خطآن. لم ينشأ أي ملف؛ صححهما وأعد الأمر.\t%2: %1 أخطاء. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: لا سطور مرفوضة.\t%2: سطر واحد مرفوض، فلم يستورد شيء. صححه، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: سطران مرفوضان، فلم يستورد شيء. صححهما، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور مرفوضة، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر مرفوض، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.
@@ -154,6 +169,7 @@ extension StaticString {
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tيحتاج \u{2066}PDF\u{2069} إلى مكتبتي \u{2066}Pango\u{2069} و\u{2066}Cairo\u{2069} (%1). ثبتهما، أو اطلب \u{2066}--format html\u{2069}.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tللشرطة المائلة العكسية بين علامتين مزدوجتين معنى، وهذه بلا معنى. ضاعفها، أو استعمل علامتين مفردتين.
         A bracket is opened here and not closed, or a comma is missing in it.\tفتح هنا قوس ولم يغلق، أو تنقصه فاصلة.
+        A budget\tميزانية
         A character that cannot be seen stands here (U+%1). Delete it.\tهنا حرف لا يرى (\u{2066}U+%1\u{2069}). احذفه.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tنقطتان داخل نص بدون علامات اقتباس، أو أن السطر بعيد إلى اليمين. ضع النص بين علامتي اقتباس.
         A key above has no colon after it.\tمفتاح فوق هذا لا تتبعه نقطتان.
@@ -175,8 +191,15 @@ extension StaticString {
         A second document begins here. A script is one document; take the line “---” above it away.\tتبدأ هنا وثيقة ثانية. ملف البرنامج وثيقة واحدة؛ احذف السطر «\u{2066}---\u{2069}» فوقها.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tيحتاج جدول البيانات إلى \u{2066}libxlsxwriter\u{2069} (%1). ثبتها، أو اطلب \u{2066}--format csv\u{2069}.
         A tab stands here. Indent with spaces.\tهنا علامة جدولة. استعمل المسافات في الإزاحة.
+        A terminal cannot show %1: write it to a file with --output PATH.\tالطرفية لا تعرض %1: اكتبه في ملف بـ\u{2066}--output PATH\u{2069}.
         A text that begins with a dash goes after --.\tالنص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tلا يبدأ نص بدون علامات اقتباس بـ«%1». ضعه بين علامتي اقتباس.
+        A tie between %1; an earlier round breaks it.\tتعادل بين %1؛ حسمه دور سابق.
+        A tie between %1; broken by the number of highest points.\tتعادل بين %1؛ حسمه عدد أعلى النقط.
+        A tie between %1; broken by the total of points.\tتعادل بين %1؛ حسمه مجموع النقط.
+        A tie between %1; broken by whom more voters prefer.\tتعادل بين %1؛ حسمه تفضيل أكثر المصوتين.
+        A tie between %1; nothing breaks it.\tتعادل بين %1؛ لا شيء يحسمه.
+        A tie between %1; the order drawn before the vote breaks it.\tتعادل بين %1؛ حسمته القرعة التي أجريت قبل التصويت.
         A tie in front, with %1 each: %2\tتعادل في المقدمة، لكل منها %1: %2
         A tie is left standing; who can win: %1\tالتعادل باق دون حسم؛ يمكن أن يفوز: %1
         A tie, with %1 each: %2\tتعادل، لكل منها %1: %2
@@ -198,11 +221,16 @@ extension StaticString {
         An alias stands here, but its anchor does not stand above it.\tهنا اسم بديل، لكن مرساه ليس فوقه.
         An empty file\tملف فارغ
         An option in your own words\tخيار بعباراتك
+        An order\tترتيب الأولويات
         Another poll of the day.\tتصويت آخر من اليوم.
+        Arabic is\tالعربية
         Arrival revised\tتصحيح حضور
         Arrival withdrawn\tإلغاء حضور
         Arrived\tحضور
         As it stood on %1 at %2.\tالوضع في %1 على الساعة %2.
+        As many as one likes\tاختيارات بدون حد
+        As many votes as seats\tأصوات بعدد المقاعد
+        Asked about Arabic\tسؤالها عن العربية
         At least %1 of %2 was needed.\tكان يلزم %1 على الأقل من %2.
         At least %1 was needed.\tكان يلزم %1 على الأقل.
         Attendance\tلائحة الحضور
@@ -214,11 +242,15 @@ extension StaticString {
         Ballots counted\tعد أوراق التصويت
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق: %1 مدلى بها، %2 صحيحة، %3 بيضاء، %4 ملغاة
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
+        Between\tالوسيط
+        Broken otherwise, somebody else would win.\tلو حسم بطريقة أخرى لتغير الفائز.
         Brought back: %1.\tتمت الإعادة: %1.
         By hands\tبرفع الأيدي
         By telephone\tبالهاتف
         By when\tالأجل
         CLOSED\tمغلق
+        CSV is a file for each table: %1 would be a folder; name it without an ending.\t\u{2066}CSV\u{2069} ملف لكل جدول: سيكون %1 مجلدا؛ سمه بدون امتداد.
+        CSV is a file for each table: name a folder with --output FOLDER.\t\u{2066}CSV\u{2069} ملف لكل جدول: أعط مجلدا بـ\u{2066}--output FOLDER\u{2069}.
         Came\tالحضور
         Came back\tعودة
         Capture\tالتدوين
@@ -226,6 +258,7 @@ extension StaticString {
         Carried: %1 yes, %2 no.\tتمت المصادقة: %1 نعم، %2 لا.
         Category\tالفئة
         Category before\tالفئة السابقة
+        Characters\tالحروف
         Check in the person in focus. Who is here already stays so.\tتسجيل حضور الشخص المحدد. ومن كان حاضرا بقي كذلك.
         Check-in\tالاستقبال
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tتم فحص %1 مقابل %2: سلسلة البصمات والجداول والإحالات والصفحات.
@@ -234,6 +267,7 @@ extension StaticString {
         Choose the options among what the tables wrote.\tاختيار الخيارات مما كتبته الطاولات.
         City\tالمدينة
         Close the poll: what was counted is the result.\tإغلاق التصويت: ما تم عده هو النتيجة.
+        Colours\tالألوان
         Commitments\tالالتزامات
         Copied to %1\tتم النسخ إلى %1
         Count how many people voted through this source.\tعد من صوتوا عبر هذا المصدر.
@@ -241,6 +275,9 @@ extension StaticString {
         Count withdrawn\tإلغاء عد الأصوات
         Counted\tعد الأصوات
         Counted: %1.\tالعد: %1.
+        Crosses, a fair turn for each\tعلامات، لكل دوره
+        Crosses, an equal share of the seats\tعلامات، حصة متساوية من المقاعد
+        Crosses, the load shared evenly\tعلامات، توزيع الكلفة بالتساوي
         Date\tالتاريخ
         Day\tاليوم
         Day %1\tاليوم %1
@@ -249,11 +286,13 @@ extension StaticString {
         Did you mean %1?\tهل تقصد %1؟
         Did you mean “%1”?\tهل تقصد «%1»؟
         Different people who came\tأشخاص حضروا (دون تكرار)
+        Digits\tالأرقام
         Directory\tالدليل
         Do\tتنفيذ
         Do again what you took back last.\tإعادة ما تراجعت عنه أخيرا.
         Done\tأنجز
         Done again: %1\tتمت الإعادة: %1
+        Dots\tنقط
         Dots each\tنقط كل مشارك
         Down chooses\tالسهم للأسفل للاختيار
         Draw the screen anew, when something else wrote on it.\tإعادة رسم الشاشة إذا كتب عليها برنامج آخر.
@@ -271,6 +310,16 @@ extension StaticString {
         Every key that does something here.\tكل المفاتيح التي تعمل هنا.
         Everybody who is here has a table.\tلكل الحاضرين طاولة.
         Everybody, by name\tالجميع، حسب الاسم
+        Everyone chooses one option.\tكل مشارك يختار خيارا واحدا.
+        Everyone gives each option a grade; the highest is best.\tكل مشارك يعطي لكل خيار تقديرا؛ الأعلى هو الأحسن.
+        Everyone gives each option a number; the highest is best.\tكل مشارك ينقط كل خيار؛ العدد الأعلى هو الأحسن.
+        Everyone marks as many options as there are seats.\tكل مشارك يؤشر على خيارات بعدد المقاعد.
+        Everyone marks each option that they agree with.\tكل مشارك يؤشر على كل خيار يوافق عليه.
+        Everyone marks each option that they support.\tكل مشارك يؤشر على كل خيار يسانده.
+        Everyone marks each project that they would pay for.\tكل مشارك يؤشر على كل مشروع يقبل تمويله.
+        Everyone places a few dots; several may go on one option.\tكل مشارك يضع بعض النقط؛ ويجوز وضع عدة نقط على خيار واحد.
+        Everyone puts the options in order: 1 for the best, 2 for the next, and so on.\tكل مشارك يرتب الخيارات: 1 للأحسن، و2 للتالي، وهكذا.
+        Everyone says yes, no or abstains.\tكل مشارك يقول نعم أو لا أو يمتنع.
         Everything is sound. Head: %1\tكل شيء سليم. الرأس: %1
         Everywhere\tفي كل مكان
         Filter\tتصفية
@@ -278,6 +327,29 @@ extension StaticString {
         Find anything that can be done, by typing a part of its name.\tالعثور على كل ما يمكن فعله، بكتابة جزء من اسمه.
         Find people: two letters of a name, an organisation or a city, in any script.\tالبحث: حرفان من اسم أو هيئة أو مدينة، بأي كتابة.
         First, with %1: %2\tفي المرتبة الأولى بـ%1: %2
+        Fits a committee that shall look like the room.\tيناسب لجنة يجب أن تشبه القاعة.
+        Fits a group without factions; a majority can take every seat.\tيناسب مجموعة بدون تكتلات؛ فالأغلبية قد تأخذ كل المقاعد.
+        Fits a quick choice between two or three options.\tيناسب اختيارا سريعا بين خيارين أو ثلاثة.
+        Fits a shortlist: the group that wins against everything outside of it.\tيناسب لائحة مختصرة: المجموعة التي تغلب كل ما هو خارجها.
+        Fits an important order of three options or more: every two are compared.\tيناسب ترتيبا مهما لثلاثة خيارات أو أكثر: تقارن كلها اثنين اثنين.
+        Fits an important order that one can check by hand, duel by duel.\tيناسب ترتيبا مهما يمكن التحقق منه يدويا، مواجهة بعد مواجهة.
+        Fits an order in which second and third places count too.\tيناسب ترتيبا تحتسب فيه أيضا المرتبتان الثانية والثالثة.
+        Fits an order that is explained like a tournament.\tيناسب ترتيبا يشرح مثل بطولة.
+        Fits like points, when nobody shall gain by giving extreme numbers.\tيناسب ما يناسبه التنقيط، حين يجب ألا يستفيد أحد من الأعداد القصوى.
+        Fits setting priorities among many ideas, standing at the wall.\tيناسب تحديد الأولويات بين أفكار كثيرة، وقوفا أمام الجدار.
+        Fits several winners, each carried by about as many people.\tيناسب عدة فائزين، يساند كلا منهم عدد متقارب من الناس.
+        Fits several winners, when every group shall get its part.\tيناسب عدة فائزين، حين يجب أن تنال كل مجموعة نصيبها.
+        Fits several winners, when those who have one already shall wait for the others.\tيناسب عدة فائزين، حين يجب على من فاز له خيار أن ينتظر الآخرين.
+        Fits when every neighbourhood or group shall see its part of the money.\tيناسب حين يجب أن يرى كل حي أو مجموعة نصيبه من المال.
+        Fits when it matters how much people like an option, not only whether.\tيناسب حين يهم قدر الإعجاب بكل خيار، لا مجرد قبوله.
+        Fits when one proposal is ready to be decided.\tيناسب مقترحا جاهزا للحسم.
+        Fits when only an option that beats each other one shall win, even if then none does.\tيناسب حين لا يفوز إلا خيار يغلب كل ما سواه، ولو لم يفز أي خيار.
+        Fits when options are judged one by one, and a few extreme voices shall not decide.\tيناسب حين يحكم على كل خيار وحده، ويجب ألا تحسم بعض الآراء المتطرفة.
+        Fits when the most wanted projects come first, as far as the money goes.\tيناسب حين تسبق المشاريع الأكثر طلبا، في حدود المال.
+        Fits when the room looks for what most people can live with.\tيناسب حين تبحث القاعة عما يقبله أكبر عدد.
+        Fits when the winner needs more than half of the room behind it in the end.\tيناسب حين يجب أن ينتهي الفائز بأكثر من نصف القاعة معه.
+        Fits when the winner shall be the option that the fewest people object to in any duel.\tيناسب حين يجب أن يفوز الخيار الأقل معارضة في أي مواجهة.
+        Fits when what many people like least shall go out first.\tيناسب حين يجب أن يخرج أولا ما هو الأقل قبولا عند كثيرين.
         Forget the number that is being typed.\tنسيان العدد الجاري كتابته.
         From\tالمصدر
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tممتلئ: %1. مخطط: %2. فارغ: %3. خط عمودي: %4.
@@ -290,18 +362,22 @@ extension StaticString {
         Go to: %1\tالانتقال إلى: %1
         Go up into the lines: there they are revised, moved, parked, merged.\tالصعود إلى اللائحة: هناك التصحيح والنقل والتأجيل والدمج.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tالانتقال إلى مكان العمل على الفقرة: الاستقبال أو الطاولات أو المساهمات أو التصويت.
+        Grades for each\tتقدير لكل خيار
         Group sheets\tأوراق المجموعات
         Groups\tالمجموعات
         Groups changed\tتعديل المجموعات
         Groups cleared\tحل المجموعات
         Groups made\tتكوين المجموعات
+        Halqa: one setting on a line. What can be written:\tحلقة: إعداد واحد في كل سطر. ما يمكن كتابته:
         Held\tالمنجز
         Here\tحاضر
         Here %1 of %2 invited\tالمدعوون الحاضرون: %1 من %2
         Here: %1, invited: %2.\tالحضور: %1، المدعوون: %2.
+        How Arabic is shown\tطريقة عرض العربية
         How often each grade was given\tكم مرة أعطي كل تقدير
         How the day went\tكيف سار اليوم
         I abstain\tأمتنع عن التصويت
+        If none does, decide later and try another terminal; halqa terminal --choose asks again.\tإن لم يصح أي سطر، فأجل القرار وجرب طرفية أخرى؛ \u{2066}halqa terminal --choose\u{2069} يعيد السؤال.
         In front, with %1: %2\tفي المقدمة بـ%1: %2
         Invitation withdrawn\tسحب دعوة
         Invite the person in focus to this workshop.\tدعوة الشخص المحدد إلى هذه الورشة.
@@ -309,6 +385,7 @@ extension StaticString {
         Invited and came\tالمدعوون الحاضرون
         Invited to\tمدعو إلى
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tهل «%1» هو %2؟ لم يكتب شيء؛ أعد بالمعرف أو الاسم الكامل.
+        It does not change who wins.\tهذا لا يغير الفائز.
         It needs two options at least: h chooses lines, e writes one.\tيلزم خياران على الأقل: \u{2066}h\u{2069} لاختيار المساهمات، \u{2066}e\u{2069} لكتابة خيار.
         It was somebody else: withdraw this arrival.\tكان شخصا آخر: إلغاء هذا الحضور.
         Keep the line. It is on the disk when it stands in the list.\tتثبيت المساهمة. متى ظهرت في اللائحة فهي محفوظة على القرص.
@@ -387,6 +464,7 @@ extension StaticString {
         No table writes on this day.\tلا تكتب أي طاولة في هذا اليوم.
         No vote is planned on this day. Press n to put a question to the room.\tلا تصويت مبرمجا في هذا اليوم. اضغط \u{2066}n\u{2069} لطرح سؤال على القاعة.
         No vote was counted.\tلم يعد أي صوت.
+        No votes of %1 go on.\tلا أصوات للخيار %1 يعاد توزيعها.
         No winner.\tلا فائز.
         No winner: there is no valid ballot.\tلا فائز: لا توجد ورقة صحيحة.
         No.\tرقم
@@ -430,8 +508,11 @@ extension StaticString {
         On several days\tحضروا أكثر من يوم
         On the wall\tعلى الجدار
         On this day nobody sits at tables.\tلا أحد يجلس إلى طاولة في هذا اليوم.
+        One decision\tقرار واحد
         One letter more.\tحرف آخر.
+        One vote each\tصوت واحد لكل مشارك
         One vote each.\tصوت واحد لكل مشارك.
+        One winner\tفائز واحد
         Only a facilitator can do that. Ask for the first laptop.\tهذا من مهام الميسر وحده. اطلبه من الحاسوب الأول.
         Only an activity that has ended can go on.\tلا تستأنف إلا فقرة انتهت.
         Open a closed poll again, because something was forgotten. The journal keeps both.\tإعادة فتح تصويت مغلق بسبب شيء منسي. السجل يحتفظ بالاثنين.
@@ -473,6 +554,8 @@ extension StaticString {
         Please check: %1 votes for option %3, but only %2 people voted.\tللتحقق: عدد أصوات الخيار %3 هو %1، بينما عدد المصوتين %2 فقط.
         Please check: %1 votes, but only %2 people in the room.\tللتحقق: عدد الأصوات %1، بينما في القاعة %2 فقط.
         Please check: %1 votes, but only %2 people voted.\tللتحقق: عدد الأصوات %1، بينما عدد المصوتين %2 فقط.
+        Points for each\tتنقيط كل خيار
+        Points, then a final of two\tتنقيط، ثم نهاية بين اثنين
         Poll before\tالتصويت السابق
         Poll closed\tإغلاق التصويت
         Poll made\tإنشاء تصويت
@@ -484,10 +567,22 @@ extension StaticString {
         Press Enter first: the marked lines become the options.\tاضغط أولا \u{2066}Enter\u{2069}: تصبح المساهمات المؤشر عليها خيارات.
         Press o to open the poll; its rules and options then stand.\tاضغط \u{2066}o\u{2069} لفتح التصويت؛ فتثبت قواعده وخياراته.
         Programme made\tإنشاء البرنامج
+        Projects, an equal share of the money\tمشاريع، حصة متساوية من المال
+        Projects, most votes first\tمشاريع، الأكثر أصواتا أولا
         Prompt before\tالمحور السابق
         Put a question to the room that nobody planned.\tطرح سؤال غير مبرمج على القاعة.
         Put off everything that has not started, by as many minutes as you say.\tتأخير كل ما لم ينطلق بعد، بعدد الدقائق الذي تحدده.
         Question\tالسؤال
+        Ranking, a seat for each share\tترتيب، مقعد لكل حصة من الأصوات
+        Ranking, chains of duels\tترتيب، سلاسل المواجهات
+        Ranking, most duels won\tترتيب، الأكثر فوزا في المواجهات
+        Ranking, points by place\tترتيب، نقط حسب الرتبة
+        Ranking, the clearest duels first\tترتيب، المواجهات الأوضح أولا
+        Ranking, the last one goes out\tترتيب، يخرج الأخير
+        Ranking, the leading group\tترتيب، مجموعة الصدارة
+        Ranking, the least liked goes out\tترتيب، يخرج الأقل قبولا
+        Ranking, the smallest defeat\tترتيب، أصغر هزيمة
+        Ranking, winner of every duel\tترتيب، الفائز في كل المواجهات
         Ranking: %1\tالترتيب: %1
         Redraw\tإعادة الرسم
         Remove option\tحذف الخيار
@@ -498,6 +593,7 @@ extension StaticString {
         Revise what is known of the person in focus.\tتصحيح معطيات الشخص المحدد.
         Room\tالقاعة
         Round %1\tالدور %1
+        Rule\tالقاعدة
         Rules: %1\tالقواعد: %1
         Run sheet\tبرنامج اليوم
         SQLite says: %1\tيقول \u{2066}SQLite\u{2069}: %1
@@ -517,10 +613,13 @@ extension StaticString {
         Seat the person in focus at the table whose number was begun.\tإجلاس الشخص المحدد إلى الطاولة التي بدأ رقمها.
         Seat the person in focus at the table with that number.\tإجلاس الشخص المحدد إلى الطاولة ذات هذا الرقم.
         Seat those who have no table; nobody who sits moves.\tتوزيع من لا طاولة لهم؛ ولا يتحرك من جلس.
+        See one Arabic line in three ways, and choose the one that reads right.\tعرض سطر عربي بثلاث طرق، واختيار ما يقرأ منها صحيحا.
         See: %1.\tانظر: %1.
         Set aside\tمؤجلة
         Set aside for later\tمؤجل إلى وقت لاحق
         Set the line aside for later, or take it up again.\tتأجيل المساهمة إلى وقت لاحق، أو استرجاعها.
+        Settings\tالإعدادات
+        Several winners\tعدة فائزين
         Share\tالنسبة
         Shift everything that has not started, by minutes (less with -)\tتأخير كل ما لم ينطلق بعد، بالدقائق (التقديم بـ\u{2066}-\u{2069})
         Show all lines again.\tعرض كل المساهمات من جديد.
@@ -562,6 +661,8 @@ extension StaticString {
         Taken back: %1.\tتم التراجع: %1.
         Takes on\tيلتزم بـ
         Telephone\tالهاتف
+        Terminal\tالطرفية
+        Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tتختلف الطرفيات في عرض العربية. السطر الصحيح حروفه متصلة وكلماته من اليمين إلى اليسار.
         That makes %1 ballots, but %2 people are here.\tعدد أوراق التصويت %1، بينما الحضور %2.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tعدد النقط على الخيار %2 هو %1، بينما يمكن للحاضرين وضع %3 عليه.
         That makes %1 dots, but the ballots that were counted carry %2.\tعدد النقط %1، بينما تحمل الأوراق المعدودة %2.
@@ -580,6 +681,7 @@ extension StaticString {
         The column “%1” is not known and was left out.\tالعمود «%1» غير معروف وتم تركه.
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
         The day has a poll “%1” already. Choose another id.\tفي اليوم تصويت «%1» من قبل. اختر معرفا آخر.
+        The environment's %1: %2\tمتغير البيئة %1: %2
         The file holds a programme already.\tفي الملف برنامج من قبل.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tتحتاج أول فقرة في اليوم إلى وقت انطلاقها، مثل \u{2066}at: \"08:30\"\u{2069}.
         The first line.\tأول مساهمة.
@@ -590,6 +692,7 @@ extension StaticString {
         The line above.\tالمساهمة التي فوقها.
         The line before.\tالمساهمة السابقة.
         The line below; after the last one, write on.\tالمساهمة التي تحتها؛ وبعد الأخيرة متابعة الكتابة.
+        The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tالإعداد المحلي ليس \u{2066}UTF-8\u{2069}، فلا يمكن عرض العربية. جرب: \u{2066}LC_ALL=C.UTF-8 halqa\u{2069}
         The marked lines become the options, in the order in which they were marked.\tتصبح المساهمات المؤشر عليها خيارات، حسب ترتيب التأشير.
         The motion is carried.\tتمت المصادقة على المقترح.
         The motion is rejected.\tتم رفض المقترح.
@@ -642,6 +745,9 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tالوقت المتبقي بحروف كبيرة للقاعة كلها. أي مفتاح يعيدك.
         The vote is open; nothing has been counted yet.\tالتصويت مفتوح؛ لم يعد شيء بعد.
         The vote is still open; these are the counts so far.\tما زال التصويت مفتوحا؛ هذا هو العد إلى الآن.
+        The votes of %1 go on: %2.\tإعادة توزيع أصوات الخيار %1: %2.
+        The votes of %1 go on: %2; %3 name nobody else.\tإعادة توزيع أصوات الخيار %1: %2؛ بدون اختيار آخر: %3.
+        The votes of %1 name nobody else: %2.\tأصوات الخيار %1 بدون اختيار آخر: %2.
         The votes of the option in focus, from the source that is counted.\tأصوات الخيار المحدد، من المصدر الجاري عده.
         The whole room\tالقاعة كلها
         Theme\tالموضوع
@@ -670,6 +776,8 @@ extension StaticString {
         There is no quorum.\tلم يكتمل النصاب.
         There is no rule “%1”; there are %2.\tلا توجد قاعدة «%1»؛ الموجود: %2.
         There is no script in this file. It begins with “halqa: 1”.\tلا برنامج في هذا الملف. يبدأ بـ«\u{2066}halqa: 1\u{2069}».
+        There is no setting “%1”. There are: %2.\tلا يوجد إعداد «%1». الموجود: %2.
+        There is no such day in this file.\tلا يوجد هذا اليوم في هذا الملف.
         There is no such option: the poll has 1.\tلا يوجد هذا الخيار: ليس للتصويت خيارات.\tلا يوجد هذا الخيار: للتصويت خيار واحد.\tلا يوجد هذا الخيار: للتصويت خياران.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.
         There is no such table: this activity has 1.\tلا توجد هذه الطاولة: ليس للفقرة طاولات.\tلا توجد هذه الطاولة: للفقرة طاولة واحدة.\tلا توجد هذه الطاولة: للفقرة طاولتان.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.
         There is no such way to vote. The arrows up and down show those that there are.\tلا توجد طريقة التصويت هذه. السهمان للأعلى والأسفل يعرضان الطرق الموجودة.
@@ -690,6 +798,7 @@ extension StaticString {
         This is larger than any roster: more than %1 million bytes.\tهذا أكبر من أي لائحة: أكثر من %1 مليون بايت.
         This is larger than any script.\tهذا أكبر من أي ملف برنامج.
         This is nested deeper than any script.\tهذا متداخل أعمق من أي ملف برنامج.
+        This is no setting. Write a name, = and a value: bidi = auto.\tهذا ليس إعدادا. اكتب اسما ثم = ثم قيمة: \u{2066}bidi = auto\u{2069}.
         This is not UTF-8 text. Save the file as UTF-8.\tهذا ليس نصا بترميز \u{2066}UTF-8\u{2069}. احفظ الملف بترميز \u{2066}UTF-8\u{2069}.
         This is not YAML: %1.\tهذا ليس \u{2066}YAML\u{2069}: %1.
         This is not a date. Write it as year-month-day: 2026-12-31.\tهذا ليس تاريخا. اكتبه سنة-شهر-يوم: \u{2066}2026-12-31\u{2069}.
@@ -722,6 +831,7 @@ extension StaticString {
         To the end.\tإلى النهاية.
         Turn to another day or city.\tالانتقال إلى يوم آخر أو مدينة أخرى.
         Type two letters of a name first.\tاكتب أولا حرفين من اسم.
+        UTF-8\t\u{2066}UTF-8\u{2069}
         Up/Down\tأعلى/أسفل
         Victories locked, strongest first\tالانتصارات المثبتة، الأقوى أولا
         View before\tالشاشة السابقة
@@ -731,11 +841,16 @@ extension StaticString {
         Votes closed\tتصويتات مغلقة
         Walk-ins\tبدون دعوة
         What\tالفقرة
+        What %1 has above the quota goes on: %2.\tإعادة توزيع ما زاد على القاسم (%1): %2.
+        What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
         What the room decided\tما قررته القاعة
         What the tables said\tما قالته الطاولات
         What was decided\tما تقرر
+        Whether it changes who wins was not worked out: there are too many ways.\tلم يحسب هل يغير هذا الفائز: الحالات كثيرة جدا.
         Which day do you work on?\tعلى أي يوم تعمل؟
         Which line says the same?\tأي مساهمة تقول الشيء نفسه؟
+        Which of these lines reads right?\tأي هذه الأسطر يقرأ صحيحا؟
+        Which reads right? Keep it: halqa terminal --choose\tأيها يقرأ صحيحا؟ أبقه: \u{2066}halqa terminal --choose\u{2069}
         Who\tمن
         Who came\tمن حضر
         Who does what by when\tمن يفعل ماذا ومتى
@@ -758,6 +873,7 @@ extension StaticString {
         Written on\tتاريخ التدوين
         Written: %1\tتمت الكتابة: %1
         Yes\tنعم
+        Yes or no\tنعم أو لا
         Yes, no or abstain.\tنعم أو لا أو امتناع.
         a count of ballots, a whole number from 0 up,\tعدد من الأوراق، صحيح من 0 فما فوق
         a cross for everything one agrees with; most crosses win\tعلامة لكل ما نوافق عليه؛ يفوز الأكثر علامات
@@ -839,6 +955,7 @@ extension StaticString {
         crosses; seat by seat, so that the load of seats is spread evenly\tعلامات؛ مقعدا بعد مقعد، لتتوزع كلفة المقاعد بالتساوي
         crosses; seat by seat, whoever already has a seat counts for less\tعلامات؛ مقعدا بعد مقعد، ومن نال مقعدا نقص وزنه
         day %1\tاليوم %1
+        decide later\tلاحقا
         do it\tتنفيذ
         done\tتم
         dots\tنقط
@@ -857,6 +974,7 @@ extension StaticString {
         fewer tables\tطاولات أقل
         filter\tتصفية
         find\tبحث
+        found out by asking the terminal\tتم تحديده بسؤال الطرفية
         from %1\tالمصدر: %1
         gave the poll %2 %1 option\tصفر خيار للتصويت %2\tخيار واحد للتصويت %2\tخياران للتصويت %2\t%1 خيارات للتصويت %2\t%1 خيارا للتصويت %2\t%1 خيار للتصويت %2
         guest\tمدعو
@@ -864,6 +982,8 @@ extension StaticString {
         hands\tالأيدي
         help\tمساعدة
         idea\tفكرة
+        in tmux or screen\tداخل \u{2066}tmux\u{2069} أو \u{2066}screen\u{2069}
+        in tmux or screen, on a terminal that turns Arabic words round\tداخل \u{2066}tmux\u{2069} أو \u{2066}screen\u{2069}، على طرفية تقلب الكلمات العربية
         instead of %1\tبدل %1
         invite\tدعوة
         invited %1 to %2\tدعوة %1 إلى %2
@@ -871,6 +991,7 @@ extension StaticString {
         invited, did not come\tمدعوون غائبون
         is back\tعاد
         keep\tتثبيت
+        keep %1\tإبقاء %1
         keep it\tإبقاء
         key\tالمفتاح
         keys and values\tمفاتيح وقيم
@@ -882,13 +1003,16 @@ extension StaticString {
         leave the lines\tترك اللائحة
         leaves now\tيغادر
         left\tغادر
+        left as it is, in no order (off)\tمتروكة كما هي، بدون ترتيب (\u{2066}off\u{2069})
         left standing\tبقي دون حسم
+        left to the terminal (terminal)\tمتروكة للطرفية (\u{2066}terminal\u{2069})
         let %1 in without invitation (%2)\tتسجيل حضور %1 بدون دعوة (%2)
         let %1 leave (%2)\tمغادرة %1 (%2)
         let %1 return (%2)\tعودة %1 (%2)
         let stand for itself again at table %1 of %2: “%3”\tفصل على الطاولة %1 من %2: «%3»
         letters\tحروف
         lines\tلائحة
+        locale %1\tالإعداد المحلي %1
         made %1 table for %2\tتكوين صفر طاولة لـ%2\tتكوين طاولة واحدة لـ%2\tتكوين طاولتين لـ%2\tتكوين %1 طاولات لـ%2\tتكوين %1 طاولة لـ%2\tتكوين %1 طاولة لـ%2
         made the poll %1\tإنشاء التصويت %1
         make anew\tتحيين
@@ -898,6 +1022,7 @@ extension StaticString {
         merge\tدمج
         merged into another line at table %1 of %2: “%3”\tدمج في مساهمة أخرى على الطاولة %1 من %2: «%3»
         minutes\tدقائق
+        mlterm is told by a sequence of its own to leave the order alone\tأمر خاص بـ\u{2066}mlterm\u{2069} يطلب منها ترك الترتيب كما هو
         more\tالمزيد
         more options or ballots than can be counted.\tخيارات أو أوراق أكثر مما يمكن عده.
         move by hand\tنقل باليد
@@ -912,14 +1037,21 @@ extension StaticString {
         no date\tبدون أجل
         no table\tبدون طاولة
         no workshop\tلا ورشة
+        no: it would not answer for itself\tلا: ليست هي من سيجيب
+        no: standard input or output is not a terminal that can be used\tلا: المدخل أو المخرج القياسي ليس طرفية صالحة للاستعمال
         nobody has taken it on yet\tلم يتكفل به أحد بعد
+        none\tبدون
+        not UTF-8: only ASCII is drawn\tليس \u{2066}UTF-8\u{2069}: لا يعرض إلا \u{2066}ASCII\u{2069}
         not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tليس \u{2066}UTF-8\u{2069}؛ إن كان الملف بترميز \u{2066}Latin-1\u{2069} فأضف \u{2066}--encoding latin1\u{2069}.
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tليس ملف أوراق معروفا: \u{2066}BLT\u{2069} أو \u{2066}PrefLib\u{2069} أو \u{2066}Pabulib\u{2069} أو \u{2066}CSV\u{2069} برأس أعمدة أو ورقة عد \u{2066}Debian\u{2069}.
         not asked\tلم يسأل
         not held\tلم تعقد
+        not named: TERM is not set\tبدون اسم: \u{2066}TERM\u{2069} غير معين
         not taken\tلم يجر
         nothing\tلا شيء
         nothing here; %1 is expected.\tلا شيء هنا؛ المنتظر: %1.
+        nothing is settled\tلم يضبط شيء
+        nothing special is known of this terminal\tلا يعرف شيء خاص عن هذه الطرفية
         now %1\tالآن %1
         offer\tعرض
         on disk %1\tمحفوظ %1
@@ -930,6 +1062,7 @@ extension StaticString {
         opened the poll %1\tفتح التصويت %1
         option %1\tالخيار %1
         option %1: %2\tالخيار %1: %2
+        ordered and joined by Halqa (visual)\tترتبها حلقة وتصل حروفها (\u{2066}visual\u{2069})
         other activity\tفقرة أخرى
         other poll\tتصويت آخر
         out\tخارج
@@ -947,6 +1080,7 @@ extension StaticString {
         planned %1\tمبرمجة %1
         projector\tعرض
         prompt\tمحور
+        put into the order of words by Halqa, letters by the terminal (words)\tترتب حلقة كلماتها، والطرفية حروفها (\u{2066}words\u{2069})
         question\tسؤال
         quit\tمغادرة
         quorum %1\tالنصاب %1
@@ -1009,12 +1143,15 @@ extension StaticString {
         the number of options and of seats\tعدد الخيارات والمقاعد
         the rule draw names every option once; missing: %1.\tالقاعدة \u{2066}draw\u{2069} تسمي كل خيار مرة واحدة؛ ينقص: %1.
         the rule draw names every option once; not an option: %1.\tالقاعدة \u{2066}draw\u{2069} تسمي كل خيار مرة واحدة؛ ليس خيارا: %1.
+        the terminal can be told to leave the order alone\tيمكن أن يطلب من الطرفية ترك الترتيب كما هو
         the whole room\tالقاعة كلها
         the whole room (%1)\tالقاعة كلها (%1)
         there is no option “%1”.\tلا يوجد خيار «%1».
         this method has one winner; leave --seats out.\tلهذه الطريقة فائز واحد؛ احذف \u{2066}--seats\u{2069}.
         this method needs a number for each option; these ballots are rankings.\tهذه الطريقة تحتاج إلى عدد لكل خيار؛ وهذه الأوراق ترتيبات.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tهذه الطريقة تحتاج إلى كلفة الخيارات وسقف؛ ولا يتضمنهما سوى ملف \u{2066}Pabulib (.pb)\u{2069}.
+        this one reads right\tهذا صحيح
+        this terminal turns Arabic words round and cannot be told not to\tهذه الطرفية تقلب الكلمات العربية ولا يمكن منعها من ذلك
         to that table\tإجلاس
         to the lines\tإلى المساهمات
         to the list\tإلى اللائحة
@@ -1056,6 +1193,9 @@ extension StaticString {
         yes, no and abstentions\tنعم ولا وامتناع
         yes, no or abstain\tنعم أو لا أو امتناع
         yes, no or abstain; carried with the majority asked for\tنعم أو لا أو امتناع؛ المصادقة بالأغلبية المطلوبة
+        yes: it can order text itself, and stops when told to\tنعم: تستطيع ترتيب النص بنفسها، وتتوقف إذا طلب منها
+        yes: it did not answer\tنعم: لم تجب
+        yes: it does not know the question\tنعم: لا تعرف هذا السؤال
         “%1”\t«%1»
         “%1” found; %2 is expected.\tالموجود «%1»؛ المنتظر: %2.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
@@ -1066,6 +1206,7 @@ extension StaticString {
         “%1” is no known language. It was kept as written.\t«%1» ليست لغة معروفة. تم إبقاؤها كما كتبت.
         “%1” is no option. A text that begins with a dash goes after --.\t«%1» ليس خيارا. النص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«%1» ليس وقتا؛ اكتب \u{2066}--at 08:41\u{2069}، أو \u{2066}--at %2T08:41\u{2069}.
+        “%1” is no value of %2. Right is one of: %3.\t«%1» ليست قيمة لـ%2. الممكن: %3.
         “%1” is no way to order Arabic: auto, visual, words, terminal or off.\t«%1» ليست طريقة لترتيب العربية: \u{2066}auto\u{2069} أو \u{2066}visual\u{2069} أو \u{2066}words\u{2069} أو \u{2066}terminal\u{2069} أو \u{2066}off\u{2069}.
         “%1” is not an e-mail address. It was kept as written.\t«%1» ليس عنوانا إلكترونيا. تم إبقاؤه كما كتب.
         “%1” is not one of the programme’s languages.\t«%1» ليست من لغات البرنامج.

@@ -22,6 +22,7 @@ extension StaticString {
         % of yes and no\t% des oui et non
         %1 (%2)\t%1 (%2)
         %1 (key %2, F%3)\t%1 (touche %2, F%3)
+        %1 (locale %2)\t%1 (locale %2)
         %1 Close the poll all the same?\t%1 Clore le vote quand même\u{202F}?
         %1 Keep %2 ballots all the same?\t%1 Garder %2 bulletins quand même\u{202F}?
         %1 Keep %2 for option %3 all the same?\t%1 Garder %2 pour l’option %3 quand même\u{202F}?
@@ -38,6 +39,7 @@ extension StaticString {
         %1 came at %2.\t%1\u{A0}: arrivée à %2.
         %1 came first, with %2 (%3).\t%1 arrive en tête, avec %2 (%3).
         %1 came first, with %2.\t%1 arrive en tête, avec %2.
+        %1 cannot be made: %2. Check the folder above it.\tImpossible de créer %1\u{A0}: %2. Vérifiez le dossier parent.
         %1 cannot be read.\tImpossible de lire %1.
         %1 cannot be read: %2. Check its permissions.\tImpossible de lire %1\u{A0}: %2. Vérifiez ses droits.
         %1 cannot be written to. Check the permissions of the file and its folder.\tImpossible d’écrire dans %1. Vérifiez les droits du fichier et de son dossier.
@@ -56,6 +58,7 @@ extension StaticString {
         %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
         %1 goes on.\t%1 reprend.
         %1 has done nothing in this file that could be taken back.\t%1 n’a rien fait dans ce fichier qu’on puisse annuler.
+        %1 has more than half of the votes that still count.\t%1 a plus de la moitié des voix qui comptent encore.
         %1 has taken nothing back that could be brought back.\t%1 n’a rien annulé qu’on puisse rétablir.
         %1 has the same e-mail address. They were taken for two people.\t%1 a la même adresse électronique. On les a pris pour deux personnes.
         %1 here\t%1 présents
@@ -73,6 +76,7 @@ extension StaticString {
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 n’est pas un fichier Halqa. Donnez le fichier créé par halqa new.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 n’est pas un nombre possible\u{A0}: il doit être de 0 ou plus, et tenir dans une salle.
         %1 is running since %2.\t%1 est en cours depuis %2.
+        %1 is set on line %2 already. Keep one of the two.\t%1 est déjà réglé à la ligne %2. Gardez l’un des deux.
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou ajoutez --force.
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou déplacez-le.
         %1 left\treste %1
@@ -121,11 +125,13 @@ extension StaticString {
         %1 · Day %2 of %3 · %4\t%1 · Jour %2 sur %3 · %4
         %1 · written by %2\t%1 · notes\u{A0}: %2
         %1, day %2\t%1, jour %2
+        %1, line %2: %3\t%1, ligne %2\u{A0}: %3
         %1, line %2: the screen does not say “%3”.\t%1, ligne %2\u{A0}: l’écran ne dit pas «\u{A0}%3\u{A0}».
         %1, line %2: “%3” is no step. See: halqa help play\t%1, ligne %2\u{A0}: «\u{A0}%3\u{A0}» n’est pas une étape. Voyez\u{A0}: halqa help play
         %1, the version of the format that this Halqa reads\t%1, la version du format que lit ce Halqa
         %1/%2\t%1/%2
         %1: %2\t%1\u{A0}: %2
+        %1: bidi = %2\t%1\u{A0}: bidi = %2
         %1: cannot be read: %2.\t%1\u{A0}: lecture impossible\u{A0}: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1\u{A0}: personne n’a pu y être lu, rien n’a donc été importé. Voyez ci-dessus.
@@ -136,11 +142,20 @@ extension StaticString {
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1\u{A0}: ce fichier n’existe pas. Créez-en un\u{A0}: halqa new FILE --script SCRIPT.
         %1: there is no such folder. Make it first, or choose another.\t%1\u{A0}: ce dossier n’existe pas. Créez-le d’abord, ou choisissez-en un autre.
         %1:%2: %3\t%1:%2\u{A0}: %3
+        %2 costs more than what is left and is passed over.\t%2 coûte plus que ce qui reste\u{A0}: on passe au suivant.\t%2 coûtent plus que ce qui reste\u{A0}: on passe au suivant.
+        %2 goes out.\t%2 sort.\t%2 sortent.
+        %2 has the fewest votes and goes out.\t%2 a le moins de voix et sort.\t%2 ont le moins de voix et sortent.
+        %2 has the highest count.\t%2 a le total le plus haut.\t%2 ont le total le plus haut.
+        %2 has the most last places and goes out.\t%2 a le plus de dernières places et sort.\t%2 ont le plus de dernières places et sortent.
+        %2 is bought with the money that was left, most votes first.\t%2\u{A0}: payé avec l’argent qui restait, le plus de voix d’abord.\t%2\u{A0}: payés avec l’argent qui restait, le plus de voix d’abord.
+        %2 is taken: it costs each of its supporters least.\t%2 passe\u{A0}: c’est ce qui coûte le moins à chacun de ses soutiens.\t%2 passent\u{A0}: c’est ce qui coûte le moins à chacun de leurs soutiens.
         %2 of the %1 pair at one table had not shared a table before.\t%2 de %1 paire à une même table n’avaient encore jamais partagé de table.\t%2 des %1 paires à une même table n’avaient encore jamais partagé de table.
         %2 of the %1 person invited came (%3).\tInvité venu\u{A0}: %2 sur %1 (%3).\tInvités venus\u{A0}: %2 sur %1 (%3).
         %2 people sat at %1 table.\t%2 personnes étaient assises à %1 table.\t%2 personnes étaient assises à %1 tables.
+        %2 reaches the quota and is elected.\t%2 atteint le quotient et obtient un siège.\t%2 atteignent le quotient et obtiennent chacun un siège.
         %2 sit at %1 table.\t%2 à %1 table.\t%2 à %1 tables.
         %2 takes %1 minute now.\t%2 dure maintenant %1 minute.\t%2 dure maintenant %1 minutes.
+        %2 takes the last seat: no more options are left than seats.\t%2 prend le dernier siège\u{A0}: il ne reste pas plus d’options que de sièges.\t%2 prennent les derniers sièges\u{A0}: il ne reste pas plus d’options que de sièges.
         %2, for %1 table. Press a to seat them.\t%2, pour %1 table. a les place.\t%2, pour %1 tables. a les place.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Aucun fichier n’a été créé\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Aucun fichier n’a été créé\u{202F}; corrigez-les et répétez la commande.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé. Corrigez-la, ou prenez les autres avec --accept-good.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé. Corrigez-les, ou prenez les autres avec --accept-good.
@@ -154,6 +169,7 @@ extension StaticString {
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tUn PDF a besoin des bibliothèques Pango et Cairo (%1). Installez-les, ou demandez --format html.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tUne barre oblique inverse entre guillemets doubles a un sens, et celle-ci n’en a pas. Doublez-la, ou prenez des guillemets simples.
         A bracket is opened here and not closed, or a comma is missing in it.\tUn crochet est ouvert ici et pas fermé, ou une virgule y manque.
+        A budget\tUn budget
         A character that cannot be seen stands here (U+%1). Delete it.\tIl y a ici un caractère invisible (U+%1). Supprimez-le.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tIl y a un deux-points dans un texte sans guillemets, ou la ligne est trop à droite. Mettez le texte entre guillemets.
         A key above has no colon after it.\tUne clé au-dessus n’a pas de deux-points.
@@ -175,8 +191,15 @@ extension StaticString {
         A second document begins here. A script is one document; take the line “---” above it away.\tUn deuxième document commence ici. Un script est un seul document\u{202F}; enlevez la ligne «\u{A0}---\u{A0}» au-dessus.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tUn classeur a besoin de libxlsxwriter (%1). Installez-la, ou demandez --format csv.
         A tab stands here. Indent with spaces.\tIl y a ici une tabulation. Indentez avec des espaces.
+        A terminal cannot show %1: write it to a file with --output PATH.\tUn terminal ne peut pas montrer %1\u{A0}: écrivez-le dans un fichier avec --output PATH.
         A text that begins with a dash goes after --.\tUn texte qui commence par un tiret se met après --.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tUn texte sans guillemets ne peut pas commencer par «\u{A0}%1\u{A0}». Mettez-le entre guillemets.
+        A tie between %1; an earlier round breaks it.\tÉgalité entre %1\u{202F}; un tour précédent départage.
+        A tie between %1; broken by the number of highest points.\tÉgalité entre %1\u{202F}; le nombre de notes maximales départage.
+        A tie between %1; broken by the total of points.\tÉgalité entre %1\u{202F}; le total des notes départage.
+        A tie between %1; broken by whom more voters prefer.\tÉgalité entre %1\u{202F}; la préférence de plus de votants départage.
+        A tie between %1; nothing breaks it.\tÉgalité entre %1\u{202F}; rien ne départage.
+        A tie between %1; the order drawn before the vote breaks it.\tÉgalité entre %1\u{202F}; l’ordre tiré au sort avant le vote départage.
         A tie in front, with %1 each: %2\tÉgalité en tête, avec %1 chacun\u{A0}: %2
         A tie is left standing; who can win: %1\tL’égalité reste ouverte\u{202F}; peuvent gagner\u{A0}: %1
         A tie, with %1 each: %2\tÉgalité, avec %1 chacun\u{A0}: %2
@@ -198,11 +221,16 @@ extension StaticString {
         An alias stands here, but its anchor does not stand above it.\tIl y a ici un alias, mais son ancre n’est pas au-dessus.
         An empty file\tUn fichier vide
         An option in your own words\tUne option, avec vos propres mots
+        An order\tUn ordre de priorité
         Another poll of the day.\tUn autre vote du jour.
+        Arabic is\tL’arabe est
         Arrival revised\tArrivée corrigée
         Arrival withdrawn\tArrivée annulée
         Arrived\tArrivée
         As it stood on %1 at %2.\tSituation au %1 à %2.
+        As many as one likes\tAutant de choix qu’on veut
+        As many votes as seats\tAutant de voix que de sièges
+        Asked about Arabic\tInterrogé sur l’arabe
         At least %1 of %2 was needed.\tIl fallait au moins %1 sur %2.
         At least %1 was needed.\tIl fallait au moins %1.
         Attendance\tFeuille d’émargement
@@ -214,11 +242,15 @@ extension StaticString {
         Ballots counted\tBulletins comptés
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
+        Between\tIntermédiaire
+        Broken otherwise, somebody else would win.\tDépartagé autrement, le gagnant serait un autre.
         Brought back: %1.\tRétabli\u{A0}: %1.
         By hands\tÀ main levée
         By telephone\tPar téléphone
         By when\tPour quand
         CLOSED\tCLOS
+        CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV, c’est un fichier par tableau\u{A0}: %1 serait un dossier\u{202F}; nommez-le sans extension.
+        CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
         Came\tVenus
         Came back\tRetour
         Capture\tSaisie
@@ -226,6 +258,7 @@ extension StaticString {
         Carried: %1 yes, %2 no.\tAdopté\u{A0}: %1 oui, %2 non.
         Category\tCatégorie
         Category before\tCatégorie précédente
+        Characters\tCaractères
         Check in the person in focus. Who is here already stays so.\tNoter l’arrivée de la personne sélectionnée. Qui est déjà là le reste.
         Check-in\tAccueil
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tVérifié\u{A0}: %1 contre %2\u{202F}; chaîne d’empreintes, tables, renvois et pages.
@@ -234,6 +267,7 @@ extension StaticString {
         Choose the options among what the tables wrote.\tChoisir les options dans ce que les tables ont écrit.
         City\tVille
         Close the poll: what was counted is the result.\tClore le vote\u{A0}: ce qui a été compté est le résultat.
+        Colours\tCouleurs
         Commitments\tEngagements
         Copied to %1\tCopié dans %1
         Count how many people voted through this source.\tCompter combien de personnes ont voté par cette source.
@@ -241,6 +275,9 @@ extension StaticString {
         Count withdrawn\tDécompte annulé
         Counted\tDécompte
         Counted: %1.\tDécompte\u{A0}: %1.
+        Crosses, a fair turn for each\tCroix, à chacun son tour
+        Crosses, an equal share of the seats\tCroix, une part égale des sièges
+        Crosses, the load shared evenly\tCroix, la charge bien répartie
         Date\tDate
         Day\tJour
         Day %1\tJour %1
@@ -249,11 +286,13 @@ extension StaticString {
         Did you mean %1?\tVouliez-vous dire %1\u{202F}?
         Did you mean “%1”?\tVouliez-vous dire «\u{A0}%1\u{A0}»\u{202F}?
         Different people who came\tPersonnes différentes venues
+        Digits\tChiffres
         Directory\tAnnuaire
         Do\tLancer
         Do again what you took back last.\tRefaire ce que vous venez d’annuler.
         Done\tFait
         Done again: %1\tRétabli\u{A0}: %1
+        Dots\tGommettes
         Dots each\tGommettes chacun
         Down chooses\tBas pour choisir
         Draw the screen anew, when something else wrote on it.\tRedessiner l’écran quand autre chose a écrit dessus.
@@ -271,6 +310,16 @@ extension StaticString {
         Every key that does something here.\tToutes les touches qui servent ici.
         Everybody who is here has a table.\tTous les présents ont une table.
         Everybody, by name\tTout le monde, par nom
+        Everyone chooses one option.\tChacun choisit une option.
+        Everyone gives each option a grade; the highest is best.\tChacun donne une mention à chaque option\u{202F}; la plus haute est la meilleure.
+        Everyone gives each option a number; the highest is best.\tChacun donne une note à chaque option\u{202F}; la plus haute est la meilleure.
+        Everyone marks as many options as there are seats.\tChacun coche autant d’options qu’il y a de sièges.
+        Everyone marks each option that they agree with.\tChacun coche toutes les options qu’il approuve.
+        Everyone marks each option that they support.\tChacun coche toutes les options qu’il soutient.
+        Everyone marks each project that they would pay for.\tChacun coche tous les projets qu’il voudrait payer.
+        Everyone places a few dots; several may go on one option.\tChacun pose quelques gommettes\u{202F}; on peut en mettre plusieurs sur une option.
+        Everyone puts the options in order: 1 for the best, 2 for the next, and so on.\tChacun met les options en ordre\u{A0}: 1 pour la meilleure, 2 pour la suivante, et ainsi de suite.
+        Everyone says yes, no or abstains.\tChacun dit oui, non, ou s’abstient.
         Everything is sound. Head: %1\tTout est sain. Tête\u{A0}: %1
         Everywhere\tPartout
         Filter\tFiltrer
@@ -278,6 +327,29 @@ extension StaticString {
         Find anything that can be done, by typing a part of its name.\tTrouver tout ce qu’on peut faire, en tapant une partie de son nom.
         Find people: two letters of a name, an organisation or a city, in any script.\tChercher\u{A0}: deux lettres d’un nom, d’une organisation ou d’une ville, dans toute écriture.
         First, with %1: %2\tPremier, avec %1\u{A0}: %2
+        Fits a committee that shall look like the room.\tConvient pour un comité qui doit ressembler à la salle.
+        Fits a group without factions; a majority can take every seat.\tConvient pour un groupe sans clans\u{202F}; une majorité peut prendre tous les sièges.
+        Fits a quick choice between two or three options.\tConvient pour un choix rapide entre deux ou trois options.
+        Fits a shortlist: the group that wins against everything outside of it.\tConvient pour une présélection\u{A0}: le groupe qui bat tout ce qui n’en fait pas partie.
+        Fits an important order of three options or more: every two are compared.\tConvient pour un ordre important de trois options ou plus\u{A0}: on les compare deux à deux.
+        Fits an important order that one can check by hand, duel by duel.\tConvient pour un ordre important qu’on peut vérifier à la main, duel par duel.
+        Fits an order in which second and third places count too.\tConvient pour un ordre où les deuxièmes et troisièmes places comptent aussi.
+        Fits an order that is explained like a tournament.\tConvient pour un ordre qui s’explique comme un tournoi.
+        Fits like points, when nobody shall gain by giving extreme numbers.\tConvient comme les notes, quand personne ne doit gagner à mettre des notes extrêmes.
+        Fits setting priorities among many ideas, standing at the wall.\tConvient pour fixer des priorités parmi beaucoup d’idées, debout devant le mur.
+        Fits several winners, each carried by about as many people.\tConvient pour plusieurs gagnants, chacun porté par à peu près autant de gens.
+        Fits several winners, when every group shall get its part.\tConvient pour plusieurs gagnants, quand chaque groupe doit avoir sa part.
+        Fits several winners, when those who have one already shall wait for the others.\tConvient pour plusieurs gagnants, quand ceux qui en ont déjà un doivent attendre les autres.
+        Fits when every neighbourhood or group shall see its part of the money.\tConvient quand chaque quartier ou groupe doit voir sa part de l’argent.
+        Fits when it matters how much people like an option, not only whether.\tConvient quand il importe de savoir combien une option plaît, et pas seulement si elle plaît.
+        Fits when one proposal is ready to be decided.\tConvient quand une proposition est prête à être décidée.
+        Fits when only an option that beats each other one shall win, even if then none does.\tConvient quand seule une option qui bat toutes les autres doit gagner, même si alors aucune ne gagne.
+        Fits when options are judged one by one, and a few extreme voices shall not decide.\tConvient quand on juge les options une à une, et que quelques avis extrêmes ne doivent pas décider.
+        Fits when the most wanted projects come first, as far as the money goes.\tConvient quand les projets les plus voulus passent d’abord, tant qu’il y a de l’argent.
+        Fits when the room looks for what most people can live with.\tConvient quand la salle cherche ce que le plus grand nombre peut accepter.
+        Fits when the winner needs more than half of the room behind it in the end.\tConvient quand le gagnant doit finir avec plus de la moitié de la salle.
+        Fits when the winner shall be the option that the fewest people object to in any duel.\tConvient quand doit gagner l’option qui a le moins de gens contre elle, quel que soit le duel.
+        Fits when what many people like least shall go out first.\tConvient quand ce que beaucoup aiment le moins doit sortir d’abord.
         Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
         From\tSource
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPlein\u{A0}: %1. Hachuré\u{A0}: %2. Vide\u{A0}: %3. Trait vertical\u{A0}: %4.
@@ -290,18 +362,22 @@ extension StaticString {
         Go to: %1\tAller à\u{A0}: %1
         Go up into the lines: there they are revised, moved, parked, merged.\tMonter dans la liste, pour corriger, déplacer, mettre de côté ou fusionner.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tAller là où se fait l’activité\u{A0}: accueil, tables, contributions ou votes.
+        Grades for each\tUne mention pour chaque option
         Group sheets\tFeuilles de groupe
         Groups\tGroupes
         Groups changed\tGroupes modifiés
         Groups cleared\tGroupes défaits
         Groups made\tGroupes formés
+        Halqa: one setting on a line. What can be written:\tHalqa\u{A0}: un réglage par ligne. Ce qu’on peut écrire\u{A0}:
         Held\tTenu
         Here\tPrésent
         Here %1 of %2 invited\tPrésents\u{A0}: %1 sur %2 invités
         Here: %1, invited: %2.\tPrésents\u{A0}: %1, invités\u{A0}: %2.
+        How Arabic is shown\tAffichage de l’arabe
         How often each grade was given\tCombien de fois chaque mention a été donnée
         How the day went\tLe déroulement du jour
         I abstain\tJe m’abstiens
+        If none does, decide later and try another terminal; halqa terminal --choose asks again.\tSi aucune ne se lit bien, remettez à plus tard et essayez un autre terminal\u{202F}; halqa terminal --choose repose la question.
         In front, with %1: %2\tEn tête, avec %1\u{A0}: %2
         Invitation withdrawn\tInvitation retirée
         Invite the person in focus to this workshop.\tInviter la personne sélectionnée à cet atelier.
@@ -309,6 +385,7 @@ extension StaticString {
         Invited and came\tInvités venus
         Invited to\tInvité à
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
+        It does not change who wins.\tCela ne change pas qui gagne.
         It needs two options at least: h chooses lines, e writes one.\tIl faut au moins deux options\u{A0}: h choisit des contributions, e en écrit une.
         It was somebody else: withdraw this arrival.\tC’était quelqu’un d’autre\u{A0}: annuler cette arrivée.
         Keep the line. It is on the disk when it stands in the list.\tNoter la contribution. Elle est sur le disque dès qu’elle est dans la liste.
@@ -387,6 +464,7 @@ extension StaticString {
         No table writes on this day.\tCe jour-là, aucune table n’écrit.
         No vote is planned on this day. Press n to put a question to the room.\tAucun vote prévu ce jour-là. n pose une question à la salle.
         No vote was counted.\tAucune voix n’a été comptée.
+        No votes of %1 go on.\tAucune voix à reporter (%1).
         No winner.\tPas de gagnant.
         No winner: there is no valid ballot.\tPas de gagnant\u{A0}: aucun bulletin valable.
         No.\tN°
@@ -430,8 +508,11 @@ extension StaticString {
         On several days\tVenues plusieurs jours
         On the wall\tAu mur
         On this day nobody sits at tables.\tCe jour-là, personne n’est assis à une table.
+        One decision\tUne décision
         One letter more.\tEncore une lettre.
+        One vote each\tUne voix chacun
         One vote each.\tUne voix chacun.
+        One winner\tUn seul gagnant
         Only a facilitator can do that. Ask for the first laptop.\tSeul un facilitateur peut le faire. Demandez au premier ordinateur.
         Only an activity that has ended can go on.\tSeule une activité terminée peut reprendre.
         Open a closed poll again, because something was forgotten. The journal keeps both.\tRouvrir un vote clos, parce qu’on a oublié quelque chose. Le journal garde les deux.
@@ -473,6 +554,8 @@ extension StaticString {
         Please check: %1 votes for option %3, but only %2 people voted.\tÀ vérifier\u{A0}: %1 voix pour l’option %3, mais seulement %2 personnes ont voté.
         Please check: %1 votes, but only %2 people in the room.\tÀ vérifier\u{A0}: %1 voix, mais seulement %2 personnes dans la salle.
         Please check: %1 votes, but only %2 people voted.\tÀ vérifier\u{A0}: %1 voix, mais seulement %2 personnes ont voté.
+        Points for each\tUne note pour chaque option
+        Points, then a final of two\tDes notes, puis une finale à deux
         Poll before\tVote précédent
         Poll closed\tVote clos
         Poll made\tVote créé
@@ -484,10 +567,22 @@ extension StaticString {
         Press Enter first: the marked lines become the options.\tTapez d’abord Enter\u{A0}: les contributions marquées deviennent les options.
         Press o to open the poll; its rules and options then stand.\to ouvre le vote\u{202F}; ses règles et options sont alors fixées.
         Programme made\tProgramme créé
+        Projects, an equal share of the money\tProjets, une part égale de l’argent
+        Projects, most votes first\tProjets, le plus de voix d’abord
         Prompt before\tAxe précédent
         Put a question to the room that nobody planned.\tPoser à la salle une question que personne n’avait prévue.
         Put off everything that has not started, by as many minutes as you say.\tDécaler tout ce qui n’a pas commencé, du nombre de minutes que vous dites.
         Question\tQuestion
+        Ranking, a seat for each share\tClassement, un siège par part des voix
+        Ranking, chains of duels\tClassement, chaînes de duels
+        Ranking, most duels won\tClassement, le plus de duels gagnés
+        Ranking, points by place\tClassement, points selon le rang
+        Ranking, the clearest duels first\tClassement, les duels les plus nets d’abord
+        Ranking, the last one goes out\tClassement, le dernier sort
+        Ranking, the leading group\tClassement, le groupe de tête
+        Ranking, the least liked goes out\tClassement, le moins aimé sort
+        Ranking, the smallest defeat\tClassement, la plus petite défaite
+        Ranking, winner of every duel\tClassement, vainqueur de tous les duels
         Ranking: %1\tClassement\u{A0}: %1
         Redraw\tRedessiner
         Remove option\tRetirer l’option
@@ -498,6 +593,7 @@ extension StaticString {
         Revise what is known of the person in focus.\tCorriger ce qu’on sait de la personne sélectionnée.
         Room\tSalle
         Round %1\tTour %1
+        Rule\tRègle
         Rules: %1\tRègles\u{A0}: %1
         Run sheet\tDéroulé
         SQLite says: %1\tSQLite dit\u{A0}: %1
@@ -517,10 +613,13 @@ extension StaticString {
         Seat the person in focus at the table whose number was begun.\tPlacer la personne sélectionnée à la table dont le numéro est commencé.
         Seat the person in focus at the table with that number.\tPlacer la personne sélectionnée à la table de ce numéro.
         Seat those who have no table; nobody who sits moves.\tPlacer ceux qui n’ont pas de table\u{202F}; personne d’autre ne bouge.
+        See one Arabic line in three ways, and choose the one that reads right.\tVoir une ligne en arabe de trois façons, et choisir celle qui se lit bien.
         See: %1.\tVoyez\u{A0}: %1.
         Set aside\tMise de côté
         Set aside for later\tMis de côté pour plus tard
         Set the line aside for later, or take it up again.\tMettre la contribution de côté pour plus tard, ou la reprendre.
+        Settings\tRéglages
+        Several winners\tPlusieurs gagnants
         Share\tPart
         Shift everything that has not started, by minutes (less with -)\tDécaler tout ce qui n’a pas commencé, en minutes (moins avec -)
         Show all lines again.\tMontrer de nouveau toutes les contributions.
@@ -562,6 +661,8 @@ extension StaticString {
         Taken back: %1.\tAnnulé\u{A0}: %1.
         Takes on\tS’engage à
         Telephone\tTéléphone
+        Terminal\tTerminal
+        Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tChaque terminal traite l’arabe à sa façon. La bonne ligne a les lettres liées et les mots de droite à gauche.
         That makes %1 ballots, but %2 people are here.\tCela fait %1 bulletins, mais il y a %2 présents.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tCela fait %1 gommettes sur l’option %2, mais les présents peuvent y en mettre %3.
         That makes %1 dots, but the ballots that were counted carry %2.\tCela fait %1 gommettes, mais les bulletins comptés en portent %2.
@@ -580,6 +681,7 @@ extension StaticString {
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
+        The environment's %1: %2\t%1, dans l’environnement\u{A0}: %2
         The file holds a programme already.\tLe fichier contient déjà un programme.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tLa première activité d’un jour a besoin de son heure de début, comme at: \"08:30\".
         The first line.\tLa première contribution.
@@ -590,6 +692,7 @@ extension StaticString {
         The line above.\tLa contribution au-dessus.
         The line before.\tLa contribution précédente.
         The line below; after the last one, write on.\tLa contribution en dessous\u{202F}; après la dernière, continuer d’écrire.
+        The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tLa locale n’est pas UTF-8, l’arabe ne peut donc pas s’afficher. Essayez\u{A0}: LC_ALL=C.UTF-8 halqa
         The marked lines become the options, in the order in which they were marked.\tLes contributions marquées deviennent les options, dans l’ordre des marques.
         The motion is carried.\tLa motion est adoptée.
         The motion is rejected.\tLa motion est rejetée.
@@ -642,6 +745,9 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. Une touche pour revenir.
         The vote is open; nothing has been counted yet.\tLe vote est ouvert\u{202F}; rien n’est encore compté.
         The vote is still open; these are the counts so far.\tLe vote est encore ouvert\u{202F}; voici le décompte jusqu’ici.
+        The votes of %1 go on: %2.\tReport des voix (%1)\u{A0}: %2.
+        The votes of %1 go on: %2; %3 name nobody else.\tReport des voix (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
+        The votes of %1 name nobody else: %2.\tVoix sans autre choix (%1)\u{A0}: %2.
         The votes of the option in focus, from the source that is counted.\tLes voix de l’option sélectionnée, pour la source que l’on compte.
         The whole room\tToute la salle
         Theme\tThème
@@ -670,6 +776,8 @@ extension StaticString {
         There is no quorum.\tLe quorum n’est pas atteint.
         There is no rule “%1”; there are %2.\tIl n’y a pas de règle «\u{A0}%1\u{A0}»\u{202F}; il y a %2.
         There is no script in this file. It begins with “halqa: 1”.\tIl n’y a pas de script dans ce fichier. Il commence par «\u{A0}halqa: 1\u{A0}».
+        There is no setting “%1”. There are: %2.\tIl n’y a pas de réglage «\u{A0}%1\u{A0}». Il y a\u{A0}: %2.
+        There is no such day in this file.\tCe jour n’existe pas dans ce fichier.
         There is no such option: the poll has 1.\tCette option n’existe pas\u{A0}: le vote n’a que l’option 1.\tCette option n’existe pas\u{A0}: le vote a les options 1 à %1.
         There is no such table: this activity has 1.\tCette table n’existe pas\u{A0}: l’activité n’a que la table 1.\tCette table n’existe pas\u{A0}: l’activité a les tables 1 à %1.
         There is no such way to vote. The arrows up and down show those that there are.\tCette façon de voter n’existe pas. Les flèches haut et bas montrent celles qui existent.
@@ -690,6 +798,7 @@ extension StaticString {
         This is larger than any roster: more than %1 million bytes.\tC’est plus grand que toute liste\u{A0}: plus de %1 millions d’octets.
         This is larger than any script.\tC’est plus grand que tout script.
         This is nested deeper than any script.\tC’est imbriqué plus profondément que tout script.
+        This is no setting. Write a name, = and a value: bidi = auto.\tCe n’est pas un réglage. Écrivez un nom, = et une valeur\u{A0}: bidi = auto.
         This is not UTF-8 text. Save the file as UTF-8.\tCe n’est pas un texte UTF-8. Enregistrez le fichier en UTF-8.
         This is not YAML: %1.\tCe n’est pas du YAML\u{A0}: %1.
         This is not a date. Write it as year-month-day: 2026-12-31.\tCe n’est pas une date. Écrivez-la année-mois-jour\u{A0}: 2026-12-31.
@@ -722,6 +831,7 @@ extension StaticString {
         To the end.\tÀ la fin.
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
         Type two letters of a name first.\tTapez d’abord deux lettres d’un nom.
+        UTF-8\tUTF-8
         Up/Down\tHaut/Bas
         Victories locked, strongest first\tVictoires verrouillées, la plus forte d’abord
         View before\tVue précédente
@@ -731,11 +841,16 @@ extension StaticString {
         Votes closed\tVotes clos
         Walk-ins\tSans invitation
         What\tQuoi
+        What %1 has above the quota goes on: %2.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2.
+        What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
         What the room decided\tCe que la salle a décidé
         What the tables said\tCe que les tables ont dit
         What was decided\tCe qui a été décidé
+        Whether it changes who wins was not worked out: there are too many ways.\tSi cela change qui gagne, on ne l’a pas calculé\u{A0}: il y a trop de cas.
         Which day do you work on?\tSur quel jour travaillez-vous\u{202F}?
         Which line says the same?\tQuelle contribution dit la même chose\u{202F}?
+        Which of these lines reads right?\tLaquelle de ces lignes se lit bien\u{202F}?
+        Which reads right? Keep it: halqa terminal --choose\tLaquelle se lit bien\u{202F}? Gardez-la\u{A0}: halqa terminal --choose
         Who\tQui
         Who came\tQui est venu
         Who does what by when\tQui fait quoi pour quand
@@ -758,6 +873,7 @@ extension StaticString {
         Written on\tNotée le
         Written: %1\tÉcrit\u{A0}: %1
         Yes\tOui
+        Yes or no\tOui ou non
         Yes, no or abstain.\tOui, non ou abstention.
         a count of ballots, a whole number from 0 up,\tun nombre de bulletins, entier à partir de 0
         a cross for everything one agrees with; most crosses win\tune croix pour tout ce qu’on approuve\u{202F}; le plus de croix l’emporte
@@ -839,6 +955,7 @@ extension StaticString {
         crosses; seat by seat, so that the load of seats is spread evenly\tdes croix\u{202F}; siège par siège, pour que la charge des sièges soit bien répartie
         crosses; seat by seat, whoever already has a seat counts for less\tdes croix\u{202F}; siège par siège, qui a déjà un élu compte moins
         day %1\tjour %1
+        decide later\tplus tard
         do it\tlancer
         done\tfini
         dots\tpoints
@@ -857,6 +974,7 @@ extension StaticString {
         fewer tables\tmoins de tables
         filter\tfiltrer
         find\ttrouver
+        found out by asking the terminal\ttrouvé en interrogeant le terminal
         from %1\torigine\u{A0}: %1
         gave the poll %2 %1 option\t%1 option pour le vote %2\t%1 options pour le vote %2
         guest\tinvité
@@ -864,6 +982,8 @@ extension StaticString {
         hands\tmains
         help\taide
         idea\tidée
+        in tmux or screen\tdans tmux ou screen
+        in tmux or screen, on a terminal that turns Arabic words round\tdans tmux ou screen, sur un terminal qui retourne les mots arabes
         instead of %1\tau lieu de %1
         invite\tinviter
         invited %1 to %2\tinvitation à %2\u{A0}: %1
@@ -871,6 +991,7 @@ extension StaticString {
         invited, did not come\tinvités absents
         is back\trevient
         keep\tnoter
+        keep %1\tgarder %1
         keep it\tgarder
         key\ttouche
         keys and values\tdes clés et des valeurs
@@ -882,13 +1003,16 @@ extension StaticString {
         leave the lines\tquitter la liste
         leaves now\tpart
         left\tparti
+        left as it is, in no order (off)\tlaissé tel quel, sans ordre (off)
         left standing\tlaissée en l’état
+        left to the terminal (terminal)\tlaissé au terminal (terminal)
         let %1 in without invitation (%2)\tarrivée sans invitation\u{A0}: %1 (%2)
         let %1 leave (%2)\tdépart\u{A0}: %1 (%2)
         let %1 return (%2)\tretour\u{A0}: %1 (%2)
         let stand for itself again at table %1 of %2: “%3”\tséparation, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         letters\tlettres
         lines\tliste
+        locale %1\tlocale %1
         made %1 table for %2\t%1 table formée\u{A0}: %2\t%1 tables formées\u{A0}: %2
         made the poll %1\tcréation du vote %1
         make anew\trefaire
@@ -898,6 +1022,7 @@ extension StaticString {
         merge\tfusionner
         merged into another line at table %1 of %2: “%3”\tfusion avec une autre contribution, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         minutes\tminutes
+        mlterm is told by a sequence of its own to leave the order alone\tune séquence propre à mlterm lui dit de ne pas toucher à l’ordre
         more\tsuite
         more options or ballots than can be counted.\tplus d’options ou de bulletins qu’on ne peut compter.
         move by hand\tà la main
@@ -912,14 +1037,21 @@ extension StaticString {
         no date\tsans date
         no table\tsans table
         no workshop\taucun atelier
+        no: it would not answer for itself\tnon\u{A0}: ce n’est pas lui qui répondrait
+        no: standard input or output is not a terminal that can be used\tnon\u{A0}: l’entrée ou la sortie standard n’est pas un terminal utilisable
         nobody has taken it on yet\tpersonne ne s’en charge encore
+        none\taucune
+        not UTF-8: only ASCII is drawn\tpas UTF-8\u{A0}: seul l’ASCII est affiché
         not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tce n’est pas de l’UTF-8\u{202F}; si le fichier est en Latin-1, dites-le avec --encoding latin1.
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tce n’est pas un fichier de bulletins connu\u{A0}: BLT, PrefLib, Pabulib, CSV avec en-tête, ou feuille de décompte Debian.
         not asked\tpas demandé
         not held\tpas tenue
+        not named: TERM is not set\tsans nom\u{A0}: TERM n’est pas défini
         not taken\tpas tenu
         nothing\trien
         nothing here; %1 is expected.\trien ici\u{202F}; attendu\u{A0}: %1.
+        nothing is settled\trien n’est réglé
+        nothing special is known of this terminal\trien de particulier n’est connu de ce terminal
         now %1\t→ %1
         offer\toffre
         on disk %1\tdisque %1
@@ -930,6 +1062,7 @@ extension StaticString {
         opened the poll %1\touverture du vote %1
         option %1\toption %1
         option %1: %2\toption %1\u{A0}: %2
+        ordered and joined by Halqa (visual)\tordonné et lié par Halqa (visual)
         other activity\tautre activité
         other poll\tautre vote
         out\tsorti
@@ -947,6 +1080,7 @@ extension StaticString {
         planned %1\tprévue %1
         projector\tprojeter
         prompt\taxe
+        put into the order of words by Halqa, letters by the terminal (words)\tordonné par Halqa pour les mots, par le terminal pour les lettres (words)
         question\tquestion
         quit\tquitter
         quorum %1\tquorum %1
@@ -1009,12 +1143,15 @@ extension StaticString {
         the number of options and of seats\tle nombre d’options et de sièges
         the rule draw names every option once; missing: %1.\tla règle draw nomme chaque option une fois\u{202F}; il manque\u{A0}: %1.
         the rule draw names every option once; not an option: %1.\tla règle draw nomme chaque option une fois\u{202F}; n’est pas une option\u{A0}: %1.
+        the terminal can be told to leave the order alone\ton peut dire au terminal de ne pas toucher à l’ordre
         the whole room\ttoute la salle
         the whole room (%1)\ttoute la salle (%1)
         there is no option “%1”.\til n’y a pas d’option «\u{A0}%1\u{A0}».
         this method has one winner; leave --seats out.\tcette méthode a un seul gagnant\u{202F}; enlevez --seats.
         this method needs a number for each option; these ballots are rankings.\tcette méthode demande une note par option\u{202F}; ces bulletins sont des classements.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tcette méthode demande le coût des options et un plafond\u{202F}; seul un fichier Pabulib (.pb) les contient.
+        this one reads right\tcelle-ci se lit bien
+        this terminal turns Arabic words round and cannot be told not to\tce terminal retourne les mots arabes, et on ne peut pas l’en empêcher
         to that table\tplacer
         to the lines\taux contributions
         to the list\tliste
@@ -1056,6 +1193,9 @@ extension StaticString {
         yes, no and abstentions\toui, non et abstentions
         yes, no or abstain\toui, non ou abstention
         yes, no or abstain; carried with the majority asked for\toui, non ou abstention\u{202F}; adopté à la majorité demandée
+        yes: it can order text itself, and stops when told to\toui\u{A0}: il sait ordonner le texte, et arrête quand on le lui dit
+        yes: it did not answer\toui\u{A0}: il n’a pas répondu
+        yes: it does not know the question\toui\u{A0}: il ne connaît pas la question
         “%1”\t«\u{A0}%1\u{A0}»
         “%1” found; %2 is expected.\ttrouvé «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
@@ -1066,6 +1206,7 @@ extension StaticString {
         “%1” is no known language. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une langue connue. C’est gardé tel quel.
         “%1” is no option. A text that begins with a dash goes after --.\t«\u{A0}%1\u{A0}» n’est pas une option. Un texte qui commence par un tiret se met après --.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
+        “%1” is no value of %2. Right is one of: %3.\t«\u{A0}%1\u{A0}» n’est pas une valeur de %2. Possible\u{A0}: %3.
         “%1” is no way to order Arabic: auto, visual, words, terminal or off.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe\u{A0}: auto, visual, words, terminal ou off.
         “%1” is not an e-mail address. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une adresse électronique. C’est gardé tel quel.
         “%1” is not one of the programme’s languages.\t«\u{A0}%1\u{A0}» n’est pas une des langues du programme.
