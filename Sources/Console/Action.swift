@@ -21,10 +21,22 @@ public enum Action: Equatable, Sendable {
     case undone([JournalEntry], isRedo: Bool)
     /// Something went wrong; nothing was saved. The sentence says what, and what to do.
     case failed(String)
-    /// The summary of the day is ready, line by line.
-    case summaryReady([String])
+    /// The paper that was ordered, as text, line by line.
+    case previewed(PaperOrder, [String])
+    /// Something about papers has begun, or is so far.
+    case working(PaperWork)
+    /// What was begun about papers has failed; the sentence says why, and what to do.
+    case workFailed(String)
     /// A file was written, to this path.
     case written(path: String)
+    /// A paper was written, to this path.
+    case paperWritten(path: String)
+    /// A paper was not written: something is under that path already.
+    case alreadyThere(PaperOrder, path: String)
+    /// The printers there are.
+    case printersFound([Printer])
+    /// A paper was handed to a printer, which gave the job this name.
+    case printed(on: PlainText, copies: Int, job: PlainText)
 }
 
 /// What a view does once its change is on the disk, and not before.
@@ -57,10 +69,16 @@ public enum Effect: Equatable, Sendable {
     case undo(isRedo: Bool)
     /// Keeps what is being typed; empty to forget it.
     case saveDraft(slot: String, PlainText)
-    /// Makes the day's summary.
-    case makeSummary(ID<Day>, language: String)
-    /// Writes the day's summary to a file of the person's.
-    case writeSummary(ID<Day>, language: String)
+    /// Makes a paper as text of that width.
+    case preview(PaperOrder, columns: Int)
+    /// Writes a paper to a file of the person's; what is there already goes only when `replacing`.
+    case write(PaperOrder, replacing: Bool)
+    /// Looks which printers there are.
+    case findPrinters
+    /// Prints a paper.
+    case print(PaperOrder, printer: PlainText, copies: Int)
+    /// Stops what is being done about papers.
+    case stopWork
     /// Keeps who orders right-to-left text, for every later start; nil for what is found out each time.
     case keepOrdering(BidiStrategy?)
     /// Hands the terminal back to the shell for a while.

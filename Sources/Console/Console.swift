@@ -28,8 +28,9 @@ public enum Console {
             state.savedAt = world.now()
             state.notice = Notice(.done, state.sentence(undone: entries, isRedo: isRedo))
         case .failed(let sentence): state.notice = Notice(.failure, sentence)
-        case .summaryReady(let lines): SummaryView.take(lines, &state)
         case .written(let path): state.notice = Notice(.done, state.t("Written: %1", path))
+        case .previewed, .working, .workFailed, .paperWritten, .alreadyThere, .printersFound, .printed:
+            SummaryView.take(action, &state)
         }
         return []
     }
@@ -110,8 +111,7 @@ public enum Console {
         let effects = state.view.tick(&state, world)
         state.viewName = name
         state.view.settle(&state)
-        guard name == .summary, let day = state.dayID else { return effects }
-        return effects + [.makeSummary(day, language: state.summary.language ?? state.t.language.code)]
+        return name == .summary ? effects + SummaryView.preview(&state) : effects
     }
 
     /// The screen that the state shows.

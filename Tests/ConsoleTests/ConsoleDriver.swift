@@ -16,7 +16,7 @@ struct ConsoleDriver {
     private(set) var journal: [JournalEntry] = []
     /// Drafts that were saved, by slot.
     private(set) var drafts: [String: PlainText] = [:]
-    /// Effects that a memory cannot perform: quit, suspend, summaries.
+    /// Effects that a memory cannot perform: quit, suspend, papers.
     private(set) var outside: [Effect] = []
     /// When set, nothing can be recorded: the disk is full, in these words.
     var failure: String?
@@ -81,7 +81,7 @@ struct ConsoleDriver {
         case .saveDraft(let slot, let text):
             drafts[slot] = text.isEmpty ? nil : text
             return [.draftSaved(slot: slot)]
-        case .makeSummary, .writeSummary, .keepOrdering, .suspend, .redraw, .quit:
+        case .preview, .write, .findPrinters, .print, .stopWork, .keepOrdering, .suspend, .redraw, .quit:
             outside.append(effect)
             return []
         }

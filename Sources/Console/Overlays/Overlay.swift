@@ -12,6 +12,8 @@ enum Overlay: Sendable {
     case linePicker(LinePicker)
     case projector(Projector)
     case orderingPicker(OrderingPicker)
+    case choice(ChoicePicker)
+    case printing(PrintDialog)
 
     /// Takes a person's input.
     func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
@@ -24,6 +26,8 @@ enum Overlay: Sendable {
         case .linePicker(let overlay): try overlay.input(event, &state, world)
         case .projector(let overlay): overlay.input(event, &state, world)
         case .orderingPicker(let overlay): overlay.input(event, &state)
+        case .choice(let overlay): overlay.input(event, &state, world)
+        case .printing(let overlay): overlay.input(event, &state, world)
         }
     }
 
@@ -38,6 +42,8 @@ enum Overlay: Sendable {
         case .linePicker(let overlay): overlay.hints(state)
         case .projector: []
         case .orderingPicker(let overlay): overlay.hints(state.t)
+        case .choice(let overlay): overlay.hints(state)
+        case .printing(let overlay): overlay.hints(state)
         }
     }
 
@@ -52,6 +58,8 @@ enum Overlay: Sendable {
         case .linePicker(let overlay): overlay.draw(state, on: canvas)
         case .projector(let overlay): overlay.draw(state, world, on: canvas)
         case .orderingPicker(let overlay): overlay.draw(state.t, on: canvas)
+        case .choice(let overlay): overlay.draw(state, on: canvas)
+        case .printing(let overlay): overlay.draw(state, on: canvas)
         }
     }
 }

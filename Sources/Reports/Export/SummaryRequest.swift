@@ -157,7 +157,8 @@ public struct SummaryOutput: Equatable, Sendable {
     /// The bytes.
     public var content: Content
 
-    init(_ name: String, _ content: Content) {
+    /// A paper under that name.
+    public init(_ name: String, _ content: Content) {
         self.name = name
         self.content = content
     }

@@ -1,5 +1,6 @@
 import Console
 import CursesTerminal
+import Foundation
 import Ledger
 import Localization
 import Reports
@@ -22,15 +23,22 @@ final class ConsoleRunner {
     private let ledger: Ledger
     private let world: World
     private let places: Places
+    private let printing: PrintService
     private var dataVersion: Int
+    /// Papers that are written or printed, and printers that are looked for.
+    private let work = Sidework()
+    /// The paper that is looked at.
+    private let preview = Sidework()
 
     /// Opens the console on a file.
     /// - Parameter day: the day to work on; nil for the one that the person worked on last.
     init(
         ledger: Ledger, world: World, places: Places, operatorName: PlainText, role: Role, language: Language?,
-        digits: Digits, size: Size, appearance: Appearance, detectedOrdering: BidiStrategy? = nil, day: ID<Day>?
+        digits: Digits, size: Size, appearance: Appearance, detectedOrdering: BidiStrategy? = nil, day: ID<Day>?,
+        printing: PrintService = .system
     ) throws {
         self.ledger = ledger
+        self.printing = printing
         self.world = world
         self.places = places
         let (programme, sequence) = try ledger.state()
@@ -72,19 +80,36 @@ final class ConsoleRunner {
         }
     }
 
-    /// Looks whether another process has written to the file, and takes over what it wrote.
+    /// Looks whether another process has written to the file, and takes over what it wrote; and whether anything came
+    /// of what is done beside the keys.
     /// - Returns: true when there is something new to show.
     @discardableResult
     func refresh() -> Bool {
+        let news = work.fetch() + preview.fetch()
+        for action in news { send(action) }
         do {
             let version = try ledger.dataVersion()
-            guard version != dataVersion else { return false }
+            guard version != dataVersion else { return !news.isEmpty }
             dataVersion = version
             for action in try grown() { send(action) }
         } catch {
             send(.failed(error.message(file: ledger.path, state.t)))
         }
         return true
+    }
+
+    /// Waits until all that was begun beside the keys is done; what came of it stands in the state then.
+    func finish() {
+        repeat {
+            preview.wait()
+            work.wait()
+        } while refresh()
+    }
+
+    /// Gives up what was begun beside the keys.
+    func stopWork() {
+        work.stop()
+        work.wait()
     }
 
     /// Copies the file to its backups; a failure is said, and stops nothing.
@@ -106,9 +131,15 @@ final class ConsoleRunner {
             case .saveDraft(let slot, let text):
                 try ledger.saveDraft(text, slot: slot, by: state.operatorName)
                 return [.draftSaved(slot: slot)]
-            case .makeSummary(let day, let language):
-                return [.summaryReady(summary(of: day, language, columns: state.size.columns - 2))]
-            case .writeSummary(let day, let language): return try write(day, language)
+            case .preview(let order, let columns):
+                let maker = try maker(of: order)
+                preview.start { _ in
+                    Self.reported(maker.t) { .previewed(order, try maker.lines(columns: columns)) }
+                }
+            case .write(let order, let replacing): return try write(order, replacing: replacing)
+            case .findPrinters: return findPrinters()
+            case .print(let order, let printer, let copies): return try print(order, on: printer, copies: copies)
+            case .stopWork: work.stop()
             case .keepOrdering(let strategy):
                 try places.keep(.bidi, BidiSetting(strategy).name, state.t)
                 return [.written(path: places.settingsFile)]
@@ -122,9 +153,26 @@ final class ConsoleRunner {
             return ((try? grown()) ?? []) + [.failed(error.message(file: ledger.path, state.t))]
         } catch let failure as Failure {
             return [.failed(failure.message.string)]
+        } catch let error as PaperError {
+            return [.failed(error.message(state.t))]
         } catch {
             return [.failed("\(error)")]
         }
+    }
+
+    /// The paper as the file is now.
+    private func maker(of order: PaperOrder) throws(LedgerError) -> PaperMaker {
+        var head: String?
+        var news: [Action]
+        // Whoever writes meanwhile: the hash is that of what the paper says.
+        repeat {
+            head = try ledger.headHash()
+            news = try grown()
+            for action in news { send(action) }
+        } while !news.isEmpty
+        return PaperMaker(
+            order: order, state: state.programme, world: world, journalHead: head, t: state.t,
+            isASCII: state.appearance.repertoire == .ascii)
     }
 
     /// The entries that the console does not know of yet; the whole state where they do not follow on what it knows.
@@ -137,33 +185,59 @@ final class ConsoleRunner {
     }
 }
 
-// What the person reads and takes away.
+// What the person takes away. It takes its time, so it is done beside the keys.
 extension ConsoleRunner {
-    /// Speaks the language of a summary, with the digits of the screen.
-    private func localizer(_ language: String) -> Localizer {
-        Localizer(language: Language(localeName: language) ?? state.t.language, digits: state.t.digits)
+    /// Beside the programme's file.
+    private func write(_ order: PaperOrder, replacing: Bool) throws -> [Action] {
+        let maker = try maker(of: order)
+        let path = URL(fileURLWithPath: ledger.path).deletingLastPathComponent()
+            .appendingPathComponent(try maker.fileName()).path
+        if !replacing, access(path, F_OK) == 0 { return [.alreadyThere(order, path: path)] }
+        work.start { job in
+            Self.reported(maker.t) {
+                let paper = try maker.paper()
+                if !job.isStopped { try PaperFile.write(paper, to: path, replacing: replacing, maker.t) }
+                return .paperWritten(path: path)
+            }
+        }
+        return [.working(.writing)]
     }
 
-    private func summary(of day: ID<Day>, _ language: String, columns: Int) -> [String] {
-        let t = localizer(language)
-        guard let summary = DaySummary(of: day, in: state.programme, world: world, language: language) else {
-            return []
+    private func findPrinters() -> [Action] {
+        let (printing, t) = (printing, state.t)
+        work.start { job in
+            Self.reported(t) {
+                let printers = try printing.printers { job.isStopped }
+                if printers.isEmpty { throw PrintingProblem.noPrinter }
+                return .printersFound(printers)
+            }
         }
-        let isASCII = state.appearance.repertoire == .ascii
-        let text = TextRendering(t, width: min(columns, 100), isASCII: isASCII, columns: TextWidth.columns).render(
-            summary)
-        return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        return [.working(.findingPrinters)]
     }
 
-    /// Writes text and Markdown beside the programme's file, in place of what was written there before.
-    private func write(_ day: ID<Day>, _ language: String) throws -> [Action] {
-        guard let summary = DaySummary(of: day, in: state.programme, world: world, language: language) else {
-            return []
+    private func print(_ order: PaperOrder, on printer: PlainText, copies: Int) throws -> [Action] {
+        let maker = try maker(of: order)
+        let printing = printing
+        work.start { job in
+            Self.reported(maker.t) {
+                let (name, pdf) = try maker.pdf()
+                let id = try printing.print(pdf, named: name, on: printer, copies: copies) { job.isStopped }
+                return .printed(on: printer, copies: copies, job: id)
+            }
         }
-        let t = localizer(language)
-        let path = SummaryFile(ledger.path, summary: summary, language: language).path
-        try SummaryFile.write(TextRendering(t, columns: TextWidth.columns).render(summary), to: path + ".txt", t)
-        try SummaryFile.write(MarkdownRendering(t).render(summary), to: path + ".md", t)
-        return [.written(path: path + ".txt")]
+        return [.working(.printing)]
+    }
+
+    /// What came of it, or why nothing did.
+    private static func reported(_ t: Localizer, _ work: () throws -> Action) -> [Action] {
+        do { return [try work()] } catch let problem as PrintingProblem {
+            return [.workFailed(problem.message(t))]
+        } catch let failure as Failure {
+            return [.workFailed(failure.message.string)]
+        } catch let error as PaperError {
+            return [.workFailed(error.message(t))]
+        } catch {
+            return [.workFailed("\(error)")]
+        }
     }
 }

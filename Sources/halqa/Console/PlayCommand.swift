@@ -54,6 +54,7 @@ struct PlayCommand: ParsableCommand {
                 isShown = step == .show
                 try play(step, line: line, runner, clock, t)
                 runner.send(.tick)
+                runner.finish()
             }
             if !isShown { try show(runner) }
         } catch let error as LedgerError {
@@ -79,7 +80,7 @@ struct PlayCommand: ParsableCommand {
                 throw Failure(.badData, t("%1, line %2: the screen does not say “%3”.", keys, line, text))
             }
         }
-        runner.refresh()
+        runner.finish()
     }
 
     private func show(_ runner: ConsoleRunner) throws(Failure) {

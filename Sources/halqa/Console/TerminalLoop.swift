@@ -31,6 +31,7 @@ struct TerminalLoop {
                 case .stop:
                     // What is being typed is saved; a terminal that is gone can show nothing any more.
                     runner.send(.tick)
+                    runner.stopWork()
                     runner.backUp()
                     return
                 case .readable: break
@@ -54,6 +55,8 @@ struct TerminalLoop {
             if isNews { terminal.show(runner.screen) }
         }
         runner.send(.tick)
+        // What was to be printed is printed: nobody comes back to look.
+        runner.finish()
         runner.backUp()
     }
 }

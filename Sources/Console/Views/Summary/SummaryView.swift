@@ -2,38 +2,31 @@ import Localization
 import Screen
 import Workshop
 
-/// The day as somebody will read it who was not there.
+/// The papers of the day: chosen, looked at, written, printed. First of all the day's summary.
 enum SummaryView: ConsoleView {
-    static let bindings: [Binding] = [
-        Binding(
-            "summary.write", [.character("w")], title: { $0("write file") },
-            help: { $0("Write the summary to a file, to print or to send.") }, footer: 10,
-            whyNot: { $0.dayID == nil ? $0.t("Choose a day first.") : nil },
-            perform: { state, _ in
-                guard let day = state.dayID else { return [] }
-                return [.writeSummary(day, language: language(state))]
-            }),
-        Binding(
-            "summary.language", [.character("l")], title: { $0("language") },
-            help: { $0("Show the summary in the next language of the programme.") }, footer: 20,
-            perform: { state, _ in
-                let languages = state.programme.programme?.languages ?? []
-                guard let day = state.dayID, !languages.isEmpty else { return [] }
-                let next = (languages.firstIndex(of: language(state)).map { $0 + 1 } ?? 0) % languages.count
-                state.summary.language = languages[next]
-                return [.makeSummary(day, language: languages[next])]
-            }),
-        Binding(
-            "summary.refresh", [.enter], title: { $0("make anew") },
-            help: { $0("Make the summary anew, with all that was said since.") }, footer: 30,
-            perform: { state, _ in state.dayID.map { [.makeSummary($0, language: language(state))] } ?? [] }),
-        move("up", [Key(.up), .character("k")], { $0("A line up.") }) { $0.move(by: -1) },
-        move("down", [Key(.down), .character("j")], { $0("A line down.") }) { $0.move(by: 1) },
-        move("pageUp", [Key(.pageUp)], { $0("A page up.") }) { $0.move(by: -max(1, $0.height - 1)) },
-        move("pageDown", [Key(.pageDown), .space], { $0("A page down.") }) { $0.move(by: max(1, $0.height - 1)) },
-        move("home", [Key(.home), .character("g")], { $0("To the beginning.") }) { $0.home() },
-        move("end", [Key(.end), .character("G")], { $0("To the end.") }) { $0.end() },
-    ]
+    static let bindings: [Binding] =
+        [
+            Binding(
+                "summary.stop", [.escape], title: { $0("stop") },
+                help: { $0("Stop what is being written or printed. What is on paper stays there.") }, footer: 5,
+                applies: { $0.summary.work != nil }, perform: stop),
+            Binding(
+                "summary.print", [.character("p"), .enter], title: { $0("print") },
+                help: { $0("Print it: choose the printer and how many copies.") }, footer: 10, whyNot: whyNotMake,
+                perform: { _, _ in [.findPrinters] }),
+            Binding(
+                "summary.write", [.character("w")], title: { $0("write file") },
+                help: { $0("Write it to a file beside the programme's, to send or to print elsewhere.") }, footer: 20,
+                whyNot: whyNotMake,
+                perform: { state, _ in state.order.map { [.write($0, replacing: false)] } ?? [] }),
+        ] + choices + [
+            move("up", [Key(.up), .character("k")], { $0("A line up.") }) { $0.move(by: -1) },
+            move("down", [Key(.down), .character("j")], { $0("A line down.") }) { $0.move(by: 1) },
+            move("pageUp", [Key(.pageUp)], { $0("A page up.") }) { $0.move(by: -max(1, $0.height - 1)) },
+            move("pageDown", [Key(.pageDown), .space], { $0("A page down.") }) { $0.move(by: max(1, $0.height - 1)) },
+            move("home", [Key(.home), .character("g")], { $0("To the beginning.") }) { $0.home() },
+            move("end", [Key(.end), .character("G")], { $0("To the end.") }) { $0.end() },
+        ]
 
     private static func move(
         _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String,
@@ -47,33 +40,91 @@ enum SummaryView: ConsoleView {
             })
     }
 
-    private static func language(_ state: ConsoleState) -> String { state.summary.language ?? state.t.language.code }
+    private static func whyNotMake(_ state: ConsoleState) -> String? {
+        if state.dayID == nil { return state.t("Choose a day first.") }
+        return state.summary.work == nil ? nil : state.t("Something is being made still. Wait for it, or stop it: Esc.")
+    }
 
-    /// The summary has been made.
-    static func take(_ lines: [String], _ state: inout ConsoleState) {
-        state.summary.lines = lines
+    private static func stop(_ state: inout ConsoleState, _: World) -> [Effect] {
+        state.summary.work = nil
+        state.notice = Notice(.done, state.t("Stopped."))
+        return [.stopWork]
+    }
+
+    /// Asks for the preview, unless it is asked for already.
+    static func preview(_ state: inout ConsoleState) -> [Effect] {
+        guard let order = state.order else { return [] }
+        let wanted = SummaryState.Wanted(order: order, sequence: state.sequence, columns: state.size.columns - 2)
+        guard state.summary.wanted != wanted else { return [] }
+        state.summary.wanted = wanted
+        return [.preview(order, columns: wanted.columns)]
+    }
+
+    /// What came of an effect on papers.
+    static func take(_ action: Action, _ state: inout ConsoleState) {
+        switch action {
+        case .previewed(let order, let lines):
+            // Meanwhile another one may have been chosen.
+            guard state.summary.wanted?.order == order else { return }
+            state.summary.lines = lines
+        case .working(let work):
+            state.summary.work = work
+            state.summary.workSince = state.now
+        case .workFailed(let sentence): finish(Notice(.failure, sentence), &state)
+        case .paperWritten(let path):
+            let sentence = state.t("Written: %1", path)
+            state.summary.written = SummaryState.Outcome(at: state.now, text: sentence)
+            finish(state.viewName == .summary ? nil : Notice(.done, sentence), &state)
+        case .alreadyThere(let order, let path):
+            finish(nil, &state)
+            state.overlay = .question(
+                Question(
+                    text: state.t("%1 is there already. Write it anew?", path), yes: state.t("write over it"),
+                    effects: [.write(order, replacing: true)]))
+        case .printersFound(let printers): take(printers, &state)
+        case .printed(let printer, let copies, let job):
+            let sentence = printedSentence(on: printer, copies: copies, job: job, state.t)
+            state.summary.printed = SummaryState.Outcome(at: state.now, text: sentence)
+            finish(state.viewName == .summary ? nil : Notice(.done, sentence), &state)
+        default: return
+        }
         settle(&state)
     }
 
+    private static func finish(_ notice: Notice?, _ state: inout ConsoleState) {
+        state.summary.work = nil
+        if let notice { state.notice = notice }
+    }
+
+    private static func take(_ printers: [Printer], _ state: inout ConsoleState) {
+        state.summary.work = nil
+        // Whoever has turned to something else meanwhile is not interrupted.
+        guard state.viewName == .summary, state.overlay == nil, let order = state.order else { return }
+        state.overlay = .printing(PrintDialog(order, printers, state))
+    }
+
+    private static func printedSentence(
+        on printer: PlainText, copies: Int, job: PlainText, _ t: Localizer
+    ) -> String {
+        job.isEmpty
+            ? t.plural("Given to %2, %1 copy.", "Given to %2, %1 copies.", copies, printer)
+            : t.plural("Given to %2, %1 copy: %3", "Given to %2, %1 copies: %3", copies, printer, job)
+    }
+
+    /// The lines of the preview that are shown.
+    static func previewRows(_ state: ConsoleState) -> Int {
+        max(1, state.size.rows - 4 - headRows(state))
+    }
+
     static func settle(_ state: inout ConsoleState) {
-        let height = max(1, state.size.rows - 4)
+        let height = previewRows(state)
         let count = state.summary.lines?.count ?? 0
         // The selection is the first line shown; the last page is full.
         state.summary.list.resize(height: height)
         state.summary.list.resize(count: max(1, count - height + 1))
     }
 
-    static func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
-        guard let lines = state.summary.lines else {
-            canvas.put(state.t("The summary is being made."), row: 1, column: 2, style: .muted)
-            return
-        }
-        let first = state.summary.list.selected
-        for (row, line) in lines.dropFirst(first).prefix(canvas.rows).enumerated() {
-            canvas.put(line, row: row, column: 1, columns: canvas.columns - 2, align: .natural)
-        }
-        if first + canvas.rows < lines.count {
-            canvas.put(canvas.symbol(.below), row: canvas.rows - 1, column: canvas.columns - 1, style: .muted)
-        }
+    static func tick(_ state: inout ConsoleState, _ world: World) -> [Effect] {
+        state.viewName == .summary ? preview(&state) : []
     }
 }

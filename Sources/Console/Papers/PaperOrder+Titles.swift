@@ -1,0 +1,78 @@
+import Localization
+
+extension PaperOrder.Paper {
+    /// What it is called.
+    func title(_ t: Localizer) -> String {
+        switch self {
+        case .day: t("Summary of this day")
+        case .workshop: t("Summary of all days here")
+        case .programme: t("The cities side by side")
+        case .attendance: t("Attendance sheet")
+        case .badges: t("Badges")
+        case .tables: t("Table cards")
+        case .capture: t("Sheets for the tables to write on")
+        case .ballots: t("Ballot papers")
+        case .actions: t("Action list")
+        }
+    }
+
+    /// What it is for, in a few words.
+    func purpose(_ t: Localizer) -> String {
+        switch self {
+        case .day: t("who came, what was said and decided")
+        case .workshop: t("one day after the other")
+        case .programme: t("the same days, city by city")
+        case .attendance: t("names by category, to be signed")
+        case .badges: t("names to wear")
+        case .tables: t("who sits where")
+        case .capture: t("the prompts, with lines")
+        case .ballots: t("to cut apart and mark")
+        case .actions: t("what was taken on, to be ticked off")
+        }
+    }
+}
+
+extension PaperOrder.Format {
+    /// What it is called.
+    func title(_ t: Localizer) -> String {
+        switch self {
+        case .pdf: t("PDF")
+        case .html: t("Web page")
+        case .text: t("Text")
+        case .markdown: t("Markdown")
+        case .xlsx: t("Spreadsheet")
+        case .csv: t("CSV tables")
+        case .json: t("JSON")
+        }
+    }
+
+    /// What it is for, in a few words.
+    func purpose(_ t: Localizer) -> String {
+        switch self {
+        case .pdf: t("to print, or to send")
+        case .html: t("to read on a telephone, to search")
+        case .text: t("to put into a mail")
+        case .markdown: t("to go on writing")
+        case .xlsx: t("to count and sort")
+        case .csv: t("a folder with a file for each table")
+        case .json: t("for other programs")
+        }
+    }
+}
+
+extension Localizer {
+    /// `Arabic and French`: the languages with these ISO 639-1 codes; one that has no name here stands as its code.
+    func languages(_ codes: [String]) -> String {
+        let names = codes.map(name(ofLanguage:))
+        return names.count == 2 ? self("%1 and %2", names[0], names[1]) : names.joined(separator: ", ")
+    }
+
+    private func name(ofLanguage code: String) -> String {
+        switch Language(localeName: code) {
+        case .english: self("English")
+        case .french: self("French")
+        case .arabic: self("Arabic")
+        case nil: code
+        }
+    }
+}

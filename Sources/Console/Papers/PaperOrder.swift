@@ -1,0 +1,85 @@
+import Workshop
+
+/// A paper that somebody wants: what it is, of which day, in which languages, in which form.
+///
+/// The console only orders; whoever runs it makes the paper, and answers with actions.
+public struct PaperOrder: Hashable, Sendable {
+    /// What there is to have.
+    public enum Paper: String, CaseIterable, Sendable {
+        /// What the day came to.
+        case day
+        /// What all days of the workshop came to.
+        case workshop
+        /// The programme's cities side by side.
+        case programme
+        /// Names with room for a signature.
+        case attendance
+        /// A name to wear.
+        case badges
+        /// What stands on a table, and who sits at it.
+        case tables
+        /// What a table writes on.
+        case capture
+        /// Papers to vote on.
+        case ballots
+        /// Who does what by when.
+        case actions
+    }
+
+    /// The forms that papers come in, the one to print first.
+    public enum Format: String, CaseIterable, Sendable {
+        case pdf, html, text, markdown, xlsx, csv, json
+    }
+
+    /// What it is.
+    public var paper: Paper
+    /// The day that it is of, or that lies in the workshop that it is of.
+    public var day: ID<Day>
+    /// ISO 639-1 codes: one, or two for a bilingual paper.
+    public var languages: [String]
+    /// Leaves out names and small numbers of people; of a summary.
+    public var isAnonymous: Bool
+    /// Leaves out people, seats and lines; of a sheet that is filled in by hand.
+    public var isBlank: Bool
+    /// Its form.
+    public var format: Format
+
+    /// Makes an order.
+    public init(
+        _ paper: Paper, day: ID<Day>, languages: [String], isAnonymous: Bool = false, isBlank: Bool = false,
+        format: Format = .pdf
+    ) {
+        self.paper = paper
+        self.day = day
+        self.languages = languages
+        self.isAnonymous = isAnonymous
+        self.isBlank = isBlank
+        self.format = format
+    }
+}
+
+extension PaperOrder.Paper {
+    /// Whether it tells of what happened; a sheet is what a day is run with.
+    public var isSummary: Bool {
+        switch self {
+        case .day, .workshop, .programme: true
+        case .attendance, .badges, .tables, .capture, .ballots, .actions: false
+        }
+    }
+
+    /// The forms that it comes in.
+    public var formats: [PaperOrder.Format] {
+        switch self {
+        case .day, .workshop, .programme: PaperOrder.Format.allCases
+        case .attendance, .badges, .tables, .capture, .ballots, .actions: [.pdf, .html]
+        }
+    }
+
+    /// How many languages it can be in at once.
+    var mostLanguages: Int {
+        switch self {
+        case .day, .workshop, .programme: 2
+        case .attendance, .badges, .tables, .capture, .ballots, .actions: 1
+        }
+    }
+}

@@ -1,0 +1,159 @@
+import Foundation
+
+/// Another program, run to its end without a shell: what it is given are words, whatever is in them.
+enum ChildProcess {
+    /// What came of it.
+    struct Outcome: Equatable, Sendable {
+        /// 0 when the program says that all went well.
+        var status: Int32
+        /// What it wrote on standard output.
+        var output: String
+        /// What it wrote on standard error.
+        var errors: String
+    }
+
+    /// Why there is no outcome.
+    enum Problem: Error, Equatable {
+        /// The system would not start it: `errno`.
+        case notStarted(Int32)
+        /// It did not end in time and was stopped.
+        case timedOut
+        /// The person did not want to wait for it any longer.
+        case stopped
+    }
+
+    /// More than this of what a program says is not kept.
+    private static let mostOutput = 1 << 20
+
+    /// Where a program of that name lies; nil when it is in no folder of `PATH`.
+    static func find(_ name: String, path: String?) -> String? {
+        // An empty folder in PATH means the working folder, where nobody expects a program.
+        let folders = (path ?? "/usr/bin:/bin").split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
+        return folders.map { $0 + "/" + name }.first { access($0, X_OK) == 0 && !isFolder($0) }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var information = stat()
+        return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Runs a program in a process group of its own, with nothing to read.
+    /// - Parameters:
+    ///   - path: of the program, whole.
+    ///   - environment: all of it.
+    ///   - seconds: how long it may take; then it is killed, with all that it started.
+    ///   - isStopped: asked some fifty times a second; true kills it too.
+    static func run(
+        _ path: String, _ arguments: [String], environment: [String: String], seconds: Int,
+        isStopped: () -> Bool = { false }
+    ) throws(Problem) -> Outcome {
+        let (output, errors) = (try Pipe(), try Pipe())
+        let process = try start(path, arguments, environment, output, errors)
+        output.closeWriting()
+        errors.closeWriting()
+        let deadline = ContinuousClock().now + .seconds(seconds)
+        while true {
+            wait(for: [output, errors])
+            output.read(upTo: mostOutput)
+            errors.read(upTo: mostOutput)
+            var status: Int32 = 0
+            if waitpid(process, &status, WNOHANG) == process {
+                output.read(upTo: mostOutput)
+                errors.read(upTo: mostOutput)
+                // What ended it, as shells tell it.
+                let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F
+                return Outcome(status: code, output: output.text, errors: errors.text)
+            }
+            let problem: Problem? = isStopped() ? .stopped : ContinuousClock().now > deadline ? .timedOut : nil
+            if let problem {
+                kill(-process, SIGKILL)
+                waitpid(process, &status, 0)
+                throw problem
+            }
+        }
+    }
+
+    private static func start(
+        _ path: String, _ arguments: [String], _ environment: [String: String], _ output: Pipe, _ errors: Pipe
+    ) throws(Problem) -> pid_t {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_adddup2(&actions, output.writing, STDOUT_FILENO)
+        posix_spawn_file_actions_adddup2(&actions, errors.writing, STDERR_FILENO)
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        // The console blocks and handles signals; the program starts as from a shell.
+        var (none, all) = (sigset_t(), sigset_t())
+        sigemptyset(&none)
+        sigfillset(&all)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setsigdefault(&attributes, &all)
+        posix_spawnattr_setpgroup(&attributes, 0)
+        let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP
+        posix_spawnattr_setflags(&attributes, Int16(flags))
+        let words = ([path] + arguments).map { strdup($0) }
+        let variables = environment.map { strdup($0.key + "=" + $0.value) }
+        defer { for pointer in words + variables { free(pointer) } }
+        var process: pid_t = 0
+        let failure = posix_spawn(&process, path, &actions, &attributes, words + [nil], variables + [nil])
+        guard failure == 0 else { throw .notStarted(failure) }
+        return process
+    }
+
+    /// Until one of them has something to say, for a fiftieth of a second at most.
+    private static func wait(for pipes: [Pipe]) {
+        var descriptors = pipes.map { pollfd(fd: $0.isOpen ? $0.reading : -1, events: Int16(POLLIN), revents: 0) }
+        poll(&descriptors, nfds_t(descriptors.count), 20)
+    }
+}
+
+extension ChildProcess {
+    /// What a program says, as it says it.
+    private final class Pipe {
+        let reading: Int32
+        private(set) var writing: Int32
+        /// False when the other end was closed.
+        private(set) var isOpen = true
+        private var bytes: [UInt8] = []
+
+        init() throws(Problem) {
+            var ends: [Int32] = [-1, -1]
+            guard pipe(&ends) == 0 else { throw .notStarted(errno) }
+            (reading, writing) = (ends[0], ends[1])
+            // Another program that is started meanwhile may hold an end open: the end of ours is what is waited for.
+            for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+            // Something that the program left behind may hold the other end: nobody waits for that.
+            _ = fcntl(reading, F_SETFL, O_NONBLOCK)
+        }
+
+        deinit {
+            closeWriting()
+            close(reading)
+        }
+
+        var text: String { String(decoding: bytes, as: UTF8.self) }
+
+        func closeWriting() {
+            if writing >= 0 { close(writing) }
+            writing = -1
+        }
+
+        /// All that is there.
+        func read(upTo most: Int) {
+            var part = [UInt8](repeating: 0, count: 4096)
+            while isOpen {
+                let count = Foundation.read(reading, &part, part.count)
+                if count > 0 {
+                    bytes.append(contentsOf: part[..<min(count, max(0, most - bytes.count))])
+                } else if count == 0 {
+                    isOpen = false
+                } else if errno != EINTR {
+                    return
+                }
+            }
+        }
+    }
+}

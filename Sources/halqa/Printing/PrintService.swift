@@ -1,0 +1,95 @@
+import Console
+import Foundation
+import Workshop
+
+/// What prints: the programs `lpstat` and `lp` of CUPS, or what a test puts in their place.
+struct PrintService: Sendable {
+    /// Runs the program of that name with these words; throws why there is no outcome.
+    var run:
+        @Sendable (_ program: String, _ arguments: [String], _ isStopped: () -> Bool) throws -> ChildProcess.Outcome
+
+    /// No answer for so many seconds: the print server is not there.
+    static let patience = 10
+
+    /// The programs of this machine.
+    static let system = PrintService(environment: ProcessInfo.processInfo.environment)
+
+    /// The programs that the `PATH` of an environment leads to, speaking English, for they are read.
+    init(environment: [String: String]) {
+        let spoken = environment.filter { !$0.key.hasPrefix("LC_") }.merging(["LC_ALL": "C.UTF-8"]) { $1 }
+        run = { program, arguments, isStopped throws in
+            guard let path = ChildProcess.find(program, path: environment["PATH"]) else {
+                throw PrintingProblem.noProgram(program)
+            }
+            do {
+                return try ChildProcess.run(
+                    path, arguments, environment: spoken, seconds: Self.patience, isStopped: isStopped)
+            } catch ChildProcess.Problem.timedOut {
+                throw PrintingProblem.noAnswer(program)
+            } catch ChildProcess.Problem.notStarted(let code) {
+                throw PrintingProblem.refused(PlainText(program + ": " + String(cString: strerror(code))))
+            }
+        }
+    }
+
+    /// For tests.
+    init(run: @escaping @Sendable (String, [String], () -> Bool) throws -> ChildProcess.Outcome) { self.run = run }
+
+    /// The printers that the system knows, the default one first, then by name.
+    func printers(isStopped: () -> Bool = { false }) throws -> [Printer] {
+        // Without lp nothing can be printed, whatever lpstat says.
+        let names = try run("lpstat", ["-e"], isStopped)
+        guard names.status == 0 else {
+            // It ends so where there are none, and where there is no server; the reason tells them apart.
+            let said = Self.firstLine(names.errors)
+            if said.isEmpty || said.string.contains("No destinations") { return [] }
+            throw PrintingProblem.refused(said)
+        }
+        let usual = try usual(isStopped)
+        let printers = names.output.split(whereSeparator: \.isNewline).map {
+            let name = PlainText(String($0))
+            return Printer(name: name, isDefault: name == usual)
+        }.filter { !$0.name.isEmpty }
+        return printers.filter(\.isDefault) + printers.filter { !$0.isDefault }.sorted { $0.name < $1.name }
+    }
+
+    /// The name after the colon: `system default destination: Laser_Hall`; nil when there is none.
+    private func usual(_ isStopped: () -> Bool) throws -> PlainText? {
+        let answer = try run("lpstat", ["-d"], isStopped)
+        guard answer.status == 0, let line = answer.output.split(whereSeparator: \.isNewline).first,
+            let colon = line.lastIndex(of: ":")
+        else { return nil }
+        return PlainText(String(line[line.index(after: colon)...]))
+    }
+
+    /// Prints a file.
+    /// - Parameters:
+    ///   - path: whole, so that no name is taken for an option.
+    ///   - title: what the queue calls it.
+    ///   - printer: nil for the default one.
+    /// - Returns: the name that the job got: `Laser_Hall-12`; what `lp` said, where it said something else.
+    func print(
+        _ path: String, title: String, on printer: PlainText?, copies: Int, isStopped: () -> Bool = { false }
+    ) throws -> PlainText {
+        let destination = printer.map { ["-d", $0.string] } ?? []
+        let answer = try run(
+            "lp", destination + ["-n", String(copies), "-t", title, path], isStopped)
+        let said = Self.firstLine(answer.output)
+        guard answer.status == 0 else {
+            let reason = Self.firstLine(answer.errors)
+            throw PrintingProblem.refused(reason.isEmpty ? said : reason)
+        }
+        return Self.job(said)
+    }
+
+    /// `request id is Laser_Hall-12 (1 file(s))`.
+    private static func job(_ said: PlainText) -> PlainText {
+        let words = said.string.split(separator: " ")
+        guard words.starts(with: ["request", "id", "is"]), words.count > 3 else { return said }
+        return PlainText(String(words[3]))
+    }
+
+    private static func firstLine(_ text: String) -> PlainText {
+        PlainText(text.split(whereSeparator: \.isNewline).first.map(String.init) ?? "")
+    }
+}
