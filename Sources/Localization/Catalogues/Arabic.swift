@@ -442,7 +442,6 @@ extension StaticString {
         Name a method with --method; --methods lists them.\tأعط طريقة بـ\u{2066}--method\u{2069}؛ و\u{2066}--methods\u{2069} يعرضها.
         Name badges\tشارات الأسماء
         Name the file of ballots.\tأعط ملف الأوراق.
-        Names are left out, and categories with fewer than %1 people are counted together.\tتم حذف الأسماء، وجمع الفئات التي يقل عدد أفرادها عن %1.
         Neither carried nor rejected: %1 yes to %2 no.\tلا مصادقة ولا رفض: %1 نعم مقابل %2 لا.
         New encounters: %2 of %1 pair at one table (%3)\tلقاءات جديدة: %2 من صفر زوج على طاولة واحدة (%3)\tلقاءات جديدة: %2 من زوج واحد على طاولة واحدة (%3)\tلقاءات جديدة: %2 من زوجين على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 أزواج على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 زوجا على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 زوج على طاولة واحدة (%3)
         Next activity\tالفقرة التالية

@@ -442,7 +442,6 @@ extension StaticString {
         Name a method with --method; --methods lists them.\tDonnez une méthode avec --method\u{202F}; --methods les énumère.
         Name badges\tBadges
         Name the file of ballots.\tDonnez le fichier des bulletins.
-        Names are left out, and categories with fewer than %1 people are counted together.\tLes noms sont omis, et les catégories de moins de %1 personnes sont comptées ensemble.
         Neither carried nor rejected: %1 yes to %2 no.\tNi adopté ni rejeté\u{A0}: %1 oui contre %2 non.
         New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 paire à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 paires à une même table (%3)
         Next activity\tActivité suivante
