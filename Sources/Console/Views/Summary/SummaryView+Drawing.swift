@@ -60,7 +60,7 @@ extension SummaryView {
             }
         let width = line.put(words, style: .warning)
         guard let since = state.summary.workSince else { return }
-        line.put(Clockface.minutesAndSeconds(state.now.seconds(since: since)), column: width + 2, style: .muted)
+        line.put(Clockface.minutesAndSeconds(state.now.seconds(since: since), t), column: width + 2, style: .muted)
     }
 
     private static let outcomeColumn = 11
