@@ -20,6 +20,7 @@ extension StaticString {
         % of votes placed\t% من الأصوات
         % of votes, abstentions included\t% من الأصوات بما فيها الامتناع
         % of yes and no\t% من «نعم» و«لا»
+        %1 %2\t%1 %2
         %1 (%2)\t%1 (%2)
         %1 (key %2, F%3)\t%1 (المفتاح %2، \u{2066}F%3\u{2069})
         %1 (locale %2)\t%1 (الإعداد المحلي %2)
@@ -122,8 +123,10 @@ extension StaticString {
         %1 · %2\t%1 · %2
         %1 · %2 · Day %3\t%1 · %2 · اليوم %3
         %1 · %2 · Day %3 · %4\t%1 · %2 · اليوم %3 · %4
+        %1 · %2 – %3\t%1 · من %2 إلى %3
         %1 · Day %2 of %3 · %4\t%1 · اليوم %2 من %3 · %4
         %1 · written by %2\t%1 · تدوين: %2
+        %1, %2\t%1، %2
         %1, day %2\t%1، اليوم %2
         %1, line %2: %3\t%1، السطر %2: %3
         %1, line %2: the screen does not say “%3”.\t%1، السطر %2: لا تقول الشاشة «%3».
@@ -215,6 +218,7 @@ extension StaticString {
         Add an option in your own words.\tإضافة خيار بعباراتك.
         Against plan\tالفارق
         All\tالمجموع
+        All days\tكل الأيام
         All options are counted from %1: %2. s counts the next source, c closes.\tتم عد كل الخيارات من %1: %2. \u{2066}s\u{2069} للمصدر التالي، \u{2066}c\u{2069} للإغلاق.
         Also written\tيكتب أيضا
         An activity keeps one minute at least.\tتبقى للفقرة دقيقة واحدة على الأقل.
@@ -253,6 +257,7 @@ extension StaticString {
         CSV is a file for each table: name a folder with --output FOLDER.\t\u{2066}CSV\u{2069} ملف لكل جدول: أعط مجلدا بـ\u{2066}--output FOLDER\u{2069}.
         Came\tالحضور
         Came back\tعودة
+        Came before\tسبق لهم الحضور
         Capture\tالتدوين
         Carried, with %1 yes to %2 no.\tتمت المصادقة بـ%1 نعم مقابل %2 لا.
         Carried: %1 yes, %2 no.\tتمت المصادقة: %1 نعم، %2 لا.
@@ -283,6 +288,7 @@ extension StaticString {
         Day %1\tاليوم %1
         Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tاليوم %1 من %2 من %3 في %4 موعده %5؛ وموضوعه %6. لم يسجل حضور أي أحد.
         Day %1: %2\tاليوم %1: %2
+        Day by day\tيوما بيوم
         Did you mean %1?\tهل تقصد %1؟
         Did you mean “%1”?\tهل تقصد «%1»؟
         Different people who came\tأشخاص حضروا (دون تكرار)
@@ -326,6 +332,7 @@ extension StaticString {
         Find\tبحث
         Find anything that can be done, by typing a part of its name.\tالعثور على كل ما يمكن فعله، بكتابة جزء من اسمه.
         Find people: two letters of a name, an organisation or a city, in any script.\tالبحث: حرفان من اسم أو هيئة أو مدينة، بأي كتابة.
+        First time\tلأول مرة
         First, with %1: %2\tفي المرتبة الأولى بـ%1: %2
         Fits a committee that shall look like the room.\tيناسب لجنة يجب أن تشبه القاعة.
         Fits a group without factions; a majority can take every seat.\tيناسب مجموعة بدون تكتلات؛ فالأغلبية قد تأخذ كل المقاعد.
@@ -375,6 +382,7 @@ extension StaticString {
         Here: %1, invited: %2.\tالحضور: %1، المدعوون: %2.
         How Arabic is shown\tطريقة عرض العربية
         How often each grade was given\tكم مرة أعطي كل تقدير
+        How people found the day\tآراء المشاركين في اليوم
         How the day went\tكيف سار اليوم
         I abstain\tأمتنع عن التصويت
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tإن لم يصح أي سطر، فأجل القرار وجرب طرفية أخرى؛ \u{2066}halqa terminal --choose\u{2069} يعيد السؤال.
@@ -442,6 +450,7 @@ extension StaticString {
         Name a method with --method; --methods lists them.\tأعط طريقة بـ\u{2066}--method\u{2069}؛ و\u{2066}--methods\u{2069} يعرضها.
         Name badges\tشارات الأسماء
         Name the file of ballots.\tأعط ملف الأوراق.
+        Names are left out, and groups of fewer than %1 people are counted together.\tتم حذف الأسماء، وجمع المجموعات التي يقل عدد أفرادها عن %1.
         Neither carried nor rejected: %1 yes to %2 no.\tلا مصادقة ولا رفض: %1 نعم مقابل %2 لا.
         New encounters: %2 of %1 pair at one table (%3)\tلقاءات جديدة: %2 من صفر زوج على طاولة واحدة (%3)\tلقاءات جديدة: %2 من زوج واحد على طاولة واحدة (%3)\tلقاءات جديدة: %2 من زوجين على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 أزواج على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 زوجا على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 زوج على طاولة واحدة (%3)
         Next activity\tالفقرة التالية
@@ -483,9 +492,11 @@ extension StaticString {
         Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tلم يسجل أحد بعد. اضغط \u{2066}n\u{2069} لإضافة شخص، أو استورد لائحة بالأمر \u{2066}halqa import\u{2069}.
         Nobody sits at a table of %1 yet.\tلم يجلس أحد بعد إلى طاولات %1.
         Nobody sits yet. Press a to seat everybody.\tلم يجلس أحد بعد. اضغط \u{2066}a\u{2069} لتوزيع الجميع.
+        Nobody was asked in writing: the file holds no survey of this day.\tلم يسأل أحد كتابة: ليس في الملف استبيان عن هذا اليوم.
         None of the first lines is a heading. Needed is a line such as “Name;Organisation;City;E-mail”. Seen: %1.\tلا أحد من السطور الأولى رأس أعمدة. يلزم سطر مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». الموجود: %1.
         Not carried, with %1 yes to %2 no.\tلم تتم المصادقة: %1 نعم مقابل %2 لا.
         Not carried: %1 yes, %2 no.\tلم تتم المصادقة: %1 نعم، %2 لا.
+        Not known\tغير محدد
         Nothing has changed since the last copy in %1\tلم يتغير شيء منذ آخر نسخة في %1
         Nothing here is called so.\tلا شيء بهذا الاسم.
         Nothing in this file can be taken back.\tلا شيء في هذا الملف يمكن التراجع عنه.
@@ -526,6 +537,7 @@ extension StaticString {
         Organisation\tالهيئة
         Other categories together\tبقية الفئات مجتمعة
         Other day\tيوم آخر
+        Other places together\tبقية الأماكن مجتمعة
         Outcome\tالنتيجة
         Owner\tالمسؤول
         PLANNED\tمبرمج
@@ -707,6 +719,7 @@ extension StaticString {
         The next table.\tالطاولة التالية.
         The option before.\tالخيار السابق.
         The paper could not be made: there is not enough memory or room on the disk.\tتعذر إعداد الوثيقة: لا تكفي الذاكرة أو المساحة على القرص.
+        The percentage is of the people invited; who came before came on an earlier day, in any city.\tالنسبة من المدعوين؛ و«سبق لهم الحضور» تعني في يوم سابق، في أي مدينة.
         The person before.\tالشخص السابق.
         The person found before.\tالشخص السابق في النتائج.
         The person goes home.\tينصرف الشخص.
@@ -731,6 +744,7 @@ extension StaticString {
         The script has no category “%1”. It was kept as written.\tليس في ملف البرنامج فئة «%1». تم إبقاؤها كما كتبت.
         The share is of\tالنسبة محسوبة من
         The summary is being made.\tالخلاصة قيد الإعداد.
+        The survey has not brought any answers.\tلم يتلق الاستبيان أي جواب.
         The system has no memory or no files left. Close other programs, then try again.\tلم تبق في النظام ذاكرة أو ملفات. أغلق برامج أخرى ثم أعد المحاولة.
         The table before.\tالطاولة السابقة.
         The table to the left.\tالطاولة على اليسار.
@@ -845,6 +859,8 @@ extension StaticString {
         What the room decided\tما قررته القاعة
         What the tables said\tما قالته الطاولات
         What was decided\tما تقرر
+        Where from\tالمدينة
+        Where they live\tمن أين جاؤوا
         Whether it changes who wins was not worked out: there are too many ways.\tلم يحسب هل يغير هذا الفائز: الحالات كثيرة جدا.
         Which day do you work on?\tعلى أي يوم تعمل؟
         Which line says the same?\tأي مساهمة تقول الشيء نفسه؟

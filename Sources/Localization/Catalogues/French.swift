@@ -20,6 +20,7 @@ extension StaticString {
         % of votes placed\t% des voix
         % of votes, abstentions included\t% des voix, abstentions comprises
         % of yes and no\t% des oui et non
+        %1 %2\t%1 %2
         %1 (%2)\t%1 (%2)
         %1 (key %2, F%3)\t%1 (touche %2, F%3)
         %1 (locale %2)\t%1 (locale %2)
@@ -122,8 +123,10 @@ extension StaticString {
         %1 · %2\t%1 · %2
         %1 · %2 · Day %3\t%1 · %2 · Jour %3
         %1 · %2 · Day %3 · %4\t%1 · %2 · Jour %3 · %4
+        %1 · %2 – %3\t%1 · du %2 au %3
         %1 · Day %2 of %3 · %4\t%1 · Jour %2 sur %3 · %4
         %1 · written by %2\t%1 · notes\u{A0}: %2
+        %1, %2\t%1, %2
         %1, day %2\t%1, jour %2
         %1, line %2: %3\t%1, ligne %2\u{A0}: %3
         %1, line %2: the screen does not say “%3”.\t%1, ligne %2\u{A0}: l’écran ne dit pas «\u{A0}%3\u{A0}».
@@ -215,6 +218,7 @@ extension StaticString {
         Add an option in your own words.\tAjouter une option avec vos propres mots.
         Against plan\tÉcart
         All\tTotal
+        All days\tTous les jours
         All options are counted from %1: %2. s counts the next source, c closes.\tToutes les options sont comptées (%1)\u{A0}: %2. s passe à la source suivante, c ferme.
         Also written\tAutres graphies
         An activity keeps one minute at least.\tUne activité garde une minute au moins.
@@ -253,6 +257,7 @@ extension StaticString {
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
         Came\tVenus
         Came back\tRetour
+        Came before\tDéjà venus
         Capture\tSaisie
         Carried, with %1 yes to %2 no.\tAdopté, par %1 oui contre %2 non.
         Carried: %1 yes, %2 no.\tAdopté\u{A0}: %1 oui, %2 non.
@@ -283,6 +288,7 @@ extension StaticString {
         Day %1\tJour %1
         Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tLe jour %1 sur %2 de %3 à %4 a lieu le %5\u{202F}; son thème est %6. Personne n’a encore été accueilli.
         Day %1: %2\tJour %1\u{A0}: %2
+        Day by day\tJour par jour
         Did you mean %1?\tVouliez-vous dire %1\u{202F}?
         Did you mean “%1”?\tVouliez-vous dire «\u{A0}%1\u{A0}»\u{202F}?
         Different people who came\tPersonnes différentes venues
@@ -326,6 +332,7 @@ extension StaticString {
         Find\tChercher
         Find anything that can be done, by typing a part of its name.\tTrouver tout ce qu’on peut faire, en tapant une partie de son nom.
         Find people: two letters of a name, an organisation or a city, in any script.\tChercher\u{A0}: deux lettres d’un nom, d’une organisation ou d’une ville, dans toute écriture.
+        First time\tPremière fois
         First, with %1: %2\tPremier, avec %1\u{A0}: %2
         Fits a committee that shall look like the room.\tConvient pour un comité qui doit ressembler à la salle.
         Fits a group without factions; a majority can take every seat.\tConvient pour un groupe sans clans\u{202F}; une majorité peut prendre tous les sièges.
@@ -375,6 +382,7 @@ extension StaticString {
         Here: %1, invited: %2.\tPrésents\u{A0}: %1, invités\u{A0}: %2.
         How Arabic is shown\tAffichage de l’arabe
         How often each grade was given\tCombien de fois chaque mention a été donnée
+        How people found the day\tCe qu’on a pensé du jour
         How the day went\tLe déroulement du jour
         I abstain\tJe m’abstiens
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tSi aucune ne se lit bien, remettez à plus tard et essayez un autre terminal\u{202F}; halqa terminal --choose repose la question.
@@ -442,6 +450,7 @@ extension StaticString {
         Name a method with --method; --methods lists them.\tDonnez une méthode avec --method\u{202F}; --methods les énumère.
         Name badges\tBadges
         Name the file of ballots.\tDonnez le fichier des bulletins.
+        Names are left out, and groups of fewer than %1 people are counted together.\tLes noms sont omis, et les groupes de moins de %1 personnes sont comptés ensemble.
         Neither carried nor rejected: %1 yes to %2 no.\tNi adopté ni rejeté\u{A0}: %1 oui contre %2 non.
         New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 paire à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 paires à une même table (%3)
         Next activity\tActivité suivante
@@ -483,9 +492,11 @@ extension StaticString {
         Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tPersonne n’est encore inscrit. n pour ajouter quelqu’un, ou importez une liste avec halqa import.
         Nobody sits at a table of %1 yet.\tPersonne n’est encore à une table\u{A0}: %1.
         Nobody sits yet. Press a to seat everybody.\tPersonne n’est assis. a place tout le monde.
+        Nobody was asked in writing: the file holds no survey of this day.\tPersonne n’a été interrogé par écrit\u{A0}: le fichier n’a pas de questionnaire pour ce jour.
         None of the first lines is a heading. Needed is a line such as “Name;Organisation;City;E-mail”. Seen: %1.\tAucune des premières lignes n’est un en-tête. Il faut une ligne comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». Trouvé\u{A0}: %1.
         Not carried, with %1 yes to %2 no.\tRejeté, par %1 oui contre %2 non.
         Not carried: %1 yes, %2 no.\tRejeté\u{A0}: %1 oui, %2 non.
+        Not known\tNon précisé
         Nothing has changed since the last copy in %1\tRien n’a changé depuis la dernière copie dans %1
         Nothing here is called so.\tRien ne s’appelle ainsi.
         Nothing in this file can be taken back.\tRien dans ce fichier ne peut être annulé.
@@ -526,6 +537,7 @@ extension StaticString {
         Organisation\tOrganisation
         Other categories together\tAutres catégories ensemble
         Other day\tAutre jour
+        Other places together\tAutres lieux ensemble
         Outcome\tRésultat
         Owner\tResponsable
         PLANNED\tPRÉVU
@@ -707,6 +719,7 @@ extension StaticString {
         The next table.\tLa table suivante.
         The option before.\tL’option précédente.
         The paper could not be made: there is not enough memory or room on the disk.\tLe document n’a pas pu être fait\u{A0}: plus assez de mémoire, ou de place sur le disque.
+        The percentage is of the people invited; who came before came on an earlier day, in any city.\tLe pourcentage porte sur les invités\u{202F}; «\u{A0}déjà venus\u{A0}»\u{A0}: un jour précédent, dans n’importe quelle ville.
         The person before.\tLa personne précédente.
         The person found before.\tLa personne précédente de la liste.
         The person goes home.\tLa personne rentre chez elle.
@@ -731,6 +744,7 @@ extension StaticString {
         The script has no category “%1”. It was kept as written.\tLe script n’a pas de catégorie «\u{A0}%1\u{A0}». Elle est gardée telle quelle.
         The share is of\tPart calculée sur
         The summary is being made.\tLa synthèse se prépare.
+        The survey has not brought any answers.\tLe questionnaire n’a pas reçu de réponse.
         The system has no memory or no files left. Close other programs, then try again.\tLe système n’a plus de mémoire ou de fichiers. Fermez d’autres programmes, puis réessayez.
         The table before.\tLa table précédente.
         The table to the left.\tLa table à gauche.
@@ -845,6 +859,8 @@ extension StaticString {
         What the room decided\tCe que la salle a décidé
         What the tables said\tCe que les tables ont dit
         What was decided\tCe qui a été décidé
+        Where from\tOrigine
+        Where they live\tD’où ils viennent
         Whether it changes who wins was not worked out: there are too many ways.\tSi cela change qui gagne, on ne l’a pas calculé\u{A0}: il y a trop de cas.
         Which day do you work on?\tSur quel jour travaillez-vous\u{202F}?
         Which line says the same?\tQuelle contribution dit la même chose\u{202F}?
