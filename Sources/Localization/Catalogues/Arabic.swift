@@ -44,7 +44,6 @@ extension StaticString {
         %1 cannot be read.\tتتعذر قراءة %1.
         %1 cannot be read: %2. Check its permissions.\tتتعذر قراءة %1: %2. تحقق من صلاحياته.
         %1 cannot be written to. Check the permissions of the file and its folder.\tتتعذر الكتابة في %1. تحقق من صلاحيات الملف ومجلده.
-        %1 cannot be written: %2\tتتعذر كتابة %1: %2
         %1 cannot be written: %2. Check the folder.\tتتعذر كتابة %1: %2. تحقق من المجلد.
         %1 commitment was made.\tلم يتخذ أي التزام.\tتم اتخاذ التزام واحد.\tتم اتخاذ التزامين.\tتم اتخاذ %1 التزامات.\tتم اتخاذ %1 التزاما.\tتم اتخاذ %1 التزام.
         %1 dot\tلا نقط\tنقطة واحدة\tنقطتان\t%1 نقط\t%1 نقطة\t%1 نقطة
@@ -80,6 +79,7 @@ extension StaticString {
         %1 is set on line %2 already. Keep one of the two.\t%1 مضبوط من قبل في السطر %2. أبق واحدا منهما.
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 موجود من قبل ولم يستبدل. اختر اسما آخر، أو أضف \u{2066}--force\u{2069}.
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 موجود من قبل ولم يستبدل. اختر اسما آخر، أو انقله.
+        %1 is there already. Write it anew?\t%1 موجود من قبل. هل يكتب من جديد؟
         %1 left\tبقي %1
         %1 left at %2.\t%1: غادر على %2.
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 على قرص شبكي (%2)، حيث قد يتضرر إذا كتب فيه اثنان. انسخه إلى هذا الحاسوب.
@@ -212,6 +212,7 @@ extension StaticString {
         Abstain\tامتناع
         Abstained\tالممتنعون
         Action\tالإجراء
+        Action list\tلائحة الإجراءات
         Activity\tالفقرة
         Activity before\tالفقرة السابقة
         Add\tإضافة
@@ -238,9 +239,11 @@ extension StaticString {
         At least %1 of %2 was needed.\tكان يلزم %1 على الأقل من %2.
         At least %1 was needed.\tكان يلزم %1 على الأقل.
         Attendance\tلائحة الحضور
+        Attendance sheet\tلائحة الحضور
         Back to the list.\tالرجوع إلى اللائحة.
         Back to the run sheet; from there, leave Halqa.\tالرجوع إلى برنامج اليوم؛ ومنه مغادرة حلقة.
         Back to writing.\tالرجوع إلى الكتابة.
+        Badges\tالشارات
         Ballot count withdrawn\tإلغاء عد أوراق التصويت
         Ballot papers\tأوراق التصويت
         Ballots counted\tعد أوراق التصويت
@@ -255,6 +258,7 @@ extension StaticString {
         CLOSED\tمغلق
         CSV is a file for each table: %1 would be a folder; name it without an ending.\t\u{2066}CSV\u{2069} ملف لكل جدول: سيكون %1 مجلدا؛ سمه بدون امتداد.
         CSV is a file for each table: name a folder with --output FOLDER.\t\u{2066}CSV\u{2069} ملف لكل جدول: أعط مجلدا بـ\u{2066}--output FOLDER\u{2069}.
+        CSV tables\tجداول \u{2066}CSV\u{2069}
         Came\tالحضور
         Came back\tعودة
         Came before\tسبق لهم الحضور
@@ -269,12 +273,16 @@ extension StaticString {
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tتم فحص %1 مقابل %2: سلسلة البصمات والجداول والإحالات والصفحات.
         Choose a day first.\tاختر يوما أولا.
         Choose somebody with the arrows; a digit then seats them at that table.\tاختيار شخص بالأسهم؛ ثم رقم يجلسه إلى تلك الطاولة.
+        Choose the form in which it is written. Printed is always the PDF.\tاختيار صيغة الملف. ما يطبع هو \u{2066}PDF\u{2069} دائما.
+        Choose the language of the paper, or two for a bilingual one.\tاختيار لغة الوثيقة، أو لغتين لوثيقة مزدوجة.
         Choose the options among what the tables wrote.\tاختيار الخيارات مما كتبته الطاولات.
+        Choose the paper: a summary, or a sheet that the day is run with.\tاختيار الوثيقة: خلاصة، أو ورقة تستعمل خلال اليوم.
         City\tالمدينة
         Close the poll: what was counted is the result.\tإغلاق التصويت: ما تم عده هو النتيجة.
         Colours\tالألوان
         Commitments\tالالتزامات
         Copied to %1\tتم النسخ إلى %1
+        Copies\tالنسخ
         Count how many people voted through this source.\tعد من صوتوا عبر هذا المصدر.
         Count the next source: hands in the air, stickers on the wall, paper.\tعد المصدر التالي: الأيدي المرفوعة، النقط على الجدار، الورق.
         Count withdrawn\tإلغاء عد الأصوات
@@ -328,6 +336,7 @@ extension StaticString {
         Everyone says yes, no or abstains.\tكل مشارك يقول نعم أو لا أو يمتنع.
         Everything is sound. Head: %1\tكل شيء سليم. الرأس: %1
         Everywhere\tفي كل مكان
+        File\tالملف
         Filter\tتصفية
         Find\tبحث
         Find anything that can be done, by typing a part of its name.\tالعثور على كل ما يمكن فعله، بكتابة جزء من اسمه.
@@ -363,6 +372,8 @@ extension StaticString {
         Give the activity in focus a minute more.\tإضافة دقيقة إلى الفقرة المحددة.
         Give the activity in focus five minutes more.\tإضافة خمس دقائق إلى الفقرة المحددة.
         Give the terminal back for a while; type fg and Enter there to come back.\tترك الطرفية لحظة؛ اكتب فيها \u{2066}fg\u{2069} ثم \u{2066}Enter\u{2069} للعودة.
+        Given to %2, %1 copy.\tلم ترسل أي نسخة إلى %2.\tأرسلت نسخة واحدة إلى %2.\tأرسلت نسختان إلى %2.\tأرسلت %1 نسخ إلى %2.\tأرسلت %1 نسخة إلى %2.\tأرسلت %1 نسخة إلى %2.
+        Given to %2, %1 copy: %3\tلم ترسل أي نسخة إلى %2: %3\tأرسلت نسخة واحدة إلى %2: %3\tأرسلت نسختان إلى %2: %3\tأرسلت %1 نسخ إلى %2: %3\tأرسلت %1 نسخة إلى %2: %3\tأرسلت %1 نسخة إلى %2: %3
         Go on with an activity that was ended too early.\tاستئناف فقرة أنهيت قبل الأوان.
         Go to the next view.\tالانتقال إلى الشاشة التالية.
         Go to the view before.\tالانتقال إلى الشاشة السابقة.
@@ -387,6 +398,7 @@ extension StaticString {
         I abstain\tأمتنع عن التصويت
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tإن لم يصح أي سطر، فأجل القرار وجرب طرفية أخرى؛ \u{2066}halqa terminal --choose\u{2069} يعيد السؤال.
         In front, with %1: %2\tفي المقدمة بـ%1: %2
+        In which language?\tبأي لغة؟
         Invitation withdrawn\tسحب دعوة
         Invite the person in focus to this workshop.\tدعوة الشخص المحدد إلى هذه الورشة.
         Invited\tمدعوون
@@ -396,10 +408,12 @@ extension StaticString {
         It does not change who wins.\tهذا لا يغير الفائز.
         It needs two options at least: h chooses lines, e writes one.\tيلزم خياران على الأقل: \u{2066}h\u{2069} لاختيار المساهمات، \u{2066}e\u{2069} لكتابة خيار.
         It was somebody else: withdraw this arrival.\tكان شخصا آخر: إلغاء هذا الحضور.
+        JSON\t\u{2066}JSON\u{2069}
         Keep the line. It is on the disk when it stands in the list.\tتثبيت المساهمة. متى ظهرت في اللائحة فهي محفوظة على القرص.
         Keep the number and go to the next option; without a number, only go on.\tتثبيت العدد والانتقال إلى الخيار التالي؛ وبدون عدد الانتقال فقط.
         Kept as %1.\tتم التدوين: %1.
         Kind\tالنوع
+        Language\tاللغة
         Languages\tاللغات
         Late by (min)\tالتأخر (د)
         Leave Halqa? All that was kept is on the disk.\tهل تغادر حلقة؟ كل ما تم تثبيته محفوظ على القرص.
@@ -423,16 +437,18 @@ extension StaticString {
         Line taken up again\tاسترجاع مساهمة
         Line written\tتدوين مساهمة
         Lines\tالمساهمات
+        Lines %1 to %2 of %3\tالأسطر %1 إلى %2 من %3
         List everybody again.\tعرض الجميع من جديد.
         List the next category only; after the last one, everybody.\tعرض الفئة التالية وحدها؛ وبعد الأخيرة الجميع.
         Longer by (min)\tالتجاوز (د)
         Look for the category before.\tالبحث في الفئة السابقة.
         Look for the next category only; after the last one, for all.\tالبحث في الفئة التالية وحدها؛ وبعد الأخيرة في الجميع.
+        Looking for printers …\tالبحث عن الطابعات…
         Mail\tالبريد
-        Make the summary anew, with all that was said since.\tتحيين الخلاصة بكل ما قيل بعدها.
         Mark as many as you like.\tضع من العلامات ما تشاء.
         Mark one.\tضع علامة واحدة.
         Mark the line in focus as the next option; once more takes the mark away.\tالتأشير على المساهمة المحددة كخيار تال؛ ومرة أخرى لإزالة العلامة.
+        Markdown\t\u{2066}Markdown\u{2069}
         May be listed\tيقبل إدراج اسمه
         Merged into\tمدموجة في
         Method\tالطريقة
@@ -450,6 +466,7 @@ extension StaticString {
         Name a method with --method; --methods lists them.\tأعط طريقة بـ\u{2066}--method\u{2069}؛ و\u{2066}--methods\u{2069} يعرضها.
         Name badges\tشارات الأسماء
         Name the file of ballots.\tأعط ملف الأوراق.
+        Names\tالأسماء
         Names are left out, and groups of fewer than %1 people are counted together.\tتم حذف الأسماء، وجمع المجموعات التي يقل عدد أفرادها عن %1.
         Neither carried nor rejected: %1 yes to %2 no.\tلا مصادقة ولا رفض: %1 نعم مقابل %2 لا.
         New encounters: %2 of %1 pair at one table (%3)\tلقاءات جديدة: %2 من صفر زوج على طاولة واحدة (%3)\tلقاءات جديدة: %2 من زوج واحد على طاولة واحدة (%3)\tلقاءات جديدة: %2 من زوجين على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 أزواج على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 زوجا على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 زوج على طاولة واحدة (%3)
@@ -506,6 +523,9 @@ extension StaticString {
         Nothing was counted.\tلم يعد أي صوت.
         Nothing was counted. Close the poll all the same?\tلم يعد شيء. هل تغلق التصويت رغم ذلك؟
         Nothing was imported, only tried: %1\tلم يستورد شيء، كانت تجربة: %1
+        Nothing was printed: %1 cannot be written (%2). Make room there, or set TMPDIR.\tلم يطبع شيء: تتعذر كتابة %1 (%2). أفرغ مكانا هناك، أو عين \u{2066}TMPDIR\u{2069}.
+        Nothing was printed: lp refused it and did not say why. Look at the printer, then try again.\tلم يطبع شيء: رفض \u{2066}lp\u{2069} ولم يذكر السبب. تحقق من الطابعة، ثم حاول من جديد.
+        Nothing was printed: lp said “%1”. Look at the printer, then try again.\tلم يطبع شيء: قال \u{2066}lp\u{2069} «%1». تحقق من الطابعة، ثم حاول من جديد.
         Nothing was taken back that could be brought back.\tلم يقع تراجع عن شيء يمكن إعادته.
         Nothing was taken back.\tلم يقع أي تراجع.
         Nothing was written down.\tلم يدون أي شيء.
@@ -540,9 +560,11 @@ extension StaticString {
         Other places together\tبقية الأماكن مجتمعة
         Outcome\tالنتيجة
         Owner\tالمسؤول
+        PDF\t\u{2066}PDF\u{2069}
         PLANNED\tمبرمج
         Page %1 of %2\tالصفحة %1 من %2
         Palette\tكل الأوامر
+        Paper\tالوثيقة
         Pause\tتوقف مؤقت
         People in the room\tالأشخاص في القاعة
         People sit already. Seat everybody anew?\tهناك من جلس بالفعل. هل تعيد توزيع الجميع؟
@@ -577,6 +599,9 @@ extension StaticString {
         Possible: %1.\tالممكن: %1.
         Press Enter first: the marked lines become the options.\tاضغط أولا \u{2066}Enter\u{2069}: تصبح المساهمات المؤشر عليها خيارات.
         Press o to open the poll; its rules and options then stand.\tاضغط \u{2066}o\u{2069} لفتح التصويت؛ فتثبت قواعده وخياراته.
+        Print it: choose the printer and how many copies.\tالطباعة: اختيار الطابعة وعدد النسخ.
+        Print: %1\tطباعة: %1
+        Printing …\tالطباعة جارية…
         Programme made\tإنشاء البرنامج
         Projects, an equal share of the money\tمشاريع، حصة متساوية من المال
         Projects, most votes first\tمشاريع، الأكثر أصواتا أولا
@@ -608,12 +633,14 @@ extension StaticString {
         Rules: %1\tالقواعد: %1
         Run sheet\tبرنامج اليوم
         SQLite says: %1\tيقول \u{2066}SQLite\u{2069}: %1
+        Say how many copies: 1 to %1.\tحدد عدد النسخ: من 1 إلى %1.
         Say what the table said, after the options.\tاكتب ما قالته الطاولة بعد الخيارات.
         Say which activity: --activity with one of %1.\tحدد الفقرة: \u{2066}--activity\u{2069} مع واحدة من %1.
         Say which category: --category with one of %1.\tحدد الفئة: \u{2066}--category\u{2069} مع واحدة من %1.
         Say which day: --day with one of %1.\tحدد اليوم: \u{2066}--day\u{2069} مع واحد من %1.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tتحديد المساهمة التي تقول الشيء نفسه لتوضع هذه تحتها. وإن كانت مدموجة: فصلها.
         Say which poll: %1.\tحدد التصويت: %1.
+        Say which printer, with --printer: %1.\tحدد الطابعة بـ\u{2066}--printer\u{2069}: %1.
         Say which prompt: --prompt with one of %1.\tحدد المحور: \u{2066}--prompt\u{2069} مع واحد من %1.
         Say which table: --group with 1 to %1.\tحدد الطاولة: \u{2066}--group\u{2069} من 1 إلى %1.
         Say which workshop: --workshop with one of %1.\tحدد الورشة: \u{2066}--workshop\u{2069} مع واحدة من %1.
@@ -632,24 +659,30 @@ extension StaticString {
         Settings\tالإعدادات
         Several winners\tعدة فائزين
         Share\tالنسبة
+        Sheets for the tables to write on\tأوراق عمل الطاولات
         Shift everything that has not started, by minutes (less with -)\tتأخير كل ما لم ينطلق بعد، بالدقائق (التقديم بـ\u{2066}-\u{2069})
         Show all lines again.\tعرض كل المساهمات من جديد.
         Show all that is known of the person in focus.\tعرض كل ما يعرف عن الشخص المحدد.
         Show only the lines that hold what you type.\tعرض المساهمات التي تتضمن ما تكتبه فقط.
-        Show the summary in the next language of the programme.\tعرض الخلاصة باللغة التالية من لغات البرنامج.
         Signature\tالتوقيع
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tبعض الحروف هنا ليست %1. احفظ الملف بترميز \u{2066}UTF-8\u{2069}، أو صرح بترميزه.
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tغيره شخص آخر في هذه الأثناء. لم يكتب شيء؛ تحقق ثم أعد المحاولة.
         Somebody new\tشخص جديد
         Somebody without invitation: name, organisation and category on one page.\tشخص بدون دعوة: الاسم والهيئة والفئة في صفحة واحدة.
         Something follows a closing quote here. Write a quote within quotes twice.\tشيء ما يلي علامة الإغلاق هنا. ضاعف علامة الاقتباس داخل النص المقتبس.
+        Something is being made still. Wait for it, or stop it: Esc.\tهناك عمل ما زال جاريا. انتظر نهايته، أو أوقفه: \u{2066}Esc\u{2069}.
         Spent: %1\tالمصروف: %1
+        Spreadsheet\tجدول بيانات
         Start\tالانطلاق
         Start the activity in focus, which ends the running one; or end it if it runs.\tبدء الفقرة المحددة، وبذلك تنتهي الجارية؛ أو إنهاؤها إن كانت جارية.
         Started\tانطلاق
         State\tالحالة
+        Stop what is being written or printed. What is on paper stays there.\tإيقاف الكتابة أو الطباعة. ما خرج على الورق يبقى.
+        Stopped.\tتم الإيقاف.
         Strength of the strongest path from left to above\tقوة أقوى مسار من السطر إلى العمود
         Summary\tالخلاصة
+        Summary of all days here\tخلاصة كل الأيام هنا
+        Summary of this day\tخلاصة هذا اليوم
         Table\tالطاولة
         Table %1\tالطاولة %1
         Table %1 differs from the journal: %2 rows too many, %3 missing.\tالجدول %1 يختلف عن السجل: أسطر زائدة %2، وناقصة %3.
@@ -674,6 +707,7 @@ extension StaticString {
         Telephone\tالهاتف
         Terminal\tالطرفية
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tتختلف الطرفيات في عرض العربية. السطر الصحيح حروفه متصلة وكلماته من اليمين إلى اليسار.
+        Text\tنص
         That makes %1 ballots, but %2 people are here.\tعدد أوراق التصويت %1، بينما الحضور %2.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tعدد النقط على الخيار %2 هو %1، بينما يمكن للحاضرين وضع %3 عليه.
         That makes %1 dots, but the ballots that were counted carry %2.\tعدد النقط %1، بينما تحمل الأوراق المعدودة %2.
@@ -689,6 +723,7 @@ extension StaticString {
         The activity has not started.\tلم تنطلق الفقرة بعد.
         The answer cannot be written: %1. Look at where standard output goes.\tتتعذر كتابة الجواب: %1. تحقق من وجهة المخرج القياسي.
         The arrival of %1 is taken back.\tألغي حضور %1.
+        The cities side by side\tالمدن جنبا إلى جنب
         The column “%1” is not known and was left out.\tالعمود «%1» غير معروف وتم تركه.
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
         The day has a poll “%1” already. Choose another id.\tفي اليوم تصويت «%1» من قبل. اختر معرفا آخر.
@@ -719,6 +754,7 @@ extension StaticString {
         The next table.\tالطاولة التالية.
         The option before.\tالخيار السابق.
         The paper could not be made: there is not enough memory or room on the disk.\tتعذر إعداد الوثيقة: لا تكفي الذاكرة أو المساحة على القرص.
+        The paper is being made.\tالوثيقة قيد الإعداد.
         The percentage is of the people invited; who came before came on an earlier day, in any city.\tالنسبة من المدعوين؛ و«سبق لهم الحضور» تعني في يوم سابق، في أي مدينة.
         The person before.\tالشخص السابق.
         The person found before.\tالشخص السابق في النتائج.
@@ -730,6 +766,7 @@ extension StaticString {
         The poll is not open yet. Open it first.\tلم يفتح التصويت بعد. افتحه أولا.
         The poll is open. From now on its rules stand: %1.\tالتصويت مفتوح. من الآن قواعده ثابتة: %1.
         The poll is open: its rules and options stand. Close it first.\tالتصويت مفتوح: قواعده وخياراته ثابتة. أغلقه أولا.
+        The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tنظام الطباعة لا يجيب (%1). تحقق من أن \u{2066}CUPS\u{2069} يعمل، أو اكتب \u{2066}PDF\u{2069} في ملف.
         The prompt before.\tالمحور السابق.
         The prompt “%1” comes after this vote. Vote on what has been written before.\tالمحور «%1» يأتي بعد هذا التصويت. يكون التصويت على ما كتب قبله.
         The question and the bars alone, for the whole room. Any key comes back.\tالسؤال والأعمدة وحدها للقاعة كلها. أي مفتاح يعيدك.
@@ -743,7 +780,6 @@ extension StaticString {
         The script has no categories.\tليس في ملف البرنامج فئات.
         The script has no category “%1”. It was kept as written.\tليس في ملف البرنامج فئة «%1». تم إبقاؤها كما كتبت.
         The share is of\tالنسبة محسوبة من
-        The summary is being made.\tالخلاصة قيد الإعداد.
         The survey has not brought any answers.\tلم يتلق الاستبيان أي جواب.
         The system has no memory or no files left. Close other programs, then try again.\tلم تبق في النظام ذاكرة أو ملفات. أغلق برامج أخرى ثم أعد المحاولة.
         The table before.\tالطاولة السابقة.
@@ -783,6 +819,7 @@ extension StaticString {
         There is no name in this row.\tلا اسم في هذا السطر.
         There is no number from this source to take back.\tلا عدد من هذا المصدر لسحبه.
         There is no poll “%1”; here are %2.\tلا يوجد تصويت «%1»؛ الموجود هنا %2.
+        There is no printer “%1”; there are: %2.\tلا توجد طابعة «%1»؛ الموجود: %2.
         There is no programme in this file yet.\tلا برنامج في هذا الملف بعد.
         There is no prompt “%1” on this day.\tلا يوجد محور «%1» في هذا اليوم.
         There is no prompt “%1”; this activity has %2.\tلا يوجد محور «%1»؛ في هذه الفقرة %2.
@@ -822,6 +859,8 @@ extension StaticString {
         This list may have %1 item at most; it has %2.\tيجب أن تكون هذه اللائحة فارغة؛ فيها %2.\tيمكن أن يكون في هذه اللائحة عنصر واحد على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة عنصران على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة %1 عناصر على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة %1 عنصرا على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة %1 عنصر على الأكثر؛ فيها %2.
         This list needs at least %1 item; it has %2.\tتحتاج هذه اللائحة إلى صفر عنصر على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى عنصر واحد على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى عنصرين على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى %1 عناصر على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى %1 عنصرا على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى %1 عنصر على الأقل؛ فيها %2.
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tهذا الجهاز لا يعرف الطرفية «%1». جرب: \u{2066}TERM=xterm-256color halqa\u{2069}
+        This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tليس في هذا الحاسوب برنامج %1: لا يمكنه الطباعة. ثبت \u{2066}cups-client\u{2069}، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
+        This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tلا يعرف هذا الحاسوب أي طابعة. صل واحدة وأضفها في إعدادات النظام، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
         This person has not been checked in.\tلم يسجل حضور هذا الشخص.
         This person is here already.\tهذا الشخص حاضر من قبل.
         This person was here and has left. Let them return instead.\tحضر هذا الشخص ثم غادر. سجل عودته بدل ذلك.
@@ -853,6 +892,7 @@ extension StaticString {
         Votes\tالأصوات
         Votes closed\tتصويتات مغلقة
         Walk-ins\tبدون دعوة
+        Web page\tصفحة ويب
         What\tالفقرة
         What %1 has above the quota goes on: %2.\tإعادة توزيع ما زاد على القاسم (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
@@ -865,6 +905,7 @@ extension StaticString {
         Which day do you work on?\tعلى أي يوم تعمل؟
         Which line says the same?\tأي مساهمة تقول الشيء نفسه؟
         Which of these lines reads right?\tأي هذه الأسطر يقرأ صحيحا؟
+        Which paper?\tأي وثيقة؟
         Which reads right? Keep it: halqa terminal --choose\tأيها يقرأ صحيحا؟ أبقه: \u{2066}halqa terminal --choose\u{2069}
         Who\tمن
         Who came\tمن حضر
@@ -872,6 +913,7 @@ extension StaticString {
         Who sat where\tمن جلس وأين
         Who takes an action on, and by when.\tمن يتكفل بالإجراء، وفي أي أجل.
         Winner: %2\tلا فائز%2\tالفائز: %2\tالفائزان: %2\tالفائزون: %2\tالفائزون: %2\tالفائزون: %2
+        With names or without: a summary to publish, a sheet to fill in by hand.\tبالأسماء أو بدونها: خلاصة للنشر، ورقة تملأ باليد.
         Withdraw the invitation of the person in focus to this workshop.\tسحب دعوة الشخص المحدد إلى هذه الورشة.
         Without a table: %1\tبدون طاولة: %1
         Without category\tبدون فئة
@@ -879,9 +921,11 @@ extension StaticString {
         Without table\tبدون طاولة
         Write 1 beside what you like best, 2 beside the next, and so on.\tاكتب 1 بجانب ما تفضله أكثر، و2 بجانب التالي، وهكذا.
         Write a mark beside each; the highest is best.\tاكتب تنقيطا بجانب كل خيار؛ الأعلى هو الأحسن.
+        Write it to a file beside the programme's, to send or to print elsewhere.\tكتابتها في ملف بجانب ملف البرنامج، لإرسالها أو طباعتها في مكان آخر.
         Write somebody down.\tتسجيل شخص.
         Write the line anew.\tكتابة المساهمة من جديد.
-        Write the summary to a file, to print or to send.\tكتابة الخلاصة في ملف للطباعة أو الإرسال.
+        Writing …\tالكتابة جارية…
+        Written as what?\tبأي صيغة؟
         Written at\tساعة التدوين
         Written by\tدونها
         Written by %1\tتدوين: %1
@@ -893,6 +937,7 @@ extension StaticString {
         a count of ballots, a whole number from 0 up,\tعدد من الأوراق، صحيح من 0 فما فوق
         a cross for everything one agrees with; most crosses win\tعلامة لكل ما نوافق عليه؛ يفوز الأكثر علامات
         a date that exists, such as 2026-12-01\tتاريخ موجود، مثل \u{2066}2026-12-01\u{2069}
+        a folder with a file for each table\tمجلد فيه ملف لكل جدول
         a grade for each option; the best median grade wins\tتقدير لكل خيار؛ يفوز أحسن تقدير وسيط
         a header\tرأس الأعمدة
         a line of the form “count: ranking”\tسطر على شكل «عدد: ترتيب»
@@ -940,6 +985,7 @@ extension StaticString {
         ballots cast\tالأوراق المدلى بها
         barrier\tعائق
         began the programme %1\tإنشاء البرنامج %1
+        blank, to fill in by hand\tفارغة، تملأ باليد
         broken by an earlier round\tتم الحسم بدور سابق
         broken by the draw\tتم الحسم بالقرعة
         broken by the number of highest scores\tتم الحسم بعدد أعلى النقط
@@ -961,6 +1007,7 @@ extension StaticString {
         close\tإغلاق
         closed\tمغلق
         closed the poll %1\tإغلاق التصويت %1
+        copies\tنسخ
         count\tالعدد
         counted %1 ballot of %2 (%3)\tعد صفر ورقة من %2 (%3)\tعد ورقة واحدة من %2 (%3)\tعد ورقتين من %2 (%3)\tعد %1 أوراق من %2 (%3)\tعد %1 ورقة من %2 (%3)\tعد %1 ورقة من %2 (%3)
         counted %1 for option %2 of %3 (%4)\tعد %1 للخيار %2 من %3 (%4)
@@ -987,8 +1034,11 @@ extension StaticString {
         exhausted\tمنتهية
         facilitator\tالميسر
         fewer tables\tطاولات أقل
+        file\tالملف
+        filled in\tمعبأة
         filter\tتصفية
         find\tبحث
+        for other programs\tلبرمجيات أخرى
         found out by asking the terminal\tتم تحديده بسؤال الطرفية
         from %1\tالمصدر: %1
         gave the poll %2 %1 option\tصفر خيار للتصويت %2\tخيار واحد للتصويت %2\tخياران للتصويت %2\t%1 خيارات للتصويت %2\t%1 خيارا للتصويت %2\t%1 خيار للتصويت %2
@@ -1030,7 +1080,6 @@ extension StaticString {
         locale %1\tالإعداد المحلي %1
         made %1 table for %2\tتكوين صفر طاولة لـ%2\tتكوين طاولة واحدة لـ%2\tتكوين طاولتين لـ%2\tتكوين %1 طاولات لـ%2\tتكوين %1 طاولة لـ%2\tتكوين %1 طاولة لـ%2
         made the poll %1\tإنشاء التصويت %1
-        make anew\tتحيين
         make it\tإنشاء
         make options\tإلى خيارات
         mark\tتأشير
@@ -1042,6 +1091,9 @@ extension StaticString {
         more options or ballots than can be counted.\tخيارات أو أوراق أكثر مما يمكن عده.
         move by hand\tنقل باليد
         moved at table %1 of %2: “%3”\tنقل على الطاولة %1 من %2: «%3»
+        names\tالأسماء
+        names by category, to be signed\tالأسماء حسب الفئة، للتوقيع
+        names to wear\tأسماء تعلق على الصدر
         need\tحاجة
         needs at least %1 of %2\tيلزم %1 على الأقل من %2
         needs more than half\tيلزم أكثر من النصف
@@ -1071,6 +1123,7 @@ extension StaticString {
         offer\tعرض
         on disk %1\tمحفوظ %1
         one choice each; most votes win\tاختيار واحد لكل مصوت؛ يفوز الأكثر أصواتا
+        one day after the other\tيوما بعد يوم
         one of: %1\tواحد من: %1
         one vote each\tصوت واحد لكل مشارك
         open\tفتح
@@ -1093,6 +1146,8 @@ extension StaticString {
         places\tالمقاعد
         planned\tمبرمج
         planned %1\tمبرمجة %1
+        print\tطباعة
+        printer\tطابعة
         projector\tعرض
         prompt\tمحور
         put into the order of words by Halqa, letters by the terminal (words)\tترتب حلقة كلماتها، والطرفية حروفها (\u{2066}words\u{2069})
@@ -1135,11 +1190,13 @@ extension StaticString {
         source %1\tالمصدر %1
         start/stop\tبدء/إنهاء
         started %1\tانطلاق %1
+        stop\tإيقاف
         stretched %1 by %2 minutes\tتمديد %1 (بالدقائق: %2)
         table\tطاولة
         table %1\tطاولة %1
         table %1 (%2)\tطاولة %1 (%2)
         table %1 in “%2”, %3\tالطاولة %1 في «%2»، %3
+        take it\tتأكيد
         the %1 ballot cast\tصفر ورقة مدلى بها\tورقة واحدة مدلى بها\tورقتين مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
         the %1 dot placed\tصفر نقطة موضوعة\tنقطة واحدة موضوعة\tنقطتين موضوعتين\t%1 نقط موضوعة\t%1 نقطة موضوعة\t%1 نقطة موضوعة
         the %1 pair at one table\tصفر زوج على طاولة واحدة\tزوج واحد على طاولة واحدة\tزوجين على طاولة واحدة\t%1 أزواج على طاولة واحدة\t%1 زوجا على طاولة واحدة\t%1 زوج على طاولة واحدة
@@ -1156,9 +1213,12 @@ extension StaticString {
         the name of an option\tاسم خيار
         the number of an option\tرقم خيار
         the number of options and of seats\tعدد الخيارات والمقاعد
+        the prompts, with lines\tالمحاور، مع أسطر للكتابة
         the rule draw names every option once; missing: %1.\tالقاعدة \u{2066}draw\u{2069} تسمي كل خيار مرة واحدة؛ ينقص: %1.
         the rule draw names every option once; not an option: %1.\tالقاعدة \u{2066}draw\u{2069} تسمي كل خيار مرة واحدة؛ ليس خيارا: %1.
+        the same days, city by city\tالأيام نفسها، مدينة بمدينة
         the terminal can be told to leave the order alone\tيمكن أن يطلب من الطرفية ترك الترتيب كما هو
+        the usual one\tالمعتادة
         the whole room\tالقاعة كلها
         the whole room (%1)\tالقاعة كلها (%1)
         there is no option “%1”.\tلا يوجد خيار «%1».
@@ -1167,6 +1227,12 @@ extension StaticString {
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tهذه الطريقة تحتاج إلى كلفة الخيارات وسقف؛ ولا يتضمنهما سوى ملف \u{2066}Pabulib (.pb)\u{2069}.
         this one reads right\tهذا صحيح
         this terminal turns Arabic words round and cannot be told not to\tهذه الطرفية تقلب الكلمات العربية ولا يمكن منعها من ذلك
+        to count and sort\tللعد والفرز
+        to cut apart and mark\tللقص والتأشير
+        to go on writing\tلمتابعة الكتابة
+        to print, or to send\tللطباعة أو الإرسال
+        to put into a mail\tلوضعه في رسالة إلكترونية
+        to read on a telephone, to search\tللقراءة في الهاتف والبحث فيها
         to that table\tإجلاس
         to the lines\tإلى المساهمات
         to the list\tإلى اللائحة
@@ -1190,15 +1256,21 @@ extension StaticString {
         walk-in\tبدون دعوة
         wall\tالجدار
         what it does\tما يفعله
+        what was taken on, to be ticked off\tالالتزامات، يؤشر على ما أنجز
+        who came, what was said and decided\tمن حضر، وما قيل وما تقرر
+        who sits where\tمن يجلس أين
         who, when\tمن ومتى
+        with names\tبالأسماء
         withdrew the arrival of %1 (%2)\tإلغاء حضور %1 (%2)
         withdrew the poll %1\tسحب التصويت %1
         without\tبدون
         without invitation\tبدون دعوة
+        without names, to publish\tبدون أسماء، للنشر
         work on this day\tالعمل على هذا اليوم
         write file\tكتابة ملف
         write on\tمتابعة الكتابة
         write option\tكتابة خيار
+        write over it\tاستبداله
         written by %1\tتدوين: %1
         wrong person\tشخص آخر
         wrote at table %1 of %2: “%3”\tتدوين على الطاولة %1 من %2: «%3»

@@ -44,7 +44,6 @@ extension StaticString {
         %1 cannot be read.\tImpossible de lire %1.
         %1 cannot be read: %2. Check its permissions.\tImpossible de lire %1\u{A0}: %2. Vérifiez ses droits.
         %1 cannot be written to. Check the permissions of the file and its folder.\tImpossible d’écrire dans %1. Vérifiez les droits du fichier et de son dossier.
-        %1 cannot be written: %2\tImpossible d’écrire %1\u{A0}: %2
         %1 cannot be written: %2. Check the folder.\tImpossible d’écrire %1\u{A0}: %2. Vérifiez le dossier.
         %1 commitment was made.\t%1 engagement a été pris.\t%1 engagements ont été pris.
         %1 dot\t%1 gommette\t%1 gommettes
@@ -80,6 +79,7 @@ extension StaticString {
         %1 is set on line %2 already. Keep one of the two.\t%1 est déjà réglé à la ligne %2. Gardez l’un des deux.
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou ajoutez --force.
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou déplacez-le.
+        %1 is there already. Write it anew?\t%1 existe déjà. L’écrire de nouveau\u{202F}?
         %1 left\treste %1
         %1 left at %2.\t%1\u{A0}: départ à %2.
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 est sur un disque réseau (%2), où deux personnes qui écrivent peuvent l’abîmer. Copiez-le sur cet ordinateur.
@@ -212,6 +212,7 @@ extension StaticString {
         Abstain\tAbstention
         Abstained\tAbstentions
         Action\tAction
+        Action list\tListe des actions
         Activity\tActivité
         Activity before\tActivité précédente
         Add\tAjouter
@@ -238,9 +239,11 @@ extension StaticString {
         At least %1 of %2 was needed.\tIl fallait au moins %1 sur %2.
         At least %1 was needed.\tIl fallait au moins %1.
         Attendance\tFeuille d’émargement
+        Attendance sheet\tFeuille d’émargement
         Back to the list.\tRevenir à la liste.
         Back to the run sheet; from there, leave Halqa.\tRetour au déroulé\u{202F}; de là, quitter Halqa.
         Back to writing.\tRevenir à l’écriture.
+        Badges\tBadges
         Ballot count withdrawn\tDécompte des bulletins annulé
         Ballot papers\tBulletins de vote
         Ballots counted\tBulletins comptés
@@ -255,6 +258,7 @@ extension StaticString {
         CLOSED\tCLOS
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV, c’est un fichier par tableau\u{A0}: %1 serait un dossier\u{202F}; nommez-le sans extension.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
+        CSV tables\tTableaux CSV
         Came\tVenus
         Came back\tRetour
         Came before\tDéjà venus
@@ -269,12 +273,16 @@ extension StaticString {
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tVérifié\u{A0}: %1 contre %2\u{202F}; chaîne d’empreintes, tables, renvois et pages.
         Choose a day first.\tChoisissez d’abord un jour.
         Choose somebody with the arrows; a digit then seats them at that table.\tChoisir quelqu’un avec les flèches\u{202F}; un chiffre le place à cette table.
+        Choose the form in which it is written. Printed is always the PDF.\tChoisir la forme du fichier. On imprime toujours le PDF.
+        Choose the language of the paper, or two for a bilingual one.\tChoisir la langue du document, ou deux pour un bilingue.
         Choose the options among what the tables wrote.\tChoisir les options dans ce que les tables ont écrit.
+        Choose the paper: a summary, or a sheet that the day is run with.\tChoisir le document\u{A0}: une synthèse, ou une feuille qui sert pendant le jour.
         City\tVille
         Close the poll: what was counted is the result.\tClore le vote\u{A0}: ce qui a été compté est le résultat.
         Colours\tCouleurs
         Commitments\tEngagements
         Copied to %1\tCopié dans %1
+        Copies\tExemplaires
         Count how many people voted through this source.\tCompter combien de personnes ont voté par cette source.
         Count the next source: hands in the air, stickers on the wall, paper.\tCompter la source suivante\u{A0}: mains levées, gommettes au mur, papier.
         Count withdrawn\tDécompte annulé
@@ -328,6 +336,7 @@ extension StaticString {
         Everyone says yes, no or abstains.\tChacun dit oui, non, ou s’abstient.
         Everything is sound. Head: %1\tTout est sain. Tête\u{A0}: %1
         Everywhere\tPartout
+        File\tFichier
         Filter\tFiltrer
         Find\tChercher
         Find anything that can be done, by typing a part of its name.\tTrouver tout ce qu’on peut faire, en tapant une partie de son nom.
@@ -363,6 +372,8 @@ extension StaticString {
         Give the activity in focus a minute more.\tDonner une minute de plus à l’activité sélectionnée.
         Give the activity in focus five minutes more.\tDonner cinq minutes de plus à l’activité sélectionnée.
         Give the terminal back for a while; type fg and Enter there to come back.\tRendre le terminal un moment\u{202F}; tapez fg puis Enter pour revenir.
+        Given to %2, %1 copy.\tEnvoyé à %2, %1 exemplaire.\tEnvoyé à %2, %1 exemplaires.
+        Given to %2, %1 copy: %3\tEnvoyé à %2, %1 exemplaire\u{A0}: %3\tEnvoyé à %2, %1 exemplaires\u{A0}: %3
         Go on with an activity that was ended too early.\tReprendre une activité terminée trop tôt.
         Go to the next view.\tAller à la vue suivante.
         Go to the view before.\tAller à la vue précédente.
@@ -387,6 +398,7 @@ extension StaticString {
         I abstain\tJe m’abstiens
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tSi aucune ne se lit bien, remettez à plus tard et essayez un autre terminal\u{202F}; halqa terminal --choose repose la question.
         In front, with %1: %2\tEn tête, avec %1\u{A0}: %2
+        In which language?\tDans quelle langue\u{202F}?
         Invitation withdrawn\tInvitation retirée
         Invite the person in focus to this workshop.\tInviter la personne sélectionnée à cet atelier.
         Invited\tInvités
@@ -396,10 +408,12 @@ extension StaticString {
         It does not change who wins.\tCela ne change pas qui gagne.
         It needs two options at least: h chooses lines, e writes one.\tIl faut au moins deux options\u{A0}: h choisit des contributions, e en écrit une.
         It was somebody else: withdraw this arrival.\tC’était quelqu’un d’autre\u{A0}: annuler cette arrivée.
+        JSON\tJSON
         Keep the line. It is on the disk when it stands in the list.\tNoter la contribution. Elle est sur le disque dès qu’elle est dans la liste.
         Keep the number and go to the next option; without a number, only go on.\tNoter le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
         Kept as %1.\tNoté\u{A0}: %1.
         Kind\tType
+        Language\tLangue
         Languages\tLangues
         Late by (min)\tRetard (min)
         Leave Halqa? All that was kept is on the disk.\tQuitter Halqa\u{202F}? Tout ce qui a été noté est sur le disque.
@@ -423,16 +437,18 @@ extension StaticString {
         Line taken up again\tContribution reprise
         Line written\tContribution notée
         Lines\tContributions
+        Lines %1 to %2 of %3\tLignes %1 à %2 sur %3
         List everybody again.\tMontrer de nouveau tout le monde.
         List the next category only; after the last one, everybody.\tMontrer la catégorie suivante seulement\u{202F}; après la dernière, tout le monde.
         Longer by (min)\tDépassement (min)
         Look for the category before.\tChercher dans la catégorie précédente.
         Look for the next category only; after the last one, for all.\tChercher dans la catégorie suivante seulement\u{202F}; après la dernière, dans toutes.
+        Looking for printers …\tRecherche d’imprimantes…
         Mail\tCourriel
-        Make the summary anew, with all that was said since.\tRefaire la synthèse, avec tout ce qui a été dit depuis.
         Mark as many as you like.\tCochez autant de cases que vous voulez.
         Mark one.\tCochez une seule case.
         Mark the line in focus as the next option; once more takes the mark away.\tMarquer la contribution comme option suivante\u{202F}; encore une fois pour enlever la marque.
+        Markdown\tMarkdown
         May be listed\tPeut être listé
         Merged into\tFusionnée avec
         Method\tMéthode
@@ -450,6 +466,7 @@ extension StaticString {
         Name a method with --method; --methods lists them.\tDonnez une méthode avec --method\u{202F}; --methods les énumère.
         Name badges\tBadges
         Name the file of ballots.\tDonnez le fichier des bulletins.
+        Names\tNoms
         Names are left out, and groups of fewer than %1 people are counted together.\tLes noms sont omis, et les groupes de moins de %1 personnes sont comptés ensemble.
         Neither carried nor rejected: %1 yes to %2 no.\tNi adopté ni rejeté\u{A0}: %1 oui contre %2 non.
         New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 paire à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 paires à une même table (%3)
@@ -506,6 +523,9 @@ extension StaticString {
         Nothing was counted.\tRien n’a été compté.
         Nothing was counted. Close the poll all the same?\tRien n’a été compté. Clore le vote quand même\u{202F}?
         Nothing was imported, only tried: %1\tRien n’a été importé, c’était un essai\u{A0}: %1
+        Nothing was printed: %1 cannot be written (%2). Make room there, or set TMPDIR.\tRien n’a été imprimé\u{A0}: impossible d’écrire %1 (%2). Faites-y de la place, ou définissez TMPDIR.
+        Nothing was printed: lp refused it and did not say why. Look at the printer, then try again.\tRien n’a été imprimé\u{A0}: lp a refusé sans dire pourquoi. Regardez l’imprimante, puis réessayez.
+        Nothing was printed: lp said “%1”. Look at the printer, then try again.\tRien n’a été imprimé\u{A0}: lp a dit «\u{A0}%1\u{A0}». Regardez l’imprimante, puis réessayez.
         Nothing was taken back that could be brought back.\tRien n’a été annulé qu’on puisse rétablir.
         Nothing was taken back.\tRien n’a été annulé.
         Nothing was written down.\tRien n’a été noté.
@@ -540,9 +560,11 @@ extension StaticString {
         Other places together\tAutres lieux ensemble
         Outcome\tRésultat
         Owner\tResponsable
+        PDF\tPDF
         PLANNED\tPRÉVU
         Page %1 of %2\tPage %1 sur %2
         Palette\tPalette
+        Paper\tDocument
         Pause\tPause
         People in the room\tPersonnes dans la salle
         People sit already. Seat everybody anew?\tDes gens sont déjà assis. Replacer tout le monde\u{202F}?
@@ -577,6 +599,9 @@ extension StaticString {
         Possible: %1.\tPossible\u{A0}: %1.
         Press Enter first: the marked lines become the options.\tTapez d’abord Enter\u{A0}: les contributions marquées deviennent les options.
         Press o to open the poll; its rules and options then stand.\to ouvre le vote\u{202F}; ses règles et options sont alors fixées.
+        Print it: choose the printer and how many copies.\tImprimer\u{A0}: choisir l’imprimante et le nombre d’exemplaires.
+        Print: %1\tImprimer\u{A0}: %1
+        Printing …\tImpression…
         Programme made\tProgramme créé
         Projects, an equal share of the money\tProjets, une part égale de l’argent
         Projects, most votes first\tProjets, le plus de voix d’abord
@@ -608,12 +633,14 @@ extension StaticString {
         Rules: %1\tRègles\u{A0}: %1
         Run sheet\tDéroulé
         SQLite says: %1\tSQLite dit\u{A0}: %1
+        Say how many copies: 1 to %1.\tDites combien d’exemplaires\u{A0}: de 1 à %1.
         Say what the table said, after the options.\tDonnez ce que la table a dit, après les options.
         Say which activity: --activity with one of %1.\tDites quelle activité\u{A0}: --activity avec l’une de %1.
         Say which category: --category with one of %1.\tDites quelle catégorie\u{A0}: --category avec l’une de %1.
         Say which day: --day with one of %1.\tDites quel jour\u{A0}: --day avec l’un de %1.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tDire laquelle dit la même chose\u{A0}: celle-ci se range dessous. Si elle est fusionnée\u{A0}: défaire.
         Say which poll: %1.\tDites quel vote\u{A0}: %1.
+        Say which printer, with --printer: %1.\tDites quelle imprimante, avec --printer\u{A0}: %1.
         Say which prompt: --prompt with one of %1.\tDites quel axe\u{A0}: --prompt avec l’un de %1.
         Say which table: --group with 1 to %1.\tDites quelle table\u{A0}: --group avec 1 à %1.
         Say which workshop: --workshop with one of %1.\tDites quel atelier\u{A0}: --workshop avec l’un de %1.
@@ -632,24 +659,30 @@ extension StaticString {
         Settings\tRéglages
         Several winners\tPlusieurs gagnants
         Share\tPart
+        Sheets for the tables to write on\tFeuilles de travail des tables
         Shift everything that has not started, by minutes (less with -)\tDécaler tout ce qui n’a pas commencé, en minutes (moins avec -)
         Show all lines again.\tMontrer de nouveau toutes les contributions.
         Show all that is known of the person in focus.\tMontrer tout ce qu’on sait de la personne sélectionnée.
         Show only the lines that hold what you type.\tNe montrer que les contributions qui contiennent ce que vous tapez.
-        Show the summary in the next language of the programme.\tMontrer la synthèse dans la langue suivante du programme.
         Signature\tSignature
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne sont pas du %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tQuelqu’un d’autre vient de le modifier. Rien n’a été écrit\u{202F}; vérifiez, puis recommencez.
         Somebody new\tNouvelle personne
         Somebody without invitation: name, organisation and category on one page.\tUne personne sans invitation\u{A0}: nom, organisation et catégorie sur une page.
         Something follows a closing quote here. Write a quote within quotes twice.\tQuelque chose suit un guillemet fermant. Doublez un guillemet dans un texte entre guillemets.
+        Something is being made still. Wait for it, or stop it: Esc.\tUn travail est encore en cours. Attendez la fin, ou arrêtez-le\u{A0}: Esc.
         Spent: %1\tDépensé\u{A0}: %1
+        Spreadsheet\tClasseur
         Start\tDébut
         Start the activity in focus, which ends the running one; or end it if it runs.\tLancer l’activité sélectionnée, ce qui termine celle en cours\u{202F}; ou la terminer.
         Started\tDébut
         State\tÉtat
+        Stop what is being written or printed. What is on paper stays there.\tArrêter l’écriture ou l’impression. Ce qui est déjà sur papier y reste.
+        Stopped.\tArrêté.
         Strength of the strongest path from left to above\tForce du plus fort chemin de gauche vers le haut
         Summary\tSynthèse
+        Summary of all days here\tSynthèse de tous les jours ici
+        Summary of this day\tSynthèse de ce jour
         Table\tTable
         Table %1\tTable %1
         Table %1 differs from the journal: %2 rows too many, %3 missing.\tLa table %1 diffère du journal\u{A0}: %2 lignes en trop, %3 manquantes.
@@ -674,6 +707,7 @@ extension StaticString {
         Telephone\tTéléphone
         Terminal\tTerminal
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tChaque terminal traite l’arabe à sa façon. La bonne ligne a les lettres liées et les mots de droite à gauche.
+        Text\tTexte
         That makes %1 ballots, but %2 people are here.\tCela fait %1 bulletins, mais il y a %2 présents.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tCela fait %1 gommettes sur l’option %2, mais les présents peuvent y en mettre %3.
         That makes %1 dots, but the ballots that were counted carry %2.\tCela fait %1 gommettes, mais les bulletins comptés en portent %2.
@@ -689,6 +723,7 @@ extension StaticString {
         The activity has not started.\tL’activité n’a pas commencé.
         The answer cannot be written: %1. Look at where standard output goes.\tLa réponse ne peut être écrite\u{A0}: %1. Vérifiez où va la sortie standard.
         The arrival of %1 is taken back.\tArrivée annulée\u{A0}: %1.
+        The cities side by side\tLes villes côte à côte
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
@@ -719,6 +754,7 @@ extension StaticString {
         The next table.\tLa table suivante.
         The option before.\tL’option précédente.
         The paper could not be made: there is not enough memory or room on the disk.\tLe document n’a pas pu être fait\u{A0}: plus assez de mémoire, ou de place sur le disque.
+        The paper is being made.\tLe document se prépare.
         The percentage is of the people invited; who came before came on an earlier day, in any city.\tLe pourcentage porte sur les invités\u{202F}; «\u{A0}déjà venus\u{A0}»\u{A0}: un jour précédent, dans n’importe quelle ville.
         The person before.\tLa personne précédente.
         The person found before.\tLa personne précédente de la liste.
@@ -730,6 +766,7 @@ extension StaticString {
         The poll is not open yet. Open it first.\tLe vote n’est pas encore ouvert. Ouvrez-le d’abord.
         The poll is open. From now on its rules stand: %1.\tLe vote est ouvert. Désormais ses règles sont fixées\u{A0}: %1.
         The poll is open: its rules and options stand. Close it first.\tLe vote est ouvert\u{A0}: ses règles et ses options sont fixées. Fermez-le d’abord.
+        The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tLe système d’impression ne répond pas (%1). Vérifiez que CUPS tourne, ou écrivez le PDF dans un fichier.
         The prompt before.\tL’axe précédent.
         The prompt “%1” comes after this vote. Vote on what has been written before.\tL’axe «\u{A0}%1\u{A0}» vient après ce vote. On vote sur ce qui a été écrit avant.
         The question and the bars alone, for the whole room. Any key comes back.\tLa question et les barres seules, pour toute la salle. Une touche pour revenir.
@@ -743,7 +780,6 @@ extension StaticString {
         The script has no categories.\tLe script n’a pas de catégories.
         The script has no category “%1”. It was kept as written.\tLe script n’a pas de catégorie «\u{A0}%1\u{A0}». Elle est gardée telle quelle.
         The share is of\tPart calculée sur
-        The summary is being made.\tLa synthèse se prépare.
         The survey has not brought any answers.\tLe questionnaire n’a pas reçu de réponse.
         The system has no memory or no files left. Close other programs, then try again.\tLe système n’a plus de mémoire ou de fichiers. Fermez d’autres programmes, puis réessayez.
         The table before.\tLa table précédente.
@@ -783,6 +819,7 @@ extension StaticString {
         There is no name in this row.\tIl n’y a pas de nom dans cette ligne.
         There is no number from this source to take back.\tAucun nombre de cette source à annuler.
         There is no poll “%1”; here are %2.\tIl n’y a pas de vote «\u{A0}%1\u{A0}»\u{202F}; ici il y a %2.
+        There is no printer “%1”; there are: %2.\tIl n’y a pas d’imprimante «\u{A0}%1\u{A0}»\u{202F}; il y a\u{A0}: %2.
         There is no programme in this file yet.\tIl n’y a pas encore de programme dans ce fichier.
         There is no prompt “%1” on this day.\tIl n’y a pas d’axe «\u{A0}%1\u{A0}» ce jour-là.
         There is no prompt “%1”; this activity has %2.\tIl n’y a pas d’axe «\u{A0}%1\u{A0}»\u{202F}; cette activité a %2.
@@ -822,6 +859,8 @@ extension StaticString {
         This list may have %1 item at most; it has %2.\tIl faut au plus %1 élément dans cette liste\u{202F}; il y en a %2.\tIl faut au plus %1 éléments dans cette liste\u{202F}; il y en a %2.
         This list needs at least %1 item; it has %2.\tIl faut au moins %1 élément dans cette liste\u{202F}; il y en a %2.\tIl faut au moins %1 éléments dans cette liste\u{202F}; il y en a %2.
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tCette machine ne connaît pas le terminal «\u{A0}%1\u{A0}». Essayez\u{A0}: TERM=xterm-256color halqa
+        This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tCet ordinateur n’a pas le logiciel %1\u{A0}: il ne peut pas imprimer. Installez cups-client, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
+        This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tCet ordinateur ne connaît aucune imprimante. Branchez-en une et ajoutez-la dans les réglages du système, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         This person has not been checked in.\tCette personne n’a pas été accueillie.
         This person is here already.\tCette personne est déjà là.
         This person was here and has left. Let them return instead.\tCette personne est venue, puis repartie. Enregistrez plutôt son retour.
@@ -853,6 +892,7 @@ extension StaticString {
         Votes\tVoix
         Votes closed\tVotes clos
         Walk-ins\tSans invitation
+        Web page\tPage web
         What\tQuoi
         What %1 has above the quota goes on: %2.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
@@ -865,6 +905,7 @@ extension StaticString {
         Which day do you work on?\tSur quel jour travaillez-vous\u{202F}?
         Which line says the same?\tQuelle contribution dit la même chose\u{202F}?
         Which of these lines reads right?\tLaquelle de ces lignes se lit bien\u{202F}?
+        Which paper?\tQuel document\u{202F}?
         Which reads right? Keep it: halqa terminal --choose\tLaquelle se lit bien\u{202F}? Gardez-la\u{A0}: halqa terminal --choose
         Who\tQui
         Who came\tQui est venu
@@ -872,6 +913,7 @@ extension StaticString {
         Who sat where\tQui était assis où
         Who takes an action on, and by when.\tQui se charge d’une action, et pour quand.
         Winner: %2\tGagnant\u{A0}: %2\tGagnants\u{A0}: %2
+        With names or without: a summary to publish, a sheet to fill in by hand.\tAvec ou sans les noms\u{A0}: une synthèse à publier, une feuille à remplir à la main.
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
         Without a table: %1\tSans table\u{A0}: %1
         Without category\tSans catégorie
@@ -879,9 +921,11 @@ extension StaticString {
         Without table\tSans table
         Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
         Write a mark beside each; the highest is best.\tMettez une note à côté de chacune\u{202F}; la plus haute est la meilleure.
+        Write it to a file beside the programme's, to send or to print elsewhere.\tL’écrire dans un fichier à côté de celui du programme, pour l’envoyer ou l’imprimer ailleurs.
         Write somebody down.\tInscrire quelqu’un.
         Write the line anew.\tÉcrire la contribution autrement.
-        Write the summary to a file, to print or to send.\tÉcrire la synthèse dans un fichier, pour l’imprimer ou l’envoyer.
+        Writing …\tÉcriture…
+        Written as what?\tSous quelle forme\u{202F}?
         Written at\tNotée à
         Written by\tNotée par
         Written by %1\tNotes\u{A0}: %1
@@ -893,6 +937,7 @@ extension StaticString {
         a count of ballots, a whole number from 0 up,\tun nombre de bulletins, entier à partir de 0
         a cross for everything one agrees with; most crosses win\tune croix pour tout ce qu’on approuve\u{202F}; le plus de croix l’emporte
         a date that exists, such as 2026-12-01\tune date qui existe, comme 2026-12-01
+        a folder with a file for each table\tun dossier, un fichier par tableau
         a grade for each option; the best median grade wins\tune mention par option\u{202F}; la meilleure mention médiane l’emporte
         a header\tun en-tête
         a line of the form “count: ranking”\tune ligne de la forme «\u{A0}nombre\u{A0}: classement\u{A0}»
@@ -940,6 +985,7 @@ extension StaticString {
         ballots cast\tbulletins déposés
         barrier\tfrein
         began the programme %1\tcréation du programme %1
+        blank, to fill in by hand\tvierge, à remplir à la main
         broken by an earlier round\tdépartagés par un tour précédent
         broken by the draw\tdépartagés par le tirage au sort
         broken by the number of highest scores\tdépartagés par le nombre de notes maximales
@@ -961,6 +1007,7 @@ extension StaticString {
         close\tclore
         closed\tclos
         closed the poll %1\tclôture du vote %1
+        copies\texemplaires
         count\tnombre
         counted %1 ballot of %2 (%3)\tdécompte\u{A0}: %1 bulletin pour %2 (%3)\tdécompte\u{A0}: %1 bulletins pour %2 (%3)
         counted %1 for option %2 of %3 (%4)\tdécompte\u{A0}: %1 pour l’option %2, %3 (%4)
@@ -987,8 +1034,11 @@ extension StaticString {
         exhausted\tépuisés
         facilitator\tfacilitateur
         fewer tables\tmoins de tables
+        file\tfichier
+        filled in\tdéjà rempli
         filter\tfiltrer
         find\ttrouver
+        for other programs\tpour d’autres logiciels
         found out by asking the terminal\ttrouvé en interrogeant le terminal
         from %1\torigine\u{A0}: %1
         gave the poll %2 %1 option\t%1 option pour le vote %2\t%1 options pour le vote %2
@@ -1030,7 +1080,6 @@ extension StaticString {
         locale %1\tlocale %1
         made %1 table for %2\t%1 table formée\u{A0}: %2\t%1 tables formées\u{A0}: %2
         made the poll %1\tcréation du vote %1
-        make anew\trefaire
         make it\tcréer
         make options\ten options
         mark\tmarquer
@@ -1042,6 +1091,9 @@ extension StaticString {
         more options or ballots than can be counted.\tplus d’options ou de bulletins qu’on ne peut compter.
         move by hand\tà la main
         moved at table %1 of %2: “%3”\tdéplacement, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        names\tnoms
+        names by category, to be signed\tnoms par catégorie, à signer
+        names to wear\tnoms à porter sur soi
         need\tbesoin
         needs at least %1 of %2\til faut au moins %1 de\u{A0}: %2
         needs more than half\tmajorité absolue requise
@@ -1071,6 +1123,7 @@ extension StaticString {
         offer\toffre
         on disk %1\tdisque %1
         one choice each; most votes win\tun choix chacun\u{202F}; le plus de voix l’emporte
+        one day after the other\tun jour après l’autre
         one of: %1\tl’un de\u{A0}: %1
         one vote each\tune voix chacun
         open\touvrir
@@ -1093,6 +1146,8 @@ extension StaticString {
         places\tplaces
         planned\tprévu
         planned %1\tprévue %1
+        print\timprimer
+        printer\timprimante
         projector\tprojeter
         prompt\taxe
         put into the order of words by Halqa, letters by the terminal (words)\tordonné par Halqa pour les mots, par le terminal pour les lettres (words)
@@ -1135,11 +1190,13 @@ extension StaticString {
         source %1\tsource %1
         start/stop\tdébut/fin
         started %1\tdébut\u{A0}: %1
+        stop\tarrêter
         stretched %1 by %2 minutes\tdurée\u{A0}: %1, %2 minutes
         table\ttable
         table %1\ttable %1
         table %1 (%2)\ttable %1 (%2)
         table %1 in “%2”, %3\ttable %1 dans «\u{A0}%2\u{A0}», %3
+        take it\tvalider
         the %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
         the %1 dot placed\t%1 gommette posée\t%1 gommettes posées
         the %1 pair at one table\t%1 paire à une même table\t%1 paires à une même table
@@ -1156,9 +1213,12 @@ extension StaticString {
         the name of an option\tle nom d’une option
         the number of an option\tle numéro d’une option
         the number of options and of seats\tle nombre d’options et de sièges
+        the prompts, with lines\tles axes, avec des lignes où écrire
         the rule draw names every option once; missing: %1.\tla règle draw nomme chaque option une fois\u{202F}; il manque\u{A0}: %1.
         the rule draw names every option once; not an option: %1.\tla règle draw nomme chaque option une fois\u{202F}; n’est pas une option\u{A0}: %1.
+        the same days, city by city\tles mêmes jours, ville par ville
         the terminal can be told to leave the order alone\ton peut dire au terminal de ne pas toucher à l’ordre
+        the usual one\tl’habituelle
         the whole room\ttoute la salle
         the whole room (%1)\ttoute la salle (%1)
         there is no option “%1”.\til n’y a pas d’option «\u{A0}%1\u{A0}».
@@ -1167,6 +1227,12 @@ extension StaticString {
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tcette méthode demande le coût des options et un plafond\u{202F}; seul un fichier Pabulib (.pb) les contient.
         this one reads right\tcelle-ci se lit bien
         this terminal turns Arabic words round and cannot be told not to\tce terminal retourne les mots arabes, et on ne peut pas l’en empêcher
+        to count and sort\tpour compter et trier
+        to cut apart and mark\tà découper et à cocher
+        to go on writing\tpour continuer à écrire
+        to print, or to send\tà imprimer ou à envoyer
+        to put into a mail\tà mettre dans un courriel
+        to read on a telephone, to search\tà lire sur un téléphone, à fouiller
         to that table\tplacer
         to the lines\taux contributions
         to the list\tliste
@@ -1190,15 +1256,21 @@ extension StaticString {
         walk-in\tajouter
         wall\tmur
         what it does\tce qu’elle fait
+        what was taken on, to be ticked off\tles engagements, à cocher
+        who came, what was said and decided\tqui est venu, ce qui a été dit et décidé
+        who sits where\tqui est assis où
         who, when\tqui/quand
+        with names\tavec les noms
         withdrew the arrival of %1 (%2)\tarrivée annulée\u{A0}: %1 (%2)
         withdrew the poll %1\tretrait du vote %1
         without\tsans
         without invitation\tsans invitation
+        without names, to publish\tsans les noms, à publier
         work on this day\ttravailler sur ce jour
         write file\técrire fichier
         write on\técrire
         write option\técrire
+        write over it\tremplacer
         written by %1\tnotes\u{A0}: %1
         wrong person\tautre personne
         wrote at table %1 of %2: “%3”\tnote, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
