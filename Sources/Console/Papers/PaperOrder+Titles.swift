@@ -63,15 +63,15 @@ extension PaperOrder.Format {
 extension Localizer {
     /// `Arabic and French`: the languages with these ISO 639-1 codes; one that has no name here stands as its code.
     func languages(_ codes: [String]) -> String {
-        let names = codes.map(name(ofLanguage:))
-        return names.count == 2 ? self("%1 and %2", names[0], names[1]) : names.joined(separator: ", ")
+        list(codes.map(name(ofLanguage:)))
     }
 
     private func name(ofLanguage code: String) -> String {
-        switch Language(localeName: code) {
-        case .english: self("English")
-        case .french: self("French")
-        case .arabic: self("Arabic")
+        let t = self
+        return switch Language(localeName: code) {
+        case .english: t("English")
+        case .french: t("French")
+        case .arabic: t("Arabic")
         case nil: code
         }
     }

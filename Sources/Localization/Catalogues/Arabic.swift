@@ -228,6 +228,7 @@ extension StaticString {
         An option in your own words\tخيار بعباراتك
         An order\tترتيب الأولويات
         Another poll of the day.\tتصويت آخر من اليوم.
+        Arabic\tالعربية
         Arabic is\tالعربية
         Arrival revised\tتصحيح حضور
         Arrival withdrawn\tإلغاء حضور
@@ -315,6 +316,7 @@ extension StaticString {
         Empty the field.\tإفراغ الخانة.
         End\tالانتهاء
         Ended\tانتهاء
+        English\tالإنجليزية
         Entry %1 cannot be read: %2\tالقيد %1 تتعذر قراءته: %2
         Entry %1 does not follow from those before it: %2\tالقيد %1 لا ينسجم مع ما قبله: %2
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tالقيد %1: انقطعت سلسلة البصمات؛ هو أو قيد قبله تعرض للتغيير.
@@ -367,6 +369,7 @@ extension StaticString {
         Fits when the winner shall be the option that the fewest people object to in any duel.\tيناسب حين يجب أن يفوز الخيار الأقل معارضة في أي مواجهة.
         Fits when what many people like least shall go out first.\tيناسب حين يجب أن يخرج أولا ما هو الأقل قبولا عند كثيرين.
         Forget the number that is being typed.\tنسيان العدد الجاري كتابته.
+        French\tالفرنسية
         From\tالمصدر
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tممتلئ: %1. مخطط: %2. فارغ: %3. خط عمودي: %4.
         Give the activity in focus a minute more.\tإضافة دقيقة إلى الفقرة المحددة.

@@ -228,6 +228,7 @@ extension StaticString {
         An option in your own words\tUne option, avec vos propres mots
         An order\tUn ordre de priorité
         Another poll of the day.\tUn autre vote du jour.
+        Arabic\tarabe
         Arabic is\tL’arabe est
         Arrival revised\tArrivée corrigée
         Arrival withdrawn\tArrivée annulée
@@ -315,6 +316,7 @@ extension StaticString {
         Empty the field.\tVider le champ.
         End\tFin
         Ended\tFin
+        English\tanglais
         Entry %1 cannot be read: %2\tEntrée %1 illisible\u{A0}: %2
         Entry %1 does not follow from those before it: %2\tL’entrée %1 ne découle pas des précédentes\u{A0}: %2
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tEntrée %1\u{A0}: la chaîne d’empreintes est rompue\u{202F}; elle, ou une autre avant elle, a été modifiée.
@@ -367,6 +369,7 @@ extension StaticString {
         Fits when the winner shall be the option that the fewest people object to in any duel.\tConvient quand doit gagner l’option qui a le moins de gens contre elle, quel que soit le duel.
         Fits when what many people like least shall go out first.\tConvient quand ce que beaucoup aiment le moins doit sortir d’abord.
         Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
+        French\tfrançais
         From\tSource
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPlein\u{A0}: %1. Hachuré\u{A0}: %2. Vide\u{A0}: %3. Trait vertical\u{A0}: %4.
         Give the activity in focus a minute more.\tDonner une minute de plus à l’activité sélectionnée.
