@@ -133,6 +133,9 @@ extension ConsoleState {
         return category.map { text($0.title) } ?? code.string
     }
 
+    /// What the categories of the script are called.
+    var categoryTitles: [String] { (programme.programme?.categories ?? []).map { text($0.title) } }
+
     /// The run sheet of the day at the present instant.
     func timeline(_ world: World) -> Timeline? {
         day.map { Timeline(day: $0, timings: programme.timing(of:), world: world) }

@@ -28,6 +28,11 @@ public enum TextWidth {
         return String(String.UnicodeScalarView(text.unicodeScalars.prefix(scalars))) + mark
     }
 
+    /// Columns that the widest of the texts takes, for a table's column that is as wide as what stands in it.
+    public static func widest(_ texts: some Sequence<String>, atMost limit: Int) -> Int {
+        min(limit, texts.lazy.map { columns(of: $0) }.max() ?? 0)
+    }
+
     /// The text, cut or filled up with spaces at its end to exactly that many columns.
     public static func padded(_ text: String, to columns: Int) -> String {
         let short = truncated(text, to: columns)

@@ -42,6 +42,23 @@ public enum TextWrap {
         if used > 0 || lines.isEmpty {
             lines.append(line)
         }
-        return lines
+        return closingIsolates(in: lines)
+    }
+
+    /// What is held apart from its sentence, and goes on over the end of a line, is held apart on both lines.
+    private static func closingIsolates(in lines: [String]) -> [String] {
+        guard lines.count > 1, lines.contains(where: { $0.utf8.contains(0xE2) }) else { return lines }
+        var open: [Unicode.Scalar] = []
+        return lines.map { line in
+            let start = String(String.UnicodeScalarView(open))
+            for scalar in line.unicodeScalars {
+                switch scalar.value {
+                case 0x2066...0x2068: open.append(scalar)
+                case 0x2069: _ = open.popLast()
+                default: break
+                }
+            }
+            return start + line + String(repeating: "\u{2069}", count: open.count)
+        }
     }
 }

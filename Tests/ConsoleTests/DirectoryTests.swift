@@ -99,7 +99,7 @@ struct DirectoryTests {
         #expect(text.contains("1 of them put to a vote"))
         console.press("Down")
         #expect(console.text.contains("Fatima-Zahra Bennani"))
-        #expect(console.text.contains("Ask three suppliers for one offer on pellets (by 2027-01-14)"))
+        #expect(console.text.contains("Ask three suppliers for one offer on pellets · by 2027-01-14"))
         console.press("Esc")
         #expect(console.text.contains("Everybody, by name"))
         #expect(console.state.directory.focus == SampleDay.person(1))

@@ -39,7 +39,7 @@ struct DayInFesTests {
         try terminal.press("Tab")
         terminal.send("Coopérative Noor")
         try terminal.press("Tab", "Down", "Enter")
-        try terminal.wait(for: "and 1 without invitation")
+        try terminal.wait(for: "1 without invitation")
         try terminal.wait(for: "6 here")
 
         // The run sheet: on to the first breakout.

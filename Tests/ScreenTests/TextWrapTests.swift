@@ -16,6 +16,16 @@ struct TextWrapTests {
         #expect(TextWrap.lines(text, columns: columns) == lines)
     }
 
+    @Test("what is held apart from its sentence is so on every line that it goes over")
+    func isolates() {
+        let text = "قال \u{2068}one two three\u{2069} ثم \u{2067}\u{2068}four five\u{2069} six\u{2069}"
+        #expect(
+            TextWrap.lines(text, columns: 8) == [
+                "قال \u{2068}one\u{2069}", "\u{2068}two\u{2069}", "\u{2068}three\u{2069} ثم",
+                "\u{2067}\u{2068}four\u{2069}\u{2069}", "\u{2067}\u{2068}five\u{2069} six\u{2069}",
+            ])
+    }
+
     @Test("no word is lost at any width", arguments: 1...40)
     func complete(columns: Int) {
         let text = "Stokers are paid by the load, not for saving wood; الأفران القديمة لا تقبل وقودا آخر 福岡市"

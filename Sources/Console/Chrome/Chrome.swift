@@ -24,14 +24,19 @@ enum Chrome {
             return
         }
         let here = t("%1 here", state.programme.hereCount(on: day.id))
-        right -= TextWidth.columns(of: here) + 3
-        line.put(here, column: right)
         let separator = " " + line.symbol(.separator) + " "
         let theme = t("Day %1", day.number) + separator + state.text(day.theme)
-        let place = state.text(workshop.city)
-        let title = TextWidth.truncated(state.text(programme.title), to: max(12, right / 2 - 4))
-        let left = line.put(title + separator + place, column: 1, columns: right - 2, style: .strong)
-        line.put(theme, column: left + 4, columns: max(0, right - left - 6), style: .accent)
+        let place = separator + state.text(workshop.city)
+        let title = state.text(programme.title)
+        func width(_ text: String) -> Int { TextWidth.columns(of: text) }
+        // Where not all fits, the air goes first, then the end of the programme's title: everybody knows that one.
+        let free = right - 1 - width(title + place) - width(theme) - width(here)
+        let gap = free >= 9 ? 3 : 2
+        right -= width(here) + gap
+        line.put(here, column: right)
+        let short = TextWidth.truncated(title, to: max(12, width(title) + min(0, free - 3 * gap)))
+        let left = 1 + line.put(short + place, column: 1, columns: right - 1 - gap, style: .strong)
+        line.put(theme, column: left + gap, columns: max(0, right - left - 2 * gap), style: .accent)
     }
 
     private static func drawFooter(_ state: ConsoleState, _ world: World, on line: Canvas) {

@@ -7,8 +7,11 @@ extension ConsoleState {
         let t = self.t
         guard let inverse = entries.first?.change.inverse else { return t("Nothing was taken back.") }
         let change = isRedo ? entries.first?.change ?? inverse : inverse
-        let what = change.kind.title(t) + (subject(of: change).map { ": " + $0 } ?? "")
-        return isRedo ? t("Done again: %1", what) : t("Taken back: %1", what)
+        let what = change.kind.title(t)
+        guard let subject = subject(of: change) else {
+            return isRedo ? t("Done again: %1", what) : t("Taken back: %1", what)
+        }
+        return isRedo ? t("Done again: %1 (%2)", what, subject) : t("Taken back: %1 (%2)", what, subject)
     }
 
     /// Whom or what a change is about, if a word says it.

@@ -54,18 +54,22 @@ struct DayPicker: Sendable {
         canvas.fill()
         canvas.put(state.t("Which day do you work on?"), row: 1, column: 2, style: Style(.accent, bold: true))
         let days = Self.days(state)
-        let columns = ColumnLayout([.fixed(12), .fixed(10), .fixed(8), .flexible(minimum: 10), .fixed(12)]).fields(
-            in: canvas.columns - 6)
+        let t = state.t
+        let rows = days.map { workshop, day in
+            let here = state.programme.attendances(on: day.id).count
+            return [
+                state.text(workshop.city), t.date(day.date), t("Day %1", day.number), state.text(day.theme),
+                here == 0 ? "" : t("%1 came", here),
+            ]
+        }
+        func widest(_ column: Int) -> Int { TextWidth.widest(rows.map { $0[column] }, atMost: 16) }
+        let columns = ColumnLayout([
+            .fixed(widest(0)), .fixed(widest(1)), .fixed(widest(2)), .flexible(minimum: 10), .fixed(widest(4)),
+        ]).fields(in: canvas.columns - 6)
         for (row, index) in list.visible.enumerated() where index < days.count {
-            let (workshop, day) = days[index]
             let isChosen = list.selection == index
             if isChosen { canvas.put(canvas.symbol(.focus), row: row + 3, column: 2, style: .accent) }
-            let here = state.programme.attendances(on: day.id).count
-            let cells = [
-                state.text(workshop.city), state.t.date(day.date), state.t("Day %1", day.number),
-                state.text(day.theme), here == 0 ? "" : state.t("%1 came", here),
-            ]
-            for (cell, field) in zip(cells, columns) {
+            for (cell, field) in zip(rows[index], columns) {
                 canvas.put(
                     cell, row: row + 3, column: 4 + field.column, columns: field.columns,
                     style: isChosen ? .strong : .normal)

@@ -71,7 +71,9 @@ struct HelpOverlay: Sendable {
             if line.isTitle {
                 canvas.put(line.text, row: row, column: 2, style: Style(.accent, bold: true))
             } else {
-                canvas.put(line.key, row: row, column: 4, columns: Self.textColumn - 5, style: .strong)
+                canvas.put(
+                    line.key, row: row, column: 4, columns: Self.textColumn - 5, style: .strong, direction: .leftToRight
+                )
                 canvas.put(line.text, row: row, column: Self.textColumn, style: line.isOff ? .muted : .normal)
             }
         }

@@ -7,6 +7,9 @@ struct Palette: Sendable {
     var editor = LineEditor()
     var list = ListViewport(height: 10)
 
+    /// Rows for the whole sentence on the line in focus.
+    private static let helpRows = 2
+
     /// One line.
     private struct Item {
         var title: String
@@ -71,27 +74,37 @@ struct Palette: Sendable {
     }
 
     func draw(_ state: ConsoleState, on canvas: Canvas) {
-        let area = canvas.top(min(canvas.rows, list.height + 3))
+        let area = canvas.top(min(canvas.rows, list.height + 3 + Self.helpRows))
         area.fill()
         area.put(state.t("Do"), row: 0, column: 2, style: .accent)
         let items = items(state)
+        let titles = TextWidth.widest(Keymap.bindings(state).map { $0.title(state.t) }, atMost: 30)
         for (row, index) in list.visible.enumerated() where index < items.count {
             let item = items[index]
             if list.selection == index { area.put(area.symbol(.focus), row: row + 1, column: 2, style: .accent) }
             let style: Style = item.obstacle == nil ? .normal : .muted
-            area.put(item.title, row: row + 1, column: 4, columns: 22, style: list.selection == index ? .strong : style)
-            area.put(item.help, row: row + 1, column: 28, columns: area.columns - 28 - 14, style: .muted)
-            area.put(item.key, row: row + 1, column: area.columns - 13, columns: 11, align: .trailing)
+            area.put(
+                item.title, row: row + 1, column: 4, columns: titles, style: list.selection == index ? .strong : style)
+            area.put(item.help, row: row + 1, column: titles + 6, columns: area.columns - titles - 20, style: .muted)
+            area.put(
+                item.key, row: row + 1, column: area.columns - 13, columns: 11, align: .trailing,
+                direction: .leftToRight)
+        }
+        // The sentence on what is chosen is never cut.
+        if let chosen = list.selection, chosen < items.count {
+            area.putWrapped(
+                items[chosen].help, row: area.rows - 1 - Self.helpRows, column: 4, columns: area.columns - 6,
+                align: .leading)
         }
         if items.isEmpty {
             area.put(state.t("Nothing here is called so."), row: 1, column: 4, style: .muted)
         }
         area.rule(area.rows - 1)
-        area.edit(editor, row: 0, column: 28, placeholder: state.t("type a part of its name"))
+        area.edit(editor, row: 0, column: titles + 6, placeholder: state.t("type a part of its name"))
     }
 
     init(_ state: ConsoleState) {
         editor = LineEditor(screenDirection: state.appearance.direction)
-        list = ListViewport(count: items(state).count, height: max(4, state.size.rows - 10))
+        list = ListViewport(count: items(state).count, height: max(4, state.size.rows - 10 - Self.helpRows))
     }
 }

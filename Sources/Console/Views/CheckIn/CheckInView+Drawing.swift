@@ -47,8 +47,9 @@ extension CheckInView {
             return
         }
         let invited = state.workshop.map { state.programme.invited(to: $0.id) } ?? []
+        let titles = TextWidth.widest(state.categoryTitles, atMost: area.columns / 4)
         let columns = ColumnLayout([
-            .flexible(minimum: 24, weight: 2), .flexible(minimum: 20, weight: 2), .flexible(minimum: 14), .fixed(8),
+            .flexible(minimum: 22), .flexible(minimum: 18), .fixed(titles), .fixed(8),
         ]).fields(in: area.columns - 6)
         for (row, index) in state.checkIn.list.visible.enumerated() {
             let id = state.checkIn.found[index]
@@ -61,7 +62,8 @@ extension CheckInView {
             body.put(person.name.string, column: columns[0].column, columns: columns[0].columns, style: style)
             let place = [person.organisation.string, invited.contains(id) ? "" : person.city.string]
             body.put(
-                place.filter { !$0.isEmpty }.joined(separator: ", "), column: columns[1].column,
+                place.filter { !$0.isEmpty }.joined(separator: " " + area.symbol(.separator) + " "),
+                column: columns[1].column,
                 columns: columns[1].columns, style: .muted)
             body.put(
                 state.categoryTitle(person.category), column: columns[2].column, columns: columns[2].columns,
@@ -97,7 +99,7 @@ extension CheckInView {
             area.put(sentence, row: 1, column: 2, columns: area.columns - 4, style: Style(.warning, bold: true))
             var column = 2
             for hint in Keymap.footer(state) where hint.key != "F1" {
-                let width = area.put(hint.key, row: 2, column: column, style: .strong)
+                let width = area.put(hint.key, row: 2, column: column, style: .strong, direction: .leftToRight)
                 column += width + 1
                 column += area.put(hint.title, row: 2, column: column) + 3
             }
@@ -110,7 +112,8 @@ extension CheckInView {
             let person = state.programme.stakeholders[last]
             let facts = [person?.organisation.string ?? "", person.map { state.categoryTitle($0.category) } ?? ""]
             area.put(
-                facts.filter { !$0.isEmpty }.joined(separator: ", "), row: 2, column: 4, columns: area.columns - 6,
+                facts.filter { !$0.isEmpty }.joined(separator: " " + area.symbol(.separator) + " "), row: 2, column: 4,
+                columns: area.columns - 6,
                 style: .muted)
         }
     }
@@ -123,9 +126,11 @@ extension CheckInView {
         let invited = state.programme.invited(to: workshop.id)
         let walkIns = attendances.values.count(where: \.isWalkIn)
         let came = attendances.count - walkIns
-        let head = t("Here %1 of %2 invited", came, invited.count)
-        let rest = walkIns == 0 ? "" : t.plural(", and %1 without invitation", ", and %1 without invitation", walkIns)
-        area.put(head + rest, column: 2, style: .strong)
+        let here = area.put(t("Here %1 of %2 invited", came, invited.count), column: 2, style: .strong)
+        if walkIns > 0 {
+            let guests = t.plural("%1 without invitation", "%1 without invitation", walkIns)
+            area.put(area.symbol(.separator) + " " + guests, column: here + 3, style: .strong)
+        }
         var invitedBy: [String: Int] = [:]
         for id in invited { invitedBy[people[id]?.category.string ?? "", default: 0] += 1 }
         var hereBy: [String: Int] = [:]
@@ -133,13 +138,17 @@ extension CheckInView {
         let categories = state.programme.programme?.categories ?? []
         let half = (categories.count + 1) / 2
         let width = (area.columns - 4) / 2
+        // A bar gives way to a long title, down to four columns.
+        let counts = TextWidth.columns(of: t("%1 of %2", 100, 100))
+        let titles = TextWidth.widest(categories.map { state.text($0.title) }, atMost: width - counts - 8)
+        let bar = min(8, width - counts - titles - 4)
         for (index, category) in categories.enumerated() {
             let cell = area.line(1 + index % half).dropLeading(2 + (index / half) * width).leading(width - 2)
             let here = hereBy[category.code] ?? 0
             let total = max(invitedBy[category.code] ?? 0, category.quota ?? 0)
-            cell.put(state.text(category.title), columns: 19, style: .muted)
-            cell.bar(Double(here), of: Double(max(1, total)), row: 0, column: 20, columns: 8, track: .muted)
-            cell.put(t("%1 of %2", here, total), column: 29, columns: max(0, cell.columns - 29))
+            cell.put(state.text(category.title), columns: titles, style: .muted)
+            cell.bar(Double(here), of: Double(max(1, total)), row: 0, column: titles + 1, columns: bar, track: .muted)
+            cell.put(t("%1 of %2", here, total), column: titles + bar + 2)
         }
     }
 }

@@ -48,10 +48,14 @@ extension DirectoryView {
         }
         let invited = state.workshop.map { state.programme.invited(to: $0.id) } ?? []
         let attendances = state.dayID.map { state.programme.attendances(on: $0) } ?? [:]
+        let (city, sign) = (TextWidth.widest(directory.tallies.cities.map(\.name) + [t("City")], atMost: 9), 7)
+        // A category is as wide as its title, as far as names stay whole.
+        let category = TextWidth.widest(
+            state.categoryTitles + [t("Category")], atMost: area.columns - 4 - 20 - 12 - city - 2 * sign - 5)
         let columns = ColumnLayout(
             [
-                .flexible(minimum: 20, weight: 3), .flexible(minimum: 14, weight: 3),
-                .flexible(minimum: 11, weight: 2), .fixed(9), .fixed(7), .fixed(7),
+                .flexible(minimum: 20), .flexible(minimum: 12), .fixed(category), .fixed(city), .fixed(sign),
+                .fixed(sign),
             ], gap: 1
         ).fields(in: area.columns - 4)
         let titles = [t("Name"), t("Organisation"), t("Category"), t("City"), t("Invited"), t("Here")]

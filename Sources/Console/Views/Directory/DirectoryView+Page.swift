@@ -13,6 +13,7 @@ extension DirectoryView {
     /// All that the file knows of the person in focus.
     static func pageRows(_ state: ConsoleState, _ world: World) -> [PageRow] {
         let t = state.t
+        let separator = separator(state)
         guard let person = state.directory.focus.flatMap({ state.programme.stakeholders[$0] }) else { return [] }
         let facts = [
             (t("Also written"), t.list(person.aliases.map(\.string))),
@@ -21,7 +22,7 @@ extension DirectoryView {
             (t("City"), person.city.string),
             (t("Telephone"), person.phone.string),
             (t("Mail"), person.email.string),
-            (t("Languages"), person.languages.joined(separator: ", ")),
+            (t("Languages"), person.languages.joined(separator: separator)),
         ]
         var rows = facts.filter { !$0.1.isEmpty }.map { PageRow(label: $0.0, text: $0.1) }
         let consent = consent(person.consent, t)
@@ -38,6 +39,11 @@ extension DirectoryView {
         return rows + promises(of: person, state)
     }
 
+    /// Stands between two facts, in every language.
+    private static func separator(_ state: ConsoleState) -> String {
+        " " + Symbol.separator.text(state.appearance.direction, state.appearance.repertoire) + " "
+    }
+
     /// When the person came, and at which tables they sat.
     private static func pageRows(
         of day: Day, in workshop: Workshop, _ person: Stakeholder, _ state: ConsoleState, _ world: World
@@ -49,9 +55,9 @@ extension DirectoryView {
             let text =
                 attendance.leftAt.map { t("came at %1, left at %2", came, t.time(world.localTime($0).clock)) }
                 ?? t("came at %1", came)
-            let kind = attendance.isWalkIn ? ", " + t("without invitation") : ""
-            rows.append(
-                PageRow(label: state.text(workshop.city) + ", " + t("Day %1", day.number), text: text + kind))
+            let kind = attendance.isWalkIn ? separator(state) + t("without invitation") : ""
+            let label = state.text(workshop.city) + separator(state) + t("Day %1", day.number)
+            rows.append(PageRow(label: label, text: text + kind))
         }
         for activity in day.activities {
             guard let table = state.programme.seatings[activity.id]?.table(of: person.id) else { continue }
@@ -75,8 +81,9 @@ extension DirectoryView {
             !line.owner.isEmpty && names.contains { NameFold.sameName($0.string, line.owner.string) }
         }.sorted { ($0.writtenAt, $0.id) < ($1.writtenAt, $1.id) }
         return lines.enumerated().map { index, line in
-            let due = line.due.map { " (" + state.t("by %1", $0) + ")" } ?? ""
-            return PageRow(label: index == 0 ? state.t("Takes on") : "", text: line.text.string + due)
+            let due = line.due.map { separator(state) + state.t("by %1", state.t.date($0)) } ?? ""
+            return PageRow(
+                label: index == 0 ? state.t("Takes on") : "", text: state.t.isolated(line.text.string) + due)
         }
     }
 

@@ -165,8 +165,17 @@ extension GroupsView {
 
     /// A category in few columns: its title where there is room for titles, else its code.
     private static func category(_ person: Stakeholder, _ state: ConsoleState, columns: Int) -> String {
-        if columns >= 12 || state.appearance.direction == .rightToLeft { return state.categoryTitle(person.category) }
-        return TextWidth.truncated(person.category.string, to: columns, ellipsis: "")
+        let title = state.categoryTitle(person.category)
+        if columns >= 12 { return title }
+        // The code is English, as all ids of a script.
+        let short = state.t.language == .english ? person.category.string : title
+        return TextWidth.truncated(short, to: columns, ellipsis: "").trimmingTrailingSpaces
+    }
+}
+
+extension String {
+    fileprivate var trimmingTrailingSpaces: String {
+        String(self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)])
     }
 }
 
