@@ -74,7 +74,7 @@ let package = Package(
             name: "LedgerTests",
             dependencies: ["Ledger", "TestSupport", "LedgerProbe", .product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Fixtures", "Goldens"]),
-        .testTarget(name: "CommandTests", dependencies: ["halqa"]),
+        .testTarget(name: "CommandTests", dependencies: ["halqa", "TestSupport"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "TestSupport", "Screen"],
             exclude: ["Rendering/Goldens"]),

@@ -14,9 +14,9 @@ struct CommandLineOrder {
 
     /// Options that take no value: what follows them is a word of its own.
     private static let flags: Set<String> = [
-        "--accept-good", "--add", "--clear", "--confirm", "--dry-run", "--force", "--help", "--json", "--late",
-        "--leave",
-        "--no-due", "--parked", "--return", "--walk-in", "--withdraw",
+        "--accept-good", "--add", "--all-days", "--anonymous", "--blank", "--clear", "--confirm", "--dry-run", "--force",
+        "--help", "--json", "--late", "--leave", "--no-due", "--parked", "--print", "--programme", "--return",
+        "--walk-in", "--withdraw",
     ]
 
     /// - Parameter commands: all there are.

@@ -33,6 +33,7 @@ struct Halqa: ParsableCommand {
         PollCommand.self,
         SummaryCommand.self,
         SheetCommand.self,
+        PrintersCommand.self,
         PeopleCommand.self,
         JournalCommand.self,
         UndoCommand.self,

@@ -35,9 +35,12 @@ final class Programme {
     private var environment: [String: String] {
         settled.merging([
             "HOME": home.path, "TZ": "Africa/Casablanca", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
-            "PATH": "/usr/bin:/bin",
+            "PATH": path,
         ]) { $1 }
     }
+
+    /// Where the program looks for others.
+    var path = "/usr/bin:/bin"
 
     /// Opens the console in a terminal.
     func open(

@@ -5,6 +5,11 @@ public enum SummaryFileName {
         parts.map(safe).filter { !$0.isEmpty }.joined(separator: "-")
     }
 
+    /// A name without its ending.
+    public static func stem(_ name: String) -> String {
+        name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    }
+
     /// The name without anything that means something to a shell, a file system or a person who reads it aloud; never
     /// hidden, never longer than 40 characters.
     public static func safe(_ name: String) -> String {

@@ -81,7 +81,7 @@ struct PaperMaker: Sendable {
         printed.order.format = .pdf
         let paper = try printed.paper()
         guard case .file(let data) = paper.content else { throw PaperError.notWritten }
-        return ((paper.name as NSString).deletingPathExtension, data)
+        return (SummaryFileName.stem(paper.name), data)
     }
 
     private enum Content {

@@ -83,7 +83,7 @@ enum SummaryView: ConsoleView {
                     effects: [.write(order, replacing: true)]))
         case .printersFound(let printers): take(printers, &state)
         case .printed(let printer, let copies, let job):
-            let sentence = printedSentence(on: printer, copies: copies, job: job, state.t)
+            let sentence = state.t.given(to: printer, copies: copies, job: job)
             state.summary.printed = SummaryState.Outcome(at: state.now, text: sentence)
             finish(state.viewName == .summary ? nil : Notice(.done, sentence), &state)
         default: return
@@ -101,14 +101,6 @@ enum SummaryView: ConsoleView {
         // Whoever has turned to something else meanwhile is not interrupted.
         guard state.viewName == .summary, state.overlay == nil, let order = state.order else { return }
         state.overlay = .printing(PrintDialog(order, printers, state))
-    }
-
-    private static func printedSentence(
-        on printer: PlainText, copies: Int, job: PlainText, _ t: Localizer
-    ) -> String {
-        job.isEmpty
-            ? t.plural("Given to %2, %1 copy.", "Given to %2, %1 copies.", copies, printer)
-            : t.plural("Given to %2, %1 copy: %3", "Given to %2, %1 copies: %3", copies, printer, job)
     }
 
     /// The lines of the preview that are shown.

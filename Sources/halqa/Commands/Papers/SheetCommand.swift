@@ -17,6 +17,7 @@ struct SheetCommand: SessionCommand {
     @Option(help: "The file to write to (otherwise one beside you, named after city and day).", completion: .file())
     var output: String?
     @Flag(help: "Replace the file, if it is there.") var force = false
+    @OptionGroup var printing: PrintOptions
 
     func run(_ session: Session) throws {
         let place = try session.day(place)
@@ -25,14 +26,20 @@ struct SheetCommand: SessionCommand {
             let sheet = Sheet.make(
                 kind, of: place.day.id, in: session.state, world: session.world, t, isBlank: blank)
         else { throw Refusal.unknownReference }
+        let printer = try printing.isWanted ? printing.destination(session) : nil
         let parts = [place.workshop.code, "day\(place.day.number)", kind.rawValue, t.language.code]
-        let path = output ?? SummaryFileName.joined(parts) + ".pdf"
-        let isHTML = SummaryFormat(fileName: path) == .html
+        let name = SummaryFileName.joined(parts)
+        let path = output ?? name + ".pdf"
+        let isHTML = printer == nil && SummaryFormat(fileName: path) == .html
         let data: Data
         do {
             data = isHTML ? Data(sheet.html().utf8) : try sheet.pdf()
         } catch {
             throw Failure(error, t)
+        }
+        if let printer {
+            if let output { try PaperFile.write(data, to: output, replacing: force, t) }
+            return try printing.print(data, named: name, on: printer, session)
         }
         try PaperFile.write(data, to: path, replacing: force, t)
         try session.answer(["output": path], [t("Written: %1", PlainText(path))])

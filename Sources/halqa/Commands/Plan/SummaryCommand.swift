@@ -29,10 +29,14 @@ struct SummaryCommand: SessionCommand {
     @Flag(help: "Leave out names, and numbers of fewer than five people.") var anonymous = false
     @Option(help: "The file to write to; - for standard output.", completion: .file()) var output: String?
     @Flag(help: "Replace the file that --output names, if it is there.") var force = false
+    @OptionGroup var printing: PrintOptions
 
     func validate() throws {
         if options.common.json, let format, format != .json {
             throw ValidationError("--json and --format \(format.rawValue) exclude each other.")
+        }
+        if printing.isWanted, let format, format != .pdf {
+            throw ValidationError("What is printed is a PDF: leave out --format \(format.rawValue).")
         }
         if allDays, place.day != nil { throw ValidationError("--all-days and --day exclude each other.") }
         if programme, allDays || place.day != nil || place.workshop != nil {
@@ -51,6 +55,7 @@ struct SummaryCommand: SessionCommand {
         let languages = options.common.languages.map { Localizer(language: $0, digits: session.t.digits) }
         let request = SummaryRequest(
             scope, form, in: languages.isEmpty ? [session.t] : languages, isAnonymous: anonymous)
+        if printing.isWanted { return try print(request, world, head, session) }
         let path = output ?? (form.isText ? PaperFile.standardOutput : request.fileName(in: session.state) ?? "")
         let isForFile = path != PaperFile.standardOutput
         try PaperFile.check(path, form, session.t)
@@ -67,7 +72,22 @@ struct SummaryCommand: SessionCommand {
         if output == nil, isForFile { try Output.line(session.t("Written: %1", PlainText(path))) }
     }
 
+    /// Prints it; and writes what is printed, where a file is named.
+    private func print(_ request: SummaryRequest, _ world: World, _ head: String?, _ session: Session) throws {
+        let printer = try printing.destination(session)
+        let made: SummaryOutput
+        do {
+            made = try request.output(from: session.state, world: world, journalHead: head) { Paper.text($0) }
+        } catch {
+            throw Failure(error, session.t)
+        }
+        if let output { try PaperFile.write(made, to: output, replacing: force, session.t) }
+        guard case .file(let pdf) = made.content else { return }
+        try printing.print(pdf, named: SummaryFileName.stem(made.name), on: printer, session)
+    }
+
     private var form: SummaryFormat {
+        if printing.isWanted { return .pdf }
         if let format { return format }
         if options.common.json { return .json }
         return output.flatMap { SummaryFormat(fileName: $0) } ?? .text

@@ -1,0 +1,11 @@
+import Localization
+import Workshop
+
+extension Localizer {
+    /// Where a paper went, how often, and what the printing system calls it.
+    public func given(to printer: PlainText, copies: Int, job: PlainText) -> String {
+        job.isEmpty
+            ? plural("Given to %2, %1 copy.", "Given to %2, %1 copies.", copies, printer)
+            : plural("Given to %2, %1 copy: %3", "Given to %2, %1 copies: %3", copies, printer, job)
+    }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Console
+import Foundation
+import Workshop
+
+/// How a command prints what it makes.
+struct PrintOptions: ParsableArguments {
+    @Flag(name: .customLong("print"), help: "Print it as a PDF, on the default printer.")
+    var printsIt = false
+    @Option(help: "Print it on this printer; halqa printers lists them.")
+    var printer: String?
+    @Option(help: "Print so many copies.")
+    var copies: Int?
+
+    private static let mostCopies = 999
+
+    /// Whether anything is to be printed.
+    var isWanted: Bool { printsIt || printer != nil || copies != nil }
+
+    func validate() throws {
+        guard let copies, !(1...Self.mostCopies).contains(copies) else { return }
+        throw ValidationError("--copies takes a number from 1 to \(Self.mostCopies).")
+    }
+
+    /// Looks for the printer before anything is made for it.
+    func destination(_ session: Session, _ service: PrintService = .system) throws -> Printer {
+        do { return try service.printer(named: printer.map { PlainText($0) }) } catch {
+            throw Self.failure(error, session)
+        }
+    }
+
+    /// Prints, and says what came of it.
+    /// - Parameter name: of a file without an ending.
+    func print(
+        _ pdf: Data, named name: String, on printer: Printer, _ session: Session, _ service: PrintService = .system
+    ) throws {
+        let copies = copies ?? 1
+        let job: PlainText
+        do { job = try service.print(pdf, named: name, on: printer.name, copies: copies) } catch {
+            throw Self.failure(error, session)
+        }
+        let report = PrintReport(printer: printer.name, copies: copies, job: job)
+        try session.answer(report, [session.t.given(to: printer.name, copies: copies, job: job)])
+    }
+
+    private static func failure(_ error: any Error, _ session: Session) -> any Error {
+        (error as? PrintingProblem).map { Failure(.inputOutput, $0.message(session.t)) } ?? error
+    }
+}
+
+/// A paper that was handed to a printer, as JSON.
+private struct PrintReport: Encodable, Sendable {
+    var printer: PlainText
+    var copies: Int
+    var job: PlainText
+}
