@@ -14,7 +14,8 @@ struct CommandLineOrder {
 
     /// Options that take no value: what follows them is a word of its own.
     private static let flags: Set<String> = [
-        "--accept-good", "--add", "--all-days", "--anonymous", "--blank", "--clear", "--confirm", "--dry-run", "--force",
+        "--accept-good", "--add", "--all-days", "--anonymous", "--blank", "--clear", "--confirm", "--dry-run",
+        "--force",
         "--help", "--json", "--late", "--leave", "--no-due", "--parked", "--print", "--programme", "--return",
         "--walk-in", "--withdraw",
     ]

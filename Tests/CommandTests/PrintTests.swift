@@ -113,7 +113,9 @@ struct PrintTests {
         #expect(printer.words.starts(with: ["-d", name]))
     }
 
-    @Test("what cannot be printed is refused before anything is made", arguments: [["--copies", "0"], ["--format", "csv"]])
+    @Test(
+        "what cannot be printed is refused before anything is made",
+        arguments: [["--copies", "0"], ["--format", "csv"]])
     func usage(words: [String]) throws {
         let halqa = try Halqa.withProgramme()
         #expect(try halqa.run(["summary", Halqa.file, "--print"] + words + day).status == 64)

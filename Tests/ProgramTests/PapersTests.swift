@@ -91,6 +91,6 @@ struct PapersTests {
         try programme.expectSuccess(
             "note", programme.file, "--workshop", "fes", "--day", "1", "--activity", "barriers", "--group", "1",
             "--prompt", "fuel", "Seen from afar")
-        try terminal.wait(for: "1 line was written down.")
+        try terminal.wait(for: "1 line was written")
     }
 }
