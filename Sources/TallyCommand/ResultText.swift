@@ -183,7 +183,7 @@ struct ResultText {
     /// Exact as far as a line can hold it; a long fraction is rounded to six decimals and says so.
     static func number(_ number: Fraction) -> String {
         let exact = number.description
-        return exact.count <= 14 ? exact : "≈" + number.decimal(6)
+        return number.isWhole || exact.count <= 14 ? exact : "≈" + number.decimal(6)
     }
 }
 

@@ -42,6 +42,8 @@ struct Sentences {
         case .wrongNumberOfCells(let found, let expected):
             t("%1 values in the line; the header asks for %2.", found, expected)
         case .openQuote: t("a quotation mark is opened and not closed.")
+        case .wrongNumberOfBallots(let found, let stated):
+            t("the file says that it holds %1 ballots; it holds %2.", stated, found)
         case .tooLarge: t("more options or ballots than can be counted.")
         case .missing(let part): t("%1 is missing.", Plain.text(part))
         }
@@ -60,6 +62,13 @@ struct Sentences {
         case .header: t("a header")
         case .ranks: t("a rank for each option, such as 12-3,")
         case .colon: t("a line of the form “count: ranking”")
+        case .voter: t("a voter")
+        case .closingBrace: t("the } that closes a group of options")
+        case .separator: t("a separator after the closing quotation mark")
+        case .alternativeNumber: t("the number of an option, each once, from 1 up to how many there are,")
+        case .consecutiveOption: t("an option numbered in turn")
+        case .voteType: t("approval, ordinal, cumulative, scoring or choose-1")
+        case .endOfFile: t("the end of the file")
         }
     }
 

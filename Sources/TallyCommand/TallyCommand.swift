@@ -97,7 +97,9 @@ public struct TallyCommand: ParsableCommand {
         } catch let error as TallyError {
             let isUsage: Bool
             switch error {
-            case .seatsOutOfRange, .oneSeatOnly, .drawIsNotAPermutation: isUsage = true
+            // Seats can also come from the file.
+            case .seatsOutOfRange: isUsage = seats != nil
+            case .oneSeatOnly, .drawIsNotAPermutation: isUsage = true
             case .needsScores, .needsBudget, .notAMotion: isUsage = false
             }
             let file = t("%1: %2", Plain.text(path), sentences.sentence(for: error))

@@ -36,6 +36,30 @@ public struct BallotBox: Equatable, Sendable {
     }
 }
 
+extension BallotBox {
+    /// Whether all sums that a method can come to fit into a machine word. No method gives all options together more for a
+    /// ballot than the highest number on it for each, or two for every pair.
+    var isCountable: Bool {
+        let weights: [Int]
+        let count: Int
+        var most = max(2, options.count)
+        switch content {
+        case .rankings(let store): (weights, count) = (store.weights, store.count)
+        case .marks(let store):
+            (weights, count) = (store.weights, store.count)
+            for value in store.values { most = max(most, Int(clamping: value.magnitude)) }
+        }
+        var voters = weights.isEmpty ? count : 0
+        for weight in weights {
+            let (sum, isTooLarge) = voters.addingReportingOverflow(weight)
+            guard !isTooLarge else { return false }
+            voters = sum
+        }
+        let (forOne, isTooLarge) = max(1, voters).multipliedReportingOverflow(by: most)
+        return !isTooLarge && !forOne.multipliedReportingOverflow(by: max(1, options.count)).overflow
+    }
+}
+
 /// What options cost and what there is to spend, in one currency.
 public struct Budget: Equatable, Sendable {
     /// By option, each at least 0.

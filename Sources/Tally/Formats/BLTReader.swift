@@ -107,44 +107,75 @@ struct BLTReader {
         if weight > 0 { store.append(ranks, weight: weight) }
     }
 
+    /// The names stand one on a line, or, when there are fewer lines than options, one after the other in quotation
+    /// marks. Behind them comes at most a title.
     private func readNames(_ lines: inout ByteText.Lines, _ count: Int) throws(BallotFileError) -> [String] {
-        var names: [String] = []
-        while names.count < count, let line = lines.next() {
+        var rows: [(line: Int, strings: [String])] = []
+        while let line = lines.next() {
             let content = line.bytes.trimmed
             guard let first = content.first, first != UInt8(ascii: "#") else { continue }
-            for name in split(content) {
-                let name = try text.string(name, line: line.number)
-                guard !names.contains(name) || names.count >= count else {
-                    throw text.error(line.number, .repeatedOption(name))
-                }
-                names.append(name)
+            let strings = Self.strings(try text.string(content, line: line.number))
+            guard rows.count <= count else {
+                throw text.error(line.number, .unexpected(text.excerpt(content), expected: .endOfFile))
             }
+            rows.append((line.number, strings))
         }
-        guard names.count >= count else { throw text.error(lines.number, .endsEarly(expected: .optionName)) }
-        return Array(names.prefix(count))
+        let names: [(line: Int, name: String)]
+        if rows.count >= count {
+            // Scottish councils write a name and a party on each line.
+            let own = rows.prefix(count)
+            let firsts = Set(own.compactMap(\.strings.first))
+            names = own.map { row in
+                (row.line, firsts.count == count ? row.strings[0] : row.strings.joined(separator: " "))
+            }
+        } else {
+            names = rows.flatMap { row in row.strings.map { (row.line, $0) } }
+        }
+        guard names.count >= count, rows.count >= count || names.count <= count + 1 else {
+            throw text.error(lines.number, .endsEarly(expected: .optionName))
+        }
+        var seen: Set<String> = []
+        for (line, name) in names.prefix(count) {
+            guard !name.isEmpty else { throw text.error(line, .unexpected("", expected: .optionName)) }
+            guard seen.insert(name).inserted else { throw text.error(line, .repeatedOption(name)) }
+        }
+        return names.prefix(count).map(\.name)
     }
 
-    /// One name in quotation marks, which may hold more of them, or several on a line.
-    private func split(_ content: Slice<UnsafeRawBufferPointer>) -> [Slice<UnsafeRawBufferPointer>] {
-        let quote = UInt8(ascii: "\"")
-        guard content.first == quote else {
-            return [content.prefix { $0 != UInt8(ascii: "#") }.trimmed]
+    /// What a line holds: one string without quotation marks, or several with them. A string may hold more of them, as
+    /// they are, or doubled as spreadsheets write them.
+    private static func strings(_ line: String) -> [String] {
+        guard line.first == "\"" else { return [trimmed(line.prefix { $0 != "#" })] }
+        if let cell = spreadsheetCell(line) {
+            return cell.first == "\"" ? strings(cell) : [cell]
         }
-        var names: [Slice<UnsafeRawBufferPointer>] = []
-        var start = content.startIndex + 1
+        var strings: [String] = []
+        var start = line.index(after: line.startIndex)
         var index = start
-        while index < content.endIndex {
-            defer { index += 1 }
-            guard content[index] == quote else { continue }
-            let rest = content[(index + 1)...].drop { $0 == 0x20 || $0 == 0x09 }
-            // A quotation mark ends the name when the line ends there, or a comment or the next name begins.
-            let isEnd = rest.isEmpty || rest.first == UInt8(ascii: "#")
-            guard isEnd || (rest.first == quote && rest.startIndex > index + 1) else { continue }
-            names.append(content[start..<index])
-            if isEnd { return names }
-            start = rest.startIndex + 1
-            index = rest.startIndex
+        while index < line.endIndex {
+            defer { index = line.index(after: index) }
+            guard line[index] == "\"" else { continue }
+            let rest = line[line.index(after: index)...]
+            let next = rest.drop { $0 == " " || $0 == "\t" }
+            // A quotation mark ends the string when the line ends there, or a comment or the next string begins.
+            let isEnd = next.isEmpty || next.first == "#"
+            guard isEnd || (next.first == "\"" && next.startIndex > rest.startIndex) else { continue }
+            strings.append(trimmed(line[start..<index]))
+            if isEnd { return strings }
+            start = line.index(after: next.startIndex)
+            index = next.startIndex
         }
-        return names + [content[start...]]
+        return strings + [trimmed(line[start...])]
     }
+
+    /// What a line says that is one cell of a spreadsheet, its quotation marks doubled; nil when it is not.
+    private static func spreadsheetCell(_ line: String) -> String? {
+        guard line.count >= 2, line.last == "\"" else { return nil }
+        let inner = line.dropFirst().dropLast()
+        let pairs = inner.split(separator: "\"\"", omittingEmptySubsequences: false)
+        guard pairs.count > 1, !pairs.contains(where: { $0.contains("\"") }) else { return nil }
+        return trimmed(pairs.joined(separator: "\"")[...])
+    }
+
+    private static func trimmed(_ text: Substring) -> String { String(decoding: text.utf8.trimmed, as: UTF8.self) }
 }

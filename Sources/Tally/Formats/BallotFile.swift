@@ -93,12 +93,15 @@ public enum BallotFile {
         guard text.bytes.contains(where: { $0 > 0x20 }) else { throw text.error(0, .empty) }
         guard text.bytes.count < Int(UInt32.max) else { throw text.error(0, .tooLarge) }
         guard let format = stated ?? .recognized(name: text.file, text) else { throw text.error(0, .unknownFormat) }
-        switch format {
-        case .blt: return try BLTReader(text).read()
-        case .preflib: return try PrefLibReader(text).read()
-        case .pabulib: return try PabulibReader(text).read()
-        case .csv: return try CSVReader(text).read()
-        case .debian: return try DebianReader(text).read()
-        }
+        let box =
+            switch format {
+            case .blt: try BLTReader(text).read()
+            case .preflib: try PrefLibReader(text).read()
+            case .pabulib: try PabulibReader(text).read()
+            case .csv: try CSVReader(text).read()
+            case .debian: try DebianReader(text).read()
+            }
+        guard box.isCountable else { throw text.error(0, .tooLarge) }
+        return box
     }
 }

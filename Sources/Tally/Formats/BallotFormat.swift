@@ -73,6 +73,8 @@ public struct BallotFileError: Error, Hashable, Sendable {
         case openQuote
         /// More than 32,766 options, or more ballots than fit.
         case tooLarge
+        /// The file says that it holds another number of ballots.
+        case wrongNumberOfBallots(found: Int, stated: Int)
         /// A section or column that the format requires is missing.
         case missing(String)
     }
@@ -90,6 +92,13 @@ public struct BallotFileError: Error, Hashable, Sendable {
         case header
         case ranks
         case colon
+        case voter
+        case closingBrace
+        case separator
+        case alternativeNumber
+        case consecutiveOption
+        case voteType
+        case endOfFile
     }
 
     /// The file as it was named.

@@ -48,6 +48,7 @@ struct CSVReader {
     ) throws(BallotFileError) -> BallotBox {
         let countColumn = names.firstIndex { $0.lowercased() == "count" }
         let options = names.indices.filter { $0 != countColumn }.map { names[$0] }
+        guard !options.isEmpty else { throw text.error(line, .endsEarly(expected: .optionName)) }
         var seen: Set<String> = []
         for option in options {
             guard !option.isEmpty else { throw text.error(line, .unexpected("", expected: .optionName)) }
@@ -151,8 +152,10 @@ struct CSVRows {
                 if byte == 0x0D, offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
                 cells.append(finished())
                 return Row(line: first, cells: cells)
-            case 0x20 where hadQuotes: break
-            default: cell.append(byte)
+            case 0x20 where hadQuotes, 0x09 where hadQuotes: break
+            default:
+                if hadQuotes { throw text.error(line, .unexpected(text.excerpt([byte]), expected: .separator)) }
+                cell.append(byte)
             }
         }
         if isQuoted { throw text.error(first, .openQuote) }

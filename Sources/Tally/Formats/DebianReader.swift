@@ -16,8 +16,12 @@ struct DebianReader {
                 let column = content.dropFirst(2).trimmed.prefix { $0 != 0x20 && $0 != 0x09 }
                 guard !column.isEmpty else { throw text.error(line.number, .endsEarly(expected: .ranks)) }
                 ballots.append((line.number, try ranks(column, line.number)))
-            } else if ballots.isEmpty, let name = try legend(line) {
-                names.append(name)
+            } else if ballots.isEmpty, let entry = try legend(line) {
+                guard entry.number == names.count + 1 else {
+                    throw text.error(
+                        line.number, .unexpected("Option \(entry.number)", expected: .consecutiveOption))
+                }
+                names.append(entry.name)
             }
         }
         guard let first = ballots.first else { throw text.error(0, .missing("V:")) }
@@ -51,14 +55,14 @@ struct DebianReader {
         return ranks
     }
 
-    /// The name in a line such as "   |/  Option 2--------->: Further Discussion".
-    private func legend(_ line: ByteText.Line) throws(BallotFileError) -> String? {
+    /// Number and name in a line such as "   |/  Option 2--------->: Further Discussion".
+    private func legend(_ line: ByteText.Line) throws(BallotFileError) -> (number: Int, name: String)? {
         let content = line.bytes.drop { " \t|/\\".utf8.contains($0) }
         guard content.starts(with: "Option".utf8) else { return nil }
         let number = content.dropFirst("Option".utf8.count).trimmed
-        guard let digit = number.first, digit >= 0x30, digit <= 0x39 else { return nil }
+        guard let place = number.prefix(while: { $0 >= 0x30 && $0 <= 0x39 }).integer else { return nil }
         let rest = number.drop { ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ">") }
         guard rest.first == UInt8(ascii: ":") else { return nil }
-        return try text.string(rest.dropFirst().trimmed, line: line.number)
+        return (place, try text.string(rest.dropFirst().trimmed, line: line.number))
     }
 }

@@ -19,6 +19,9 @@ struct EventLogReader {
             guard row.cells.count == 4 else {
                 throw text.error(row.line, .wrongNumberOfCells(found: row.cells.count, expected: 4))
             }
+            guard !row.cells[0].isEmpty else {
+                throw text.error(row.line, .unexpected("", expected: .voter))
+            }
             let option: Int
             if let known = places[row.cells[1]] {
                 option = known
@@ -61,13 +64,14 @@ struct EventLogReader {
         var micros = 0
         if rest.count >= 10, rest[rest.startIndex + 4] == UInt8(ascii: "-") {
             guard let year = digits(&rest, 4), take(&rest, "-"), let month = digits(&rest, 2), take(&rest, "-"),
-                let day = digits(&rest, 2), (1...12).contains(month), (1...31).contains(day)
+                let day = digits(&rest, 2), (1...12).contains(month), (1...daysIn(month, year)).contains(day)
             else { return nil }
             micros = daysSinceEpoch(year, month, day) * 86_400_000_000
             if rest.isEmpty { return micros }
             guard take(&rest, "T") || take(&rest, "t") || take(&rest, " ") else { return nil }
         }
-        guard let hour = digits(&rest, 2), take(&rest, ":"), let minute = digits(&rest, 2), hour <= 24, minute < 60
+        guard let hour = digits(&rest, 2), take(&rest, ":"), let minute = digits(&rest, 2), minute < 60,
+            hour < 24 || hour == 24 && minute == 0
         else {
             return nil
         }
@@ -103,6 +107,15 @@ struct EventLogReader {
         guard rest.first == UInt8(ascii: letter) else { return false }
         rest = rest.dropFirst()
         return true
+    }
+
+    private static func daysIn(_ month: Int, _ year: Int) -> Int {
+        let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        return switch month {
+        case 2: isLeapYear ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
     }
 
     /// Days from 1970-01-01 in the Gregorian calendar. Source: H. Hinnant, chrono-compatible low-level date algorithms.

@@ -5,6 +5,17 @@ struct PabulibReader {
 
     init(_ text: ByteText) { self.text = text }
 
+    /// What a voter does.
+    private enum VoteType: String {
+        case approval
+        case ordinal
+        case cumulative
+        case scoring
+        case chooseOne = "choose-1"
+
+        var hasPoints: Bool { self == .cumulative || self == .scoring }
+    }
+
     private struct Row {
         let line: Int
         let cells: [String]
@@ -25,6 +36,9 @@ struct PabulibReader {
         for row in meta.rows where row.cells.count >= 2 { facts[row.cells[0]] = row }
         guard let limit = facts["budget"] else { throw text.error(meta.line, .missing("budget")) }
         guard let type = facts["vote_type"] else { throw text.error(meta.line, .missing("vote_type")) }
+        guard let kind = VoteType(rawValue: type.cells[1].lowercased()) else {
+            throw text.error(type.line, .unexpected(type.cells[1], expected: .voteType))
+        }
 
         var options: [String] = []
         var places: [String: Int] = [:]
@@ -43,15 +57,15 @@ struct PabulibReader {
         }
         guard options.count <= RankingStore.Cell.maximumOptions else { throw text.error(projects.line, .tooLarge) }
         let budget = Budget(costs: costs, limit: try amount(limit.cells[1], limit.line))
-        let content = try read(votes, type: type.cells[1], places)
+        let content = try read(votes, kind, places)
         return BallotBox(options: options, content: content, budget: budget)
     }
 
     private func read(
-        _ votes: Section, type: String, _ places: [String: Int]
+        _ votes: Section, _ kind: VoteType, _ places: [String: Int]
     ) throws(BallotFileError) -> BallotBox.Content {
         let vote = try column("vote", votes)
-        let points = votes.columns["points"]
+        let points = kind.hasPoints ? try column("points", votes) : nil
         var rankings = RankingStore()
         var marks = MarkStore()
         for row in votes.rows {
@@ -62,7 +76,7 @@ struct PabulibReader {
                 guard let option = places[name] else { throw text.error(row.line, .unknownOption(name)) }
                 options.append(option)
             }
-            if type == "ordinal" {
+            if kind == .ordinal {
                 rankings.append(options.map { [$0] })
                 continue
             }
@@ -75,7 +89,7 @@ struct PabulibReader {
                     numbers.append(number)
                 }
             }
-            if !numbers.isEmpty, numbers.count != options.count {
+            if points != nil, numbers.count != options.count {
                 throw text.error(row.line, .wrongNumberOfCells(found: numbers.count, expected: options.count))
             }
             var ballot: [Int: Int] = [:]
@@ -84,7 +98,7 @@ struct PabulibReader {
             }
             marks.append(ballot)
         }
-        return type == "ordinal" ? .rankings(rankings) : .marks(marks)
+        return kind == .ordinal ? .rankings(rankings) : .marks(marks)
     }
 
     private func split() throws(BallotFileError) -> [String: Section] {

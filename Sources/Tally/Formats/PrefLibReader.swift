@@ -17,6 +17,8 @@ struct PrefLibReader {
         var names: [Int: String] = [:]
         var alternatives = 0
         var categories = 0
+        var stated: (line: Int, voters: Int)?
+        var nameLines: [Int: Int] = [:]
         var data: [(line: Int, count: Int, vote: Slice<UnsafeRawBufferPointer>)] = []
         var lines = text.lines()
         while let line = lines.next() {
@@ -29,9 +31,15 @@ struct PrefLibReader {
                 let value = content[(colon + 1)...].trimmed
                 if key == "NUMBER ALTERNATIVES" {
                     alternatives = try number(value, line.number)
+                } else if key == "NUMBER VOTERS" {
+                    stated = (line.number, try number(value, line.number))
                 } else if key.hasPrefix("ALTERNATIVE NAME ") {
-                    guard let place = Int(key.dropFirst("ALTERNATIVE NAME ".count)) else { continue }
+                    let digits = key.dropFirst("ALTERNATIVE NAME ".count)
+                    guard let place = Int(digits), place > 0, names[place] == nil else {
+                        throw text.error(line.number, .unexpected(String(digits), expected: .alternativeNumber))
+                    }
                     names[place] = try text.string(value, line: line.number)
+                    nameLines[place] = line.number
                 } else if key.hasPrefix("CATEGORY NAME ") {
                     categories += 1
                 }
@@ -45,9 +53,31 @@ struct PrefLibReader {
         }
         if alternatives == 0 { alternatives = names.keys.max() ?? 0 }
         guard alternatives > 0 else { throw text.error(0, .missing("NUMBER ALTERNATIVES")) }
+        if let place = names.keys.max(), place > alternatives {
+            throw text.error(nameLines[place] ?? 0, .unexpected(String(place), expected: .alternativeNumber))
+        }
         let options = try self.options(alternatives, names)
-        let votes = data.map { (line: $0.line, count: $0.count, groups: groups($0.vote)) }
+        var votes: [Vote] = []
+        for row in data { votes.append(Vote(line: row.line, count: row.count, groups: try groups(row.vote, row.line))) }
+        if let stated { try check(votes, stated.voters, stated.line) }
         return try box(options, votes, categories: categories)
+    }
+
+    private struct Vote {
+        let line: Int
+        let count: Int
+        let groups: [[Slice<UnsafeRawBufferPointer>]]
+    }
+
+    /// A file that was cut off holds fewer voters than it says.
+    private func check(_ votes: [Vote], _ stated: Int, _ line: Int) throws(BallotFileError) {
+        var found = 0
+        for vote in votes {
+            let (sum, isTooLarge) = found.addingReportingOverflow(vote.count)
+            guard !isTooLarge else { throw text.error(vote.line, .tooLarge) }
+            found = sum
+        }
+        guard found == stated else { throw text.error(line, .wrongNumberOfBallots(found: found, stated: stated)) }
     }
 
     /// The form before 2022: the number of options, a line for each, a line of sums, then the votes.
@@ -61,18 +91,25 @@ struct PrefLibReader {
             guard let comma = line.bytes.firstIndex(of: UInt8(ascii: ",")) else {
                 throw text.error(line.number, .unexpected(text.excerpt(line.bytes), expected: .optionName))
             }
-            names[try number(line.bytes[..<comma].trimmed, line.number)] =
-                try text.string(line.bytes[(comma + 1)...].trimmed, line: line.number)
+            let digits = line.bytes[..<comma].trimmed
+            let place = try number(digits, line.number)
+            guard place >= 1, place <= alternatives, names[place] == nil else {
+                throw text.error(line.number, .unexpected(text.excerpt(digits), expected: .alternativeNumber))
+            }
+            names[place] = try text.string(line.bytes[(comma + 1)...].trimmed, line: line.number)
         }
-        guard lines.next() != nil else { throw text.error(lines.number, .endsEarly(expected: .count)) }
-        var votes: [(line: Int, count: Int, groups: [[Slice<UnsafeRawBufferPointer>]])] = []
+        guard let sums = lines.next() else { throw text.error(lines.number, .endsEarly(expected: .count)) }
+        let voters = try number(sums.bytes.prefix { $0 != UInt8(ascii: ",") }.trimmed, sums.number)
+        var votes: [Vote] = []
         while let line = lines.next() {
             let content = line.bytes.trimmed
             if content.isEmpty { continue }
             let comma = content.firstIndex(of: UInt8(ascii: ",")) ?? content.endIndex
             let count = try number(content[..<comma].trimmed, line.number)
-            votes.append((line.number, count, groups(content[comma...].dropFirst())))
+            let groups = try groups(content[comma...].dropFirst(), line.number)
+            votes.append(Vote(line: line.number, count: count, groups: groups))
         }
+        try check(votes, voters, sums.number)
         return try box(options(alternatives, names), votes, categories: 0)
     }
 
@@ -92,29 +129,34 @@ struct PrefLibReader {
     }
 
     /// "1,{2,3},4" as groups of one, two and one.
-    private func groups(_ vote: Slice<UnsafeRawBufferPointer>) -> [[Slice<UnsafeRawBufferPointer>]] {
+    private func groups(
+        _ vote: Slice<UnsafeRawBufferPointer>, _ line: Int
+    ) throws(BallotFileError) -> [[Slice<UnsafeRawBufferPointer>]] {
+        let comma = UInt8(ascii: ",")
         var groups: [[Slice<UnsafeRawBufferPointer>]] = []
-        var index = vote.startIndex
-        while index < vote.endIndex {
-            let isGroup = vote[index] == UInt8(ascii: "{")
-            let end = vote[index...].firstIndex(of: UInt8(ascii: isGroup ? "}" : ",")) ?? vote.endIndex
-            if vote[index] == 0x20 || vote[index] == 0x09 {
-                index += 1
-            } else if isGroup {
-                groups.append(vote[(index + 1)..<end].split(separator: UInt8(ascii: ",")).map(\.trimmed))
-                let comma = vote[end...].firstIndex(of: UInt8(ascii: ",")) ?? vote.endIndex
-                index = comma + 1
+        var rest = vote.trimmed
+        while let first = rest.first {
+            if first == UInt8(ascii: "{") {
+                guard let end = rest.firstIndex(of: UInt8(ascii: "}")) else {
+                    throw text.error(line, .unexpected(text.excerpt(rest), expected: .closingBrace))
+                }
+                groups.append(rest[rest.startIndex..<end].dropFirst().split(separator: comma).map(\.trimmed))
+                rest = rest[(end + 1)...].trimmed
+                guard rest.isEmpty || rest.first == comma else {
+                    throw text.error(line, .unexpected(text.excerpt(rest), expected: .option))
+                }
             } else {
-                groups.append([vote[index..<end].trimmed])
-                index = end + 1
+                let end = rest.firstIndex(of: comma) ?? rest.endIndex
+                groups.append([rest[..<end].trimmed])
+                rest = rest[end...]
             }
+            rest = rest.dropFirst().trimmed
         }
         return groups
     }
 
     private func box(
-        _ options: [String], _ votes: [(line: Int, count: Int, groups: [[Slice<UnsafeRawBufferPointer>]])],
-        categories: Int
+        _ options: [String], _ votes: [Vote], categories: Int
     ) throws(BallotFileError) -> BallotBox {
         var rankings = RankingStore()
         var marks = MarkStore()

@@ -10,6 +10,9 @@ struct SingleTransferableVote: SequentialCount {
     let rules: RuleSet
     let seats: Int
     let start: STVState
+    /// Votes in the first round: a ballot that counts for nobody even there, such as one with two first options, is in
+    /// no quota.
+    private let firstVotes: Fraction
 
     init(_ election: Election, _ ballots: RankedBallots) {
         self.ballots = ballots
@@ -22,11 +25,12 @@ struct SingleTransferableVote: SequentialCount {
             counts[Int(top)] += ballots.weight(ballot)
         }
         start = STVState(piles: piles, counts: counts.map { Fraction($0) })
+        firstVotes = start.active
     }
 
     func count(_ state: inout STVState) -> (round: Round, decision: SequentialDecision) {
         let active = state.active
-        let quota = quota(rules.quota == .static ? Fraction(ballots.account.valid) : active)
+        let quota = quota(rules.quota == .static ? firstVotes : active)
         state.quota = quota
         let out = Set(state.eliminated.joined())
         var round = Round(counts: state.counts.indices.map { out.contains($0) ? nil : state.counts[$0] })

@@ -75,7 +75,7 @@ public struct RuleSet: Hashable, Sendable {
 
     /// Whether a quota follows the ballots that are still active.
     public enum Quota: String, CaseIterable, Sendable {
-        /// It is set once, from the valid ballots.
+        /// It is set once, from the votes of the first round.
         case `static`
         /// It is set again in each round, from the votes that are not exhausted.
         case eachRound = "each-round"

@@ -51,6 +51,33 @@ struct BallotFileTests {
         #expect(oneLine == ["A", "B", "1 A>B"])
     }
 
+    @Test(
+        "BLT as Scottish councils publish it: a name and a party on each line, as they are or as a spreadsheet doubled them",
+        arguments: [
+            (["Robin BAWA (Con)", "Jim TODD (SNP)", "Ward 5"], ["Robin BAWA (Con)", "Jim TODD (SNP)"]),
+            (
+                [#""Robin BAWA" "Scottish Conservative""#, #""Jim TODD" "SNP""#, #""Ward 5""#],
+                ["Robin BAWA", "Jim TODD"]
+            ),
+            (
+                [#""Ind" "Robin BAWA""#, #""Ind" "Jim TODD""#, #""Ward 5""#], ["Ind Robin BAWA", "Ind Jim TODD"]
+            ),
+            (
+                [
+                    #""""Robin BAWA"" ""Scottish Conservative"" ""#, #""""Jim TODD"" ""SNP"" ""#,
+                    #""""Ward 5 - Kilmarnock South"" ""#,
+                ], ["Robin BAWA", "Jim TODD"]
+            ),
+            (
+                [#""Robin BAWA ""Conservative""""#, #""Jim TODD ""SNP""""#],
+                [#"Robin BAWA "Conservative""#, #"Jim TODD "SNP""#]
+            ),
+        ])
+    func bltNames(lines: [String], options: [String]) throws {
+        let text = "2 1\n3 1 2 0\n0\n" + lines.joined(separator: "\n")
+        #expect(try BallotFile.read(text, file: "x.blt").options == options)
+    }
+
     @Test("PrefLib, new and old: strict, with ties, incomplete, categories")
     func prefLib() throws {
         let new =
@@ -114,7 +141,10 @@ struct BallotFileTests {
         #expect(try ballots(text, "x.csv") == ["A", "B", "1 A:1 B:1", "1 A:2", "1"])
         #expect(EventLogReader.time(Array("08:30".utf8)) == 30_600_000_000)
         #expect(EventLogReader.time(Array("1970-01-02T00:00:00-02:30".utf8)) == 95_400_000_000)
-        for wrong in ["", "8:30", "2026-13-01", "2026-12-01T", "2026-12-01T10:00:00X", "noon"] {
+        for wrong in [
+            "", "8:30", "24:01", "2026-13-01", "2026-02-29", "2026-04-31", "2026-12-01T", "2026-12-01T10:00:00X",
+            "noon",
+        ] {
             #expect(EventLogReader.time(Array(wrong.utf8)) == nil)
         }
     }
@@ -155,7 +185,26 @@ struct BallotFileTests {
             ("x.blt", "2 1\n1.5 1 0\n0\n\"A\"\n\"B\"\n", 2, .unexpected("1.5", expected: .count)),
             ("x.blt", "2 1\n0\n\"A\"\n", 3, .endsEarly(expected: .optionName)),
             ("x.blt", "a 1\n0\n", 1, .unexpected("a", expected: .numberOfOptionsAndSeats)),
+            ("x.blt", "2 1\n0\n\"A\"\n\"A\"\n", 4, .repeatedOption("A")),
+            ("x.blt", "2 1\n0\n\"A\"\n\"\"\n", 4, .unexpected("", expected: .optionName)),
+            ("x.blt", "2 1\n0\n\"A\"\n\"B\"\n\"T\"\n\"U\"\n", 6, .unexpected("\"U\"", expected: .endOfFile)),
             ("x.soc", "# NUMBER ALTERNATIVES: 2\n1: 1,3\n", 2, .unknownOption("3")),
+            ("x.toc", "# NUMBER ALTERNATIVES: 3\n1: 3,{1,2\n", 2, .unexpected("{1,2", expected: .closingBrace)),
+            ("x.toc", "# NUMBER ALTERNATIVES: 3\n1: {1,2}3\n", 2, .unexpected("3", expected: .option)),
+            (
+                "x.soc", "# NUMBER ALTERNATIVES: 1\n# ALTERNATIVE NAME 1: A\n# ALTERNATIVE NAME 2: B\n1: 1\n", 3,
+                .unexpected("2", expected: .alternativeNumber)
+            ),
+            (
+                "x.soc", "# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: A\n# ALTERNATIVE NAME 1: B\n1: 1\n", 3,
+                .unexpected("1", expected: .alternativeNumber)
+            ),
+            ("x.soc", "2\n1,A\n3,B\n1,1,1\n1,1,2\n", 3, .unexpected("3", expected: .alternativeNumber)),
+            (
+                "x.soc", "# NUMBER ALTERNATIVES: 2\n# NUMBER VOTERS: 5\n3: 1,2\n", 2,
+                .wrongNumberOfBallots(found: 3, stated: 5)
+            ),
+            ("x.soc", "2\n1,A\n2,B\n5,5,1\n4,1,2\n", 4, .wrongNumberOfBallots(found: 4, stated: 5)),
             ("x.soc", "# NUMBER ALTERNATIVES: 2\n1,2\n", 2, .unexpected("1,2", expected: .colon)),
             (
                 "x.pb",
@@ -167,17 +216,42 @@ struct BallotFileTests {
                 "META\nkey;value\nbudget;1\nvote_type;approval\nPROJECTS\nproject_id;cost\n1;1\nVOTES\nvoter_id;vote\n1;2\n",
                 10, .unknownOption("2")
             ),
+            (
+                "x.pb",
+                "META\nkey;value\nbudget;1\nvote_type;rank\nPROJECTS\nproject_id;cost\nVOTES\nvoter_id;vote\n", 4,
+                .unexpected("rank", expected: .voteType)
+            ),
+            (
+                "x.pb",
+                "META\nkey;value\nbudget;1\nvote_type;scoring\nPROJECTS\nproject_id;cost\nVOTES\nvoter_id;vote\n", 7,
+                .missing("points")
+            ),
+            (
+                "x.pb",
+                "META\nkey;value\nbudget;1\nvote_type;cumulative\nPROJECTS\nproject_id;cost\n1;1\nVOTES\nvoter_id;vote;points\n"
+                    + "1;1;\n", 10, .wrongNumberOfCells(found: 0, expected: 1)
+            ),
             ("x.pb", "META\nkey;value\nbudget;1\n", 0, .missing("PROJECTS")),
             ("x.csv", "count,rank1\n1,A\n-1,B\n", 3, .unexpected("-1", expected: .count)),
             ("x.csv", "count,rank1\n,A\n", 2, .unexpected("", expected: .count)),
             ("x.csv", "rank1,rank3\nA,B\n", 1, .unexpected("rank3", expected: .header)),
             ("x.csv", "rank1,rank2\nA,B\nA,B,C\n", 3, .wrongNumberOfCells(found: 3, expected: 2)),
             ("x.csv", "rank1,rank2\n\"A,B\n", 2, .openQuote),
+            ("x.csv", "rank1,rank2\n\"A\"b,B\n", 2, .unexpected("b", expected: .separator)),
+            ("x.csv", "count\n3\n", 1, .endsEarly(expected: .optionName)),
+            (
+                "x.csv", "count,rank1,rank2\n" + String(repeating: "999999999999999999,A,B\n", count: 10), 0, .tooLarge
+            ),
+            ("x.csv", "voter,option,value,time\n,A,1,08:30\n", 2, .unexpected("", expected: .voter)),
             ("x.csv", "A,B\n1,x\n", 2, .unexpected("x", expected: .integer)),
             ("x.csv", "A,B\n1\n", 2, .wrongNumberOfCells(found: 1, expected: 2)),
             ("x.csv", "A,A\n1,1\n", 1, .repeatedOption("A")),
             ("x.csv", "voter,option,value,time\nv,A,1,later\n", 2, .unexpected("later", expected: .time)),
             ("x.txt", "V: 12\nV: 1\n", 2, .wrongNumberOfCells(found: 1, expected: 2)),
+            (
+                "x.txt", " Option 1->: A\n Option 3->: B\nV: 12\n", 2,
+                .unexpected("Option 3", expected: .consecutiveOption)
+            ),
             ("x.txt", "V: 1?\n", 1, .unexpected("1?", expected: .ranks)),
             ("x.txt", "a letter\n", 0, .unknownFormat),
             ("x.csv", " \r\n\t", 0, .empty),
