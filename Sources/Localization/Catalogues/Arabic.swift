@@ -24,6 +24,7 @@ extension StaticString {
         %1 (%2)\t%1 (%2)
         %1 (key %2, F%3)\t%1 (المفتاح %2، \u{2066}F%3\u{2069})
         %1 (locale %2)\t%1 (الإعداد المحلي %2)
+        %1 (the usual one)\t%1 (المعتادة)
         %1 Close the poll all the same?\t%1 هل تغلق التصويت رغم ذلك؟
         %1 Keep %2 ballots all the same?\t%1 هل تبقي عدد الأوراق %2 رغم ذلك؟
         %1 Keep %2 for option %3 all the same?\t%1 هل تبقي %2 للخيار %3 رغم ذلك؟
@@ -120,6 +121,7 @@ extension StaticString {
         %1 votes are more than the %2 people here.\tعدد الأصوات (%1) أكثر من عدد الحاضرين (%2).
         %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\t%1 مكتوب بإصدار أحدث من حلقة (الإصدار %2؛ هذا يقرأ إلى %3). ثبت الإصدار الأحدث.
         %1 were here\tحضر %1
+        %1 without invitation\tلا أحد بدون دعوة\tواحد بدون دعوة\tاثنان بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة
         %1 · %2\t%1 · %2
         %1 · %2 · Day %3\t%1 · %2 · اليوم %3
         %1 · %2 · Day %3 · %4\t%1 · %2 · اليوم %3 · %4
@@ -154,7 +156,7 @@ extension StaticString {
         %2 is taken: it costs each of its supporters least.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيار %2: هو الأقل كلفة على كل واحد من مسانديه.\tتم قبول الخيارين %2: هما الأقل كلفة على كل واحد من مسانديهما.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.
         %2 of the %1 pair at one table had not shared a table before.\tلم تكن هناك أزواج على طاولة واحدة (%2).\t%2 من زوج واحد على طاولة واحدة لم يتقاسما طاولة من قبل.\t%2 من زوجين على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 أزواج على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 زوجا على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 زوج على طاولة واحدة لم يتقاسموا طاولة من قبل.
         %2 of the %1 person invited came (%3).\tلم توجه أي دعوة؛ حضر %2 (%3).\tحضر %2 من مدعو واحد (%3).\tحضر %2 من مدعوين اثنين (%3).\tحضر %2 من %1 مدعوين (%3).\tحضر %2 من %1 مدعوا (%3).\tحضر %2 من %1 مدعو (%3).
-        %2 people sat at %1 table.\tلم يجلس %2 إلى أي طاولة.\tجلس %2 إلى طاولة واحدة.\tجلس %2 إلى طاولتين.\tجلس %2 إلى %1 طاولات.\tجلس %2 إلى %1 طاولة.\tجلس %2 إلى %1 طاولة.
+        %2 people sat at %1 table.\tلم يجلس %2 من الحاضرين إلى أي طاولة.\tجلس %2 من الحاضرين إلى طاولة واحدة.\tجلس %2 من الحاضرين إلى طاولتين.\tجلس %2 من الحاضرين إلى %1 طاولات.\tجلس %2 من الحاضرين إلى %1 طاولة.\tجلس %2 من الحاضرين إلى %1 طاولة.
         %2 reaches the quota and is elected.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيار %2 يبلغ القاسم ويفوز بمقعد.\tالخياران %2 يبلغان القاسم ويفوزان بمقعدين.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.
         %2 sit at %1 table.\t%2 بدون طاولات.\t%2 على طاولة واحدة.\t%2 على طاولتين.\t%2 على %1 طاولات.\t%2 على %1 طاولة.\t%2 على %1 طاولة.
         %2 takes %1 minute now.\t%2 مدتها الآن صفر دقيقة.\t%2 مدتها الآن دقيقة واحدة.\t%2 مدتها الآن دقيقتان.\t%2 مدتها الآن %1 دقائق.\t%2 مدتها الآن %1 دقيقة.\t%2 مدتها الآن %1 دقيقة.
@@ -165,7 +167,6 @@ extension StaticString {
         %2: %1 thing is wrong. Keep the file as it is, and go on with the last backup in %3.\t%2: لا خلل. آخر نسخة احتياطية في %3.\t%2: خلل واحد. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.\t%2: خللان. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.\t%2: عدد مواطن الخلل %1. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.\t%2: عدد مواطن الخلل %1. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.\t%2: عدد مواطن الخلل %1. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.
         (%1)\t(%1)
         , \t، 
-        , and %1 without invitation\t، ولا أحد بدون دعوة\t، وواحد بدون دعوة\t، واثنان بدون دعوة\t، و%1 بدون دعوة\t، و%1 بدون دعوة\t، و%1 بدون دعوة
         --seats takes a number from 1 up.\t\u{2066}--seats\u{2069} يأخذ عددا من 1 فما فوق.
         5 minutes less\t5 دقائق أقل
         5 minutes more\t5 دقائق أكثر
@@ -307,6 +308,7 @@ extension StaticString {
         Do again what you took back last.\tإعادة ما تراجعت عنه أخيرا.
         Done\tأنجز
         Done again: %1\tتمت الإعادة: %1
+        Done again: %1 (%2)\tتمت الإعادة: %1 (%2)
         Dots\tنقط
         Dots each\tنقط كل مشارك
         Down chooses\tالسهم للأسفل للاختيار
@@ -396,7 +398,7 @@ extension StaticString {
         Here: %1, invited: %2.\tالحضور: %1، المدعوون: %2.
         How Arabic is shown\tطريقة عرض العربية
         How often each grade was given\tكم مرة أعطي كل تقدير
-        How people found the day\tآراء المشاركين في اليوم
+        How people found the day\tآراء المشاركين
         How the day went\tكيف سار اليوم
         I abstain\tأمتنع عن التصويت
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tإن لم يصح أي سطر، فأجل القرار وجرب طرفية أخرى؛ \u{2066}halqa terminal --choose\u{2069} يعيد السؤال.
@@ -705,6 +707,7 @@ extension StaticString {
         Take five minutes from the activity in focus.\tإنقاص خمس دقائق من الفقرة المحددة.
         Take the line out of the list. The journal keeps it; u brings it back.\tحذف المساهمة من اللائحة. السجل يحتفظ بها؛ و\u{2066}u\u{2069} يعيدها.
         Taken back: %1\tتم التراجع: %1
+        Taken back: %1 (%2)\tتم التراجع: %1 (%2)
         Taken back: %1.\tتم التراجع: %1.
         Takes on\tيلتزم بـ
         Telephone\tالهاتف
@@ -963,11 +966,13 @@ extension StaticString {
         a ranking; the strongest paths of victories in pairs decide\tترتيب؛ تحسم أقوى مسارات الانتصارات الثنائية
         a ranking; victories in pairs are locked from the strongest down\tترتيب؛ تثبت الانتصارات الثنائية من الأقوى إلى الأضعف
         a ranking; who is ranked last most often goes out, until one has more than half\tترتيب؛ يخرج الأكثر ورودا في الأخير حتى ينال أحدها أكثر من النصف
+        a separator after the closing quotation mark\tفاصل بعد علامة الاقتباس الأخيرة
         a text\tنص
         a text for each language, such as {fr: …, en: …}\tنص لكل لغة، مثل \u{2066}{fr: …, en: …}\u{2069}
         a time of day, such as \"08:30\"\tوقت، مثل \u{2066}\"08:30\"\u{2069}
         a time such as 2026-12-01T08:30:00\tوقت مثل \u{2066}2026-12-01T08:30:00\u{2069}
         a vote for as many as one likes\tصوت لكل خيار نوافق عليه، بدون حد
+        a voter\tمصوت
         a whole number\tعدد صحيح
         a whole number from %1 to %2, without quotes\tعدد صحيح من %1 إلى %2، بدون علامات اقتباس
         a whole number from %1, without quotes\tعدد صحيح من %1 فما فوق، بدون علامات اقتباس
@@ -979,7 +984,9 @@ extension StaticString {
         also: %1, %2\tأيضا: %1، %2
         an amount of money from 0 up\tمبلغ من المال من 0 فما فوق
         an id of small letters, digits and single hyphens, 40 at most\tمعرف من حروف صغيرة وأرقام وشرطات مفردة، 40 على الأكثر
+        an option numbered in turn\tخيار مرقم بالتتابع
         and %1 option in words\tوبدون خيارات مكتوبة\tوخيار واحد مكتوب\tوخياران مكتوبان\tو%1 خيارات مكتوبة\tو%1 خيارا مكتوبا\tو%1 خيار مكتوب
+        approval, ordinal, cumulative, scoring or choose-1\t\u{2066}approval\u{2069} أو \u{2066}ordinal\u{2069} أو \u{2066}cumulative\u{2069} أو \u{2066}scoring\u{2069} أو \u{2066}choose-1\u{2069}
         as many as one likes\tبدون حد
         as many choices as seats; most votes win\tاختيارات بعدد المقاعد؛ يفوز الأكثر أصواتا
         assign\tتوزيع
@@ -1145,7 +1152,7 @@ extension StaticString {
         people in the room\tالأشخاص في القاعة
         people invited\tالمدعوون
         people present\tالحاضرون
-        phones\tالهواتف
+        phones\tهاتف
         places\tالمقاعد
         planned\tمبرمج
         planned %1\tمبرمجة %1
@@ -1211,10 +1218,13 @@ extension StaticString {
         the %1 vote for yes or no\tصفر صوت بنعم أو لا\tصوت واحد بنعم أو لا\tصوتين بنعم أو لا\t%1 أصوات بنعم أو لا\t%1 صوتا بنعم أو لا\t%1 صوت بنعم أو لا
         the 0 that ends ballots\tالصفر الذي ينهي الأوراق
         the code of a language, such as fr\tرمز لغة، مثل \u{2066}fr\u{2069}
+        the end of the file\tنهاية الملف
         the file ends here; %1 is missing.\tينتهي الملف هنا؛ ينقص: %1.
         the file is empty.\tالملف فارغ.
+        the file says that it holds %1 ballots; it holds %2.\tيذكر الملف أن فيه %1 من الأوراق؛ وفيه %2.
         the name of an option\tاسم خيار
         the number of an option\tرقم خيار
+        the number of an option, each once, from 1 up to how many there are,\tرقم خيار، كل رقم مرة واحدة، من 1 إلى عدد الخيارات
         the number of options and of seats\tعدد الخيارات والمقاعد
         the prompts, with lines\tالمحاور، مع أسطر للكتابة
         the rule draw names every option once; missing: %1.\tالقاعدة \u{2066}draw\u{2069} تسمي كل خيار مرة واحدة؛ ينقص: %1.
@@ -1224,6 +1234,7 @@ extension StaticString {
         the usual one\tالمعتادة
         the whole room\tالقاعة كلها
         the whole room (%1)\tالقاعة كلها (%1)
+        the } that closes a group of options\tالقوس \u{2066}}\u{2069} الذي يغلق مجموعة خيارات
         there is no option “%1”.\tلا يوجد خيار «%1».
         this method has one winner; leave --seats out.\tلهذه الطريقة فائز واحد؛ احذف \u{2066}--seats\u{2069}.
         this method needs a number for each option; these ballots are rankings.\tهذه الطريقة تحتاج إلى عدد لكل خيار؛ وهذه الأوراق ترتيبات.

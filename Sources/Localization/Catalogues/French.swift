@@ -24,6 +24,7 @@ extension StaticString {
         %1 (%2)\t%1 (%2)
         %1 (key %2, F%3)\t%1 (touche %2, F%3)
         %1 (locale %2)\t%1 (locale %2)
+        %1 (the usual one)\t%1 (l’habituelle)
         %1 Close the poll all the same?\t%1 Clore le vote quand même\u{202F}?
         %1 Keep %2 ballots all the same?\t%1 Garder %2 bulletins quand même\u{202F}?
         %1 Keep %2 for option %3 all the same?\t%1 Garder %2 pour l’option %3 quand même\u{202F}?
@@ -120,6 +121,7 @@ extension StaticString {
         %1 votes are more than the %2 people here.\t%1 voix, c’est plus que les %2 présents.
         %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\t%1 a été écrit par un Halqa plus récent (version %2\u{202F}; celui-ci lit jusqu’à %3). Installez le plus récent.
         %1 were here\t%1 étaient là
+        %1 without invitation\t%1 sans invitation\t%1 sans invitation
         %1 · %2\t%1 · %2
         %1 · %2 · Day %3\t%1 · %2 · Jour %3
         %1 · %2 · Day %3 · %4\t%1 · %2 · Jour %3 · %4
@@ -165,7 +167,6 @@ extension StaticString {
         %2: %1 thing is wrong. Keep the file as it is, and go on with the last backup in %3.\t%2\u{A0}: %1 défaut. Gardez le fichier tel quel, et continuez avec la dernière sauvegarde dans %3.\t%2\u{A0}: %1 défauts. Gardez le fichier tel quel, et continuez avec la dernière sauvegarde dans %3.
         (%1)\t(%1)
         , \t, 
-        , and %1 without invitation\t, et %1 sans invitation\t, et %1 sans invitation
         --seats takes a number from 1 up.\t--seats demande un nombre à partir de 1.
         5 minutes less\t5 minutes de moins
         5 minutes more\t5 minutes de plus
@@ -307,6 +308,7 @@ extension StaticString {
         Do again what you took back last.\tRefaire ce que vous venez d’annuler.
         Done\tFait
         Done again: %1\tRétabli\u{A0}: %1
+        Done again: %1 (%2)\tRétabli\u{A0}: %1 (%2)
         Dots\tGommettes
         Dots each\tGommettes chacun
         Down chooses\tBas pour choisir
@@ -396,7 +398,7 @@ extension StaticString {
         Here: %1, invited: %2.\tPrésents\u{A0}: %1, invités\u{A0}: %2.
         How Arabic is shown\tAffichage de l’arabe
         How often each grade was given\tCombien de fois chaque mention a été donnée
-        How people found the day\tCe qu’on a pensé du jour
+        How people found the day\tAvis des participants
         How the day went\tLe déroulement du jour
         I abstain\tJe m’abstiens
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tSi aucune ne se lit bien, remettez à plus tard et essayez un autre terminal\u{202F}; halqa terminal --choose repose la question.
@@ -705,6 +707,7 @@ extension StaticString {
         Take five minutes from the activity in focus.\tRetirer cinq minutes à l’activité sélectionnée.
         Take the line out of the list. The journal keeps it; u brings it back.\tRetirer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
         Taken back: %1\tAnnulé\u{A0}: %1
+        Taken back: %1 (%2)\tAnnulé\u{A0}: %1 (%2)
         Taken back: %1.\tAnnulé\u{A0}: %1.
         Takes on\tS’engage à
         Telephone\tTéléphone
@@ -963,11 +966,13 @@ extension StaticString {
         a ranking; the strongest paths of victories in pairs decide\tun classement\u{202F}; les plus forts chemins de victoires en duel décident
         a ranking; victories in pairs are locked from the strongest down\tun classement\u{202F}; les victoires en duel sont verrouillées de la plus forte à la plus faible
         a ranking; who is ranked last most often goes out, until one has more than half\tun classement\u{202F}; le plus souvent classé dernier sort, jusqu’à ce que l’un ait plus de la moitié
+        a separator after the closing quotation mark\tun séparateur après le guillemet fermant
         a text\tun texte
         a text for each language, such as {fr: …, en: …}\tun texte par langue, comme {fr: …, en: …}
         a time of day, such as \"08:30\"\tune heure, comme \"08:30\"
         a time such as 2026-12-01T08:30:00\tune heure comme 2026-12-01T08:30:00
         a vote for as many as one likes\tune voix pour autant d’options qu’on veut
+        a voter\tun votant
         a whole number\tun nombre entier
         a whole number from %1 to %2, without quotes\tun nombre entier de %1 à %2, sans guillemets
         a whole number from %1, without quotes\tun nombre entier à partir de %1, sans guillemets
@@ -979,7 +984,9 @@ extension StaticString {
         also: %1, %2\taussi\u{A0}: %1, %2
         an amount of money from 0 up\tune somme d’argent à partir de 0
         an id of small letters, digits and single hyphens, 40 at most\tun identifiant en minuscules, chiffres et tirets simples, 40 au plus
+        an option numbered in turn\tune option, numérotée à la suite
         and %1 option in words\tet %1 option écrite\tet %1 options écrites
+        approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
         as many as one likes\tautant qu’on veut
         as many choices as seats; most votes win\tautant de choix que de sièges\u{202F}; le plus de voix l’emporte
         assign\trépartir
@@ -1145,7 +1152,7 @@ extension StaticString {
         people in the room\tpersonnes dans la salle
         people invited\tinvités
         people present\tprésents
-        phones\ttéléphones
+        phones\ttél.
         places\tplaces
         planned\tprévu
         planned %1\tprévue %1
@@ -1211,10 +1218,13 @@ extension StaticString {
         the %1 vote for yes or no\t%1 voix pour oui ou non\t%1 voix pour oui ou non
         the 0 that ends ballots\tle 0 qui termine les bulletins
         the code of a language, such as fr\tle code d’une langue, comme fr
+        the end of the file\tla fin du fichier
         the file ends here; %1 is missing.\tle fichier s’arrête ici\u{202F}; il manque\u{A0}: %1.
         the file is empty.\tle fichier est vide.
+        the file says that it holds %1 ballots; it holds %2.\tle fichier annonce %1 bulletins\u{202F}; il en contient %2.
         the name of an option\tle nom d’une option
         the number of an option\tle numéro d’une option
+        the number of an option, each once, from 1 up to how many there are,\tle numéro d’une option, chacun une fois, de 1 au nombre d’options
         the number of options and of seats\tle nombre d’options et de sièges
         the prompts, with lines\tles axes, avec des lignes où écrire
         the rule draw names every option once; missing: %1.\tla règle draw nomme chaque option une fois\u{202F}; il manque\u{A0}: %1.
@@ -1224,6 +1234,7 @@ extension StaticString {
         the usual one\tl’habituelle
         the whole room\ttoute la salle
         the whole room (%1)\ttoute la salle (%1)
+        the } that closes a group of options\tle } qui ferme un groupe d’options
         there is no option “%1”.\til n’y a pas d’option «\u{A0}%1\u{A0}».
         this method has one winner; leave --seats out.\tcette méthode a un seul gagnant\u{202F}; enlevez --seats.
         this method needs a number for each option; these ballots are rankings.\tcette méthode demande une note par option\u{202F}; ces bulletins sont des classements.
