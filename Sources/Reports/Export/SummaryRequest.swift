@@ -22,13 +22,19 @@ public struct SummaryRequest: Sendable {
     public var languages: [Localizer]
     /// Whether names and small numbers of people are left out.
     public var isAnonymous: Bool
+    /// Whether two languages stand beside each other instead of one after the other: in a PDF or in HTML.
+    public var isSideBySide: Bool
 
     /// Asks for a paper.
-    public init(_ scope: Scope, _ format: SummaryFormat, in languages: [Localizer], isAnonymous: Bool = false) {
+    public init(
+        _ scope: Scope, _ format: SummaryFormat, in languages: [Localizer], isAnonymous: Bool = false,
+        isSideBySide: Bool = false
+    ) {
         self.scope = scope
         self.format = format
         self.languages = languages
         self.isAnonymous = isAnonymous
+        self.isSideBySide = isSideBySide
     }
 
     /// Makes the paper.
@@ -42,8 +48,12 @@ public struct SummaryRequest: Sendable {
         from state: ProgrammeState, world: World, journalHead: String?, text: (Localizer) -> TextRendering
     ) throws(PaperError) -> SummaryOutput {
         guard let first = languages.first, let name = fileName(in: state) else { throw .noSuchDay }
+        if isSideBySide {
+            guard format == .pdf || format == .html else { throw .noSides(format) }
+            guard languages.count == 2 else { throw .notTwoLanguages }
+        }
         if format.isTables {
-            let days = days(in: state, first, world, journalHead)
+            let days = summaries(in: state, first, world, journalHead)
             guard !days.isEmpty else { throw .noSuchDay }
             if format == .xlsx { return SummaryOutput(name, .file(try XLSXRendering(first).render(days))) }
             let files = CSVRendering(first).render(days).map { ($0.name, $0.data) }
@@ -51,17 +61,15 @@ public struct SummaryRequest: Sendable {
         }
         if scope == .programme {
             let reports = languages.compactMap { comparison(in: state, $0, world, journalHead) }
-            let parts = zip(reports, languages).map { PaperPart(Document($0, $1), $1) }
+            let parts = zip(reports, languages).map { [PaperPart(Document($0, $1), $1)] }
             return SummaryOutput(name, .file(try file(reports, parts, text)))
         }
-        var (reports, parts): ([DaySummary], [PaperPart]) = ([], [])
-        for t in languages {
-            let days = days(in: state, t, world, journalHead)
-            reports += days
-            if let overview = Document(overview: days, t) { parts.append(PaperPart(overview, t)) }
-            parts += days.map { PaperPart(Document($0, t), t) }
+        let days = languages.map { summaries(in: state, $0, world, journalHead) }
+        let parts = zip(days, languages).map { days, t in
+            let overview = Document(overview: days, t).map { [PaperPart($0, t)] } ?? []
+            return overview + days.map { PaperPart(Document($0, t), t) }
         }
-        return SummaryOutput(name, .file(try file(reports, parts, text)))
+        return SummaryOutput(name, .file(try file(days.flatMap { $0 }, parts, text)))
     }
 
     /// The name that its file or folder has when nobody gives one; nil when the file has not what `scope` names.
@@ -85,7 +93,7 @@ public struct SummaryRequest: Sendable {
 
     // MARK: - What it tells
 
-    private func days(
+    private func summaries(
         in state: ProgrammeState, _ t: Localizer, _ world: World, _ journalHead: String?
     ) -> [DaySummary] {
         let workshops = state.programme?.workshops ?? []
@@ -112,21 +120,24 @@ public struct SummaryRequest: Sendable {
 
     // MARK: - Bytes
 
+    /// - Parameter languages: for each language, its parts in order; as many in each.
     private func file<Report: DatedReport>(
-        _ reports: [Report], _ parts: [PaperPart], _ text: (Localizer) -> TextRendering
+        _ reports: [Report], _ languages: [[PaperPart]], _ text: (Localizer) -> TextRendering
     ) throws(PaperError) -> Data {
-        guard let first = reports.first else { throw .noSuchDay }
+        guard let first = reports.first, let count = languages.first?.count else { throw .noSuchDay }
+        let parts = languages.flatMap { $0 }
+        let spreads = isSideBySide ? (0..<count).map { part in languages.map { $0[part] } } : parts.map { [$0] }
         switch format {
         case .text: return Data(parts.map { text($0.t).render($0.document) }.joined(separator: "\n\n").utf8)
         case .markdown:
             return Data(parts.map { MarkdownRendering($0.t).render($0.document) }.joined(separator: "\n\n").utf8)
-        case .html: return Data(HTMLRendering.render(parts).utf8)
-        case .pdf: return try PDFRendering.render(parts, madeAt: first.asOf)
+        case .html: return Data(HTMLRendering.render(spreads).utf8)
+        case .pdf: return try PDFRendering.render(spreads, madeAt: first.asOf)
         // One report stays what it has always been; several are a list.
         case .json:
             do {
-                return Data(
-                    try reports.count == 1 ? JSONRendering.render(first).utf8 : JSONRendering.render(reports).utf8)
+                let json = try reports.count == 1 ? JSONRendering.render(first) : JSONRendering.render(reports)
+                return Data(json.utf8)
             } catch { throw .notWritten }
         // Made of days, before it comes here.
         case .csv, .xlsx: throw .notWritten

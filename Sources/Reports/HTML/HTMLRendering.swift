@@ -23,9 +23,12 @@ public struct HTMLRendering: Sendable {
             })
     }
 
-    static func render(_ parts: [PaperPart]) -> String {
+    static func render(_ parts: [PaperPart]) -> String { render(parts.map { [$0] }) }
+
+    /// - Parameter spreads: what stands one after another: a report in one language, or in two side by side.
+    static func render(_ spreads: [[PaperPart]]) -> String {
         var writer = HTMLWriter()
-        let first = parts.first
+        let first = spreads.first?.first
         writer.verbatim("<!DOCTYPE html>\n")
         writer.element("html", direction(of: first?.t)) { html in
             html.element("head") { head in
@@ -46,10 +49,25 @@ public struct HTMLRendering: Sendable {
             }
             html.newline()
             html.element("body") { body in
-                for (number, part) in parts.enumerated() {
-                    var page = HTMLPage(t: part.t, number: number, writer: body)
-                    page.write(part.document)
-                    body = page.writer
+                var number = 0
+                func write(_ parts: [PaperPart], _ html: inout HTMLWriter) {
+                    for part in parts {
+                        var page = HTMLPage(t: part.t, number: number, writer: html)
+                        page.write(part.document)
+                        html = page.writer
+                        number += 1
+                    }
+                }
+                for parts in spreads {
+                    if parts.count == 1 {
+                        write(parts, &body)
+                    } else {
+                        // A language from right to left stands at the right, in whatever order they were asked for.
+                        let isTurned = parts.first?.t.language.isRightToLeft == true
+                        body.element("div", [("class", "pair"), ("dir", isTurned ? "rtl" : "ltr")]) {
+                            write(parts, &$0)
+                        }
+                    }
                 }
             }
         }
@@ -83,8 +101,11 @@ public struct HTMLRendering: Sendable {
         .card .title{font-size:1.4rem;font-weight:bold}.card .code{font:bold 1.2rem monospace}.small{font-size:.85rem;color:#444}
         .write{border-bottom:1px solid #666;height:2rem}
         article+article{border-top:1px solid #bbb}
+        .pair{display:grid;gap:0 1.5rem;max-width:92rem;margin:0 auto}.pair>article{min-width:0;width:100%;box-sizing:border-box}
+        @media(min-width:60rem){.pair{grid-template-columns:1fr 1fr}.pair>article+article{border:0}}
         @media print{@page{size:A4;margin:18mm 16mm}body{font-size:9.5pt}article{max-width:none;padding:0}
         article+article,.break{break-before:page;border:0}h2,h3,h4{break-after:avoid}tr,li,figure{break-inside:avoid}
-        thead{display:table-header-group}.scroll{overflow:visible}}
+        thead{display:table-header-group}.scroll{overflow:visible}
+        .pair{grid-template-columns:1fr 1fr}.pair>article+article{break-before:auto}.pair+.pair{break-before:page}}
         """
 }

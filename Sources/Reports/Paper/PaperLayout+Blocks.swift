@@ -4,32 +4,35 @@ import Localization
 extension PaperLayout {
     func title(of document: Document) -> [Strip] {
         guard !document.title.isEmpty else { return [] }
-        let width = PaperGeometry.bodyWidth
+        let width = bodyWidth
         var strip = Strip(height: 0, anchor: (Bidi.plain(document.title), 0))
         var y = 0.0
-        func add(_ text: String, size: Double, isBold: Bool, gap: Double) {
+        func add(_ text: String, size: Double, isBold: Bool, gap: Double, _ role: PaperRole) {
             let piece = Piece(
-                setting: setting(text, size: size, isBold: isBold, width: width), start: 0, width: width)
+                setting: setting(text, size: size, isBold: isBold, width: width), start: 0, width: width, role: role)
             let (marks, height) = marks(of: [piece], y: y)
             strip.marks += marks
             y += height + gap
         }
-        add(document.title, size: 19, isBold: true, gap: 1)
+        add(document.title, size: 19, isBold: true, gap: 1, .title)
         for (index, subtitle) in document.subtitles.enumerated() {
-            add(subtitle, size: index == 0 ? 11 : 12.5, isBold: index > 0, gap: 1)
+            add(subtitle, size: index == 0 ? 11 : 12.5, isBold: index > 0, gap: 1, .paragraph)
         }
         strip.marks.append(box(0, y + 5, width, 2.5, .accent))
         strip.height = y + 12
         return [strip]
     }
 
-    func strips(of blocks: [Document.Block]) -> [Strip] {
-        var strips: [Strip] = []
+    /// A document as strips: the title, then each block.
+    func groups(of document: Document) -> [[Strip]] {
+        var groups = [title(of: document)]
+        let blocks = document.blocks
         var breaks = false
         var labelWidth = 0.0
         for (index, block) in blocks.enumerated() {
             if case .pageBreak = block {
                 breaks = true
+                groups.append([])
                 continue
             }
             if index == 0 || block.isSectionHeading { labelWidth = self.labelWidth(of: blocks[index...]) }
@@ -38,9 +41,12 @@ extension PaperLayout {
                 new[0].breaksBefore = true
                 breaks = false
             }
-            strips += new
+            if let role = block.role {
+                for strip in new.indices { new[strip].path.insert(PaperTag(role: role, number: index), at: 0) }
+            }
+            groups.append(new)
         }
-        return strips
+        return groups
     }
 
     private func strips(of block: Document.Block, labelWidth: Double) -> [Strip] {
@@ -48,7 +54,7 @@ extension PaperLayout {
         case .heading(let text, let level): return [heading(text, level)]
         case .paragraph(let text): return paragraph(text)
         case .table(let table): return self.table(table)
-        case .entries(let entries): return entries.enumerated().flatMap { entry($1, labelWidth, isFirst: $0 == 0) }
+        case .entries(let entries): return entries.enumerated().flatMap { entry($1, labelWidth, number: $0) }
         case .bars(let bars): return self.bars(bars)
         case .chart(let chart): return [self.chart(chart)]
         case .cards(let cards): return self.cards(cards)
@@ -69,11 +75,11 @@ extension PaperLayout {
                 }
             }
         }
-        return min(width, PaperGeometry.bodyWidth * 0.25)
+        return min(width, bodyWidth * 0.25)
     }
 
     private func heading(_ text: String, _ level: Int) -> Strip {
-        let width = PaperGeometry.bodyWidth
+        let width = bodyWidth
         let size = level == 1 ? 13.5 : level == 2 ? 11 : 9.5
         let setting = setting(text, size: size, isBold: true, width: width)
         let (marks, height) = marks(of: [Piece(setting: setting, start: 0, width: width)])
@@ -90,7 +96,7 @@ extension PaperLayout {
     /// Lines of a paragraph: two at least stay together at its start and at its end.
     private func paragraph(_ text: String) -> [Strip] {
         guard !text.isEmpty else { return [] }
-        let width = PaperGeometry.bodyWidth
+        let width = bodyWidth
         let piece = Piece(setting: setting(text, width: width), start: 0, width: width)
         let lines = self.lines(of: piece.setting)
         return lines.enumerated().map { index, line in
@@ -102,19 +108,23 @@ extension PaperLayout {
         }
     }
 
-    private func entry(_ entry: Document.Entry, _ labelWidth: Double, isFirst: Bool) -> [Strip] {
+    private func entry(_ entry: Document.Entry, _ labelWidth: Double, number: Int) -> [Strip] {
         let start = labelWidth == 0 ? 0 : labelWidth + 10
-        let width = PaperGeometry.bodyWidth - start
+        let width = bodyWidth - start
         let label = Piece(
-            setting: setting(entry.label, size: small, width: labelWidth), start: 0, width: labelWidth, tone: .gray)
-        let text = Piece(setting: setting(entry.text, width: width), start: start, width: width)
+            setting: setting(entry.label, size: small, width: labelWidth), start: 0, width: labelWidth, tone: .gray,
+            role: .label)
+        let text = Piece(setting: setting(entry.text, width: width), start: start, width: width, role: .body)
         var strips = row([label, text])
         for detail in entry.details where !detail.isEmpty {
             let setting = setting(detail, size: small, width: width)
-            strips += row([Piece(setting: setting, start: start, width: width, tone: .gray)])
+            strips += row([Piece(setting: setting, start: start, width: width, tone: .gray, role: .body)])
         }
-        for index in strips.indices.dropLast() { strips[index].keepsWithNext = true }
-        strips[0].space = isFirst ? 4 : 3
+        for index in strips.indices {
+            strips[index].keepsWithNext = index < strips.count - 1
+            strips[index].path = [PaperTag(role: .item, number: number)]
+        }
+        strips[0].space = number == 0 ? 4 : 3
         return strips
     }
 
@@ -122,9 +132,9 @@ extension PaperLayout {
     func row(_ pieces: [Piece], padding: Double = 0, minimum: Double = 0) -> [Strip] {
         let (marks, height) = marks(of: pieces, y: padding)
         let whole = max(height + 2 * padding, minimum)
-        if whole <= PaperGeometry.bodyHeight / 2 { return [Strip(height: whole, marks: marks)] }
+        if whole <= bodyHeight / 2 { return [Strip(height: whole, marks: marks)] }
         // So long a text is broken between lines: each baseline goes with its own slice.
-        let slice = PaperGeometry.bodyHeight / 4
+        let slice = bodyHeight / 4
         var slices: [[Mark]] = []
         for mark in marks {
             guard case .line(_, _, _, let baseline, _) = mark else { continue }
@@ -139,12 +149,24 @@ extension PaperLayout {
 
     private func writing(_ count: Int) -> [Strip] {
         (0..<count).map { _ in
-            Strip(height: 26, marks: [line(from: 0, to: PaperGeometry.bodyWidth, y: 25, tone: .gray)])
+            Strip(height: 26, marks: [line(from: 0, to: bodyWidth, y: 25, tone: .gray)])
         }
     }
 }
 
 extension Document.Block {
+    /// What it is to somebody who does not see the page.
+    fileprivate var role: PaperRole? {
+        switch self {
+        case .heading(_, let level): PaperRole(headingLevel: level)
+        case .paragraph: .paragraph
+        case .table: .table
+        case .entries, .bars: .list
+        case .chart: .figure
+        case .cards, .writing, .pageBreak: nil
+        }
+    }
+
     fileprivate var isSectionHeading: Bool {
         if case .heading(_, level: 1) = self { true } else { false }
     }

@@ -9,21 +9,25 @@ extension PaperLayout {
         let shareWidth = (bars.map { naturalWidth(setting($0.share)) }.max() ?? 0) + 1
         let start = placeWidth == 0 ? 0 : placeWidth + 8
         let figures = votesWidth + (shareWidth > 1 ? shareWidth + 10 : 0)
-        let total = PaperGeometry.bodyWidth
+        let total = bodyWidth
         let width = total - start - figures - 14
-        return bars.flatMap { bar -> [Strip] in
-            var pieces = [
-                Piece(setting: setting(bar.text, width: width), start: start, width: width),
-                Piece(
-                    setting: setting(bar.votes, isBold: true), start: total - figures, width: votesWidth,
-                    alignment: .end),
-                Piece(setting: setting(bar.share), start: total - shareWidth, width: shareWidth, alignment: .end),
-            ]
+        return bars.enumerated().flatMap { number, bar -> [Strip] in
+            var pieces: [Piece] = []
             if placeWidth > 0 {
                 pieces.append(
                     Piece(
-                        setting: setting(bar.place, isBold: true), start: 0, width: placeWidth, alignment: .end))
+                        setting: setting(bar.place, isBold: true), start: 0, width: placeWidth, alignment: .end,
+                        role: .label))
             }
+            pieces += [
+                Piece(setting: setting(bar.text, width: width), start: start, width: width, role: .body),
+                Piece(
+                    setting: setting(bar.votes, isBold: true), start: total - figures, width: votesWidth,
+                    alignment: .end, role: .body),
+                Piece(
+                    setting: setting(bar.share), start: total - shareWidth, width: shareWidth, alignment: .end,
+                    role: bar.share.isEmpty ? nil : .body),
+            ]
             var strips = row(pieces)
             let length = bar.longest > 0 ? width * Double(bar.length) / Double(bar.longest) : 0
             var figure = Strip(height: 9.5)
@@ -32,9 +36,12 @@ extension PaperLayout {
             strips.append(figure)
             for detail in bar.details where !detail.isEmpty {
                 let setting = setting(detail, size: small, width: width)
-                strips += row([Piece(setting: setting, start: start, width: width, tone: .gray)])
+                strips += row([Piece(setting: setting, start: start, width: width, tone: .gray, role: .body)])
             }
-            for index in strips.indices.dropLast() { strips[index].keepsWithNext = true }
+            for index in strips.indices {
+                strips[index].keepsWithNext = index < strips.count - 1
+                strips[index].path = [PaperTag(role: .item, number: number)]
+            }
             strips[0].space = 6
             return strips
         }
@@ -42,7 +49,7 @@ extension PaperLayout {
 
     /// Who came, drawn: full, hatched and empty parts, so that nothing hangs on colour.
     func chart(_ chart: Document.Chart) -> Strip {
-        let total = PaperGeometry.bodyWidth
+        let total = bodyWidth
         let titleWidth = min(total * 0.35, chart.rows.map { naturalWidth(setting($0.title, size: small)) }.max() ?? 0)
         let start = titleWidth + 10
         let width = total - start
@@ -82,7 +89,7 @@ extension PaperLayout {
         for (part, name) in names + (chart.rows.contains { $0.mark != nil } ? [(nil, chart.mark)] : []) {
             let text = setting(name, size: small)
             let width = naturalWidth(text) + 1
-            if at > 0, at + 20 + width > PaperGeometry.bodyWidth {
+            if at > 0, at + 20 + width > bodyWidth {
                 (at, y) = (0, y + height + 1)
             }
             let (marks, lineHeight) = marks(of: [Piece(setting: text, start: at + 18, width: width, tone: .gray)], y: y)
@@ -113,14 +120,14 @@ extension PaperLayout {
 
     func cards(_ cards: Document.Cards) -> [Strip] {
         let columns = max(1, cards.columns)
-        let width = PaperGeometry.bodyWidth / Double(columns)
+        let width = bodyWidth / Double(columns)
         return stride(from: 0, to: cards.cards.count, by: columns).map { first in
             let row = cards.cards[first..<min(first + columns, cards.cards.count)]
             var strip = Strip(height: cards.height)
             let drawn = row.enumerated().map { card($1, start: Double($0) * width, width: width) }
             strip.height = max(cards.height, drawn.map(\.height).max() ?? 0)
             for (index, card) in drawn.enumerated() {
-                strip.marks += card.marks
+                strip.marks += [.open(.card)] + card.marks + [.close(.card)]
                 strip.marks += frame(Double(index) * width, 0, width, strip.height, isDashed: true)
             }
             return strip
@@ -136,7 +143,7 @@ extension PaperLayout {
             guard !text.isEmpty else { return }
             let setting = setting(text, size: size, isBold: isBold, width: width)
             let (new, height) = self.marks(
-                of: [Piece(setting: setting, start: start, width: width, tone: tone)], y: y)
+                of: [Piece(setting: setting, start: start, width: width, tone: tone, role: .paragraph)], y: y)
             marks += new
             y += height + gap
         }
@@ -155,7 +162,7 @@ extension PaperLayout {
                 let room = Double(max(1, boxes)) * (side + 4) + 4
                 let setting = setting(text, width: width - room)
                 let (new, height) = self.marks(
-                    of: [Piece(setting: setting, start: start + room, width: width - room)], y: y)
+                    of: [Piece(setting: setting, start: start + room, width: width - room, role: .paragraph)], y: y)
                 for box in 0..<boxes { marks += frame(start + Double(box) * (side + 4), y + 2, side, side) }
                 if boxes == 0 { marks.append(line(from: start, to: start + side + 4, y: y + 12)) }
                 marks += new

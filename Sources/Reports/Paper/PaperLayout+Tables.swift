@@ -16,18 +16,21 @@ extension PaperLayout {
             at += width + gap
         }
         let total = max(0, at - gap)
-        func pieces(_ texts: [String?], isBold: Bool, size: Double, tone: Mark.Tone = .black) -> [Piece] {
+        func pieces(_ texts: [String?], isBold: Bool, size: Double, _ role: PaperRole) -> [Piece] {
             texts.enumerated().compactMap { index, text in
                 guard let text, !text.isEmpty else { return nil }
                 let inset = table.isForm ? 3.0 : 0
                 let width = widths[index] - (table.isForm ? max(0, 2 * inset - gap) : 0)
                 return Piece(
                     setting: setting(text, size: size, isBold: isBold, width: width), start: starts[index] + inset,
-                    width: width, alignment: table.columns[index].isNumber ? .end : .start, tone: tone)
+                    width: width, alignment: table.columns[index].isNumber ? .end : .start, role: role)
             }
         }
-        var head = row(pieces(table.columns.map(\.title), isBold: true, size: small), padding: 2)
-        for index in head.indices { head[index].keepsWithNext = true }
+        var head = row(pieces(table.columns.map(\.title), isBold: true, size: small, .head), padding: 2)
+        for index in head.indices {
+            head[index].keepsWithNext = true
+            head[index].path = [PaperTag(role: .row, number: -1)]
+        }
         if let last = head.indices.last {
             head[last].marks.append(line(from: 0, to: total, y: head[last].height, pen: 0.9, tone: .black))
             head[last].height += 1
@@ -38,7 +41,7 @@ extension PaperLayout {
         for (number, cells) in table.rows.enumerated() {
             let isTotal = table.hasTotal && number == table.rows.count - 1
             let texts = cells.map { if case .text(let text) = $0 { text } else { nil as String? } }
-            var rows = row(pieces(texts, isBold: isTotal, size: body - 0.5), padding: 1.8, minimum: minimum)
+            var rows = row(pieces(texts, isBold: isTotal, size: body - 0.5, .cell), padding: 1.8, minimum: minimum)
             for (index, cell) in cells.enumerated() {
                 if case .bar(let share?) = cell, rows.count == 1 {
                     rows[0].marks += meter(share, starts[index], widths[index], rows[0].height)
@@ -52,6 +55,7 @@ extension PaperLayout {
             for index in rows.indices {
                 if table.isForm { rows[index].marks += borders(starts, total, rows[index].height) }
                 rows[index].tableHead = head
+                rows[index].path = [PaperTag(role: .row, number: number)]
                 rows[index].keepsWithNext = index < rows.count - 1 && rows.count < 3
             }
             // A sum does not stand alone, and neither does a first or a last row.
@@ -77,7 +81,7 @@ extension PaperLayout {
 
     /// A column is as wide as its widest cell and the longest word of its head; the wide one takes what is left.
     private func widths(of table: Document.Table) -> [Double] {
-        let room = PaperGeometry.bodyWidth - Self.gap * Double(max(0, table.columns.count - 1))
+        let room = bodyWidth - Self.gap * Double(max(0, table.columns.count - 1))
         var widths = table.columns.enumerated().map { index, column in
             if column.blank > 0 { return room * Double(column.blank) / 100 }
             let words = column.title.split(separator: " ").map {

@@ -6,10 +6,13 @@ import Localization
 struct PaperLayout {
     let t: Localizer
     let typesetter: any Typesetter
+    var column = PaperColumn.whole
     let body = 9.5
     let small = 8.0
 
     var isRightToLeft: Bool { t.language.isRightToLeft }
+    var bodyWidth: Double { column.width }
+    var bodyHeight: Double { column.geometry.bodyHeight }
 
     /// Where a line stands in the room that it has.
     enum Alignment { case start, center, end }
@@ -22,27 +25,38 @@ struct PaperLayout {
         var width: Double
         var alignment = Alignment.start
         var tone = Mark.Tone.black
+        /// What it is within its strip.
+        var role: PaperRole?
     }
 
     /// The pages of a document, without page numbers.
     func pages(of document: Document) -> [PaperPage] {
-        let strips = title(of: document) + strips(of: document.blocks)
-        let accent = PaperAccent(named: document.accent)
-        return Pagination(strips).pages.map { placed in
-            var page = PaperPage(accent: accent)
+        Self.pages(
+            of: groups(of: document).flatMap { $0 }, on: column.geometry, PaperAccent(named: document.accent))
+    }
+
+    /// Strips on pages.
+    static func pages(of strips: [Strip], on geometry: PaperGeometry, _ accent: PaperAccent) -> [PaperPage] {
+        var structure = PaperStructure()
+        var pages = Pagination(strips, on: geometry).pages.map { placed in
+            var page = PaperPage(geometry: geometry, accent: accent)
             for (strip, y) in placed {
+                page.marks += structure.marks(to: strip.path)
                 page.marks += strip.marks.map { $0.moved(by: y) }
                 if let anchor = strip.anchor {
                     page.anchors.append(PaperPage.Anchor(title: anchor.title, level: anchor.level, y: y))
                 }
             }
+            page.marks += structure.marksAtPageEnd()
             return page
         }
+        if let last = pages.indices.last { pages[last].marks += structure.marks(to: []) }
+        return pages
     }
 
     /// Head and foot of a page that stands in a paper of so many.
     func furnish(_ page: inout PaperPage, _ number: Int, of count: Int, document: Document, isFirst: Bool) {
-        let (width, y) = (PaperGeometry.bodyWidth, PaperGeometry.height - PaperGeometry.bottom + 16)
+        let (width, y) = (bodyWidth, column.geometry.height - column.geometry.bottom + 16)
         let foot = setting(t("Page %1 of %2", number, count), size: small)
         page.marks +=
             marks(of: [Piece(setting: foot, start: 0, width: width, alignment: .end, tone: .gray)], y: y).marks
@@ -95,10 +109,12 @@ struct PaperLayout {
         var bottom = 0.0
         for (piece, lines) in zip(pieces, lines) {
             var at = y + ascent - (lines.first?.ascent ?? 0)
+            if let role = piece.role { marks.append(.open(role)) }
             for (index, line) in lines.enumerated() {
                 marks.append(mark(piece, index, line, isAlone: lines.count == 1, baseline: at + line.ascent))
                 at += line.height
             }
+            if let role = piece.role { marks.append(.close(role)) }
             bottom = max(bottom, at - y)
         }
         return (marks, bottom)
@@ -122,7 +138,7 @@ struct PaperLayout {
 
     /// The left edge of something that begins so far from the start of the body.
     func left(_ start: Double, _ width: Double) -> Double {
-        isRightToLeft ? PaperGeometry.width - PaperGeometry.side - start - width : PaperGeometry.side + start
+        isRightToLeft ? column.left + column.width - start - width : column.left + start
     }
 
     func line(

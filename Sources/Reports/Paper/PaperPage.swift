@@ -6,6 +6,9 @@ enum Mark: Hashable, Sendable {
     /// Diagonal lines in a frame: told from a full box without colour.
     case hatch(x: Double, y: Double, width: Double, height: Double, tone: Tone)
     case stroke(x1: Double, y1: Double, x2: Double, y2: Double, pen: Double, tone: Tone, isDashed: Bool)
+    /// What follows, up to its `close`, is a part of the document's structure: a paragraph, a cell.
+    case open(PaperRole)
+    case close(PaperRole)
 
     /// How dark a mark is. All of them can be read when a black-and-white printer has done its best.
     enum Tone: Hashable, Sendable {
@@ -16,6 +19,14 @@ enum Mark: Hashable, Sendable {
         case pale
         /// The colour of the day's theme.
         case accent
+    }
+
+    /// Whether it says what something is, and draws nothing.
+    var isStructure: Bool {
+        switch self {
+        case .open, .close: true
+        case .line, .box, .hatch, .stroke: false
+        }
     }
 
     /// The same mark, further down.
@@ -29,6 +40,7 @@ enum Mark: Hashable, Sendable {
             .hatch(x: x, y: y + distance, width: width, height: height, tone: tone)
         case .stroke(let x1, let y1, let x2, let y2, let pen, let tone, let isDashed):
             .stroke(x1: x1, y1: y1 + distance, x2: x2, y2: y2 + distance, pen: pen, tone: tone, isDashed: isDashed)
+        case .open, .close: self
         }
     }
 }
@@ -43,20 +55,8 @@ struct PaperPage: Hashable, Sendable {
         var y: Double
     }
 
+    var geometry = PaperGeometry.portrait
     var marks: [Mark] = []
     var anchors: [Anchor] = []
     var accent: PaperAccent
-}
-
-/// Where things stand on an A4 page. Laser printers leave 4 to 6 mm at the edges white; binders take 15.
-enum PaperGeometry {
-    /// ISO 216.
-    static let width = 595.276
-    static let height = 841.89
-    static let side = 48.0
-    static let top = 62.0
-    static let bottom = 58.0
-
-    static var bodyWidth: Double { width - 2 * side }
-    static var bodyHeight: Double { height - top - bottom }
 }

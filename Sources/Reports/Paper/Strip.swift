@@ -6,6 +6,8 @@ struct Strip {
     var space = 0.0
     /// Whether it stands on the same page as the strip that follows.
     var keepsWithNext = false
+    /// Where it stands in the document's structure, from the outside in; empty for what only decorates.
+    var path: [PaperTag] = []
     /// Where the outline leads, if it does.
     var anchor: (title: String, level: Int)?
     /// The head of the table that it is a row of: repeated when the row begins a page.
@@ -17,11 +19,14 @@ struct Strip {
 /// Strips fill pages from top to bottom.
 struct Pagination {
     private(set) var pages: [[(strip: Strip, y: Double)]] = []
-    private var y = 0.0
-    private let top = PaperGeometry.top
-    private let end = PaperGeometry.top + PaperGeometry.bodyHeight
+    private var y: Double
+    private let top: Double
+    private let end: Double
 
-    init(_ strips: [Strip]) {
+    init(_ strips: [Strip], on geometry: PaperGeometry) {
+        top = geometry.top
+        end = geometry.top + geometry.bodyHeight
+        y = top
         var index = 0
         while index < strips.count {
             // Strips that stay together: a heading with what it heads, the last rows of a table with their sum.
@@ -31,7 +36,7 @@ struct Pagination {
             let height = group.reduce(-(group.first?.space ?? 0)) { $0 + $1.space + $1.height }
             if pages.isEmpty || strips[index].breaksBefore { begin() }
             let isTop = y == top
-            if !isTop, y + strips[index].space + height > end, height <= PaperGeometry.bodyHeight { begin() }
+            if !isTop, y + strips[index].space + height > end, height <= end - top { begin() }
             for strip in group { place(strip) }
             index = last + 1
         }
@@ -45,7 +50,16 @@ struct Pagination {
 
     private mutating func place(_ strip: Strip) {
         if y > top, y + strip.space + strip.height > end { begin() }
-        if y == top { for head in strip.tableHead { put(head) } } else { y += strip.space }
+        if y == top {
+            // It was read out where it stood first, and stands here for the eye.
+            for var head in strip.tableHead {
+                head.path = Array(strip.path.prefix(1))
+                head.marks.removeAll { $0.isStructure }
+                put(head)
+            }
+        } else {
+            y += strip.space
+        }
         put(strip)
     }
 

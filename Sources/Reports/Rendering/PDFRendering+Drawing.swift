@@ -14,10 +14,13 @@ extension PDFRendering {
             let bytes = Unmanaged<Bytes>.fromOpaque(context).takeUnretainedValue()
             bytes.data.append(chunk, count: Int(count))
         }
-        guard let pdf = cpango_pdf_open(writer, context, PaperGeometry.width, PaperGeometry.height) else {
+        let size = pages.first?.geometry ?? .portrait
+        guard let pdf = cpango_pdf_open(writer, context, size.width, size.height) else {
             throw .notWritten
         }
-        let title = parts.first.map { Bidi.plain($0.document.title) } ?? ""
+        let titles = parts.map { Bidi.plain($0.document.title) }
+        let isOne = titles.allSatisfy { $0 == titles.first }
+        let title = isOne ? titles.first ?? "" : titles.joined(separator: " · ")
         cpango_pdf_set_metadata(pdf, CPangoMetadataTitle, title)
         cpango_pdf_set_metadata(
             pdf, CPangoMetadataSubject,
@@ -74,6 +77,8 @@ extension PDFRendering {
         case .stroke(let x1, let y1, let x2, let y2, let pen, let tone, let isDashed):
             ink(tone)
             cpango_pdf_stroke(pdf, x1, y1, x2, y2, pen, isDashed)
+        case .open(let role): cpango_pdf_begin_tag(pdf, role.rawValue)
+        case .close(let role): cpango_pdf_end_tag(pdf, role.rawValue)
         }
     }
 }

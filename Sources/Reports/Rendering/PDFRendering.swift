@@ -31,8 +31,13 @@ public struct PDFRendering: Sendable {
     }
 
     static func render(_ parts: [PaperPart], madeAt: Moment?) throws(PaperError) -> Data {
+        try render(parts.map { [$0] }, madeAt: madeAt)
+    }
+
+    /// - Parameter spreads: what stands one after another: a report in one language, or in two side by side.
+    static func render(_ spreads: [[PaperPart]], madeAt: Moment?) throws(PaperError) -> Data {
         let typesetter = try PangoTypesetter()
-        return try draw(pages(of: parts, typesetter), parts, typesetter, madeAt: madeAt)
+        return try draw(pages(of: spreads, typesetter), spreads.first ?? [], typesetter, madeAt: madeAt)
     }
 
     /// For each entry of an outline the entry that it stands under: the last one before it of a lower level.
@@ -46,16 +51,25 @@ public struct PDFRendering: Sendable {
     }
 
     /// The pages of all parts, with their heads and feet.
-    static func pages(of parts: [PaperPart], _ typesetter: any Typesetter) -> [PaperPage] {
-        let layouts = parts.map { PaperLayout(t: $0.t, typesetter: typesetter) }
-        var pages = zip(parts, layouts).map { part, layout in layout.pages(of: part.document) }
+    static func pages(of spreads: [[PaperPart]], _ typesetter: any Typesetter) -> [PaperPage] {
+        var pages = spreads.map { parts -> [PaperPage] in
+            guard let part = parts.first, parts.count == 1 else {
+                return PaperSpread(parts.map(\.t), typesetter).pages(of: parts.map(\.document))
+            }
+            return PaperLayout(t: part.t, typesetter: typesetter).pages(of: part.document)
+        }
         let count = pages.reduce(0) { $0 + $1.count }
         var number = 0
-        for part in pages.indices {
-            for page in pages[part].indices {
+        for (spread, parts) in spreads.enumerated() {
+            for page in pages[spread].indices {
                 number += 1
-                layouts[part].furnish(
-                    &pages[part][page], number, of: count, document: parts[part].document, isFirst: page == 0)
+                if let part = parts.first, parts.count == 1 {
+                    PaperLayout(t: part.t, typesetter: typesetter).furnish(
+                        &pages[spread][page], number, of: count, document: part.document, isFirst: page == 0)
+                } else {
+                    PaperSpread(parts.map(\.t), typesetter).furnish(
+                        &pages[spread][page], number, of: count, documents: parts.map(\.document), isFirst: page == 0)
+                }
             }
         }
         return pages.flatMap { $0 }

@@ -2,6 +2,10 @@
 public enum PaperError: Error, Equatable {
     /// The file has no such day, workshop or programme.
     case noSuchDay
+    /// Side by side stand two languages, no more and no fewer.
+    case notTwoLanguages
+    /// A form that has no pages has no sides either.
+    case noSides(SummaryFormat)
     /// Pango or Cairo is not installed: what the loader says.
     case pangoMissing(String)
     /// libxlsxwriter is not installed: what the loader says.

@@ -24,8 +24,8 @@ struct PaperLayoutTests {
         for page in PaperPages.pages([(try Hostile.summary(language), t)]) {
             for mark in page.marks {
                 let box = Self.extent(mark)
-                #expect(box.left >= 18 && box.right <= PaperGeometry.width - 18, "\(mark)")
-                #expect(box.top >= 18 && box.bottom <= PaperGeometry.height - 18, "\(mark)")
+                #expect(box.left >= 18 && box.right <= PaperGeometry.portrait.width - 18, "\(mark)")
+                #expect(box.top >= 18 && box.bottom <= PaperGeometry.portrait.height - 18, "\(mark)")
             }
         }
     }
@@ -86,7 +86,9 @@ struct PaperLayoutTests {
         for block in [Document.Block.paragraph(word), .entries([Document.Entry(label: "a", text: word)])] {
             let pages = Self.pages([block])
             #expect(pages.count > 2)
-            for mark in pages.flatMap(\.marks) { #expect(Self.extent(mark).bottom < PaperGeometry.height - 18) }
+            for mark in pages.flatMap(\.marks) {
+                #expect(Self.extent(mark).bottom < PaperGeometry.portrait.height - 18)
+            }
         }
     }
 
@@ -122,7 +124,7 @@ struct PaperLayoutTests {
             }.first
         }
         let (left, right) = (x(.french), x(.arabic))
-        #expect(left != nil && left.map { PaperGeometry.width - $0 } == right)
+        #expect(left != nil && left.map { PaperGeometry.portrait.width - $0 } == right)
     }
 
     @Test("an empty report is a page", arguments: Language.allCases)
@@ -151,6 +153,7 @@ struct PaperLayoutTests {
         case .box(let x, let y, let width, let height, _), .hatch(let x, let y, let width, let height, _):
             return (x, x + width, y, y + height)
         case .stroke(let x1, let y1, let x2, let y2, _, _, _): return (min(x1, x2), max(x1, x2), y1, y2)
+        case .open, .close: return (100, 100, 100, 100)
         }
     }
 }

@@ -10,7 +10,7 @@ enum PaperPages {
     }
 
     static func pages(of parts: [PaperPart]) -> [PaperPage] {
-        PDFRendering.pages(of: parts, FixedTypesetter())
+        PDFRendering.pages(of: parts.map { [$0] }, FixedTypesetter())
     }
 
     /// `  48  90  Who came`: points from the left and from the top, and the text whose first line begins there.

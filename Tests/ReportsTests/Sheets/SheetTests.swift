@@ -72,7 +72,7 @@ struct SheetTests {
                 #expect(!pages.isEmpty)
                 for mark in pages.flatMap(\.marks) {
                     let extent = PaperLayoutTests.extent(mark)
-                    #expect(extent.left >= 18 && extent.right <= PaperGeometry.width - 18)
+                    #expect(extent.left >= 18 && extent.right <= PaperGeometry.portrait.width - 18)
                 }
                 #expect(sheet.html().hasSuffix("</html>\n"))
             }

@@ -7,6 +7,9 @@ extension PaperError {
     func message(_ t: Localizer) -> String {
         switch self {
         case .noSuchDay: t("There is no such day in this file.")
+        case .notTwoLanguages: t("Side by side stand two languages: name them with --lang fr --lang ar.")
+        case .noSides(let format):
+            t("Side by side is for pdf and html; %1 has one language after another.", format.rawValue)
         case .pangoMissing(let what):
             t(
                 "A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.",

@@ -84,7 +84,12 @@ enum PaperFile {
 extension Failure {
     /// Why there is no paper, in words.
     init(_ error: PaperError, _ t: Localizer) {
-        let status: ExitStatus = error == .noSuchDay ? .badData : .inputOutput
+        let status: ExitStatus =
+            switch error {
+            case .noSuchDay: .badData
+            case .notTwoLanguages, .noSides: .usage
+            case .pangoMissing, .xlsxMissing, .noFont, .notWritten: .inputOutput
+            }
         self.init(status, error.message(t))
     }
 }

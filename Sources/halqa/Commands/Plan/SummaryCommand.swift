@@ -14,7 +14,7 @@ struct SummaryCommand: SessionCommand {
             Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and \
             CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without \
             --format, the name that --output gives says which form it is. With --lang given twice, the paper is in \
-            both languages.
+            both languages, one after the other, or --side-by-side.
             """)
 
     /// Read in `run`, together with the hash that stands for it.
@@ -27,6 +27,7 @@ struct SummaryCommand: SessionCommand {
     @Flag(help: "Sum up all days of the workshop.") var allDays = false
     @Flag(help: "Put the cities of the programme side by side.") var programme = false
     @Flag(help: "Leave out names, and numbers of fewer than five people.") var anonymous = false
+    @Flag(help: "Put two languages beside each other, in a PDF or HTML.") var sideBySide = false
     @Option(help: "The file to write to; - for standard output.", completion: .file()) var output: String?
     @Flag(help: "Replace the file that --output names, if it is there.") var force = false
     @OptionGroup var printing: PrintOptions
@@ -54,7 +55,8 @@ struct SummaryCommand: SessionCommand {
         }
         let languages = options.common.languages.map { Localizer(language: $0, digits: session.t.digits) }
         let request = SummaryRequest(
-            scope, form, in: languages.isEmpty ? [session.t] : languages, isAnonymous: anonymous)
+            scope, form, in: languages.isEmpty ? [session.t] : languages, isAnonymous: anonymous,
+            isSideBySide: sideBySide)
         if printing.isWanted { return try print(request, world, head, session) }
         let path = output ?? (form.isText ? PaperFile.standardOutput : request.fileName(in: session.state) ?? "")
         let isForFile = path != PaperFile.standardOutput

@@ -1,0 +1,56 @@
+import Localization
+
+/// One report in two languages, side by side on pages that lie on their side: what says the same begins at the same
+/// height. A language from right to left stands at the right.
+struct PaperSpread {
+    private let layouts: [PaperLayout]
+
+    init(_ languages: [Localizer], _ typesetter: any Typesetter) {
+        let isTurned = languages.first?.language.isRightToLeft == true
+        let columns = isTurned ? PaperColumn.halves.reversed() : PaperColumn.halves
+        layouts = zip(languages, columns).map { PaperLayout(t: $0, typesetter: typesetter, column: $1) }
+    }
+
+    /// The pages of one report, a document for each language, without page numbers.
+    ///
+    /// They carry no structure: two languages that take turns line by line are not for listening. For that there is the
+    /// paper with one language after the other.
+    func pages(of documents: [Document]) -> [PaperPage] {
+        let groups = zip(layouts, documents).map { $0.groups(of: $1) }
+        let count = groups.map(\.count).max() ?? 0
+        let strips = (0..<count).flatMap { index in
+            Self.beside(groups.map { $0.indices.contains(index) ? $0[index] : [] })
+        }
+        return PaperLayout.pages(
+            of: strips, on: .landscape, PaperAccent(named: documents.first?.accent ?? ""))
+    }
+
+    /// Head and foot of a page that stands in a paper of so many.
+    func furnish(_ page: inout PaperPage, _ number: Int, of count: Int, documents: [Document], isFirst: Bool) {
+        for (layout, document) in zip(layouts, documents) {
+            layout.furnish(&page, number, of: count, document: document, isFirst: isFirst)
+        }
+    }
+
+    /// Strips of two columns as strips of the page: each as high as the higher one.
+    private static func beside(_ columns: [[Strip]]) -> [Strip] {
+        let count = columns.map(\.count).max() ?? 0
+        return (0..<count).map { index in
+            let strips = columns.compactMap { $0.indices.contains(index) ? $0[index] : nil }
+            var strip = Strip(height: strips.map(\.height).max() ?? 0)
+            strip.marks = strips.flatMap { $0.marks.filter { !$0.isStructure } }
+            strip.space = strips.map(\.space).max() ?? 0
+            strip.keepsWithNext = strips.contains(where: \.keepsWithNext)
+            strip.breaksBefore = strips.contains(where: \.breaksBefore)
+            let heads = columns.map { $0.indices.contains(index) ? $0[index].tableHead : [] }
+            if heads.contains(where: { !$0.isEmpty }) { strip.tableHead = beside(heads) }
+            let anchors = strips.compactMap(\.anchor)
+            if let first = anchors.first {
+                let titles = anchors.map(\.title)
+                let isOne = titles.allSatisfy { $0 == first.title }
+                strip.anchor = (isOne ? first.title : titles.joined(separator: " · "), first.level)
+            }
+            return strip
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Localization
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Reports
+
+@Suite("The structure of pages, for those who do not see them")
+struct PaperStructureTests {
+    /// The roles in which each text is drawn, from the outside in.
+    private func walk(_ pages: [PaperPage], _ visit: (String, [PaperRole]) -> Void) -> [PaperRole] {
+        var open: [PaperRole] = []
+        for page in pages {
+            for mark in page.marks {
+                switch mark {
+                case .open(let role): open.append(role)
+                case .close(let role):
+                    #expect(open.last == role)
+                    open.removeLast()
+                case .line(let setting, 0, _, _, _): visit(setting.text, open)
+                case .line, .box, .hatch, .stroke: break
+                }
+            }
+            // Only what holds others goes on over the edge of a page.
+            #expect(open.allSatisfy { $0.isContainer })
+        }
+        return open
+    }
+
+    @Test("every part that is opened is closed, in every language, whatever was typed", arguments: Language.allCases)
+    func balanced(_ language: Language) throws {
+        let t = Localizer(language: language)
+        for summary in [try Drawing.summary(language), try Hostile.summary(language)] {
+            #expect(walk(PaperPages.pages([(summary, t)])) { _, _ in }.isEmpty)
+        }
+    }
+
+    @Test("a text is what it looks like: a heading, a cell, a line of a list")
+    func roles() throws {
+        var found: [String: [PaperRole]] = [:]
+        let pages = PaperPages.pages([(try Drawing.summary(), Localizer(language: .english))])
+        _ = walk(pages) { text, path in found[text] = found[text] ?? path }
+        #expect(found["Eco-hammam networks"] == [.title])
+        #expect(found["Who came"] == [.section])
+        #expect(found["Hammam owners"] == [.table, .row, .cell])
+        #expect(found["Category"] == [.table, .row, .head])
+        #expect(found["Which measures first?"] == [.part])
+        #expect(found["by 14 January 2027"] == [.list, .item, .label])
+        #expect(found["Ask three suppliers for one offer on pellets"] == [.list, .item, .body])
+    }
+
+    @Test("a table that goes on over pages is one, and its head is read out once")
+    func longTable() {
+        let table = Document.Table(
+            columns: [Document.Table.Column(title: "Head"), Document.Table.Column(title: "Text", isWide: true)],
+            rows: (1...150).map { [.text("row \($0)"), .text("what is said")] })
+        let pages = PaperLayoutTests.pages([.table(table)])
+        var heads: [[PaperRole]] = []
+        let left = walk(pages) { text, path in if text == "Head" { heads.append(path) } }
+        #expect(left.isEmpty && pages.count > 2)
+        #expect(heads.count == pages.count && heads.count { $0.last == .head } == 1)
+        #expect(pages.flatMap(\.marks).count { $0 == .open(.table) } == 1)
+    }
+}
