@@ -253,7 +253,7 @@ extension StaticString {
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
         Between\tالوسيط
         Broken otherwise, somebody else would win.\tلو حسم بطريقة أخرى لتغير الفائز.
-        Brought back: %1.\tتمت الإعادة: %1.
+        Brought back: %1.\tتمت إعادة: %1.
         By hands\tبرفع الأيدي
         By telephone\tبالهاتف
         By when\tالأجل
@@ -307,8 +307,8 @@ extension StaticString {
         Do\tتنفيذ
         Do again what you took back last.\tإعادة ما تراجعت عنه أخيرا.
         Done\tأنجز
-        Done again: %1\tتمت الإعادة: %1
-        Done again: %1 (%2)\tتمت الإعادة: %1 (%2)
+        Done again: %1\tتمت إعادة: %1
+        Done again: %1 (%2)\tتمت إعادة: %1 (%2)
         Dots\tنقط
         Dots each\tنقط كل مشارك
         Down chooses\tالسهم للأسفل للاختيار
@@ -706,9 +706,9 @@ extension StaticString {
         Take back what you did last. The journal keeps both.\tالتراجع عن آخر ما قمت به. السجل يحتفظ بالاثنين.
         Take five minutes from the activity in focus.\tإنقاص خمس دقائق من الفقرة المحددة.
         Take the line out of the list. The journal keeps it; u brings it back.\tحذف المساهمة من اللائحة. السجل يحتفظ بها؛ و\u{2066}u\u{2069} يعيدها.
-        Taken back: %1\tتم التراجع: %1
-        Taken back: %1 (%2)\tتم التراجع: %1 (%2)
-        Taken back: %1.\tتم التراجع: %1.
+        Taken back: %1\tتم التراجع عن: %1
+        Taken back: %1 (%2)\tتم التراجع عن: %1 (%2)
+        Taken back: %1.\tتم التراجع عن: %1.
         Takes on\tيلتزم بـ
         Telephone\tالهاتف
         Terminal\tالطرفية
@@ -956,7 +956,7 @@ extension StaticString {
         a prompt as activity/prompt, such as barriers/fuel\tمحور على شكل فقرة/محور، مثل \u{2066}barriers/fuel\u{2069}
         a quotation mark is opened and not closed.\tعلامة اقتباس فتحت ولم تغلق.
         a rank for each option, such as 12-3,\tرتبة لكل خيار، مثل \u{2066}12-3\u{2069}
-        a ranking; a point for each option beaten in pairs\tترتيب؛ نقطة عن كل خيار يغلب في المقابلات الثنائية
+        a ranking; a point for each option beaten in pairs\tترتيب؛ نقطة عن كل خيار يغلبه في مواجهة ثنائية
         a ranking; points by place, most points win\tترتيب؛ نقط حسب الرتبة، يفوز الأكثر نقطا
         a ranking; seats by quota, what is above it goes on to the next choices\tترتيب؛ مقاعد حسب القاسم، والفائض ينتقل إلى الاختيارات التالية
         a ranking; the last goes out round by round, until one has more than half\tترتيب؛ يخرج الأخير في كل دور حتى ينال أحدها أكثر من النصف
@@ -1073,7 +1073,7 @@ extension StaticString {
         kind\tنوع
         language\tاللغة
         last places: %1\tالمراتب الأخيرة: %1
-        leave\tمغادرة
+        leave\tخروج
         leave as it was\tتركها كما هي
         leave the lines\tترك اللائحة
         leaves now\tيغادر
@@ -1129,7 +1129,7 @@ extension StaticString {
         nothing here; %1 is expected.\tلا شيء هنا؛ المنتظر: %1.
         nothing is settled\tلم يضبط شيء
         nothing special is known of this terminal\tلا يعرف شيء خاص عن هذه الطرفية
-        now %1\tالآن %1
+        now %1\t← %1
         offer\tعرض
         on disk %1\tمحفوظ %1
         one choice each; most votes win\tاختيار واحد لكل مصوت؛ يفوز الأكثر أصواتا

@@ -204,9 +204,9 @@ extension StaticString {
         A tie between %1; broken by whom more voters prefer.\tÉgalité entre %1\u{202F}; la préférence de plus de votants départage.
         A tie between %1; nothing breaks it.\tÉgalité entre %1\u{202F}; rien ne départage.
         A tie between %1; the order drawn before the vote breaks it.\tÉgalité entre %1\u{202F}; l’ordre tiré au sort avant le vote départage.
-        A tie in front, with %1 each: %2\tÉgalité en tête, avec %1 chacun\u{A0}: %2
+        A tie in front, with %1 each: %2\tÉgalité en tête (%1 chacun)\u{A0}: %2
         A tie is left standing; who can win: %1\tL’égalité reste ouverte\u{202F}; peuvent gagner\u{A0}: %1
-        A tie, with %1 each: %2\tÉgalité, avec %1 chacun\u{A0}: %2
+        A tie, with %1 each: %2\tÉgalité (%1 chacun)\u{A0}: %2
         A tie, with %2 each, between %1.\tÉgalité, avec %2 chacun, entre %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tÉgalité\u{A0}: %1 oui, %2 non. Ni adopté ni rejeté.
         A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
@@ -346,7 +346,7 @@ extension StaticString {
         Find anything that can be done, by typing a part of its name.\tTrouver tout ce qu’on peut faire, en tapant une partie de son nom.
         Find people: two letters of a name, an organisation or a city, in any script.\tChercher\u{A0}: deux lettres d’un nom, d’une organisation ou d’une ville, dans toute écriture.
         First time\tPremière fois
-        First, with %1: %2\tPremier, avec %1\u{A0}: %2
+        First, with %1: %2\tPremier (%1)\u{A0}: %2
         Fits a committee that shall look like the room.\tConvient pour un comité qui doit ressembler à la salle.
         Fits a group without factions; a majority can take every seat.\tConvient pour un groupe sans clans\u{202F}; une majorité peut prendre tous les sièges.
         Fits a quick choice between two or three options.\tConvient pour un choix rapide entre deux ou trois options.
@@ -402,7 +402,7 @@ extension StaticString {
         How the day went\tLe déroulement du jour
         I abstain\tJe m’abstiens
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tSi aucune ne se lit bien, remettez à plus tard et essayez un autre terminal\u{202F}; halqa terminal --choose repose la question.
-        In front, with %1: %2\tEn tête, avec %1\u{A0}: %2
+        In front, with %1: %2\tEn tête (%1)\u{A0}: %2
         In which language?\tDans quelle langue\u{202F}?
         Invitation withdrawn\tInvitation retirée
         Invite the person in focus to this workshop.\tInviter la personne sélectionnée à cet atelier.
@@ -1073,7 +1073,7 @@ extension StaticString {
         kind\ttype
         language\tlangue
         last places: %1\tdernières places\u{A0}: %1
-        leave\tquitter
+        leave\tsortir
         leave as it was\tlaisser tel quel
         leave the lines\tquitter la liste
         leaves now\tpart
