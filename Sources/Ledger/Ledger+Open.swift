@@ -55,8 +55,9 @@ extension Ledger {
         return try typed {
             let queue = try DatabaseQueue(path: name, configuration: configuration)
             try queue.writeWithoutTransaction { db in
-                if !isNew { try recognise(db) }
+                let version = isNew ? Schema.version : try recognise(db)
                 try makeDurable(db, path)
+                if version < Schema.version { try bringUpToDate(db) }
             }
             return Connection(queue: queue, identity: identity)
         }
@@ -66,20 +67,36 @@ extension Ledger {
     private static func lay(_ db: Database) throws {
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
-        for statement in Schema.statements { try db.execute(sql: statement) }
+        for statement in Schema.statements() { try db.execute(sql: statement) }
+    }
+
+    /// Takes a file of an earlier version through the steps to this one, all of them or none.
+    private static func bringUpToDate(_ db: Database) throws {
+        try db.inTransaction(.immediate) {
+            // Another process may have been quicker.
+            let version = try recognise(db)
+            for step in Schema.steps.dropFirst(version - 1) { try step.run(db) }
+            try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+            if let problem = try Schema.differences(in: db).first(where: \.isDangerous) {
+                throw LedgerError.damaged(problem.description)
+            }
+            return .commit
+        }
     }
 
     /// Refuses what is not a Halqa file, what is a newer one's, and one whose tables are not as Halqa made them.
-    private static func recognise(_ db: Database) throws {
+    /// - Returns: the version.
+    private static func recognise(_ db: Database) throws -> Int {
         let application: Int = try db.value("PRAGMA application_id") ?? 0
         let version: Int = try db.value("PRAGMA user_version") ?? 0
         guard application == Schema.applicationID, version >= 1 else { throw LedgerError.notAHalqaFile }
         guard version <= Schema.version else {
             throw LedgerError.newerVersion(found: version, known: Schema.version)
         }
-        if let problem = try Schema.differences(in: db).first(where: \.isDangerous) {
+        if let problem = try Schema.differences(in: db, version: version).first(where: \.isDangerous) {
             throw LedgerError.damaged(problem.description)
         }
+        return version
     }
 
     /// Rollback journal and a synchronised commit, set and then read back: a setting that did not take would be found

@@ -38,7 +38,7 @@ extension Ledger {
         for batch in batches {
             history.follow(
                 batch: batch.id, undoes: batch.undoes,
-                isUndoable: batch.kind != Change.Kind.programmeCreated.rawValue)
+                isUndoable: !Change.Kind.lasting.contains { $0.rawValue == batch.kind })
         }
         return history
     }

@@ -55,7 +55,7 @@ extension Ledger {
                 try Self.checkIntegrity(db, &found)
                 let mirror = try DatabaseQueue()
                 return try mirror.writeWithoutTransaction { mirror in
-                    for statement in Schema.plan + Schema.records { try mirror.execute(sql: statement) }
+                    for statement in Schema.statements() { try mirror.execute(sql: statement) }
                     guard try Self.replay(db, into: mirror, &found, progress) else { return nil }
                     for table in Schema.projectionTables { try Self.compare(table, db, mirror, &found) }
                     return found

@@ -24,3 +24,19 @@ public enum VotingMethod: String, Codable, CaseIterable, Sendable {
     case budgetGreedy = "budget-greedy"
     case budgetEqualShares = "budget-equal-shares"
 }
+
+extension VotingMethod {
+    /// Whether hands or stickers can be counted for it. The others need every single ballot.
+    public var isCountedInRooms: Bool {
+        switch self {
+        case .plurality, .approval, .cumulative, .motion: true
+        case .score, .star, .majorityJudgment, .borda, .irv, .coombs, .copeland, .minimax, .schulze, .rankedPairs,
+            .condorcet, .smith, .block, .stv, .sequentialPAV, .sequentialPhragmen, .equalShares, .budgetGreedy,
+            .budgetEqualShares:
+            false
+        }
+    }
+
+    /// Whether options cost something and the money is limited.
+    public var isAboutMoney: Bool { self == .budgetGreedy || self == .budgetEqualShares }
+}

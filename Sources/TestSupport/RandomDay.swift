@@ -149,7 +149,7 @@ extension RandomDay {
         case 4, 5:
             let lines = state.lines(of: SampleDay.barriers).shuffled(using: &generator).prefix(4)
             return try state.harvest(lines.map(\.id), into: poll.id)
-        case 6, 7: return try state.opening(of: poll.id, at: clock.now)
+        case 6, 7: return try state.opening(of: poll.id, at: clock.now, random: clock.world.random)
         case 8:
             return try state.turnout(of: source, in: poll.id, ballots: pick([nil, 0, 7, 40]) ?? nil)
         default:

@@ -41,6 +41,12 @@ extension Change.Kind {
         case .countWithdrawn: t("Count withdrawn")
         case .turnoutCounted: t("Ballots counted")
         case .turnoutWithdrawn: t("Ballot count withdrawn")
+        case .ballotCast: t("Ballot keyed")
+        case .ballotCorrected: t("Ballot corrected")
+        case .ballotWithdrawn: t("Ballot withdrawn")
+        case .ballotsIssued: t("Ballot papers made")
+        case .ballotsRecalled: t("Ballot papers recalled")
+        case .ballotsSealed: t("Urn emptied and sealed")
         }
     }
 }

@@ -58,6 +58,28 @@ extension Refusal {
             t("%1 is not a count: it must be 0 or more, and no more people than a hall holds.", number)
         case .notAMethod:
             t("There is no such way to vote. The arrows up and down show those that there are.")
+        case .needsBallots:
+            t("This way to vote needs the single ballots. Key them one by one.")
+        case .cannotCount:
+            t("This poll cannot be counted as it stands: look at its seats, costs and budget.")
+        case .notABallot:
+            t("This line is no ballot of this poll. Nothing was written; look at it again.")
+        case .sourceHasCounts:
+            t("Numbers were counted here. Take them back before you key single ballots, or choose another source.")
+        case .sourceHasBallots:
+            t("Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.")
+        case .noSuchCounter(let count):
+            t.plural("One person counts in this poll.", "%1 people count in this poll.", count)
+        case .unknownCode(let code):
+            t("The code %1 was not issued for this poll. Look at the paper again.", code.description)
+        case .codeSpent(let code):
+            t("A ballot with the code %1 has been keyed already.", code.description)
+        case .pollIsSecret:
+            t("The poll is secret: its ballots are cast by code, and nothing else is counted.")
+        case .pollIsNotSecret:
+            t("The poll is not secret. Key its ballots as usual.")
+        case .pollIsSealed:
+            t("The urn of this poll was emptied and sealed. Nothing about it can be changed.")
         case .notADate:
             t("This is not a date. Write it as year-month-day: 2026-12-31.")
         case .cannotMerge:

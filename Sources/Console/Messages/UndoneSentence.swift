@@ -31,7 +31,10 @@ extension ConsoleState {
         case .count(let revision):
             (revision.after ?? revision.before).map { t("option %1: %2", $0.option, $0.votes) }
         case .turnout(let revision): (revision.after ?? revision.before).map { t.number($0.ballots) }
-        case .programmeCreated: nil
+        case .ballot(let revision): (revision.after ?? revision.before).map { t("ballot %1: %2", $0.number, $0.answer) }
+        case .ballotIssue(let revision):
+            (revision.after ?? revision.before).map { t.plural("%1 paper", "%1 papers", $0.codes.count) }
+        case .programmeCreated, .ballotsSealed: nil
         }
     }
 }

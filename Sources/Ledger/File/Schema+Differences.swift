@@ -17,10 +17,12 @@ extension Schema {
     }
 
     /// All tables.
-    static let tables = projectionTables + ["journal", "draft"]
+    static let tables = projectionTables + otherTables + ["journal"]
 
-    /// Holds the tables, indexes and triggers of a file against those that this Halqa makes. Views are anybody's.
-    static func differences(in db: Database) throws -> [Difference] {
+    /// Holds the tables, indexes and triggers of a file against those that a Halqa of this version makes. Views are
+    /// anybody's.
+    static func differences(in db: Database, version: Int = Schema.version) throws -> [Difference] {
+        let statements = statements(of: version)
         let found: [(type: String, name: String, statement: String)] = try db.map(
             """
             SELECT type, name, sql FROM sqlite_schema

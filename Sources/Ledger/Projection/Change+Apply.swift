@@ -20,16 +20,27 @@ extension Change {
             }
             try revision.apply(db, kind)
         case .poll(let revision):
-            if let poll = revision.before, revision.after?.state ?? .planned == .planned, try poll.hasVotes(db) {
-                throw Refusal.inUse
-            }
+            try revision.check(db)
             try revision.apply(db, kind)
         case .count(let revision):
-            try Poll.requireOpen((revision.after ?? revision.before)?.poll, db)
+            let poll = try Poll.requireOpen((revision.after ?? revision.before)?.poll, db)
+            if poll.isSecret { throw Refusal.pollIsSecret }
+            try revision.after?.requireNumbers(db)
             try revision.apply(db, kind)
         case .turnout(let revision):
-            try Poll.requireOpen((revision.after ?? revision.before)?.poll, db)
+            let poll = try Poll.requireOpen((revision.after ?? revision.before)?.poll, db)
+            if poll.isSecret { throw Refusal.pollIsSecret }
+            try revision.after?.requireNumbers(db)
             try revision.apply(db, kind)
+        case .ballot(let revision):
+            let poll = try Poll.requireOpen((revision.after ?? revision.before)?.poll, db)
+            if poll.isSecret { throw Refusal.pollIsSecret }
+            try revision.after?.check(db, kind)
+            try revision.apply(db, kind)
+        case .ballotIssue(let revision):
+            try revision.check(db, kind)
+            try revision.apply(db, kind)
+        case .ballotsSealed(let ballots): try ballots.seal(db)
         }
     }
 }
@@ -44,25 +55,6 @@ extension Contribution {
         let isFollowed =
             try db.value("SELECT 1 FROM contribution WHERE merged_into = ? LIMIT 1", [id.description]) == 1
         guard isFree, !isFollowed, target != id else { throw Refusal.cannotMerge }
-    }
-}
-
-extension Poll {
-    fileprivate func hasVotes(_ db: Database) throws -> Bool {
-        try db.value(
-            """
-            SELECT EXISTS (SELECT 1 FROM poll_count WHERE poll_id = ?1)
-                OR EXISTS (SELECT 1 FROM poll_turnout WHERE poll_id = ?1)
-            """, [id.description]) == 1
-    }
-
-    /// Another process may have closed the poll since the counter looked.
-    fileprivate static func requireOpen(_ poll: ID<Poll>?, _ db: Database) throws {
-        guard let poll,
-            let state: State = try db.first(
-                "SELECT state FROM poll WHERE id = ?", [poll.description], { try $0.value() })
-        else { throw Refusal.unknownReference }
-        guard state == .open else { throw Refusal.pollIs(state) }
     }
 }
 
@@ -90,6 +82,12 @@ extension ProgrammeState {
             programme: try Programme.stored(db), stakeholders: try Stakeholder.all(db),
             invitations: try Invitation.all(db), attendances: try Attendance.all(db), timings: try Timing.all(db),
             seatings: try Seating.all(db), contributions: try Contribution.all(db), polls: try Poll.all(db),
-            counts: try Count.all(db), turnouts: try Turnout.all(db))
+            counts: try Count.all(db), turnouts: try Turnout.all(db), ballots: try Ballot.all(db),
+            issues: try BallotIssue.all(db), sealed: try SealedBallots.all(db))
+        for (poll, count): (ID<Poll>, Int) in try db.map(
+            "SELECT poll_id, count(*) FROM urn_code GROUP BY poll_id", [], { (try $0.id(), try $0.next()) })
+        {
+            castInSecret[poll] = count
+        }
     }
 }

@@ -52,6 +52,31 @@ struct Columns {
         return value
     }
 
+    /// A value of a closed set, or NULL.
+    mutating func optionalValue<Value: RawRepresentable>() throws -> Value? where Value.RawValue == String {
+        let name: String? = try next()
+        guard let name else { return nil }
+        guard let value = Value(rawValue: name) else { throw damaged("not a \(Value.self)") }
+        return value
+    }
+
+    /// The code on a paper ballot.
+    mutating func code() throws -> BallotCode {
+        guard let code = try optionalCode() else { throw damaged("no code") }
+        return code
+    }
+
+    /// The code on a paper ballot, or NULL.
+    mutating func optionalCode() throws -> BallotCode? {
+        let signs: String? = try next()
+        guard let signs else { return nil }
+        guard let code = BallotCode(signs) else { throw damaged("not a code") }
+        return code
+    }
+
+    /// Text, cleaned again, or NULL.
+    mutating func optionalText() throws -> PlainText? { (try next() as String?).map { PlainText($0) } }
+
     /// Text, cleaned again.
     mutating func text() throws -> PlainText { PlainText(try next() as String) }
 

@@ -26,8 +26,8 @@ extension Poll: Projected {
         try removeOptions(db)
         for (index, option) in options.enumerated() {
             try db.run(
-                "INSERT INTO poll_option VALUES (?, ?, ?)",
-                [id.description, index + 1, try CanonicalJSON.encode(option.text)])
+                "INSERT INTO poll_option VALUES (?, ?, ?, ?)",
+                [id.description, index + 1, try CanonicalJSON.encode(option.text), option.cost])
             for (place, origin) in option.origins.enumerated() {
                 try db.run(
                     "INSERT INTO poll_option_origin VALUES (?, ?, ?, ?)",
@@ -54,81 +54,17 @@ extension Poll: Projected {
         ) { (try $0.next(), try $0.id()) }
         let linesOfOption = Dictionary(grouping: origins, by: \.number)
         let options: [PollOption] = try db.map(
-            "SELECT number, text FROM poll_option WHERE poll_id = ? ORDER BY number", [id.description]
+            "SELECT number, text, cost FROM poll_option WHERE poll_id = ? ORDER BY number", [id.description]
         ) { columns in
             let lines = linesOfOption[try columns.next()] ?? []
-            return PollOption(text: try columns.json(), origins: lines.map(\.line))
+            return PollOption(
+                text: try columns.json(), origins: lines.map(\.line),
+                cost: try columns.optionalNumber(in: Count.numbers))
         }
         self.init(
             id: id, activity: try columns.id(), code: try columns.plain(), question: try columns.json(),
             rules: try columns.json(), options: options, state: try columns.value(),
             openedAt: try columns.optionalInstant(), closedAt: try columns.optionalInstant(),
             presentAtClose: try columns.optionalNumber(in: Count.numbers))
-    }
-}
-
-extension Count: Projected {
-    static func all(_ db: Database) throws -> [Count] {
-        try db.map("SELECT * FROM poll_count") { try Count(&$0) }
-    }
-
-    func stored(_ db: Database) throws -> Count? {
-        try db.first(
-            "SELECT * FROM poll_count WHERE poll_id = ? AND source = ? AND number = ?",
-            [poll.description, source.rawValue, option]
-        ) { try Count(&$0) }
-    }
-
-    func write(_ db: Database) throws {
-        try db.run(
-            """
-            INSERT INTO poll_count VALUES (?, ?, ?, ?)
-            ON CONFLICT (poll_id, source, number) DO UPDATE SET votes = excluded.votes
-            """, [poll.description, option, source.rawValue, votes])
-    }
-
-    func remove(_ db: Database) throws {
-        try db.run(
-            "DELETE FROM poll_count WHERE poll_id = ? AND source = ? AND number = ?",
-            [poll.description, source.rawValue, option])
-    }
-
-    private init(_ columns: inout Columns) throws {
-        self.init(
-            poll: try columns.id(), option: try columns.next(), source: try columns.value(),
-            votes: try columns.number(in: Self.numbers))
-    }
-
-    /// What a room can have counted; beyond it sums might overflow.
-    static let numbers = 0...1_000_000_000
-}
-
-extension Turnout: Projected {
-    static func all(_ db: Database) throws -> [Turnout] {
-        try db.map("SELECT * FROM poll_turnout") { try Turnout(&$0) }
-    }
-
-    func stored(_ db: Database) throws -> Turnout? {
-        try db.first(
-            "SELECT * FROM poll_turnout WHERE poll_id = ? AND source = ?", [poll.description, source.rawValue]
-        ) { try Turnout(&$0) }
-    }
-
-    func write(_ db: Database) throws {
-        try db.run(
-            """
-            INSERT INTO poll_turnout VALUES (?, ?, ?)
-            ON CONFLICT (poll_id, source) DO UPDATE SET ballots = excluded.ballots
-            """, [poll.description, source.rawValue, ballots])
-    }
-
-    func remove(_ db: Database) throws {
-        try db.run(
-            "DELETE FROM poll_turnout WHERE poll_id = ? AND source = ?", [poll.description, source.rawValue])
-    }
-
-    private init(_ columns: inout Columns) throws {
-        self.init(
-            poll: try columns.id(), source: try columns.value(), ballots: try columns.number(in: Count.numbers))
     }
 }

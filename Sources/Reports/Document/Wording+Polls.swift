@@ -160,6 +160,10 @@ extension Wording {
         case .votesExceedBallots: return t("Please check: %1 votes, but only %2 people voted.", counted, limit)
         case .optionExceedsBallots:
             return t("Please check: %1 votes for option %3, but only %2 people voted.", counted, limit, option)
+        case .countersDisagree:
+            return t(
+                "Please check: for option %3 one person counted %1 and another %2. Neither is in the result.", counted,
+                limit, option)
         case .dotsExceedBallots:
             return t("Please check: %1 dots, but the people who voted have only %2.", counted, limit)
         }

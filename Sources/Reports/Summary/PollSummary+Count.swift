@@ -49,6 +49,8 @@ extension PollSummary {
                 Alarm(alarm: .optionExceedsBallots, option: option + 1, counted: votes, limit: ballots)
             case .dotsExceedBallots(let dots, let allowed):
                 Alarm(alarm: .dotsExceedBallots, counted: dots, limit: allowed)
+            case .countersDisagree(let option, _, let first, let second):
+                Alarm(alarm: .countersDisagree, option: option + 1, counted: first ?? 0, limit: second ?? 0)
             }
         }
         results = options.enumerated().map { index, option in

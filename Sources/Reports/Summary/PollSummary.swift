@@ -48,6 +48,7 @@ public struct PollSummary: Codable, Hashable, Sendable {
             case votesExceedBallots = "votes-exceed-ballots"
             case optionExceedsBallots = "option-exceeds-ballots"
             case dotsExceedBallots = "dots-exceed-ballots"
+            case countersDisagree = "counters-disagree"
         }
 
         /// What does not fit.

@@ -56,6 +56,7 @@ struct PollOutline {
     var question: LocalizedText
     var rules: PollRules
     var options: Options
+    var costs: [Int]?
 }
 
 extension ScriptOutline {
@@ -98,7 +99,7 @@ extension ActivityOutline {
                     }
                 return PollPlan(
                     id: ID(path: "\(path)/\(poll.code)"), code: poll.code, question: poll.question, rules: poll.rules,
-                    options: options)
+                    options: options, costs: poll.costs)
             })
     }
 }

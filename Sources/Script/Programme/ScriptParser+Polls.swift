@@ -17,9 +17,6 @@ struct PromptReferences {
 }
 
 extension ScriptParser {
-    /// The methods for which a room's counts are enough; the others need ballots.
-    static let methods: [VotingMethod] = [.plurality, .approval, .cumulative, .motion]
-
     /// A vote.
     mutating func poll(
         _ node: Node, among siblings: inout [String: Int], references: inout PromptReferences
@@ -27,53 +24,106 @@ extension ScriptParser {
         let fields = fields(
             node,
             known: [
-                "id", "question", "method", "dots", "max-per-option", "majority", "quorum", "base", "options",
+                "id", "question", "method", "seats", "dots", "max-per-option", "majority", "quorum", "base", "rules",
+                "secret", "counters", "budget", "options",
             ], required: ["id", "question", "method"])
-        let method = oneOf(Self.methods, fields["method"])
+        let method = oneOf(VotingMethod.allCases, fields["method"])
         if let method { noteKeys(of: fields, by: method) }
         let dots = number(fields["dots"], in: 1...100)
         let maxPerOption = number(fields["max-per-option"], in: 1...100)
         if let dots, let maxPerOption, maxPerOption > dots {
             note(.maxAboveDots(maxPerOption, dots: dots), at: fields.place(of: "max-per-option"))
         }
+        let isSecret = flag(fields["secret"]) ?? false
+        if isSecret, fields["counters"] != nil {
+            note(.keyNotAllowed("counters", by: "secret: true"), at: fields.place(of: "counters"))
+        }
+        let isAboutMoney = method?.isAboutMoney ?? false
+        let (options, costs) = options(fields["options"], isAboutMoney: isAboutMoney, references: &references)
         return PollOutline(
             code: identifier(fields["id"], among: &siblings), question: texts(fields["question"]),
             rules: PollRules(
                 method: method ?? .plurality, dots: dots, maxPerOption: maxPerOption,
                 majority: majority(fields["majority"]) ?? .simple, quorum: number(fields["quorum"], in: 1...1_000_000),
-                base: oneOf(PercentageBase.allCases, fields["base"])),
-            options: options(fields["options"], references: &references))
+                base: oneOf(PercentageBase.allCases, fields["base"]), seats: number(fields["seats"], in: 1...200) ?? 1,
+                further: rules(fields["rules"], of: method), isSecret: isSecret,
+                counters: number(fields["counters"], in: 1...2) ?? 1, budget: number(fields["budget"], in: Self.money)),
+            options: options, costs: isAboutMoney ? costs : nil)
+    }
+
+    /// What a project may cost, in the currency's whole units.
+    private static let money = 0...1_000_000_000
+
+    /// Rules of a count that have a key of their own in a poll, and the draw, which takes place when the poll opens.
+    private static let rulesElsewhere: Set<RuleSet.Key> = [.dots, .maxPerOption, .majority, .base, .draw]
+
+    /// The rules that `rules` may hold for a method.
+    static func rules(of method: VotingMethod) -> [RuleSet.Key] {
+        method.ruleKeys.filter { !rulesElsewhere.contains($0) }
     }
 
     /// Which keys a method needs, and which mean nothing to it.
     private mutating func noteKeys(of fields: Fields, by method: VotingMethod) {
         let reason = "method: \(method.rawValue)"
-        if method == .cumulative {
-            if fields["dots"] == nil { note(.keyNeeded("dots", by: reason), at: fields.place) }
-        } else {
-            for key in ["dots", "max-per-option"] where fields[key] != nil {
-                note(.keyNotAllowed(key, by: reason), at: fields.place(of: key))
-            }
+        var needed: [String] = []
+        var refused: [String] = []
+        if method == .cumulative { needed.append("dots") } else { refused += ["dots", "max-per-option"] }
+        if method == .motion { refused.append("options") } else { needed.append("options") }
+        if method.isAboutMoney { needed.append("budget") } else { refused.append("budget") }
+        if !method.takesSeats { refused.append("seats") }
+        if !method.isCountedInRooms {
+            refused.append("counters")
+            if !method.ruleKeys.contains(.majority) { refused.append("majority") }
+            if !method.ruleKeys.contains(.base) { refused.append("base") }
         }
-        if method == .motion {
-            if fields["options"] != nil { note(.keyNotAllowed("options", by: reason), at: fields.place(of: "options")) }
-        } else if fields["options"] == nil {
-            note(.keyNeeded("options", by: reason), at: fields.place)
+        if Self.rules(of: method).isEmpty { refused.append("rules") }
+        for key in needed where fields[key] == nil { note(.keyNeeded(key, by: reason), at: fields.place) }
+        for key in refused where fields[key] != nil {
+            note(.keyNotAllowed(key, by: reason), at: fields.place(of: key))
         }
     }
 
-    private mutating func options(_ node: Node?, references: inout PromptReferences) -> PollOutline.Options {
-        guard let node else { return .listed([]) }
+    /// Rules of the count, by name.
+    private mutating func rules(_ node: Node?, of method: VotingMethod?) -> RuleSet {
+        var rules = RuleSet()
+        guard let node, let method else { return rules }
+        let keys = Self.rules(of: method)
+        guard !keys.isEmpty else { return rules }
+        let fields = fields(node, known: keys.map(\.rawValue), required: [])
+        for key in keys {
+            var allowed: [String] = []
+            let value = fields[key.rawValue].flatMap { $0.scalar?.string } ?? ""
+            var read = rules
+            do { try read.state(key, value) } catch {
+                if case .badValue(_, _, let words) = error { allowed = words.split(separator: "|").map(String.init) }
+            }
+            let isRight = self.value(
+                fields[key.rawValue], .oneOf(allowed), nearest: { Spelling.nearest(to: $0, in: allowed) }
+            ) { _ in allowed.isEmpty ? true : nil }
+            if isRight == true { rules = read }
+        }
+        return rules
+    }
+
+    private mutating func options(
+        _ node: Node?, isAboutMoney: Bool, references: inout PromptReferences
+    ) -> (PollOutline.Options, costs: [Int]) {
+        guard let node else { return (.listed([]), []) }
         guard node.mapping != nil else {
             var siblings: [String: Int] = [:]
             let items = items(node, count: 2...200, expected: .options)
-            return .listed(
-                items.map { item in
-                    let fields = fields(item, known: ["id", "text"], required: ["id", "text"])
-                    _ = identifier(fields["id"], among: &siblings)
-                    return texts(fields["text"])
-                })
+            let keys = isAboutMoney ? ["id", "text", "cost"] : ["id", "text"]
+            var (texts, costs): ([LocalizedText], [Int]) = ([], [])
+            for item in items {
+                let fields = fields(item, known: keys, required: keys)
+                _ = identifier(fields["id"], among: &siblings)
+                texts.append(self.texts(fields["text"]))
+                costs.append(number(fields["cost"], in: Self.money) ?? 0)
+            }
+            return (.listed(texts), costs)
         }
+        // What comes out of the tables has no price yet.
+        if isAboutMoney { note(.expected(.list, found: .mapping, nearest: nil), at: Place(node)) }
         let from = fields(node, known: ["from"], required: ["from"])["from"]
         var siblings: [String: Int] = [:]
         var paths: [String] = []
@@ -87,7 +137,7 @@ extension ScriptParser {
             references.references.append((path, references.activityCount, Place(item)))
             paths.append(path)
         }
-        return .harvested(from: paths)
+        return (.harvested(from: paths), [])
     }
 
     /// Notes references that lead nowhere, or to a prompt that has not been answered when the poll is taken.

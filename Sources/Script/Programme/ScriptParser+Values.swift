@@ -31,6 +31,12 @@ extension ScriptParser {
         }
     }
 
+    /// Yes or no, without quotes.
+    mutating func flag(_ node: Node?) -> Bool? {
+        let isPlain = node?.scalar.map { $0.style == .plain } ?? true
+        return value(node, .oneOf(["true", "false"])) { isPlain ? ["true": true, "false": false][$0] : nil }
+    }
+
     /// One of an enum's names.
     mutating func oneOf<Word: RawRepresentable>(
         _ words: [Word], _ node: Node?

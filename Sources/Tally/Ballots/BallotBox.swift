@@ -16,6 +16,8 @@ public struct BallotBox: Equatable, Sendable {
     public var budget: Budget?
     /// The seats that the file names.
     public var seats: Int?
+    /// Papers that nobody can read; they are in no store.
+    public var spoiled = 0
 
     /// Ballots about these options.
     /// - Precondition: at most 32,766 options.
@@ -27,11 +29,11 @@ public struct BallotBox: Equatable, Sendable {
         self.seats = seats
     }
 
-    /// How many ballots were handed in, the blank ones included.
+    /// How many ballots were handed in, the blank ones and those that nobody can read included.
     public var cast: Int {
         switch content {
-        case .rankings(let store): store.weights.isEmpty ? store.count : store.weights.reduce(0, +)
-        case .marks(let store): store.weights.isEmpty ? store.count : store.weights.reduce(0, +)
+        case .rankings(let store): spoiled + (store.weights.isEmpty ? store.count : store.weights.reduce(0, +))
+        case .marks(let store): spoiled + (store.weights.isEmpty ? store.count : store.weights.reduce(0, +))
         }
     }
 }

@@ -11,6 +11,8 @@ public struct LiveTally: Sendable {
     public let seats: Int
     /// Names.
     public let options: [String]
+    /// What options cost and what there is to spend; nil for votes that are not about money.
+    public let budget: Budget?
 
     /// One voter's answer.
     public enum Answer: Hashable, Sendable {
@@ -18,6 +20,8 @@ public struct LiveTally: Sendable {
         case ranking([[Int]])
         /// The number for each marked option.
         case marks([Int: Int])
+        /// A paper that nobody can read.
+        case spoiled
     }
 
     private var latest: [String: Answer] = [:]
@@ -25,11 +29,14 @@ public struct LiveTally: Sendable {
     private var sums: LinearSums?
 
     /// Nobody has voted.
-    public init(method: VotingMethod, options: [String], rules: RuleSet = RuleSet(), seats: Int = 1) {
+    public init(
+        method: VotingMethod, options: [String], rules: RuleSet = RuleSet(), seats: Int = 1, budget: Budget? = nil
+    ) {
         self.method = method
         self.options = options
         self.rules = rules
         self.seats = seats
+        self.budget = budget
         sums = LinearSums(method, options: options.count)
     }
 
@@ -67,7 +74,17 @@ public struct LiveTally: Sendable {
     }
 
     /// The ballots that count, equal ones together.
-    public var box: BallotBox { Self.box(options, counts) }
+    public var box: BallotBox { Self.box(options, counts, budget) }
+
+    /// Votes or dots by option, for a method that adds them up ballot by ballot; nil for the others.
+    public var votes: [Int]? { sums.flatMap { $0.pairwise == nil && method != .borda ? $0.counts : nil } }
+
+    /// The ballots by what they are worth.
+    public func account() throws(TallyError) -> BallotAccount {
+        guard var account = sums?.account else { return try result().ballots }
+        account.spoiled += counts[.spoiled, default: 0]
+        return account
+    }
 
     /// The result so far.
     public func result() throws(TallyError) -> TallyResult {
@@ -79,23 +96,29 @@ public struct LiveTally: Sendable {
     private mutating func change(_ answer: Answer, by difference: Int) {
         counts[answer, default: 0] += difference
         if counts[answer] == 0 { counts[answer] = nil }
-        guard sums != nil else { return }
-        guard let election = try? Election(Self.box(options, [answer: 1]), rules, seats: seats) else {
+        // What nobody can read adds nothing to the sums; the box counts it.
+        guard sums != nil, answer != .spoiled else { return }
+        guard let election = try? Election(Self.box(options, [answer: 1], nil), rules, seats: seats) else {
             sums = nil
             return
         }
         sums?.add(LinearSums(method, of: election), times: difference)
     }
 
-    private static func box(_ options: [String], _ counts: [Answer: Int]) -> BallotBox {
+    private static func box(_ options: [String], _ counts: [Answer: Int], _ budget: Budget?) -> BallotBox {
         var rankings = RankingStore()
         var marks = MarkStore()
+        var spoiled = 0
         for (answer, count) in counts {
             switch answer {
             case .ranking(let ranks): rankings.append(ranks, weight: count)
             case .marks(let numbers): marks.append(numbers, weight: count)
+            case .spoiled: spoiled += count
             }
         }
-        return BallotBox(options: options, content: rankings.count > 0 ? .rankings(rankings) : .marks(marks))
+        var box = BallotBox(
+            options: options, content: rankings.count > 0 ? .rankings(rankings) : .marks(marks), budget: budget)
+        box.spoiled = spoiled
+        return box
     }
 }

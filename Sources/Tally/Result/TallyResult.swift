@@ -44,6 +44,8 @@ public struct TallyResult: Equatable, Sendable {
         rules = election.rules
         seats = election.seats
         options = election.box.options
+        var ballots = ballots
+        ballots.spoiled += election.box.spoiled
         self.ballots = ballots
     }
 }

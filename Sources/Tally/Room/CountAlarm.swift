@@ -16,4 +16,6 @@ public enum CountAlarm: Hashable, Sendable {
     case optionExceedsBallots(option: Int, votes: Int, ballots: Int)
     /// More dots than the counted ballots carry.
     case dotsExceedBallots(dots: Int, allowed: Int)
+    /// Two people counted the same votes and found different numbers (nil: none): they count again.
+    case countersDisagree(option: Int, source: String, first: Int?, second: Int?)
 }

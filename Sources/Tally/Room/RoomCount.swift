@@ -6,7 +6,15 @@ public enum Uncounted: String, Codable, CaseIterable, Sendable {
     case undocumented
 }
 
-/// Counts as a room reports them: hands, stickers, a pile of papers. No single ballots, options by index.
+/// What is still to be done before a count by two people is settled.
+public enum Unsettled: Hashable, Sendable {
+    /// One of the two has counted so far.
+    case otherCounter
+    /// They do not agree: it has to be counted again. What each found, nil for no number.
+    case recount(first: Int?, second: Int?)
+}
+
+/// Counts as a room reports them: hands, stickers, a pile of papers. Options by index; single ballots come in as sums.
 ///
 /// For plurality, approval and cumulative votes, and for motions, whose options are yes, no and abstain in this order.
 /// Several sources (wall, paper, hands) add up to one result and keep their subtotals.
@@ -32,7 +40,9 @@ public struct RoomCount: Sendable, Equatable {
 
     private(set) var votes: [[String: Int]]
     private(set) var uncounted: [[String: Uncounted]]
+    private(set) var unsettled: [[String: Unsettled]]
     private(set) var ballots: [String: Int] = [:]
+    private(set) var accounts: [String: BallotAccount] = [:]
 
     /// An empty count.
     /// - Parameters:
@@ -55,6 +65,7 @@ public struct RoomCount: Sendable, Equatable {
         self.invited = invited
         votes = Array(repeating: [:], count: max(0, options))
         uncounted = Array(repeating: [:], count: max(0, options))
+        unsettled = Array(repeating: [:], count: max(0, options))
     }
 
     /// Enters the votes that a source reports for an option, instead of what it reported before.
@@ -65,6 +76,7 @@ public struct RoomCount: Sendable, Equatable {
         guard votes.indices.contains(option) else { return }
         votes[option][source] = count.map { max(0, $0) }
         uncounted[option][source] = nil
+        unsettled[option][source] = nil
     }
 
     /// Enters that a source saw the majority for an option, or does not know its votes, instead of a number; nil takes
@@ -72,13 +84,34 @@ public struct RoomCount: Sendable, Equatable {
     public mutating func set(uncounted what: Uncounted?, option: Int, source: String) {
         guard votes.indices.contains(option) else { return }
         uncounted[option][source] = what
+        unsettled[option][source] = nil
         if what != nil { votes[option][source] = nil }
+    }
+
+    /// Enters that two people count and have not come to one number; nil takes that back.
+    public mutating func set(unsettled what: Unsettled?, option: Int, source: String) {
+        guard votes.indices.contains(option) else { return }
+        unsettled[option][source] = what
+        guard what != nil else { return }
+        votes[option][source] = nil
+        uncounted[option][source] = nil
     }
 
     /// Enters the number of ballots that a source reports, instead of what it reported before.
     /// - Parameter ballots: at least 0; nil takes the count back.
     public mutating func set(ballots count: Int?, source: String) {
         ballots[source] = count.map { max(0, $0) }
+        accounts[source] = nil
+    }
+
+    /// Enters what a source's single ballots add up to: its votes, and its ballots with the blank and spoiled ones known.
+    /// - Parameter votes: by option; of those that are missing, 0.
+    public mutating func set(votes counts: [Int], account: BallotAccount, source: String) {
+        for option in votes.indices {
+            set(votes: counts.indices.contains(option) ? counts[option] : 0, option: option, source: source)
+        }
+        set(ballots: account.cast, source: source)
+        accounts[source] = account
     }
 
     /// Votes that a source reported for an option; nil when it reported none yet.
@@ -97,11 +130,11 @@ public struct RoomCount: Sendable, Equatable {
     public func alarms() -> [CountAlarm] {
         let sums = votes.map { $0.values.reduce(0, +) }
         let total = sums.reduce(0, +)
-        let counted: Int? = ballots.isEmpty ? nil : ballots.values.reduce(0, +)
+        let handedIn = ballots.values.reduce(0, +)
+        // Votes of a source whose ballots nobody counted are held against no ballots.
+        let counted: Int? = countsAllBallots ? handedIn : nil
         var alarms: [CountAlarm] = []
-        if let counted, counted > present {
-            alarms.append(.ballotsExceedPresent(ballots: counted, present: present))
-        }
+        if handedIn > present { alarms.append(.ballotsExceedPresent(ballots: handedIn, present: present)) }
         switch method {
         case .approval:
             for (option, votes) in sums.enumerated() {
@@ -118,8 +151,24 @@ public struct RoomCount: Sendable, Equatable {
             if total > present { alarms.append(.votesExceedPresent(votes: total, present: present)) }
             if let counted, total > counted { alarms.append(.votesExceedBallots(votes: total, ballots: counted)) }
         }
-        return alarms
+        return alarms + disagreements
     }
+
+    /// Where two people who counted do not agree.
+    private var disagreements: [CountAlarm] {
+        unsettled.indices.flatMap { option in
+            unsettled[option].sorted { $0.key < $1.key }.compactMap { source, what in
+                guard case .recount(let first, let second) = what else { return nil }
+                return .countersDisagree(option: option, source: source, first: first, second: second)
+            }
+        }
+    }
+
+    /// Sources that reported votes.
+    var sources: Set<String> { Set(votes.flatMap(\.keys)) }
+
+    /// Whether every source that reported votes also reported its ballots.
+    var countsAllBallots: Bool { !ballots.isEmpty && sources.isSubset(of: ballots.keys) }
 
     private func dotAlarms(sums: [Int], total: Int, counted: Int?) -> [CountAlarm] {
         var alarms: [CountAlarm] = []

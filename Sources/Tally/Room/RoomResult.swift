@@ -8,6 +8,8 @@ public struct RoomResult: Equatable, Sendable {
         public let bySource: [String: Int]
         /// What sources reported instead of a number.
         public let uncounted: [String: Uncounted]
+        /// Sources in which two people count and have not come to one number; their votes are not in the result yet.
+        public let unsettled: [String: Unsettled]
         /// Votes over `baseCount`; nil when there is no base or it is 0.
         public let share: Fraction?
         /// 1 for the most votes; options with equal votes share a rank, and the next one is skipped.
@@ -37,6 +39,8 @@ public struct RoomResult: Equatable, Sendable {
     public let ballots: Int?
     /// Ballots as counted, by source.
     public let ballotsBySource: [String: Int]
+    /// What the ballots of a source are worth, where they were read one by one.
+    public let accounts: [String: BallotAccount]
     /// What the shares are out of.
     public let base: PercentageBase
     /// How many that is; nil when there is no base or nobody can know.
@@ -62,7 +66,16 @@ extension RoomCount {
         let total = sums.reduce(0, +)
         let oneVoteEach = method == .plurality || method == .motion
         let isComplete = uncounted.allSatisfy(\.isEmpty)
-        let counted: Int? = ballots.isEmpty ? (oneVoteEach && isComplete ? total : nil) : ballots.values.reduce(0, +)
+        let handedIn = ballots.values.reduce(0, +)
+        let counted: Int? =
+            if countsAllBallots {
+                handedIn
+            } else if oneVoteEach && isComplete {
+                // With one vote each, the votes of the other sources are their ballots.
+                handedIn + votes.reduce(0) { $0 + $1.reduce(0) { $0 + (ballots[$1.key] == nil ? $1.value : 0) } }
+            } else {
+                nil
+            }
         let (base, baseCount) = measure(sums: sums, total: total, ballots: counted)
         let quorumReached = quorum.map { max(present, counted ?? 0) >= $0 }
 
@@ -89,10 +102,11 @@ extension RoomCount {
             options: sums.indices.map { option in
                 RoomResult.Option(
                     votes: sums[option], bySource: votes[option], uncounted: uncounted[option],
+                    unsettled: unsettled[option],
                     share: baseCount.flatMap { $0 > 0 ? Fraction(sums[option], $0) : nil }, rank: ranks[option])
             },
-            bySource: bySource, totalVotes: total, ballots: counted, ballotsBySource: ballots, base: base,
-            baseCount: baseCount, ranking: ranking,
+            bySource: bySource, totalVotes: total, ballots: counted, ballotsBySource: ballots,
+            accounts: accounts, base: base, baseCount: baseCount, ranking: ranking,
             winners: winners(sums, ranking: ranking, base: baseCount, quorumReached: quorumReached, decision: decision),
             quorumReached: quorumReached, decision: decision)
     }
@@ -117,7 +131,10 @@ extension RoomCount {
         // Only votes are counted in a room, so one vote each makes them the valid ballots, however many were handed in.
         case .valid:
             let isOneVoteEach = method == .plurality || method == .motion
-            return (named, isOneVoteEach ? (isComplete ? total : nil) : ballots)
+            if isOneVoteEach { return (named, isComplete ? total : nil) }
+            // Ballots that were read one by one are known to be blank or spoiled; of the others nobody can say.
+            let unusable = accounts.values.reduce(0) { $0 + $1.blank + $1.spoiled }
+            return (named, ballots.map { $0 - unusable })
         case .cast: return (named, ballots)
         case .present: return (named, present)
         case .invited: return (named, invited)

@@ -1,20 +1,23 @@
-/// How a change is written in the journal: `{"v":1,"contribution":{"before":null,"after":{…}}}`.
+/// How a change is written in the journal: `{"v":2,"contribution":{"before":null,"after":{…}}}`.
 ///
-/// The version is the payload's own. A later Halqa reads every version ever shipped; a version it does not know is an
+/// The version is the payload's own. Version 2 brought ballots, and further fields of polls and counts; what it leaves out
+/// means what version 1 meant. A later Halqa reads every version ever shipped; a version it does not know is an
 /// error that says so, never a guess.
 extension Change: Codable {
     /// The version that this Halqa writes.
-    public static let payloadVersion = 1
+    public static let payloadVersion = 2
 
     private enum Key: String, CodingKey, CaseIterable {
         case version = "v"
-        case programme, stakeholder, invitation, attendance, timing, seating, contribution, poll, count, turnout
+        case programme, stakeholder, invitation, attendance, timing, seating, contribution, poll, count, turnout,
+            ballot, ballotIssue
+        case ballotsSealed
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         let version = try container.decode(Int.self, forKey: .version)
-        guard version == Self.payloadVersion else { throw UnknownPayloadVersion(version: version) }
+        guard (1...Self.payloadVersion).contains(version) else { throw UnknownPayloadVersion(version: version) }
         let keys = container.allKeys.filter { $0 != .version }
         guard let key = keys.first, keys.count == 1 else {
             throw DecodingError.dataCorrupted(
@@ -31,6 +34,9 @@ extension Change: Codable {
         case .poll: self = .poll(try container.decode(Revision<Poll>.self, forKey: key))
         case .count: self = .count(try container.decode(Revision<Count>.self, forKey: key))
         case .turnout: self = .turnout(try container.decode(Revision<Turnout>.self, forKey: key))
+        case .ballot: self = .ballot(try container.decode(Revision<Ballot>.self, forKey: key))
+        case .ballotIssue: self = .ballotIssue(try container.decode(Revision<BallotIssue>.self, forKey: key))
+        case .ballotsSealed: self = .ballotsSealed(try container.decode(SealedBallots.self, forKey: key))
         }
     }
 
@@ -48,6 +54,9 @@ extension Change: Codable {
         case .poll(let revision): try container.encode(revision, forKey: .poll)
         case .count(let revision): try container.encode(revision, forKey: .count)
         case .turnout(let revision): try container.encode(revision, forKey: .turnout)
+        case .ballot(let revision): try container.encode(revision, forKey: .ballot)
+        case .ballotIssue(let revision): try container.encode(revision, forKey: .ballotIssue)
+        case .ballotsSealed(let ballots): try container.encode(ballots, forKey: .ballotsSealed)
         }
     }
 }

@@ -13,6 +13,11 @@ extension Change {
         case pollPlanned, pollRevised, pollOpened, pollClosed, pollReopened, pollWithdrawn
         case counted, countWithdrawn
         case turnoutCounted, turnoutWithdrawn
+        case ballotCast, ballotCorrected, ballotWithdrawn
+        case ballotsIssued, ballotsRecalled, ballotsSealed
+
+        /// What cannot be taken back, and across which nothing before it is taken back.
+        public static let lasting: Set<Kind> = [.programmeCreated, .ballotsSealed]
     }
 
     /// What happened, in a word.
@@ -30,6 +35,9 @@ extension Change {
         case .poll(let revision): revision.sort(.pollPlanned, .pollWithdrawn, pollKind)
         case .count(let revision): revision.sort(.counted, .countWithdrawn) { _, _ in .counted }
         case .turnout(let revision): revision.sort(.turnoutCounted, .turnoutWithdrawn) { _, _ in .turnoutCounted }
+        case .ballot(let revision): revision.sort(.ballotCast, .ballotWithdrawn) { _, _ in .ballotCorrected }
+        case .ballotIssue(let revision): revision.sort(.ballotsIssued, .ballotsRecalled) { _, _ in .ballotsIssued }
+        case .ballotsSealed: .ballotsSealed
         }
     }
 

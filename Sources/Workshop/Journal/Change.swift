@@ -15,11 +15,15 @@ public enum Change: Hashable, Sendable {
     case poll(Revision<Poll>)
     case count(Revision<Count>)
     case turnout(Revision<Turnout>)
+    case ballot(Revision<Ballot>)
+    case ballotIssue(Revision<BallotIssue>)
+    /// A secret poll's urn was emptied: nothing brings the ballots back into it.
+    case ballotsSealed(SealedBallots)
 
-    /// The change that takes this one back; nil for the one that cannot be.
+    /// The change that takes this one back; nil for those that cannot be.
     public var inverse: Change? {
         switch self {
-        case .programmeCreated: nil
+        case .programmeCreated, .ballotsSealed: nil
         case .stakeholder(let revision): .stakeholder(revision.inverse)
         case .invitation(let revision): .invitation(revision.inverse)
         case .attendance(let revision): .attendance(revision.inverse)
@@ -29,6 +33,8 @@ public enum Change: Hashable, Sendable {
         case .poll(let revision): .poll(revision.inverse)
         case .count(let revision): .count(revision.inverse)
         case .turnout(let revision): .turnout(revision.inverse)
+        case .ballot(let revision): .ballot(revision.inverse)
+        case .ballotIssue(let revision): .ballotIssue(revision.inverse)
         }
     }
 }

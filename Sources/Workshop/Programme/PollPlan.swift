@@ -1,5 +1,3 @@
-import Tally
-
 /// A vote as the script plans it.
 public struct PollPlan: Codable, Hashable, Sendable {
     /// Where the options come from.
@@ -20,42 +18,18 @@ public struct PollPlan: Codable, Hashable, Sendable {
     public var rules: PollRules
     /// Where the options come from.
     public var options: Options
+    /// What each listed option costs, in the currency's whole units; nil for a vote that is not about money.
+    public var costs: [Int]?
 
     /// Makes a plan.
-    public init(id: ID<Poll>, code: String, question: LocalizedText, rules: PollRules, options: Options) {
+    public init(
+        id: ID<Poll>, code: String, question: LocalizedText, rules: PollRules, options: Options, costs: [Int]? = nil
+    ) {
         self.id = id
         self.code = code
         self.question = question
         self.rules = rules
         self.options = options
-    }
-}
-
-/// The rules of a poll; frozen when it opens.
-public struct PollRules: Codable, Hashable, Sendable {
-    /// How ballots become a result.
-    public var method: VotingMethod
-    /// Dots that each person places; cumulative voting only.
-    public var dots: Int?
-    /// Dots that one person may place on one option; nil for no limit.
-    public var maxPerOption: Int?
-    /// What a motion needs to be carried.
-    public var majority: Majority
-    /// People who must be present for the result to bind; nil for none.
-    public var quorum: Int?
-    /// What percentages are out of; nil for what suits the method.
-    public var base: PercentageBase?
-
-    /// Makes rules.
-    public init(
-        method: VotingMethod, dots: Int? = nil, maxPerOption: Int? = nil, majority: Majority, quorum: Int? = nil,
-        base: PercentageBase? = nil
-    ) {
-        self.method = method
-        self.dots = dots
-        self.maxPerOption = maxPerOption
-        self.majority = majority
-        self.quorum = quorum
-        self.base = base
+        self.costs = costs
     }
 }

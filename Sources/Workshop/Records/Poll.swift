@@ -51,11 +51,14 @@ public struct PollOption: Codable, Hashable, Sendable {
     public var text: LocalizedText
     /// The lines it came from, so that a result leads back to table and note-taker; empty for a listed option.
     public var origins: [ID<Contribution>]
+    /// What it costs, in the currency's whole units; nil in a vote that is not about money.
+    public var cost: Int?
 
     /// Makes an option.
-    public init(text: LocalizedText, origins: [ID<Contribution>] = []) {
+    public init(text: LocalizedText, origins: [ID<Contribution>] = [], cost: Int? = nil) {
         self.text = text
         self.origins = origins
+        self.cost = cost
     }
 }
 
@@ -72,42 +75,5 @@ public enum VoteSource: String, Codable, CaseIterable, Sendable, Comparable {
 
     public static func < (left: VoteSource, right: VoteSource) -> Bool {
         allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
-    }
-}
-
-/// The votes that one option got from one source.
-public struct Count: Codable, Hashable, Sendable {
-    /// The poll.
-    public var poll: ID<Poll>
-    /// The option's number, from 1.
-    public var option: Int
-    /// Where they were counted.
-    public var source: VoteSource
-    /// How many.
-    public var votes: Int
-
-    /// Makes a count.
-    public init(poll: ID<Poll>, option: Int, source: VoteSource, votes: Int) {
-        self.poll = poll
-        self.option = option
-        self.source = source
-        self.votes = votes
-    }
-}
-
-/// How many people voted through one source.
-public struct Turnout: Codable, Hashable, Sendable {
-    /// The poll.
-    public var poll: ID<Poll>
-    /// Where they voted.
-    public var source: VoteSource
-    /// How many people.
-    public var ballots: Int
-
-    /// Makes a turnout.
-    public init(poll: ID<Poll>, source: VoteSource, ballots: Int) {
-        self.poll = poll
-        self.source = source
-        self.ballots = ballots
     }
 }

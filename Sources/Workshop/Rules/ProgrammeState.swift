@@ -20,10 +20,11 @@ public struct ProgrammeState: Sendable, Equatable {
     public private(set) var contributions: [ID<Activity>: [ID<Contribution>: Contribution]] = [:]
     /// The polls, planned ones included.
     public private(set) var polls: [ID<Poll>: Poll] = [:]
-    /// The votes of each poll, by source and option number.
-    public private(set) var counts: [ID<Poll>: [VoteSource: [Int: Int]]] = [:]
-    /// The people who voted in each poll, by source.
-    public private(set) var turnouts: [ID<Poll>: [VoteSource: Int]] = [:]
+    /// What was counted and cast in the polls.
+    private(set) var votes = Votes()
+    /// How many ballots lie in the urn of each secret poll that is open. Nothing else is known of them, and the journal
+    /// does not know even this: the ledger tells it.
+    public var castInSecret: [ID<Poll>: Int] = [:]
 
     private var days: [ID<Day>: Day] = [:]
     private var activities: [ID<Activity>: (activity: Activity, day: ID<Day>)] = [:]
@@ -31,13 +32,13 @@ public struct ProgrammeState: Sendable, Equatable {
     /// Makes the state of an empty journal.
     public init() {}
 
-    /// Two states are equal when their records are; the indexes follow from these.
+    /// Two states are equal when their records are; the indexes follow from these, and what lies in an urn is no record.
     public static func == (left: Self, right: Self) -> Bool {
         left.programme == right.programme && left.stakeholders == right.stakeholders
             && left.invitations == right.invitations && left.attendances == right.attendances
             && left.timings == right.timings && left.seatings == right.seatings
             && left.contributions == right.contributions && left.polls == right.polls
-            && left.counts == right.counts && left.turnouts == right.turnouts
+            && left.votes == right.votes
     }
 
     /// Applies one change: checks that the record stands as the change expects, and puts the new one in its place.
@@ -63,16 +64,27 @@ public struct ProgrammeState: Sendable, Equatable {
             try Self.revise(&contributions[record.activity, default: [:]], revision, change.kind, \.id)
             if contributions[record.activity] == [:] { contributions[record.activity] = nil }
         case .poll(let revision):
-            if let poll = revision.before?.id, revision.after?.state ?? .planned == .planned, hasVotes(poll) {
-                throw .inUse
-            }
+            try votes.check(revision)
             try Self.revise(&polls, revision, change.kind, \.id)
+            if let poll = revision.after,
+                poll.rules != revision.before?.rules || poll.options != revision.before?.options
+            {
+                votes.recount(poll)
+            }
         case .count(let revision):
-            try requireOpen((revision.after ?? revision.before)?.poll)
-            try revise(revision, change.kind)
+            guard let record = revision.after ?? revision.before else { return }
+            try votes.revise(revision, change.kind, in: try openPoll(record.poll))
         case .turnout(let revision):
-            try requireOpen((revision.after ?? revision.before)?.poll)
-            try revise(revision, change.kind)
+            guard let record = revision.after ?? revision.before else { return }
+            try votes.revise(revision, change.kind, in: try openPoll(record.poll))
+        case .ballot(let revision):
+            guard let record = revision.after ?? revision.before else { return }
+            try votes.revise(revision, change.kind, in: try openPoll(record.poll))
+        case .ballotIssue(let revision):
+            guard let record = revision.after ?? revision.before else { return }
+            guard let poll = polls[record.poll] else { throw .unknownReference }
+            try votes.revise(revision, change.kind, in: poll)
+        case .ballotsSealed(let ballots): try votes.seal(ballots, in: try openPoll(ballots.poll))
         }
     }
 
@@ -80,7 +92,7 @@ public struct ProgrammeState: Sendable, Equatable {
     public init(
         programme: Programme?, stakeholders: [Stakeholder], invitations: [Invitation], attendances: [Attendance],
         timings: [Timing], seatings: [Seating], contributions: [Contribution], polls: [Poll], counts: [Count],
-        turnouts: [Turnout]
+        turnouts: [Turnout], ballots: [Ballot] = [], issues: [BallotIssue] = [], sealed: [SealedBallots] = []
     ) {
         if let programme { place(programme) }
         // The plan's polls are among the records; one that was withdrawn is not.
@@ -92,10 +104,8 @@ public struct ProgrammeState: Sendable, Equatable {
         for record in seatings { self.seatings[record.activity] = record }
         for record in contributions { self.contributions[record.activity, default: [:]][record.id] = record }
         for record in polls { self.polls[record.id] = record }
-        for record in counts {
-            self.counts[record.poll, default: [:]][record.source, default: [:]][record.option] = record.votes
-        }
-        for record in turnouts { self.turnouts[record.poll, default: [:]][record.source] = record.ballots }
+        votes = Votes(
+            of: self.polls, counts: counts, turnouts: turnouts, ballots: ballots, issues: issues, sealed: sealed)
     }
 
     /// Applies changes one after the other; all of them or none.
@@ -134,7 +144,7 @@ extension ProgrammeState {
 
     private func isInUse(_ person: ID<Stakeholder>) -> Bool {
         invitations.values.contains { $0.contains(person) } || attendances.values.contains { $0[person] != nil }
-            || seatings.values.contains { $0.table(of: person) != nil }
+            || seatings.values.contains { $0.table(of: person) != nil } || votes.hasVoter(person)
     }
 
     private func isInUse(_ line: Contribution) -> Bool {
@@ -151,15 +161,6 @@ extension ProgrammeState {
         else { throw .cannotMerge }
     }
 
-    /// Votes count for the options that the poll had when it was opened: it is not planned anew under them.
-    private func hasVotes(_ poll: ID<Poll>) -> Bool { counts[poll] != nil || turnouts[poll] != nil }
-
-    /// Somebody else may have closed the poll since the counter looked.
-    private func requireOpen(_ poll: ID<Poll>?) throws(Refusal) {
-        guard let poll, let state = polls[poll]?.state else { throw .unknownReference }
-        guard state == .open else { throw .pollIs(state) }
-    }
-
     private mutating func revise(_ revision: Revision<Invitation>, _ kind: Change.Kind) throws(Refusal) {
         guard let record = revision.after ?? revision.before else { return }
         let isInvited = invitations[record.workshop]?.contains(record.stakeholder) ?? false
@@ -170,23 +171,6 @@ extension ProgrammeState {
         } else {
             invitations[record.workshop, default: []].insert(record.stakeholder)
         }
-    }
-
-    private mutating func revise(_ revision: Revision<Count>, _ kind: Change.Kind) throws(Refusal) {
-        guard let record = revision.after ?? revision.before else { return }
-        guard counts[record.poll]?[record.source]?[record.option] == revision.before?.votes else {
-            throw .changedMeanwhile(kind)
-        }
-        counts[record.poll, default: [:]][record.source, default: [:]][record.option] = revision.after?.votes
-        if counts[record.poll]?[record.source] == [:] { counts[record.poll]?[record.source] = nil }
-        if counts[record.poll] == [:] { counts[record.poll] = nil }
-    }
-
-    private mutating func revise(_ revision: Revision<Turnout>, _ kind: Change.Kind) throws(Refusal) {
-        guard let record = revision.after ?? revision.before else { return }
-        guard turnouts[record.poll]?[record.source] == revision.before?.ballots else { throw .changedMeanwhile(kind) }
-        turnouts[record.poll, default: [:]][record.source] = revision.after?.ballots
-        if turnouts[record.poll] == [:] { turnouts[record.poll] = nil }
     }
 }
 
@@ -255,7 +239,10 @@ extension Poll {
     public init(planned plan: PollPlan, in activity: ID<Activity>) {
         let options: [PollOption] =
             switch plan.options {
-            case .listed(let texts): texts.map { PollOption(text: $0) }
+            case .listed(let texts):
+                texts.enumerated().map { index, text in
+                    PollOption(text: text, cost: plan.costs.flatMap { $0.indices.contains(index) ? $0[index] : nil })
+                }
             case .harvested: []
             }
         self.init(

@@ -1,3 +1,5 @@
+import Tally
+
 /// Why a change is not allowed. Said in words beside the room that shows it.
 public enum Refusal: Error, Equatable, Sendable {
     /// The record is not as the change expects: somebody else was quicker.
@@ -42,6 +44,28 @@ public enum Refusal: Error, Equatable, Sendable {
     case notADate
     /// There is no such way to vote, or none that a room can count.
     case notAMethod
+    /// The method cannot do with counts: it needs every single ballot.
+    case needsBallots
+    /// The poll cannot be counted as it stands, such as more seats than options, or a budget without costs.
+    case cannotCount(TallyError)
+    /// What was keyed is no ballot of this poll; what is wrong with it.
+    case notABallot([BallotLine.Problem])
+    /// This source of the poll has numbers, and takes no single ballots.
+    case sourceHasCounts(VoteSource)
+    /// This source of the poll has single ballots, and takes no numbers.
+    case sourceHasBallots(VoteSource)
+    /// Only so many people count in this poll.
+    case noSuchCounter(count: Int)
+    /// The code was not issued for this poll.
+    case unknownCode(BallotCode)
+    /// A ballot with this code has been keyed.
+    case codeSpent(BallotCode)
+    /// The poll is secret: its ballots go into the urn, by code, and come out of it when the poll closes.
+    case pollIsSecret
+    /// The poll is not secret and has no urn.
+    case pollIsNotSecret
+    /// The urn of the poll has been emptied; nothing about it changes any more.
+    case pollIsSealed
     /// A line cannot be merged into itself or into one that is itself merged.
     case cannotMerge
     /// There is nothing to undo, or to redo.

@@ -32,6 +32,12 @@ struct ChangeWords {
         case .poll(let revision): poll(revision, change.kind)
         case .count(let revision): count(revision)
         case .turnout(let revision): turnout(revision)
+        case .ballot(let revision): ballot(revision)
+        case .ballotIssue(let revision): issue(revision)
+        case .ballotsSealed(let sealed):
+            t.plural(
+                "emptied and sealed the urn of %2: %1 ballot", "emptied and sealed the urn of %2: %1 ballots",
+                sealed.ballots.count, code(sealed.poll))
         }
     }
 
@@ -133,6 +139,24 @@ struct ChangeWords {
         return revision.after == nil
             ? t("took back the count of option %1 of %2 (%3)", record.option, code(record.poll), source)
             : t("counted %1 for option %2 of %3 (%4)", record.votes, record.option, code(record.poll), source)
+    }
+
+    private func ballot(_ revision: Revision<Ballot>) -> String {
+        guard let record = revision.after ?? revision.before else { return "" }
+        let (poll, source) = (code(record.poll), record.source.word(t))
+        return switch (revision.before, revision.after) {
+        case (nil, _): t("keyed ballot %1 of %2 (%3): %4", record.number, poll, source, record.answer)
+        case (_, nil): t("withdrew ballot %1 of %2 (%3)", record.number, poll, source)
+        case (.some, .some): t("corrected ballot %1 of %2 (%3): %4", record.number, poll, source, record.answer)
+        }
+    }
+
+    private func issue(_ revision: Revision<BallotIssue>) -> String {
+        guard let record = revision.after ?? revision.before else { return "" }
+        let poll = code(record.poll)
+        return revision.after == nil
+            ? t.plural("recalled %1 ballot paper of %2", "recalled %1 ballot papers of %2", record.codes.count, poll)
+            : t.plural("made %1 ballot paper for %2", "made %1 ballot papers for %2", record.codes.count, poll)
     }
 
     private func turnout(_ revision: Revision<Turnout>) -> String {

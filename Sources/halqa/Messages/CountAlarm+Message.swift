@@ -21,6 +21,10 @@ extension CountAlarm {
             t("Option %1: %2 votes are more than the %3 ballots.", option + 1, votes, ballots)
         case .dotsExceedBallots(let dots, let allowed):
             t("%1 dots are more than the %2 that the counted ballots carry.", dots, allowed)
+        case .countersDisagree(let option, _, let first, let second):
+            t(
+                "Option %1: one counted %2, the other %3. Count again.", option + 1, first.map { "\($0)" } ?? "–",
+                second.map { "\($0)" } ?? "–")
         }
     }
 }

@@ -29,7 +29,8 @@ enum Hostile {
         try sample.record(try sample.state.merge(of: SampleDay.line(100), into: SampleDay.line(101)))
         try sample.record(
             try sample.state.harvest((101..<(100 + texts.count)).map(SampleDay.line), into: SampleDay.firstMeasures))
-        try sample.record(try sample.state.opening(of: SampleDay.firstMeasures, at: sample.clock.now))
+        try sample.record(
+            try sample.state.opening(of: SampleDay.firstMeasures, at: sample.clock.now, random: sample.world.random))
         for option in 1..<texts.count {
             try sample.record(
                 try sample.state.count(of: option, from: .wall, in: SampleDay.firstMeasures, votes: option * option))

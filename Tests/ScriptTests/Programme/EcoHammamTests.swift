@@ -36,7 +36,17 @@ struct EcoHammamTests {
         #expect(try words("day", "accent") == ScriptParser.accents)
         #expect(try words("activity", "kind") == Activity.Kind.allCases.map(\.rawValue))
         #expect(try words("prompt", "kind") == Contribution.Kind.allCases.map(\.rawValue))
-        #expect(try words("poll", "method") == ScriptParser.methods.map(\.rawValue))
+        #expect(try words("poll", "method") == VotingMethod.allCases.map(\.rawValue))
         #expect(try words("poll", "base") == PercentageBase.allCases.map(\.rawValue))
+
+        let poll = try #require((definitions["poll"] as? [String: Any])?["properties"] as? [String: Any])
+        let rules = try #require((poll["rules"] as? [String: Any])?["properties"] as? [String: Any])
+        let keys = Set(VotingMethod.allCases.flatMap { ScriptParser.rules(of: $0) }.map(\.rawValue))
+        #expect(Set(rules.keys) == keys)
+        for (key, definition) in rules {
+            for word in (definition as? [String: Any])?["enum"] as? [String] ?? [] {
+                #expect(throws: Never.self) { try RuleSet(["\(key)=\(word)"]) }
+            }
+        }
     }
 }

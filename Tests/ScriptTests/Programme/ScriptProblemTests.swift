@@ -1,3 +1,4 @@
+import Tally
 import Testing
 import Workshop
 
@@ -45,7 +46,9 @@ enum Slips {
             .unknownKey(
                 "max_per_option",
                 known: [
-                    "id", "question", "method", "dots", "max-per-option", "majority", "quorum", "base", "options",
+                    "id", "question", "method", "seats", "dots", "max-per-option", "majority", "quorum", "base",
+                    "rules",
+                    "secret", "counters", "budget", "options",
                 ], nearest: "max-per-option")
         ),
         (
@@ -94,9 +97,8 @@ enum Slips {
                 nearest: "barrier")
         ),
         (
-            "method: plurality", "method: ▸schulze",
-            .expected(
-                .oneOf(["plurality", "approval", "cumulative", "motion"]), found: .value("schulze"), nearest: nil)
+            "method: plurality", "method: ▸shulze",
+            .expected(.oneOf(VotingMethod.allCases.map(\.rawValue)), found: .value("shulze"), nearest: "schulze")
         ),
         (
             "base: yes-no", "base: ▸yes+no",

@@ -32,14 +32,14 @@ struct ChangePayloadTests {
         #expect(
             try encode(.count(Revision(from: nil, to: count))) == """
                 {"count":{"after":{"option":2,"poll":"00000000-0000-0000-0000-000000000001","source":"wall","votes":7}},\
-                "v":1}
+                "v":2}
                 """)
     }
 
     @Test("a version that is not known is an error that says so")
     func newer() {
-        let error = #expect(throws: UnknownPayloadVersion.self) { try decode(#"{"v":2,"somethingNew":{}}"#) }
-        #expect(error?.version == 2)
+        let error = #expect(throws: UnknownPayloadVersion.self) { try decode(#"{"v":3,"somethingNew":{}}"#) }
+        #expect(error?.version == 3)
     }
 
     @Test(

@@ -18,7 +18,7 @@ struct PollTests {
         #expect(try state(day) == .planned)
         #expect(day.state.polls[Self.poll]?.options == [])
         #expect(throws: Refusal.tooFewOptions(minimum: 2)) {
-            try day.state.opening(of: Self.poll, at: day.clock.now)
+            try day.state.opening(of: Self.poll, at: day.clock.now, random: day.world.random)
         }
     }
 
@@ -38,11 +38,13 @@ struct PollTests {
     func opened() throws {
         var day = try SampleDay(at: .morning)
         try day.record(try day.state.harvest([SampleDay.line(2), SampleDay.line(7)], into: Self.poll))
-        try day.record(try day.state.opening(of: Self.poll, at: day.clock.now))
+        try day.record(try day.state.opening(of: Self.poll, at: day.clock.now, random: day.world.random))
         #expect(day.state.polls[Self.poll]?.openedAt == day.clock.now)
         #expect(throws: Refusal.pollIs(.open)) { try day.state.harvest([SampleDay.line(1)], into: Self.poll) }
         #expect(throws: Refusal.pollIs(.open)) { try day.state.revision(of: Self.poll, to: []) }
-        #expect(throws: Refusal.pollIs(.open)) { try day.state.opening(of: Self.poll, at: day.clock.now) }
+        #expect(throws: Refusal.pollIs(.open)) {
+            try day.state.opening(of: Self.poll, at: day.clock.now, random: day.world.random)
+        }
     }
 
     @Test("closing keeps who was in the room; reopening forgets it, and keeps the counts")
@@ -132,7 +134,7 @@ struct PollTests {
     @Test("a motion has no options to harvest: it counts yes, no and abstain")
     func motion() throws {
         var day = try SampleDay(at: .planned)
-        try day.record(try day.state.opening(of: SampleDay.meetAgain, at: day.clock.now))
+        try day.record(try day.state.opening(of: SampleDay.meetAgain, at: day.clock.now, random: day.world.random))
         for (index, votes) in [9, 3, 2].enumerated() {
             try day.record(
                 try day.state.count(of: index + 1, from: .hands, in: SampleDay.meetAgain, votes: votes))

@@ -159,6 +159,10 @@ struct PollWords {
             t("That makes %1 votes for option %2 on %3 ballots.", votes, option + 1, ballots)
         case .dotsExceedBallots(let dots, let allowed):
             t("That makes %1 dots, but the ballots that were counted carry %2.", dots, allowed)
+        case .countersDisagree(let option, _, let first, let second):
+            t(
+                "Option %1: one counted %2, the other %3. Count again.", option + 1, first.map { "\($0)" } ?? "–",
+                second.map { "\($0)" } ?? "–")
         }
     }
 }
@@ -180,6 +184,7 @@ extension CountAlarm {
                 case .votesExceedBallots: (5, nil)
                 case .optionExceedsBallots(let option, _, _): (6, option)
                 case .dotsExceedBallots: (7, nil)
+                case .countersDisagree(let option, _, _, _): (8, option)
                 }
         }
 

@@ -130,7 +130,7 @@ extension VoteView {
 
     private static func open(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         guard let poll = state.shownPoll else { return [] }
-        let changes = try state.programme.opening(of: poll.id, at: world.now())
+        let changes = try state.programme.opening(of: poll.id, at: world.now(), random: world.random)
         state.vote = VoteState()
         state.vote.poll = poll.id
         let words = PollWords(state: state, poll: poll)

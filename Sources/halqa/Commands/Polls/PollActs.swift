@@ -83,7 +83,7 @@ struct PollOpen: SessionCommand {
     func run(_ session: Session) throws {
         let place = try session.poll(poll)
         let at = try session.moment(moment, on: place.day)
-        try session.record { try $0.opening(of: place.poll.id, at: at) }
+        try session.record { try $0.opening(of: place.poll.id, at: at, random: session.world.random) }
         try place.answer()
     }
 }

@@ -15,14 +15,7 @@ public struct BallotCode: Hashable, Comparable, Sendable {
 
     /// Draws a code.
     public init(random: () -> UInt64) {
-        let size = UInt64(Self.alphabet.count)
-        // Words above the last whole multiple would favour the first signs.
-        let limit = UInt64.max - UInt64.max % size
-        var values = (1..<Self.length).map { _ in
-            var word = random()
-            while word >= limit { word = random() }
-            return Int(word % size)
-        }
+        var values = (1..<Self.length).map { _ in Draw.below(Self.alphabet.count, random) }
         values.append(Self.check(values))
         signs = String(decoding: values.map { Self.alphabet[$0] }, as: UTF8.self)
     }
@@ -66,4 +59,22 @@ public struct BallotCode: Hashable, Comparable, Sendable {
 extension BallotCode: CustomStringConvertible {
     /// `ACD-KM7`: in two halves, as it is read aloud.
     public var description: String { signs.prefix(3) + "-" + signs.suffix(3) }
+}
+
+extension BallotCode: Codable {
+    /// Reads the six signs.
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let code = BallotCode(text) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "not a ballot's code: \(text)"))
+        }
+        self = code
+    }
+
+    /// Writes the six signs.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(signs)
+    }
 }

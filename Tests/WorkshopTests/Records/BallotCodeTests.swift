@@ -1,7 +1,6 @@
 import TestSupport
 import Testing
-
-@testable import Reports
+import Workshop
 
 @Suite("The code on a paper ballot")
 struct BallotCodeTests {

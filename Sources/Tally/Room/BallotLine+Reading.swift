@@ -1,0 +1,270 @@
+extension BallotLine {
+    /// What a line says.
+    public struct Reading: Hashable, Sendable {
+        /// The voter's answer; nil for an empty line, and for one that cannot be kept as it stands.
+        public let answer: LiveTally.Answer?
+        /// The line as the record keeps it; empty where there is no answer.
+        public let canonical: String
+        /// Why it cannot be kept: a slip of the keying hand.
+        public let problems: [Problem]
+        /// What is unusual about it and is kept all the same: the voter wrote it so.
+        public let remarks: [Remark]
+
+        init(
+            answer: LiveTally.Answer? = nil, canonical: String = "", problems: [Problem] = [], remarks: [Remark] = []
+        ) {
+            self.answer = problems.isEmpty ? answer : nil
+            self.canonical = problems.isEmpty ? canonical : ""
+            self.problems = problems
+            self.remarks = remarks
+        }
+
+        /// Whether nothing has been typed.
+        public var isEmpty: Bool { answer == nil && problems.isEmpty }
+
+        /// Whether it is a ballot with nothing on it.
+        public var isBlank: Bool { answer == .ranking([]) || answer == .marks([:]) }
+
+        /// Whether it is a ballot that nobody can read.
+        public var isSpoiled: Bool { answer == .spoiled }
+    }
+
+    /// Why a line cannot be kept. Options are numbered from 1.
+    public enum Problem: Hashable, Sendable {
+        /// A sign that means nothing in this vote.
+        case noSign(Character)
+        /// There is no such option; the vote has this many.
+        case noSuchOption(Int, of: Int)
+        /// `=` with no option before or behind it.
+        case nothingToJoin
+        /// One vote each, and more than one number without `=` between them.
+        case oneNumberOnly
+        /// More scores than options.
+        case tooManyScores(Int, of: Int)
+        /// A sign that stands for a whole ballot, and others beside it.
+        case notAlone(Character)
+        /// Longer than any ballot.
+        case tooLong(most: Int)
+    }
+
+    /// What a voter did that is not what was asked for. Options are numbered from 1.
+    public enum Remark: Hashable, Sendable {
+        /// An option is named again.
+        case optionTwice(Int, Consequence)
+        /// Several options stand at one rank, or where one vote was asked for.
+        case sharedRank([Int], Consequence)
+        /// A rank was left empty; the first is 1.
+        case rankSkipped(Int, Consequence)
+        /// More options crossed than allowed.
+        case tooManyCrosses(Int, allowed: Int, Consequence)
+        /// More dots than the voter has.
+        case tooManyDots(Int, allowed: Int, Consequence)
+        /// More dots on one option than allowed.
+        case tooManyOnOption(Int, dots: Int, allowed: Int, Consequence)
+        /// Dots that the voter did not place.
+        case dotsLeft(Int)
+        /// A score above the highest.
+        case scoreTooHigh(option: Int, score: Int, allowed: Int, Consequence)
+        /// Scores for the first options only.
+        case fewerScores(Int, of: Int)
+    }
+
+    /// What the rules of the vote make of it.
+    public enum Consequence: Hashable, Sendable {
+        /// The first time counts.
+        case firstCounts
+        /// It counts once.
+        case countsOnce
+        /// The options are equal to each other.
+        case equal
+        /// The next rank is looked at.
+        case goesOn
+        /// The ballot ends there.
+        case ends
+        /// The ballot ends there when two or more of them are still in the running; one that is left alone counts.
+        case endsUnlessOneIsLeft
+        /// The whole ballot is spoiled.
+        case spoils
+    }
+}
+
+// Rankings and single votes.
+extension BallotLine {
+    func ranking(_ signs: [Sign]) -> Reading {
+        let (ranks, problems) = ranks(signs)
+        guard problems.isEmpty else { return Reading(problems: problems) }
+        var kept = ranks
+        // Nothing is lost with empty ranks at the end: nobody stands behind them.
+        while kept.last == [] { kept.removeLast() }
+        guard !kept.isEmpty else { return blank }
+        var remarks: [Remark] = []
+        var seen: Set<Int> = []
+        for (place, rank) in kept.enumerated() {
+            if rank.isEmpty { remarks.append(.rankSkipped(place + 1, rules.skipped == .next ? .goesOn : .ends)) }
+            var here: Set<Int> = []
+            for option in rank {
+                // Named again at the same rank, an option is there once whatever the rule.
+                if !here.insert(option).inserted {
+                    remarks.append(.optionTwice(option, .countsOnce))
+                } else if !seen.insert(option).inserted {
+                    remarks.append(.optionTwice(option, rules.duplicate == .first ? .firstCounts : .ends))
+                }
+            }
+            if here.count > 1 { remarks.append(.sharedRank(here.sorted(), sharedRank)) }
+        }
+        let isShared = kept.contains { $0.count > 1 }
+        let words = kept.map { rank in rank.isEmpty ? "-" : rank.map(String.init).joined(separator: "=") }
+        return Reading(
+            answer: .ranking(kept.map { $0.map { $0 - 1 } }),
+            canonical: words.joined(separator: isShared || isParted ? " " : ""), remarks: remarks)
+    }
+
+    func choice(_ signs: [Sign]) -> Reading {
+        let (ranks, problems) = ranks(signs, allowsDash: false)
+        guard problems.isEmpty else { return Reading(problems: problems) }
+        guard ranks.count == 1, let marked = ranks.first else { return Reading(problems: [.oneNumberOnly]) }
+        var remarks: [Remark] = []
+        var seen: Set<Int> = []
+        for option in marked where !seen.insert(option).inserted { remarks.append(.optionTwice(option, .countsOnce)) }
+        if seen.count > 1 { remarks.append(.sharedRank(seen.sorted(), .spoils)) }
+        return Reading(
+            answer: .ranking([marked.map { $0 - 1 }]), canonical: marked.map(String.init).joined(separator: "="),
+            remarks: remarks)
+    }
+
+    /// What several options at one rank are worth: to methods that look for one option, what `overvote` says.
+    private var sharedRank: Consequence {
+        guard method.ruleKeys.contains(.overvote) else { return .equal }
+        return switch rules.overvote {
+        case .exhaust: .endsUnlessOneIsLeft
+        case .skip: .goesOn
+        case .exhaustAlways: .ends
+        }
+    }
+
+    /// The options at each rank, by number.
+    private func ranks(_ signs: [Sign], allowsDash: Bool = true) -> (ranks: [[Int]], problems: [Problem]) {
+        var ranks: [[Int]] = []
+        var problems: [Problem] = []
+        var isJoining = false
+        for sign in signs {
+            switch sign {
+            case .number(let option):
+                note(option, &problems)
+                if isJoining, let last = ranks.indices.last {
+                    ranks[last].append(option)
+                } else {
+                    ranks.append([option])
+                }
+                isJoining = false
+            case .equals:
+                if isJoining || ranks.last.map(\.isEmpty) ?? true { problems.append(.nothingToJoin) }
+                isJoining = true
+            case .dash where allowsDash:
+                if isJoining { problems.append(.nothingToJoin) }
+                isJoining = false
+                ranks.append([])
+            case .dash, .spoiled: problems.append(.noSign("-"))
+            }
+        }
+        if isJoining { problems.append(.nothingToJoin) }
+        return (ranks, problems.unique)
+    }
+
+    private func note(_ option: Int, _ problems: inout [Problem]) {
+        if !(1...max(1, options)).contains(option) || options == 0 {
+            problems.append(.noSuchOption(option, of: options))
+        }
+    }
+}
+
+// Crosses, dots and scores.
+extension BallotLine {
+    func crosses(_ signs: [Sign]) -> Reading {
+        let (numbers, problems) = numbers(signs)
+        guard problems.isEmpty else { return Reading(problems: problems) }
+        let times = Dictionary(grouping: numbers) { $0 }.mapValues(\.count)
+        let crossed = times.keys.sorted()
+        var remarks = crossed.filter { times[$0] ?? 0 > 1 }.map { Remark.optionTwice($0, .countsOnce) }
+        let most = rules.maxChoices ?? (method == .block ? seats : nil)
+        if let most, crossed.count > most {
+            remarks.append(.tooManyCrosses(crossed.count, allowed: most, .spoils))
+        }
+        return Reading(
+            answer: .marks(Dictionary(uniqueKeysWithValues: crossed.map { ($0 - 1, 1) })),
+            canonical: joined(crossed), remarks: remarks)
+    }
+
+    func dots(_ signs: [Sign]) -> Reading {
+        let (numbers, problems) = numbers(signs)
+        guard problems.isEmpty else { return Reading(problems: problems) }
+        let dots = Dictionary(grouping: numbers) { $0 }.mapValues(\.count)
+        var remarks: [Remark] = []
+        if let allowed = rules.dots {
+            if numbers.count > allowed { remarks.append(.tooManyDots(numbers.count, allowed: allowed, .spoils)) }
+            if numbers.count < allowed { remarks.append(.dotsLeft(allowed - numbers.count)) }
+        }
+        if let allowed = rules.maxPerOption {
+            for (option, placed) in dots.sorted(by: { $0.key < $1.key }) where placed > allowed {
+                remarks.append(.tooManyOnOption(option, dots: placed, allowed: allowed, .spoils))
+            }
+        }
+        return Reading(
+            answer: .marks(Dictionary(uniqueKeysWithValues: dots.map { ($0.key - 1, $0.value) })),
+            canonical: joined(numbers.sorted()), remarks: remarks)
+    }
+
+    func scores(_ signs: [Sign]) -> Reading {
+        var scores: [Int?] = []
+        for sign in signs {
+            switch sign {
+            case .number(let score): scores.append(score)
+            case .dash: scores.append(nil)
+            case .equals, .spoiled: return Reading(problems: [.noSign("=")])
+            }
+        }
+        guard scores.count <= options else { return Reading(problems: [.tooManyScores(scores.count, of: options)]) }
+        guard scores.contains(where: { $0 != nil }) else { return blank }
+        var remarks: [Remark] = []
+        var marks: [Int: Int] = [:]
+        for (index, score) in scores.enumerated() {
+            guard let score else { continue }
+            marks[index] = score
+            if score > rules.maxScore {
+                remarks.append(.scoreTooHigh(option: index + 1, score: score, allowed: rules.maxScore, .spoils))
+            }
+        }
+        if scores.count < options { remarks.append(.fewerScores(scores.count, of: options)) }
+        return Reading(
+            answer: .marks(marks),
+            canonical: scores.map { $0.map(String.init) ?? "-" }.joined(separator: isParted ? " " : ""),
+            remarks: remarks)
+    }
+
+    private func numbers(_ signs: [Sign]) -> (numbers: [Int], problems: [Problem]) {
+        var numbers: [Int] = []
+        var problems: [Problem] = []
+        for sign in signs {
+            switch sign {
+            case .number(let option):
+                note(option, &problems)
+                numbers.append(option)
+            case .equals: problems.append(.noSign("="))
+            case .dash, .spoiled: problems.append(.noSign("-"))
+            }
+        }
+        return (numbers, problems.unique)
+    }
+
+    private func joined(_ numbers: [Int]) -> String {
+        numbers.map(String.init).joined(separator: isParted ? " " : "")
+    }
+}
+
+extension Array where Element: Hashable {
+    /// Each element once, in the order in which it first stands.
+    fileprivate var unique: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,98 @@
+import Tally
+
+/// The votes that one option got from one source, as one person counted them.
+public struct Count: Hashable, Sendable {
+    /// The poll.
+    public var poll: ID<Poll>
+    /// The option's number, from 1.
+    public var option: Int
+    /// Where they were counted.
+    public var source: VoteSource
+    /// Who counted: 1, or 2 for the second of two.
+    public var counter: Int
+    /// How many; 0 where they were not counted.
+    public var votes: Int
+    /// What was reported instead of a number; nil for a number.
+    public var uncounted: Uncounted?
+
+    /// Makes a count.
+    public init(
+        poll: ID<Poll>, option: Int, source: VoteSource, counter: Int = 1, votes: Int, uncounted: Uncounted? = nil
+    ) {
+        self.poll = poll
+        self.option = option
+        self.source = source
+        self.counter = counter
+        self.votes = votes
+        self.uncounted = uncounted
+    }
+
+    /// What tells a count from the others of its poll.
+    public struct Key: Hashable, Sendable {
+        /// Where the votes were counted.
+        public var source: VoteSource
+        /// The option's number, from 1.
+        public var option: Int
+        /// Who counted.
+        public var counter: Int
+
+        /// Makes a key.
+        public init(source: VoteSource, option: Int, counter: Int = 1) {
+            self.source = source
+            self.option = option
+            self.counter = counter
+        }
+    }
+
+    /// What tells this count from the others of its poll.
+    public var key: Key { Key(source: source, option: option, counter: counter) }
+
+    /// Whether it says the same as another one, whoever counted.
+    public func agrees(with other: Count) -> Bool { votes == other.votes && uncounted == other.uncounted }
+}
+
+extension Count: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case poll, option, source, counter, votes, uncounted
+    }
+
+    /// Reads a count as any version of Halqa wrote it: without a counter, it is the first one's.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            poll: try container.decode(ID<Poll>.self, forKey: .poll),
+            option: try container.decode(Int.self, forKey: .option),
+            source: try container.decode(VoteSource.self, forKey: .source),
+            counter: try container.decodeIfPresent(Int.self, forKey: .counter) ?? 1,
+            votes: try container.decode(Int.self, forKey: .votes),
+            uncounted: try container.decodeIfPresent(Uncounted.self, forKey: .uncounted))
+    }
+
+    /// Writes a count; the first counter goes without saying.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(poll, forKey: .poll)
+        try container.encode(option, forKey: .option)
+        try container.encode(source, forKey: .source)
+        if counter != 1 { try container.encode(counter, forKey: .counter) }
+        try container.encode(votes, forKey: .votes)
+        try container.encodeIfPresent(uncounted, forKey: .uncounted)
+    }
+}
+
+/// How many people voted through one source.
+public struct Turnout: Codable, Hashable, Sendable {
+    /// The poll.
+    public var poll: ID<Poll>
+    /// Where they voted.
+    public var source: VoteSource
+    /// How many people.
+    public var ballots: Int
+
+    /// Makes a turnout.
+    public init(poll: ID<Poll>, source: VoteSource, ballots: Int) {
+        self.poll = poll
+        self.source = source
+        self.ballots = ballots
+    }
+}
