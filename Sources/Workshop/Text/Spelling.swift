@@ -1,0 +1,52 @@
+/// Finds what somebody probably meant, among words that there are.
+public enum Spelling {
+    /// Longer words are not looked up: nobody types them by a slip.
+    private static let longest = 64
+
+    /// The answer one of whose words comes nearest to `word`, if it is near: one slip, or one in three letters behind
+    /// what both have in common. A slip is a letter too many, missing, wrong, or two swapped. Case, accents and the
+    /// signs that join words do not count, as in `NameFold`.
+    /// Source of the distance: optimal string alignment (Boytsov, "Indexing methods for approximate dictionary
+    /// searching", 2011).
+    public static func nearest<Answer>(
+        to word: String, among known: [(words: [String], answer: Answer)]
+    ) -> Answer? {
+        let word = letters(word)
+        guard !word.isEmpty, word.count <= longest else { return nil }
+        var best: (answer: Answer, distance: Int)?
+        for (words, answer) in known {
+            for other in words.map(letters) {
+                let common = zip(word, other).prefix { $0 == $1 }.count
+                let length = max(word.count, other.count)
+                let allowed = length < 3 ? 0 : max(1, (length - common) / 3)
+                guard abs(word.count - other.count) <= allowed else { continue }
+                let distance = distance(word, other)
+                if distance <= allowed, distance < best?.distance ?? .max { best = (answer, distance) }
+            }
+        }
+        return best?.answer
+    }
+
+    /// The word of `known` that is nearest to `word`.
+    public static func nearest(to word: String, in known: [String]) -> String? {
+        nearest(to: word, among: known.map { ([$0], $0) })
+    }
+
+    private static func letters(_ word: String) -> [Character] { Array(NameFold.fold(word)) }
+
+    private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+        var before: [Int] = []
+        var above = Array(0...b.count)
+        for i in a.indices {
+            var row = [i + 1]
+            for j in b.indices {
+                var least = min(above[j] + (a[i] == b[j] ? 0 : 1), above[j + 1] + 1, row[j] + 1)
+                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, before[j - 1] + 1) }
+                row.append(least)
+            }
+            before = above
+            above = row
+        }
+        return above[b.count]
+    }
+}
