@@ -59,10 +59,12 @@ extension ProgrammeState {
         try revision(of: line) { $0.mergedInto = nil }
     }
 
-    /// A line moves up (negative) or down among those of its table and prompt; at the end of the list nothing happens.
+    /// A line moves up (negative) or down among those of its table and prompt that stand for themselves: one that was
+    /// merged into another is no step. At the end of the list nothing happens.
     public func move(of line: ID<Contribution>, by steps: Int) throws(Refusal) -> [Change] {
         guard let moved = contribution(line) else { throw .unknownReference }
         var list = lines(of: moved.activity, prompt: moved.prompt, group: moved.group)
+            .filter { $0.mergedInto == nil || $0.id == line }
         guard let from = list.firstIndex(where: { $0.id == line }) else { throw .unknownReference }
         let to = min(max(0, from + min(max(-list.count, steps), list.count)), list.count - 1)
         guard from != to else { return [] }

@@ -21,9 +21,10 @@ public struct Timeline: Sendable, Equatable {
         public var start: ClockTime
         /// When it ended, or is to end.
         public var end: ClockTime
-        /// For a running activity, seconds until its time is up; negative when it overruns.
+        /// For a running activity, seconds until its time is up; negative when it overruns; nil on a day that is over,
+        /// where nobody said when it ended.
         public var secondsLeft: Int?
-        /// For a running activity, seconds since it started.
+        /// For a running activity, seconds since it started; nil on a day that is over.
         public var secondsGone: Int?
         /// Minutes by which it starts (or started) later than planned; negative when earlier.
         public var delay: Int { start.minutes - planned.minutes }
@@ -33,6 +34,9 @@ public struct Timeline: Sendable, Equatable {
 
     /// The lines, in the plan's order.
     public var slots: [Slot]
+
+    /// The night ends a day that nobody closed: at six the next morning, in minutes since its midnight.
+    private static let end = ClockTime(minutes: 30 * 60)
 
     /// Where the day stands.
     /// - Parameters:
@@ -48,7 +52,7 @@ public struct Timeline: Sendable, Equatable {
             let local = world.localTime(instant)
             return local.clock.adding(minutes: (local.date.daysSinceEpoch - date.daysSinceEpoch) * 1440)
         }
-        let isLive = !started.isEmpty || world.localNow.date == date
+        let isLive = (!started.isEmpty || world.localNow.date == date) && clock(now) < Self.end
         let lastStarted = day.activities.lastIndex { timings($0.id).startedAt != nil } ?? -1
         var earliest = isLive ? clock(now) : ClockTime(minutes: 0)
         slots = []
@@ -66,10 +70,13 @@ public struct Timeline: Sendable, Equatable {
                     slot.end = clock(ended)
                 } else {
                     slot.state = .running
+                    slot.end = slot.start.adding(minutes: minutes)
+                }
+                if isLive, slot.state == .running {
                     slot.secondsGone = max(0, now.seconds(since: started))
                     // Before it began (the clock was set back) nothing has been used up, and no more than all is left.
                     slot.secondsLeft = started.adding(minutes: minutes).seconds(since: max(now, started))
-                    slot.end = max(slot.start.adding(minutes: minutes), clock(now))
+                    slot.end = max(slot.end, clock(now))
                     earliest = slot.end
                 }
             } else if slot.state == .ahead {

@@ -99,6 +99,21 @@ struct LinesTests {
         #expect(table.list == after)
     }
 
+    @Test(
+        "a line that was merged into another is no step",
+        arguments: [
+            ("four", -1, "one four three"), ("one", 1, "three one four"), ("three", -1, "three one four"),
+            ("three", 1, "one four three"),
+        ])
+    func moveAmongStanding(_ word: String, _ steps: Int, _ after: String) throws {
+        var table = try Table()
+        // "two" and "three" change places, "two" is merged: one, three, (two), four.
+        try table.day.record(try table.day.state.move(of: table["two"], by: 1))
+        try table.day.record(try table.day.state.merge(of: table["two"], into: table["one"]))
+        try table.day.record(try table.day.state.move(of: table[word], by: steps))
+        #expect(table.list.split(separator: " ").filter { $0 != "two" }.joined(separator: " ") == after)
+    }
+
     @Test("when there is no room left between two neighbours the list is numbered anew, in the same order")
     func renumbering() throws {
         var table = try Table()

@@ -118,6 +118,22 @@ struct TimelineTests {
         #expect(try table(day)[0...1] == ["23:40–00:40 running", "00:40–00:55 ahead"])
     }
 
+    @Test(
+        "a day that nobody closed is over in the morning: what was to come stands as planned, nothing runs up",
+        arguments: [6 * 60, 9 * 60, 7 * 24 * 60])
+    func neverClosed(minutesAfterMidnight: Int) throws {
+        var day = try SampleDay(at: .planned)
+        day.clock.advance(minutes: 15)  // 08:40
+        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now))
+        day.clock.now = Instant(
+            SampleDay.date.adding(days: 1), ClockTime(minutes: minutesAfterMidnight), secondsFromUTC: 3600)
+        #expect(try table(day)[0...1] == ["08:40–09:25 running", "09:15–09:30 ahead"])
+        let slots = try timeline(day).slots
+        #expect(slots.dropFirst().allSatisfy { $0.delay == 0 })
+        #expect(slots[0].secondsLeft == nil)
+        #expect(slots[0].secondsGone == nil)
+    }
+
     @Test("a clock set back shows no negative time gone, and no more time left than was planned")
     func clockSetBack() throws {
         var day = try SampleDay(at: .planned)

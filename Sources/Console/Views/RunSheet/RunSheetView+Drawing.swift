@@ -69,7 +69,10 @@ extension RunSheetView {
                 overrun == 0 ? "" : (overrun > 0 ? "+" : "") + t.digits.written("\(overrun)"), column: 14, columns: 5,
                 align: .trailing, style: overrun > 0 ? .warning : .muted, direction: .leftToRight)
         case .running:
-            let left = slot.secondsLeft ?? 0
+            guard let left = slot.secondsLeft else {
+                facts.put(t("not ended"), columns: 14, style: .warning)
+                return
+            }
             let text = Clockface.minutesAndSeconds(left, t)
             let width = facts.put(
                 left < 0 ? t("%1 over", Clockface.minutesAndSeconds(-left, t)) : t("%1 left", text), columns: 13,

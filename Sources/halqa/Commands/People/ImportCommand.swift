@@ -26,8 +26,11 @@ struct ImportCommand: SessionCommand {
         var plan = RosterPlan(read, into: session.state, workshop: workshop.id, world: session.world)
         let isTaken = !dryRun && (acceptGood || plan.refused.isEmpty)
         if isTaken {
+            var isFirst = true
             try session.record { state in
-                plan = RosterPlan(read, into: state, workshop: workshop.id, world: session.world)
+                // Planned already, unless somebody wrote meanwhile.
+                if !isFirst { plan = RosterPlan(read, into: state, workshop: workshop.id, world: session.world) }
+                isFirst = false
                 return plan.changes
             }
         }
