@@ -56,6 +56,8 @@ struct LatinSpeller {
         guard scalars.count > 4, let first = peek(0), first == "e" || first == "a", let second = peek(1) else { return }
         if second == "l", first == "e" || !isVowel(peek(2)), peek(2) != "l" {
             append(.article, price: 20, length: 2)
+        } else if peek(2) == "h", second == peek(3), peek(4) == "h" {
+            append(first == "e" ? .e : .a, price: 6, length: 3)  // Echcharif: the article took the consonant over
         } else if second == peek(2), "dzrsntl".unicodeScalars.contains(second) {
             append(first == "e" ? .e : .a, price: 6)
         }

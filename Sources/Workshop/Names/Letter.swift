@@ -79,6 +79,9 @@ enum Letter: UInt8, CaseIterable {
     /// Whether it sounds as a consonant only.
     var isConsonant: Bool { anySound.isDisjoint(with: .vowels) }
 
+    /// How many letters there are.
+    static let count = allCases.count
+
     /// The cost of reading one letter for another, by raw values, in hundredths of a wrong consonant.
     static let substitutionCosts: [UInt8] = {
         var costs: [UInt8] = []

@@ -39,6 +39,9 @@ struct NameForm: Hashable {
         return groups
     }
 
+    /// Whether a word belongs to the one that follows it: El, Ben, Ait, بن.
+    static func isParticle(_ word: String) -> Bool { leading.contains(word) }
+
     private static let leading: Set<String> = LatinSpeller.articles.union([
         "ben", "bin", "ibn", "bnou", "bent", "bou", "abou", "abu", "abd", "abdel", "abdal", "abdul", "abder", "abdes",
         "benabd", "benabdel", "ait", "ould", "oum", "oulad",
@@ -47,6 +50,8 @@ struct NameForm: Hashable {
     private static let trailing: Set<String> = [
         "eddine", "edine", "eddin", "eddyn", "addine", "dine", "din", "uddin", "zahra", "zahrae", "ezzahra",
         "ezzahrae", "zohra", "ezzohra", "الدين", "allah", "الله", "الزهرا", "الزهره", "زهرا", "زهره",
+        // Names of two words that are written as one elsewhere: Azelarab, Nourelhouda, Chamsdoha, Zinelabidine.
+        "elarab", "elhouda", "edduha", "eddoha", "elabidine", "العرب", "الهدي", "الضحي", "العابدين",
     ]
 
     private static func parts(of word: String) -> [String] {

@@ -49,13 +49,43 @@ extension NameIndex {
         for reading in query.readings {
             for word in reading.words where known[word] == nil { known[word] = vocabulary.matches(word) }
             let matches = reading.words.compactMap { known[$0] }
-            for slot in entries.indices where !wordRefs.rows[slot].isEmpty || !phones.rows[slot].isEmpty {
+            for slot in candidates(matches) {
                 let rank = rank(slot, reading, matches)
                 if rank < ranks[slot] { ranks[slot] = rank }
             }
         }
         return best(ranks, limit: limit)
     }
+
+    /// The entries in which every word of a query is answered by some word. Most are ruled out here, with one look at
+    /// each of their words for the whole query.
+    private func candidates(_ matches: [[WordMatch]]) -> [Int] {
+        var answered = [UInt16](repeating: 0, count: vocabulary.size)
+        for (index, column) in matches.enumerated() {
+            let bit = UInt16(1) << UInt16(index)
+            var isAnswered = false
+            for word in column.indices where column[word] != .none {
+                answered[word] |= bit
+                isAnswered = true
+            }
+            if !isAnswered { return [] }
+        }
+        let all = UInt16(1) << UInt16(matches.count) - 1
+        var slots: [Int] = []
+        wordRefs.elements.withUnsafeBufferPointer { refs in
+            answered.withUnsafeBufferPointer { answered in
+                for (slot, row) in wordRefs.rows.enumerated() {
+                    var bits: UInt16 = 0
+                    for ref in row { bits |= answered[Int(refs[ref].word)] }
+                    if bits == all, !row.isEmpty || !phones.rows[slot].isEmpty { slots.append(slot) }
+                }
+            }
+        }
+        return slots
+    }
+
+    /// The distance from which on a consonant is wrong, or missing.
+    private static var wrongConsonant: Int { 100 }
 
     private func rank(_ slot: Int, _ reading: NameQuery.Reading, _ matches: [[WordMatch]]) -> NameRank {
         var kind = NameHitKind.opening
@@ -90,6 +120,8 @@ extension NameIndex {
             if position < before { penalty += 3 }
             before = position
             if let sound = best.distance {
+                // A word with a wrong consonant is believed where another word speaks for it, and not alone.
+                if sound >= Self.wrongConsonant, matches.count == 1 { return .none }
                 distance += sound
                 kind = max(kind, .sound)
             } else {

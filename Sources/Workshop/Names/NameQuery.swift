@@ -6,10 +6,17 @@ struct NameQuery {
         let spelling: [Phonetic.Token]
         let unfinished: [Phonetic.Token]
         let letterCount: Int
+        /// A letter three times in a row stands in no name: what is typed so is looked for as it is, and by no sound.
+        let isStammered: Bool
 
         init(_ words: [String]) {
             bytes = words.flatMap { Array($0.utf8) }
             letterCount = words.reduce(0) { $0 + $1.unicodeScalars.count }
+            let letters = words.flatMap { Array($0.unicodeScalars) }
+            isStammered = letters.indices.dropFirst(2).contains {
+                letters[$0] == letters[$0 - 1] && letters[$0] == letters[$0 - 2]
+                    && !(Unicode.Scalar("0")...Unicode.Scalar("9")).contains(letters[$0])
+            }
             let whole = Phonetic.isArticle(words) ? Phonetic.spellLetters(words[0]) : Phonetic.spell(words)
             let beginning = Phonetic.isArticle(words) ? whole : Phonetic.spell(words, unfinished: true)
             spelling = whole
@@ -38,6 +45,8 @@ struct NameQuery {
         if words.count <= 5 {
             for index in words.indices.dropLast() {
                 var groups = single
+                // An article or a particle belongs to what follows it.
+                if index + 2 < words.count, NameForm.isParticle(words[index + 1]) { continue }
                 groups.replaceSubrange(index...index + 1, with: [index..<index + 2])
                 add(groups, of: words)
             }

@@ -59,6 +59,9 @@ struct NameVocabulary: Sendable {
         free.append(id)
     }
 
+    /// One more than the highest id there is.
+    var size: Int { keys.count }
+
     /// How each word of the vocabulary answers a query's word, by id.
     func matches(_ query: NameQuery.Word) -> [WordMatch] {
         var matches = [WordMatch](repeating: .none, count: heads.count)
@@ -67,37 +70,52 @@ struct NameVocabulary: Sendable {
         let mask: UInt64 = needle.count >= 8 ? .max : ~(.max >> (8 * UInt64(needle.count)))
         let wanted = Self.letters(needle)
         let searchesInside = needle.count >= 2 && query.letterCount >= 2
+        let listens = query.letterCount >= 2 && !query.spelling.isEmpty && !query.isStammered
         let budget = Phonetic.searchBudget(query.spelling)
-        let spelt = query.unfinished.isEmpty ? query.spelling : query.unfinished
-        let required = spelt.filter { $0.price >= 60 }.map(\.letter.anySound)
         let tolerated = budget / 100
+        let spelt = query.unfinished.isEmpty ? query.spelling : query.unfinished
+        let required = listens ? spelt.filter { $0.price >= 60 }.map(\.letter.anySound) : []
         var aligner = PhoneticAligner()
+        // Of many words most are ruled out by one look at each of three arrays.
         for id in heads.indices where heads[id] != 0 {
             if heads[id] & mask == head, needle.count <= 8 || bytes[id].starts(with: needle) {
                 matches[id] = bytes.rows[id].count == needle.count ? .exact : .beginning
-                continue
-            }
-            if searchesInside, letters[id] & wanted == wanted, contains(id, needle) {
+            } else if searchesInside, letters[id] & wanted == wanted, contains(id, needle) {
                 matches[id] = .inside
-                continue
+            } else if listens, Self.misses(required, in: sounds[id]) <= tolerated,
+                let distance = distance(query, id, budget, &aligner)
+            {
+                matches[id] = .sound(distance)
             }
-            guard query.letterCount >= 2, !query.spelling.isEmpty else { continue }
-            let heard = sounds[id]
-            var missing = 0
-            for sound in required where heard.isDisjoint(with: sound) { missing += 1 }
-            if missing > tolerated { continue }
-            let row = spellings.rows[id]
-            if row.isEmpty { continue }
-            let word = spellings.elements[row]
-            let cost = aligner.align(query.spelling, word, budget: budget)
-            var distance = min(cost.whole, cost.beginning + 6 + 2 * cost.rest)
-            if !query.unfinished.isEmpty, distance > 0 {
-                let cost = aligner.align(query.unfinished, word, budget: budget)
-                distance = min(distance, cost.beginning + 6 + 2 * cost.rest)
-            }
-            if distance <= budget { matches[id] = .sound(distance) }
         }
         return matches
+    }
+
+    /// How many of the sounds cannot be heard in a word. Counted without a branch: what it comes to is different for each
+    /// word, and a processor that guesses wrong loses more time than it takes to count.
+    private static func misses(_ required: [Sounds], in heard: Sounds) -> Int {
+        var found: UInt32 = 0
+        for sound in required {
+            let common = heard.rawValue & sound.rawValue
+            found &+= (common | (0 &- common)) >> 31
+        }
+        return required.count - Int(found)
+    }
+
+    /// How far a word sounds from a query's word; nil when it is another name.
+    private func distance(
+        _ query: NameQuery.Word, _ id: Int, _ budget: Int, _ aligner: inout PhoneticAligner
+    ) -> Int? {
+        let row = spellings.rows[id]
+        if row.isEmpty { return nil }
+        let word = spellings.elements[row]
+        let cost = aligner.align(query.spelling, word, budget: budget)
+        var distance = min(cost.whole, cost.beginning + 6 + 2 * cost.rest)
+        if !query.unfinished.isEmpty, distance > 0 {
+            let cost = aligner.align(query.unfinished, word, budget: budget)
+            distance = min(distance, cost.beginning + 6 + 2 * cost.rest)
+        }
+        return distance <= budget ? distance : nil
     }
 
     private func contains(_ id: Int, _ needle: [UInt8]) -> Bool {

@@ -38,7 +38,10 @@ enum Phonetic {
 
     /// An article spelt as plain letters: whoever has typed “al” so far may mean Ali.
     static func spellLetters(_ article: String) -> [Token] {
-        article.unicodeScalars.flatMap { scalar in spell([String(scalar)]) }
+        article.unicodeScalars.flatMap { scalar in
+            // The letter l alone is an article too.
+            scalar == "l" ? [Token(letter: .l, price: 100)] : spell([String(scalar)])
+        }
     }
 
     /// The tokens of a folded name, its words written together. An unfinished one is still being typed: what stands at

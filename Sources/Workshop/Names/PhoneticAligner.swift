@@ -1,8 +1,7 @@
-/// Finds the cheapest alignment of two spellings; keeps its rows from call to call, so that a search allocates nothing
+/// Finds the cheapest alignment of two spellings; keeps its row from call to call, so that a search allocates nothing
 /// for each word.
 struct PhoneticAligner {
     private var above: [Int] = []
-    private var row: [Int] = []
 
     /// The price of the cheapest alignment, or some number above `budget` as soon as it is certain to be exceeded.
     mutating func distance(
@@ -22,37 +21,49 @@ struct PhoneticAligner {
     /// Aligns a query with a word, token by token.
     mutating func align(_ query: [Phonetic.Token], _ word: ArraySlice<Phonetic.Token>, budget: Int) -> Cost {
         let count = word.count
-        let kinds = Letter.allCases.count
-        let costs = Letter.substitutionCosts
-        above.removeAll(keepingCapacity: true)
-        above.append(0)
+        if above.count <= count { above = [Int](repeating: 0, count: 2 * count + 16) }
+        return above.withUnsafeMutableBufferPointer { costs in
+            Letter.substitutionCosts.withUnsafeBufferPointer { table in
+                word.withUnsafeBufferPointer { word in
+                    Self.align(query, word, budget: budget, costs, table)
+                }
+            }
+        }
+    }
+
+    /// One row of costs is enough: what stands to the left of the present column is new, the rest is of the row above.
+    private static func align(
+        _ query: [Phonetic.Token], _ word: UnsafeBufferPointer<Phonetic.Token>, budget: Int,
+        _ costs: UnsafeMutableBufferPointer<Int>, _ table: UnsafeBufferPointer<UInt8>
+    ) -> Cost {
+        let count = word.count
         var total = 0
-        for token in word {
-            total += Int(token.price)
-            above.append(total)
+        costs[0] = 0
+        for column in 0..<count {
+            total += Int(word[column].price)
+            costs[column + 1] = total
         }
         for token in query {
-            row.removeAll(keepingCapacity: true)
-            var left = above[0] + Int(token.price)
-            row.append(left)
+            let price = Int(token.price)
+            let base = Int(token.letter.rawValue) * Letter.count
+            var diagonal = costs[0]
+            var left = diagonal + price
+            costs[0] = left
             var least = left
-            var column = 1
-            let base = Int(token.letter.rawValue) * kinds
-            for other in word {
-                let replaced = above[column - 1] + Int(costs[base + Int(other.letter.rawValue)])
-                let dropped = above[column] + Int(token.price)
-                let skipped = left + Int(other.price)
-                left = min(replaced, min(dropped, skipped))
-                row.append(left)
-                if left < least { least = left }
-                column += 1
+            for column in 0..<count {
+                let other = word[column]
+                let above = costs[column + 1]
+                let replaced = diagonal + Int(table[base + Int(other.letter.rawValue)])
+                left = min(replaced, min(above + price, left + Int(other.price)))
+                diagonal = above
+                costs[column + 1] = left
+                least = min(least, left)
             }
-            swap(&above, &row)
             if least > budget { return Cost(whole: least, beginning: least, rest: count) }
         }
-        var best = Cost(whole: above[count], beginning: above[count], rest: 0)
-        for column in stride(from: count, through: 0, by: -1) where above[column] < best.beginning {
-            best.beginning = above[column]
+        var best = Cost(whole: costs[count], beginning: costs[count], rest: 0)
+        for column in stride(from: count, through: 0, by: -1) where costs[column] < best.beginning {
+            best.beginning = costs[column]
             best.rest = count - column
         }
         return best

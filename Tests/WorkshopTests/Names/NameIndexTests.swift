@@ -86,6 +86,26 @@ struct NameIndexTests {
         #expect(index.search("رشيد").map(\.kind) == [.opening])
     }
 
+    @Test(
+        "nonsense finds nobody, however many people there are",
+        arguments: [
+            "zzzqq", "qqq", "bbbb", "aaaa", "eee", "zzz zzz", "ظظظ", "xkcd", "wxyz", "hjkl", "asdf", "vbnm", "خهعغ",
+            "tjlt", "bqvrs", "pncdbb",
+        ])
+    func nonsense(query: String) {
+        let people = PublicNames.first + PublicNames.second + Roster.people
+        let index = NameIndex(
+            people.flatMap { [$0.latin, $0.arabic] }.map { NameIndex.Entry(key: $0, name: $0) })
+        #expect(found(query, in: index) == [])
+    }
+
+    @Test("a word with a wrong consonant finds somebody where another word speaks for it, and not alone")
+    func wrongConsonant() {
+        let index = index("عبد الرزاق لمراني", "Karim Tahiri")
+        #expect(found("Benabderrazzak", in: index) == [])
+        #expect(found("Abdelrazak Lamrani", in: index) == ["عبد الرزاق لمراني"])
+    }
+
     @Test("entries change one at a time")
     func changes() {
         var index = index("Omar Tazi", "Ali Zaki")
