@@ -98,6 +98,7 @@ extension StaticString {
         %1 open\t%1 مفتوح
         %1 option\tلا خيارات\tخيار واحد\tخياران\t%1 خيارات\t%1 خيارا\t%1 خيار
         %1 over\tتجاوز %1
+        %1 paper\tلا أوراق\tورقة واحدة\tورقتان\t%1 أوراق\t%1 ورقة\t%1 ورقة
         %1 person\tلا أحد\tشخص واحد\tشخصان\t%1 أشخاص\t%1 شخصا\t%1 شخص
         %1 person came without an invitation.\tلم يحضر أحد بدون دعوة.\tحضر شخص واحد بدون دعوة.\tحضر شخصان بدون دعوة.\tحضر %1 أشخاص بدون دعوة.\tحضر %1 شخصا بدون دعوة.\tحضر %1 شخص بدون دعوة.
         %1 person had been there on an earlier day, %2 came for the first time.\tلم يسبق لأحد أن حضر، و%2 حضروا لأول مرة.\tسبق لشخص واحد أن حضر في يوم سابق، و%2 حضروا لأول مرة.\tسبق لشخصين أن حضرا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 أشخاص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخصا أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.
@@ -172,6 +173,7 @@ extension StaticString {
         5 minutes more\t5 دقائق أكثر
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tيحتاج \u{2066}PDF\u{2069} إلى مكتبتي \u{2066}Pango\u{2069} و\u{2066}Cairo\u{2069} (%1). ثبتهما، أو اطلب \u{2066}--format html\u{2069}.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tللشرطة المائلة العكسية بين علامتين مزدوجتين معنى، وهذه بلا معنى. ضاعفها، أو استعمل علامتين مفردتين.
+        A ballot with the code %1 has been keyed already.\tتم من قبل إدخال ورقة بالرمز %1.
         A bracket is opened here and not closed, or a comma is missing in it.\tفتح هنا قوس ولم يغلق، أو تنقصه فاصلة.
         A budget\tميزانية
         A character that cannot be seen stands here (U+%1). Delete it.\tهنا حرف لا يرى (\u{2066}U+%1\u{2069}). احذفه.
@@ -246,8 +248,13 @@ extension StaticString {
         Back to the run sheet; from there, leave Halqa.\tالرجوع إلى برنامج اليوم؛ ومنه مغادرة حلقة.
         Back to writing.\tالرجوع إلى الكتابة.
         Badges\tالشارات
+        Ballot corrected\tتصحيح ورقة تصويت
         Ballot count withdrawn\tإلغاء عد أوراق التصويت
+        Ballot keyed\tإدخال ورقة تصويت
         Ballot papers\tأوراق التصويت
+        Ballot papers made\tإعداد أوراق التصويت
+        Ballot papers recalled\tاسترجاع أوراق التصويت
+        Ballot withdrawn\tسحب ورقة تصويت
         Ballots counted\tعد أوراق التصويت
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق: %1 مدلى بها، %2 صحيحة، %3 بيضاء، %4 ملغاة
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
@@ -536,6 +543,7 @@ extension StaticString {
         Nothing was written down.\tلم يدون أي شيء.
         Nothing was written: the text is empty.\tلم يكتب شيء: النص فارغ.
         Number of these\tعددها
+        Numbers were counted here. Take them back before you key single ballots, or choose another source.\tتم هنا عد أعداد. اسحبها قبل إدخال الأوراق واحدة واحدة، أو اختر مصدرا آخر.
         OPEN\tمفتوح
         Of invited\tمن المدعوين
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tيوم %2 لم يجتمع أحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 حضر شخص واحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع شخصان في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 أشخاص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخصا في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.
@@ -545,6 +553,7 @@ extension StaticString {
         On this day nobody sits at tables.\tلا أحد يجلس إلى طاولة في هذا اليوم.
         One decision\tقرار واحد
         One letter more.\tحرف آخر.
+        One person counts in this poll.\tلا أحد يعد في هذا التصويت.\tشخص واحد يعد في هذا التصويت.\tشخصان يعدان في هذا التصويت.\t%1 أشخاص يعدون في هذا التصويت.\t%1 شخصا يعدون في هذا التصويت.\t%1 شخص يعدون في هذا التصويت.
         One vote each\tصوت واحد لكل مشارك
         One vote each.\tصوت واحد لكل مشارك.
         One winner\tفائز واحد
@@ -557,6 +566,7 @@ extension StaticString {
         Option %1: %2 dots are more than the %3 that the people here may put on it.\tالخيار %1: عدد النقط (%2) أكثر مما يمكن للحاضرين وضعه عليه (%3).
         Option %1: %2 votes are more than the %3 ballots.\tالخيار %1: عدد الأصوات (%2) أكثر من عدد أوراق التصويت (%3).
         Option %1: %2 votes are more than the %3 people here.\tالخيار %1: عدد الأصوات (%2) أكثر من عدد الحاضرين (%3).
+        Option %1: one counted %2, the other %3. Count again.\tالخيار %1: عد أحدهما %2 والآخر %3. أعد العد.
         Option %2 has no count from %3. Close the poll all the same?\tتم عد كل الخيارات (%3). هل تغلق التصويت؟ %2\tلم يعد الخيار %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يعد الخياران %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم تعد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم تعد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم تعد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟
         Options\tالخيارات
         Organisation\tالهيئة
@@ -592,6 +602,7 @@ extension StaticString {
         Please check: %1 votes for option %3, but only %2 people voted.\tللتحقق: عدد أصوات الخيار %3 هو %1، بينما عدد المصوتين %2 فقط.
         Please check: %1 votes, but only %2 people in the room.\tللتحقق: عدد الأصوات %1، بينما في القاعة %2 فقط.
         Please check: %1 votes, but only %2 people voted.\tللتحقق: عدد الأصوات %1، بينما عدد المصوتين %2 فقط.
+        Please check: for option %3 one person counted %1 and another %2. Neither is in the result.\tللتحقق: في الخيار %3 عد شخص %1 وآخر %2. لا يدخل أي منهما في النتيجة.
         Points for each\tتنقيط كل خيار
         Points, then a final of two\tتنقيط، ثم نهاية بين اثنين
         Poll before\tالتصويت السابق
@@ -669,7 +680,10 @@ extension StaticString {
         Show all lines again.\tعرض كل المساهمات من جديد.
         Show all that is known of the person in focus.\tعرض كل ما يعرف عن الشخص المحدد.
         Show only the lines that hold what you type.\tعرض المساهمات التي تتضمن ما تكتبه فقط.
+        Side by side is for pdf and html; %1 has one language after another.\tجنبا إلى جنب ممكن في \u{2066}pdf\u{2069} و\u{2066}html\u{2069}؛ أما %1 فلغة بعد أخرى.
+        Side by side stand two languages: name them with --lang fr --lang ar.\tجنبا إلى جنب تكون لغتان: اذكرهما بـ\u{2066}--lang fr --lang ar\u{2069}.
         Signature\tالتوقيع
+        Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tتم هنا إدخال الأوراق واحدة واحدة. اسحبها قبل عد الأعداد، أو اختر مصدرا آخر.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tبعض الحروف هنا ليست %1. احفظ الملف بترميز \u{2066}UTF-8\u{2069}، أو صرح بترميزه.
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tغيره شخص آخر في هذه الأثناء. لم يكتب شيء؛ تحقق ثم أعد المحاولة.
         Somebody new\tشخص جديد
@@ -730,6 +744,7 @@ extension StaticString {
         The answer cannot be written: %1. Look at where standard output goes.\tتتعذر كتابة الجواب: %1. تحقق من وجهة المخرج القياسي.
         The arrival of %1 is taken back.\tألغي حضور %1.
         The cities side by side\tالمدن جنبا إلى جنب
+        The code %1 was not issued for this poll. Look at the paper again.\tالرمز %1 لم يسلم لهذا التصويت. راجع الورقة.
         The column “%1” is not known and was left out.\tالعمود «%1» غير معروف وتم تركه.
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
         The day has a poll “%1” already. Choose another id.\tفي اليوم تصويت «%1» من قبل. اختر معرفا آخر.
@@ -770,8 +785,10 @@ extension StaticString {
         The poll has no options yet. Harvest lines into it, or give it options.\tليس للتصويت خيارات بعد. اختر من المساهمات أو اكتب خيارات.
         The poll is closed. Reopen it first.\tالتصويت مغلق. أعد فتحه أولا.
         The poll is not open yet. Open it first.\tلم يفتح التصويت بعد. افتحه أولا.
+        The poll is not secret. Key its ballots as usual.\tالتصويت ليس سريا. أدخل أوراقه كالعادة.
         The poll is open. From now on its rules stand: %1.\tالتصويت مفتوح. من الآن قواعده ثابتة: %1.
         The poll is open: its rules and options stand. Close it first.\tالتصويت مفتوح: قواعده وخياراته ثابتة. أغلقه أولا.
+        The poll is secret: its ballots are cast by code, and nothing else is counted.\tالتصويت سري: لكل ورقة رمز، ولا يعد شيء آخر.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tنظام الطباعة لا يجيب (%1). تحقق من أن \u{2066}CUPS\u{2069} يعمل، أو اكتب \u{2066}PDF\u{2069} في ملف.
         The prompt before.\tالمحور السابق.
         The prompt “%1” comes after this vote. Vote on what has been written before.\tالمحور «%1» يأتي بعد هذا التصويت. يكون التصويت على ما كتب قبله.
@@ -798,6 +815,7 @@ extension StaticString {
         The terminal “%1” cannot move its cursor. Try: TERM=xterm-256color halqa\tالطرفية «%1» لا تستطيع تحريك مؤشرها. جرب: \u{2066}TERM=xterm-256color halqa\u{2069}
         The text in “%1” is missing.\tينقص النص بلغة «%1».
         The time that is left, in letters for the whole room. Any key comes back.\tالوقت المتبقي بحروف كبيرة للقاعة كلها. أي مفتاح يعيدك.
+        The urn of this poll was emptied and sealed. Nothing about it can be changed.\tتم إفراغ صندوق هذا التصويت وختمه. لا يمكن تغيير شيء فيه.
         The vote is open; nothing has been counted yet.\tالتصويت مفتوح؛ لم يعد شيء بعد.
         The vote is still open; these are the counts so far.\tما زال التصويت مفتوحا؛ هذا هو العد إلى الآن.
         The votes of %1 go on: %2.\tإعادة توزيع أصوات الخيار %1: %2.
@@ -861,6 +879,7 @@ extension StaticString {
         This is still used elsewhere in the file, so it cannot be removed.\tما زال هذا مستعملا في مكان آخر من الملف، فلا يمكن حذفه.
         This is the same person as on line %1.\tهذا هو الشخص نفسه في السطر %1.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tلا يمكن حفظ معرف هذا الحاسوب في %1؛ اسمح بالكتابة في ذلك المجلد، أو عين \u{2066}XDG_STATE_HOME\u{2069}.
+        This line is no ballot of this poll. Nothing was written; look at it again.\tهذا السطر ليس ورقة من هذا التصويت. لم يكتب شيء؛ راجعه.
         This line stands too far left or right, or is not what the lines above lead up to.\tهذا السطر بعيد إلى اليسار أو اليمين، أو لا يناسب ما فوقه.
         This list may have %1 item at most; it has %2.\tيجب أن تكون هذه اللائحة فارغة؛ فيها %2.\tيمكن أن يكون في هذه اللائحة عنصر واحد على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة عنصران على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة %1 عناصر على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة %1 عنصرا على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة %1 عنصر على الأكثر؛ فيها %2.
         This list needs at least %1 item; it has %2.\tتحتاج هذه اللائحة إلى صفر عنصر على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى عنصر واحد على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى عنصرين على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى %1 عناصر على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى %1 عنصرا على الأقل؛ فيها %2.\tتحتاج هذه اللائحة إلى %1 عنصر على الأقل؛ فيها %2.
@@ -870,6 +889,7 @@ extension StaticString {
         This person has not been checked in.\tلم يسجل حضور هذا الشخص.
         This person is here already.\tهذا الشخص حاضر من قبل.
         This person was here and has left. Let them return instead.\tحضر هذا الشخص ثم غادر. سجل عودته بدل ذلك.
+        This poll cannot be counted as it stands: look at its seats, costs and budget.\tلا يمكن عد هذا التصويت كما هو: تحقق من مقاعده وكلفه وميزانيته.
         This process has taken a terminal already.\tهذا البرنامج يشغل طرفية من قبل.
         This programme has no workshops.\tليس في هذا البرنامج ورشات.
         This prompt does not belong to the activity.\tهذا المحور لا ينتمي إلى هذه الفقرة.
@@ -879,6 +899,7 @@ extension StaticString {
         This system has no fonts. Install fonts-hosny-amiri and fonts-dejavu-core.\tلا خطوط في هذا النظام. ثبت \u{2066}fonts-hosny-amiri\u{2069} و\u{2066}fonts-dejavu-core\u{2069}.
         This vote has not been taken.\tلم يجر هذا التصويت.
         This was not expected: %1. Look with halqa verify.\tلم يكن هذا متوقعا: %1. افحص بـ\u{2066}halqa verify\u{2069}.
+        This way to vote needs the single ballots. Key them one by one.\tطريقة التصويت هذه تحتاج إلى الأوراق واحدة واحدة. أدخلها كذلك.
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tحجم هذه النافذة %1، وحلقة تحتاج إلى %2. وسع النافذة أو صغر الحروف.
         This workshop has no days.\tليس في هذه الورشة أيام.
         Tie between %1: %2; it changes who wins.\tتعادل بين %1: %2؛ وهو يغير الفائز.
@@ -891,6 +912,7 @@ extension StaticString {
         Type two letters of a name first.\tاكتب أولا حرفين من اسم.
         UTF-8\t\u{2066}UTF-8\u{2069}
         Up/Down\tأعلى/أسفل
+        Urn emptied and sealed\tإفراغ الصندوق وختمه
         Victories locked, strongest first\tالانتصارات المثبتة، الأقوى أولا
         View before\tالشاشة السابقة
         Vote\tالتصويت
@@ -991,6 +1013,7 @@ extension StaticString {
         as many choices as seats; most votes win\tاختيارات بعدد المقاعد؛ يفوز الأكثر أصواتا
         assign\tتوزيع
         back\tرجوع
+        ballot %1: %2\tالورقة %1: %2
         ballots\tالأوراق
         ballots cast\tالأوراق المدلى بها
         barrier\tعائق
@@ -1018,6 +1041,7 @@ extension StaticString {
         closed\tمغلق
         closed the poll %1\tإغلاق التصويت %1
         copies\tنسخ
+        corrected ballot %1 of %2 (%3): %4\tتصحيح الورقة %1 من %2 (%3): %4
         count\tالعدد
         counted %1 ballot of %2 (%3)\tعد صفر ورقة من %2 (%3)\tعد ورقة واحدة من %2 (%3)\tعد ورقتين من %2 (%3)\tعد %1 أوراق من %2 (%3)\tعد %1 ورقة من %2 (%3)\tعد %1 ورقة من %2 (%3)
         counted %1 for option %2 of %3 (%4)\tعد %1 للخيار %2 من %3 (%4)
@@ -1036,6 +1060,7 @@ extension StaticString {
         drop\tإلغاء
         edit\tتصحيح
         elected\tفائز
+        emptied and sealed the urn of %2: %1 ballot\tإفراغ صندوق %2 وختمه: لا أوراق\tإفراغ صندوق %2 وختمه: ورقة واحدة\tإفراغ صندوق %2 وختمه: ورقتان\tإفراغ صندوق %2 وختمه: %1 أوراق\tإفراغ صندوق %2 وختمه: %1 ورقة\tإفراغ صندوق %2 وختمه: %1 ورقة
         empty\tفارغة
         ended\tانتهت
         ended %1\tانتهت %1
@@ -1069,6 +1094,7 @@ extension StaticString {
         keep %1\tإبقاء %1
         keep it\tإبقاء
         key\tالمفتاح
+        keyed ballot %1 of %2 (%3): %4\tإدخال الورقة %1 من %2 (%3): %4
         keys and values\tمفاتيح وقيم
         kind\tنوع
         language\tاللغة
@@ -1088,6 +1114,7 @@ extension StaticString {
         letters\tحروف
         lines\tلائحة
         locale %1\tالإعداد المحلي %1
+        made %1 ballot paper for %2\tإعداد صفر ورقة لـ%2\tإعداد ورقة واحدة لـ%2\tإعداد ورقتين لـ%2\tإعداد %1 أوراق لـ%2\tإعداد %1 ورقة لـ%2\tإعداد %1 ورقة لـ%2
         made %1 table for %2\tتكوين صفر طاولة لـ%2\tتكوين طاولة واحدة لـ%2\tتكوين طاولتين لـ%2\tتكوين %1 طاولات لـ%2\tتكوين %1 طاولة لـ%2\tتكوين %1 طاولة لـ%2
         made the poll %1\tإنشاء التصويت %1
         make it\tإنشاء
@@ -1122,6 +1149,7 @@ extension StaticString {
         not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tليس \u{2066}UTF-8\u{2069}؛ إن كان الملف بترميز \u{2066}Latin-1\u{2069} فأضف \u{2066}--encoding latin1\u{2069}.
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tليس ملف أوراق معروفا: \u{2066}BLT\u{2069} أو \u{2066}PrefLib\u{2069} أو \u{2066}Pabulib\u{2069} أو \u{2066}CSV\u{2069} برأس أعمدة أو ورقة عد \u{2066}Debian\u{2069}.
         not asked\tلم يسأل
+        not ended\tلم تنته
         not held\tلم تعقد
         not named: TERM is not set\tبدون اسم: \u{2066}TERM\u{2069} غير معين
         not taken\tلم يجر
@@ -1167,6 +1195,7 @@ extension StaticString {
         quorum %1 not reached\tلم يكتمل النصاب %1
         quorum %1 reached\tاكتمل النصاب %1
         quota\tالقاسم
+        recalled %1 ballot paper of %2\tاسترجاع صفر ورقة من %2\tاسترجاع ورقة واحدة من %2\tاسترجاع ورقتين من %2\tاسترجاع %1 أوراق من %2\tاسترجاع %1 ورقة من %2\tاسترجاع %1 ورقة من %2
         redo\tإعادة
         remove\tحذف
         removed %1 from the directory\tحذف %1 من الدليل
@@ -1275,6 +1304,7 @@ extension StaticString {
         who sits where\tمن يجلس أين
         who, when\tمن ومتى
         with names\tبالأسماء
+        withdrew ballot %1 of %2 (%3)\tسحب الورقة %1 من %2 (%3)
         withdrew the arrival of %1 (%2)\tإلغاء حضور %1 (%2)
         withdrew the poll %1\tسحب التصويت %1
         without\tبدون

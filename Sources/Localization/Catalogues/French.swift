@@ -98,6 +98,7 @@ extension StaticString {
         %1 open\t%1 en cours
         %1 option\t%1 option\t%1 options
         %1 over\tdépassé de %1
+        %1 paper\t%1 bulletin\t%1 bulletins
         %1 person\t%1 personne\t%1 personnes
         %1 person came without an invitation.\t%1 personne est venue sans invitation.\t%1 personnes sont venues sans invitation.
         %1 person had been there on an earlier day, %2 came for the first time.\t%1 personne était déjà venue un jour précédent, %2 venaient pour la première fois.\t%1 personnes étaient déjà venues un jour précédent, %2 venaient pour la première fois.
@@ -172,6 +173,7 @@ extension StaticString {
         5 minutes more\t5 minutes de plus
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tUn PDF a besoin des bibliothèques Pango et Cairo (%1). Installez-les, ou demandez --format html.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tUne barre oblique inverse entre guillemets doubles a un sens, et celle-ci n’en a pas. Doublez-la, ou prenez des guillemets simples.
+        A ballot with the code %1 has been keyed already.\tUn bulletin avec le code %1 a déjà été saisi.
         A bracket is opened here and not closed, or a comma is missing in it.\tUn crochet est ouvert ici et pas fermé, ou une virgule y manque.
         A budget\tUn budget
         A character that cannot be seen stands here (U+%1). Delete it.\tIl y a ici un caractère invisible (U+%1). Supprimez-le.
@@ -246,8 +248,13 @@ extension StaticString {
         Back to the run sheet; from there, leave Halqa.\tRetour au déroulé\u{202F}; de là, quitter Halqa.
         Back to writing.\tRevenir à l’écriture.
         Badges\tBadges
+        Ballot corrected\tBulletin corrigé
         Ballot count withdrawn\tDécompte des bulletins annulé
+        Ballot keyed\tBulletin saisi
         Ballot papers\tBulletins de vote
+        Ballot papers made\tBulletins préparés
+        Ballot papers recalled\tBulletins rappelés
+        Ballot withdrawn\tBulletin retiré
         Ballots counted\tBulletins comptés
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
@@ -536,6 +543,7 @@ extension StaticString {
         Nothing was written down.\tRien n’a été noté.
         Nothing was written: the text is empty.\tRien n’a été écrit\u{A0}: le texte est vide.
         Number of these\tNombre de ceux-ci
+        Numbers were counted here. Take them back before you key single ballots, or choose another source.\tDes nombres ont été comptés ici. Annulez-les avant de saisir des bulletins un par un, ou choisissez une autre source.
         OPEN\tOUVERT
         Of invited\tDes invités
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.
@@ -545,6 +553,7 @@ extension StaticString {
         On this day nobody sits at tables.\tCe jour-là, personne n’est assis à une table.
         One decision\tUne décision
         One letter more.\tEncore une lettre.
+        One person counts in this poll.\tUne seule personne compte dans ce vote.\t%1 personnes comptent dans ce vote.
         One vote each\tUne voix chacun
         One vote each.\tUne voix chacun.
         One winner\tUn seul gagnant
@@ -557,6 +566,7 @@ extension StaticString {
         Option %1: %2 dots are more than the %3 that the people here may put on it.\tOption %1\u{A0}: %2 gommettes, c’est plus que les %3 que les présents peuvent y mettre.
         Option %1: %2 votes are more than the %3 ballots.\tOption %1\u{A0}: %2 voix, c’est plus que les %3 bulletins.
         Option %1: %2 votes are more than the %3 people here.\tOption %1\u{A0}: %2 voix, c’est plus que les %3 présents.
+        Option %1: one counted %2, the other %3. Count again.\tOption %1\u{A0}: l’un a compté %2, l’autre %3. Recomptez.
         Option %2 has no count from %3. Close the poll all the same?\tL’option %2 n’a pas été comptée (%3). Clore le vote quand même\u{202F}?\tLes options %2 n’ont pas été comptées (%3). Clore le vote quand même\u{202F}?
         Options\tOptions
         Organisation\tOrganisation
@@ -592,6 +602,7 @@ extension StaticString {
         Please check: %1 votes for option %3, but only %2 people voted.\tÀ vérifier\u{A0}: %1 voix pour l’option %3, mais seulement %2 personnes ont voté.
         Please check: %1 votes, but only %2 people in the room.\tÀ vérifier\u{A0}: %1 voix, mais seulement %2 personnes dans la salle.
         Please check: %1 votes, but only %2 people voted.\tÀ vérifier\u{A0}: %1 voix, mais seulement %2 personnes ont voté.
+        Please check: for option %3 one person counted %1 and another %2. Neither is in the result.\tÀ vérifier\u{A0}: pour l’option %3, une personne a compté %1 et une autre %2. Aucun des deux n’est dans le résultat.
         Points for each\tUne note pour chaque option
         Points, then a final of two\tDes notes, puis une finale à deux
         Poll before\tVote précédent
@@ -669,7 +680,10 @@ extension StaticString {
         Show all lines again.\tMontrer de nouveau toutes les contributions.
         Show all that is known of the person in focus.\tMontrer tout ce qu’on sait de la personne sélectionnée.
         Show only the lines that hold what you type.\tNe montrer que les contributions qui contiennent ce que vous tapez.
+        Side by side is for pdf and html; %1 has one language after another.\tCôte à côte vaut pour pdf et html\u{202F}; %1 met une langue après l’autre.
+        Side by side stand two languages: name them with --lang fr --lang ar.\tCôte à côte, il y a deux langues\u{A0}: donnez-les avec --lang fr --lang ar.
         Signature\tSignature
+        Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tDes bulletins ont été saisis un par un ici. Retirez-les avant de compter des nombres, ou choisissez une autre source.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne sont pas du %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tQuelqu’un d’autre vient de le modifier. Rien n’a été écrit\u{202F}; vérifiez, puis recommencez.
         Somebody new\tNouvelle personne
@@ -730,6 +744,7 @@ extension StaticString {
         The answer cannot be written: %1. Look at where standard output goes.\tLa réponse ne peut être écrite\u{A0}: %1. Vérifiez où va la sortie standard.
         The arrival of %1 is taken back.\tArrivée annulée\u{A0}: %1.
         The cities side by side\tLes villes côte à côte
+        The code %1 was not issued for this poll. Look at the paper again.\tLe code %1 n’a pas été donné pour ce vote. Relisez le bulletin.
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
@@ -770,8 +785,10 @@ extension StaticString {
         The poll has no options yet. Harvest lines into it, or give it options.\tLe vote n’a pas encore d’options. Reprenez des contributions, ou écrivez-en.
         The poll is closed. Reopen it first.\tLe vote est clos. Rouvrez-le d’abord.
         The poll is not open yet. Open it first.\tLe vote n’est pas encore ouvert. Ouvrez-le d’abord.
+        The poll is not secret. Key its ballots as usual.\tLe vote n’est pas secret. Saisissez ses bulletins comme d’habitude.
         The poll is open. From now on its rules stand: %1.\tLe vote est ouvert. Désormais ses règles sont fixées\u{A0}: %1.
         The poll is open: its rules and options stand. Close it first.\tLe vote est ouvert\u{A0}: ses règles et ses options sont fixées. Fermez-le d’abord.
+        The poll is secret: its ballots are cast by code, and nothing else is counted.\tLe vote est secret\u{A0}: ses bulletins ont un code, et rien d’autre n’est compté.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tLe système d’impression ne répond pas (%1). Vérifiez que CUPS tourne, ou écrivez le PDF dans un fichier.
         The prompt before.\tL’axe précédent.
         The prompt “%1” comes after this vote. Vote on what has been written before.\tL’axe «\u{A0}%1\u{A0}» vient après ce vote. On vote sur ce qui a été écrit avant.
@@ -798,6 +815,7 @@ extension StaticString {
         The terminal “%1” cannot move its cursor. Try: TERM=xterm-256color halqa\tLe terminal «\u{A0}%1\u{A0}» ne sait pas déplacer son curseur. Essayez\u{A0}: TERM=xterm-256color halqa
         The text in “%1” is missing.\tLe texte en «\u{A0}%1\u{A0}» manque.
         The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. Une touche pour revenir.
+        The urn of this poll was emptied and sealed. Nothing about it can be changed.\tL’urne de ce vote a été vidée et scellée. On ne peut plus rien y changer.
         The vote is open; nothing has been counted yet.\tLe vote est ouvert\u{202F}; rien n’est encore compté.
         The vote is still open; these are the counts so far.\tLe vote est encore ouvert\u{202F}; voici le décompte jusqu’ici.
         The votes of %1 go on: %2.\tReport des voix (%1)\u{A0}: %2.
@@ -861,6 +879,7 @@ extension StaticString {
         This is still used elsewhere in the file, so it cannot be removed.\tCela sert encore ailleurs dans le fichier\u{A0}: impossible de le retirer.
         This is the same person as on line %1.\tC’est la même personne qu’à la ligne %1.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tL’identifiant de cet ordinateur ne peut être gardé dans %1\u{202F}; autorisez l’écriture dans ce dossier, ou définissez XDG_STATE_HOME.
+        This line is no ballot of this poll. Nothing was written; look at it again.\tCette ligne n’est pas un bulletin de ce vote. Rien n’a été écrit\u{202F}; relisez-la.
         This line stands too far left or right, or is not what the lines above lead up to.\tCette ligne est trop à gauche ou à droite, ou ne suit pas de ce qui est au-dessus.
         This list may have %1 item at most; it has %2.\tIl faut au plus %1 élément dans cette liste\u{202F}; il y en a %2.\tIl faut au plus %1 éléments dans cette liste\u{202F}; il y en a %2.
         This list needs at least %1 item; it has %2.\tIl faut au moins %1 élément dans cette liste\u{202F}; il y en a %2.\tIl faut au moins %1 éléments dans cette liste\u{202F}; il y en a %2.
@@ -870,6 +889,7 @@ extension StaticString {
         This person has not been checked in.\tCette personne n’a pas été accueillie.
         This person is here already.\tCette personne est déjà là.
         This person was here and has left. Let them return instead.\tCette personne est venue, puis repartie. Enregistrez plutôt son retour.
+        This poll cannot be counted as it stands: look at its seats, costs and budget.\tCe vote ne peut pas être compté tel quel\u{A0}: vérifiez ses sièges, ses coûts et son budget.
         This process has taken a terminal already.\tCe processus tient déjà un terminal.
         This programme has no workshops.\tCe programme n’a pas d’ateliers.
         This prompt does not belong to the activity.\tCet axe n’appartient pas à l’activité.
@@ -879,6 +899,7 @@ extension StaticString {
         This system has no fonts. Install fonts-hosny-amiri and fonts-dejavu-core.\tCe système n’a pas de polices. Installez fonts-hosny-amiri et fonts-dejavu-core.
         This vote has not been taken.\tCe vote n’a pas eu lieu.
         This was not expected: %1. Look with halqa verify.\tC’était inattendu\u{A0}: %1. Regardez avec halqa verify.
+        This way to vote needs the single ballots. Key them one by one.\tCette façon de voter demande les bulletins un par un. Saisissez-les un à un.
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tCette fenêtre fait %1\u{202F}; il faut %2 à Halqa. Agrandissez-la, ou réduisez les lettres.
         This workshop has no days.\tCet atelier n’a pas de jours.
         Tie between %1: %2; it changes who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle change qui gagne.
@@ -891,6 +912,7 @@ extension StaticString {
         Type two letters of a name first.\tTapez d’abord deux lettres d’un nom.
         UTF-8\tUTF-8
         Up/Down\tHaut/Bas
+        Urn emptied and sealed\tUrne vidée et scellée
         Victories locked, strongest first\tVictoires verrouillées, la plus forte d’abord
         View before\tVue précédente
         Vote\tVote
@@ -991,6 +1013,7 @@ extension StaticString {
         as many choices as seats; most votes win\tautant de choix que de sièges\u{202F}; le plus de voix l’emporte
         assign\trépartir
         back\tretour
+        ballot %1: %2\tbulletin %1\u{A0}: %2
         ballots\tvotants
         ballots cast\tbulletins déposés
         barrier\tfrein
@@ -1018,6 +1041,7 @@ extension StaticString {
         closed\tclos
         closed the poll %1\tclôture du vote %1
         copies\texemplaires
+        corrected ballot %1 of %2 (%3): %4\tcorrection du bulletin %1, %2 (%3)\u{A0}: %4
         count\tnombre
         counted %1 ballot of %2 (%3)\tdécompte\u{A0}: %1 bulletin pour %2 (%3)\tdécompte\u{A0}: %1 bulletins pour %2 (%3)
         counted %1 for option %2 of %3 (%4)\tdécompte\u{A0}: %1 pour l’option %2, %3 (%4)
@@ -1036,6 +1060,7 @@ extension StaticString {
         drop\toublier
         edit\tcorriger
         elected\télu
+        emptied and sealed the urn of %2: %1 ballot\turne vidée et scellée, %2\u{A0}: %1 bulletin\turne vidée et scellée, %2\u{A0}: %1 bulletins
         empty\tvide
         ended\tterminée
         ended %1\tfin\u{A0}: %1
@@ -1069,6 +1094,7 @@ extension StaticString {
         keep %1\tgarder %1
         keep it\tgarder
         key\ttouche
+        keyed ballot %1 of %2 (%3): %4\tsaisie du bulletin %1, %2 (%3)\u{A0}: %4
         keys and values\tdes clés et des valeurs
         kind\ttype
         language\tlangue
@@ -1088,6 +1114,7 @@ extension StaticString {
         letters\tlettres
         lines\tliste
         locale %1\tlocale %1
+        made %1 ballot paper for %2\t%1 bulletin préparé\u{A0}: %2\t%1 bulletins préparés\u{A0}: %2
         made %1 table for %2\t%1 table formée\u{A0}: %2\t%1 tables formées\u{A0}: %2
         made the poll %1\tcréation du vote %1
         make it\tcréer
@@ -1122,6 +1149,7 @@ extension StaticString {
         not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tce n’est pas de l’UTF-8\u{202F}; si le fichier est en Latin-1, dites-le avec --encoding latin1.
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tce n’est pas un fichier de bulletins connu\u{A0}: BLT, PrefLib, Pabulib, CSV avec en-tête, ou feuille de décompte Debian.
         not asked\tpas demandé
+        not ended\tnon terminée
         not held\tpas tenue
         not named: TERM is not set\tsans nom\u{A0}: TERM n’est pas défini
         not taken\tpas tenu
@@ -1167,6 +1195,7 @@ extension StaticString {
         quorum %1 not reached\tquorum %1 non atteint
         quorum %1 reached\tquorum %1 atteint
         quota\tquotient
+        recalled %1 ballot paper of %2\t%1 bulletin rappelé\u{A0}: %2\t%1 bulletins rappelés\u{A0}: %2
         redo\trétablir
         remove\tretirer
         removed %1 from the directory\tretrait de l’annuaire\u{A0}: %1
@@ -1275,6 +1304,7 @@ extension StaticString {
         who sits where\tqui est assis où
         who, when\tqui/quand
         with names\tavec les noms
+        withdrew ballot %1 of %2 (%3)\tretrait du bulletin %1, %2 (%3)
         withdrew the arrival of %1 (%2)\tarrivée annulée\u{A0}: %1 (%2)
         withdrew the poll %1\tretrait du vote %1
         without\tsans
