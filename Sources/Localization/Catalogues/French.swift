@@ -429,7 +429,7 @@ extension StaticString {
         Languages\tLangues
         Late by (min)\tRetard (min)
         Leave Halqa? All that was kept is on the disk.\tQuitter Halqa\u{202F}? Tout ce qui a été noté est sur le disque.
-        Leave everything as it is.\tLaisser tout comme c’est.
+        Leave everything as it is.\tTout laisser tel quel.
         Leave the field and go to the lines that are left.\tQuitter le champ et aller aux contributions qui restent.
         Leave the field and go to the people found.\tQuitter le champ et aller aux personnes trouvées.
         Leave the line as it was.\tLaisser la contribution comme elle était.
@@ -512,8 +512,8 @@ extension StaticString {
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Cherchez avec halqa people FILE find NAME.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tPersonne ne s’appelle ainsi. Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tPersonne ne s’appelle ainsi. Esc montre tout le monde\u{202F}; n inscrit quelqu’un.
-        Nobody is found.\tPersonne de trouvé.
-        Nobody is found. Ctrl-N writes down somebody without invitation.\tPersonne de trouvé. Ctrl-N inscrit quelqu’un sans invitation.
+        Nobody is found.\tAucun résultat.
+        Nobody is found. Ctrl-N writes down somebody without invitation.\tAucun résultat. Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is here yet. Check people in first (F3); then a seats them.\tPersonne n’est encore là. Faites d’abord l’accueil (F3)\u{202F}; ensuite a les place.
         Nobody is here yet. Type two letters of a name.\tPersonne n’est encore là. Tapez deux lettres d’un nom.
         Nobody is in focus any more.\tPlus personne n’est sélectionné.
@@ -578,7 +578,7 @@ extension StaticString {
         PDF\tPDF
         PLANNED\tPRÉVU
         Page %1 of %2\tPage %1 sur %2
-        Palette\tPalette
+        Palette\tCommandes
         Paper\tDocument
         Pause\tPause
         People in the room\tPersonnes dans la salle
@@ -662,7 +662,7 @@ extension StaticString {
         Say which workshop: --workshop with one of %1.\tDites quel atelier\u{A0}: --workshop avec l’un de %1.
         Say who: an id, or a name.\tDites qui\u{A0}: un identifiant ou un nom.
         Seat everybody\tPlacer tout le monde
-        Seat everybody at as many tables as you say.\tPlacer tout le monde à autant de tables que vous dites.
+        Seat everybody at as many tables as you say.\tRépartir tout le monde sur le nombre de tables que vous donnez.
         Seat everybody who is here: categories spread, and with people they have not met.\tPlacer tous les présents\u{A0}: catégories réparties, avec des gens jamais rencontrés.
         Seat the person in focus at the table whose number was begun.\tPlacer la personne sélectionnée à la table dont le numéro est commencé.
         Seat the person in focus at the table with that number.\tPlacer la personne sélectionnée à la table de ce numéro.
@@ -804,7 +804,7 @@ extension StaticString {
         The script has no category “%1”. It was kept as written.\tLe script n’a pas de catégorie «\u{A0}%1\u{A0}». Elle est gardée telle quelle.
         The share is of\tPart calculée sur
         The survey has not brought any answers.\tLe questionnaire n’a pas reçu de réponse.
-        The system has no memory or no files left. Close other programs, then try again.\tLe système n’a plus de mémoire ou de fichiers. Fermez d’autres programmes, puis réessayez.
+        The system has no memory or no files left. Close other programs, then try again.\tLe système n’a plus assez de mémoire, ou trop de fichiers sont ouverts. Fermez d’autres logiciels, puis réessayez.
         The table before.\tLa table précédente.
         The table to the left.\tLa table à gauche.
         The table to the right.\tLa table à droite.
@@ -883,7 +883,7 @@ extension StaticString {
         This line stands too far left or right, or is not what the lines above lead up to.\tCette ligne est trop à gauche ou à droite, ou ne suit pas de ce qui est au-dessus.
         This list may have %1 item at most; it has %2.\tIl faut au plus %1 élément dans cette liste\u{202F}; il y en a %2.\tIl faut au plus %1 éléments dans cette liste\u{202F}; il y en a %2.
         This list needs at least %1 item; it has %2.\tIl faut au moins %1 élément dans cette liste\u{202F}; il y en a %2.\tIl faut au moins %1 éléments dans cette liste\u{202F}; il y en a %2.
-        This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tCette machine ne connaît pas le terminal «\u{A0}%1\u{A0}». Essayez\u{A0}: TERM=xterm-256color halqa
+        This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tCet ordinateur ne connaît pas le terminal «\u{A0}%1\u{A0}». Essayez\u{A0}: TERM=xterm-256color halqa
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tCet ordinateur n’a pas le logiciel %1\u{A0}: il ne peut pas imprimer. Installez cups-client, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tCet ordinateur ne connaît aucune imprimante. Branchez-en une et ajoutez-la dans les réglages du système, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         This person has not been checked in.\tCette personne n’a pas été accueillie.
