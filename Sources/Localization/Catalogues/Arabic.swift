@@ -1063,7 +1063,7 @@ extension StaticString {
         emptied and sealed the urn of %2: %1 ballot\tإفراغ صندوق %2 وختمه: لا أوراق\tإفراغ صندوق %2 وختمه: ورقة واحدة\tإفراغ صندوق %2 وختمه: ورقتان\tإفراغ صندوق %2 وختمه: %1 أوراق\tإفراغ صندوق %2 وختمه: %1 ورقة\tإفراغ صندوق %2 وختمه: %1 ورقة
         empty\tفارغة
         ended\tانتهت
-        ended %1\tانتهت %1
+        ended %1\tانتهاء %1
         ends %1\tتنتهي %1
         everybody\tالجميع
         exhausted\tمنتهية

@@ -33,7 +33,7 @@ extension VoteView {
         let question = state.text(poll.question)
         let method =
             ([words.method] + (poll.state == .planned ? words.conditions : [words.majority].compactMap(\.self))).joined(
-                separator: ", ")
+                separator: t(", "))
         let width = canvas.columns - 4
         var row = 1
         if TextWidth.columns(of: question) + TextWidth.columns(of: method) + 3 <= width {

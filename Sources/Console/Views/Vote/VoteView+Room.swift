@@ -16,7 +16,8 @@ extension VoteView {
         let last =
             switch poll.state {
             case .planned: words.method
-            case .open: [words.method, words.quorum(result) ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+            case .open:
+                [words.method, words.quorum(result) ?? ""].filter { !$0.isEmpty }.joined(separator: state.t(", "))
             case .closed: words.outcome(result)
             }
         foot.put(last, column: 4, columns: width, align: .center, style: poll.state == .closed ? .strong : .muted)

@@ -97,7 +97,7 @@ struct Door {
     /// The rule's own words speak of "this person"; a command may have guessed, so the name is said.
     private func naming(_ person: Stakeholder, _ work: () throws -> Void) throws {
         do { try work() } catch let refusal as Refusal {
-            throw Failure(.badData, person.name.string + ": " + refusal.message(session.t))
+            throw Failure(.badData, session.t("%1: %2", person.name, refusal.message(session.t)))
         }
     }
 
