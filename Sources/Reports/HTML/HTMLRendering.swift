@@ -90,13 +90,15 @@ public struct HTMLRendering: Sendable {
         .scroll{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0}
         th,td{padding:.2rem .6rem;text-align:start;vertical-align:top;border-bottom:1px solid #bbb}
         thead th{border-bottom:2px solid #111;vertical-align:bottom}th[scope=row]{font-weight:normal}
-        .n{text-align:end;white-space:nowrap}tr.sum>*{font-weight:bold;border-top:2px solid #111}
+        .n{text-align:end;white-space:nowrap}thead .n{white-space:normal}tr.sum>*{font-weight:bold;border-top:2px solid #111}
         table.form{width:100%}table.form th,table.form td{border:1px solid #666;height:1.8rem}
         ul.lines{list-style:none;padding:0;margin:.3rem 0}ul.lines>li{display:flex;gap:.8rem;margin:.25rem 0}
         .label{flex:0 0 6.5rem;color:#444;font-size:.85rem;padding-top:.1rem}.detail{display:block;color:#444;font-size:.85rem}
         .bar{display:block;min-width:6rem;height:.7rem;margin-top:.45rem;border:1px solid #555}
         .bar>span{display:block;height:100%;background:var(--accent);print-color-adjust:exact;-webkit-print-color-adjust:exact}
-        figure{margin:1rem 0}figure svg{width:100%;height:auto}figcaption{font-size:.85rem;color:#444}
+        figure{margin:1rem 0;overflow-x:auto}figure svg{width:100%;min-width:32rem;height:auto}figcaption{font-size:.85rem;color:#444}
+        @media screen and (max-width:40rem){td[aria-hidden]{display:none}th,td{padding:.2rem .35rem;font-size:.92rem}
+        .label{flex-basis:5rem}}
         .cards{display:grid;gap:0}.card{border:1px dashed #666;padding:.8rem;break-inside:avoid}.card p{margin:.2rem 0}
         .card .title{font-size:1.4rem;font-weight:bold}.card .code{font:bold 1.2rem monospace}.small{font-size:.85rem;color:#444}
         .write{border-bottom:1px solid #666;height:2rem}
@@ -105,7 +107,8 @@ public struct HTMLRendering: Sendable {
         @media(min-width:60rem){.pair{grid-template-columns:1fr 1fr}.pair>article+article{border:0}}
         @media print{@page{size:A4;margin:18mm 16mm}body{font-size:9.5pt}article{max-width:none;padding:0}
         article+article,.break{break-before:page;border:0}h2,h3,h4{break-after:avoid}tr,li,figure{break-inside:avoid}
-        thead{display:table-header-group}.scroll{overflow:visible}
-        .pair{grid-template-columns:1fr 1fr}.pair>article+article{break-before:auto}.pair+.pair{break-before:page}}
+        thead{display:table-header-group}.scroll,figure{overflow:visible}figure svg{min-width:0}
+        .pair{page:wide;grid-template-columns:1fr 1fr}.pair>article+article{break-before:auto}.pair+.pair{break-before:page}
+        .pair td[aria-hidden]{display:none}@page wide{size:A4 landscape}}
         """
 }
