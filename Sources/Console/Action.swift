@@ -27,6 +27,10 @@ public enum Action: Equatable, Sendable {
     case working(PaperWork)
     /// What was begun about papers has failed; the sentence says why, and what to do.
     case workFailed(String)
+    /// A secret ballot is in the urn, and this is what its voter takes away.
+    case castInSecret(ID<Poll>, receipt: String)
+    /// A secret poll is closed, and this is the head hash of the journal with all that was in the urn.
+    case sealed(ID<Poll>, head: String)
     /// A file was written, to this path.
     case written(path: String)
     /// A paper was written, to this path.
@@ -49,6 +53,8 @@ public enum Followup: Equatable, Sendable {
     case lineKept(slot: String)
     /// A count is kept: its field is cleared, and the next option is in focus.
     case countKept
+    /// A ballot is kept, corrected or taken back: its field is cleared.
+    case ballotKept
     /// A poll's options are chosen: the view shows them.
     case optionsKept
     /// A poll is made: the view turns to it.
@@ -67,6 +73,10 @@ public enum Effect: Equatable, Sendable {
     case record([Change], Followup)
     /// Takes back the person's last deed, or brings it back.
     case undo(isRedo: Bool)
+    /// Puts a secret ballot into the urn and spends its code.
+    case castInSecret(BallotCode, String, ID<Poll>)
+    /// Closes a secret poll: what is in the urn goes into the journal.
+    case closeSecret(ID<Poll>)
     /// Keeps what is being typed; empty to forget it.
     case saveDraft(slot: String, PlainText)
     /// Makes a paper as text of that width.

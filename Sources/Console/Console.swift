@@ -28,6 +28,12 @@ public enum Console {
             state.savedAt = world.now()
             state.notice = Notice(.done, state.sentence(undone: entries, isRedo: isRedo))
         case .failed(let sentence): state.notice = Notice(.failure, sentence)
+        case .castInSecret(let poll, let receipt):
+            state.savedAt = world.now()
+            VoteView.followCast(poll, receipt, &state)
+        case .sealed(let poll, let head):
+            state.savedAt = world.now()
+            VoteView.followSeal(poll, head, &state)
         case .written(let path): state.notice = Notice(.done, state.t("Written: %1", path))
         case .previewed, .working, .workFailed, .paperWritten, .alreadyThere, .printersFound, .printed:
             SummaryView.take(action, &state)
@@ -99,7 +105,7 @@ public enum Console {
         case .none: break
         case .notice(let sentence): state.notice = Notice(.done, sentence)
         case .formDone: state.overlay = nil
-        case .checkedIn, .lineKept, .countKept, .optionsKept, .pollMade, .personKept:
+        case .checkedIn, .lineKept, .countKept, .ballotKept, .optionsKept, .pollMade, .personKept:
             if case .form = state.overlay { state.overlay = nil }
             state.view.followUp(followup, &state)
         }
@@ -121,8 +127,8 @@ public enum Console {
                 Chrome.drawTooSmall(state, on: canvas)
                 return
             }
-            if case .projector = state.overlay {
-                state.overlay?.draw(state, world, on: canvas)
+            if let overlay = state.overlay, overlay.isForRoom {
+                overlay.draw(state, world, on: canvas)
                 return
             }
             Chrome.draw(state, world, on: canvas)

@@ -1,16 +1,16 @@
 import Tally
 
 /// The result as JSON: keys in a fixed order, counts as decimal or fraction strings, one line.
-struct ResultJSON {
+public struct ResultJSON {
     private let result: TallyResult
     private let names: [String]
 
-    init(_ result: TallyResult) {
+    public init(_ result: TallyResult) {
         self.result = result
         names = result.options.map(Self.quoted)
     }
 
-    var text: String {
+    public var text: String {
         var fields: [(String, String)] = [
             ("method", Self.quoted(result.method.rawValue)),
             ("seats", String(result.seats)),

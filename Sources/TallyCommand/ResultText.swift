@@ -2,20 +2,20 @@ import Localization
 import Tally
 
 /// The result as a table that can be checked by hand: who has how many votes in which round, where votes went, and why.
-struct ResultText {
+public struct ResultText {
     private let result: TallyResult
     private let t: Localizer
     private let names: [String]
     private let width: Int
 
-    init(_ result: TallyResult, t: Localizer) {
+    public init(_ result: TallyResult, t: Localizer) {
         self.result = result
         self.t = t
         names = result.options.map(Plain.text)
         width = max(12, names.map(\.count).max() ?? 0)
     }
 
-    var text: String {
+    public var text: String {
         var lines = head
         for (index, round) in result.rounds.enumerated() { lines += self.round(round, index) }
         if let pairwise = result.pairwise {

@@ -10,8 +10,10 @@ import Tally
 #endif
 
 /// What is wrong, in words: where, what, and what would be right.
-struct Sentences {
-    let t: Localizer
+public struct Sentences {
+    private let t: Localizer
+
+    public init(t: Localizer) { self.t = t }
 
     func sentence(for error: BallotFile.Unreadable) -> String {
         let reason = strerror(error.code).map { String(cString: $0) } ?? ""
@@ -72,7 +74,7 @@ struct Sentences {
         }
     }
 
-    func sentence(for problem: RuleSet.Problem) -> String {
+    public func sentence(for problem: RuleSet.Problem) -> String {
         switch problem {
         case .notAPair(let text): t("A rule has the form key=value; “%1” has not.", Plain.text(text))
         case .unknownKey(let key):
@@ -85,7 +87,7 @@ struct Sentences {
         }
     }
 
-    func sentence(for error: TallyError) -> String {
+    public func sentence(for error: TallyError) -> String {
         switch error {
         case .needsScores: t("this method needs a number for each option; these ballots are rankings.")
         case .needsBudget:

@@ -14,6 +14,9 @@ enum Overlay: Sendable {
     case orderingPicker(OrderingPicker)
     case choice(ChoicePicker)
     case printing(PrintDialog)
+    case count(CountSheet)
+    case missingCodes(MissingCodes)
+    case methods(MethodPicker)
 
     /// Takes a person's input.
     func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
@@ -28,6 +31,18 @@ enum Overlay: Sendable {
         case .orderingPicker(let overlay): overlay.input(event, &state)
         case .choice(let overlay): overlay.input(event, &state, world)
         case .printing(let overlay): overlay.input(event, &state, world)
+        case .count(let overlay): overlay.input(event, &state, world)
+        case .missingCodes(let overlay): overlay.input(event, &state, world)
+        case .methods(let overlay): overlay.input(event, &state, world)
+        }
+    }
+
+    /// Whether it takes the whole screen, for the room.
+    var isForRoom: Bool {
+        switch self {
+        case .projector: true
+        case .count(let overlay): overlay.isForRoom
+        default: false
         }
     }
 
@@ -44,6 +59,9 @@ enum Overlay: Sendable {
         case .orderingPicker(let overlay): overlay.hints(state.t)
         case .choice(let overlay): overlay.hints(state)
         case .printing(let overlay): overlay.hints(state)
+        case .count(let overlay): overlay.hints(state)
+        case .missingCodes(let overlay): overlay.hints(state)
+        case .methods(let overlay): overlay.hints(state)
         }
     }
 
@@ -60,6 +78,9 @@ enum Overlay: Sendable {
         case .orderingPicker(let overlay): overlay.draw(state.t, on: canvas)
         case .choice(let overlay): overlay.draw(state, on: canvas)
         case .printing(let overlay): overlay.draw(state, on: canvas)
+        case .count(let overlay): overlay.draw(state, on: canvas)
+        case .missingCodes(let overlay): overlay.draw(state, on: canvas)
+        case .methods(let overlay): overlay.draw(state, on: canvas)
         }
     }
 }

@@ -128,6 +128,7 @@ final class ConsoleRunner {
             case .undo(let isRedo):
                 let entries = try ledger.undo(by: state.operatorName, own: true, isRedo: isRedo)
                 return try grown() + [.undone(entries, isRedo: isRedo)]
+            case .castInSecret, .closeSecret: return [.failed(Refusal.pollIsSecret.message(state.t))]
             case .saveDraft(let slot, let text):
                 try ledger.saveDraft(text, slot: slot, by: state.operatorName)
                 return [.draftSaved(slot: slot)]

@@ -32,6 +32,11 @@ enum Output {
         }
     }
 
+    /// Writes a line about one of many things that went wrong; the others go on.
+    static func complain(line: String) {
+        _ = send(Data((PlainText(line).string + "\n").utf8), to: STDERR_FILENO)
+    }
+
     /// Writes what went wrong: its details, a line each, and the line that says what happened and what to do.
     static func complain(_ failure: Failure) {
         let lines = failure.details.map(\.string) + ["halqa: " + failure.message.string]

@@ -60,8 +60,7 @@ struct BarColumns {
             Double(option.votes), of: Double(max(1, most)), row: 0, column: fields[1].column,
             columns: fields[1].columns)
         for (column, source) in sources.enumerated() {
-            let votes = option.bySource[source.rawValue].map(String.init) ?? area.symbol(.nothing)
-            put(votes, 2 + column, on: body, style: .muted)
+            put(words.number(of: option, from: source, on: area), 2 + column, on: body, style: .muted)
         }
         put("\(option.votes)", 2 + sources.count, on: body, style: style)
         put(words.share(option), 3 + sources.count, on: body, style: style)

@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import VoteWords
 import Workshop
 
 /// A poll and what came of it, in words that a room understands.
@@ -24,13 +25,18 @@ struct PollWords {
         case .plurality: return t("one vote each")
         case .approval: return t("a vote for as many as one likes")
         case .motion: return t("yes, no or abstain")
-        default: return poll.rules.method.rawValue
+        default:
+            let name = MethodWords(t).name(poll.rules.method)
+            return poll.rules.seats > 1 ? t.plural("%2, %1 seat", "%2, %1 seats", poll.rules.seats, name) : name
         }
     }
 
     /// What binds, beside the method: `quorum 21`, `carried by more than half`.
     var conditions: [String] {
-        [poll.rules.quorum.map { t("quorum %1", $0) }, majority].compactMap(\.self)
+        [
+            poll.rules.quorum.map { t("quorum %1", $0) }, majority, poll.rules.isSecret ? t("secret") : nil,
+            poll.rules.counters > 1 ? t("two counters") : nil,
+        ].compactMap(\.self)
     }
 
     /// What it takes to win, where that is not simply the most votes.
@@ -58,6 +64,59 @@ struct PollWords {
         return [t("Yes"), t("No"), t("Abstain")][min(max(0, index), 2)]
     }
 
+    /// What an option is called in a sentence that may name several: its first words.
+    func called(_ index: Int) -> String { called(index, in: state.size.columns / 3) }
+
+    /// The words of an option that fit, cut between words where that leaves half of them.
+    private func called(_ index: Int, in columns: Int) -> String {
+        let text = option(index)
+        let cut = TextWidth.truncated(text, to: max(16, columns - 2))
+        guard cut != text, let space = cut.lastIndex(of: " "),
+            TextWidth.columns(of: String(cut[..<space])) * 2 > columns
+        else { return t.quoted(cut) }
+        return t.quoted(cut[..<space] + "…")
+    }
+
+    /// Whether only ballots can be counted, not hands or stickers.
+    var needsBallots: Bool { !poll.rules.method.isCountedInRooms || poll.rules.isSecret }
+
+    /// What does not fit together. Of votes that are counted ballot by ballot, only how many there are can be held
+    /// against the people here.
+    func alarms(_ count: RoomCount) -> [CountAlarm] {
+        guard needsBallots else { return count.alarms() }
+        return count.alarms().filter { alarm in
+            if case .ballotsExceedPresent = alarm { true } else { false }
+        }
+    }
+
+    /// What the ballots came to, in one sentence.
+    var verdict: String {
+        guard let result = state.tally(of: poll.id) else { return "" }
+        // One name alone may be as long as the line.
+        let columns = result.winners.count == 1 ? state.size.columns - 34 : state.size.columns / 3
+        let words = VerdictWords(result, t) { called($0, in: columns) }
+        guard poll.state == .closed else { return words.standing }
+        let isMissed = state.programme.roomCount(of: poll.id)?.result().quorumReached == false
+        return words.outcome(missedQuorum: isMissed ? poll.rules.quorum : nil)
+    }
+
+    /// The words for a keyed ballot.
+    func ballotWords(longest: Int) -> BallotWords {
+        BallotWords(poll.ballotLine, t) { TextWidth.truncated(option($0), to: longest) }
+    }
+
+    /// What a keyed line says, its options cut until it fits into so many rows.
+    func meaning(_ line: String, columns: Int, rows: Int = 1) -> [String] {
+        let reading = poll.ballotLine.read(line)
+        let separator = " " + Symbol.separator.text(.leftToRight, state.appearance.repertoire) + " "
+        for longest in [40, 28, 20, 15, 11, 8] {
+            let text = ballotWords(longest: longest).meaning(reading, separator: separator)
+            let lines = TextWrap.lines(text, columns: columns)
+            if lines.count <= rows { return lines }
+        }
+        return [ballotWords(longest: 6).meaning(reading, separator: separator)]
+    }
+
     /// `48 dots`, `1 vote`.
     func votes(_ count: Int) -> String {
         usesDots ? t.plural("%1 dot", "%1 dots", count) : t.plural("%1 vote", "%1 votes", count)
@@ -80,6 +139,20 @@ struct PollWords {
     /// `31 %`; empty where there is nothing to divide by.
     func share(_ option: RoomResult.Option) -> String {
         option.share.map { t.percent($0.percent()) } ?? ""
+    }
+
+    /// What a source found for an option: a number, or what stands in its place.
+    func number(of option: RoomResult.Option, from source: VoteSource, on canvas: Canvas) -> String {
+        switch option.uncounted[source.rawValue] {
+        case .majority: return t("most")
+        case .undocumented: return "?"
+        case nil: break
+        }
+        switch option.unsettled[source.rawValue] {
+        case .otherCounter: return t("1 of 2")
+        case .recount: return canvas.symbol(.alarm)
+        case nil: return option.bySource[source.rawValue].map(String.init) ?? canvas.symbol(.nothing)
+        }
     }
 
     /// Where votes were counted.
@@ -159,10 +232,8 @@ struct PollWords {
             t("That makes %1 votes for option %2 on %3 ballots.", votes, option + 1, ballots)
         case .dotsExceedBallots(let dots, let allowed):
             t("That makes %1 dots, but the ballots that were counted carry %2.", dots, allowed)
-        case .countersDisagree(let option, _, let first, let second):
-            t(
-                "Option %1: one counted %2, the other %3. Count again.", option + 1, first.map { "\($0)" } ?? "–",
-                second.map { "\($0)" } ?? "–")
+        case .countersDisagree(let option, _, _, _):
+            t("The two counters differ on option %1. Count it again, both of you.", option + 1)
         }
     }
 }

@@ -13,6 +13,10 @@ struct VoteState: Sendable {
     var entry = ""
     /// True while the number of people who voted is typed, instead of an option's votes.
     var countsBallots = false
+    /// Who counts, where two people count the same votes: 1 or 2.
+    var counter = 1
+    /// Ballots that are keyed one by one.
+    var papers = PaperState()
 
     /// True while lines are chosen although the poll has options already.
     var isHarvesting = false
@@ -85,4 +89,7 @@ extension ConsoleState {
         }
         return lines(day.map { [$0] } ?? [])
     }
+
+    /// What a poll's ballots come to, round by round; nil where they cannot be counted.
+    func tally(of poll: ID<Poll>) -> TallyResult? { try? programme.tally(of: poll) }
 }

@@ -11,7 +11,8 @@ extension VoteView {
         let (state, poll) = (words.state, words.poll)
         let isCounting = state.countedPoll != nil
         // Below the options: base, sources, what it all says, what does not fit together, the option and its field.
-        let below = 3 + (alarms.isEmpty ? 0 : 1) + (isCounting ? 2 : 0)
+        let isKeying = state.keyedPoll != nil
+        let below = 3 + (alarms.isEmpty ? 0 : 1) + (isKeying ? 7 : isCounting ? 2 : 0)
         let room = canvas.rows - 1 - below
         let columns = BarColumns(words, result, columns: canvas.columns, sources: sources(words, result, canvas))
         let lines = (0..<poll.optionCount).map {
@@ -24,7 +25,7 @@ extension VoteView {
         columns.drawHeads(words, isCounting: isCounting, on: canvas.line(0))
         let area = canvas.dropTop(1).top(room)
         for (index, row) in window.places {
-            let isFocused = isCounting && !state.vote.countsBallots && index == state.vote.option - 1
+            let isFocused = isCounting && !isKeying && !state.vote.countsBallots && index == state.vote.option - 1
             columns.draw(index, words, result, isFocused: isFocused, on: area.dropTop(row).top(heights[index]))
         }
         window.drawSigns(on: area)
@@ -40,7 +41,11 @@ extension VoteView {
             foot.put(foot.symbol(.alarm), row: 2, column: 2, columns: 1, style: .warning)
             foot.put(words.sentence(alarm), row: 2, column: 4, columns: canvas.columns - 6, style: .warning)
         }
-        if isCounting { drawEntry(words, on: foot.dropTop((alarms.isEmpty ? 2 : 3) + (air > 1 ? 1 : 0))) }
+        if isKeying {
+            drawKeying(words, on: foot.dropTop((alarms.isEmpty ? 2 : 3) + (air > 1 ? 1 : 0)))
+        } else if isCounting {
+            drawEntry(words, on: foot.dropTop((alarms.isEmpty ? 2 : 3) + (air > 1 ? 1 : 0)))
+        }
     }
 
     /// The sources that have a column of their own.
@@ -92,14 +97,33 @@ extension VoteView {
             column += area.put(text, row: 1, column: column, style: style) + 2
         }
         put(t("Add"), .muted)
+        if poll.rules.counters > 1 { put(t("counter %1 of 2", vote.counter), .accent) }
         put(vote.countsBallots ? t("ballots") : t("option %1", vote.option), .strong)
         put(t("source %1", words.source(source)), .strong)
         put(t("count"), .muted)
         let shown = area.put(vote.entry, row: 1, column: column - 1, style: Style(.accent, bold: true))
-        if let before, vote.entry.isEmpty || Int(vote.entry) != before {
+        if let text = standing(words), vote.entry.isEmpty {
+            area.put(
+                text, row: 1, column: column + shown + 2, columns: area.columns - column - shown - 4, style: .muted)
+        } else if let before, vote.entry.isEmpty || Int(vote.entry) != before {
             area.put(
                 t("instead of %1", before), row: 1, column: column + shown + 2, columns: 24, style: .muted)
         }
         area.placeCursor(row: 1, column: column - 1 + shown)
+    }
+
+    /// What stands in place of a number: a word, or that a number is there which the other counter is not to see.
+    private static func standing(_ words: PollWords) -> String? {
+        let (state, poll) = (words.state, words.poll)
+        guard !state.vote.countsBallots else { return nil }
+        let key = Count.Key(source: state.countedSource, option: state.vote.option, counter: state.vote.counter)
+        let entry = state.programme.counted[poll.id]?[key]
+        switch entry?.uncounted {
+        case .majority: return state.t("the majority, seen by everybody")
+        case .undocumented: return state.t("not counted")
+        case nil:
+            let isSettled = state.programme.counts[poll.id]?[key.source]?[key.option] != nil
+            return entry != nil && !isSettled ? state.t("counted, the other counter has not agreed yet") : nil
+        }
     }
 }

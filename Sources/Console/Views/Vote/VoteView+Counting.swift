@@ -4,7 +4,7 @@ import Workshop
 
 // Counting: a number and Enter for each option, and nothing else to press.
 extension VoteView {
-    private static let isCounting: @Sendable (ConsoleState) -> Bool = { $0.countedPoll != nil }
+    private static let isCounting: @Sendable (ConsoleState) -> Bool = { $0.countedPoll != nil && $0.keyedPoll == nil }
 
     static let counting: [Binding] = [
         Binding(
@@ -32,6 +32,26 @@ extension VoteView {
                 state.vote.countsBallots.toggle()
                 return []
             }),
+        Binding(
+            "vote.counter", [.character("a")], title: { $0("other counter") },
+            help: {
+                $0("Two people count the same votes. The other one counts now and does not see the first numbers.")
+            },
+            footer: 13, isForFacilitators: true,
+            applies: { isCounting($0) && ($0.countedPoll?.rules.counters ?? 1) > 1 },
+            whyNot: whyNotTurn,
+            perform: { state, _ in
+                state.vote.counter = 3 - state.vote.counter
+                state.vote.option = 1
+                state.vote.countsBallots = false
+                return []
+            }),
+        uncounted(
+            "majority", .character("m"), .majority, { $0("majority") },
+            { $0("Nobody counts this option: everybody saw that it has the majority.") }),
+        uncounted(
+            "undocumented", .character("x"), .undocumented, { $0("not counted") },
+            { $0("Nobody counted this option, and nobody can say how many it has.") }),
         Binding(
             "vote.erase", [Key(.backspace)], title: { $0("Erase") }, help: { $0("Erase the last digit.") },
             isForFacilitators: true, applies: isCounting,
@@ -62,10 +82,35 @@ extension VoteView {
             help: { $0("The votes of the option in focus, from the source that is counted.") },
             footer: digit == 0 ? 1 : nil, isForFacilitators: true, applies: takesDigits,
             perform: { state, _ in
+                guard state.keyedPoll == nil else {
+                    type(Character(String(digit)), &state)
+                    return []
+                }
                 state.vote.poll = state.shownPoll?.id
                 // No hall holds more people than seven digits say.
                 if state.vote.entry.count < 7 { state.vote.entry += String(digit) }
                 return []
+            })
+    }
+
+    private static func uncounted(
+        _ id: String, _ key: Key, _ what: Uncounted, _ title: @escaping @Sendable (Localizer) -> String,
+        _ help: @escaping @Sendable (Localizer) -> String
+    ) -> Binding {
+        Binding(
+            "vote.\(id)", [key], title: title, help: help, footer: 32, isForFacilitators: true,
+            applies: { isCounting($0) && !$0.vote.countsBallots }, whyNot: whyNotTurn,
+            perform: { (state, _) throws(Refusal) in
+                guard let poll = state.countedPoll else { return [] }
+                state.vote.poll = poll.id
+                let changes = try state.programme.count(
+                    of: state.vote.option, from: state.countedSource, in: poll.id, uncounted: what,
+                    counter: state.vote.counter)
+                guard !changes.isEmpty else {
+                    advance(&state)
+                    return []
+                }
+                return [.record(changes, .countKept)]
             })
     }
 
@@ -74,7 +119,7 @@ extension VoteView {
     ) -> Binding {
         Binding(
             "vote.\(id)", keys, title: help, help: help,
-            applies: { $0.harvestedPoll == nil && $0.shownPoll != nil }, whyNot: whyNotTurn,
+            applies: { $0.harvestedPoll == nil && $0.shownPoll != nil && $0.keyedPoll == nil }, whyNot: whyNotTurn,
             perform: { state, _ in
                 let count = max(1, state.shownPoll?.optionCount ?? 1)
                 state.vote.option = min(max(1, state.vote.option + step), count)
@@ -84,8 +129,12 @@ extension VoteView {
     }
 
     /// A number must not land on another option than the one it was typed for.
-    private static let whyNotTurn: @Sendable (ConsoleState) -> String? = { state in
-        state.vote.entry.isEmpty ? nil : state.t("A number is being typed. Enter keeps it, Esc drops it.")
+    static let whyNotTurn: @Sendable (ConsoleState) -> String? = { state in
+        if state.keyedPoll != nil {
+            return state.vote.papers.isPending
+                ? state.t("A ballot is being typed. Enter keeps it, Esc drops it.") : nil
+        }
+        return state.vote.entry.isEmpty ? nil : state.t("A number is being typed. Enter keeps it, Esc drops it.")
     }
 
     private static func keep(_ state: inout ConsoleState) throws(Refusal) -> [Effect] {
@@ -109,8 +158,12 @@ extension VoteView {
             changes = try state.programme.turnout(of: source, in: poll.id, ballots: number)
             count.set(ballots: number, source: source.rawValue)
         } else {
-            changes = try state.programme.count(of: state.vote.option, from: source, in: poll.id, votes: number)
-            count.set(votes: number, option: state.vote.option - 1, source: source.rawValue)
+            changes = try state.programme.count(
+                of: state.vote.option, from: source, in: poll.id, votes: number, counter: state.vote.counter)
+            // One of two counters alone is not believed yet, so that there is nothing to be alarmed about.
+            if poll.rules.counters < 2 {
+                count.set(votes: number, option: state.vote.option - 1, source: source.rawValue)
+            }
         }
         guard !changes.isEmpty else {
             // It stands there already.
@@ -144,20 +197,49 @@ extension VoteView {
             state.vote.countsBallots = false
             return
         }
+        if isMismatch(poll, state) {
+            state.notice = Notice(
+                .failure,
+                state.t(
+                    "The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.",
+                    state.vote.option))
+            return
+        }
         guard state.vote.option >= poll.optionCount else {
             state.vote.option += 1
             return
         }
         state.vote.option = 1
         let source = state.countedSource
-        let counted = state.programme.counts[poll.id]?[source] ?? [:]
-        guard counted.count == poll.optionCount else { return }
         let words = PollWords(state: state, poll: poll)
+        let mine = (state.programme.counted[poll.id] ?? [:]).keys.filter {
+            $0.source == source && $0.counter == state.vote.counter
+        }
+        guard mine.count == poll.optionCount else { return }
+        let counted = state.programme.counts[poll.id]?[source] ?? [:]
+        if poll.rules.counters > 1, counted.isEmpty || counted.count < poll.optionCount, state.vote.counter == 1 {
+            state.vote.counter = 2
+            state.notice = Notice(
+                .done,
+                state.t(
+                    "The first counter is done with %1. Now the second one counts, who has not seen these numbers.",
+                    words.source(source)))
+            return
+        }
         state.notice = Notice(
             .done,
             state.t(
                 "All options are counted from %1: %2. s counts the next source, c closes.", words.source(source),
                 words.votes(counted.values.reduce(0, +))))
+        if poll.rules.counters > 1 { state.vote.counter = 1 }
+    }
+
+    /// Whether what the two counters found for the option in focus does not agree.
+    private static func isMismatch(_ poll: Poll, _ state: ConsoleState) -> Bool {
+        state.programme.roomCount(of: poll.id)?.alarms().contains { alarm in
+            guard case .countersDisagree(let option, let source, _, _) = alarm else { return false }
+            return option == state.vote.option - 1 && source == state.countedSource.rawValue
+        } ?? false
     }
 
     private static func takeBack(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
@@ -170,7 +252,8 @@ extension VoteView {
         let changes =
             state.vote.countsBallots
             ? try state.programme.turnout(of: source, in: poll.id, ballots: nil)
-            : try state.programme.count(of: state.vote.option, from: source, in: poll.id, votes: nil)
+            : try state.programme.count(
+                of: state.vote.option, from: source, in: poll.id, votes: nil, counter: state.vote.counter)
         guard !changes.isEmpty else {
             state.notice = Notice(.hint, state.t("There is no number from this source to take back."))
             return []

@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import VoteWords
 import Workshop
 
 extension VoteView {
@@ -20,6 +21,8 @@ extension VoteView {
             drawLines(poll, state, on: body)
         } else if poll.state == .planned {
             drawOptions(words, on: body)
+        } else if words.needsBallots {
+            drawPapers(words, on: body)
         } else if let result {
             drawCounts(words, result, count?.alarms() ?? [], on: body)
         }
@@ -87,6 +90,7 @@ extension VoteView {
             return facts
         }
         guard let result else { return facts }
+        if words.needsBallots { return facts + ballotFacts(words) }
         if let ballots = result.ballots, words.usesDots || !result.ballotsBySource.isEmpty {
             facts.append(t.plural("%1 ballot", "%1 ballots", ballots))
         }
@@ -98,11 +102,24 @@ extension VoteView {
         return facts
     }
 
+    /// `31 ballots`, `1 blank`.
+    private static func ballotFacts(_ words: PollWords) -> [String] {
+        let (state, poll) = (words.state, words.poll)
+        let t = state.t
+        var facts = [t.plural("%1 ballot", "%1 ballots", state.castCount(poll))]
+        guard let account = state.tally(of: poll.id)?.ballots, poll.state == .closed || !poll.rules.isSecret else {
+            return facts
+        }
+        if account.blank > 0 { facts.append(t("%1 blank", account.blank)) }
+        if account.spoiled > 0 { facts.append(t("%1 spoiled", account.spoiled)) }
+        return facts
+    }
+
     /// The options of a poll that is not open yet.
     private static func drawOptions(_ words: PollWords, on canvas: Canvas) {
         let (state, poll) = (words.state, words.poll)
         let t = state.t
-        let area = canvas.dropTop(1).dropBottom(3)
+        let area = canvas.dropTop(1).dropBottom(5)
         let origins = canvas.columns >= wide ? 40 : 24
         let width = canvas.columns - 7 - origins
         let heights = (0..<poll.optionCount).map { min(2, TextWrap.lines(words.option($0), columns: width).count) }
@@ -127,6 +144,10 @@ extension VoteView {
             poll.rules.method == .motion || poll.options.count > 1
             ? t("Press o to open the poll; its rules and options then stand.")
             : t("It needs two options at least: h chooses lines, e writes one.")
+        let method = MethodWords(t)
+        let foot = canvas.bottom(4)
+        foot.put(method.task(poll.rules.method), column: 2, columns: canvas.columns - 4)
+        foot.put(method.fits(poll.rules.method), row: 1, column: 2, columns: canvas.columns - 4, style: .muted)
         canvas.bottom(2).put(hint, column: 2, columns: canvas.columns - 4, style: .muted)
     }
 

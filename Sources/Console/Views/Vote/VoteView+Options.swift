@@ -156,7 +156,15 @@ extension VoteView {
         return [.record(changes, .optionsKept)]
     }
 
-    static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+    static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        if state.isTypingCode {
+            switch event {
+            case .key(let key): if let typed = key.typed { try typeCode(String(typed), &state) }
+            case .paste(let text): try typeCode(text, &state)
+            default: break
+            }
+            return []
+        }
         guard state.vote.isFiltering, state.vote.filter.handle(event) else { return [] }
         refreshLines(&state)
         return []
@@ -200,64 +208,5 @@ extension VoteView {
             let options = (state.programme.polls[poll]?.options ?? []) + [PollOption(text: LocalizedText(same: text))]
             return [.record(try state.programme.revision(of: poll, to: options), .formDone)]
         }
-    }
-}
-
-// A poll that nobody planned.
-extension VoteView {
-    /// The methods that a room can count, and what they are called.
-    private static func methods(_ t: Localizer) -> [(title: String, rules: (Int) -> PollRules)] {
-        [
-            (t("one vote each"), { _ in PollRules(method: .plurality, majority: .simple) }),
-            (t("as many as one likes"), { _ in PollRules(method: .approval, majority: .simple) }),
-            (t("dots"), { PollRules(method: .cumulative, dots: $0, majority: .simple) }),
-            (t("yes or no"), { _ in PollRules(method: .motion, majority: .simple) }),
-        ]
-    }
-
-    static func newPollForm(_ state: ConsoleState) -> Form {
-        let t = state.t
-        let direction = state.appearance.direction
-        let titles = methods(t).map(\.title)
-        return Form(
-            title: t("A new question to the room"),
-            fields: [
-                Form.Field(label: t("Question"), editor: LineEditor(screenDirection: direction)),
-                Form.Field(
-                    label: t("Method"), editor: LineEditor(titles[0], screenDirection: direction), choices: titles),
-                Form.Field(label: t("Dots each"), editor: LineEditor("5", limit: 3)),
-                Form.Field(
-                    label: t("Options"), editor: LineEditor(screenDirection: direction),
-                    placeholder: t("separated by ; (empty: lines of the tables)")),
-            ], done: t("make it")
-        ) { (texts, state, world) throws(Refusal) in
-            guard let activity = home(state) else { throw .unknownReference }
-            guard let method = methods(state.t).first(where: { NameFold.sameName($0.title, texts[1]) }) else {
-                throw .notAMethod
-            }
-            let dots = Int(NameFold.fold(texts[2])) ?? 0
-            guard (1...100).contains(dots) else { throw .notACount(dots) }
-            let options = texts[3].split(whereSeparator: { ";؛".contains($0) }).map { PlainText(String($0)) }
-            let poll = Poll(
-                id: world.newID(), activity: activity.id, code: freeCode(state),
-                question: LocalizedText(same: PlainText(texts[0])), rules: method.rules(dots),
-                options: options.filter { !$0.isEmpty }.map { PollOption(text: LocalizedText(same: $0)) })
-            return [.record(try state.programme.creation(of: poll), .pollMade(poll.id))]
-        }
-    }
-
-    /// The activity that a new poll belongs to: the running one, else the one that votes.
-    private static func home(_ state: ConsoleState) -> Activity? {
-        let activities = state.day?.activities ?? []
-        return activities.last { state.programme.timing(of: $0.id).isRunning }
-            ?? state.shownPoll.flatMap { state.programme.activity($0.activity) } ?? state.current(of: activities)
-    }
-
-    /// A name for commands that no poll of the day has.
-    private static func freeCode(_ state: ConsoleState) -> String {
-        let taken = Set(state.dayPolls.map(\.code))
-        var number = 1
-        while taken.contains("vote-\(number)") { number += 1 }
-        return "vote-\(number)"
     }
 }

@@ -57,43 +57,14 @@ extension VoteView {
             question, column: 4, columns: width, align: .center, style: style)
     }
 
-    /// One option in as many rows as it was given: its words, its bar, its number.
     private static func draw(_ index: Int, _ words: PollWords, _ result: RoomResult, on block: Canvas) {
         let option = result.options[index]
         let most = result.options.map(\.votes).max() ?? 0
         let isFirst = option.votes > 0 && option.votes == most
-        let style: Style = isFirst ? .strong : .normal
-        let numbers = result.options.map { BigText(String($0.votes)) }
-        let widest = numbers.compactMap { $0?.size.columns }.max() ?? 0
-        let big = numbers[index]
-        let isBig = block.rows >= BigText.rows && big != nil && widest * 3 < block.columns
-        let words = (text: words.option(index), votes: "\(option.votes)", share: words.share(option))
-        let right = isBig ? widest + 2 + 7 : 14
-        let rest = block.dropTrailing(right)
-        if isBig, let big {
-            let field = block.trailing(right - 2)
-            field.put(big, column: 0, columns: widest, align: .trailing, style: isFirst ? .accent : .normal)
-            field.put(
-                words.share, row: BigText.rows - 1, column: widest + 1, columns: 6, align: .trailing, style: style)
-        } else {
-            block.trailing(14).put(words.votes, columns: 6, align: .trailing, style: Style.strong)
-            block.trailing(14).put(words.share, column: 7, columns: 7, align: .trailing, style: style)
-        }
-        if block.rows == 1 {
-            rest.put("\(index + 1)", columns: 2, align: .trailing, style: .muted)
-            let half = rest.columns / 2
-            rest.put(words.text, column: 4, columns: half - 4, style: style)
-            rest.bar(Double(option.votes), of: Double(max(1, most)), row: 0, column: half + 1, columns: half - 2)
-            return
-        }
-        rest.put("\(index + 1)", columns: 2, align: .trailing, style: .muted)
-        let lines = min(max(1, block.rows - 2), 2)
-        let used = rest.top(lines).putWrapped(
-            words.text, column: 4, columns: rest.columns - 4, align: .leading, style: style)
-        for row in used..<block.rows {
-            rest.bar(
-                Double(option.votes), of: Double(max(1, most)), row: row, column: 4, columns: rest.columns - 6,
-                style: .accent)
-        }
+        RoomBar(
+            number: index + 1, text: words.option(index), value: Double(option.votes), longest: Double(max(1, most)),
+            label: "\(option.votes)", note: words.share(option), style: isFirst ? .strong : .normal, isFirst: isFirst
+        ).draw(
+            on: block, widest: result.options.compactMap { BigText(String($0.votes))?.size.columns }.max() ?? 0)
     }
 }

@@ -4,7 +4,7 @@ import Workshop
 
 /// What the room decides: options chosen among its own lines, counted as fast as numbers are called out, and shown.
 enum VoteView: ConsoleView {
-    static let bindings: [Binding] = counting + digits + harvesting + options + polls
+    static let bindings: [Binding] = papers + counting + digits + harvesting + options + polls
 
     private static let polls: [Binding] = [
         Binding(
@@ -15,8 +15,7 @@ enum VoteView: ConsoleView {
             "vote.close", [.character("c")], title: { $0("close") },
             help: { $0("Close the poll: what was counted is the result.") }, footer: 40, isForFacilitators: true,
             applies: { $0.shownPoll?.state == .open },
-            whyNot: { $0.vote.entry.isEmpty ? nil : $0.t("A number is being typed. Enter keeps it, Esc drops it.") },
-            perform: close),
+            whyNot: whyNotTurn, perform: close),
         Binding(
             "vote.reopen", [.character("r")], title: { $0("reopen") },
             help: { $0("Open a closed poll again, because something was forgotten. The journal keeps both.") },
@@ -36,11 +35,25 @@ enum VoteView: ConsoleView {
                 return []
             }),
         Binding(
+            "vote.count", [.character("t")], title: { $0("whole count") },
+            help: { $0("Round by round, pair by pair: how the ballots were counted, and what broke a tie.") },
+            footer: 33,
+            applies: { state in
+                guard let poll = state.shownPoll, poll.state != .planned else { return false }
+                return state.castCount(poll) > 0 && (poll.state == .closed || !poll.rules.isSecret)
+            }, whyNot: whyNotTurn,
+            perform: { state, _ in
+                guard let poll = state.shownPoll else { return [] }
+                state.vote.poll = poll.id
+                state.overlay = .count(CountSheet(poll: poll.id))
+                return []
+            }),
+        Binding(
             "vote.new", [.character("n")], title: { $0("new poll") },
             help: { $0("Put a question to the room that nobody planned.") }, footer: 70, isForFacilitators: true,
             whyNot: { $0.dayID == nil ? $0.t("Choose a day first.") : nil },
             perform: { state, _ in
-                state.overlay = .form(newPollForm(state))
+                state.overlay = .methods(MethodPicker(state))
                 return []
             }),
         turn("next", [.character("]"), Key(.pageDown)], { $0("other poll") }, 1, footer: 35) {
@@ -58,8 +71,7 @@ enum VoteView: ConsoleView {
     ) -> Binding {
         Binding(
             "vote.\(id)", keys, title: title, help: { $0("Another poll of the day.") }, footer: footer,
-            applies: { applies($0) && $0.dayPolls.count > 1 && !$0.vote.isFiltering },
-            whyNot: { $0.vote.entry.isEmpty ? nil : $0.t("A number is being typed. Enter keeps it, Esc drops it.") },
+            applies: { applies($0) && $0.dayPolls.count > 1 && !$0.vote.isFiltering }, whyNot: whyNotTurn,
             perform: { state, _ in
                 let polls = state.dayPolls
                 let index = polls.firstIndex { $0.id == state.shownPoll?.id } ?? 0
@@ -68,7 +80,7 @@ enum VoteView: ConsoleView {
             })
     }
 
-    static func isTyping(_ state: ConsoleState) -> Bool { state.vote.isFiltering }
+    static func isTyping(_ state: ConsoleState) -> Bool { state.vote.isFiltering || state.isTypingCode }
 
     /// True while digits are votes: they lead to no other view.
     static func takesDigits(_ state: ConsoleState) -> Bool { state.countedPoll != nil }
@@ -100,7 +112,10 @@ enum VoteView: ConsoleView {
         if poll.state != .open {
             state.vote.entry = ""
             state.vote.countsBallots = false
+            state.vote.papers.next()
         }
+        // Somebody else took the ballot back that was being corrected.
+        if let revised = state.vote.papers.revised, state.kept(revised) == nil { state.vote.papers.next() }
         state.vote.option = min(max(1, state.vote.option), max(1, poll.optionCount))
         refreshLines(&state)
     }
@@ -108,12 +123,27 @@ enum VoteView: ConsoleView {
     static func followUp(_ followup: Followup, _ state: inout ConsoleState) {
         switch followup {
         case .countKept: advance(&state)
+        case .ballotKept: state.vote.papers.next()
         case .optionsKept:
             state.vote.isHarvesting = false
             state.vote.isFiltering = false
         case .pollMade(let poll): turn(to: poll, &state)
         case .none, .checkedIn, .lineKept, .personKept, .formDone, .notice: break
         }
+    }
+
+    /// A secret ballot is in the urn.
+    static func followCast(_ poll: ID<Poll>, _ receipt: String, _ state: inout ConsoleState) {
+        guard state.vote.poll == poll else { return }
+        state.vote.papers.next()
+        state.vote.papers.receipt = receipt
+    }
+
+    /// A secret poll is closed.
+    static func followSeal(_ poll: ID<Poll>, _ head: String, _ state: inout ConsoleState) {
+        state.vote.poll = poll
+        state.vote.papers.next()
+        state.vote.papers.head = head
     }
 }
 
@@ -138,13 +168,28 @@ extension VoteView {
         return [.record(changes, .notice(state.t("The poll is open. From now on its rules stand: %1.", rules)))]
     }
 
-    /// Asks when the counts look as if something is missing; a complete count closes at once.
+    /// Asks when the counts look as if something is missing; a complete count closes at once. A secret poll is never
+    /// opened again, so that it always asks.
     private static func close(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         guard let poll = state.shownPoll, let count = state.programme.roomCount(of: poll.id) else { return [] }
         state.vote.poll = poll.id
+        guard !poll.rules.isSecret else {
+            let missing = state.missingCount(poll) ?? 0
+            let text =
+                missing == 0
+                ? state.t("Close the secret vote? It is never opened again.")
+                : state.t.plural(
+                    "%1 paper has not been keyed. Close the secret vote all the same? It is never opened again.",
+                    "%1 papers have not been keyed. Close the secret vote all the same? It is never opened again.",
+                    missing)
+            state.overlay = .question(
+                Question(text: text, yes: state.t("close"), effects: [.closeSecret(poll.id)], asksForLetter: true))
+            return []
+        }
         let changes = try state.programme.closing(of: poll.id, at: world.now())
         let words = PollWords(state: state, poll: poll)
-        let effects: [Effect] = [.record(changes, .notice(words.outcome(count.result())))]
+        let outcome = words.needsBallots ? words.verdict : words.outcome(count.result())
+        let effects: [Effect] = [.record(changes, .notice(outcome))]
         guard let doubt = doubt(about: poll, count, state) else { return effects }
         state.overlay = .question(Question(text: doubt, yes: state.t("close"), effects: effects))
         return []
@@ -154,8 +199,16 @@ extension VoteView {
     private static func doubt(about poll: Poll, _ count: RoomCount, _ state: ConsoleState) -> String? {
         let t = state.t
         let words = PollWords(state: state, poll: poll)
+        if let missing = state.missingCount(poll), missing > 0, missing < state.programme.issuedCodes(of: poll.id).count
+        {
+            return t.plural(
+                "%1 paper has not been keyed. Close the poll all the same?",
+                "%1 papers have not been keyed. Close the poll all the same?", missing)
+        }
+        if let unsettled = unsettled(poll, count, state) { return unsettled }
         let counts = state.programme.counts[poll.id] ?? [:]
-        guard !counts.isEmpty else { return t("Nothing was counted. Close the poll all the same?") }
+        let hasBallots = state.castCount(poll) > 0
+        guard !counts.isEmpty || hasBallots else { return t("Nothing was counted. Close the poll all the same?") }
         for (source, votes) in counts.sorted(by: { $0.key < $1.key }) {
             let missing = (1...max(1, poll.optionCount)).filter { votes[$0] == nil }
             guard !missing.isEmpty else { continue }
@@ -164,6 +217,18 @@ extension VoteView {
                 "Options %2 have no count from %3. Close the poll all the same?", missing.count,
                 t.list(missing.map(String.init)), words.source(source))
         }
-        return count.alarms().first.map { t("%1 Close the poll all the same?", words.sentence($0)) }
+        return words.alarms(count).first.map { t("%1 Close the poll all the same?", words.sentence($0)) }
+    }
+
+    /// What two counters have not settled.
+    private static func unsettled(_ poll: Poll, _ count: RoomCount, _ state: ConsoleState) -> String? {
+        let options = count.result().options.enumerated().filter { !$0.element.unsettled.isEmpty }.map {
+            String($0.offset + 1)
+        }
+        guard !options.isEmpty else { return nil }
+        return state.t.plural(
+            "Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?",
+            "Options %2 have not been counted alike by both counters, so that they count nothing. Close the poll all the same?",
+            options.count, state.t.list(options))
     }
 }

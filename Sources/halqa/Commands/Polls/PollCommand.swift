@@ -3,15 +3,15 @@ import ArgumentParser
 /// What the room decides.
 struct PollCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "poll", abstract: "Votes: methods, list, show, harvest, create, open, count, close, reopen.",
-        usage: "halqa poll FILE methods|list|show|harvest|create|open|count|close|reopen POLL --workshop fes --day 1 …",
+        commandName: "poll", abstract: "Votes: how they are taken, counts and ballots, and what came out.",
+        usage: "halqa poll FILE methods|list|show|create|open|count|cast|key|result|close|… POLL --workshop fes …",
         discussion: """
             POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand \
             still once a poll is open.
             """,
         subcommands: [
             PollMethods.self, PollList.self, PollShow.self, PollHarvest.self, PollCreate.self, PollOpen.self,
-            PollCount.self,
+            PollCount.self, PollCast.self, PollKey.self, PollBallots.self, PollIssue.self, PollResult.self,
             PollClose.self, PollReopen.self,
         ],
         defaultSubcommand: PollList.self)

@@ -11,7 +11,8 @@ struct PollCount: SessionCommand {
             halqa poll FILE count POLL --source paper 1=12 2=7 --ballots 31
             """,
         discussion: """
-            A count replaces the one before of the same option and source. Counts that the people in the room cannot \
+            Where two people count (create --counters 2), a number counts once both have entered the same one; the \
+            second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot \
             have given are refused with the reason, unless --confirm is added.
             """)
 
@@ -22,6 +23,10 @@ struct PollCount: SessionCommand {
     @Option(help: "hands, wall, paper or phone (otherwise wall for dots and hands for the rest).")
     var source: VoteSource?
     @Option(help: "How many people voted through this source.") var ballots: Int?
+    @Option(help: "Who counted, where two people do: 1 or 2.") var counter: Int = 1
+    @Flag(help: "Instead of a number for --option: nobody counted it, everybody saw that it has the majority.")
+    var majority = false
+    @Flag(help: "Instead of a number for --option: nobody counted it, and nobody can say.") var undocumented = false
     @Flag(help: "Take back: the count of --option, or everything from the source.") var clear = false
     @Flag(help: "Accept counts that raise an alarm.") var confirm = false
     @Argument(help: "A number for --option, or several as 3=48.") var counts: [String] = []
@@ -30,7 +35,11 @@ struct PollCount: SessionCommand {
         if clear, !counts.isEmpty || ballots != nil {
             throw ValidationError("--clear takes counts back; it goes with --option or --source alone.")
         }
-        if !clear, counts.isEmpty, ballots == nil {
+        if majority || undocumented {
+            guard option != nil, counts.isEmpty, !clear, !(majority && undocumented) else {
+                throw ValidationError("--majority and --undocumented each stand instead of a number for --option.")
+            }
+        } else if !clear, counts.isEmpty, ballots == nil {
             throw ValidationError("Say what was counted: --option 3 48, or 3=48, or --ballots 31.")
         }
         _ = try pairs()
@@ -50,7 +59,12 @@ struct PollCount: SessionCommand {
             var changes: [Change] = []
             let counted = clear ? cleared(id, source, state) : pairs.map { ($0.option, Int?.some($0.votes)) }
             for (option, votes) in counted {
-                changes += try apply(try next.count(of: option, from: source, in: id, votes: votes))
+                changes += try apply(
+                    try next.count(of: option, from: source, in: id, votes: votes, counter: counter))
+            }
+            if let option, let uncounted {
+                changes += try apply(
+                    try next.count(of: option, from: source, in: id, uncounted: uncounted, counter: counter))
             }
             if ballots != nil || (clear && option == nil) {
                 changes += try apply(try next.turnout(of: source, in: id, ballots: ballots))
@@ -61,17 +75,24 @@ struct PollCount: SessionCommand {
         try place.answer()
     }
 
+    private var uncounted: Uncounted? { majority ? .majority : undocumented ? .undocumented : nil }
+
     /// Which counts `--clear` takes back.
     private func cleared(_ poll: ID<Poll>, _ source: VoteSource, _ state: ProgrammeState) -> [(Int, Int?)] {
         if let option { return [(option, nil)] }
-        return (state.counts[poll]?[source] ?? [:]).keys.sorted().map { ($0, nil) }
+        let mine = (state.counted[poll] ?? [:]).keys.filter { $0.source == source && $0.counter == counter }
+        return mine.map(\.option).sorted().map { ($0, nil) }
     }
 
     /// Raises the alarms that were not there before; none when the person has confirmed.
     private func check(_ state: ProgrammeState, before: ProgrammeState, _ place: PollPlace) throws(Failure) {
         guard !confirm, let alarms = state.roomCount(of: place.poll.id)?.alarms() else { return }
         let known = before.roomCount(of: place.poll.id)?.alarms() ?? []
-        let new = alarms.filter { !known.contains($0) }
+        // Counters who differ count again; that is no reason to lose what one of them found.
+        let new = alarms.filter { alarm in
+            if case .countersDisagree = alarm { return false }
+            return !known.contains(alarm)
+        }
         guard !new.isEmpty else { return }
         let t = place.session.t
         let sentences = new.map { $0.message(t) }

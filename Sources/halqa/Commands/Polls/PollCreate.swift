@@ -1,30 +1,42 @@
 import ArgumentParser
 import Tally
+import TallyCommand
 import Workshop
 
 /// Makes a vote that no script planned.
 struct PollCreate: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "create", abstract: "Make a vote that the script did not plan.",
-        discussion: "Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain.")
+        usage: """
+            halqa poll FILE create again --question 'Shall we meet again?' --method motion --majority 2/3
+            halqa poll FILE create first --question 'Which first?' --method irv 'Shared pellets' 'Solar' 'Training'
+            """,
+        discussion: """
+            halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a \
+            motion has yes, no and abstain. A secret vote takes ballots with issued codes only, and is never reopened.
+            """)
 
     @OptionGroup var options: FileOptions
     @OptionGroup var place: DayOptions
     @Option(help: "The activity in which it is taken (otherwise the one that is running).") var activity: String?
     @Option(help: "What the room is asked.") var question: String
-    @Option(help: "plurality, approval, cumulative (dots) or motion.") var method: RoomMethod = .plurality
+    @Option(help: ArgumentHelp("How votes become a result; methods lists them.", valueName: "method"))
+    var method: VotingMethod = .plurality
     @Option(help: "Dots that each person has; cumulative only.") var dots: Int?
     @Option(help: "Dots that one person may put on one option.") var maxPerOption: Int?
+    @Option(help: "Options that win; for methods with several winners.") var seats: Int?
+    @Option(help: ArgumentHelp("A further rule, such as max-score=10; several times.", valueName: "key=value"))
+    var rule: [String] = []
+    @Option(help: "What there is to spend; for budgets.") var budget: Int?
+    @Option(help: ArgumentHelp("What each option costs, in their order; for budgets.", valueName: "120,80,…"))
+    var costs: String?
+    @Flag(help: "Nobody may ever know who voted how: ballots with codes go into the urn.") var secret = false
+    @Option(help: "How many people count the same hands, each by himself: 1 or 2.") var counters: Int = 1
     @Option(help: "What it takes to win: simple, absolute, 2/3 …") var majority: Majority = .simple
     @Option(help: "People who have to take part.") var quorum: Int?
     @Option(help: "What percentages are out of (otherwise what suits the method).") var base: PercentageBase?
     @Argument(help: "The id of the new vote.") var code: String
     @Argument(help: "The options, in order.") var texts: [String] = []
-
-    /// The methods that can be counted in a room.
-    enum RoomMethod: String, CaseIterable, ExpressibleByArgument {
-        case plurality, approval, cumulative, motion
-    }
 
     func validate() throws {
         if method != .cumulative, dots != nil || maxPerOption != nil {
@@ -33,12 +45,27 @@ struct PollCreate: SessionCommand {
         if method == .motion, !texts.isEmpty {
             throw ValidationError("A motion has no options but yes, no and abstain.")
         }
-        for number in [dots, maxPerOption, quorum].compactMap(\.self) where number < 1 {
-            throw ValidationError("--dots, --max-per-option and --quorum take a number from 1.")
+        for number in [dots, maxPerOption, quorum, seats].compactMap(\.self) where number < 1 {
+            throw ValidationError("--dots, --max-per-option, --quorum and --seats take a number from 1.")
+        }
+        if seats ?? 1 > 1, !method.takesSeats {
+            throw ValidationError("--method \(method.rawValue) has one winner; leave --seats out.")
+        }
+        if !method.isAboutMoney, budget != nil || costs != nil {
+            throw ValidationError("--budget and --costs go with budget-greedy and budget-equal-shares.")
+        }
+        if let budget, budget < 0 { throw ValidationError("--budget takes a number from 0.") }
+        if costs != nil, try prices().count != texts.count {
+            throw ValidationError("--costs takes one number for each option, in their order.")
+        }
+        if !(1...2).contains(counters) { throw ValidationError("--counters takes 1 or 2.") }
+        if counters > 1, secret || !method.isCountedInRooms {
+            throw ValidationError("--counters goes with hands and dots: plurality, approval, cumulative and motion.")
         }
         if code.isEmpty || !code.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }) {
             throw ValidationError("The id of a vote is of small letters, digits and hyphens: first-measures.")
         }
+        _ = try further()
     }
 
     func run(_ session: Session) throws {
@@ -48,18 +75,53 @@ struct PollCreate: SessionCommand {
         guard !taken.contains(code) else {
             throw Failure(.badData, session.t("The day has a poll “%1” already. Choose another id.", code))
         }
+        let prices = try prices()
         let poll = Poll(
             id: session.world.newID(), activity: activity.id, code: code,
             question: LocalizedText(same: PlainText(question)),
             rules: PollRules(
-                method: VotingMethod(rawValue: method.rawValue) ?? .plurality,
-                dots: method == .cumulative ? dots ?? 5 : nil, maxPerOption: maxPerOption, majority: majority,
-                quorum: quorum, base: base),
-            options: texts.map { PollOption(text: LocalizedText(same: PlainText($0))) })
+                method: method, dots: method == .cumulative ? dots ?? 5 : nil, maxPerOption: maxPerOption,
+                majority: majority, quorum: quorum, base: base, seats: seats ?? 1, further: try further(),
+                isSecret: secret, counters: counters, budget: budget),
+            options: texts.enumerated().map { index, text in
+                PollOption(
+                    text: LocalizedText(same: PlainText(text)),
+                    cost: prices.indices.contains(index) ? prices[index] : nil)
+            })
         try session.record { try $0.creation(of: poll) }
         try PollPlace(session: session, workshop: day.workshop, day: day.day, activity: activity, poll: poll).answer()
     }
+
+    private func prices() throws -> [Int] {
+        try (costs ?? "").split(separator: ",").map { text in
+            guard let price = Int(text.filter { $0 != " " }), price >= 0 else {
+                throw ValidationError("“\(text)” is no cost. Write --costs 120,80,60.")
+            }
+            return price
+        }
+    }
+
+    private func further() throws -> RuleSet {
+        let own: [RuleSet.Key: String] = [
+            .dots: "--dots", .maxPerOption: "--max-per-option", .majority: "--majority", .base: "--base",
+        ]
+        let rules: RuleSet
+        do { rules = try RuleSet(rule) } catch {
+            throw ValidationError(Sentences(t: Account.localizer).sentence(for: error))
+        }
+        for key in RuleSet.Key.allCases where rules.stated.contains(key) {
+            if let option = own[key] {
+                throw ValidationError("The rule \(key.rawValue) has an option of its own: \(option).")
+            }
+            guard method.ruleKeys.contains(key) else {
+                let known = method.ruleKeys.map(\.rawValue).joined(separator: ", ")
+                throw ValidationError("\(method.rawValue) has no rule \(key.rawValue); it has \(known).")
+            }
+        }
+        return rules
+    }
 }
 
+extension VotingMethod: ExpressibleByArgument {}
 extension Majority: ExpressibleByArgument {}
 extension PercentageBase: ExpressibleByArgument {}

@@ -1,0 +1,50 @@
+import Localization
+import Screen
+import VoteWords
+import Workshop
+
+/// What is bought, what it costs, and what is left.
+struct BudgetTable {
+    let words: PollWords
+    let result: TallyResult
+
+    private var t: Localizer { words.state.t }
+
+    func draw(on canvas: Canvas) {
+        let options = words.poll.options
+        let measure = Measure(result, t)
+        let columns = ColumnLayout(
+            [.flexible(minimum: 20), .fixed(10), .fixed(10), .fixed(18)], gap: 2
+        ).fields(in: canvas.columns - 5 - 2)
+        let head = canvas.line(0).dropLeading(5)
+        for (field, title) in zip(columns.dropFirst(), [measure.caption, t("cost"), ""]) {
+            head.put(title, column: field.column, columns: field.columns, align: .trailing, style: .muted)
+        }
+        let order = result.winners + result.ranking.joined().filter { !result.winners.contains($0) }
+        let rows = max(1, canvas.rows - 5)
+        for (row, option) in order.prefix(rows).enumerated() {
+            let line = canvas.line(row + 1)
+            let isBought = result.winners.contains(option)
+            let style: Style = isBought ? .strong : .muted
+            line.put("\(option + 1)", column: 1, columns: 2, align: .trailing, style: .muted)
+            let body = line.dropLeading(5)
+            body.put(words.option(option), columns: columns[0].columns, style: style)
+            let cost = options.indices.contains(option) ? options[option].cost.map { t.number($0) } ?? "" : ""
+            let votes = RoundWords.number(measure.values[option], t)
+            for (field, text) in zip(columns.dropFirst(), [votes, cost]) {
+                body.put(text, column: field.column, columns: field.columns, align: .trailing, style: style)
+            }
+            body.put(
+                body.symbol(isBought ? .done : .absent) + " " + (isBought ? t("bought") : t("not bought")),
+                column: columns[3].column, columns: columns[3].columns, style: isBought ? .good : .muted)
+        }
+        let foot = canvas.dropTop(min(order.count, rows) + 2)
+        guard let budget = words.poll.rules.budget else { return }
+        let spent = result.winners.compactMap { options.indices.contains($0) ? options[$0].cost : nil }.reduce(0, +)
+        let sentence =
+            result.isOpen
+            ? t("A tie keeps open what is bought. There are %1 to spend.", t.number(budget))
+            : t("%1 of %2 are spent; %3 are left.", t.number(spent), t.number(budget), t.number(budget - spent))
+        foot.put(sentence, column: 2, columns: canvas.columns - 4, style: .strong)
+    }
+}

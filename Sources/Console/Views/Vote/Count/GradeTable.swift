@@ -1,0 +1,52 @@
+import Localization
+import Screen
+import VoteWords
+import Workshop
+
+/// How often each option received each grade, best grade first, and the middle one, which decides.
+struct GradeTable {
+    let words: PollWords
+    let result: TallyResult
+
+    private static let cell = 6
+
+    private var t: Localizer { words.state.t }
+
+    func draw(on canvas: Canvas) {
+        guard let grades = result.grades, let highest = grades.first.map({ $0.count - 1 }) else { return }
+        let cells = min(highest + 1, max(2, (canvas.columns - 8 - 24) / Self.cell))
+        let shown = Array((0...highest).reversed().prefix(cells))
+        let name = canvas.columns - 5 - 2 - cells * Self.cell - 9
+        let head = canvas.line(0).dropLeading(5)
+        for (place, grade) in shown.enumerated() {
+            head.put(
+                "\(grade)", column: name + place * Self.cell, columns: Self.cell - 1, align: .trailing, style: .muted)
+        }
+        head.put(t("middle"), column: name + cells * Self.cell, columns: 8, align: .trailing, style: .muted)
+        let order = result.ranking.joined()
+        let rows = min(order.count, canvas.rows - 4)
+        for (row, option) in order.prefix(rows).enumerated() {
+            let line = canvas.line(row + 1)
+            let isWinner = result.winners.contains(option)
+            let median = result.rounds.first?.counts[option].map { RoundWords.number($0, t) } ?? ""
+            line.put("\(option + 1)", column: 1, columns: 2, align: .trailing, style: .muted)
+            let body = line.dropLeading(5)
+            body.put(words.option(option), columns: name - 1, style: isWinner ? .strong : .normal)
+            for (place, grade) in shown.enumerated() {
+                let isMedian = median == "\(grade)"
+                let text = isMedian ? "[\(grades[option][grade])]" : "\(grades[option][grade]) "
+                body.put(
+                    text, column: name + place * Self.cell, columns: Self.cell, align: .trailing,
+                    style: isMedian ? Style(.accent, bold: true) : .normal)
+            }
+            body.put(
+                median, column: name + cells * Self.cell, columns: 8, align: .trailing,
+                style: isWinner ? .strong : .normal)
+        }
+        let legend = t(
+            "How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins."
+        )
+        canvas.dropTop(rows + 2).putWrapped(
+            legend, column: 2, columns: canvas.columns - 4, align: .leading, style: .muted)
+    }
+}

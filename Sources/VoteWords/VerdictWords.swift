@@ -1,0 +1,52 @@
+import Localization
+import Tally
+
+/// What ballots came to, in one sentence: while they are counted, and at the end.
+public struct VerdictWords {
+    private let result: TallyResult
+    private let t: Localizer
+    private let name: (Int) -> String
+
+    /// - Parameter name: how an option is called in a sentence, by index.
+    public init(_ result: TallyResult, _ t: Localizer, name: @escaping (Int) -> String) {
+        self.result = result
+        self.t = t
+        self.name = name
+    }
+
+    /// Who is in front so far.
+    public var standing: String {
+        guard result.ballots.valid > 0 else { return t("Nothing is counted yet.") }
+        guard !result.winners.isEmpty else { return none }
+        if result.isOpen { return t("In front, tied: %1", names) }
+        return result.rounds.count > 1
+            ? t.plural("In front after %1 round: %2", "In front after %1 rounds: %2", result.rounds.count, names)
+            : t("In front: %1", names)
+    }
+
+    /// What came out.
+    /// - Parameter missedQuorum: the quorum, where it was not reached.
+    public func outcome(missedQuorum: Int? = nil) -> String {
+        guard result.ballots.cast > 0 else { return t("Nothing was counted.") }
+        if let missedQuorum { return t("No decision: the quorum of %1 was not reached.", missedQuorum) }
+        guard result.ballots.valid > 0 else { return t("No decision: there is no valid ballot.") }
+        guard !result.winners.isEmpty else { return none }
+        if result.isOpen { return t("A tie that nothing breaks, between %1", names) }
+        if isBudget { return t.plural("Bought: %2", "Bought: %2", result.winners.count, names) }
+        return result.rounds.count > 1
+            ? t.plural("Chosen after %1 round: %2", "Chosen after %1 rounds: %2", result.rounds.count, names)
+            : t("Chosen: %1", names)
+    }
+
+    private var none: String {
+        switch result.method {
+        case .condorcet: t("No option beats each other one.")
+        case .budgetGreedy, .budgetEqualShares: t("Nothing can be bought.")
+        default: t("No option has the majority that was needed.")
+        }
+    }
+
+    private var isBudget: Bool { result.method == .budgetGreedy || result.method == .budgetEqualShares }
+
+    private var names: String { t.list(result.winners.map(name)) }
+}
