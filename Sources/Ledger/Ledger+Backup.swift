@@ -37,6 +37,20 @@ extension Ledger {
         return digits.count >= backupDigits && digits.utf8.allSatisfy { (48...57).contains($0) }
     }
 
+    /// A copy holds no open urn.
+    private static func removeUrns(from path: String) throws {
+        let copy = try DatabaseQueue(path: path)
+        try copy.writeWithoutTransaction { db in
+            guard try db.value("SELECT 1 FROM urn LIMIT 1") == 1 else { return }
+            try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA secure_delete = ON")
+            try db.inTransaction {
+                try Urn.removeAll(db)
+                return .commit
+            }
+        }
+        try copy.close()
+    }
+
     /// Copies under a name of this process's own until the copy is whole and on the disk: a cut while copying leaves
     /// nothing that looks like a backup, and two processes do not write into one copy.
     private func copy(to target: String) throws {
@@ -50,6 +64,7 @@ extension Ledger {
             try connected().writeWithoutTransaction { db in
                 try db.execute(sql: "VACUUM INTO ?", arguments: [unfinished])
             }
+            try Self.removeUrns(from: unfinished)
             guard fsync(descriptor) == 0, rename(unfinished, target) == 0 else { throw LedgerError(errno: errno) }
         } catch {
             unlink(unfinished)

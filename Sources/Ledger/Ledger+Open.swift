@@ -58,6 +58,9 @@ extension Ledger {
                 let version = isNew ? Schema.version : try recognise(db)
                 try makeDurable(db, path)
                 if version < Schema.version { try bringUpToDate(db) }
+                // Whoever emptied an urn may have died before the file was written anew. If that is not possible now,
+                // it is as good as it was, and the next one does it.
+                if !isNew { try? Urn.rewrite(db) }
             }
             return Connection(queue: queue, identity: identity)
         }
@@ -103,6 +106,8 @@ extension Ledger {
     /// out by the first power cut only.
     private static func makeDurable(_ db: Database, _ path: String) throws {
         try db.execute(sql: "PRAGMA synchronous = EXTRA")
+        // What is deleted is overwritten: a file is handed on, and an urn that was emptied is to be empty.
+        try db.execute(sql: "PRAGMA secure_delete = ON")
         let mode: String = try db.value("PRAGMA journal_mode = TRUNCATE") ?? ""
         let synchronous: Int = try db.value("PRAGMA synchronous") ?? 0
         let foreignKeys: Int = try db.value("PRAGMA foreign_keys") ?? 0

@@ -32,20 +32,18 @@ extension Ledger {
     }
 
     /// Runs one transaction that writes; what it throws has been rolled back, except for a `CommitFailure`.
-    static func transaction(
-        on queue: DatabaseQueue, _ body: (Database) throws -> [JournalEntry]
-    ) throws -> [JournalEntry] {
+    static func transaction<Result>(on queue: DatabaseQueue, _ body: (Database) throws -> Result) throws -> Result {
         try queue.writeWithoutTransaction { db in
             try db.beginTransaction(.immediate)
-            let entries: [JournalEntry]
+            let result: Result
             do {
-                entries = try body(db)
+                result = try body(db)
             } catch {
                 try? db.rollback()
                 throw error
             }
             try commit(db)
-            return entries
+            return result
         }
     }
 
@@ -85,7 +83,7 @@ extension Ledger {
     }
 
     /// A failed commit means *unknown*: the file is opened anew, which rolls a half-written commit back, and asked.
-    private func entries(
+    func entries(
         ofUncertain batch: ID<JournalEntry>, after failure: CommitFailure
     ) throws(LedgerError) -> [JournalEntry] {
         disconnect()

@@ -19,6 +19,8 @@ public struct Verification: Sendable, Equatable {
         case replay(sequence: Int, LedgerError)
         /// A table does not say what the journal says: rows that stand in the file only, and rows that are missing.
         case table(String, extra: Int, missing: Int)
+        /// Something is wrong with a secret poll.
+        case urn(ID<Poll>, UrnFault)
     }
 
     /// How many entries the journal has.
@@ -58,6 +60,9 @@ extension Ledger {
                     for statement in Schema.statements() { try mirror.execute(sql: statement) }
                     guard try Self.replay(db, into: mirror, &found, progress) else { return nil }
                     for table in Schema.projectionTables { try Self.compare(table, db, mirror, &found) }
+                    do { found.problems += try Urn.faults(db) } catch {
+                        found.problems.append(.integrity("\(LedgerError(error))"))
+                    }
                     return found
                 }
             }

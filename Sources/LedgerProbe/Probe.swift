@@ -36,6 +36,27 @@ struct Probe {
         say("verified \(verification.problems)")
     }
 
+    /// Puts ballots into an urn, `code=line` each, and prints `code receipt` once it is in, or `code` and why not.
+    func cast(_ poll: String, _ ballots: some Sequence<String>) throws {
+        guard let poll = ID<Poll>(poll) else { throw Refusal.unknownReference }
+        for ballot in ballots {
+            let parts = ballot.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2, let code = BallotCode(parts[0]) else { throw Refusal.unknownReference }
+            do {
+                say("\(code.signs) \(try ledger.castSecret(code, parts[1], in: poll))")
+            } catch {
+                say("\(code.signs) \(error)")
+            }
+        }
+    }
+
+    /// Closes a secret poll.
+    func close(_ poll: String) throws {
+        guard let poll = ID<Poll>(poll) else { throw Refusal.unknownReference }
+        say("closing")
+        say("closed \(try ledger.closeSecret(poll, by: name).count)")
+    }
+
     private func limit(to bytes: rlim_t) {
         var limit = rlimit()
         getrlimit(Int32(RLIMIT_FSIZE.rawValue), &limit)

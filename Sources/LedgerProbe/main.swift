@@ -8,6 +8,8 @@ import Workshop
 //     LedgerProbe golden FILE              makes the file of a sample workshop, the same in every run
 //     LedgerProbe write FILE NAME COUNT    writes lines as NAME, and prints the id of each once it is kept
 //     LedgerProbe squeeze FILE BYTES       writes until no file may grow beyond BYTES, then with the limit lifted
+//     LedgerProbe cast FILE POLL CODE=LINE …  puts ballots into the urn of a secret poll, and prints each receipt
+//     LedgerProbe close FILE POLL          closes a secret poll
 
 let arguments = CommandLine.arguments
 do {
@@ -17,8 +19,11 @@ do {
         try Probe(arguments[2], name: arguments[3]).write(Int(arguments[4]) ?? 0)
     case "squeeze" where arguments.count == 4:
         try Probe(arguments[2], name: "squeezed").squeeze(to: rlim_t(arguments[3]) ?? 0)
+    case "cast" where arguments.count >= 4:
+        try Probe(arguments[2], name: "cast").cast(arguments[3], arguments.dropFirst(4))
+    case "close" where arguments.count == 4: try Probe(arguments[2], name: "close").close(arguments[3])
     default:
-        say("usage: LedgerProbe golden FILE | write FILE NAME COUNT | squeeze FILE BYTES", to: 2)
+        say("usage: LedgerProbe golden FILE | write FILE NAME COUNT | squeeze FILE BYTES | cast … | close …", to: 2)
         exit(64)
     }
 } catch {

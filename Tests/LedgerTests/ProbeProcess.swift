@@ -14,7 +14,9 @@ final class ProbeProcess {
         var status: Int
     }
 
-    init(_ arguments: String..., in folder: String? = nil) throws {
+    convenience init(_ arguments: String..., in folder: String? = nil) throws { try self.init(arguments, in: folder) }
+
+    init(_ arguments: [String], in folder: String? = nil) throws {
         // Tests and probe are built into one folder.
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         process.executableURL = URL(filePath: tests).deletingLastPathComponent().appending(path: "LedgerProbe")

@@ -20,7 +20,8 @@ enum JournalHash {
         return digest(fields.joined(separator: "\n"))
     }
 
-    private static func digest(_ text: String) -> String {
+    /// SHA-256 of a text, in hexadecimal digits.
+    static func digest(_ text: String) -> String {
         let digits = Array("0123456789abcdef".utf8)
         let bytes = SHA256.hash(data: Data(text.utf8)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
         return String(decoding: bytes, as: UTF8.self)

@@ -67,6 +67,24 @@ extension Verification.Problem {
             t("Entry %1 does not follow from those before it: %2", sequence, error.cause(t))
         case .table(let table, let extra, let missing):
             t("Table %1 differs from the journal: %2 rows too many, %3 missing.", table, extra, missing)
+        case .urn(let poll, let fault): fault.message(poll.description, t)
+        }
+    }
+}
+
+extension Verification.UrnFault {
+    /// What is wrong with a secret poll, in words.
+    fileprivate func message(_ poll: String, _ t: Localizer) -> String {
+        switch self {
+        case .numbersDiffer(let ballots, let codes, let receipts):
+            t(
+                "Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.", poll, ballots, codes,
+                receipts)
+        case .leftBehind: t("Urn of poll %1: something lies in it although no secret poll is open.", poll)
+        case .notSealed: t("Secret poll %1 is closed, and its urn was never sealed.", poll)
+        case .sealBroken: t("Secret poll %1: the seal does not fit its ballots.", poll)
+        case .notRewritten:
+            t("Secret poll %1: the file has not been written anew since the urn was emptied. Open it once.", poll)
         }
     }
 }

@@ -1,0 +1,113 @@
+import GRDB
+import Workshop
+
+/// Secret polls. While one is open its ballots lie in the urn, in tables of their own that the journal does not know;
+/// when it closes they become one entry of the journal, sorted by their random keys.
+extension Ledger {
+    /// Puts a ballot into the urn of a secret poll and spends its code, both or neither. From then on nothing leads from
+    /// the code to the ballot, and nobody can change it.
+    /// - Parameter line: as it was keyed; see `BallotLine`.
+    /// - Returns: the receipt. It will stand in the list of receipts, and does not say what was voted.
+    public func castSecret(
+        _ code: BallotCode, _ line: String, in poll: ID<Poll>
+    ) throws(LedgerError) -> String {
+        let queue = try connected()
+        var receipt = ""
+        do {
+            try Self.transaction(on: queue) { db in
+                let record = try Poll.requireSecret(poll, db)
+                let reading = record.ballotLine.read(line)
+                guard reading.problems.isEmpty else { throw Refusal.notABallot(reading.problems) }
+                guard !reading.isEmpty else { throw Refusal.empty }
+                guard try code.isIssued(for: poll, db) else { throw Refusal.unknownCode(code) }
+                guard try !code.isSpent(in: poll, db) else { throw Refusal.codeSpent(code) }
+                receipt = try Urn(poll).put(reading.canonical, code, world.random, db)
+            }
+            return receipt
+        } catch let failure as CommitFailure {
+            // Whether it is in the urn is found out by its receipt: the code alone would not say whose it was.
+            disconnect()
+            let sought = receipt
+            let isThere: Bool
+            do { isThere = try read { try Urn(poll).holds(sought, $0) } } catch {
+                throw .outcomeUnknown("\(failure.cause)")
+            }
+            guard isThere else { throw LedgerError(failure.cause) }
+            return sought
+        } catch {
+            let error = LedgerError(error)
+            if error.isOfTheDisk { disconnect() }
+            throw error
+        }
+    }
+
+    /// How many ballots lie in the urn of a poll that is open. It is all that anybody can know of them.
+    public func secretBallots(in poll: ID<Poll>) throws(LedgerError) -> Int {
+        try read { try $0.value("SELECT count(*) FROM urn_code WHERE poll_id = ?", [poll.description]) ?? 0 }
+    }
+
+    /// The codes of papers that have not been put into the urn, in the order in which they lie in the piles.
+    public func missingSecretCodes(in poll: ID<Poll>) throws(LedgerError) -> [BallotCode] {
+        try read { db in
+            try db.map(
+                """
+                SELECT code FROM ballot_code WHERE poll_id = ?1
+                    AND NOT EXISTS (SELECT 1 FROM urn_code WHERE urn_code.poll_id = ?1 AND urn_code.code = ballot_code.code)
+                ORDER BY issue_id, code
+                """, [poll.description]
+            ) { try $0.code() }
+        }
+    }
+
+    /// Closes a secret poll: its urn is emptied into the journal, sealed with a hash over the ballots, and the file is
+    /// written anew, so that nothing in it remembers in which order they came.
+    ///
+    /// When this returns the poll is closed. If the file could not be written anew (somebody else was using it all the
+    /// time, or the disk is full) the next one to open it does that.
+    @discardableResult
+    public func closeSecret(
+        _ poll: ID<Poll>, by operatorName: PlainText
+    ) throws(LedgerError) -> [JournalEntry] {
+        let entries = try seal(poll, by: operatorName)
+        // The closing stands whatever comes of this.
+        try? rewrite()
+        return entries
+    }
+
+    /// Empties the urn into the journal, and closes the poll with it.
+    func seal(_ poll: ID<Poll>, by operatorName: PlainText) throws(LedgerError) -> [JournalEntry] {
+        let batch: ID<JournalEntry> = world.newID()
+        let queue = try connected()
+        do {
+            return try Self.transaction(on: queue) { db in
+                var state = try ProgrammeState(db)
+                _ = try Poll.requireSecret(poll, db)
+                let sealing = Change.ballotsSealed(try Urn(poll).empty(db))
+                try state.apply(sealing)
+                let closing = try state.closing(of: poll, at: world.now())
+                return try append([sealing] + closing, batch: batch, by: operatorName, to: db)
+            }
+        } catch let failure as CommitFailure {
+            return try entries(ofUncertain: batch, after: failure)
+        } catch {
+            let error = LedgerError(error)
+            if error.isOfTheDisk { disconnect() }
+            throw error
+        }
+    }
+
+    /// Writes the whole file anew, in place: other processes have it open and go on with it.
+    func rewrite() throws(LedgerError) {
+        let queue = try connected()
+        try typed { try queue.writeWithoutTransaction { try Urn.rewrite($0) } }
+    }
+}
+
+extension Poll {
+    /// The poll, if it is secret and open.
+    fileprivate static func requireSecret(_ poll: ID<Poll>, _ db: Database) throws -> Poll {
+        guard try requireOpen(poll, db).isSecret else { throw Refusal.pollIsNotSecret }
+        guard let record = try stored(poll, db) else { throw Refusal.unknownReference }
+        return record
+    }
+}
