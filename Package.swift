@@ -60,7 +60,7 @@ let package = Package(
         .testTarget(name: "TallyTests", dependencies: ["Tally", "TallyCommand", "Localization"]),
         .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
         .testTarget(name: "VoteWordsTests", dependencies: ["VoteWords", "Tally", "Localization"]),
-        .testTarget(name: "WorkshopTests", dependencies: ["Workshop", "TestSupport"]),
+        .testTarget(name: "WorkshopTests", dependencies: ["Tally", "Workshop", "TestSupport"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
         .testTarget(
             name: "CursesTerminalTests",

@@ -12,8 +12,8 @@ public struct RandomDay: Sendable {
         String(repeating: "long ", count: 200), "لمـــدة\u{200F} 3", "\u{FEFF}mark",
     ]
 
-    private var generator: SplitMix64
-    private let clock: FixedWorld
+    var generator: SplitMix64
+    let clock: FixedWorld
 
     /// Makes a day that follows a clock, which it moves on.
     public init(seed: UInt64, clock: FixedWorld) {
@@ -31,7 +31,7 @@ public struct RandomDay: Sendable {
     }
 
     private mutating func propose(in state: ProgrammeState) throws -> [Change] {
-        switch Int.random(in: 0..<16, using: &generator) {
+        switch Int.random(in: 0..<20, using: &generator) {
         case 0: return directory(state)
         case 1: return try invitation(state)
         case 2...4: return try door(state)
@@ -131,53 +131,26 @@ extension RandomDay {
         default: return try state.move(of: line, by: Int.random(in: -3...3, using: &generator))
         }
     }
-
-    private mutating func voting(_ state: ProgrammeState) throws -> [Change] {
-        guard let poll = pick(state.polls.values.sorted { $0.id < $1.id }) else { return [] }
-        let source = pick(VoteSource.allCases) ?? .hands
-        switch Int.random(in: 0..<12, using: &generator) {
-        case 0: return try state.closing(of: poll.id, at: clock.now)
-        case 1: return try state.reopening(of: poll.id)
-        case 2: return [.poll(Revision(from: poll, to: nil))]
-        case 3:
-            var made = poll
-            made.id = id()
-            made.code = "made-\(made.id)"
-            made.state = .planned
-            (made.openedAt, made.closedAt, made.presentAtClose) = (nil, nil, nil)
-            return try state.creation(of: made)
-        case 4, 5:
-            let lines = state.lines(of: SampleDay.barriers).shuffled(using: &generator).prefix(4)
-            return try state.harvest(lines.map(\.id), into: poll.id)
-        case 6, 7: return try state.opening(of: poll.id, at: clock.now, random: clock.world.random)
-        case 8:
-            return try state.turnout(of: source, in: poll.id, ballots: pick([nil, 0, 7, 40]) ?? nil)
-        default:
-            return try state.count(
-                of: Int.random(in: 1...5, using: &generator), from: source, in: poll.id,
-                votes: pick([nil, 0, 3, 1000]) ?? nil)
-        }
-    }
 }
 
 extension RandomDay {
-    private mutating func pick<Element>(_ elements: [Element]) -> Element? {
+    mutating func pick<Element>(_ elements: [Element]) -> Element? {
         elements.randomElement(using: &generator)
     }
 
-    private mutating func text() -> PlainText { PlainText(pick(Self.texts) ?? "") }
+    mutating func text() -> PlainText { PlainText(pick(Self.texts) ?? "") }
 
-    private mutating func id<Entity>() -> ID<Entity> {
+    mutating func id<Entity>() -> ID<Entity> {
         ID(version7: clock.now, random: (generator.next(), generator.next()))
     }
 
-    private mutating func person(_ state: ProgrammeState) -> ID<Stakeholder>? { pick(state.stakeholders.keys.sorted()) }
+    mutating func person(_ state: ProgrammeState) -> ID<Stakeholder>? { pick(state.stakeholders.keys.sorted()) }
 
     private mutating func day(_ state: ProgrammeState) -> Day? {
         pick((state.programme?.workshops ?? []).flatMap(\.days))
     }
 
-    private mutating func line(_ state: ProgrammeState) -> Contribution? {
+    mutating func line(_ state: ProgrammeState) -> Contribution? {
         pick(state.contributions.values.flatMap(\.values).sorted { $0.id < $1.id })
     }
 }

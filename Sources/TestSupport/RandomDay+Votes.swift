@@ -1,0 +1,75 @@
+import Workshop
+
+extension RandomDay {
+    /// Lines that somebody may key, some of them ballots with one method and slips with another.
+    static let lines = [
+        "1", "12", "21", "2=1", "1-2", "321", "1234", "112", "1122233", "50324", "5-0", "-", "0", ".", "x", "3=3", "٢١",
+        "9", "1=", "hello", "", "4 2", "1,3",
+    ]
+
+    mutating func voting(_ state: ProgrammeState) throws -> [Change] {
+        let polls = state.polls.values.sorted { $0.id < $1.id }
+        let open = polls.filter { $0.state == .open }
+        guard let poll = pick(Bool.random(using: &generator) && !open.isEmpty ? open : polls) else { return [] }
+        let source = pick(VoteSource.allCases) ?? .hands
+        switch Int.random(in: 0..<20, using: &generator) {
+        case 0: return try state.closing(of: poll.id, at: clock.now)
+        case 1: return try state.reopening(of: poll.id)
+        case 2: return [.poll(Revision(from: poll, to: nil))]
+        case 3: return try state.creation(of: made(like: poll))
+        case 4:
+            let lines = state.lines(of: SampleDay.barriers).shuffled(using: &generator).prefix(4)
+            return try state.harvest(lines.map(\.id), into: poll.id)
+        case 5, 6: return try state.opening(of: poll.id, at: clock.now, random: clock.world.random)
+        case 7: return try state.turnout(of: source, in: poll.id, ballots: pick([nil, 0, 7, 40]) ?? nil)
+        case 8:
+            return try state.issuing(
+                Int.random(in: 1...6, using: &generator), in: poll.id, id: id(), random: clock.world.random)
+        case 9...14: return try ballot(in: poll, from: source, state)
+        case 15:
+            return try state.count(
+                of: Int.random(in: 1...5, using: &generator), from: source, in: poll.id,
+                uncounted: pick([nil, .majority, .undocumented]) ?? nil,
+                counter: Int.random(in: 1...2, using: &generator))
+        default:
+            return try state.count(
+                of: Int.random(in: 1...5, using: &generator), from: source, in: poll.id,
+                votes: pick([nil, 0, 3, 1000]) ?? nil, counter: Int.random(in: 1...2, using: &generator))
+        }
+    }
+
+    /// A ballot is cast, corrected or taken back.
+    private mutating func ballot(
+        in poll: Poll, from source: VoteSource, _ state: ProgrammeState
+    ) throws -> [Change] {
+        let line = pick(Self.lines) ?? ""
+        let known = pick(state.ballots(of: poll.id))?.id
+        switch (Int.random(in: 0..<6, using: &generator), known) {
+        case (0, .some(let ballot)): return try state.correction(of: ballot, line)
+        case (1, .some(let ballot)): return try state.withdrawal(of: ballot)
+        default:
+            let voter = Bool.random(using: &generator) ? person(state) : nil
+            let code = Bool.random(using: &generator) ? pick(state.issuedCodes(of: poll.id)) : nil
+            return try state.casting(
+                line, source: source, in: poll.id, voter: voter,
+                category: Bool.random(using: &generator) ? text() : nil, code: code, id: id())
+        }
+    }
+
+    /// A poll with the same question and options, and other rules.
+    private mutating func made(like poll: Poll) -> Poll {
+        var made = poll
+        made.id = id()
+        made.code = "made-\(made.id)"
+        made.state = .planned
+        (made.openedAt, made.closedAt, made.presentAtClose) = (nil, nil, nil)
+        let method = pick(VotingMethod.allCases) ?? .irv
+        made.rules = PollRules(
+            method: method, dots: method == .cumulative ? 5 : nil, majority: .simple,
+            seats: method.takesSeats ? Int.random(in: 1...2, using: &generator) : 1,
+            isSecret: Int.random(in: 0..<8, using: &generator) == 0, counters: Int.random(in: 1...2, using: &generator),
+            budget: method.isAboutMoney ? 50 : nil)
+        for index in made.options.indices { made.options[index].cost = method.isAboutMoney ? 10 + index : nil }
+        return made
+    }
+}
