@@ -68,6 +68,12 @@ final class Programme {
     /// Runs a command that must succeed.
     @discardableResult
     func expectSuccess(_ arguments: String...) throws -> String {
+        try expectSuccess(arguments)
+    }
+
+    /// Runs a command that must succeed.
+    @discardableResult
+    func expectSuccess(_ arguments: [String]) throws -> String {
         let result = try run(arguments)
         guard result.status == 0 else { throw Unsuccessful(arguments: arguments, errors: result.errors) }
         return result.output
@@ -78,7 +84,8 @@ final class Programme {
         let errors: String
     }
 
-    private func run(_ arguments: [String]) throws -> (status: Int32, output: String, errors: String) {
+    /// Runs a command to its end.
+    func run(_ arguments: [String]) throws -> (status: Int32, output: String, errors: String) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Self.program)
         process.arguments = arguments

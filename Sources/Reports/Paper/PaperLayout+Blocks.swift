@@ -16,7 +16,9 @@ extension PaperLayout {
         }
         add(document.title, size: 19, isBold: true, gap: 1, .title)
         for (index, subtitle) in document.subtitles.enumerated() {
-            add(subtitle, size: index == 0 ? 11 : 12.5, isBold: index > 0, gap: 1, .paragraph)
+            // Where, then what about; in two languages, each of these twice.
+            let isTheme = document.subtitles.count > 1 && index >= document.subtitles.count / 2
+            add(subtitle, size: isTheme ? 12.5 : 11, isBold: isTheme, gap: 1, .paragraph)
         }
         strip.marks.append(box(0, y + 5, width, 2.5, .accent))
         strip.height = y + 12

@@ -43,13 +43,15 @@ public struct Sheet: Sendable {
 extension Sheet {
     /// Makes a sheet of a day.
     /// - Parameters:
+    ///   - t: the language of the sheet.
+    ///   - others: languages that its words stand in too.
     ///   - isBlank: leaves out everything that only the file knows: people, seats, lines.
-    /// - Returns: nil when the file has no such day. Ballots are made by `ballots`.
+    /// - Returns: nil when the file has no such day. Ballots with codes are made by `ballots`.
     public static func make(
-        _ kind: Kind, of day: ID<Day>, in state: ProgrammeState, world: World, _ t: Localizer, isBlank: Bool = false
+        _ kind: Kind, of day: ID<Day>, in state: ProgrammeState, world: World, _ t: Localizer,
+        and others: [Localizer] = [], isBlank: Bool = false
     ) -> Sheet? {
-        guard let source = SheetSource(day, state, world, t, isBlank: isBlank) else { return nil }
-        let blocks =
+        make(kind, day, state, world, [t] + others, isBlank: isBlank) { source in
             switch kind {
             case .attendance: source.attendance()
             case .badges: source.badges()
@@ -58,16 +60,29 @@ extension Sheet {
             case .actions: source.actions()
             case .ballots: source.ballots(nil, codes: [])
             }
-        return Sheet(source.document(source.title(kind), blocks), source)
+        }
     }
 
     /// Makes the ballot papers of a poll, one for each code; nil when the file has no such poll.
+    /// - Parameter others: languages that its words stand in too.
     public static func ballots(
-        of poll: ID<Poll>, codes: [BallotCode], in state: ProgrammeState, world: World, _ t: Localizer
+        of poll: ID<Poll>, codes: [BallotCode], in state: ProgrammeState, world: World, _ t: Localizer,
+        and others: [Localizer] = []
     ) -> Sheet? {
-        guard let record = state.polls[poll], let day = state.day(of: record.activity),
-            let source = SheetSource(day.id, state, world, t, isBlank: false)
-        else { return nil }
-        return Sheet(source.document(source.title(.ballots), source.ballots(record, codes: codes)), source)
+        guard let record = state.polls[poll], let day = state.day(of: record.activity) else { return nil }
+        return make(.ballots, day.id, state, world, [t] + others, isBlank: false) {
+            $0.ballots(record, codes: codes)
+        }
+    }
+
+    private static func make(
+        _ kind: Kind, _ day: ID<Day>, _ state: ProgrammeState, _ world: World, _ languages: [Localizer], isBlank: Bool,
+        _ blocks: (SheetSource) -> [Document.Block]
+    ) -> Sheet? {
+        let sources = languages.compactMap { SheetSource(day, state, world, $0, isBlank: isBlank) }
+        guard let first = sources.first else { return nil }
+        let documents = sources.map { $0.document($0.title(kind), blocks($0)) }
+        let document = documents.dropFirst().reduce(documents[0]) { $0.adding($1, first.t) }
+        return Sheet(document, first)
     }
 }

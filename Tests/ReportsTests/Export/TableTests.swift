@@ -70,37 +70,71 @@ struct TableTests {
         #expect(XLSXRendering.sheetName(DataTable(name: "votes", title: "", columns: [], rows: [])) == "votes")
     }
 
-    #if canImport(CXlsx)
-        private static let python = ["/usr/bin/python3"].first {
-            (try? Tool.run($0, ["-c", "import openpyxl"]))?.status == 0
-        }
+    private static let python = ["/usr/bin/python3"].first {
+        (try? Tool.run($0, ["-c", "import openpyxl"]))?.status == 0
+    }
 
-        @Test(
-            "a spreadsheet read back by another library has numbers, dates and times, and no formula",
-            .enabled(if: python != nil))
-        func spreadsheet() throws {
-            let summary = try Hostile.summary(.arabic)
-            let data = try XLSXRendering(Localizer(language: .arabic)).render([summary])
-            let file = FileManager.default.temporaryDirectory.appending(path: "halqa-\(UUID().uuidString).xlsx")
-            try data.write(to: file)
-            defer { try? FileManager.default.removeItem(at: file) }
-            let script = """
-                import openpyxl, sys
-                book = openpyxl.load_workbook(sys.argv[1])
-                for sheet in book:
-                    types = set(c.data_type for row in sheet.iter_rows(min_row=2) for c in row if c.value is not None)
-                    print(sheet.sheet_view.rightToLeft, sheet.freeze_panes, ''.join(sorted(types)))
-                sheet = book.worksheets[2]
-                print(sheet['C2'].value.isoformat(), sheet['E2'].value.isoformat(), sheet['B2'].value)
-                """
-            let result = try Tool.run(Self.python ?? "", ["-c", script, file.path])
-            #expect(result.status == 0, "\(result.errors)")
-            let lines = result.output.split(separator: "\n")
-            #expect(lines.count == 8)
-            for line in lines.prefix(7) {
-                #expect(line == "True A2 dns" || line == "True A2 dn" || line == "True A2 ds", "\(line)")
-            }
-            #expect(lines.last == "2026-12-01T00:00:00 08:30:00 1")
+    @Test(
+        "a spreadsheet read back by another library has numbers, dates and times, and no formula",
+        .enabled(if: python != nil))
+    func spreadsheet() throws {
+        let summary = try Hostile.summary(.arabic)
+        let data = try XLSXRendering(Localizer(language: .arabic)).render([summary])
+        let file = FileManager.default.temporaryDirectory.appending(path: "halqa-\(UUID().uuidString).xlsx")
+        try data.write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let script = """
+            import openpyxl, sys
+            book = openpyxl.load_workbook(sys.argv[1])
+            for sheet in book:
+                types = set(c.data_type for row in sheet.iter_rows(min_row=2) for c in row if c.value is not None)
+                print(sheet.sheet_view.rightToLeft, sheet.freeze_panes, ''.join(sorted(types)))
+            sheet = book.worksheets[2]
+            print(sheet['C2'].value.isoformat(), sheet['E2'].value.isoformat(), sheet['B2'].value)
+            """
+        let result = try Tool.run(Self.python ?? "", ["-c", script, file.path])
+        #expect(result.status == 0, "\(result.errors)")
+        let lines = result.output.split(separator: "\n")
+        #expect(lines.count == 8)
+        for line in lines.prefix(7) {
+            #expect(line == "True A2 dns" || line == "True A2 dn" || line == "True A2 ds", "\(line)")
         }
-    #endif
+        #expect(lines.last == "2026-12-01T00:00:00 08:30:00 1")
+    }
+
+    @Test(
+        "a spreadsheet's own XML holds no formula, has its head frozen, and stands from right to left in Arabic alone",
+        .enabled(if: Tool.path("python3") != nil), arguments: [Language.arabic, .french])
+    func xml(_ language: Language) throws {
+        let data: Data
+        do {
+            data = try XLSXRendering(Localizer(language: language)).render([try Hostile.summary(language)])
+        } catch PaperError.xlsxMissing {
+            return
+        }
+        let file = FileManager.default.temporaryDirectory.appending(path: "halqa-\(UUID().uuidString).xlsx")
+        try data.write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        // ISO/IEC 29500-1, section 18.3: f is a formula; t="s" a string in the table of strings; s a cell's style.
+        let script = """
+            import sys, zipfile, xml.etree.ElementTree as xml
+            book, tag = zipfile.ZipFile(sys.argv[1]), '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
+            strings = xml.fromstring(book.read('xl/sharedStrings.xml')).findall(tag + 'si')
+            texts = [''.join(t.text or '' for t in s.iter(tag + 't')) for s in strings]
+            for name in sorted(n for n in book.namelist() if n.startswith('xl/worksheets/sheet')):
+                root = xml.fromstring(book.read(name))
+                view, pane = next(root.iter(tag + 'sheetView')), next(root.iter(tag + 'pane'))
+                print(view.get('rightToLeft'), pane.get('state'), sum(1 for _ in root.iter(tag + 'f')))
+            rows = xml.fromstring(book.read('xl/worksheets/sheet3.xml')).iter(tag + 'row')
+            cells = [c for r in rows if r.get('r') == '2' for c in r]
+            print([texts[int(c[0].text)] if c.get('t') == 's' else float(c[0].text) for c in cells][2:5:2])
+            """
+        let result = try Tool.run("python3", ["-c", script, file.path])
+        #expect(result.status == 0, "\(result.errors)")
+        let lines = result.output.split(separator: "\n").map(String.init)
+        let direction = language == .arabic ? "1" : "None"
+        #expect(lines.dropLast() == Array(repeating: "\(direction) frozen 0", count: 7)[...])
+        // 1 December 2026 and 08:30, as spreadsheets count days.
+        #expect(lines.last?.hasPrefix("[46357.0, 0.354166") == true, "\(lines.last ?? "")")
+    }
 }

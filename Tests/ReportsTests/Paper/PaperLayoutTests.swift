@@ -40,6 +40,26 @@ struct PaperLayoutTests {
         #expect(drawn == written && written > 10)
     }
 
+    @Test(
+        "a day of 500 people at 60 tables prints right: every person, every table, every line, and no page left empty")
+    func fiveHundred() throws {
+        let day = try LargeDay(people: 500, tables: 60)
+        let summary = try day.summary(.arabic)
+        let pages = PaperPages.pages([(summary, Localizer(language: .arabic, catalogue: SourceCatalogue()))])
+        #expect((15...25).contains(pages.count), "\(pages.count) pages")
+        for page in pages { #expect(Self.texts([page]).count >= 3) }
+        let texts = Self.texts(pages).map(Bidi.plain)
+        for table in 1...60 { #expect(texts.contains("Table \(table)"), "table \(table)") }
+        let lines = texts.count { $0.contains("Share one pellet delivery") }
+        #expect(lines == summary.lines.count { $0.text.string.contains("Share one pellet delivery") })
+        let seats = texts.filter { $0.contains(" ") }.joined(separator: " ")
+        for member in summary.groups.flatMap(\.members) {
+            #expect(seats.contains(member.name.string), "\(member.name)")
+        }
+        let last = Self.texts([pages[pages.count - 1]]).map(Bidi.plain)
+        #expect(last.contains("Page \(pages.count) of \(pages.count)"))
+    }
+
     @Test("a head of a table is repeated on every page that the table reaches")
     func repeatedHeads() {
         let table = Document.Table(

@@ -59,6 +59,22 @@ struct SheetTests {
         #expect(!text.contains("[ ] [ ] [ ]"))
     }
 
+    @Test("a sheet in two languages says what differs in both, and what people wrote once")
+    func bilingual() throws {
+        let sample = try SampleDay(at: .evening)
+        let (french, arabic) = (Localizer(language: .french), Localizer(language: .arabic))
+        func text(_ kind: Sheet.Kind) throws -> String {
+            let sheet = try #require(
+                Sheet.make(kind, of: SampleDay.day(1), in: sample.state, world: sample.world, french, and: [arabic]))
+            return Bidi.plain(sheet.text(TextRendering(french, width: 200, columns: { $0.count })))
+        }
+        #expect(try text(.attendance).components(separatedBy: "Fatima-Zahra Bennani").count == 2)
+        #expect(try text(.attendance).contains("Nom · "))
+        let capture = try text(.capture)
+        #expect(capture.contains("Qu’est-ce qui nous freine ?") && capture.contains("ما الذي يعيقنا؟"))
+        #expect(try text(.actions).components(separatedBy: "Ask three suppliers").count == 2)
+    }
+
     @Test("every sheet becomes pages and a page of HTML, in every language", arguments: Language.allCases)
     func renderings(_ language: Language) throws {
         let sample = try SampleDay(at: .evening)

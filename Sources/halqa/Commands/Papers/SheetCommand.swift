@@ -8,7 +8,10 @@ import Workshop
 struct SheetCommand: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "sheet", abstract: "Make the papers that a day is run with: attendance, badges, tables, ballots …",
-        discussion: "A PDF, or HTML when --output ends in .html. With --blank, for a day without electricity.")
+        discussion: """
+            A PDF, or HTML when --output ends in .html. With --blank, for a day without electricity. With --lang given \
+            twice, one sheet with its words in both languages.
+            """)
 
     @OptionGroup var options: FileOptions
     @Argument(help: "attendance, badges, tables, capture, ballots or actions.") var kind: Sheet.Kind
@@ -22,12 +25,15 @@ struct SheetCommand: SessionCommand {
     func run(_ session: Session) throws {
         let place = try session.day(place)
         let t = session.t
+        let named = options.common.languages.map { Localizer(language: $0, digits: t.digits) }
+        let languages = named.isEmpty ? [t] : named
         guard
             let sheet = Sheet.make(
-                kind, of: place.day.id, in: session.state, world: session.world, t, isBlank: blank)
+                kind, of: place.day.id, in: session.state, world: session.world, languages[0],
+                and: Array(languages.dropFirst()), isBlank: blank)
         else { throw Refusal.unknownReference }
         let printer = try printing.isWanted ? printing.destination(session) : nil
-        let parts = [place.workshop.code, "day\(place.day.number)", kind.rawValue, t.language.code]
+        let parts = [place.workshop.code, "day\(place.day.number)", kind.rawValue] + languages.map(\.language.code)
         let name = SummaryFileName.joined(parts)
         let path = output ?? name + ".pdf"
         let isHTML = printer == nil && SummaryFormat(fileName: path) == .html
