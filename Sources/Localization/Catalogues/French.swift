@@ -676,7 +676,7 @@ extension StaticString {
         Several winners\tPlusieurs gagnants
         Share\tPart
         Sheets for the tables to write on\tFeuilles de travail des tables
-        Shift everything that has not started, by minutes (less with -)\tDécaler tout ce qui n’a pas commencé, en minutes (moins avec -)
+        Shift everything that has not started, by minutes (less with -)\tDécaler tout ce qui n’a pas commencé, en minutes (plus tôt avec -)
         Show all lines again.\tMontrer de nouveau toutes les contributions.
         Show all that is known of the person in focus.\tMontrer tout ce qu’on sait de la personne sélectionnée.
         Show only the lines that hold what you type.\tNe montrer que les contributions qui contiennent ce que vous tapez.
@@ -1275,7 +1275,7 @@ extension StaticString {
         to go on writing\tpour continuer à écrire
         to print, or to send\tà imprimer ou à envoyer
         to put into a mail\tà mettre dans un courriel
-        to read on a telephone, to search\tà lire sur un téléphone, à fouiller
+        to read on a telephone, to search\tà lire sur un téléphone, avec recherche
         to that table\tplacer
         to the lines\taux contributions
         to the list\tliste
@@ -1300,7 +1300,7 @@ extension StaticString {
         wall\tmur
         what it does\tce qu’elle fait
         what was taken on, to be ticked off\tles engagements, à cocher
-        who came, what was said and decided\tqui est venu, ce qui a été dit et décidé
+        who came, what was said and decided\tqui est venu, ce qu’on a dit, décidé
         who sits where\tqui est assis où
         who, when\tqui/quand
         with names\tavec les noms
