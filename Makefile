@@ -28,10 +28,11 @@ install: build ## Copy the program, its scripts and its rosters below PREFIX (/u
 	install -m 644 sessions/* $(DESTDIR)$(PREFIX)/share/halqa/sessions
 	install -m 644 seeds/* $(DESTDIR)$(PREFIX)/share/halqa/seeds
 
-bench: build ## Measure start, keys, durable changes and counting, each against a peer in the same run
+bench: build ## Measure start, keys, durable changes and counting against peers in the same run, and papers
 	$(SWIFT) build -c release --product halqa-bench
 	$(BUILT)/halqa-bench
 	python3 Benchmarks/Tally/bench.py $(BUILT)/halqa
+	HALQA=$(BUILT)/halqa Benchmarks/Papers/bench.sh
 
 bench-peers: build ## Measure counting beside the libraries that people use (from PyPI, in .venv)
 	python3 -m venv .venv
