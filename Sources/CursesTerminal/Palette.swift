@@ -59,16 +59,16 @@ struct Palette: Hashable, Sendable {
         case .normal: Look()
         case .accent:
             switch accent {
-            case .amber: Look(colour: 3)
+            // Yellow would be nearest to amber, but many terminals show it all but white.
+            case .amber, .terracotta: Look(colour: 1)
             case .teal: Look(colour: 6)
             case .blue: Look(colour: 4)
             case .green: Look(colour: 2)
-            case .terracotta: Look(colour: 1)
             case .rose, .violet: Look(colour: 5)
             }
         case .muted: Look(dim: true)
         case .good: Look(colour: 2)
-        case .warning: Look(colour: 3, bold: true)
+        case .warning: Look(colour: 5, bold: true)
         case .bad: Look(colour: 1, bold: true)
         }
     }
