@@ -10,7 +10,9 @@ public enum BidiRule: String, CaseIterable, Sendable {
     case multiplexed
     /// The terminal said that it can order text itself, and can be told not to.
     case answered
-    /// Konsole, kitty, iTerm or Apple's Terminal: they order text and cannot be told not to.
+    /// kitty draws runs of Arabic from right to left, signs and digits with them.
+    case kitty
+    /// Konsole, iTerm or Apple's Terminal: they order text and cannot be told not to.
     case reordering
     /// mlterm has a sequence of its own that stops it.
     case mlterm
@@ -28,7 +30,9 @@ public enum BidiRule: String, CaseIterable, Sendable {
             self = isKonsole || isSet(variable("VTE_VERSION")) ? .multiplexedReordering : .multiplexed
         } else if answer == 1 || answer == 2 {
             self = .answered
-        } else if isKonsole || variable("TERM") == "xterm-kitty" || ["iTerm.app", "Apple_Terminal"].contains(program) {
+        } else if variable("TERM") == "xterm-kitty" {
+            self = .kitty
+        } else if isKonsole || ["iTerm.app", "Apple_Terminal"].contains(program) {
             self = .reordering
         } else {
             self = isSet(variable("MLTERM")) ? .mlterm : .otherwise
@@ -39,6 +43,7 @@ public enum BidiRule: String, CaseIterable, Sendable {
     public var strategy: BidiStrategy {
         switch self {
         case .multiplexedReordering, .reordering: .words
+        case .kitty: .runs
         case .multiplexed, .answered, .mlterm, .otherwise: .visual
         }
     }

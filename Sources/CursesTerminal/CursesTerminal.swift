@@ -174,8 +174,7 @@ public final class CursesTerminal {
             if let shown, shown.size == screen.size, shown.row(row) == cells, shown.ordering(row) == ordering {
                 continue
             }
-            let sent = ordering == .words ? screen.rowWithDirectionMarks(row) : Array(cells)
-            let line = sent.compactMap { palette.cell($0, accent: screen.accent) }
+            let line = screen.sentRow(row).compactMap { palette.cell($0, accent: screen.accent) }
             ccurses_put_row(Int32(row), line, line.count)
         }
         let before = shown

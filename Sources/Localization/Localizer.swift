@@ -33,7 +33,10 @@ public struct Localizer: Sendable {
     public func plural(
         _ one: String, _ many: String, _ count: Int, _ arguments: any CustomStringConvertible...
     ) -> String {
-        let message = catalogue.translation(of: one, plural: many, count: count) ?? (count == 1 ? one : many)
+        // A sentence that was translated before it had forms is still better than English.
+        let message =
+            catalogue.translation(of: one, plural: many, count: count) ?? catalogue.translation(of: many)
+            ?? (count == 1 ? one : many)
         return fill(message, [count] + arguments)
     }
 

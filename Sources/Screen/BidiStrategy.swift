@@ -4,6 +4,9 @@ public enum BidiStrategy: String, CaseIterable, Sendable {
     case visual
     /// The order of words is made here, and the forms of letters; the terminal turns each right-to-left word round.
     case words
+    /// Each field is ordered and shaped here, and what stands between two spaces is sent backwards where the terminal
+    /// turns it round as a whole (kitty).
+    case runs
     /// Logical text is sent and the terminal does all of it.
     case terminal
     /// Nobody does anything: logical order, for screens in left-to-right scripts and for text goldens.
@@ -12,7 +15,7 @@ public enum BidiStrategy: String, CaseIterable, Sendable {
     /// Whether text is brought into order here, before it is sent.
     var ordersHere: Bool {
         switch self {
-        case .visual, .words: true
+        case .visual, .words, .runs: true
         case .terminal, .off: false
         }
     }

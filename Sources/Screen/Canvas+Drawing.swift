@@ -51,11 +51,13 @@ extension Canvas {
     ) -> Int {
         let field = bounds.dropTop(row).dropLeading(column).leading(columns ?? self.columns)
         let lines = TextWrap.lines(text, columns: field.columns)
+        // A line without a letter, or with a word of the other script at its head, goes the way of the whole text.
+        let direction = BidiText.direction(of: text)
         for (index, line) in lines.prefix(field.rows).enumerated() {
             let isCut = index == field.rows - 1 && lines.count > field.rows
             put(
                 isCut ? TextWidth.truncated(line + "…", to: field.columns) : line, row: row + index, column: column,
-                columns: field.columns, align: align, style: style)
+                columns: field.columns, align: align, style: style, direction: direction)
         }
         return min(lines.count, field.rows)
     }

@@ -85,6 +85,15 @@ extension Screen {
     /// Who orders the text of a row.
     public func ordering(_ row: Int) -> BidiStrategy { orderings[row] ?? appearance.bidi }
 
+    /// The cells of a row as they are sent: for a terminal that turns words or runs round, so that it comes out as drawn.
+    public func sentRow(_ row: Int) -> [Cell] {
+        switch ordering(row) {
+        case .words: rowWithDirectionMarks(row)
+        case .runs: rowWithRunsTurned(row)
+        case .visual, .terminal, .off: Array(self.row(row))
+        }
+    }
+
     /// The cells of one row from the left; none outside.
     public func row(_ row: Int) -> ArraySlice<Cell> {
         guard (0..<size.rows).contains(row) else { return [] }

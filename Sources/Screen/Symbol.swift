@@ -48,8 +48,9 @@ public enum Symbol: CaseIterable, Sendable {
         case .present: ("●", "●", "*", "*")
         case .absent: ("○", "○", "o", "o")
         case .leadsTo: ("→", "←", ">", "<")
-        case .previous: ("‹", "›", "<", ">")
-        case .next: ("›", "‹", ">", "<")
+        // Quotation marks turn round by themselves in a text from right to left (UAX #9, L4).
+        case .previous: ("‹", "‹", "<", ">")
+        case .next: ("›", "›", ">", "<")
         case .above: ("▴", "▴", "^", "^")
         case .below: ("▾", "▾", "v", "v")
         case .alarm: ("▲", "▲", "!", "!")

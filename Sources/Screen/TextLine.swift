@@ -30,7 +30,7 @@ public struct TextLine: Hashable, Sendable {
             var layout = BidiLayout(text, glyphs: glyphs, direction: ownDirection)
         {
             if let limit { layout.cut(to: limit, appearance.repertoire) }
-            glyphs = appearance.bidi == .visual ? layout.visual() : layout.visualWords()
+            glyphs = appearance.bidi == .words ? layout.visualWords() : layout.visual()
         } else {
             if appearance.repertoire == .ascii {
                 glyphs = ASCIIFallback.glyphs(glyphs)

@@ -17,7 +17,7 @@ struct BidiModeTests {
             (["TERM": "xterm-256color"], 0, .visual),
             (["TERM": "xterm-256color"], nil, .visual),
             (["TERM": "xterm-256color", "KONSOLE_VERSION": "221203"], nil, .words),
-            (["TERM": "xterm-kitty"], 0, .words),
+            (["TERM": "xterm-kitty"], 0, .runs),
             (["TERM": "mlterm", "MLTERM": "3.9.0"], 0, .visual),
             (["TERM": "xterm-256color", "TERM_PROGRAM": "iTerm.app"], nil, .words),
             (["TERM": "xterm-256color", "TERM_PROGRAM": "Apple_Terminal"], nil, .words),

@@ -39,6 +39,17 @@ struct LocalizerTests {
         #expect(arabic("Table %1", two) == "الطاولة " + two)
     }
 
+    @Test("a sentence that was translated before it had plural forms is said in the form that there is")
+    func formless() {
+        struct Old: Catalogue {
+            func translation(of message: String) -> String? { message == "%1 here" ? "présents : %1" : nil }
+            func translation(of one: String, plural: String, count: Int) -> String? { nil }
+        }
+        let t = Localizer(language: .french, catalogue: Old())
+        #expect(t.plural("%1 here", "%1 here", 3) == "présents : 3")
+        #expect(t.plural("%1 left", "%1 left", 3) == "3 left")
+    }
+
     @Test("digits are Western unless somebody asks for Arabic-Indic ones; names keep theirs")
     func digits() {
         let t = Localizer(language: .arabic, digits: .arabicIndic)

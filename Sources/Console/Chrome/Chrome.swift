@@ -23,7 +23,7 @@ enum Chrome {
             line.put(state.programme.programme.map { state.text($0.title) } ?? "Halqa", column: 1, columns: right - 3)
             return
         }
-        let here = t("%1 here", state.programme.hereCount(on: day.id))
+        let here = t.plural("%1 here", "%1 here", state.programme.hereCount(on: day.id))
         let separator = " " + line.symbol(.separator) + " "
         let theme = t("Day %1", day.number) + separator + state.text(day.theme)
         let place = separator + state.text(workshop.city)

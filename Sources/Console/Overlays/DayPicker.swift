@@ -59,7 +59,7 @@ struct DayPicker: Sendable {
             let here = state.programme.attendances(on: day.id).count
             return [
                 state.text(workshop.city), t.date(day.date), t("Day %1", day.number), state.text(day.theme),
-                here == 0 ? "" : t("%1 came", here),
+                here == 0 ? "" : t.plural("%1 came", "%1 came", here),
             ]
         }
         func widest(_ column: Int) -> Int { TextWidth.widest(rows.map { $0[column] }, atMost: 16) }

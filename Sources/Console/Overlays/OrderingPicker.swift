@@ -5,9 +5,6 @@ import Screen
 ///
 /// Shown at the first start where Arabic may come up; `halqa terminal --choose` and the palette show it again.
 public struct OrderingPicker: Equatable, Sendable {
-    /// The ways, in the order of their digits. `off` is none: it reads right nowhere.
-    public static let ways: [BidiStrategy] = [.visual, .words, .terminal]
-
     /// Joined letters, a lam-alef, brackets around Latin letters, a number and a time: what goes wrong first.
     public static let sample = "السلام عليكم في فاس (Fès)، 12 شخصا على الساعة 09:30"
 
@@ -22,6 +19,9 @@ public struct OrderingPicker: Equatable, Sendable {
     /// What was found out from the terminal; Enter keeps it.
     public let detected: BidiStrategy
 
+    /// The ways, in the order of their digits. `off` is none: it reads right nowhere; `runs` is one for kitty alone.
+    public var ways: [BidiStrategy] { [.visual, detected == .runs ? .runs : .words, .terminal] }
+
     /// Makes the question.
     public init(detected: BidiStrategy) {
         self.detected = detected
@@ -32,7 +32,7 @@ public struct OrderingPicker: Equatable, Sendable {
         guard case .key(let key) = event else { return nil }
         if key == .escape { return .later }
         if key == .enter { return .keep(detected) }
-        return Self.ways.indices.first { key == .character(Character("\($0 + 1)")) }.map { .keep(Self.ways[$0]) }
+        return ways.indices.first { key == .character(Character("\($0 + 1)")) }.map { .keep(ways[$0]) }
     }
 
     func input(_ event: KeyEvent, _ state: inout ConsoleState) -> [Effect] {
@@ -60,7 +60,7 @@ public struct OrderingPicker: Equatable, Sendable {
     }
 
     /// The digit of the way that was found out.
-    private var number: Int { (Self.ways.firstIndex(of: detected) ?? 0) + 1 }
+    private var number: Int { (ways.firstIndex(of: detected) ?? 0) + 1 }
 
     /// Draws the question over the canvas.
     public func draw(_ t: Localizer, on canvas: Canvas) {
@@ -71,14 +71,14 @@ public struct OrderingPicker: Equatable, Sendable {
                 "Terminals treat Arabic differently. Right is where letters are joined and words run from right to left."
             ),
             align: .leading, style: .muted)
-        for (index, way) in Self.ways.enumerated() {
+        for (index, way) in ways.enumerated() {
             let row = rows + 3 + index * 3
             canvas.put(t.digits.written("\(index + 1)"), row: row, column: 2, style: .strong)
             if way == detected { canvas.put(t("found out by asking the terminal"), row: row, column: 5, style: .muted) }
             // A row of its own: where the terminal orders text, nothing else stands in its way.
             canvas.line(row + 1).ordered(by: way).put(Self.sample, column: 5, direction: .rightToLeft)
         }
-        canvas.within(Rect(column: 2, row: rows + 3 + Self.ways.count * 3, columns: canvas.columns - 4, rows: 3))
+        canvas.within(Rect(column: 2, row: rows + 3 + ways.count * 3, columns: canvas.columns - 4, rows: 3))
             .putWrapped(
                 t("If none does, decide later and try another terminal; halqa terminal --choose asks again."),
                 align: .leading, style: .muted)

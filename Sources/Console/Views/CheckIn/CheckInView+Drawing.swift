@@ -138,14 +138,17 @@ extension CheckInView {
         let categories = state.programme.programme?.categories ?? []
         let half = (categories.count + 1) / 2
         let width = (area.columns - 4) / 2
+        let rows = categories.map { category in
+            let here = hereBy[category.code] ?? 0
+            return (here: here, total: max(invitedBy[category.code] ?? 0, category.quota ?? 0))
+        }
         // A bar gives way to a long title, down to four columns.
-        let counts = TextWidth.columns(of: t("%1 of %2", 100, 100))
-        let titles = TextWidth.widest(categories.map { state.text($0.title) }, atMost: width - counts - 8)
+        let counts = TextWidth.widest(rows.map { t("%1 of %2", $0.here, $0.total) }, atMost: 12)
+        let titles = TextWidth.widest(state.categoryTitles, atMost: width - counts - 8)
         let bar = min(8, width - counts - titles - 4)
         for (index, category) in categories.enumerated() {
             let cell = area.line(1 + index % half).dropLeading(2 + (index / half) * width).leading(width - 2)
-            let here = hereBy[category.code] ?? 0
-            let total = max(invitedBy[category.code] ?? 0, category.quota ?? 0)
+            let (here, total) = rows[index]
             cell.put(state.text(category.title), columns: titles, style: .muted)
             cell.bar(Double(here), of: Double(max(1, total)), row: 0, column: titles + 1, columns: bar, track: .muted)
             cell.put(t("%1 of %2", here, total), column: titles + bar + 2)

@@ -115,6 +115,7 @@ extension TerminalReport {
         case .multiplexedReordering: t("in tmux or screen, on a terminal that turns Arabic words round")
         case .multiplexed: t("in tmux or screen")
         case .answered: t("the terminal can be told to leave the order alone")
+        case .kitty: t("kitty turns what stands between two spaces round as a whole")
         case .reordering: t("this terminal turns Arabic words round and cannot be told not to")
         case .mlterm: t("mlterm is told by a sequence of its own to leave the order alone")
         case .otherwise, nil: t("nothing special is known of this terminal")
@@ -125,6 +126,7 @@ extension TerminalReport {
         switch strategy.flatMap(BidiStrategy.init(rawValue:)) {
         case .visual: t("ordered and joined by Halqa (visual)")
         case .words: t("put into the order of words by Halqa, letters by the terminal (words)")
+        case .runs: t("ordered and joined by Halqa, sent backwards between spaces (runs)")
         case .terminal: t("left to the terminal (terminal)")
         case .off, nil: t("left as it is, in no order (off)")
         }
@@ -134,12 +136,13 @@ extension TerminalReport {
     func sample(_ t: Localizer) -> String {
         guard isUTF8 == true else { return "" }
         let width = TextWidth.columns(of: OrderingPicker.sample)
-        let lines = OrderingPicker.ways.enumerated().map { index, way in
+        let found = rule.flatMap(BidiRule.init(rawValue:))?.strategy ?? .visual
+        let ways = OrderingPicker(detected: found).ways
+        let lines = ways.enumerated().map { index, way in
             let screen = Screen(size: Size(columns: width, rows: 1), appearance: Appearance(bidi: way)) {
                 $0.put(OrderingPicker.sample, direction: .rightToLeft)
             }
-            let cells = way == .words ? screen.rowWithDirectionMarks(0) : Array(screen.row(0))
-            let line = "    " + cells.map(\.text).joined()
+            let line = "    " + screen.sentRow(0).map(\.text).joined()
             let mark = strategy == way.rawValue ? "*" : " "
             return "\(mark) \(index + 1) \(way.rawValue)\n"
                 + (way == .visual && modeReply ?? 0 > 0 ? CursesTerminal.leftAlone(line) : line) + "\n"
