@@ -48,7 +48,7 @@ oracles: ## Compare the tally with public libraries on random profiles, and reco
 	.venv/bin/python Tests/Oracles/compare.py
 
 shots: ## Take pictures of the program in real terminals, to be looked at (needs xvfb, imagemagick and the terminals)
-	$(SWIFT) build --product terminal-probe
+	$(SWIFT) build --product halqa
 	scripts/shots/shots.sh
 
 format: ## Bring the sources into the project's form

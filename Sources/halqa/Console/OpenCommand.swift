@@ -19,7 +19,7 @@ struct OpenCommand: ParsableCommand {
     @Flag(help: "Let the wheel move the focus; the terminal's own selection then needs Shift.")
     var mouse = false
 
-    @Option(help: "Who orders Arabic: auto, visual, words, terminal or off (otherwise as is settled, or auto).")
+    @Option(help: "Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).")
     var bidi: String?
 
     mutating func run() throws {
