@@ -49,7 +49,9 @@ struct OpenCommand: ParsableCommand {
             guard let setting = BidiSetting(name) else {
                 throw Failure(
                     .usage,
-                    console.localizer("“%1” is no way to order Arabic: auto, visual, words, terminal or off.", name))
+                    console.localizer(
+                        "“%1” is no way to order Arabic. Right is one of: %2.", name,
+                        BidiSetting.names.joined(separator: " ")))
             }
             options.bidi = setting
         }
