@@ -74,7 +74,12 @@ let package = Package(
             name: "LedgerTests",
             dependencies: ["Ledger", "TestSupport", "LedgerProbe", .product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Fixtures", "Goldens"]),
-        .testTarget(name: "CommandTests", dependencies: ["halqa", "TestSupport"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "halqa", "TestSupport", "Localization",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "TestSupport", "Screen"],
             exclude: ["Rendering/Goldens"]),

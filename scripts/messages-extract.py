@@ -4,6 +4,9 @@
 xgettext does not know Swift. A sentence is the literal first argument of a call of a Localizer: t("…"), state.t("…"),
 localizer("…"), $0("…") in a closure that is given one; or the two literals of t.plural("…", "…", n). Literals may be
 joined with +. Anything else in that place is an error: a sentence that is put together at run time has no translation.
+
+What a command says of itself is looked up when it is printed: the literals of abstract:, discussion: and help:, and
+those that ArgumentHelp and ValidationError begin with. Each line of them is a sentence.
 """
 
 import re
@@ -11,9 +14,12 @@ import sys
 from pathlib import Path
 
 LOCALIZERS = {"t", "$0", "localizer"}
+DESCRIPTIONS = {"ArgumentHelp": "(", "ValidationError": "(", "abstract": ":", "discussion": ":", "help": ":"}
 # A function may have this name as well: only what is called with a text is a sentence.
 AMBIGUOUS = {"localizer"}
 ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", '"': '"', "'": "'", "\\": "\\"}
+# Where a line of the source ends inside of a text of several lines, and where that joins two lines.
+BREAK, JOIN = "\ue000", "\ue001"
 TOKEN = re.compile(r'[ \t\r\n]+|//[^\n]*|(?P<word>[A-Za-z_$][A-Za-z0-9_]*)|(?P<number>[0-9][0-9A-Za-z_.]*)|.', re.S)
 
 
@@ -27,6 +33,7 @@ class Source:
     def __init__(self, path: Path):
         self.path = path
         self.code = path.read_text(encoding="utf-8")
+        self.describes_commands = "\nimport ArgumentParser\n" in "\n" + self.code
         self.runs: list[list[tuple]] = []
         self.tokens(0, None)
 
@@ -71,11 +78,13 @@ class Source:
         self.fail(at, "a comment is not closed")
 
     def literal(self, start: int, hashes: str, quotes: str) -> tuple[str | None, int]:
-        """The text of a literal and where it ends; None for one that is interpolated, raw or of several lines."""
+        """The text of a literal and where it ends; None for one that is interpolated or raw."""
         at = start + len(hashes + quotes)
-        text, is_plain = "", not hashes and quotes == '"'
+        text, is_plain = "", not hashes
         while at < len(self.code):
             if self.code.startswith(quotes + hashes, at):
+                if quotes == '"""':
+                    text = self.unindented(text)
                 return (text if is_plain else None), at + len(quotes + hashes)
             if quotes == '"' and self.code[at] == "\n":
                 break
@@ -85,11 +94,23 @@ class Source:
                     at, is_plain = self.tokens(at + 1, ")"), False
                 elif scalar := re.compile(r"u\{([0-9A-Fa-f]+)\}").match(self.code, at):
                     text, at = text + chr(int(scalar[1], 16)), scalar.end()
+                elif self.code[at] == "\n":
+                    text, at = text + JOIN, at + 1
                 else:
                     text, at = text + ESCAPES.get(self.code[at], ""), at + 1
+            elif self.code[at] == "\n":
+                text, at = text + BREAK, at + 1
             else:
                 text, at = text + self.code[at], at + 1
         self.fail(start, "a text is not closed")
+
+    @staticmethod
+    def unindented(text: str) -> str:
+        """The text of a literal of several lines, without the indentation of the quotes that close it."""
+        text, _, indentation = text.removeprefix(BREAK).rpartition(BREAK)
+        for mark in BREAK, JOIN:
+            text = text.replace(mark + indentation, mark)
+        return text.removeprefix(indentation).replace(BREAK, "\n").replace(JOIN, "")
 
     def messages(self):
         """Every (id, plural id or None) of the file, in order."""
@@ -97,7 +118,14 @@ class Source:
         for run in self.runs:
             for index in range(len(run) - 1):
                 (kind, name, at), (_, opening, _) = run[index], run[index + 1]
-                if kind != "word" or opening != "(" or (index and run[index - 1][1] == "func"):
+                if kind != "word" or (index and run[index - 1][1] == "func"):
+                    continue
+                if self.describes_commands and DESCRIPTIONS.get(name) == opening:
+                    if run[index + 2][0] == "text":
+                        text, _ = self.sentence(run, index + 2, at, is_one_line=False)
+                        found += [(at, line, None) for line in text.split("\n") if line]
+                    continue
+                if opening != "(":
                     continue
                 if name == "plural":
                     one, after = self.sentence(run, index + 2, at)
@@ -109,7 +137,7 @@ class Source:
                     found.append((at, self.sentence(run, index + 2, at)[0], None))
         return [(one, many) for _, one, many in sorted(found, key=lambda message: message[0])]
 
-    def sentence(self, run: list[tuple], index: int, call: int) -> tuple[str, int]:
+    def sentence(self, run: list[tuple], index: int, call: int, is_one_line: bool = True) -> tuple[str, int]:
         """The literals joined with + that begin at `index`, and the index of what follows them."""
         text = ""
         while True:
@@ -122,7 +150,7 @@ class Source:
             index += 1
         if run[index][1] not in (",", ")"):
             self.fail(call, "a sentence must be a literal and nothing else")
-        if not text or any(ord(character) < 32 for character in text):
+        if is_one_line and (not text or any(ord(character) < 32 for character in text)):
             self.fail(call, "a sentence must be one line")
         return text, index
 

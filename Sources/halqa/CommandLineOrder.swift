@@ -30,6 +30,7 @@ struct CommandLineOrder {
 
     /// The arguments in the parser's order.
     func arranged(_ arguments: [String]) throws -> [String] {
+        let arguments = Self.withLanguageInPlace(arguments)
         guard let command = arguments.first, !command.hasPrefix("-"), command != "help" else { return arguments }
         let words = words(arguments)
         guard let verbs = verbs[command] else {

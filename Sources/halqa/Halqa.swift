@@ -51,7 +51,7 @@ struct Halqa: ParsableCommand {
     }
 
     private static func run(_ arguments: [String]) -> ExitStatus {
-        let t = Account.localizer
+        let t = Account.localizer(CommandLineOrder.language(arguments))
         do {
             if case .failure(let problem) = Account.settings, !TerminalCommand.isNamed(by: arguments) {
                 throw Failure(.badData, problem.message(file: Places().settingsFile, t))
@@ -74,7 +74,9 @@ struct Halqa: ParsableCommand {
     private static func end(_ error: any Error, _ arguments: [String], _ t: Localizer) -> ExitStatus {
         switch exitCode(for: error) {
         case .success:
-            print(fullMessage(for: error))
+            let help = HelpText(fullMessage(for: error, columns: .max))
+            let lines = help?.lines(t, width: Paper.width) ?? [fullMessage(for: error)]
+            print(lines.joined(separator: "\n"))
             return .success
         case .validationFailure:
             Output.complain(Failure(.usage, usageMessage(error, arguments, t)))
@@ -85,11 +87,15 @@ struct Halqa: ParsableCommand {
         }
     }
 
-    /// The argument parser's own error on one line, and where to read on.
-    private static func usageMessage(_ error: any Error, _ arguments: [String], _ t: Localizer) -> String {
-        let lines = message(for: error).split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    /// What is wrong with the command line, on one line, and where to read on.
+    private static func usageMessage(_ error: any Error, _ arguments: [String], _ localizer: Localizer) -> String {
+        let t = localizer
+        let said = message(for: error)
+        // What a command itself finds wrong is in the catalogue whole.
+        let message = UsageProblem(parserSentence: said)?.message(t) ?? localizer(said)
+        let lines = message.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
         var sentences = [lines.joined(separator: " ")]
-        if !sentences[0].hasSuffix("."), !sentences[0].hasSuffix("?") { sentences[0] += "." }
+        if let end = sentences[0].last, !".?؟".contains(end) { sentences[0] += "." }
         // What a table said may well begin with a dash.
         if arguments.contains(where: { $0.hasPrefix("-") && $0.contains(" ") }), !arguments.contains("--") {
             sentences.append(t("A text that begins with a dash goes after --."))

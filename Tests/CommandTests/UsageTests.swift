@@ -7,9 +7,9 @@ struct UsageTests {
     @Test(
         "is answered with one line that says what to do, and its exit code",
         arguments: [
-            (["note"], 64, "Missing expected argument '<file>'. See: halqa note --help."),
+            (["note"], 64, "This is missing: <file>. See: halqa note --help."),
             (["nte", "fes.halqa"], 64, "“nte” is neither a command nor a file. Did you mean note? See: halqa --help."),
-            (["status", "fes.halqa", "--jsn"], 64, "Did you mean '--json'?"),
+            (["status", "fes.halqa", "--jsn"], 64, "There is no option --jsn. Did you mean --json?"),
             (["poll", "fes.halqa", "opne", "x"], 64, "Did you mean open?"),
             (["note", "fes.halqa", "--kind", "wish", "x"], 64, "--kind"),
             (["status", "none.halqa"], 66, "none.halqa: there is no such file."),

@@ -1,11 +1,11 @@
 /// Breaking text into lines, measured in columns.
 extension TextRendering {
-    private static let isolate: Unicode.Scalar = "\u{2068}"
+    private static let isolates: ClosedRange<Unicode.Scalar> = "\u{2066}"..."\u{2068}"
     private static let endOfIsolate: Unicode.Scalar = "\u{2069}"
 
     /// The text in lines that fit, broken at spaces; a word that is too long for a line is broken between characters.
     /// An isolate that is cut by the break is closed at the end of its line and opened again on the next one.
-    func wrapped(_ text: String, to width: Int, indent: Int = 0) -> [String] {
+    public func wrapped(_ text: String, to width: Int, indent: Int = 0) -> [String] {
         let room = max(1, width - indent)
         let padding = spaces(indent)
         // No character takes more columns than bytes.
@@ -52,16 +52,15 @@ extension TextRendering {
     }
 
     private func closingIsolates(_ lines: [String]) -> [String] {
-        var open = 0
+        var open: [Unicode.Scalar] = []
         return lines.map { line in
-            guard open > 0 || line.unicodeScalars.contains(Self.isolate) else { return line }
-            let before = open
+            guard !open.isEmpty || line.unicodeScalars.contains(where: Self.isolates.contains) else { return line }
+            let before = open.map(String.init).joined()
             for scalar in line.unicodeScalars {
-                if scalar == Self.isolate { open += 1 }
-                if scalar == Self.endOfIsolate { open = max(0, open - 1) }
+                if Self.isolates.contains(scalar) { open.append(scalar) }
+                if scalar == Self.endOfIsolate { _ = open.popLast() }
             }
-            return String(repeating: Character(Self.isolate), count: before) + line
-                + String(repeating: Character(Self.endOfIsolate), count: open)
+            return before + line + String(repeating: Character(Self.endOfIsolate), count: open.count)
         }
     }
 

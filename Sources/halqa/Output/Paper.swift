@@ -7,19 +7,25 @@ import Screen
 enum Paper {
     /// For the screen it is read on, else 80 columns.
     static func text(_ t: Localizer, isForFile: Bool = false) -> TextRendering {
-        let isTerminal = !isForFile && isatty(STDOUT_FILENO) == 1
         let codeset = String(cString: nl_langinfo(Int32(CODESET)))
         return TextRendering(
-            t, width: isTerminal ? terminalWidth : 80, isASCII: isTerminal && codeset != "UTF-8",
+            t, width: isForFile ? usualWidth : width, isASCII: !isForFile && isTerminal && codeset != "UTF-8",
             columns: TextWidth.columns)
     }
+
+    /// The columns of the screen that standard output is read on, else 80.
+    static var width: Int { isTerminal ? terminalWidth : usualWidth }
+
+    private static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    private static let usualWidth = 80
 
     /// Lines longer than this are hard to read, however wide the screen is.
     private static let widest = 120
 
     private static var terminalWidth: Int {
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return usualWidth }
         return min(widest, Int(size.ws_col))
     }
 }

@@ -12,14 +12,11 @@ struct PrintOptions: ParsableArguments {
     @Option(help: "Print so many copies.")
     var copies: Int?
 
-    private static let mostCopies = 999
-
     /// Whether anything is to be printed.
     var isWanted: Bool { printsIt || printer != nil || copies != nil }
 
     func validate() throws {
-        guard let copies, !(1...Self.mostCopies).contains(copies) else { return }
-        throw ValidationError("--copies takes a number from 1 to \(Self.mostCopies).")
+        if let copies, !(1...999).contains(copies) { throw ValidationError("--copies takes a number from 1 to 999.") }
     }
 
     /// Looks for the printer before anything is made for it.

@@ -46,7 +46,7 @@ struct TextRenderingTests {
             for line in text.split(separator: "\n") {
                 var depth = 0
                 for scalar in line.unicodeScalars {
-                    if scalar == "\u{2068}" { depth += 1 }
+                    if "\u{2066}"..."\u{2068}" ~= scalar { depth += 1 }
                     if scalar == "\u{2069}" { depth -= 1 }
                     #expect(depth >= 0)
                 }

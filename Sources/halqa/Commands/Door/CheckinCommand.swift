@@ -17,10 +17,10 @@ struct CheckinCommand: SessionCommand {
 
         static func help(for value: Self) -> ArgumentHelp? {
             switch value {
-            case .walkIn: "Let somebody in who is not invited; a new name enters the directory."
-            case .leave: "The person goes home."
-            case .return: "The person who went home comes back."
-            case .withdraw: "It was somebody else: the arrival is taken back."
+            case .walkIn: ArgumentHelp("Let somebody in who is not invited; a new name enters the directory.")
+            case .leave: ArgumentHelp("The person goes home.")
+            case .return: ArgumentHelp("The person who went home comes back.")
+            case .withdraw: ArgumentHelp("It was somebody else: the arrival is taken back.")
             }
         }
     }

@@ -34,10 +34,12 @@ struct SummaryCommand: SessionCommand {
 
     func validate() throws {
         if options.common.json, let format, format != .json {
-            throw ValidationError("--json and --format \(format.rawValue) exclude each other.")
+            throw ValidationError(
+                options.common.localizer("--json and --format %1 exclude each other.", format.rawValue))
         }
         if printing.isWanted, let format, format != .pdf {
-            throw ValidationError("What is printed is a PDF: leave out --format \(format.rawValue).")
+            throw ValidationError(
+                options.common.localizer("What is printed is a PDF: leave out --format %1.", format.rawValue))
         }
         if allDays, place.day != nil { throw ValidationError("--all-days and --day exclude each other.") }
         if programme, allDays || place.day != nil || place.workshop != nil {

@@ -108,7 +108,8 @@ struct PollCount: SessionCommand {
             let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let option = parts.count == 2 ? Int(parts[0]) : option
             guard let votes = parts.last.flatMap({ Int($0) }), let option else {
-                throw ValidationError("“\(text)” is no count. Write --option 3 48, or 3=48.")
+                throw ValidationError(
+                    options.common.localizer("“%1” is no count. Write --option 3 48, or 3=48.", text))
             }
             return (option: option, votes: votes)
         }

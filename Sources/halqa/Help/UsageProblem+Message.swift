@@ -1,0 +1,22 @@
+import Localization
+
+extension UsageProblem {
+    /// What is wrong, and what would be right where that is known.
+    func message(_ t: Localizer) -> String {
+        switch self {
+        case .noSuchOption(let option, nil): t("There is no option %1.", option)
+        case .noSuchOption(let option, let meant?):
+            t("There is no option %1.", option) + " " + t("Did you mean %1?", meant)
+        case .valueMissing(let option): t("The value is missing: %1.", option)
+        case .valueNotTaken(let option, let value): t("%1 takes no value; there stands “%2”.", option, value)
+        case .surplus(let words):
+            t.plural(
+                "%1 argument too many: %2.", "%1 arguments too many: %2.", words.count, t.list(words.map(t.quoted)))
+        case .exclusive(let one, let other): t("%1 and %2 exclude each other.", one, other)
+        case .missing(let argument): t("This is missing: %1.", argument)
+        case .unfit(let value, let place, []): t("“%1” does not fit %2.", value, place)
+        case .unfit(let value, let place, let allowed):
+            t("“%1” does not fit %2. There are: %3.", value, place, t.list(allowed))
+        }
+    }
+}

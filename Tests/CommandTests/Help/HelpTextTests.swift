@@ -1,0 +1,185 @@
+import ArgumentParser
+import Foundation
+import Localization
+import Testing
+
+@testable import halqa
+
+/// What `halqa help COMMAND` prints in each language.
+@Suite("The help of a command")
+struct HelpTextTests {
+    /// Every command there is, the program itself first.
+    private static let commands: [any ParsableCommand.Type] = below(halqa.Halqa.self)
+
+    private static func below(_ command: any ParsableCommand.Type) -> [any ParsableCommand.Type] {
+        [command] + command.configuration.subcommands.flatMap(below)
+    }
+
+    private static func help(_ command: any ParsableCommand.Type) throws -> HelpText {
+        try #require(HelpText(halqa.Halqa.helpMessage(for: command, includeHidden: true, columns: .max)))
+    }
+
+    @Test("in English is word for word what the argument parser says")
+    func english() throws {
+        #expect(Self.commands.count > 40)
+        for command in Self.commands {
+            let lines = try Self.help(command).lines(Localizer(language: .english), width: 80)
+            let parsers = halqa.Halqa.helpMessage(for: command, includeHidden: true, columns: 80)
+            #expect(lines.joined(separator: " ").split(separator: " ") == parsers.split { $0 == " " || $0 == "\n" })
+        }
+    }
+
+    @Test("says nothing that the template of the catalogues lacks", .enabled(if: Template.canBeMade))
+    func catalogue() throws {
+        let template = try Template.sentences()
+        for command in Self.commands {
+            for text in try Self.help(command).texts {
+                #expect(template.contains(text), "\(command.configuration.commandName ?? "")")
+            }
+        }
+    }
+
+    /// A command of this test, and a few translations.
+    private struct Pour: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "pour", abstract: "Pour tea.", usage: "pour CUPS\npour POT CUPS",
+            discussion: "Mint first, then sugar.", subcommands: [Again.self], defaultSubcommand: Again.self)
+        @Option(help: "How it is drunk.") var manner: Manner = .hot
+        @Option(help: "The height from which it is poured, that there be foam on every glass.") var heightOfThePot: Int?
+
+        enum Manner: String, ExpressibleByArgument, CaseIterable { case hot, cold }
+    }
+
+    private struct Again: ParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "again", abstract: "Pour tea.")
+    }
+
+    private struct Words: Catalogue {
+        let words: [String: String]
+        func translation(of message: String) -> String? { words[message] }
+        func translation(of one: String, plural: String, count: Int) -> String? { nil }
+    }
+
+    @Test(
+        "in another language has the same two columns; what is typed stays as it is, isolated in Arabic",
+        arguments: [
+            (
+                Language.french,
+                [
+                    "OVERVIEW:": "OBJET :", "USAGE:": "USAGE :", "Pour tea.": "Verser le thé.",
+                    "How it is drunk.": "Comment on le boit.", "OPTIONS:": "OPTIONS :",
+                    "(values: %1; default: %2)": "(valeurs : %1 ; par défaut : %2)",
+                    "Show help information.": "Afficher cette aide.", "(default)": "(par défaut)",
+                    "Mint first, then sugar.": "D’abord la menthe, puis le sucre.",
+                    "SUBCOMMANDS:": "SOUS-COMMANDES :", "See '%1' for detailed help.": "Pour en savoir plus : %1",
+                    "The height from which it is poured, that there be foam on every glass.":
+                        "La hauteur d’où on le verse, pour qu’il mousse.",
+                ],
+                """
+                OBJET : Verser le thé.
+
+                D’abord la menthe, puis le sucre.
+
+                USAGE : pour CUPS
+                        pour POT CUPS
+
+                OPTIONS :
+                  --manner <manner>       Comment on le boit. (valeurs : hot,
+                                          cold ; par défaut : hot)
+                  --height-of-the-pot <height-of-the-pot>
+                                          La hauteur d’où on le verse, pour
+                                          qu’il mousse.
+                  -h, --help              Afficher cette aide.
+
+                SOUS-COMMANDES :
+                  again (par défaut)      Verser le thé.
+
+                  Pour en savoir plus : pour help <subcommand>
+                """
+            ),
+            (
+                Language.arabic,
+                [
+                    "OVERVIEW:": "الغرض:", "USAGE:": "الاستعمال:", "Pour tea.": "صب الشاي.",
+                    "How it is drunk.": "كيف يشرب، وللزيادة انظر ⁦halqa help tea⁩.", "(default)": "(التلقائي)",
+                    "(values: %1; default: %2)": "(القيم: %1؛ التلقائي: %2)",
+                ],
+                """
+                الغرض: صب الشاي.
+
+                Mint first, then sugar.
+
+                الاستعمال: ⁨pour CUPS⁩
+                           ⁨pour POT CUPS⁩
+
+                OPTIONS:
+                  ⁨--manner <manner>⁩       كيف يشرب، وللزيادة انظر ⁦halqa help⁩
+                                          ⁦tea⁩. (القيم: ⁨hot, cold⁩؛ التلقائي:
+                                          ⁨hot⁩)
+                  ⁨--height-of-the-pot <height-of-the-pot>⁩
+                                          The height from which it is poured,
+                                          that there be foam on every glass.
+                  ⁨-h, --help⁩              Show help information.
+
+                SUBCOMMANDS:
+                  ⁨again⁩ (التلقائي)        صب الشاي.
+
+                  See '⁨pour help <subcommand>⁩' for detailed help.
+                """
+            ),
+        ])
+    func columns(language: Language, words: [String: String], expected: String) throws {
+        let help = try #require(HelpText(Pour.helpMessage(columns: .max)))
+        let t = Localizer(language: language, catalogue: Words(words: words))
+        #expect(help.lines(t, width: 62).joined(separator: "\n") == expected)
+    }
+
+    @Test("is in the language that --lang names, wherever that stands; else in the one of the environment")
+    func language() throws {
+        let folder = try Halqa()
+        let english = try folder.run("help", "note").output
+        let arabic = try folder.run("note", "--help", "--lang", "ar").output
+        #expect(english.contains("  -h, --help "))
+        #expect(arabic.contains("  \u{2068}-h, --help\u{2069} "))
+        for line in [
+            ["--lang", "ar", "help", "note"], ["help", "--lang=ar", "note"], ["help", "note", "--lang", "ar"],
+            ["--lang", "fr", "note", "--lang", "ar", "-h"], ["note", "--help", "--lang", "ar"],
+        ] {
+            let answer = try folder.run(line)
+            #expect(answer.output == arabic, "\(line) \(answer.errors)")
+            #expect(answer.status == 0)
+        }
+        for environment in [["LANG": "ar_MA.UTF-8"], ["HALQA_LANG": "ar", "LANG": "fr_FR.UTF-8"]] {
+            #expect(try folder.run(["help", "note"], environment: environment).output == arabic)
+            #expect(try folder.run(["help", "note", "--lang", "en"], environment: environment).output == english)
+        }
+    }
+
+    @Test("is not made of other texts that the argument parser gives out")
+    func scripts() throws {
+        let script = try Halqa().run("--generate-completion-script", "bash", environment: ["LANG": "ar_MA.UTF-8"])
+        #expect(script.output.hasPrefix("#!/bin/bash\n"))
+        #expect(HelpText(script.output) == nil)
+    }
+}
+
+/// Every sentence that scripts/messages-extract.py finds in the sources.
+private enum Template {
+    private static let script = Halqa.repository.appendingPathComponent("scripts/messages-extract.py")
+    static let canBeMade = FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")
+
+    static func sentences() throws -> Set<String> {
+        let folder = try Halqa()
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+        process.arguments = [script.path, Halqa.repository.appendingPathComponent("Sources").path]
+        let answer = try Halqa.finish(process, in: folder.folder)
+        try #require(answer.status == 0, "\(answer.errors)")
+        let lines = answer.output.split(separator: "\n")
+        return Set(
+            lines.compactMap { line -> String? in
+                guard let match = line.wholeMatch(of: /msgid "(.*)"/) else { return nil }
+                return String(match.1).replacing("\\\"", with: "\"").replacing("\\\\", with: "\\")
+            })
+    }
+}
