@@ -38,6 +38,10 @@ struct CommandLineOrder {
             if words.count > 1, !FileManager.default.fileExists(atPath: command) { throw unknown(command: command) }
             return ["open"] + arguments
         }
+        // Counting ballots knows nothing of settings and locales.
+        if command == "tally", Self.language(arguments) == nil {
+            return [command, "--lang", t.language.code] + arguments.dropFirst()
+        }
         guard !Self.ownParsers.contains(command) else { return arguments }
         let apart = try textsApart(arguments)
         guard !verbs.isEmpty, words.count > 1, !verbs.contains(arguments[words[1]]) else { return apart }

@@ -6,9 +6,9 @@ struct Failure: Error {
     /// What the shell is told.
     let status: ExitStatus
     /// What the person is told. Text from outside cannot break the line or reach the terminal raw.
-    let message: PlainText
+    let message: String
     /// Where exactly, when there are several places: a line each, before the message.
-    let details: [PlainText]
+    let details: [String]
     /// What a program is told on standard output, when it asked for JSON.
     let report: (any Encodable & Sendable)?
 
@@ -16,8 +16,8 @@ struct Failure: Error {
         _ status: ExitStatus, _ message: String, details: [String] = [], report: (any Encodable & Sendable)? = nil
     ) {
         self.status = status
-        self.message = PlainText(message)
-        self.details = details.map { PlainText($0) }
+        self.message = PlainText.sentence(message)
+        self.details = details.map(PlainText.sentence)
         self.report = report
     }
 }

@@ -13,6 +13,21 @@ public struct PlainText: Hashable, Comparable, Sendable {
         string = Self.isPlain(raw) ? raw : Self.clean(raw)
     }
 
+    /// One line of a sentence of ours with text from outside in it, as clean as `PlainText`. Isolates (U+2066 … U+2069),
+    /// which keep what is typed apart from the words around it, stay where each is closed; otherwise all go.
+    public static func sentence(_ raw: String) -> String {
+        isPlain(raw) ? raw : clean(raw, keepsIsolates: closesIsolates(raw))
+    }
+
+    private static func closesIsolates(_ text: String) -> Bool {
+        var depth = 0
+        for scalar in text.unicodeScalars where 0x2066...0x2069 ~= scalar.value {
+            depth += scalar.value == 0x2069 ? -1 : 1
+            if depth < 0 { return false }
+        }
+        return depth == 0
+    }
+
     /// True when nothing is left to read.
     public var isEmpty: Bool { string.isEmpty }
 
@@ -41,7 +56,7 @@ public struct PlainText: Hashable, Comparable, Sendable {
         }
     }
 
-    private static func clean(_ raw: String) -> String {
+    private static func clean(_ raw: String, keepsIsolates: Bool = false) -> String {
         var scalars = String.UnicodeScalarView()
         for scalar in raw.unicodeScalars {
             switch scalar.value {
@@ -50,6 +65,7 @@ public struct PlainText: Hashable, Comparable, Sendable {
             case 0x00...0x1F: append(0x2400 + scalar.value, to: &scalars)
             case 0x7F: append(0x2421, to: &scalars)
             case 0x80...0x9F: append(0xFFFD, to: &scalars)
+            case 0x2066...0x2069 where keepsIsolates: scalars.append(scalar)
             case 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0x1D173...0x1D17A, 0xE0000...0xE007F:
                 continue
             default: scalars.append(scalar)

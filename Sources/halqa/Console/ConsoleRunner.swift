@@ -153,7 +153,7 @@ final class ConsoleRunner {
             // Somebody else may have been quicker: what they did is on the screen when the reason is read.
             return ((try? grown()) ?? []) + [.failed(error.message(file: ledger.path, state.t))]
         } catch let failure as Failure {
-            return [.failed(failure.message.string)]
+            return [.failed(failure.message)]
         } catch let error as PaperError {
             return [.failed(error.message(state.t))]
         } catch {
@@ -234,7 +234,7 @@ extension ConsoleRunner {
         do { return [try work()] } catch let problem as PrintingProblem {
             return [.workFailed(problem.message(t))]
         } catch let failure as Failure {
-            return [.workFailed(failure.message.string)]
+            return [.workFailed(failure.message)]
         } catch let error as PaperError {
             return [.workFailed(error.message(t))]
         } catch {

@@ -39,7 +39,7 @@ enum Output {
 
     /// Writes what went wrong: its details, a line each, and the line that says what happened and what to do.
     static func complain(_ failure: Failure) {
-        let lines = failure.details.map(\.string) + ["halqa: " + failure.message.string]
+        let lines = failure.details + ["halqa: " + failure.message]
         _ = send(Data(lines.map { $0 + "\n" }.joined().utf8), to: STDERR_FILENO)
     }
 

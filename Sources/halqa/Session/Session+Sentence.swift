@@ -8,7 +8,7 @@ extension Session {
         switch error {
         case let refusal as Refusal: refusal.message(t)
         case LedgerError.refused(let refusal): refusal.message(t)
-        case let failure as Failure where failure.status != .inputOutput: failure.message.string
+        case let failure as Failure where failure.status != .inputOutput: failure.message
         default: nil
         }
     }

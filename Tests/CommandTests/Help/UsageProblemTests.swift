@@ -79,7 +79,9 @@ struct UsageProblemTests {
             (["--lang=fr", "status", "x", "--jsn"], [:], "Vouliez-vous dire --json"),
             (["nte", "x", "--lang", "fr"], [:], "Vouliez-vous dire note"),
             (["status", "x", "--jsn"], ["LANG": "fr_FR.UTF-8"], "Vouliez-vous dire --json"),
-            (["status", "x", "--jsn"], ["HALQA_LANG": "ar"], "هل تقصد"),
+            (["status", "x", "--jsn"], ["HALQA_LANG": "ar"], "هل تقصد \u{2068}--json\u{2069}"),
+            (["tally"], ["LANG": "fr_FR.UTF-8"], "Donnez le fichier"),
+            (["tally", "--lang", "en"], ["LANG": "fr_FR.UTF-8"], "Name the file"),
             (["status", "x", "--jsn", "--lang", "en"], ["LANG": "fr_FR.UTF-8"], "Did you mean --json"),
             (["status", "x", "--jsn", "--lang", "xx"], [:], "There are: en, fr and ar"),
         ] as [([String], [String: String], String)])

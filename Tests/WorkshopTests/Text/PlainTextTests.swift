@@ -12,6 +12,18 @@ struct PlainTextTests {
         #expect(PlainText("a\(control)b").string == expected)
     }
 
+    @Test(
+        "a sentence of ours keeps its isolates, where each is closed; all else is cleaned as in any text",
+        arguments: [
+            ("انظر \u{2066}halqa help\u{2069}.", "انظر \u{2066}halqa help\u{2069}."),
+            ("\u{2068}a\u{2067}b\u{2069}\u{2069}", "\u{2068}a\u{2067}b\u{2069}\u{2069}"),
+            ("a \u{2066}b", "a b"), ("a\u{2069}\u{2068} b", "a b"),
+            ("\u{2068}a\u{1B}\n\u{202E}b\u{2069}", "\u{2068}a␛ b\u{2069}"),
+        ])
+    func sentence(before: String, after: String) {
+        #expect(PlainText.sentence(before) == after)
+    }
+
     @Test("DEL is shown, C1 controls are replaced, NEL is a space", arguments: UInt32(0x7F)...0x9F)
     func c1(_ value: UInt32) throws {
         let control = try #require(Unicode.Scalar(value))

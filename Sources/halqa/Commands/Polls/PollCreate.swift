@@ -49,7 +49,8 @@ struct PollCreate: SessionCommand {
             throw ValidationError("--dots, --max-per-option, --quorum and --seats take a number from 1.")
         }
         if seats ?? 1 > 1, !method.takesSeats {
-            throw ValidationError("--method \(method.rawValue) has one winner; leave --seats out.")
+            throw ValidationError(
+                options.common.localizer("--method %1 has one winner; leave --seats out.", method.rawValue))
         }
         if !method.isAboutMoney, budget != nil || costs != nil {
             throw ValidationError("--budget and --costs go with budget-greedy and budget-equal-shares.")
@@ -95,7 +96,8 @@ struct PollCreate: SessionCommand {
     private func prices() throws -> [Int] {
         try (costs ?? "").split(separator: ",").map { text in
             guard let price = Int(text.filter { $0 != " " }), price >= 0 else {
-                throw ValidationError("“\(text)” is no cost. Write --costs 120,80,60.")
+                throw ValidationError(
+                    options.common.localizer("“%1” is no cost. Write --costs 120,80,60.", text))
             }
             return price
         }
@@ -107,15 +109,17 @@ struct PollCreate: SessionCommand {
         ]
         let rules: RuleSet
         do { rules = try RuleSet(rule) } catch {
-            throw ValidationError(Sentences(t: Account.localizer).sentence(for: error))
+            throw ValidationError(Sentences(t: options.common.localizer).sentence(for: error))
         }
         for key in RuleSet.Key.allCases where rules.stated.contains(key) {
             if let option = own[key] {
-                throw ValidationError("The rule \(key.rawValue) has an option of its own: \(option).")
+                throw ValidationError(
+                    options.common.localizer("The rule %1 has an option of its own: %2.", key.rawValue, option))
             }
             guard method.ruleKeys.contains(key) else {
                 let known = method.ruleKeys.map(\.rawValue).joined(separator: ", ")
-                throw ValidationError("\(method.rawValue) has no rule \(key.rawValue); it has \(known).")
+                throw ValidationError(
+                    options.common.localizer("%1 has no rule %2; it has %3.", method.rawValue, key.rawValue, known))
             }
         }
         return rules
