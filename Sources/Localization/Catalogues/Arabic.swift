@@ -30,8 +30,13 @@ extension StaticString {
         %1 Keep %2 for option %3 all the same?\t%1 هل تبقي %2 للخيار %3 رغم ذلك؟
         %1 Nothing was written; count again, or add --confirm.\t%1 لم يكتب شيء؛ أعد العد، أو أضف \u{2066}--confirm\u{2069}.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tإضافة %1، تحيين %2، بدون تغيير %3، رفض %4؛ دعوات جديدة %5 إلى %6.
+        %1 at the same rank\t%1 في الرتبة نفسها
         %1 ballot\tلا أوراق\tورقة واحدة\tورقتان\t%1 أوراق\t%1 ورقة\t%1 ورقة
+        %1 ballot cast\tلا أوراق مدلى بها\tورقة واحدة مدلى بها\tورقتان مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
+        %1 ballot kept.\tلم تثبت أي ورقة.\tتم تثبيت ورقة واحدة.\tتم تثبيت ورقتين.\tتم تثبيت %1 أوراق.\tتم تثبيت %1 ورقة.\tتم تثبيت %1 ورقة.
+        %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tالأوراق المدلى بها: %1. التصويت سري: لا يعرض شيء منها قبل إغلاقه.
         %1 ballots are more than the %2 people here.\tعدد أوراق التصويت (%1) أكثر من عدد الحاضرين (%2).
+        %1 blank\tبيضاء: %1
         %1 by hands\t%1 برفع الأيدي
         %1 by telephone\t%1 بالهاتف
         %1 came\tحضر %1
@@ -47,16 +52,23 @@ extension StaticString {
         %1 cannot be written to. Check the permissions of the file and its folder.\tتتعذر الكتابة في %1. تحقق من صلاحيات الملف ومجلده.
         %1 cannot be written: %2. Check the folder.\tتتعذر كتابة %1: %2. تحقق من المجلد.
         %1 commitment was made.\tلم يتخذ أي التزام.\tتم اتخاذ التزام واحد.\tتم اتخاذ التزامين.\tتم اتخاذ %1 التزامات.\tتم اتخاذ %1 التزاما.\tتم اتخاذ %1 التزام.
+        %1 cross, %2 allowed\tبدون علامات، والمسموح %2\tعلامة واحدة، والمسموح %2\tعلامتان، والمسموح %2\t%1 علامات، والمسموح %2\t%1 علامة، والمسموح %2\t%1 علامة، والمسموح %2
         %1 dot\tلا نقط\tنقطة واحدة\tنقطتان\t%1 نقط\t%1 نقطة\t%1 نقطة
         %1 dot each\tبدون نقط\tنقطة واحدة لكل مشارك\tنقطتان لكل مشارك\t%1 نقط لكل مشارك\t%1 نقطة لكل مشارك\t%1 نقطة لكل مشارك
         %1 dot each, at most %2 on one\tبدون نقط، و%2 على الأكثر لخيار واحد\tنقطة واحدة لكل مشارك، و%2 على الأكثر لخيار واحد\tنقطتان لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقط لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد
         %1 dot each, at most %2 on one option.\tبدون نقط، و%2 على الأكثر لخيار واحد.\tنقطة واحدة لكل مشارك، و%2 على الأكثر لخيار واحد.\tنقطتان لكل مشارك، و%2 على الأكثر لخيار واحد.\t%1 نقط لكل مشارك، و%2 على الأكثر لخيار واحد.\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد.\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد.
         %1 dot each.\tبدون نقط.\tنقطة واحدة لكل مشارك.\tنقطتان لكل مشارك.\t%1 نقط لكل مشارك.\t%1 نقطة لكل مشارك.\t%1 نقطة لكل مشارك.
+        %1 dot is not placed\tكل النقط موضوعة\tنقطة واحدة غير موضوعة\tنقطتان غير موضوعتين\t%1 نقط غير موضوعة\t%1 نقطة غير موضوعة\t%1 نقطة غير موضوعة
+        %1 dot on %2, %3 allowed\tبدون نقط على الخيار %2، والمسموح %3\tنقطة واحدة على الخيار %2، والمسموح %3\tنقطتان على الخيار %2، والمسموح %3\t%1 نقط على الخيار %2، والمسموح %3\t%1 نقطة على الخيار %2، والمسموح %3\t%1 نقطة على الخيار %2، والمسموح %3
+        %1 dot, %2 allowed\tبدون نقط، والمسموح %2\tنقطة واحدة، والمسموح %2\tنقطتان، والمسموح %2\t%1 نقط، والمسموح %2\t%1 نقطة، والمسموح %2\t%1 نقطة، والمسموح %2
         %1 dots are more than the %2 that the counted ballots carry.\tعدد النقط (%1) أكثر مما تحمله الأوراق المعدودة (%2).
         %1 dots are more than the %2 that the people here have.\tعدد النقط (%1) أكثر مما للحاضرين (%2).
         %1 dots on one option are more than the %2 that each person has.\tعدد النقط على خيار واحد (%1) أكثر مما لكل شخص (%2).
         %1 ended at %2.\tانتهت %1 على %2.
         %1 entry of the journal\tصفر قيد في السجل\tقيد واحد في السجل\tقيدين في السجل\t%1 قيود في السجل\t%1 قيدا في السجل\t%1 قيد في السجل
+        %1 for %2\t%1 لـ%2
+        %1 for each option, and %2 at what each group alone would choose.\tلكل خيار: %1؛ والعلامة %2 عند ما كانت كل مجموعة ستختاره وحدها.
+        %1 for option %2, the highest is %3\t%1 للخيار %2، والحد الأعلى %3
         %1 goes on.\tاستؤنفت %1.
         %1 has done nothing in this file that could be taken back.\tلم يقم %1 في هذا الملف بشيء يمكن التراجع عنه.
         %1 has more than half of the votes that still count.\tللخيار %1 أكثر من نصف الأصوات التي ما زالت محتسبة.
@@ -74,6 +86,7 @@ extension StaticString {
         %1 is here since %2, checked in by %3.\t%1: حاضر منذ %2، سجله %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 موجود في الدليل من قبل (%2). لم يكتب شيء؛ لإضافة شخص ثان: \u{2066}--confirm\u{2069}.
         %1 is missing.\tينقص: %1.
+        %1 is no code of a ballot: a sign is wrong or missing.\t%1 ليس رمز ورقة: حرف خاطئ أو ناقص.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 ليس ملف حلقة. أعط الملف الذي أنشأه \u{2066}halqa new\u{2069}.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 ليس عددا ممكنا: يجب أن يكون 0 فما فوق، وفي حدود ما تسعه قاعة.
         %1 is running since %2.\t%1 جارية منذ %2.
@@ -87,18 +100,30 @@ extension StaticString {
         %1 line\tلا مساهمة\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
         %1 line marked\tلا مساهمة مؤشر عليها\tمساهمة واحدة مؤشر عليها\tمساهمتان مؤشر عليهما\t%1 مساهمات مؤشر عليها\t%1 مساهمة مؤشر عليها\t%1 مساهمة مؤشر عليها
         %1 line so far\tلا مساهمات بعد\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
+        %1 line was refused; the others are kept. Look at it and key it again.\tلم يرفض أي سطر.\tتم رفض سطر واحد؛ والباقي مثبت. راجعه وأدخله من جديد.\tتم رفض سطرين؛ والباقي مثبت. راجعهما وأدخلهما من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.
         %1 line was written down.\tلم تدون أي مساهمة.\tتم تدوين مساهمة واحدة.\tتم تدوين مساهمتين.\tتم تدوين %1 مساهمات.\tتم تدوين %1 مساهمة.\tتم تدوين %1 مساهمة.
+        %1 marked together\t%1 مؤشر عليها معا
         %1 min\t%1 د
         %1 new encounter of %2 pairs, %3.\tلا لقاء جديدا من أصل %2، %3.\tلقاء جديد واحد من أصل %2، %3.\tلقاءان جديدان من أصل %2، %3.\t%1 لقاءات جديدة من أصل %2، %3.\t%1 لقاء جديدا من أصل %2، %3.\t%1 لقاء جديد من أصل %2، %3.
+        %1 numbers, but %2 options\tالأعداد %1، بينما الخيارات %2
         %1 of %2\t%1 من %2
+        %1 of %2 are spent; %3 are left.\tالمصروف %1 من %2؛ بقي %3.
         %1 of %2 dots\tالنقط %1 من %2
+        %1 of %2 given, the others are left blank\tأعطي %1 من %2، والباقي فارغ
+        %1 of %2 missing\tينقص %1 من %2
+        %1 of %2 papers are still missing.\tالأوراق الناقصة: %1 من %2.
+        %1 of %2 papers are still missing: %3\tالأوراق الناقصة، %1 من %2: %3
+        %1 of %2 papers is still missing\tلا تنقص أي ورقة من %2\tتنقص ورقة واحدة من %2\tتنقص ورقتان من %2\tتنقص %1 أوراق من %2\tتنقص %1 ورقة من %2\tتنقص %1 ورقة من %2
         %1 of them put to a vote\tلم تطرح أي منها للتصويت\tطرحت واحدة منها للتصويت\tطرحت اثنتان منها للتصويت\tطرحت %1 منها للتصويت\tطرحت %1 منها للتصويت\tطرحت %1 منها للتصويت
+        %1 on %2\t%1 على %2
         %1 on paper\t%1 على الورق
         %1 on the wall\t%1 على الجدار
         %1 open\t%1 مفتوح
         %1 option\tلا خيارات\tخيار واحد\tخياران\t%1 خيارات\t%1 خيارا\t%1 خيار
         %1 over\tتجاوز %1
         %1 paper\tلا أوراق\tورقة واحدة\tورقتان\t%1 أوراق\t%1 ورقة\t%1 ورقة
+        %1 paper has not been keyed. Close the poll all the same?\tتم إدخال كل الأوراق. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال ورقة واحدة. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال ورقتين. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال %1 أوراق. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال %1 ورقة. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال %1 ورقة. هل تغلق التصويت رغم ذلك؟
+        %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\tتم إدخال كل الأوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال ورقة واحدة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال ورقتين. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 أوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 ورقة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 ورقة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.
         %1 person\tلا أحد\tشخص واحد\tشخصان\t%1 أشخاص\t%1 شخصا\t%1 شخص
         %1 person came without an invitation.\tلم يحضر أحد بدون دعوة.\tحضر شخص واحد بدون دعوة.\tحضر شخصان بدون دعوة.\tحضر %1 أشخاص بدون دعوة.\tحضر %1 شخصا بدون دعوة.\tحضر %1 شخص بدون دعوة.
         %1 person had been there on an earlier day, %2 came for the first time.\tلم يسبق لأحد أن حضر، و%2 حضروا لأول مرة.\tسبق لشخص واحد أن حضر في يوم سابق، و%2 حضروا لأول مرة.\tسبق لشخصين أن حضرا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 أشخاص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخصا أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.
@@ -113,9 +138,12 @@ extension StaticString {
         %1 seats cannot be filled; from 1 to %2 can.\tعدد المقاعد %1 غير ممكن؛ الممكن من 1 إلى %2.
         %1 sits at no table.\t%1: بدون طاولة.
         %1 sits at table %2.\t%1: الطاولة %2.
+        %1 spoiled\tملغاة: %1
+        %1 stands alone on a line\t%1 يكتب وحده في السطر
         %1 table\tلا طاولات\tطاولة واحدة\tطاولتان\t%1 طاولات\t%1 طاولة\t%1 طاولة
         %1 table waits.\tلا طاولة تنتظر.\tطاولة واحدة تنتظر.\tطاولتان تنتظران.\t%1 طاولات تنتظر.\t%1 طاولة تنتظر.\t%1 طاولة تنتظر.
         %1 to %2\t%1 إلى %2
+        %1 twice\t%1 مرتين
         %1 values in the line; the header asks for %2.\tعدد القيم في السطر %1؛ ورأس الأعمدة يطلب %2.
         %1 vote\tلا أصوات\tصوت واحد\tصوتان\t%1 أصوات\t%1 صوتا\t%1 صوت
         %1 votes are more than the %2 ballots.\tعدد الأصوات (%1) أكثر من عدد أوراق التصويت (%2).
@@ -148,6 +176,10 @@ extension StaticString {
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1: لا يوجد هذا الملف. أنشئ واحدا: \u{2066}halqa new FILE --script SCRIPT\u{2069}.
         %1: there is no such folder. Make it first, or choose another.\t%1: لا يوجد هذا المجلد. أنشئه أولا، أو اختر غيره.
         %1:%2: %3\t%1:%2: %3
+        %1nd\tرتبة %1
+        %1rd\tرتبة %1
+        %1st\tرتبة %1
+        %1th\tرتبة %1
         %2 costs more than what is left and is passed over.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشروع %2 يكلف أكثر مما بقي، فتم تجاوزه.\tالمشروعان %2 يكلفان أكثر مما بقي، فتم تجاوزهما.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.
         %2 goes out.\tالخيارات %2 تخرج.\tالخيار %2 يخرج.\tالخياران %2 يخرجان.\tالخيارات %2 تخرج.\tالخيارات %2 تخرج.\tالخيارات %2 تخرج.
         %2 has the fewest votes and goes out.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيار %2 هو الأقل أصواتا، فيخرج.\tالخياران %2 هما الأقل أصواتا، فيخرجان.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.
@@ -162,6 +194,7 @@ extension StaticString {
         %2 sit at %1 table.\t%2 بدون طاولات.\t%2 على طاولة واحدة.\t%2 على طاولتين.\t%2 على %1 طاولات.\t%2 على %1 طاولة.\t%2 على %1 طاولة.
         %2 takes %1 minute now.\t%2 مدتها الآن صفر دقيقة.\t%2 مدتها الآن دقيقة واحدة.\t%2 مدتها الآن دقيقتان.\t%2 مدتها الآن %1 دقائق.\t%2 مدتها الآن %1 دقيقة.\t%2 مدتها الآن %1 دقيقة.
         %2 takes the last seat: no more options are left than seats.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيار %2 يأخذ المقعد الأخير: لم يبق من الخيارات أكثر من المقاعد.\tالخياران %2 يأخذان المقعدين الأخيرين: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.
+        %2, %1 seat\t%2، بدون مقاعد\t%2، مقعد واحد\t%2، مقعدان\t%2، %1 مقاعد\t%2، %1 مقعدا\t%2، %1 مقعد
         %2, for %1 table. Press a to seat them.\t%2، بدون طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولة واحدة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولتين. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم ينشأ أي ملف؛ صححه وأعد الأمر.\t%2: خطآن. لم ينشأ أي ملف؛ صححهما وأعد الأمر.\t%2: %1 أخطاء. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: لا سطور مرفوضة.\t%2: سطر واحد مرفوض، فلم يستورد شيء. صححه، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: سطران مرفوضان، فلم يستورد شيء. صححهما، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور مرفوضة، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر مرفوض، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.
@@ -169,10 +202,14 @@ extension StaticString {
         (%1)\t(%1)
         , \t، 
         --seats takes a number from 1 up.\t\u{2066}--seats\u{2069} يأخذ عددا من 1 فما فوق.
+        1 of 2\t1 من 2
+        1st\tرتبة 1
         5 minutes less\t5 دقائق أقل
         5 minutes more\t5 دقائق أكثر
+        = joins two options: 3=1\t\u{2066}=\u{2069} يجمع خيارين: \u{2066}3=1\u{2069}
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tيحتاج \u{2066}PDF\u{2069} إلى مكتبتي \u{2066}Pango\u{2069} و\u{2066}Cairo\u{2069} (%1). ثبتهما، أو اطلب \u{2066}--format html\u{2069}.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tللشرطة المائلة العكسية بين علامتين مزدوجتين معنى، وهذه بلا معنى. ضاعفها، أو استعمل علامتين مفردتين.
+        A ballot is being typed. Enter keeps it, Esc drops it.\tهناك ورقة قيد الكتابة. \u{2066}Enter\u{2069} يثبتها، \u{2066}Esc\u{2069} يلغيها.
         A ballot with the code %1 has been keyed already.\tتم من قبل إدخال ورقة بالرمز %1.
         A bracket is opened here and not closed, or a comma is missing in it.\tفتح هنا قوس ولم يغلق، أو تنقصه فاصلة.
         A budget\tميزانية
@@ -184,7 +221,7 @@ extension StaticString {
         A line down.\tسطر إلى الأسفل.
         A line up.\tسطر إلى الأعلى.
         A minute less\tدقيقة أقل
-        A new question to the room\tسؤال جديد للقاعة
+        A new question to the room: %1\tسؤال جديد للقاعة: %1
         A number is being typed. Enter keeps it, Esc drops it.\tهناك عدد قيد الكتابة. \u{2066}Enter\u{2069} يثبته، \u{2066}Esc\u{2069} يلغيه.
         A page down.\tصفحة إلى الأسفل.
         A page of lines down.\tصفحة مساهمات إلى الأسفل.
@@ -193,6 +230,7 @@ extension StaticString {
         A poll needs %1 option at least before it opens.\tلا يحتاج فتح التصويت إلى خيارات.\tيحتاج فتح التصويت إلى خيار واحد على الأقل.\tيحتاج فتح التصويت إلى خيارين على الأقل.\tيحتاج فتح التصويت إلى %1 خيارات على الأقل.\tيحتاج فتح التصويت إلى %1 خيارا على الأقل.\tيحتاج فتح التصويت إلى %1 خيار على الأقل.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tيلزم خياران على الأقل. أشر على المساهمات بـ\u{2066}Space\u{2069}، أو اضغط \u{2066}e\u{2069} لكتابة خيار.
         A quote is opened here and never closed.\tفتحت هنا علامة اقتباس ولم تغلق.
+        A row says how many ballots put its option before the one above; * where that is more than the other way round.\tكل سطر يذكر كم ورقة تضع خياره قبل خيار العمود؛ \u{2066}*\u{2069} حيث يكون ذلك أكثر من العكس.
         A rule has the form key=value; “%1” has not.\tتكتب القاعدة مفتاح=قيمة؛ وليس «%1».
         A second document begins here. A script is one document; take the line “---” above it away.\tتبدأ هنا وثيقة ثانية. ملف البرنامج وثيقة واحدة؛ احذف السطر «\u{2066}---\u{2069}» فوقها.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tيحتاج جدول البيانات إلى \u{2066}libxlsxwriter\u{2069} (%1). ثبتها، أو اطلب \u{2066}--format csv\u{2069}.
@@ -208,6 +246,8 @@ extension StaticString {
         A tie between %1; the order drawn before the vote breaks it.\tتعادل بين %1؛ حسمته القرعة التي أجريت قبل التصويت.
         A tie in front, with %1 each: %2\tتعادل في المقدمة، لكل منها %1: %2
         A tie is left standing; who can win: %1\tالتعادل باق دون حسم؛ يمكن أن يفوز: %1
+        A tie keeps open what is bought. There are %1 to spend.\tتعادل يترك التمويل دون حسم. المال المتاح %1.
+        A tie that nothing breaks, between %1\tتعادل لا يحسمه شيء، بين %1
         A tie, with %1 each: %2\tتعادل، لكل منها %1: %2
         A tie, with %2 each, between %1.\tتعادل، لكل منها %2، بين %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tتعادل: %1 نعم، %2 لا. لا مصادقة ولا رفض.
@@ -220,6 +260,7 @@ extension StaticString {
         Activity before\tالفقرة السابقة
         Add\tإضافة
         Add an option in your own words.\tإضافة خيار بعباراتك.
+        After the code stands what is on the paper: ACD-KM7 3142.\tبعد الرمز يكتب ما في الورقة: \u{2066}ACD-KM7 3142\u{2069}.
         Against plan\tالفارق
         All\tالمجموع
         All days\tكل الأيام
@@ -242,12 +283,17 @@ extension StaticString {
         Asked about Arabic\tسؤالها عن العربية
         At least %1 of %2 was needed.\tكان يلزم %1 على الأقل من %2.
         At least %1 was needed.\tكان يلزم %1 على الأقل.
+        At most on one\tالحد لكل خيار
         Attendance\tلائحة الحضور
         Attendance sheet\tلائحة الحضور
         Back to the list.\tالرجوع إلى اللائحة.
         Back to the run sheet; from there, leave Halqa.\tالرجوع إلى برنامج اليوم؛ ومنه مغادرة حلقة.
         Back to writing.\tالرجوع إلى الكتابة.
         Badges\tالشارات
+        Ballot %1\tالورقة %1
+        Ballot %1: \tالورقة %1: 
+        Ballot after\tالورقة التالية
+        Ballot before\tالورقة السابقة
         Ballot corrected\tتصحيح ورقة تصويت
         Ballot count withdrawn\tإلغاء عد أوراق التصويت
         Ballot keyed\tإدخال ورقة تصويت
@@ -259,6 +305,7 @@ extension StaticString {
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق: %1 مدلى بها، %2 صحيحة، %3 بيضاء، %4 ملغاة
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
         Between\tالوسيط
+        Bought: %2\tلا مشروع ممولا%2\tالمشروع الممول: %2\tالمشروعان الممولان: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2
         Broken otherwise, somebody else would win.\tلو حسم بطريقة أخرى لتغير الفائز.
         Brought back: %1.\tتمت إعادة: %1.
         By hands\tبرفع الأيدي
@@ -274,6 +321,8 @@ extension StaticString {
         Capture\tالتدوين
         Carried, with %1 yes to %2 no.\tتمت المصادقة بـ%1 نعم مقابل %2 لا.
         Carried: %1 yes, %2 no.\tتمت المصادقة: %1 نعم، %2 لا.
+        Cast. Its receipt:\tتم الإدلاء بها. وصلها:
+        Cast. The receipt: %1\tتم الإدلاء بها. الوصل: %1
         Category\tالفئة
         Category before\tالفئة السابقة
         Characters\tالحروف
@@ -286,16 +335,22 @@ extension StaticString {
         Choose the language of the paper, or two for a bilingual one.\tاختيار لغة الوثيقة، أو لغتين لوثيقة مزدوجة.
         Choose the options among what the tables wrote.\tاختيار الخيارات مما كتبته الطاولات.
         Choose the paper: a summary, or a sheet that the day is run with.\tاختيار الوثيقة: خلاصة، أو ورقة تستعمل خلال اليوم.
+        Chosen after %1 round: %2\tالاختيار: %2\tالاختيار بعد دور واحد: %2\tالاختيار بعد دورين: %2\tالاختيار بعد %1 أدوار: %2\tالاختيار بعد %1 دورا: %2\tالاختيار بعد %1 دور: %2
+        Chosen: %1\tالاختيار: %1
         City\tالمدينة
         Close the poll: what was counted is the result.\tإغلاق التصويت: ما تم عده هو النتيجة.
+        Close the secret vote? It is never opened again.\tهل تغلق التصويت السري؟ لن يفتح من جديد أبدا.
+        Codes for paper ballots; halqa sheet prints them\tرموز لأوراق التصويت؛ \u{2066}halqa sheet\u{2069} يطبعها
         Colours\tالألوان
         Commitments\tالالتزامات
         Copied to %1\tتم النسخ إلى %1
         Copies\tالنسخ
+        Correct ballot %1\tتصحيح الورقة %1
         Count how many people voted through this source.\tعد من صوتوا عبر هذا المصدر.
         Count the next source: hands in the air, stickers on the wall, paper.\tعد المصدر التالي: الأيدي المرفوعة، النقط على الجدار، الورق.
         Count withdrawn\tإلغاء عد الأصوات
         Counted\tعد الأصوات
+        Counted by\tمن يعد
         Counted: %1.\tالعد: %1.
         Crosses, a fair turn for each\tعلامات، لكل دوره
         Crosses, an equal share of the seats\tعلامات، حصة متساوية من المقاعد
@@ -319,6 +374,7 @@ extension StaticString {
         Dots\tنقط
         Dots each\tنقط كل مشارك
         Down chooses\tالسهم للأسفل للاختيار
+        Draw codes for paper ballots, so that each counts once and a missing one is noticed.\tإنشاء رموز لأوراق التصويت، لتحتسب كل ورقة مرة واحدة وتظهر الناقصة.
         Draw the screen anew, when something else wrote on it.\tإعادة رسم الشاشة إذا كتب عليها برنامج آخر.
         Due\tالأجل
         Each line: what, who, by when.\tفي كل سطر: ماذا، من، وفي أي أجل.
@@ -332,6 +388,7 @@ extension StaticString {
         Entry %1: the journal has a gap before it, or time runs back.\tالقيد %1: هناك ثغرة قبله في السجل، أو أن الزمن يرجع إلى الوراء.
         Erase\tمسح
         Erase the last digit.\tمسح الرقم الأخير.
+        Erase the last sign.\tمسح الحرف الأخير.
         Every key that does something here.\tكل المفاتيح التي تعمل هنا.
         Everybody who is here has a table.\tلكل الحاضرين طاولة.
         Everybody, by name\tالجميع، حسب الاسم
@@ -378,6 +435,7 @@ extension StaticString {
         Fits when the winner shall be the option that the fewest people object to in any duel.\tيناسب حين يجب أن يفوز الخيار الأقل معارضة في أي مواجهة.
         Fits when what many people like least shall go out first.\tيناسب حين يجب أن يخرج أولا ما هو الأقل قبولا عند كثيرين.
         Forget the number that is being typed.\tنسيان العدد الجاري كتابته.
+        Forget what is being typed; without anything, let letters be commands again.\tنسيان ما يكتب؛ وإن لم يكتب شيء تعود الحروف أوامر.
         French\tالفرنسية
         From\tالمصدر
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tممتلئ: %1. مخطط: %2. فارغ: %3. خط عمودي: %4.
@@ -399,17 +457,25 @@ extension StaticString {
         Groups cleared\tحل المجموعات
         Groups made\tتكوين المجموعات
         Halqa: one setting on a line. What can be written:\tحلقة: إعداد واحد في كل سطر. ما يمكن كتابته:
+        Hash over all ballots\tبصمة كل الأوراق
+        Head of the journal:\tرأس السجل:
         Held\tالمنجز
         Here\tحاضر
         Here %1 of %2 invited\tالمدعوون الحاضرون: %1 من %2
         Here: %1, invited: %2.\tالحضور: %1، المدعوون: %2.
+        Highest number\tأعلى عدد
         How Arabic is shown\tطريقة عرض العربية
+        How does the room decide?\tكيف تقرر القاعة؟
         How often each grade was given\tكم مرة أعطي كل تقدير
+        How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tكم مرة أعطي كل تقدير. نصف الأوراق يعطي على الأقل التقدير الموضوع بين معقوفين: الأحسن يفوز.
         How people found the day\tآراء المشاركين
         How the day went\tكيف سار اليوم
         I abstain\tأمتنع عن التصويت
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tإن لم يصح أي سطر، فأجل القرار وجرب طرفية أخرى؛ \u{2066}halqa terminal --choose\u{2069} يعيد السؤال.
+        In front after %1 round: %2\tفي المقدمة: %2\tفي المقدمة بعد دور واحد: %2\tفي المقدمة بعد دورين: %2\tفي المقدمة بعد %1 أدوار: %2\tفي المقدمة بعد %1 دورا: %2\tفي المقدمة بعد %1 دور: %2
+        In front, tied: %1\tمتعادلة في المقدمة: %1
         In front, with %1: %2\tفي المقدمة بـ%1: %2
+        In front: %1\tفي المقدمة: %1
         In which language?\tبأي لغة؟
         Invitation withdrawn\tسحب دعوة
         Invite the person in focus to this workshop.\tدعوة الشخص المحدد إلى هذه الورشة.
@@ -420,10 +486,13 @@ extension StaticString {
         It does not change who wins.\tهذا لا يغير الفائز.
         It needs two options at least: h chooses lines, e writes one.\tيلزم خياران على الأقل: \u{2066}h\u{2069} لاختيار المساهمات، \u{2066}e\u{2069} لكتابة خيار.
         It was somebody else: withdraw this arrival.\tكان شخصا آخر: إلغاء هذا الحضور.
+        It will stand in the list that is shown after closing.\tسيكون في اللائحة التي تعرض بعد الإغلاق.
         JSON\t\u{2066}JSON\u{2069}
+        Keep the ballot and stand ready for the next; after a code, look it up.\tتثبيت الورقة والاستعداد للتالية؛ وبعد الرمز التحقق منه.
         Keep the line. It is on the disk when it stands in the list.\tتثبيت المساهمة. متى ظهرت في اللائحة فهي محفوظة على القرص.
         Keep the number and go to the next option; without a number, only go on.\tتثبيت العدد والانتقال إلى الخيار التالي؛ وبدون عدد الانتقال فقط.
         Kept as %1.\tتم التدوين: %1.
+        Key paper ballots one by one, instead of counting them; once more goes back.\tإدخال الأوراق واحدة واحدة بدل عدها؛ ومرة أخرى للرجوع.
         Kind\tالنوع
         Language\tاللغة
         Languages\tاللغات
@@ -435,8 +504,10 @@ extension StaticString {
         Leave the line as it was.\tترك المساهمة كما كانت.
         Leave the options as they are.\tترك الخيارات كما هي.
         Left\tمغادرة
+        Left/Right\tيمين/يسار
         Let everybody stand up.\tإفراغ كل الطاولات.
         Let everybody stand up? Who sat where stays in the journal.\tهل تفرغ كل الطاولات؟ السجل يحتفظ بمن جلس وأين.
+        Letters are commands now. Enter goes on with the next code.\tالحروف الآن أوامر. \u{2066}Enter\u{2069} للمتابعة بالرمز التالي.
         Line\tالمساهمة
         Line above\tالمساهمة أعلاه
         Line below\tالمساهمة أسفله
@@ -467,6 +538,7 @@ extension StaticString {
         Method: %1.\tالطريقة: %1.
         Minutes\tالدقائق
         Minutes changed\tتغيير الدقائق
+        Money to spend\tالمال المتاح
         More than half of %1 was needed.\tكان يلزم أكثر من نصف المجموع، وهو %1.
         More than half was needed.\tكان يلزم أكثر من النصف.
         More yes than no was needed.\tكان يلزم من «نعم» أكثر من «لا».
@@ -487,16 +559,23 @@ extension StaticString {
         Next view\tالشاشة التالية
         No\tلا
         No backup could be made: %1\tتعذر إنجاز نسخة احتياطية: %1
+        No ballot counts so far.\tلا ورقة محتسبة إلى الآن.
+        No ballot was keyed.\tلم يتم إدخال أي ورقة.
+        No codes were issued for this vote. Add --count.\tليس لهذا التصويت رموز. أضف \u{2066}--count\u{2069}.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tلا عمود باسم «\u{2066}Name\u{2069}»، أو «\u{2066}First name\u{2069}» و«\u{2066}Last name\u{2069}». الموجود: %1.
         No commitments have been written down.\tلم يدون أي التزام.
         No day is chosen. Press d.\tلم يختر أي يوم. اضغط \u{2066}d\u{2069}.
         No decision, because the quorum of %1 was not reached.\tلا قرار، لأن النصاب (%1) لم يكتمل.
         No decision: the quorum of %1 was not reached.\tلا قرار: لم يكتمل النصاب (%1).
+        No decision: there is no valid ballot.\tلا قرار: لا توجد ورقة صحيحة.
         No line holds this.\tلا مساهمة تتضمن هذا.
         No line is marked. Space marks the line in focus.\tلا مساهمة مؤشر عليها. \u{2066}Space\u{2069} للتأشير على المساهمة المحددة.
+        No option beats each other one.\tلا خيار يغلب كل ما سواه.
         No option has the majority that was needed.\tلم يحصل أي خيار على الأغلبية المطلوبة.
         No option reached the majority that was needed.\tلم يبلغ أي خيار الأغلبية المطلوبة.
         No other line is like that.\tلا توجد مساهمة أخرى شبيهة بهذه.
+        No paper is missing.\tلا تنقص أي ورقة.
+        No papers with codes were issued for this poll. Esc, then i draws codes.\tلا أوراق برموز لهذا التصويت. \u{2066}Esc\u{2069} ثم \u{2066}i\u{2069} لإنشائها.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tلا يوجد هذا اليوم. حدد ورشة ويوما بـ\u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}؛ الموجود: %1.
         No table writes on this day.\tلا تكتب أي طاولة في هذا اليوم.
         No vote is planned on this day. Press n to put a question to the room.\tلا تصويت مبرمجا في هذا اليوم. اضغط \u{2066}n\u{2069} لطرح سؤال على القاعة.
@@ -505,6 +584,8 @@ extension StaticString {
         No winner.\tلا فائز.
         No winner: there is no valid ballot.\tلا فائز: لا توجد ورقة صحيحة.
         No.\tرقم
+        Nobody counted this option, and nobody can say how many it has.\tلم يعد أحد هذا الخيار، ولا يعرف أحد عدد أصواته.
+        Nobody counts this option: everybody saw that it has the majority.\tلا أحد يعد هذا الخيار: رأى الجميع أن له الأغلبية.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tلم يسجل حضور أي أحد، فليس هناك من يجلس. سجل الحضور أولا.
         Nobody in this file has the id %1. Give the name of the new person.\tلا أحد في هذا الملف له المعرف %1. أعط اسم الشخص الجديد.
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tلا أحد في هذا الملف له المعرف %1. ابحث بـ\u{2066}halqa people FILE find NAME\u{2069}.
@@ -526,6 +607,7 @@ extension StaticString {
         Not carried, with %1 yes to %2 no.\tلم تتم المصادقة: %1 نعم مقابل %2 لا.
         Not carried: %1 yes, %2 no.\tلم تتم المصادقة: %1 نعم، %2 لا.
         Not known\tغير محدد
+        Nothing can be bought.\tلا يمكن تمويل أي مشروع.
         Nothing has changed since the last copy in %1\tلم يتغير شيء منذ آخر نسخة في %1
         Nothing here is called so.\tلا شيء بهذا الاسم.
         Nothing in this file can be taken back.\tلا شيء في هذا الملف يمكن التراجع عنه.
@@ -547,6 +629,7 @@ extension StaticString {
         OPEN\tمفتوح
         Of invited\tمن المدعوين
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tيوم %2 لم يجتمع أحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 حضر شخص واحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع شخصان في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 أشخاص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخصا في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.
+        On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tفي سطر الورقة: خياران في رتبة واحدة، رتبة فارغة، ورقة غير مقروءة.
         On paper\tعلى الورق
         On several days\tحضروا أكثر من يوم
         On the wall\tعلى الجدار
@@ -568,6 +651,7 @@ extension StaticString {
         Option %1: %2 votes are more than the %3 people here.\tالخيار %1: عدد الأصوات (%2) أكثر من عدد الحاضرين (%3).
         Option %1: one counted %2, the other %3. Count again.\tالخيار %1: عد أحدهما %2 والآخر %3. أعد العد.
         Option %2 has no count from %3. Close the poll all the same?\tتم عد كل الخيارات (%3). هل تغلق التصويت؟ %2\tلم يتم عد الخيار %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارين %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟
+        Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tاتفق الفاحصان على كل الخيارات. هل تغلق التصويت؟ %2\tلم يتفق الفاحصان على الخيار %2، فلا يحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارين %2، فلا يحتسبان. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟
         Options\tالخيارات
         Organisation\tالهيئة
         Other categories together\tبقية الفئات مجتمعة
@@ -580,6 +664,7 @@ extension StaticString {
         Page %1 of %2\tالصفحة %1 من %2
         Palette\tكل الأوامر
         Paper\tالوثيقة
+        Papers\tالأوراق
         Pause\tتوقف مؤقت
         People in the room\tالأشخاص في القاعة
         People sit already. Seat everybody anew?\tهناك من جلس بالفعل. هل تعيد توزيع الجميع؟
@@ -625,6 +710,7 @@ extension StaticString {
         Put a question to the room that nobody planned.\tطرح سؤال غير مبرمج على القاعة.
         Put off everything that has not started, by as many minutes as you say.\tتأخير كل ما لم ينطلق بعد، بعدد الدقائق الذي تحدده.
         Question\tالسؤال
+        Quorum\tالنصاب
         Ranking, a seat for each share\tترتيب، مقعد لكل حصة من الأصوات
         Ranking, chains of duels\tترتيب، سلاسل المواجهات
         Ranking, most duels won\tترتيب، الأكثر فوزا في المواجهات
@@ -645,6 +731,8 @@ extension StaticString {
         Revise what is known of the person in focus.\tتصحيح معطيات الشخص المحدد.
         Room\tالقاعة
         Round %1\tالدور %1
+        Round %1 of %2\tالدور %1 من %2
+        Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tدورا بدور، واثنين اثنين: كيف تم عد الأوراق، وما حسم التعادل.
         Rule\tالقاعدة
         Rules: %1\tالقواعد: %1
         Run sheet\tبرنامج اليوم
@@ -661,12 +749,18 @@ extension StaticString {
         Say which table: --group with 1 to %1.\tحدد الطاولة: \u{2066}--group\u{2069} من 1 إلى %1.
         Say which workshop: --workshop with one of %1.\tحدد الورشة: \u{2066}--workshop\u{2069} مع واحدة من %1.
         Say who: an id, or a name.\tاذكر من: معرفا أو اسما.
+        Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tمختوم: الأوراق والوصولات في السجل بدون ترتيب الإدلاء (\u{2066}t\u{2069} يعرضها).
         Seat everybody\tتوزيع الجميع
         Seat everybody at as many tables as you say.\tتوزيع الجميع على عدد الطاولات الذي تحدده.
         Seat everybody who is here: categories spread, and with people they have not met.\tتوزيع كل الحاضرين: فئات متنوعة، ومع من لم يلتقوا بهم من قبل.
         Seat the person in focus at the table whose number was begun.\tإجلاس الشخص المحدد إلى الطاولة التي بدأ رقمها.
         Seat the person in focus at the table with that number.\tإجلاس الشخص المحدد إلى الطاولة ذات هذا الرقم.
         Seat those who have no table; nobody who sits moves.\tتوزيع من لا طاولة لهم؛ ولا يتحرك من جلس.
+        Seats\tالمقاعد
+        Secret\tسري
+        Secret poll %1 is closed, and its urn was never sealed.\tالتصويت السري %1 مغلق، ولم يختم صندوقه قط.
+        Secret poll %1: the file has not been written anew since the urn was emptied. Open it once.\tالتصويت السري %1: لم تعد كتابة الملف منذ إفراغ الصندوق. افتحه مرة واحدة.
+        Secret poll %1: the seal does not fit its ballots.\tالتصويت السري %1: الختم لا يطابق أوراقه.
         See one Arabic line in three ways, and choose the one that reads right.\tعرض سطر عربي بثلاث طرق، واختيار ما يقرأ منها صحيحا.
         See: %1.\tانظر: %1.
         Set aside\tمؤجلة
@@ -719,6 +813,7 @@ extension StaticString {
         Take back the number that stands there from this source.\tسحب العدد المسجل لهذا المصدر.
         Take back what you did last. The journal keeps both.\tالتراجع عن آخر ما قمت به. السجل يحتفظ بالاثنين.
         Take five minutes from the activity in focus.\tإنقاص خمس دقائق من الفقرة المحددة.
+        Take the ballot in focus back; its code can be used again.\tسحب الورقة المحددة؛ ويمكن استعمال رمزها من جديد.
         Take the line out of the list. The journal keeps it; u brings it back.\tحذف المساهمة من اللائحة. السجل يحتفظ بها؛ والمفتاح \u{2066}u\u{2069} يعيدها.
         Taken back: %1\tتم التراجع عن: %1
         Taken back: %1 (%2)\tتم التراجع عن: %1 (%2)
@@ -743,14 +838,18 @@ extension StaticString {
         The activity has not started.\tلم تنطلق الفقرة بعد.
         The answer cannot be written: %1. Look at where standard output goes.\tتتعذر كتابة الجواب: %1. تحقق من وجهة المخرج القياسي.
         The arrival of %1 is taken back.\tألغي حضور %1.
+        The ballot keyed after; after the last one, a new one.\tالورقة التي أدخلت بعدها؛ وبعد الأخيرة ورقة جديدة.
+        The ballot keyed before, to correct it or take it back.\tالورقة التي أدخلت قبلها، لتصحيحها أو سحبها.
         The cities side by side\tالمدن جنبا إلى جنب
         The code %1 was not issued for this poll. Look at the paper again.\tالرمز %1 لم يسلم لهذا التصويت. راجع الورقة.
+        The codes whose papers have not been keyed, in the order of the sheet.\tرموز الأوراق التي لم يتم إدخالها، حسب ترتيب الورقة المطبوعة.
         The column “%1” is not known and was left out.\tالعمود «%1» غير معروف وتم تركه.
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
         The day has a poll “%1” already. Choose another id.\tفي اليوم تصويت «%1» من قبل. اختر معرفا آخر.
         The environment's %1: %2\tمتغير البيئة %1: %2
         The file holds a programme already.\tفي الملف برنامج من قبل.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tتحتاج أول فقرة في اليوم إلى وقت انطلاقها، مثل \u{2066}at: \"08:30\"\u{2069}.
+        The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tأنهى الفاحص الأول العد (%1). الآن يعد الثاني الذي لم ير هذه الأعداد.
         The first line.\tأول مساهمة.
         The first person.\tأول شخص.
         The journal's last entry has the hash %1.\tبصمة آخر قيد في السجل: %1.
@@ -776,6 +875,7 @@ extension StaticString {
         The option before.\tالخيار السابق.
         The paper could not be made: there is not enough memory or room on the disk.\tتعذر إعداد الوثيقة: لا تكفي الذاكرة أو المساحة على القرص.
         The paper is being made.\tالوثيقة قيد الإعداد.
+        The papers of this vote carry codes: add --code, or say who voted with --voter.\tلأوراق هذا التصويت رموز: أضف \u{2066}--code\u{2069}، أو اذكر من صوت بـ\u{2066}--voter\u{2069}.
         The percentage is of the people invited; who came before came on an earlier day, in any city.\tالنسبة من المدعوين؛ و«سبق لهم الحضور» تعني في يوم سابق، في أي مدينة.
         The person before.\tالشخص السابق.
         The person found before.\tالشخص السابق في النتائج.
@@ -815,8 +915,13 @@ extension StaticString {
         The terminal “%1” cannot move its cursor. Try: TERM=xterm-256color halqa\tالطرفية «%1» لا تستطيع تحريك مؤشرها. جرب: \u{2066}TERM=xterm-256color halqa\u{2069}
         The text in “%1” is missing.\tينقص النص بلغة «%1».
         The time that is left, in letters for the whole room. Any key comes back.\tالوقت المتبقي بحروف كبيرة للقاعة كلها. أي مفتاح يعيدك.
+        The two counters differ on option %1. Count it again, both of you.\tاختلف الفاحصان في الخيار %1. أعيدا عده معا.
+        The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tاختلف الفاحصان في الخيار %1. أعيدا عده معا: اكتب العدد، ثم \u{2066}a\u{2069} للفاحص الآخر.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tتم إفراغ صندوق هذا التصويت وختمه. لا يمكن تغيير شيء فيه.
         The vote is open; nothing has been counted yet.\tالتصويت مفتوح؛ لم يتم عد أي شيء بعد.
+        The vote is secret: add --code, as it stands on the paper.\tالتصويت سري: أضف \u{2066}--code\u{2069} كما في الورقة.
+        The vote is secret: leave --voter and --category out.\tالتصويت سري: احذف \u{2066}--voter\u{2069} و\u{2066}--category\u{2069}.
+        The vote is secret: nothing of it is known before it is closed.\tالتصويت سري: لا يعرف عنه شيء قبل إغلاقه.
         The vote is still open; these are the counts so far.\tما زال التصويت مفتوحا؛ هذا هو العد إلى الآن.
         The votes of %1 go on: %2.\tإعادة توزيع أصوات الخيار %1: %2.
         The votes of %1 go on: %2; %3 name nobody else.\tإعادة توزيع أصوات الخيار %1: %2؛ بدون اختيار آخر: %3.
@@ -831,6 +936,7 @@ extension StaticString {
         There is a list here; expected %1.\tهنا لائحة؛ المنتظر: %1.
         There is a zero byte here. This is not a text; export the roster again.\tهنا بايت صفري. هذا ليس نصا؛ صدر اللائحة من جديد.
         There is no activity “%1”; this day has %2.\tلا توجد فقرة «%1»؛ في هذا اليوم %2.
+        There is no ballot %1. See: halqa poll FILE ballots %2.\tلا توجد الورقة %1. انظر: \u{2066}halqa poll FILE ballots %2\u{2069}.
         There is no category “%1”; the script has %2.\tلا توجد فئة «%1»؛ في ملف البرنامج %2.
         There is no day “%1”; this workshop has %2.\tلا يوجد يوم «%1»؛ في هذه الورشة %2.
         There is no encoding %1; there are utf-8, latin1.\tلا يوجد ترميز %1؛ الموجود \u{2066}utf-8, latin1\u{2069}.
@@ -860,6 +966,7 @@ extension StaticString {
         There is nothing here; expected %1.\tلا شيء هنا؛ المنتظر: %1.
         There is nothing in this file.\tلا شيء في هذا الملف.
         There is nothing to take back.\tلا شيء يمكن التراجع عنه.
+        These ballots cannot be counted so. Look at the rules and the options of the poll.\tلا يمكن عد هذه الأوراق هكذا. تحقق من قواعد التصويت وخياراته.
         These days would lie after the year 9999.\tستقع هذه الأيام بعد سنة 9999.
         These tables have written %1 line already. Seat everybody anew?\tلم تكتب هذه الطاولات شيئا بعد. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمة واحدة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمتين. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمات. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟
         This activity has ended. Press r to go on with it.\tانتهت هذه الفقرة. اضغط \u{2066}r\u{2069} لاستئنافها.
@@ -898,6 +1005,8 @@ extension StaticString {
         This starts at %1, but “%2” above it ends at %3.\tتنطلق هذه على %1، لكن «%2» التي فوقها تنتهي على %3.
         This system has no fonts. Install fonts-hosny-amiri and fonts-dejavu-core.\tلا خطوط في هذا النظام. ثبت \u{2066}fonts-hosny-amiri\u{2069} و\u{2066}fonts-dejavu-core\u{2069}.
         This vote has not been taken.\tلم يجر هذا التصويت.
+        This vote is counted in one step.\tيتم عد هذا التصويت في خطوة واحدة.
+        This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tهذا التصويت سري. الورقة المدلى بها لا تغير ولا تسحب، ولا يعرض شيء منها قبل إغلاق التصويت.
         This was not expected: %1. Look with halqa verify.\tلم يكن هذا متوقعا: %1. افحص بـ\u{2066}halqa verify\u{2069}.
         This way to vote needs the single ballots. Key them one by one.\tطريقة التصويت هذه تحتاج إلى الأوراق واحدة واحدة. أدخلها كذلك.
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tحجم هذه النافذة %1، وحلقة تحتاج إلى %2. وسع النافذة أو صغر الحروف.
@@ -909,10 +1018,14 @@ extension StaticString {
         To the beginning.\tإلى البداية.
         To the end.\tإلى النهاية.
         Turn to another day or city.\tالانتقال إلى يوم آخر أو مدينة أخرى.
+        Two people count the same votes. The other one counts now and does not see the first numbers.\tشخصان يعدان الأصوات نفسها. الآخر يعد الآن ولا يرى الأعداد الأولى.
+        Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tأدخل شخصان الورقة %1 في الوقت نفسه. صححها على الشاشة، حيث تظهر الاثنتان.
         Type two letters of a name first.\tاكتب أولا حرفين من اسم.
         UTF-8\t\u{2066}UTF-8\u{2069}
         Up/Down\tأعلى/أسفل
         Urn emptied and sealed\tإفراغ الصندوق وختمه
+        Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tصندوق التصويت %1: الأوراق %2، الرموز %3، الوصولات %4؛ يجب أن تتساوى.
+        Urn of poll %1: something lies in it although no secret poll is open.\tصندوق التصويت %1: ليس فارغا مع أنه لا تصويت سريا مفتوح.
         Victories locked, strongest first\tالانتصارات المثبتة، الأقوى أولا
         View before\tالشاشة السابقة
         Vote\tالتصويت
@@ -940,6 +1053,8 @@ extension StaticString {
         Who does what by when\tمن يفعل ماذا ومتى
         Who sat where\tمن جلس وأين
         Who takes an action on, and by when.\tمن يتكفل بالإجراء، وفي أي أجل.
+        Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tمن وجد وصله هنا عرف أن ورقته محتسبة؛ ولا يعرف أحد ما فيها.
+        Whose papers the pile holds, so that the result is known by category.\tلمن أوراق الرزمة، لتعرف النتيجة حسب الفئة.
         Winner: %2\tلا فائز%2\tالفائز: %2\tالفائزان: %2\tالفائزون: %2\tالفائزون: %2\tالفائزون: %2
         With names or without: a summary to publish, a sheet to fill in by hand.\tبالأسماء أو بدونها: خلاصة للنشر، ورقة تملأ باليد.
         Withdraw the invitation of the person in focus to this workshop.\tسحب دعوة الشخص المحدد إلى هذه الورشة.
@@ -962,9 +1077,12 @@ extension StaticString {
         Yes\tنعم
         Yes or no\tنعم أو لا
         Yes, no or abstain.\tنعم أو لا أو امتناع.
+        a ballot that nobody can read\tورقة غير مقروءة
+        a blank ballot\tورقة بيضاء
         a count of ballots, a whole number from 0 up,\tعدد من الأوراق، صحيح من 0 فما فوق
         a cross for everything one agrees with; most crosses win\tعلامة لكل ما نوافق عليه؛ يفوز الأكثر علامات
         a date that exists, such as 2026-12-01\tتاريخ موجود، مثل \u{2066}2026-12-01\u{2069}
+        a digit for each option, in order: 50324\tرقم لكل خيار، بالترتيب: \u{2066}50324\u{2069}
         a folder with a file for each table\tمجلد فيه ملف لكل جدول
         a grade for each option; the best median grade wins\tتقدير لكل خيار؛ يفوز أحسن تقدير وسيط
         a header\tرأس الأعمدة
@@ -972,6 +1090,7 @@ extension StaticString {
         a list of options, or “from” with a list of prompts\tلائحة خيارات، أو «\u{2066}from\u{2069}» مع لائحة محاور
         a list, with a hyphen before each item\tلائحة، بشرطة قبل كل عنصر
         a motion has the options yes, no and abstain, not “%1”.\tللمقترح خيارات \u{2066}yes\u{2069} و\u{2066}no\u{2069} و\u{2066}abstain\u{2069}، وليس «%1».
+        a number for each option, in order: 10 0 7\tعدد لكل خيار، بالترتيب: \u{2066}10 0 7\u{2069}
         a number for each option; of the two highest totals the one that more voters prefer wins\tنقطة عددية لكل خيار؛ ومن أعلى مجموعين يفوز ما يفضله أكثر المصوتين
         a number for each option; the highest total wins\tنقطة عددية لكل خيار؛ يفوز أعلى مجموع
         a part of the line\tجزء من النص
@@ -998,18 +1117,21 @@ extension StaticString {
         a whole number\tعدد صحيح
         a whole number from %1 to %2, without quotes\tعدد صحيح من %1 إلى %2، بدون علامات اقتباس
         a whole number from %1, without quotes\tعدد صحيح من %1 فما فوق، بدون علامات اقتباس
+        abstain\tامتناع
         action\tإجراء
         add\tإضافة
         added %1 to the directory\tإضافة %1 إلى الدليل
+        all ballots\tكل الأوراق
         all lines\tعرض الكل
         all marks on options\tكل العلامات على الخيارات
         also: %1, %2\tأيضا: %1، %2
         an amount of money from 0 up\tمبلغ من المال من 0 فما فوق
         an id of small letters, digits and single hyphens, 40 at most\tمعرف من حروف صغيرة وأرقام وشرطات مفردة، 40 على الأكثر
         an option numbered in turn\tخيار مرقم بالتتابع
+        an option once for each dot, with spaces: 1 1 12\tالخيار مرة لكل نقطة، بمسافات: \u{2066}1 1 12\u{2069}
+        an option once for each dot: 11355\tالخيار مرة لكل نقطة: \u{2066}11355\u{2069}
         and %1 option in words\tوبدون خيارات مكتوبة\tوخيار واحد مكتوب\tوخياران مكتوبان\tو%1 خيارات مكتوبة\tو%1 خيارا مكتوبا\tو%1 خيار مكتوب
         approval, ordinal, cumulative, scoring or choose-1\t\u{2066}approval\u{2069} أو \u{2066}ordinal\u{2069} أو \u{2066}cumulative\u{2069} أو \u{2066}scoring\u{2069} أو \u{2066}choose-1\u{2069}
-        as many as one likes\tبدون حد
         as many choices as seats; most votes win\tاختيارات بعدد المقاعد؛ يفوز الأكثر أصواتا
         assign\tتوزيع
         back\tرجوع
@@ -1018,13 +1140,17 @@ extension StaticString {
         ballots cast\tالأوراق المدلى بها
         barrier\tعائق
         began the programme %1\tإنشاء البرنامج %1
+        blank\tبيضاء
         blank, to fill in by hand\tفارغة، تملأ باليد
+        both marked\tكلاهما مؤشر عليه
+        bought\tممول
         broken by an earlier round\tتم الحسم بدور سابق
         broken by the draw\tتم الحسم بالقرعة
         broken by the number of highest scores\tتم الحسم بعدد أعلى النقط
         broken by the total score\tتم الحسم بمجموع النقط
         broken by who is preferred by more voters\tتم الحسم بتفضيل أكثر المصوتين
         by %1\tقبل %1
+        by category\tحسب الفئة
         came at %1\tحضر %1
         came at %1, left at %2\tحضر %1، غادر %2
         came without an invitation\tحاضرون بدون دعوة
@@ -1040,11 +1166,16 @@ extension StaticString {
         close\tإغلاق
         closed\tمغلق
         closed the poll %1\tإغلاق التصويت %1
+        code\tالرمز
         copies\tنسخ
         corrected ballot %1 of %2 (%3): %4\tتصحيح الورقة %1 من %2 (%3): %4
+        cost\tالكلفة
         count\tالعدد
         counted %1 ballot of %2 (%3)\tعد صفر ورقة من %2 (%3)\tعد ورقة واحدة من %2 (%3)\tعد ورقتين من %2 (%3)\tعد %1 أوراق من %2 (%3)\tعد %1 ورقة من %2 (%3)\tعد %1 ورقة من %2 (%3)
         counted %1 for option %2 of %3 (%4)\tعد %1 للخيار %2 من %3 (%4)
+        counted, the other counter has not agreed yet\tتم عده، ولم يؤكده الفاحص الآخر بعد
+        counter %1 of 2\tالفاحص %1 من 2
+        crosses\tعلامات
         crosses or points for projects; by votes, as far as the money goes\tعلامات أو نقط للمشاريع؛ حسب الأصوات في حدود المال
         crosses or points for projects; every voter has an equal share of the money\tعلامات أو نقط للمشاريع؛ لكل مصوت حصة متساوية من المال
         crosses; every voter has an equal share of the seats to spend\tعلامات؛ لكل مصوت حصة متساوية من المقاعد ينفقها
@@ -1057,39 +1188,51 @@ extension StaticString {
         dots\tنقط
         dots placed\tالنقط الموضوعة
         draft %1\tمسودة %1
+        draw codes\tإنشاء الرموز
         drop\tإلغاء
+        duels won\tمواجهات الفوز
         edit\tتصحيح
         elected\tفائز
         emptied and sealed the urn of %2: %1 ballot\tإفراغ صندوق %2 وختمه: لا أوراق\tإفراغ صندوق %2 وختمه: ورقة واحدة\tإفراغ صندوق %2 وختمه: ورقتان\tإفراغ صندوق %2 وختمه: %1 أوراق\tإفراغ صندوق %2 وختمه: %1 ورقة\tإفراغ صندوق %2 وختمه: %1 ورقة
         empty\tفارغة
+        empty: no limit\tفارغ: بدون حد
+        empty: none\tفارغ: بدون
         ended\tانتهت
         ended %1\tانتهاء %1
         ends %1\tتنتهي %1
+        every two compared\tمقارنة كل اثنين
         everybody\tالجميع
         exhausted\tمنتهية
         facilitator\tالميسر
         fewer tables\tطاولات أقل
+        fewer than 5: not shown\tأقل من 5: لا يعرض
         file\tالملف
         filled in\tمعبأة
         filter\tتصفية
         find\tبحث
+        first choices\tالاختيارات الأولى
         for other programs\tلبرمجيات أخرى
         found out by asking the terminal\tتم تحديده بسؤال الطرفية
         from %1\tالمصدر: %1
         gave the poll %2 %1 option\tصفر خيار للتصويت %2\tخيار واحد للتصويت %2\tخياران للتصويت %2\t%1 خيارات للتصويت %2\t%1 خيارا للتصويت %2\t%1 خيار للتصويت %2
+        grades\tالتقديرات
         guest\tمدعو
         halqa %1 FILE cannot “%2”; it can %3.\t\u{2066}halqa %1 FILE\u{2069} لا يعرف «%2»؛ بل يعرف %3.
         hands\tالأيدي
         help\tمساعدة
         idea\tفكرة
+        in\tفائز
         in tmux or screen\tداخل \u{2066}tmux\u{2069} أو \u{2066}screen\u{2069}
         in tmux or screen, on a terminal that turns Arabic words round\tداخل \u{2066}tmux\u{2069} أو \u{2066}screen\u{2069}، على طرفية تقلب الكلمات العربية
+        in, round %1\tفائز، الدور %1
         instead of %1\tبدل %1
         invite\tدعوة
         invited %1 to %2\tدعوة %1 إلى %2
         invited and came\tمدعوون حاضرون
         invited, did not come\tمدعوون غائبون
         is back\tعاد
+        issue papers\tإنشاء رموز
+        it counts once\tيحتسب مرة واحدة
         keep\tتثبيت
         keep %1\tإبقاء %1
         keep it\tإبقاء
@@ -1105,6 +1248,7 @@ extension StaticString {
         leaves now\tيغادر
         left\tغادر
         left as it is, in no order (off)\tمتروكة كما هي، بدون ترتيب (\u{2066}off\u{2069})
+        left blank\tمتروك فارغا
         left standing\tبقي دون حسم
         left to the terminal (terminal)\tمتروكة للطرفية (\u{2066}terminal\u{2069})
         let %1 in without invitation (%2)\tتسجيل حضور %1 بدون دعوة (%2)
@@ -1112,22 +1256,30 @@ extension StaticString {
         let %1 return (%2)\tعودة %1 (%2)
         let stand for itself again at table %1 of %2: “%3”\tفصل على الطاولة %1 من %2: «%3»
         letters\tحروف
+        line %1: %2\tالسطر %1: %2
         lines\tلائحة
         locale %1\tالإعداد المحلي %1
+        longer than %1 signs\tأطول من %1 من الحروف
         made %1 ballot paper for %2\tإعداد صفر ورقة لـ%2\tإعداد ورقة واحدة لـ%2\tإعداد ورقتين لـ%2\tإعداد %1 أوراق لـ%2\tإعداد %1 ورقة لـ%2\tإعداد %1 ورقة لـ%2
         made %1 table for %2\tتكوين صفر طاولة لـ%2\tتكوين طاولة واحدة لـ%2\tتكوين طاولتين لـ%2\tتكوين %1 طاولات لـ%2\tتكوين %1 طاولة لـ%2\tتكوين %1 طاولة لـ%2
         made the poll %1\tإنشاء التصويت %1
+        majority\tأغلبية
         make it\tإنشاء
         make options\tإلى خيارات
         mark\tتأشير
         merge\tدمج
         merged into another line at table %1 of %2: “%3”\tدمج في مساهمة أخرى على الطاولة %1 من %2: «%3»
+        middle\tالوسيط
+        middle grade\tالتقدير الوسيط
         minutes\tدقائق
+        missing\tالناقصة
         mlterm is told by a sequence of its own to leave the order alone\tأمر خاص بـ\u{2066}mlterm\u{2069} يطلب منها ترك الترتيب كما هو
         more\tالمزيد
         more options or ballots than can be counted.\tخيارات أو أوراق أكثر مما يمكن عده.
+        most\tأغلبية
         move by hand\tنقل باليد
         moved at table %1 of %2: “%3”\tنقل على الطاولة %1 من %2: «%3»
+        name nobody else\tبدون اختيار آخر
         names\tالأسماء
         names by category, to be signed\tالأسماء حسب الفئة، للتوقيع
         names to wear\tأسماء تعلق على الصدر
@@ -1137,7 +1289,10 @@ extension StaticString {
         new person\tشخص جديد
         new poll\tتصويت جديد
         next field\tالخانة التالية
+        next group\tالمجموعة التالية
+        next page\tالصفحة التالية
         no\tلا
+        no code of a ballot: a sign is wrong\tليس رمز ورقة: حرف خاطئ
         no date\tبدون أجل
         no table\tبدون طاولة
         no workshop\tلا ورشة
@@ -1149,31 +1304,42 @@ extension StaticString {
         not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tليس \u{2066}UTF-8\u{2069}؛ إن كان الملف بترميز \u{2066}Latin-1\u{2069} فأضف \u{2066}--encoding latin1\u{2069}.
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tليس ملف أوراق معروفا: \u{2066}BLT\u{2069} أو \u{2066}PrefLib\u{2069} أو \u{2066}Pabulib\u{2069} أو \u{2066}CSV\u{2069} برأس أعمدة أو ورقة عد \u{2066}Debian\u{2069}.
         not asked\tلم يسأل
+        not bought\tغير ممول
+        not counted\tبدون عد
         not ended\tلم تنته
         not held\tلم تعقد
         not named: TERM is not set\tبدون اسم: \u{2066}TERM\u{2069} غير معين
+        not shown, so that no smaller group is known\tلا يعرض، لحماية مجموعة أصغر
         not taken\tلم يجر
         nothing\tلا شيء
         nothing here; %1 is expected.\tلا شيء هنا؛ المنتظر: %1.
         nothing is settled\tلم يضبط شيء
         nothing special is known of this terminal\tلا يعرف شيء خاص عن هذه الطرفية
         now %1\t← %1
+        of %1 papers\tمن أصل %1
         offer\tعرض
         on disk %1\tمحفوظ %1
         one choice each; most votes win\tاختيار واحد لكل مصوت؛ يفوز الأكثر أصواتا
         one day after the other\tيوما بعد يوم
+        one number only; a paper with two marked is 1=2\tرقم واحد فقط؛ ورقة عليها علامتان تكتب \u{2066}1=2\u{2069}
         one of: %1\tواحد من: %1
+        one person\tشخص واحد
         one vote each\tصوت واحد لكل مشارك
         open\tفتح
         opened the poll %1\tفتح التصويت %1
         option %1\tالخيار %1
         option %1: %2\tالخيار %1: %2
+        options in the voter’s order, with spaces: 3 1 12\tالخيارات حسب ترتيب المصوت، بمسافات: \u{2066}3 1 12\u{2069}
+        options in the voter’s order: 3142\tالخيارات حسب ترتيب المصوت: \u{2066}3142\u{2069}
         ordered and joined by Halqa (visual)\tترتبها حلقة وتصل حروفها (\u{2066}visual\u{2069})
         other activity\tفقرة أخرى
+        other counter\tالفاحص الآخر
         other poll\tتصويت آخر
         out\tخارج
+        out, round %1\tخارج، الدور %1
         pairs at one table\tالأزواج على طاولة واحدة
         paper\tالورق
+        papers\tورقة ورقة
         park\tتأجيل
         parked\tمؤجلة
         parked at table %1 of %2: “%3”\tتأجيل على الطاولة %1 من %2: «%3»
@@ -1181,9 +1347,11 @@ extension StaticString {
         people invited\tالمدعوون
         people present\tالحاضرون
         phones\tهاتف
+        pile\tرزمة
         places\tالمقاعد
         planned\tمبرمج
         planned %1\tمبرمجة %1
+        points\tنقط
         print\tطباعة
         printer\tطابعة
         projector\tعرض
@@ -1195,7 +1363,11 @@ extension StaticString {
         quorum %1 not reached\tلم يكتمل النصاب %1
         quorum %1 reached\tاكتمل النصاب %1
         quota\tالقاسم
+        rank %1 is empty\tالرتبة %1 فارغة
+        rank left empty\tرتبة فارغة
         recalled %1 ballot paper of %2\tاسترجاع صفر ورقة من %2\tاسترجاع ورقة واحدة من %2\tاسترجاع ورقتين من %2\tاسترجاع %1 أوراق من %2\tاسترجاع %1 ورقة من %2\tاسترجاع %1 ورقة من %2
+        receipt %1\tالوصل %1
+        receipts\tالوصولات
         redo\tإعادة
         remove\tحذف
         removed %1 from the directory\tحذف %1 من الدليل
@@ -1209,19 +1381,25 @@ extension StaticString {
         revised the arrival of %1 (%2)\tتصحيح حضور %1 (%2)
         revising\tتصحيح
         room\tالقاعة
+        round\tدور
+        round %1 of %2\tالدور %1 من %2
         runs now\tجارية
         same as: %1\tمثل: %1
+        same rank\tالرتبة نفسها
         seat anew\tإعادة التوزيع
         seat latecomers\tالمتأخرون
         seat there\tإجلاسه هناك
+        secret\tسري
         separated by ;\tتفصل بينها ؛
         separated by ; (empty: lines of the tables)\tتفصل بينها ؛ (فارغ: مساهمات الطاولات)
+        separated by ; each with its cost at the end: Roof 120; Well 80\tتفصل بينها ؛ والكلفة في الأخير: السقف 120؛ البئر 80
         set aside for later\tمؤجل إلى وقت لاحق
         several dots each, also on one option; most dots win\tعدة نقط لكل مصوت، يجوز جمعها؛ يفوز الأكثر نقطا
         shift\tتأخير
         shift the rest\tتأخير الباقي
         shifted %1 by %2 minutes\tتأخير %1 (بالدقائق: %2)
         show\tالبطاقة
+        signs\tعلامات
         simple, absolute or a fraction such as 2/3\t\u{2066}simple\u{2069} أو \u{2066}absolute\u{2069} أو كسر مثل \u{2066}2/3\u{2069}
         since %1\tمنذ %1
         skipped\tألغيت
@@ -1231,10 +1409,12 @@ extension StaticString {
         started %1\tانطلاق %1
         stop\tإيقاف
         stretched %1 by %2 minutes\tتمديد %1 (بالدقائق: %2)
+        supporters\tمساندون
         table\tطاولة
         table %1\tطاولة %1
         table %1 (%2)\tطاولة %1 (%2)
         table %1 in “%2”, %3\tالطاولة %1 في «%2»، %3
+        take back\tسحب
         take it\tتأكيد
         the %1 ballot cast\tصفر ورقة مدلى بها\tورقة واحدة مدلى بها\tورقتين مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
         the %1 dot placed\tصفر نقطة موضوعة\tنقطة واحدة موضوعة\tنقطتين موضوعتين\t%1 نقط موضوعة\t%1 نقطة موضوعة\t%1 نقطة موضوعة
@@ -1246,30 +1426,47 @@ extension StaticString {
         the %1 vote for all options together\tصفر صوت لكل الخيارات معا\tصوت واحد لكل الخيارات معا\tصوتين لكل الخيارات معا\t%1 أصوات لكل الخيارات معا\t%1 صوتا لكل الخيارات معا\t%1 صوت لكل الخيارات معا
         the %1 vote for yes or no\tصفر صوت بنعم أو لا\tصوت واحد بنعم أو لا\tصوتين بنعم أو لا\t%1 أصوات بنعم أو لا\t%1 صوتا بنعم أو لا\t%1 صوت بنعم أو لا
         the 0 that ends ballots\tالصفر الذي ينهي الأوراق
+        the ballot ends there\tتنتهي الورقة هناك
+        the ballot ends there, unless one of them alone is still in\tتنتهي الورقة هناك، إلا إذا بقي واحد منها فقط في المنافسة
+        the ballot is spoiled\tالورقة ملغاة
+        the budget\tالميزانية
         the code of a language, such as fr\tرمز لغة، مثل \u{2066}fr\u{2069}
+        the crossed options, with spaces: 1 3 12\tالخيارات المؤشر عليها، بمسافات: \u{2066}1 3 12\u{2069}
+        the crossed options: 135\tالخيارات المؤشر عليها: \u{2066}135\u{2069}
         the end of the file\tنهاية الملف
         the file ends here; %1 is missing.\tينتهي الملف هنا؛ ينقص: %1.
         the file is empty.\tالملف فارغ.
         the file says that it holds %1 ballots; it holds %2.\tيذكر الملف أن فيه %1 من الأوراق؛ وفيه %2.
+        the first one counts\tيحتسب الأول
+        the majority, seen by everybody\tأغلبية رآها الجميع
         the name of an option\tاسم خيار
+        the next rank counts\tتحتسب الرتبة التالية
         the number of an option\tرقم خيار
         the number of an option, each once, from 1 up to how many there are,\tرقم خيار، كل رقم مرة واحدة، من 1 إلى عدد الخيارات
         the number of options and of seats\tعدد الخيارات والمقاعد
+        the option’s number\tرقم الخيار
+        the pile of: %1\tرزمة: %1
         the prompts, with lines\tالمحاور، مع أسطر للكتابة
         the rule draw names every option once; missing: %1.\tالقاعدة \u{2066}draw\u{2069} تسمي كل خيار مرة واحدة؛ ينقص: %1.
         the rule draw names every option once; not an option: %1.\tالقاعدة \u{2066}draw\u{2069} تسمي كل خيار مرة واحدة؛ ليس خيارا: %1.
         the same days, city by city\tالأيام نفسها، مدينة بمدينة
+        the six signs on the paper; then its line\tحروف الورقة الستة، ثم سطرها
         the terminal can be told to leave the order alone\tيمكن أن يطلب من الطرفية ترك الترتيب كما هو
         the usual one\tالمعتادة
+        the vote has no options\tليس للتصويت خيارات
         the whole room\tالقاعة كلها
         the whole room (%1)\tالقاعة كلها (%1)
         the } that closes a group of options\tالقوس \u{2066}}\u{2069} الذي يغلق مجموعة خيارات
+        there is no option %1; there are 1 to %2\tلا يوجد الخيار %1؛ الموجود من 1 إلى %2
         there is no option “%1”.\tلا يوجد خيار «%1».
+        they count as equal\tتحتسب متساوية
         this method has one winner; leave --seats out.\tلهذه الطريقة فائز واحد؛ احذف \u{2066}--seats\u{2069}.
         this method needs a number for each option; these ballots are rankings.\tهذه الطريقة تحتاج إلى عدد لكل خيار؛ وهذه الأوراق ترتيبات.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tهذه الطريقة تحتاج إلى كلفة الخيارات وسقف؛ ولا يتضمنهما سوى ملف \u{2066}Pabulib (.pb)\u{2069}.
         this one reads right\tهذا صحيح
         this terminal turns Arabic words round and cannot be told not to\tهذه الطرفية تقلب الكلمات العربية ولا يمكن منعها من ذلك
+        tied\tمتعادل
+        ties\tحالات التعادل
         to count and sort\tللعد والفرز
         to cut apart and mark\tللقص والتأشير
         to go on writing\tلمتابعة الكتابة
@@ -1285,12 +1482,15 @@ extension StaticString {
         took back the opening of the poll %1\tإلغاء فتح التصويت %1
         took back: %1\tتراجع: %1
         took up again at table %1 of %2: “%3”\tاسترجاع على الطاولة %1 من %2: «%3»
+        two counters\tفاحصان
         two letters of a name\tحرفان من اسم
         two options are called “%1”.\tخياران باسم «%1».
+        two who do not see each other’s numbers\tشخصان لا يرى أحدهما أعداد الآخر
         type a part of its name\tاكتب جزءا من الاسم
         undo\tتراجع
         uninvite\tسحب الدعوة
         unmark all\tإزالة
+        unreadable\tغير مقروءة
         valid ballots\tالأوراق الصحيحة
         votes\tأصوات
         votes for all options together\tالأصوات لكل الخيارات معا
@@ -1303,6 +1503,7 @@ extension StaticString {
         who came, what was said and decided\tمن حضر، وما قيل وما تقرر
         who sits where\tمن يجلس أين
         who, when\tمن ومتى
+        whole count\tالعد كاملا
         with names\tبالأسماء
         withdrew ballot %1 of %2 (%3)\tسحب الورقة %1 من %2 (%3)
         withdrew the arrival of %1 (%2)\tإلغاء حضور %1 (%2)
@@ -1310,6 +1511,7 @@ extension StaticString {
         without\tبدون
         without invitation\tبدون دعوة
         without names, to publish\tبدون أسماء، للنشر
+        won\tالفوز
         work on this day\tالعمل على هذا اليوم
         write file\tكتابة ملف
         write on\tمتابعة الكتابة
@@ -1320,10 +1522,10 @@ extension StaticString {
         wrote at table %1 of %2: “%3”\tتدوين على الطاولة %1 من %2: «%3»
         yes\tنعم
         yes and no\tنعم ولا
-        yes or no\tنعم أو لا
         yes, no and abstentions\tنعم ولا وامتناع
         yes, no or abstain\tنعم أو لا أو امتناع
         yes, no or abstain; carried with the majority asked for\tنعم أو لا أو امتناع؛ المصادقة بالأغلبية المطلوبة
+        yes, papers with codes\tنعم، أوراق برموز
         yes: it can order text itself, and stops when told to\tنعم: تستطيع ترتيب النص بنفسها، وتتوقف إذا طلب منها
         yes: it did not answer\tنعم: لم تجب
         yes: it does not know the question\tنعم: لا تعرف هذا السؤال
@@ -1334,6 +1536,7 @@ extension StaticString {
         “%1” is missing here; “%2” needs it.\t«%1» ناقص هنا؛ «%2» يحتاج إليه.
         “%1” is neither a command nor a file.\t«%1» ليس أمرا ولا ملفا.
         “%1” is neither yes nor no. It was left open whether the person agreed.\t«%1» ليس نعم ولا لا. بقيت موافقة الشخص غير محددة.
+        “%1” is no code of a ballot: a sign is wrong or missing. Look again.\t«%1» ليس رمز ورقة: حرف خاطئ أو ناقص. تحقق.
         “%1” is no known language. It was kept as written.\t«%1» ليست لغة معروفة. تم إبقاؤها كما كتبت.
         “%1” is no option. A text that begins with a dash goes after --.\t«%1» ليس خيارا. النص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«%1» ليس وقتا؛ اكتب \u{2066}--at 08:41\u{2069}، أو \u{2066}--at %2T08:41\u{2069}.
@@ -1344,6 +1547,7 @@ extension StaticString {
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«%1» قد يكون %2. لم يكتب شيء؛ أضف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}.
         “%1” may be %2. Nothing was written; repeat it in full.\t«%1» قد يكون %2. لم يكتب شيء؛ أعده كاملا.
         “%1” means nothing here.\t«%1» لا معنى له هنا.
+        “%1” means nothing in this vote\t«%1» لا معنى له في هذا التصويت
         “%1” means nothing with “%2”. Take it away.\t«%1» لا معنى له مع «%2». احذفه.
         “%1” stands already on line %2. Each has to be called differently.\t«%1» موجود من قبل في السطر %2. لكل واحد اسم مختلف.
         “%1” stands here already, on line %2. Keep one of them.\t«%1» موجود من قبل في السطر %2. أبق واحدا منهما.

@@ -30,8 +30,13 @@ extension StaticString {
         %1 Keep %2 for option %3 all the same?\t%1 Garder %2 pour l’option %3 quand même\u{202F}?
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
+        %1 at the same rank\t%1 au même rang
         %1 ballot\t%1 bulletin\t%1 bulletins
+        %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
+        %1 ballot kept.\t%1 bulletin noté.\t%1 bulletins notés.
+        %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tBulletins déposés\u{A0}: %1. Le vote est secret\u{A0}: rien n’en est montré avant la clôture.
         %1 ballots are more than the %2 people here.\t%1 bulletins, c’est plus que les %2 présents.
+        %1 blank\tblancs\u{A0}: %1
         %1 by hands\t%1 à main levée
         %1 by telephone\t%1 par téléphone
         %1 came\t%1 venus
@@ -47,16 +52,23 @@ extension StaticString {
         %1 cannot be written to. Check the permissions of the file and its folder.\tImpossible d’écrire dans %1. Vérifiez les droits du fichier et de son dossier.
         %1 cannot be written: %2. Check the folder.\tImpossible d’écrire %1\u{A0}: %2. Vérifiez le dossier.
         %1 commitment was made.\t%1 engagement a été pris.\t%1 engagements ont été pris.
+        %1 cross, %2 allowed\t%1 croix, %2 au plus\t%1 croix, %2 au plus
         %1 dot\t%1 gommette\t%1 gommettes
         %1 dot each\t%1 gommette chacun\t%1 gommettes chacun
         %1 dot each, at most %2 on one\t%1 gommette chacun, %2 au plus sur une option\t%1 gommettes chacun, %2 au plus sur une option
         %1 dot each, at most %2 on one option.\t%1 gommette chacun, %2 au plus sur une option.\t%1 gommettes chacun, %2 au plus sur une option.
         %1 dot each.\t%1 gommette chacun.\t%1 gommettes chacun.
+        %1 dot is not placed\t%1 gommette non posée\t%1 gommettes non posées
+        %1 dot on %2, %3 allowed\t%1 gommette sur l’option %2, %3 au plus\t%1 gommettes sur l’option %2, %3 au plus
+        %1 dot, %2 allowed\t%1 gommette, %2 au plus\t%1 gommettes, %2 au plus
         %1 dots are more than the %2 that the counted ballots carry.\t%1 gommettes, c’est plus que les %2 des bulletins comptés.
         %1 dots are more than the %2 that the people here have.\t%1 gommettes, c’est plus que les %2 des présents.
         %1 dots on one option are more than the %2 that each person has.\t%1 gommettes sur une option, c’est plus que les %2 de chaque personne.
         %1 ended at %2.\t%1 s’est terminée à %2.
         %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
+        %1 for %2\t%1 pour %2
+        %1 for each option, and %2 at what each group alone would choose.\tPar option\u{A0}: %1\u{202F}; %2 marque ce que chaque groupe choisirait seul.
+        %1 for option %2, the highest is %3\t%1 pour l’option %2, le maximum est %3
         %1 goes on.\t%1 reprend.
         %1 has done nothing in this file that could be taken back.\t%1 n’a rien fait dans ce fichier qu’on puisse annuler.
         %1 has more than half of the votes that still count.\t%1 a plus de la moitié des voix qui comptent encore.
@@ -74,6 +86,7 @@ extension StaticString {
         %1 is here since %2, checked in by %3.\t%1 est là depuis %2, accueil par %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 est déjà dans l’annuaire (%2). Rien n’a été écrit\u{202F}; pour ajouter une deuxième personne\u{A0}: --confirm.
         %1 is missing.\til manque\u{A0}: %1.
+        %1 is no code of a ballot: a sign is wrong or missing.\t%1 n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 n’est pas un fichier Halqa. Donnez le fichier créé par halqa new.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 n’est pas un nombre possible\u{A0}: il doit être de 0 ou plus, et tenir dans une salle.
         %1 is running since %2.\t%1 est en cours depuis %2.
@@ -87,18 +100,30 @@ extension StaticString {
         %1 line\t%1 contribution\t%1 contributions
         %1 line marked\t%1 contribution marquée\t%1 contributions marquées
         %1 line so far\t%1 contribution\t%1 contributions
+        %1 line was refused; the others are kept. Look at it and key it again.\t%1 ligne a été refusée\u{202F}; les autres sont notées. Vérifiez-la et saisissez-la de nouveau.\t%1 lignes ont été refusées\u{202F}; les autres sont notées. Vérifiez-les et saisissez-les de nouveau.
         %1 line was written down.\t%1 contribution a été notée.\t%1 contributions ont été notées.
+        %1 marked together\t%1 cochées ensemble
         %1 min\t%1 min
         %1 new encounter of %2 pairs, %3.\t%1 nouvelle rencontre sur %2 paires, %3.\t%1 nouvelles rencontres sur %2 paires, %3.
+        %1 numbers, but %2 options\t%1 nombres, mais %2 options
         %1 of %2\t%1 sur %2
+        %1 of %2 are spent; %3 are left.\tDépensé\u{A0}: %1 sur %2\u{202F}; reste %3.
         %1 of %2 dots\t%1 gommettes sur %2
+        %1 of %2 given, the others are left blank\t%1 sur %2 donnés, les autres restent vides
+        %1 of %2 missing\t%1 sur %2 manquants
+        %1 of %2 papers are still missing.\tBulletins qui manquent encore\u{A0}: %1 sur %2.
+        %1 of %2 papers are still missing: %3\tBulletins qui manquent encore, %1 sur %2\u{A0}: %3
+        %1 of %2 papers is still missing\t%1 bulletin sur %2 manque encore\t%1 bulletins sur %2 manquent encore
         %1 of them put to a vote\tdont %1 mise au vote\tdont %1 mises au vote
+        %1 on %2\t%1 sur %2
         %1 on paper\t%1 sur papier
         %1 on the wall\t%1 au mur
         %1 open\t%1 en cours
         %1 option\t%1 option\t%1 options
         %1 over\tdépassé de %1
         %1 paper\t%1 bulletin\t%1 bulletins
+        %1 paper has not been keyed. Close the poll all the same?\t%1 bulletin n’a pas été saisi. Clore le vote quand même\u{202F}?\t%1 bulletins n’ont pas été saisis. Clore le vote quand même\u{202F}?
+        %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 bulletin n’a pas été saisi. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.\t%1 bulletins n’ont pas été saisis. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.
         %1 person\t%1 personne\t%1 personnes
         %1 person came without an invitation.\t%1 personne est venue sans invitation.\t%1 personnes sont venues sans invitation.
         %1 person had been there on an earlier day, %2 came for the first time.\t%1 personne était déjà venue un jour précédent, %2 venaient pour la première fois.\t%1 personnes étaient déjà venues un jour précédent, %2 venaient pour la première fois.
@@ -113,9 +138,12 @@ extension StaticString {
         %1 seats cannot be filled; from 1 to %2 can.\timpossible de pourvoir %1 sièges\u{202F}; de 1 à %2, oui.
         %1 sits at no table.\t%1 n’est à aucune table.
         %1 sits at table %2.\t%1 est à la table %2.
+        %1 spoiled\tnuls\u{A0}: %1
+        %1 stands alone on a line\t%1 va seul sur la ligne
         %1 table\t%1 table\t%1 tables
         %1 table waits.\t%1 table attend.\t%1 tables attendent.
         %1 to %2\t%1 à %2
+        %1 twice\t%1 deux fois
         %1 values in the line; the header asks for %2.\t%1 valeurs dans la ligne\u{202F}; l’en-tête en demande %2.
         %1 vote\t%1 voix\t%1 voix
         %1 votes are more than the %2 ballots.\t%1 voix, c’est plus que les %2 bulletins.
@@ -148,12 +176,16 @@ extension StaticString {
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1\u{A0}: ce fichier n’existe pas. Créez-en un\u{A0}: halqa new FILE --script SCRIPT.
         %1: there is no such folder. Make it first, or choose another.\t%1\u{A0}: ce dossier n’existe pas. Créez-le d’abord, ou choisissez-en un autre.
         %1:%2: %3\t%1:%2\u{A0}: %3
+        %1nd\t%1e
+        %1rd\t%1e
+        %1st\t%1e
+        %1th\t%1e
         %2 costs more than what is left and is passed over.\t%2 coûte plus que ce qui reste\u{A0}: on passe au suivant.\t%2 coûtent plus que ce qui reste\u{A0}: on passe au suivant.
         %2 goes out.\t%2 sort.\t%2 sortent.
         %2 has the fewest votes and goes out.\t%2 a le moins de voix et sort.\t%2 ont le moins de voix et sortent.
         %2 has the highest count.\t%2 a le total le plus haut.\t%2 ont le total le plus haut.
         %2 has the most last places and goes out.\t%2 a le plus de dernières places et sort.\t%2 ont le plus de dernières places et sortent.
-        %2 is bought with the money that was left, most votes first.\t%2\u{A0}: payé avec l’argent qui restait, le plus de voix d’abord.\t%2\u{A0}: payés avec l’argent qui restait, le plus de voix d’abord.
+        %2 is bought with the money that was left, most votes first.\t%2\u{A0}: financé avec l’argent qui restait, le plus de voix d’abord.\t%2\u{A0}: financés avec l’argent qui restait, le plus de voix d’abord.
         %2 is taken: it costs each of its supporters least.\t%2 passe\u{A0}: c’est ce qui coûte le moins à chacun de ses soutiens.\t%2 passent\u{A0}: c’est ce qui coûte le moins à chacun de leurs soutiens.
         %2 of the %1 pair at one table had not shared a table before.\t%2 de %1 paire à une même table n’avaient encore jamais partagé de table.\t%2 des %1 paires à une même table n’avaient encore jamais partagé de table.
         %2 of the %1 person invited came (%3).\tInvité venu\u{A0}: %2 sur %1 (%3).\tInvités venus\u{A0}: %2 sur %1 (%3).
@@ -162,6 +194,7 @@ extension StaticString {
         %2 sit at %1 table.\t%2 à %1 table.\t%2 à %1 tables.
         %2 takes %1 minute now.\t%2 dure maintenant %1 minute.\t%2 dure maintenant %1 minutes.
         %2 takes the last seat: no more options are left than seats.\t%2 prend le dernier siège\u{A0}: il ne reste pas plus d’options que de sièges.\t%2 prennent les derniers sièges\u{A0}: il ne reste pas plus d’options que de sièges.
+        %2, %1 seat\t%2, %1 siège\t%2, %1 sièges
         %2, for %1 table. Press a to seat them.\t%2, pour %1 table. a les place.\t%2, pour %1 tables. a les place.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Aucun fichier n’a été créé\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Aucun fichier n’a été créé\u{202F}; corrigez-les et répétez la commande.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé. Corrigez-la, ou prenez les autres avec --accept-good.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé. Corrigez-les, ou prenez les autres avec --accept-good.
@@ -169,10 +202,14 @@ extension StaticString {
         (%1)\t(%1)
         , \t, 
         --seats takes a number from 1 up.\t--seats demande un nombre à partir de 1.
+        1 of 2\t1/2
+        1st\t1er
         5 minutes less\t5 minutes de moins
         5 minutes more\t5 minutes de plus
+        = joins two options: 3=1\t= réunit deux options\u{A0}: 3=1
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tUn PDF a besoin des bibliothèques Pango et Cairo (%1). Installez-les, ou demandez --format html.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tUne barre oblique inverse entre guillemets doubles a un sens, et celle-ci n’en a pas. Doublez-la, ou prenez des guillemets simples.
+        A ballot is being typed. Enter keeps it, Esc drops it.\tUn bulletin est en cours. Enter le note, Esc l’oublie.
         A ballot with the code %1 has been keyed already.\tUn bulletin avec le code %1 a déjà été saisi.
         A bracket is opened here and not closed, or a comma is missing in it.\tUn crochet est ouvert ici et pas fermé, ou une virgule y manque.
         A budget\tUn budget
@@ -184,7 +221,7 @@ extension StaticString {
         A line down.\tUne ligne plus bas.
         A line up.\tUne ligne plus haut.
         A minute less\tUne minute de moins
-        A new question to the room\tUne nouvelle question à la salle
+        A new question to the room: %1\tUne nouvelle question à la salle\u{A0}: %1
         A number is being typed. Enter keeps it, Esc drops it.\tUn nombre est en cours. Enter le note, Esc l’oublie.
         A page down.\tUne page plus bas.
         A page of lines down.\tUne page de contributions plus bas.
@@ -193,6 +230,7 @@ extension StaticString {
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
         A quote is opened here and never closed.\tUn guillemet est ouvert ici et jamais fermé.
+        A row says how many ballots put its option before the one above; * where that is more than the other way round.\tChaque ligne dit combien de bulletins mettent son option avant celle de la colonne\u{202F}; * quand c’est plus que l’inverse.
         A rule has the form key=value; “%1” has not.\tUne règle s’écrit clé=valeur\u{202F}; pas «\u{A0}%1\u{A0}».
         A second document begins here. A script is one document; take the line “---” above it away.\tUn deuxième document commence ici. Un script est un seul document\u{202F}; enlevez la ligne «\u{A0}---\u{A0}» au-dessus.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tUn classeur a besoin de libxlsxwriter (%1). Installez-la, ou demandez --format csv.
@@ -208,6 +246,8 @@ extension StaticString {
         A tie between %1; the order drawn before the vote breaks it.\tÉgalité entre %1\u{202F}; l’ordre tiré au sort avant le vote départage.
         A tie in front, with %1 each: %2\tÉgalité en tête (%1 chacun)\u{A0}: %2
         A tie is left standing; who can win: %1\tL’égalité reste ouverte\u{202F}; peuvent gagner\u{A0}: %1
+        A tie keeps open what is bought. There are %1 to spend.\tUne égalité laisse ouvert ce qui est financé. Il y a %1 à dépenser.
+        A tie that nothing breaks, between %1\tÉgalité que rien ne départage, entre %1
         A tie, with %1 each: %2\tÉgalité (%1 chacun)\u{A0}: %2
         A tie, with %2 each, between %1.\tÉgalité, avec %2 chacun, entre %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tÉgalité\u{A0}: %1 oui, %2 non. Ni adopté ni rejeté.
@@ -220,6 +260,7 @@ extension StaticString {
         Activity before\tActivité précédente
         Add\tAjouter
         Add an option in your own words.\tAjouter une option avec vos propres mots.
+        After the code stands what is on the paper: ACD-KM7 3142.\tAprès le code vient ce qui est sur le bulletin\u{A0}: ACD-KM7 3142.
         Against plan\tÉcart
         All\tTotal
         All days\tTous les jours
@@ -242,12 +283,17 @@ extension StaticString {
         Asked about Arabic\tInterrogé sur l’arabe
         At least %1 of %2 was needed.\tIl fallait au moins %1 sur %2.
         At least %1 was needed.\tIl fallait au moins %1.
+        At most on one\tMax. sur une option
         Attendance\tFeuille d’émargement
         Attendance sheet\tFeuille d’émargement
         Back to the list.\tRevenir à la liste.
         Back to the run sheet; from there, leave Halqa.\tRetour au déroulé\u{202F}; de là, quitter Halqa.
         Back to writing.\tRevenir à l’écriture.
         Badges\tBadges
+        Ballot %1\tBulletin %1
+        Ballot %1: \tBulletin %1\u{A0}: 
+        Ballot after\tBulletin suivant
+        Ballot before\tBulletin précédent
         Ballot corrected\tBulletin corrigé
         Ballot count withdrawn\tDécompte des bulletins annulé
         Ballot keyed\tBulletin saisi
@@ -259,6 +305,7 @@ extension StaticString {
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
         Between\tIntermédiaire
+        Bought: %2\tFinancé\u{A0}: %2\tFinancés\u{A0}: %2
         Broken otherwise, somebody else would win.\tDépartagé autrement, le gagnant serait un autre.
         Brought back: %1.\tRétabli\u{A0}: %1.
         By hands\tÀ main levée
@@ -274,6 +321,8 @@ extension StaticString {
         Capture\tSaisie
         Carried, with %1 yes to %2 no.\tAdopté, par %1 oui contre %2 non.
         Carried: %1 yes, %2 no.\tAdopté\u{A0}: %1 oui, %2 non.
+        Cast. Its receipt:\tDéposé. Son reçu\u{A0}:
+        Cast. The receipt: %1\tDéposé. Le reçu\u{A0}: %1
         Category\tCatégorie
         Category before\tCatégorie précédente
         Characters\tCaractères
@@ -286,16 +335,22 @@ extension StaticString {
         Choose the language of the paper, or two for a bilingual one.\tChoisir la langue du document, ou deux pour un bilingue.
         Choose the options among what the tables wrote.\tChoisir les options dans ce que les tables ont écrit.
         Choose the paper: a summary, or a sheet that the day is run with.\tChoisir le document\u{A0}: une synthèse, ou une feuille qui sert pendant le jour.
+        Chosen after %1 round: %2\tChoix après %1 tour\u{A0}: %2\tChoix après %1 tours\u{A0}: %2
+        Chosen: %1\tChoix\u{A0}: %1
         City\tVille
         Close the poll: what was counted is the result.\tClore le vote\u{A0}: ce qui a été compté est le résultat.
+        Close the secret vote? It is never opened again.\tClore le vote secret\u{202F}? On ne le rouvre jamais.
+        Codes for paper ballots; halqa sheet prints them\tCodes pour les bulletins\u{202F}; halqa sheet les imprime
         Colours\tCouleurs
         Commitments\tEngagements
         Copied to %1\tCopié dans %1
         Copies\tExemplaires
+        Correct ballot %1\tCorriger le bulletin %1
         Count how many people voted through this source.\tCompter combien de personnes ont voté par cette source.
         Count the next source: hands in the air, stickers on the wall, paper.\tCompter la source suivante\u{A0}: mains levées, gommettes au mur, papier.
         Count withdrawn\tDécompte annulé
         Counted\tDécompte
+        Counted by\tCompté par
         Counted: %1.\tDécompte\u{A0}: %1.
         Crosses, a fair turn for each\tCroix, à chacun son tour
         Crosses, an equal share of the seats\tCroix, une part égale des sièges
@@ -319,6 +374,7 @@ extension StaticString {
         Dots\tGommettes
         Dots each\tGommettes chacun
         Down chooses\tBas pour choisir
+        Draw codes for paper ballots, so that each counts once and a missing one is noticed.\tTirer des codes pour les bulletins\u{A0}: chacun ne compte qu’une fois, et un manquant se voit.
         Draw the screen anew, when something else wrote on it.\tRedessiner l’écran quand autre chose a écrit dessus.
         Due\tÉchéance
         Each line: what, who, by when.\tPar ligne\u{A0}: quoi, qui, pour quand.
@@ -332,6 +388,7 @@ extension StaticString {
         Entry %1: the journal has a gap before it, or time runs back.\tEntrée %1\u{A0}: il manque une entrée avant elle, ou le temps recule.
         Erase\tEffacer
         Erase the last digit.\tEffacer le dernier chiffre.
+        Erase the last sign.\tEffacer le dernier caractère.
         Every key that does something here.\tToutes les touches qui servent ici.
         Everybody who is here has a table.\tTous les présents ont une table.
         Everybody, by name\tTout le monde, par nom
@@ -378,6 +435,7 @@ extension StaticString {
         Fits when the winner shall be the option that the fewest people object to in any duel.\tConvient quand doit gagner l’option qui a le moins de gens contre elle, quel que soit le duel.
         Fits when what many people like least shall go out first.\tConvient quand ce que beaucoup aiment le moins doit sortir d’abord.
         Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
+        Forget what is being typed; without anything, let letters be commands again.\tOublier ce qu’on tape\u{202F}; si rien n’est tapé, les lettres redeviennent des commandes.
         French\tfrançais
         From\tSource
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPlein\u{A0}: %1. Hachuré\u{A0}: %2. Vide\u{A0}: %3. Trait vertical\u{A0}: %4.
@@ -399,17 +457,25 @@ extension StaticString {
         Groups cleared\tGroupes défaits
         Groups made\tGroupes formés
         Halqa: one setting on a line. What can be written:\tHalqa\u{A0}: un réglage par ligne. Ce qu’on peut écrire\u{A0}:
+        Hash over all ballots\tEmpreinte de tous les bulletins
+        Head of the journal:\tTête du journal\u{A0}:
         Held\tTenu
         Here\tPrésent
         Here %1 of %2 invited\tPrésents\u{A0}: %1 sur %2 invités
         Here: %1, invited: %2.\tPrésents\u{A0}: %1, invités\u{A0}: %2.
+        Highest number\tNote maximale
         How Arabic is shown\tAffichage de l’arabe
+        How does the room decide?\tComment la salle décide-t-elle\u{202F}?
         How often each grade was given\tCombien de fois chaque mention a été donnée
+        How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tCombien de fois chaque mention a été donnée. La moitié des bulletins donnent au moins la mention entre crochets\u{A0}: la meilleure gagne.
         How people found the day\tAvis des participants
         How the day went\tLe déroulement du jour
         I abstain\tJe m’abstiens
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tSi aucune ne se lit bien, remettez à plus tard et essayez un autre terminal\u{202F}; halqa terminal --choose repose la question.
+        In front after %1 round: %2\tEn tête après %1 tour\u{A0}: %2\tEn tête après %1 tours\u{A0}: %2
+        In front, tied: %1\tEn tête, à égalité\u{A0}: %1
         In front, with %1: %2\tEn tête (%1)\u{A0}: %2
+        In front: %1\tEn tête\u{A0}: %1
         In which language?\tDans quelle langue\u{202F}?
         Invitation withdrawn\tInvitation retirée
         Invite the person in focus to this workshop.\tInviter la personne sélectionnée à cet atelier.
@@ -420,10 +486,13 @@ extension StaticString {
         It does not change who wins.\tCela ne change pas qui gagne.
         It needs two options at least: h chooses lines, e writes one.\tIl faut au moins deux options\u{A0}: h choisit des contributions, e en écrit une.
         It was somebody else: withdraw this arrival.\tC’était quelqu’un d’autre\u{A0}: annuler cette arrivée.
+        It will stand in the list that is shown after closing.\tIl sera dans la liste montrée après la clôture.
         JSON\tJSON
+        Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
         Keep the line. It is on the disk when it stands in the list.\tNoter la contribution. Elle est sur le disque dès qu’elle est dans la liste.
         Keep the number and go to the next option; without a number, only go on.\tNoter le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
         Kept as %1.\tNoté\u{A0}: %1.
+        Key paper ballots one by one, instead of counting them; once more goes back.\tSaisir les bulletins un par un, au lieu de les compter\u{202F}; encore une fois pour revenir.
         Kind\tType
         Language\tLangue
         Languages\tLangues
@@ -435,8 +504,10 @@ extension StaticString {
         Leave the line as it was.\tLaisser la contribution comme elle était.
         Leave the options as they are.\tLaisser les options comme elles sont.
         Left\tDépart
+        Left/Right\tGauche/Droite
         Let everybody stand up.\tFaire lever tout le monde.
         Let everybody stand up? Who sat where stays in the journal.\tFaire lever tout le monde\u{202F}? Le journal garde qui était assis où.
+        Letters are commands now. Enter goes on with the next code.\tLes lettres sont des commandes. Enter reprend au code suivant.
         Line\tContribution
         Line above\tContribution au-dessus
         Line below\tContribution en dessous
@@ -467,6 +538,7 @@ extension StaticString {
         Method: %1.\tMéthode\u{A0}: %1.
         Minutes\tMinutes
         Minutes changed\tMinutes modifiées
+        Money to spend\tArgent à dépenser
         More than half of %1 was needed.\tIl fallait plus de la moitié de %1.
         More than half was needed.\tIl fallait plus de la moitié.
         More yes than no was needed.\tIl fallait plus de oui que de non.
@@ -487,16 +559,23 @@ extension StaticString {
         Next view\tVue suivante
         No\tNon
         No backup could be made: %1\tSauvegarde impossible\u{A0}: %1
+        No ballot counts so far.\tAucun bulletin ne compte jusqu’ici.
+        No ballot was keyed.\tAucun bulletin n’a été saisi.
+        No codes were issued for this vote. Add --count.\tCe vote n’a pas de codes. Ajoutez --count.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tAucune colonne ne s’appelle «\u{A0}Name\u{A0}», ou «\u{A0}First name\u{A0}» et «\u{A0}Last name\u{A0}». Trouvé\u{A0}: %1.
         No commitments have been written down.\tAucun engagement n’a été noté.
         No day is chosen. Press d.\tAucun jour n’est choisi. Tapez d.
         No decision, because the quorum of %1 was not reached.\tPas de décision, car le quorum de %1 n’a pas été atteint.
         No decision: the quorum of %1 was not reached.\tPas de décision\u{A0}: le quorum de %1 n’a pas été atteint.
+        No decision: there is no valid ballot.\tPas de décision\u{A0}: aucun bulletin valable.
         No line holds this.\tAucune contribution ne contient cela.
         No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
+        No option beats each other one.\tAucune option ne bat toutes les autres.
         No option has the majority that was needed.\tAucune option n’a la majorité requise.
         No option reached the majority that was needed.\tAucune option n’a atteint la majorité requise.
         No other line is like that.\tAucune autre contribution ne ressemble à cela.
+        No paper is missing.\tAucun bulletin ne manque.
+        No papers with codes were issued for this poll. Esc, then i draws codes.\tPas de bulletins avec codes pour ce vote. Esc, puis i en crée.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tCe jour n’existe pas. Donnez un atelier et un jour avec --workshop et --day\u{202F}; il y a\u{A0}: %1.
         No table writes on this day.\tCe jour-là, aucune table n’écrit.
         No vote is planned on this day. Press n to put a question to the room.\tAucun vote prévu ce jour-là. n pose une question à la salle.
@@ -505,6 +584,8 @@ extension StaticString {
         No winner.\tPas de gagnant.
         No winner: there is no valid ballot.\tPas de gagnant\u{A0}: aucun bulletin valable.
         No.\tN°
+        Nobody counted this option, and nobody can say how many it has.\tPersonne n’a compté cette option, et personne ne sait combien elle a.
+        Nobody counts this option: everybody saw that it has the majority.\tPersonne ne compte cette option\u{A0}: tous ont vu qu’elle a la majorité.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tPersonne n’a encore été accueilli, il n’y a donc personne à placer. Faites d’abord l’accueil.
         Nobody in this file has the id %1. Give the name of the new person.\tPersonne dans ce fichier n’a l’identifiant %1. Donnez le nom de la nouvelle personne.
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tPersonne dans ce fichier n’a l’identifiant %1. Cherchez avec halqa people FILE find NAME.
@@ -526,6 +607,7 @@ extension StaticString {
         Not carried, with %1 yes to %2 no.\tRejeté, par %1 oui contre %2 non.
         Not carried: %1 yes, %2 no.\tRejeté\u{A0}: %1 oui, %2 non.
         Not known\tNon précisé
+        Nothing can be bought.\tRien ne peut être financé.
         Nothing has changed since the last copy in %1\tRien n’a changé depuis la dernière copie dans %1
         Nothing here is called so.\tRien ne s’appelle ainsi.
         Nothing in this file can be taken back.\tRien dans ce fichier ne peut être annulé.
@@ -547,6 +629,7 @@ extension StaticString {
         OPEN\tOUVERT
         Of invited\tDes invités
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.
+        On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tDans la ligne d’un bulletin\u{A0}: deux au même rang, un rang vide, un bulletin illisible.
         On paper\tSur papier
         On several days\tVenues plusieurs jours
         On the wall\tAu mur
@@ -568,6 +651,7 @@ extension StaticString {
         Option %1: %2 votes are more than the %3 people here.\tOption %1\u{A0}: %2 voix, c’est plus que les %3 présents.
         Option %1: one counted %2, the other %3. Count again.\tOption %1\u{A0}: l’un a compté %2, l’autre %3. Recomptez.
         Option %2 has no count from %3. Close the poll all the same?\tL’option %2 n’a pas été comptée (%3). Clore le vote quand même\u{202F}?\tLes options %2 n’ont pas été comptées (%3). Clore le vote quand même\u{202F}?
+        Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tLes deux scrutateurs ne sont pas d’accord sur l’option %2, qui ne compte donc rien. Clore le vote quand même\u{202F}?\tLes deux scrutateurs ne sont pas d’accord sur les options %2, qui ne comptent donc rien. Clore le vote quand même\u{202F}?
         Options\tOptions
         Organisation\tOrganisation
         Other categories together\tAutres catégories ensemble
@@ -580,6 +664,7 @@ extension StaticString {
         Page %1 of %2\tPage %1 sur %2
         Palette\tCommandes
         Paper\tDocument
+        Papers\tBulletins
         Pause\tPause
         People in the room\tPersonnes dans la salle
         People sit already. Seat everybody anew?\tDes gens sont déjà assis. Replacer tout le monde\u{202F}?
@@ -625,6 +710,7 @@ extension StaticString {
         Put a question to the room that nobody planned.\tPoser à la salle une question que personne n’avait prévue.
         Put off everything that has not started, by as many minutes as you say.\tDécaler tout ce qui n’a pas commencé, du nombre de minutes que vous dites.
         Question\tQuestion
+        Quorum\tQuorum
         Ranking, a seat for each share\tClassement, un siège par part des voix
         Ranking, chains of duels\tClassement, chaînes de duels
         Ranking, most duels won\tClassement, le plus de duels gagnés
@@ -645,6 +731,8 @@ extension StaticString {
         Revise what is known of the person in focus.\tCorriger ce qu’on sait de la personne sélectionnée.
         Room\tSalle
         Round %1\tTour %1
+        Round %1 of %2\tTour %1 sur %2
+        Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tTour par tour, deux à deux\u{A0}: comment les bulletins ont été comptés, et ce qui a départagé.
         Rule\tRègle
         Rules: %1\tRègles\u{A0}: %1
         Run sheet\tDéroulé
@@ -661,12 +749,18 @@ extension StaticString {
         Say which table: --group with 1 to %1.\tDites quelle table\u{A0}: --group avec 1 à %1.
         Say which workshop: --workshop with one of %1.\tDites quel atelier\u{A0}: --workshop avec l’un de %1.
         Say who: an id, or a name.\tDites qui\u{A0}: un identifiant ou un nom.
+        Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tScellé\u{A0}: bulletins et reçus sont au journal, sans ordre (t les montre).
         Seat everybody\tPlacer tout le monde
         Seat everybody at as many tables as you say.\tRépartir tout le monde sur le nombre de tables que vous donnez.
         Seat everybody who is here: categories spread, and with people they have not met.\tPlacer tous les présents\u{A0}: catégories réparties, avec des gens jamais rencontrés.
         Seat the person in focus at the table whose number was begun.\tPlacer la personne sélectionnée à la table dont le numéro est commencé.
         Seat the person in focus at the table with that number.\tPlacer la personne sélectionnée à la table de ce numéro.
         Seat those who have no table; nobody who sits moves.\tPlacer ceux qui n’ont pas de table\u{202F}; personne d’autre ne bouge.
+        Seats\tSièges
+        Secret\tSecret
+        Secret poll %1 is closed, and its urn was never sealed.\tLe vote secret %1 est clos, et son urne n’a jamais été scellée.
+        Secret poll %1: the file has not been written anew since the urn was emptied. Open it once.\tVote secret %1\u{A0}: le fichier n’a pas été réécrit depuis que l’urne a été vidée. Ouvrez-le une fois.
+        Secret poll %1: the seal does not fit its ballots.\tVote secret %1\u{A0}: le sceau ne correspond pas à ses bulletins.
         See one Arabic line in three ways, and choose the one that reads right.\tVoir une ligne en arabe de trois façons, et choisir celle qui se lit bien.
         See: %1.\tVoyez\u{A0}: %1.
         Set aside\tMise de côté
@@ -719,6 +813,7 @@ extension StaticString {
         Take back the number that stands there from this source.\tAnnuler le nombre noté pour cette source.
         Take back what you did last. The journal keeps both.\tAnnuler votre dernière action. Le journal garde les deux.
         Take five minutes from the activity in focus.\tRetirer cinq minutes à l’activité sélectionnée.
+        Take the ballot in focus back; its code can be used again.\tRetirer le bulletin sélectionné\u{202F}; son code peut resservir.
         Take the line out of the list. The journal keeps it; u brings it back.\tRetirer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
         Taken back: %1\tAnnulé\u{A0}: %1
         Taken back: %1 (%2)\tAnnulé\u{A0}: %1 (%2)
@@ -743,14 +838,18 @@ extension StaticString {
         The activity has not started.\tL’activité n’a pas commencé.
         The answer cannot be written: %1. Look at where standard output goes.\tLa réponse ne peut être écrite\u{A0}: %1. Vérifiez où va la sortie standard.
         The arrival of %1 is taken back.\tArrivée annulée\u{A0}: %1.
+        The ballot keyed after; after the last one, a new one.\tLe bulletin saisi après\u{202F}; après le dernier, un nouveau.
+        The ballot keyed before, to correct it or take it back.\tLe bulletin saisi avant, pour le corriger ou le retirer.
         The cities side by side\tLes villes côte à côte
         The code %1 was not issued for this poll. Look at the paper again.\tLe code %1 n’a pas été donné pour ce vote. Relisez le bulletin.
+        The codes whose papers have not been keyed, in the order of the sheet.\tLes codes dont le bulletin n’a pas été saisi, dans l’ordre de la feuille.
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
         The environment's %1: %2\t%1, dans l’environnement\u{A0}: %2
         The file holds a programme already.\tLe fichier contient déjà un programme.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tLa première activité d’un jour a besoin de son heure de début, comme at: \"08:30\".
+        The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tLe premier scrutateur a fini (%1). Au second de compter, sans avoir vu ces nombres.
         The first line.\tLa première contribution.
         The first person.\tLa première personne.
         The journal's last entry has the hash %1.\tLa dernière entrée du journal a l’empreinte %1.
@@ -776,6 +875,7 @@ extension StaticString {
         The option before.\tL’option précédente.
         The paper could not be made: there is not enough memory or room on the disk.\tLe document n’a pas pu être fait\u{A0}: plus assez de mémoire, ou de place sur le disque.
         The paper is being made.\tLe document se prépare.
+        The papers of this vote carry codes: add --code, or say who voted with --voter.\tLes bulletins de ce vote ont des codes\u{A0}: ajoutez --code, ou dites qui a voté avec --voter.
         The percentage is of the people invited; who came before came on an earlier day, in any city.\tLe pourcentage porte sur les invités\u{202F}; «\u{A0}déjà venus\u{A0}»\u{A0}: un jour précédent, dans n’importe quelle ville.
         The person before.\tLa personne précédente.
         The person found before.\tLa personne précédente de la liste.
@@ -815,8 +915,13 @@ extension StaticString {
         The terminal “%1” cannot move its cursor. Try: TERM=xterm-256color halqa\tLe terminal «\u{A0}%1\u{A0}» ne sait pas déplacer son curseur. Essayez\u{A0}: TERM=xterm-256color halqa
         The text in “%1” is missing.\tLe texte en «\u{A0}%1\u{A0}» manque.
         The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. Une touche pour revenir.
+        The two counters differ on option %1. Count it again, both of you.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux.
+        The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux\u{A0}: tapez le nombre, puis a pour l’autre.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tL’urne de ce vote a été vidée et scellée. On ne peut plus rien y changer.
         The vote is open; nothing has been counted yet.\tLe vote est ouvert\u{202F}; rien n’est encore compté.
+        The vote is secret: add --code, as it stands on the paper.\tLe vote est secret\u{A0}: ajoutez --code, comme sur le bulletin.
+        The vote is secret: leave --voter and --category out.\tLe vote est secret\u{A0}: enlevez --voter et --category.
+        The vote is secret: nothing of it is known before it is closed.\tLe vote est secret\u{A0}: on n’en sait rien avant la clôture.
         The vote is still open; these are the counts so far.\tLe vote est encore ouvert\u{202F}; voici le décompte jusqu’ici.
         The votes of %1 go on: %2.\tReport des voix (%1)\u{A0}: %2.
         The votes of %1 go on: %2; %3 name nobody else.\tReport des voix (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
@@ -831,6 +936,7 @@ extension StaticString {
         There is a list here; expected %1.\tIl y a ici une liste\u{202F}; attendu\u{A0}: %1.
         There is a zero byte here. This is not a text; export the roster again.\tIl y a un octet nul ici. Ce n’est pas un texte\u{202F}; exportez de nouveau la liste.
         There is no activity “%1”; this day has %2.\tIl n’y a pas d’activité «\u{A0}%1\u{A0}»\u{202F}; ce jour a %2.
+        There is no ballot %1. See: halqa poll FILE ballots %2.\tIl n’y a pas de bulletin %1. Voyez\u{A0}: halqa poll FILE ballots %2.
         There is no category “%1”; the script has %2.\tIl n’y a pas de catégorie «\u{A0}%1\u{A0}»\u{202F}; le script a %2.
         There is no day “%1”; this workshop has %2.\tIl n’y a pas de jour «\u{A0}%1\u{A0}»\u{202F}; cet atelier a %2.
         There is no encoding %1; there are utf-8, latin1.\tIl n’y a pas d’encodage %1\u{202F}; il y a utf-8, latin1.
@@ -860,6 +966,7 @@ extension StaticString {
         There is nothing here; expected %1.\tIl n’y a rien ici\u{202F}; attendu\u{A0}: %1.
         There is nothing in this file.\tIl n’y a rien dans ce fichier.
         There is nothing to take back.\tIl n’y a rien à annuler.
+        These ballots cannot be counted so. Look at the rules and the options of the poll.\tCes bulletins ne peuvent pas être comptés ainsi. Vérifiez les règles et les options du vote.
         These days would lie after the year 9999.\tCes jours tomberaient après l’an 9999.
         These tables have written %1 line already. Seat everybody anew?\tCes tables ont déjà écrit %1 contribution. Replacer tout le monde\u{202F}?\tCes tables ont déjà écrit %1 contributions. Replacer tout le monde\u{202F}?
         This activity has ended. Press r to go on with it.\tCette activité est terminée. Tapez r pour la reprendre.
@@ -898,6 +1005,8 @@ extension StaticString {
         This starts at %1, but “%2” above it ends at %3.\tCeci commence à %1, mais «\u{A0}%2\u{A0}» au-dessus finit à %3.
         This system has no fonts. Install fonts-hosny-amiri and fonts-dejavu-core.\tCe système n’a pas de polices. Installez fonts-hosny-amiri et fonts-dejavu-core.
         This vote has not been taken.\tCe vote n’a pas eu lieu.
+        This vote is counted in one step.\tCe vote se compte en une seule étape.
+        This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tCe vote est secret. Un bulletin déposé ne peut plus être changé ni retiré, et rien n’en est montré avant la clôture du vote.
         This was not expected: %1. Look with halqa verify.\tC’était inattendu\u{A0}: %1. Regardez avec halqa verify.
         This way to vote needs the single ballots. Key them one by one.\tCette façon de voter demande les bulletins un par un. Saisissez-les un à un.
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tCette fenêtre fait %1\u{202F}; il faut %2 à Halqa. Agrandissez-la, ou réduisez les lettres.
@@ -909,10 +1018,14 @@ extension StaticString {
         To the beginning.\tAu début.
         To the end.\tÀ la fin.
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
+        Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
+        Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
         Type two letters of a name first.\tTapez d’abord deux lettres d’un nom.
         UTF-8\tUTF-8
         Up/Down\tHaut/Bas
         Urn emptied and sealed\tUrne vidée et scellée
+        Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrne du vote %1\u{A0}: bulletins %2, codes %3, reçus %4\u{202F}; il devrait y en avoir autant.
+        Urn of poll %1: something lies in it although no secret poll is open.\tUrne du vote %1\u{A0}: elle n’est pas vide, alors qu’aucun vote secret n’est ouvert.
         Victories locked, strongest first\tVictoires verrouillées, la plus forte d’abord
         View before\tVue précédente
         Vote\tVote
@@ -940,6 +1053,8 @@ extension StaticString {
         Who does what by when\tQui fait quoi pour quand
         Who sat where\tQui était assis où
         Who takes an action on, and by when.\tQui se charge d’une action, et pour quand.
+        Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
+        Whose papers the pile holds, so that the result is known by category.\tDe qui sont les bulletins de la pile, pour connaître le résultat par catégorie.
         Winner: %2\tGagnant\u{A0}: %2\tGagnants\u{A0}: %2
         With names or without: a summary to publish, a sheet to fill in by hand.\tAvec ou sans les noms\u{A0}: une synthèse à publier, une feuille à remplir à la main.
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
@@ -962,9 +1077,12 @@ extension StaticString {
         Yes\tOui
         Yes or no\tOui ou non
         Yes, no or abstain.\tOui, non ou abstention.
+        a ballot that nobody can read\tun bulletin illisible
+        a blank ballot\tun bulletin blanc
         a count of ballots, a whole number from 0 up,\tun nombre de bulletins, entier à partir de 0
         a cross for everything one agrees with; most crosses win\tune croix pour tout ce qu’on approuve\u{202F}; le plus de croix l’emporte
         a date that exists, such as 2026-12-01\tune date qui existe, comme 2026-12-01
+        a digit for each option, in order: 50324\tun chiffre par option, dans l’ordre\u{A0}: 50324
         a folder with a file for each table\tun dossier, un fichier par tableau
         a grade for each option; the best median grade wins\tune mention par option\u{202F}; la meilleure mention médiane l’emporte
         a header\tun en-tête
@@ -972,6 +1090,7 @@ extension StaticString {
         a list of options, or “from” with a list of prompts\tune liste d’options, ou «\u{A0}from\u{A0}» avec une liste d’axes
         a list, with a hyphen before each item\tune liste, avec un tiret devant chaque élément
         a motion has the options yes, no and abstain, not “%1”.\tune motion a les options oui, non et abstention, pas «\u{A0}%1\u{A0}».
+        a number for each option, in order: 10 0 7\tun nombre par option, dans l’ordre\u{A0}: 10 0 7
         a number for each option; of the two highest totals the one that more voters prefer wins\tune note par option\u{202F}; des deux plus hauts totaux, celui que plus de votants préfèrent
         a number for each option; the highest total wins\tune note par option\u{202F}; le plus haut total l’emporte
         a part of the line\tune partie du texte
@@ -998,18 +1117,21 @@ extension StaticString {
         a whole number\tun nombre entier
         a whole number from %1 to %2, without quotes\tun nombre entier de %1 à %2, sans guillemets
         a whole number from %1, without quotes\tun nombre entier à partir de %1, sans guillemets
+        abstain\tabstention
         action\taction
         add\tajouter
         added %1 to the directory\tajout à l’annuaire\u{A0}: %1
+        all ballots\ttous les bulletins
         all lines\ttout voir
         all marks on options\ttoutes les marques sur les options
         also: %1, %2\taussi\u{A0}: %1, %2
         an amount of money from 0 up\tune somme d’argent à partir de 0
         an id of small letters, digits and single hyphens, 40 at most\tun identifiant en minuscules, chiffres et tirets simples, 40 au plus
         an option numbered in turn\tune option, numérotée à la suite
+        an option once for each dot, with spaces: 1 1 12\tl’option, une fois par gommette, avec espaces\u{A0}: 1 1 12
+        an option once for each dot: 11355\tl’option, une fois par gommette\u{A0}: 11355
         and %1 option in words\tet %1 option écrite\tet %1 options écrites
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
-        as many as one likes\tautant qu’on veut
         as many choices as seats; most votes win\tautant de choix que de sièges\u{202F}; le plus de voix l’emporte
         assign\trépartir
         back\tretour
@@ -1018,13 +1140,17 @@ extension StaticString {
         ballots cast\tbulletins déposés
         barrier\tfrein
         began the programme %1\tcréation du programme %1
+        blank\tblanc
         blank, to fill in by hand\tvierge, à remplir à la main
+        both marked\tles deux cochées
+        bought\tfinancé
         broken by an earlier round\tdépartagés par un tour précédent
         broken by the draw\tdépartagés par le tirage au sort
         broken by the number of highest scores\tdépartagés par le nombre de notes maximales
         broken by the total score\tdépartagés par le total des notes
         broken by who is preferred by more voters\tdépartagés par la préférence de plus de votants
         by %1\tpour le %1
+        by category\tpar catégorie
         came at %1\tarrivée %1
         came at %1, left at %2\tarrivée %1, départ %2
         came without an invitation\tvenus sans invitation
@@ -1040,11 +1166,16 @@ extension StaticString {
         close\tclore
         closed\tclos
         closed the poll %1\tclôture du vote %1
+        code\tcode
         copies\texemplaires
         corrected ballot %1 of %2 (%3): %4\tcorrection du bulletin %1, %2 (%3)\u{A0}: %4
+        cost\tcoût
         count\tnombre
         counted %1 ballot of %2 (%3)\tdécompte\u{A0}: %1 bulletin pour %2 (%3)\tdécompte\u{A0}: %1 bulletins pour %2 (%3)
         counted %1 for option %2 of %3 (%4)\tdécompte\u{A0}: %1 pour l’option %2, %3 (%4)
+        counted, the other counter has not agreed yet\tcompté, l’autre n’a pas encore confirmé
+        counter %1 of 2\tscrutateur %1 sur 2
+        crosses\tcroix
         crosses or points for projects; by votes, as far as the money goes\tcroix ou points pour des projets\u{202F}; par voix, tant qu’il y a de l’argent
         crosses or points for projects; every voter has an equal share of the money\tcroix ou points pour des projets\u{202F}; chaque votant a une part égale de l’argent
         crosses; every voter has an equal share of the seats to spend\tdes croix\u{202F}; chaque votant a une part égale des sièges à dépenser
@@ -1057,39 +1188,51 @@ extension StaticString {
         dots\tpoints
         dots placed\tgommettes posées
         draft %1\tbrouillon %1
+        draw codes\tcréer les codes
         drop\toublier
+        duels won\tduels gagnés
         edit\tcorriger
         elected\télu
         emptied and sealed the urn of %2: %1 ballot\turne vidée et scellée, %2\u{A0}: %1 bulletin\turne vidée et scellée, %2\u{A0}: %1 bulletins
         empty\tvide
+        empty: no limit\tvide\u{A0}: sans limite
+        empty: none\tvide\u{A0}: aucun
         ended\tterminée
         ended %1\tfin\u{A0}: %1
         ends %1\tfin à %1
+        every two compared\tdeux à deux
         everybody\ttout le monde
         exhausted\tépuisés
         facilitator\tfacilitateur
         fewer tables\tmoins de tables
+        fewer than 5: not shown\tmoins de 5\u{A0}: non montré
         file\tfichier
         filled in\tdéjà rempli
         filter\tfiltrer
         find\ttrouver
+        first choices\tpremiers choix
         for other programs\tpour d’autres logiciels
         found out by asking the terminal\ttrouvé en interrogeant le terminal
         from %1\torigine\u{A0}: %1
         gave the poll %2 %1 option\t%1 option pour le vote %2\t%1 options pour le vote %2
+        grades\tmentions
         guest\tinvité
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE ne sait pas «\u{A0}%2\u{A0}»\u{202F}; il sait %3.
         hands\tmains
         help\taide
         idea\tidée
+        in\tretenu
         in tmux or screen\tdans tmux ou screen
         in tmux or screen, on a terminal that turns Arabic words round\tdans tmux ou screen, sur un terminal qui retourne les mots arabes
+        in, round %1\tretenu, tour %1
         instead of %1\tau lieu de %1
         invite\tinviter
         invited %1 to %2\tinvitation à %2\u{A0}: %1
         invited and came\tinvités venus
         invited, did not come\tinvités absents
         is back\trevient
+        issue papers\tcréer codes
+        it counts once\tcompte une fois
         keep\tnoter
         keep %1\tgarder %1
         keep it\tgarder
@@ -1105,6 +1248,7 @@ extension StaticString {
         leaves now\tpart
         left\tparti
         left as it is, in no order (off)\tlaissé tel quel, sans ordre (off)
+        left blank\tlaissée vide
         left standing\tlaissée en l’état
         left to the terminal (terminal)\tlaissé au terminal (terminal)
         let %1 in without invitation (%2)\tarrivée sans invitation\u{A0}: %1 (%2)
@@ -1112,22 +1256,30 @@ extension StaticString {
         let %1 return (%2)\tretour\u{A0}: %1 (%2)
         let stand for itself again at table %1 of %2: “%3”\tséparation, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         letters\tlettres
+        line %1: %2\tligne %1\u{A0}: %2
         lines\tliste
         locale %1\tlocale %1
+        longer than %1 signs\tplus de %1 caractères
         made %1 ballot paper for %2\t%1 bulletin préparé\u{A0}: %2\t%1 bulletins préparés\u{A0}: %2
         made %1 table for %2\t%1 table formée\u{A0}: %2\t%1 tables formées\u{A0}: %2
         made the poll %1\tcréation du vote %1
+        majority\tmajorité
         make it\tcréer
         make options\ten options
         mark\tmarquer
         merge\tfusionner
         merged into another line at table %1 of %2: “%3”\tfusion avec une autre contribution, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        middle\tmédiane
+        middle grade\tmention médiane
         minutes\tminutes
+        missing\tmanquants
         mlterm is told by a sequence of its own to leave the order alone\tune séquence propre à mlterm lui dit de ne pas toucher à l’ordre
         more\tsuite
         more options or ballots than can be counted.\tplus d’options ou de bulletins qu’on ne peut compter.
+        most\tmaj.
         move by hand\tà la main
         moved at table %1 of %2: “%3”\tdéplacement, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        name nobody else\tsans autre choix
         names\tnoms
         names by category, to be signed\tnoms par catégorie, à signer
         names to wear\tnoms à porter sur soi
@@ -1137,7 +1289,10 @@ extension StaticString {
         new person\tcréer
         new poll\tnouveau
         next field\tchamp suivant
+        next group\tgroupe suivant
+        next page\tpage suivante
         no\tnon
+        no code of a ballot: a sign is wrong\tpas un code de bulletin\u{A0}: un caractère est faux
         no date\tsans date
         no table\tsans table
         no workshop\taucun atelier
@@ -1149,31 +1304,42 @@ extension StaticString {
         not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tce n’est pas de l’UTF-8\u{202F}; si le fichier est en Latin-1, dites-le avec --encoding latin1.
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tce n’est pas un fichier de bulletins connu\u{A0}: BLT, PrefLib, Pabulib, CSV avec en-tête, ou feuille de décompte Debian.
         not asked\tpas demandé
+        not bought\tnon financé
+        not counted\tnon compté
         not ended\tnon terminée
         not held\tpas tenue
         not named: TERM is not set\tsans nom\u{A0}: TERM n’est pas défini
+        not shown, so that no smaller group is known\tnon montré, pour protéger un plus petit groupe
         not taken\tpas tenu
         nothing\trien
         nothing here; %1 is expected.\trien ici\u{202F}; attendu\u{A0}: %1.
         nothing is settled\trien n’est réglé
         nothing special is known of this terminal\trien de particulier n’est connu de ce terminal
         now %1\t→ %1
+        of %1 papers\tsur %1 bulletins
         offer\toffre
         on disk %1\tdisque %1
         one choice each; most votes win\tun choix chacun\u{202F}; le plus de voix l’emporte
         one day after the other\tun jour après l’autre
+        one number only; a paper with two marked is 1=2\tun seul numéro\u{202F}; un bulletin avec deux cochées s’écrit 1=2
         one of: %1\tl’un de\u{A0}: %1
+        one person\tune personne
         one vote each\tune voix chacun
         open\touvrir
         opened the poll %1\touverture du vote %1
         option %1\toption %1
         option %1: %2\toption %1\u{A0}: %2
+        options in the voter’s order, with spaces: 3 1 12\toptions dans l’ordre du votant, avec espaces\u{A0}: 3 1 12
+        options in the voter’s order: 3142\toptions dans l’ordre du votant\u{A0}: 3142
         ordered and joined by Halqa (visual)\tordonné et lié par Halqa (visual)
         other activity\tautre activité
+        other counter\tautre scrutateur
         other poll\tautre vote
         out\tsorti
+        out, round %1\tsorti, tour %1
         pairs at one table\tpaires à une même table
         paper\tpapier
+        papers\tbulletins
         park\tde côté
         parked\tde côté
         parked at table %1 of %2: “%3”\tmise de côté, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
@@ -1181,9 +1347,11 @@ extension StaticString {
         people invited\tinvités
         people present\tprésents
         phones\ttél.
+        pile\tpile
         places\tplaces
         planned\tprévu
         planned %1\tprévue %1
+        points\tpoints
         print\timprimer
         printer\timprimante
         projector\tprojeter
@@ -1195,7 +1363,11 @@ extension StaticString {
         quorum %1 not reached\tquorum %1 non atteint
         quorum %1 reached\tquorum %1 atteint
         quota\tquotient
+        rank %1 is empty\tle rang %1 est vide
+        rank left empty\trang vide
         recalled %1 ballot paper of %2\t%1 bulletin rappelé\u{A0}: %2\t%1 bulletins rappelés\u{A0}: %2
+        receipt %1\treçu %1
+        receipts\treçus
         redo\trétablir
         remove\tretirer
         removed %1 from the directory\tretrait de l’annuaire\u{A0}: %1
@@ -1209,19 +1381,25 @@ extension StaticString {
         revised the arrival of %1 (%2)\tarrivée corrigée\u{A0}: %1 (%2)
         revising\tcorrection
         room\tsalle
+        round\ttour
+        round %1 of %2\ttour %1 sur %2
         runs now\ten cours
         same as: %1\tcomme\u{A0}: %1
+        same rank\tmême rang
         seat anew\treplacer
         seat latecomers\tretardataires
         seat there\tplacer là
+        secret\tsecret
         separated by ;\tséparées par\u{202F};
         separated by ; (empty: lines of the tables)\tséparées par\u{202F}; (vide\u{A0}: contributions des tables)
+        separated by ; each with its cost at the end: Roof 120; Well 80\tséparées par\u{202F}; le coût à la fin\u{A0}: Toit 120\u{202F}; Puits 80
         set aside for later\tmis de côté pour plus tard
         several dots each, also on one option; most dots win\tplusieurs gommettes chacun, cumulables\u{202F}; le plus de gommettes l’emporte
         shift\tdécaler
         shift the rest\tdécaler la suite
         shifted %1 by %2 minutes\tdécalage\u{A0}: %1, %2 minutes
         show\tfiche
+        signs\tsignes
         simple, absolute or a fraction such as 2/3\tsimple, absolute ou une fraction comme 2/3
         since %1\tdepuis %1
         skipped\tsautée
@@ -1231,10 +1409,12 @@ extension StaticString {
         started %1\tdébut\u{A0}: %1
         stop\tarrêter
         stretched %1 by %2 minutes\tdurée\u{A0}: %1, %2 minutes
+        supporters\tsoutiens
         table\ttable
         table %1\ttable %1
         table %1 (%2)\ttable %1 (%2)
         table %1 in “%2”, %3\ttable %1 dans «\u{A0}%2\u{A0}», %3
+        take back\tretirer
         take it\tvalider
         the %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
         the %1 dot placed\t%1 gommette posée\t%1 gommettes posées
@@ -1246,30 +1426,47 @@ extension StaticString {
         the %1 vote for all options together\t%1 voix, toutes options ensemble\t%1 voix, toutes options ensemble
         the %1 vote for yes or no\t%1 voix pour oui ou non\t%1 voix pour oui ou non
         the 0 that ends ballots\tle 0 qui termine les bulletins
+        the ballot ends there\tle bulletin s’arrête là
+        the ballot ends there, unless one of them alone is still in\tle bulletin s’arrête là, sauf si une seule des options reste en course
+        the ballot is spoiled\tle bulletin est nul
+        the budget\tle budget
         the code of a language, such as fr\tle code d’une langue, comme fr
+        the crossed options, with spaces: 1 3 12\tles options cochées, avec espaces\u{A0}: 1 3 12
+        the crossed options: 135\tles options cochées\u{A0}: 135
         the end of the file\tla fin du fichier
         the file ends here; %1 is missing.\tle fichier s’arrête ici\u{202F}; il manque\u{A0}: %1.
         the file is empty.\tle fichier est vide.
         the file says that it holds %1 ballots; it holds %2.\tle fichier annonce %1 bulletins\u{202F}; il en contient %2.
+        the first one counts\tle premier compte
+        the majority, seen by everybody\tla majorité, vue de tous
         the name of an option\tle nom d’une option
+        the next rank counts\tle rang suivant compte
         the number of an option\tle numéro d’une option
         the number of an option, each once, from 1 up to how many there are,\tle numéro d’une option, chacun une fois, de 1 au nombre d’options
         the number of options and of seats\tle nombre d’options et de sièges
+        the option’s number\tle numéro de l’option
+        the pile of: %1\tpile\u{A0}: %1
         the prompts, with lines\tles axes, avec des lignes où écrire
         the rule draw names every option once; missing: %1.\tla règle draw nomme chaque option une fois\u{202F}; il manque\u{A0}: %1.
         the rule draw names every option once; not an option: %1.\tla règle draw nomme chaque option une fois\u{202F}; n’est pas une option\u{A0}: %1.
         the same days, city by city\tles mêmes jours, ville par ville
+        the six signs on the paper; then its line\tles six caractères du bulletin, puis sa ligne
         the terminal can be told to leave the order alone\ton peut dire au terminal de ne pas toucher à l’ordre
         the usual one\tl’habituelle
+        the vote has no options\tle vote n’a pas d’options
         the whole room\ttoute la salle
         the whole room (%1)\ttoute la salle (%1)
         the } that closes a group of options\tle } qui ferme un groupe d’options
+        there is no option %1; there are 1 to %2\til n’y a pas d’option %1\u{202F}; il y a 1 à %2
         there is no option “%1”.\til n’y a pas d’option «\u{A0}%1\u{A0}».
+        they count as equal\tcomptent à égalité
         this method has one winner; leave --seats out.\tcette méthode a un seul gagnant\u{202F}; enlevez --seats.
         this method needs a number for each option; these ballots are rankings.\tcette méthode demande une note par option\u{202F}; ces bulletins sont des classements.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tcette méthode demande le coût des options et un plafond\u{202F}; seul un fichier Pabulib (.pb) les contient.
         this one reads right\tcelle-ci se lit bien
         this terminal turns Arabic words round and cannot be told not to\tce terminal retourne les mots arabes, et on ne peut pas l’en empêcher
+        tied\tà égalité
+        ties\tégalités
         to count and sort\tpour compter et trier
         to cut apart and mark\tà découper et à cocher
         to go on writing\tpour continuer à écrire
@@ -1285,12 +1482,15 @@ extension StaticString {
         took back the opening of the poll %1\tannulation de l’ouverture du vote %1
         took back: %1\tannulation\u{A0}: %1
         took up again at table %1 of %2: “%3”\treprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        two counters\tdeux scrutateurs
         two letters of a name\tdeux lettres d’un nom
         two options are called “%1”.\tdeux options s’appellent «\u{A0}%1\u{A0}».
+        two who do not see each other’s numbers\tdeux, sans voir les nombres de l’autre
         type a part of its name\ttapez une partie du nom
         undo\tannuler
         uninvite\tdésinviter
         unmark all\tdémarquer
+        unreadable\tillisible
         valid ballots\tbulletins valables
         votes\tvoix
         votes for all options together\tvoix, toutes options ensemble
@@ -1303,6 +1503,7 @@ extension StaticString {
         who came, what was said and decided\tqui est venu, ce qu’on a dit, décidé
         who sits where\tqui est assis où
         who, when\tqui/quand
+        whole count\tdécompte
         with names\tavec les noms
         withdrew ballot %1 of %2 (%3)\tretrait du bulletin %1, %2 (%3)
         withdrew the arrival of %1 (%2)\tarrivée annulée\u{A0}: %1 (%2)
@@ -1310,6 +1511,7 @@ extension StaticString {
         without\tsans
         without invitation\tsans invitation
         without names, to publish\tsans les noms, à publier
+        won\tgagnés
         work on this day\ttravailler sur ce jour
         write file\técrire fichier
         write on\técrire
@@ -1320,10 +1522,10 @@ extension StaticString {
         wrote at table %1 of %2: “%3”\tnote, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         yes\toui
         yes and no\toui et non
-        yes or no\toui ou non
         yes, no and abstentions\toui, non et abstentions
         yes, no or abstain\toui, non ou abstention
         yes, no or abstain; carried with the majority asked for\toui, non ou abstention\u{202F}; adopté à la majorité demandée
+        yes, papers with codes\toui, bulletins avec codes
         yes: it can order text itself, and stops when told to\toui\u{A0}: il sait ordonner le texte, et arrête quand on le lui dit
         yes: it did not answer\toui\u{A0}: il n’a pas répondu
         yes: it does not know the question\toui\u{A0}: il ne connaît pas la question
@@ -1334,6 +1536,7 @@ extension StaticString {
         “%1” is missing here; “%2” needs it.\t«\u{A0}%1\u{A0}» manque ici\u{202F}; «\u{A0}%2\u{A0}» en a besoin.
         “%1” is neither a command nor a file.\t«\u{A0}%1\u{A0}» n’est ni une commande ni un fichier.
         “%1” is neither yes nor no. It was left open whether the person agreed.\t«\u{A0}%1\u{A0}» n’est ni oui ni non. On n’a pas noté si la personne est d’accord.
+        “%1” is no code of a ballot: a sign is wrong or missing. Look again.\t«\u{A0}%1\u{A0}» n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque. Vérifiez.
         “%1” is no known language. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une langue connue. C’est gardé tel quel.
         “%1” is no option. A text that begins with a dash goes after --.\t«\u{A0}%1\u{A0}» n’est pas une option. Un texte qui commence par un tiret se met après --.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
@@ -1344,6 +1547,7 @@ extension StaticString {
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.
         “%1” may be %2. Nothing was written; repeat it in full.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; répétez en entier.
         “%1” means nothing here.\t«\u{A0}%1\u{A0}» ne veut rien dire ici.
+        “%1” means nothing in this vote\t«\u{A0}%1\u{A0}» ne veut rien dire dans ce vote
         “%1” means nothing with “%2”. Take it away.\t«\u{A0}%1\u{A0}» ne veut rien dire avec «\u{A0}%2\u{A0}». Enlevez-le.
         “%1” stands already on line %2. Each has to be called differently.\t«\u{A0}%1\u{A0}» est déjà à la ligne %2. Chacun doit avoir un nom différent.
         “%1” stands here already, on line %2. Keep one of them.\t«\u{A0}%1\u{A0}» est déjà là, à la ligne %2. Gardez l’un des deux.
