@@ -128,6 +128,8 @@ extension RandomDay {
             return try state.merge(of: line, into: other)
         case 3: return try state.unmerging(of: line)
         case 4: return try state.removal(of: line)
+        case 5 where state.contribution(line)?.kind == .action:
+            return try state.settling(of: line, as: pick(Contribution.Outcome.allCases))
         default: return try state.move(of: line, by: Int.random(in: -3...3, using: &generator))
         }
     }

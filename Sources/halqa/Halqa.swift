@@ -30,6 +30,7 @@ struct Halqa: ParsableCommand {
         GroupCommand.self,
         NoteCommand.self,
         LineCommand.self,
+        ActionCommand.self,
         PollCommand.self,
         SummaryCommand.self,
         SheetCommand.self,

@@ -89,4 +89,50 @@ struct LineTests {
         let line = try note(halqa, 1, "\u{1B}[2J\u{7}boo\u{202E}\u{9B}31m")
         #expect(line["text"].string == "␛[2J␇boo\u{FFFD}31m")
     }
+
+    @Test("what was taken on is listed over all days, soonest first, and settled by its reference")
+    func actions() throws {
+        let halqa = try Halqa.withProgramme()
+        func note(_ day: String, _ activity: String, _ prompt: String, _ text: String, _ more: String...) throws {
+            let answer = try halqa.run(
+                ["note", Halqa.file, "--workshop", "fes", "--day", day, "--activity", activity, "--group", "1"]
+                    + ["--prompt", prompt, "--kind", "action", text] + more)
+            #expect(answer.status == 0, "\(answer.errors)")
+        }
+        try note("1", "actions", "mine", "Weigh", "--owner", "Karim Tahiri", "--due", "2026-12-20")
+        try note("1", "actions", "mine", "Insulate")
+        try note("2", "senses", "air", "Call", "--owner", "كريم", "--due", "2026-12-05")
+        func list(_ arguments: String...) throws -> [String] {
+            let answer = try halqa.run(["action", Halqa.file, "list", "--json"] + arguments)
+            #expect(answer.status == 0, "\(answer.errors)")
+            return answer.json["actions"].array.compactMap { $0["text"].string }
+        }
+        #expect(try list() == ["Call", "Weigh", "Insulate"])
+        #expect(try list("--workshop", "fes", "--day", "1") == ["Weigh", "Insulate"])
+        #expect(try list("--workshop", "rabat") == [])
+        #expect(try list("--owner", "tahiri") == ["Weigh"])
+        let done = try halqa.onDayOne("action", "done", "mine:1:1", "--json")
+        #expect(done.json["outcome"].string == "done")
+        #expect(try halqa.onDayOne("action", "drop", "mine:1:2").output.contains("→ dropped"))
+        #expect(try list("--status", "open") == ["Call"])
+        #expect(try list("--status", "done") == ["Weigh"])
+        #expect(try list("--overdue") == [] || list("--overdue") == ["Call"])
+        #expect(try halqa.onDayOne("action", "reopen", "mine:1:2").status == 0)
+        #expect(try list("--status", "dropped") == [])
+        #expect(try halqa.run("undo", Halqa.file).status == 0)
+        #expect(try list("--status", "dropped") == ["Insulate"])
+        let text = try halqa.run("action", Halqa.file, "--lang", "en")
+        #expect(text.output.hasPrefix("2026-12-05  open     كريم"))
+        #expect(try halqa.run("verify", Halqa.file).status == 0)
+        #expect(try halqa.run("journal", Halqa.file, "--lang", "en").output.contains("dropped what was taken on"))
+    }
+
+    @Test("only an action is done")
+    func noAction() throws {
+        let halqa = try Halqa.withProgramme()
+        _ = try note(halqa, 1, "Too much smoke")
+        let answer = try halqa.onDayOne("action", "done", "fuel:1:1", "--lang", "en")
+        #expect(answer.status == 65)
+        #expect(answer.errors.contains("is no action"))
+    }
 }

@@ -84,6 +84,8 @@ extension Refusal {
             t("This is not a date. Write it as year-month-day: 2026-12-31.")
         case .cannotMerge:
             t("A line can be merged only into another line of the same activity that stands for itself.")
+        case .notAnAction:
+            t("This line is no action: only what somebody took on is done or dropped.")
         case .nothingToUndo:
             t("There is nothing to take back.")
         }

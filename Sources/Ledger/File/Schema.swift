@@ -11,12 +11,13 @@ enum Schema {
     static var version: Int { 1 + steps.count }
 
     /// What leads from each version to the next, version 1 first.
-    static let steps = [toVersion2]
+    static let steps = [toVersion2, toVersion3]
 
     /// The tables that are a projection of the journal, parents before children.
     static let projectionTables = [
         "programme", "category", "workshop", "day", "activity", "prompt", "stakeholder", "invitation", "attendance",
-        "timing", "seating", "seat", "contribution", "poll", "poll_option", "poll_option_origin", "poll_count",
+        "timing", "seating", "seat", "contribution", "action_outcome", "poll", "poll_option", "poll_option_origin",
+        "poll_count",
         "poll_turnout", "ballot", "ballot_issue", "ballot_code", "sealed_poll", "sealed_ballot",
     ]
 

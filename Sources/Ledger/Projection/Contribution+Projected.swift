@@ -2,12 +2,15 @@ import GRDB
 import Workshop
 
 extension Contribution: Projected {
+    private static let selection =
+        "SELECT contribution.*, outcome FROM contribution LEFT JOIN action_outcome ON contribution_id = id"
+
     static func all(_ db: Database) throws -> [Contribution] {
-        try db.map("SELECT * FROM contribution") { try Contribution(&$0) }
+        try db.map(Self.selection) { try Contribution(&$0) }
     }
 
     func stored(_ db: Database) throws -> Contribution? {
-        try db.first("SELECT * FROM contribution WHERE id = ?", [id.description]) { try Contribution(&$0) }
+        try db.first(Self.selection + " WHERE id = ?", [id.description]) { try Contribution(&$0) }
     }
 
     func write(_ db: Database) throws {
@@ -25,9 +28,18 @@ extension Contribution: Projected {
                 author.string, writtenAt.milliseconds, isParked, mergedInto?.description, owner.string,
                 due?.description,
             ])
+        guard let outcome else {
+            return try db.run("DELETE FROM action_outcome WHERE contribution_id = ?", [id.description])
+        }
+        try db.run(
+            """
+            INSERT INTO action_outcome VALUES (?, ?)
+            ON CONFLICT (contribution_id) DO UPDATE SET outcome = excluded.outcome
+            """, [id.description, outcome.rawValue])
     }
 
     func remove(_ db: Database) throws {
+        try db.run("DELETE FROM action_outcome WHERE contribution_id = ?", [id.description])
         try db.run("DELETE FROM contribution WHERE id = ?", [id.description])
     }
 
@@ -36,6 +48,7 @@ extension Contribution: Projected {
             id: try columns.id(), activity: try columns.id(), prompt: try columns.id(), group: try columns.next(),
             position: try columns.next(), kind: try columns.value(), text: try columns.text(),
             author: try columns.text(), writtenAt: try columns.instant(), isParked: try columns.next(),
-            mergedInto: try columns.optionalID(), owner: try columns.text(), due: try columns.optionalDate())
+            mergedInto: try columns.optionalID(), owner: try columns.text(), due: try columns.optionalDate(),
+            outcome: try columns.optionalValue())
     }
 }

@@ -202,10 +202,12 @@ extension Document {
                     let nobody = summary.isAnonymous == true ? "" : t("nobody has taken it on yet")
                     let owner = line.owner.isEmpty ? nobody : words.outside(line.owner)
                     let place = words.place(line, in: summary)
+                    let origin = owner.isEmpty ? place : t("%1 · %2", owner, place)
                     return Entry(
                         label: line.due.map { t("by %1", words.date($0, .long)) } ?? t("no date"),
                         text: words.outside(line.text),
-                        details: [owner.isEmpty ? place : t("%1 · %2", owner, place)] + merged(line, summary, words))
+                        details: [line.outcome.map { t("%1 · %2", words.outcome($0), origin) } ?? origin]
+                            + merged(line, summary, words))
                 }),
         ]
     }

@@ -61,4 +61,12 @@ struct Wording {
         case (false, false): t("table %1 (%2)", group, outside(author))
         }
     }
+
+    /// What became of an action.
+    func outcome(_ outcome: Contribution.Outcome) -> String {
+        switch outcome {
+        case .done: t("done")
+        case .dropped: t("dropped")
+        }
+    }
 }

@@ -62,7 +62,8 @@ extension SheetSource {
         let lines = isBlank ? [] : source.day.activities.flatMap { LineSummary.standing(in: $0, source) }
         var rows = lines.filter { $0.kind == .action }.map { line -> [Document.Table.Cell] in
             [
-                .text("☐"), .text(words.outside(line.text)), .text(words.outside(line.owner)),
+                .text(line.outcome == .done ? "☑" : line.outcome == nil ? "☐" : t("dropped")),
+                .text(words.outside(line.text)), .text(words.outside(line.owner)),
                 .text(line.due.map { words.date($0, .long) } ?? ""),
             ]
         }

@@ -24,6 +24,8 @@ public struct LineSummary: Codable, Hashable, Sendable {
     public var owner: PlainText
     /// By when; absent when nobody said.
     public var due: CivilDate?
+    /// What became of it, for an action; absent while it is open.
+    public var outcome: Contribution.Outcome?
     /// Lines that say the same and were merged into this one, in order of writing.
     public var mergedFrom: [LineSummary]
 }
@@ -39,7 +41,7 @@ extension LineSummary {
                 id: line.id, text: line.text, kind: line.kind, activity: activity.code,
                 prompt: codes[line.prompt] ?? line.prompt.description, group: line.group, author: line.author,
                 writtenAt: source.moment(line.writtenAt), parked: line.isParked, owner: line.owner, due: line.due,
-                mergedFrom: mergedFrom)
+                outcome: line.outcome, mergedFrom: mergedFrom)
         }
         var followers: [ID<Contribution>: [Contribution]] = [:]
         var standing: [Contribution] = []

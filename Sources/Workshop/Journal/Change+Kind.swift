@@ -10,6 +10,7 @@ extension Change {
         case groupsAssigned, groupsChanged, groupsCleared
         case contributionWritten, contributionRevised, contributionMoved, contributionParked, contributionUnparked,
             contributionMerged, contributionUnmerged, contributionRemoved
+        case actionDone, actionDropped, actionReopened
         case pollPlanned, pollRevised, pollOpened, pollClosed, pollReopened, pollWithdrawn
         case counted, countWithdrawn
         case turnoutCounted, turnoutWithdrawn
@@ -62,6 +63,9 @@ extension Change {
         if before.isParked != after.isParked { return after.isParked ? .contributionParked : .contributionUnparked }
         if before.mergedInto != after.mergedInto {
             return after.mergedInto == nil ? .contributionUnmerged : .contributionMerged
+        }
+        if before.outcome != after.outcome {
+            return after.outcome == .done ? .actionDone : after.outcome == .dropped ? .actionDropped : .actionReopened
         }
         return before.position != after.position ? .contributionMoved : .contributionRevised
     }

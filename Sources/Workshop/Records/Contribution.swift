@@ -5,6 +5,11 @@ public struct Contribution: Codable, Hashable, Sendable {
         case idea, barrier, need, offer, action, question
     }
 
+    /// What became of an action.
+    public enum Outcome: String, Codable, CaseIterable, Sendable {
+        case done, dropped
+    }
+
     /// The line's id.
     public var id: ID<Contribution>
     /// The activity it was said in.
@@ -31,12 +36,17 @@ public struct Contribution: Codable, Hashable, Sendable {
     public var owner: PlainText
     /// By when, for an action.
     public var due: CivilDate?
+    /// What became of it, for an action; nil while it is open.
+    public var outcome: Outcome?
+
+    /// Sorts actions by date, those without one last.
+    public var dueOrder: Int { due?.daysSinceEpoch ?? .max }
 
     /// Makes a line.
     public init(
         id: ID<Contribution>, activity: ID<Activity>, prompt: ID<Prompt>, group: Int, position: Int, kind: Kind,
         text: PlainText, author: PlainText, writtenAt: Instant, isParked: Bool = false,
-        mergedInto: ID<Contribution>? = nil, owner: PlainText = "", due: CivilDate? = nil
+        mergedInto: ID<Contribution>? = nil, owner: PlainText = "", due: CivilDate? = nil, outcome: Outcome? = nil
     ) {
         self.id = id
         self.activity = activity
@@ -51,5 +61,6 @@ public struct Contribution: Codable, Hashable, Sendable {
         self.mergedInto = mergedInto
         self.owner = owner
         self.due = due
+        self.outcome = outcome
     }
 }

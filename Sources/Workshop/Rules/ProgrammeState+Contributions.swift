@@ -31,12 +31,24 @@ extension ProgrammeState {
         var after = before
         edit(&after)
         guard !after.text.isEmpty else { throw .empty }
+        // What is no action any more was neither done nor dropped.
+        if after.kind != .action { after.outcome = nil }
         return after == before ? [] : [.contribution(Revision(from: before, to: after))]
     }
 
     /// A line is set aside for later, or taken up again.
     public func parking(of line: ID<Contribution>, _ isParked: Bool) throws(Refusal) -> [Change] {
         try revision(of: line) { $0.isParked = isParked }
+    }
+
+    /// An action was done or dropped, or is open again.
+    /// - Parameter outcome: nil for open.
+    public func settling(
+        of line: ID<Contribution>, as outcome: Contribution.Outcome?
+    ) throws(Refusal) -> [Change] {
+        guard let action = contribution(line) else { throw .unknownReference }
+        guard action.kind == .action else { throw .notAnAction }
+        return try revision(of: line) { $0.outcome = outcome }
     }
 
     /// A line says the same as another of its activity: it stays on record, under that other one.

@@ -68,6 +68,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case pollIsSealed
     /// A line cannot be merged into itself or into one that is itself merged.
     case cannotMerge
+    /// The line is no action, so it is neither done nor dropped.
+    case notAnAction
     /// There is nothing to undo, or to redo.
     case nothingToUndo
 }

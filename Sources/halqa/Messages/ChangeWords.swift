@@ -109,6 +109,9 @@ struct ChangeWords {
         case .contributionMerged: t("merged into another line at table %1 of %2: “%3”", table, activity, text)
         case .contributionUnmerged: t("let stand for itself again at table %1 of %2: “%3”", table, activity, text)
         case .contributionRemoved: t("removed at table %1 of %2: “%3”", table, activity, text)
+        case .actionDone: t("did what was taken on at table %1 of %2: “%3”", table, activity, text)
+        case .actionDropped: t("dropped what was taken on at table %1 of %2: “%3”", table, activity, text)
+        case .actionReopened: t("took up again what was taken on at table %1 of %2: “%3”", table, activity, text)
         default: t("revised at table %1 of %2: “%3”", table, activity, text)
         }
     }

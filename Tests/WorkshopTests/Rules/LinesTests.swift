@@ -220,6 +220,30 @@ struct LinesTests {
         #expect(table.day.state == before)
     }
 
+    @Test(
+        "an action is open, done or dropped; what is no action is neither, and a line that becomes another kind is open"
+    )
+    func outcomes() throws {
+        var table = try Table()
+        #expect(throws: Refusal.notAnAction) { try table.day.state.settling(of: table["one"], as: .done) }
+        try table.day.record(try table.day.state.revision(of: table["one"]) { $0.kind = .action })
+        #expect(try table.day.state.settling(of: table["one"], as: nil) == [])
+        for (outcome, kind) in [
+            (Contribution.Outcome.done, Change.Kind.actionDone), (.dropped, .actionDropped), (nil, .actionReopened),
+            (.done, .actionDone),
+        ] {
+            let changes = try table.day.state.settling(of: table["one"], as: outcome)
+            #expect(changes.map(\.kind) == [kind])
+            try table.day.record(changes)
+            #expect(try table.line("one").outcome == outcome)
+        }
+        try table.day.record(try table.day.state.revision(of: table["one"]) { $0.kind = .idea })
+        #expect(try table.line("one").outcome == nil)
+        #expect(throws: Refusal.unknownReference) {
+            try table.day.state.settling(of: table.day.world.newID(), as: .done)
+        }
+    }
+
     @Test("a mistake is removed; what was merged into it stands for itself again")
     func removal() throws {
         var table = try Table()

@@ -72,7 +72,7 @@ struct LineBook {
             id: line.id, reference: entry.reference, activity: entry.activity.code, prompt: entry.prompt.code,
             group: line.group, number: entry.number, kind: line.kind, text: line.text, author: line.author,
             writtenAt: Moment(line.writtenAt, in: session.world), parked: line.isParked, mergedInto: line.mergedInto,
-            owner: line.owner.isEmpty ? nil : line.owner, due: line.due)
+            owner: line.owner.isEmpty ? nil : line.owner, due: line.due, outcome: line.outcome)
     }
 }
 
@@ -97,4 +97,5 @@ struct LineReport: Encodable {
     var mergedInto: ID<Contribution>?
     var owner: PlainText?
     var due: CivilDate?
+    var outcome: Contribution.Outcome?
 }

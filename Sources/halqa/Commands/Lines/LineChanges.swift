@@ -20,7 +20,7 @@ extension Session {
     }
 
     /// Records a change of a line and answers with the line as it stands now.
-    fileprivate func change(
+    func change(
         _ options: LineOptions, _ changes: (ProgrammeState, ID<Contribution>) throws -> [Change]
     ) throws {
         let (book, entry) = try line(options)

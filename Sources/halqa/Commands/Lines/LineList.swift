@@ -49,6 +49,11 @@ extension LineBook {
         var parts = [line.text.string]
         if !line.owner.isEmpty { parts.append(t("(%1)", line.owner)) }
         if let due = line.due { parts.append(t("by %1", due)) }
+        switch line.outcome {
+        case .done: parts.append(t("→ done"))
+        case .dropped: parts.append(t("→ dropped"))
+        case nil: break
+        }
         if line.isParked { parts.append(t("→ parked")) }
         if let target = line.mergedInto.flatMap({ self.entry($0) }) {
             parts.append(t("→ merged into %1", target.reference))
