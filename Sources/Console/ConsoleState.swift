@@ -47,6 +47,7 @@ public struct ConsoleState: Sendable {
     var vote = VoteState()
     var summary = SummaryState()
     var directory = DirectoryState()
+    var actions = ActionsState()
 
     /// Makes the state in which the console opens.
     /// - Parameters:
@@ -152,6 +153,7 @@ extension ConsoleState {
         vote = VoteState()
         summary = SummaryState()
         directory = DirectoryState()
+        actions = ActionsState()
     }
 
     /// Puts a person into the index, in place of what it knew of them.

@@ -9,7 +9,7 @@ enum GlobalBindings {
     private static let views: [Binding] = ViewName.allCases.map { name in
         Binding(
             "view.\(name.rawValue)",
-            [.character(Character(String(name.digit))), Key(.function(name.digit + 1))],
+            [.character(Character(String(name.digit))), Key(.function(name.functionKey))],
             title: { name.title($0) }, help: { $0("Go to: %1", name.title($0)) },
             perform: { state, world in Console.show(name, &state, world) })
     }

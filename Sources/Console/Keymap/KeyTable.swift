@@ -6,7 +6,7 @@ public enum KeyTable {
     /// All keys of all views, as Markdown.
     public static func markdown(_ t: Localizer) -> String {
         var parts = ViewName.allCases.map { name in
-            part(t("%1 (key %2, F%3)", name.title(t), name.digit, name.digit + 1), name.view.bindings, t)
+            part(t("%1 (key %2, F%3)", name.title(t), name.digit, name.functionKey), name.view.bindings, t)
         }
         parts.append(part(t("Everywhere"), GlobalBindings.all, t))
         return parts.joined(separator: "\n")

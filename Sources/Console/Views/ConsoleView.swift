@@ -36,7 +36,7 @@ extension ConsoleView {
 
 /// The views, in the order of their digits.
 enum ViewName: String, CaseIterable, Sendable {
-    case runSheet, checkIn, groups, capture, vote, summary, directory
+    case runSheet, checkIn, groups, capture, vote, summary, directory, actions
 
     /// The view of that name.
     var view: any ConsoleView.Type {
@@ -48,6 +48,7 @@ enum ViewName: String, CaseIterable, Sendable {
         case .vote: VoteView.self
         case .summary: SummaryView.self
         case .directory: DirectoryView.self
+        case .actions: ActionsView.self
         }
     }
 
@@ -61,11 +62,15 @@ enum ViewName: String, CaseIterable, Sendable {
         case .vote: t("Vote")
         case .summary: t("Summary")
         case .directory: t("Directory")
+        case .actions: t("Actions")
         }
     }
 
     /// Its digit, from 1.
     var digit: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+    /// The number of its function key: F1 is help and F9 is undo, everywhere.
+    var functionKey: Int { digit < 8 ? digit + 1 : digit + 2 }
 }
 
 extension ConsoleState {

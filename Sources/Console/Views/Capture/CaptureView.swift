@@ -300,7 +300,8 @@ extension CaptureView {
         if !state.capture.editor.isEmpty { state.capture.activity = state.capturePlace?.activity.id }
     }
 
-    private static func ownerForm(_ line: Contribution, _ state: ConsoleState) -> Form {
+    /// Who takes an action on, and by when.
+    static func ownerForm(_ line: Contribution, _ state: ConsoleState) -> Form {
         let t = state.t
         let direction = state.appearance.direction
         return Form(

@@ -1,0 +1,46 @@
+import Screen
+import Workshop
+
+/// What the list of actions remembers.
+struct ActionsState: Sendable {
+    /// Whether those are listed too that are done or dropped.
+    var showsSettled = false
+    /// What is looked for: words of an owner or of the text.
+    var query = LineEditor()
+    /// Whether letters go into it.
+    var isFiltering = false
+    /// What is seen of the list, and the line in focus.
+    var list = ListViewport(height: 10)
+    /// The action in focus, wherever it stands in the list.
+    var focus: ID<Contribution>?
+}
+
+/// An action, and the day on which it was taken on.
+struct TakenOn: Sendable {
+    var line: Contribution
+    var day: Day
+}
+
+extension ConsoleState {
+    /// What was taken on over the days of the workshop: soonest first, those without a date last, then as it was said.
+    var actionsTaken: [TakenOn] {
+        let days = workshop?.days ?? []
+        let all = days.flatMap { day in
+            day.activities.flatMap { programme.lines(of: $0.id) }
+                .filter { $0.kind == .action && $0.mergedInto == nil }.map { TakenOn(line: $0, day: day) }
+        }
+        return all.enumerated().sorted {
+            ($0.element.line.dueOrder, $0.offset) < ($1.element.line.dueOrder, $1.offset)
+        }.map(\.element)
+    }
+
+    /// Those of them that are listed.
+    var actionsListed: [TakenOn] {
+        let words = NameFold.words(actions.query.text)
+        return actionsTaken.filter { action in
+            guard actions.showsSettled || action.line.outcome == nil else { return false }
+            let text = NameFold.fold(action.line.owner.string + " " + action.line.text.string)
+            return words.allSatisfy { text.contains($0) }
+        }
+    }
+}

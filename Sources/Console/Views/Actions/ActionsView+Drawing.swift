@@ -1,0 +1,95 @@
+import Localization
+import Screen
+import Workshop
+
+extension ActionsView {
+    /// Rows of actions: below the head, above the whole text of the one in focus.
+    static func listHeight(_ state: ConsoleState) -> Int { max(3, state.size.rows - 4 - 3 - 4) }
+
+    static func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
+        let listed = state.actionsListed
+        drawHead(state, listed.count, on: canvas)
+        let area = canvas.dropTop(2).dropBottom(4)
+        guard !listed.isEmpty else {
+            area.putWrapped(hint(state), row: 1, column: 4, columns: area.columns - 6, align: .leading, style: .muted)
+            return
+        }
+        let today = world.localNow.date
+        let columns = ColumnLayout(
+            [.fixed(10), .fixed(10), .fixed(18), .flexible(minimum: 24), .fixed(26)], gap: 2
+        ).fields(in: area.columns - 6)
+        for (row, index) in state.actions.list.visible.enumerated() where index < listed.count {
+            draw(
+                listed[index], isFocused: state.actions.list.selection == index, today, columns, state,
+                on: area.line(row))
+        }
+        if state.actions.list.hasBelow {
+            area.put(area.symbol(.below), row: area.rows - 1, column: area.columns - 2, style: .muted)
+        }
+        drawFocus(state, on: canvas.bottom(4))
+    }
+
+    private static func drawHead(_ state: ConsoleState, _ count: Int, on canvas: Canvas) {
+        let t = state.t
+        if state.actions.isFiltering || !state.actions.query.isEmpty {
+            let find = canvas.put(t("Find"), column: 2, style: .muted)
+            canvas.edit(
+                state.actions.query, row: 0, column: find + 4, columns: 36, placeholder: t("a part of a name"),
+                isFocused: state.actions.isFiltering)
+        } else {
+            canvas.put(t("Who does what by when"), column: 2, style: .strong)
+        }
+        let all = state.actionsTaken
+        let open = all.count { $0.line.outcome == nil }
+        canvas.put(
+            t("%1 open, %2 in all", open, all.count), column: 46, columns: canvas.columns - 48, align: .trailing,
+            style: .muted)
+    }
+
+    private static func hint(_ state: ConsoleState) -> String {
+        let t = state.t
+        if state.actionsTaken.isEmpty {
+            return t("Nobody has taken anything on yet. Lines of the kind action stand here, from all days.")
+        }
+        return state.actions.query.isEmpty
+            ? t("All is done. a shows what was.") : t("No action is like that. Esc lists them all.")
+    }
+
+    private static func draw(
+        _ action: TakenOn, isFocused: Bool, _ today: CivilDate, _ columns: [ColumnLayout.Field],
+        _ state: ConsoleState, on line: Canvas
+    ) {
+        let t = state.t
+        let isLate = action.line.outcome == nil && (action.line.due ?? today) < today
+        let style: Style =
+            action.line.outcome != nil ? .muted : isLate ? .warning : isFocused ? .strong : .normal
+        let (symbol, word): (Symbol, String) =
+            switch action.line.outcome {
+            case .done: (.done, t("done"))
+            case .dropped: (.nothing, t("dropped"))
+            case nil: isLate ? (.alarm, t("late")) : (.absent, t("open"))
+            }
+        if isFocused { line.put(line.symbol(.focus), column: 2, style: .accent) }
+        let cells = [
+            action.line.due.map { t.digits.written($0.description) } ?? "", line.symbol(symbol) + " " + word,
+            action.line.owner.string, action.line.text.string,
+            t("Day %1", action.day.number) + " " + line.symbol(.separator) + " " + state.text(action.day.theme),
+        ]
+        for (cell, field) in zip(cells, columns) {
+            line.put(cell, column: 4 + field.column, columns: field.columns, style: style)
+        }
+    }
+
+    /// The whole text of the action in focus: a list cuts.
+    private static func drawFocus(_ state: ConsoleState, on area: Canvas) {
+        guard let action = state.actionsListed.first(where: { $0.line.id == state.actions.focus }) else { return }
+        area.rule(0)
+        let line = action.line
+        area.putWrapped(line.text.string, row: 1, column: 4, columns: area.columns - 6)
+        let owner = line.owner.isEmpty ? state.t("nobody has taken it on yet") : line.owner.string
+        let place = state.programme.activity(line.activity).map { state.text($0.title) } ?? ""
+        area.put(
+            [owner, place].filter { !$0.isEmpty }.joined(separator: " " + area.symbol(.separator) + " "),
+            row: area.rows - 1, column: 4, columns: area.columns - 6, style: .muted)
+    }
+}

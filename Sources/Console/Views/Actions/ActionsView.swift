@@ -1,0 +1,131 @@
+import Localization
+import Screen
+import Workshop
+
+/// Who does what by when, over all days of the workshop, and what became of it.
+enum ActionsView: ConsoleView {
+    static let bindings: [Binding] = filtering + acts + moves
+
+    private static let isInList: @Sendable (ConsoleState) -> Bool = { !$0.actions.isFiltering }
+
+    private static let filtering: [Binding] = [
+        Binding(
+            "actions.leaveFilter", [.enter, Key(.down), .tab], title: { $0("to the list") },
+            help: { $0("Leave the field and go to the actions found.") }, footer: 10,
+            applies: { $0.actions.isFiltering },
+            perform: { state, _ in
+                state.actions.isFiltering = false
+                return []
+            }),
+        Binding(
+            "actions.clear", [.escape], title: { $0("all") }, help: { $0("List the actions of everybody again.") },
+            footer: 12, applies: { $0.actions.isFiltering || !$0.actions.query.isEmpty },
+            perform: { state, _ in
+                state.actions.query.clear()
+                state.actions.isFiltering = false
+                settle(&state)
+                return []
+            }),
+        Binding(
+            "actions.filter", [.character("/"), .control("f")], title: { $0("find") },
+            help: { $0("Find actions by a part of the owner's name or of the text.") }, footer: 40,
+            perform: { state, _ in
+                state.actions.isFiltering = true
+                return []
+            }),
+        Binding(
+            "actions.settled", [.character("a")], title: { $0("done too") },
+            help: { $0("List those too that are done or dropped; once more, only what is open.") }, footer: 50,
+            applies: isInList,
+            perform: { state, _ in
+                state.actions.showsSettled.toggle()
+                settle(&state)
+                return []
+            }),
+    ]
+
+    private static let acts: [Binding] = [
+        onAction(
+            "done", [.enter, .space], { $0("done") }, { $0("It is done; on one that is done: it is open again.") }, 10
+        ) {
+            $0.outcome == .done ? nil : .done
+        },
+        onAction(
+            "drop", [.character("x")], { $0("drop") },
+            { $0("It will not be done; on one that was dropped: it is open again.") }, 20
+        ) { $0.outcome == .dropped ? nil : .dropped },
+        Binding(
+            "actions.owner", [.character("o")], title: { $0("who, when") },
+            help: { $0("Who takes an action on, and by when.") }, footer: 30, applies: isInList, whyNot: whyNone,
+            perform: { state, _ in
+                guard let line = focused(state) else { return [] }
+                state.overlay = .form(CaptureView.ownerForm(line, state))
+                return []
+            }),
+    ]
+
+    /// A key that settles the action in focus.
+    private static func onAction(
+        _ id: String, _ keys: [Key], _ title: @escaping @Sendable (Localizer) -> String,
+        _ help: @escaping @Sendable (Localizer) -> String, _ footer: Int,
+        _ outcome: @escaping @Sendable (Contribution) -> Contribution.Outcome?
+    ) -> Binding {
+        Binding(
+            "actions.\(id)", keys, title: title, help: help, footer: footer, applies: isInList, whyNot: whyNone,
+            perform: { (state, _) throws(Refusal) in
+                guard let line = focused(state) else { return [] }
+                return [.record(try state.programme.settling(of: line.id, as: outcome(line)), .none)]
+            })
+    }
+
+    private static let whyNone: @Sendable (ConsoleState) -> String? = { state in
+        focused(state) == nil ? state.t("No action is in focus.") : nil
+    }
+
+    private static let moves: [Binding] = [
+        move("down", [Key(.down), .character("j")], { $0("The next action.") }) { $0.move(by: 1) },
+        move("up", [Key(.up), .character("k")], { $0("The action before.") }) { $0.move(by: -1) },
+        move("pageDown", [Key(.pageDown)], { $0("A page down.") }) { $0.pageDown() },
+        move("pageUp", [Key(.pageUp)], { $0("A page up.") }) { $0.pageUp() },
+        move("home", [Key(.home), .character("g")], { $0("The first action.") }) { $0.home() },
+        move("end", [Key(.end), .character("G")], { $0("The last action.") }) { $0.end() },
+    ]
+
+    private static func move(
+        _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String,
+        _ change: @escaping @Sendable (inout ListViewport) -> Void
+    ) -> Binding {
+        Binding(
+            "actions.\(id)", keys, title: help, help: help, applies: isInList,
+            perform: { state, _ in
+                change(&state.actions.list)
+                let listed = state.actionsListed
+                state.actions.focus = state.actions.list.selection.map { listed[$0].line.id }
+                return []
+            })
+    }
+
+    /// The action in focus.
+    private static func focused(_ state: ConsoleState) -> Contribution? {
+        state.actions.focus.flatMap { state.programme.contribution($0) }
+    }
+
+    static func isTyping(_ state: ConsoleState) -> Bool { state.actions.isFiltering }
+
+    static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        guard state.actions.isFiltering, state.actions.query.handle(event) else { return [] }
+        settle(&state)
+        return []
+    }
+
+    /// The focus stays on its action; when that is listed no more, it stays where it was.
+    static func settle(_ state: inout ConsoleState) {
+        let listed = state.actionsListed
+        state.actions.list.resize(height: listHeight(state))
+        state.actions.list.resize(count: listed.count)
+        if let focus = state.actions.focus, let index = listed.firstIndex(where: { $0.line.id == focus }) {
+            state.actions.list.select(index)
+        }
+        state.actions.focus = state.actions.list.selection.map { listed[$0].line.id }
+    }
+}
