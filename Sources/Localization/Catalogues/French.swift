@@ -30,6 +30,8 @@ extension StaticString {
         %1 Keep %2 for option %3 all the same?\t%1 Garder %2 pour l’option %3 quand même\u{202F}?
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
+        %1 and %2 exclude each other.\t%1 et %2 s’excluent.
+        %1 argument too many: %2.\t%1 argument de trop\u{A0}: %2.\t%1 arguments de trop\u{A0}: %2.
         %1 at the same rank\t%1 au même rang
         %1 ballot\t%1 bulletin\t%1 bulletins
         %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
@@ -39,7 +41,7 @@ extension StaticString {
         %1 blank\tblancs\u{A0}: %1
         %1 by hands\t%1 à main levée
         %1 by telephone\t%1 par téléphone
-        %1 came\t%1 venus
+        %1 came\t%1 venu\t%1 venus
         %1 came at %2 and left at %3.\t%1\u{A0}: arrivée à %2, départ à %3.
         %1 came at %2 and left at %3. To let them in again: --return.\t%1\u{A0}: arrivée à %2, départ à %3. Pour noter son retour\u{A0}: --return.
         %1 came at %2, without invitation.\t%1\u{A0}: arrivée à %2, sans invitation.
@@ -72,9 +74,10 @@ extension StaticString {
         %1 goes on.\t%1 reprend.
         %1 has done nothing in this file that could be taken back.\t%1 n’a rien fait dans ce fichier qu’on puisse annuler.
         %1 has more than half of the votes that still count.\t%1 a plus de la moitié des voix qui comptent encore.
+        %1 has no rule %2; it has %3.\t%1 n’a pas de règle %2\u{202F}; il y a %3.
         %1 has taken nothing back that could be brought back.\t%1 n’a rien annulé qu’on puisse rétablir.
         %1 has the same e-mail address. They were taken for two people.\t%1 a la même adresse électronique. On les a pris pour deux personnes.
-        %1 here\t%1 présents
+        %1 here\t%1 présent\t%1 présents
         %1 holds %2: %3.\t%1 contient %2\u{A0}: %3.
         %1 in %2, day %3\t%1 à %2, jour %3
         %1 is a folder. Name a file in it.\t%1 est un dossier. Nommez un fichier dedans.
@@ -142,6 +145,7 @@ extension StaticString {
         %1 stands alone on a line\t%1 va seul sur la ligne
         %1 table\t%1 table\t%1 tables
         %1 table waits.\t%1 table attend.\t%1 tables attendent.
+        %1 takes no value; there stands “%2”.\t%1 ne prend pas de valeur\u{202F}; il y a «\u{A0}%2\u{A0}».
         %1 to %2\t%1 à %2
         %1 twice\t%1 deux fois
         %1 values in the line; the header asks for %2.\t%1 valeurs dans la ligne\u{202F}; l’en-tête en demande %2.
@@ -200,14 +204,40 @@ extension StaticString {
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé. Corrigez-la, ou prenez les autres avec --accept-good.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé. Corrigez-les, ou prenez les autres avec --accept-good.
         %2: %1 thing is wrong. Keep the file as it is, and go on with the last backup in %3.\t%2\u{A0}: %1 défaut. Gardez le fichier tel quel, et continuez avec la dernière sauvegarde dans %3.\t%2\u{A0}: %1 défauts. Gardez le fichier tel quel, et continuez avec la dernière sauvegarde dans %3.
         (%1)\t(%1)
+        (default)\t(par défaut)
+        (default: %1)\t(sinon\u{A0}: %1)
+        (values: %1)\t(valeurs\u{A0}: %1)
+        (values: %1; default: %2)\t(valeurs\u{A0}: %1\u{202F}; sinon\u{A0}: %2)
         , \t, 
+        --all-days and --day exclude each other.\t--all-days et --day s’excluent.
+        --budget and --costs go with budget-greedy and budget-equal-shares.\t--budget et --costs vont avec budget-greedy et budget-equal-shares.
+        --budget takes a number from 0.\t--budget demande un nombre à partir de 0.
+        --category, --city and --phone describe a new person: add --walk-in.\t--category, --city et --phone décrivent une nouvelle personne\u{A0}: ajoutez --walk-in.
+        --clear takes counts back; it goes with --option or --source alone.\t--clear annule des décomptes\u{202F}; il va avec --option ou --source seulement.
+        --copies takes a number from 1 to 999.\t--copies demande un nombre de 1 à 999.
+        --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t--correct demande le numéro du bulletin, puis ce qui y est écrit\u{A0}: --correct 12 3142.
+        --costs takes one number for each option, in their order.\t--costs demande un nombre par option, dans leur ordre.
+        --counters goes with hands and dots: plurality, approval, cumulative and motion.\t--counters va avec les mains et les gommettes\u{A0}: plurality, approval, cumulative et motion.
+        --counters takes 1 or 2.\t--counters demande 1 ou 2.
+        --dots and --max-per-option go with --method cumulative.\t--dots et --max-per-option vont avec --method cumulative.
+        --dots, --max-per-option, --quorum and --seats take a number from 1.\t--dots, --max-per-option, --quorum et --seats demandent un nombre à partir de 1.
+        --due and --no-due exclude each other.\t--due et --no-due s’excluent.
+        --json and --format %1 exclude each other.\t--json et --format %1 s’excluent.
+        --keep takes a number from 1.\t--keep demande un nombre à partir de 1.
+        --late and --tables exclude each other.\t--late et --tables s’excluent.
+        --limit takes a number from 1.\t--limit demande un nombre à partir de 1.
+        --majority and --undocumented each stand instead of a number for --option.\t--majority et --undocumented remplacent chacun un nombre pour --option.
+        --method %1 has one winner; leave --seats out.\t--method %1 a un seul gagnant\u{202F}; enlevez --seats.
+        --programme is about all workshops: leave out --workshop, --day and --all-days.\t--programme concerne tous les ateliers\u{A0}: enlevez --workshop, --day et --all-days.
         --seats takes a number from 1 up.\t--seats demande un nombre à partir de 1.
+        --tables takes a number from 1 to 200.\t--tables demande un nombre de 1 à 200.
         1 of 2\t1/2
         1st\t1er
         5 minutes less\t5 minutes de moins
         5 minutes more\t5 minutes de plus
         = joins two options: 3=1\t= réunit deux options\u{A0}: 3=1
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tUn PDF a besoin des bibliothèques Pango et Cairo (%1). Installez-les, ou demandez --format html.
+        A PDF, or HTML when --output ends in .html. With --blank, for a day without electricity. With --lang given twice, one sheet with its words in both languages.\tUn PDF, ou du HTML si --output finit en .html. Avec --blank, pour un jour sans électricité. Avec --lang deux fois, une feuille dans les deux langues.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tUne barre oblique inverse entre guillemets doubles a un sens, et celle-ci n’en a pas. Doublez-la, ou prenez des guillemets simples.
         A ballot is being typed. Enter keeps it, Esc drops it.\tUn bulletin est en cours. Enter le note, Esc l’oublie.
         A ballot with the code %1 has been keyed already.\tUn bulletin avec le code %1 a déjà été saisi.
@@ -215,13 +245,18 @@ extension StaticString {
         A budget\tUn budget
         A character that cannot be seen stands here (U+%1). Delete it.\tIl y a ici un caractère invisible (U+%1). Supprimez-le.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tIl y a un deux-points dans un texte sans guillemets, ou la ligne est trop à droite. Mettez le texte entre guillemets.
+        A copy's name says how far the journal had come; what was copied already is not copied again.\tLe nom d’une copie dit où en était le journal\u{202F}; ce qui est déjà copié ne l’est pas de nouveau.
+        A few letters, in any script.\tQuelques lettres, dans toute écriture.
+        A further rule, such as max-score=10; several times.\tUne autre règle, comme max-score=10\u{202F}; plusieurs fois possible.
         A key above has no colon after it.\tUne clé au-dessus n’a pas de deux-points.
         A key is a word, not a list and not an alias.\tUne clé est un mot, pas une liste ni un alias.
         A line can be merged only into another line of the same activity that stands for itself.\tOn ne peut fusionner qu’avec une autre contribution de la même activité, qui n’est pas elle-même fusionnée.
         A line down.\tUne ligne plus bas.
         A line up.\tUne ligne plus haut.
         A minute less\tUne minute de moins
+        A motion has no options but yes, no and abstain.\tUne motion n’a d’autres options que oui, non et abstention.
         A new question to the room: %1\tUne nouvelle question à la salle\u{A0}: %1
+        A number for --option, or several as 3=48.\tUn nombre pour --option, ou plusieurs comme 3=48.
         A number is being typed. Enter keeps it, Esc drops it.\tUn nombre est en cours. Enter le note, Esc l’oublie.
         A page down.\tUne page plus bas.
         A page of lines down.\tUne page de contributions plus bas.
@@ -232,6 +267,7 @@ extension StaticString {
         A quote is opened here and never closed.\tUn guillemet est ouvert ici et jamais fermé.
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tChaque ligne dit combien de bulletins mettent son option avant celle de la colonne\u{202F}; * quand c’est plus que l’inverse.
         A rule has the form key=value; “%1” has not.\tUne règle s’écrit clé=valeur\u{202F}; pas «\u{A0}%1\u{A0}».
+        A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tUne étape par ligne\u{A0}: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (écrit l’écran), expect TEXT (échoue si l’écran ne le dit pas), # commentaire. Le dernier écran est écrit à la fin. Ce qui est fait l’est dans FILE.
         A second document begins here. A script is one document; take the line “---” above it away.\tUn deuxième document commence ici. Un script est un seul document\u{202F}; enlevez la ligne «\u{A0}---\u{A0}» au-dessus.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tUn classeur a besoin de libxlsxwriter (%1). Installez-la, ou demandez --format csv.
         A tab stands here. Indent with spaces.\tIl y a ici une tabulation. Indentez avec des espaces.
@@ -252,14 +288,20 @@ extension StaticString {
         A tie, with %2 each, between %1.\tÉgalité, avec %2 chacun, entre %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tÉgalité\u{A0}: %1 oui, %2 non. Ni adopté ni rejeté.
         A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
+        ARGUMENTS:\tARGUMENTS\u{A0}:
         Abstain\tAbstention
         Abstained\tAbstentions
+        Accept counts that raise an alarm.\tAccepter des décomptes qui donnent l’alerte.
         Action\tAction
         Action list\tListe des actions
         Activity\tActivité
         Activity before\tActivité précédente
         Add\tAjouter
+        Add a person to the directory.\tAjouter une personne à l’annuaire.
+        Add although somebody of that name and organisation is there.\tAjouter même s’il y a déjà quelqu’un de ce nom et de cette organisation.
         Add an option in your own words.\tAjouter une option avec vos propres mots.
+        Add the people of a roster (CSV) to the directory and invite them.\tAjouter les personnes d’une liste (CSV) à l’annuaire et les inviter.
+        Add to the options that it has.\tAjouter aux options qu’il a.
         After the code stands what is on the paper: ACD-KM7 3142.\tAprès le code vient ce qui est sur le bulletin\u{A0}: ACD-KM7 3142.
         Against plan\tÉcart
         All\tTotal
@@ -270,8 +312,11 @@ extension StaticString {
         An alias stands here, but its anchor does not stand above it.\tIl y a ici un alias, mais son ancre n’est pas au-dessus.
         An empty file\tUn fichier vide
         An option in your own words\tUne option, avec vos propres mots
+        An option is counted twice in one call. Write each option once.\tUne option est comptée deux fois dans la même commande. Écrivez chaque option une fois.
         An order\tUn ordre de priorité
         Another poll of the day.\tUn autre vote du jour.
+        Another spelling of the name; repeatable.\tUne autre graphie du nom\u{202F}; plusieurs fois possible.
+        Answer with one JSON value on standard output.\tRépondre par une valeur JSON sur la sortie standard.
         Arabic\tarabe
         Arabic is\tL’arabe est
         Arrival revised\tArrivée corrigée
@@ -280,10 +325,12 @@ extension StaticString {
         As it stood on %1 at %2.\tSituation au %1 à %2.
         As many as one likes\tAutant de choix qu’on veut
         As many votes as seats\tAutant de voix que de sièges
+        Ask which of three lines reads right, and keep the answer.\tDemander laquelle des trois lignes se lit bien, et garder la réponse.
         Asked about Arabic\tInterrogé sur l’arabe
         At least %1 of %2 was needed.\tIl fallait au moins %1 sur %2.
         At least %1 was needed.\tIl fallait au moins %1.
         At most on one\tMax. sur une option
+        At most so many.\tCe nombre au plus.
         Attendance\tFeuille d’émargement
         Attendance sheet\tFeuille d’émargement
         Back to the list.\tRevenir à la liste.
@@ -306,11 +353,13 @@ extension StaticString {
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
         Between\tIntermédiaire
         Bought: %2\tFinancé\u{A0}: %2\tFinancés\u{A0}: %2
+        Bring back what was taken back last.\tRétablir ce qui a été annulé en dernier.
         Broken otherwise, somebody else would win.\tDépartagé autrement, le gagnant serait un autre.
         Brought back: %1.\tRétabli\u{A0}: %1.
         By hands\tÀ main levée
         By telephone\tPar téléphone
         By when\tPour quand
+        By when: 2026-12-31.\tPour quand\u{A0}: 2026-12-31.
         CLOSED\tCLOS
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV, c’est un fichier par tableau\u{A0}: %1 serait un dossier\u{202F}; nommez-le sans extension.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
@@ -321,11 +370,15 @@ extension StaticString {
         Capture\tSaisie
         Carried, with %1 yes to %2 no.\tAdopté, par %1 oui contre %2 non.
         Carried: %1 yes, %2 no.\tAdopté\u{A0}: %1 oui, %2 non.
+        Cast one ballot of an open vote.\tDéposer un bulletin d’un vote ouvert.
         Cast. Its receipt:\tDéposé. Son reçu\u{A0}:
         Cast. The receipt: %1\tDéposé. Le reçu\u{A0}: %1
         Category\tCatégorie
         Category before\tCatégorie précédente
+        Category of a new person, by the script's id.\tCatégorie d’une nouvelle personne, par son identifiant dans le script.
         Characters\tCaractères
+        Check a file: the journal's chain, the tables against it, SQLite's own checks.\tVérifier un fichier\u{A0}: la chaîne du journal, les tables face à elle, et les contrôles de SQLite.
+        Check a person in at the door, or let one leave or return.\tPointer une personne à la porte, ou noter son départ ou son retour.
         Check in the person in focus. Who is here already stays so.\tNoter l’arrivée de la personne sélectionnée. Qui est déjà là le reste.
         Check-in\tAccueil
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tVérifié\u{A0}: %1 contre %2\u{202F}; chaîne d’empreintes, tables, renvois et pages.
@@ -338,14 +391,21 @@ extension StaticString {
         Chosen after %1 round: %2\tChoix après %1 tour\u{A0}: %2\tChoix après %1 tours\u{A0}: %2
         Chosen: %1\tChoix\u{A0}: %1
         City\tVille
+        City of a new person (otherwise the workshop's).\tVille d’une nouvelle personne (sinon celle de l’atelier).
+        Clear the tables.\tDéfaire les tables.
+        Close a vote: the result is held against who is here now.\tClore un vote\u{A0}: le résultat est comparé à qui est là maintenant.
         Close the poll: what was counted is the result.\tClore le vote\u{A0}: ce qui a été compté est le résultat.
         Close the secret vote? It is never opened again.\tClore le vote secret\u{202F}? On ne le rouvre jamais.
         Codes for paper ballots; halqa sheet prints them\tCodes pour les bulletins\u{202F}; halqa sheet les imprime
         Colours\tCouleurs
+        Columns and rows.\tColonnes et lignes.
+        Comma, semicolon or tab; UTF-8 or Windows; French, Arabic or English headings. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tVirgule, point-virgule ou tabulation\u{202F}; UTF-8 ou Windows\u{202F}; titres en français, arabe ou anglais. Toutes les lignes sont prises ou aucune, sauf avec --accept-good. La même liste deux fois ne change rien.
         Commitments\tEngagements
         Copied to %1\tCopié dans %1
         Copies\tExemplaires
+        Copy a file, whole, while others write; the last copies are kept.\tCopier un fichier, en entier, pendant que d’autres écrivent\u{202F}; les dernières copies sont gardées.
         Correct ballot %1\tCorriger le bulletin %1
+        Count ballots, exactly.\tCompter des bulletins, exactement.
         Count how many people voted through this source.\tCompter combien de personnes ont voté par cette source.
         Count the next source: hands in the air, stickers on the wall, paper.\tCompter la source suivante\u{A0}: mains levées, gommettes au mur, papier.
         Count withdrawn\tDécompte annulé
@@ -373,15 +433,24 @@ extension StaticString {
         Done again: %1 (%2)\tRétabli\u{A0}: %1 (%2)
         Dots\tGommettes
         Dots each\tGommettes chacun
+        Dots that each person has; cumulative only.\tGommettes de chaque personne\u{202F}; cumulative seulement.
+        Dots that one person may put on one option.\tGommettes qu’une personne peut mettre sur une option.
         Down chooses\tBas pour choisir
+        Draw codes for paper ballots, and say which there are.\tCréer des codes pour les bulletins, et les montrer.
         Draw codes for paper ballots, so that each counts once and a missing one is noticed.\tTirer des codes pour les bulletins\u{A0}: chacun ne compte qu’une fois, et un manquant se voit.
         Draw the screen anew, when something else wrote on it.\tRedessiner l’écran quand autre chose a écrit dessus.
+        Draw with ASCII only, as on a terminal that is not UTF-8.\tDessiner en ASCII seulement, comme sur un terminal sans UTF-8.
         Due\tÉchéance
+        Each code counts once, and a missing one is noticed. halqa sheet FILE ballots prints them; without --count it only says which codes were issued and which are still missing.\tChaque code ne compte qu’une fois, et un manquant se voit. halqa sheet FILE ballots les imprime\u{202F}; sans --count, on dit seulement quels codes ont été donnés et lesquels manquent encore.
+        Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tChaque ligne est CODE LINE si les bulletins ont des codes (ACD-KM7 3142), sinon LINE (voir cast). Sur un terminal, on les demande l’un après l’autre\u{202F}; une ligne vide termine. Chaque bulletin est noté dès que sa ligne est lue. Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. À la fin, on dit ce qui manque encore. Les lignes vides et celles qui commencent par # sont sautées.
         Each line: what, who, by when.\tPar ligne\u{A0}: quoi, qui, pour quand.
+        Either --correct or --withdraw.\tOu --correct, ou --withdraw.
         Empty the field.\tVider le champ.
         End\tFin
+        End an activity (the one that is running, when none is named).\tTerminer une activité (celle en cours, si aucune n’est donnée).
         Ended\tFin
         English\tanglais
+        Enter counts of an open vote, by option and source.\tNoter les décomptes d’un vote ouvert, par option et par source.
         Entry %1 cannot be read: %2\tEntrée %1 illisible\u{A0}: %2
         Entry %1 does not follow from those before it: %2\tL’entrée %1 ne découle pas des précédentes\u{A0}: %2
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tEntrée %1\u{A0}: la chaîne d’empreintes est rompue\u{202F}; elle, ou une autre avant elle, a été modifiée.
@@ -389,6 +458,7 @@ extension StaticString {
         Erase\tEffacer
         Erase the last digit.\tEffacer le dernier chiffre.
         Erase the last sign.\tEffacer le dernier caractère.
+        Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tChaque commande dit ce qu’elle attend avec\u{A0}: halqa help COMMAND. Toutes acceptent --json, --as et --lang. Le code de sortie est 0 quand c’est fait, 64 pour une commande incompréhensible, 65 si quelque chose est refusé, ambigu ou faux, 66 si le fichier n’existe pas, 73 si un fichier serait écrasé, 74 si le système n’a pu lire ou écrire, 75 si un autre processus tient le fichier.
         Every key that does something here.\tToutes les touches qui servent ici.
         Everybody who is here has a table.\tTous les présents ont une table.
         Everybody, by name\tTout le monde, par nom
@@ -408,6 +478,7 @@ extension StaticString {
         Filter\tFiltrer
         Find\tChercher
         Find anything that can be done, by typing a part of its name.\tTrouver tout ce qu’on peut faire, en tapant une partie de son nom.
+        Find people by what is known of their name, organisation or telephone.\tChercher des personnes par un bout de leur nom, organisation ou téléphone.
         Find people: two letters of a name, an organisation or a city, in any script.\tChercher\u{A0}: deux lettres d’un nom, d’une organisation ou d’une ville, dans toute écriture.
         First time\tPremière fois
         First, with %1: %2\tPremier (%1)\u{A0}: %2
@@ -439,6 +510,7 @@ extension StaticString {
         French\tfrançais
         From\tSource
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPlein\u{A0}: %1. Hachuré\u{A0}: %2. Vide\u{A0}: %3. Trait vertical\u{A0}: %4.
+        Give an activity more minutes, or fewer.\tDonner plus de minutes à une activité, ou moins.
         Give the activity in focus a minute more.\tDonner une minute de plus à l’activité sélectionnée.
         Give the activity in focus five minutes more.\tDonner cinq minutes de plus à l’activité sélectionnée.
         Give the terminal back for a while; type fg and Enter there to come back.\tRendre le terminal un moment\u{202F}; tapez fg puis Enter pour revenir.
@@ -465,11 +537,18 @@ extension StaticString {
         Here: %1, invited: %2.\tPrésents\u{A0}: %1, invités\u{A0}: %2.
         Highest number\tNote maximale
         How Arabic is shown\tAffichage de l’arabe
+        How ballots become a result; --methods lists them.\tComment les bulletins deviennent un résultat\u{202F}; --methods énumère les méthodes.
         How does the room decide?\tComment la salle décide-t-elle\u{202F}?
+        How many copies are kept.\tCombien de copies sont gardées.
+        How many papers.\tCombien de bulletins.
+        How many people count the same hands, each by himself: 1 or 2.\tCombien de personnes comptent les mêmes mains, chacune de son côté\u{A0}: 1 ou 2.
+        How many people voted through this source.\tCombien de personnes ont voté par cette source.
+        How many tables (otherwise as many as planned).\tCombien de tables (sinon autant que prévu).
         How often each grade was given\tCombien de fois chaque mention a été donnée
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tCombien de fois chaque mention a été donnée. La moitié des bulletins donnent au moins la mention entre crochets\u{A0}: la meilleure gagne.
         How people found the day\tAvis des participants
         How the day went\tLe déroulement du jour
+        How votes become a result; methods lists them.\tComment les voix deviennent un résultat\u{202F}; methods énumère les méthodes.
         I abstain\tJe m’abstiens
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tSi aucune ne se lit bien, remettez à plus tard et essayez un autre terminal\u{202F}; halqa terminal --choose repose la question.
         In front after %1 round: %2\tEn tête après %1 tour\u{A0}: %2\tEn tête après %1 tours\u{A0}: %2
@@ -477,14 +556,19 @@ extension StaticString {
         In front, with %1: %2\tEn tête (%1)\u{A0}: %2
         In front: %1\tEn tête\u{A0}: %1
         In which language?\tDans quelle langue\u{202F}?
+        Instead of a number for --option: nobody counted it, and nobody can say.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, et personne ne sait.
+        Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, tous ont vu qu’elle a la majorité.
         Invitation withdrawn\tInvitation retirée
+        Invite a person to a workshop.\tInviter une personne à un atelier.
         Invite the person in focus to this workshop.\tInviter la personne sélectionnée à cet atelier.
+        Invite the person to this workshop as well.\tInviter aussi la personne à cet atelier.
         Invited\tInvités
         Invited and came\tInvités venus
         Invited to\tInvité à
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
         It does not change who wins.\tCela ne change pas qui gagne.
         It needs two options at least: h chooses lines, e writes one.\tIl faut au moins deux options\u{A0}: h choisit des contributions, e en écrit une.
+        It was somebody else: the arrival is taken back.\tC’était quelqu’un d’autre\u{A0}: l’arrivée est annulée.
         It was somebody else: withdraw this arrival.\tC’était quelqu’un d’autre\u{A0}: annuler cette arrivée.
         It will stand in the list that is shown after closing.\tIl sera dans la liste montrée après la clôture.
         JSON\tJSON
@@ -492,21 +576,29 @@ extension StaticString {
         Keep the line. It is on the disk when it stands in the list.\tNoter la contribution. Elle est sur le disque dès qu’elle est dans la liste.
         Keep the number and go to the next option; without a number, only go on.\tNoter le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
         Kept as %1.\tNoté\u{A0}: %1.
+        Key a pile of paper ballots: a line each, from standard input.\tSaisir une pile de bulletins\u{A0}: une ligne chacun, sur l’entrée standard.
         Key paper ballots one by one, instead of counting them; once more goes back.\tSaisir les bulletins un par un, au lieu de les compter\u{202F}; encore une fois pour revenir.
         Kind\tType
+        LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE est un identifiant, ou la référence que montre list\u{A0}: fuel:2:3 est la troisième contribution de la table 2 sous l’axe fuel. Les nouvelles contributions s’écrivent avec halqa note.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Le deuxième bulletin d’un votant nommé remplace le premier.
         Language\tLangue
         Languages\tLangues
         Late by (min)\tRetard (min)
         Leave Halqa? All that was kept is on the disk.\tQuitter Halqa\u{202F}? Tout ce qui a été noté est sur le disque.
         Leave everything as it is.\tTout laisser tel quel.
+        Leave out names, and numbers of fewer than five people.\tSans les noms, ni les nombres de moins de cinq personnes.
+        Leave out people, seats and lines: sheets to be filled in by hand.\tSans les personnes, les places ni les contributions\u{A0}: des feuilles à remplir à la main.
         Leave the field and go to the lines that are left.\tQuitter le champ et aller aux contributions qui restent.
         Leave the field and go to the people found.\tQuitter le champ et aller aux personnes trouvées.
         Leave the line as it was.\tLaisser la contribution comme elle était.
         Leave the options as they are.\tLaisser les options comme elles sont.
         Left\tDépart
         Left/Right\tGauche/Droite
+        Let a merged line stand for itself again.\tSéparer de nouveau une contribution fusionnée.
         Let everybody stand up.\tFaire lever tout le monde.
         Let everybody stand up? Who sat where stays in the journal.\tFaire lever tout le monde\u{202F}? Le journal garde qui était assis où.
+        Let somebody in who is not invited; a new name enters the directory.\tAccueillir quelqu’un qui n’est pas invité\u{202F}; un nouveau nom entre dans l’annuaire.
+        Let the wheel move the focus; the terminal's own selection then needs Shift.\tLa molette déplace la sélection\u{202F}; sélectionner dans le terminal demande alors Shift.
         Letters are commands now. Enter goes on with the next code.\tLes lettres sont des commandes. Enter reprend au code suivant.
         Line\tContribution
         Line above\tContribution au-dessus
@@ -522,12 +614,19 @@ extension StaticString {
         Lines\tContributions
         Lines %1 to %2 of %3\tLignes %1 à %2 sur %3
         List everybody again.\tMontrer de nouveau tout le monde.
+        List the methods.\tÉnumérer les méthodes.
         List the next category only; after the last one, everybody.\tMontrer la catégorie suivante seulement\u{202F}; après la dernière, tout le monde.
+        List the printers of this machine, the default one first.\tÉnumérer les imprimantes de cet ordinateur, l’habituelle d’abord.
         Longer by (min)\tDépassement (min)
         Look for the category before.\tChercher dans la catégorie précédente.
         Look for the next category only; after the last one, for all.\tChercher dans la catégorie suivante seulement\u{202F}; après la dernière, dans toutes.
         Looking for printers …\tRecherche d’imprimantes…
         Mail\tCourriel
+        Make a programme's file from a script.\tCréer le fichier d’un programme à partir d’un script.
+        Make a vote that the script did not plan.\tCréer un vote que le script n’a pas prévu.
+        Make lines that tables wrote the options of a vote, in the order given.\tFaire de contributions des tables les options d’un vote, dans l’ordre donné.
+        Make the papers that a day is run with: attendance, badges, tables, ballots …\tFaire les documents d’un jour\u{A0}: attendance, badges, tables, ballots…
+        Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tRefait les tables à partir du journal, en mémoire, et compare. Code de sortie 65 si quelque chose ne va pas.
         Mark as many as you like.\tCochez autant de cases que vous voulez.
         Mark one.\tCochez une seule case.
         Mark the line in focus as the next option; once more takes the mark away.\tMarquer la contribution comme option suivante\u{202F}; encore une fois pour enlever la marque.
@@ -538,14 +637,18 @@ extension StaticString {
         Method: %1.\tMéthode\u{A0}: %1.
         Minutes\tMinutes
         Minutes changed\tMinutes modifiées
+        Minutes: 10 for later, -5 for earlier.\tMinutes\u{A0}: 10 pour plus tard, -5 pour plus tôt.
+        Minutes: 10 for more, -5 for fewer.\tMinutes\u{A0}: 10 pour plus, -5 pour moins.
         Money to spend\tArgent à dépenser
         More than half of %1 was needed.\tIl fallait plus de la moitié de %1.
         More than half was needed.\tIl fallait plus de la moitié.
         More yes than no was needed.\tIl fallait plus de oui que de non.
+        Move a line up or down among those of its table and prompt.\tMonter ou descendre une contribution parmi celles de sa table et de son axe.
         Move down\tDescendre
         Move the line down.\tDescendre la contribution.
         Move the line up.\tMonter la contribution.
         Move up\tMonter
+        NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here.\tNAME est un identifiant ou un nom, dans toute graphie et toute écriture\u{202F}; si plusieurs personnes sont possibles, rien n’est écrit et on les nomme. Un deuxième pointage ne change rien\u{A0}: il dit depuis quand la personne est là.
         Name\tNom
         Name a method with --method; --methods lists them.\tDonnez une méthode avec --method\u{202F}; --methods les énumère.
         Name badges\tBadges
@@ -600,6 +703,7 @@ extension StaticString {
         Nobody is in focus any more.\tPlus personne n’est sélectionné.
         Nobody is in focus.\tPersonne n’est sélectionné.
         Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tPersonne n’est encore inscrit. n pour ajouter quelqu’un, ou importez une liste avec halqa import.
+        Nobody may ever know who voted how: ballots with codes go into the urn.\tPersonne ne doit jamais savoir qui a voté quoi\u{A0}: des bulletins avec codes vont dans l’urne.
         Nobody sits at a table of %1 yet.\tPersonne n’est encore à une table\u{A0}: %1.
         Nobody sits yet. Press a to seat everybody.\tPersonne n’est assis. a place tout le monde.
         Nobody was asked in writing: the file holds no survey of this day.\tPersonne n’a été interrogé par écrit\u{A0}: le fichier n’a pas de questionnaire pour ce jour.
@@ -627,6 +731,9 @@ extension StaticString {
         Number of these\tNombre de ceux-ci
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tDes nombres ont été comptés ici. Annulez-les avant de saisir des bulletins un par un, ou choisissez une autre source.
         OPEN\tOUVERT
+        OPTIONS:\tOPTIONS\u{A0}:
+        OVERVIEW:\tAPERÇU\u{A0}:
+        Of a walk-in; otherwise tells people of one name apart.\tPour une personne sans invitation\u{202F}; sinon distingue les homonymes.
         Of invited\tDes invités
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tDans la ligne d’un bulletin\u{A0}: deux au même rang, un rang vide, un bulletin illisible.
@@ -642,8 +749,20 @@ extension StaticString {
         One winner\tUn seul gagnant
         Only a facilitator can do that. Ask for the first laptop.\tSeul un facilitateur peut le faire. Demandez au premier ordinateur.
         Only an activity that has ended can go on.\tSeule une activité terminée peut reprendre.
+        Only lines of this kind.\tSeulement les contributions de ce type.
+        Only of this activity.\tSeulement de cette activité.
+        Only of this table.\tSeulement de cette table.
+        Only seat those who have no table yet; nobody who sits moves.\tPlacer seulement ceux qui n’ont pas de table\u{202F}; personne d’autre ne bouge.
+        Only the last so many entries.\tSeulement les dernières entrées, à ce nombre.
+        Only this category.\tSeulement cette catégorie.
+        Only those invited to this workshop.\tSeulement les invités à cet atelier.
+        Only under this prompt.\tSeulement sous cet axe.
+        Only what was parked.\tSeulement ce qui est mis de côté.
         Open a closed poll again, because something was forgotten. The journal keeps both.\tRouvrir un vote clos, parce qu’on a oublié quelque chose. Le journal garde les deux.
+        Open a closed vote again: a count was forgotten.\tRouvrir un vote clos\u{A0}: un décompte a été oublié.
+        Open a vote: from here on its rules and options stand.\tOuvrir un vote\u{A0}: dès lors, ses règles et options sont fixées.
         Open questions\tQuestions ouvertes
+        Open the console on a file (the last one when none is named).\tOuvrir la console sur un fichier (le dernier, si aucun n’est donné).
         Open the poll. From then on its rules and options stand.\tOuvrir le vote. Dès lors, ses règles et ses options sont fixées.
         Option\tOption
         Option %1: %2 dots are more than the %3 that the people here may put on it.\tOption %1\u{A0}: %2 gommettes, c’est plus que les %3 que les présents peuvent y mettre.
@@ -653,6 +772,7 @@ extension StaticString {
         Option %2 has no count from %3. Close the poll all the same?\tL’option %2 n’a pas été comptée (%3). Clore le vote quand même\u{202F}?\tLes options %2 n’ont pas été comptées (%3). Clore le vote quand même\u{202F}?
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tLes deux scrutateurs ne sont pas d’accord sur l’option %2, qui ne compte donc rien. Clore le vote quand même\u{202F}?\tLes deux scrutateurs ne sont pas d’accord sur les options %2, qui ne comptent donc rien. Clore le vote quand même\u{202F}?
         Options\tOptions
+        Options that win; for methods with several winners.\tOptions qui gagnent\u{202F}; pour les méthodes à plusieurs gagnants.
         Organisation\tOrganisation
         Other categories together\tAutres catégories ensemble
         Other day\tAutre jour
@@ -660,7 +780,9 @@ extension StaticString {
         Outcome\tRésultat
         Owner\tResponsable
         PDF\tPDF
+        PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\tPERSON est un identifiant, ou un nom dans toute graphie. Une liste entière entre avec halqa import.
         PLANNED\tPRÉVU
+        POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\tPOLL est l’identifiant du script, seul s’il n’y a qu’un vote de ce nom dans les jours concernés. Les règles et options sont fixées dès qu’un vote est ouvert.
         Page %1 of %2\tPage %1 sur %2
         Palette\tCommandes
         Paper\tDocument
@@ -668,6 +790,7 @@ extension StaticString {
         Pause\tPause
         People in the room\tPersonnes dans la salle
         People sit already. Seat everybody anew?\tDes gens sont déjà assis. Replacer tout le monde\u{202F}?
+        People who have to take part.\tNombre de personnes qui doivent participer.
         People who voted\tVotants
         Percentages are of %1.\tPourcentages calculés sur %1.
         Person added\tPersonne ajoutée
@@ -679,6 +802,7 @@ extension StaticString {
         Planned\tPrévu
         Planned end\tFin prévue
         Planned start\tDébut prévu
+        Play a script of keys on the console, without a terminal, and print its screens.\tJouer une suite de touches sur la console, sans terminal, et écrire ses écrans.
         Please check: %1 dots on option %3, but the people in the room may put only %2 there.\tÀ vérifier\u{A0}: %1 gommettes sur l’option %3, mais les personnes dans la salle ne peuvent y en mettre que %2.
         Please check: %1 dots, but the people in the room have only %2.\tÀ vérifier\u{A0}: %1 gommettes, mais les personnes dans la salle n’en ont que %2.
         Please check: %1 dots, but the people who voted have only %2.\tÀ vérifier\u{A0}: %1 gommettes, mais les votants n’en ont que %2.
@@ -700,15 +824,25 @@ extension StaticString {
         Possible: %1.\tPossible\u{A0}: %1.
         Press Enter first: the marked lines become the options.\tTapez d’abord Enter\u{A0}: les contributions marquées deviennent les options.
         Press o to open the poll; its rules and options then stand.\to ouvre le vote\u{202F}; ses règles et options sont alors fixées.
+        Print JSON.\tÉcrire du JSON.
+        Print after each screen which parts are bold, coloured and so on.\tÉcrire après chaque écran ce qui est en gras, en couleur, etc.
+        Print it as a PDF, on the default printer.\tL’imprimer en PDF, sur l’imprimante habituelle.
+        Print it on this printer; halqa printers lists them.\tL’imprimer sur cette imprimante\u{202F}; halqa printers les énumère.
         Print it: choose the printer and how many copies.\tImprimer\u{A0}: choisir l’imprimante et le nombre d’exemplaires.
+        Print so many copies.\tImprimer ce nombre d’exemplaires.
+        Print with halqa summary FILE --print, or halqa sheet FILE attendance --printer NAME.\tImprimez avec halqa summary FILE --print, ou halqa sheet FILE attendance --printer NAME.
         Print: %1\tImprimer\u{A0}: %1
         Printing …\tImpression…
         Programme made\tProgramme créé
         Projects, an equal share of the money\tProjets, une part égale de l’argent
         Projects, most votes first\tProjets, le plus de voix d’abord
         Prompt before\tAxe précédent
+        Put a line under another of the same activity that says the same.\tRanger une contribution sous une autre de la même activité qui dit la même chose.
         Put a question to the room that nobody planned.\tPoser à la salle une question que personne n’avait prévue.
         Put off everything that has not started, by as many minutes as you say.\tDécaler tout ce qui n’a pas commencé, du nombre de minutes que vous dites.
+        Put off everything that has not started, or bring it forward.\tRetarder tout ce qui n’a pas commencé, ou l’avancer.
+        Put the cities of the programme side by side.\tLes villes du programme côte à côte.
+        Put two languages beside each other, in a PDF or HTML.\tDeux langues côte à côte, en PDF ou HTML.
         Question\tQuestion
         Quorum\tQuorum
         Ranking, a seat for each share\tClassement, un siège par part des voix
@@ -722,24 +856,49 @@ extension StaticString {
         Ranking, the smallest defeat\tClassement, la plus petite défaite
         Ranking, winner of every duel\tClassement, vainqueur de tous les duels
         Ranking: %1\tClassement\u{A0}: %1
+        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and Debian's tally sheets. --methods lists the methods.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (classements, notes, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes.
         Redraw\tRedessiner
+        Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tRetirer une contribution notée par erreur\u{202F}; le journal la garde, et undo la ramène.
+        Remove a person who was entered by mistake and has neither come nor is invited.\tRetirer une personne inscrite par erreur, ni venue ni invitée.
         Remove option\tRetirer l’option
         Remove the option in focus.\tRetirer l’option sélectionnée.
         Removed: %1\tRetiré\u{A0}: %1
+        Replace the file that --output names, if it is there.\tRemplacer le fichier de --output, s’il existe.
+        Replace the file, if it is there.\tRemplacer le fichier, s’il existe.
+        Replaces a seating that is there, unless --late is given.\tRemplace la répartition existante, sauf avec --late.
         Resume\tReprendre
         Resumed\tReprise
+        Revise a line: its text, kind, owner or due date.\tCorriger une contribution\u{A0}: texte, type, responsable ou échéance.
+        Revise a person of the directory.\tCorriger une personne de l’annuaire.
         Revise what is known of the person in focus.\tCorriger ce qu’on sait de la personne sélectionnée.
         Room\tSalle
         Round %1\tTour %1
         Round %1 of %2\tTour %1 sur %2
         Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tTour par tour, deux à deux\u{A0}: comment les bulletins ont été comptés, et ce qui a départagé.
         Rule\tRègle
+        Rules, as key=value.\tRègles, sous la forme clé=valeur.
         Rules: %1\tRègles\u{A0}: %1
+        Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tConduire un atelier participatif depuis un seul ordinateur\u{A0}: accueillir, noter, voter, imprimer le jour.
         Run sheet\tDéroulé
+        SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. A file that is there is never overwritten.\tSCRIPT est un chemin, ou le nom d’un script installé avec Halqa ou placé dans sessions/. Un fichier qui existe n’est jamais écrasé.
         SQLite says: %1\tSQLite dit\u{A0}: %1
+        SUBCOMMANDS:\tSOUS-COMMANDES\u{A0}:
         Say how many copies: 1 to %1.\tDites combien d’exemplaires\u{A0}: de 1 à %1.
+        Say on standard error how long reading and counting took.\tDire sur la sortie d’erreur combien de temps ont pris la lecture et le décompte.
+        Say what is to change: --name, --organisation …\tDites ce qui doit changer\u{A0}: --name, --organisation…
+        Say what is to change: the text, --kind, --owner, --due or --no-due.\tDites ce qui doit changer\u{A0}: le texte, --kind, --owner, --due ou --no-due.
+        Say what the ballots of a vote came to, round by round.\tDire ce que les bulletins d’un vote ont donné, tour par tour.
         Say what the table said, after the options.\tDonnez ce que la table a dit, après les options.
+        Say what was counted: --option 3 48, or 3=48, or --ballots 31.\tDites ce qui a été compté\u{A0}: --option 3 48, ou 3=48, ou --ballots 31.
+        Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tDire ce qu’on sait de ce terminal, comment l’arabe y est montré, et ce qui est réglé.
+        Say what was written, each line with its reference.\tMontrer ce qui a été écrit, chaque contribution avec sa référence.
+        Say what was, what is, and when the rest will be.\tDire ce qui a eu lieu, ce qui est en cours, et quand viendra le reste.
+        Say what would happen, and change nothing.\tDire ce qui se passerait, sans rien changer.
+        Say where a vote stands.\tDire où en est un vote.
+        Say where the programme stands: every city, every day, in a few numbers.\tDire où en est le programme\u{A0}: chaque ville, chaque jour, en quelques nombres.
+        Say where to: --up or --down with a number from 1.\tDites où\u{A0}: --up ou --down avec un nombre à partir de 1.
         Say which activity: --activity with one of %1.\tDites quelle activité\u{A0}: --activity avec l’une de %1.
+        Say which ballots were keyed; correct one or take it back.\tDire quels bulletins ont été saisis\u{202F}; en corriger un ou le retirer.
         Say which category: --category with one of %1.\tDites quelle catégorie\u{A0}: --category avec l’une de %1.
         Say which day: --day with one of %1.\tDites quel jour\u{A0}: --day avec l’un de %1.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tDire laquelle dit la même chose\u{A0}: celle-ci se range dessous. Si elle est fusionnée\u{A0}: défaire.
@@ -747,37 +906,53 @@ extension StaticString {
         Say which printer, with --printer: %1.\tDites quelle imprimante, avec --printer\u{A0}: %1.
         Say which prompt: --prompt with one of %1.\tDites quel axe\u{A0}: --prompt avec l’un de %1.
         Say which table: --group with 1 to %1.\tDites quelle table\u{A0}: --group avec 1 à %1.
+        Say which votes a day has.\tDire quels votes a un jour.
+        Say which ways to vote there are, what a voter does, and when each fits.\tDire quelles façons de voter il y a, ce que fait le votant, et quand chacune convient.
         Say which workshop: --workshop with one of %1.\tDites quel atelier\u{A0}: --workshop avec l’un de %1.
+        Say who did what, and when.\tDire qui a fait quoi, et quand.
+        Say who is in the directory, by name.\tDire qui est dans l’annuaire, par nom.
+        Say who sits at which table.\tDire qui est à quelle table.
         Say who: an id, or a name.\tDites qui\u{A0}: un identifiant ou un nom.
         Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tScellé\u{A0}: bulletins et reçus sont au journal, sans ordre (t les montre).
+        Seat a person at another table, or at none.\tPlacer une personne à une autre table, ou à aucune.
         Seat everybody\tPlacer tout le monde
         Seat everybody at as many tables as you say.\tRépartir tout le monde sur le nombre de tables que vous donnez.
+        Seat everybody who is here: categories spread, and people beside those they have not met.\tPlacer tous les présents\u{A0}: catégories réparties, et avec des gens jamais rencontrés.
         Seat everybody who is here: categories spread, and with people they have not met.\tPlacer tous les présents\u{A0}: catégories réparties, avec des gens jamais rencontrés.
+        Seat people at tables: assign, list, move, clear.\tPlacer les gens à des tables\u{A0}: assign, list, move, clear.
         Seat the person in focus at the table whose number was begun.\tPlacer la personne sélectionnée à la table dont le numéro est commencé.
         Seat the person in focus at the table with that number.\tPlacer la personne sélectionnée à la table de ce numéro.
         Seat those who have no table; nobody who sits moves.\tPlacer ceux qui n’ont pas de table\u{202F}; personne d’autre ne bouge.
         Seats\tSièges
+        Seats to fill; by default what the file says, or one.\tSièges à pourvoir\u{202F}; sinon ce que dit le fichier, ou un.
         Secret\tSecret
         Secret poll %1 is closed, and its urn was never sealed.\tLe vote secret %1 est clos, et son urne n’a jamais été scellée.
         Secret poll %1: the file has not been written anew since the urn was emptied. Open it once.\tVote secret %1\u{A0}: le fichier n’a pas été réécrit depuis que l’urne a été vidée. Ouvrez-le une fois.
         Secret poll %1: the seal does not fit its ballots.\tVote secret %1\u{A0}: le sceau ne correspond pas à ses bulletins.
+        See '%1' for detailed help.\tAide détaillée\u{A0}: %1
         See one Arabic line in three ways, and choose the one that reads right.\tVoir une ligne en arabe de trois façons, et choisir celle qui se lit bien.
         See: %1.\tVoyez\u{A0}: %1.
+        Set a line aside for later.\tMettre une contribution de côté pour plus tard.
         Set aside\tMise de côté
         Set aside for later\tMis de côté pour plus tard
         Set the line aside for later, or take it up again.\tMettre la contribution de côté pour plus tard, ou la reprendre.
         Settings\tRéglages
+        Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (ar, fr, en). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tLes réglages sont les lignes d’un fichier, nommé dans la réponse\u{A0}: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) et language (ar, fr, en). HALQA_BIDI, HALQA_DIGITS et HALQA_LANG passent avant le fichier, les options avant les deux.
         Several winners\tPlusieurs gagnants
         Share\tPart
         Sheets for the tables to write on\tFeuilles de travail des tables
         Shift everything that has not started, by minutes (less with -)\tDécaler tout ce qui n’a pas commencé, en minutes (plus tôt avec -)
         Show all lines again.\tMontrer de nouveau toutes les contributions.
         Show all that is known of the person in focus.\tMontrer tout ce qu’on sait de la personne sélectionnée.
+        Show help information.\tMontrer l’aide.
         Show only the lines that hold what you type.\tNe montrer que les contributions qui contiennent ce que vous tapez.
+        Show subcommand help information.\tMontrer l’aide d’une sous-commande.
         Side by side is for pdf and html; %1 has one language after another.\tCôte à côte vaut pour pdf et html\u{202F}; %1 met une langue après l’autre.
         Side by side stand two languages: name them with --lang fr --lang ar.\tCôte à côte, il y a deux langues\u{A0}: donnez-les avec --lang fr --lang ar.
         Signature\tSignature
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tDes bulletins ont été saisis un par un ici. Retirez-les avant de compter des nombres, ou choisissez une autre source.
+        So many places down.\tD’autant de places vers le bas.
+        So many places up.\tD’autant de places vers le haut.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne sont pas du %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tQuelqu’un d’autre vient de le modifier. Rien n’a été écrit\u{202F}; vérifiez, puis recommencez.
         Somebody new\tNouvelle personne
@@ -787,12 +962,15 @@ extension StaticString {
         Spent: %1\tDépensé\u{A0}: %1
         Spreadsheet\tClasseur
         Start\tDébut
+        Start an activity; another one that is running ends.\tLancer une activité\u{202F}; celle qui est en cours se termine.
         Start the activity in focus, which ends the running one; or end it if it runs.\tLancer l’activité sélectionnée, ce qui termine celle en cours\u{202F}; ou la terminer.
         Started\tDébut
         State\tÉtat
         Stop what is being written or printed. What is on paper stays there.\tArrêter l’écriture ou l’impression. Ce qui est déjà sur papier y reste.
         Stopped.\tArrêté.
         Strength of the strongest path from left to above\tForce du plus fort chemin de gauche vers le haut
+        Sum a day up: who came, what the tables said, what was decided, who does what.\tFaire la synthèse d’un jour\u{A0}: qui est venu, ce que les tables ont dit, ce qui est décidé, qui fait quoi.
+        Sum up all days of the workshop.\tLa synthèse de tous les jours de l’atelier.
         Summary\tSynthèse
         Summary of all days here\tSynthèse de tous les jours ici
         Summary of this day\tSynthèse de ce jour
@@ -807,22 +985,29 @@ extension StaticString {
         Tables\tTables
         Tables of %1, evenly mixed.\tTables de %1, bien mélangées.
         Tables of %1; %2 %3 to %4.\tTables de %1\u{202F}; %2\u{A0}: %3 à %4.
+        Take a line up again that was set aside.\tReprendre une contribution mise de côté.
         Take a minute from the activity in focus.\tRetirer une minute à l’activité sélectionnée.
         Take all marks away.\tEnlever toutes les marques.
         Take back\tAnnuler le nombre
+        Take back a person's invitation to a workshop.\tRetirer l’invitation d’une personne à un atelier.
+        Take back the last thing that was done in a file.\tAnnuler la dernière chose faite dans un fichier.
         Take back the number that stands there from this source.\tAnnuler le nombre noté pour cette source.
         Take back what you did last. The journal keeps both.\tAnnuler votre dernière action. Le journal garde les deux.
+        Take back: the count of --option, or everything from the source.\tAnnuler\u{A0}: le décompte de --option, ou tout ce qui vient de la source.
         Take five minutes from the activity in focus.\tRetirer cinq minutes à l’activité sélectionnée.
         Take the ballot in focus back; its code can be used again.\tRetirer le bulletin sélectionné\u{202F}; son code peut resservir.
+        Take the good rows even when others are refused.\tPrendre les bonnes lignes même si d’autres sont refusées.
         Take the line out of the list. The journal keeps it; u brings it back.\tRetirer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
         Taken back: %1\tAnnulé\u{A0}: %1
         Taken back: %1 (%2)\tAnnulé\u{A0}: %1 (%2)
         Taken back: %1.\tAnnulé\u{A0}: %1.
         Takes on\tS’engage à
         Telephone\tTéléphone
+        Telephone of a new person.\tTéléphone d’une nouvelle personne.
         Terminal\tTerminal
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tChaque terminal traite l’arabe à sa façon. La bonne ligne a les lettres liées et les mots de droite à gauche.
         Text\tTexte
+        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side.\tTexte, Markdown, HTML et JSON vont sur la sortie standard, ou dans un fichier avec --output. Un PDF, un classeur et CSV (un dossier, un fichier par tableau) vont dans un fichier ici même, nommé d’après la ville et le jour. Sans --format, le nom donné par --output dit la forme. Avec --lang deux fois, le document est dans les deux langues, l’une après l’autre, ou --side-by-side.
         That makes %1 ballots, but %2 people are here.\tCela fait %1 bulletins, mais il y a %2 présents.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tCela fait %1 gommettes sur l’option %2, mais les présents peuvent y en mettre %3.
         That makes %1 dots, but the ballots that were counted carry %2.\tCela fait %1 gommettes, mais les bulletins comptés en portent %2.
@@ -836,33 +1021,64 @@ extension StaticString {
         The activity below.\tL’activité en dessous.
         The activity has ended. Resume it first.\tL’activité est terminée. Reprenez-la d’abord.
         The activity has not started.\tL’activité n’a pas commencé.
+        The activity in which it is taken (otherwise the one that is running).\tL’activité où l’on vote (sinon celle en cours).
+        The activity, by the script's id (otherwise the one that is running).\tL’activité, par son identifiant dans le script (sinon celle en cours).
+        The activity, by the script's id.\tL’activité, par son identifiant dans le script.
+        The activity, where the reference does not say it.\tL’activité, si la référence ne la donne pas.
         The answer cannot be written: %1. Look at where standard output goes.\tLa réponse ne peut être écrite\u{A0}: %1. Vérifiez où va la sortie standard.
         The arrival of %1 is taken back.\tArrivée annulée\u{A0}: %1.
         The ballot keyed after; after the last one, a new one.\tLe bulletin saisi après\u{202F}; après le dernier, un nouveau.
         The ballot keyed before, to correct it or take it back.\tLe bulletin saisi avant, pour le corriger ou le retirer.
+        The category of all voters of this pile.\tLa catégorie de tous les votants de cette pile.
+        The category, by the script's id.\tLa catégorie, par son identifiant dans le script.
         The cities side by side\tLes villes côte à côte
+        The city.\tLa ville.
         The code %1 was not issued for this poll. Look at the paper again.\tLe code %1 n’a pas été donné pour ce vote. Relisez le bulletin.
+        The code on the paper.\tLe code du bulletin.
         The codes whose papers have not been keyed, in the order of the sheet.\tLes codes dont le bulletin n’a pas été saisi, dans l’ordre de la feuille.
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
+        The day to open, by its number or the script's id.\tLe jour à ouvrir, par son numéro ou son identifiant dans le script.
+        The day, by its number or the script's id (otherwise the only one, or today).\tLe jour, par son numéro ou son identifiant dans le script (sinon le seul, ou aujourd’hui).
+        The digits of numbers and times: western or arabic-indic.\tLes chiffres des nombres et des heures\u{A0}: western ou arabic-indic.
+        The directory: list, find, add, edit, invite, uninvite, remove.\tL’annuaire\u{A0}: list, find, add, edit, invite, uninvite, remove.
+        The e-mail address.\tL’adresse électronique.
         The environment's %1: %2\t%1, dans l’environnement\u{A0}: %2
         The file holds a programme already.\tLe fichier contient déjà un programme.
+        The file of ballots.\tLe fichier des bulletins.
+        The file to make.\tLe fichier à créer.
+        The file to write to (otherwise one beside you, named after city and day).\tLe fichier où écrire (sinon un fichier ici même, nommé d’après la ville et le jour).
+        The file to write to; - for standard output.\tLe fichier où écrire\u{202F}; - pour la sortie standard.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tLa première activité d’un jour a besoin de son heure de début, comme at: \"08:30\".
         The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tLe premier scrutateur a fini (%1). Au second de compter, sans avoir vu ces nombres.
         The first line.\tLa première contribution.
         The first person.\tLa première personne.
+        The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tLe dossier des copies (sinon celui de ce fichier sous $XDG_STATE_HOME).
+        The id of a vote is of small letters, digits and hyphens: first-measures.\tL’identifiant d’un vote est en minuscules, chiffres et tirets\u{A0}: first-measures.
+        The id of the new vote.\tL’identifiant du nouveau vote.
+        The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tLe journal garde ce qui était écrit avant. D’un vote secret, rien n’est montré avant la clôture.
         The journal's last entry has the hash %1.\tLa dernière entrée du journal a l’empreinte %1.
+        The language of the answer: ar, fr or en (otherwise the workshop's); papers take several.\tLa langue de la réponse\u{A0}: ar, fr ou en (sinon celle de l’atelier)\u{202F}; les documents en prennent plusieurs.
+        The language of the screen: ar, fr or en (otherwise the workshop's).\tLa langue de l’écran\u{A0}: ar, fr ou en (sinon celle de l’atelier).
+        The language of what is printed: en, fr, ar.\tLa langue de ce qui est écrit\u{A0}: en, fr, ar.
+        The languages, as codes: ar,fr.\tLes langues, par leurs codes\u{A0}: ar,fr.
         The last line.\tLa dernière contribution.
         The last person.\tLa dernière personne.
         The line above.\tLa contribution au-dessus.
         The line before.\tLa contribution précédente.
         The line below; after the last one, write on.\tLa contribution en dessous\u{202F}; après la dernière, continuer d’écrire.
+        The line that stays: a reference or an id.\tLa contribution qui reste\u{A0}: une référence ou un identifiant.
+        The line: a reference such as fuel:2:3, or an id.\tLa contribution\u{A0}: une référence comme fuel:2:3, ou un identifiant.
+        The lines of a day: list, edit, park, merge, move, remove.\tLes contributions d’un jour\u{A0}: list, edit, park, merge, move, remove.
+        The lines.\tLes contributions.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tLa locale n’est pas UTF-8, l’arabe ne peut donc pas s’afficher. Essayez\u{A0}: LC_ALL=C.UTF-8 halqa
         The marked lines become the options, in the order in which they were marked.\tLes contributions marquées deviennent les options, dans l’ordre des marques.
         The motion is carried.\tLa motion est adoptée.
         The motion is rejected.\tLa motion est rejetée.
         The motion is tied.\tÉgalité sur la motion.
+        The name as it is to be; the one before stays as another spelling.\tLe nouveau nom\u{202F}; l’ancien reste comme autre graphie.
+        The name, as the person writes it.\tLe nom, comme la personne l’écrit.
         The next activity in which lines are written.\tL’activité suivante où l’on prend des notes.
         The next kind of line.\tLe type suivant de contribution.
         The next kind of line: idea, barrier, need, offer, action, question.\tLe type suivant\u{A0}: idée, frein, besoin, offre, action, question.
@@ -872,7 +1088,11 @@ extension StaticString {
         The next person.\tLa personne suivante.
         The next prompt.\tL’axe suivant.
         The next table.\tLa table suivante.
+        The number of a ballot that was keyed twice or is none.\tLe numéro d’un bulletin saisi deux fois, ou qui n’en est pas un.
+        The number of a ballot that was keyed wrongly; LINE is what stands on it.\tLe numéro d’un bulletin mal saisi\u{202F}; LINE est ce qui y est écrit.
         The option before.\tL’option précédente.
+        The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain.\tL’option à laquelle va le nombre, à partir de 1\u{202F}; pour une motion\u{A0}: 1 oui, 2 non, 3 abstention.
+        The options, in order.\tLes options, dans l’ordre.
         The paper could not be made: there is not enough memory or room on the disk.\tLe document n’a pas pu être fait\u{A0}: plus assez de mémoire, ou de place sur le disque.
         The paper is being made.\tLe document se prépare.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tLes bulletins de ce vote ont des codes\u{A0}: ajoutez --code, ou dites qui a voté avec --voter.
@@ -882,6 +1102,8 @@ extension StaticString {
         The person goes home.\tLa personne rentre chez elle.
         The person in focus stands up from the table.\tLa personne sélectionnée se lève de table.
         The person went home and comes back.\tLa personne était partie et revient.
+        The person who went home comes back.\tLa personne était partie et revient.
+        The person: an id, or a name.\tLa personne\u{A0}: un identifiant, ou un nom.
         The poll has no options yet. Harvest lines into it, or give it options.\tLe vote n’a pas encore d’options. Reprenez des contributions, ou écrivez-en.
         The poll is closed. Reopen it first.\tLe vote est clos. Rouvrez-le d’abord.
         The poll is not open yet. Open it first.\tLe vote n’est pas encore ouvert. Ouvrez-le d’abord.
@@ -889,45 +1111,65 @@ extension StaticString {
         The poll is open. From now on its rules stand: %1.\tLe vote est ouvert. Désormais ses règles sont fixées\u{A0}: %1.
         The poll is open: its rules and options stand. Close it first.\tLe vote est ouvert\u{A0}: ses règles et ses options sont fixées. Fermez-le d’abord.
         The poll is secret: its ballots are cast by code, and nothing else is counted.\tLe vote est secret\u{A0}: ses bulletins ont un code, et rien d’autre n’est compté.
+        The poll, by the script's id; or as activity/poll.\tLe vote, par son identifiant dans le script\u{202F}; ou comme activité/vote.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tLe système d’impression ne répond pas (%1). Vérifiez que CUPS tourne, ou écrivez le PDF dans un fichier.
+        The programme's file.\tLe fichier du programme.
         The prompt before.\tL’axe précédent.
         The prompt “%1” comes after this vote. Vote on what has been written before.\tL’axe «\u{A0}%1\u{A0}» vient après ce vote. On vote sur ce qui a été écrit avant.
+        The prompt, by the script's id; not needed where there is one.\tL’axe, par son identifiant dans le script\u{202F}; inutile s’il n’y en a qu’un.
         The question and the bars alone, for the whole room. Any key comes back.\tLa question et les barres seules, pour toute la salle. Une touche pour revenir.
         The quorum of %1 was not reached.\tLe quorum de %1 n’a pas été atteint.
         The quorum of %1 was reached.\tLe quorum de %1 a été atteint.
         The result cannot be written as JSON. Ask for it as text.\tLe résultat ne peut être écrit en JSON. Demandez-le en texte.
         The room took %1 vote.\tLa salle a voté %1 fois.\tLa salle a voté %1 fois.
         The room voted on %1: %2\tLa salle a voté sur %1. %2
+        The roster; - for standard input.\tLa liste\u{202F}; - pour l’entrée standard.
         The rule %1 does not take “%2”; it takes %3.\tLa règle %1 n’accepte pas «\u{A0}%2\u{A0}»\u{202F}; elle accepte %3.
+        The rule %1 has an option of its own: %2.\tLa règle %1 a sa propre option\u{A0}: %2.
         The rule %1 is stated twice.\tLa règle %1 est donnée deux fois.
+        The run sheet: list, start, end, resume, extend, shift.\tLe déroulé\u{A0}: list, start, end, resume, extend, shift.
+        The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tComme halqa tally pour un fichier de bulletins\u{202F}; les options sont appelées par leur numéro. Les mains et les gommettes, qui n’ont pas de bulletins, sont dans show.
         The script has no categories.\tLe script n’a pas de catégories.
         The script has no category “%1”. It was kept as written.\tLe script n’a pas de catégorie «\u{A0}%1\u{A0}». Elle est gardée telle quelle.
+        The script of keys; - for standard input.\tLa suite de touches\u{202F}; - pour l’entrée standard.
+        The script.\tLe script.
         The share is of\tPart calculée sur
         The survey has not brought any answers.\tLe questionnaire n’a pas reçu de réponse.
         The system has no memory or no files left. Close other programs, then try again.\tLe système n’a plus assez de mémoire, ou trop de fichiers sont ouverts. Fermez d’autres logiciels, puis réessayez.
         The table before.\tLa table précédente.
         The table to the left.\tLa table à gauche.
         The table to the right.\tLa table à droite.
+        The table, from 1; 0 for none.\tLa table, à partir de 1\u{202F}; 0 pour aucune.
+        The table, from 1; not needed where there is one circle.\tLa table, à partir de 1\u{202F}; inutile quand il n’y a qu’un cercle.
         The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tLes tables n’ont encore rien écrit (F5). Leurs contributions viendront ici\u{202F}; e écrit une option.
         The tables have not written anything yet.\tLes tables n’ont encore rien écrit.
         The tables of %1 are cleared.\tTables défaites\u{A0}: %1.
         The tables of another activity of the day.\tLes tables d’une autre activité du jour.
+        The telephone.\tLe téléphone.
         The terminal “%1” cannot move its cursor. Try: TERM=xterm-256color halqa\tLe terminal «\u{A0}%1\u{A0}» ne sait pas déplacer son curseur. Essayez\u{A0}: TERM=xterm-256color halqa
+        The text as it is to be; none to leave it.\tLe nouveau texte\u{202F}; aucun pour le laisser.
         The text in “%1” is missing.\tLe texte en «\u{A0}%1\u{A0}» manque.
         The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. Une touche pour revenir.
+        The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tL’heure que montre l’horloge au début\u{A0}: 2026-12-01T08:30 (sinon maintenant).
         The two counters differ on option %1. Count it again, both of you.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux.
         The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux\u{A0}: tapez le nombre, puis a pour l’autre.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tL’urne de ce vote a été vidée et scellée. On ne peut plus rien y changer.
+        The value is missing: %1.\tIl manque la valeur\u{A0}: %1.
         The vote is open; nothing has been counted yet.\tLe vote est ouvert\u{202F}; rien n’est encore compté.
         The vote is secret: add --code, as it stands on the paper.\tLe vote est secret\u{A0}: ajoutez --code, comme sur le bulletin.
         The vote is secret: leave --voter and --category out.\tLe vote est secret\u{A0}: enlevez --voter et --category.
         The vote is secret: nothing of it is known before it is closed.\tLe vote est secret\u{A0}: on n’en sait rien avant la clôture.
         The vote is still open; these are the counts so far.\tLe vote est encore ouvert\u{202F}; voici le décompte jusqu’ici.
+        The voter's category (otherwise that of --voter).\tLa catégorie du votant (sinon celle de --voter).
         The votes of %1 go on: %2.\tReport des voix (%1)\u{A0}: %2.
         The votes of %1 go on: %2; %3 name nobody else.\tReport des voix (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
         The votes of %1 name nobody else: %2.\tVoix sans autre choix (%1)\u{A0}: %2.
         The votes of the option in focus, from the source that is counted.\tLes voix de l’option sélectionnée, pour la source que l’on compte.
         The whole room\tToute la salle
+        The workshop that everybody on it is invited to, by the script's id.\tL’atelier auquel tous sont invités, par son identifiant dans le script.
+        The workshop to open, by the script's id: fes.\tL’atelier à ouvrir, par son identifiant dans le script\u{A0}: fes.
+        The workshop, by the script's id.\tL’atelier, par son identifiant dans le script.
+        The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tL’atelier, par son identifiant dans le script\u{A0}: fes (sinon le seul, ou celui d’aujourd’hui).
         Theme\tThème
         There are keys and values here; expected %1.\tIl y a ici des clés et des valeurs\u{202F}; attendu\u{A0}: %1.
         There are no polls here. Make one: halqa poll FILE create CODE.\tIl n’y a pas de votes ici. Créez-en un\u{A0}: halqa poll FILE create CODE.
@@ -948,6 +1190,7 @@ extension StaticString {
         There is no method %1; --methods lists them.\tIl n’y a pas de méthode %1\u{202F}; --methods les énumère.
         There is no name in this row.\tIl n’y a pas de nom dans cette ligne.
         There is no number from this source to take back.\tAucun nombre de cette source à annuler.
+        There is no option %1.\tIl n’y a pas d’option %1.
         There is no poll “%1”; here are %2.\tIl n’y a pas de vote «\u{A0}%1\u{A0}»\u{202F}; ici il y a %2.
         There is no printer “%1”; there are: %2.\tIl n’y a pas d’imprimante «\u{A0}%1\u{A0}»\u{202F}; il y a\u{A0}: %2.
         There is no programme in this file yet.\tIl n’y a pas encore de programme dans ce fichier.
@@ -969,6 +1212,7 @@ extension StaticString {
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tCes bulletins ne peuvent pas être comptés ainsi. Vérifiez les règles et les options du vote.
         These days would lie after the year 9999.\tCes jours tomberaient après l’an 9999.
         These tables have written %1 line already. Seat everybody anew?\tCes tables ont déjà écrit %1 contribution. Replacer tout le monde\u{202F}?\tCes tables ont déjà écrit %1 contributions. Replacer tout le monde\u{202F}?
+        They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tElles remplacent les options qu’il avait. LINE est une référence comme fuel:2:3 (voir halqa line FILE list), ou un identifiant.
         This activity has ended. Press r to go on with it.\tCette activité est terminée. Tapez r pour la reprendre.
         This activity has no prompts, so no lines are written in it.\tCette activité n’a pas d’axes, on n’y note donc rien.
         This activity is held in one circle, without tables.\tCette activité se tient en un seul cercle, sans tables.
@@ -978,6 +1222,7 @@ extension StaticString {
         This is day %1 by its number but day %2 by its place.\tC’est le jour %1 par son numéro, mais le jour %2 par sa place.
         This is larger than any roster: more than %1 million bytes.\tC’est plus grand que toute liste\u{A0}: plus de %1 millions d’octets.
         This is larger than any script.\tC’est plus grand que tout script.
+        This is missing: %1.\tIl manque\u{A0}: %1.
         This is nested deeper than any script.\tC’est imbriqué plus profondément que tout script.
         This is no setting. Write a name, = and a value: bidi = auto.\tCe n’est pas un réglage. Écrivez un nom, = et une valeur\u{A0}: bidi = auto.
         This is not UTF-8 text. Save the file as UTF-8.\tCe n’est pas un texte UTF-8. Enregistrez le fichier en UTF-8.
@@ -1021,6 +1266,7 @@ extension StaticString {
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
         Type two letters of a name first.\tTapez d’abord deux lettres d’un nom.
+        USAGE:\tEMPLOI\u{A0}:
         UTF-8\tUTF-8
         Up/Down\tHaut/Bas
         Urn emptied and sealed\tUrne vidée et scellée
@@ -1032,17 +1278,36 @@ extension StaticString {
         Voters who rank the option on the left before the one above\tVotants qui classent l’option de gauche avant celle du haut
         Votes\tVoix
         Votes closed\tVotes clos
+        Votes: how they are taken, counts and ballots, and what came out.\tLes votes\u{A0}: comment on vote, décomptes et bulletins, et le résultat.
         Walk-ins\tSans invitation
         Web page\tPage web
         What\tQuoi
         What %1 has above the quota goes on: %2.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
+        What each option costs, in their order; for budgets.\tCe que coûte chaque option, dans leur ordre\u{202F}; pour les budgets.
+        What is printed is a PDF: leave out --format %1.\tOn imprime un PDF\u{A0}: enlevez --format %1.
+        What it takes to win: simple, absolute, 2/3 …\tCe qu’il faut pour gagner\u{A0}: simple, absolute, 2/3…
+        What percentages are out of (otherwise what suits the method).\tSur quoi sont calculés les pourcentages (sinon ce qui convient à la méthode).
+        What stands on the ballot.\tCe qui est écrit sur le bulletin.
+        What stands on the corrected ballot.\tCe qui est écrit sur le bulletin corrigé.
+        What the bytes stand for: utf-8, utf-16, windows-1252 or windows-1256 (otherwise it is found out).\tL’encodage\u{A0}: utf-8, utf-16, windows-1252 ou windows-1256 (sinon il est deviné).
+        What the line is (otherwise what the prompt asks for).\tLe type de la contribution (sinon celui que demande l’axe).
+        What the line is.\tLe type de la contribution.
         What the room decided\tCe que la salle a décidé
+        What the room is asked.\tLa question posée à la salle.
         What the tables said\tCe que les tables ont dit
+        What there is to spend; for budgets.\tCe qu’il y a à dépenser\u{202F}; pour les budgets.
         What was decided\tCe qui a été décidé
+        What was said.\tCe qui a été dit.
+        What you may do: facilitator (everything) or note-taker (capture, and read).\tCe que vous pouvez faire\u{A0}: facilitator (tout) ou note-taker (saisir et lire).
+        When a workshop starts, instead of the script's date; repeatable.\tQuand commence un atelier, au lieu de la date du script\u{202F}; plusieurs fois possible.
+        When it happened, if not now: 08:41 on the day in question, or 2026-12-01T08:41.\tQuand cela s’est passé, si ce n’est pas maintenant\u{A0}: 08:41 le jour en question, ou 2026-12-01T08:41.
         Where from\tOrigine
+        Where the person comes from.\tD’où vient la personne.
         Where they live\tD’où ils viennent
+        Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tQuand deux personnes comptent (create --counters 2), un nombre compte quand les deux ont donné le même\u{202F}; la deuxième ajoute --counter 2. Un décompte remplace le précédent de la même option et source. Un décompte impossible pour les gens dans la salle est refusé avec la raison, sauf avec --confirm.
         Whether it changes who wins was not worked out: there are too many ways.\tSi cela change qui gagne, on ne l’a pas calculé\u{A0}: il y a trop de cas.
+        Whether the person agreed to be listed: yes, no or unknown.\tSi la personne accepte d’être listée\u{A0}: yes, no ou unknown.
         Which day do you work on?\tSur quel jour travaillez-vous\u{202F}?
         Which line says the same?\tQuelle contribution dit la même chose\u{202F}?
         Which of these lines reads right?\tLaquelle de ces lignes se lit bien\u{202F}?
@@ -1050,20 +1315,31 @@ extension StaticString {
         Which reads right? Keep it: halqa terminal --choose\tLaquelle se lit bien\u{202F}? Gardez-la\u{A0}: halqa terminal --choose
         Who\tQui
         Who came\tQui est venu
+        Who counted, where two people do: 1 or 2.\tQui a compté, quand deux personnes comptent\u{A0}: 1 ou 2.
         Who does what by when\tQui fait quoi pour quand
+        Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tQui est au clavier (sinon $HALQA_AS, ou le nom d’utilisateur).
+        Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tQui ordonne l’arabe\u{A0}: auto, visual, words, runs, terminal ou off (sinon le réglage, ou auto).
         Who sat where\tQui était assis où
         Who takes an action on, and by when.\tQui se charge d’une action, et pour quand.
+        Who takes an action on.\tQui se charge d’une action.
+        Who takes it on; empty for nobody.\tQui s’en charge\u{202F}; vide pour personne.
+        Who voted: an id or a name. Not for papers and not for secret votes.\tQui a voté\u{A0}: un identifiant ou un nom. Ni pour les bulletins papier, ni pour les votes secrets.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
         Whose papers the pile holds, so that the result is known by category.\tDe qui sont les bulletins de la pile, pour connaître le résultat par catégorie.
         Winner: %2\tGagnant\u{A0}: %2\tGagnants\u{A0}: %2
+        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tAvec --as (ou $HALQA_AS), la dernière chose faite par cette personne\u{202F}; sinon, par n’importe qui. Ce qui a été écrit ensemble est annulé ensemble. Annuler est une entrée du journal comme une autre\u{A0}: rien n’est jamais effacé.
+        With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tAvec --as (ou $HALQA_AS), ce que cette personne a annulé en dernier\u{202F}; sinon, n’importe qui.
         With names or without: a summary to publish, a sheet to fill in by hand.\tAvec ou sans les noms\u{A0}: une synthèse à publier, une feuille à remplir à la main.
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
+        Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tSans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne\u{202F}; elles sont notées toutes ou aucune. Un texte qui commence par un tiret se met après --.
+        Without a due date.\tSans échéance.
         Without a table: %1\tSans table\u{A0}: %1
         Without category\tSans catégorie
         Without invitation\tSans invitation
         Without table\tSans table
         Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
         Write a mark beside each; the highest is best.\tMettez une note à côté de chacune\u{202F}; la plus haute est la meilleure.
+        Write down a line that a table said.\tNoter ce qu’une table a dit.
         Write it to a file beside the programme's, to send or to print elsewhere.\tL’écrire dans un fichier à côté de celui du programme, pour l’envoyer ou l’imprimer ailleurs.
         Write somebody down.\tInscrire quelqu’un.
         Write the line anew.\tÉcrire la contribution autrement.
@@ -1134,6 +1410,7 @@ extension StaticString {
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
         as many choices as seats; most votes win\tautant de choix que de sièges\u{202F}; le plus de voix l’emporte
         assign\trépartir
+        attendance, badges, tables, capture, ballots or actions.\tattendance, badges, tables, capture, ballots ou actions.
         back\tretour
         ballot %1: %2\tbulletin %1\u{A0}: %2
         ballots\tvotants
@@ -1218,7 +1495,10 @@ extension StaticString {
         grades\tmentions
         guest\tinvité
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE ne sait pas «\u{A0}%2\u{A0}»\u{202F}; il sait %3.
+        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods énumère les méthodes. Sans OPTION, on les tire ensuite des contributions\u{202F}; une motion a oui, non et abstention. Un vote secret ne prend que des bulletins avec les codes donnés, et ne se rouvre jamais.
         hands\tmains
+        hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper ou phone (sinon wall pour les gommettes et hands pour le reste).
+        hands, wall, paper or phone.\thands, wall, paper ou phone.
         help\taide
         idea\tidée
         in\tretenu
@@ -1240,6 +1520,7 @@ extension StaticString {
         keyed ballot %1 of %2 (%3): %4\tsaisie du bulletin %1, %2 (%3)\u{A0}: %4
         keys and values\tdes clés et des valeurs
         kind\ttype
+        kitty turns what stands between two spaces round as a whole\tkitty retourne d’un bloc ce qui est entre deux espaces
         language\tlangue
         last places: %1\tdernières places\u{A0}: %1
         leave\tsortir
@@ -1332,6 +1613,7 @@ extension StaticString {
         options in the voter’s order, with spaces: 3 1 12\toptions dans l’ordre du votant, avec espaces\u{A0}: 3 1 12
         options in the voter’s order: 3142\toptions dans l’ordre du votant\u{A0}: 3142
         ordered and joined by Halqa (visual)\tordonné et lié par Halqa (visual)
+        ordered and joined by Halqa, sent backwards between spaces (runs)\tordonné et lié par Halqa, envoyé à l’envers entre les espaces (runs)
         other activity\tautre activité
         other counter\tautre scrutateur
         other poll\tautre vote
@@ -1339,7 +1621,7 @@ extension StaticString {
         out, round %1\tsorti, tour %1
         pairs at one table\tpaires à une même table
         paper\tpapier
-        papers\tbulletins
+        papers\tpapier
         park\tde côté
         parked\tde côté
         parked at table %1 of %2: “%3”\tmise de côté, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
@@ -1416,6 +1698,7 @@ extension StaticString {
         table %1 in “%2”, %3\ttable %1 dans «\u{A0}%2\u{A0}», %3
         take back\tretirer
         take it\tvalider
+        text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv ou xlsx.
         the %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
         the %1 dot placed\t%1 gommette posée\t%1 gommettes posées
         the %1 pair at one table\t%1 paire à une même table\t%1 paires à une même table
@@ -1491,6 +1774,7 @@ extension StaticString {
         uninvite\tdésinviter
         unmark all\tdémarquer
         unreadable\tillisible
+        utf-8 or latin1.\tutf-8 ou latin1.
         valid ballots\tbulletins valables
         votes\tvoix
         votes for all options together\tvoix, toutes options ensemble
@@ -1530,6 +1814,8 @@ extension StaticString {
         yes: it did not answer\toui\u{A0}: il n’a pas répondu
         yes: it does not know the question\toui\u{A0}: il ne connaît pas la question
         “%1”\t«\u{A0}%1\u{A0}»
+        “%1” does not fit %2.\t«\u{A0}%1\u{A0}» ne convient pas à %2.
+        “%1” does not fit %2. There are: %3.\t«\u{A0}%1\u{A0}» ne convient pas à %2. Il y a\u{A0}: %3.
         “%1” found; %2 is expected.\ttrouvé «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
         “%1” is missing here.\t«\u{A0}%1\u{A0}» manque ici.
@@ -1537,11 +1823,13 @@ extension StaticString {
         “%1” is neither a command nor a file.\t«\u{A0}%1\u{A0}» n’est ni une commande ni un fichier.
         “%1” is neither yes nor no. It was left open whether the person agreed.\t«\u{A0}%1\u{A0}» n’est ni oui ni non. On n’a pas noté si la personne est d’accord.
         “%1” is no code of a ballot: a sign is wrong or missing. Look again.\t«\u{A0}%1\u{A0}» n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque. Vérifiez.
+        “%1” is no cost. Write --costs 120,80,60.\t«\u{A0}%1\u{A0}» n’est pas un coût. Écrivez --costs 120,80,60.
+        “%1” is no count. Write --option 3 48, or 3=48.\t«\u{A0}%1\u{A0}» n’est pas un décompte. Écrivez --option 3 48, ou 3=48.
         “%1” is no known language. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une langue connue. C’est gardé tel quel.
         “%1” is no option. A text that begins with a dash goes after --.\t«\u{A0}%1\u{A0}» n’est pas une option. Un texte qui commence par un tiret se met après --.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t«\u{A0}%1\u{A0}» n’est pas une valeur de %2. Possible\u{A0}: %3.
-        “%1” is no way to order Arabic: auto, visual, words, terminal or off.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe\u{A0}: auto, visual, words, terminal ou off.
+        “%1” is no way to order Arabic. Right is one of: %2.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe. Possible\u{A0}: %2.
         “%1” is not an e-mail address. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une adresse électronique. C’est gardé tel quel.
         “%1” is not one of the programme’s languages.\t«\u{A0}%1\u{A0}» n’est pas une des langues du programme.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.
