@@ -51,7 +51,7 @@ struct ProjectionTests {
             #expect(replayed == state)
             #expect(try desk.problems == [])
         }
-        #expect(cast > 20, "ballots too")
+        #expect(cast > 10, "ballots too")
     }
 
     @Test("every moment of the sample day comes back from its file", arguments: SampleDay.Moment.allCases)
