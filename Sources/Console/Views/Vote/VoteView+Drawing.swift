@@ -74,7 +74,7 @@ extension VoteView {
         let (state, poll) = (words.state, words.poll)
         let t = state.t
         let present = poll.presentAtClose ?? state.dayID.map { state.programme.hereCount(on: $0) } ?? 0
-        var facts = [poll.state == .closed ? t("%1 were here", present) : t("%1 here", present)]
+        var facts = [poll.state == .closed ? t("%1 were here", present) : t.plural("%1 here", "%1 here", present)]
         if poll.state == .planned {
             let count = state.harvestedPoll == nil ? poll.options.count : state.vote.marked.count
             if poll.rules.method != .motion {

@@ -25,7 +25,7 @@ struct PollText {
             case .open: [t("OPEN")]
             case .closed: [t("closed")]
             }
-        parts.append(t("%1 here", poll.present))
+        parts.append(t.plural("%1 here", "%1 here", poll.present))
         if let ballots = poll.ballots { parts.append(t.plural("%1 ballot", "%1 ballots", ballots)) }
         parts.append(
             poll.dots == nil
