@@ -33,7 +33,7 @@ struct ActionsTests {
         #expect(shown(console).first == "اتصل بالوكالة")
         #expect(shown(console).contains("Weigh every load"))
         #expect(console.row(with: "2026-11-30").contains("late"))
-        #expect(console.row(with: "2026-12-20").contains("open"))
+        #expect(console.row(with: "2026-12-20").contains("to do"))
     }
 
     @Test("Enter says that one is done and takes it out of the list; a shows it, Enter opens it again, u takes back")

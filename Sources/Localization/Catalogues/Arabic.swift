@@ -122,6 +122,7 @@ extension StaticString {
         %1 on paper\t%1 على الورق
         %1 on the wall\t%1 على الجدار
         %1 open\t%1 مفتوح
+        %1 open, %2 in all\tللإنجاز %1، والمجموع %2
         %1 option\tلا خيارات\tخيار واحد\tخياران\t%1 خيارات\t%1 خيارا\t%1 خيار
         %1 over\tتجاوز %1
         %1 paper\tلا أوراق\tورقة واحدة\tورقتان\t%1 أوراق\t%1 ورقة\t%1 ورقة
@@ -293,7 +294,11 @@ extension StaticString {
         Abstained\tالممتنعون
         Accept counts that raise an alarm.\tقبول عد يثير التنبيه.
         Action\tالإجراء
+        Action done\tإنجاز إجراء
+        Action dropped\tإلغاء إجراء
         Action list\tلائحة الإجراءات
+        Action open again\tاستئناف إجراء
+        Actions\tالإجراءات
         Activity\tالفقرة
         Activity before\tالفقرة السابقة
         Add\tإضافة
@@ -306,6 +311,7 @@ extension StaticString {
         Against plan\tالفارق
         All\tالمجموع
         All days\tكل الأيام
+        All is done. a shows what was.\tتم إنجاز كل شيء. \u{2066}a\u{2069} يعرض ما أنجز.
         All options are counted from %1: %2. s counts the next source, c closes.\tتم عد كل الخيارات من %1: %2. \u{2066}s\u{2069} للمصدر التالي، \u{2066}c\u{2069} للإغلاق.
         Also written\tيكتب أيضا
         An activity keeps one minute at least.\tتبقى للفقرة دقيقة واحدة على الأقل.
@@ -477,6 +483,7 @@ extension StaticString {
         File\tالملف
         Filter\tتصفية
         Find\tبحث
+        Find actions by a part of the owner's name or of the text.\tالبحث عن إجراءات بجزء من اسم المسؤول أو من النص.
         Find anything that can be done, by typing a part of its name.\tالعثور على كل ما يمكن فعله، بكتابة جزء من اسمه.
         Find people by what is known of their name, organisation or telephone.\tالبحث عن أشخاص بجزء من الاسم أو الهيئة أو الهاتف.
         Find people: two letters of a name, an organisation or a city, in any script.\tالبحث: حرفان من اسم أو هيئة أو مدينة، بأي كتابة.
@@ -567,9 +574,11 @@ extension StaticString {
         Invited to\tمدعو إلى
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tهل «%1» هو %2؟ لم يكتب شيء؛ أعد بالمعرف أو الاسم الكامل.
         It does not change who wins.\tهذا لا يغير الفائز.
+        It is done; on one that is done: it is open again.\tتم الإنجاز؛ وإن كان منجزا عاد للإنجاز.
         It needs two options at least: h chooses lines, e writes one.\tيلزم خياران على الأقل: \u{2066}h\u{2069} لاختيار المساهمات، \u{2066}e\u{2069} لكتابة خيار.
         It was somebody else: the arrival is taken back.\tكان شخصا آخر: إلغاء الحضور.
         It was somebody else: withdraw this arrival.\tكان شخصا آخر: إلغاء هذا الحضور.
+        It will not be done; on one that was dropped: it is open again.\tلن ينجز؛ وإن كان ملغى عاد للإنجاز.
         It will stand in the list that is shown after closing.\tسيكون في اللائحة التي تعرض بعد الإغلاق.
         JSON\t\u{2066}JSON\u{2069}
         Keep the ballot and stand ready for the next; after a code, look it up.\tتثبيت الورقة والاستعداد للتالية؛ وبعد الرمز التحقق منه.
@@ -579,6 +588,7 @@ extension StaticString {
         Key a pile of paper ballots: a line each, from standard input.\tإدخال رزمة أوراق: سطر لكل ورقة، من المدخل القياسي.
         Key paper ballots one by one, instead of counting them; once more goes back.\tإدخال الأوراق واحدة واحدة بدل عدها؛ ومرة أخرى للرجوع.
         Kind\tالنوع
+        LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}. يكتب الإجراء بـ\u{2066}halqa note --kind action\u{2069}، ويصحح المسؤول والأجل بـ\u{2066}halqa line FILE edit\u{2069}.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}: \u{2066}fuel:2:3\u{2069} هي المساهمة الثالثة للطاولة 2 تحت المحور \u{2066}fuel\u{2069}. المساهمات الجديدة تكتب بـ\u{2066}halqa note\u{2069}.
         LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. الورقة الثانية لمصوت معروف تعوض الأولى.
         Language\tاللغة
@@ -588,6 +598,7 @@ extension StaticString {
         Leave everything as it is.\tترك كل شيء كما هو.
         Leave out names, and numbers of fewer than five people.\tبدون أسماء، ولا أعداد أقل من خمسة أشخاص.
         Leave out people, seats and lines: sheets to be filled in by hand.\tبدون أشخاص ولا أماكن ولا مساهمات: أوراق تملأ باليد.
+        Leave the field and go to the actions found.\tترك الخانة والانتقال إلى الإجراءات في النتائج.
         Leave the field and go to the lines that are left.\tترك الخانة والانتقال إلى المساهمات المتبقية.
         Leave the field and go to the people found.\tترك الخانة والانتقال إلى الأشخاص في النتائج.
         Leave the line as it was.\tترك المساهمة كما كانت.
@@ -614,9 +625,12 @@ extension StaticString {
         Lines\tالمساهمات
         Lines %1 to %2 of %3\tالأسطر %1 إلى %2 من %3
         List everybody again.\tعرض الجميع من جديد.
+        List the actions of all days, soonest first; those without a date last.\tعرض إجراءات كل الأيام، الأقرب أجلا أولا؛ وبدون أجل في الأخير.
+        List the actions of everybody again.\tعرض إجراءات الجميع من جديد.
         List the methods.\tعرض الطرق.
         List the next category only; after the last one, everybody.\tعرض الفئة التالية وحدها؛ وبعد الأخيرة الجميع.
         List the printers of this machine, the default one first.\tعرض طابعات هذا الحاسوب، المعتادة أولا.
+        List those too that are done or dropped; once more, only what is open.\tعرض المنجز والملغى أيضا؛ ومرة أخرى ما بقي للإنجاز فقط.
         Longer by (min)\tالتجاوز (د)
         Look for the category before.\tالبحث في الفئة السابقة.
         Look for the next category only; after the last one, for all.\tالبحث في الفئة التالية وحدها؛ وبعد الأخيرة في الجميع.
@@ -661,6 +675,8 @@ extension StaticString {
         Next person\tالشخص التالي
         Next view\tالشاشة التالية
         No\tلا
+        No action is in focus.\tلم يحدد أي إجراء.
+        No action is like that. Esc lists them all.\tلا إجراء كهذا. \u{2066}Esc\u{2069} يعرضها كلها.
         No backup could be made: %1\tتعذر إنجاز نسخة احتياطية: %1
         No ballot counts so far.\tلا ورقة محتسبة إلى الآن.
         No ballot was keyed.\tلم يتم إدخال أي ورقة.
@@ -690,6 +706,7 @@ extension StaticString {
         Nobody counted this option, and nobody can say how many it has.\tلم يعد أحد هذا الخيار، ولا يعرف أحد عدد أصواته.
         Nobody counts this option: everybody saw that it has the majority.\tلا أحد يعد هذا الخيار: رأى الجميع أن له الأغلبية.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tلم يسجل حضور أي أحد، فليس هناك من يجلس. سجل الحضور أولا.
+        Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tلم يلتزم أحد بشيء بعد. تظهر هنا مساهمات من نوع إجراء، من كل الأيام.
         Nobody in this file has the id %1. Give the name of the new person.\tلا أحد في هذا الملف له المعرف %1. أعط اسم الشخص الجديد.
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tلا أحد في هذا الملف له المعرف %1. ابحث بـ\u{2066}halqa people FILE find NAME\u{2069}.
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tلا أحد في هذا الملف باسم «%1». تحقق من الكتابة، أو أضف \u{2066}--walk-in\u{2069} لتسجيل شخص جديد.
@@ -757,6 +774,9 @@ extension StaticString {
         Only this category.\tهذه الفئة فقط.
         Only those invited to this workshop.\tالمدعوون إلى هذه الورشة فقط.
         Only under this prompt.\tتحت هذا المحور فقط.
+        Only what is open and past its date.\tما فات أجله ولم ينجز فقط.
+        Only what is open, done or dropped.\tما هو للإنجاز أو منجز أو ملغى فقط.
+        Only what this person or organisation took on, by a part of the name.\tما التزم به هذا الشخص أو هذه الهيئة فقط، بجزء من الاسم.
         Only what was parked.\tالمؤجل فقط.
         Open a closed poll again, because something was forgotten. The journal keeps both.\tإعادة فتح تصويت مغلق بسبب شيء منسي. السجل يحتفظ بالاثنين.
         Open a closed vote again: a count was forgotten.\tإعادة فتح تصويت مغلق: نسي عد.
@@ -885,6 +905,8 @@ extension StaticString {
         SUBCOMMANDS:\tالأوامر الفرعية:
         Say how many copies: 1 to %1.\tحدد عدد النسخ: من 1 إلى %1.
         Say on standard error how long reading and counting took.\tذكر مدة القراءة والعد على مخرج الأخطاء.
+        Say that an action is done.\tتسجيل إنجاز إجراء.
+        Say that an action will not be done.\tتسجيل أن إجراء لن ينجز.
         Say what is to change: --name, --organisation …\tحدد ما يتغير: \u{2066}--name, --organisation …\u{2069}
         Say what is to change: the text, --kind, --owner, --due or --no-due.\tحدد ما يتغير: النص أو \u{2066}--kind\u{2069} أو \u{2066}--owner\u{2069} أو \u{2066}--due\u{2069} أو \u{2066}--no-due\u{2069}.
         Say what the ballots of a vote came to, round by round.\tعرض ما أعطته أوراق تصويت، دورا بدور.
@@ -988,6 +1010,7 @@ extension StaticString {
         Take a line up again that was set aside.\tاسترجاع مساهمة مؤجلة.
         Take a minute from the activity in focus.\tإنقاص دقيقة من الفقرة المحددة.
         Take all marks away.\tإزالة كل العلامات.
+        Take an action up again that was done or dropped.\tاستئناف إجراء منجز أو ملغى.
         Take back\tسحب العدد
         Take back a person's invitation to a workshop.\tسحب دعوة شخص إلى ورشة.
         Take back the last thing that was done in a file.\tالتراجع عن آخر ما تم في ملف.
@@ -1016,6 +1039,8 @@ extension StaticString {
         That makes %1 votes for option %2, but %3 people are here.\tعدد أصوات الخيار %2 هو %1، بينما الحضور %3.
         That makes %1 votes on %2 ballots.\tعدد الأصوات %1، بينما عدد الأوراق %2.
         That makes %1 votes, but %2 people are here.\tعدد الأصوات %1، بينما الحضور %2.
+        The action before.\tالإجراء السابق.
+        The actions that people took on: list them; done, drop, reopen.\tالإجراءات التي تم الالتزام بها: \u{2066}list, done, drop, reopen\u{2069}.
         The activity above.\tالفقرة التي فوقها.
         The activity before in which lines are written.\tالفقرة السابقة التي تدون فيها المساهمات.
         The activity below.\tالفقرة التي تحتها.
@@ -1050,6 +1075,7 @@ extension StaticString {
         The file to make.\tالملف المطلوب إنشاؤه.
         The file to write to (otherwise one beside you, named after city and day).\tالملف المطلوب كتابته (وإلا فملف هنا يحمل اسم المدينة واليوم).
         The file to write to; - for standard output.\tالملف المطلوب كتابته؛ \u{2066}-\u{2069} للمخرج القياسي.
+        The first action.\tأول إجراء.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tتحتاج أول فقرة في اليوم إلى وقت انطلاقها، مثل \u{2066}at: \"08:30\"\u{2069}.
         The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tأنهى الفاحص الأول العد (%1). الآن يعد الثاني الذي لم ير هذه الأعداد.
         The first line.\tأول مساهمة.
@@ -1063,6 +1089,7 @@ extension StaticString {
         The language of the screen: ar, fr or en (otherwise the workshop's).\tلغة الشاشة: \u{2066}ar\u{2069} أو \u{2066}fr\u{2069} أو \u{2066}en\u{2069} (وإلا فلغة الورشة).
         The language of what is printed: en, fr, ar.\tلغة ما يكتب: \u{2066}en, fr, ar\u{2069}.
         The languages, as codes: ar,fr.\tاللغات برموزها: \u{2066}ar,fr\u{2069}.
+        The last action.\tآخر إجراء.
         The last line.\tآخر مساهمة.
         The last person.\tآخر شخص.
         The line above.\tالمساهمة التي فوقها.
@@ -1079,6 +1106,7 @@ extension StaticString {
         The motion is tied.\tتعادل في المقترح.
         The name as it is to be; the one before stays as another spelling.\tالاسم الجديد؛ ويبقى السابق كتابة أخرى.
         The name, as the person writes it.\tالاسم كما يكتبه الشخص.
+        The next action.\tالإجراء التالي.
         The next activity in which lines are written.\tالفقرة التالية التي تدون فيها المساهمات.
         The next kind of line.\tالنوع التالي للمساهمة.
         The next kind of line: idea, barrier, need, offer, action, question.\tالنوع التالي: فكرة، عائق، حاجة، عرض، إجراء، سؤال.
@@ -1173,6 +1201,7 @@ extension StaticString {
         Theme\tالموضوع
         There are keys and values here; expected %1.\tهنا مفاتيح وقيم؛ المنتظر: %1.
         There are no polls here. Make one: halqa poll FILE create CODE.\tلا تصويتات هنا. أنشئ واحدا: \u{2066}halqa poll FILE create CODE\u{2069}.
+        There are no such actions.\tلا توجد إجراءات كهذه.
         There are no such lines.\tلا توجد مساهمات كهذه.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tلا أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمود واحد، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمودان، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمودا، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمود، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.
         There is a list here; expected %1.\tهنا لائحة؛ المنتظر: %1.
@@ -1231,6 +1260,7 @@ extension StaticString {
         This is still used elsewhere in the file, so it cannot be removed.\tما زال هذا مستعملا في مكان آخر من الملف، فلا يمكن حذفه.
         This is the same person as on line %1.\tهذا هو الشخص نفسه في السطر %1.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tلا يمكن حفظ معرف هذا الحاسوب في %1؛ اسمح بالكتابة في ذلك المجلد، أو عين \u{2066}XDG_STATE_HOME\u{2069}.
+        This line is no action: only what somebody took on is done or dropped.\tهذه المساهمة ليست إجراء: لا ينجز أو يلغى إلا ما تم الالتزام به.
         This line is no ballot of this poll. Nothing was written; look at it again.\tهذا السطر ليس ورقة من هذا التصويت. لم يكتب شيء؛ راجعه.
         This line stands too far left or right, or is not what the lines above lead up to.\tهذا السطر بعيد إلى اليسار أو اليمين، أو لا يناسب ما فوقه.
         This list may have %1 item at most; it has %2.\tيجب أن تكون هذه اللائحة فارغة؛ فيها %2.\tيمكن أن يكون في هذه اللائحة عنصر واحد على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة عنصران على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة %1 عناصر على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة %1 عنصرا على الأكثر؛ فيها %2.\tيمكن أن يكون في هذه اللائحة %1 عنصر على الأكثر؛ فيها %2.
@@ -1369,6 +1399,7 @@ extension StaticString {
         a number for each option, in order: 10 0 7\tعدد لكل خيار، بالترتيب: \u{2066}10 0 7\u{2069}
         a number for each option; of the two highest totals the one that more voters prefer wins\tنقطة عددية لكل خيار؛ ومن أعلى مجموعين يفوز ما يفضله أكثر المصوتين
         a number for each option; the highest total wins\tنقطة عددية لكل خيار؛ يفوز أعلى مجموع
+        a part of a name\tجزء من اسم
         a part of the line\tجزء من النص
         a prompt as activity/prompt, such as barriers/fuel\tمحور على شكل فقرة/محور، مثل \u{2066}barriers/fuel\u{2069}
         a quotation mark is opened and not closed.\tعلامة اقتباس فتحت ولم تغلق.
@@ -1397,6 +1428,7 @@ extension StaticString {
         action\tإجراء
         add\tإضافة
         added %1 to the directory\tإضافة %1 إلى الدليل
+        all\tالكل
         all ballots\tكل الأوراق
         all lines\tعرض الكل
         all marks on options\tكل العلامات على الخيارات
@@ -1460,13 +1492,17 @@ extension StaticString {
         crosses; seat by seat, whoever already has a seat counts for less\tعلامات؛ مقعدا بعد مقعد، ومن نال مقعدا نقص وزنه
         day %1\tاليوم %1
         decide later\tلاحقا
+        did what was taken on at table %1 of %2: “%3”\tإنجاز التزام الطاولة %1 من %2: «%3»
         do it\tتنفيذ
         done\tتم
+        done too\tالمنجز أيضا
         dots\tنقط
         dots placed\tالنقط الموضوعة
         draft %1\tمسودة %1
         draw codes\tإنشاء الرموز
         drop\tإلغاء
+        dropped\tملغى
+        dropped what was taken on at table %1 of %2: “%3”\tإلغاء التزام الطاولة %1 من %2: «%3»
         duels won\tمواجهات الفوز
         edit\tتصحيح
         elected\tفائز
@@ -1523,6 +1559,7 @@ extension StaticString {
         kitty turns what stands between two spaces round as a whole\t\u{2066}kitty\u{2069} تقلب ما بين مسافتين دفعة واحدة
         language\tاللغة
         last places: %1\tالمراتب الأخيرة: %1
+        late\tمتأخر
         leave\tخروج
         leave as it was\tتركها كما هي
         leave the lines\tترك اللائحة
@@ -1752,6 +1789,7 @@ extension StaticString {
         ties\tحالات التعادل
         to count and sort\tللعد والفرز
         to cut apart and mark\tللقص والتأشير
+        to do\tللإنجاز
         to go on writing\tلمتابعة الكتابة
         to print, or to send\tللطباعة أو الإرسال
         to put into a mail\tلوضعه في رسالة إلكترونية
@@ -1765,6 +1803,7 @@ extension StaticString {
         took back the opening of the poll %1\tإلغاء فتح التصويت %1
         took back: %1\tتراجع: %1
         took up again at table %1 of %2: “%3”\tاسترجاع على الطاولة %1 من %2: «%3»
+        took up again what was taken on at table %1 of %2: “%3”\tاستئناف التزام الطاولة %1 من %2: «%3»
         two counters\tفاحصان
         two letters of a name\tحرفان من اسم
         two options are called “%1”.\tخياران باسم «%1».
@@ -1842,6 +1881,8 @@ extension StaticString {
         “%1” stands here; expected %2.\tهنا «%1»؛ المنتظر: %2.
         “%2” may be %3. Nothing was written; repeat it with the id.\tلا أحد هو «%2»: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد اثنين: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«الحضور» يشمل الجميع، بمن فيهم من جاؤوا بدون دعوة؛ أما النسبة فمن المدعوين وحدهم.
+        → done\t← أنجز
+        → dropped\t← ألغي
         → merged into %1\t← مدموجة في %1
         → parked\t← مؤجلة
         """

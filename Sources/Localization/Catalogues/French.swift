@@ -122,6 +122,7 @@ extension StaticString {
         %1 on paper\t%1 sur papier
         %1 on the wall\t%1 au mur
         %1 open\t%1 en cours
+        %1 open, %2 in all\t%1 à faire, %2 en tout
         %1 option\t%1 option\t%1 options
         %1 over\tdépassé de %1
         %1 paper\t%1 bulletin\t%1 bulletins
@@ -293,7 +294,11 @@ extension StaticString {
         Abstained\tAbstentions
         Accept counts that raise an alarm.\tAccepter des décomptes qui donnent l’alerte.
         Action\tAction
+        Action done\tAction faite
+        Action dropped\tAction abandonnée
         Action list\tListe des actions
+        Action open again\tAction reprise
+        Actions\tActions
         Activity\tActivité
         Activity before\tActivité précédente
         Add\tAjouter
@@ -306,6 +311,7 @@ extension StaticString {
         Against plan\tÉcart
         All\tTotal
         All days\tTous les jours
+        All is done. a shows what was.\tTout est fait. a montre ce qui l’a été.
         All options are counted from %1: %2. s counts the next source, c closes.\tToutes les options sont comptées (%1)\u{A0}: %2. s passe à la source suivante, c ferme.
         Also written\tAutres graphies
         An activity keeps one minute at least.\tUne activité garde une minute au moins.
@@ -477,6 +483,7 @@ extension StaticString {
         File\tFichier
         Filter\tFiltrer
         Find\tChercher
+        Find actions by a part of the owner's name or of the text.\tChercher des actions par un bout du nom du responsable ou du texte.
         Find anything that can be done, by typing a part of its name.\tTrouver tout ce qu’on peut faire, en tapant une partie de son nom.
         Find people by what is known of their name, organisation or telephone.\tChercher des personnes par un bout de leur nom, organisation ou téléphone.
         Find people: two letters of a name, an organisation or a city, in any script.\tChercher\u{A0}: deux lettres d’un nom, d’une organisation ou d’une ville, dans toute écriture.
@@ -567,9 +574,11 @@ extension StaticString {
         Invited to\tInvité à
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
         It does not change who wins.\tCela ne change pas qui gagne.
+        It is done; on one that is done: it is open again.\tC’est fait\u{202F}; si c’était déjà fait\u{A0}: c’est de nouveau à faire.
         It needs two options at least: h chooses lines, e writes one.\tIl faut au moins deux options\u{A0}: h choisit des contributions, e en écrit une.
         It was somebody else: the arrival is taken back.\tC’était quelqu’un d’autre\u{A0}: l’arrivée est annulée.
         It was somebody else: withdraw this arrival.\tC’était quelqu’un d’autre\u{A0}: annuler cette arrivée.
+        It will not be done; on one that was dropped: it is open again.\tCela ne sera pas fait\u{202F}; si c’était abandonné\u{A0}: c’est de nouveau à faire.
         It will stand in the list that is shown after closing.\tIl sera dans la liste montrée après la clôture.
         JSON\tJSON
         Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
@@ -579,6 +588,7 @@ extension StaticString {
         Key a pile of paper ballots: a line each, from standard input.\tSaisir une pile de bulletins\u{A0}: une ligne chacun, sur l’entrée standard.
         Key paper ballots one by one, instead of counting them; once more goes back.\tSaisir les bulletins un par un, au lieu de les compter\u{202F}; encore une fois pour revenir.
         Kind\tType
+        LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE est un identifiant, ou la référence que montre list. Une action s’écrit avec halqa note --kind action\u{202F}; son responsable et son échéance se corrigent avec halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE est un identifiant, ou la référence que montre list\u{A0}: fuel:2:3 est la troisième contribution de la table 2 sous l’axe fuel. Les nouvelles contributions s’écrivent avec halqa note.
         LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Le deuxième bulletin d’un votant nommé remplace le premier.
         Language\tLangue
@@ -588,6 +598,7 @@ extension StaticString {
         Leave everything as it is.\tTout laisser tel quel.
         Leave out names, and numbers of fewer than five people.\tSans les noms, ni les nombres de moins de cinq personnes.
         Leave out people, seats and lines: sheets to be filled in by hand.\tSans les personnes, les places ni les contributions\u{A0}: des feuilles à remplir à la main.
+        Leave the field and go to the actions found.\tQuitter le champ et aller aux actions trouvées.
         Leave the field and go to the lines that are left.\tQuitter le champ et aller aux contributions qui restent.
         Leave the field and go to the people found.\tQuitter le champ et aller aux personnes trouvées.
         Leave the line as it was.\tLaisser la contribution comme elle était.
@@ -614,9 +625,12 @@ extension StaticString {
         Lines\tContributions
         Lines %1 to %2 of %3\tLignes %1 à %2 sur %3
         List everybody again.\tMontrer de nouveau tout le monde.
+        List the actions of all days, soonest first; those without a date last.\tMontrer les actions de tous les jours, les plus proches d’abord\u{202F}; sans date à la fin.
+        List the actions of everybody again.\tMontrer de nouveau les actions de tout le monde.
         List the methods.\tÉnumérer les méthodes.
         List the next category only; after the last one, everybody.\tMontrer la catégorie suivante seulement\u{202F}; après la dernière, tout le monde.
         List the printers of this machine, the default one first.\tÉnumérer les imprimantes de cet ordinateur, l’habituelle d’abord.
+        List those too that are done or dropped; once more, only what is open.\tMontrer aussi les actions faites ou abandonnées\u{202F}; encore une fois, seulement celles à faire.
         Longer by (min)\tDépassement (min)
         Look for the category before.\tChercher dans la catégorie précédente.
         Look for the next category only; after the last one, for all.\tChercher dans la catégorie suivante seulement\u{202F}; après la dernière, dans toutes.
@@ -661,6 +675,8 @@ extension StaticString {
         Next person\tPersonne suivante
         Next view\tVue suivante
         No\tNon
+        No action is in focus.\tAucune action n’est sélectionnée.
+        No action is like that. Esc lists them all.\tAucune action ne correspond. Esc les montre toutes.
         No backup could be made: %1\tSauvegarde impossible\u{A0}: %1
         No ballot counts so far.\tAucun bulletin ne compte jusqu’ici.
         No ballot was keyed.\tAucun bulletin n’a été saisi.
@@ -690,6 +706,7 @@ extension StaticString {
         Nobody counted this option, and nobody can say how many it has.\tPersonne n’a compté cette option, et personne ne sait combien elle a.
         Nobody counts this option: everybody saw that it has the majority.\tPersonne ne compte cette option\u{A0}: tous ont vu qu’elle a la majorité.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tPersonne n’a encore été accueilli, il n’y a donc personne à placer. Faites d’abord l’accueil.
+        Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tPersonne ne s’est encore engagé. Les contributions de type action, de tous les jours, viennent ici.
         Nobody in this file has the id %1. Give the name of the new person.\tPersonne dans ce fichier n’a l’identifiant %1. Donnez le nom de la nouvelle personne.
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tPersonne dans ce fichier n’a l’identifiant %1. Cherchez avec halqa people FILE find NAME.
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Vérifiez l’orthographe, ou ajoutez --walk-in pour accueillir une nouvelle personne.
@@ -757,6 +774,9 @@ extension StaticString {
         Only this category.\tSeulement cette catégorie.
         Only those invited to this workshop.\tSeulement les invités à cet atelier.
         Only under this prompt.\tSeulement sous cet axe.
+        Only what is open and past its date.\tSeulement ce qui est à faire et en retard.
+        Only what is open, done or dropped.\tSeulement ce qui est à faire, fait ou abandonné.
+        Only what this person or organisation took on, by a part of the name.\tSeulement ce dont se charge cette personne ou organisation, par un bout du nom.
         Only what was parked.\tSeulement ce qui est mis de côté.
         Open a closed poll again, because something was forgotten. The journal keeps both.\tRouvrir un vote clos, parce qu’on a oublié quelque chose. Le journal garde les deux.
         Open a closed vote again: a count was forgotten.\tRouvrir un vote clos\u{A0}: un décompte a été oublié.
@@ -885,6 +905,8 @@ extension StaticString {
         SUBCOMMANDS:\tSOUS-COMMANDES\u{A0}:
         Say how many copies: 1 to %1.\tDites combien d’exemplaires\u{A0}: de 1 à %1.
         Say on standard error how long reading and counting took.\tDire sur la sortie d’erreur combien de temps ont pris la lecture et le décompte.
+        Say that an action is done.\tDire qu’une action est faite.
+        Say that an action will not be done.\tDire qu’une action ne sera pas faite.
         Say what is to change: --name, --organisation …\tDites ce qui doit changer\u{A0}: --name, --organisation…
         Say what is to change: the text, --kind, --owner, --due or --no-due.\tDites ce qui doit changer\u{A0}: le texte, --kind, --owner, --due ou --no-due.
         Say what the ballots of a vote came to, round by round.\tDire ce que les bulletins d’un vote ont donné, tour par tour.
@@ -988,6 +1010,7 @@ extension StaticString {
         Take a line up again that was set aside.\tReprendre une contribution mise de côté.
         Take a minute from the activity in focus.\tRetirer une minute à l’activité sélectionnée.
         Take all marks away.\tEnlever toutes les marques.
+        Take an action up again that was done or dropped.\tReprendre une action faite ou abandonnée.
         Take back\tAnnuler le nombre
         Take back a person's invitation to a workshop.\tRetirer l’invitation d’une personne à un atelier.
         Take back the last thing that was done in a file.\tAnnuler la dernière chose faite dans un fichier.
@@ -1016,6 +1039,8 @@ extension StaticString {
         That makes %1 votes for option %2, but %3 people are here.\tCela fait %1 voix pour l’option %2, mais il y a %3 présents.
         That makes %1 votes on %2 ballots.\tCela fait %1 voix sur %2 bulletins.
         That makes %1 votes, but %2 people are here.\tCela fait %1 voix, mais il y a %2 présents.
+        The action before.\tL’action précédente.
+        The actions that people took on: list them; done, drop, reopen.\tLes actions prises en charge\u{A0}: list, done, drop, reopen.
         The activity above.\tL’activité au-dessus.
         The activity before in which lines are written.\tL’activité précédente où l’on prend des notes.
         The activity below.\tL’activité en dessous.
@@ -1050,6 +1075,7 @@ extension StaticString {
         The file to make.\tLe fichier à créer.
         The file to write to (otherwise one beside you, named after city and day).\tLe fichier où écrire (sinon un fichier ici même, nommé d’après la ville et le jour).
         The file to write to; - for standard output.\tLe fichier où écrire\u{202F}; - pour la sortie standard.
+        The first action.\tLa première action.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tLa première activité d’un jour a besoin de son heure de début, comme at: \"08:30\".
         The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tLe premier scrutateur a fini (%1). Au second de compter, sans avoir vu ces nombres.
         The first line.\tLa première contribution.
@@ -1063,6 +1089,7 @@ extension StaticString {
         The language of the screen: ar, fr or en (otherwise the workshop's).\tLa langue de l’écran\u{A0}: ar, fr ou en (sinon celle de l’atelier).
         The language of what is printed: en, fr, ar.\tLa langue de ce qui est écrit\u{A0}: en, fr, ar.
         The languages, as codes: ar,fr.\tLes langues, par leurs codes\u{A0}: ar,fr.
+        The last action.\tLa dernière action.
         The last line.\tLa dernière contribution.
         The last person.\tLa dernière personne.
         The line above.\tLa contribution au-dessus.
@@ -1079,6 +1106,7 @@ extension StaticString {
         The motion is tied.\tÉgalité sur la motion.
         The name as it is to be; the one before stays as another spelling.\tLe nouveau nom\u{202F}; l’ancien reste comme autre graphie.
         The name, as the person writes it.\tLe nom, comme la personne l’écrit.
+        The next action.\tL’action suivante.
         The next activity in which lines are written.\tL’activité suivante où l’on prend des notes.
         The next kind of line.\tLe type suivant de contribution.
         The next kind of line: idea, barrier, need, offer, action, question.\tLe type suivant\u{A0}: idée, frein, besoin, offre, action, question.
@@ -1173,6 +1201,7 @@ extension StaticString {
         Theme\tThème
         There are keys and values here; expected %1.\tIl y a ici des clés et des valeurs\u{202F}; attendu\u{A0}: %1.
         There are no polls here. Make one: halqa poll FILE create CODE.\tIl n’y a pas de votes ici. Créez-en un\u{A0}: halqa poll FILE create CODE.
+        There are no such actions.\tAucune action de ce genre.
         There are no such lines.\tAucune contribution de ce genre.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tIl y a %1 colonne, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.\tIl y a %1 colonnes, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.
         There is a list here; expected %1.\tIl y a ici une liste\u{202F}; attendu\u{A0}: %1.
@@ -1231,6 +1260,7 @@ extension StaticString {
         This is still used elsewhere in the file, so it cannot be removed.\tCela sert encore ailleurs dans le fichier\u{A0}: impossible de le retirer.
         This is the same person as on line %1.\tC’est la même personne qu’à la ligne %1.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tL’identifiant de cet ordinateur ne peut être gardé dans %1\u{202F}; autorisez l’écriture dans ce dossier, ou définissez XDG_STATE_HOME.
+        This line is no action: only what somebody took on is done or dropped.\tCette contribution n’est pas une action\u{A0}: seul un engagement est fait ou abandonné.
         This line is no ballot of this poll. Nothing was written; look at it again.\tCette ligne n’est pas un bulletin de ce vote. Rien n’a été écrit\u{202F}; relisez-la.
         This line stands too far left or right, or is not what the lines above lead up to.\tCette ligne est trop à gauche ou à droite, ou ne suit pas de ce qui est au-dessus.
         This list may have %1 item at most; it has %2.\tIl faut au plus %1 élément dans cette liste\u{202F}; il y en a %2.\tIl faut au plus %1 éléments dans cette liste\u{202F}; il y en a %2.
@@ -1369,6 +1399,7 @@ extension StaticString {
         a number for each option, in order: 10 0 7\tun nombre par option, dans l’ordre\u{A0}: 10 0 7
         a number for each option; of the two highest totals the one that more voters prefer wins\tune note par option\u{202F}; des deux plus hauts totaux, celui que plus de votants préfèrent
         a number for each option; the highest total wins\tune note par option\u{202F}; le plus haut total l’emporte
+        a part of a name\tune partie d’un nom
         a part of the line\tune partie du texte
         a prompt as activity/prompt, such as barriers/fuel\tun axe sous la forme activité/axe, comme barriers/fuel
         a quotation mark is opened and not closed.\tun guillemet est ouvert et jamais fermé.
@@ -1397,6 +1428,7 @@ extension StaticString {
         action\taction
         add\tajouter
         added %1 to the directory\tajout à l’annuaire\u{A0}: %1
+        all\ttout
         all ballots\ttous les bulletins
         all lines\ttout voir
         all marks on options\ttoutes les marques sur les options
@@ -1460,13 +1492,17 @@ extension StaticString {
         crosses; seat by seat, whoever already has a seat counts for less\tdes croix\u{202F}; siège par siège, qui a déjà un élu compte moins
         day %1\tjour %1
         decide later\tplus tard
+        did what was taken on at table %1 of %2: “%3”\taction faite, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         do it\tlancer
         done\tfini
+        done too\tfaites aussi
         dots\tpoints
         dots placed\tgommettes posées
         draft %1\tbrouillon %1
         draw codes\tcréer les codes
-        drop\toublier
+        drop\tabandon
+        dropped\tabandonné
+        dropped what was taken on at table %1 of %2: “%3”\taction abandonnée, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         duels won\tduels gagnés
         edit\tcorriger
         elected\télu
@@ -1523,6 +1559,7 @@ extension StaticString {
         kitty turns what stands between two spaces round as a whole\tkitty retourne d’un bloc ce qui est entre deux espaces
         language\tlangue
         last places: %1\tdernières places\u{A0}: %1
+        late\ten retard
         leave\tsortir
         leave as it was\tlaisser tel quel
         leave the lines\tquitter la liste
@@ -1752,6 +1789,7 @@ extension StaticString {
         ties\tégalités
         to count and sort\tpour compter et trier
         to cut apart and mark\tà découper et à cocher
+        to do\tà faire
         to go on writing\tpour continuer à écrire
         to print, or to send\tà imprimer ou à envoyer
         to put into a mail\tà mettre dans un courriel
@@ -1765,6 +1803,7 @@ extension StaticString {
         took back the opening of the poll %1\tannulation de l’ouverture du vote %1
         took back: %1\tannulation\u{A0}: %1
         took up again at table %1 of %2: “%3”\treprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        took up again what was taken on at table %1 of %2: “%3”\taction reprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         two counters\tdeux scrutateurs
         two letters of a name\tdeux lettres d’un nom
         two options are called “%1”.\tdeux options s’appellent «\u{A0}%1\u{A0}».
@@ -1842,6 +1881,8 @@ extension StaticString {
         “%1” stands here; expected %2.\tIl y a ici «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.
         “%2” may be %3. Nothing was written; repeat it with the id.\t«\u{A0}%2\u{A0}» peut être %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.\t«\u{A0}%2\u{A0}» peut être l’une de %1 personnes\u{A0}: %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«\u{A0}Venus\u{A0}» compte tout le monde, y compris sans invitation\u{202F}; le pourcentage porte sur les invités, sans ces derniers.
+        → done\t→ fait
+        → dropped\t→ abandonné
         → merged into %1\t→ fusionnée avec %1
         → parked\t→ de côté
         """

@@ -67,7 +67,7 @@ extension ActionsView {
             switch action.line.outcome {
             case .done: (.done, t("done"))
             case .dropped: (.nothing, t("dropped"))
-            case nil: isLate ? (.alarm, t("late")) : (.absent, t("open"))
+            case nil: isLate ? (.alarm, t("late")) : (.absent, t("to do"))
             }
         if isFocused { line.put(line.symbol(.focus), column: 2, style: .accent) }
         let cells = [

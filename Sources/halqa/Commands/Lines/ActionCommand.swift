@@ -85,7 +85,7 @@ extension ActionList.Status {
 
     fileprivate func word(_ t: Localizer) -> String {
         switch self {
-        case .open: t("open")
+        case .open: t("to do")
         case .done: t("done")
         case .dropped: t("dropped")
         }
