@@ -133,6 +133,24 @@ struct VoteResultTests {
         #expect(console.text.contains("██      ██"), "eleven, five rows high")
     }
 
+    @Test("papers that rank show the room first choices while they are keyed, and who won when the poll is closed")
+    func projectedRanking() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        var poll = try #require(console.state.programme.polls[SampleDay.firstMeasures])
+        let before = poll
+        poll.options = ["Pellets", "Solar", "Training"].map { PollOption(text: LocalizedText(same: PlainText($0))) }
+        poll.rules = PollRules(method: .irv, majority: .simple)
+        console.receive([.poll(Revision(from: before, to: poll))], from: "Amina")
+        console.press("5 o")
+        for ballot in ["3 1 2", "3 2", "1 2 3", "2 1", "2 3"] { console.press(ballot + " Enter") }
+        console.press("p")
+        let rows = console.text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+        #expect(console.text.contains("first choices"))
+        #expect(rows.contains { $0.first == "2" && $0.contains("Solar") } && console.flowing.contains("█ 2"))
+        console.press("Esc c p")
+        #expect(console.flowing.contains("“Training”") || console.flowing.contains("“Solar”"))
+    }
+
     @Test("any number of options can be shown to the room, on any screen", arguments: [0, 1, 2, 5, 9, 20, 40])
     func manyOptions(count: Int) throws {
         for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 200, rows: 60)] {

@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import VoteWords
 import Workshop
 
 extension VoteView {
@@ -13,31 +14,69 @@ extension VoteView {
         let width = canvas.columns - 8
         let head = drawQuestion(words, on: canvas)
         let foot = canvas.bottom(2)
+        let outcome = words.needsBallots ? words.verdict : words.outcome(result)
         let last =
             switch poll.state {
             case .planned: words.method
             case .open:
                 [words.method, words.quorum(result) ?? ""].filter { !$0.isEmpty }.joined(separator: state.t(", "))
-            case .closed: words.outcome(result)
+            case .closed: outcome
             }
         foot.put(last, column: 4, columns: width, align: .center, style: poll.state == .closed ? .strong : .muted)
-        if poll.state != .planned {
-            foot.put(words.base(result), row: 1, column: 4, columns: width, align: .center, style: .muted)
-        }
+        let figures = words.needsBallots ? ballotFigures(words) : countFigures(words, result)
+        foot.put(figures.caption, row: 1, column: 4, columns: width, align: .center, style: .muted)
         guard poll.optionCount > 0 else { return }
         let area = canvas.dropTop(head + 2).dropBottom(3).inset(columns: 4)
         let rows = max(1, min(9, area.rows / poll.optionCount))
+        let widest = figures.bars.compactMap { BigText($0.label)?.size.columns }.max() ?? 0
         for index in 0..<poll.optionCount {
             let block = area.dropTop(index * rows).top(rows)
             guard block.rows > 0 else { break }
-            if poll.state == .planned {
-                block.put("\(index + 1)", columns: 3, align: .trailing, style: .accent)
-                block.dropBottom(rows > 2 ? 1 : 0).putWrapped(
-                    words.option(index), column: 5, columns: block.columns - 5, align: .leading, style: .strong)
+            let field = block.dropBottom(rows > 2 ? 1 : 0)
+            if figures.bars.indices.contains(index) {
+                figures.bars[index].draw(on: field, widest: widest)
             } else {
-                draw(index, words, result, on: block.dropBottom(rows > 2 ? 1 : 0))
+                block.put("\(index + 1)", columns: 3, align: .trailing, style: .accent)
+                field.putWrapped(
+                    words.option(index), column: 5, columns: block.columns - 5, align: .leading, style: .strong)
             }
         }
+    }
+
+    /// What the room sees of each option, and what the numbers are.
+    private typealias Figures = (bars: [RoomBar], caption: String)
+
+    /// Sums of hands, stickers and papers.
+    private static func countFigures(_ words: PollWords, _ result: RoomResult) -> Figures {
+        guard words.poll.state != .planned else { return ([], "") }
+        let most = result.options.map(\.votes).max() ?? 0
+        let bars = result.options.enumerated().map { index, option in
+            let isFirst = option.votes > 0 && option.votes == most
+            return RoomBar(
+                number: index + 1, text: words.option(index), value: Double(option.votes),
+                longest: Double(max(1, most)), label: "\(option.votes)", note: words.share(option),
+                style: isFirst ? .strong : .normal, isFirst: isFirst)
+        }
+        return (bars, words.base(result))
+    }
+
+    /// What single ballots come to; of a secret poll only how many are cast, until it is closed.
+    private static func ballotFigures(_ words: PollWords) -> Figures {
+        let (state, poll) = (words.state, words.poll)
+        guard poll.state != .planned else { return ([], "") }
+        guard !poll.rules.isSecret || poll.state == .closed, let result = state.tally(of: poll.id) else {
+            return ([], state.t.plural("%1 ballot", "%1 ballots", state.castCount(poll)))
+        }
+        let measure = Measure(result, state.t)
+        let bars = result.options.indices.map { option in
+            let isFirst = result.winners.contains(option)
+            return RoomBar(
+                number: option + 1, text: words.option(option), value: measure.values[option].length,
+                longest: measure.longest.length, label: RoundWords.number(measure.values[option], state.t),
+                note: isFirst && poll.state == .closed ? state.t("in") : "", style: isFirst ? .strong : .normal,
+                isFirst: isFirst)
+        }
+        return (bars, measure.caption)
     }
 
     /// In letters as large as leave room for the bars; alone in the middle while there is nothing to choose from yet.
@@ -55,16 +94,5 @@ extension VoteView {
         }
         return canvas.top(row + 2).dropTop(row).putWrapped(
             question, column: 4, columns: width, align: .center, style: style)
-    }
-
-    private static func draw(_ index: Int, _ words: PollWords, _ result: RoomResult, on block: Canvas) {
-        let option = result.options[index]
-        let most = result.options.map(\.votes).max() ?? 0
-        let isFirst = option.votes > 0 && option.votes == most
-        RoomBar(
-            number: index + 1, text: words.option(index), value: Double(option.votes), longest: Double(max(1, most)),
-            label: "\(option.votes)", note: words.share(option), style: isFirst ? .strong : .normal, isFirst: isFirst
-        ).draw(
-            on: block, widest: result.options.compactMap { BigText(String($0.votes))?.size.columns }.max() ?? 0)
     }
 }
