@@ -122,7 +122,7 @@ struct LineTests {
         #expect(try halqa.run("undo", Halqa.file).status == 0)
         #expect(try list("--status", "dropped") == ["Insulate"])
         let text = try halqa.run("action", Halqa.file, "--lang", "en")
-        #expect(text.output.hasPrefix("2026-12-05  open     كريم"))
+        #expect(text.output.hasPrefix("2026-12-05  to do    كريم"))
         #expect(try halqa.run("verify", Halqa.file).status == 0)
         #expect(try halqa.run("journal", Halqa.file, "--lang", "en").output.contains("dropped what was taken on"))
     }
