@@ -128,6 +128,10 @@ struct SequentialCounter<Method: SequentialCount> {
         outcome.ties.append(tie)
         guard let meeting = ways.meeting else {
             outcome.winners = ways.winners
+            // Different ways to one end: who is elected is certain, in which round is not.
+            if ways.changesWinner == false {
+                round.elected += Set(ways.winners).subtracting(state.winners).sorted()
+            }
             return false
         }
         round.elected += Set(meeting.winners).subtracting(state.winners).sorted()

@@ -39,7 +39,7 @@ struct PairwiseExamplesTests {
         #expect(coombs.counts(1) == "Nashville 68, Chattanooga 15, Knoxville 17")
     }
 
-    @Test("Schulze's example with 45 voters (Wikipedia, Schulze 2011 example 1): E>A>C>B>D")
+    @Test("Schulze's example with 45 voters (Wikipedia): E>A>C>B>D")
     func schulze() throws {
         let result = try Profile(
             "A B C D E",
@@ -61,6 +61,15 @@ struct PairwiseExamplesTests {
                 [0, 28, 28, 30, 24], [25, 0, 28, 33, 24], [25, 29, 0, 29, 24], [25, 28, 28, 0, 24],
                 [25, 28, 28, 31, 0],
             ])
+    }
+
+    @Test("Schulze 2011, section 3.1, 21 voters: d>a>c>b, with the strengths of the strongest paths")
+    func schulzePaper() throws {
+        let result = try Profile(
+            "a b c d", rankings: "8 a>c>d>b\n2 b>a>d>c\n4 c>d>b>a\n4 d>b>a>c\n3 d>c>b>a"
+        ).count(.schulze)
+        #expect(result.order == "d>a>c>b")
+        #expect(result.paths == [[0, 14, 14, 12], [13, 0, 13, 12], [13, 15, 0, 12], [13, 19, 13, 0]])
     }
 
     @Test("Schulze 2011, section 3.2 of the tied example: two options that nothing tells apart are returned together")

@@ -80,6 +80,27 @@ struct ProportionalExamplesTests {
         #expect(thiele.rounds[1].counts[4] == Fraction(1175, 2))
     }
 
+    @Test("running examples of Lackner and Skowron, Multi-Winner Voting with Approval Preferences (2023)")
+    func approvalBook() throws {
+        // Example 2.12: equal shares elects a, c (then d by votes), Phragmén's sequential rule b, c, d.
+        let profile = Profile("a b c d", approvals: "3 c d\n2 a b\n2 a c\n1 b d")
+        let shares = try profile.count(.equalShares, seats: 3)
+        #expect(shares.rounds.map { shares.names($0.elected) } == [["c"], ["a"], ["d"]])
+        #expect(shares.rounds[1].counts[0] == Fraction(13, 40))
+        let loads = try profile.count(.sequentialPhragmen, seats: 3)
+        #expect(loads.rounds.map { loads.names($0.elected) } == [["c"], ["b"], ["d"]])
+        #expect(loads.rounds[2].counts[3] == Fraction(29, 60))
+        // Example 2.9: b and c are tied for the second seat; both ways end with a, b, c, d, and the round says so.
+        let running = Profile(
+            "a b c d e f g h", approvals: "3 a b\n3 a c\n2 a d\n1 b c f\n1 e\n1 f\n1 g")
+        let tied = try running.count(.sequentialPhragmen, seats: 4)
+        #expect(tied.rounds[0].counts[0] == Fraction(1, 8))
+        #expect(tied.rounds[1].counts[1] == Fraction(11, 32))
+        #expect(tied.ties == [Tie(between: [1, 2], brokenBy: nil, changesWinner: false)])
+        #expect(tied.rounds.map { tied.names($0.elected) } == [["a"], ["b", "c", "d"]])
+        #expect(tied.winnerNames == ["a", "b", "c", "d"])
+    }
+
     @Test("STAR: the two highest totals meet; ties go by preference, total, highest scores, draw")
     func star() throws {
         let profile = Profile("A B C", numbers: "3 5 4 0\n2 0 4 5\n2 0 3 5")

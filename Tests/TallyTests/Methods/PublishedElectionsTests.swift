@@ -195,4 +195,37 @@ struct PublishedElectionsTests {
             #expect(result.rounds[0].exhausted == 129)
         }
     }
+
+    @Test("what does not fit is passed over and the count goes on: Łódź, Nad Nerem, participatory budget of 2020")
+    func passedOver() throws {
+        // Pabulib, poland_lodz_2020_nad-nerem.pb: votes, costs and what was selected.
+        let costs: [Fraction] = [20_000, 30_000, 270_000, 110_000, 350_000, 25_000, 225_000, 10_000]
+        let profile = Profile(
+            "G030NN G042NN G032NN G033NN G023NN G021NN G020NN G081NN",
+            approvals: """
+                217 G030NN
+                167 G042NN
+                164 G032NN
+                160 G033NN
+                104 G023NN
+                99 G021NN
+                78 G020NN
+                63 G081NN
+                """, budget: Budget(costs: costs, limit: 409_000))
+        let result = try profile.count(.budgetGreedy)
+        #expect(result.winnerNames == ["G030NN", "G042NN", "G032NN", "G021NN", "G081NN"])
+        #expect(result.spent == 355_000)
+    }
+
+    @Test("a quota that follows the active ballots elects others than one that stands, by the Albany rules")
+    func followingQuota() throws {
+        // Test of VoteKit's AlbanySTV (tests/…/test_albany_stv.py): quotas 100, 90, 90, 76, 54; A, then C.
+        let profile = Profile("A B C D E", rankings: "90 A>B\n67 B\n70 C\n40 D>A\n30 E")
+        let following = try profile.count(.stv, "quota=each-round", seats: 2)
+        #expect(following.rounds.map { $0.quota?.description } == ["100", "90", "76"])
+        #expect(following.winnerNames == ["A", "C"])
+        #expect(following.counts(2) == "A 90, B 67, C 70")
+        let standing = try profile.count(.stv, seats: 2)
+        #expect(standing.winnerNames == ["A", "B"])
+    }
 }
