@@ -29,7 +29,10 @@ struct SettingsTests {
         "that are wrong are named with file, line and what would be right, and nothing is done",
         arguments: [
             ("language: fr", 1, "This is no setting. Write a name, = and a value: bidi = auto."),
-            ("# x\nbidi = wrds", 2, "“wrds” is no value of bidi. Right is one of: auto visual words runs terminal off."),
+            (
+                "# x\nbidi = wrds", 2,
+                "“wrds” is no value of bidi. Right is one of: auto visual words runs terminal off."
+            ),
             ("langage = fr", 1, "There is no setting “langage”. There are: bidi, digits and language."),
             ("digits = ٣", 1, "is no value of digits. Right is one of: western arabic-indic."),
             ("bidi = off\n\nbidi = auto", 3, "bidi is set on line 1 already. Keep one of the two."),
