@@ -1,3 +1,4 @@
+import Localization
 import Screen
 import TestSupport
 import Testing
@@ -51,12 +52,21 @@ struct SummaryGoldenTests {
         Scene(name: "summary-sheet", keys: "6 s 4 n"),
     ]
 
-    private func check(_ scene: Scene, _ suffix: String, _ size: Size, _ appearance: Appearance) throws {
-        var console = ConsoleDriver(try SampleDay(at: .evening), size: size, appearance: appearance)
+    private func check(
+        _ scene: Scene, _ suffix: String, _ size: Size, _ appearance: Appearance, _ language: Language = .english
+    ) throws {
+        var console = ConsoleDriver(try SampleDay(at: .evening), size: size, appearance: appearance, language: language)
         console.press(scene.keys)
         for answer in scene.answers { console.send(answer) }
         console.press(scene.keysAfter)
         try Golden().check(console.text, "\(scene.name)-\(suffix).txt")
+    }
+
+    @Test("French and Arabic, at both sizes", arguments: scenes, [Language.french, .arabic])
+    func languages(scene: Scene, language: Language) throws {
+        let appearance = Appearance(direction: language.isRightToLeft ? .rightToLeft : .leftToRight)
+        try check(scene, "\(language.code)", Size(columns: 80, rows: 24), appearance, language)
+        try check(scene, "\(language.code)-120x40", Size(columns: 120, rows: 40), appearance, language)
     }
 
     @Test("80 columns, 24 rows", arguments: scenes)
