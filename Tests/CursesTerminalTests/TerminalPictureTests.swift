@@ -65,7 +65,7 @@ struct TerminalPictureTests {
     func fewColours(type: String) throws {
         let terminal = try start("edit", ["TERM": type])
         try terminal.wait(for: "corner")
-        #expect(terminal.screen[6, 2].look.foreground == 3)
+        #expect(terminal.screen[6, 2].look.foreground == 1)
         #expect(terminal.screen.lines[4] == "  فاس|福岡|e\u{301}|👩|👍|❤|")
     }
 
