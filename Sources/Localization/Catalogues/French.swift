@@ -1501,7 +1501,7 @@ extension StaticString {
         draft %1\tbrouillon %1
         draw codes\tcréer les codes
         drop\tabandon
-        dropped\tabandonné
+        dropped\tabandon
         dropped what was taken on at table %1 of %2: “%3”\taction abandonnée, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         duels won\tduels gagnés
         edit\tcorriger
@@ -1559,7 +1559,7 @@ extension StaticString {
         kitty turns what stands between two spaces round as a whole\tkitty retourne d’un bloc ce qui est entre deux espaces
         language\tlangue
         last places: %1\tdernières places\u{A0}: %1
-        late\ten retard
+        late\tretard
         leave\tsortir
         leave as it was\tlaisser tel quel
         leave the lines\tquitter la liste
