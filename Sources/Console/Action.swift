@@ -27,6 +27,8 @@ public enum Action: Equatable, Sendable {
     case working(PaperWork)
     /// What was begun about papers has failed; the sentence says why, and what to do.
     case workFailed(String)
+    /// So many ballots lie in the urn of a secret poll.
+    case urnCounted(ID<Poll>, ballots: Int)
     /// A secret ballot is in the urn, and this is what its voter takes away.
     case castInSecret(ID<Poll>, receipt: String)
     /// A secret poll is closed, and this is the head hash of the journal with all that was in the urn.

@@ -28,6 +28,7 @@ public enum Console {
             state.savedAt = world.now()
             state.notice = Notice(.done, state.sentence(undone: entries, isRedo: isRedo))
         case .failed(let sentence): state.notice = Notice(.failure, sentence)
+        case .urnCounted(let poll, let ballots): state.programme.castInSecret[poll] = ballots
         case .castInSecret(let poll, let receipt):
             state.savedAt = world.now()
             VoteView.followCast(poll, receipt, &state)

@@ -51,6 +51,8 @@ extension SheetSource {
         let polls = poll.map { [$0] } ?? source.day.activities.flatMap { source.state.polls(of: $0.id) }
         return polls.enumerated().flatMap { index, poll -> [Document.Block] in
             let card = ballot(poll)
+            // Papers whose codes were issued are printed with them, in the order in which they are keyed back.
+            let codes = codes.isEmpty && !isBlank ? source.state.issuedCodes(of: poll.id) : codes
             let cards = codes.isEmpty ? Array(repeating: card, count: 4) : codes.map { [.code($0.description)] + card }
             let longest = poll.options.map { text($0.text).count }.max() ?? 0
             let columns = longest > 140 ? 1 : 2

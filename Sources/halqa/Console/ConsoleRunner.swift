@@ -128,7 +128,12 @@ final class ConsoleRunner {
             case .undo(let isRedo):
                 let entries = try ledger.undo(by: state.operatorName, own: true, isRedo: isRedo)
                 return try grown() + [.undone(entries, isRedo: isRedo)]
-            case .castInSecret, .closeSecret: return [.failed(Refusal.pollIsSecret.message(state.t))]
+            case .castInSecret(let code, let line, let poll):
+                let receipt = try ledger.castSecret(code, line, in: poll)
+                return try grown() + [.castInSecret(poll, receipt: receipt)]
+            case .closeSecret(let poll):
+                try ledger.closeSecret(poll, by: state.operatorName)
+                return try grown() + [.sealed(poll, head: try ledger.headHash() ?? "")]
             case .saveDraft(let slot, let text):
                 try ledger.saveDraft(text, slot: slot, by: state.operatorName)
                 return [.draftSaved(slot: slot)]
@@ -179,10 +184,21 @@ final class ConsoleRunner {
     /// The entries that the console does not know of yet; the whole state where they do not follow on what it knows.
     private func grown() throws(LedgerError) -> [Action] {
         let entries = try ledger.entries(after: state.sequence)
-        guard let first = entries.first else { return [] }
-        if first.sequence == state.sequence + 1 { return [.grown(entries)] }
+        guard let first = entries.first else { return try urns() }
+        if first.sequence == state.sequence + 1 { return try [.grown(entries)] + urns() }
         let (programme, sequence) = try ledger.state()
         return [.reloaded(programme, sequence: sequence)]
+    }
+
+    /// The journal does not know how many ballots lie in the urns of secret polls; the ledger does.
+    private func urns() throws(LedgerError) -> [Action] {
+        var actions: [Action] = []
+        for poll in state.programme.polls.values where poll.rules.isSecret && poll.state == .open {
+            let ballots = try ledger.secretBallots(in: poll.id)
+            guard ballots != state.programme.castInSecret[poll.id] ?? 0 else { continue }
+            actions.append(.urnCounted(poll.id, ballots: ballots))
+        }
+        return actions
     }
 }
 

@@ -39,8 +39,7 @@ struct BallotDesk {
             guard let code else {
                 throw Failure(.usage, t("The vote is secret: add --code, as it stands on the paper."))
             }
-            _ = code
-            throw Refusal.pollIsSecret
+            return try session.ledger.castSecret(code, line, in: poll)
         }
         if asksForCodes, code == nil, voter == nil {
             throw Failure(.usage, t("The papers of this vote carry codes: add --code, or say who voted with --voter."))

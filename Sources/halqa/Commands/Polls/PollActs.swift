@@ -99,9 +99,16 @@ struct PollClose: SessionCommand {
 
     func run(_ session: Session) throws {
         let place = try session.poll(poll)
-        let at = try session.moment(moment, on: place.day)
-        try session.record { try $0.closing(of: place.poll.id, at: at) }
+        guard place.poll.rules.isSecret else {
+            let at = try session.moment(moment, on: place.day)
+            try session.record { try $0.closing(of: place.poll.id, at: at) }
+            return try place.answer()
+        }
+        try session.ledger.closeSecret(place.poll.id, by: session.operatorName)
+        try session.refresh()
         try place.answer()
+        guard !session.wantsJSON, let head = try session.ledger.headHash() else { return }
+        try Output.line(session.t("The journal’s head, with all that was in the urn: %1", head))
     }
 }
 

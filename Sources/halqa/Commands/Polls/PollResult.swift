@@ -34,6 +34,10 @@ struct PollResult: SessionCommand {
             try Output.write(
                 ([session.text(poll.question)] + names).map { PlainText($0).string + "\n" }.joined() + "\n"
                     + ResultText(result, t: t).text)
+            guard let sealed = session.state.sealed[poll.id] else { return }
+            try Output.line("")
+            try Output.line(t("Hash over the ballots, sorted by their random keys: %1", sealed.hash))
+            try Output.line(t("Receipts, sorted: %1", sealed.receipts.joined(separator: " ")))
         }
     }
 }
