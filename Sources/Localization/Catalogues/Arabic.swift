@@ -537,6 +537,7 @@ extension StaticString {
         Groups made\tتكوين المجموعات
         Halqa: one setting on a line. What can be written:\tحلقة: إعداد واحد في كل سطر. ما يمكن كتابته:
         Hash over all ballots\tبصمة كل الأوراق
+        Hash over the ballots, sorted by their random keys: %1\tبصمة الأوراق، مرتبة حسب مفاتيحها العشوائية: %1
         Head of the journal:\tرأس السجل:
         Held\tالمنجز
         Here\tحاضر
@@ -877,6 +878,7 @@ extension StaticString {
         Ranking, winner of every duel\tترتيب، الفائز في كل المواجهات
         Ranking: %1\tالترتيب: %1
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and Debian's tally sheets. --methods lists the methods.\tيقرأ \u{2066}BLT\u{2069} و\u{2066}PrefLib (.soc .soi .toc .toi .cat)\u{2069} و\u{2066}Pabulib (.pb)\u{2069} و\u{2066}CSV\u{2069} (ترتيبات، نقط، سلسلة أحداث) وأوراق العد \u{2066}Debian\u{2069}. \u{2066}--methods\u{2069} يعرض الطرق.
+        Receipts, sorted: %1\tالوصولات مرتبة: %1
         Redraw\tإعادة الرسم
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tحذف مساهمة دونت خطأ؛ السجل يحتفظ بها، و\u{2066}undo\u{2069} يعيدها.
         Remove a person who was entered by mistake and has neither come nor is invited.\tحذف شخص سجل خطأ، لم يحضر ولم تتم دعوته.
@@ -1085,6 +1087,7 @@ extension StaticString {
         The id of the new vote.\tمعرف التصويت الجديد.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tالسجل يحتفظ بما كان قبل. لا يعرض شيء من تصويت سري قبل إغلاقه.
         The journal's last entry has the hash %1.\tبصمة آخر قيد في السجل: %1.
+        The journal’s head, with all that was in the urn: %1\tرأس السجل، مع كل ما كان في الصندوق: %1
         The language of the answer: ar, fr or en (otherwise the workshop's); papers take several.\tلغة الجواب: \u{2066}ar\u{2069} أو \u{2066}fr\u{2069} أو \u{2066}en\u{2069} (وإلا فلغة الورشة)؛ والوثائق تقبل عدة لغات.
         The language of the screen: ar, fr or en (otherwise the workshop's).\tلغة الشاشة: \u{2066}ar\u{2069} أو \u{2066}fr\u{2069} أو \u{2066}en\u{2069} (وإلا فلغة الورشة).
         The language of what is printed: en, fr, ar.\tلغة ما يكتب: \u{2066}en, fr, ar\u{2069}.

@@ -537,6 +537,7 @@ extension StaticString {
         Groups made\tGroupes formés
         Halqa: one setting on a line. What can be written:\tHalqa\u{A0}: un réglage par ligne. Ce qu’on peut écrire\u{A0}:
         Hash over all ballots\tEmpreinte de tous les bulletins
+        Hash over the ballots, sorted by their random keys: %1\tEmpreinte des bulletins, triés par leurs clés au hasard\u{A0}: %1
         Head of the journal:\tTête du journal\u{A0}:
         Held\tTenu
         Here\tPrésent
@@ -877,6 +878,7 @@ extension StaticString {
         Ranking, winner of every duel\tClassement, vainqueur de tous les duels
         Ranking: %1\tClassement\u{A0}: %1
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and Debian's tally sheets. --methods lists the methods.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (classements, notes, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes.
+        Receipts, sorted: %1\tReçus, triés\u{A0}: %1
         Redraw\tRedessiner
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tRetirer une contribution notée par erreur\u{202F}; le journal la garde, et undo la ramène.
         Remove a person who was entered by mistake and has neither come nor is invited.\tRetirer une personne inscrite par erreur, ni venue ni invitée.
@@ -1085,6 +1087,7 @@ extension StaticString {
         The id of the new vote.\tL’identifiant du nouveau vote.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tLe journal garde ce qui était écrit avant. D’un vote secret, rien n’est montré avant la clôture.
         The journal's last entry has the hash %1.\tLa dernière entrée du journal a l’empreinte %1.
+        The journal’s head, with all that was in the urn: %1\tTête du journal, avec tout ce qui était dans l’urne\u{A0}: %1
         The language of the answer: ar, fr or en (otherwise the workshop's); papers take several.\tLa langue de la réponse\u{A0}: ar, fr ou en (sinon celle de l’atelier)\u{202F}; les documents en prennent plusieurs.
         The language of the screen: ar, fr or en (otherwise the workshop's).\tLa langue de l’écran\u{A0}: ar, fr ou en (sinon celle de l’atelier).
         The language of what is printed: en, fr, ar.\tLa langue de ce qui est écrit\u{A0}: en, fr, ar.
