@@ -15,18 +15,22 @@ extension Document {
             + polls.flatMap { poll -> [Block] in
                 let heading = Block.heading(words.outside(poll.question), level: 2)
                 let outcome = Block.paragraph(words.outcome(poll))
-                if poll.state == .planned { return [heading, outcome] }
+                if poll.state == .planned || poll.isSecret && poll.count == nil { return [heading, outcome] }
+                if let count = poll.count {
+                    return [heading, outcome] + Self.count(count, of: poll, summary, words) + alarms(poll, words)
+                }
                 var blocks = [heading, outcome, .bars(bars(poll, summary, words))]
                 var sentences = [words.rules(poll)] + words.circumstances(poll)
                 if poll.base != .none, let count = poll.baseCount, count > 0 {
                     sentences.append(t("Percentages are of %1.", words.whole(count, poll.base, poll)))
                 }
                 blocks.append(.paragraph(sentences.joined(separator: " ")))
-                if !poll.alarms.isEmpty {
-                    blocks.append(.paragraph(poll.alarms.map(words.alarm).joined(separator: " ")))
-                }
-                return blocks
+                return blocks + alarms(poll, words)
             }
+    }
+
+    private static func alarms(_ poll: PollSummary, _ words: Wording) -> [Block] {
+        poll.alarms.isEmpty ? [] : [.paragraph(poll.alarms.map(words.alarm).joined(separator: " "))]
     }
 
     /// The options, most votes first; those of a motion in their own order.
@@ -36,11 +40,7 @@ extension Document {
             poll.isMotion ? poll.results : poll.results.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }
         return results.map { result in
             let isShared = poll.ties.contains { $0.contains(result.number) }
-            var details = result.origins.map { origin in
-                let isRoom = summary.groups.contains { $0.activity == origin.activity && $0.wholeRoom }
-                return words.place(group: origin.group, author: origin.author, isRoom: isRoom)
-            }
-            details = details.isEmpty ? [] : [words.t("from %1", words.t.list(details))]
+            var details = origins(result, summary, words)
             if poll.bySource.count > 1, result.votes > 0 { details.append(words.sources(result.bySource)) }
             return Bar(
                 place: poll.isMotion ? "" : words.t.number(result.rank) + (isShared ? "=" : ""),
@@ -48,5 +48,14 @@ extension Document {
                 share: result.share.map(words.percent) ?? "", length: result.votes, longest: longest,
                 details: details)
         }
+    }
+
+    /// Where an option comes from, so that it can be traced to table and note-taker.
+    static func origins(_ result: PollSummary.Result, _ summary: DaySummary, _ words: Wording) -> [String] {
+        let places = result.origins.map { origin in
+            let isRoom = summary.groups.contains { $0.activity == origin.activity && $0.wholeRoom }
+            return words.place(group: origin.group, author: origin.author, isRoom: isRoom)
+        }
+        return places.isEmpty ? [] : [words.t("from %1", words.t.list(places))]
     }
 }

@@ -1,3 +1,4 @@
+import VoteWords
 import Workshop
 
 /// Votes in words: what was asked, what came out, and what every percentage is out of.
@@ -30,7 +31,9 @@ extension Wording {
         case (let dots?, nil, _): return t.plural("%1 dot each.", "%1 dots each.", dots)
         case (nil, _, "plurality"): return t("One vote each.")
         case (nil, _, "approval"): return t("A vote for as many options as one likes.")
-        default: return t("Method: %1.", poll.method)
+        default:
+            guard let method = VotingMethod(rawValue: poll.method) else { return t("Method: %1.", poll.method) }
+            return t("Method: %1.", MethodWords(t).name(method))
         }
     }
 
@@ -49,8 +52,9 @@ extension Wording {
                     : t("The quorum of %1 was reached.", t.number(quorum)))
         }
         if let needed = majority(poll) { sentences.append(needed) }
-        if !poll.bySource.isEmpty {
-            sentences.append(t("Counted: %1.", sources(poll.bySource)))
+        let counted = poll.count == nil ? poll.bySource : poll.ballotsBySource
+        if !counted.isEmpty {
+            sentences.append(t("Counted: %1.", sources(counted)))
         }
         return sentences
     }
@@ -108,6 +112,13 @@ extension Wording {
     /// What came out, in one sentence.
     func outcome(_ poll: PollSummary) -> String {
         if poll.state == .planned { return t("This vote has not been taken.") }
+        if poll.isSecret, poll.count == nil {
+            return t("The vote is secret: nothing of it is known before it is closed.")
+        }
+        if let count = poll.count {
+            // Where it ends without a stop, the sentence is finished here.
+            return count.verdict.hasSuffix(".") ? count.verdict : t("%1.", count.verdict)
+        }
         if poll.state == .open {
             return poll.totalVotes == 0
                 ? t("The vote is open; nothing has been counted yet.")

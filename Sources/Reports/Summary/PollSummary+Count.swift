@@ -27,7 +27,10 @@ extension PollSummary {
         ballotsBySource = result?.ballotsBySource ?? [:]
         self.base = base
         self.baseCount = baseCount
-        winners = poll.state == .closed ? (result?.winners ?? []).map { $0 + 1 } : []
+        isSecret = poll.rules.isSecret
+        self.count = BallotCount(poll, source, source.localizer)
+        let chosen = self.count == nil ? result?.winners : (try? source.state.tally(of: poll.id))?.winners
+        winners = poll.state == .closed ? (chosen ?? []).map { $0 + 1 } : []
         decision = poll.state == .closed ? result?.decision?.rawValue : nil
         let options = result?.options ?? []
         ties = (result?.ranking ?? []).filter { $0.count > 1 && options[$0[0]].votes > 0 }.map { $0.map { $0 + 1 } }

@@ -111,6 +111,10 @@ public struct PollSummary: Codable, Hashable, Sendable {
     public var decision: String?
     /// Counts that do not fit together.
     public var alarms: [Alarm]
+    /// Whether nobody may ever know who voted how.
+    public var isSecret: Bool
+    /// What single ballots came to; absent for a vote that is counted in numbers.
+    public var count: BallotCount?
 
     /// Whether it is answered by yes, no or abstaining.
     var isMotion: Bool { method == "motion" }

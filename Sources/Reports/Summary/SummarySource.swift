@@ -1,3 +1,4 @@
+import Localization
 import Workshop
 
 /// Where the parts of a summary look things up: the file's state, seen from one day and in one language.
@@ -28,6 +29,9 @@ struct SummarySource {
 
     /// A text of the script in the language asked for, else in the first language that the script has it in.
     func text(_ text: LocalizedText) -> PlainText { text.text(in: language, fallback: programme.languages) }
+
+    /// Speaks the language of the summary.
+    var localizer: Localizer { Localizer(language: Language(localeName: language) ?? .english) }
 
     /// What a category is called; one that the script does not know keeps the word of the roster.
     func categoryTitle(_ category: PlainText) -> PlainText { categoryTitles[category] ?? category }

@@ -15,7 +15,9 @@ struct PollText {
 
     /// The question, where it stands, and a line an option.
     var lines: [String] {
-        [poll.id + " · " + poll.question.string, state] + options + sources
+        let head = [poll.id + " · " + poll.question.string, state]
+        if let count = poll.count { return head + values(count) + [count.verdict] }
+        return head + options + sources
     }
 
     private var state: String {
@@ -27,9 +29,11 @@ struct PollText {
             }
         parts.append(t.plural("%1 here", "%1 here", poll.present))
         if let ballots = poll.ballots { parts.append(t.plural("%1 ballot", "%1 ballots", ballots)) }
-        parts.append(
-            poll.dots == nil
-                ? t.plural("%1 vote", "%1 votes", poll.totalVotes) : t.plural("%1 dot", "%1 dots", poll.totalVotes))
+        if poll.count == nil, !poll.isSecret {
+            parts.append(
+                poll.dots == nil
+                    ? t.plural("%1 vote", "%1 votes", poll.totalVotes) : t.plural("%1 dot", "%1 dots", poll.totalVotes))
+        }
         if let quorum = poll.quorum {
             parts.append(
                 poll.quorumReached == true ? t("quorum %1 reached", quorum) : t("quorum %1 not reached", quorum))
@@ -49,6 +53,16 @@ struct PollText {
             ]
             return "  " + texts.filter { !$0.isEmpty }.joined(separator: "  ")
         }
+    }
+
+    /// What ballots come to: a line an option, and what the figures are.
+    private func values(_ count: PollSummary.BallotCount) -> [String] {
+        let numbers = poll.results.map { String($0.number) }
+        return poll.results.indices.map { index in
+            "  "
+                + [right(numbers[index], numbers), right(count.values[index], count.values)].joined(separator: "  ")
+                + "  " + poll.results[index].option.string
+        } + ["  " + count.measure]
     }
 
     private var sources: [String] {

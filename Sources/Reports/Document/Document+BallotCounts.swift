@@ -1,0 +1,60 @@
+import Localization
+import Workshop
+
+/// Votes of which there are single ballots: the bars, what the papers were worth, the count step by step.
+extension Document {
+    static func count(
+        _ count: PollSummary.BallotCount, of poll: PollSummary, _ summary: DaySummary, _ words: Wording
+    ) -> [Block] {
+        let t = words.t
+        let order = poll.results.sorted { (count.rank($0.number), $0.number) < (count.rank($1.number), $1.number) }
+        let bars = order.map { result in
+            let isShared = count.ranking.contains { $0.count > 1 && $0.contains(result.number) }
+            let index = result.number - 1
+            return Bar(
+                place: t.number(count.rank(result.number)) + (isShared ? "=" : ""), text: words.option(result, poll),
+                votes: t("%1: %2", count.measure, count.values[index]), share: "", length: count.lengths[index],
+                longest: 1000, details: origins(result, summary, words))
+        }
+        var account = [t.plural("%1 valid ballot", "%1 valid ballots", count.valid)]
+        if count.blank > 0 { account.append(t("%1 blank", count.blank)) }
+        if count.spoiled > 0 { account.append(t("%1 spoiled", count.spoiled)) }
+        var sentences = [words.rules(poll)] + words.circumstances(poll)
+        sentences.append(t("Ballots: %1.", t.list(account)))
+        var blocks: [Block] = [.bars(bars), .paragraph(sentences.joined(separator: " "))]
+        let stories = count.rounds.enumerated().filter { !$0.element.story.isEmpty }
+        if !stories.isEmpty { blocks.append(.heading(t("The count, step by step"), level: 3)) }
+        if (2...8).contains(count.rounds.count) { blocks.append(.table(rounds(count, of: poll, words))) }
+        if !stories.isEmpty {
+            blocks.append(
+                .entries(
+                    stories.map { index, round in
+                        Entry(label: t("round %1", index + 1), text: round.story.joined(separator: " "))
+                    }))
+        }
+        if let seal = count.seal {
+            blocks.append(
+                .paragraph(
+                    t("The vote was secret. Hash over the ballots, sorted by their random keys: %1", t.isolated(seal))))
+            blocks.append(.paragraph(t("Receipts, sorted: %1", t.isolated(count.receipts.joined(separator: " ")))))
+        }
+        return blocks
+    }
+
+    /// A row an option, a column a round.
+    private static func rounds(
+        _ count: PollSummary.BallotCount, of poll: PollSummary, _ words: Wording
+    ) -> Table {
+        let t = words.t
+        let columns = count.rounds.indices.map { Table.Column(title: t.number($0 + 1), isNumber: true) }
+        var rows = poll.results.map { result in
+            [Table.Cell.text(words.option(result, poll))]
+                + count.rounds.map { round in
+                    let number = result.number - 1
+                    return .text((round.counts.indices.contains(number) ? round.counts[number] : nil) ?? "–")
+                }
+        }
+        rows.append([.text(t("name nobody else"))] + count.rounds.map { .text($0.exhausted) })
+        return Table(columns: [Table.Column(title: t("Option, by round"), isWide: true)] + columns, rows: rows)
+    }
+}

@@ -1,0 +1,86 @@
+import Localization
+import VoteWords
+import Workshop
+
+extension PollSummary {
+    /// What single ballots came to, for the methods for which a room's counts are not enough, and for secret polls. In
+    /// words and exact figures, so that it can be checked by hand.
+    public struct BallotCount: Codable, Hashable, Sendable {
+        /// One step of the count.
+        public struct Round: Codable, Hashable, Sendable {
+            /// By option; absent for one that is not in the running any more.
+            public var counts: [String?]
+            /// Ballots that name nobody who is left.
+            public var exhausted: String
+            /// What happened, and why.
+            public var story: [String]
+        }
+
+        /// Ballots that count.
+        public var valid: Int
+        /// Ballots with nothing on them.
+        public var blank: Int
+        /// Ballots that nobody can read, or that break a rule.
+        public var spoiled: Int
+        /// What came out, or who is in front so far.
+        public var verdict: String
+        /// What the figures of the options are: `first choices`.
+        public var measure: String
+        /// By option.
+        public var values: [String]
+        /// By option, as parts of 1,000 of the longest bar.
+        public var lengths: [Int]
+        /// Best first, the numbers of tied ones together.
+        public var ranking: [[Int]]
+        /// The count, step by step; one step for methods that count once.
+        public var rounds: [Round]
+        /// A secret poll: the hash over its ballots, sorted by their random keys.
+        public var seal: String?
+        /// A secret poll: the receipts that voters were given, sorted.
+        public var receipts: [String]
+    }
+}
+
+extension PollSummary.BallotCount {
+    /// What the ballots of a poll say; nil while a secret poll is open, and for a vote that is counted in numbers.
+    init?(_ poll: Poll, _ source: SummarySource, _ t: Localizer) {
+        guard poll.state != .planned, !poll.rules.method.isCountedInRooms || poll.rules.isSecret,
+            !poll.rules.isSecret || poll.state == .closed,
+            let result = try? source.state.tally(of: poll.id)
+        else { return nil }
+        func name(_ option: Int) -> String {
+            guard poll.options.indices.contains(option) else {
+                return [t("Yes"), t("No"), t("Abstained")][min(max(0, option), 2)]
+            }
+            return t.quoted(source.text(poll.options[option].text).string)
+        }
+        let isMissed = source.state.roomCount(of: poll.id)?.result().quorumReached == false
+        let verdict = VerdictWords(result, t, name: name)
+        let story = RoundWords(result, t, name: name)
+        let measure = Measure(result, t)
+        let sealed = source.state.sealed[poll.id]
+        self.init(
+            valid: result.ballots.valid, blank: result.ballots.blank, spoiled: result.ballots.spoiled,
+            verdict: poll.state == .closed
+                ? verdict.outcome(missedQuorum: isMissed ? poll.rules.quorum : nil) : verdict.standing,
+            measure: measure.caption, values: measure.values.map { RoundWords.number($0, t) },
+            lengths: measure.values.map { Int(($0.length / measure.longest.length * 1000).rounded()) },
+            ranking: result.ranking.map { $0.map { $0 + 1 } },
+            rounds: result.rounds.indices.map { index in
+                Round(
+                    counts: result.rounds[index].counts.map { $0.map { RoundWords.number($0, t) } },
+                    exhausted: RoundWords.number(result.rounds[index].exhausted, t), story: story.story(index))
+            },
+            seal: sealed?.hash, receipts: sealed?.receipts ?? [])
+    }
+
+    /// The place of an option, by its number; 1 where nothing tells them apart.
+    func rank(_ number: Int) -> Int {
+        var rank = 1
+        for group in ranking {
+            if group.contains(number) { return rank }
+            rank += group.count
+        }
+        return rank
+    }
+}
