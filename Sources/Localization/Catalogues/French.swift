@@ -149,6 +149,7 @@ extension StaticString {
         %1 takes no value; there stands “%2”.\t%1 ne prend pas de valeur\u{202F}; il y a «\u{A0}%2\u{A0}».
         %1 to %2\t%1 à %2
         %1 twice\t%1 deux fois
+        %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
         %1 values in the line; the header asks for %2.\t%1 valeurs dans la ligne\u{202F}; l’en-tête en demande %2.
         %1 vote\t%1 voix\t%1 voix
         %1 votes are more than the %2 ballots.\t%1 voix, c’est plus que les %2 bulletins.
@@ -168,6 +169,7 @@ extension StaticString {
         %1, line %2: the screen does not say “%3”.\t%1, ligne %2\u{A0}: l’écran ne dit pas «\u{A0}%3\u{A0}».
         %1, line %2: “%3” is no step. See: halqa help play\t%1, ligne %2\u{A0}: «\u{A0}%3\u{A0}» n’est pas une étape. Voyez\u{A0}: halqa help play
         %1, the version of the format that this Halqa reads\t%1, la version du format que lit ce Halqa
+        %1.\t%1.
         %1/%2\t%1/%2
         %1: %2\t%1\u{A0}: %2
         %1: bidi = %2\t%1\u{A0}: bidi = %2
@@ -356,6 +358,7 @@ extension StaticString {
         Ballot withdrawn\tBulletin retiré
         Ballots counted\tBulletins comptés
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
+        Ballots: %1.\tBulletins\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
         Between\tIntermédiaire
         Bought: %2\tFinancé\u{A0}: %2\tFinancés\u{A0}: %2
@@ -792,6 +795,7 @@ extension StaticString {
         Option %1: one counted %2, the other %3. Count again.\tOption %1\u{A0}: l’un a compté %2, l’autre %3. Recomptez.
         Option %2 has no count from %3. Close the poll all the same?\tL’option %2 n’a pas été comptée (%3). Clore le vote quand même\u{202F}?\tLes options %2 n’ont pas été comptées (%3). Clore le vote quand même\u{202F}?
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tLes deux scrutateurs ne sont pas d’accord sur l’option %2, qui ne compte donc rien. Clore le vote quand même\u{202F}?\tLes deux scrutateurs ne sont pas d’accord sur les options %2, qui ne comptent donc rien. Clore le vote quand même\u{202F}?
+        Option, by round\tOption, par tour
         Options\tOptions
         Options that win; for methods with several winners.\tOptions qui gagnent\u{202F}; pour les méthodes à plusieurs gagnants.
         Organisation\tOrganisation
@@ -1065,6 +1069,7 @@ extension StaticString {
         The codes whose papers have not been keyed, in the order of the sheet.\tLes codes dont le bulletin n’a pas été saisi, dans l’ordre de la feuille.
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
+        The count, step by step\tLe dépouillement, étape par étape
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
         The day to open, by its number or the script's id.\tLe jour à ouvrir, par son numéro ou son identifiant dans le script.
         The day, by its number or the script's id (otherwise the only one, or today).\tLe jour, par son numéro ou son identifiant dans le script (sinon le seul, ou aujourd’hui).
@@ -1191,6 +1196,7 @@ extension StaticString {
         The vote is secret: leave --voter and --category out.\tLe vote est secret\u{A0}: enlevez --voter et --category.
         The vote is secret: nothing of it is known before it is closed.\tLe vote est secret\u{A0}: on n’en sait rien avant la clôture.
         The vote is still open; these are the counts so far.\tLe vote est encore ouvert\u{202F}; voici le décompte jusqu’ici.
+        The vote was secret. Hash over the ballots, sorted by their random keys: %1\tLe vote était secret. Empreinte des bulletins, triés par leurs clés tirées au sort\u{A0}: %1
         The voter's category (otherwise that of --voter).\tLa catégorie du votant (sinon celle de --voter).
         The votes of %1 go on: %2.\tReport des voix (%1)\u{A0}: %2.
         The votes of %1 go on: %2; %3 name nobody else.\tReport des voix (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
@@ -1704,6 +1710,7 @@ extension StaticString {
         revising\tcorrection
         room\tsalle
         round\ttour
+        round %1\ttour %1
         round %1 of %2\ttour %1 sur %2
         runs now\ten cours
         same as: %1\tcomme\u{A0}: %1
