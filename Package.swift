@@ -83,7 +83,7 @@ let package = Package(
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "TestSupport", "Screen"],
             exclude: ["Rendering/Goldens"]),
-        .testTarget(name: "ProgramTests", dependencies: ["halqa", "TestSupport"]),
+        .testTarget(name: "ProgramTests", dependencies: ["halqa", "Tally", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -85,12 +85,15 @@ final class Programme {
     }
 
     /// Runs a command to its end.
-    func run(_ arguments: [String]) throws -> (status: Int32, output: String, errors: String) {
+    /// - Parameter input: the path of what stands on standard input; nothing when nil.
+    func run(_ arguments: [String], input: String? = nil) throws -> (status: Int32, output: String, errors: String) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Self.program)
         process.arguments = arguments
         process.environment = environment
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput =
+            try input.map { try FileHandle(forReadingFrom: URL(fileURLWithPath: $0)) }
+            ?? FileHandle.nullDevice
         let (output, errors) = (
             home.appendingPathComponent(UUID().uuidString), home.appendingPathComponent(UUID().uuidString)
         )

@@ -98,7 +98,7 @@ extension VoteView {
         _ help: @escaping @Sendable (Localizer) -> String
     ) -> Binding {
         Binding(
-            "vote.\(id)", [key], title: title, help: help, footer: 32, isForFacilitators: true,
+            "vote.\(id)", [key], title: title, help: help, footer: 46, isForFacilitators: true,
             applies: { isCounting($0) && !$0.vote.countsBallots }, whyNot: whyNotTurn,
             perform: { (state, _) throws(Refusal) in
                 guard let poll = state.countedPoll else { return [] }
@@ -174,6 +174,8 @@ extension VoteView {
         // What somebody has said yes to once is shown, but not asked about with every further option.
         let option = state.vote.countsBallots ? -1 : state.vote.option - 1
         let alarm = count.alarms().first { alarm in
+            // Counters who differ count again; that is said, not asked.
+            if case .countersDisagree = alarm { return false }
             let subject = CountAlarm.Subject(alarm)
             return !known.contains(subject) || subject.concerns(option)
         }

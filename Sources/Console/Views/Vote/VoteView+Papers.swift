@@ -77,7 +77,7 @@ extension VoteView {
             Binding(
                 "vote.papers", [.character("e")], title: { $0("papers") },
                 help: { $0("Key paper ballots one by one, instead of counting them; once more goes back.") },
-                footer: 11,
+                footer: 45,
                 isForFacilitators: true,
                 applies: { $0.countedPoll.map { $0.rules.method.isCountedInRooms && !$0.rules.isSecret } == true },
                 whyNot: whyNotTurn,
@@ -90,7 +90,7 @@ extension VoteView {
             Binding(
                 "vote.issue", [.character("i")], title: { $0("issue papers") },
                 help: { $0("Draw codes for paper ballots, so that each counts once and a missing one is noticed.") },
-                footer: 38, isForFacilitators: true,
+                footer: 47, isForFacilitators: true,
                 applies: { $0.shownPoll.map { $0.state != .closed } == true && $0.harvestedPoll == nil },
                 whyNot: whyNotTurn,
                 perform: { state, _ in

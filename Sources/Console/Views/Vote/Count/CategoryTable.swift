@@ -35,7 +35,7 @@ struct CategoryTable {
             row += 1
             guard let part = group.result else {
                 line.put(
-                    group.cast < 5 ? t("fewer than 5: not shown") : t("not shown, so that no smaller group is known"),
+                    group.cast < 5 ? t("fewer than 5: not shown") : t("not shown: it would tell the others"),
                     column: name, columns: line.columns - name - 2, style: .muted)
                 continue
             }
