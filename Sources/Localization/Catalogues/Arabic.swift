@@ -1636,7 +1636,7 @@ extension StaticString {
         not ended\tلم تنته
         not held\tلم تعقد
         not named: TERM is not set\tبدون اسم: \u{2066}TERM\u{2069} غير معين
-        not shown, so that no smaller group is known\tلا يعرض، لحماية مجموعة أصغر
+        not shown: it would tell the others\tلا يعرض: سيكشف الباقي
         not taken\tلم يجر
         nothing\tلا شيء
         nothing here; %1 is expected.\tلا شيء هنا؛ المنتظر: %1.

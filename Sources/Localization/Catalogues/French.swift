@@ -1636,7 +1636,7 @@ extension StaticString {
         not ended\tnon terminée
         not held\tpas tenue
         not named: TERM is not set\tsans nom\u{A0}: TERM n’est pas défini
-        not shown, so that no smaller group is known\tnon montré, pour protéger un plus petit groupe
+        not shown: it would tell the others\tnon montré\u{A0}: cela dirait les autres
         not taken\tpas tenu
         nothing\trien
         nothing here; %1 is expected.\trien ici\u{202F}; attendu\u{A0}: %1.
