@@ -190,7 +190,8 @@ extension RuleSet {
                 throw .badValue(key: key, value: value, allowed: "simple|absolute|2/3|…")
             }
             majority = read
-        case .base: base = try read(key, value)
+        // The sum reads as well: yes+no+abstain.
+        case .base: base = try read(key, String(value.map { $0 == "+" ? "-" : $0 }))
         case .completion: completion = try read(key, value)
         }
         stated.insert(key)

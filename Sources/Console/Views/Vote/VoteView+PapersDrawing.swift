@@ -226,13 +226,14 @@ extension VoteView {
         let state = words.state
         let t = state.t
         guard let sealed = state.programme.sealed[words.poll.id] else { return }
-        canvas.put(
+        let width = canvas.columns - 4
+        let used = canvas.top(2).putWrapped(
             t("Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them)."),
-            column: 2, columns: canvas.columns - 4, style: .muted)
-        canvas.put(sealed.hash, row: 1, column: 2, columns: canvas.columns - 4, style: .muted, direction: .leftToRight)
+            column: 2, columns: width, align: .leading, style: .muted)
+        canvas.put(sealed.hash, row: used, column: 2, columns: width, style: .muted, direction: .leftToRight)
         if let head = state.vote.papers.head {
-            canvas.put(t("Head of the journal:"), row: 3, column: 2, style: .strong)
-            canvas.put(head, row: 4, column: 2, columns: canvas.columns - 4, style: .strong, direction: .leftToRight)
+            canvas.put(t("Head of the journal:"), row: used + 2, column: 2, style: .strong)
+            canvas.put(head, row: used + 3, column: 2, columns: width, style: .strong, direction: .leftToRight)
         }
     }
 }

@@ -128,4 +128,9 @@ struct PollCreate: SessionCommand {
 
 extension VotingMethod: ExpressibleByArgument {}
 extension Majority: ExpressibleByArgument {}
-extension PercentageBase: ExpressibleByArgument {}
+extension PercentageBase: ExpressibleByArgument {
+    /// As a rule set reads it: `yes-no` or `yes+no`.
+    public init?(argument: String) {
+        self.init(rawValue: String(argument.map { $0 == "+" ? "-" : $0 }))
+    }
+}

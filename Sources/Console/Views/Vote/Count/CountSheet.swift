@@ -133,14 +133,14 @@ struct CountSheet: Sendable {
     private func drawReceipts(_ words: PollWords, on canvas: Canvas) {
         guard let sealed = words.state.programme.sealed[poll] else { return }
         let t = words.state.t
-        canvas.put(
+        let used = canvas.top(2).putWrapped(
             t("Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it."),
-            column: 2, columns: canvas.columns - 4, style: .muted)
-        canvas.put(t("Hash over all ballots"), row: 1, column: 2, style: .muted)
-        canvas.put(sealed.hash, row: 2, column: 2, columns: canvas.columns - 4, direction: .leftToRight)
+            column: 2, columns: canvas.columns - 4, align: .leading, style: .muted)
+        canvas.put(t("Hash over all ballots"), row: used, column: 2, style: .muted)
+        canvas.put(sealed.hash, row: used + 1, column: 2, columns: canvas.columns - 4, direction: .leftToRight)
         let columns = max(1, (canvas.columns - 4) / 9)
         for (index, receipt) in sealed.receipts.enumerated() {
-            let row = 4 + index / columns
+            let row = used + 3 + index / columns
             guard row < canvas.rows else { break }
             canvas.put(receipt, row: row, column: 2 + index % columns * 9, columns: 8, direction: .leftToRight)
         }
