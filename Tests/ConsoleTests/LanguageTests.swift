@@ -11,6 +11,9 @@ import Workshop
 struct LanguageTests {
     typealias Scene = ViewGoldenTests.Scene
 
+    /// A ranking of three options on paper, made in the console and open.
+    private static let ranking = "5 n Up Up Up Up Up Up Up Enter W h o ? Tab Tab Tab A ; B ; C Enter o"
+
     /// Scenes that have no other golden in English.
     private static let own = [
         Scene(name: "run-sheet", moment: .morning, keys: "1 Down"),
@@ -22,12 +25,15 @@ struct LanguageTests {
         Scene(name: "capture-lines", moment: .morning, keys: "4 Up"),
         Scene(name: "capture-merge", moment: .morning, keys: "4 Up m"),
         Scene(name: "vote-new", moment: .vote, keys: "5 n"),
+        Scene(name: "vote-papers", moment: .vote, keys: ranking + " 3 1 2 Enter 2 = 1 Enter 3 Enter 1 1"),
+        Scene(name: "vote-count", moment: .vote, keys: ranking + " 3 1 2 Enter 2 1 Enter 3 Enter 2 3 Enter t"),
         Scene(name: "vote-undone", moment: .vote, keys: "5 1 2 Enter u"),
         Scene(name: "help", moment: .morning, keys: "4 Up ?"),
         Scene(name: "palette", moment: .morning, keys: "1 Ctrl-P"),
         Scene(name: "palette-brackets", moment: .morning, keys: "3 Ctrl-P Down Down Down Down Down"),
         Scene(name: "days", moment: .morning, keys: "1 d"),
         Scene(name: "leave", moment: .morning, keys: "1 q"),
+        Scene(name: "actions", moment: .evening, keys: "8"),
         Scene(name: "timer", moment: .morning, keys: "1 p"),
     ]
 
