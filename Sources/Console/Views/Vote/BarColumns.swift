@@ -62,7 +62,7 @@ struct BarColumns {
         for (column, source) in sources.enumerated() {
             put(words.number(of: option, from: source, on: area), 2 + column, on: body, style: .muted)
         }
-        put("\(option.votes)", 2 + sources.count, on: body, style: style)
+        put(words.state.t.number(option.votes), 2 + sources.count, on: body, style: style)
         put(words.share(option), 3 + sources.count, on: body, style: style)
     }
 }

@@ -151,7 +151,7 @@ struct PollWords {
         switch option.unsettled[source.rawValue] {
         case .otherCounter: return t("1 of 2")
         case .recount: return canvas.symbol(.alarm)
-        case nil: return option.bySource[source.rawValue].map(String.init) ?? canvas.symbol(.nothing)
+        case nil: return option.bySource[source.rawValue].map { t.number($0) } ?? canvas.symbol(.nothing)
         }
     }
 

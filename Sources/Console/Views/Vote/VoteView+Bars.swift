@@ -71,7 +71,7 @@ extension VoteView {
             let ballots = result.ballotsBySource[source.rawValue]
             if source == .phone, votes == nil, ballots == nil { continue }
             let isCounted = state.countedPoll != nil && source == state.countedSource
-            var text = words.source(source) + " " + (votes.map(String.init) ?? line.symbol(.nothing))
+            var text = words.source(source) + " " + (votes.map { state.t.number($0) } ?? line.symbol(.nothing))
             if let ballots { text += state.t(", ") + state.t.plural("%1 ballot", "%1 ballots", ballots) }
             if isCounted { text = "[" + text + "]" }
             column += line.put(

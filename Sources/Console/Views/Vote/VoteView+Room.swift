@@ -54,7 +54,7 @@ extension VoteView {
             let isFirst = option.votes > 0 && option.votes == most
             return RoomBar(
                 number: index + 1, text: words.option(index), value: Double(option.votes),
-                longest: Double(max(1, most)), label: "\(option.votes)", note: words.share(option),
+                longest: Double(max(1, most)), label: words.state.t.number(option.votes), note: words.share(option),
                 style: isFirst ? .strong : .normal, isFirst: isFirst)
         }
         return (bars, words.base(result))

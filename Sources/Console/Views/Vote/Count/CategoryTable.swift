@@ -39,7 +39,7 @@ struct CategoryTable {
                     column: name, columns: line.columns - name - 2, style: .muted)
                 continue
             }
-            line.put("\(group.cast)", column: name, columns: 8, align: .trailing, style: .muted)
+            line.put(t.number(group.cast), column: name, columns: 8, align: .trailing, style: .muted)
             let measure = Measure(part, t)
             for option in 0..<cells {
                 let isFirst = part.winners.contains(option)

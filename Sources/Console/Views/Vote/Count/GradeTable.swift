@@ -20,7 +20,8 @@ struct GradeTable {
         let head = canvas.line(0).dropLeading(5)
         for (place, grade) in shown.enumerated() {
             head.put(
-                "\(grade)", column: name + place * Self.cell, columns: Self.cell - 1, align: .trailing, style: .muted)
+                t.number(grade), column: name + place * Self.cell, columns: Self.cell - 1, align: .trailing,
+                style: .muted)
         }
         head.put(t("middle"), column: name + cells * Self.cell, columns: 8, align: .trailing, style: .muted)
         let order = result.ranking.joined()
@@ -33,8 +34,8 @@ struct GradeTable {
             let body = line.dropLeading(5)
             body.put(words.option(option), columns: name - 1, style: isWinner ? .strong : .normal)
             for (place, grade) in shown.enumerated() {
-                let isMedian = median == "\(grade)"
-                let text = isMedian ? "[\(grades[option][grade])]" : "\(grades[option][grade]) "
+                let isMedian = median == t.number(grade)
+                let text = isMedian ? "[\(t.number(grades[option][grade]))]" : t.number(grades[option][grade]) + " "
                 body.put(
                     text, column: name + place * Self.cell, columns: Self.cell, align: .trailing,
                     style: isMedian ? Style(.accent, bold: true) : .normal)

@@ -34,14 +34,14 @@ struct PairTable {
             for column in 0..<cells {
                 let wins = pairs.beats(row, column)
                 // A won comparison carries a sign, so that it is seen without colours too.
-                let text = row == column ? line.symbol(.nothing) : "\(pairs[row, column])" + (wins ? "*" : " ")
+                let text = row == column ? line.symbol(.nothing) : t.number(pairs[row, column]) + (wins ? "*" : " ")
                 body.put(
                     text, column: name + column * Self.cell, columns: Self.cell, align: .trailing,
                     style: row == column ? .muted : wins ? Style(.accent, bold: true) : .normal)
             }
             let won = options.count { pairs.beats(row, $0) }
             body.put(
-                "\(won)", column: name + cells * Self.cell + 1, columns: 6, align: .trailing,
+                t.number(won), column: name + cells * Self.cell + 1, columns: 6, align: .trailing,
                 style: isWinner ? .strong : .normal)
         }
         let legend = t(
