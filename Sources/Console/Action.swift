@@ -31,6 +31,8 @@ public enum Action: Equatable, Sendable {
     case urnCounted(ID<Poll>, ballots: Int)
     /// A secret ballot is in the urn, and this is what its voter takes away.
     case castInSecret(ID<Poll>, receipt: String)
+    /// The papers of a secret poll that are not in its urn, for the code that was typed or for the list.
+    case missingFound(ID<Poll>, [BallotCode], BallotCode?)
     /// A secret poll is closed, and this is the head hash of the journal with all that was in the urn.
     case sealed(ID<Poll>, head: String)
     /// A file was written, to this path.
@@ -77,6 +79,8 @@ public enum Effect: Equatable, Sendable {
     case undo(isRedo: Bool)
     /// Puts a secret ballot into the urn and spends its code.
     case castInSecret(BallotCode, String, ID<Poll>)
+    /// Asks the urn of a secret poll which papers are missing; whether a code is among them, where one was typed.
+    case findMissing(ID<Poll>, BallotCode?)
     /// Closes a secret poll: what is in the urn goes into the journal.
     case closeSecret(ID<Poll>)
     /// Keeps what is being typed; empty to forget it.

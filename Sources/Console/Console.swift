@@ -32,6 +32,7 @@ public enum Console {
         case .castInSecret(let poll, let receipt):
             state.savedAt = world.now()
             VoteView.followCast(poll, receipt, &state)
+        case .missingFound(let poll, let codes, let sought): VoteView.followMissing(poll, codes, sought, &state)
         case .sealed(let poll, let head):
             state.savedAt = world.now()
             VoteView.followSeal(poll, head, &state)

@@ -131,6 +131,8 @@ final class ConsoleRunner {
             case .castInSecret(let code, let line, let poll):
                 let receipt = try ledger.castSecret(code, line, in: poll)
                 return try grown() + [.castInSecret(poll, receipt: receipt)]
+            case .findMissing(let poll, let sought):
+                return [.missingFound(poll, try ledger.missingSecretCodes(in: poll), sought)]
             case .closeSecret(let poll):
                 try ledger.closeSecret(poll, by: state.operatorName)
                 return try grown() + [.sealed(poll, head: try ledger.headHash() ?? "")]

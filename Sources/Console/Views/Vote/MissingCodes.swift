@@ -5,6 +5,8 @@ import Workshop
 /// The codes whose papers have not been keyed, in the order of the sheet: what to look for under the chairs.
 struct MissingCodes: Sendable {
     let poll: ID<Poll>
+    /// What the urn of a secret poll said; nil where the file knows.
+    var found: [BallotCode]?
     var list = ListViewport()
 
     private static let cell = 10
@@ -13,7 +15,7 @@ struct MissingCodes: Sendable {
         guard case .key(let key) = event else { return [] }
         var missing = self
         let columns = max(1, (state.size.columns - 4) / Self.cell)
-        let rows = (state.programme.missingCodes(of: poll).count + columns - 1) / columns
+        let rows = (codes(state).count + columns - 1) / columns
         missing.list.resize(height: 1)
         missing.list.resize(count: max(1, rows - (state.size.rows - 7) + 1))
         switch key {
@@ -27,6 +29,8 @@ struct MissingCodes: Sendable {
         return []
     }
 
+    private func codes(_ state: ConsoleState) -> [BallotCode] { found ?? state.programme.missingCodes(of: poll) }
+
     func hints(_ state: ConsoleState) -> [(key: String, title: String)] {
         [(state.t("Up/Down"), state.t("more")), (Key.escape.name, state.t("back"))]
     }
@@ -34,7 +38,7 @@ struct MissingCodes: Sendable {
     func draw(_ state: ConsoleState, on canvas: Canvas) {
         let t = state.t
         canvas.fill()
-        let codes = state.programme.missingCodes(of: poll)
+        let codes = codes(state)
         let issued = state.programme.issuedCodes(of: poll).count
         canvas.put(
             t.plural("%1 of %2 papers is still missing", "%1 of %2 papers are still missing", codes.count, issued),

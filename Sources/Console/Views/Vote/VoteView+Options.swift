@@ -159,11 +159,11 @@ extension VoteView {
     static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         if state.isTypingCode {
             switch event {
-            case .key(let key): if let typed = key.typed { try typeCode(String(typed), &state) }
-            case .paste(let text): try typeCode(text, &state)
-            default: break
+            case .key(let key):
+                return try key.typed.map { typed throws(Refusal) in try typeCode(String(typed), &state) } ?? []
+            case .paste(let text): return try typeCode(text, &state)
+            default: return []
             }
-            return []
         }
         guard state.vote.isFiltering, state.vote.filter.handle(event) else { return [] }
         refreshLines(&state)

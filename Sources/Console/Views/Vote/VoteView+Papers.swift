@@ -27,11 +27,27 @@ extension VoteView {
                     return []
                 }),
             Binding(
-                "vote.dropPaper", [.escape], title: { $0("drop") },
-                help: { $0("Forget what is being typed; without anything, let letters be commands again.") }, footer: 6,
-                applies: { isKeying($0) && ($0.vote.papers.isPending || $0.isTypingCode || $0.vote.papers.isOn) },
+                "vote.dropPaper", [.escape], title: { $0("drop") }, help: { $0("Forget what is being typed.") },
+                footer: 6,
+                applies: { isKeying($0) && $0.vote.papers.isPending },
                 perform: { state, _ in
                     drop(&state.vote.papers)
+                    return []
+                }),
+            Binding(
+                "vote.letters", [.escape], title: { $0("other keys") },
+                help: { $0("Let letters be commands, not signs of a code; Enter goes on with the next code.") },
+                footer: 6, applies: { $0.isTypingCode && !$0.vote.papers.isPending },
+                perform: { state, _ in
+                    state.vote.papers.isPaused = true
+                    return []
+                }),
+            Binding(
+                "vote.leavePapers", [.escape], title: { $0("numbers") },
+                help: { $0("Count numbers again, instead of papers one by one.") }, footer: 6,
+                applies: { isKeying($0) && !$0.isTypingCode && !$0.vote.papers.isPending && $0.vote.papers.isOn },
+                perform: { state, _ in
+                    state.vote.papers.isOn = false
                     return []
                 }),
             walk(
@@ -65,12 +81,10 @@ extension VoteView {
             Binding(
                 "vote.missing", [.character("m")], title: { $0("missing") },
                 help: { $0("The codes whose papers have not been keyed, in the order of the sheet.") }, footer: 31,
-                applies: { state in
-                    isKeying(state)
-                        && state.keyedPoll.map { $0.rules.isSecret ? false : state.asksForCodes($0) } == true
-                },
+                applies: { state in isKeying(state) && state.keyedPoll.map(state.asksForCodes) == true },
                 perform: { state, _ in
                     guard let poll = state.keyedPoll else { return [] }
+                    if poll.rules.isSecret { return [.findMissing(poll.id, nil)] }
                     state.overlay = .missingCodes(MissingCodes(poll: poll.id))
                     return []
                 }),
@@ -121,22 +135,42 @@ extension VoteView {
     }
 
     /// A sign of the code that is being typed; a code that is whole is looked up at once.
-    static func typeCode(_ text: String, _ state: inout ConsoleState) throws(Refusal) {
-        guard let poll = state.keyedPoll else { return }
+    static func typeCode(_ text: String, _ state: inout ConsoleState) throws(Refusal) -> [Effect] {
+        guard let poll = state.keyedPoll else { return [] }
         state.vote.poll = poll.id
         state.vote.papers.receipt = nil
         for sign in text where sign.isLetter || sign.isNumber || sign == "-" || sign == " " {
             if state.vote.papers.code.count < 7 { state.vote.papers.code.append(contentsOf: sign.uppercased()) }
         }
-        guard let code = BallotCode(state.vote.papers.code) else { return }
-        try accept(code, of: poll, &state)
+        guard let code = BallotCode(state.vote.papers.code) else { return [] }
+        return try accept(code, of: poll, &state)
     }
 
-    private static func accept(_ code: BallotCode, of poll: Poll, _ state: inout ConsoleState) throws(Refusal) {
+    /// Goes on to the line of a paper whose code was issued and is not spent. Of a secret poll the urn alone knows that.
+    private static func accept(
+        _ code: BallotCode, of poll: Poll, _ state: inout ConsoleState
+    ) throws(Refusal) -> [Effect] {
         guard state.programme.issuedCodes(of: poll.id).contains(code) else { throw .unknownCode(code) }
-        // The urn alone knows which codes of a secret poll are spent; it refuses as the ballot is cast.
+        guard !poll.rules.isSecret else { return [.findMissing(poll.id, code)] }
         guard !state.programme.spentCodes(of: poll.id).contains(code) else { throw .codeSpent(code) }
         state.vote.papers.accepted = code
+        return []
+    }
+
+    /// What the urn said: of the code that was typed, or all that is missing.
+    static func followMissing(
+        _ poll: ID<Poll>, _ codes: [BallotCode], _ sought: BallotCode?, _ state: inout ConsoleState
+    ) {
+        guard let sought else {
+            state.overlay = .missingCodes(MissingCodes(poll: poll, found: codes))
+            return
+        }
+        guard state.keyedPoll?.id == poll else { return }
+        if codes.contains(sought) {
+            state.vote.papers.accepted = sought
+        } else {
+            state.notice = Notice(.failure, Refusal.codeSpent(sought).message(state.t))
+        }
     }
 
     private static func keepPaper(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
@@ -152,8 +186,7 @@ extension VoteView {
                     .failure, state.t("%1 is no code of a ballot: a sign is wrong or missing.", typed))
                 return []
             }
-            try accept(code, of: poll, &state)
-            return []
+            return try accept(code, of: poll, &state)
         }
         let papers = state.vote.papers
         let reading = poll.ballotLine.read(papers.line)
@@ -178,17 +211,12 @@ extension VoteView {
         return [.record(changes, .ballotKept)]
     }
 
+    /// One thing after the other: the line, then the code.
     private static func drop(_ papers: inout PaperState) {
-        if papers.revised != nil {
-            papers.next()
-        } else if !papers.line.isEmpty {
+        if papers.revised == nil, !papers.line.isEmpty {
             papers.line = ""
-        } else if papers.isPending {
-            papers.next()
-        } else if papers.isOn {
-            papers.isOn = false
         } else {
-            papers.isPaused = true
+            papers.next()
         }
     }
 

@@ -30,14 +30,18 @@ extension VoteView {
         }
         let alarm = drawAlarm(words, on: foot.line(0))
         let rest = foot.dropTop((alarm ? 1 : 0) + (foot.rows > block ? 1 : 0))
-        if rest.columns >= wide, result.rounds.count > 1, rest.rows >= 16 {
-            // There is room for the rounds beside what is keyed.
-            drawKeying(words, on: rest.top(min(rest.rows, 12)))
-            RoundTable(words: words, result: result, focus: result.rounds.count - 1).draw(on: rest.dropTop(13))
+        let table = RoundTable(words: words, result: result, focus: result.rounds.count - 1, storyRows: 2)
+        if rest.columns >= wide, result.rounds.count > 1, rest.rows - keyingRows > table.rows {
+            // There is room for the rounds below what is keyed.
+            drawKeying(words, on: rest.top(keyingRows))
+            table.draw(on: rest.dropTop(keyingRows + 1))
         } else {
             drawKeying(words, on: rest)
         }
     }
+
+    /// The last four ballots, the field, what it means and what is unusual about it.
+    private static let keyingRows = 9
 
     private static func drawAlarm(_ words: PollWords, on line: Canvas) -> Bool {
         let alarm = words.state.programme.roomCount(of: words.poll.id).flatMap { words.alarms($0).first }

@@ -13,7 +13,8 @@ extension VoteView {
         let words = PollWords(state: state, poll: poll)
         let width = canvas.columns - 8
         let head = drawQuestion(words, on: canvas)
-        let foot = canvas.bottom(2)
+        let seal = seal(words)
+        let foot = canvas.bottom(seal == nil ? 2 : 4)
         let outcome = words.needsBallots ? words.verdict : words.outcome(result)
         let last =
             switch poll.state {
@@ -25,8 +26,13 @@ extension VoteView {
         foot.put(last, column: 4, columns: width, align: .center, style: poll.state == .closed ? .strong : .muted)
         let figures = words.needsBallots ? ballotFigures(words) : countFigures(words, result)
         foot.put(figures.caption, row: 1, column: 4, columns: width, align: .center, style: .muted)
+        if let seal {
+            foot.put(seal.title, row: 2, column: 4, columns: width, align: .center, style: .muted)
+            foot.put(
+                seal.hash, row: 3, column: 4, columns: width, align: .center, style: .strong, direction: .leftToRight)
+        }
         guard poll.optionCount > 0 else { return }
-        let area = canvas.dropTop(head + 2).dropBottom(3).inset(columns: 4)
+        let area = canvas.dropTop(head + 2).dropBottom(foot.rows + 1).inset(columns: 4)
         let rows = max(1, min(9, area.rows / poll.optionCount))
         let widest = figures.bars.compactMap { BigText($0.label)?.size.columns }.max() ?? 0
         for index in 0..<poll.optionCount {
@@ -41,6 +47,15 @@ extension VoteView {
                     words.option(index), column: 5, columns: block.columns - 5, align: .leading, style: .strong)
             }
         }
+    }
+
+    /// By what the room can tell later that nothing was changed: the head of the journal as the secret poll was closed
+    /// here, else the hash over its ballots.
+    private static func seal(_ words: PollWords) -> (title: String, hash: String)? {
+        guard let sealed = words.state.programme.sealed[words.poll.id] else { return nil }
+        let t = words.state.t
+        return words.state.vote.papers.head.map { (t("Head of the journal:"), $0) }
+            ?? (t("Hash over all ballots"), sealed.hash)
     }
 
     /// What the room sees of each option, and what the numbers are.

@@ -19,7 +19,10 @@ enum VoteView: ConsoleView {
         Binding(
             "vote.reopen", [.character("r")], title: { $0("reopen") },
             help: { $0("Open a closed poll again, because something was forgotten. The journal keeps both.") },
-            footer: 20, isForFacilitators: true, applies: { $0.shownPoll?.state == .closed },
+            footer: 20, isForFacilitators: true,
+            applies: { state in
+                state.shownPoll.map { $0.state == .closed && state.programme.sealed[$0.id] == nil } == true
+            },
             perform: { (state, _) throws(Refusal) in
                 guard let poll = state.shownPoll else { return [] }
                 state.vote.poll = poll.id

@@ -138,11 +138,11 @@ struct CountSheet: Sendable {
             column: 2, columns: canvas.columns - 4, align: .leading, style: .muted)
         canvas.put(t("Hash over all ballots"), row: used, column: 2, style: .muted)
         canvas.put(sealed.hash, row: used + 1, column: 2, columns: canvas.columns - 4, direction: .leftToRight)
-        let columns = max(1, (canvas.columns - 4) / 9)
+        let columns = max(1, (canvas.columns - 4) / 12)
         for (index, receipt) in sealed.receipts.enumerated() {
             let row = used + 3 + index / columns
             guard row < canvas.rows else { break }
-            canvas.put(receipt, row: row, column: 2 + index % columns * 9, columns: 8, direction: .leftToRight)
+            canvas.put(receipt, row: row, column: 2 + index % columns * 12, columns: 10, direction: .leftToRight)
         }
     }
 }

@@ -10,11 +10,12 @@ struct RoundTable {
     let result: TallyResult
     /// The round in focus, by index.
     let focus: Int
+    /// Rows for the story of the round.
+    var storyRows = 5
 
     private static let number = 5
     private static let round = 8
     private static let fate = 19
-    private static let story = 5
 
     private var t: Localizer { words.state.t }
 
@@ -31,6 +32,9 @@ struct RoundTable {
             }
         }
     }
+
+    /// The rows that it takes with all options.
+    var rows: Int { 1 + result.options.count + extras.count + 1 + storyRows }
 
     func draw(on canvas: Canvas) {
         let columns = canvas.columns - Self.number - 2
@@ -52,7 +56,7 @@ struct RoundTable {
             head.put(
                 canvas.symbol(.next), column: name + shown.count * Self.round, columns: 1, style: .muted)
         }
-        let room = canvas.rows - 1 - extras.count - Self.story - 1
+        let room = canvas.rows - 1 - extras.count - storyRows - 1
         var window = RowWindow(heights: result.options.map { _ in 1 }, rows: max(3, room))
         let changed =
             result.rounds.indices.contains(focus) ? result.rounds[focus].elected + result.rounds[focus].eliminated : []
