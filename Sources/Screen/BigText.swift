@@ -61,7 +61,9 @@ extension Canvas {
         style: Style = .accent
     ) {
         for (index, line) in text.lines(appearance.repertoire).enumerated() {
-            put(line, row: row + index, column: column, columns: columns, align: align, style: style)
+            put(
+                line, row: row + index, column: column, columns: columns, align: align, style: style,
+                direction: .leftToRight)
         }
     }
 }

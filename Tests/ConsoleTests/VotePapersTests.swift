@@ -72,8 +72,12 @@ struct VotePapersTests {
         #expect(console.text.contains("▲ there is no option 9; there are 1 to 4"))
         console.press("Enter")
         #expect(lines(console) == [] && console.state.vote.papers.line == "39")
-        console.press("Backspace 1 Enter")
+        console.press("2 1 Enter")
+        #expect(console.state.vote.papers.line == "39", "who types on without looking makes no ballot of two papers")
+        console.press("Backspace 1 Enter 3 = Enter 2 1 Enter")
         #expect(lines(console) == ["31"])
+        console.press("Esc 2 Enter")
+        #expect(lines(console) == ["31", "2"])
     }
 
     @Test("Enter on nothing keeps nothing")

@@ -59,4 +59,16 @@ struct BigTextTests {
         }
         #expect(screen.lines == ["      ██", "    ████", "      ██", "      ██", "    ██████"])
     }
+
+    @Test("whoever orders right-to-left text, digits are never turned round", arguments: BidiStrategy.allCases)
+    func strategies(strategy: BidiStrategy) throws {
+        let text = try #require(BigText("0427"))
+        let lines = [LayoutDirection.leftToRight, .rightToLeft].map { direction in
+            Screen(
+                size: Size(columns: text.size.columns, rows: 5),
+                appearance: Appearance(direction: direction, bidi: strategy)
+            ) { $0.put(text) }.lines
+        }
+        #expect(lines[0] == lines[1])
+    }
 }

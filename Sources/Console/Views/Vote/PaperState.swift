@@ -12,6 +12,8 @@ struct PaperState: Sendable, Equatable {
     var isPaused = false
     /// The line typed so far.
     var line = ""
+    /// True once Enter was refused: what is typed on, without looking, must not make a ballot of two papers.
+    var isRefused = false
     /// The kept ballot that is being corrected; nil for a new one.
     var revised: ID<Ballot>?
     /// Whose papers the pile holds: the category's code; nil for a pile of all.
@@ -26,7 +28,7 @@ struct PaperState: Sendable, Equatable {
 
     /// The ballot is kept: the next one.
     mutating func next() {
-        (code, accepted, line, revised) = ("", nil, "", nil)
+        (code, accepted, line, revised, isRefused) = ("", nil, "", nil, false)
     }
 }
 

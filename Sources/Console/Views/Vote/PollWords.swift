@@ -90,12 +90,15 @@ struct PollWords {
     }
 
     /// What the ballots came to, in one sentence.
-    var verdict: String {
+    var verdict: String { verdict(isClosed: poll.state == .closed) }
+
+    /// What they came to, as it is said after closing, or while ballots still come.
+    func verdict(isClosed: Bool) -> String {
         guard let result = state.tally(of: poll.id) else { return "" }
         // One name alone may be as long as the line.
         let columns = result.winners.count == 1 ? state.size.columns - 34 : state.size.columns / 3
         let words = VerdictWords(result, t) { called($0, in: columns) }
-        guard poll.state == .closed else { return words.standing }
+        guard isClosed else { return words.standing }
         let isMissed = state.programme.roomCount(of: poll.id)?.result().quorumReached == false
         return words.outcome(missedQuorum: isMissed ? poll.rules.quorum : nil)
     }

@@ -19,6 +19,7 @@ extension VoteView {
                 "vote.erasePaper", [Key(.backspace)], title: { $0("Erase") }, help: { $0("Erase the last sign.") },
                 isForFacilitators: true, applies: isKeying,
                 perform: { state, _ in
+                    state.vote.papers.isRefused = false
                     if state.isAtCode {
                         _ = state.vote.papers.code.popLast()
                     } else {
@@ -131,6 +132,10 @@ extension VoteView {
     static func type(_ sign: Character, _ state: inout ConsoleState) {
         state.vote.poll = state.shownPoll?.id
         state.vote.papers.receipt = nil
+        guard !state.vote.papers.isRefused else {
+            state.notice = Notice(.hint, state.t("The line was not kept. Backspace corrects it, Esc drops it."))
+            return
+        }
         if state.vote.papers.line.utf8.count < BallotLine.longest { state.vote.papers.line.append(sign) }
     }
 
@@ -190,7 +195,10 @@ extension VoteView {
         }
         let papers = state.vote.papers
         let reading = poll.ballotLine.read(papers.line)
-        guard reading.problems.isEmpty else { throw .notABallot(reading.problems) }
+        guard reading.problems.isEmpty else {
+            state.vote.papers.isRefused = true
+            throw .notABallot(reading.problems)
+        }
         if let revised = papers.revised {
             guard !reading.isEmpty else { return [] }
             let changes = try state.programme.correction(of: revised, papers.line)
@@ -215,6 +223,7 @@ extension VoteView {
     private static func drop(_ papers: inout PaperState) {
         if papers.revised == nil, !papers.line.isEmpty {
             papers.line = ""
+            papers.isRefused = false
         } else {
             papers.next()
         }

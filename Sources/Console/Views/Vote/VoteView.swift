@@ -191,7 +191,7 @@ extension VoteView {
         }
         let changes = try state.programme.closing(of: poll.id, at: world.now())
         let words = PollWords(state: state, poll: poll)
-        let outcome = words.needsBallots ? words.verdict : words.outcome(count.result())
+        let outcome = words.needsBallots ? words.verdict(isClosed: true) : words.outcome(count.result())
         let effects: [Effect] = [.record(changes, .notice(outcome))]
         guard let doubt = doubt(about: poll, count, state) else { return effects }
         state.overlay = .question(Question(text: doubt, yes: state.t("close"), effects: effects))

@@ -51,7 +51,7 @@ struct PairTable {
         let used = foot.putWrapped(legend, column: 2, columns: canvas.columns - 4, align: .leading, style: .muted)
         foot = foot.dropTop(used)
         foot.putWrapped(
-            VerdictWords(result, t, name: words.called).standing, column: 2, columns: canvas.columns - 4,
+            words.verdict, column: 2, columns: canvas.columns - 4,
             align: .leading, style: .strong)
     }
 }
