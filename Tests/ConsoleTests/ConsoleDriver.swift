@@ -81,7 +81,8 @@ struct ConsoleDriver {
         case .saveDraft(let slot, let text):
             drafts[slot] = text.isEmpty ? nil : text
             return [.draftSaved(slot: slot)]
-        case .castInSecret, .findMissing, .closeSecret, .preview, .write, .findPrinters, .print, .stopWork, .keepOrdering, .suspend,
+        case .castInSecret, .findMissing, .closeSecret, .preview, .write, .findPrinters, .print, .stopWork,
+            .keepOrdering, .suspend,
             .redraw, .quit:
             outside.append(effect)
             return []
