@@ -416,6 +416,7 @@ extension StaticString {
         Correct ballot %1\tتصحيح الورقة %1
         Count ballots, exactly.\tعد أوراق التصويت بدقة تامة.
         Count how many people voted through this source.\tعد من صوتوا عبر هذا المصدر.
+        Count numbers again, instead of papers one by one.\tالعودة إلى عد الأعداد بدل الأوراق واحدة واحدة.
         Count the next source: hands in the air, stickers on the wall, paper.\tعد المصدر التالي: الأيدي المرفوعة، النقط على الجدار، الورق.
         Count withdrawn\tإلغاء عد الأصوات
         Counted\tعد الأصوات
@@ -516,7 +517,7 @@ extension StaticString {
         Fits when the winner shall be the option that the fewest people object to in any duel.\tيناسب حين يجب أن يفوز الخيار الأقل معارضة في أي مواجهة.
         Fits when what many people like least shall go out first.\tيناسب حين يجب أن يخرج أولا ما هو الأقل قبولا عند كثيرين.
         Forget the number that is being typed.\tنسيان العدد الجاري كتابته.
-        Forget what is being typed; without anything, let letters be commands again.\tنسيان ما يكتب؛ وإن لم يكتب شيء تعود الحروف أوامر.
+        Forget what is being typed.\tترك ما يكتب الآن.
         French\tالفرنسية
         From\tالمصدر
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tممتلئ: %1. مخطط: %2. فارغ: %3. خط عمودي: %4.
@@ -612,6 +613,7 @@ extension StaticString {
         Let a merged line stand for itself again.\tفصل مساهمة مدموجة.
         Let everybody stand up.\tإفراغ كل الطاولات.
         Let everybody stand up? Who sat where stays in the journal.\tهل تفرغ كل الطاولات؟ السجل يحتفظ بمن جلس وأين.
+        Let letters be commands, not signs of a code; Enter goes on with the next code.\tتصير الحروف أوامر لا رموزا من رمز الورقة؛ و\u{2066}Enter\u{2069} ينتقل إلى الرمز التالي.
         Let somebody in who is not invited; a new name enters the directory.\tتسجيل شخص بدون دعوة؛ والاسم الجديد يدخل الدليل.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tالعجلة تحرك التحديد؛ والتحديد في الطرفية يحتاج حينها إلى \u{2066}Shift\u{2069}.
         Letters are commands now. Enter goes on with the next code.\tالحروف الآن أوامر. \u{2066}Enter\u{2069} للمتابعة بالرمز التالي.
@@ -1104,6 +1106,7 @@ extension StaticString {
         The line before.\tالمساهمة السابقة.
         The line below; after the last one, write on.\tالمساهمة التي تحتها؛ وبعد الأخيرة متابعة الكتابة.
         The line that stays: a reference or an id.\tالمساهمة التي تبقى: مرجع أو معرف.
+        The line was not kept. Backspace corrects it, Esc drops it.\tلم يحتفظ بالسطر. مفتاح الحذف للخلف يصححه، و\u{2066}Esc\u{2069} يتركه.
         The line: a reference such as fuel:2:3, or an id.\tالمساهمة: مرجع مثل \u{2066}fuel:2:3\u{2069}، أو معرف.
         The lines of a day: list, edit, park, merge, move, remove.\tمساهمات يوم: \u{2066}list, edit, park, merge, move, remove\u{2069}.
         The lines.\tالمساهمات.
@@ -1643,6 +1646,7 @@ extension StaticString {
         nothing is settled\tلم يضبط شيء
         nothing special is known of this terminal\tلا يعرف شيء خاص عن هذه الطرفية
         now %1\t← %1
+        numbers\tأعداد
         of %1 papers\tمن أصل %1
         offer\tعرض
         on disk %1\tمحفوظ %1
@@ -1662,6 +1666,7 @@ extension StaticString {
         ordered and joined by Halqa, sent backwards between spaces (runs)\tترتبها حلقة وتصل حروفها، وترسل مقلوبة بين المسافات (\u{2066}runs\u{2069})
         other activity\tفقرة أخرى
         other counter\tالفاحص الآخر
+        other keys\tمفاتيح أخرى
         other poll\tتصويت آخر
         out\tخارج
         out, round %1\tخارج، الدور %1

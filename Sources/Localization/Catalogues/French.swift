@@ -416,6 +416,7 @@ extension StaticString {
         Correct ballot %1\tCorriger le bulletin %1
         Count ballots, exactly.\tCompter des bulletins, exactement.
         Count how many people voted through this source.\tCompter combien de personnes ont voté par cette source.
+        Count numbers again, instead of papers one by one.\tCompter de nouveau des nombres, et non les bulletins un par un.
         Count the next source: hands in the air, stickers on the wall, paper.\tCompter la source suivante\u{A0}: mains levées, gommettes au mur, papier.
         Count withdrawn\tDécompte annulé
         Counted\tDécompte
@@ -516,7 +517,7 @@ extension StaticString {
         Fits when the winner shall be the option that the fewest people object to in any duel.\tConvient quand doit gagner l’option qui a le moins de gens contre elle, quel que soit le duel.
         Fits when what many people like least shall go out first.\tConvient quand ce que beaucoup aiment le moins doit sortir d’abord.
         Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
-        Forget what is being typed; without anything, let letters be commands again.\tOublier ce qu’on tape\u{202F}; si rien n’est tapé, les lettres redeviennent des commandes.
+        Forget what is being typed.\tOublier ce qui est en train d’être saisi.
         French\tfrançais
         From\tSource
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPlein\u{A0}: %1. Hachuré\u{A0}: %2. Vide\u{A0}: %3. Trait vertical\u{A0}: %4.
@@ -612,6 +613,7 @@ extension StaticString {
         Let a merged line stand for itself again.\tSéparer de nouveau une contribution fusionnée.
         Let everybody stand up.\tFaire lever tout le monde.
         Let everybody stand up? Who sat where stays in the journal.\tFaire lever tout le monde\u{202F}? Le journal garde qui était assis où.
+        Let letters be commands, not signs of a code; Enter goes on with the next code.\tLes lettres redeviennent des commandes, et non des signes d’un code\u{202F}; Enter passe au code suivant.
         Let somebody in who is not invited; a new name enters the directory.\tAccueillir quelqu’un qui n’est pas invité\u{202F}; un nouveau nom entre dans l’annuaire.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tLa molette déplace la sélection\u{202F}; sélectionner dans le terminal demande alors Shift.
         Letters are commands now. Enter goes on with the next code.\tLes lettres sont des commandes. Enter reprend au code suivant.
@@ -1104,6 +1106,7 @@ extension StaticString {
         The line before.\tLa contribution précédente.
         The line below; after the last one, write on.\tLa contribution en dessous\u{202F}; après la dernière, continuer d’écrire.
         The line that stays: a reference or an id.\tLa contribution qui reste\u{A0}: une référence ou un identifiant.
+        The line was not kept. Backspace corrects it, Esc drops it.\tLa ligne n’a pas été retenue. Retour arrière la corrige, Esc l’abandonne.
         The line: a reference such as fuel:2:3, or an id.\tLa contribution\u{A0}: une référence comme fuel:2:3, ou un identifiant.
         The lines of a day: list, edit, park, merge, move, remove.\tLes contributions d’un jour\u{A0}: list, edit, park, merge, move, remove.
         The lines.\tLes contributions.
@@ -1643,6 +1646,7 @@ extension StaticString {
         nothing is settled\trien n’est réglé
         nothing special is known of this terminal\trien de particulier n’est connu de ce terminal
         now %1\t→ %1
+        numbers\tnombres
         of %1 papers\tsur %1 bulletins
         offer\toffre
         on disk %1\tdisque %1
@@ -1662,6 +1666,7 @@ extension StaticString {
         ordered and joined by Halqa, sent backwards between spaces (runs)\tordonné et lié par Halqa, envoyé à l’envers entre les espaces (runs)
         other activity\tautre activité
         other counter\tautre scrutateur
+        other keys\tautres touches
         other poll\tautre vote
         out\tsorti
         out, round %1\tsorti, tour %1
