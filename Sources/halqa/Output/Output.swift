@@ -43,7 +43,9 @@ enum Output {
         _ = send(Data(lines.map { $0 + "\n" }.joined().utf8), to: STDERR_FILENO)
     }
 
-    private static func send(_ data: Data, to descriptor: Int32) -> Bool {
+    /// Writes all of it.
+    /// - Returns: false when that was not possible; `errno` says why.
+    static func send(_ data: Data, to descriptor: Int32) -> Bool {
         data.withUnsafeBytes { bytes in
             var rest = bytes[...]
             while !rest.isEmpty {

@@ -11,6 +11,7 @@ enum PaperFile {
     /// Looks at a place before anything is made for it.
     /// - Throws: when a form cannot go there, in words that say where it can.
     static func check(_ path: String, _ format: SummaryFormat, _ t: Localizer) throws(Failure) {
+        if path.isEmpty { throw Failure(.usage, t("No name was given: name a file with --output PATH.")) }
         if path == standardOutput {
             if format == .csv {
                 throw Failure(.usage, t("CSV is a file for each table: name a folder with --output FOLDER."))
@@ -33,51 +34,115 @@ enum PaperFile {
         _ paper: SummaryOutput, to path: String, replacing: Bool, _ t: Localizer
     ) throws(Failure) {
         switch paper.content {
-        case .file(let data) where path == standardOutput: try Output.write(data)
         case .file(let data): try write(data, to: path, replacing: replacing, t)
         case .folder(let files): try write(files, into: path, replacing: replacing, t)
         }
     }
 
-    /// Writes bytes under a path, whole or not at all.
+    /// Writes bytes under a path, whole or not at all; into what is no file, such as a pipe, as they come.
     /// - Parameter replacing: whether a file that is there may go.
     static func write(_ data: Data, to path: String, replacing: Bool, _ t: Localizer) throws(Failure) {
-        try refuse(path, replacing: replacing, t)
+        if path == standardOutput { return try Output.write(data) }
+        if try place(path, replacing: replacing, t) == .stream { return try pour(data, into: path, t) }
         do {
-            try data.write(to: URL(fileURLWithPath: path), options: .atomic)
-            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+            try StagedFile(data, for: path).put(replacing: replacing)
         } catch {
-            throw Failure(
-                .inputOutput,
-                t("%1 cannot be written: %2. Check the folder.", PlainText(path), error.localizedDescription))
+            throw failure(path, error, t)
         }
     }
 
-    /// Writes files into a folder, which is made when it is not there; no file before all of them may be written.
+    /// Writes files into a folder, which is made when it is not there; no file is there before all of them are written.
     private static func write(
         _ files: [String: Data], into folder: String, replacing: Bool, _ t: Localizer
     ) throws(Failure) {
-        let paths = files.keys.sorted().map { (path: folder + "/" + $0, name: $0) }
-        for (path, _) in paths { try refuse(path, replacing: replacing, t) }
-        if access(folder, F_OK) != 0, mkdir(folder, 0o700) != 0 {
+        if mkdir(folder, 0o700) != 0, !isFolder(folder) {
             throw Failure(
                 .inputOutput,
                 t(
                     "%1 cannot be made: %2. Check the folder above it.", PlainText(folder),
                     String(cString: strerror(errno))))
         }
+        let paths = files.keys.sorted().map { (path: folder + "/" + $0, name: $0) }
+        for (path, _) in paths where try place(path, replacing: replacing, t) == .stream {
+            throw alreadyThere(path, t)
+        }
+        var staged: [StagedFile] = []
+        defer { for file in staged { file.discard() } }
         for (path, name) in paths {
-            guard let data = files[name] else { continue }
-            try write(data, to: path, replacing: replacing, t)
+            do { staged.append(try StagedFile(files[name] ?? Data(), for: path)) } catch {
+                throw failure(path, error, t)
+            }
+        }
+        while let file = staged.popLast() {
+            do { try file.put(replacing: replacing) } catch { throw failure(file.path, error, t) }
         }
     }
 
-    private static func refuse(_ path: String, replacing: Bool, _ t: Localizer) throws(Failure) {
-        guard replacing || access(path, F_OK) != 0 else {
-            throw Failure(
-                .alreadyExists,
-                t("%1 is there already and is not overwritten. Choose another name, or add --force.", PlainText(path)))
+    // MARK: - What is there
+
+    private enum Place { case file, stream }
+
+    /// What a path leads to: a file or nothing, or something that takes bytes as they come.
+    /// - Throws: what may not be replaced, in words.
+    private static func place(_ path: String, replacing: Bool, _ t: Localizer) throws(Failure) -> Place {
+        var information = stat()
+        guard stat(path, &information) == 0 else {
+            // A link that leads nowhere is somebody's, too.
+            guard replacing || lstat(path, &information) != 0 else { throw alreadyThere(path, t) }
+            return .file
         }
+        switch information.st_mode & S_IFMT {
+        case S_IFREG:
+            if isDatabase(path) {
+                throw Failure(
+                    .alreadyExists,
+                    t(
+                        "%1 is a programme's file, or another database: no paper replaces it. Choose another name.",
+                        PlainText(path)))
+            }
+            guard replacing else { throw alreadyThere(path, t) }
+            return .file
+        case S_IFDIR: throw Failure(.inputOutput, t("%1 is a folder. Name a file in it.", PlainText(path)))
+        default: return .stream
+        }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var information = stat()
+        return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Source: SQLite, "Database File Format", section 1.3 (the header begins with this text).
+    private static func isDatabase(_ path: String) -> Bool {
+        guard let file = FileHandle(forReadingAtPath: path) else { return false }
+        defer { try? file.close() }
+        return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
+    }
+
+    private static func pour(_ data: Data, into path: String, _ t: Localizer) throws(Failure) {
+        let descriptor = open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(path, .system(errno), t) }
+        let problem = Output.send(data, to: descriptor) ? 0 : errno
+        close(descriptor)
+        if problem != 0 { throw failure(path, .system(problem), t) }
+    }
+
+    // MARK: - In words
+
+    private static func failure(_ path: String, _ problem: StagedFile.Problem, _ t: Localizer) -> Failure {
+        switch problem {
+        case .alreadyThere: alreadyThere(path, t)
+        case .system(let code):
+            Failure(
+                .inputOutput,
+                t("%1 cannot be written: %2. Check the folder.", PlainText(path), String(cString: strerror(code))))
+        }
+    }
+
+    private static func alreadyThere(_ path: String, _ t: Localizer) -> Failure {
+        Failure(
+            .alreadyExists,
+            t("%1 is there already and is not overwritten. Choose another name, or add --force.", PlainText(path)))
     }
 }
 

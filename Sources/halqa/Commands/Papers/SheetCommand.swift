@@ -37,6 +37,7 @@ struct SheetCommand: SessionCommand {
         let name = SummaryFileName.joined(parts)
         let path = output ?? name + ".pdf"
         let isHTML = printer == nil && SummaryFormat(fileName: path) == .html
+        try PaperFile.check(path, isHTML ? .html : .pdf, t)
         let data: Data
         do {
             data = isHTML ? Data(sheet.html().utf8) : try sheet.pdf()
@@ -48,6 +49,7 @@ struct SheetCommand: SessionCommand {
             return try printing.print(data, named: name, on: printer, session)
         }
         try PaperFile.write(data, to: path, replacing: force, t)
+        if path == PaperFile.standardOutput { return }
         try session.answer(["output": path], [t("Written: %1", PlainText(path))])
     }
 }
