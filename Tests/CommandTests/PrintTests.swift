@@ -120,4 +120,27 @@ struct PrintTests {
         let halqa = try Halqa.withProgramme()
         #expect(try halqa.run(["summary", Halqa.file, "--print"] + words + day).status == 64)
     }
+
+    @Test("a printer that says a million things at once is quoted, not recited")
+    func talks() throws {
+        let halqa = try Halqa.withProgramme()
+        let printer = try FakePrinter(in: halqa.folder, refusal: String(repeating: "no ", count: 40_000))
+        let answer = try halqa.run(["summary", Halqa.file, "--print"] + day, environment: ["PATH": printer.folder])
+        #expect(answer.status == 74)
+        #expect(answer.errors.contains("lp said “no no no"))
+        #expect(answer.errors.count < 400)
+    }
+
+    @Test("what was printed is known to be, even when we were started with the news of children switched off")
+    func withoutNews() throws {
+        let halqa = try Halqa.withProgramme()
+        let printer = try FakePrinter(in: halqa.folder)
+        let process = halqa.process([], environment: ["PATH": printer.folder])
+        process.executableURL = URL(fileURLWithPath: "/bin/bash")
+        process.arguments =
+            ["-c", "trap '' CHLD; exec \"$@\"", "bash", Halqa.program.path, "summary", Halqa.file, "--print"] + day
+        let answer = try Halqa.finish(process, in: halqa.folder)
+        #expect(answer.status == 0, "\(answer.errors)")
+        #expect(answer.output == "Given to Laser_Hall, 1 copy: Laser_Hall-12\n")
+    }
 }

@@ -47,6 +47,8 @@ enum ChildProcess {
         _ path: String, _ arguments: [String], environment: [String: String], seconds: Int,
         isStopped: () -> Bool = { false }
     ) throws(Problem) -> Outcome {
+        // Whoever started us may have ignored this signal, and we with them: the system would then forget how it ended.
+        signal(SIGCHLD, SIG_DFL)
         let (output, errors) = (try Pipe(), try Pipe())
         let process = try start(path, arguments, environment, output, errors)
         output.closeWriting()
@@ -141,10 +143,10 @@ extension ChildProcess {
             writing = -1
         }
 
-        /// All that is there.
+        /// What is there now; of somebody who never stops, so much that other things come to their turn.
         func read(upTo most: Int) {
             var part = [UInt8](repeating: 0, count: 4096)
-            while isOpen {
+            for _ in 0..<64 where isOpen {
                 let count = Foundation.read(reading, &part, part.count)
                 if count > 0 {
                     bytes.append(contentsOf: part[..<min(count, max(0, most - bytes.count))])

@@ -89,7 +89,9 @@ struct PrintService: Sendable {
         return PlainText(String(words[3]))
     }
 
+    /// As much of it as anybody reads.
     private static func firstLine(_ text: String) -> PlainText {
-        PlainText(text.split(whereSeparator: \.isNewline).first.map(String.init) ?? "")
+        let line = text.split(whereSeparator: \.isNewline).first ?? ""
+        return PlainText(line.count > 200 ? line.prefix(200) + "…" : String(line))
     }
 }
