@@ -2,21 +2,24 @@ import Localization
 import Workshop
 
 extension Document {
-    /// The cities of a programme side by side, in words.
-    init(_ comparison: ProgrammeComparison, _ t: Localizer) {
+    /// The cities of a programme side by side, in words, or chosen parts of it.
+    init(_ comparison: ProgrammeComparison, _ t: Localizer, _ sections: Set<SummarySection> = SummarySection.all) {
         let words = Wording(t: t)
         title = words.outside(comparison.programme.title)
         subtitles = [t.list(comparison.cities.map { words.outside($0.city) })]
         runningTitle = title
-        blocks = [.heading(t("Who came"), level: 1), .table(Self.people(comparison, words))]
+        blocks = []
+        if sections.contains(.attendance) {
+            blocks += [.heading(t("Who came"), level: 1), .table(Self.people(comparison, words))]
+        }
         let numbers = Set(comparison.cities.flatMap(\.days).map(\.number)).sorted()
         for number in numbers {
             let days = comparison.cities.compactMap { city in
                 city.days.first { $0.number == number }.map { (city, $0) }
             }
             guard let first = days.first else { continue }
-            blocks.append(.heading(t("Day %1: %2", number, words.outside(first.1.theme)), level: 1))
-            blocks.append(.table(Self.days(days, words)))
+            var parts: [Block] = []
+            if sections.contains(.overview) { parts.append(.table(Self.days(days, words))) }
             let votes = days.flatMap { city, day in
                 day.polls.map { poll in
                     Entry(
@@ -24,10 +27,16 @@ extension Document {
                         details: [words.outcome(poll)])
                 }
             }
-            if !votes.isEmpty { blocks += [.heading(t("What was decided"), level: 2), .entries(votes)] }
+            if sections.contains(.decisions), !votes.isEmpty {
+                parts += [.heading(t("What was decided"), level: 2), .entries(votes)]
+            }
+            if parts.isEmpty { continue }
+            blocks.append(.heading(t("Day %1: %2", number, words.outside(first.1.theme)), level: 1))
+            blocks += parts
         }
+        if blocks.isEmpty { blocks = Self.nothing(of: sections, words) }
         blocks += Self.closing(
-            comparison.asOf, comparison.journalHead, isAnonymous: comparison.isAnonymous == true, words)
+            comparison.asOf, comparison.journalHead, isAnonymous: comparison.isAnonymous == true, sections, words)
     }
 
     private static func people(_ comparison: ProgrammeComparison, _ words: Wording) -> Table {

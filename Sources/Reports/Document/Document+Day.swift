@@ -2,8 +2,8 @@ import Localization
 import Workshop
 
 extension Document {
-    /// A day's summary in words.
-    init(_ summary: DaySummary, _ t: Localizer) {
+    /// A day's summary in words, or chosen parts of it.
+    init(_ summary: DaySummary, _ t: Localizer, _ sections: Set<SummarySection> = SummarySection.all) {
         let words = Wording(t: t)
         title = words.outside(summary.programme.title)
         subtitles = [
@@ -16,28 +16,51 @@ extension Document {
             "%1 · %2 · Day %3", words.outside(summary.programme.title), words.outside(summary.workshop.city),
             summary.day.number)
         accent = summary.day.accent
-        blocks = [.paragraph(words.opening(summary))]
-        blocks += Self.attendance(summary.attendance, isAnonymous: summary.isAnonymous == true, words)
-        blocks += Self.agenda(summary, words)
+        blocks = sections.ordered.flatMap { Self.blocks(of: $0, summary, words) }
+        if blocks.isEmpty { blocks = Self.nothing(of: sections, words) }
+        blocks += Self.closing(
+            summary.asOf, summary.journalHead, isAnonymous: summary.isAnonymous == true, sections, words)
+    }
+
+    private static func blocks(of section: SummarySection, _ summary: DaySummary, _ words: Wording) -> [Block] {
         // What people said of the day itself comes last, with its own votes.
-        let surveys = summary.agenda.filter { $0.kind == .survey }
-        let work = summary.agenda.filter { $0.kind != .survey }
-        for activity in work { blocks += Self.tables(of: activity, summary, words) }
-        blocks += Self.polls(of: work, summary, words)
-        blocks += Self.actions(summary, words)
-        blocks += Self.lines(t("Open questions"), summary.questions.filter { !$0.parked }, summary, words)
-        blocks += Self.lines(t("Set aside for later"), summary.parkingLot, summary, words)
-        blocks += Self.feedback(surveys, summary, words)
-        blocks += Self.closing(summary.asOf, summary.journalHead, isAnonymous: summary.isAnonymous == true, words)
+        let (surveys, work) = (
+            summary.agenda.filter { $0.kind == .survey }, summary.agenda.filter { $0.kind != .survey }
+        )
+        let title = section.title(words.t)
+        switch section {
+        case .overview: return [.paragraph(words.opening(summary))]
+        case .attendance: return attendance(summary.attendance, isAnonymous: summary.isAnonymous == true, words)
+        case .times: return agenda(summary, words)
+        case .tables: return work.flatMap { tables(of: $0, summary, words) }
+        case .decisions: return polls(of: work, summary, words)
+        case .actions: return actions(summary, words)
+        case .questions: return lines(title, summary.questions.filter { !$0.parked }, summary, words)
+        case .parked: return lines(title, summary.parkingLot, summary, words)
+        case .feedback: return feedback(surveys, summary, words)
+        // Stands at the very end, below what anonymous papers say of themselves.
+        case .trace: return []
+        }
+    }
+
+    /// Why a paper that was asked for says nothing.
+    static func nothing(of sections: Set<SummarySection>, _ words: Wording) -> [Block] {
+        let titles = sections.subtracting([.trace]).ordered.map { words.t.quoted($0.title(words.t)) }
+        return titles.isEmpty ? [] : [.paragraph(words.t("There is nothing to tell yet of %1.", words.t.list(titles)))]
     }
 
     /// What a reader must know of the paper itself: when it was true, what was left out, and how to check it.
-    static func closing(_ asOf: Moment, _ journalHead: String?, isAnonymous: Bool, _ words: Wording) -> [Block] {
+    static func closing(
+        _ asOf: Moment, _ journalHead: String?, isAnonymous: Bool, _ sections: Set<SummarySection>, _ words: Wording
+    ) -> [Block] {
         let t = words.t
-        var blocks: [Block] = [
-            .paragraph(
-                t("As it stood on %1 at %2.", words.date(asOf.date, .long), t.time(minutes: asOf.clock.minutes)))
-        ]
+        let isTraced = sections.contains(.trace)
+        var blocks: [Block] = []
+        if isTraced {
+            blocks.append(
+                .paragraph(
+                    t("As it stood on %1 at %2.", words.date(asOf.date, .long), t.time(minutes: asOf.clock.minutes))))
+        }
         if isAnonymous {
             blocks.append(
                 .paragraph(
@@ -45,7 +68,7 @@ extension Document {
                         "Names are left out, and groups of fewer than %1 people are counted together.",
                         AttendanceSummary.smallestCell)))
         }
-        if let journalHead {
+        if isTraced, let journalHead {
             blocks.append(.paragraph(t("The journal's last entry has the hash %1.", t.isolated(journalHead))))
         }
         return blocks

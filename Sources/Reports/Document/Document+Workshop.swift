@@ -40,13 +40,12 @@ extension Document {
                 Table.Column(title: t("Commitments"), isNumber: true),
             ],
             rows: days.map { day in
-                let lines = day.groups.flatMap(\.prompts).flatMap(\.contributions)
-                return [
+                [
                     .text(t.number(day.day.number)), .text(words.date(day.day.date, .short)),
                     .text(words.outside(day.day.theme)), .text(t.number(day.attendance.present)),
                     .text(day.attendance.share.map(words.percent) ?? ""),
                     .text(t.number(day.attendance.firstTimers)), .text(t.number(day.attendance.returning)),
-                    .text(t.number(lines.reduce(0) { $0 + 1 + $1.mergedFrom.count })),
+                    .text(t.number(day.lineCount)),
                     .text(t.number(day.actions.count)),
                 ]
             })

@@ -22,9 +22,7 @@ extension Wording {
                         attendance.walkIns))
             }
         }
-        let lines = summary.groups.flatMap(\.prompts).flatMap(\.contributions).reduce(0) {
-            $0 + 1 + $1.mergedFrom.count
-        }
+        let lines = summary.lineCount
         if lines > 0 { sentences.append(t.plural("%1 line was written down.", "%1 lines were written down.", lines)) }
         sentences += decisions(summary)
         if !summary.actions.isEmpty {

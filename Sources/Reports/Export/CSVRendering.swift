@@ -14,9 +14,11 @@ public struct CSVRendering: Sendable {
         self.t = t
     }
 
-    /// Days as files, by name: `attendance.csv`, `agenda.csv` …
-    public func render(_ summaries: [DaySummary]) -> [(name: String, data: Data)] {
-        DataTable.all(summaries, t).map { ($0.name + ".csv", Data(Self.csv($0).utf8)) }
+    /// Days as files, by name: `attendance.csv`, `agenda.csv` …; those of chosen sections.
+    public func render(
+        _ summaries: [DaySummary], _ sections: Set<SummarySection> = SummarySection.all
+    ) -> [(name: String, data: Data)] {
+        DataTable.all(summaries, t, sections).map { ($0.name + ".csv", Data(Self.csv($0).utf8)) }
     }
 
     static func csv(_ table: DataTable) -> String {

@@ -3,12 +3,23 @@ import Workshop
 
 /// A day as tables.
 extension DataTable {
-    /// Every table of some days, with the city and the day in each row, so that days can be put under each other.
-    static func all(_ summaries: [DaySummary], _ t: Localizer) -> [DataTable] {
+    /// The tables of some days, with the city and the day in each row, so that days can be put under each other.
+    static func all(
+        _ summaries: [DaySummary], _ t: Localizer, _ sections: Set<SummarySection> = SummarySection.all
+    ) -> [DataTable] {
         let words = Wording(t: t)
-        let makers: [(DaySummary, Wording) -> DataTable] = [attendance, cities, agenda, lines, seats, votes, actions]
-        return makers.compactMap { make -> DataTable? in
-            let tables = summaries.map { prefixed(make($0, words), $0, t) }
+        typealias Maker = (DaySummary, Set<SummarySection>, Wording) -> DataTable
+        // A table is there for each section that tells of it, and holds the rows that these tell of.
+        let makers: [(of: Set<SummarySection>, make: Maker)] = [
+            ([.overview, .trace], days), ([.attendance], { attendance($0, $2) }), ([.attendance], { cities($0, $2) }),
+            ([.times], { agenda($0, $2) }), ([.tables, .questions, .parked, .feedback], lines),
+            ([.tables], { seats($0, $2) }),
+            ([.decisions, .feedback], votes), ([.actions], { actions($0, $2) }),
+        ]
+        return makers.compactMap { whole, make -> DataTable? in
+            let told = whole.intersection(sections)
+            if told.isEmpty { return nil }
+            let tables = summaries.map { prefixed(make($0, told, words), $0, t) }
             guard var first = tables.first else { return nil }
             first.rows = tables.flatMap(\.rows)
             return first
@@ -21,6 +32,34 @@ extension DataTable {
         let place: [Cell] = [Cell(summary.workshop.city), .number(summary.day.number), .date(summary.day.date)]
         table.rows = table.rows.map { place + $0 }
         return table
+    }
+
+    /// A day in one row.
+    private static func days(
+        _ summary: DaySummary, _ sections: Set<SummarySection>, _ words: Wording
+    ) -> DataTable {
+        let t = words.t
+        let attendance = summary.attendance
+        var columns: [(title: String, cell: Cell)] = [(t("Theme"), Cell(summary.day.theme))]
+        if sections.contains(.overview) {
+            columns += [
+                (t("Places"), Cell(attendance.places)), (t("Invited"), .number(attendance.invited)),
+                (t("Came"), .number(attendance.present)), (t("Walk-ins"), .number(attendance.walkIns)),
+                (t("Invited and came"), .number(attendance.present - attendance.walkIns)),
+                (t("Of invited"), Cell(attendance.share)), (t("First time"), .number(attendance.firstTimers)),
+                (t("Came before"), .number(attendance.returning)), (t("Lines"), .number(summary.lineCount)),
+                (t("Commitments"), .number(summary.actions.count)),
+                (t("Votes closed"), .number(summary.polls.count { $0.state == .closed })),
+            ]
+        }
+        if sections.contains(.trace) {
+            columns += [
+                (t("As of, date"), .date(summary.asOf.date)), (t("As of, time"), .time(summary.asOf.clock)),
+                (t("Hash of the journal"), summary.journalHead.map { .text($0) } ?? .empty),
+            ]
+        }
+        return DataTable(
+            name: "days", title: t("Day by day"), columns: columns.map(\.title), rows: [columns.map(\.cell)])
     }
 
     private static func attendance(_ summary: DaySummary, _ words: Wording) -> DataTable {
@@ -72,8 +111,15 @@ extension DataTable {
             })
     }
 
-    private static func lines(_ summary: DaySummary, _ words: Wording) -> DataTable {
+    private static func lines(
+        _ summary: DaySummary, _ sections: Set<SummarySection>, _ words: Wording
+    ) -> DataTable {
         let t = words.t
+        func isTold(_ line: LineSummary) -> Bool {
+            if sections.contains(summary.isSurvey(line.activity) ? .feedback : .tables) { return true }
+            return sections.contains(.parked) && line.parked
+                || sections.contains(.questions) && line.kind == .question && !line.parked
+        }
         func title(_ activity: String) -> PlainText {
             summary.agenda.first { $0.activity == activity }?.title ?? PlainText(activity)
         }
@@ -89,7 +135,7 @@ extension DataTable {
                     ])
                     for merged in line.mergedFrom { add(merged, into: line) }
                 }
-                for line in prompt.contributions { add(line, into: nil) }
+                for line in prompt.contributions where isTold(line) { add(line, into: nil) }
             }
         }
         return DataTable(
@@ -115,8 +161,11 @@ extension DataTable {
             })
     }
 
-    private static func votes(_ summary: DaySummary, _ words: Wording) -> DataTable {
+    private static func votes(
+        _ summary: DaySummary, _ sections: Set<SummarySection>, _ words: Wording
+    ) -> DataTable {
         let t = words.t
+        let polls = summary.polls.filter { sections.contains(summary.isSurvey($0.activity) ? .feedback : .decisions) }
         let sources: [(VoteSource, String)] = [
             (.hands, t("By hands")), (.wall, t("On the wall")), (.paper, t("On paper")), (.phone, t("By telephone")),
         ]
@@ -126,7 +175,7 @@ extension DataTable {
                 t("Question"), t("Method"), t("State"), t("Place"), t("Option"), t("Votes"), t("Share"),
                 t("The share is of"), t("Number of these"),
             ] + sources.map(\.1) + [t("People in the room"), t("People who voted"), t("Outcome")],
-            rows: summary.polls.flatMap { poll in
+            rows: polls.flatMap { poll in
                 poll.results.map { result -> [Cell] in
                     [
                         Cell(poll.question), .text(poll.method), .text(words.state(poll)),

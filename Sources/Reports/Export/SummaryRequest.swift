@@ -24,17 +24,21 @@ public struct SummaryRequest: Sendable {
     public var isAnonymous: Bool
     /// Whether two languages stand beside each other instead of one after the other: in a PDF or in HTML.
     public var isSideBySide: Bool
+    /// What it tells of; one section at least. A comparison of cities has the overview, who came, what was decided, and
+    /// where it comes from.
+    public var sections: Set<SummarySection>
 
     /// Asks for a paper.
     public init(
         _ scope: Scope, _ format: SummaryFormat, in languages: [Localizer], isAnonymous: Bool = false,
-        isSideBySide: Bool = false
+        isSideBySide: Bool = false, sections: Set<SummarySection> = SummarySection.all
     ) {
         self.scope = scope
         self.format = format
         self.languages = languages
         self.isAnonymous = isAnonymous
         self.isSideBySide = isSideBySide
+        self.sections = sections
     }
 
     /// Makes the paper.
@@ -48,6 +52,7 @@ public struct SummaryRequest: Sendable {
         from state: ProgrammeState, world: World, journalHead: String?, text: (Localizer) -> TextRendering
     ) throws(PaperError) -> SummaryOutput {
         guard let first = languages.first, let name = fileName(in: state) else { throw .noSuchDay }
+        if sections.isEmpty { throw .nothingChosen }
         if isSideBySide {
             guard format == .pdf || format == .html else { throw .noSides(format) }
             guard languages.count == 2 else { throw .notTwoLanguages }
@@ -55,21 +60,24 @@ public struct SummaryRequest: Sendable {
         if format.isTables {
             let days = summaries(in: state, first, world, journalHead)
             guard !days.isEmpty else { throw .noSuchDay }
-            if format == .xlsx { return SummaryOutput(name, .file(try XLSXRendering(first).render(days))) }
-            let files = CSVRendering(first).render(days).map { ($0.name, $0.data) }
+            if format == .xlsx { return SummaryOutput(name, .file(try XLSXRendering(first).render(days, sections))) }
+            let files = CSVRendering(first).render(days, sections).map { ($0.name, $0.data) }
             return SummaryOutput(name, .folder(Dictionary(files, uniquingKeysWith: { first, _ in first })))
         }
         if scope == .programme {
             let reports = languages.compactMap { comparison(in: state, $0, world, journalHead) }
-            let parts = zip(reports, languages).map { [PaperPart(Document($0, $1), $1)] }
-            return SummaryOutput(name, .file(try file(reports, parts, text)))
+            let parts = zip(reports, languages).map { [PaperPart(Document($0, $1, sections), $1)] }
+            return SummaryOutput(
+                name, .file(try file(reports.map { ChosenComparison($0, sections) }, reports.first?.asOf, parts, text)))
         }
         let days = languages.map { summaries(in: state, $0, world, journalHead) }
         let parts = zip(days, languages).map { days, t in
-            let overview = Document(overview: days, t).map { [PaperPart($0, t)] } ?? []
-            return overview + days.map { PaperPart(Document($0, t), t) }
+            let overview = sections.contains(.overview) ? Document(overview: days, t) : nil
+            return (overview.map { [PaperPart($0, t)] } ?? []) + days.map { PaperPart(Document($0, t, sections), t) }
         }
-        return SummaryOutput(name, .file(try file(days.flatMap { $0 }, parts, text)))
+        let reports = days.flatMap { $0 }
+        return SummaryOutput(
+            name, .file(try file(reports.map { ChosenDay($0, sections) }, reports.first?.asOf, parts, text)))
     }
 
     /// The name that its file or folder has when nobody gives one; nil when the file has not what `scope` names.
@@ -86,10 +94,16 @@ public struct SummaryRequest: Sendable {
         case .programme: break
         }
         parts += (format.isTables ? Array(languages.prefix(1)) : languages).map(\.language.code)
+        if let chosen = sections.chosen {
+            parts += chosen.count <= Self.namedSections ? chosen.map(\.rawValue) : ["extract"]
+        }
         if isAnonymous { parts.append("anonymous") }
         let stem = SummaryFileName.joined(parts)
         return format == .csv ? stem : stem + "." + format.fileExtension
     }
+
+    /// Of more sections than this, a file's name says only that there are others.
+    private static let namedSections = 3
 
     // MARK: - What it tells
 
@@ -120,9 +134,12 @@ public struct SummaryRequest: Sendable {
 
     // MARK: - Bytes
 
-    /// - Parameter languages: for each language, its parts in order; as many in each.
-    private func file<Report: DatedReport>(
-        _ reports: [Report], _ languages: [[PaperPart]], _ text: (Localizer) -> TextRendering
+    /// - Parameters:
+    ///   - reports: what JSON is made of.
+    ///   - asOf: the instant that they describe.
+    ///   - languages: for each language, its parts in order; as many in each.
+    private func file(
+        _ reports: [some Encodable], _ asOf: Moment?, _ languages: [[PaperPart]], _ text: (Localizer) -> TextRendering
     ) throws(PaperError) -> Data {
         guard let first = reports.first, let count = languages.first?.count else { throw .noSuchDay }
         let parts = languages.flatMap { $0 }
@@ -132,7 +149,7 @@ public struct SummaryRequest: Sendable {
         case .markdown:
             return Data(parts.map { MarkdownRendering($0.t).render($0.document) }.joined(separator: "\n\n").utf8)
         case .html: return Data(HTMLRendering.render(spreads).utf8)
-        case .pdf: return try PDFRendering.render(spreads, madeAt: first.asOf)
+        case .pdf: return try PDFRendering.render(spreads, madeAt: asOf)
         // One report stays what it has always been; several are a list.
         case .json:
             do {
@@ -144,14 +161,6 @@ public struct SummaryRequest: Sendable {
         }
     }
 }
-
-/// A report that says when it was made.
-private protocol DatedReport: Encodable {
-    var asOf: Moment { get }
-}
-
-extension DaySummary: DatedReport {}
-extension ProgrammeComparison: DatedReport {}
 
 /// A paper that is made: its name, and what is in it.
 public struct SummaryOutput: Equatable, Sendable {

@@ -13,9 +13,11 @@ public struct XLSXRendering: Sendable {
         self.t = t
     }
 
-    /// Days as a file.
-    public func render(_ summaries: [DaySummary]) throws(PaperError) -> Data {
-        try Self.write(DataTable.all(summaries, t), isRightToLeft: t.language.isRightToLeft)
+    /// Days as a file, with the sheets of chosen sections.
+    public func render(
+        _ summaries: [DaySummary], _ sections: Set<SummarySection> = SummarySection.all
+    ) throws(PaperError) -> Data {
+        try Self.write(DataTable.all(summaries, t, sections), isRightToLeft: t.language.isRightToLeft)
     }
 
     static func write(_ tables: [DataTable], isRightToLeft: Bool) throws(PaperError) -> Data {

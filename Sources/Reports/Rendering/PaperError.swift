@@ -2,6 +2,8 @@
 public enum PaperError: Error, Equatable {
     /// The file has no such day, workshop or programme.
     case noSuchDay
+    /// Every section was left out.
+    case nothingChosen
     /// Side by side stand two languages, no more and no fewer.
     case notTwoLanguages
     /// A form that has no pages has no sides either.

@@ -102,4 +102,12 @@ public struct DaySummary: Codable, Hashable, Sendable {
         parkingLot = lines.filter(\.parked)
         self.journalHead = journalHead
     }
+
+    /// Lines that stand for themselves and those merged into them.
+    var lineCount: Int {
+        groups.flatMap(\.prompts).flatMap(\.contributions).reduce(0) { $0 + 1 + $1.mergedFrom.count }
+    }
+
+    /// Whether an activity asked people how they found the day; it stands apart from the day's work.
+    func isSurvey(_ activity: String) -> Bool { agenda.contains { $0.activity == activity && $0.kind == .survey } }
 }

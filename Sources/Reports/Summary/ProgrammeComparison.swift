@@ -87,7 +87,7 @@ extension ProgrammeComparison.Day {
         theme = summary.day.theme
         present = summary.attendance.present
         share = summary.attendance.share
-        lines = summary.groups.flatMap(\.prompts).flatMap(\.contributions).reduce(0) { $0 + 1 + $1.mergedFrom.count }
+        lines = summary.lineCount
         actions = summary.actions.count
         polls = summary.polls.filter { $0.state == .closed }
     }

@@ -38,7 +38,7 @@ struct SummaryFormatTests {
                 }
                 switch output.content {
                 case .file(let data): #expect(data.count > 1000)
-                case .folder(let files): #expect(files.count == 7)
+                case .folder(let files): #expect(files.count == 8)
                 }
                 #expect(output.name == request.fileName(in: sample.state))
             } catch PaperError.xlsxMissing {

@@ -7,6 +7,7 @@ extension PaperError {
     func message(_ t: Localizer) -> String {
         switch self {
         case .noSuchDay: t("There is no such day in this file.")
+        case .nothingChosen: t("Nothing would be left on the paper: choose one part at least.")
         case .notTwoLanguages: t("Side by side stand two languages: name them with --lang fr --lang ar.")
         case .noSides(let format):
             t("Side by side is for pdf and html; %1 has one language after another.", format.rawValue)

@@ -152,7 +152,7 @@ extension Failure {
         let status: ExitStatus =
             switch error {
             case .noSuchDay: .badData
-            case .notTwoLanguages, .noSides: .usage
+            case .nothingChosen, .notTwoLanguages, .noSides: .usage
             case .pangoMissing, .xlsxMissing, .noFont, .notWritten: .inputOutput
             }
         self.init(status, error.message(t))

@@ -14,7 +14,8 @@ struct SummaryCommand: SessionCommand {
             Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and \
             CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without \
             --format, the name that --output gives says which form it is. With --lang given twice, the paper is in \
-            both languages, one after the other, or --side-by-side.
+            both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, \
+            with --without of everything else: --sections attendance,decisions.
             """)
 
     /// Read in `run`, together with the hash that stands for it.
@@ -28,6 +29,9 @@ struct SummaryCommand: SessionCommand {
     @Flag(help: "Put the cities of the programme side by side.") var programme = false
     @Flag(help: "Leave out names, and numbers of fewer than five people.") var anonymous = false
     @Flag(help: "Put two languages beside each other, in a PDF or HTML.") var sideBySide = false
+    @Option(help: "Tell only of these: names with commas between them.")
+    var sections: [SectionList] = []
+    @Option(help: "Leave these out.") var without: [SectionList] = []
     @Option(help: "The file to write to; - for standard output.", completion: .file()) var output: String?
     @Flag(help: "Replace the file that --output names, if it is there.") var force = false
     @OptionGroup var printing: PrintOptions
@@ -40,6 +44,9 @@ struct SummaryCommand: SessionCommand {
         if printing.isWanted, let format, format != .pdf {
             throw ValidationError(
                 options.common.localizer("What is printed is a PDF: leave out --format %1.", format.rawValue))
+        }
+        if !sections.isEmpty, !without.isEmpty {
+            throw ValidationError("--sections and --without exclude each other.")
         }
         if allDays, place.day != nil { throw ValidationError("--all-days and --day exclude each other.") }
         if programme, allDays || place.day != nil || place.workshop != nil {
@@ -58,7 +65,7 @@ struct SummaryCommand: SessionCommand {
         let languages = options.common.languages.map { Localizer(language: $0, digits: session.t.digits) }
         let request = SummaryRequest(
             scope, form, in: languages.isEmpty ? [session.t] : languages, isAnonymous: anonymous,
-            isSideBySide: sideBySide)
+            isSideBySide: sideBySide, sections: chosenSections)
         if printing.isWanted { return try print(request, world, head, session) }
         let path = output ?? (form.isText ? PaperFile.standardOutput : request.fileName(in: session.state) ?? "")
         let isForFile = path != PaperFile.standardOutput
@@ -88,6 +95,11 @@ struct SummaryCommand: SessionCommand {
         if let output { try PaperFile.write(made, to: output, replacing: force, session.t) }
         guard case .file(let pdf) = made.content else { return }
         try printing.print(pdf, named: SummaryFileName.stem(made.name), on: printer, session)
+    }
+
+    private var chosenSections: Set<SummarySection> {
+        let named = Set(sections.flatMap(\.sections))
+        return named.isEmpty ? SummarySection.all.subtracting(without.flatMap(\.sections)) : named
     }
 
     private var form: SummaryFormat {

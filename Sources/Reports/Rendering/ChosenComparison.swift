@@ -1,0 +1,55 @@
+import Workshop
+
+/// Cities side by side in JSON, with the parts that were chosen; the others are left out.
+struct ChosenComparison: Encodable {
+    private struct City: Encodable {
+        let id: String
+        let city: PlainText
+        let places: Int?
+        let invited: Int?
+        let people: Int?
+        let returning: Int?
+        let days: [Day]
+    }
+
+    private struct Day: Encodable {
+        let number: Int
+        let date: CivilDate
+        let theme: PlainText
+        let present: Int?
+        let share: Share?
+        let lines: Int?
+        let actions: Int?
+        let polls: [PollSummary]?
+    }
+
+    private let language: String
+    private let asOf: Moment
+    private let programme: DaySummary.ProgrammeName
+    private let sections: [SummarySection]?
+    private let isAnonymous: Bool?
+    private let cities: [City]
+    private let journalHead: String?
+
+    init(_ comparison: ProgrammeComparison, _ chosen: Set<SummarySection>) {
+        func part<Part>(_ part: Part?, of section: SummarySection) -> Part? { chosen.contains(section) ? part : nil }
+        language = comparison.language
+        asOf = comparison.asOf
+        programme = comparison.programme
+        sections = chosen.chosen
+        isAnonymous = comparison.isAnonymous
+        cities = comparison.cities.map { city in
+            City(
+                id: city.id, city: city.city, places: part(city.places, of: .attendance),
+                invited: part(city.invited, of: .attendance), people: part(city.people, of: .attendance),
+                returning: part(city.returning, of: .attendance),
+                days: city.days.map { day in
+                    Day(
+                        number: day.number, date: day.date, theme: day.theme, present: part(day.present, of: .overview),
+                        share: part(day.share, of: .overview), lines: part(day.lines, of: .overview),
+                        actions: part(day.actions, of: .overview), polls: part(day.polls, of: .decisions))
+                })
+        }
+        journalHead = part(comparison.journalHead, of: .trace)
+    }
+}
