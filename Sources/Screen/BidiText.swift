@@ -52,6 +52,11 @@ public enum BidiText {
         return isStrong(type) && has(type, FRIBIDI_MASK_RTL)
     }
 
+    /// Whether the scalar is a digit, Western, Arabic-Indic or Persian.
+    static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x80 ? 0x30...0x39 ~= scalar.value : has(fribidi_get_bidi_type(scalar.value), FRIBIDI_MASK_NUMBER)
+    }
+
     static func isStrong(_ type: FriBidiCharType) -> Bool {
         has(type, FRIBIDI_MASK_STRONG) && !has(type, FRIBIDI_MASK_EXPLICIT)
     }

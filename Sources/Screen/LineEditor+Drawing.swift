@@ -21,7 +21,7 @@ extension Canvas {
         if editor.isEmpty, !placeholder.isEmpty {
             put(placeholder, row: row, column: column, columns: field.columns, style: .muted)
         }
-        let strip = CaretStrip(line, caret: editor.caret, end: editor.text.unicodeScalars.count)
+        let strip = CaretStrip(editor, line, gap: isFocused ? editor.endIndex(in: line, appearance) : nil)
         let left = strip.left(width: place.columns)
         for (glyph, start) in strip.glyphs {
             let target = start - left
@@ -34,38 +34,80 @@ extension Canvas {
     }
 }
 
+extension LineEditor {
+    /// Before which of a line's glyphs the next character is expected: one more of the kind that was written last.
+    ///
+    /// In a line that is read from the right the next letter stands at the left of all, but the next digit of a number
+    /// at the right of the number; in a line from the left it is the same with Arabic words. Instead of guessing, the
+    /// line is laid out with that character, and its place looked up.
+    ///
+    /// - Returns: nil when the caret is not at the end, or the end of the text is the end of the line.
+    fileprivate func endIndex(in line: TextLine, _ appearance: Appearance) -> Int? {
+        guard caret == scalars.count, line.isOrdered,
+            let last = scalars.last(where: { !$0.properties.isDefaultIgnorableCodePoint && !$0.isMark })
+        else { return nil }
+        let next: Unicode.Scalar
+        if BidiText.isDigit(last) {
+            next = last
+        } else if BidiText.isStrong(last), BidiText.isRightToLeft(last) != (line.direction == .rightToLeft) {
+            next = BidiText.isRightToLeft(last) ? "\u{628}" : "a"
+        } else {
+            return nil
+        }
+        let longer = TextLine(text + String(next), direction: line.direction, appearance: appearance)
+        return longer.glyphs.firstIndex { $0.offset == scalars.count }
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isMark: Bool {
+        switch properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark: true
+        default: false
+        }
+    }
+}
+
 /// The glyphs of a line side by side, with the place of the caret among them.
 private struct CaretStrip {
-    /// Glyphs with their columns; a right-to-left line leaves the column before them to the caret at its end.
+    /// Glyphs with their columns; one column, at the end of the text, is left to the caret.
     let glyphs: [(glyph: Glyph, start: Int)]
-    /// Column of the caret: that of the next letter in logical order.
+    /// Column of the caret: that of the next letter in logical order, or where one is expected.
     let caretColumn: Int
     private let columns: Int
-    private let line: TextLine
+    private let alignment: LayoutDirection
+    private let isFromTheRight: Bool
 
-    init(_ line: TextLine, caret: Int, end: Int) {
+    /// - Parameter gap: Before which glyph the column for the caret is; at the end of the line when nil.
+    init(_ editor: LineEditor, _ line: TextLine, gap: Int?) {
+        isFromTheRight = line.direction == .rightToLeft && line.isOrdered
+        alignment = editor.alignment
+        let gap = gap ?? (isFromTheRight ? 0 : line.glyphs.count)
         var glyphs: [(glyph: Glyph, start: Int)] = []
-        let endsLeft = line.direction == .rightToLeft && line.isOrdered
-        var column = endsLeft ? 1 : 0
-        var caretColumn = endsLeft ? 0 : line.columns
-        for glyph in line.glyphs {
-            glyphs.append((glyph, column))
-            if caret < end, glyph.offset <= caret, caret < glyph.offset + max(1, glyph.scalars) {
+        var column = 0
+        var caretColumn = line.columns
+        for (index, glyph) in line.glyphs.enumerated() {
+            if index == gap {
                 caretColumn = column
+                column += 1
             }
+            glyphs.append((glyph, column))
             column += glyph.columns
         }
+        let caret = editor.caret
+        self.caretColumn =
+            glyphs.first { glyph, _ in
+                glyph.offset <= caret && caret < glyph.offset + max(1, glyph.scalars)
+            }?.start ?? caretColumn
         self.glyphs = glyphs
-        self.caretColumn = caretColumn
         columns = line.columns + 1
-        self.line = line
     }
 
     /// First column to be seen: the beginning of the text as long as it and the caret fit.
     func left(width: Int) -> Int {
-        switch line.direction {
+        switch alignment {
         case .leftToRight: max(0, caretColumn - width + 1)
-        case .rightToLeft where line.isOrdered: min(columns - width, caretColumn)
+        case .rightToLeft where isFromTheRight: min(columns - width, caretColumn)
         case .rightToLeft: max(min(0, columns - width), caretColumn - width + 1)
         }
     }

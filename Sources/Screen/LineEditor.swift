@@ -50,8 +50,14 @@ public struct LineEditor: Hashable, Sendable {
     /// Whether nothing stands in the field.
     public var isEmpty: Bool { scalars.isEmpty }
 
-    /// The direction of the field: of its first strong letter, else that of the screen.
-    public var direction: LayoutDirection { BidiText.direction(of: text) ?? screenDirection }
+    /// The direction in which the field is read: of its first strong letter; a number alone is read from the left in
+    /// every language; else that of the screen.
+    public var direction: LayoutDirection {
+        BidiText.direction(of: text) ?? (scalars.contains(where: BidiText.isDigit) ? .leftToRight : screenDirection)
+    }
+
+    /// The direction from whose edge the text begins. A number stands where the words of the screen's language do.
+    public var alignment: LayoutDirection { BidiText.direction(of: text) ?? screenDirection }
 
     /// Whether there is a change to undo.
     public var canUndo: Bool { !past.isEmpty }

@@ -2,6 +2,9 @@
 public enum TextWrap {
     /// The lines of a text, broken between words; a word that is longer than a line is broken between letters.
     ///
+    /// No line begins with a sign that ends what is before it (` ?`, ` »`), and none ends with one that opens what
+    /// follows (`« `), though French writes a space there: an ordinary one is as good as a non-breaking one.
+    ///
     /// - Parameters:
     ///   - text: A newline in it ends a line; other white space between words becomes one space.
     ///   - columns: Width of a line; below 1 counts as 1.
@@ -16,8 +19,8 @@ public enum TextWrap {
         var lines: [String] = []
         var line = ""
         var used = 0
-        for word in paragraph.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }) {
-            var rest = String(word)
+        for word in units(of: paragraph, columns) {
+            var rest = word
             var width = TextWidth.columns(of: rest)
             if used > 0 {
                 if used + 1 + width <= columns {
@@ -43,6 +46,41 @@ public enum TextWrap {
             lines.append(line)
         }
         return closingIsolates(in: lines)
+    }
+
+    /// The words of a text, each with the signs that may not be parted from it, as long as that fits in a line.
+    private static func units(of paragraph: Substring, _ columns: Int) -> [String] {
+        var units: [String] = []
+        var opens = false
+        for word in paragraph.split(whereSeparator: isBreak) {
+            if let last = units.last, opens || isClosing(word) {
+                let joined = last + " " + word
+                if TextWidth.columns(of: joined) <= columns {
+                    units[units.count - 1] = joined
+                    opens = isOpening(word)
+                    continue
+                }
+            }
+            units.append(String(word))
+            opens = isOpening(word)
+        }
+        return units
+    }
+
+    /// Whether a line may end here: white space, unless it was written to hold two words together.
+    private static func isBreak(_ character: Character) -> Bool {
+        character.isWhitespace && !["\u{A0}", "\u{202F}", "\u{2007}"].contains(character)
+    }
+
+    /// Whether this stands alone but belongs to the word before it: `?`, `»`, `» ;`, `؟`, `%`.
+    private static func isClosing(_ word: Substring) -> Bool {
+        word.first.map { "?!;:»›%؟؛،٪".contains($0) } ?? false
+            && word.allSatisfy { "?!;:»›%؟؛،٪.,…)]\u{2069}".contains($0) }
+    }
+
+    /// Whether this stands alone but belongs to the word after it: `«`, `(«`.
+    private static func isOpening(_ word: Substring) -> Bool {
+        word.last.map { "«‹".contains($0) } ?? false && word.allSatisfy { "«‹([\u{2066}\u{2067}\u{2068}".contains($0) }
     }
 
     /// What is held apart from its sentence, and goes on over the end of a line, is held apart on both lines.

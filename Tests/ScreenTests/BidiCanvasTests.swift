@@ -25,8 +25,11 @@ struct BidiCanvasTests {
         #expect(arabic.lines == ["\u{FEBA}\u{FEE7}    12\(gap)\u{FEB1}\u{FE8E}\u{FED3}◂"])
     }
 
-    private func caret(_ text: String, _ position: Int, _ strategy: BidiStrategy, columns: Int = 12) -> Int? {
-        var editor = LineEditor(text)
+    private func caret(
+        _ text: String, _ position: Int, _ strategy: BidiStrategy, columns: Int = 12,
+        screenDirection: LayoutDirection = .leftToRight
+    ) -> Int? {
+        var editor = LineEditor(text, screenDirection: screenDirection)
         editor.caret = position
         return screen(columns, strategy, .leftToRight) { $0.edit(editor, row: 0) }.cursor?.column
     }
@@ -37,12 +40,54 @@ struct BidiCanvasTests {
         // Lam and alef are one cell.
         #expect((0...4).map { caret("سلام", $0, .visual) } == [11, 10, 10, 9, 8])
         // Latin letters inside run the other way.
-        #expect((0...6).map { caret("فا abc", $0, .visual) } == [11, 10, 9, 6, 7, 8, 5])
+        #expect((0...6).map { caret("فا abc", $0, .visual) } == [11, 10, 9, 6, 7, 8, 8])
+    }
+
+    /// What a field shows with its text and caret, the caret drawn as `_` where it stands on an empty cell.
+    private func field(
+        _ text: String, _ strategy: BidiStrategy = .visual, screenDirection: LayoutDirection = .rightToLeft,
+        columns: Int = 8, keys: [Key.Code] = []
+    ) -> String {
+        var editor = LineEditor(text, screenDirection: screenDirection)
+        for key in keys {
+            _ = editor.handle(.key(Key(key)))
+        }
+        let drawn = screen(columns, strategy, screenDirection) { $0.edit(editor, row: 0) }
+        var cells = drawn.row(0).map(\.text)
+        if let column = drawn.cursor?.column {
+            cells[column] = cells[column] == " " ? "_" : "[\(cells[column])]"
+        }
+        return cells.joined()
+    }
+
+    @Test("the caret at the end stands where the next character will: behind a number, whatever the language")
+    func caretAfterNumber() {
+        #expect(field("") == "       _")
+        #expect(field("1") == "      1_")
+        #expect(field("12") == "     12_")
+        #expect(field("١٢") == "     ١٢_")
+        #expect(field("12", .words) == "     12_")
+        #expect(field("12", .terminal) == "     12_")
+        #expect(field("12", screenDirection: .leftToRight) == "12_     ")
+        #expect(field("فا 12") == "  12_ \u{FE8E}\u{FED3}")
+        #expect(field("فا abc") == " abc_ \u{FE8E}\u{FED3}")
+        #expect(field("فا 12 ") == " _ 12 \u{FE8E}\u{FED3}")
+        #expect(field("ab فا", screenDirection: .leftToRight) == "ab _\u{FE8E}\u{FED3}  ")
+        #expect(field("123456789") == "3456789_")
+    }
+
+    @Test("a number alone is read from the left, and the arrows go where they point")
+    func arrowsInNumber() {
+        #expect(field("06 12") == "  06 12_")
+        #expect(field("12", keys: [.left]) == "     1[2] ")
+        #expect(field("12", keys: [.left, .left]) == "     [1]2 ")
+        #expect(field("12", keys: [.left, .right]) == "     12_")
+        #expect(field("123456789", keys: [.home]) == "[1]2345678")
     }
 
     @Test("visual: Arabic inside a French field")
     func mixedCaret() {
-        #expect((0...7).map { caret("ab فاس", $0, .visual) }.prefix(7) == [0, 1, 2, 5, 4, 3, 6])
+        #expect((0...7).map { caret("ab فاس", $0, .visual) }.prefix(7) == [0, 1, 2, 5, 4, 3, 3])
     }
 
     @Test("words: the caret is sent to the cell that holds the letter")

@@ -54,11 +54,17 @@ struct LineEditorTests {
         #expect(after("|مَر", "Left") == "مَ|ر")
     }
 
-    @Test("without a strong letter the screen's language decides")
+    @Test("without a strong letter the screen's language decides, but a number is read from the left")
     func neutralDirection() {
-        var editor = field("1|2", .rightToLeft)
-        editor.moveLeft()
-        #expect(shown(editor) == "12|")
+        var signs = field("-|.", .rightToLeft)
+        signs.moveLeft()
+        #expect(shown(signs) == "-.|")
+        for digits in ["1|2", "١|٢", "۱|۲"] {
+            var number = field(digits, .rightToLeft)
+            #expect(number.alignment == .rightToLeft)
+            number.moveLeft()
+            #expect(shown(number).first == "|")
+        }
         #expect(field("12", .leftToRight).direction == .leftToRight)
         #expect(field("12 فاس a", .leftToRight).direction == .rightToLeft)
     }

@@ -16,6 +16,22 @@ struct TextWrapTests {
         #expect(TextWrap.lines(text, columns: columns) == lines)
     }
 
+    @Test(
+        "signs that French sets apart by a space stay with their word, whichever space it is",
+        arguments: [
+            ("Qui paie ?", 8, ["Qui", "paie ?"]), ("Qui paie\u{A0}?", 8, ["Qui", "paie\u{A0}?"]),
+            ("Qui paie\u{202F}?", 8, ["Qui", "paie\u{202F}?"]), ("le bois ; non", 8, ["le", "bois ;", "non"]),
+            ("le mot : oui", 6, ["le", "mot :", "oui"]), ("dit « oui » ici", 7, ["dit", "« oui »", "ici"]),
+            ("dit « oui » ?", 9, ["dit", "« oui » ?"]), ("dit « non » ; oui", 9, ["dit", "« non » ;", "oui"]),
+            ("plus 10 % vert", 9, ["plus 10 %", "vert"]), ("plus 10 % vert", 8, ["plus", "10 %", "vert"]),
+            ("قال نعم ؟", 7, ["قال", "نعم ؟"]), ("a ?", 1, ["a", "?"]), ("? ! «", 3, ["? !", "«"]),
+            ("« oui, c'est bien cela »", 8, ["« oui,", "c'est", "bien", "cela »"]),
+            ("le 10\u{2007}000", 6, ["le", "10\u{2007}000"]), ("abcdef ?", 6, ["abcdef", "?"]),
+        ])
+    func frenchSigns(text: String, columns: Int, lines: [String]) {
+        #expect(TextWrap.lines(text, columns: columns) == lines)
+    }
+
     @Test("what is held apart from its sentence is so on every line that it goes over")
     func isolates() {
         let text = "قال \u{2068}one two three\u{2069} ثم \u{2067}\u{2068}four five\u{2069} six\u{2069}"
