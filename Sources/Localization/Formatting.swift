@@ -45,6 +45,22 @@ extension Localizer {
         }
     }
 
+    /// Things one after another, of which no "and" makes a sentence: `a, b, c`.
+    public func series(_ items: [String]) -> String {
+        items.map(isolated).joined(separator: language == .arabic ? "،\u{20}" : ", ")
+    }
+
+    /// Parts that may hold commas themselves: `a, b; c`.
+    public func parts(_ items: [String]) -> String {
+        let separator =
+            switch language {
+            case .english: "; "
+            case .french: "\u{A0}; "
+            case .arabic: "؛ "
+            }
+        return items.map(isolated).joined(separator: separator)
+    }
+
     /// Somebody's own words, or a name that is not to be read as part of the sentence, in quotation marks.
     public func quoted(_ text: String) -> String {
         switch language {

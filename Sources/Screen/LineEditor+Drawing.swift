@@ -17,6 +17,9 @@ extension Canvas {
             .intersection(bounds)
         guard !field.isEmpty else { return }
         let place = physical(field)
+        // The screen may have changed its language since the field was made.
+        var editor = editor
+        editor.screenDirection = appearance.direction
         let line = TextLine(editor.text, direction: editor.direction, appearance: appearance)
         if editor.isEmpty, !placeholder.isEmpty {
             put(placeholder, row: row, column: column, columns: field.columns, style: .muted)

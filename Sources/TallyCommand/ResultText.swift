@@ -37,7 +37,7 @@ public struct ResultText {
             result.rules.value(key).map { key.rawValue + "=" + Plain.text($0) }
         }
         return [
-            result.method.rawValue + ": " + MethodList(t: t).line(for: result.method),
+            t("%1: %2", result.method.rawValue, MethodList(t: t).line(for: result.method)),
             t(
                 "Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled", account.cast, account.valid, account.blank,
                 account.spoiled),
@@ -65,7 +65,7 @@ public struct ResultText {
             let places = last.enumerated().compactMap { option, count in
                 count.map { names[option] + " " + Self.number($0) }
             }
-            lines.append("  " + t("last places: %1", places.joined(separator: ", ")))
+            lines.append("  " + t("last places: %1", t.series(places)))
         }
         for transfer in round.transfers {
             let to = transfer.to.map { names[$0] } ?? exhausted
@@ -129,7 +129,7 @@ public struct ResultText {
             t(
                 "Ranking: %1",
                 result.ranking.map { $0.map { names[$0] }.joined(separator: " = ") }.joined(separator: " > ")))
-        let winners = result.winners.map { names[$0] }.joined(separator: ", ")
+        let winners = t.series(result.winners.map { names[$0] })
         if result.winners.isEmpty {
             lines.append(result.ballots.valid == 0 ? t("No winner: there is no valid ballot.") : t("No winner."))
         } else if result.isOpen {
@@ -141,7 +141,7 @@ public struct ResultText {
     }
 
     private func sentence(for tie: Tie) -> String {
-        let between = tie.between.map { names[$0] }.joined(separator: ", ")
+        let between = t.series(tie.between.map { names[$0] })
         let how: String
         switch tie.brokenBy {
         case .previousRounds?: how = t("broken by an earlier round")

@@ -80,7 +80,7 @@ public struct Sentences {
         case .unknownKey(let key):
             t(
                 "There is no rule “%1”; there are %2.", Plain.text(key),
-                RuleSet.Key.allCases.map(\.rawValue).joined(separator: ", "))
+                t.series(RuleSet.Key.allCases.map(\.rawValue)))
         case .badValue(let key, let value, let allowed):
             t("The rule %1 does not take “%2”; it takes %3.", key.rawValue, Plain.text(value), allowed)
         case .repeated(let key): t("The rule %1 is stated twice.", key.rawValue)
@@ -102,5 +102,5 @@ public struct Sentences {
         }
     }
 
-    private func list(_ names: [String]) -> String { names.map(Plain.text).joined(separator: ", ") }
+    private func list(_ names: [String]) -> String { t.series(names.map(Plain.text)) }
 }

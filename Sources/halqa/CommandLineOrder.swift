@@ -115,7 +115,7 @@ struct CommandLineOrder {
 
     private func unknown(verb: String, of command: String, _ verbs: [String]) -> Failure {
         let meant = Spelling.nearest(to: verb, among: verbs.map { ([$0], $0) })
-        let message = t("halqa %1 FILE cannot “%2”; it can %3.", command, verb, verbs.joined(separator: ", "))
+        let message = t("halqa %1 FILE cannot “%2”; it can %3.", command, verb, t.series(verbs))
         return Failure(.usage, message + hint(meant) + " " + t("See: %1.", "halqa help " + command))
     }
 

@@ -22,6 +22,9 @@ struct FileTests {
         #expect(entries.compactMap { $0["seq"].int } == Array(1...entries.count))
         #expect(entries.last?["kind"].string == "contributionWritten")
         #expect(entries.last?["operator"].string == "Imane")
+        // Each language has its own colon.
+        let french = try halqa.run("journal", Halqa.file, "--limit", "1", "--lang", "fr").output
+        #expect(french.contains("  Imane\u{A0}: "))
     }
 
     @Test("take back and bring back one's own last deed, saying what it was")

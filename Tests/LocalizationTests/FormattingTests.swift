@@ -77,6 +77,18 @@ struct FormattingTests {
         #expect(arabic.list(["ا", "ب", "ج"]) == "ا وب وج")
     }
 
+    @Test("things side by side are parted by each language's own comma and semicolon")
+    func series() {
+        #expect(english.series([]) == "")
+        #expect(english.series(["a", "b"]) == "a, b")
+        #expect(french.series(["a", "b"]) == "a, b")
+        #expect(arabic.series(["ا", "ب"]) == "ا، ب")
+        #expect(english.series(["فاس", "b"]) == "\u{2068}فاس\u{2069}, b")
+        #expect(english.parts(["a, b", "c"]) == "a, b; c")
+        #expect(french.parts(["a, b", "c"]) == "a, b\u{A0}; c")
+        #expect(arabic.parts(["ا، ب", "ت"]) == "ا، ب؛ ت")
+    }
+
     @Test(
         "text that runs the other way than the line is isolated, and no other",
         arguments: [

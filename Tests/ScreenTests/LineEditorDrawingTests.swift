@@ -52,6 +52,13 @@ struct LineEditorDrawingTests {
         #expect(draw(LineEditor(screenDirection: .rightToLeft), 8, .rightToLeft) == ("    Name", 7))
     }
 
+    @Test("a text without letters begins where the screen's language does, whatever the field was made for")
+    func otherLanguage() {
+        #expect(draw(LineEditor(), 8, .rightToLeft) == ("    Name", 7))
+        #expect(draw(LineEditor("12"), 8, .rightToLeft) == ("     12", 7))
+        #expect(draw(LineEditor("12", screenDirection: .rightToLeft), 8) == ("12", 2))
+    }
+
     @Test("without focus no cursor is placed")
     func unfocused() {
         let screen = Screen(size: Size(columns: 5, rows: 1)) { $0.edit(LineEditor("a"), row: 0, isFocused: false) }

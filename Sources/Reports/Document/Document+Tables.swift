@@ -20,7 +20,7 @@ extension Document {
                     seated.map {
                         Entry(
                             label: t("Table %1", $0.group),
-                            text: $0.members.map { words.outside($0.name) }.joined(separator: t(", ")))
+                            text: t.series($0.members.map { words.outside($0.name) }))
                     }))
         }
         for index in (groups.first?.prompts ?? []).indices {

@@ -61,7 +61,7 @@ extension Wording {
 
     /// `14 on the wall, 6 on paper`.
     func sources(_ counts: [String: Int]) -> String {
-        VoteSource.allCases.compactMap { source -> String? in
+        let parts = VoteSource.allCases.compactMap { source -> String? in
             guard let votes = counts[source.rawValue] else { return nil }
             switch source {
             case .hands: return t("%1 by hands", t.number(votes))
@@ -69,7 +69,8 @@ extension Wording {
             case .paper: return t("%1 on paper", t.number(votes))
             case .phone: return t("%1 by telephone", t.number(votes))
             }
-        }.joined(separator: t(", "))
+        }
+        return t.series(parts)
     }
 
     private func majority(_ poll: PollSummary) -> String? {

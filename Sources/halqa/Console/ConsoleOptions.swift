@@ -40,7 +40,7 @@ struct ConsoleOptions: ParsableArguments {
         let found = workshops.filter { workshop == nil || $0.code == workshop }
             .flatMap(\.days).filter { dayName == nil || $0.code == dayName || String($0.number) == dayName }
         if let day = found.first, found.count == 1 || (workshop != nil && dayName == nil) { return day.id }
-        let known = workshops.map { "\($0.code) 1–\($0.days.count)" }.joined(separator: ", ")
+        let known = localizer.series(workshops.map { "\($0.code) 1–\($0.days.count)" })
         throw Failure(
             .badData,
             localizer("No such day. Name a workshop and a day with --workshop and --day; there are: %1.", known))

@@ -48,6 +48,6 @@ extension RosterProblem {
     /// The first columns of a line, for somebody who looks for the right one.
     private func enumeration(_ cells: [PlainText], _ t: Localizer) -> String {
         let shown = cells.prefix(8).map { t("“%1”", PlainText(String($0.string.prefix(40)))) }
-        return shown.joined(separator: ", ") + (cells.count > shown.count ? " …" : "")
+        return t.series(shown) + (cells.count > shown.count ? " …" : "")
     }
 }

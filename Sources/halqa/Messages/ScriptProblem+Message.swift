@@ -79,7 +79,7 @@ extension ScriptProblem.Kind {
     /// Adds the word that was probably meant, or else the words that there are.
     private func suggest(_ sentence: String, _ nearest: String?, _ known: [String], _ t: Localizer) -> String {
         if let nearest { return sentence + " " + t("Did you mean “%1”?", nearest) }
-        return known.isEmpty ? sentence : sentence + " " + t("Possible: %1.", enumeration(known))
+        return known.isEmpty ? sentence : sentence + " " + t("Possible: %1.", t.series(known))
     }
 }
 
@@ -102,7 +102,7 @@ extension ScriptProblem.Expectation {
         case .language: t("the code of a language, such as fr")
         case .majority: t("simple, absolute or a fraction such as 2/3")
         case .promptPath: t("a prompt as activity/prompt, such as barriers/fuel")
-        case .oneOf(let words): t("one of: %1", enumeration(words))
+        case .oneOf(let words): t("one of: %1", t.series(words))
         }
     }
 }
@@ -127,8 +127,6 @@ extension YAMLFault {
         }
     }
 }
-
-private func enumeration(_ words: [String]) -> String { words.joined(separator: ", ") }
 
 private func hexadecimal(_ code: UInt32) -> String {
     let digits = String(code, radix: 16, uppercase: true)

@@ -30,9 +30,9 @@ enum PrintingProblem: Error, Equatable {
                 "This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to "
                     + "a file and print it elsewhere.")
         case .unknownPrinter(let name, let known):
-            t("There is no printer “%1”; there are: %2.", name, known.map(\.string).joined(separator: ", "))
+            t("There is no printer “%1”; there are: %2.", name, t.series(known.map(\.string)))
         case .noDefault(let known):
-            t("Say which printer, with --printer: %1.", known.map(\.string).joined(separator: ", "))
+            t("Say which printer, with --printer: %1.", t.series(known.map(\.string)))
         case .noRoom(let folder, let reason):
             t("Nothing was printed: %1 cannot be written (%2). Make room there, or set TMPDIR.", folder, reason)
         case .noAnswer(let program):

@@ -55,7 +55,7 @@ extension Session {
     }
 
     private func ambiguous(_ words: String, _ people: [Stakeholder]) -> Failure {
-        let shown = people.prefix(5).map(described).joined(separator: "; ")
+        let shown = t.parts(people.prefix(5).map(described))
         let report = Ambiguity(candidates: people.map { PersonReport($0) })
         let message =
             people.count == 1
@@ -70,7 +70,7 @@ extension Session {
     /// `Karim Tahiri (Commune de Fès, Fès, 0193…)`: what tells people of one name apart, and the id to repeat.
     private func described(_ person: Stakeholder) -> String {
         let details = [person.organisation.string, person.city.string, person.id.description]
-        return person.name.string + " (" + details.filter { !$0.isEmpty }.joined(separator: ", ") + ")"
+        return t("%1 (%2)", person.name, t.series(details.filter { !$0.isEmpty }))
     }
 }
 

@@ -56,7 +56,7 @@ extension Thing {
     func find<Value>(_ code: String, among all: [Coded<Value>], _ t: Localizer) throws(Failure) -> Value {
         if let found = all.first(where: { $0.code == code }) { return found.value }
         guard !all.isEmpty else { throw Failure(.badData, none(t)) }
-        var message = unknown(PlainText(code), among: Self.list(all), t)
+        var message = unknown(PlainText(code), among: Self.list(all, t), t)
         if let meant = Spelling.nearest(to: code, among: all.map { ([$0.code] + $0.names, $0.code) }) {
             message += " " + t("Did you mean %1?", meant)
         }
@@ -66,12 +66,12 @@ extension Thing {
     /// The only one there is; with several, asks for a name.
     func only<Value>(among all: [Coded<Value>], _ t: Localizer) throws(Failure) -> Value {
         guard let first = all.first else { throw Failure(.badData, none(t)) }
-        guard all.count == 1 else { throw Failure(.usage, unnamed(among: Self.list(all), t)) }
+        guard all.count == 1 else { throw Failure(.usage, unnamed(among: Self.list(all, t), t)) }
         return first.value
     }
 
     /// `fes, rabat, marrakech`.
-    static func list<Value>(_ all: [Coded<Value>]) -> String {
-        all.map { PlainText($0.label ?? $0.code).string }.joined(separator: ", ")
+    static func list<Value>(_ all: [Coded<Value>], _ t: Localizer) -> String {
+        t.series(all.map { PlainText($0.label ?? $0.code).string })
     }
 }

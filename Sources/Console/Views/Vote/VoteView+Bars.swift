@@ -72,7 +72,7 @@ extension VoteView {
             if source == .phone, votes == nil, ballots == nil { continue }
             let isCounted = state.countedPoll != nil && source == state.countedSource
             var text = words.source(source) + " " + (votes.map { state.t.number($0) } ?? line.symbol(.nothing))
-            if let ballots { text += state.t(", ") + state.t.plural("%1 ballot", "%1 ballots", ballots) }
+            if let ballots { text = state.t.series([text, state.t.plural("%1 ballot", "%1 ballots", ballots)]) }
             if isCounted { text = "[" + text + "]" }
             column += line.put(
                 text, column: column, columns: max(0, right - column - 1), style: isCounted ? .accent : .muted)

@@ -35,8 +35,8 @@ extension VoteView {
         let t = state.t
         let question = state.text(poll.question)
         let method =
-            ([words.method] + (poll.state == .planned ? words.conditions : [words.majority].compactMap(\.self))).joined(
-                separator: t(", "))
+            t.series(
+                [words.method] + (poll.state == .planned ? words.conditions : [words.majority].compactMap(\.self)))
         let width = canvas.columns - 4
         var row = 1
         if TextWidth.columns(of: question) + TextWidth.columns(of: method) + 3 <= width {

@@ -20,7 +20,7 @@ extension VoteView {
             switch poll.state {
             case .planned: words.method
             case .open:
-                [words.method, words.quorum(result) ?? ""].filter { !$0.isEmpty }.joined(separator: state.t(", "))
+                state.t.series([words.method, words.quorum(result) ?? ""].filter { !$0.isEmpty })
             case .closed: outcome
             }
         foot.put(last, column: 4, columns: width, align: .center, style: poll.state == .closed ? .strong : .muted)

@@ -167,7 +167,7 @@ extension VoteView {
         state.vote = VoteState()
         state.vote.poll = poll.id
         let words = PollWords(state: state, poll: poll)
-        let rules = ([words.method] + words.conditions).joined(separator: state.t(", "))
+        let rules = state.t.series([words.method] + words.conditions)
         return [.record(changes, .notice(state.t("The poll is open. From now on its rules stand: %1.", rules)))]
     }
 

@@ -26,7 +26,8 @@ struct JournalCommand: SessionCommand {
                 let sequence =
                     String(repeating: " ", count: max(0, 5 - String(entry.sequence).count))
                     + String(entry.sequence)
-                return "\(sequence)  \(local.date) \(local.clockWithSeconds)  \(entry.operatorName): \(report.what)"
+                return "\(sequence)  \(local.date) \(local.clockWithSeconds)  "
+                    + session.t("%1: %2", entry.operatorName, report.what)
             })
     }
 }

@@ -60,7 +60,7 @@ struct NewCommand: ParsableCommand {
         if common.json { return try Output.json(report) }
         let cities = programme.workshops.map { "\($0.code) \($0.days.first?.date.description ?? "–")" }
         let title = programme.title.text(in: t.language.code, fallback: programme.languages)
-        try Output.line(t("%1 holds %2: %3.", PlainText(file), title, cities.joined(separator: ", ")))
+        try Output.line(t("%1 holds %2: %3.", PlainText(file), title, t.series(cities)))
     }
 
     private func read(_ path: String, _ t: Localizer) throws -> Programme {

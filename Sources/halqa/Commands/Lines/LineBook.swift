@@ -59,7 +59,7 @@ struct LineBook {
                     PlainText(name)))
         }
         guard named.count == 1 else {
-            let list = named.map(\.reference).joined(separator: ", ")
+            let list = t.series(named.map(\.reference))
             throw Failure(.badData, t("“%1” may be %2. Nothing was written; repeat it in full.", PlainText(name), list))
         }
         return entry

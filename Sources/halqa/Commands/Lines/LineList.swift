@@ -23,7 +23,7 @@ struct LineList: SessionCommand {
         if let prompt, !prompts.contains(prompt) {
             throw Failure(
                 .badData,
-                Thing.prompt.unknown(PlainText(prompt), among: prompts.sorted().joined(separator: ", "), session.t))
+                Thing.prompt.unknown(PlainText(prompt), among: session.t.series(prompts.sorted()), session.t))
         }
         let book = LineBook(session: session, day: day)
         let entries = book.entries.filter { entry in

@@ -57,7 +57,7 @@ struct BallotDesk {
         let reading = place.poll.ballotLine.read(line)
         let remarks = reading.remarks.map(words.sentence)
         let meaning = words.meaning(reading)
-        return remarks.isEmpty ? meaning : meaning + "  (" + remarks.joined(separator: "; ") + ")"
+        return remarks.isEmpty ? meaning : meaning + "  (" + t.parts(remarks) + ")"
     }
 
     private var words: BallotWords {

@@ -50,8 +50,8 @@ struct PollBallots: SessionCommand {
         let issued = session.state.issuedCodes(of: place.poll.id)
         let isHidden = place.poll.rules.isSecret && sealed == nil
         let missing = isHidden ? nil : session.state.missingCodes(of: place.poll.id).map(\.description)
-        var lines = reports.map(\.text)
         let t = session.t
+        var lines = reports.map { $0.text(t) }
         if isHidden {
             lines.append(
                 t(
@@ -107,8 +107,8 @@ private struct BallotReport: Encodable {
     var category: String?
     var voter: String?
 
-    var text: String {
-        let who = [voter, category].compactMap(\.self).joined(separator: ", ")
+    func text(_ t: Localizer) -> String {
+        let who = t.series([voter, category].compactMap(\.self))
         let parts = [number.map(String.init), code, answer, meaning, who.isEmpty ? nil : "[" + who + "]"]
         return parts.compactMap(\.self).joined(separator: "  ")
     }

@@ -117,7 +117,7 @@ struct PollCreate: SessionCommand {
                     options.common.localizer("The rule %1 has an option of its own: %2.", key.rawValue, option))
             }
             guard method.ruleKeys.contains(key) else {
-                let known = method.ruleKeys.map(\.rawValue).joined(separator: ", ")
+                let known = options.common.localizer.series(method.ruleKeys.map(\.rawValue))
                 throw ValidationError(
                     options.common.localizer("%1 has no rule %2; it has %3.", method.rawValue, key.rawValue, known))
             }

@@ -71,7 +71,7 @@ struct PollText {
             poll.bySource[source.rawValue].map { source.word(t) + " " + String($0) }
         }
         let base = poll.results.contains { $0.share != nil } ? base(poll.baseCount ?? 0) : ""
-        return ["  " + [counts.joined(separator: " · "), base].filter { !$0.isEmpty }.joined(separator: "; ")]
+        return ["  " + t.parts([counts.joined(separator: " · "), base].filter { !$0.isEmpty })]
     }
 
     private func base(_ count: Int) -> String {
