@@ -23,8 +23,12 @@ public enum Action: Equatable, Sendable {
     case failed(String)
     /// The paper that was ordered, as text, line by line.
     case previewed(PaperOrder, [String])
-    /// Something about papers has begun, or is so far.
+    /// Something about papers has begun.
     case working(PaperWork)
+    /// What was begun about papers is so far.
+    case progressed(PaperProgress)
+    /// What was begun about papers was given up before anything came of it.
+    case workStopped
     /// What was begun about papers has failed; the sentence says why, and what to do.
     case workFailed(String)
     /// So many ballots lie in the urn of a secret poll.
@@ -37,8 +41,8 @@ public enum Action: Equatable, Sendable {
     case sealed(ID<Poll>, head: String)
     /// A file was written, to this path.
     case written(path: String)
-    /// A paper was written, to this path.
-    case paperWritten(path: String)
+    /// A paper was written, to this path; it has so many pages, where it has any.
+    case paperWritten(path: String, pages: Int? = nil)
     /// A paper was not written: something is under that path already.
     case alreadyThere(PaperOrder, path: String)
     /// The printers there are.
@@ -63,6 +67,8 @@ public enum Followup: Equatable, Sendable {
     case optionsKept
     /// A poll is made: the view turns to it.
     case pollMade(ID<Poll>)
+    /// Codes are drawn for a poll's papers: they are the next thing to print.
+    case codesDrawn(ID<Poll>)
     /// A person is written down: the view turns to them.
     case personKept(ID<Stakeholder>)
     /// The form is done.
@@ -91,8 +97,8 @@ public enum Effect: Equatable, Sendable {
     case write(PaperOrder, replacing: Bool)
     /// Looks which printers there are.
     case findPrinters
-    /// Prints a paper.
-    case print(PaperOrder, printer: PlainText, copies: Int)
+    /// Prints a paper, on the sides that are named, else as the printer is set.
+    case print(PaperOrder, printer: PlainText, copies: Int, sides: PrintSides? = nil)
     /// Stops what is being done about papers.
     case stopWork
     /// Keeps who orders right-to-left text, for every later start; nil for what is found out each time.

@@ -37,7 +37,8 @@ public enum Console {
             state.savedAt = world.now()
             VoteView.followSeal(poll, head, &state)
         case .written(let path): state.notice = Notice(.done, state.t("Written: %1", path))
-        case .previewed, .working, .workFailed, .paperWritten, .alreadyThere, .printersFound, .printed:
+        case .previewed, .working, .progressed, .workStopped, .workFailed, .paperWritten, .alreadyThere, .printersFound,
+            .printed:
             SummaryView.take(action, &state)
         }
         return []
@@ -107,6 +108,9 @@ public enum Console {
         case .none: break
         case .notice(let sentence): state.notice = Notice(.done, sentence)
         case .formDone: state.overlay = nil
+        case .codesDrawn(let poll):
+            state.overlay = nil
+            SummaryView.offerBallots(of: poll, &state)
         case .checkedIn, .lineKept, .countKept, .ballotKept, .optionsKept, .pollMade, .personKept:
             if case .form = state.overlay { state.overlay = nil }
             state.view.followUp(followup, &state)

@@ -42,7 +42,9 @@ struct PrintTests {
             command + day + ["--print"], environment: ["PATH": printer.folder, "TMPDIR": halqa.folder.path])
         #expect(answer.status == 0, "\(answer.errors)")
         #expect(answer.output == "Given to Laser_Hall, 1 copy: Laser_Hall-12\n")
-        #expect(printer.words == ["-d", "Laser_Hall", "-n", "1", "-t", name])
+        // Sheets lie on one table each, or are cut apart: never back to back.
+        let sides = command[0] == "sheet" ? ["-o", "sides=one-sided"] : []
+        #expect(printer.words == ["-d", "Laser_Hall", "-n", "1"] + sides + ["-t", name])
         #expect(printer.job?.starts(with: Data("%PDF-".utf8)) == true)
         #expect(try leftovers(halqa) == [])
     }

@@ -54,8 +54,7 @@ struct SummaryTests {
             ("l 4", .day, ["en", "fr"], false, false),
             ("n", .day, ["en"], true, false),
             ("s 4 n", .attendance, ["en"], false, true),
-            // A sheet is in one language; the summary that comes after it is in both again.
-            ("l 4 s 5", .badges, ["en"], false, false),
+            ("l 4 s 5", .badges, ["en", "fr"], false, false),
             ("l 4 s 5 s 1", .day, ["en", "fr"], false, false),
             // Names are left out of what is published, not of what is signed.
             ("n s 4", .attendance, ["en"], false, false),
@@ -166,8 +165,86 @@ struct SummaryTests {
         console.press("Esc")
         #expect(console.outside.last == .stopWork)
         #expect(console.state.viewName == .summary)
+        console.send(.workStopped)
+        #expect(console.text.contains("Stopped. Nothing was written."))
         console.press("Esc")
         #expect(console.state.viewName == .runSheet)
+    }
+
+    @Test("how far it is stands beside what is done; what comes too late to be stopped is said to be there")
+    func progress() throws {
+        var console = try console("6 w")
+        console.send(.working(.writing))
+        console.send(.progressed(.part(2, of: 3)))
+        #expect(console.row(with: "Writing …").contains("part 2 of 3"))
+        console.send(.progressed(.page(7, of: 40)))
+        #expect(console.row(with: "Writing …").contains("page 7 of 40"))
+        console.press("Esc")
+        console.send(.paperWritten(path: "/home/x.pdf", pages: 40))
+        #expect(console.text.contains("Written: /home/x.pdf (40 pages)"))
+        #expect(console.text.contains("p prints it"))
+        // Nothing is being done: an echo of it changes nothing.
+        console.send(.progressed(.page(8, of: 40)))
+        #expect(console.state.summary.progress == nil)
+    }
+
+    @Test("ballot papers of one vote: chosen here, or offered where codes were drawn for it")
+    func ballots() throws {
+        var console = try console("6 s 8")
+        #expect(console.state.order?.poll == nil)
+        console.press("c 2")
+        #expect(console.state.order?.poll == SampleDay.firstMeasures)
+        // Another paper has no vote; coming back, it is the same one.
+        console.press("s 4")
+        #expect(console.state.order?.poll == nil)
+        console.press("s 8 c 1")
+        #expect(console.state.order?.poll == nil)
+        console.send(.saved(.codesDrawn(SampleDay.meetAgain)))
+        #expect(console.state.order?.poll == SampleDay.meetAgain)
+    }
+
+    @Test("t is everything for tomorrow, in one paper; once more, the papers of this day")
+    func tomorrow() throws {
+        var console = try console("6 t")
+        #expect(console.state.order?.paper == .pack)
+        #expect(console.state.order?.day == SampleDay.day(2))
+        #expect(console.row(with: "Day  ").contains("Day 2"))
+        // Any of tomorrow's sheets.
+        console.press("s 4")
+        #expect(console.state.order?.day == SampleDay.day(2))
+        console.press("t")
+        #expect(console.state.order == order(.attendance))
+        // Ballot papers of a vote that another day takes are not asked for.
+        console.press("s 8 c 2 t")
+        #expect(console.state.order?.poll == nil)
+    }
+
+    @Test("two languages of a summary stand side by side where there are pages, one after another elsewhere")
+    func sideBySide() throws {
+        var console = try console("6 l 7")
+        #expect(console.state.order?.isSideBySide == true)
+        console.press("f 3")
+        #expect(console.state.order?.isSideBySide == false)
+        #expect(console.state.printedOrder?.isSideBySide == true)
+        console.press("f 1 s 4")
+        #expect(console.state.order?.isSideBySide == false)
+    }
+
+    @Test("sheets are printed on one side, a summary as the printer is set, unless it is said otherwise")
+    func sides() throws {
+        func printed(_ keys: String, _ more: String) throws -> Effect? {
+            var console = try console(keys)
+            console.send(.printersFound([Printer(name: "Laser_Hall")]))
+            console.press(more)
+            return console.outside.last
+        }
+        #expect(try printed("6 p", "Enter") == .print(order(), printer: "Laser_Hall", copies: 1))
+        #expect(
+            try printed("6 p", "Right Right Enter") == .print(order(), printer: "Laser_Hall", copies: 1, sides: .both))
+        #expect(try printed("6 p", "Left Enter") == .print(order(), printer: "Laser_Hall", copies: 1, sides: .both))
+        let badges = order(.badges)
+        #expect(try printed("6 s 5 p", "Enter") == .print(badges, printer: "Laser_Hall", copies: 1, sides: .one))
+        #expect(try printed("6 s 5 p", "Left Enter") == .print(badges, printer: "Laser_Hall", copies: 1))
     }
 
     @Test("what fails is said, and another try is possible")

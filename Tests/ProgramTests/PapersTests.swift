@@ -36,7 +36,8 @@ struct PapersTests {
         try terminal.wait(for: "the usual one")
         try terminal.press("Down", "Enter")
         try terminal.wait(for: "Given to Office, 1 copy")
-        #expect(printer.words == ["-d", "Office", "-n", "1", "-t", "fes-day1-attendance-en-blank"])
+        #expect(
+            printer.words == ["-d", "Office", "-n", "1", "-o", "sides=one-sided", "-t", "fes-day1-attendance-en-blank"])
     }
 
     @Test("w writes what is chosen; again, it asks first")

@@ -8,4 +8,10 @@ extension Localizer {
             ? plural("Given to %2, %1 copy.", "Given to %2, %1 copies.", copies, printer)
             : plural("Given to %2, %1 copy: %3", "Given to %2, %1 copies: %3", copies, printer, job)
     }
+
+    /// Where a paper was written, and how long it is.
+    /// - Parameter pages: nil for what has none.
+    public func written(to path: PlainText, pages: Int?) -> String {
+        pages.map { plural("Written: %2 (%1 page)", "Written: %2 (%1 pages)", $0, path) } ?? self("Written: %1", path)
+    }
 }

@@ -15,11 +15,14 @@ struct PrintDialog: Sendable {
     var list: ListViewport
     /// How many copies; nothing is one.
     var copies: LineEditor
+    /// On which sides of the paper; nil leaves it to the printer.
+    var sides: PrintSides?
 
     init(_ order: PaperOrder, _ printers: [Printer], _ state: ConsoleState) {
         self.order = order
         self.printers = printers
-        list = ListViewport(count: printers.count, height: max(1, state.size.rows - 4 - 7))
+        list = ListViewport(count: printers.count, height: max(1, state.size.rows - 4 - 8))
+        sides = order.paper.usualSides
         if let usual = printers.firstIndex(where: \.isDefault) { list.select(usual) }
         copies = LineEditor(screenDirection: state.appearance.direction, limit: 3)
     }
@@ -34,6 +37,10 @@ struct PrintDialog: Sendable {
         case .enter: return print(&state)
         case Key(.down), .tab: dialog.list.move(by: 1)
         case Key(.up), .backTab: dialog.list.move(by: -1)
+        case Key(.right), Key(.left):
+            let all = [nil] + PrintSides.allCases
+            let index = (all.firstIndex(of: sides) ?? 0) + (key == Key(.right) ? 1 : all.count - 1)
+            dialog.sides = all[index % all.count]
         case Key(.pageDown): dialog.list.pageDown()
         case Key(.pageUp): dialog.list.pageUp()
         default:
@@ -52,13 +59,14 @@ struct PrintDialog: Sendable {
             return []
         }
         state.overlay = nil
-        return [.print(order, printer: printers[chosen].name, copies: number)]
+        return [.print(order, printer: printers[chosen].name, copies: number, sides: sides)]
     }
 
     func hints(_ state: ConsoleState) -> [(key: String, title: String)] {
         let t = state.t
         let choose = printers.count > 1 ? [(t("Up/Down"), t("printer"))] : []
-        return [(Key.enter.name, t("print")), ("0-9", t("copies"))] + choose + [(Key.escape.name, t("leave"))]
+        let sides = (t("Left/Right"), t("sides"))
+        return [(Key.enter.name, t("print")), ("0-9", t("copies")), sides] + choose + [(Key.escape.name, t("leave"))]
     }
 
     func draw(_ state: ConsoleState, on canvas: Canvas) {
@@ -66,16 +74,19 @@ struct PrintDialog: Sendable {
         canvas.fill()
         canvas.put(t("Print: %1", order.paper.title(t)), row: 1, column: 2, style: Style(.accent, bold: true))
         canvas.put(SummaryView.content(of: order, t), row: 2, column: 2, style: .muted)
-        let label = canvas.put(t("Copies"), row: 4, column: 4)
-        canvas.edit(copies, row: 4, column: label + 6, columns: 6, placeholder: "1")
+        let labels = [t("Copies"), t("Sides")]
+        let column = 7 + (labels.map { TextWidth.columns(of: $0) }.max() ?? 0)
+        for (row, label) in labels.enumerated() { canvas.put(label, row: row + 4, column: 4) }
+        canvas.edit(copies, row: 4, column: column, columns: 6, placeholder: "1")
+        canvas.put(sides.title(t), row: 5, column: column, style: .strong)
         for (row, index) in list.visible.enumerated() where index < printers.count {
             let isChosen = list.selection == index
-            if isChosen { canvas.put(canvas.symbol(.focus), row: row + 6, column: 2, style: .accent) }
+            if isChosen { canvas.put(canvas.symbol(.focus), row: row + 7, column: 2, style: .accent) }
             let name = canvas.put(
-                printers[index].name.string, row: row + 6, column: 4, columns: canvas.columns - 30,
+                printers[index].name.string, row: row + 7, column: 4, columns: canvas.columns - 30,
                 style: isChosen ? .strong : .normal, direction: .leftToRight)
             if printers[index].isDefault {
-                canvas.put(t("the usual one"), row: row + 6, column: name + 6, style: .muted)
+                canvas.put(t("the usual one"), row: row + 7, column: name + 6, style: .muted)
             }
         }
     }

@@ -13,6 +13,8 @@ extension PaperOrder.Paper {
         case .capture: t("Sheets for the tables to write on")
         case .ballots: t("Ballot papers")
         case .actions: t("Action list")
+        case .agenda: t("The day by the clock")
+        case .pack: t("Everything for a day")
         }
     }
 
@@ -28,6 +30,8 @@ extension PaperOrder.Paper {
         case .capture: t("the prompts, with lines")
         case .ballots: t("to cut apart and mark")
         case .actions: t("what was taken on, to be ticked off")
+        case .agenda: t("what comes when, for the wall")
+        case .pack: t("all sheets, one after the other")
         }
     }
 }
@@ -43,6 +47,7 @@ extension PaperOrder.Format {
         case .xlsx: t("Spreadsheet")
         case .csv: t("CSV tables")
         case .json: t("JSON")
+        case .folder: t("PDFs in a folder")
         }
     }
 
@@ -56,6 +61,7 @@ extension PaperOrder.Format {
         case .xlsx: t("to count and sort")
         case .csv: t("a folder with a file for each table")
         case .json: t("for other programs")
+        case .folder: t("one for each sheet, to print on other paper")
         }
     }
 }

@@ -24,19 +24,29 @@ public struct PaperOrder: Hashable, Sendable {
         case ballots
         /// Who does what by when.
         case actions
+        /// The day by the clock.
+        case agenda
+        /// Every sheet that a day needs.
+        case pack
     }
 
     /// The forms that papers come in, the one to print first.
     public enum Format: String, CaseIterable, Sendable {
         case pdf, html, text, markdown, xlsx, csv, json
+        /// A PDF for each sheet of a pack.
+        case folder
     }
 
     /// What it is.
     public var paper: Paper
     /// The day that it is of, or that lies in the workshop that it is of.
     public var day: ID<Day>
+    /// The poll that ballot papers are for; nil for all of the day.
+    public var poll: ID<Poll>?
     /// ISO 639-1 codes: one, or two for a bilingual paper.
     public var languages: [String]
+    /// Whether two languages stand beside each other, page by page; of a summary.
+    public var isSideBySide: Bool
     /// Leaves out names and small numbers of people; of a summary.
     public var isAnonymous: Bool
     /// Leaves out people, seats and lines; of a sheet that is filled in by hand.
@@ -46,12 +56,14 @@ public struct PaperOrder: Hashable, Sendable {
 
     /// Makes an order.
     public init(
-        _ paper: Paper, day: ID<Day>, languages: [String], isAnonymous: Bool = false, isBlank: Bool = false,
-        format: Format = .pdf
+        _ paper: Paper, day: ID<Day>, poll: ID<Poll>? = nil, languages: [String], isSideBySide: Bool = false,
+        isAnonymous: Bool = false, isBlank: Bool = false, format: Format = .pdf
     ) {
         self.paper = paper
         self.day = day
+        self.poll = poll
         self.languages = languages
+        self.isSideBySide = isSideBySide
         self.isAnonymous = isAnonymous
         self.isBlank = isBlank
         self.format = format
@@ -63,23 +75,21 @@ extension PaperOrder.Paper {
     public var isSummary: Bool {
         switch self {
         case .day, .workshop, .programme: true
-        case .attendance, .badges, .tables, .capture, .ballots, .actions: false
+        case .attendance, .badges, .tables, .capture, .ballots, .actions, .agenda, .pack: false
         }
     }
 
     /// The forms that it comes in.
     public var formats: [PaperOrder.Format] {
         switch self {
-        case .day, .workshop, .programme: PaperOrder.Format.allCases
-        case .attendance, .badges, .tables, .capture, .ballots, .actions: [.pdf, .html]
+        case .day, .workshop, .programme: PaperOrder.Format.allCases.filter { $0 != .folder }
+        case .attendance, .badges, .tables, .capture, .ballots, .actions, .agenda: [.pdf, .html]
+        case .pack: [.pdf, .folder, .html]
         }
     }
+}
 
-    /// How many languages it can be in at once.
-    var mostLanguages: Int {
-        switch self {
-        case .day, .workshop, .programme: 2
-        case .attendance, .badges, .tables, .capture, .ballots, .actions: 1
-        }
-    }
+extension PaperOrder.Format {
+    /// Whether two languages can stand beside each other in it.
+    var hasSides: Bool { self == .pdf || self == .html }
 }

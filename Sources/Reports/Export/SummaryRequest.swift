@@ -46,10 +46,12 @@ public struct SummaryRequest: Sendable {
     ///   - state: everything the file says.
     ///   - world: tells what time it is, and reads instants as the room's clock showed them.
     ///   - journalHead: the hash of the journal's last entry, in hexadecimal.
+    ///   - watch: hears how far it is.
     ///   - text: lays out text, for the screen or the file that it goes to; asked only for `text`.
     /// - Throws: `noSuchDay` when the file has not what `scope` names; otherwise what is missing to make the form.
     public func output(
-        from state: ProgrammeState, world: World, journalHead: String?, text: (Localizer) -> TextRendering
+        from state: ProgrammeState, world: World, journalHead: String?, watch: PaperWatch = .none,
+        text: (Localizer) -> TextRendering
     ) throws(PaperError) -> SummaryOutput {
         guard let first = languages.first, let name = fileName(in: state) else { throw .noSuchDay }
         if sections.isEmpty { throw .nothingChosen }
@@ -67,8 +69,8 @@ public struct SummaryRequest: Sendable {
         if scope == .programme {
             let reports = languages.compactMap { comparison(in: state, $0, world, journalHead) }
             let parts = zip(reports, languages).map { [PaperPart(Document($0, $1, sections), $1)] }
-            return SummaryOutput(
-                name, .file(try file(reports.map { ChosenComparison($0, sections) }, reports.first?.asOf, parts, text)))
+            let chosen = reports.map { ChosenComparison($0, sections) }
+            return try output(name, chosen, reports.first?.asOf, parts, watch, text)
         }
         let days = languages.map { summaries(in: state, $0, world, journalHead) }
         let parts = zip(days, languages).map { days, t in
@@ -76,8 +78,7 @@ public struct SummaryRequest: Sendable {
             return (overview.map { [PaperPart($0, t)] } ?? []) + days.map { PaperPart(Document($0, t, sections), t) }
         }
         let reports = days.flatMap { $0 }
-        return SummaryOutput(
-            name, .file(try file(reports.map { ChosenDay($0, sections) }, reports.first?.asOf, parts, text)))
+        return try output(name, reports.map { ChosenDay($0, sections) }, reports.first?.asOf, parts, watch, text)
     }
 
     /// The name that its file or folder has when nobody gives one; nil when the file has not what `scope` names.
@@ -138,23 +139,26 @@ public struct SummaryRequest: Sendable {
     ///   - reports: what JSON is made of.
     ///   - asOf: the instant that they describe.
     ///   - languages: for each language, its parts in order; as many in each.
-    private func file(
-        _ reports: [some Encodable], _ asOf: Moment?, _ languages: [[PaperPart]], _ text: (Localizer) -> TextRendering
-    ) throws(PaperError) -> Data {
+    private func output(
+        _ name: String, _ reports: [some Encodable], _ asOf: Moment?, _ languages: [[PaperPart]], _ watch: PaperWatch,
+        _ text: (Localizer) -> TextRendering
+    ) throws(PaperError) -> SummaryOutput {
         guard let first = reports.first, let count = languages.first?.count else { throw .noSuchDay }
         let parts = languages.flatMap { $0 }
         let spreads = isSideBySide ? (0..<count).map { part in languages.map { $0[part] } } : parts.map { [$0] }
+        func file(_ text: String) -> SummaryOutput { SummaryOutput(name, .file(Data(text.utf8))) }
         switch format {
-        case .text: return Data(parts.map { text($0.t).render($0.document) }.joined(separator: "\n\n").utf8)
+        case .text: return file(parts.map { text($0.t).render($0.document) }.joined(separator: "\n\n"))
         case .markdown:
-            return Data(parts.map { MarkdownRendering($0.t).render($0.document) }.joined(separator: "\n\n").utf8)
-        case .html: return Data(HTMLRendering.render(spreads).utf8)
-        case .pdf: return try PDFRendering.render(spreads, madeAt: asOf)
+            return file(parts.map { MarkdownRendering($0.t).render($0.document) }.joined(separator: "\n\n"))
+        case .html: return file(HTMLRendering.render(spreads))
+        case .pdf:
+            let pdf = try PDFRendering.render(spreads, madeAt: asOf, watch)
+            return SummaryOutput(name, .file(pdf.data), pages: pdf.pages)
         // One report stays what it has always been; several are a list.
         case .json:
             do {
-                let json = try reports.count == 1 ? JSONRendering.render(first) : JSONRendering.render(reports)
-                return Data(json.utf8)
+                return file(try reports.count == 1 ? JSONRendering.render(first) : JSONRendering.render(reports))
             } catch { throw .notWritten }
         // Made of days, before it comes here.
         case .csv, .xlsx: throw .notWritten
@@ -176,10 +180,13 @@ public struct SummaryOutput: Equatable, Sendable {
     public var name: String
     /// The bytes.
     public var content: Content
+    /// How many pages it has; nil for what has none.
+    public var pages: Int?
 
     /// A paper under that name.
-    public init(_ name: String, _ content: Content) {
+    public init(_ name: String, _ content: Content, pages: Int? = nil) {
         self.name = name
         self.content = content
+        self.pages = pages
     }
 }

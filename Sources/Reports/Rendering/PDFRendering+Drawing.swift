@@ -5,7 +5,8 @@ import Workshop
 /// From pages to bytes.
 extension PDFRendering {
     static func draw(
-        _ pages: [PaperPage], _ parts: [PaperPart], _ typesetter: PangoTypesetter, madeAt: Moment?
+        _ pages: [PaperPage], _ parts: [PaperPart], _ typesetter: PangoTypesetter, madeAt: Moment?,
+        _ watch: PaperWatch
     ) throws(PaperError) -> Data {
         let bytes = Bytes()
         let context = Unmanaged.passUnretained(bytes).toOpaque()
@@ -33,6 +34,10 @@ extension PDFRendering {
         let parents = parents(of: pages.flatMap(\.anchors).map(\.level))
         var entries: [Int32] = []
         for (index, page) in pages.enumerated() {
+            do { try watch.tell(.page(index + 1, of: pages.count)) } catch {
+                _ = withExtendedLifetime(bytes) { cpango_pdf_close(pdf) }
+                throw error
+            }
             for anchor in page.anchors {
                 let parent = parents[entries.count].map { entries[$0] } ?? 0
                 entries.append(cpango_pdf_add_outline(pdf, parent, anchor.title, Int32(index + 1), anchor.y))

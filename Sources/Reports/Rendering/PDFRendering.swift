@@ -27,17 +27,25 @@ public struct PDFRendering: Sendable {
             summaries.map { summary in
                 let t = languages.first { $0.language.code == summary.language } ?? languages[0]
                 return PaperPart(Document(summary, t), t)
-            }, madeAt: summaries.first?.asOf)
+            }.map { [$0] }, madeAt: summaries.first?.asOf
+        ).data
     }
 
-    static func render(_ parts: [PaperPart], madeAt: Moment?) throws(PaperError) -> Data {
-        try render(parts.map { [$0] }, madeAt: madeAt)
+    /// A paper that is made.
+    struct Output {
+        var data: Data
+        /// How many sheets of paper it takes, printed on one side.
+        var pages: Int
     }
 
     /// - Parameter spreads: what stands one after another: a report in one language, or in two side by side.
-    static func render(_ spreads: [[PaperPart]], madeAt: Moment?) throws(PaperError) -> Data {
+    static func render(
+        _ spreads: [[PaperPart]], madeAt: Moment?, _ watch: PaperWatch = .none
+    ) throws(PaperError) -> Output {
         let typesetter = try PangoTypesetter()
-        return try draw(pages(of: spreads, typesetter), spreads.first ?? [], typesetter, madeAt: madeAt)
+        let pages = try pages(of: spreads, typesetter, watch)
+        let data = try draw(pages, spreads.first ?? [], typesetter, madeAt: madeAt, watch)
+        return Output(data: data, pages: pages.count)
     }
 
     /// For each entry of an outline the entry that it stands under: the last one before it of a lower level.
@@ -51,12 +59,17 @@ public struct PDFRendering: Sendable {
     }
 
     /// The pages of all parts, with their heads and feet.
-    static func pages(of spreads: [[PaperPart]], _ typesetter: any Typesetter) -> [PaperPage] {
-        var pages = spreads.map { parts -> [PaperPage] in
-            guard let part = parts.first, parts.count == 1 else {
-                return PaperSpread(parts.map(\.t), typesetter).pages(of: parts.map(\.document))
+    static func pages(
+        of spreads: [[PaperPart]], _ typesetter: any Typesetter, _ watch: PaperWatch = .none
+    ) throws(PaperError) -> [PaperPage] {
+        var pages: [[PaperPage]] = []
+        for (index, parts) in spreads.enumerated() {
+            try watch.tell(.part(index + 1, of: spreads.count))
+            if let part = parts.first, parts.count == 1 {
+                pages.append(PaperLayout(t: part.t, typesetter: typesetter).pages(of: part.document))
+            } else {
+                pages.append(PaperSpread(parts.map(\.t), typesetter).pages(of: parts.map(\.document)))
             }
-            return PaperLayout(t: part.t, typesetter: typesetter).pages(of: part.document)
         }
         let count = pages.reduce(0) { $0 + $1.count }
         var number = 0

@@ -4,6 +4,8 @@ public enum PaperError: Error, Equatable {
     case noSuchDay
     /// Every section was left out.
     case nothingChosen
+    /// Nothing would stand on a sheet: the day has nothing of that kind.
+    case emptySheet(Sheet.Kind)
     /// Side by side stand two languages, no more and no fewer.
     case notTwoLanguages
     /// A form that has no pages has no sides either.
@@ -16,4 +18,6 @@ public enum PaperError: Error, Equatable {
     case noFont
     /// The pages could not be written.
     case notWritten
+    /// Nobody waits for it any longer.
+    case stopped
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Localization
 import Workshop
 
@@ -8,6 +7,8 @@ import Workshop
 public struct Sheet: Sendable {
     /// What there is to print.
     public enum Kind: String, CaseIterable, Codable, Sendable {
+        /// The day by the clock, with room for what became of it.
+        case agenda
         /// Names with room for a signature.
         case attendance
         /// A name to wear.
@@ -16,73 +17,79 @@ public struct Sheet: Sendable {
         case tables
         /// What a table writes on, prompt by prompt.
         case capture
-        /// Ballot papers of one poll, with codes.
+        /// Ballot papers of one poll or of all, with their codes where some were issued.
         case ballots
         /// Who does what by when.
         case actions
+
+        /// What a day needs, in the order in which it needs it.
+        static let pack: [Kind] = [.agenda, .attendance, .badges, .tables, .capture, .ballots, .actions]
     }
 
+    /// What it is.
+    let kind: Kind
     let part: PaperPart
     private let madeAt: Moment
 
-    init(_ document: Document, _ source: SheetSource) {
+    private init(_ kind: Kind, _ document: Document, _ source: SheetSource) {
+        self.kind = kind
         part = PaperPart(document, source.t)
         madeAt = source.source.moment(source.source.world.now())
     }
 
-    /// Pages of A4.
-    public func pdf() throws(PaperError) -> Data { try PDFRendering.render([part], madeAt: madeAt) }
+    /// Pages of A4: each sheet begins one.
+    static func pdf(_ sheets: [Sheet], _ watch: PaperWatch) throws(PaperError) -> PDFRendering.Output {
+        try PDFRendering.render(sheets.map { [$0.part] }, madeAt: sheets.first?.madeAt, watch)
+    }
 
     /// One HTML file.
-    public func html() -> String { HTMLRendering.render([part]) }
+    static func html(_ sheets: [Sheet]) -> String { HTMLRendering.render(sheets.map(\.part)) }
 
     /// Text, as `TextRendering` lays it out.
-    public func text(_ rendering: TextRendering) -> String { rendering.render(part.document) }
+    func text(_ rendering: TextRendering) -> String { rendering.render(part.document) }
+
+    /// Whether nothing stands on it but its title.
+    var isEmpty: Bool {
+        part.document.blocks.allSatisfy { block in
+            switch block {
+            case .cards(let cards): cards.cards.isEmpty
+            case .heading, .pageBreak: true
+            case .paragraph, .table, .entries, .bars, .chart, .writing: false
+            }
+        }
+    }
 }
 
 extension Sheet {
     /// Makes a sheet of a day.
     /// - Parameters:
-    ///   - t: the language of the sheet.
-    ///   - others: languages that its words stand in too.
+    ///   - poll: the one that ballot papers are for; nil for all of the day.
+    ///   - languages: the language of the sheet, then those that its words stand in too.
     ///   - isBlank: leaves out everything that only the file knows: people, seats, lines.
-    /// - Returns: nil when the file has no such day. Ballots with codes are made by `ballots`.
-    public static func make(
-        _ kind: Kind, of day: ID<Day>, in state: ProgrammeState, world: World, _ t: Localizer,
-        and others: [Localizer] = [], isBlank: Bool = false
-    ) -> Sheet? {
-        make(kind, day, state, world, [t] + others, isBlank: isBlank) { source in
-            switch kind {
-            case .attendance: source.attendance()
-            case .badges: source.badges()
-            case .tables: source.tables()
-            case .capture: source.capture()
-            case .actions: source.actions()
-            case .ballots: source.ballots(nil, codes: [])
-            }
-        }
-    }
-
-    /// Makes the ballot papers of a poll, one for each code; nil when the file has no such poll.
-    /// - Parameter others: languages that its words stand in too.
-    public static func ballots(
-        of poll: ID<Poll>, codes: [BallotCode], in state: ProgrammeState, world: World, _ t: Localizer,
-        and others: [Localizer] = []
-    ) -> Sheet? {
-        guard let record = state.polls[poll], let day = state.day(of: record.activity) else { return nil }
-        return make(.ballots, day.id, state, world, [t] + others, isBlank: false) {
-            $0.ballots(record, codes: codes)
-        }
-    }
-
-    private static func make(
-        _ kind: Kind, _ day: ID<Day>, _ state: ProgrammeState, _ world: World, _ languages: [Localizer], isBlank: Bool,
-        _ blocks: (SheetSource) -> [Document.Block]
+    ///   - isForEverybody: as many ballot papers as people are invited, where no codes were issued; else a page to copy.
+    /// - Returns: nil when the file has no such day, or the day no such poll.
+    static func make(
+        _ kind: Kind, of day: ID<Day>, poll: ID<Poll>? = nil, in state: ProgrammeState, world: World,
+        _ languages: [Localizer], isBlank: Bool = false, isForEverybody: Bool = false
     ) -> Sheet? {
         let sources = languages.compactMap { SheetSource(day, state, world, $0, isBlank: isBlank) }
         guard let first = sources.first else { return nil }
-        let documents = sources.map { $0.document($0.title(kind), blocks($0)) }
-        let document = documents.dropFirst().reduce(documents[0]) { $0.adding($1, first.t) }
-        return Sheet(document, first)
+        let polls = first.source.day.activities.flatMap { state.polls(of: $0.id) }
+            .filter { poll == nil || $0.id == poll }
+        if kind == .ballots, poll != nil, polls.isEmpty { return nil }
+        let documents = sources.map { source in
+            let blocks =
+                switch kind {
+                case .agenda: source.agenda()
+                case .attendance: source.attendance()
+                case .badges: source.badges()
+                case .tables: source.tables()
+                case .capture: source.capture()
+                case .actions: source.actions()
+                case .ballots: source.ballots(polls, isForEverybody: isForEverybody)
+                }
+            return source.document(source.title(kind), blocks)
+        }
+        return Sheet(kind, documents.dropFirst().reduce(documents[0]) { $0.adding($1, first.t) }, first)
     }
 }

@@ -57,27 +57,40 @@ extension SheetSource {
         return [.cards(Document.Cards(columns: 2, height: 142, cards: cards))]
     }
 
-    /// What was taken on, to be ticked off, and room for more.
+    /// What was taken on, to be ticked off, and room for more: first what is still open from earlier days.
     func actions() -> [Document.Block] {
-        let lines = isBlank ? [] : source.day.activities.flatMap { LineSummary.standing(in: $0, source) }
-        var rows = lines.filter { $0.kind == .action }.map { line -> [Document.Table.Cell] in
-            [
-                .text(line.outcome == .done ? "☑" : line.outcome == nil ? "☐" : t("dropped")),
-                .text(words.outside(line.text)), .text(words.outside(line.owner)),
-                .text(line.due.map { words.date($0, .long) } ?? ""),
-            ]
-        }
-        let room = isBlank ? Self.blankRows : 6
-        rows += Array(repeating: [.text("☐"), .text(""), .text(""), .text("")], count: room)
+        let earlier = isBlank ? [] : source.workshop.days.filter { $0.number < source.day.number }
+        let open = earlier.flatMap(actions).filter { $0.outcome == nil }
+        let rows = (isBlank ? [] : actions(of: source.day)).map(row)
+        let room = Array(
+            repeating: [Document.Table.Cell.text("☐"), .text(""), .text(""), .text("")],
+            count: isBlank ? Self.blankRows : 6)
+        guard !open.isEmpty else { return [.table(actions(rows + room))] }
         return [
-            .table(
-                Document.Table(
-                    columns: [
-                        Document.Table.Column(title: t("Done")),
-                        Document.Table.Column(title: t("Action"), isWide: true),
-                        Document.Table.Column(title: t("Owner"), blank: 22),
-                        Document.Table.Column(title: t("Due"), blank: 18),
-                    ], rows: rows, isForm: true))
+            .heading(t("Open from the days before"), level: 1), .table(actions(open.map(row))),
+            .heading(t("Of this day"), level: 1), .table(actions(rows + room)),
         ]
+    }
+
+    private func actions(of day: Day) -> [LineSummary] {
+        day.activities.flatMap { LineSummary.standing(in: $0, source) }.filter { $0.kind == .action }
+    }
+
+    private func row(_ line: LineSummary) -> [Document.Table.Cell] {
+        [
+            .text(line.outcome == .done ? "☑" : line.outcome == nil ? "☐" : t("dropped")),
+            .text(words.outside(line.text)), .text(words.outside(line.owner)),
+            .text(line.due.map { words.date($0, .long) } ?? ""),
+        ]
+    }
+
+    private func actions(_ rows: [[Document.Table.Cell]]) -> Document.Table {
+        Document.Table(
+            columns: [
+                Document.Table.Column(title: t("Done")),
+                Document.Table.Column(title: t("Action"), isWide: true),
+                Document.Table.Column(title: t("Owner"), blank: 22),
+                Document.Table.Column(title: t("Due"), blank: 18),
+            ], rows: rows, isForm: true)
     }
 }

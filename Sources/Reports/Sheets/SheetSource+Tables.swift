@@ -47,19 +47,36 @@ extension SheetSource {
     }
 
     /// Papers to cut apart: the question, a code, and boxes to mark as the rules allow.
-    func ballots(_ poll: Poll?, codes: [BallotCode]) -> [Document.Block] {
-        let polls = poll.map { [$0] } ?? source.day.activities.flatMap { source.state.polls(of: $0.id) }
+    func ballots(_ polls: [Poll], isForEverybody: Bool) -> [Document.Block] {
+        // A day without electricity may bring a vote that nobody has planned.
+        if polls.isEmpty, isBlank { return [.cards(cards(of: Array(repeating: blankBallot, count: Self.aPage)))] }
         return polls.enumerated().flatMap { index, poll -> [Document.Block] in
             let card = ballot(poll)
             // Papers whose codes were issued are printed with them, in the order in which they are keyed back.
-            let codes = codes.isEmpty && !isBlank ? source.state.issuedCodes(of: poll.id) : codes
-            let cards = codes.isEmpty ? Array(repeating: card, count: 4) : codes.map { [.code($0.description)] + card }
-            let longest = poll.options.map { text($0.text).count }.max() ?? 0
-            let columns = longest > 140 ? 1 : 2
-            let block = Document.Block.cards(Document.Cards(columns: columns, height: 150, cards: cards))
+            let codes = isBlank ? [] : source.state.issuedCodes(of: poll.id)
+            let people = isBlank || !isForEverybody ? 0 : source.state.invited(to: source.workshop.id).count
+            let count = max(Self.aPage, people)
+            let papers =
+                codes.isEmpty ? Array(repeating: card, count: count) : codes.map { [.code($0.description)] + card }
+            let block = Document.Block.cards(cards(of: papers, poll))
             return index == 0 ? [block] : [.pageBreak, block]
         }
     }
+
+    /// So many papers without a code are a page to copy.
+    private static let aPage = 4
+
+    private func cards(of papers: [[Document.Cards.Item]], _ poll: Poll? = nil) -> Document.Cards {
+        let longest = poll?.options.map { text($0.text).count }.max() ?? 0
+        return Document.Cards(columns: longest > 140 ? 1 : 2, height: 150, cards: papers)
+    }
+
+    private var blankBallot: [Document.Cards.Item] {
+        [.small(t("What is asked:")), .line] + Array(repeating: .choice(Self.room, boxes: 1), count: 5)
+    }
+
+    /// Room to write an option down.
+    private static let room = "______________________"
 
     private func ballot(_ poll: Poll) -> [Document.Cards.Item] {
         let summary = PollSummary(poll, activity: "", source)
@@ -83,7 +100,7 @@ extension SheetSource {
         }
         // Options that tables write on the day come later: room to write them down.
         if summary.results.isEmpty {
-            items += Array(repeating: .choice("______________________", boxes: count), count: 5)
+            items += Array(repeating: .choice(Self.room, boxes: count), count: 5)
         }
         return items
     }

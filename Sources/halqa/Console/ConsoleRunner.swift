@@ -146,8 +146,11 @@ final class ConsoleRunner {
                 }
             case .write(let order, let replacing): return try write(order, replacing: replacing)
             case .findPrinters: return findPrinters()
-            case .print(let order, let printer, let copies): return try print(order, on: printer, copies: copies)
-            case .stopWork: work.stop()
+            case .print(let order, let printer, let copies, let sides):
+                let way = PrintWay(copies: copies, sides: sides, isWide: order.isSideBySide)
+                return try print(order, on: printer, way)
+            // What is already being put under its name is finished: it is said once it is there.
+            case .stopWork: return work.stop() ? [.workStopped] : []
             case .keepOrdering(let strategy):
                 try places.keep(.bidi, BidiSetting(strategy).name, state.t)
                 return [.written(path: places.settingsFile)]
@@ -214,9 +217,9 @@ extension ConsoleRunner {
         if !replacing, access(path, F_OK) == 0 { return [.alreadyThere(order, path: path)] }
         work.start { job in
             Self.reported(maker.t) {
-                let paper = try maker.paper()
-                if !job.isStopped { try PaperFile.write(paper, to: path, replacing: replacing, maker.t) }
-                return .paperWritten(path: path)
+                let paper = try maker.paper(job.watch)
+                if job.isLast { try PaperFile.write(paper, to: path, replacing: replacing, maker.t) }
+                return .paperWritten(path: path, pages: paper.pages)
             }
         }
         return [.working(.writing)]
@@ -234,14 +237,14 @@ extension ConsoleRunner {
         return [.working(.findingPrinters)]
     }
 
-    private func print(_ order: PaperOrder, on printer: PlainText, copies: Int) throws -> [Action] {
+    private func print(_ order: PaperOrder, on printer: PlainText, _ way: PrintWay) throws -> [Action] {
         let maker = try maker(of: order)
         let printing = printing
         work.start { job in
             Self.reported(maker.t) {
-                let (name, pdf) = try maker.pdf()
-                let id = try printing.print(pdf, named: name, on: printer, copies: copies) { job.isStopped }
-                return .printed(on: printer, copies: copies, job: id)
+                let (name, pdf, _) = try maker.pdf(job.watch)
+                let id = try printing.print(pdf, named: name, on: printer, way) { job.isStopped }
+                return .printed(on: printer, copies: way.copies, job: id)
             }
         }
         return [.working(.printing)]

@@ -32,11 +32,13 @@ struct PaperMaker: Sendable {
         switch try content() {
         case .summary(let request):
             var request = request
-            request.format = .text
+            // On a screen, two languages stand one after the other.
+            (request.format, request.isSideBySide) = (.text, false)
             let made = try request.output(from: state, world: world, journalHead: journalHead, text: text)
             guard case .file(let data) = made.content else { return [] }
             lines = Self.lines(of: String(decoding: data, as: UTF8.self))
-        case .sheet(let sheet): lines = Self.lines(of: sheet.text(text(languages[0])))
+        case .sheet(let request):
+            lines = Self.lines(of: try request.text(from: state, world: world, text(languages[0])))
         }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return lines
@@ -52,41 +54,34 @@ struct PaperMaker: Sendable {
         case .summary(let request):
             guard let name = request.fileName(in: state) else { throw PaperError.noSuchDay }
             return name
-        case .sheet:
-            guard let workshop = state.workshop(of: order.day), let day = state.day(order.day) else {
-                throw PaperError.noSuchDay
-            }
-            let parts = [workshop.code, "day\(day.number)", order.paper.rawValue, languages[0].language.code]
-            return SummaryFileName.joined(parts + (order.isBlank ? ["blank"] : []))
-                + (order.format == .html ? ".html" : ".pdf")
+        case .sheet(let request): return try request.fileName(form, in: state)
         }
     }
 
     /// The paper in the form that is ordered.
-    func paper() throws -> SummaryOutput {
+    /// - Parameter watch: hears how far it is.
+    func paper(_ watch: PaperWatch = .none) throws -> SummaryOutput {
         switch try content() {
         case .summary(let request):
-            return try request.output(from: state, world: world, journalHead: journalHead) {
+            return try request.output(from: state, world: world, journalHead: journalHead, watch: watch) {
                 TextRendering($0, columns: TextWidth.columns)
             }
-        case .sheet(let sheet):
-            let data = order.format == .html ? Data(sheet.html().utf8) : try sheet.pdf()
-            return SummaryOutput(try fileName(), .file(data))
+        case .sheet(let request): return try request.output(form, from: state, world: world, watch: watch)
         }
     }
 
     /// The paper as it is printed, and its name without an ending.
-    func pdf() throws -> (name: String, data: Data) {
+    func pdf(_ watch: PaperWatch = .none) throws -> (name: String, data: Data, pages: Int) {
         var printed = self
         printed.order.format = .pdf
-        let paper = try printed.paper()
+        let paper = try printed.paper(watch)
         guard case .file(let data) = paper.content else { throw PaperError.notWritten }
-        return (SummaryFileName.stem(paper.name), data)
+        return (SummaryFileName.stem(paper.name), data, paper.pages ?? 0)
     }
 
     private enum Content {
         case summary(SummaryRequest)
-        case sheet(Sheet)
+        case sheet(SheetRequest)
     }
 
     private func content() throws(PaperError) -> Content {
@@ -97,16 +92,22 @@ struct PaperMaker: Sendable {
             guard let workshop = state.workshop(of: order.day) else { throw .noSuchDay }
             scope = .workshop(workshop.id)
         case .programme: scope = .programme
-        case .attendance, .badges, .tables, .capture, .ballots, .actions:
-            guard let kind = Sheet.Kind(rawValue: order.paper.rawValue),
-                let sheet = Sheet.make(
-                    kind, of: order.day, in: state, world: world, languages[0], isBlank: order.isBlank)
-            else { throw .noSuchDay }
-            return .sheet(sheet)
+        case .pack: return .sheet(sheets(.pack))
+        case .agenda, .attendance, .badges, .tables, .capture, .ballots, .actions:
+            guard let kind = Sheet.Kind(rawValue: order.paper.rawValue) else { throw .noSuchDay }
+            return .sheet(sheets(.one(kind)))
         }
         let format = SummaryFormat(rawValue: order.format.rawValue) ?? .pdf
-        return .summary(SummaryRequest(scope, format, in: languages, isAnonymous: order.isAnonymous))
+        return .summary(
+            SummaryRequest(
+                scope, format, in: languages, isAnonymous: order.isAnonymous, isSideBySide: order.isSideBySide))
     }
+
+    private func sheets(_ content: SheetRequest.Content) -> SheetRequest {
+        SheetRequest(content, of: order.day, poll: order.poll, in: languages, isBlank: order.isBlank)
+    }
+
+    private var form: SheetRequest.Form { SheetRequest.Form(rawValue: order.format.rawValue) ?? .pdf }
 
     /// One at least.
     private var languages: [Localizer] {

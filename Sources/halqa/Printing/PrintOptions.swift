@@ -11,9 +11,11 @@ struct PrintOptions: ParsableArguments {
     var printer: String?
     @Option(help: "Print so many copies.")
     var copies: Int?
+    @Option(help: "Print on one side of the paper, or on both (sheets: one; otherwise as the printer is set).")
+    var sides: PrintSides?
 
     /// Whether anything is to be printed.
-    var isWanted: Bool { printsIt || printer != nil || copies != nil }
+    var isWanted: Bool { printsIt || printer != nil || copies != nil || sides != nil }
 
     func validate() throws {
         if let copies, !(1...999).contains(copies) { throw ValidationError("--copies takes a number from 1 to 999.") }
@@ -27,17 +29,22 @@ struct PrintOptions: ParsableArguments {
     }
 
     /// Prints, and says what came of it.
-    /// - Parameter name: of a file without an ending.
+    /// - Parameters:
+    ///   - name: of a file without an ending.
+    ///   - way: where nothing else is said.
     func print(
-        _ pdf: Data, named name: String, on printer: Printer, _ session: Session, _ service: PrintService = .system
+        _ pdf: Data, named name: String, _ way: PrintWay, on printer: Printer, _ session: Session,
+        _ service: PrintService = .system
     ) throws {
-        let copies = copies ?? 1
+        var way = way
+        way.copies = copies ?? way.copies
+        way.sides = sides ?? way.sides
         let job: PlainText
-        do { job = try service.print(pdf, named: name, on: printer.name, copies: copies) } catch {
+        do { job = try service.print(pdf, named: name, on: printer.name, way) } catch {
             throw Self.failure(error, session)
         }
-        let report = PrintReport(printer: printer.name, copies: copies, job: job)
-        try session.answer(report, [session.t.given(to: printer.name, copies: copies, job: job)])
+        let report = PrintReport(printer: printer.name, copies: way.copies, job: job)
+        try session.answer(report, [session.t.given(to: printer.name, copies: way.copies, job: job)])
     }
 
     private static func failure(_ error: any Error, _ session: Session) -> any Error {
@@ -51,3 +58,5 @@ private struct PrintReport: Encodable, Sendable {
     var copies: Int
     var job: PlainText
 }
+
+extension PrintSides: ExpressibleByArgument {}

@@ -9,7 +9,7 @@ extension PrintService {
     ///   - printer: nil for the default one.
     /// - Returns: the name that the job got.
     func print(
-        _ pdf: Data, named name: String, on printer: PlainText?, copies: Int, isStopped: () -> Bool = { false }
+        _ pdf: Data, named name: String, on printer: PlainText?, _ way: PrintWay, isStopped: () -> Bool = { false }
     ) throws -> PlainText {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("halqa-\(UUID().uuidString)")
         let file = folder.appendingPathComponent(name + ".pdf")
@@ -21,7 +21,7 @@ extension PrintService {
         } catch {
             throw PrintingProblem.noRoom(PlainText(folder.path), PlainText(error.localizedDescription))
         }
-        return try print(file.path, title: name, on: printer, copies: copies, isStopped: isStopped)
+        return try print(file.path, title: name, on: printer, way, isStopped: isStopped)
     }
 
     /// The printer that is meant: the one of that name, or the default one, or the only one.

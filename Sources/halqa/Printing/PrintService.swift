@@ -69,11 +69,10 @@ struct PrintService: Sendable {
     ///   - printer: nil for the default one.
     /// - Returns: the name that the job got: `Laser_Hall-12`; what `lp` said, where it said something else.
     func print(
-        _ path: String, title: String, on printer: PlainText?, copies: Int, isStopped: () -> Bool = { false }
+        _ path: String, title: String, on printer: PlainText?, _ way: PrintWay, isStopped: () -> Bool = { false }
     ) throws -> PlainText {
         let destination = printer.map { ["-d", $0.string] } ?? []
-        let answer = try run(
-            "lp", destination + ["-n", String(copies), "-t", title, path], isStopped)
+        let answer = try run("lp", destination + way.words + ["-t", title, path], isStopped)
         let said = Self.firstLine(answer.output)
         guard answer.status == 0 else {
             let reason = Self.firstLine(answer.errors)

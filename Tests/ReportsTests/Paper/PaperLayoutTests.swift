@@ -11,7 +11,7 @@ struct PaperLayoutTests {
     func goldens(_ language: Language) throws {
         // The sentences are the catalogues' business; where they stand is the page's.
         let t = Localizer(language: language, catalogue: SourceCatalogue())
-        let pages = PaperPages.pages([(try Drawing.summary(language), t)])
+        let pages = try PaperPages.pages([(try Drawing.summary(language), t)])
         try Golden(beside: Self.besideRendering).check(
             PaperPages.positions(pages), "evening.\(language.code).pages.txt")
     }
@@ -21,7 +21,7 @@ struct PaperLayoutTests {
     @Test("nothing is drawn outside the margins, whatever was typed", arguments: Language.allCases)
     func margins(_ language: Language) throws {
         let t = Localizer(language: language)
-        for page in PaperPages.pages([(try Hostile.summary(language), t)]) {
+        for page in try PaperPages.pages([(try Hostile.summary(language), t)]) {
             for mark in page.marks {
                 let box = Self.extent(mark)
                 #expect(box.left >= 18 && box.right <= PaperGeometry.portrait.width - 18, "\(mark)")
@@ -34,7 +34,7 @@ struct PaperLayoutTests {
     func complete() throws {
         let day = try LargeDay(people: 60, tables: 8)
         let t = Localizer(language: .english)
-        let pages = PaperPages.pages([(try day.summary(.english), t)])
+        let pages = try PaperPages.pages([(try day.summary(.english), t)])
         let drawn = Self.texts(pages).count { $0.contains("Share one pellet delivery") }
         let written = try day.summary(.english).lines.count { $0.text.string.contains("Share one pellet delivery") }
         #expect(drawn == written && written > 10)
@@ -45,7 +45,7 @@ struct PaperLayoutTests {
     func fiveHundred() throws {
         let day = try LargeDay(people: 500, tables: 60)
         let summary = try day.summary(.arabic)
-        let pages = PaperPages.pages([(summary, Localizer(language: .arabic, catalogue: SourceCatalogue()))])
+        let pages = try PaperPages.pages([(summary, Localizer(language: .arabic, catalogue: SourceCatalogue()))])
         #expect((15...25).contains(pages.count), "\(pages.count) pages")
         for page in pages { #expect(Self.texts([page]).count >= 3) }
         let texts = Self.texts(pages).map(Bidi.plain)
@@ -61,11 +61,11 @@ struct PaperLayoutTests {
     }
 
     @Test("a head of a table is repeated on every page that the table reaches")
-    func repeatedHeads() {
+    func repeatedHeads() throws {
         let table = Document.Table(
             columns: [Document.Table.Column(title: "Head"), Document.Table.Column(title: "Text", isWide: true)],
             rows: (1...150).map { [.text("row \($0)"), .text("what is said")] }, hasTotal: true)
-        let pages = Self.pages([.heading("Before", level: 1), .table(table)])
+        let pages = try Self.pages([.heading("Before", level: 1), .table(table)])
         #expect(pages.count > 2)
         for page in pages { #expect(Self.texts([page]).count { $0 == "Head" } == 1) }
         let rows = Self.texts(pages).filter { $0.hasPrefix("row ") }
@@ -75,25 +75,25 @@ struct PaperLayoutTests {
     }
 
     @Test("a heading is never the last thing on a page", arguments: 0..<40)
-    func headings(_ fill: Int) {
+    func headings(_ fill: Int) throws {
         let before = (0..<fill).map { Document.Block.paragraph("line \($0)") }
         let entries = [Document.Entry(label: "label", text: "text", details: ["a detail"])]
         let blocks: [Document.Block] = [
             .heading("Section", level: 1), .heading("Part", level: 2), .heading("Piece", level: 3), .entries(entries),
         ]
-        for page in Self.pages(before + blocks) {
+        for page in try Self.pages(before + blocks) {
             let last = Self.texts([page]).filter { !$0.hasPrefix("Page ") && $0 != "Running" }.last
             #expect(!["Section", "Part", "Piece", "text"].contains(last))
         }
     }
 
     @Test("an entry stays with its details, an option with its bar", arguments: 30..<60)
-    func together(_ fill: Int) {
+    func together(_ fill: Int) throws {
         let before = (0..<fill).map { Document.Block.paragraph("line \($0)") }
         let bar = Document.Bar(
             place: "1", text: "option", votes: "3 votes", share: "", length: 3, longest: 3, details: ["its origin"])
         let entry = Document.Entry(label: "label", text: "entry", details: ["its detail"])
-        for page in Self.pages(before + [.bars([bar]), .entries([entry])]) {
+        for page in try Self.pages(before + [.bars([bar]), .entries([entry])]) {
             let texts = Self.texts([page])
             #expect(texts.contains("option") == texts.contains("its origin"))
             #expect(texts.contains("entry") == texts.contains("its detail"))
@@ -101,10 +101,10 @@ struct PaperLayoutTests {
     }
 
     @Test("a text longer than a page goes on, line by line")
-    func long() {
+    func long() throws {
         let word = String(repeating: "word ", count: 9000)
         for block in [Document.Block.paragraph(word), .entries([Document.Entry(label: "a", text: word)])] {
-            let pages = Self.pages([block])
+            let pages = try Self.pages([block])
             #expect(pages.count > 2)
             for mark in pages.flatMap(\.marks) {
                 #expect(Self.extent(mark).bottom < PaperGeometry.portrait.height - 18)
@@ -114,7 +114,7 @@ struct PaperLayoutTests {
 
     @Test("a page says which one it is of how many, through both languages")
     func pageNumbers() throws {
-        let pages = PaperPages.pages([
+        let pages = try PaperPages.pages([
             (try Drawing.summary(.french), Localizer(language: .french, catalogue: SourceCatalogue())),
             (try Drawing.summary(.arabic), Localizer(language: .arabic, catalogue: SourceCatalogue())),
         ])
@@ -126,13 +126,13 @@ struct PaperLayoutTests {
     }
 
     @Test("an entry of the outline stands under the last one of a lower level, whatever levels are skipped")
-    func outline() {
+    func outline() throws {
         #expect(PDFRendering.parents(of: [0, 1, 2, 2, 1, 0, 2, 2, 1]) == [nil, 0, 1, 1, 0, nil, 5, 5, 5])
         #expect(PDFRendering.parents(of: []) == [])
     }
 
     @Test("an Arabic page is the mirror image of a French one")
-    func mirrored() {
+    func mirrored() throws {
         func x(_ language: Language) -> Double? {
             let t = Localizer(language: language)
             let document = Document(
@@ -148,17 +148,17 @@ struct PaperLayoutTests {
     }
 
     @Test("an empty report is a page", arguments: Language.allCases)
-    func empty(_ language: Language) {
+    func empty(_ language: Language) throws {
         let part = PaperPart(
             Document(title: "", subtitles: [], blocks: []), Localizer(language: language))
-        #expect(PaperPages.pages(of: [part]).count == 1)
+        #expect(try PaperPages.pages(of: [part]).count == 1)
     }
 
     // MARK: -
 
-    static func pages(_ blocks: [Document.Block]) -> [PaperPage] {
+    static func pages(_ blocks: [Document.Block]) throws -> [PaperPage] {
         let document = Document(title: "Title", subtitles: [], runningTitle: "Running", blocks: blocks)
-        return PaperPages.pages(of: [PaperPart(document, Localizer(language: .english))])
+        return try PaperPages.pages(of: [PaperPart(document, Localizer(language: .english))])
     }
 
     static func texts(_ pages: [PaperPage]) -> [String] {

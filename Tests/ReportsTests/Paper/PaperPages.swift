@@ -5,12 +5,12 @@ import Workshop
 
 /// Pages as text: where every line of every text begins.
 enum PaperPages {
-    static func pages(_ summaries: [(DaySummary, Localizer)]) -> [PaperPage] {
-        pages(of: summaries.map { PaperPart(Document($0.0, $0.1), $0.1) })
+    static func pages(_ summaries: [(DaySummary, Localizer)]) throws -> [PaperPage] {
+        try pages(of: summaries.map { PaperPart(Document($0.0, $0.1), $0.1) })
     }
 
-    static func pages(of parts: [PaperPart]) -> [PaperPage] {
-        PDFRendering.pages(of: parts.map { [$0] }, FixedTypesetter())
+    static func pages(of parts: [PaperPart]) throws -> [PaperPage] {
+        try PDFRendering.pages(of: parts.map { [$0] }, FixedTypesetter())
     }
 
     /// `  48  90  Who came`: points from the left and from the top, and the text whose first line begins there.

@@ -13,7 +13,7 @@ struct PaperSpreadTests {
             let summary = try hostile ? Hostile.summary(language) : Drawing.summary(language)
             return PaperPart(Document(summary, t), t)
         }
-        return PDFRendering.pages(of: [parts], FixedTypesetter())
+        return try PDFRendering.pages(of: [parts], FixedTypesetter())
     }
 
     /// Where a text begins on its page: in which half, and how far down.

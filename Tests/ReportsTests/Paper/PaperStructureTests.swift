@@ -31,14 +31,14 @@ struct PaperStructureTests {
     func balanced(_ language: Language) throws {
         let t = Localizer(language: language)
         for summary in [try Drawing.summary(language), try Hostile.summary(language)] {
-            #expect(walk(PaperPages.pages([(summary, t)])) { _, _ in }.isEmpty)
+            #expect(walk(try PaperPages.pages([(summary, t)])) { _, _ in }.isEmpty)
         }
     }
 
     @Test("a text is what it looks like: a heading, a cell, a line of a list")
     func roles() throws {
         var found: [String: [PaperRole]] = [:]
-        let pages = PaperPages.pages([(try Drawing.summary(), Localizer(language: .english))])
+        let pages = try PaperPages.pages([(try Drawing.summary(), Localizer(language: .english))])
         _ = walk(pages) { text, path in found[text] = found[text] ?? path }
         #expect(found["Eco-hammam networks"] == [.title])
         #expect(found["Who came"] == [.section])
@@ -50,11 +50,11 @@ struct PaperStructureTests {
     }
 
     @Test("a table that goes on over pages is one, and its head is read out once")
-    func longTable() {
+    func longTable() throws {
         let table = Document.Table(
             columns: [Document.Table.Column(title: "Head"), Document.Table.Column(title: "Text", isWide: true)],
             rows: (1...150).map { [.text("row \($0)"), .text("what is said")] })
-        let pages = PaperLayoutTests.pages([.table(table)])
+        let pages = try PaperLayoutTests.pages([.table(table)])
         var heads: [[PaperRole]] = []
         let left = walk(pages) { text, path in if text == "Head" { heads.append(path) } }
         #expect(left.isEmpty && pages.count > 2)

@@ -14,7 +14,7 @@ struct SheetTests {
         let sample = try SampleDay(at: moment)
         let t = Localizer(language: .english)
         let sheet = try #require(
-            Sheet.make(kind, of: SampleDay.day(1), in: sample.state, world: sample.world, t, isBlank: isBlank))
+            Sheet.make(kind, of: SampleDay.day(1), in: sample.state, world: sample.world, [t], isBlank: isBlank))
         return sheet.text(Drawing.rendering(t))
     }
 
@@ -47,16 +47,28 @@ struct SheetTests {
 
     @Test("a ballot paper has its code, its options, and as many boxes as the rules let a person mark")
     func ballots() throws {
-        let sample = try SampleDay(at: .vote)
-        let codes = BallotCode.draw(5, random: sample.world.random)
+        var sample = try SampleDay(at: .vote)
+        try sample.record(
+            sample.state.issuing(
+                5, in: SampleDay.firstMeasures, id: sample.world.newID(), random: sample.world.random))
+        let codes = sample.state.issuedCodes(of: SampleDay.firstMeasures)
         let t = Localizer(language: .english)
-        let sheet = try #require(
-            Sheet.ballots(
-                of: SampleDay.firstMeasures, codes: codes, in: sample.state, world: sample.world, t))
-        let text = sheet.text(Drawing.rendering(t))
-        for code in codes { #expect(text.components(separatedBy: code.description).count == 2) }
-        #expect(text.components(separatedBy: "[ ] [ ] Share one pellet").count == 6)
-        #expect(!text.contains("[ ] [ ] [ ]"))
+        func text(_ poll: ID<Poll>?, isBlank: Bool = false) throws -> String {
+            let sheet = try #require(
+                Sheet.make(
+                    .ballots, of: SampleDay.day(1), poll: poll, in: sample.state, world: sample.world, [t],
+                    isBlank: isBlank))
+            return sheet.text(Drawing.rendering(t))
+        }
+        let one = try text(SampleDay.firstMeasures)
+        for code in codes { #expect(one.components(separatedBy: code.description).count == 2) }
+        #expect(one.components(separatedBy: "[ ] [ ] Share one pellet").count == 6)
+        #expect(!one.contains("[ ] [ ] [ ]"))
+        // No code of one poll stands on a paper of another.
+        let other = try #require(sample.state.polls[SampleDay.meetAgain])
+        for code in codes { #expect(try !text(other.id).contains(code.description)) }
+        #expect(try text(nil).contains("Share one pellet"))
+        for code in codes { #expect(try !text(nil, isBlank: true).contains(code.description)) }
     }
 
     @Test("a sheet in two languages says what differs in both, and what people wrote once")
@@ -65,7 +77,7 @@ struct SheetTests {
         let (french, arabic) = (Localizer(language: .french), Localizer(language: .arabic))
         func text(_ kind: Sheet.Kind) throws -> String {
             let sheet = try #require(
-                Sheet.make(kind, of: SampleDay.day(1), in: sample.state, world: sample.world, french, and: [arabic]))
+                Sheet.make(kind, of: SampleDay.day(1), in: sample.state, world: sample.world, [french, arabic]))
             return Bidi.plain(sheet.text(TextRendering(french, width: 200, columns: { $0.count })))
         }
         #expect(try text(.attendance).components(separatedBy: "Fatima-Zahra Bennani").count == 2)
@@ -83,14 +95,14 @@ struct SheetTests {
                 let sheet = try #require(
                     Sheet.make(
                         kind, of: SampleDay.day(1), in: sample.state, world: sample.world,
-                        Localizer(language: language), isBlank: isBlank))
-                let pages = PaperPages.pages(of: [sheet.part])
+                        [Localizer(language: language)], isBlank: isBlank))
+                let pages = try PaperPages.pages(of: [sheet.part])
                 #expect(!pages.isEmpty)
                 for mark in pages.flatMap(\.marks) {
                     let extent = PaperLayoutTests.extent(mark)
                     #expect(extent.left >= 18 && extent.right <= PaperGeometry.portrait.width - 18)
                 }
-                #expect(sheet.html().hasSuffix("</html>\n"))
+                #expect(Sheet.html([sheet]).hasSuffix("</html>\n"))
             }
         }
     }

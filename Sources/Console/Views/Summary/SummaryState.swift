@@ -17,12 +17,18 @@ struct SummaryState: Sendable {
     struct Outcome: Equatable, Sendable {
         var at: Instant
         var text: String
+        /// What can be done with it now.
+        var next = ""
     }
 
     /// What paper is chosen.
     var paper = PaperOrder.Paper.day
+    /// The day that papers are of, where it is not the one that is worked on.
+    var day: ID<Day>?
+    /// The poll that ballot papers are for; nil for all of the day.
+    var poll: ID<Poll>?
     /// In which languages; nil for that of the screen.
-    var languages: [String]?
+    var languages: LanguageChoice?
     /// Whether a summary leaves out names.
     var isAnonymous = false
     /// Whether a sheet is to be filled in by hand.
@@ -39,31 +45,66 @@ struct SummaryState: Sendable {
     var work: PaperWork?
     /// Since when.
     var workSince: Instant?
+    /// How far it is, where that is known.
+    var progress: PaperProgress?
     /// The file that was written last.
     var written: Outcome?
     /// What was printed last.
     var printed: Outcome?
 }
 
+/// A language, or two of them.
+struct LanguageChoice: Equatable, Sendable {
+    /// ISO 639-1 codes.
+    var codes: [String]
+    /// Whether two stand beside each other instead of one after the other.
+    var isSideBySide = false
+}
+
 extension ConsoleState {
     /// The paper that the summary view shows; nil without a day.
     var order: PaperOrder? {
-        guard let day = dayID else { return nil }
+        guard let day = paperDay else { return nil }
         let paper = summary.paper
-        let languages = (summary.languages ?? [t.language.code]).prefix(paper.mostLanguages)
+        let format = paper.formats.contains(summary.format) ? summary.format : .pdf
+        let languages = summary.languages ?? LanguageChoice(codes: [t.language.code])
         return PaperOrder(
-            paper, day: day, languages: Array(languages), isAnonymous: paper.isSummary && summary.isAnonymous,
-            isBlank: !paper.isSummary && summary.isBlank,
-            format: paper.formats.contains(summary.format) ? summary.format : .pdf)
+            paper, day: day, poll: paper == .ballots ? pollsOnPaper.first { $0.id == summary.poll }?.id : nil,
+            languages: languages.codes, isSideBySide: paper.isSummary && languages.isSideBySide && format.hasSides,
+            isAnonymous: paper.isSummary && summary.isAnonymous, isBlank: !paper.isSummary && summary.isBlank,
+            format: format)
+    }
+
+    /// The same paper, as it comes out of a printer.
+    var printedOrder: PaperOrder? {
+        var printed = self
+        printed.summary.format = .pdf
+        return printed.order
+    }
+
+    /// The day that papers are of.
+    var paperDay: ID<Day>? { summary.day ?? dayID }
+
+    /// The polls of that day.
+    var pollsOnPaper: [Poll] {
+        paperDay.flatMap { programme.day($0) }?.activities.flatMap { programme.polls(of: $0.id) } ?? []
+    }
+
+    /// The first day of the workshop that comes after today; where its days are not dated around now, the one after
+    /// that which is worked on.
+    func nextDay(_ world: World) -> ID<Day>? {
+        let (today, days) = (world.localNow.date, workshop?.days ?? [])
+        let ahead = days.filter { $0.date > today }.min { $0.date < $1.date }
+        return (ahead ?? days.first { $0.number > (day?.number ?? 0) })?.id
     }
 
     /// The languages, alone and in pairs, that the paper can be in: that of the screen first.
-    var languageChoices: [[String]] {
+    var languageChoices: [LanguageChoice] {
         let own = t.language.code
         let spoken = (programme.programme?.languages ?? []).filter { Language(localeName: $0)?.code == $0 }
         let all = [own] + spoken.filter { $0 != own }
-        let alone = all.map { [$0] }
-        guard summary.paper.mostLanguages > 1 else { return alone }
-        return alone + all.indices.flatMap { first in all[(first + 1)...].map { [all[first], $0] } }
+        let pairs = all.indices.flatMap { first in all[(first + 1)...].map { [all[first], $0] } }
+        let sides = summary.paper.isSummary ? pairs.map { LanguageChoice(codes: $0, isSideBySide: true) } : []
+        return all.map { LanguageChoice(codes: [$0]) } + pairs.map { LanguageChoice(codes: $0) } + sides
     }
 }

@@ -21,12 +21,45 @@ extension SummaryView {
             help: { $0("Choose the language of the paper, or two for a bilingual one.") }, footer: 40,
             perform: { state, _ in
                 let choices = state.languageChoices
+                let own = LanguageChoice(codes: [state.t.language.code])
                 pick(
                     state.t("In which language?"),
-                    choices.map { (state.t.languages($0), "") },
-                    current: state.order.flatMap { choices.firstIndex(of: $0.languages) }, &state
+                    choices.map { (state.t.languages($0.codes), purpose(of: $0, state)) },
+                    current: choices.firstIndex(of: state.summary.languages ?? own), &state
                 ) { $0.summary.languages = choices[$1] }
                 return []
+            }),
+        Binding(
+            "summary.contents", [.character("c")], title: { $0("contents") },
+            help: { $0("Choose the vote that ballot papers are for.") }, footer: 45,
+            applies: { $0.summary.paper == .ballots },
+            perform: { state, _ in
+                let polls = state.pollsOnPaper
+                pick(
+                    state.t("Ballot papers for which vote?"),
+                    [(state.t("all votes of the day"), "")]
+                        + polls.map { (state.text($0.question), codes(of: $0, state)) },
+                    current: polls.firstIndex { $0.id == state.summary.poll }.map { $0 + 1 } ?? 0, &state
+                ) { $0.summary.poll = $1 == 0 ? nil : polls[$1 - 1].id }
+                return []
+            }),
+        Binding(
+            "summary.tomorrow", [.character("t")], title: { $0("tomorrow") },
+            help: { $0("Everything for the next day, to be printed tonight; once more, the papers of this day.") },
+            footer: 25,
+            whyNot: { state in
+                state.workshop?.days.count == 1 ? state.t("This workshop has one day only.") : nil
+            },
+            perform: { state, world in
+                if state.summary.day != nil {
+                    state.summary.day = nil
+                } else if let next = state.nextDay(world) {
+                    state.summary.day = next
+                    if state.summary.paper.isSummary { state.summary.paper = .pack }
+                } else {
+                    state.notice = Notice(.hint, state.t("No day comes after this one."))
+                }
+                return preview(&state)
             }),
         Binding(
             "summary.names", [.character("n")], title: { $0("names") },
@@ -66,7 +99,25 @@ extension SummaryView {
 
     /// `Arabic and French, with names`: what is on the paper, under its title.
     static func content(of order: PaperOrder, _ t: Localizer) -> String {
-        t("%1, %2", t.languages(order.languages), names(on: order, t))
+        let languages = t.languages(order.languages)
+        return order.isSideBySide
+            ? t("%1, %2, %3", languages, t("side by side"), names(on: order, t))
+            : t("%1, %2", languages, names(on: order, t))
+    }
+
+    /// How two languages stand on a paper.
+    private static func purpose(of choice: LanguageChoice, _ state: ConsoleState) -> String {
+        let t = state.t
+        if choice.codes.count < 2 { return "" }
+        if !state.summary.paper.isSummary { return t("in the same line") }
+        return choice.isSideBySide ? t("side by side") : t("one after the other")
+    }
+
+    /// How many papers there are of a vote.
+    static func codes(of poll: Poll, _ state: ConsoleState) -> String {
+        let count = state.programme.issuedCodes(of: poll.id).count
+        return count == 0
+            ? state.t("without codes") : state.t.plural("%1 paper with a code", "%1 papers with codes", count)
     }
 
     /// Whether names are on it, or whether it is filled in.

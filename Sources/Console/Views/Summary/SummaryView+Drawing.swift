@@ -4,11 +4,11 @@ import Workshop
 
 /// Above what is chosen and what came of it, below how it will read.
 extension SummaryView {
-    private static let choiceRows = 4
-
     /// Rows above the preview, the rule between them included.
     static func headRows(_ state: ConsoleState) -> Int {
-        choiceRows + outcomes(state).reduce(0) { $0 + $1.lines.count } + 1
+        guard let order = state.order else { return 0 }
+        let work = state.summary.work == nil ? 0 : 1
+        return choices(order, state).count + outcomes(state).reduce(work) { $0 + $1.lines.count } + 1
     }
 
     static func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
@@ -16,8 +16,7 @@ extension SummaryView {
             canvas.put(state.t("Choose a day first."), row: 1, column: 2, style: .muted)
             return
         }
-        drawChoices(order, state, on: canvas)
-        var row = choiceRows
+        var row = draw(choices(order, state), on: canvas)
         for outcome in outcomes(state) {
             let time = world.localTime(outcome.at).clock.description
             canvas.put(canvas.symbol(.done), row: row, column: 2, style: .good)
@@ -27,29 +26,51 @@ extension SummaryView {
                 row += 1
             }
         }
+        if let work = state.summary.work {
+            draw(work, state, on: canvas.line(row))
+            row += 1
+        }
         canvas.rule(row)
         drawPreview(state, on: canvas.dropTop(row + 1), rule: canvas.line(row))
     }
 
-    private static func drawChoices(_ order: PaperOrder, _ state: ConsoleState, on canvas: Canvas) {
+    /// A key, what it chooses, what is chosen, and what that means.
+    private typealias Choice = (key: String, label: String, chosen: String, purpose: String)
+
+    private static func choices(_ order: PaperOrder, _ state: ConsoleState) -> [Choice] {
         let t = state.t
-        let choices = [
-            ("s", t("Paper"), order.paper.title(t), order.paper.purpose(t)),
-            ("l", t("Language"), t.languages(order.languages), ""),
+        var choices: [Choice] = [("s", t("Paper"), order.paper.title(t), order.paper.purpose(t))]
+        if let day = state.summary.day.flatMap({ state.programme.day($0) }) {
+            choices.append(("t", t("Day"), t("Day %1", day.number), t.date(day.date)))
+        }
+        if order.paper == .ballots {
+            let poll = order.poll.flatMap { state.programme.polls[$0] }
+            let chosen = poll.map { state.text($0.question) } ?? t("all votes of the day")
+            choices.append(("c", t("Vote"), chosen, poll.map { codes(of: $0, state) } ?? ""))
+        }
+        return choices + [
+            ("l", t("Language"), t.languages(order.languages), order.isSideBySide ? t("side by side") : ""),
             ("n", t("Names"), names(on: order, t), ""),
             ("f", t("File"), order.format.title(t), order.format.purpose(t)),
         ]
-        let labels = choices.map { TextWidth.columns(of: $0.1) }.max() ?? 0
-        for (row, choice) in choices.enumerated() {
-            canvas.put(choice.0, row: row, column: 2, style: Style(.accent, bold: true), direction: .leftToRight)
-            canvas.put(choice.1, row: row, column: 5, style: .muted)
-            let width = canvas.put(choice.2, row: row, column: labels + 8, style: .strong)
-            canvas.put(choice.3, row: row, column: labels + width + 11, style: .muted)
-        }
-        if let work = state.summary.work { draw(work, state, on: canvas.line(1).dropLeading(canvas.columns / 2)) }
     }
 
-    /// What is being done, for how long already, and how to be rid of it.
+    /// - Returns: how many rows they take.
+    private static func draw(_ choices: [Choice], on canvas: Canvas) -> Int {
+        let labels = choices.map { TextWidth.columns(of: $0.label) }.max() ?? 0
+        for (row, choice) in choices.enumerated() {
+            let left = labels + 8
+            canvas.put(choice.key, row: row, column: 2, style: Style(.accent, bold: true), direction: .leftToRight)
+            canvas.put(choice.label, row: row, column: 5, style: .muted)
+            let width = canvas.put(
+                choice.chosen, row: row, column: left, columns: canvas.columns - left - 2, style: .strong)
+            let room = canvas.columns - left - width - 5
+            if room > 8 { canvas.put(choice.purpose, row: row, column: left + width + 3, columns: room, style: .muted) }
+        }
+        return choices.count
+    }
+
+    /// What is being done, how far it is, for how long already, and how to be rid of it.
     private static func draw(_ work: PaperWork, _ state: ConsoleState, on line: Canvas) {
         let t = state.t
         let words =
@@ -58,9 +79,19 @@ extension SummaryView {
             case .writing: t("Writing …")
             case .printing: t("Printing …")
             }
-        let width = line.put(words, style: .warning)
-        guard let since = state.summary.workSince else { return }
-        line.put(Clockface.minutesAndSeconds(state.now.seconds(since: since), t), column: width + 2, style: .muted)
+        line.put(line.symbol(.running), column: 2, style: .warning)
+        var column = outcomeColumn
+        if let since = state.summary.workSince {
+            line.put(Clockface.minutesAndSeconds(state.now.seconds(since: since), t), column: 4, style: .muted)
+        }
+        column += line.put(words, column: column, style: .warning) + 2
+        guard let progress = state.summary.progress else { return }
+        let far =
+            switch progress {
+            case .part(let number, let count): t("part %1 of %2", number, count)
+            case .page(let number, let count): t("page %1 of %2", number, count)
+            }
+        line.put(far, column: column, style: .strong)
     }
 
     private static let outcomeColumn = 11
@@ -68,8 +99,9 @@ extension SummaryView {
     /// What was written and printed, broken into lines that fit: a path is read to its end.
     private static func outcomes(_ state: ConsoleState) -> [(at: Instant, lines: [String])] {
         [state.summary.written, state.summary.printed].compactMap(\.self).map { outcome in
-            let lines = TextWrap.lines(outcome.text, columns: state.size.columns - outcomeColumn - 2)
-            return (outcome.at, Array(lines.prefix(3)))
+            let columns = state.size.columns - outcomeColumn - 2
+            let lines = TextWrap.lines(outcome.text, columns: columns).prefix(3)
+            return (outcome.at, lines + (outcome.next.isEmpty ? [] : [outcome.next]))
         }
     }
 

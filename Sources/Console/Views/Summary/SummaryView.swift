@@ -45,10 +45,20 @@ enum SummaryView: ConsoleView {
         return state.summary.work == nil ? nil : state.t("Something is being made still. Wait for it, or stop it: Esc.")
     }
 
-    private static func stop(_ state: inout ConsoleState, _: World) -> [Effect] {
-        state.summary.work = nil
-        state.notice = Notice(.done, state.t("Stopped."))
-        return [.stopWork]
+    private static func stop(_ state: inout ConsoleState, _: World) -> [Effect] { [.stopWork] }
+
+    /// The papers of a poll are the next thing that is wanted.
+    static func offerBallots(of poll: ID<Poll>, _ state: inout ConsoleState) {
+        state.summary.paper = .ballots
+        state.summary.poll = poll
+        state.summary.day = nil
+        state.summary.isBlank = false
+        let count = state.programme.issuedCodes(of: poll).count
+        state.notice = Notice(
+            .done,
+            state.t.plural(
+                "%1 paper has its code. Print it: %2, then p.", "%1 papers have their codes. Print them: %2, then p.",
+                count, "F\(ViewName.summary.functionKey)"))
     }
 
     /// Asks for the preview, unless it is asked for already.
@@ -70,10 +80,22 @@ enum SummaryView: ConsoleView {
         case .working(let work):
             state.summary.work = work
             state.summary.workSince = state.now
+            state.summary.progress = nil
+        case .progressed(let progress):
+            guard state.summary.work != nil else { return }
+            state.summary.progress = progress
+        case .workStopped:
+            let isPrinting = state.summary.work == .printing
+            let sentence =
+                isPrinting
+                ? state.t("Stopped. If the printer had all of it already, it still comes out.")
+                : state.t("Stopped. Nothing was written.")
+            finish(Notice(.done, sentence), &state)
         case .workFailed(let sentence): finish(Notice(.failure, sentence), &state)
-        case .paperWritten(let path):
-            let sentence = state.t("Written: %1", path)
-            state.summary.written = SummaryState.Outcome(at: state.now, text: sentence)
+        case .paperWritten(let path, let pages):
+            let sentence = state.t.written(to: PlainText(path), pages: pages)
+            state.summary.written = SummaryState.Outcome(
+                at: state.now, text: sentence, next: next(after: path, pages, state.t))
             finish(state.viewName == .summary ? nil : Notice(.done, sentence), &state)
         case .alreadyThere(let order, let path):
             finish(nil, &state)
@@ -91,15 +113,22 @@ enum SummaryView: ConsoleView {
         settle(&state)
     }
 
+    /// What to do with a file that was just written.
+    private static func next(after path: String, _ pages: Int?, _ t: Localizer) -> String {
+        if pages != nil { return t("p prints it; any PDF reader opens it.") }
+        return path.hasSuffix(".html") ? t("Any browser opens it, on a telephone too.") : ""
+    }
+
     private static func finish(_ notice: Notice?, _ state: inout ConsoleState) {
         state.summary.work = nil
+        state.summary.progress = nil
         if let notice { state.notice = notice }
     }
 
     private static func take(_ printers: [Printer], _ state: inout ConsoleState) {
         state.summary.work = nil
         // Whoever has turned to something else meanwhile is not interrupted.
-        guard state.viewName == .summary, state.overlay == nil, let order = state.order else { return }
+        guard state.viewName == .summary, state.overlay == nil, let order = state.printedOrder else { return }
         state.overlay = .printing(PrintDialog(order, printers, state))
     }
 

@@ -258,14 +258,14 @@ extension VoteView {
     private static func issueForm(_ poll: ID<Poll>, _ state: ConsoleState) -> Form {
         let here = state.dayID.map { state.programme.hereCount(on: $0) } ?? 0
         return Form(
-            title: state.t("Codes for paper ballots; halqa sheet prints them"),
+            title: state.t("Codes for paper ballots"),
             fields: [Form.Field(label: state.t("Papers"), editor: LineEditor(here > 0 ? String(here) : "", limit: 4))],
             done: state.t("draw codes")
         ) { (texts, state, world) throws(Refusal) in
             let count = Int(NameFold.fold(texts.first ?? "")) ?? 0
             let changes = try state.programme.issuing(
                 count, in: poll, id: world.newID(), random: world.random)
-            return [.record(changes, .formDone)]
+            return [.record(changes, .codesDrawn(poll))]
         }
     }
 }

@@ -131,7 +131,7 @@ enum VoteView: ConsoleView {
             state.vote.isHarvesting = false
             state.vote.isFiltering = false
         case .pollMade(let poll): turn(to: poll, &state)
-        case .none, .checkedIn, .lineKept, .personKept, .formDone, .notice: break
+        case .none, .checkedIn, .lineKept, .personKept, .codesDrawn, .formDone, .notice: break
         }
     }
 

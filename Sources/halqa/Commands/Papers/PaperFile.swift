@@ -107,7 +107,7 @@ enum PaperFile {
         }
     }
 
-    private static func isFolder(_ path: String) -> Bool {
+    static func isFolder(_ path: String) -> Bool {
         var information = stat()
         return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
     }
@@ -151,9 +151,9 @@ extension Failure {
     init(_ error: PaperError, _ t: Localizer) {
         let status: ExitStatus =
             switch error {
-            case .noSuchDay: .badData
+            case .noSuchDay, .emptySheet: .badData
             case .nothingChosen, .notTwoLanguages, .noSides: .usage
-            case .pangoMissing, .xlsxMissing, .noFont, .notWritten: .inputOutput
+            case .pangoMissing, .xlsxMissing, .noFont, .notWritten, .stopped: .inputOutput
             }
         self.init(status, error.message(t))
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Foundation
 import Localization
 import Reports
@@ -9,49 +10,124 @@ struct SheetCommand: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "sheet", abstract: "Make the papers that a day is run with: attendance, badges, tables, ballots …",
         discussion: """
-            A PDF, or HTML when --output ends in .html. With --blank, for a day without electricity. With --lang given \
-            twice, one sheet with its words in both languages.
+            A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, the day by the clock \
+            first; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang \
+            given twice, the words stand in both languages.
             """)
 
     @OptionGroup var options: FileOptions
-    @Argument(help: "attendance, badges, tables, capture, ballots or actions.") var kind: Sheet.Kind
+    @Argument(help: "all, agenda, attendance, badges, tables, capture, ballots or actions.")
+    var kind: SheetRequest.Content
     @OptionGroup var place: DayOptions
+    @Flag(help: "For the next day that there is after today.") var tomorrow = false
+    @Option(help: "Ballot papers of this poll alone, by the script's id; or as activity/poll.") var poll: String?
     @Flag(help: "Leave out people, seats and lines: sheets to be filled in by hand.") var blank = false
-    @Option(help: "The file to write to (otherwise one beside you, named after city and day).", completion: .file())
+    @Option(
+        help: "The file to write to, or a folder with a / at its end (otherwise a file named after city and day).",
+        completion: .file())
     var output: String?
     @Flag(help: "Replace the file, if it is there.") var force = false
     @OptionGroup var printing: PrintOptions
 
+    func validate() throws {
+        if tomorrow, place.day != nil { throw ValidationError("--tomorrow and --day exclude each other.") }
+        if poll != nil, kind != .one(.ballots) {
+            throw ValidationError("--poll is for ballots: halqa sheet FILE ballots.")
+        }
+    }
+
     func run(_ session: Session) throws {
-        let place = try session.day(place)
+        let (day, poll) = try place(in: session)
         let t = session.t
         let named = options.common.languages.map { Localizer(language: $0, digits: t.digits) }
-        let languages = named.isEmpty ? [t] : named
-        guard
-            let sheet = Sheet.make(
-                kind, of: place.day.id, in: session.state, world: session.world, languages[0],
-                and: Array(languages.dropFirst()), isBlank: blank)
-        else { throw Refusal.unknownReference }
+        let request = SheetRequest(kind, of: day, poll: poll, in: named.isEmpty ? [t] : named, isBlank: blank)
         let printer = try printing.isWanted ? printing.destination(session) : nil
-        let parts = [place.workshop.code, "day\(place.day.number)", kind.rawValue] + languages.map(\.language.code)
-        let name = SummaryFileName.joined(parts)
-        let path = output ?? name + ".pdf"
-        let isHTML = printer == nil && SummaryFormat(fileName: path) == .html
-        try PaperFile.check(path, isHTML ? .html : .pdf, t)
-        let data: Data
+        let paper: SummaryOutput
+        let form = printer == nil ? form : .pdf
+        if let output, form != .folder { try PaperFile.check(output, form == .html ? .html : .pdf, t) }
         do {
-            data = isHTML ? Data(sheet.html().utf8) : try sheet.pdf()
+            paper = try request.output(form, from: session.state, world: session.world)
         } catch {
             throw Failure(error, t)
         }
         if let printer {
-            if let output { try PaperFile.write(data, to: output, replacing: force, t) }
-            return try printing.print(data, named: name, on: printer, session)
+            guard case .file(let pdf) = paper.content else { return }
+            if let output { try PaperFile.write(paper, to: path(of: paper, output), replacing: force, t) }
+            let name = SummaryFileName.stem(paper.name)
+            return try printing.print(pdf, named: name, PrintWay(sides: .one), on: printer, session)
         }
-        try PaperFile.write(data, to: path, replacing: force, t)
+        let path = path(of: paper, output)
+        try PaperFile.write(paper, to: path, replacing: force, t)
         if path == PaperFile.standardOutput { return }
-        try session.answer(["output": path], [t("Written: %1", PlainText(path))])
+        try session.answer(
+            SheetReport(output: path, pages: paper.pages), [t.written(to: PlainText(path), pages: paper.pages)])
     }
+
+    /// The day that is meant, and the poll where one is.
+    private func place(in session: Session) throws -> (ID<Day>, ID<Poll>?) {
+        if let poll {
+            var place = place
+            if tomorrow {
+                let next = try session.nextDay(place)
+                (place.workshop, place.day) = (next.workshop.code, next.day.code)
+            }
+            let found = try session.poll(poll, place)
+            return (found.day.id, found.poll.id)
+        }
+        return (try tomorrow ? session.nextDay(place).day.id : session.day(place).day.id, nil)
+    }
+
+    private var form: SheetRequest.Form {
+        guard let output else { return .pdf }
+        if kind == .pack, Self.isFolder(output) { return .folder }
+        return SummaryFormat(fileName: output) == .html ? .html : .pdf
+    }
+
+    /// Where it goes: into a folder under its own name, where a folder is named.
+    private func path(of paper: SummaryOutput, _ output: String?) -> String {
+        guard let output else { return paper.name }
+        guard Self.isFolder(output), case .file = paper.content else { return output }
+        return output + (output.hasSuffix("/") ? "" : "/") + paper.name
+    }
+
+    private static func isFolder(_ path: String) -> Bool { path.hasSuffix("/") || PaperFile.isFolder(path) }
 }
 
-extension Sheet.Kind: ExpressibleByArgument {}
+/// Sheets that were written, as JSON.
+private struct SheetReport: Encodable, Sendable {
+    var output: String
+    var pages: Int?
+}
+
+extension SheetRequest.Content: ExpressibleByArgument {
+    public init?(argument: String) {
+        if argument == "all" {
+            self = .pack
+        } else if let kind = Sheet.Kind(rawValue: argument) {
+            self = .one(kind)
+        } else {
+            return nil
+        }
+    }
+
+    public static var allValueStrings: [String] { ["all"] + Sheet.Kind.allCases.map(\.rawValue) }
+}
+
+extension Session {
+    /// The first day after today: of the workshop that was named, else of the one whose next day comes first.
+    fileprivate func nextDay(_ options: DayOptions) throws -> DayPlace {
+        let workshops = try options.workshop.map { [try workshop($0)] } ?? programme().workshops
+        let today = world.localNow.date
+        let ahead = workshops.flatMap { workshop in
+            workshop.days.filter { $0.date > today }.map { DayPlace(workshop: workshop, day: $0) }
+        }
+        guard let date = ahead.map(\.day.date).min() else {
+            throw Failure(.badData, t("No day comes after today, %1. Say which: --day.", today.description))
+        }
+        let next = ahead.filter { $0.day.date == date }
+        let chosen = try Thing.workshop.only(among: next.map(\.workshop.coded), t)
+        guard let place = next.first(where: { $0.workshop.id == chosen.id }) else { throw Refusal.unknownReference }
+        speak(in: chosen)
+        return place
+    }
+}

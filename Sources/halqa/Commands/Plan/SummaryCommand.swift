@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Foundation
 import Ledger
 import Localization
@@ -80,7 +81,9 @@ struct SummaryCommand: SessionCommand {
         }
         try PaperFile.write(made, to: path, replacing: force, session.t)
         // Who named the file knows where it is.
-        if output == nil, isForFile { try Output.line(session.t("Written: %1", PlainText(path))) }
+        if output == nil, isForFile {
+            try Output.line(session.t.written(to: PlainText(path), pages: made.pages))
+        }
     }
 
     /// Prints it; and writes what is printed, where a file is named.
@@ -94,7 +97,8 @@ struct SummaryCommand: SessionCommand {
         }
         if let output { try PaperFile.write(made, to: output, replacing: force, session.t) }
         guard case .file(let pdf) = made.content else { return }
-        try printing.print(pdf, named: SummaryFileName.stem(made.name), on: printer, session)
+        try printing.print(
+            pdf, named: SummaryFileName.stem(made.name), PrintWay(isWide: sideBySide), on: printer, session)
     }
 
     private var chosenSections: Set<SummarySection> {

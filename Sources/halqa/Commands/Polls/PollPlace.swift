@@ -40,12 +40,15 @@ struct PollPlace {
 
 extension Session {
     /// The one poll that a code means; several are named, none is answered with those there are.
-    func poll(_ options: PollOptions) throws -> PollPlace {
-        let named = try options.place.workshop.map { [try workshop($0)] }
+    func poll(_ options: PollOptions) throws -> PollPlace { try poll(options.poll, options.place) }
+
+    /// The one poll that a code means, on the day that is named, or on any.
+    func poll(_ code: String, _ place: DayOptions) throws -> PollPlace {
+        let named = try place.workshop.map { [try workshop($0)] }
         let workshops = try named ?? programme().workshops
         var places: [PollPlace] = []
         for workshop in workshops {
-            for day in try days(of: workshop, options.place.day, isNamed: named != nil) {
+            for day in try days(of: workshop, place.day, isNamed: named != nil) {
                 for activity in day.activities {
                     places += state.polls(of: activity.id).map {
                         PollPlace(session: self, workshop: workshop, day: day, activity: activity, poll: $0)
@@ -53,7 +56,7 @@ extension Session {
                 }
             }
         }
-        var found = places.filter { $0.poll.code == options.poll || $0.name == options.poll }
+        var found = places.filter { $0.poll.code == code || $0.name == code }
         if found.count > 1 {
             let today = found.filter { $0.day.date == world.localNow.date }
             if today.count == 1 { found = today }
@@ -62,7 +65,7 @@ extension Session {
             var seen: Set<String> = []
             let known = places.filter { seen.insert($0.poll.code).inserted }
             return try Thing.poll.find(
-                options.poll,
+                code,
                 among: known.map { Coded(value: $0, code: $0.poll.code, names: $0.poll.question.all) }, t)
         }
         guard found.count == 1 else {
@@ -70,7 +73,7 @@ extension Session {
             throw Failure(
                 .badData,
                 t(
-                    "“%1” may be %2. Nothing was written; add --workshop and --day.", PlainText(options.poll),
+                    "“%1” may be %2. Nothing was written; add --workshop and --day.", PlainText(code),
                     t.list(list)),
                 report: PollAmbiguity(
                     candidates: found.map {

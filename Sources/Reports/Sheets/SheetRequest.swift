@@ -1,0 +1,108 @@
+import FoundationEssentials
+import Localization
+import Workshop
+
+/// What somebody wants to run a day with: which sheets, of which day, in which languages. Commands and the console make
+/// one each, and get the same papers.
+public struct SheetRequest: Sendable {
+    /// Which sheets.
+    public enum Content: Hashable, Sendable {
+        case one(Sheet.Kind)
+        /// All that a day needs, in the order in which it is needed.
+        case pack
+    }
+
+    /// The form.
+    public enum Form: String, CaseIterable, Sendable {
+        case pdf, html
+        /// A PDF for each sheet, in a folder: badges go on other paper than ballots.
+        case folder
+    }
+
+    /// Which sheets.
+    public var content: Content
+    /// The day that they are for.
+    public var day: ID<Day>
+    /// The poll that ballot papers are for; nil for all polls of the day.
+    public var poll: ID<Poll>?
+    /// The languages, side by side in every line; one at least.
+    public var languages: [Localizer]
+    /// Leaves out everything that only the file knows: people, seats, lines.
+    public var isBlank: Bool
+
+    /// Asks for sheets.
+    public init(
+        _ content: Content, of day: ID<Day>, poll: ID<Poll>? = nil, in languages: [Localizer], isBlank: Bool = false
+    ) {
+        self.content = content
+        self.day = day
+        self.poll = poll
+        self.languages = languages
+        self.isBlank = isBlank
+    }
+
+    /// Makes the sheets.
+    /// - Throws: `noSuchDay` when the file has not the day, or not the poll; `emptySheet` when nothing would stand on
+    ///   the sheet; otherwise what is missing to make the form.
+    public func output(
+        _ form: Form, from state: ProgrammeState, world: World, watch: PaperWatch = .none
+    ) throws(PaperError) -> SummaryOutput {
+        let sheets = try sheets(from: state, world)
+        let name = try fileName(form, in: state)
+        switch form {
+        case .pdf:
+            let pdf = try Sheet.pdf(sheets, watch)
+            return SummaryOutput(name, .file(pdf.data), pages: pdf.pages)
+        case .html: return SummaryOutput(name, .file(Data(Sheet.html(sheets).utf8)))
+        case .folder:
+            var files: [String: Data] = [:]
+            var pages = 0
+            for (number, sheet) in sheets.enumerated() {
+                let pdf = try Sheet.pdf([sheet], watch)
+                // In the order in which they are needed, wherever they are listed.
+                files["\(number + 1)-\(try stem(sheet.kind.rawValue, in: state)).pdf"] = pdf.data
+                pages += pdf.pages
+            }
+            return SummaryOutput(name, .folder(files), pages: pages)
+        }
+    }
+
+    /// The sheets as text, one after another.
+    public func text(
+        from state: ProgrammeState, world: World, _ rendering: TextRendering
+    ) throws(PaperError) -> String {
+        try sheets(from: state, world).map { $0.text(rendering) }.joined(separator: "\n\n")
+    }
+
+    /// The name that its file or folder has when nobody gives one.
+    public func fileName(_ form: Form, in state: ProgrammeState) throws(PaperError) -> String {
+        let what = if case .one(let kind) = content { kind.rawValue } else { "all" }
+        let stem = try stem(what, in: state)
+        return form == .folder ? stem : stem + "." + form.rawValue
+    }
+
+    /// `fes-day1-ballots-first-measures-ar-fr-blank`.
+    private func stem(_ what: String, in state: ProgrammeState) throws(PaperError) -> String {
+        guard let workshop = state.workshop(of: day), let day = state.day(day) else { throw .noSuchDay }
+        let poll = what == Sheet.Kind.ballots.rawValue ? poll.flatMap { state.polls[$0]?.code } : nil
+        return SummaryFileName.joined(
+            [workshop.code, "day\(day.number)", what, poll ?? ""] + languages.map(\.language.code)
+                + (isBlank ? ["blank"] : []))
+    }
+
+    /// The sheets that have something on them.
+    func sheets(from state: ProgrammeState, _ world: World) throws(PaperError) -> [Sheet] {
+        let kinds = if case .one(let kind) = content { [kind] } else { Sheet.Kind.pack }
+        var sheets: [Sheet] = []
+        for kind in kinds {
+            guard
+                let sheet = Sheet.make(
+                    kind, of: day, poll: poll, in: state, world: world, languages, isBlank: isBlank,
+                    isForEverybody: content == .pack)
+            else { throw .noSuchDay }
+            if !sheet.isEmpty { sheets.append(sheet) }
+        }
+        if sheets.isEmpty, let kind = kinds.first { throw .emptySheet(kind) }
+        return sheets
+    }
+}
