@@ -125,7 +125,7 @@ struct PaperFileTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: halqa.path("csv").path) == ["votes.csv"])
         #expect(try halqa.run(command + ["csv", "--force"]).status == 0)
         let names = try FileManager.default.contentsOfDirectory(atPath: halqa.path("csv").path)
-        #expect(names.count == 7 && names.allSatisfy { $0.hasSuffix(".csv") })
+        #expect(names.count == 8 && names.allSatisfy { $0.hasSuffix(".csv") })
         let onFile = try halqa.run(command + [Halqa.file])
         #expect(onFile.status == 74)
         #expect(onFile.errors.contains("cannot be made"))

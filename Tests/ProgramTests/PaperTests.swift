@@ -34,11 +34,13 @@ struct PaperTests {
         try programme.expectSuccess(command)
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
         #expect(
-            names == ["actions", "agenda", "attendance", "cities", "lines", "tables", "votes"].map { $0 + ".csv" })
+            names
+                == ["actions", "agenda", "attendance", "cities", "days", "lines", "tables", "votes"].map { $0 + ".csv" }
+        )
         try FileManager.default.removeItem(at: folder.appendingPathComponent("actions.csv"))
         #expect(try programme.run(command).status == 73)
         // What was refused has written nothing.
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 6)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 7)
     }
 
     @Test("standard output takes a PDF, but no folder; the head of the journal stands on the paper")
