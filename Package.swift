@@ -81,7 +81,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "TestSupport", "Screen"],
+            name: "ReportsTests", dependencies: ["Reports", "TestSupport", "Screen", "CPango", "CXlsx"],
             exclude: ["Rendering/Goldens"]),
         .testTarget(name: "ProgramTests", dependencies: ["halqa", "Tally", "TestSupport"]),
     ],

@@ -237,7 +237,9 @@ void cpango_pdf_end_page(CPangoPDF *pdf)
 bool cpango_pdf_close(CPangoPDF *pdf)
 {
     cairo_surface_finish(pdf->surface);
-    bool is_written = cairo_surface_status(pdf->surface) == CAIRO_STATUS_SUCCESS;
+    // After a mistake nothing more is drawn, while the file that is there can still be in order: both are asked.
+    bool is_written = cairo_status(pdf->cairo) == CAIRO_STATUS_SUCCESS &&
+        cairo_surface_status(pdf->surface) == CAIRO_STATUS_SUCCESS;
     cairo_destroy(pdf->cairo);
     cairo_surface_destroy(pdf->surface);
     free(pdf);

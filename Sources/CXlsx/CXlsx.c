@@ -53,7 +53,7 @@ const char *cxlsx_missing(void)
 
 struct CXlsxBook {
     lxw_workbook *book;
-    lxw_format *formats[5];
+    lxw_format *formats[CXlsxFormatText + 1];
 };
 
 CXlsxBook *cxlsx_open(const char *path)
@@ -65,13 +65,14 @@ CXlsxBook *cxlsx_open(const char *path)
         free(book);
         return NULL;
     }
-    const char *shown[] = {NULL, NULL, "yyyy-mm-dd", "hh:mm", "0\xc2\xa0%"};
-    for (int at = 0; at < 5; at++) {
+    const char *shown[] = {NULL, NULL, "yyyy-mm-dd", "hh:mm", "0\xc2\xa0%", "@"};
+    for (int at = 0; at <= CXlsxFormatText; at++) {
         book->formats[at] = workbook_add_format(book->book);
         format_set_align(book->formats[at], ALIGN_VERTICAL_TOP);
         if (shown[at]) format_set_num_format(book->formats[at], shown[at]);
     }
     format_set_text_wrap(book->formats[CXlsxFormatPlain]);
+    format_set_text_wrap(book->formats[CXlsxFormatText]);
     format_set_bold(book->formats[CXlsxFormatHead]);
     format_set_bottom(book->formats[CXlsxFormatHead], BORDER_THIN);
     return book;

@@ -22,6 +22,8 @@ typedef enum CXlsxFormat {
     CXlsxFormatTime = 3,
     /// A part of one, shown as 36 %.
     CXlsxFormatPercent = 4,
+    /// Text, whatever it looks like, also for who edits it.
+    CXlsxFormatText = 5,
 } CXlsxFormat;
 
 /// Opens the library. NULL when it is there, else what is missing, in the loader's words.

@@ -44,13 +44,19 @@ public struct CSVRendering: Sendable {
         return "\(units / 10_000)." + String(repeating: "0", count: 4 - rest.utf8.count) + rest
     }
 
-    /// Source: OWASP, "CSV Injection"; the full-width signs count for some spreadsheets too.
+    /// Source: OWASP, "CSV Injection"; the full-width signs count for some spreadsheets too. Where a spreadsheet takes
+    /// semicolons for separators, as it does by itself in French, what follows one in a text is a cell as well.
     static func harmless(_ text: String) -> String {
+        let parts = text.split(separator: ";", omittingEmptySubsequences: false)
+        guard parts.contains(where: { isFormula($0) }) else { return text }
+        return parts.map { isFormula($0) ? "'" + $0 : String($0) }.joined(separator: ";")
+    }
+
+    private static func isFormula(_ text: Substring) -> Bool {
         let first = text.unicodeScalars.first {
-            !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
+            !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint && $0 != "\""
         }
-        guard let first, "=+-@＝＋－＠|".unicodeScalars.contains(first) else { return text }
-        return "'" + text
+        return first.map("=+-@＝＋－＠|".unicodeScalars.contains) ?? false
     }
 
     private static func quoted(_ text: String) -> String {

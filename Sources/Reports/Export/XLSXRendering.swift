@@ -61,16 +61,37 @@ public struct XLSXRendering: Sendable {
         switch cell {
         case .empty: break
         case .text(let text):
-            // A cell holds 32,767 UTF-16 units; what is longer would be refused whole.
-            let fitting = String(text.unicodeScalars.prefix(16_383))
-            cxlsx_write_text(book, sheet, row, column, fitting, CXlsxFormatPlain)
+            // Who edits a cell and leaves it again makes a formula of what looks like one, unless the cell is for text.
+            let format = CSVRendering.harmless(text) == text ? CXlsxFormatPlain : CXlsxFormatText
+            cxlsx_write_text(book, sheet, row, column, fitting(text), format)
         case .number(let value): number(Double(value), CXlsxFormatPlain)
         case .share(let share): number(Double(share.count) / Double(share.whole), CXlsxFormatPercent)
-        // Spreadsheets count days from 30 December 1899.
+        // Before March 1900 spreadsheets do not agree on what day it is.
+        case .date(let date) where date.daysSinceEpoch < -25_508:
+            cxlsx_write_text(book, sheet, row, column, date.description, CXlsxFormatPlain)
+        // Since then they count days from 30 December 1899.
         case .date(let date): number(Double(date.daysSinceEpoch + 25_569), CXlsxFormatDate)
         case .time(let time): number(Double(time.minutes) / 1440, CXlsxFormatTime)
         }
     }
+
+    /// As much of a text as a cell holds, which is 32,767 UTF-16 units: what is longer would be refused whole. What
+    /// would be read as an escaped character, such as `_x0041_`, is itself escaped (ISO/IEC 29500-1, section 22.9.2.19).
+    static func fitting(_ text: String) -> String {
+        var text = Noncharacters.replaced(in: text)
+        if text.contains("_x") { text = text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_") }
+        // No text has more UTF-16 units than bytes.
+        guard text.utf8.count > most else { return text }
+        var (units, scalars) = (0, String.UnicodeScalarView())
+        for scalar in text.unicodeScalars {
+            units += UTF16.width(scalar)
+            if units > most { break }
+            scalars.append(scalar)
+        }
+        return String(scalars)
+    }
+
+    private static let most = 32_767
 
     private static func characters(in cell: DataTable.Cell) -> Int {
         switch cell {

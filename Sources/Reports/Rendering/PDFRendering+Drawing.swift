@@ -19,13 +19,13 @@ extension PDFRendering {
         guard let pdf = cpango_pdf_open(writer, context, size.width, size.height) else {
             throw .notWritten
         }
-        let titles = parts.map { Bidi.plain($0.document.title) }
+        let titles = parts.map { plain($0.document.title) }
         let isOne = titles.allSatisfy { $0 == titles.first }
         let title = isOne ? titles.first ?? "" : titles.joined(separator: " · ")
         cpango_pdf_set_metadata(pdf, CPangoMetadataTitle, title)
         cpango_pdf_set_metadata(
             pdf, CPangoMetadataSubject,
-            (parts.first?.document.subtitles ?? []).map(Bidi.plain).joined(separator: " · "))
+            (parts.first?.document.subtitles ?? []).map(plain).joined(separator: " · "))
         cpango_pdf_set_metadata(pdf, CPangoMetadataCreator, "Halqa")
         if let madeAt {
             cpango_pdf_set_metadata(pdf, CPangoMetadataCreationDate, madeAt.description)
@@ -40,7 +40,7 @@ extension PDFRendering {
             }
             for anchor in page.anchors {
                 let parent = parents[entries.count].map { entries[$0] } ?? 0
-                entries.append(cpango_pdf_add_outline(pdf, parent, anchor.title, Int32(index + 1), anchor.y))
+                entries.append(cpango_pdf_add_outline(pdf, parent, plain(anchor.title), Int32(index + 1), anchor.y))
             }
             for mark in page.marks { draw(mark, page.accent, pdf, typesetter) }
             cpango_pdf_end_page(pdf)
@@ -49,6 +49,9 @@ extension PDFRendering {
         guard isWritten else { throw .notWritten }
         return bytes.data
     }
+
+    /// For what stands outside the pages, where nothing sets it.
+    private static func plain(_ text: String) -> String { Noncharacters.replaced(in: Bidi.plain(text)) }
 
     /// Where Cairo's bytes go while it writes.
     private final class Bytes {

@@ -1,3 +1,4 @@
+import CXlsx
 import Foundation
 import Localization
 import TestSupport
@@ -37,6 +38,8 @@ struct TableTests {
         arguments: [
             ("=1+1", "'=1+1"), ("+212", "'+212"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), (" =1", "' =1"),
             ("\u{200E}=1", "'\u{200E}=1"), ("＝1", "'＝1"), ("1=1", "1=1"), ("", ""), ("حمام", "حمام"), ("'=1", "'=1"),
+            ("x;=1;y", "x;'=1;y"), ("x; \"+1;\u{200B}@a;b", "x;' \"+1;'\u{200B}@a;b"), ("10 h; 3 h", "10 h; 3 h"),
+            ("\"=1\"", "'\"=1\""),
         ])
     func formulas(_ text: String, _ expected: String) {
         #expect(CSVRendering.harmless(text) == expected)
@@ -61,6 +64,23 @@ struct TableTests {
                 }
             }
         }
+    }
+
+    @Test("a cell of a spreadsheet holds as much as it can, and only what XML can hold")
+    func fitting() {
+        let long = String(repeating: "ش", count: 32_765)
+        #expect(XLSXRendering.fitting(long + "ab") == long + "ab")
+        #expect(XLSXRendering.fitting(long + "abc") == long + "ab")
+        #expect(XLSXRendering.fitting(long + "a😀") == long + "a")
+        let none = [0xFFFE, 0xFFFF, 0xFDD0, 0x1FFFF].compactMap { Unicode.Scalar($0 as UInt32) }
+        #expect(XLSXRendering.fitting(none.map { "a\($0)" }.joined() + "😀") == "a\u{FFFD}a\u{FFFD}a\u{FFFD}a\u{FFFD}😀")
+    }
+
+    @Test("a text that reads like an escaped character stays as it was typed")
+    func escapes() {
+        #expect(
+            XLSXRendering.fitting("_x003D_1 _x0041 x0041_ _x005F_x0041_")
+                == "_x005F_x003D_1 _x0041 x0041_ _x005F_x005F_x005F_x0041_")
     }
 
     @Test("a sheet's name is one that spreadsheets take")
@@ -137,5 +157,35 @@ struct TableTests {
         #expect(lines.dropLast() == Array(repeating: "\(direction) frozen 0", count: 8)[...])
         // 1 December 2026 and 08:30, as spreadsheets count days.
         #expect(lines.last?.hasPrefix("[46357.0, 0.354166") == true, "\(lines.last ?? "")")
+    }
+
+    @Test(
+        "a date on which spreadsheets do not agree is text; what looks like a formula stays text when it is edited",
+        .enabled(if: Tool.path("python3") != nil && cxlsx_missing() == nil))
+    func oldDates() throws {
+        let dates = ["1899-12-31", "1900-02-28", "1900-03-01"].compactMap { CivilDate($0) }
+        let table = DataTable(
+            name: "x", title: "x", columns: ["x"], rows: dates.map { [.date($0)] } + [[.text("=1+1")], [.text("1+1")]])
+        let data = try XLSXRendering.write([table], isRightToLeft: false)
+        let file = FileManager.default.temporaryDirectory.appending(path: "halqa-\(UUID().uuidString).xlsx")
+        try data.write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let script = """
+            import sys, zipfile, xml.etree.ElementTree as xml
+            book, tag = zipfile.ZipFile(sys.argv[1]), '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
+            texts = [s[0].text for s in xml.fromstring(book.read('xl/sharedStrings.xml'))]
+            look = xml.fromstring(book.read('xl/styles.xml'))
+            # Source: ISO/IEC 29500-1, section 18.8.31: @ is text.
+            text = [f.get('numFmtId') for f in look.iter(tag + 'numFmt') if f.get('formatCode') == '@']
+            styles = look.find(tag + 'cellXfs')
+            for c in xml.fromstring(book.read('xl/worksheets/sheet1.xml')).iter(tag + 'c'):
+                value = texts[int(c[0].text)] if c.get('t') == 's' else c[0].text
+                print(value, styles[int(c.get('s'))].get('numFmtId') in text)
+            """
+        let result = try Tool.run("python3", ["-c", script, file.path])
+        #expect(
+            result.output.split(separator: "\n").dropFirst() == [
+                "1899-12-31 False", "1900-02-28 False", "61 False", "=1+1 True", "1+1 False",
+            ], "\(result.errors)")
     }
 }

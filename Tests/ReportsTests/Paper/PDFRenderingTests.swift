@@ -1,3 +1,4 @@
+import CPango
 import Foundation
 import Localization
 import TestSupport
@@ -16,6 +17,39 @@ struct PDFRenderingTests {
             #expect(data.starts(with: Data("%PDF-1.".utf8)))
             #expect(data.suffix(8).contains(Data("%%EOF".utf8)))
         }
+    }
+
+    @Test(
+        "a text with what is no character is drawn, on pages, in the outline and in what the file says of itself",
+        arguments: [0xFFFE, 0xFFFF, 0xFDD0, 0xFDEF, 0x1FFFE, 0x10FFFF] as [UInt32])
+    func noncharacters(_ value: UInt32) throws {
+        let text = "a\(try #require(Unicode.Scalar(value)))b"
+        let document = Document(
+            title: text, subtitles: [text], runningTitle: text, accent: "amber",
+            blocks: [.heading(text, level: 1), .paragraph(text)])
+        let part = PaperPart(document, Localizer(language: .english))
+        #expect(try PDFRendering.render([part], madeAt: nil).starts(with: Data("%PDF".utf8)))
+    }
+
+    @Test("a paper of which a part cannot be drawn is no paper: it is never cut short in silence")
+    func whole() throws {
+        #expect(cpango_missing() == nil)
+        let typesetter = try #require(cpango_typesetter_new())
+        defer { cpango_typesetter_free(typesetter) }
+        let noCharacter: [CChar] = [0x61, -0x11, -0x41, -0x42]
+        var style = CPangoStyle(family: nil, size: 9, is_bold: false, is_right_to_left: false, width: -1)
+        let set = "Sans".withCString { family in
+            style.family = family
+            return cpango_text_new(typesetter, noCharacter, 4, &style)
+        }
+        let text = try #require(set)
+        defer { cpango_text_free(text) }
+        let opened = cpango_pdf_open({ _, _, _ in }, nil, 595, 842)
+        let pdf = try #require(opened)
+        cpango_pdf_end_page(pdf)
+        cpango_pdf_draw_line(pdf, text, 0, 40, 40)
+        cpango_pdf_end_page(pdf)
+        #expect(!cpango_pdf_close(pdf))
     }
 
     @Test("two runs make the same bytes")
