@@ -13,7 +13,8 @@ help: ## This list
 run: build ## Install what is missing, build, and open the eco-hammam programme (without a terminal: play a day of it)
 	@HALQA=$(BUILT)/halqa scripts/run.sh
 
-test: setup ## Install what is missing, and run every test
+test: ## Install what is missing, and run every test
+	@scripts/setup.sh check
 	$(SWIFT) test
 
 setup: ## Install the system packages that are missing

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the system packages that Halqa needs, and touches nothing when all are there.
 #   setup.sh          what it is built with, and what it makes papers with
-#   setup.sh check    and what its catalogues are checked with
+#   setup.sh check    and what its catalogues and papers are checked with
 set -euo pipefail
 
 packages=(
@@ -11,11 +11,10 @@ packages=(
     sqlite3               # to look into a file
     libpangocairo-1.0-0   # papers
     libxlsxwriter4        # spreadsheets
-    fonts-hosny-amiri     # Arabic on paper
-    fonts-dejavu-core     # Latin on paper
+    fonts-noto-core       # Latin and Arabic on paper
 )
 if [ "${1:-}" = check ]; then
-    packages+=(gettext python3)
+    packages+=(gettext python3 poppler-utils)
 fi
 
 if ! command -v swift >/dev/null; then

@@ -13,8 +13,9 @@ enum Tool {
         var status: Int32
     }
 
-    static func run(_ name: String, _ arguments: [String]) throws -> Result {
+    static func run(_ name: String, _ arguments: [String], in folder: URL? = nil) throws -> Result {
         let process = Process()
+        if let folder { process.currentDirectoryURL = folder }
         process.executableURL = URL(fileURLWithPath: path(name) ?? name)
         process.arguments = arguments
         let (output, errors) = (Pipe(), Pipe())

@@ -2,8 +2,9 @@ import CPango
 
 /// Sets text with the fonts of the system. Texts stay set until it goes, so that what was measured is drawn as it is.
 final class PangoTypesetter: Typesetter {
-    /// The first that is installed sets what it has letters for: Latin and Arabic seldom come from one.
-    static let families = "Noto Sans, Noto Naskh Arabic, Amiri, DejaVu Sans, sans-serif"
+    /// The first that is installed sets what it has letters for: Latin, Arabic and signs seldom come from one.
+    static let families =
+        "Noto Sans, Noto Naskh Arabic, Noto Sans Math, Noto Sans Symbols2, Amiri, DejaVu Sans, sans-serif"
 
     private let typesetter: OpaquePointer
     private var texts: [Setting: OpaquePointer] = [:]
