@@ -6,8 +6,8 @@
 /// in a full one. Colour is compared in the same way.
 struct PageComparison {
     /// How much ink may be missing or too much, of what there is. At 36 pixels an inch, of all the ways to draw the
-    /// same page that were tried the farthest (MuPDF, Cairo, twice the resolution) comes to 0.45; of all lines of text,
-    /// bars and rules that were left out or moved by 3 mm, the least to 0.54.
+    /// same page that were tried the farthest (MuPDF, Cairo) comes to 0.43; of all lines of text,
+    /// bars and rules that were left out or moved by 3 mm, the least to 0.55.
     static let inkTolerance: Float = 0.48
     /// How much colour. The farthest came to 0.11; a heading's line in black instead of the accent to 0.2.
     static let colorTolerance: Float = 0.16

@@ -16,7 +16,7 @@ struct PageSpecimen {
             let t = Localizer(language: language)
             return PaperPart(Document(try Drawing.summary(language), t), t)
         }
-        pages = PDFRendering.pages(of: [parts], typesetter)
+        pages = try PDFRendering.pages(of: [parts], typesetter)
     }
 
     func pdf() throws -> Data { try Self.pdf(pages, parts, typesetter) }
@@ -36,7 +36,7 @@ struct PageSpecimen {
     private static func pdf(
         _ pages: [PaperPage], _ parts: [PaperPart], _ typesetter: PangoTypesetter
     ) throws -> Data {
-        try PDFRendering.draw(pages, parts, typesetter, madeAt: nil)
+        try PDFRendering.draw(pages, parts, typesetter, madeAt: nil, .none)
     }
 
     /// Whether other programs that draw pages, and the fonts that pages are made for, are here.
