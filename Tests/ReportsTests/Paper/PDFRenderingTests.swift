@@ -28,7 +28,8 @@ struct PDFRenderingTests {
             title: text, subtitles: [text], runningTitle: text, accent: "amber",
             blocks: [.heading(text, level: 1), .paragraph(text)])
         let part = PaperPart(document, Localizer(language: .english))
-        #expect(try PDFRendering.render([part], madeAt: nil).starts(with: Data("%PDF".utf8)))
+        let data = try PDFRendering.render([[part]], madeAt: nil).data
+        #expect(data.starts(with: Data("%PDF".utf8)))
     }
 
     @Test("a paper of which a part cannot be drawn is no paper: it is never cut short in silence")
