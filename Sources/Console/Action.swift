@@ -21,8 +21,10 @@ public enum Action: Equatable, Sendable {
     case undone([JournalEntry], isRedo: Bool)
     /// Something went wrong; nothing was saved. The sentence says what, and what to do.
     case failed(String)
-    /// The paper that was ordered, as text, line by line.
-    case previewed(PaperOrder, [String])
+    /// The paper that was ordered, as text.
+    case previewed(PaperOrder, PaperPreview)
+    /// There is no such paper; the sentence says why, and what to do.
+    case previewFailed(PaperOrder, String)
     /// Something about papers has begun.
     case working(PaperWork)
     /// What was begun about papers is so far.

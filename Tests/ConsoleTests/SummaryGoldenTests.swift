@@ -23,14 +23,25 @@ struct SummaryGoldenTests {
     private static let lines =
         ["Day 1 of 3 in Fez", "════════════════════", "", "36 people came.", "جاء 36 شخصا."]
         + (1...40).map { "   \($0)  idea  Share one pellet delivery for the four hammams" }
-    private static let preview = Action.previewed(order, lines)
+    private static let preview = Action.previewed(
+        order, PaperPreview(lines, headings: [.init(line: 0, level: 0, lines: 2)]))
     private static let printers = Action.printersFound([
         Printer(name: "Laser_Hall", isDefault: true), Printer(name: "Office"),
     ])
 
     static let scenes = [
         Scene(name: "summary", keys: "6", answers: [preview]),
-        Scene(name: "summary-making", keys: "6 w", answers: [.working(.writing)]),
+        Scene(
+            name: "summary-making", keys: "6 w",
+            answers: [preview, .working(.writing), .progressed(.page(7, of: 40))]),
+        Scene(name: "summary-contents", keys: "6 c", answers: [preview], keysAfter: "a 2 5 6"),
+        Scene(name: "summary-votes", keys: "6 s 8 c", answers: []),
+        Scene(name: "summary-tomorrow", keys: "6 t", answers: [preview]),
+        Scene(
+            name: "summary-nothing", keys: "6 s 5",
+            answers: [
+                .previewFailed(order, "Nobody is invited yet. Import the people, or make blank badges to write on.")
+            ]),
         Scene(name: "summary-paper", keys: "6 s", answers: [preview]),
         Scene(name: "summary-language", keys: "6 l", answers: [preview]),
         Scene(name: "summary-format", keys: "6 f", answers: [preview]),
@@ -40,7 +51,8 @@ struct SummaryGoldenTests {
             name: "summary-done", keys: "6",
             answers: [
                 preview,
-                .paperWritten(path: "/home/salma/Documents/workshops/2026/eco-hammam/eco-hammam-fes-day1-en.pdf"),
+                .paperWritten(
+                    path: "/home/salma/Documents/workshops/2026/eco-hammam/eco-hammam-fes-day1-en.pdf", pages: 12),
                 .printed(on: "Laser_Hall", copies: 40, job: "Laser_Hall-12"),
             ], keysAfter: "Down"),
         Scene(
@@ -57,7 +69,7 @@ struct SummaryGoldenTests {
     ) throws {
         var console = ConsoleDriver(try SampleDay(at: .evening), size: size, appearance: appearance, language: language)
         console.press(scene.keys)
-        for answer in scene.answers { console.send(answer) }
+        for answer in scene.answers { console.send(answer, asked: console.state.order) }
         console.press(scene.keysAfter)
         try Golden().check(console.text, "\(scene.name)-\(suffix).txt")
     }
@@ -79,7 +91,7 @@ struct SummaryGoldenTests {
     func ascii(scene: Scene) throws {
         var console = ConsoleDriver(try SampleDay(at: .evening), appearance: Appearance(repertoire: .ascii))
         console.press(scene.keys)
-        for answer in scene.answers { console.send(answer) }
+        for answer in scene.answers { console.send(answer, asked: console.state.order) }
         #expect(console.text.unicodeScalars.allSatisfy { $0.isASCII })
     }
 
@@ -90,5 +102,16 @@ struct SummaryGoldenTests {
         console.send(.working(.writing))
         let bindings = console.state.view.bindings.filter { $0.applies(console.state) }.flatMap(\.keys)
         #expect(Set(bindings).count == bindings.count)
+    }
+}
+
+extension ConsoleDriver {
+    /// Previews come of the paper that is asked for.
+    fileprivate mutating func send(_ answer: Action, asked order: PaperOrder?) {
+        switch (answer, order) {
+        case (.previewed(_, let page), let order?): send(.previewed(order, page))
+        case (.previewFailed(_, let sentence), let order?): send(.previewFailed(order, sentence))
+        default: send(answer)
+        }
     }
 }

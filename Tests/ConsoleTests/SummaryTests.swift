@@ -92,7 +92,7 @@ struct SummaryTests {
         console.send(.working(.writing))
         console.send(.paperWritten(path: folder + "/eco-hammam-fes-day1-en.pdf"))
         #expect(console.state.summary.work == nil)
-        console.send(.previewed(order(), ["one", "two"]))
+        console.send(.previewed(order(), PaperPreview(["one", "two"])))
         console.press("Down s Esc n")
         let shown = console.screen.lines.map { String($0.drop { $0 == " " }) }.joined()
         #expect(shown.contains("day1-en.pdf"))
@@ -268,24 +268,92 @@ struct SummaryTests {
     func overtaken() throws {
         var console = try console()
         console.press("n")
-        console.send(.previewed(order(), ["with names"]))
-        #expect(console.state.summary.lines == nil)
-        console.send(.previewed(order(isAnonymous: true), ["without names"]))
-        #expect(console.state.summary.lines == ["without names"])
+        console.send(.previewed(order(), PaperPreview(["with names"])))
+        #expect(console.state.summary.preview == nil)
+        console.send(.previewed(order(isAnonymous: true), PaperPreview(["without names"])))
+        #expect(console.state.summary.page?.lines == ["without names"])
     }
 
     @Test("it scrolls from the first line to the last, and says where one is")
     func scrolls() throws {
         var console = try console()
-        console.send(.previewed(order(), (1...100).map { "line \($0)" }))
-        #expect(console.text.contains("Lines 1 to 15 of 100"))
+        console.send(.previewed(order(), PaperPreview((1...100).map { "line \($0)" })))
+        #expect(console.text.contains("Lines 1 to 14 of 100"))
         console.press("End")
         #expect(console.text.contains("line 100"))
-        #expect(console.text.contains("Lines 86 to 100 of 100"))
+        #expect(console.text.contains("Lines 87 to 100 of 100"))
         console.press("Down PgUp Up")
         #expect(!console.text.contains("line 100"))
         console.press("Home")
-        #expect(console.text.contains("Lines 1 to 15 of 100"))
+        #expect(console.text.contains("Lines 1 to 14 of 100"))
+    }
+
+    @Test("] and [ jump from section to section; another paper is read from its beginning")
+    func sections() throws {
+        var console = try console()
+        let page = PaperPreview(
+            (1...100).map { "line \($0)" },
+            headings: [
+                .init(line: 0, level: 0, lines: 2), .init(line: 10, level: 1), .init(line: 20, level: 2),
+                .init(line: 40, level: 1),
+            ])
+        console.send(.previewed(order(), page))
+        func first() -> String { console.screen.lines[8].trimmingCharacters(in: .whitespaces) }
+        console.press("]")
+        #expect(first() == "line 11")
+        console.press("]")
+        #expect(first() == "line 41")
+        console.press("]")
+        #expect(first() == "line 41")
+        console.press("Up [")
+        #expect(first() == "line 11")
+        // The same paper, made anew, stays where it is; another one does not.
+        console.send(.previewed(order(), page))
+        #expect(first() == "line 11")
+        console.press("s 4")
+        console.send(.previewed(order(.attendance), page))
+        #expect(console.text.contains("Lines 1 to"))
+    }
+
+    @Test("c ticks what a summary tells of; nothing at all is no summary; sheets have no sections")
+    func contents() throws {
+        var console = try console("6 c")
+        #expect(console.text.contains("What the room decided"))
+        console.press("a Space 5 Enter")
+        #expect(console.state.order?.sections == [.overview, .decisions])
+        #expect(console.outside.last == .preview(try #require(console.state.order), columns: 78))
+        #expect(console.row(with: "Contents").contains("At a glance"))
+        // Of the cities side by side there is less to choose from; the choice is kept where it can be.
+        console.press("s 3")
+        #expect(console.row(with: "Contents").contains("decided"))
+        console.press("s 1 c a a Enter")
+        #expect(console.text.contains("choose one part at least"))
+        console.press("a Enter")
+        #expect(console.state.order == order())
+        #expect(console.row(with: "Contents").contains("everything"))
+        console.press("s 4 c")
+        #expect(console.state.overlay == nil)
+    }
+
+    @Test("a paper that cannot be says why in its place; it is not written, and what is being written goes on")
+    func impossible() throws {
+        var console = try console("6 s 5")
+        console.send(.working(.writing))
+        console.send(.previewFailed(order(.badges), "Nobody is invited yet."))
+        #expect(console.state.summary.work == .writing)
+        #expect(console.text.contains("Nobody is invited yet."))
+        console.send(.workStopped)
+        console.press("w")
+        #expect(console.outside.last == .preview(order(.badges), columns: 78))
+        console.press("n w")
+        #expect(console.outside.last == .write(order(.badges, isBlank: true), replacing: false))
+    }
+
+    @Test("the list of actions is a key away from paper")
+    func actionList() throws {
+        let console = try console("8 p")
+        #expect(console.state.viewName == .summary)
+        #expect(console.outside.last == .preview(order(.actions), columns: 78))
     }
 
     @Test("control characters in the name of a printer are shown, not obeyed")

@@ -36,6 +36,24 @@ extension PaperOrder.Paper {
     }
 }
 
+extension PaperOrder.Section {
+    /// What it is called, in the words that stand above it on paper.
+    func title(_ t: Localizer) -> String {
+        switch self {
+        case .overview: t("At a glance")
+        case .attendance: t("Who came")
+        case .times: t("How the day went")
+        case .tables: t("What the tables said")
+        case .decisions: t("What the room decided")
+        case .actions: t("Who does what by when")
+        case .questions: t("Open questions")
+        case .parked: t("Set aside for later")
+        case .feedback: t("How people found the day")
+        case .trace: t("Where it comes from")
+        }
+    }
+}
+
 extension PaperOrder.Format {
     /// What it is called.
     func title(_ t: Localizer) -> String {

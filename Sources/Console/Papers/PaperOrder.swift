@@ -37,10 +37,17 @@ public struct PaperOrder: Hashable, Sendable {
         case folder
     }
 
+    /// What a summary tells of, in reading order.
+    public enum Section: String, CaseIterable, Sendable {
+        case overview, attendance, times, tables, decisions, actions, questions, parked, feedback, trace
+    }
+
     /// What it is.
     public var paper: Paper
     /// The day that it is of, or that lies in the workshop that it is of.
     public var day: ID<Day>
+    /// What a summary tells of; one section at least.
+    public var sections: Set<Section>
     /// The poll that ballot papers are for; nil for all of the day.
     public var poll: ID<Poll>?
     /// ISO 639-1 codes: one, or two for a bilingual paper.
@@ -56,11 +63,13 @@ public struct PaperOrder: Hashable, Sendable {
 
     /// Makes an order.
     public init(
-        _ paper: Paper, day: ID<Day>, poll: ID<Poll>? = nil, languages: [String], isSideBySide: Bool = false,
-        isAnonymous: Bool = false, isBlank: Bool = false, format: Format = .pdf
+        _ paper: Paper, day: ID<Day>, sections: Set<Section> = Set(Section.allCases), poll: ID<Poll>? = nil,
+        languages: [String], isSideBySide: Bool = false, isAnonymous: Bool = false, isBlank: Bool = false,
+        format: Format = .pdf
     ) {
         self.paper = paper
         self.day = day
+        self.sections = sections
         self.poll = poll
         self.languages = languages
         self.isSideBySide = isSideBySide
@@ -76,6 +85,15 @@ extension PaperOrder.Paper {
         switch self {
         case .day, .workshop, .programme: true
         case .attendance, .badges, .tables, .capture, .ballots, .actions, .agenda, .pack: false
+        }
+    }
+
+    /// What it can tell of; nothing for a sheet.
+    public var sections: [PaperOrder.Section] {
+        switch self {
+        case .day, .workshop: PaperOrder.Section.allCases
+        case .programme: [.overview, .attendance, .decisions, .trace]
+        case .attendance, .badges, .tables, .capture, .ballots, .actions, .agenda, .pack: []
         }
     }
 

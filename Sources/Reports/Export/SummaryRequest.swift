@@ -66,19 +66,33 @@ public struct SummaryRequest: Sendable {
             let files = CSVRendering(first).render(days, sections).map { ($0.name, $0.data) }
             return SummaryOutput(name, .folder(Dictionary(files, uniquingKeysWith: { first, _ in first })))
         }
-        if scope == .programme {
-            let reports = languages.compactMap { comparison(in: state, $0, world, journalHead) }
-            let parts = zip(reports, languages).map { [PaperPart(Document($0, $1, sections), $1)] }
-            let chosen = reports.map { ChosenComparison($0, sections) }
-            return try output(name, chosen, reports.first?.asOf, parts, watch, text)
+        if format == .json { return SummaryOutput(name, .file(try json(state, world, journalHead))) }
+        let parts = parts(in: state, world, journalHead)
+        guard let count = parts.first?.count, count > 0 else { throw .noSuchDay }
+        let all = parts.flatMap { $0 }
+        let spreads = isSideBySide ? (0..<count).map { part in parts.map { $0[part] } } : all.map { [$0] }
+        func file(_ text: String) -> SummaryOutput { SummaryOutput(name, .file(Data(text.utf8))) }
+        switch format {
+        case .text: return file(all.map { text($0.t).render($0.document) }.joined(separator: "\n\n"))
+        case .markdown:
+            return file(all.map { MarkdownRendering($0.t).render($0.document) }.joined(separator: "\n\n"))
+        case .html: return file(HTMLRendering.render(spreads))
+        case .pdf:
+            let pdf = try PDFRendering.render(spreads, madeAt: Moment(world.now(), in: world), watch)
+            return SummaryOutput(name, .file(pdf.data), pages: pdf.pages)
+        // Made before it comes here.
+        case .json, .csv, .xlsx: throw .notWritten
         }
-        let days = languages.map { summaries(in: state, $0, world, journalHead) }
-        let parts = zip(days, languages).map { days, t in
-            let overview = sections.contains(.overview) ? Document(overview: days, t) : nil
-            return (overview.map { [PaperPart($0, t)] } ?? []) + days.map { PaperPart(Document($0, t, sections), t) }
-        }
-        let reports = days.flatMap { $0 }
-        return try output(name, reports.map { ChosenDay($0, sections) }, reports.first?.asOf, parts, watch, text)
+    }
+
+    /// The paper as text for a screen, two languages one after the other, whatever form it has.
+    /// - Throws: `noSuchDay` when the file has not what `scope` names.
+    public func preview(
+        from state: ProgrammeState, world: World, journalHead: String?, text: (Localizer) -> TextRendering
+    ) throws(PaperError) -> TextPage {
+        let parts = parts(in: state, world, journalHead).flatMap { $0 }
+        guard !parts.isEmpty else { throw .noSuchDay }
+        return TextPage(parts.map { text($0.t).page($0.document) })
     }
 
     /// The name that its file or folder has when nobody gives one; nil when the file has not what `scope` names.
@@ -133,36 +147,36 @@ public struct SummaryRequest: Sendable {
         return isAnonymous ? comparison?.anonymous() : comparison
     }
 
-    // MARK: - Bytes
-
-    /// - Parameters:
-    ///   - reports: what JSON is made of.
-    ///   - asOf: the instant that they describe.
-    ///   - languages: for each language, its parts in order; as many in each.
-    private func output(
-        _ name: String, _ reports: [some Encodable], _ asOf: Moment?, _ languages: [[PaperPart]], _ watch: PaperWatch,
-        _ text: (Localizer) -> TextRendering
-    ) throws(PaperError) -> SummaryOutput {
-        guard let first = reports.first, let count = languages.first?.count else { throw .noSuchDay }
-        let parts = languages.flatMap { $0 }
-        let spreads = isSideBySide ? (0..<count).map { part in languages.map { $0[part] } } : parts.map { [$0] }
-        func file(_ text: String) -> SummaryOutput { SummaryOutput(name, .file(Data(text.utf8))) }
-        switch format {
-        case .text: return file(parts.map { text($0.t).render($0.document) }.joined(separator: "\n\n"))
-        case .markdown:
-            return file(parts.map { MarkdownRendering($0.t).render($0.document) }.joined(separator: "\n\n"))
-        case .html: return file(HTMLRendering.render(spreads))
-        case .pdf:
-            let pdf = try PDFRendering.render(spreads, madeAt: asOf, watch)
-            return SummaryOutput(name, .file(pdf.data), pages: pdf.pages)
-        // One report stays what it has always been; several are a list.
-        case .json:
-            do {
-                return file(try reports.count == 1 ? JSONRendering.render(first) : JSONRendering.render(reports))
-            } catch { throw .notWritten }
-        // Made of days, before it comes here.
-        case .csv, .xlsx: throw .notWritten
+    /// For each language, the parts of the paper in order; as many in each.
+    private func parts(in state: ProgrammeState, _ world: World, _ journalHead: String?) -> [[PaperPart]] {
+        languages.map { t in
+            if scope == .programme {
+                let report = comparison(in: state, t, world, journalHead)
+                return report.map { [PaperPart(Document($0, t, sections), t)] } ?? []
+            }
+            let days = summaries(in: state, t, world, journalHead)
+            let overview = sections.contains(.overview) ? Document(overview: days, t) : nil
+            return (overview.map { [PaperPart($0, t)] } ?? []) + days.map { PaperPart(Document($0, t, sections), t) }
         }
+    }
+
+    private func json(
+        _ state: ProgrammeState, _ world: World, _ journalHead: String?
+    ) throws(PaperError) -> Data {
+        if scope == .programme {
+            let reports = languages.compactMap { comparison(in: state, $0, world, journalHead) }
+            return try json(reports.map { ChosenComparison($0, sections) })
+        }
+        let days = languages.flatMap { summaries(in: state, $0, world, journalHead) }
+        return try json(days.map { ChosenDay($0, sections) })
+    }
+
+    /// One report stays what it has always been; several are a list.
+    private func json(_ reports: [some Encodable]) throws(PaperError) -> Data {
+        guard let first = reports.first else { throw .noSuchDay }
+        do {
+            return Data(try (reports.count == 1 ? JSONRendering.render(first) : JSONRendering.render(reports)).utf8)
+        } catch { throw .notWritten }
     }
 }
 

@@ -33,24 +33,31 @@ public struct TextRendering: Sendable {
     /// The programme's cities side by side.
     public func render(_ comparison: ProgrammeComparison) -> String { render(Document(comparison, t)) }
 
-    func render(_ document: Document) -> String {
-        var lines = ([document.title] + document.subtitles).flatMap { wrapped($0, to: width) }
-        lines.append(rule(isASCII ? "=" : "═", width))
+    func render(_ document: Document) -> String { page(document).lines.joined(separator: "\n") + "\n" }
+
+    func page(_ document: Document) -> TextPage {
+        var page = TextPage()
+        let title = ([document.title] + document.subtitles).flatMap { wrapped($0, to: width) }
+        page.addHeading(title + [rule(isASCII ? "=" : "═", width)], level: 0)
         var isUnderHeading = false
         for section in sections(of: document.blocks) {
             let labelWidth = labelWidth(of: section)
             var indent = 0
             for block in section where !block.isForPagesAlone {
-                if !isUnderHeading { lines.append("") }
+                if !isUnderHeading { page.lines.append("") }
                 isUnderHeading = false
+                let lines = self.lines(of: block, indent: indent, labelWidth: labelWidth)
                 if case .heading(_, let level) = block {
                     isUnderHeading = true
                     indent = level == 3 ? 4 : 2
+                    page.addHeading(lines, level: level)
+                } else {
+                    page.lines += lines
                 }
-                lines += self.lines(of: block, indent: indent, labelWidth: labelWidth)
             }
         }
-        return ascii(lines.joined(separator: "\n") + "\n")
+        page.lines = page.lines.map(ascii)
+        return page
     }
 
     private func lines(of block: Document.Block, indent: Int, labelWidth: Int) -> [String] {

@@ -46,7 +46,7 @@ public struct Sheet: Sendable {
     static func html(_ sheets: [Sheet]) -> String { HTMLRendering.render(sheets.map(\.part)) }
 
     /// Text, as `TextRendering` lays it out.
-    func text(_ rendering: TextRendering) -> String { rendering.render(part.document) }
+    func text(_ rendering: TextRendering) -> TextPage { rendering.page(part.document) }
 
     /// Whether nothing stands on it but its title.
     var isEmpty: Bool {

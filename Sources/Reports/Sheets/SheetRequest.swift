@@ -67,11 +67,11 @@ public struct SheetRequest: Sendable {
         }
     }
 
-    /// The sheets as text, one after another.
-    public func text(
+    /// The sheets as text for a screen, one after another, whatever form they have.
+    public func preview(
         from state: ProgrammeState, world: World, _ rendering: TextRendering
-    ) throws(PaperError) -> String {
-        try sheets(from: state, world).map { $0.text(rendering) }.joined(separator: "\n\n")
+    ) throws(PaperError) -> TextPage {
+        TextPage(try sheets(from: state, world).map { $0.text(rendering) })
     }
 
     /// The name that its file or folder has when nobody gives one.

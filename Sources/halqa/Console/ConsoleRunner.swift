@@ -142,7 +142,9 @@ final class ConsoleRunner {
             case .preview(let order, let columns):
                 let maker = try maker(of: order)
                 preview.start { _ in
-                    Self.reported(maker.t) { .previewed(order, try maker.lines(columns: columns)) }
+                    Self.reported(maker.t, otherwise: { .previewFailed(order, $0) }) {
+                        .previewed(order, try maker.preview(columns: columns))
+                    }
                 }
             case .write(let order, let replacing): return try write(order, replacing: replacing)
             case .findPrinters: return findPrinters()
@@ -251,15 +253,17 @@ extension ConsoleRunner {
     }
 
     /// What came of it, or why nothing did.
-    private static func reported(_ t: Localizer, _ work: () throws -> Action) -> [Action] {
+    private static func reported(
+        _ t: Localizer, otherwise: (String) -> Action = { .workFailed($0) }, _ work: () throws -> Action
+    ) -> [Action] {
         do { return [try work()] } catch let problem as PrintingProblem {
-            return [.workFailed(problem.message(t))]
+            return [otherwise(problem.message(t))]
         } catch let failure as Failure {
-            return [.workFailed(failure.message)]
+            return [otherwise(failure.message)]
         } catch let error as PaperError {
-            return [.workFailed(error.message(t))]
+            return [otherwise(error.message(t))]
         } catch {
-            return [.workFailed("\(error)")]
+            return [otherwise("\(error)")]
         }
     }
 }

@@ -22,30 +22,20 @@ struct PaperMaker: Sendable {
     /// Wider lines are hard to read, however wide the screen is.
     private static let widest = 100
 
-    /// The paper as text, line by line.
-    func lines(columns: Int) throws -> [String] {
+    /// The paper as text.
+    func preview(columns: Int) throws -> PaperPreview {
         let width = min(columns, Self.widest)
         func text(_ t: Localizer) -> TextRendering {
             TextRendering(t, width: width, isASCII: isASCII, columns: TextWidth.columns)
         }
-        var lines: [String] = []
-        switch try content() {
-        case .summary(let request):
-            var request = request
-            // On a screen, two languages stand one after the other.
-            (request.format, request.isSideBySide) = (.text, false)
-            let made = try request.output(from: state, world: world, journalHead: journalHead, text: text)
-            guard case .file(let data) = made.content else { return [] }
-            lines = Self.lines(of: String(decoding: data, as: UTF8.self))
-        case .sheet(let request):
-            lines = Self.lines(of: try request.text(from: state, world: world, text(languages[0])))
-        }
-        while lines.last?.isEmpty == true { lines.removeLast() }
-        return lines
-    }
-
-    private static func lines(of text: String) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let page =
+            switch try content() {
+            case .summary(let request):
+                try request.preview(from: state, world: world, journalHead: journalHead, text: text)
+            case .sheet(let request): try request.preview(from: state, world: world, text(languages[0]))
+            }
+        return PaperPreview(
+            page.lines, headings: page.headings.map { .init(line: $0.line, level: $0.level, lines: $0.lines) })
     }
 
     /// The name of the file that it is written to; of the folder, where it is one.
@@ -100,7 +90,14 @@ struct PaperMaker: Sendable {
         let format = SummaryFormat(rawValue: order.format.rawValue) ?? .pdf
         return .summary(
             SummaryRequest(
-                scope, format, in: languages, isAnonymous: order.isAnonymous, isSideBySide: order.isSideBySide))
+                scope, format, in: languages, isAnonymous: order.isAnonymous, isSideBySide: order.isSideBySide,
+                sections: sections))
+    }
+
+    /// Everything, where the paper has no parts to choose from.
+    private var sections: Set<SummarySection> {
+        let all = order.sections.count == PaperOrder.Section.allCases.count
+        return all ? SummarySection.all : Set(order.sections.compactMap { SummarySection(rawValue: $0.rawValue) })
     }
 
     private func sheets(_ content: SheetRequest.Content) -> SheetRequest {

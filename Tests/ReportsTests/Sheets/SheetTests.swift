@@ -15,7 +15,7 @@ struct SheetTests {
         let t = Localizer(language: .english)
         let sheet = try #require(
             Sheet.make(kind, of: SampleDay.day(1), in: sample.state, world: sample.world, [t], isBlank: isBlank))
-        return sheet.text(Drawing.rendering(t))
+        return sheet.text(Drawing.rendering(t)).lines.joined(separator: "\n") + "\n"
     }
 
     @Test("as they were read and approved", arguments: Sheet.Kind.allCases)
@@ -58,7 +58,7 @@ struct SheetTests {
                 Sheet.make(
                     .ballots, of: SampleDay.day(1), poll: poll, in: sample.state, world: sample.world, [t],
                     isBlank: isBlank))
-            return sheet.text(Drawing.rendering(t))
+            return sheet.text(Drawing.rendering(t)).lines.joined(separator: "\n") + "\n"
         }
         let one = try text(SampleDay.firstMeasures)
         for code in codes { #expect(one.components(separatedBy: code.description).count == 2) }
@@ -78,7 +78,8 @@ struct SheetTests {
         func text(_ kind: Sheet.Kind) throws -> String {
             let sheet = try #require(
                 Sheet.make(kind, of: SampleDay.day(1), in: sample.state, world: sample.world, [french, arabic]))
-            return Bidi.plain(sheet.text(TextRendering(french, width: 200, columns: { $0.count })))
+            return Bidi.plain(
+                sheet.text(TextRendering(french, width: 200, columns: { $0.count })).lines.joined(separator: "\n"))
         }
         #expect(try text(.attendance).components(separatedBy: "Fatima-Zahra Bennani").count == 2)
         #expect(try text(.attendance).contains("Nom · "))

@@ -55,6 +55,13 @@ enum ActionsView: ConsoleView {
             { $0("It will not be done; on one that was dropped: it is open again.") }, 20
         ) { $0.outcome == .dropped ? nil : .dropped },
         Binding(
+            "actions.print", [.character("p")], title: { $0("print") },
+            help: { $0("The list on paper: to look at, to print, to write to a file.") }, footer: 45, applies: isInList,
+            perform: { state, world in
+                state.summary.paper = .actions
+                return Console.show(.summary, &state, world)
+            }),
+        Binding(
             "actions.owner", [.character("o")], title: { $0("who, when") },
             help: { $0("Who takes an action on, and by when.") }, footer: 30, applies: isInList, whyNot: whyNone,
             perform: { state, _ in

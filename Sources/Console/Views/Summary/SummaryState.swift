@@ -21,8 +21,17 @@ struct SummaryState: Sendable {
         var next = ""
     }
 
+    /// How a paper will read.
+    enum Preview: Equatable, Sendable {
+        case made(PaperPreview)
+        /// There is no such paper, for that reason.
+        case impossible(String)
+    }
+
     /// What paper is chosen.
     var paper = PaperOrder.Paper.day
+    /// What a summary tells of.
+    var sections = Set(PaperOrder.Section.allCases)
     /// The day that papers are of, where it is not the one that is worked on.
     var day: ID<Day>?
     /// The poll that ballot papers are for; nil for all of the day.
@@ -35,8 +44,10 @@ struct SummaryState: Sendable {
     var isBlank = false
     /// The form in which it is written.
     var format = PaperOrder.Format.pdf
-    /// The lines of the preview; nil until it has been made.
-    var lines: [String]?
+    /// What is shown below the choices; nil until it has been made.
+    var preview: Preview?
+    /// What that is the preview of.
+    var shown: PaperOrder?
     /// What was asked for last.
     var wanted: Wanted?
     /// What part of the preview is shown.
@@ -51,6 +62,11 @@ struct SummaryState: Sendable {
     var written: Outcome?
     /// What was printed last.
     var printed: Outcome?
+
+    /// The preview, where there is one.
+    var page: PaperPreview? {
+        if case .made(let page) = preview { page } else { nil }
+    }
 }
 
 /// A language, or two of them.
@@ -69,7 +85,8 @@ extension ConsoleState {
         let format = paper.formats.contains(summary.format) ? summary.format : .pdf
         let languages = summary.languages ?? LanguageChoice(codes: [t.language.code])
         return PaperOrder(
-            paper, day: day, poll: paper == .ballots ? pollsOnPaper.first { $0.id == summary.poll }?.id : nil,
+            paper, day: day, sections: sectionsOnPaper,
+            poll: paper == .ballots ? pollsOnPaper.first { $0.id == summary.poll }?.id : nil,
             languages: languages.codes, isSideBySide: paper.isSummary && languages.isSideBySide && format.hasSides,
             isAnonymous: paper.isSummary && summary.isAnonymous, isBlank: !paper.isSummary && summary.isBlank,
             format: format)
@@ -84,6 +101,13 @@ extension ConsoleState {
 
     /// The day that papers are of.
     var paperDay: ID<Day>? { summary.day ?? dayID }
+
+    /// What a summary tells of: all that it can, where nothing of that is chosen.
+    var sectionsOnPaper: Set<PaperOrder.Section> {
+        let chosen = summary.sections.intersection(summary.paper.sections)
+        let isWhole = chosen.isEmpty || chosen.count == summary.paper.sections.count
+        return isWhole ? Set(PaperOrder.Section.allCases) : chosen
+    }
 
     /// The polls of that day.
     var pollsOnPaper: [Poll] {

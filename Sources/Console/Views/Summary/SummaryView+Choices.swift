@@ -31,16 +31,14 @@ extension SummaryView {
             }),
         Binding(
             "summary.contents", [.character("c")], title: { $0("contents") },
-            help: { $0("Choose the vote that ballot papers are for.") }, footer: 45,
-            applies: { $0.summary.paper == .ballots },
+            help: { $0("Choose what a summary tells of, or the vote that ballot papers are for.") }, footer: 45,
+            applies: { $0.summary.paper == .ballots || $0.summary.paper.isSummary },
             perform: { state, _ in
-                let polls = state.pollsOnPaper
-                pick(
-                    state.t("Ballot papers for which vote?"),
-                    [(state.t("all votes of the day"), "")]
-                        + polls.map { (state.text($0.question), codes(of: $0, state)) },
-                    current: polls.firstIndex { $0.id == state.summary.poll }.map { $0 + 1 } ?? 0, &state
-                ) { $0.summary.poll = $1 == 0 ? nil : polls[$1 - 1].id }
+                if state.summary.paper == .ballots {
+                    pickPoll(&state)
+                } else {
+                    state.overlay = .sections(SectionPicker(state))
+                }
                 return []
             }),
         Binding(
@@ -85,6 +83,16 @@ extension SummaryView {
             }),
     ]
 
+    private static func pickPoll(_ state: inout ConsoleState) {
+        let polls = state.pollsOnPaper
+        let all = (state.t("all votes of the day"), "")
+        pick(
+            state.t("Ballot papers for which vote?"),
+            [all] + polls.map { (state.text($0.question), codes(of: $0, state)) },
+            current: polls.firstIndex { $0.id == state.summary.poll }.map { $0 + 1 } ?? 0, &state
+        ) { $0.summary.poll = $1 == 0 ? nil : polls[$1 - 1].id }
+    }
+
     private static func pick(
         _ title: String, _ items: [(title: String, purpose: String)], current: Int?, _ state: inout ConsoleState,
         choose: @escaping @Sendable (inout ConsoleState, Int) -> Void
@@ -118,6 +126,14 @@ extension SummaryView {
         let count = state.programme.issuedCodes(of: poll.id).count
         return count == 0
             ? state.t("without codes") : state.t.plural("%1 paper with a code", "%1 papers with codes", count)
+    }
+
+    /// What a summary tells of, in a few words.
+    static func contents(of order: PaperOrder, _ t: Localizer) -> String {
+        let chosen = order.paper.sections.filter(order.sections.contains)
+        if chosen.count == order.paper.sections.count { return t("everything") }
+        return chosen.count <= 2
+            ? t.list(chosen.map { $0.title(t) }) : t("%1 of %2 sections", chosen.count, order.paper.sections.count)
     }
 
     /// Whether names are on it, or whether it is filled in.

@@ -48,6 +48,7 @@ extension SummaryView {
             let chosen = poll.map { state.text($0.question) } ?? t("all votes of the day")
             choices.append(("c", t("Vote"), chosen, poll.map { codes(of: $0, state) } ?? ""))
         }
+        if order.paper.isSummary { choices.append(("c", t("Contents"), contents(of: order, t), "")) }
         return choices + [
             ("l", t("Language"), t.languages(order.languages), order.isSideBySide ? t("side by side") : ""),
             ("n", t("Names"), names(on: order, t), ""),
@@ -106,18 +107,34 @@ extension SummaryView {
     }
 
     private static func drawPreview(_ state: ConsoleState, on canvas: Canvas, rule: Canvas) {
-        guard let lines = state.summary.lines else {
-            canvas.put(state.t("The paper is being made."), row: 1, column: 2, style: .muted)
+        guard let page = state.summary.page else {
+            guard case .impossible(let sentence) = state.summary.preview else {
+                canvas.put(state.t("The paper is being made."), row: 1, column: 2, style: .muted)
+                return
+            }
+            canvas.put(canvas.symbol(.alarm), row: 1, column: 2, style: .warning)
+            canvas.putWrapped(
+                sentence, row: 1, column: 4, columns: canvas.columns - 6, align: .leading, style: .warning)
             return
         }
-        let first = state.summary.list.selected
-        let last = min(lines.count, first + canvas.rows)
-        rule.put(" " + state.t("Lines %1 to %2 of %3", first + 1, last, lines.count) + " ", column: 2, style: .muted)
-        for (row, line) in lines[min(first, lines.count)..<last].enumerated() {
-            canvas.put(line, row: row, column: 1, columns: canvas.columns - 2, align: .natural)
+        let first = min(state.summary.list.selected, max(0, page.lines.count - 1))
+        let last = min(page.lines.count, first + canvas.rows)
+        rule.put(
+            " " + state.t("Lines %1 to %2 of %3", first + 1, last, page.lines.count) + " ", column: 2, style: .muted)
+        for line in first..<last {
+            canvas.put(
+                page.lines[line], row: line - first, column: 1, columns: canvas.columns - 2,
+                align: .natural, style: style(of: line, page))
         }
-        if last < lines.count {
+        if last < page.lines.count {
             canvas.put(canvas.symbol(.below), row: canvas.rows - 1, column: canvas.columns - 1, style: .muted)
         }
+    }
+
+    /// As on paper: titles stand out, and the rule under them has the day's colour.
+    private static func style(of line: Int, _ page: PaperPreview) -> Style {
+        guard let heading = page.heading(at: line) else { return .normal }
+        let isRule = heading.level < 2 && heading.lines > 1 && line == heading.line + heading.lines - 1
+        return isRule ? .accent : .strong
     }
 }

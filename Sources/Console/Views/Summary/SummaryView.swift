@@ -24,6 +24,13 @@ enum SummaryView: ConsoleView {
             move("down", [Key(.down), .character("j")], { $0("A line down.") }) { $0.move(by: 1) },
             move("pageUp", [Key(.pageUp)], { $0("A page up.") }) { $0.move(by: -max(1, $0.height - 1)) },
             move("pageDown", [Key(.pageDown), .space], { $0("A page down.") }) { $0.move(by: max(1, $0.height - 1)) },
+            section("nextSection", "]", { $0("next section") }, { $0("To the next section of the paper.") }) {
+                at, stops in
+                stops.first { $0 > at }
+            },
+            section("previousSection", "[", { $0("Section before") }, { $0("To the section before.") }) { at, stops in
+                stops.last { $0 < at }
+            },
             move("home", [Key(.home), .character("g")], { $0("To the beginning.") }) { $0.home() },
             move("end", [Key(.end), .character("G")], { $0("To the end.") }) { $0.end() },
         ]
@@ -40,8 +47,27 @@ enum SummaryView: ConsoleView {
             })
     }
 
+    /// A key that jumps to where a section begins.
+    private static func section(
+        _ id: String, _ key: Character, _ title: @escaping @Sendable (Localizer) -> String,
+        _ help: @escaping @Sendable (Localizer) -> String, _ target: @escaping @Sendable (Int, [Int]) -> Int?
+    ) -> Binding {
+        Binding(
+            "summary.\(id)", [.character(key)], title: title, help: help, footer: key == "]" ? 70 : nil,
+            perform: { state, _ in
+                guard let page = state.summary.page,
+                    let line = target(state.summary.list.selected, page.stops)
+                else { return [] }
+                state.summary.list.select(line)
+                return []
+            })
+    }
+
     private static func whyNotMake(_ state: ConsoleState) -> String? {
         if state.dayID == nil { return state.t("Choose a day first.") }
+        if case .impossible(let sentence) = state.summary.preview, state.summary.shown == state.order {
+            return sentence
+        }
         return state.summary.work == nil ? nil : state.t("Something is being made still. Wait for it, or stop it: Esc.")
     }
 
@@ -70,13 +96,27 @@ enum SummaryView: ConsoleView {
         return [.preview(order, columns: wanted.columns)]
     }
 
+    /// Another paper is read from its beginning; the same one, made anew, stays where it was.
+    private static func show(_ preview: SummaryState.Preview, of order: PaperOrder, _ state: inout ConsoleState) {
+        let shown = state.summary.shown
+        state.summary.preview = preview
+        state.summary.shown = order
+        settle(&state)
+        if shown?.paper != order.paper || shown?.day != order.day || shown?.poll != order.poll {
+            state.summary.list.home()
+        }
+    }
+
     /// What came of an effect on papers.
     static func take(_ action: Action, _ state: inout ConsoleState) {
         switch action {
-        case .previewed(let order, let lines):
-            // Meanwhile another one may have been chosen.
+        // Meanwhile another one may have been chosen.
+        case .previewed(let order, let page):
             guard state.summary.wanted?.order == order else { return }
-            state.summary.lines = lines
+            show(.made(page), of: order, &state)
+        case .previewFailed(let order, let sentence):
+            guard state.summary.wanted?.order == order else { return }
+            show(.impossible(sentence), of: order, &state)
         case .working(let work):
             state.summary.work = work
             state.summary.workSince = state.now
@@ -139,7 +179,7 @@ enum SummaryView: ConsoleView {
 
     static func settle(_ state: inout ConsoleState) {
         let height = previewRows(state)
-        let count = state.summary.lines?.count ?? 0
+        let count = state.summary.page?.lines.count ?? 0
         // The selection is the first line shown; the last page is full.
         state.summary.list.resize(height: height)
         state.summary.list.resize(count: max(1, count - height + 1))
