@@ -37,7 +37,8 @@ public enum Console {
             state.savedAt = world.now()
             VoteView.followSeal(poll, head, &state)
         case .written(let path): state.notice = Notice(.done, state.t("Written: %1", path))
-        case .previewed, .previewFailed, .working, .progressed, .workStopped, .workFailed, .paperWritten, .alreadyThere, .printersFound,
+        case .previewed, .previewFailed, .working, .progressed, .workStopped, .workFailed, .paperWritten, .alreadyThere,
+            .printersFound,
             .printed:
             SummaryView.take(action, &state)
         }
