@@ -81,6 +81,7 @@ extension StaticString {
         %1 holds %2: %3.\tفي %1 %2: %3.
         %1 in %2, day %3\t%1 في %2، اليوم %3
         %1 is a folder. Name a file in it.\t%1 مجلد. سم ملفا داخله.
+        %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 ملف برنامج أو قاعدة بيانات أخرى: لا تحل ورقة محله. اختر اسما آخر.
         %1 is back.\t%1: عاد.
         %1 is checked in, %2.\tتم تسجيل حضور %1، %2.
         %1 is damaged: %2. Run halqa verify on it, and take the last backup.\t%1 متضرر: %2. شغل \u{2066}halqa verify\u{2069} عليه، وخذ آخر نسخة احتياطية.
@@ -117,6 +118,7 @@ extension StaticString {
         %1 of %2 papers are still missing.\tالأوراق الناقصة: %1 من %2.
         %1 of %2 papers are still missing: %3\tالأوراق الناقصة، %1 من %2: %3
         %1 of %2 papers is still missing\tلا تنقص أي ورقة من %2\tتنقص ورقة واحدة من %2\tتنقص ورقتان من %2\tتنقص %1 أوراق من %2\tتنقص %1 ورقة من %2\tتنقص %1 ورقة من %2
+        %1 of %2 sections\t%1 من %2 أجزاء
         %1 of them put to a vote\tلم تطرح أي منها للتصويت\tطرحت واحدة منها للتصويت\tطرحت اثنتان منها للتصويت\tطرحت %1 منها للتصويت\tطرحت %1 منها للتصويت\tطرحت %1 منها للتصويت
         %1 on %2\t%1 على %2
         %1 on paper\t%1 على الورق
@@ -126,8 +128,10 @@ extension StaticString {
         %1 option\tلا خيارات\tخيار واحد\tخياران\t%1 خيارات\t%1 خيارا\t%1 خيار
         %1 over\tتجاوز %1
         %1 paper\tلا أوراق\tورقة واحدة\tورقتان\t%1 أوراق\t%1 ورقة\t%1 ورقة
+        %1 paper has its code. Print it: %2, then p.\t%1 ورقة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقة واحدة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقتان لهما رمزاهما. لطباعتهما: %2 ثم \u{2066}p\u{2069}.\t%1 أوراق لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.
         %1 paper has not been keyed. Close the poll all the same?\tتم إدخال كل الأوراق. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال ورقة واحدة. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال ورقتين. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال %1 أوراق. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال %1 ورقة. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال %1 ورقة. هل تغلق التصويت رغم ذلك؟
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\tتم إدخال كل الأوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال ورقة واحدة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال ورقتين. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 أوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 ورقة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 ورقة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.
+        %1 paper with a code\t%1 ورقة برمز\tورقة واحدة برمز\tورقتان برمزين\t%1 أوراق برموز\t%1 ورقة برموز\t%1 ورقة برموز
         %1 person\tلا أحد\tشخص واحد\tشخصان\t%1 أشخاص\t%1 شخصا\t%1 شخص
         %1 person came without an invitation.\tلم يحضر أحد بدون دعوة.\tحضر شخص واحد بدون دعوة.\tحضر شخصان بدون دعوة.\tحضر %1 أشخاص بدون دعوة.\tحضر %1 شخصا بدون دعوة.\tحضر %1 شخص بدون دعوة.
         %1 person had been there on an earlier day, %2 came for the first time.\tلم يسبق لأحد أن حضر، و%2 حضروا لأول مرة.\tسبق لشخص واحد أن حضر في يوم سابق، و%2 حضروا لأول مرة.\tسبق لشخصين أن حضرا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 أشخاص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخصا أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.
@@ -164,6 +168,7 @@ extension StaticString {
         %1 · Day %2 of %3 · %4\t%1 · اليوم %2 من %3 · %4
         %1 · written by %2\t%1 · تدوين: %2
         %1, %2\t%1، %2
+        %1, %2, %3\t%1، %2، %3
         %1, day %2\t%1، اليوم %2
         %1, line %2: %3\t%1، السطر %2: %3
         %1, line %2: the screen does not say “%3”.\t%1، السطر %2: لا تقول الشاشة «%3».
@@ -211,7 +216,6 @@ extension StaticString {
         (default: %1)\t(وإلا: %1)
         (values: %1)\t(القيم: %1)
         (values: %1; default: %2)\t(القيم: %1؛ وإلا: %2)
-        , \t، 
         --all-days and --day exclude each other.\t\u{2066}--all-days\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
         --budget and --costs go with budget-greedy and budget-equal-shares.\t\u{2066}--budget\u{2069} و\u{2066}--costs\u{2069} مع \u{2066}budget-greedy\u{2069} و\u{2066}budget-equal-shares\u{2069}.
         --budget takes a number from 0.\t\u{2066}--budget\u{2069} يأخذ عددا من 0 فما فوق.
@@ -231,16 +235,19 @@ extension StaticString {
         --limit takes a number from 1.\t\u{2066}--limit\u{2069} يأخذ عددا من 1 فما فوق.
         --majority and --undocumented each stand instead of a number for --option.\tكل من \u{2066}--majority\u{2069} و\u{2066}--undocumented\u{2069} يعوض عددا لـ\u{2066}--option\u{2069}.
         --method %1 has one winner; leave --seats out.\tلـ\u{2066}--method %1\u{2069} فائز واحد؛ احذف \u{2066}--seats\u{2069}.
+        --poll is for ballots: halqa sheet FILE ballots.\t\u{2066}--poll\u{2069} لأوراق الاقتراع: \u{2066}halqa sheet FILE ballots\u{2069}.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t\u{2066}--programme\u{2069} يخص كل الورشات: احذف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069} و\u{2066}--all-days\u{2069}.
         --seats takes a number from 1 up.\t\u{2066}--seats\u{2069} يأخذ عددا من 1 فما فوق.
+        --sections and --without exclude each other.\t\u{2066}--sections\u{2069} و\u{2066}--without\u{2069} لا يجتمعان.
         --tables takes a number from 1 to 200.\t\u{2066}--tables\u{2069} يأخذ عددا من 1 إلى 200.
+        --tomorrow and --day exclude each other.\t\u{2066}--tomorrow\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
         1 of 2\t1 من 2
         1st\tرتبة 1
         5 minutes less\t5 دقائق أقل
         5 minutes more\t5 دقائق أكثر
         = joins two options: 3=1\t\u{2066}=\u{2069} يجمع خيارين: \u{2066}3=1\u{2069}
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tيحتاج \u{2066}PDF\u{2069} إلى مكتبتي \u{2066}Pango\u{2069} و\u{2066}Cairo\u{2069} (%1). ثبتهما، أو اطلب \u{2066}--format html\u{2069}.
-        A PDF, or HTML when --output ends in .html. With --blank, for a day without electricity. With --lang given twice, one sheet with its words in both languages.\t\u{2066}PDF\u{2069}، أو \u{2066}HTML\u{2069} إذا انتهى \u{2066}--output\u{2069} بـ\u{2066}.html\u{2069}. مع \u{2066}--blank\u{2069} ليوم بدون كهرباء. ومع \u{2066}--lang\u{2069} مرتين، ورقة واحدة باللغتين.
+        A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, the day by the clock first; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tملف PDF، أو HTML حين ينتهي \u{2066}--output\u{2069} بـ\u{2066}.html\u{2069}. مع \u{2066}all\u{2069} كل أوراق اليوم في ملف واحد، أولها اليوم ساعة بساعة؛ ومع \u{2066}--output FOLDER/\u{2069} ملف PDF لكل ورقة. مع \u{2066}--blank\u{2069} ليوم بلا كهرباء. وإذا أعطي \u{2066}--lang\u{2069} مرتين كانت الكلمات باللغتين.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tللشرطة المائلة العكسية بين علامتين مزدوجتين معنى، وهذه بلا معنى. ضاعفها، أو استعمل علامتين مفردتين.
         A ballot is being typed. Enter keeps it, Esc drops it.\tهناك ورقة قيد الكتابة. \u{2066}Enter\u{2069} يثبتها، \u{2066}Esc\u{2069} يلغيها.
         A ballot with the code %1 has been keyed already.\tتم من قبل إدخال ورقة بالرمز %1.
@@ -325,6 +332,7 @@ extension StaticString {
         Another poll of the day.\tتصويت آخر من اليوم.
         Another spelling of the name; repeatable.\tكتابة أخرى للاسم؛ يمكن تكرارها.
         Answer with one JSON value on standard output.\tالجواب بقيمة \u{2066}JSON\u{2069} على المخرج القياسي.
+        Any browser opens it, on a telephone too.\tيفتحه أي متصفح، وعلى الهاتف أيضا.
         Arabic\tالعربية
         Arabic is\tالعربية
         Arrival revised\tتصحيح حضور
@@ -333,8 +341,11 @@ extension StaticString {
         As it stood on %1 at %2.\tالوضع في %1 على الساعة %2.
         As many as one likes\tاختيارات بدون حد
         As many votes as seats\tأصوات بعدد المقاعد
+        As of, date\tإلى غاية، التاريخ
+        As of, time\tإلى غاية، الساعة
         Ask which of three lines reads right, and keep the answer.\tالسؤال أي الأسطر الثلاثة يقرأ صحيحا، وحفظ الجواب.
         Asked about Arabic\tسؤالها عن العربية
+        At a glance\tفي لمحة
         At least %1 of %2 was needed.\tكان يلزم %1 على الأقل من %2.
         At least %1 was needed.\tكان يلزم %1 على الأقل.
         At most on one\tالحد لكل خيار
@@ -353,13 +364,16 @@ extension StaticString {
         Ballot count withdrawn\tإلغاء عد أوراق التصويت
         Ballot keyed\tإدخال ورقة تصويت
         Ballot papers\tأوراق التصويت
+        Ballot papers for which vote?\tأوراق اقتراع لأي تصويت؟
         Ballot papers made\tإعداد أوراق التصويت
+        Ballot papers of this poll alone, by the script's id; or as activity/poll.\tأوراق اقتراع هذا التصويت وحده، بمعرفه في السيناريو؛ أو نشاط/تصويت.
         Ballot papers recalled\tاسترجاع أوراق التصويت
         Ballot withdrawn\tسحب ورقة تصويت
         Ballots counted\tعد أوراق التصويت
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق: %1 مدلى بها، %2 صحيحة، %3 بيضاء، %4 ملغاة
         Ballots: %1.\tأوراق التصويت: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
+        Began\tبدأ
         Between\tالوسيط
         Bought: %2\tلا مشروع ممولا%2\tالمشروع الممول: %2\tالمشروعان الممولان: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2
         Bring back what was taken back last.\tإعادة آخر ما تم التراجع عنه.
@@ -397,6 +411,7 @@ extension StaticString {
         Choose the language of the paper, or two for a bilingual one.\tاختيار لغة الوثيقة، أو لغتين لوثيقة مزدوجة.
         Choose the options among what the tables wrote.\tاختيار الخيارات مما كتبته الطاولات.
         Choose the paper: a summary, or a sheet that the day is run with.\tاختيار الوثيقة: خلاصة، أو ورقة تستعمل خلال اليوم.
+        Choose what a summary tells of, or the vote that ballot papers are for.\tاختيار ما تتحدث عنه الحصيلة، أو التصويت الذي تخصه أوراق الاقتراع.
         Chosen after %1 round: %2\tالاختيار: %2\tالاختيار بعد دور واحد: %2\tالاختيار بعد دورين: %2\tالاختيار بعد %1 أدوار: %2\tالاختيار بعد %1 دورا: %2\tالاختيار بعد %1 دور: %2
         Chosen: %1\tالاختيار: %1
         City\tالمدينة
@@ -405,11 +420,12 @@ extension StaticString {
         Close a vote: the result is held against who is here now.\tإغلاق تصويت: تقارن النتيجة بالحاضرين الآن.
         Close the poll: what was counted is the result.\tإغلاق التصويت: ما تم عده هو النتيجة.
         Close the secret vote? It is never opened again.\tهل تغلق التصويت السري؟ لن يفتح من جديد أبدا.
-        Codes for paper ballots; halqa sheet prints them\tرموز لأوراق التصويت؛ \u{2066}halqa sheet\u{2069} يطبعها
+        Codes for paper ballots\tرموز أوراق الاقتراع
         Colours\tالألوان
         Columns and rows.\tالأعمدة والأسطر.
         Comma, semicolon or tab; UTF-8 or Windows; French, Arabic or English headings. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tفاصلة أو فاصلة منقوطة أو علامة جدولة؛ \u{2066}UTF-8\u{2069} أو \u{2066}Windows\u{2069}؛ عناوين بالفرنسية أو العربية أو الإنجليزية. تؤخذ كل السطور أو لا شيء، إلا مع \u{2066}--accept-good\u{2069}. اللائحة نفسها مرتين لا تغير شيئا.
         Commitments\tالالتزامات
+        Contents\tالمحتوى
         Copied to %1\tتم النسخ إلى %1
         Copies\tالنسخ
         Copy a file, whole, while others write; the last copies are kept.\tنسخ ملف كاملا بينما يكتب فيه آخرون؛ مع الاحتفاظ بآخر النسخ.
@@ -482,6 +498,8 @@ extension StaticString {
         Everyone places a few dots; several may go on one option.\tكل مشارك يضع بعض النقط؛ ويجوز وضع عدة نقط على خيار واحد.
         Everyone puts the options in order: 1 for the best, 2 for the next, and so on.\tكل مشارك يرتب الخيارات: 1 للأحسن، و2 للتالي، وهكذا.
         Everyone says yes, no or abstains.\tكل مشارك يقول نعم أو لا أو يمتنع.
+        Everything for a day\tكل أوراق اليوم
+        Everything for the next day, to be printed tonight; once more, the papers of this day.\tكل أوراق اليوم التالي لطباعتها الليلة؛ ومرة أخرى للرجوع إلى أوراق هذا اليوم.
         Everything is sound. Head: %1\tكل شيء سليم. الرأس: %1
         Everywhere\tفي كل مكان
         File\tالملف
@@ -516,6 +534,7 @@ extension StaticString {
         Fits when the winner needs more than half of the room behind it in the end.\tيناسب حين يجب أن ينتهي الفائز بأكثر من نصف القاعة معه.
         Fits when the winner shall be the option that the fewest people object to in any duel.\tيناسب حين يجب أن يفوز الخيار الأقل معارضة في أي مواجهة.
         Fits when what many people like least shall go out first.\tيناسب حين يجب أن يخرج أولا ما هو الأقل قبولا عند كثيرين.
+        For the next day that there is after today.\tلليوم التالي الموجود بعد اليوم.
         Forget the number that is being typed.\tنسيان العدد الجاري كتابته.
         Forget what is being typed.\tترك ما يكتب الآن.
         French\tالفرنسية
@@ -540,6 +559,7 @@ extension StaticString {
         Groups cleared\tحل المجموعات
         Groups made\tتكوين المجموعات
         Halqa: one setting on a line. What can be written:\tحلقة: إعداد واحد في كل سطر. ما يمكن كتابته:
+        Hash of the journal\tبصمة السجل
         Hash over all ballots\tبصمة كل الأوراق
         Hash over the ballots, sorted by their random keys: %1\tبصمة الأوراق، مرتبة حسب مفاتيحها العشوائية: %1
         Head of the journal:\tرأس السجل:
@@ -608,6 +628,7 @@ extension StaticString {
         Leave the field and go to the people found.\tترك الخانة والانتقال إلى الأشخاص في النتائج.
         Leave the line as it was.\tترك المساهمة كما كانت.
         Leave the options as they are.\tترك الخيارات كما هي.
+        Leave these out.\tترك هذه جانبا.
         Left\tمغادرة
         Left/Right\tيمين/يسار
         Let a merged line stand for itself again.\tفصل مساهمة مدموجة.
@@ -683,18 +704,23 @@ extension StaticString {
         No\tلا
         No action is in focus.\tلم يحدد أي إجراء.
         No action is like that. Esc lists them all.\tلا إجراء كهذا. \u{2066}Esc\u{2069} يعرضها كلها.
+        No activity of this day has prompts for tables to answer.\tلا نشاط في هذا اليوم فيه أسئلة تجيب عنها الطاولات.
+        No activity of this day is at tables. Make groups first.\tلا نشاط في هذا اليوم بالطاولات. كون المجموعات أولا.
         No backup could be made: %1\tتعذر إنجاز نسخة احتياطية: %1
         No ballot counts so far.\tلا ورقة محتسبة إلى الآن.
         No ballot was keyed.\tلم يتم إدخال أي ورقة.
         No codes were issued for this vote. Add --count.\tليس لهذا التصويت رموز. أضف \u{2066}--count\u{2069}.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tلا عمود باسم «\u{2066}Name\u{2069}»، أو «\u{2066}First name\u{2069}» و«\u{2066}Last name\u{2069}». الموجود: %1.
         No commitments have been written down.\tلم يدون أي التزام.
+        No day comes after this one.\tلا يوم بعد هذا اليوم.
+        No day comes after today, %1. Say which: --day.\tلا يوم بعد اليوم، %1. حدد أي يوم: \u{2066}--day\u{2069}.
         No day is chosen. Press d.\tلم يختر أي يوم. اضغط \u{2066}d\u{2069}.
         No decision, because the quorum of %1 was not reached.\tلا قرار، لأن النصاب (%1) لم يكتمل.
         No decision: the quorum of %1 was not reached.\tلا قرار: لم يكتمل النصاب (%1).
         No decision: there is no valid ballot.\tلا قرار: لا توجد ورقة صحيحة.
         No line holds this.\tلا مساهمة تتضمن هذا.
         No line is marked. Space marks the line in focus.\tلا مساهمة مؤشر عليها. \u{2066}Space\u{2069} للتأشير على المساهمة المحددة.
+        No name was given: name a file with --output PATH.\tلم يعط اسم: سم ملفا بـ\u{2066}--output PATH\u{2069}.
         No option beats each other one.\tلا خيار يغلب كل ما سواه.
         No option has the majority that was needed.\tلم يحصل أي خيار على الأغلبية المطلوبة.
         No option reached the majority that was needed.\tلم يبلغ أي خيار الأغلبية المطلوبة.
@@ -725,6 +751,7 @@ extension StaticString {
         Nobody is here yet. Type two letters of a name.\tلم يحضر أحد بعد. اكتب حرفين من اسم.
         Nobody is in focus any more.\tلا أحد محدد الآن.
         Nobody is in focus.\tلم يحدد أي شخص.
+        Nobody is invited yet. Import the people, or make blank badges to write on.\tلا مدعو بعد. استورد الأشخاص، أو أنشئ شارات فارغة للكتابة عليها.
         Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tلم يسجل أحد بعد. اضغط \u{2066}n\u{2069} لإضافة شخص، أو استورد لائحة بالأمر \u{2066}halqa import\u{2069}.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tلا يعرف أحد أبدا كيف صوت أي شخص: أوراق برموز توضع في الصندوق.
         Nobody sits at a table of %1 yet.\tلم يجلس أحد بعد إلى طاولات %1.
@@ -751,6 +778,7 @@ extension StaticString {
         Nothing was taken back.\tلم يقع أي تراجع.
         Nothing was written down.\tلم يدون أي شيء.
         Nothing was written: the text is empty.\tلم يكتب شيء: النص فارغ.
+        Nothing would be left on the paper: choose one part at least.\tلن يبقى شيء على الورقة: اختر جزءا واحدا على الأقل.
         Number of these\tعددها
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tتم هنا عد أعداد. اسحبها قبل إدخال الأوراق واحدة واحدة، أو اختر مصدرا آخر.
         OPEN\tمفتوح
@@ -758,6 +786,7 @@ extension StaticString {
         OVERVIEW:\tنظرة عامة:
         Of a walk-in; otherwise tells people of one name apart.\tلمن جاء بدون دعوة؛ وإلا للتمييز بين أصحاب الاسم نفسه.
         Of invited\tمن المدعوين
+        Of this day\tمن هذا اليوم
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tيوم %2 لم يجتمع أحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 حضر شخص واحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع شخصان في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 أشخاص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخصا في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tفي سطر الورقة: خياران في رتبة واحدة، رتبة فارغة، ورقة غير مقروءة.
         On paper\tعلى الورق
@@ -787,6 +816,7 @@ extension StaticString {
         Open a closed poll again, because something was forgotten. The journal keeps both.\tإعادة فتح تصويت مغلق بسبب شيء منسي. السجل يحتفظ بالاثنين.
         Open a closed vote again: a count was forgotten.\tإعادة فتح تصويت مغلق: نسي عد.
         Open a vote: from here on its rules and options stand.\tفتح تصويت: منذ ذلك تثبت قواعده وخياراته.
+        Open from the days before\tمفتوحة من الأيام السابقة
         Open questions\tأسئلة مفتوحة
         Open the console on a file (the last one when none is named).\tفتح الشاشة على ملف (الأخير إن لم يذكر أي ملف).
         Open the poll. From then on its rules and options stand.\tفتح التصويت. منذ ذلك الحين تثبت قواعده وخياراته.
@@ -807,6 +837,7 @@ extension StaticString {
         Outcome\tالنتيجة
         Owner\tالمسؤول
         PDF\t\u{2066}PDF\u{2069}
+        PDFs in a folder\tملفات PDF في مجلد
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\t\u{2066}PERSON\u{2069} معرف، أو اسم بأي كتابة. لائحة كاملة تدخل بـ\u{2066}halqa import\u{2069}.
         PLANNED\tمبرمج
         POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\t\u{2066}POLL\u{2069} معرف ملف البرنامج، وحده إن كان لتصويت واحد في الأيام المعنية. تثبت القواعد والخيارات منذ فتح التصويت.
@@ -856,6 +887,7 @@ extension StaticString {
         Print it as a PDF, on the default printer.\tطباعتها بصيغة \u{2066}PDF\u{2069} على الطابعة المعتادة.
         Print it on this printer; halqa printers lists them.\tطباعتها على هذه الطابعة؛ \u{2066}halqa printers\u{2069} يعرض الطابعات.
         Print it: choose the printer and how many copies.\tالطباعة: اختيار الطابعة وعدد النسخ.
+        Print on one side of the paper, or on both (sheets: one; otherwise as the printer is set).\tالطباعة على وجه واحد من الورق أو على الوجهين (الأوراق: وجه واحد؛ وإلا فكما ضبطت الطابعة).
         Print so many copies.\tطباعة هذا العدد من النسخ.
         Print with halqa summary FILE --print, or halqa sheet FILE attendance --printer NAME.\tاطبع بـ\u{2066}halqa summary FILE --print\u{2069}، أو \u{2066}halqa sheet FILE attendance --printer NAME\u{2069}.
         Print: %1\tطباعة: %1
@@ -959,6 +991,7 @@ extension StaticString {
         Secret poll %1 is closed, and its urn was never sealed.\tالتصويت السري %1 مغلق، ولم يختم صندوقه قط.
         Secret poll %1: the file has not been written anew since the urn was emptied. Open it once.\tالتصويت السري %1: لم تعد كتابة الملف منذ إفراغ الصندوق. افتحه مرة واحدة.
         Secret poll %1: the seal does not fit its ballots.\tالتصويت السري %1: الختم لا يطابق أوراقه.
+        Section before\tالجزء السابق
         See '%1' for detailed help.\tمساعدة مفصلة: %1
         See one Arabic line in three ways, and choose the one that reads right.\tعرض سطر عربي بثلاث طرق، واختيار ما يقرأ منها صحيحا.
         See: %1.\tانظر: %1.
@@ -979,6 +1012,7 @@ extension StaticString {
         Show subcommand help information.\tعرض مساعدة أمر فرعي.
         Side by side is for pdf and html; %1 has one language after another.\tجنبا إلى جنب ممكن في \u{2066}pdf\u{2069} و\u{2066}html\u{2069}؛ أما %1 فلغة بعد أخرى.
         Side by side stand two languages: name them with --lang fr --lang ar.\tجنبا إلى جنب تكون لغتان: اذكرهما بـ\u{2066}--lang fr --lang ar\u{2069}.
+        Sides\tالأوجه
         Signature\tالتوقيع
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tتم هنا إدخال الأوراق واحدة واحدة. اسحبها قبل عد الأعداد، أو اختر مصدرا آخر.
         So many places down.\tعدد المواضع إلى الأسفل.
@@ -998,6 +1032,8 @@ extension StaticString {
         State\tالحالة
         Stop what is being written or printed. What is on paper stays there.\tإيقاف الكتابة أو الطباعة. ما خرج على الورق يبقى.
         Stopped.\tتم الإيقاف.
+        Stopped. If the printer had all of it already, it still comes out.\tأوقف. إن كانت الطابعة قد تسلمت كل شيء فستطبعه رغم ذلك.
+        Stopped. Nothing was written.\tأوقف. لم يكتب شيء.
         Strength of the strongest path from left to above\tقوة أقوى مسار من السطر إلى العمود
         Sum a day up: who came, what the tables said, what was decided, who does what.\tخلاصة يوم: من حضر، وما قالته الطاولات، وما تقرر، ومن يفعل ماذا.
         Sum up all days of the workshop.\tخلاصة كل أيام الورشة.
@@ -1035,10 +1071,11 @@ extension StaticString {
         Takes on\tيلتزم بـ
         Telephone\tالهاتف
         Telephone of a new person.\tهاتف الشخص الجديد.
+        Tell only of these: names with commas between them.\tالحديث عن هذه فقط: أسماء بينها فواصل.
         Terminal\tالطرفية
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tتختلف الطرفيات في عرض العربية. السطر الصحيح حروفه متصلة وكلماته من اليمين إلى اليسار.
         Text\tنص
-        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side.\tالنص و\u{2066}Markdown\u{2069} و\u{2066}HTML\u{2069} و\u{2066}JSON\u{2069} إلى المخرج القياسي، أو في ملف مع \u{2066}--output\u{2069}. \u{2066}PDF\u{2069} وجدول البيانات و\u{2066}CSV\u{2069} (مجلد فيه ملف لكل جدول) في ملف هنا يحمل اسم المدينة واليوم. بدون \u{2066}--format\u{2069} يحدد اسم \u{2066}--output\u{2069} الصيغة. ومع \u{2066}--lang\u{2069} مرتين تكون الوثيقة باللغتين، الواحدة بعد الأخرى، أو \u{2066}--side-by-side\u{2069}.
+        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions.\tالنص وMarkdown وHTML وJSON تذهب إلى الخرج المعياري، أو إلى ملف بـ\u{2066}--output\u{2069}. أما PDF والجدول وCSV (مجلد فيه ملف لكل جدول) فتذهب إلى ملف بجانبك يحمل اسم المدينة واليوم. ودون \u{2066}--format\u{2069} يدل الاسم الذي يعطيه \u{2066}--output\u{2069} على الصيغة. وإذا أعطي \u{2066}--lang\u{2069} مرتين كانت الورقة باللغتين، واحدة بعد أخرى، أو \u{2066}--side-by-side\u{2069}. مع \u{2066}--sections\u{2069} لا تتحدث إلا عما تسميه، ومع \u{2066}--without\u{2069} عن كل ما سواه: \u{2066}--sections attendance,decisions\u{2069}.
         That makes %1 ballots, but %2 people are here.\tعدد أوراق التصويت %1، بينما الحضور %2.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tعدد النقط على الخيار %2 هو %1، بينما يمكن للحاضرين وضع %3 عليه.
         That makes %1 dots, but the ballots that were counted carry %2.\tعدد النقط %1، بينما تحمل الأوراق المعدودة %2.
@@ -1072,6 +1109,7 @@ extension StaticString {
         The column “%1” is not known and was left out.\tالعمود «%1» غير معروف وتم تركه.
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
         The count, step by step\tالفرز خطوة بخطوة
+        The day by the clock\tاليوم ساعة بساعة
         The day has a poll “%1” already. Choose another id.\tفي اليوم تصويت «%1» من قبل. اختر معرفا آخر.
         The day to open, by its number or the script's id.\tاليوم المطلوب فتحه، برقمه أو بمعرفه في ملف البرنامج.
         The day, by its number or the script's id (otherwise the only one, or today).\tاليوم، برقمه أو بمعرفه في ملف البرنامج (وإلا فالوحيد، أو اليوم الحالي).
@@ -1082,7 +1120,7 @@ extension StaticString {
         The file holds a programme already.\tفي الملف برنامج من قبل.
         The file of ballots.\tملف الأوراق.
         The file to make.\tالملف المطلوب إنشاؤه.
-        The file to write to (otherwise one beside you, named after city and day).\tالملف المطلوب كتابته (وإلا فملف هنا يحمل اسم المدينة واليوم).
+        The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tالملف المراد كتابته، أو مجلد في آخره \u{2066}/\u{2069} (وإلا فملف يحمل اسم المدينة واليوم).
         The file to write to; - for standard output.\tالملف المطلوب كتابته؛ \u{2066}-\u{2069} للمخرج القياسي.
         The first action.\tأول إجراء.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tتحتاج أول فقرة في اليوم إلى وقت انطلاقها، مثل \u{2066}at: \"08:30\"\u{2069}.
@@ -1110,6 +1148,7 @@ extension StaticString {
         The line: a reference such as fuel:2:3, or an id.\tالمساهمة: مرجع مثل \u{2066}fuel:2:3\u{2069}، أو معرف.
         The lines of a day: list, edit, park, merge, move, remove.\tمساهمات يوم: \u{2066}list, edit, park, merge, move, remove\u{2069}.
         The lines.\tالمساهمات.
+        The list on paper: to look at, to print, to write to a file.\tالقائمة على الورق: للنظر والطباعة والكتابة في ملف.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tالإعداد المحلي ليس \u{2066}UTF-8\u{2069}، فلا يمكن عرض العربية. جرب: \u{2066}LC_ALL=C.UTF-8 halqa\u{2069}
         The marked lines become the options, in the order in which they were marked.\tتصبح المساهمات المؤشر عليها خيارات، حسب ترتيب التأشير.
         The motion is carried.\tتمت المصادقة على المقترح.
@@ -1249,7 +1288,9 @@ extension StaticString {
         There is no workshop “%1”; this file has %2.\tلا توجد ورشة «%1»؛ في هذا الملف %2.
         There is nothing here; expected %1.\tلا شيء هنا؛ المنتظر: %1.
         There is nothing in this file.\tلا شيء في هذا الملف.
+        There is nothing to stand on this sheet.\tلا شيء يوضع في هذه الورقة.
         There is nothing to take back.\tلا شيء يمكن التراجع عنه.
+        There is nothing to tell yet of %1.\tلا شيء يقال بعد عن: %1.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tلا يمكن عد هذه الأوراق هكذا. تحقق من قواعد التصويت وخياراته.
         These days would lie after the year 9999.\tستقع هذه الأيام بعد سنة 9999.
         These tables have written %1 line already. Seat everybody anew?\tلم تكتب هذه الطاولات شيئا بعد. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمة واحدة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمتين. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمات. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟
@@ -1259,6 +1300,7 @@ extension StaticString {
         This activity is held in one circle, without tables.\tهذه الفقرة في حلقة واحدة، بدون طاولات.
         This activity would end after midnight.\tستنتهي هذه الفقرة بعد منتصف الليل.
         This day has no activities.\tليس في هذا اليوم فقرات.
+        This day has no vote. Make one, or print blank ballot papers for one that comes up.\tلا تصويت في هذا اليوم. أنشئ واحدا، أو اطبع أوراق اقتراع فارغة لما قد يأتي.
         This is a spreadsheet. Open it and save it as CSV, then import that.\tهذا جدول بيانات. افتحه واحفظه بصيغة \u{2066}CSV\u{2069} ثم استورده.
         This is day %1 by its number but day %2 by its place.\tهذا اليوم %1 برقمه، لكنه اليوم %2 بموضعه.
         This is larger than any roster: more than %1 million bytes.\tهذا أكبر من أي لائحة: أكثر من %1 مليون بايت.
@@ -1290,7 +1332,7 @@ extension StaticString {
         This refers to something that is not in the file. Look again, then repeat it.\tهذا يحيل على شيء غير موجود في الملف. تحقق ثم أعد المحاولة.
         This starts at %1, before “%2” above it, which starts at %3.\tتنطلق هذه على %1، قبل «%2» التي فوقها وتنطلق على %3.
         This starts at %1, but “%2” above it ends at %3.\tتنطلق هذه على %1، لكن «%2» التي فوقها تنتهي على %3.
-        This system has no fonts. Install fonts-hosny-amiri and fonts-dejavu-core.\tلا خطوط في هذا النظام. ثبت \u{2066}fonts-hosny-amiri\u{2069} و\u{2066}fonts-dejavu-core\u{2069}.
+        This system has no fonts. Install fonts-noto-core.\tلا خطوط في هذا النظام. ثبت \u{2066}fonts-noto-core\u{2069}.
         This vote has not been taken.\tلم يجر هذا التصويت.
         This vote is counted in one step.\tيتم عد هذا التصويت في خطوة واحدة.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tهذا التصويت سري. الورقة المدلى بها لا تغير ولا تسحب، ولا يعرض شيء منها قبل إغلاق التصويت.
@@ -1298,12 +1340,15 @@ extension StaticString {
         This way to vote needs the single ballots. Key them one by one.\tطريقة التصويت هذه تحتاج إلى الأوراق واحدة واحدة. أدخلها كذلك.
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tحجم هذه النافذة %1، وحلقة تحتاج إلى %2. وسع النافذة أو صغر الحروف.
         This workshop has no days.\tليس في هذه الورشة أيام.
+        This workshop has one day only.\tلهذه الورشة يوم واحد فقط.
         Tie between %1: %2; it changes who wins.\tتعادل بين %1: %2؛ وهو يغير الفائز.
         Tie between %1: %2; it does not change who wins.\tتعادل بين %1: %2؛ وهو لا يغير الفائز.
         Tie between %1: %2; whether it changes who wins is not known.\tتعادل بين %1: %2؛ ولا يعرف هل يغير الفائز.
         To seat everybody who is here: halqa group FILE assign --activity %1\tلتوزيع كل الحاضرين: \u{2066}halqa group FILE assign --activity %1\u{2069}
         To the beginning.\tإلى البداية.
         To the end.\tإلى النهاية.
+        To the next section of the paper.\tإلى الجزء التالي من الورقة.
+        To the section before.\tإلى الجزء السابق.
         Turn to another day or city.\tالانتقال إلى يوم آخر أو مدينة أخرى.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tشخصان يعدان الأصوات نفسها. الآخر يعد الآن ولا يرى الأعداد الأولى.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tأدخل شخصان الورقة %1 في الوقت نفسه. صححها على الشاشة، حيث تظهر الاثنتان.
@@ -1327,7 +1372,9 @@ extension StaticString {
         What %1 has above the quota goes on: %2.\tإعادة توزيع ما زاد على القاسم (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
         What each option costs, in their order; for budgets.\tكلفة كل خيار، بالترتيب؛ للميزانيات.
+        What is asked:\tالمطلوب:
         What is printed is a PDF: leave out --format %1.\tما يطبع هو \u{2066}PDF\u{2069}: احذف \u{2066}--format %1\u{2069}.
+        What is to stand on it?\tماذا يوضع فيها؟
         What it takes to win: simple, absolute, 2/3 …\tما يلزم للفوز: \u{2066}simple, absolute, 2/3 …\u{2069}
         What percentages are out of (otherwise what suits the method).\tمما تحسب النسب (وإلا فما يناسب الطريقة).
         What stands on the ballot.\tما كتب في الورقة.
@@ -1345,6 +1392,7 @@ extension StaticString {
         When a workshop starts, instead of the script's date; repeatable.\tمتى تبدأ ورشة، بدل تاريخ ملف البرنامج؛ يمكن تكراره.
         When it happened, if not now: 08:41 on the day in question, or 2026-12-01T08:41.\tمتى وقع ذلك، إن لم يكن الآن: \u{2066}08:41\u{2069} في اليوم المعني، أو \u{2066}2026-12-01T08:41\u{2069}.
         Where from\tالمدينة
+        Where it comes from\tمن أين هذا
         Where the person comes from.\tمن أين جاء الشخص.
         Where they live\tمن أين جاؤوا
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tحين يعد شخصان (\u{2066}create --counters 2\u{2069})، يحتسب العدد إذا أدخل الاثنان العدد نفسه؛ والثاني يضيف \u{2066}--counter 2\u{2069}. العد يعوض سابقه للخيار والمصدر نفسيهما. العد الذي لا يمكن أن يعطيه من في القاعة يرفض مع ذكر السبب، إلا مع \u{2066}--confirm\u{2069}.
@@ -1392,6 +1440,7 @@ extension StaticString {
         Written by %1\tتدوين: %1
         Written on\tتاريخ التدوين
         Written: %1\tتمت الكتابة: %1
+        Written: %2 (%1 page)\tكتب: %2 (%1 صفحة)\tكتب: %2 (صفحة واحدة)\tكتب: %2 (صفحتان)\tكتب: %2 (%1 صفحات)\tكتب: %2 (%1 صفحة)\tكتب: %2 (%1 صفحة)
         Yes\tنعم
         Yes or no\tنعم أو لا
         Yes, no or abstain.\tنعم أو لا أو امتناع.
@@ -1444,6 +1493,10 @@ extension StaticString {
         all ballots\tكل الأوراق
         all lines\tعرض الكل
         all marks on options\tكل العلامات على الخيارات
+        all or none\tالكل أو لا شيء
+        all sheets, one after the other\tكل الأوراق، واحدة بعد أخرى
+        all votes of the day\tكل تصويتات اليوم
+        all, agenda, attendance, badges, tables, capture, ballots or actions.\t\u{2066}all\u{2069} أو \u{2066}agenda\u{2069} أو \u{2066}attendance\u{2069} أو \u{2066}badges\u{2069} أو \u{2066}tables\u{2069} أو \u{2066}capture\u{2069} أو \u{2066}ballots\u{2069} أو \u{2066}actions\u{2069}.
         also: %1, %2\tأيضا: %1، %2
         an amount of money from 0 up\tمبلغ من المال من 0 فما فوق
         an id of small letters, digits and single hyphens, 40 at most\tمعرف من حروف صغيرة وأرقام وشرطات مفردة، 40 على الأكثر
@@ -1453,8 +1506,8 @@ extension StaticString {
         and %1 option in words\tوبدون خيارات مكتوبة\tوخيار واحد مكتوب\tوخياران مكتوبان\tو%1 خيارات مكتوبة\tو%1 خيارا مكتوبا\tو%1 خيار مكتوب
         approval, ordinal, cumulative, scoring or choose-1\t\u{2066}approval\u{2069} أو \u{2066}ordinal\u{2069} أو \u{2066}cumulative\u{2069} أو \u{2066}scoring\u{2069} أو \u{2066}choose-1\u{2069}
         as many choices as seats; most votes win\tاختيارات بعدد المقاعد؛ يفوز الأكثر أصواتا
+        as the printer is set\tكما ضبطت الطابعة
         assign\tتوزيع
-        attendance, badges, tables, capture, ballots or actions.\t\u{2066}attendance\u{2069} أو \u{2066}badges\u{2069} أو \u{2066}tables\u{2069} أو \u{2066}capture\u{2069} أو \u{2066}ballots\u{2069} أو \u{2066}actions\u{2069}.
         back\tرجوع
         ballot %1: %2\tالورقة %1: %2
         ballots\tالأوراق
@@ -1464,6 +1517,7 @@ extension StaticString {
         blank\tبيضاء
         blank, to fill in by hand\tفارغة، تملأ باليد
         both marked\tكلاهما مؤشر عليه
+        both sides\tالوجهان
         bought\tممول
         broken by an earlier round\tتم الحسم بدور سابق
         broken by the draw\tتم الحسم بالقرعة
@@ -1488,6 +1542,7 @@ extension StaticString {
         closed\tمغلق
         closed the poll %1\tإغلاق التصويت %1
         code\tالرمز
+        contents\tالمحتوى
         copies\tنسخ
         corrected ballot %1 of %2 (%3): %4\tتصحيح الورقة %1 من %2 (%3): %4
         cost\tالكلفة
@@ -1527,6 +1582,7 @@ extension StaticString {
         ends %1\tتنتهي %1
         every two compared\tمقارنة كل اثنين
         everybody\tالجميع
+        everything\tالكل
         exhausted\tمنتهية
         facilitator\tالميسر
         fewer tables\tطاولات أقل
@@ -1550,6 +1606,8 @@ extension StaticString {
         help\tمساعدة
         idea\tفكرة
         in\tفائز
+        in or out\tداخلة أو خارجة
+        in the same line\tفي السطر نفسه
         in tmux or screen\tداخل \u{2066}tmux\u{2069} أو \u{2066}screen\u{2069}
         in tmux or screen, on a terminal that turns Arabic words round\tداخل \u{2066}tmux\u{2069} أو \u{2066}screen\u{2069}، على طرفية تقلب الكلمات العربية
         in, round %1\tفائز، الدور %1
@@ -1621,6 +1679,7 @@ extension StaticString {
         next field\tالخانة التالية
         next group\tالمجموعة التالية
         next page\tالصفحة التالية
+        next section\tالجزء التالي
         no\tلا
         no code of a ballot: a sign is wrong\tليس رمز ورقة: حرف خاطئ
         no date\tبدون أجل
@@ -1650,11 +1709,14 @@ extension StaticString {
         of %1 papers\tمن أصل %1
         offer\tعرض
         on disk %1\tمحفوظ %1
+        one after the other\tواحدة بعد أخرى
         one choice each; most votes win\tاختيار واحد لكل مصوت؛ يفوز الأكثر أصواتا
         one day after the other\tيوما بعد يوم
+        one for each sheet, to print on other paper\tملف لكل ورقة، للطباعة على ورق آخر
         one number only; a paper with two marked is 1=2\tرقم واحد فقط؛ ورقة عليها علامتان تكتب \u{2066}1=2\u{2069}
         one of: %1\tواحد من: %1
         one person\tشخص واحد
+        one side\tوجه واحد
         one vote each\tصوت واحد لكل مشارك
         open\tفتح
         opened the poll %1\tفتح التصويت %1
@@ -1670,12 +1732,15 @@ extension StaticString {
         other poll\tتصويت آخر
         out\tخارج
         out, round %1\tخارج، الدور %1
+        p prints it; any PDF reader opens it.\t\u{2066}p\u{2069} يطبعه؛ ويفتحه أي قارئ PDF.
+        page %1 of %2\tالصفحة %1 من %2
         pairs at one table\tالأزواج على طاولة واحدة
         paper\tالورق
         papers\tالورق
         park\tتأجيل
         parked\tمؤجلة
         parked at table %1 of %2: “%3”\tتأجيل على الطاولة %1 من %2: «%3»
+        part %1 of %2\tالجزء %1 من %2
         people in the room\tالأشخاص في القاعة
         people invited\tالمدعوون
         people present\tالحاضرون
@@ -1733,6 +1798,8 @@ extension StaticString {
         shift the rest\tتأخير الباقي
         shifted %1 by %2 minutes\tتأخير %1 (بالدقائق: %2)
         show\tالبطاقة
+        side by side\tجنبا إلى جنب
+        sides\tالأوجه
         signs\tعلامات
         simple, absolute or a fraction such as 2/3\t\u{2066}simple\u{2069} أو \u{2066}absolute\u{2069} أو كسر مثل \u{2066}2/3\u{2069}
         since %1\tمنذ %1
@@ -1812,6 +1879,7 @@ extension StaticString {
         to that table\tإجلاس
         to the lines\tإلى المساهمات
         to the list\tإلى اللائحة
+        tomorrow\tالغد
         took back the count of option %1 of %2 (%3)\tسحب عد الخيار %1 من %2 (%3)
         took back the invitation of %1 to %2\tسحب دعوة %1 إلى %2
         took back the number of ballots of %1 (%2)\tسحب عدد أوراق %1 (%2)
@@ -1836,6 +1904,7 @@ extension StaticString {
         votes for yes, for no, and abstentions\tالأصوات بنعم ولا والامتناع
         walk-in\tبدون دعوة
         wall\tالجدار
+        what comes when, for the wall\tماذا ومتى، يعلق على الحائط
         what it does\tما يفعله
         what was taken on, to be ticked off\tالالتزامات، يؤشر على ما أنجز
         who came, what was said and decided\tمن حضر، وما قيل وما تقرر
@@ -1847,6 +1916,7 @@ extension StaticString {
         withdrew the arrival of %1 (%2)\tإلغاء حضور %1 (%2)
         withdrew the poll %1\tسحب التصويت %1
         without\tبدون
+        without codes\tبدون رموز
         without invitation\tبدون دعوة
         without names, to publish\tبدون أسماء، للنشر
         won\tالفوز

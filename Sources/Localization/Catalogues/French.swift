@@ -81,6 +81,7 @@ extension StaticString {
         %1 holds %2: %3.\t%1 contient %2\u{A0}: %3.
         %1 in %2, day %3\t%1 à %2, jour %3
         %1 is a folder. Name a file in it.\t%1 est un dossier. Nommez un fichier dedans.
+        %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 est le fichier d’un programme, ou une autre base de données\u{A0}: aucun papier ne le remplace. Choisissez un autre nom.
         %1 is back.\t%1\u{A0}: de retour.
         %1 is checked in, %2.\t%1\u{A0}: arrivée notée, %2.
         %1 is damaged: %2. Run halqa verify on it, and take the last backup.\t%1 est endommagé\u{A0}: %2. Lancez halqa verify, et prenez la dernière sauvegarde.
@@ -117,6 +118,7 @@ extension StaticString {
         %1 of %2 papers are still missing.\tBulletins qui manquent encore\u{A0}: %1 sur %2.
         %1 of %2 papers are still missing: %3\tBulletins qui manquent encore, %1 sur %2\u{A0}: %3
         %1 of %2 papers is still missing\t%1 bulletin sur %2 manque encore\t%1 bulletins sur %2 manquent encore
+        %1 of %2 sections\t%1 parties sur %2
         %1 of them put to a vote\tdont %1 mise au vote\tdont %1 mises au vote
         %1 on %2\t%1 sur %2
         %1 on paper\t%1 sur papier
@@ -126,8 +128,10 @@ extension StaticString {
         %1 option\t%1 option\t%1 options
         %1 over\tdépassé de %1
         %1 paper\t%1 bulletin\t%1 bulletins
+        %1 paper has its code. Print it: %2, then p.\t%1 bulletin a son code. L’imprimer\u{A0}: %2, puis p.\t%1 bulletins ont leur code. Les imprimer\u{A0}: %2, puis p.
         %1 paper has not been keyed. Close the poll all the same?\t%1 bulletin n’a pas été saisi. Clore le vote quand même\u{202F}?\t%1 bulletins n’ont pas été saisis. Clore le vote quand même\u{202F}?
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 bulletin n’a pas été saisi. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.\t%1 bulletins n’ont pas été saisis. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.
+        %1 paper with a code\t%1 bulletin avec un code\t%1 bulletins avec des codes
         %1 person\t%1 personne\t%1 personnes
         %1 person came without an invitation.\t%1 personne est venue sans invitation.\t%1 personnes sont venues sans invitation.
         %1 person had been there on an earlier day, %2 came for the first time.\t%1 personne était déjà venue un jour précédent, %2 venaient pour la première fois.\t%1 personnes étaient déjà venues un jour précédent, %2 venaient pour la première fois.
@@ -164,6 +168,7 @@ extension StaticString {
         %1 · Day %2 of %3 · %4\t%1 · Jour %2 sur %3 · %4
         %1 · written by %2\t%1 · notes\u{A0}: %2
         %1, %2\t%1, %2
+        %1, %2, %3\t%1, %2, %3
         %1, day %2\t%1, jour %2
         %1, line %2: %3\t%1, ligne %2\u{A0}: %3
         %1, line %2: the screen does not say “%3”.\t%1, ligne %2\u{A0}: l’écran ne dit pas «\u{A0}%3\u{A0}».
@@ -211,7 +216,6 @@ extension StaticString {
         (default: %1)\t(sinon\u{A0}: %1)
         (values: %1)\t(valeurs\u{A0}: %1)
         (values: %1; default: %2)\t(valeurs\u{A0}: %1\u{202F}; sinon\u{A0}: %2)
-        , \t, 
         --all-days and --day exclude each other.\t--all-days et --day s’excluent.
         --budget and --costs go with budget-greedy and budget-equal-shares.\t--budget et --costs vont avec budget-greedy et budget-equal-shares.
         --budget takes a number from 0.\t--budget demande un nombre à partir de 0.
@@ -231,16 +235,19 @@ extension StaticString {
         --limit takes a number from 1.\t--limit demande un nombre à partir de 1.
         --majority and --undocumented each stand instead of a number for --option.\t--majority et --undocumented remplacent chacun un nombre pour --option.
         --method %1 has one winner; leave --seats out.\t--method %1 a un seul gagnant\u{202F}; enlevez --seats.
+        --poll is for ballots: halqa sheet FILE ballots.\t--poll est pour les bulletins\u{A0}: halqa sheet FILE ballots.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t--programme concerne tous les ateliers\u{A0}: enlevez --workshop, --day et --all-days.
         --seats takes a number from 1 up.\t--seats demande un nombre à partir de 1.
+        --sections and --without exclude each other.\t--sections et --without s’excluent.
         --tables takes a number from 1 to 200.\t--tables demande un nombre de 1 à 200.
+        --tomorrow and --day exclude each other.\t--tomorrow et --day s’excluent.
         1 of 2\t1/2
         1st\t1er
         5 minutes less\t5 minutes de moins
         5 minutes more\t5 minutes de plus
         = joins two options: 3=1\t= réunit deux options\u{A0}: 3=1
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tUn PDF a besoin des bibliothèques Pango et Cairo (%1). Installez-les, ou demandez --format html.
-        A PDF, or HTML when --output ends in .html. With --blank, for a day without electricity. With --lang given twice, one sheet with its words in both languages.\tUn PDF, ou du HTML si --output finit en .html. Avec --blank, pour un jour sans électricité. Avec --lang deux fois, une feuille dans les deux langues.
+        A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, the day by the clock first; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tUn PDF, ou du HTML quand --output se termine par .html. Avec all, tout pour une journée en un seul fichier, la journée heure par heure d’abord\u{202F}; avec --output FOLDER/, un PDF par feuille. Avec --blank, pour une journée sans électricité. Avec --lang donné deux fois, les mots sont dans les deux langues.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tUne barre oblique inverse entre guillemets doubles a un sens, et celle-ci n’en a pas. Doublez-la, ou prenez des guillemets simples.
         A ballot is being typed. Enter keeps it, Esc drops it.\tUn bulletin est en cours. Enter le note, Esc l’oublie.
         A ballot with the code %1 has been keyed already.\tUn bulletin avec le code %1 a déjà été saisi.
@@ -325,6 +332,7 @@ extension StaticString {
         Another poll of the day.\tUn autre vote du jour.
         Another spelling of the name; repeatable.\tUne autre graphie du nom\u{202F}; plusieurs fois possible.
         Answer with one JSON value on standard output.\tRépondre par une valeur JSON sur la sortie standard.
+        Any browser opens it, on a telephone too.\tTout navigateur l’ouvre, sur un téléphone aussi.
         Arabic\tarabe
         Arabic is\tL’arabe est
         Arrival revised\tArrivée corrigée
@@ -333,8 +341,11 @@ extension StaticString {
         As it stood on %1 at %2.\tSituation au %1 à %2.
         As many as one likes\tAutant de choix qu’on veut
         As many votes as seats\tAutant de voix que de sièges
+        As of, date\tAu, date
+        As of, time\tAu, heure
         Ask which of three lines reads right, and keep the answer.\tDemander laquelle des trois lignes se lit bien, et garder la réponse.
         Asked about Arabic\tInterrogé sur l’arabe
+        At a glance\tEn un coup d’œil
         At least %1 of %2 was needed.\tIl fallait au moins %1 sur %2.
         At least %1 was needed.\tIl fallait au moins %1.
         At most on one\tMax. sur une option
@@ -353,13 +364,16 @@ extension StaticString {
         Ballot count withdrawn\tDécompte des bulletins annulé
         Ballot keyed\tBulletin saisi
         Ballot papers\tBulletins de vote
+        Ballot papers for which vote?\tDes bulletins pour quel vote\u{202F}?
         Ballot papers made\tBulletins préparés
+        Ballot papers of this poll alone, by the script's id; or as activity/poll.\tLes bulletins de ce seul vote, par l’identifiant du scénario\u{202F}; ou activité/vote.
         Ballot papers recalled\tBulletins rappelés
         Ballot withdrawn\tBulletin retiré
         Ballots counted\tBulletins comptés
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
         Ballots: %1.\tBulletins\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
+        Began\tDébut réel
         Between\tIntermédiaire
         Bought: %2\tFinancé\u{A0}: %2\tFinancés\u{A0}: %2
         Bring back what was taken back last.\tRétablir ce qui a été annulé en dernier.
@@ -397,6 +411,7 @@ extension StaticString {
         Choose the language of the paper, or two for a bilingual one.\tChoisir la langue du document, ou deux pour un bilingue.
         Choose the options among what the tables wrote.\tChoisir les options dans ce que les tables ont écrit.
         Choose the paper: a summary, or a sheet that the day is run with.\tChoisir le document\u{A0}: une synthèse, ou une feuille qui sert pendant le jour.
+        Choose what a summary tells of, or the vote that ballot papers are for.\tChoisir ce que dit une synthèse, ou le vote auquel servent les bulletins.
         Chosen after %1 round: %2\tChoix après %1 tour\u{A0}: %2\tChoix après %1 tours\u{A0}: %2
         Chosen: %1\tChoix\u{A0}: %1
         City\tVille
@@ -405,11 +420,12 @@ extension StaticString {
         Close a vote: the result is held against who is here now.\tClore un vote\u{A0}: le résultat est comparé à qui est là maintenant.
         Close the poll: what was counted is the result.\tClore le vote\u{A0}: ce qui a été compté est le résultat.
         Close the secret vote? It is never opened again.\tClore le vote secret\u{202F}? On ne le rouvre jamais.
-        Codes for paper ballots; halqa sheet prints them\tCodes pour les bulletins\u{202F}; halqa sheet les imprime
+        Codes for paper ballots\tCodes des bulletins papier
         Colours\tCouleurs
         Columns and rows.\tColonnes et lignes.
         Comma, semicolon or tab; UTF-8 or Windows; French, Arabic or English headings. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tVirgule, point-virgule ou tabulation\u{202F}; UTF-8 ou Windows\u{202F}; titres en français, arabe ou anglais. Toutes les lignes sont prises ou aucune, sauf avec --accept-good. La même liste deux fois ne change rien.
         Commitments\tEngagements
+        Contents\tContenu
         Copied to %1\tCopié dans %1
         Copies\tExemplaires
         Copy a file, whole, while others write; the last copies are kept.\tCopier un fichier, en entier, pendant que d’autres écrivent\u{202F}; les dernières copies sont gardées.
@@ -482,6 +498,8 @@ extension StaticString {
         Everyone places a few dots; several may go on one option.\tChacun pose quelques gommettes\u{202F}; on peut en mettre plusieurs sur une option.
         Everyone puts the options in order: 1 for the best, 2 for the next, and so on.\tChacun met les options en ordre\u{A0}: 1 pour la meilleure, 2 pour la suivante, et ainsi de suite.
         Everyone says yes, no or abstains.\tChacun dit oui, non, ou s’abstient.
+        Everything for a day\tTout pour une journée
+        Everything for the next day, to be printed tonight; once more, the papers of this day.\tTout pour le jour suivant, à imprimer ce soir\u{202F}; encore une fois, les papiers de ce jour.
         Everything is sound. Head: %1\tTout est sain. Tête\u{A0}: %1
         Everywhere\tPartout
         File\tFichier
@@ -516,6 +534,7 @@ extension StaticString {
         Fits when the winner needs more than half of the room behind it in the end.\tConvient quand le gagnant doit finir avec plus de la moitié de la salle.
         Fits when the winner shall be the option that the fewest people object to in any duel.\tConvient quand doit gagner l’option qui a le moins de gens contre elle, quel que soit le duel.
         Fits when what many people like least shall go out first.\tConvient quand ce que beaucoup aiment le moins doit sortir d’abord.
+        For the next day that there is after today.\tPour le prochain jour après aujourd’hui.
         Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
         Forget what is being typed.\tOublier ce qui est en train d’être saisi.
         French\tfrançais
@@ -540,6 +559,7 @@ extension StaticString {
         Groups cleared\tGroupes défaits
         Groups made\tGroupes formés
         Halqa: one setting on a line. What can be written:\tHalqa\u{A0}: un réglage par ligne. Ce qu’on peut écrire\u{A0}:
+        Hash of the journal\tEmpreinte du journal
         Hash over all ballots\tEmpreinte de tous les bulletins
         Hash over the ballots, sorted by their random keys: %1\tEmpreinte des bulletins, triés par leurs clés au hasard\u{A0}: %1
         Head of the journal:\tTête du journal\u{A0}:
@@ -608,6 +628,7 @@ extension StaticString {
         Leave the field and go to the people found.\tQuitter le champ et aller aux personnes trouvées.
         Leave the line as it was.\tLaisser la contribution comme elle était.
         Leave the options as they are.\tLaisser les options comme elles sont.
+        Leave these out.\tLaisser ceux-ci de côté.
         Left\tDépart
         Left/Right\tGauche/Droite
         Let a merged line stand for itself again.\tSéparer de nouveau une contribution fusionnée.
@@ -683,18 +704,23 @@ extension StaticString {
         No\tNon
         No action is in focus.\tAucune action n’est sélectionnée.
         No action is like that. Esc lists them all.\tAucune action ne correspond. Esc les montre toutes.
+        No activity of this day has prompts for tables to answer.\tAucune activité de ce jour n’a de question posée aux tables.
+        No activity of this day is at tables. Make groups first.\tAucune activité de ce jour n’est en tables. Formez d’abord des groupes.
         No backup could be made: %1\tSauvegarde impossible\u{A0}: %1
         No ballot counts so far.\tAucun bulletin ne compte jusqu’ici.
         No ballot was keyed.\tAucun bulletin n’a été saisi.
         No codes were issued for this vote. Add --count.\tCe vote n’a pas de codes. Ajoutez --count.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tAucune colonne ne s’appelle «\u{A0}Name\u{A0}», ou «\u{A0}First name\u{A0}» et «\u{A0}Last name\u{A0}». Trouvé\u{A0}: %1.
         No commitments have been written down.\tAucun engagement n’a été noté.
+        No day comes after this one.\tAucun jour ne suit celui-ci.
+        No day comes after today, %1. Say which: --day.\tAucun jour ne vient après aujourd’hui, %1. Dites lequel\u{A0}: --day.
         No day is chosen. Press d.\tAucun jour n’est choisi. Tapez d.
         No decision, because the quorum of %1 was not reached.\tPas de décision, car le quorum de %1 n’a pas été atteint.
         No decision: the quorum of %1 was not reached.\tPas de décision\u{A0}: le quorum de %1 n’a pas été atteint.
         No decision: there is no valid ballot.\tPas de décision\u{A0}: aucun bulletin valable.
         No line holds this.\tAucune contribution ne contient cela.
         No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
+        No name was given: name a file with --output PATH.\tAucun nom donné\u{A0}: nommez un fichier avec --output PATH.
         No option beats each other one.\tAucune option ne bat toutes les autres.
         No option has the majority that was needed.\tAucune option n’a la majorité requise.
         No option reached the majority that was needed.\tAucune option n’a atteint la majorité requise.
@@ -725,6 +751,7 @@ extension StaticString {
         Nobody is here yet. Type two letters of a name.\tPersonne n’est encore là. Tapez deux lettres d’un nom.
         Nobody is in focus any more.\tPlus personne n’est sélectionné.
         Nobody is in focus.\tPersonne n’est sélectionné.
+        Nobody is invited yet. Import the people, or make blank badges to write on.\tPersonne n’est encore invité. Importez les personnes, ou faites des badges vierges à remplir.
         Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tPersonne n’est encore inscrit. n pour ajouter quelqu’un, ou importez une liste avec halqa import.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tPersonne ne doit jamais savoir qui a voté quoi\u{A0}: des bulletins avec codes vont dans l’urne.
         Nobody sits at a table of %1 yet.\tPersonne n’est encore à une table\u{A0}: %1.
@@ -751,6 +778,7 @@ extension StaticString {
         Nothing was taken back.\tRien n’a été annulé.
         Nothing was written down.\tRien n’a été noté.
         Nothing was written: the text is empty.\tRien n’a été écrit\u{A0}: le texte est vide.
+        Nothing would be left on the paper: choose one part at least.\tIl ne resterait rien sur le papier\u{A0}: choisissez au moins une partie.
         Number of these\tNombre de ceux-ci
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tDes nombres ont été comptés ici. Annulez-les avant de saisir des bulletins un par un, ou choisissez une autre source.
         OPEN\tOUVERT
@@ -758,6 +786,7 @@ extension StaticString {
         OVERVIEW:\tAPERÇU\u{A0}:
         Of a walk-in; otherwise tells people of one name apart.\tPour une personne sans invitation\u{202F}; sinon distingue les homonymes.
         Of invited\tDes invités
+        Of this day\tDe ce jour
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tDans la ligne d’un bulletin\u{A0}: deux au même rang, un rang vide, un bulletin illisible.
         On paper\tSur papier
@@ -787,6 +816,7 @@ extension StaticString {
         Open a closed poll again, because something was forgotten. The journal keeps both.\tRouvrir un vote clos, parce qu’on a oublié quelque chose. Le journal garde les deux.
         Open a closed vote again: a count was forgotten.\tRouvrir un vote clos\u{A0}: un décompte a été oublié.
         Open a vote: from here on its rules and options stand.\tOuvrir un vote\u{A0}: dès lors, ses règles et options sont fixées.
+        Open from the days before\tOuverts depuis les jours précédents
         Open questions\tQuestions ouvertes
         Open the console on a file (the last one when none is named).\tOuvrir la console sur un fichier (le dernier, si aucun n’est donné).
         Open the poll. From then on its rules and options stand.\tOuvrir le vote. Dès lors, ses règles et ses options sont fixées.
@@ -807,6 +837,7 @@ extension StaticString {
         Outcome\tRésultat
         Owner\tResponsable
         PDF\tPDF
+        PDFs in a folder\tPDF dans un dossier
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\tPERSON est un identifiant, ou un nom dans toute graphie. Une liste entière entre avec halqa import.
         PLANNED\tPRÉVU
         POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\tPOLL est l’identifiant du script, seul s’il n’y a qu’un vote de ce nom dans les jours concernés. Les règles et options sont fixées dès qu’un vote est ouvert.
@@ -856,6 +887,7 @@ extension StaticString {
         Print it as a PDF, on the default printer.\tL’imprimer en PDF, sur l’imprimante habituelle.
         Print it on this printer; halqa printers lists them.\tL’imprimer sur cette imprimante\u{202F}; halqa printers les énumère.
         Print it: choose the printer and how many copies.\tImprimer\u{A0}: choisir l’imprimante et le nombre d’exemplaires.
+        Print on one side of the paper, or on both (sheets: one; otherwise as the printer is set).\tImprimer sur une face du papier, ou sur les deux (feuilles\u{A0}: une\u{202F}; sinon comme l’imprimante est réglée).
         Print so many copies.\tImprimer ce nombre d’exemplaires.
         Print with halqa summary FILE --print, or halqa sheet FILE attendance --printer NAME.\tImprimez avec halqa summary FILE --print, ou halqa sheet FILE attendance --printer NAME.
         Print: %1\tImprimer\u{A0}: %1
@@ -959,6 +991,7 @@ extension StaticString {
         Secret poll %1 is closed, and its urn was never sealed.\tLe vote secret %1 est clos, et son urne n’a jamais été scellée.
         Secret poll %1: the file has not been written anew since the urn was emptied. Open it once.\tVote secret %1\u{A0}: le fichier n’a pas été réécrit depuis que l’urne a été vidée. Ouvrez-le une fois.
         Secret poll %1: the seal does not fit its ballots.\tVote secret %1\u{A0}: le sceau ne correspond pas à ses bulletins.
+        Section before\tPartie précédente
         See '%1' for detailed help.\tAide détaillée\u{A0}: %1
         See one Arabic line in three ways, and choose the one that reads right.\tVoir une ligne en arabe de trois façons, et choisir celle qui se lit bien.
         See: %1.\tVoyez\u{A0}: %1.
@@ -979,6 +1012,7 @@ extension StaticString {
         Show subcommand help information.\tMontrer l’aide d’une sous-commande.
         Side by side is for pdf and html; %1 has one language after another.\tCôte à côte vaut pour pdf et html\u{202F}; %1 met une langue après l’autre.
         Side by side stand two languages: name them with --lang fr --lang ar.\tCôte à côte, il y a deux langues\u{A0}: donnez-les avec --lang fr --lang ar.
+        Sides\tFaces
         Signature\tSignature
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tDes bulletins ont été saisis un par un ici. Retirez-les avant de compter des nombres, ou choisissez une autre source.
         So many places down.\tD’autant de places vers le bas.
@@ -998,6 +1032,8 @@ extension StaticString {
         State\tÉtat
         Stop what is being written or printed. What is on paper stays there.\tArrêter l’écriture ou l’impression. Ce qui est déjà sur papier y reste.
         Stopped.\tArrêté.
+        Stopped. If the printer had all of it already, it still comes out.\tArrêté. Si l’imprimante avait déjà tout reçu, cela sortira quand même.
+        Stopped. Nothing was written.\tArrêté. Rien n’a été écrit.
         Strength of the strongest path from left to above\tForce du plus fort chemin de gauche vers le haut
         Sum a day up: who came, what the tables said, what was decided, who does what.\tFaire la synthèse d’un jour\u{A0}: qui est venu, ce que les tables ont dit, ce qui est décidé, qui fait quoi.
         Sum up all days of the workshop.\tLa synthèse de tous les jours de l’atelier.
@@ -1035,10 +1071,11 @@ extension StaticString {
         Takes on\tS’engage à
         Telephone\tTéléphone
         Telephone of a new person.\tTéléphone d’une nouvelle personne.
+        Tell only of these: names with commas between them.\tNe parler que de ceux-ci\u{A0}: des noms séparés par des virgules.
         Terminal\tTerminal
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tChaque terminal traite l’arabe à sa façon. La bonne ligne a les lettres liées et les mots de droite à gauche.
         Text\tTexte
-        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side.\tTexte, Markdown, HTML et JSON vont sur la sortie standard, ou dans un fichier avec --output. Un PDF, un classeur et CSV (un dossier, un fichier par tableau) vont dans un fichier ici même, nommé d’après la ville et le jour. Sans --format, le nom donné par --output dit la forme. Avec --lang deux fois, le document est dans les deux langues, l’une après l’autre, ou --side-by-side.
+        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions.\tTexte, Markdown, HTML et JSON vont sur la sortie standard, ou dans un fichier avec --output. Un PDF, un classeur et CSV (un dossier avec un fichier par table) vont dans un fichier là où vous êtes, nommé d’après la ville et le jour. Sans --format, le nom donné par --output dit quelle forme prendre. Avec --lang donné deux fois, le papier est dans les deux langues, l’une après l’autre, ou --side-by-side. Avec --sections il ne parle que de ce que vous nommez, avec --without de tout le reste\u{A0}: --sections attendance,decisions.
         That makes %1 ballots, but %2 people are here.\tCela fait %1 bulletins, mais il y a %2 présents.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tCela fait %1 gommettes sur l’option %2, mais les présents peuvent y en mettre %3.
         That makes %1 dots, but the ballots that were counted carry %2.\tCela fait %1 gommettes, mais les bulletins comptés en portent %2.
@@ -1072,6 +1109,7 @@ extension StaticString {
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
         The count, step by step\tLe dépouillement, étape par étape
+        The day by the clock\tLa journée heure par heure
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
         The day to open, by its number or the script's id.\tLe jour à ouvrir, par son numéro ou son identifiant dans le script.
         The day, by its number or the script's id (otherwise the only one, or today).\tLe jour, par son numéro ou son identifiant dans le script (sinon le seul, ou aujourd’hui).
@@ -1082,7 +1120,7 @@ extension StaticString {
         The file holds a programme already.\tLe fichier contient déjà un programme.
         The file of ballots.\tLe fichier des bulletins.
         The file to make.\tLe fichier à créer.
-        The file to write to (otherwise one beside you, named after city and day).\tLe fichier où écrire (sinon un fichier ici même, nommé d’après la ville et le jour).
+        The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tLe fichier à écrire, ou un dossier avec une / à la fin (sinon un fichier nommé d’après la ville et le jour).
         The file to write to; - for standard output.\tLe fichier où écrire\u{202F}; - pour la sortie standard.
         The first action.\tLa première action.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tLa première activité d’un jour a besoin de son heure de début, comme at: \"08:30\".
@@ -1110,6 +1148,7 @@ extension StaticString {
         The line: a reference such as fuel:2:3, or an id.\tLa contribution\u{A0}: une référence comme fuel:2:3, ou un identifiant.
         The lines of a day: list, edit, park, merge, move, remove.\tLes contributions d’un jour\u{A0}: list, edit, park, merge, move, remove.
         The lines.\tLes contributions.
+        The list on paper: to look at, to print, to write to a file.\tLa liste sur papier\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tLa locale n’est pas UTF-8, l’arabe ne peut donc pas s’afficher. Essayez\u{A0}: LC_ALL=C.UTF-8 halqa
         The marked lines become the options, in the order in which they were marked.\tLes contributions marquées deviennent les options, dans l’ordre des marques.
         The motion is carried.\tLa motion est adoptée.
@@ -1249,7 +1288,9 @@ extension StaticString {
         There is no workshop “%1”; this file has %2.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}»\u{202F}; ce fichier a %2.
         There is nothing here; expected %1.\tIl n’y a rien ici\u{202F}; attendu\u{A0}: %1.
         There is nothing in this file.\tIl n’y a rien dans ce fichier.
+        There is nothing to stand on this sheet.\tIl n’y a rien à mettre sur cette feuille.
         There is nothing to take back.\tIl n’y a rien à annuler.
+        There is nothing to tell yet of %1.\tIl n’y a encore rien à dire de\u{A0}: %1.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tCes bulletins ne peuvent pas être comptés ainsi. Vérifiez les règles et les options du vote.
         These days would lie after the year 9999.\tCes jours tomberaient après l’an 9999.
         These tables have written %1 line already. Seat everybody anew?\tCes tables ont déjà écrit %1 contribution. Replacer tout le monde\u{202F}?\tCes tables ont déjà écrit %1 contributions. Replacer tout le monde\u{202F}?
@@ -1259,6 +1300,7 @@ extension StaticString {
         This activity is held in one circle, without tables.\tCette activité se tient en un seul cercle, sans tables.
         This activity would end after midnight.\tCette activité finirait après minuit.
         This day has no activities.\tCe jour n’a pas d’activités.
+        This day has no vote. Make one, or print blank ballot papers for one that comes up.\tCe jour n’a aucun vote. Créez-en un, ou imprimez des bulletins vierges pour celui qui viendrait.
         This is a spreadsheet. Open it and save it as CSV, then import that.\tC’est un classeur. Ouvrez-le et enregistrez-le en CSV, puis importez cela.
         This is day %1 by its number but day %2 by its place.\tC’est le jour %1 par son numéro, mais le jour %2 par sa place.
         This is larger than any roster: more than %1 million bytes.\tC’est plus grand que toute liste\u{A0}: plus de %1 millions d’octets.
@@ -1290,7 +1332,7 @@ extension StaticString {
         This refers to something that is not in the file. Look again, then repeat it.\tCela renvoie à quelque chose qui n’est pas dans le fichier. Vérifiez, puis recommencez.
         This starts at %1, before “%2” above it, which starts at %3.\tCeci commence à %1, avant «\u{A0}%2\u{A0}» au-dessus, qui commence à %3.
         This starts at %1, but “%2” above it ends at %3.\tCeci commence à %1, mais «\u{A0}%2\u{A0}» au-dessus finit à %3.
-        This system has no fonts. Install fonts-hosny-amiri and fonts-dejavu-core.\tCe système n’a pas de polices. Installez fonts-hosny-amiri et fonts-dejavu-core.
+        This system has no fonts. Install fonts-noto-core.\tCe système n’a pas de polices. Installez fonts-noto-core.
         This vote has not been taken.\tCe vote n’a pas eu lieu.
         This vote is counted in one step.\tCe vote se compte en une seule étape.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tCe vote est secret. Un bulletin déposé ne peut plus être changé ni retiré, et rien n’en est montré avant la clôture du vote.
@@ -1298,12 +1340,15 @@ extension StaticString {
         This way to vote needs the single ballots. Key them one by one.\tCette façon de voter demande les bulletins un par un. Saisissez-les un à un.
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tCette fenêtre fait %1\u{202F}; il faut %2 à Halqa. Agrandissez-la, ou réduisez les lettres.
         This workshop has no days.\tCet atelier n’a pas de jours.
+        This workshop has one day only.\tCet atelier n’a qu’un seul jour.
         Tie between %1: %2; it changes who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle change qui gagne.
         Tie between %1: %2; it does not change who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle ne change pas qui gagne.
         Tie between %1: %2; whether it changes who wins is not known.\tÉgalité entre %1\u{A0}: %2\u{202F}; on ne sait pas si elle change qui gagne.
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
         To the beginning.\tAu début.
         To the end.\tÀ la fin.
+        To the next section of the paper.\tAller à la partie suivante du document.
+        To the section before.\tAller à la partie précédente.
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
@@ -1327,7 +1372,9 @@ extension StaticString {
         What %1 has above the quota goes on: %2.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
         What each option costs, in their order; for budgets.\tCe que coûte chaque option, dans leur ordre\u{202F}; pour les budgets.
+        What is asked:\tCe qui est demandé\u{A0}:
         What is printed is a PDF: leave out --format %1.\tOn imprime un PDF\u{A0}: enlevez --format %1.
+        What is to stand on it?\tQue doit-il contenir\u{202F}?
         What it takes to win: simple, absolute, 2/3 …\tCe qu’il faut pour gagner\u{A0}: simple, absolute, 2/3…
         What percentages are out of (otherwise what suits the method).\tSur quoi sont calculés les pourcentages (sinon ce qui convient à la méthode).
         What stands on the ballot.\tCe qui est écrit sur le bulletin.
@@ -1345,6 +1392,7 @@ extension StaticString {
         When a workshop starts, instead of the script's date; repeatable.\tQuand commence un atelier, au lieu de la date du script\u{202F}; plusieurs fois possible.
         When it happened, if not now: 08:41 on the day in question, or 2026-12-01T08:41.\tQuand cela s’est passé, si ce n’est pas maintenant\u{A0}: 08:41 le jour en question, ou 2026-12-01T08:41.
         Where from\tOrigine
+        Where it comes from\tD’où cela vient
         Where the person comes from.\tD’où vient la personne.
         Where they live\tD’où ils viennent
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tQuand deux personnes comptent (create --counters 2), un nombre compte quand les deux ont donné le même\u{202F}; la deuxième ajoute --counter 2. Un décompte remplace le précédent de la même option et source. Un décompte impossible pour les gens dans la salle est refusé avec la raison, sauf avec --confirm.
@@ -1392,6 +1440,7 @@ extension StaticString {
         Written by %1\tNotes\u{A0}: %1
         Written on\tNotée le
         Written: %1\tÉcrit\u{A0}: %1
+        Written: %2 (%1 page)\tÉcrit\u{A0}: %2 (%1 page)\tÉcrit\u{A0}: %2 (%1 pages)
         Yes\tOui
         Yes or no\tOui ou non
         Yes, no or abstain.\tOui, non ou abstention.
@@ -1444,6 +1493,10 @@ extension StaticString {
         all ballots\ttous les bulletins
         all lines\ttout voir
         all marks on options\ttoutes les marques sur les options
+        all or none\ttout ou rien
+        all sheets, one after the other\ttoutes les feuilles, l’une après l’autre
+        all votes of the day\ttous les votes du jour
+        all, agenda, attendance, badges, tables, capture, ballots or actions.\tall, agenda, attendance, badges, tables, capture, ballots ou actions.
         also: %1, %2\taussi\u{A0}: %1, %2
         an amount of money from 0 up\tune somme d’argent à partir de 0
         an id of small letters, digits and single hyphens, 40 at most\tun identifiant en minuscules, chiffres et tirets simples, 40 au plus
@@ -1453,8 +1506,8 @@ extension StaticString {
         and %1 option in words\tet %1 option écrite\tet %1 options écrites
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
         as many choices as seats; most votes win\tautant de choix que de sièges\u{202F}; le plus de voix l’emporte
+        as the printer is set\tcomme l’imprimante est réglée
         assign\trépartir
-        attendance, badges, tables, capture, ballots or actions.\tattendance, badges, tables, capture, ballots ou actions.
         back\tretour
         ballot %1: %2\tbulletin %1\u{A0}: %2
         ballots\tvotants
@@ -1464,6 +1517,7 @@ extension StaticString {
         blank\tblanc
         blank, to fill in by hand\tvierge, à remplir à la main
         both marked\tles deux cochées
+        both sides\tdeux faces
         bought\tfinancé
         broken by an earlier round\tdépartagés par un tour précédent
         broken by the draw\tdépartagés par le tirage au sort
@@ -1488,6 +1542,7 @@ extension StaticString {
         closed\tclos
         closed the poll %1\tclôture du vote %1
         code\tcode
+        contents\tcontenu
         copies\texemplaires
         corrected ballot %1 of %2 (%3): %4\tcorrection du bulletin %1, %2 (%3)\u{A0}: %4
         cost\tcoût
@@ -1527,6 +1582,7 @@ extension StaticString {
         ends %1\tfin à %1
         every two compared\tdeux à deux
         everybody\ttout le monde
+        everything\ttout
         exhausted\tépuisés
         facilitator\tfacilitateur
         fewer tables\tmoins de tables
@@ -1550,6 +1606,8 @@ extension StaticString {
         help\taide
         idea\tidée
         in\tretenu
+        in or out\tavec ou sans
+        in the same line\tsur la même ligne
         in tmux or screen\tdans tmux ou screen
         in tmux or screen, on a terminal that turns Arabic words round\tdans tmux ou screen, sur un terminal qui retourne les mots arabes
         in, round %1\tretenu, tour %1
@@ -1621,6 +1679,7 @@ extension StaticString {
         next field\tchamp suivant
         next group\tgroupe suivant
         next page\tpage suivante
+        next section\tpartie suivante
         no\tnon
         no code of a ballot: a sign is wrong\tpas un code de bulletin\u{A0}: un caractère est faux
         no date\tsans date
@@ -1650,11 +1709,14 @@ extension StaticString {
         of %1 papers\tsur %1 bulletins
         offer\toffre
         on disk %1\tdisque %1
+        one after the other\tl’une après l’autre
         one choice each; most votes win\tun choix chacun\u{202F}; le plus de voix l’emporte
         one day after the other\tun jour après l’autre
+        one for each sheet, to print on other paper\tun par feuille, pour imprimer sur d’autres papiers
         one number only; a paper with two marked is 1=2\tun seul numéro\u{202F}; un bulletin avec deux cochées s’écrit 1=2
         one of: %1\tl’un de\u{A0}: %1
         one person\tune personne
+        one side\tune face
         one vote each\tune voix chacun
         open\touvrir
         opened the poll %1\touverture du vote %1
@@ -1670,12 +1732,15 @@ extension StaticString {
         other poll\tautre vote
         out\tsorti
         out, round %1\tsorti, tour %1
+        p prints it; any PDF reader opens it.\tp l’imprime\u{202F}; tout lecteur PDF l’ouvre.
+        page %1 of %2\tpage %1 sur %2
         pairs at one table\tpaires à une même table
         paper\tpapier
         papers\tpapier
         park\tde côté
         parked\tde côté
         parked at table %1 of %2: “%3”\tmise de côté, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        part %1 of %2\tpartie %1 sur %2
         people in the room\tpersonnes dans la salle
         people invited\tinvités
         people present\tprésents
@@ -1733,6 +1798,8 @@ extension StaticString {
         shift the rest\tdécaler la suite
         shifted %1 by %2 minutes\tdécalage\u{A0}: %1, %2 minutes
         show\tfiche
+        side by side\tcôte à côte
+        sides\tfaces
         signs\tsignes
         simple, absolute or a fraction such as 2/3\tsimple, absolute ou une fraction comme 2/3
         since %1\tdepuis %1
@@ -1812,6 +1879,7 @@ extension StaticString {
         to that table\tplacer
         to the lines\taux contributions
         to the list\tliste
+        tomorrow\tdemain
         took back the count of option %1 of %2 (%3)\tdécompte annulé\u{A0}: option %1, %2 (%3)
         took back the invitation of %1 to %2\tinvitation à %2 retirée\u{A0}: %1
         took back the number of ballots of %1 (%2)\tnombre de bulletins annulé\u{A0}: %1 (%2)
@@ -1836,6 +1904,7 @@ extension StaticString {
         votes for yes, for no, and abstentions\tvoix pour oui, pour non, et abstentions
         walk-in\tajouter
         wall\tmur
+        what comes when, for the wall\tquoi et quand, à afficher au mur
         what it does\tce qu’elle fait
         what was taken on, to be ticked off\tles engagements, à cocher
         who came, what was said and decided\tqui est venu, ce qu’on a dit, décidé
@@ -1847,6 +1916,7 @@ extension StaticString {
         withdrew the arrival of %1 (%2)\tarrivée annulée\u{A0}: %1 (%2)
         withdrew the poll %1\tretrait du vote %1
         without\tsans
+        without codes\tsans codes
         without invitation\tsans invitation
         without names, to publish\tsans les noms, à publier
         won\tgagnés
