@@ -20,19 +20,49 @@ public struct BallotCode: Hashable, Comparable, Sendable {
         signs = String(decoding: values.map { Self.alphabet[$0] }, as: UTF8.self)
     }
 
-    /// Reads a code as somebody types it: in either case, with or without hyphens and spaces. Nil when it is no code:
-    /// too short, too long, a sign that no code has, or a slip of the finger.
+    /// Reads a code as somebody types it: in either case and with the digits of either script, with or without hyphens
+    /// and spaces. Nil when it is no code: too short, too long, a sign that no code has, or a slip of the finger.
     public init?(_ typed: String) {
+        guard let (code, rest) = Self.leading(in: typed), rest.isEmpty else { return nil }
+        self = code
+    }
+
+    /// The code at the start of a line, and what follows it, after spaces, a comma or a semicolon. Nil when no code stands
+    /// there, or when it goes on without a gap.
+    public static func leading(in line: String) -> (code: BallotCode, rest: String)? {
         var values: [Int] = []
-        for byte in typed.utf8 where byte != UInt8(ascii: " ") && byte != UInt8(ascii: "-") {
-            let isLower = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-            guard let value = Self.alphabet.firstIndex(of: isLower ? byte - 32 : byte) else { return nil }
+        var rest = line.unicodeScalars[...]
+        while values.count < length, let scalar = rest.popFirst() {
+            if isGap(scalar) || scalar.properties.isDash { continue }
+            guard let value = value(of: scalar) else { return nil }
             values.append(value)
         }
-        guard values.count == Self.length, Self.check(Array(values.dropLast())) == values[Self.length - 1] else {
-            return nil
+        guard values.count == length, check(Array(values.dropLast())) == values[length - 1] else { return nil }
+        if let next = rest.first {
+            guard isGap(next) || next == "," || next == ";" else { return nil }
+            rest = rest.dropFirst().drop(while: isGap)
         }
-        signs = String(decoding: values.map { Self.alphabet[$0] }, as: UTF8.self)
+        let code = BallotCode(signs: String(decoding: values.map { alphabet[$0] }, as: UTF8.self))
+        return (code, String(String.UnicodeScalarView(rest)))
+    }
+
+    private init(signs: String) { self.signs = signs }
+
+    /// Spaces of all kinds, and what does not show, such as the mark at the start of a file.
+    private static func isGap(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+    }
+
+    private static func value(of scalar: Unicode.Scalar) -> Int? {
+        let ascii: UInt32 =
+            switch scalar.value {
+            case 0x61...0x7A: scalar.value - 0x20
+            // The digits of Arabic keyboards.
+            case 0x660...0x669: scalar.value - 0x660 + 0x30
+            case 0x6F0...0x6F9: scalar.value - 0x6F0 + 0x30
+            default: scalar.value
+            }
+        return UInt8(exactly: ascii).flatMap(alphabet.firstIndex)
     }
 
     /// So many different codes, in the order in which chance gave them.

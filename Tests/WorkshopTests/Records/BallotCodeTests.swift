@@ -18,6 +18,29 @@ struct BallotCodeTests {
         }
     }
 
+    @Test(
+        "is found at the start of a line, whatever typed it: a spreadsheet, an Arabic keyboard, an editor that knows better",
+        arguments: [
+            ("ACD-KM9 3142", "3142"), ("acdkm9\t3142", "3142"), ("ACD KM9  3 1 4 2", "3 1 4 2"),
+            ("ACD–KM٩;3142", "3142"), ("\u{FEFF}ACD-KM۹, 3142", "3142"), ("A-C-D-K-M-9 x", "x"), ("ACD-KM9", ""),
+            ("\u{200E}ACD\u{A0}KM9 ,2", ",2"),
+        ])
+    func leading(_ line: String, _ rest: String) throws {
+        let found = try #require(BallotCode.leading(in: line))
+        #expect(found.code.signs == "ACDKM9")
+        #expect(found.rest == rest)
+    }
+
+    @Test(
+        "is not found where a sign is missing, wrong, or runs into what follows",
+        arguments: ["", "ACD-K", "0CD-KM9 1", "ACD-KM7 1"])
+    func notLeading(_ line: String) {
+        #expect(BallotCode.leading(in: line) == nil)
+        let code = codes(1)[0]
+        #expect(BallotCode.leading(in: code.signs + "3142") == nil)
+        #expect(BallotCode(code.signs + " 1") == nil)
+    }
+
     @Test("shows no two signs that are taken for each other")
     func alphabet() {
         let signs = Set(codes(2000).flatMap(\.signs))

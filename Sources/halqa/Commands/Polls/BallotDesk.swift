@@ -18,11 +18,20 @@ struct BallotDesk {
 
     /// A code as somebody typed it.
     func code(_ typed: String) throws(Failure) -> BallotCode {
-        guard let code = BallotCode(typed) else {
-            throw Failure(
-                .badData, t("“%1” is no code of a ballot: a sign is wrong or missing. Look again.", PlainText(typed)))
-        }
+        guard let code = BallotCode(typed) else { throw noCode(typed) }
         return code
+    }
+
+    /// Says that no code stands at the start of a line; of the line, as much as a code is long.
+    func noCode(_ line: String) -> Failure {
+        let words = line.split(whereSeparator: \.isWhitespace)
+        // Who leaves a gap in a code leaves it in the middle.
+        let typed = (words.first?.count ?? 0) < 6 ? words.prefix(2).joined(separator: " ") : String(words.first ?? "")
+        return Failure(
+            .badData,
+            t(
+                "“%1” is no code of a ballot: a sign is wrong or missing. Look again.",
+                PlainText(String(typed.prefix(20)))))
     }
 
     /// Takes a ballot.

@@ -34,7 +34,8 @@ struct PollKey: SessionCommand {
             if isAsking { try Output.write(session.t("Ballot %1: ", report.kept + 1)) }
             guard let text = readLine() else { break }
             number += 1
-            let line = text.trimmingCharacters(in: .whitespaces)
+            // Editors put a mark at the start of a file, which is no part of its first line.
+            let line = text.trimmingCharacters(in: .whitespacesAndNewlines.union(["\u{FEFF}"]))
             if line.isEmpty, isAsking { break }
             if line.isEmpty || line.hasPrefix("#") { continue }
             do {
@@ -64,13 +65,12 @@ struct PollKey: SessionCommand {
             _ = try desk.cast(line, source: .paper, category: category)
             return desk.meaning(line)
         }
-        let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
-        let code = try desk.code(parts[0])
-        guard parts.count == 2 else {
+        guard let (code, answer) = BallotCode.leading(in: line) else { throw desk.noCode(line) }
+        guard !answer.isEmpty else {
             throw Failure(.badData, session.t("After the code stands what is on the paper: ACD-KM7 3142."))
         }
-        let receipt = try desk.cast(parts[1], source: .paper, category: category, code: code)
-        return receipt.map { session.t("receipt %1", $0) } ?? desk.meaning(parts[1])
+        let receipt = try desk.cast(answer, source: .paper, category: category, code: code)
+        return receipt.map { session.t("receipt %1", $0) } ?? desk.meaning(answer)
     }
 
     private func finish(_ report: inout KeyReport, _ place: PollPlace, _ session: Session) throws {
