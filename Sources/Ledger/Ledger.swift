@@ -65,6 +65,22 @@ public final class Ledger {
         }
     }
 
+    /// When each action was last said to be done or dropped. One that was taken up again since is among them: its record
+    /// says so.
+    public func settlements() throws(LedgerError) -> [ID<Contribution>: Instant] {
+        let kinds = [Change.Kind.actionDone, .actionDropped].map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        let entries = try read { db in
+            try db.map("SELECT * FROM journal WHERE kind IN (\(kinds)) ORDER BY seq") {
+                try JournalEntry(JournalRow(&$0))
+            }
+        }
+        return entries.reduce(into: [:]) { settled, entry in
+            if case .contribution(let revision) = entry.change, let line = revision.after {
+                settled[line.id] = entry.at
+            }
+        }
+    }
+
     /// The sequence number of the last entry; 0 in an empty journal.
     public func lastSequence() throws(LedgerError) -> Int {
         try read(Self.lastSequence)

@@ -27,6 +27,24 @@ struct UndoTests {
         #expect(try desk.state.contribution(line) != nil)
     }
 
+    @Test("when an action was done is what was said last")
+    func settlements() throws {
+        let desk = try Desk(at: .evening)
+        let actions = try desk.state.contributions.values.flatMap(\.values).filter { $0.kind == .action }
+        let (first, second) = (actions[0].id, actions[1].id)
+        #expect(try desk.ledger.settlements().isEmpty)
+        try desk.record { try $0.settling(of: first, as: .done) }
+        try desk.record { try $0.settling(of: second, as: .dropped) }
+        let once = try desk.ledger.settlements()
+        #expect(Set(once.keys) == [first, second])
+        try desk.record { try $0.settling(of: first, as: nil) }
+        desk.clock.advance(seconds: 86_400)
+        try desk.record { try $0.settling(of: first, as: .done) }
+        let twice = try desk.ledger.settlements()
+        #expect(try #require(twice[first]) > #require(once[first]))
+        #expect(twice[second] == once[second])
+    }
+
     @Test("a batch is taken back whole, its last change first")
     func batch() throws {
         let desk = try Desk()

@@ -13,7 +13,8 @@ extension Document {
             let index = result.number - 1
             return Bar(
                 place: t.number(count.rank(result.number)) + (isShared ? "=" : ""), text: words.option(result, poll),
-                votes: t("%1: %2", count.measure, count.values[index]), share: "", length: count.lengths[index],
+                votes: t("%1: %2", count.measure, t.decimal(count.values[index])), share: "",
+                length: count.lengths[index],
                 longest: 1000, details: origins(result, summary, words))
         }
         var account = [t.plural("%1 valid ballot", "%1 valid ballots", count.valid)]
@@ -51,10 +52,11 @@ extension Document {
             [Table.Cell.text(words.option(result, poll))]
                 + count.rounds.map { round in
                     let number = result.number - 1
-                    return .text((round.counts.indices.contains(number) ? round.counts[number] : nil) ?? "–")
+                    return .text(
+                        (round.counts.indices.contains(number) ? round.counts[number] : nil).map(t.decimal) ?? "–")
                 }
         }
-        rows.append([.text(t("name nobody else"))] + count.rounds.map { .text($0.exhausted) })
+        rows.append([.text(t("name nobody else"))] + count.rounds.map { .text(t.decimal($0.exhausted)) })
         return Table(columns: [Table.Column(title: t("Option, by round"), isWide: true)] + columns, rows: rows)
     }
 }

@@ -51,7 +51,8 @@ extension Document {
             rows: comparison.cities.map { city in
                 [
                     .text(words.outside(city.city)), .text(city.places.map(t.number) ?? ""),
-                    .text(t.number(city.invited)), .text(t.number(city.people)), .text(t.number(city.returning)),
+                    .text(t.number(city.invited)), .text(t.number(city.people)),
+                    .text(city.returning.map(t.number) ?? ""),
                 ]
             })
     }

@@ -66,7 +66,11 @@ extension Document {
                 .paragraph(
                     t(
                         "Names are left out, and groups of fewer than %1 people are counted together.",
-                        AttendanceSummary.smallestCell)))
+                        AttendanceSummary.smallestCell)
+                        + " "
+                        + t(
+                            "In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published."
+                        )))
         }
         if isTraced, let journalHead {
             blocks.append(.paragraph(t("The journal's last entry has the hash %1.", t.isolated(journalHead))))
@@ -119,15 +123,15 @@ extension Document {
         var sentences = [
             t("“Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.")
         ]
-        if attendance.returning > 0 {
+        if let returning = attendance.returning, returning > 0 {
             sentences.append(
                 t.plural(
                     "%1 person had been there on an earlier day, %2 came for the first time.",
-                    "%1 people had been there on an earlier day, %2 came for the first time.", attendance.returning,
-                    t.number(attendance.firstTimers)))
+                    "%1 people had been there on an earlier day, %2 came for the first time.", returning,
+                    t.number(attendance.present - returning)))
         }
-        if attendance.left > 0, attendance.hereNow > 0, !isAnonymous {
-            sentences.append(t.plural("%1 person left early.", "%1 people left early.", attendance.left))
+        if let left = attendance.left, left > 0, left < attendance.present {
+            sentences.append(t.plural("%1 person left early.", "%1 people left early.", left))
         }
         blocks.append(.paragraph(sentences.joined(separator: " ")))
         return blocks + cities
@@ -229,7 +233,7 @@ extension Document {
                     return Entry(
                         label: line.due.map { t("by %1", words.date($0, .long)) } ?? t("no date"),
                         text: words.outside(line.text),
-                        details: [line.outcome.map { t("%1 · %2", words.outcome($0), origin) } ?? origin]
+                        details: [words.outcome(line).map { t("%1 · %2", $0, origin) } ?? origin]
                             + merged(line, summary, words))
                 }),
         ]

@@ -78,6 +78,7 @@ extension Document {
                         if authors.count > 1, !line.author.isEmpty {
                             details.insert(t("written by %1", words.outside(line.author)), at: 0)
                         }
+                        if let outcome = words.outcome(line) { details.append(outcome) }
                         if line.parked { details.append(t("set aside for later")) }
                         let label = t("%1 %2", words.time(line, on: summary.day.date), words.kind(line.kind))
                         return Entry(label: label, text: words.outside(line.text), details: details)

@@ -44,7 +44,8 @@ extension Document {
                     .text(t.number(day.day.number)), .text(words.date(day.day.date, .short)),
                     .text(words.outside(day.day.theme)), .text(t.number(day.attendance.present)),
                     .text(day.attendance.share.map(words.percent) ?? ""),
-                    .text(t.number(day.attendance.firstTimers)), .text(t.number(day.attendance.returning)),
+                    .text(day.attendance.firstTimers.map(t.number) ?? ""),
+                    .text(day.attendance.returning.map(t.number) ?? ""),
                     .text(t.number(day.lineCount)),
                     .text(t.number(day.actions.count)),
                 ]

@@ -15,11 +15,11 @@ extension Wording {
                         "%2 of the %1 person invited came (%3).", "%2 of the %1 people invited came (%3).",
                         attendance.invited, t.number(share.count), percent(share)))
             }
-            if attendance.walkIns > 0 {
+            if let walkIns = attendance.walkIns, walkIns > 0 {
                 sentences.append(
                     t.plural(
                         "%1 person came without an invitation.", "%1 people came without an invitation.",
-                        attendance.walkIns))
+                        walkIns))
             }
         }
         let lines = summary.lineCount

@@ -80,8 +80,9 @@ extension Wording {
             poll.baseCount.map { t("More than half of %1 was needed.", whole($0, poll.base, poll)) }
                 ?? t("More than half was needed.")
         default:
-            poll.baseCount.map { t("At least %1 of %2 was needed.", poll.majority, whole($0, poll.base, poll)) }
-                ?? t("At least %1 was needed.", poll.majority)
+            poll.baseCount.map {
+                t("At least %1 of %2 was needed.", t.digits.written(poll.majority), whole($0, poll.base, poll))
+            } ?? t("At least %1 was needed.", t.digits.written(poll.majority))
         }
     }
 

@@ -47,7 +47,7 @@ struct Wording {
 
     /// Where a line came from: the table, the note-taker, the time: `table 2 (Amina), 10:08`.
     func place(_ line: LineSummary, in summary: DaySummary) -> String {
-        let isRoom = summary.groups.contains { $0.activity == line.activity && $0.wholeRoom }
+        let isRoom = summary.isWholeRoom(line.activity)
         return t(
             "%1, %2", place(group: line.group, author: line.author, isRoom: isRoom), time(line, on: summary.day.date))
     }
@@ -62,11 +62,22 @@ struct Wording {
         }
     }
 
-    /// What became of an action.
-    func outcome(_ outcome: Contribution.Outcome) -> String {
+    /// What became of an action, in a word.
+    func status(_ outcome: Contribution.Outcome?) -> String {
         switch outcome {
+        case nil: t("to do")
         case .done: t("done")
         case .dropped: t("dropped")
+        }
+    }
+
+    /// What became of an action, and when; nil while it is open.
+    func outcome(_ line: LineSummary) -> String? {
+        guard let outcome = line.outcome else { return nil }
+        guard let date = line.settledAt.map({ self.date($0.date, .long) }) else { return status(outcome) }
+        switch outcome {
+        case .done: return t("done on %1", date)
+        case .dropped: return t("dropped on %1", date)
         }
     }
 }

@@ -44,10 +44,10 @@ extension DataTable {
         if sections.contains(.overview) {
             columns += [
                 (t("Places"), Cell(attendance.places)), (t("Invited"), .number(attendance.invited)),
-                (t("Came"), .number(attendance.present)), (t("Walk-ins"), .number(attendance.walkIns)),
-                (t("Invited and came"), .number(attendance.present - attendance.walkIns)),
-                (t("Of invited"), Cell(attendance.share)), (t("First time"), .number(attendance.firstTimers)),
-                (t("Came before"), .number(attendance.returning)), (t("Lines"), .number(summary.lineCount)),
+                (t("Came"), .number(attendance.present)), (t("Walk-ins"), Cell(attendance.walkIns)),
+                (t("Invited and came"), Cell(attendance.walkIns.map { attendance.present - $0 })),
+                (t("Of invited"), Cell(attendance.share)), (t("First time"), Cell(attendance.firstTimers)),
+                (t("Came before"), Cell(attendance.returning)), (t("Lines"), .number(summary.lineCount)),
                 (t("Commitments"), .number(summary.actions.count)),
                 (t("Votes closed"), .number(summary.polls.count { $0.state == .closed })),
             ]
@@ -120,18 +120,17 @@ extension DataTable {
             return sections.contains(.parked) && line.parked
                 || sections.contains(.questions) && line.kind == .question && !line.parked
         }
-        func title(_ activity: String) -> PlainText {
-            summary.agenda.first { $0.activity == activity }?.title ?? PlainText(activity)
-        }
         var rows: [[Cell]] = []
         for group in summary.groups {
             for prompt in group.prompts {
                 func add(_ line: LineSummary, into target: LineSummary?) {
                     rows.append([
-                        Cell(title(group.activity)), Cell(prompt.text), group.wholeRoom ? .empty : .number(line.group),
+                        Cell(summary.title(of: group.activity)), Cell(prompt.text),
+                        group.wholeRoom ? .empty : .number(line.group),
                         .text(words.kind(line.kind)), Cell(line.text), Cell(line.author), .date(line.writtenAt.date),
                         .time(line.writtenAt.clock), .text(line.parked ? t("yes") : t("no")),
                         target.map { Cell($0.text) } ?? .empty, Cell(line.owner), Cell(line.due),
+                        line.kind == .action ? .text(words.status(line.outcome)) : .empty, Cell(line.settledAt?.date),
                     ])
                     for merged in line.mergedFrom { add(merged, into: line) }
                 }
@@ -142,7 +141,7 @@ extension DataTable {
             name: "lines", title: t("What the tables said"),
             columns: [
                 t("Activity"), t("Question"), t("Table"), t("Kind"), t("Line"), t("Written by"), t("Written on"),
-                t("Written at"), t("Set aside"), t("Merged into"), t("Owner"), t("Due"),
+                t("Written at"), t("Set aside"), t("Merged into"), t("Owner"), t("Due"), t("Status"), t("Status since"),
             ], rows: rows)
     }
 
@@ -154,7 +153,7 @@ extension DataTable {
             rows: summary.groups.flatMap { group in
                 group.members.map { member in
                     [
-                        Cell(summary.agenda.first { $0.activity == group.activity }?.title ?? ""),
+                        Cell(summary.title(of: group.activity)),
                         .number(group.group), Cell(member.name), Cell(member.category), Cell(member.organisation),
                     ]
                 }
@@ -193,9 +192,16 @@ extension DataTable {
         let t = words.t
         return DataTable(
             name: "actions", title: t("Who does what by when"),
-            columns: [t("Action"), t("Owner"), t("Due"), t("Table"), t("Written by")],
-            rows: summary.actions.map {
-                [Cell($0.text), Cell($0.owner), Cell($0.due), .number($0.group), Cell($0.author)]
+            columns: [
+                t("Action"), t("Owner"), t("Due"), t("Status"), t("Status since"), t("Activity"), t("Table"),
+                t("Written by"),
+            ],
+            rows: summary.actions.map { line in
+                [
+                    Cell(line.text), Cell(line.owner), Cell(line.due), .text(words.status(line.outcome)),
+                    Cell(line.settledAt?.date), Cell(summary.title(of: line.activity)),
+                    summary.isWholeRoom(line.activity) ? .empty : .number(line.group), Cell(line.author),
+                ]
             })
     }
 }

@@ -28,11 +28,28 @@ extension AttendanceSummary {
     /// Fewer people than this are not counted by themselves.
     static let smallestCell = 5
 
+    /// Whether a number of people may tell who they are.
+    static func isSmall(_ number: Int) -> Bool { number > 0 && number < smallestCell }
+
+    /// The same without numbers of 1 to 4 people, and without those from which they could be computed.
+    var anonymous: AttendanceSummary {
+        var copy = self
+        copy.byCategory = Self.merged(byCategory)
+        copy.byCity = Self.merged(byCity)
+        if let walkIns, [walkIns, present - walkIns, invited - present + walkIns].contains(where: Self.isSmall) {
+            (copy.walkIns, copy.share) = (nil, nil)
+        }
+        if [firstTimers, returning].compactMap(\.self).contains(where: Self.isSmall) {
+            (copy.firstTimers, copy.returning) = (nil, nil)
+        }
+        if [hereNow, left].compactMap(\.self).contains(where: Self.isSmall) { (copy.hereNow, copy.left) = (nil, nil) }
+        return copy
+    }
+
     /// Rows to which 1 to 4 people belong become one, under an empty name; when that one is still too small, or could
     /// be computed from the sums because it is one row alone, the next larger one joins it. Where walk-ins or those who
     /// stayed away are so few in any row, they are left out of all, for one could be computed too.
     static func merged<Cell: AttendanceCell>(_ cells: [Cell]) -> [Cell] {
-        func isSmall(_ number: Int) -> Bool { number > 0 && number < smallestCell }
         func isTelling(_ cell: Cell) -> Bool { isSmall(cell.invited) || isSmall(cell.present) }
         var kept = cells.filter { !isTelling($0) }
         var merging = cells.filter(isTelling)
@@ -53,7 +70,7 @@ extension AttendanceSummary {
         }
         let hasFew = kept.contains { cell in
             let walkIns = cell.walkIns ?? 0
-            return isSmall(walkIns) || isSmall(cell.invited - cell.present + walkIns)
+            return [walkIns, cell.present - walkIns, cell.invited - cell.present + walkIns].contains(where: isSmall)
         }
         guard hasFew else { return kept }
         return kept.map { cell in

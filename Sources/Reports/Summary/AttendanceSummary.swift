@@ -1,6 +1,7 @@
 import Workshop
 
-/// Who came on a day, against who was invited.
+/// Who came on a day, against who was invited. In an anonymous summary, numbers of one to four people are absent, and
+/// those from which they could be computed.
 public struct AttendanceSummary: Codable, Hashable, Sendable {
     /// One category's part.
     public struct Category: Codable, Hashable, Sendable {
@@ -45,17 +46,17 @@ public struct AttendanceSummary: Codable, Hashable, Sendable {
     /// Everyone who came, with or without an invitation.
     public var present: Int
     /// Those who are in the room at the instant of the summary.
-    public var hereNow: Int
+    public var hereNow: Int?
     /// Those who went home before it.
-    public var left: Int
+    public var left: Int?
     /// Those who came without an invitation.
-    public var walkIns: Int
+    public var walkIns: Int?
     /// People who were invited and came, of those invited.
     public var share: Share?
     /// Those who came for the first time.
-    public var firstTimers: Int
+    public var firstTimers: Int?
     /// Those who had been there on an earlier day, in this city or another.
-    public var returning: Int
+    public var returning: Int?
     /// In the script's order; categories that it does not know come last.
     public var byCategory: [Category]
     /// Where people live: most people first, those of whom nobody knows last.
@@ -89,12 +90,12 @@ extension AttendanceSummary {
                 if attendance.isWalkIn { $0.walkIns = ($0.walkIns ?? 0) + 1 }
             }
         }
-        let known = source.programme.categories.map { PlainText($0.code) }
+        let scripted = source.programme.categories.map { PlainText($0.code) }
         // People without a category come after everything that has a name.
-        let unknown = categories.keys.filter { !known.contains($0) }.sorted {
+        let unknown = categories.keys.filter { !scripted.contains($0) }.sorted {
             ($0.isEmpty ? 1 : 0, $0) < ($1.isEmpty ? 1 : 0, $1)
         }
-        byCategory = (known + unknown).compactMap { code in
+        byCategory = (scripted + unknown).compactMap { code in
             guard var category = categories.removeValue(forKey: code) else { return nil }
             category.share = Share(category.present - (category.walkIns ?? 0), of: category.invited, base: .invited)
             return category
@@ -103,11 +104,13 @@ extension AttendanceSummary {
         invited = invitedPeople.count
         places = source.workshop.invitations
         present = attendances.count
-        hereNow = attendances.values.count { $0.isHere }
-        left = present - hereNow
-        walkIns = attendances.values.count { $0.isWalkIn }
-        share = Share(present - walkIns, of: invited, base: .invited)
-        returning = attendances.keys.count { before.contains($0) }
-        firstTimers = present - returning
+        let (here, uninvited) = (attendances.values.count { $0.isHere }, attendances.values.count { $0.isWalkIn })
+        hereNow = here
+        left = present - here
+        walkIns = uninvited
+        share = Share(present - uninvited, of: invited, base: .invited)
+        let known = attendances.keys.count { before.contains($0) }
+        returning = known
+        firstTimers = present - known
     }
 }

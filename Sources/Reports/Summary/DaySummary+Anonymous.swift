@@ -2,38 +2,46 @@ import Workshop
 
 extension DaySummary {
     /// The same day without anything that tells who somebody is: no names of people, no owners, no note-takers, and no
-    /// category and no city to which 1 to 4 people belong, for these may be known by it.
+    /// number of one to four people who have something in common, for they may be known by it.
     ///
-    /// Telephone numbers and mail addresses stand in no summary. What tables wrote stays, in their own words: whoever
-    /// publishes it reads it before. Numbers of the whole room stay too.
-    public func anonymous() -> DaySummary {
+    /// What tables wrote stays, in their own words, without what `mask` finds in it; whoever publishes it reads it before.
+    func anonymous(_ mask: inout TextMask) -> DaySummary {
         var copy = self
         copy.isAnonymous = true
+        copy.attendance = attendance.anonymous
         for index in copy.groups.indices {
             copy.groups[index].members = []
             for prompt in copy.groups[index].prompts.indices {
                 copy.groups[index].prompts[prompt].contributions =
-                    copy.groups[index].prompts[prompt].contributions.map { $0.anonymous() }
+                    copy.groups[index].prompts[prompt].contributions.map { $0.anonymous(&mask) }
             }
         }
-        copy.actions = actions.map { $0.anonymous() }
-        copy.questions = questions.map { $0.anonymous() }
-        copy.parkingLot = parkingLot.map { $0.anonymous() }
-        copy.polls = polls.map { $0.anonymous() }
-        copy.attendance.byCategory = AttendanceSummary.merged(attendance.byCategory)
-        copy.attendance.byCity = AttendanceSummary.merged(attendance.byCity)
+        copy.actions = actions.map { $0.anonymous(&mask) }
+        copy.questions = questions.map { $0.anonymous(&mask) }
+        copy.parkingLot = parkingLot.map { $0.anonymous(&mask) }
+        copy.polls = polls.map { $0.anonymous(&mask) }
         return copy
     }
 }
 
 extension ProgrammeComparison {
     /// The same cities without anything that tells who somebody is.
-    public func anonymous() -> ProgrammeComparison {
+    func anonymous(_ mask: inout TextMask) -> ProgrammeComparison {
+        func isSmall(_ number: Int) -> Bool { AttendanceSummary.isSmall(number) }
         var copy = self
         copy.isAnonymous = true
         for city in copy.cities.indices {
-            for day in copy.cities[city].days.indices {
-                copy.cities[city].days[day].polls = cities[city].days[day].polls.map { $0.anonymous() }
+            let returning = copy.cities[city].returning ?? 0
+            if isSmall(returning) || isSmall(copy.cities[city].people - returning) { copy.cities[city].returning = nil }
+            for index in copy.cities[city].days.indices {
+                var day = copy.cities[city].days[index]
+                if let share = day.share,
+                    isSmall(share.count) || isSmall(share.whole - share.count) || isSmall(day.present - share.count)
+                {
+                    day.share = nil
+                }
+                day.polls = day.polls.map { $0.anonymous(&mask) }
+                copy.cities[city].days[index] = day
             }
         }
         return copy
@@ -41,21 +49,48 @@ extension ProgrammeComparison {
 }
 
 extension PollSummary {
-    func anonymous() -> PollSummary {
+    /// The same vote; of a source that few people used, nobody is told what came from it.
+    func anonymous(_ mask: inout TextMask) -> PollSummary {
         var copy = self
-        for result in copy.results.indices {
-            for origin in copy.results[result].origins.indices { copy.results[result].origins[origin].author = "" }
+        copy.question = mask.masked(question)
+        for index in copy.results.indices {
+            copy.results[index].option = mask.masked(results[index].option)
+            for origin in copy.results[index].origins.indices {
+                copy.results[index].origins[origin].author = ""
+                copy.results[index].origins[origin].text = mask.masked(results[index].origins[origin].text)
+            }
+        }
+        if let count {
+            copy.count?.verdict = mask.masked(count.verdict)
+            for round in count.rounds.indices {
+                copy.count?.rounds[round].story = count.rounds[round].story.map { mask.masked($0) }
+            }
+        }
+        if hasSmallSource {
+            (copy.bySource, copy.ballotsBySource) = ([:], [:])
+            for index in copy.results.indices { copy.results[index].bySource = [:] }
         }
         return copy
+    }
+
+    /// Whether so few people voted in one way that its counts may say how each of them did.
+    private var hasSmallSource: Bool {
+        let marks = dots ?? (isMotion || method == "plurality" ? 1 : max(1, results.count))
+        let fewest = Set(bySource.keys).union(ballotsBySource.keys).compactMap { source -> Int? in
+            if let ballots = ballotsBySource[source] { return ballots }
+            return bySource[source].map { ($0 + marks - 1) / marks }
+        }
+        return fewest.contains(where: AttendanceSummary.isSmall)
     }
 }
 
 extension LineSummary {
-    func anonymous() -> LineSummary {
+    func anonymous(_ mask: inout TextMask) -> LineSummary {
         var copy = self
+        copy.text = mask.masked(text)
         copy.author = ""
         copy.owner = ""
-        copy.mergedFrom = mergedFrom.map { $0.anonymous() }
+        copy.mergedFrom = mergedFrom.map { $0.anonymous(&mask) }
         return copy
     }
 }

@@ -1,3 +1,4 @@
+import Localization
 import Workshop
 
 /// What one day came to, in one language: the value that every paper, page and export of the day is made from.
@@ -75,12 +76,18 @@ public struct DaySummary: Codable, Hashable, Sendable {
     ///   - state: everything the file says.
     ///   - world: tells what time it is, and reads instants as the room's clock showed them.
     ///   - language: ISO 639-1 code of the language that texts of the script are wanted in.
+    ///   - digits: the digits of its sentences; its numbers are numbers.
     ///   - journalHead: the hash of the journal's last entry, in hexadecimal.
+    ///   - settled: when actions were said to be done or dropped.
     /// - Returns: nil when the file has no such day.
     public init?(
-        of day: ID<Day>, in state: ProgrammeState, world: World, language: String, journalHead: String? = nil
+        of day: ID<Day>, in state: ProgrammeState, world: World, language: String, digits: Digits = .western,
+        journalHead: String? = nil, settled: [ID<Contribution>: Instant] = [:]
     ) {
-        guard let source = SummarySource(day: day, state: state, world: world, language: language) else { return nil }
+        guard
+            let source = SummarySource(
+                day: day, state: state, world: world, language: language, digits: digits, settled: settled)
+        else { return nil }
         self.language = language
         asOf = source.moment(world.now())
         programme = ProgrammeName(id: source.programme.code, title: source.text(source.programme.title))
@@ -107,6 +114,14 @@ public struct DaySummary: Codable, Hashable, Sendable {
     var lineCount: Int {
         groups.flatMap(\.prompts).flatMap(\.contributions).reduce(0) { $0 + 1 + $1.mergedFrom.count }
     }
+
+    /// What an activity is called.
+    func title(of activity: String) -> PlainText {
+        agenda.first { $0.activity == activity }?.title ?? PlainText(activity)
+    }
+
+    /// Whether an activity is held in one circle, so that its lines are the room's.
+    func isWholeRoom(_ activity: String) -> Bool { groups.contains { $0.activity == activity && $0.wholeRoom } }
 
     /// Whether an activity asked people how they found the day; it stands apart from the day's work.
     func isSurvey(_ activity: String) -> Bool { agenda.contains { $0.activity == activity && $0.kind == .survey } }

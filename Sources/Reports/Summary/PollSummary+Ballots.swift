@@ -1,4 +1,5 @@
 import Localization
+import Tally
 import VoteWords
 import Workshop
 
@@ -8,7 +9,7 @@ extension PollSummary {
     public struct BallotCount: Codable, Hashable, Sendable {
         /// One step of the count.
         public struct Round: Codable, Hashable, Sendable {
-            /// By option; absent for one that is not in the running any more.
+            /// By option, with a point before decimals; absent for one that is not in the running any more.
             public var counts: [String?]
             /// Ballots that name nobody who is left.
             public var exhausted: String
@@ -26,7 +27,7 @@ extension PollSummary {
         public var verdict: String
         /// What the figures of the options are: `first choices`.
         public var measure: String
-        /// By option.
+        /// By option, with a point before decimals.
         public var values: [String]
         /// By option, as parts of 1,000 of the longest bar.
         public var lengths: [Int]
@@ -63,15 +64,20 @@ extension PollSummary.BallotCount {
             valid: result.ballots.valid, blank: result.ballots.blank, spoiled: result.ballots.spoiled,
             verdict: poll.state == .closed
                 ? verdict.outcome(missedQuorum: isMissed ? poll.rules.quorum : nil) : verdict.standing,
-            measure: measure.caption, values: measure.values.map { RoundWords.number($0, t) },
+            measure: measure.caption, values: measure.values.map(Self.figure),
             lengths: measure.values.map { Int(($0.length / measure.longest.length * 1000).rounded()) },
             ranking: result.ranking.map { $0.map { $0 + 1 } },
             rounds: result.rounds.indices.map { index in
                 Round(
-                    counts: result.rounds[index].counts.map { $0.map { RoundWords.number($0, t) } },
-                    exhausted: RoundWords.number(result.rounds[index].exhausted, t), story: story.story(index))
+                    counts: result.rounds[index].counts.map { $0.map(Self.figure) },
+                    exhausted: Self.figure(result.rounds[index].exhausted), story: story.story(index))
             },
             seal: sealed?.hash, receipts: sealed?.receipts ?? [])
+    }
+
+    /// A figure as machines write it: whole, or with two decimals.
+    private static func figure(_ number: Fraction) -> String {
+        number.isWhole ? number.description : number.decimal(2)
     }
 
     /// The place of an option, by its number; 1 where nothing tells them apart.

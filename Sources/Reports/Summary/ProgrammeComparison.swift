@@ -1,3 +1,4 @@
+import Localization
 import Workshop
 
 /// The cities of a programme side by side: the same days, held by different people.
@@ -16,8 +17,8 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
         public var invited: Int
         /// Different people who came on one day at least.
         public var people: Int
-        /// Those of them who came on more than one day; several days of one city.
-        public var returning: Int
+        /// Those of them who came on more than one day of their city; absent where that would tell who somebody is.
+        public var returning: Int?
         /// The days, in order.
         public var days: [Day]
     }
@@ -56,8 +57,13 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
     public var isAnonymous: Bool?
 
     /// Compares the cities of a file; nil for a file without a programme.
-    /// - Parameter journalHead: the hash of the journal's last entry, in hexadecimal.
-    public init?(of state: ProgrammeState, world: World, language: String, journalHead: String? = nil) {
+    /// - Parameters:
+    ///   - digits: the digits of its sentences; its numbers are numbers.
+    ///   - journalHead: the hash of the journal's last entry, in hexadecimal.
+    public init?(
+        of state: ProgrammeState, world: World, language: String, digits: Digits = .western,
+        journalHead: String? = nil
+    ) {
         guard let programme = state.programme else { return nil }
         self.language = language
         self.journalHead = journalHead
@@ -74,7 +80,7 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
                 places: workshop.invitations, invited: state.invited(to: workshop.id).count, people: visits.count,
                 returning: visits.values.count { $0 > 1 },
                 days: workshop.days.compactMap { day in
-                    DaySummary(of: day.id, in: state, world: world, language: language).map(Day.init)
+                    DaySummary(of: day.id, in: state, world: world, language: language, digits: digits).map(Day.init)
                 })
         }
     }

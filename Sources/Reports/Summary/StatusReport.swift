@@ -1,3 +1,4 @@
+import Localization
 import Workshop
 
 /// Where the whole programme stands: every city, every day, in a few numbers.
@@ -50,7 +51,8 @@ public struct StatusReport: Codable, Hashable, Sendable {
     public var workshops: [WorkshopStatus]
 
     /// Looks at everything the file says.
-    public init(of state: ProgrammeState, world: World, language: String) {
+    /// - Parameter digits: the digits of its sentences; its numbers are numbers.
+    public init(of state: ProgrammeState, world: World, language: String, digits: Digits = .western) {
         self.language = language
         asOf = Moment(world.now(), in: world)
         let languages = state.programme?.languages ?? []
@@ -62,7 +64,7 @@ public struct StatusReport: Codable, Hashable, Sendable {
             return WorkshopStatus(
                 id: workshop.code, city: workshop.city.text(in: language, fallback: languages), invited: invited,
                 days: workshop.days.compactMap { day in
-                    SummarySource(day: day.id, state: state, world: world, language: language).map {
+                    SummarySource(day: day.id, state: state, world: world, language: language, digits: digits).map {
                         DayStatus($0, invited: invited)
                     }
                 })

@@ -8,10 +8,17 @@ struct SummarySource {
     let day: Day
     let state: ProgrammeState
     let world: World
+    /// When actions were done or dropped, as far as the file was asked.
+    let settled: [ID<Contribution>: Instant]
     private let language: String
+    private let digits: Digits
     private let categoryTitles: [PlainText: PlainText]
 
-    init?(day: ID<Day>, state: ProgrammeState, world: World, language: String) {
+    init?(
+        day: ID<Day>, state: ProgrammeState, world: World, language: String,
+        digits: Digits = .western,
+        settled: [ID<Contribution>: Instant] = [:]
+    ) {
         guard let programme = state.programme, let workshop = state.workshop(of: day), let day = state.day(day) else {
             return nil
         }
@@ -20,7 +27,9 @@ struct SummarySource {
         self.day = day
         self.state = state
         self.world = world
+        self.settled = settled
         self.language = language
+        self.digits = digits
         categoryTitles = Dictionary(
             programme.categories.map {
                 (PlainText($0.code), $0.title.text(in: language, fallback: programme.languages))
@@ -31,7 +40,7 @@ struct SummarySource {
     func text(_ text: LocalizedText) -> PlainText { text.text(in: language, fallback: programme.languages) }
 
     /// Speaks the language of the summary.
-    var localizer: Localizer { Localizer(language: Language(localeName: language) ?? .english) }
+    var localizer: Localizer { Localizer(language: Language(localeName: language) ?? .english, digits: digits) }
 
     /// What a category is called; one that the script does not know keeps the word of the roster.
     func categoryTitle(_ category: PlainText) -> PlainText { categoryTitles[category] ?? category }

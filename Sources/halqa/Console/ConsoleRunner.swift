@@ -184,7 +184,8 @@ final class ConsoleRunner {
             for action in news { send(action) }
         } while !news.isEmpty
         return PaperMaker(
-            order: order, state: state.programme, world: world, journalHead: head, t: state.t,
+            order: order, state: state.programme, world: world, journalHead: head, settled: try ledger.settlements(),
+            t: state.t,
             isASCII: state.appearance.repertoire == .ascii)
     }
 

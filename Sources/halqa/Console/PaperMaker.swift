@@ -14,6 +14,8 @@ struct PaperMaker: Sendable {
     let world: World
     /// The hash of the journal's last entry.
     let journalHead: String?
+    /// When actions were said to be done or dropped.
+    let settled: [ID<Contribution>: Instant]
     /// The language of the screen.
     let t: Localizer
     /// Whether the screen draws with ASCII only.
@@ -31,7 +33,7 @@ struct PaperMaker: Sendable {
         let page =
             switch try content() {
             case .summary(let request):
-                try request.preview(from: state, world: world, journalHead: journalHead, text: text)
+                try request.preview(from: state, world: world, journalHead: journalHead, settled: settled, text: text)
             case .sheet(let request): try request.preview(from: state, world: world, text(languages[0]))
             }
         return PaperPreview(
@@ -53,7 +55,9 @@ struct PaperMaker: Sendable {
     func paper(_ watch: PaperWatch = .none) throws -> SummaryOutput {
         switch try content() {
         case .summary(let request):
-            return try request.output(from: state, world: world, journalHead: journalHead, watch: watch) {
+            return try request.output(
+                from: state, world: world, journalHead: journalHead, settled: settled, watch: watch
+            ) {
                 TextRendering($0, columns: TextWidth.columns)
             }
         case .sheet(let request): return try request.output(form, from: state, world: world, watch: watch)

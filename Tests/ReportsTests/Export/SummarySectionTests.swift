@@ -65,7 +65,9 @@ struct SummarySectionTests {
 
     @Test("of anonymous papers it is said, whatever was chosen")
     func anonymous() throws {
-        let blocks = Document(try Drawing.summary().anonymous(), Localizer(language: .english), [.actions]).blocks
+        let t = Localizer(language: .english)
+        var mask = TextMask(try SampleDay(at: .evening).state, t)
+        let blocks = Document(try Drawing.summary().anonymous(&mask), t, [.actions]).blocks
         guard case .paragraph(let last)? = blocks.last else {
             Issue.record("no paragraph")
             return

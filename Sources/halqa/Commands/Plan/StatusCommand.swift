@@ -9,7 +9,9 @@ struct StatusCommand: SessionCommand {
     @OptionGroup var options: FileOptions
 
     func run(_ session: Session) throws {
-        let report = StatusReport(of: session.state, world: session.world, language: session.t.language.code)
+        let report = StatusReport(
+            of: session.state, world: session.world, language: session.t.language.code,
+            digits: session.wantsJSON ? .western : session.t.digits)
         if session.wantsJSON { try Output.json(report) } else { try Output.write(Paper.text(session.t).render(report)) }
     }
 }

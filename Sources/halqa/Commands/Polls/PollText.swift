@@ -58,9 +58,10 @@ struct PollText {
     /// What ballots come to: a line an option, and what the figures are.
     private func values(_ count: PollSummary.BallotCount) -> [String] {
         let numbers = poll.results.map { String($0.number) }
+        let values = count.values.map(t.decimal)
         return poll.results.indices.map { index in
             "  "
-                + [right(numbers[index], numbers), right(count.values[index], count.values)].joined(separator: "  ")
+                + [right(numbers[index], numbers), right(values[index], values)].joined(separator: "  ")
                 + "  " + poll.results[index].option.string
         } + ["  " + count.measure]
     }

@@ -1,0 +1,259 @@
+import Workshop
+
+/// Names of people.
+extension TextMask {
+    /// Whom a text may name.
+    struct People {
+        /// What a word is in somebody's name.
+        enum Part {
+            case given, family
+            /// The name of a note-taker, who may have signed with a word that is none.
+            case signature
+        }
+
+        private let index: NameIndex<Int>
+        private let spellings: [[String]]
+        private let parts: [String: Part]
+        private let keys: Set<String>
+        private let vocabulary: Set<String>
+        private var near: [String: Bool] = [:]
+        private var full: [String: Bool] = [:]
+
+        init(_ state: ProgrammeState) {
+            let roster = state.stakeholders.values.sorted { $0.id < $1.id }.map { [$0.name] + $0.aliases }
+            let authors = Set(state.contributions.values.flatMap { $0.values.map(\.author) }).sorted()
+            var parts: [String: Part] = [:]
+            for author in authors {
+                for word in NameFold.words(author.string) { parts[word] = .signature }
+            }
+            let names = roster.map { $0.map { NameFold.words($0.string) }.filter { !$0.isEmpty } }
+            for words in names.joined() {
+                for (place, word) in words.enumerated() where !Self.particles.contains(word) {
+                    let part = place == 0 ? Part.given : .family
+                    // Ben Jelloun is written Benjelloun too.
+                    let joined =
+                        place > 0 && Self.particles.contains(words[place - 1]) ? [words[place - 1] + word] : []
+                    for form in Self.withoutArticle(word) + joined where parts[form] != .family { parts[form] = part }
+                }
+            }
+            self.parts = parts
+            spellings = names.map { $0.flatMap(Self.orders) }
+            keys = Set(names.joined().filter { $0.count > 1 }.map { $0.joined() })
+            index = NameIndex(
+                spellings.enumerated().compactMap { number, spellings in
+                    spellings.first.map {
+                        .init(key: number, name: $0, aliases: Array(spellings.dropFirst()))
+                    }
+                })
+            vocabulary = Self.vocabulary(state.programme)
+        }
+
+        /// A full name in the orders in which it is written, and without what stands in its middle.
+        private static func orders(_ words: [String]) -> [String] {
+            guard let first = words.first, let last = words.last, words.count > 1 else { return [] }
+            var orders = [words.joined(separator: " "), (words.dropFirst() + [first]).joined(separator: " ")]
+            if words.count > 2 { orders += [first + " " + last, last + " " + first] }
+            return orders
+        }
+
+        private static func withoutArticle(_ word: String) -> [String] {
+            word.hasPrefix("ال") && word.unicodeScalars.count > 5 ? [word, String(word.dropFirst(2))] : [word]
+        }
+
+        /// The words of the script: they are what the room talks about, whoever bears one of them as a name.
+        private static func vocabulary(_ programme: Programme?) -> Set<String> {
+            guard let programme else { return [] }
+            let days = programme.workshops.flatMap(\.days)
+            let activities = days.flatMap(\.activities)
+            var texts = [programme.title] + programme.categories.map(\.title) + programme.workshops.map(\.city)
+            texts += days.map(\.theme) + activities.map(\.title)
+            texts += activities.flatMap(\.prompts).flatMap { [$0.title, $0.text] }
+            return Set(texts.flatMap { $0.texts.values.flatMap { NameFold.words($0.string) } })
+        }
+
+        /// Words that stand in names and name nobody.
+        private static let particles: Set<String> = [
+            "abd", "abdel", "abou", "abu", "ait", "al", "ben", "bent", "bin", "bint", "bou", "de", "des", "du", "el",
+
+            "la", "le", "les", "oulad", "ould", "um", "umm", "ابن", "ابو", "ال", "الدين", "ايت", "بن", "بنت", "بو",
+            "عبد",
+            "ام", "اولاد",
+        ]
+
+        /// Given names that are words of French or English as well, and name somebody where they have a capital.
+        private static let homographs: Set<String> = [
+            "ambre", "amine", "bill", "claire", "constant", "grace", "hope", "jade", "marine", "mark", "martin",
+            "olive",
+            "pierre", "rich", "rose", "said", "will",
+        ]
+
+        /// What people are addressed with.
+        private static let titles: Set<String> = [
+            "dr", "haj", "hajj", "hajja", "lalla", "m", "madame", "mademoiselle", "mlle", "mme", "monsieur", "moulay",
+            "mr",
+            "mrs", "ms", "prof", "si", "sidi", "الاستاذ", "الاستاذه", "الحاج", "الحاجه", "الدكتور", "الدكتوره", "السيد",
+            "السيده",
+            "سي", "سيدي", "للا", "مولاي",
+        ]
+
+        func isParticle(_ word: String) -> Bool { Self.particles.contains(word) }
+
+        func isTitle(_ token: Token) -> Bool {
+            Self.titles.contains(token.word) && (token.isCapitalised || token.word.unicodeScalars.count > 1)
+        }
+
+        /// Whether a word, alone, names one of them.
+        func isName(_ token: Token) -> Bool {
+            if keys.contains(token.word) { return true }
+            return token.forms.contains { word in
+                guard let part = parts[word], !vocabulary.contains(word) else { return false }
+                let letters = word.unicodeScalars.count
+                switch (part, token.isArabic) {
+                case (.signature, false): return token.isCapitalised && letters >= 3
+                case (.signature, true): return letters >= 3
+                // Arabic has no capitals, and its given names are words of the language.
+                case (.given, true): return false
+                case (.family, true): return letters >= 3
+                case (.given, false):
+                    return token.isCapitalised && letters >= 3 || letters >= 4 && !Self.homographs.contains(word)
+                case (.family, false): return letters >= 4 || letters == 3 && token.isCapitalised
+                }
+            }
+        }
+
+        /// Whether a word may be one of somebody's name, in whatever spelling.
+        mutating func isNear(_ token: Token) -> Bool {
+            if let known = near[token.word] { return known }
+            let isNear = token.forms.contains { word in
+                guard word.unicodeScalars.count > 2 else { return false }
+                return index.search(word, limit: 1).first.map { $0.kind != .inside } ?? false
+            }
+            near[token.word] = isNear
+            return isNear
+        }
+
+        /// Whether words are a full name of one of them, in whatever spelling.
+        mutating func isFullName(_ tokens: ArraySlice<Token>) -> Bool {
+            guard let first = tokens.first else { return false }
+            return first.forms.contains { start in
+                let words = ([start] + tokens.dropFirst().map(\.word)).joined(separator: " ")
+                if let known = full[words] { return known }
+                let isName = index.search(words, limit: 3).contains { hit in
+                    spellings[hit.key].contains { NameFold.soundsAlike($0, words) }
+                }
+                full[words] = isName
+                return isName
+            }
+        }
+    }
+
+    /// A word of a text.
+    struct Token {
+        var range: Range<String.Index>
+        /// Folded, without spaces.
+        var word: String
+        var isCapitalised: Bool
+        var isArabic: Bool
+        /// Whether it may belong to the word before it: nothing but a space, a hyphen or a point stands between.
+        var isJoined: Bool
+
+        /// The word, and what it is without the conjunctions and prepositions that Arabic writes to it.
+        var forms: [String] {
+            guard isArabic else { return [word] }
+            var forms = [word]
+            for _ in 0..<2 {
+                guard let last = forms.last, let letter = last.first, "وفبلك".contains(letter), last.count > 3 else {
+                    break
+                }
+                let rest = String(last.dropFirst())
+                // للطاهري: to + the.
+                forms.append(letter == "ل" && rest.hasPrefix("ل") ? "ا" + rest : rest)
+            }
+            return forms
+        }
+    }
+
+    static func tokens(of text: String) -> [Token] {
+        var tokens: [Token] = []
+        var start: String.Index?
+        var gap = Int.max
+        let scalars = text.unicodeScalars
+        func finish(_ end: String.Index) {
+            guard let from = start else { return }
+            start = nil
+            let word = String(scalars[from..<end])
+            let folded = NameFold.key(word)
+            if folded.isEmpty { return }
+            tokens.append(
+                Token(
+                    range: from..<end, word: folded,
+                    isCapitalised: scalars[from].properties.isUppercase
+                        || scalars[from].properties.generalCategory == .titlecaseLetter,
+                    isArabic: Bidi.hasRightToLeft(word), isJoined: gap <= 2))
+            gap = 0
+        }
+        for index in scalars.indices {
+            let scalar = scalars[index]
+            let isPart =
+                switch scalar.properties.generalCategory {
+                case .nonspacingMark, .spacingMark, .format: start != nil
+                default: scalar.properties.isAlphabetic
+                }
+            if isPart {
+                if start == nil { start = index }
+                continue
+            }
+            finish(index)
+            let isBetween = scalar.properties.isWhitespace || "-‐‑.'’_".unicodeScalars.contains(scalar)
+            gap = isBetween && gap < .max ? gap + 1 : scalar.properties.generalCategory == .format ? gap : .max
+        }
+        finish(scalars.endIndex)
+        return tokens
+    }
+
+    /// Where a text names somebody.
+    mutating func names(in text: String) -> [Range<String.Index>] {
+        let tokens = Self.tokens(of: text)
+        var found: [Range<String.Index>] = []
+        var index = 0
+        while index < tokens.count {
+            let length = nameLength(tokens[index...])
+            if length > 0 { found.append(tokens[index].range.lowerBound..<tokens[index + length - 1].range.upperBound) }
+            index += max(1, length)
+        }
+        return found
+    }
+
+    /// How many words from the first on are a name.
+    private mutating func nameLength(_ tokens: ArraySlice<Token>) -> Int {
+        guard let first = tokens.first else { return 0 }
+        let before = tokens.startIndex
+        // The words that may be one full name.
+        var longest = 0
+        for token in tokens.prefix(5) {
+            guard longest == 0 || token.isJoined, people.isParticle(token.word) || people.isNear(token) else { break }
+            longest += 1
+        }
+        if longest > 1, !people.isParticle(first.word) {
+            for length in (2...longest).reversed() where people.isFullName(tokens.prefix(length)) { return length }
+        }
+        if people.isName(first) { return 1 }
+        if people.isParticle(first.word), let next = tokens.dropFirst().first, next.isJoined {
+            var both = next
+            both.word = first.word + next.word
+            if people.isName(both) { return 2 }
+        }
+        // A form of address, and whoever follows it.
+        guard people.isTitle(first) else { return 0 }
+        let rest = tokens[(before + 1)...].prefix(4)
+        var length = 0
+        for token in rest {
+            guard token.isJoined, people.isParticle(token.word) || token.isCapitalised || people.isNear(token) else {
+                break
+            }
+            length += 1
+            if !people.isParticle(token.word), length == 2 { break }
+        }
+        return length == 0 ? 0 : length + 1
+    }
+}
