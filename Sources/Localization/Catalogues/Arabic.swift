@@ -411,7 +411,7 @@ extension StaticString {
         Choose the language of the paper, or two for a bilingual one.\tاختيار لغة الوثيقة، أو لغتين لوثيقة مزدوجة.
         Choose the options among what the tables wrote.\tاختيار الخيارات مما كتبته الطاولات.
         Choose the paper: a summary, or a sheet that the day is run with.\tاختيار الوثيقة: خلاصة، أو ورقة تستعمل خلال اليوم.
-        Choose what a summary tells of, or the vote that ballot papers are for.\tاختيار ما تتحدث عنه الحصيلة، أو التصويت الذي تخصه أوراق الاقتراع.
+        Choose what a summary tells of, or the vote that ballot papers are for.\tاختيار ما تتحدث عنه الخلاصة، أو التصويت الذي تخصه أوراق الاقتراع.
         Chosen after %1 round: %2\tالاختيار: %2\tالاختيار بعد دور واحد: %2\tالاختيار بعد دورين: %2\tالاختيار بعد %1 أدوار: %2\tالاختيار بعد %1 دورا: %2\tالاختيار بعد %1 دور: %2
         Chosen: %1\tالاختيار: %1
         City\tالمدينة
