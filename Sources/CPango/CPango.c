@@ -93,6 +93,50 @@ void cpango_typesetter_free(CPangoTypesetter *typesetter)
     free(typesetter);
 }
 
+// How many bytes of UTF-8 the Arabic letter, mark or digit takes that begins here; 0 when it is something else.
+static int arabic_length(const unsigned char *byte, int count)
+{
+    if (count >= 2 && byte[0] >= 0xD8 && byte[0] <= 0xDB) return 2;                    // U+0600 to 06FF
+    if (count >= 2 && byte[0] == 0xDD && byte[1] >= 0x90) return 2;                    // U+0750 to 077F
+    if (count >= 3 && byte[0] == 0xE0 && byte[1] >= 0xA2 && byte[1] <= 0xA3) return 3; // U+0880 to 08FF
+    return 0;
+}
+
+// Whether a byte belongs to a letter or a digit of another script; blanks, punctuation and signs do not.
+static bool is_other_letter(unsigned char byte)
+{
+    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ||
+           (byte >= 0xC3 && byte < 0xE0) || byte == 0xE1 || (byte >= 0xE3 && byte < 0xEF) || byte >= 0xF0;
+}
+
+// Sets runs of Arabic larger, with the blanks and the punctuation within them.
+static void scale_arabic(PangoLayout *layout, const unsigned char *bytes, int count, double scale)
+{
+    PangoAttrList *list = NULL;
+    for (int at = 0; at < count;) {
+        int length = arabic_length(bytes + at, count - at);
+        if (!length) {
+            at++;
+            continue;
+        }
+        int start = at, end = at;
+        while (at < count) {
+            length = arabic_length(bytes + at, count - at);
+            if (!length && is_other_letter(bytes[at])) break;
+            at += length ? length : 1;
+            if (length) end = at;
+        }
+        if (!list) list = pango_attr_list_new();
+        PangoAttribute *larger = pango_attr_scale_new(scale);
+        larger->start_index = (unsigned)start;
+        larger->end_index = (unsigned)end;
+        pango_attr_list_insert(list, larger);
+    }
+    if (!list) return;
+    pango_layout_set_attributes(layout, list);
+    pango_attr_list_unref(list);
+}
+
 CPangoText *cpango_text_new(const CPangoTypesetter *typesetter, const char *bytes, int count, const CPangoStyle *style)
 {
     CPangoText *text = calloc(1, sizeof *text);
@@ -109,6 +153,7 @@ CPangoText *cpango_text_new(const CPangoTypesetter *typesetter, const char *byte
     pango_layout_set_wrap(text->layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_width(text->layout, style->width < 0 ? -1 : (int)ceil(style->width * PANGO_SCALE));
     pango_layout_set_text(text->layout, bytes, count);
+    scale_arabic(text->layout, (const unsigned char *)bytes, count, style->arabic_scale);
     return text;
 }
 

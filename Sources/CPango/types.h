@@ -1,4 +1,4 @@
-// The types of Cairo and Pango in the signatures of functions.h. Structures are opaque but for one.
+// The types of Cairo and Pango in the signatures of functions.h. Structures are opaque but for two.
 
 typedef struct _cairo cairo_t;
 typedef struct _cairo_surface cairo_surface_t;
@@ -8,10 +8,16 @@ typedef struct _PangoContext PangoContext;
 typedef struct _PangoLayout PangoLayout;
 typedef struct _PangoLayoutLine PangoLayoutLine;
 typedef struct _PangoFontDescription PangoFontDescription;
+typedef struct _PangoAttrList PangoAttrList;
 
 typedef struct _PangoRectangle {
     int x, y, width, height;
 } PangoRectangle;
+
+typedef struct _PangoAttribute {
+    const void *klass;
+    unsigned int start_index, end_index;
+} PangoAttribute;
 
 typedef enum { CAIRO_STATUS_SUCCESS = 0, CAIRO_STATUS_WRITE_ERROR = 11 } cairo_status_t;
 typedef cairo_status_t (*cairo_write_func_t)(void *, const unsigned char *, unsigned int);

@@ -25,6 +25,8 @@ typedef struct CPangoStyle {
     bool is_bold;
     /// The direction of the paragraph.
     bool is_right_to_left;
+    /// How much larger Arabic letters are set than others.
+    double arabic_scale;
     /// Where lines are broken; below 0 for one line.
     double width;
 } CPangoStyle;

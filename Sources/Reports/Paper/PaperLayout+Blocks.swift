@@ -20,8 +20,8 @@ extension PaperLayout {
             let isTheme = document.subtitles.count > 1 && index >= document.subtitles.count / 2
             add(subtitle, size: isTheme ? 12.5 : 11, isBold: isTheme, gap: 1, .paragraph)
         }
-        strip.marks.append(box(0, y + 5, width, 2.5, .accent))
         strip.height = y + 12
+        strip.foot.append(box(0, -7, width, 2.5, .accent))
         return [strip]
     }
 
@@ -39,6 +39,10 @@ extension PaperLayout {
             }
             if index == 0 || block.isSectionHeading { labelWidth = self.labelWidth(of: blocks[index...]) }
             var new = self.strips(of: block, labelWidth: labelWidth)
+            // A short paragraph under a heading leads on to what follows.
+            if case .paragraph = block, index > 0, blocks[index - 1].isHeading, (1...3).contains(new.count) {
+                new[new.count - 1].keepsWithNext = blocks.indices.contains(index + 1) && !blocks[index + 1].isHeading
+            }
             if breaks, !new.isEmpty {
                 new[0].breaksBefore = true
                 breaks = false
@@ -89,8 +93,8 @@ extension PaperLayout {
         strip.space = level == 1 ? 16 : level == 2 ? 10 : 6
         strip.anchor = level < 3 ? (Bidi.plain(text), level) : nil
         if level == 1 {
-            strip.marks.append(line(from: 0, to: width, y: height + 1, pen: 0.75, tone: .accent))
             strip.height = height + 5
+            strip.foot.append(line(from: 0, to: width, y: -4, pen: 0.75, tone: .accent))
         }
         return strip
     }
@@ -167,6 +171,10 @@ extension Document.Block {
         case .chart: .figure
         case .cards, .writing, .pageBreak: nil
         }
+    }
+
+    fileprivate var isHeading: Bool {
+        if case .heading = self { true } else { false }
     }
 
     fileprivate var isSectionHeading: Bool {

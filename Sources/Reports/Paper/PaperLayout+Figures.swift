@@ -16,16 +16,16 @@ extension PaperLayout {
             if placeWidth > 0 {
                 pieces.append(
                     Piece(
-                        setting: setting(bar.place, isBold: true), start: 0, width: placeWidth, alignment: .end,
+                        setting: setting(bar.place, isBold: true), start: 0, width: placeWidth, alignment: .units,
                         role: .label))
             }
             pieces += [
                 Piece(setting: setting(bar.text, width: width), start: start, width: width, role: .body),
                 Piece(
                     setting: setting(bar.votes, isBold: true), start: total - figures, width: votesWidth,
-                    alignment: .end, role: .body),
+                    alignment: .units, role: .body),
                 Piece(
-                    setting: setting(bar.share), start: total - shareWidth, width: shareWidth, alignment: .end,
+                    setting: setting(bar.share), start: total - shareWidth, width: shareWidth, alignment: .units,
                     role: bar.share.isEmpty ? nil : .body),
             ]
             var strips = row(pieces)

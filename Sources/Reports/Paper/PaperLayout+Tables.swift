@@ -5,6 +5,7 @@ extension PaperLayout {
     private static let gap = 9.0
     private static let meter = 78.0
     private static let formRow = 25.0
+    private static let shortTable = 6
 
     func table(_ table: Document.Table) -> [Strip] {
         let widths = widths(of: table)
@@ -23,7 +24,7 @@ extension PaperLayout {
                 let width = widths[index] - (table.isForm ? max(0, 2 * inset - gap) : 0)
                 return Piece(
                     setting: setting(text, size: size, isBold: isBold, width: width), start: starts[index] + inset,
-                    width: width, alignment: table.columns[index].isNumber ? .end : .start, role: role)
+                    width: width, alignment: table.columns[index].isNumber ? .units : .start, role: role)
             }
         }
         var head = row(pieces(table.columns.map(\.title), isBold: true, size: small, .head), padding: 2)
@@ -32,7 +33,7 @@ extension PaperLayout {
             head[index].path = [PaperTag(role: .row, number: -1)]
         }
         if let last = head.indices.last {
-            head[last].marks.append(line(from: 0, to: total, y: head[last].height, pen: 0.9, tone: .black))
+            head[last].foot.append(line(from: 0, to: total, y: -1, pen: 0.9, tone: .black))
             head[last].height += 1
         }
         var strips = head
@@ -48,8 +49,8 @@ extension PaperLayout {
                 }
             }
             if let last = rows.indices.last {
-                rows[last].marks.append(
-                    line(from: 0, to: total, y: rows[last].height, pen: 0.35, tone: table.isForm ? .gray : .pale))
+                rows[last].foot.append(
+                    line(from: 0, to: total, y: 0, pen: 0.35, tone: table.isForm ? .gray : .pale))
             }
             if isTotal { rows[0].marks.append(line(from: 0, to: total, y: 0, pen: 0.9, tone: .black)) }
             for index in rows.indices {
@@ -58,8 +59,8 @@ extension PaperLayout {
                 rows[index].path = [PaperTag(role: .row, number: number)]
                 rows[index].keepsWithNext = index < rows.count - 1 && rows.count < 3
             }
-            // A sum does not stand alone, and neither does a first or a last row.
-            let isEdge = number == 0 || number == table.rows.count - 2
+            // A sum does not stand alone, and neither does a first or a last row. A short table stays whole.
+            let isEdge = number == 0 || number == table.rows.count - 2 || table.rows.count <= Self.shortTable
             if isEdge, number < table.rows.count - 1 { rows[rows.count - 1].keepsWithNext = true }
             strips += rows
         }

@@ -15,7 +15,11 @@ struct PaperLayout {
     var bodyHeight: Double { column.geometry.bodyHeight }
 
     /// Where a line stands in the room that it has.
-    enum Alignment { case start, center, end }
+    enum Alignment {
+        case start, center, end
+        /// At the right, in every language: numbers stand with their units under each other.
+        case units
+    }
 
     /// A text in a strip: where, how wide, and how.
     struct Piece {
@@ -32,25 +36,39 @@ struct PaperLayout {
     /// The pages of a document, without page numbers.
     func pages(of document: Document) -> [PaperPage] {
         Self.pages(
-            of: groups(of: document).flatMap { $0 }, on: column.geometry, PaperAccent(named: document.accent))
+            of: groups(of: document).flatMap { $0 }, on: column.geometry, PaperAccent(named: document.accent),
+            in: [t.language.code])
     }
 
     /// Strips on pages.
-    static func pages(of strips: [Strip], on geometry: PaperGeometry, _ accent: PaperAccent) -> [PaperPage] {
-        var structure = PaperStructure()
+    /// - Parameter languages: one for each column. Several take turns page by page: what is said in one of them on a
+    ///   page is a part of its own.
+    static func pages(
+        of strips: [Strip], on geometry: PaperGeometry, _ accent: PaperAccent, in languages: [String]
+    ) -> [PaperPage] {
+        var structures = languages.map { _ in PaperStructure() }
         var pages = Pagination(strips, on: geometry).pages.map { placed in
             var page = PaperPage(geometry: geometry, accent: accent)
-            for (strip, y) in placed {
-                page.marks += structure.marks(to: strip.path)
-                page.marks += strip.marks.map { $0.moved(by: y) }
-                if let anchor = strip.anchor {
-                    page.anchors.append(PaperPage.Anchor(title: anchor.title, level: anchor.level, y: y))
+            for (number, language) in languages.enumerated() {
+                var marks: [Mark] = []
+                for (strip, y) in placed {
+                    let column = strip.columns.isEmpty ? strip : strip.columns[number]
+                    // Where the other column goes on, and this one has nothing.
+                    if column.marks.isEmpty, column.foot.isEmpty { continue }
+                    marks += structures[number].marks(to: [PaperTag(role: .language)] + column.path)
+                    marks += column.marks.map { $0.moved(by: y) }
+                    marks += column.foot.map { $0.moved(by: y + strip.height) }
                 }
+                marks += languages.count == 1 ? structures[number].marksAtPageEnd() : structures[number].marks(to: [])
+                if marks.contains(.open(.language)) { page.languages.append(language) }
+                page.marks += marks
             }
-            page.marks += structure.marksAtPageEnd()
+            page.anchors = placed.compactMap { strip, y in
+                strip.anchor.map { PaperPage.Anchor(title: $0.title, level: $0.level, y: y) }
+            }
             return page
         }
-        if let last = pages.indices.last { pages[last].marks += structure.marks(to: []) }
+        if let last = pages.indices.last, languages.count == 1 { pages[last].marks += structures[0].marks(to: []) }
         return pages
     }
 
@@ -129,6 +147,7 @@ struct PaperLayout {
             switch piece.alignment {
             case .start: startsRight ? left + room : left
             case .end: isRightToLeft ? left : left + room
+            case .units: left + room
             case .center: left + room / 2
             }
         return .line(piece.setting, index: index, x: x, baseline: baseline, tone: piece.tone)

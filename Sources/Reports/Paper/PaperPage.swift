@@ -59,4 +59,6 @@ struct PaperPage: Hashable, Sendable {
     var marks: [Mark] = []
     var anchors: [Anchor] = []
     var accent: PaperAccent
+    /// The languages of the parts that begin on it, in their order.
+    var languages: [String] = []
 }

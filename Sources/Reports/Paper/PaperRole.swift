@@ -1,5 +1,9 @@
 /// What a part of a page is to somebody who does not see it: a structure type of PDF (ISO 32000-1, section 14.8.4).
 enum PaperRole: String, Hashable, Sendable {
+    /// All of the paper.
+    case document = "Document"
+    /// All that is said in one language.
+    case language = "Part"
     case title = "H1"
     case section = "H2"
     case part = "H3"
@@ -19,7 +23,7 @@ enum PaperRole: String, Hashable, Sendable {
     /// Whether it holds other parts and no text of its own. Such a part may go on over several pages.
     var isContainer: Bool {
         switch self {
-        case .list, .item, .table, .row, .card: true
+        case .document, .language, .list, .item, .table, .row, .card: true
         case .title, .section, .part, .piece, .paragraph, .label, .body, .head, .cell, .figure: false
         }
     }

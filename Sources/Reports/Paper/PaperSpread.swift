@@ -12,9 +12,6 @@ struct PaperSpread {
     }
 
     /// The pages of one report, a document for each language, without page numbers.
-    ///
-    /// They carry no structure: two languages that take turns line by line are not for listening. For that there is the
-    /// paper with one language after the other.
     func pages(of documents: [Document]) -> [PaperPage] {
         let groups = zip(layouts, documents).map { $0.groups(of: $1) }
         let count = groups.map(\.count).max() ?? 0
@@ -22,7 +19,8 @@ struct PaperSpread {
             Self.beside(groups.map { $0.indices.contains(index) ? $0[index] : [] })
         }
         return PaperLayout.pages(
-            of: strips, on: .landscape, PaperAccent(named: documents.first?.accent ?? ""))
+            of: strips, on: .landscape, PaperAccent(named: documents.first?.accent ?? ""),
+            in: layouts.map(\.t.language.code))
     }
 
     /// Head and foot of a page that stands in a paper of so many.
@@ -36,9 +34,9 @@ struct PaperSpread {
     private static func beside(_ columns: [[Strip]]) -> [Strip] {
         let count = columns.map(\.count).max() ?? 0
         return (0..<count).map { index in
-            let strips = columns.compactMap { $0.indices.contains(index) ? $0[index] : nil }
+            let strips = columns.map { $0.indices.contains(index) ? $0[index] : Strip(height: 0) }
             var strip = Strip(height: strips.map(\.height).max() ?? 0)
-            strip.marks = strips.flatMap { $0.marks.filter { !$0.isStructure } }
+            strip.columns = strips
             strip.space = strips.map(\.space).max() ?? 0
             strip.keepsWithNext = strips.contains(where: \.keepsWithNext)
             strip.breaksBefore = strips.contains(where: \.breaksBefore)

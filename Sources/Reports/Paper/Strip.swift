@@ -2,6 +2,10 @@
 struct Strip {
     var height: Double
     var marks: [Mark] = []
+    /// Marks measured from its lower edge: a rule stays there when the strip beside it is higher.
+    var foot: [Mark] = []
+    /// The strips of the columns that stand beside each other in it; empty for what is as wide as the page.
+    var columns: [Strip] = []
     /// White above it, except at the top of a page.
     var space = 0.0
     /// Whether it stands on the same page as the strip that follows.
@@ -14,6 +18,15 @@ struct Strip {
     var tableHead: [Strip] = []
     /// Whether it begins a page.
     var breaksBefore = false
+
+    /// A table's head over a row on a later page: it was read out where it stood first, and stands here for the eye.
+    func repeated(over row: Strip) -> Strip {
+        var head = self
+        head.path = Array(row.path.prefix(1))
+        head.marks.removeAll { $0.isStructure }
+        head.columns = zip(columns, row.columns).map { $0.repeated(over: $1) }
+        return head
+    }
 }
 
 /// Strips fill pages from top to bottom.
@@ -51,12 +64,7 @@ struct Pagination {
     private mutating func place(_ strip: Strip) {
         if y > top, y + strip.space + strip.height > end { begin() }
         if y == top {
-            // It was read out where it stood first, and stands here for the eye.
-            for var head in strip.tableHead {
-                head.path = Array(strip.path.prefix(1))
-                head.marks.removeAll { $0.isStructure }
-                put(head)
-            }
+            for head in strip.tableHead { put(head.repeated(over: strip)) }
         } else {
             y += strip.space
         }

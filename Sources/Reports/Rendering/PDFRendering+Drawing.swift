@@ -42,12 +42,15 @@ extension PDFRendering {
                 let parent = parents[entries.count].map { entries[$0] } ?? 0
                 entries.append(cpango_pdf_add_outline(pdf, parent, plain(anchor.title), Int32(index + 1), anchor.y))
             }
+            if index == 0 { cpango_pdf_begin_tag(pdf, PaperRole.document.rawValue) }
             for mark in page.marks { draw(mark, page.accent, pdf, typesetter) }
+            if index == pages.count - 1 { cpango_pdf_end_tag(pdf, PaperRole.document.rawValue) }
             cpango_pdf_end_page(pdf)
         }
         let isWritten = withExtendedLifetime(bytes) { cpango_pdf_close(pdf) }
         guard isWritten else { throw .notWritten }
-        return bytes.data
+        let languages = pages.flatMap(\.languages)
+        return PDFUpdate(bytes.data)?.tagged(in: languages).appended() ?? bytes.data
     }
 
     /// For what stands outside the pages, where nothing sets it.

@@ -38,7 +38,8 @@ struct PDFRenderingTests {
         let typesetter = try #require(cpango_typesetter_new())
         defer { cpango_typesetter_free(typesetter) }
         let noCharacter: [CChar] = [0x61, -0x11, -0x41, -0x42]
-        var style = CPangoStyle(family: nil, size: 9, is_bold: false, is_right_to_left: false, width: -1)
+        var style = CPangoStyle(
+            family: nil, size: 9, is_bold: false, is_right_to_left: false, arabic_scale: 1, width: -1)
         let set = "Sans".withCString { family in
             style.family = family
             return cpango_text_new(typesetter, noCharacter, 4, &style)
