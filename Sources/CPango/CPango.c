@@ -162,6 +162,11 @@ int cpango_text_line_count(const CPangoText *text)
     return pango_layout_get_line_count(text->layout);
 }
 
+int cpango_text_missing(const CPangoText *text)
+{
+    return pango_layout_get_unknown_glyphs_count(text->layout);
+}
+
 CPangoLine cpango_text_line(const CPangoText *text, int index)
 {
     PangoRectangle extents = {0, 0, 0, 0};

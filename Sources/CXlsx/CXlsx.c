@@ -1,10 +1,12 @@
 #include "CXlsx.h"
 
 #include <dlfcn.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 typedef struct lxw_workbook lxw_workbook;
 typedef struct lxw_worksheet lxw_worksheet;
@@ -51,6 +53,24 @@ const char *cxlsx_missing(void)
     return missing[0] ? missing : NULL;
 }
 
+// The library says on standard error what it also returns; there the console has its screen.
+static int hush(void)
+{
+    int kept = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+    int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (kept >= 0 && nowhere >= 0) dup2(nowhere, STDERR_FILENO);
+    if (nowhere >= 0) close(nowhere);
+    return kept;
+}
+
+static void speak(int kept)
+{
+    if (kept < 0) return;
+    fflush(stderr);
+    dup2(kept, STDERR_FILENO);
+    close(kept);
+}
+
 struct CXlsxBook {
     lxw_workbook *book;
     lxw_format *formats[CXlsxFormatText + 1];
@@ -60,7 +80,9 @@ CXlsxBook *cxlsx_open(const char *path)
 {
     CXlsxBook *book = calloc(1, sizeof *book);
     if (!book) return NULL;
+    int kept = hush();
     book->book = workbook_new(path);
+    speak(kept);
     if (!book->book) {
         free(book);
         return NULL;
@@ -80,7 +102,9 @@ CXlsxBook *cxlsx_open(const char *path)
 
 CXlsxSheet *cxlsx_add_sheet(CXlsxBook *book, const char *name, bool is_right_to_left)
 {
+    int kept = hush();
     lxw_worksheet *sheet = workbook_add_worksheet(book->book, name);
+    speak(kept);
     if (!sheet) return NULL;
     worksheet_freeze_panes(sheet, 1, 0);
     worksheet_repeat_rows(sheet, 0, 0);
@@ -107,7 +131,9 @@ void cxlsx_write_number(CXlsxBook *book, CXlsxSheet *sheet, int row, int column,
 
 bool cxlsx_close(CXlsxBook *book)
 {
+    int kept = hush();
     lxw_error error = workbook_close(book->book);
+    speak(kept);
     free(book);
     return error == LXW_NO_ERROR;
 }

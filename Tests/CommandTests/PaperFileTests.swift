@@ -141,4 +141,31 @@ struct PaperFileTests {
         #expect(!answer.output.contains("Written"))
         #expect(!FileManager.default.fileExists(atPath: halqa.path("-").path))
     }
+
+    @Test("without fonts there is no paper of empty boxes, but a word about it")
+    func fonts() throws {
+        let halqa = try Halqa.withProgramme()
+        try halqa.write("<fontconfig></fontconfig>", to: "fonts.conf")
+        let answer = try halqa.run(
+            "sheet", Halqa.file, "badges", "--workshop", "fes", "--day", "1", "--lang", "en", "--output", "x.pdf",
+            environment: ["FONTCONFIG_FILE": halqa.path("fonts.conf").path])
+        #expect(answer.status == 74)
+        #expect(answer.errors.contains("no fonts"))
+        #expect(!FileManager.default.fileExists(atPath: halqa.path("x.pdf").path))
+    }
+
+    @Test("a spreadsheet for which there is no room says so in one line, and in nobody else's words")
+    func noRoom() throws {
+        let halqa = try Halqa.withProgramme()
+        let process = halqa.process([])
+        process.executableURL = URL(fileURLWithPath: "/bin/bash")
+        process.arguments = [
+            "-c", "trap '' XFSZ; ulimit -f 1; exec \"$@\" 2>&1 | cat", "bash", Halqa.program.path, "summary",
+            Halqa.file, "--workshop", "fes", "--day", "1", "--lang", "en", "--format", "xlsx", "--output", "x.xlsx",
+        ]
+        let answer = try Halqa.finish(process, in: halqa.folder)
+        #expect(
+            answer.output.hasPrefix("halqa: ") && answer.output.split(separator: "\n").count == 1, "\(answer.output)")
+        #expect(!FileManager.default.fileExists(atPath: halqa.path("x.xlsx").path))
+    }
 }

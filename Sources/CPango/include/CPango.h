@@ -63,6 +63,8 @@ void cpango_typesetter_free(CPangoTypesetter *typesetter);
 CPangoText *cpango_text_new(
     const CPangoTypesetter *typesetter, const char *bytes, int count, const CPangoStyle *style);
 int cpango_text_line_count(const CPangoText *text);
+/// How many of its signs no font has.
+int cpango_text_missing(const CPangoText *text);
 CPangoLine cpango_text_line(const CPangoText *text, int index);
 void cpango_text_free(CPangoText *text);
 

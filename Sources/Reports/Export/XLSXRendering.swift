@@ -30,16 +30,18 @@ public struct XLSXRendering: Sendable {
                 at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
             defer { try? FileManager.default.removeItem(at: folder) }
             guard let book = cxlsx_open(file.path) else { throw PaperError.notWritten }
-            for table in tables { write(table, to: book, isRightToLeft: isRightToLeft) }
-            guard cxlsx_close(book) else { throw PaperError.notWritten }
+            var isWhole = true
+            for table in tables where !write(table, to: book, isRightToLeft: isRightToLeft) { isWhole = false }
+            guard cxlsx_close(book), isWhole else { throw PaperError.notWritten }
             return try Data(contentsOf: file)
         } catch {
             throw .notWritten
         }
     }
 
-    private static func write(_ table: DataTable, to book: OpaquePointer, isRightToLeft: Bool) {
-        guard let sheet = cxlsx_add_sheet(book, sheetName(table), isRightToLeft) else { return }
+    /// - Returns: false when the table has no place in the file.
+    private static func write(_ table: DataTable, to book: OpaquePointer, isRightToLeft: Bool) -> Bool {
+        guard let sheet = cxlsx_add_sheet(book, sheetName(table), isRightToLeft) else { return false }
         for (column, title) in table.columns.enumerated() {
             cxlsx_write_text(book, sheet, 0, Int32(column), title, CXlsxFormatHead)
             let longest = table.rows.map { characters(in: $0[column]) }.max() ?? 0
@@ -50,6 +52,7 @@ public struct XLSXRendering: Sendable {
                 write(cell, book, sheet, Int32(index + 1), Int32(column))
             }
         }
+        return true
     }
 
     private static func write(

@@ -52,7 +52,7 @@ extension PaperLayout {
             }
             groups.append(new)
         }
-        return groups
+        return groups.map { $0.flatMap { $0.slices(of: bodyHeight) } }
     }
 
     private func strips(of block: Document.Block, labelWidth: Double) -> [Strip] {

@@ -43,6 +43,7 @@ public struct PDFRendering: Sendable {
         _ spreads: [[PaperPart]], madeAt: Moment?, _ watch: PaperWatch = .none
     ) throws(PaperError) -> Output {
         let typesetter = try PangoTypesetter()
+        for part in spreads.joined() where !typesetter.hasLetters(of: part.t.language) { throw .noFont }
         let pages = try pages(of: spreads, typesetter, watch)
         let data = try draw(pages, spreads.first ?? [], typesetter, madeAt: madeAt, watch)
         return Output(data: data, pages: pages.count)

@@ -1,4 +1,5 @@
 import CPango
+import Localization
 
 /// Sets text with the fonts of the system. Texts stay set until it goes, so that what was measured is drawn as it is.
 final class PangoTypesetter: Typesetter {
@@ -29,6 +30,12 @@ final class PangoTypesetter: Typesetter {
             let line = cpango_text_line(text, $0)
             return SetLine(ascent: line.ascent, descent: line.descent, width: line.width)
         }
+    }
+
+    /// Whether the system has letters for a language: without them every one of a paper would be an empty box.
+    func hasLetters(of language: Language) -> Bool {
+        let sample = language.isRightToLeft ? "حلقة" : "Halqa"
+        return text(of: Setting(text: sample, size: 10)).map { cpango_text_missing($0) == 0 } ?? false
     }
 
     /// The text, set; nil only when memory ran out.

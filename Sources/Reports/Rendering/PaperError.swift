@@ -14,7 +14,7 @@ public enum PaperError: Error, Equatable {
     case pangoMissing(String)
     /// libxlsxwriter is not installed: what the loader says.
     case xlsxMissing(String)
-    /// The system has no font.
+    /// The system has no font with the letters of the paper's language.
     case noFont
     /// The pages could not be written.
     case notWritten

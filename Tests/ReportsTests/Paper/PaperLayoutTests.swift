@@ -112,6 +112,45 @@ struct PaperLayoutTests {
         }
     }
 
+    @Test("what is higher than a page goes on over the next ones: a ballot with sixty options, a chart, a heading")
+    func tall() throws {
+        let card: [Document.Cards.Item] = [.text("Which?")] + (1...60).map { .choice("option \($0)", boxes: 1) }
+        let chart = Document.Chart(
+            description: "", parts: ["came"], mark: "quota",
+            rows: (1...200).map { Document.Chart.Row(title: "category \($0)", values: [$0], mark: 7) })
+        let word = String(repeating: "word ", count: 1800)
+        let blocks: [Document.Block] = [
+            .cards(Document.Cards(columns: 2, height: 150, cards: [card, card, card])), .chart(chart),
+            .heading(word, level: 2), .paragraph("after it"),
+        ]
+        let pages = try Self.pages(blocks)
+        for mark in pages.flatMap(\.marks) {
+            #expect(Self.extent(mark).bottom < PaperGeometry.portrait.height - 18, "\(mark)")
+        }
+        let texts = Self.texts(pages)
+        for option in 1...60 {
+            let count = texts.count { $0 == "option \(option)" }
+            #expect(count == 3, "option \(option)")
+        }
+        for row in 1...200 { #expect(texts.contains("category \(row)")) }
+        let heading = pages.flatMap(\.marks).compactMap { mark -> Setting? in
+            if case .line(let setting, _, _, _, _) = mark, setting.text == word { setting } else { nil }
+        }
+        let setting = try #require(heading.first)
+        #expect(heading.count == FixedTypesetter().lines(of: setting).count)
+        // Each page closes what it opens, but for parts that hold others.
+        var open: [PaperRole] = []
+        for page in pages {
+            for mark in page.marks {
+                if case .open(let role) = mark { open.append(role) }
+                if case .close(let role) = mark { #expect(open.popLast() == role) }
+            }
+            let isGoingOn = open.allSatisfy { $0.isContainer }
+            #expect(isGoingOn)
+        }
+        #expect(open == [])
+    }
+
     @Test("a page says which one it is of how many, through both languages")
     func pageNumbers() throws {
         let pages = try PaperPages.pages([

@@ -18,7 +18,7 @@ extension PaperError {
                 PlainText(what))
         case .xlsxMissing(let what):
             t("A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.", PlainText(what))
-        case .noFont: t("This system has no fonts. Install fonts-noto-core.")
+        case .noFont: t("This system has no fonts for this paper. Install fonts-noto-core.")
         case .notWritten: t("The paper could not be made: there is not enough memory or room on the disk.")
         case .stopped: t("Stopped.")
         }
