@@ -20,16 +20,10 @@ extension Document {
             guard let first = days.first else { continue }
             var parts: [Block] = []
             if sections.contains(.overview) { parts.append(.table(Self.days(days, words))) }
-            let votes = days.flatMap { city, day in
-                day.polls.map { poll in
-                    Entry(
-                        label: words.outside(city.city), text: words.outside(poll.question),
-                        details: [words.outcome(poll)])
-                }
+            if number == numbers.first, !parts.isEmpty {
+                parts.append(.paragraph(words.whoCame))
             }
-            if sections.contains(.decisions), !votes.isEmpty {
-                parts += [.heading(t("What was decided"), level: 2), .entries(votes)]
-            }
+            if sections.contains(.decisions) { parts += Self.votes(days, words) }
             if parts.isEmpty { continue }
             blocks.append(.heading(t("Day %1: %2", number, words.outside(first.1.theme)), level: 1))
             blocks += parts
@@ -37,6 +31,24 @@ extension Document {
         if blocks.isEmpty { blocks = Self.nothing(of: sections, words) }
         blocks += Self.closing(
             comparison.asOf, comparison.journalHead, isAnonymous: comparison.isAnonymous == true, sections, words)
+    }
+
+    /// What each city answered to a question, under the question.
+    private static func votes(
+        _ days: [(ProgrammeComparison.City, ProgrammeComparison.Day)], _ words: Wording
+    ) -> [Block] {
+        let polls = days.flatMap { city, day in day.polls.map { (city: city, poll: $0) } }
+        var codes: [String] = []
+        for (_, poll) in polls where !codes.contains(poll.id) { codes.append(poll.id) }
+        let blocks = codes.flatMap { code -> [Block] in
+            let same = polls.filter { $0.poll.id == code }
+            guard let question = same.first?.poll.question else { return [] }
+            return [
+                .heading(words.outside(question), level: 3),
+                .entries(same.map { Entry(label: words.outside($0.city.city), text: words.outcome($0.poll)) }),
+            ]
+        }
+        return blocks.isEmpty ? [] : [.heading(words.t("What was decided"), level: 2)] + blocks
     }
 
     private static func people(_ comparison: ProgrammeComparison, _ words: Wording) -> Table {

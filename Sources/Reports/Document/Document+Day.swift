@@ -121,7 +121,7 @@ extension Document {
         ]
         let cities = self.cities(attendance, isAnonymous: isAnonymous, words)
         var sentences = [
-            t("“Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.")
+            words.whoCame
         ]
         if let returning = attendance.returning, returning > 0 {
             sentences.append(

@@ -52,10 +52,7 @@ extension Document {
 
     /// Where an option comes from, so that it can be traced to table and note-taker.
     static func origins(_ result: PollSummary.Result, _ summary: DaySummary, _ words: Wording) -> [String] {
-        let places = result.origins.map { origin in
-            let isRoom = summary.isWholeRoom(origin.activity)
-            return words.place(group: origin.group, author: origin.author, isRoom: isRoom)
-        }
+        let places = words.places(result.origins, in: summary)
         return places.isEmpty ? [] : [words.t("from %1", words.t.list(places))]
     }
 }

@@ -15,7 +15,9 @@ extension Document {
         runningTitle = t("%1 · %2", programme, city)
         accent = first.day.accent
         blocks = [
-            .heading(t("Day by day"), level: 1), .table(Self.table(of: days, words)),
+            .heading(t("Day by day"), level: 1),
+            .entries(days.map { Entry(label: t("day %1", $0.day.number), text: words.outside($0.day.theme)) }),
+            .table(Self.table(of: days, words)),
             .paragraph(
                 t("The percentage is of the people invited; who came before came on an earlier day, in any city.")),
         ]
@@ -32,8 +34,8 @@ extension Document {
         let t = words.t
         return Table(
             columns: [
-                Table.Column(title: t("Day"), isNumber: true), Table.Column(title: t("Date")),
-                Table.Column(title: t("Theme"), isWide: true), Table.Column(title: t("Came"), isNumber: true),
+                Table.Column(title: t("Day"), isNumber: true), Table.Column(title: t("Date"), isWide: true),
+                Table.Column(title: t("Came"), isNumber: true),
                 Table.Column(title: t("Of invited"), isNumber: true),
                 Table.Column(title: t("First time"), isNumber: true),
                 Table.Column(title: t("Came before"), isNumber: true), Table.Column(title: t("Lines"), isNumber: true),
@@ -41,8 +43,8 @@ extension Document {
             ],
             rows: days.map { day in
                 [
-                    .text(t.number(day.day.number)), .text(words.date(day.day.date, .short)),
-                    .text(words.outside(day.day.theme)), .text(t.number(day.attendance.present)),
+                    .text(t.number(day.day.number)), .text(words.date(day.day.date, .long)),
+                    .text(t.number(day.attendance.present)),
                     .text(day.attendance.share.map(words.percent) ?? ""),
                     .text(day.attendance.firstTimers.map(t.number) ?? ""),
                     .text(day.attendance.returning.map(t.number) ?? ""),

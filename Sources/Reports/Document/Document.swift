@@ -117,6 +117,8 @@ struct Document: Equatable {
 }
 
 extension Document.Block {
+    var isHeading: Bool { if case .heading = self { true } else { false } }
+
     /// True for what a text without pages and pictures leaves out; it says nothing that does not stand elsewhere.
     var isForPagesAlone: Bool {
         switch self {

@@ -27,6 +27,11 @@ struct Wording {
         }
     }
 
+    /// What stands under a table of those who came.
+    var whoCame: String {
+        t("“Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.")
+    }
+
     /// What a category is called; what was counted together is called so.
     func category(_ category: AttendanceSummary.Category, isAnonymous: Bool) -> String {
         if !category.title.isEmpty { return outside(category.title) }
@@ -50,6 +55,11 @@ struct Wording {
         let isRoom = summary.isWholeRoom(line.activity)
         return t(
             "%1, %2", place(group: line.group, author: line.author, isRoom: isRoom), time(line, on: summary.day.date))
+    }
+
+    /// Where the lines came from that an option was made of.
+    func places(_ origins: [PollSummary.Origin], in summary: DaySummary) -> [String] {
+        origins.map { place(group: $0.group, author: $0.author, isRoom: summary.isWholeRoom($0.activity)) }
     }
 
     /// Where a line came from, the table and the note-taker: `table 2 (Amina)`.

@@ -173,7 +173,7 @@ extension DataTable {
             columns: [
                 t("Question"), t("Method"), t("State"), t("Place"), t("Option"), t("Votes"), t("Share"),
                 t("The share is of"), t("Number of these"),
-            ] + sources.map(\.1) + [t("People in the room"), t("People who voted"), t("Outcome")],
+            ] + sources.map(\.1) + [t("People in the room"), t("People who voted"), t("Outcome"), t("From")],
             rows: polls.flatMap { poll in
                 poll.results.map { result -> [Cell] in
                     [
@@ -183,9 +183,16 @@ extension DataTable {
                         poll.base == .none ? .empty : .text(words.base(poll.base, poll)), Cell(poll.baseCount),
                     ] + sources.map { Cell(result.bySource[$0.0.rawValue]) } + [
                         .number(poll.present), Cell(poll.ballots), .text(Bidi.plain(words.outcome(poll))),
+                        origins(result, summary, words),
                     ]
                 }
             })
+    }
+
+    /// Where an option comes from, so that it can be traced to table and note-taker.
+    private static func origins(_ result: PollSummary.Result, _ summary: DaySummary, _ words: Wording) -> Cell {
+        let places = words.places(result.origins, in: summary)
+        return places.isEmpty ? .empty : .text(Bidi.plain(words.t.list(places)))
     }
 
     private static func actions(_ summary: DaySummary, _ words: Wording) -> DataTable {

@@ -17,7 +17,9 @@ struct HTMLPage {
     private var isRightToLeft: Bool { t.language.isRightToLeft }
     private var lastHeading: String { "h\(number)-\(headings)" }
 
-    mutating func write(_ document: Document) {
+    /// - Parameter rows: beside another language, the row of the page's grid in which each block stands; the head stands
+    ///   in the first. nil for an article that stands alone.
+    mutating func write(_ document: Document, rows: [Int]? = nil) {
         let (red, green, blue) = PaperAccent(named: document.accent).rgb
         let t = t
         element(
@@ -28,12 +30,12 @@ struct HTMLPage {
             ]
         ) { page in
             page.newline()
-            page.element("header") { page in
+            page.element("header", rows == nil ? [] : [("style", "grid-row:1")]) { page in
                 page.inline("h1", document.title)
                 for subtitle in document.subtitles { page.inline("p", subtitle) }
             }
             var breaks = false
-            for block in document.blocks {
+            for (index, block) in document.blocks.enumerated() {
                 page.newline()
                 if case .pageBreak = block {
                     breaks = true
@@ -41,7 +43,15 @@ struct HTMLPage {
                 }
                 if breaks { page.element("div", [("class", "break")]) { _ in } }
                 breaks = false
-                page.write(block)
+                if let rows {
+                    page.element(
+                        "div", [("class", block.isHeading ? "at h" : "at"), ("style", "grid-row:\(rows[index])")]
+                    ) {
+                        $0.write(block)
+                    }
+                } else {
+                    page.write(block)
+                }
             }
             page.newline()
         }

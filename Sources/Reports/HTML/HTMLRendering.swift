@@ -50,22 +50,22 @@ public struct HTMLRendering: Sendable {
             html.newline()
             html.element("body") { body in
                 var number = 0
-                func write(_ parts: [PaperPart], _ html: inout HTMLWriter) {
-                    for part in parts {
+                func write(_ parts: [PaperPart], _ rows: [[Int]?], _ html: inout HTMLWriter) {
+                    for (part, rows) in zip(parts, rows) {
                         var page = HTMLPage(t: part.t, number: number, writer: html)
-                        page.write(part.document)
+                        page.write(part.document, rows: rows)
                         html = page.writer
                         number += 1
                     }
                 }
                 for parts in spreads {
                     if parts.count == 1 {
-                        write(parts, &body)
+                        write(parts, [nil], &body)
                     } else {
                         // A language from right to left stands at the right, in whatever order they were asked for.
                         let isTurned = parts.first?.t.language.isRightToLeft == true
                         body.element("div", [("class", "pair"), ("dir", isTurned ? "rtl" : "ltr")]) {
-                            write(parts, &$0)
+                            write(parts, Self.rows(of: parts.map(\.document)), &$0)
                         }
                     }
                 }
@@ -73,6 +73,27 @@ public struct HTMLRendering: Sendable {
         }
         writer.newline()
         return writer.html
+    }
+
+    /// For each document the rows of a grid in which its blocks stand, so that what says the same stands side by side:
+    /// block by block within a section, and sections from the same row on. The first row is for the heads.
+    ///
+    /// In the file one language stands whole before the other: so it is read aloud, and so a telephone shows it.
+    static func rows(of documents: [Document]) -> [[Int]] {
+        let sections = documents.map { document in
+            document.blocks.reduce(into: [0]) { counts, block in
+                if case .heading(_, level: 1) = block { counts.append(0) }
+                counts[counts.count - 1] += 1
+            }
+        }
+        let count = sections.map(\.count).max() ?? 0
+        let heights = (0..<count).map { index in
+            sections.map { $0.indices.contains(index) ? $0[index] : 0 }.max() ?? 0
+        }
+        let starts = heights.reduce(into: [2]) { starts, height in starts.append((starts.last ?? 2) + height) }
+        return sections.map { counts in
+            counts.enumerated().flatMap { index, count in starts[index]..<starts[index] + count }
+        }
     }
 
     private static func direction(of t: Localizer?) -> [HTMLWriter.Attribute] {
@@ -103,12 +124,13 @@ public struct HTMLRendering: Sendable {
         .card .title{font-size:1.4rem;font-weight:bold}.card .code{font:bold 1.2rem monospace}.small{font-size:.85rem;color:#444}
         .write{border-bottom:1px solid #666;height:2rem}
         article+article{border-top:1px solid #bbb}
-        .pair{display:grid;gap:0 1.5rem;max-width:92rem;margin:0 auto}.pair>article{min-width:0;width:100%;box-sizing:border-box}
-        @media(min-width:60rem){.pair{grid-template-columns:1fr 1fr}.pair>article+article{border:0}}
+        @media(min-width:60rem),print{.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem;max-width:92rem;margin:0 auto;
+        padding:1rem}.pair>article{display:contents}.pair>article>*{grid-column:1;min-width:0}
+        .pair>article+article>*{grid-column:2}.at.h{align-self:end;break-after:avoid}}
         @media print{@page{size:A4;margin:18mm 16mm}body{font-size:9.5pt}article{max-width:none;padding:0}
         article+article,.break{break-before:page;border:0}h2,h3,h4{break-after:avoid}tr,li,figure{break-inside:avoid}
         thead{display:table-header-group}.scroll,figure{overflow:visible}figure svg{min-width:0}
-        .pair{page:wide;grid-template-columns:1fr 1fr}.pair>article+article{break-before:auto}.pair+.pair{break-before:page}
+        .pair{page:wide;padding:0}.pair>article+article{break-before:auto}.pair+.pair{break-before:page}
         .pair td[aria-hidden]{display:none}@page wide{size:A4 landscape}}
         """
 }

@@ -89,10 +89,11 @@ extension TextMask {
 
         /// What people are addressed with.
         private static let titles: Set<String> = [
-            "dr", "haj", "hajj", "hajja", "lalla", "m", "madame", "mademoiselle", "mlle", "mme", "monsieur", "moulay",
+            "dr", "haj", "hajj", "hajja", "lalla", "m", "maalem", "maallem", "madame", "mademoiselle", "mlle", "mme",
+            "monsieur", "moulay",
             "mr",
             "mrs", "ms", "prof", "si", "sidi", "الاستاذ", "الاستاذه", "الحاج", "الحاجه", "الدكتور", "الدكتوره", "السيد",
-            "السيده",
+            "السيده", "المعلم", "المعلمه", "معلم",
             "سي", "سيدي", "للا", "مولاي",
         ]
 

@@ -67,4 +67,33 @@ struct HTMLRenderingTests {
         #expect(html.contains("<th scope=\"col\"") && html.contains("<th scope=\"row\""))
         #expect(html.contains("role=\"img\" aria-label=\"Bars for each category"))
     }
+
+    @Test("side by side, what says the same stands in one row; one language stands whole before the other")
+    func rows() throws {
+        let languages: [Language] = [.french, .arabic]
+        let parts = try languages.map { language in
+            let t = Localizer(language: language)
+            return PaperPart(Document(try Drawing.summary(language), t), t)
+        }
+        let rows = HTMLRendering.rows(of: parts.map(\.document))
+        #expect(rows[0] == rows[1] && rows[0].first == 2 && Set(rows[0]).count == parts[0].document.blocks.count)
+        let html = HTMLRendering.render([parts])
+        let articles = html.split(separator: "<article ").dropFirst().map(String.init)
+        #expect(articles.count == 2 && articles[0].hasPrefix("lang=\"fr\"") && articles[1].hasPrefix("lang=\"ar\""))
+        let styles = articles.map { $0.matches(of: /style="grid-row:(\d+)"/).map { String($0.output.1) } }
+        #expect(styles[0] == styles[1] && styles[0].first == "1" && styles[0].count == rows[0].count + 1)
+        let ids = html.matches(of: #/ id="([^"]+)"/#).map { String($0.output.1) }
+        #expect(Set(ids).count == ids.count)
+    }
+
+    @Test("a section that is longer in one language pushes the next one down in both")
+    func unequal() {
+        func document(_ blocks: [Document.Block]) -> Document { Document(title: "", subtitles: [], blocks: blocks) }
+        let long = document([
+            .paragraph("1"), .heading("a", level: 1), .paragraph("2"), .paragraph("3"), .heading("b", level: 1),
+        ])
+        let short = document([.heading("a", level: 1), .paragraph("2"), .heading("b", level: 1)])
+        #expect(HTMLRendering.rows(of: [long, short]) == [[2, 3, 4, 5, 6], [3, 4, 6]])
+        #expect(HTMLRendering.rows(of: [document([]), short])[1] == [2, 3, 4])
+    }
 }
