@@ -118,7 +118,8 @@ public struct HTMLRendering: Sendable {
         .bar{display:block;min-width:6rem;height:.7rem;margin-top:.45rem;border:1px solid #555}
         .bar>span{display:block;height:100%;background:var(--accent);print-color-adjust:exact;-webkit-print-color-adjust:exact}
         figure{margin:1rem 0;overflow-x:auto}figure svg{width:100%;min-width:32rem;height:auto}figcaption{font-size:.85rem;color:#444}
-        @media screen and (max-width:40rem){td[aria-hidden]{display:none}th,td{padding:.2rem .35rem;font-size:.92rem}
+        @media screen and (max-width:40rem){td[aria-hidden]{display:none}th,td{padding:.2rem;font-size:.88rem}
+        thead th{font-size:.78rem;hyphens:auto}
         .label{flex-basis:5rem}}
         .cards{display:grid;gap:0}.card{border:1px dashed #666;padding:.8rem;break-inside:avoid}.card p{margin:.2rem 0}
         .card .title{font-size:1.4rem;font-weight:bold}.card .code{font:bold 1.2rem monospace}.small{font-size:.85rem;color:#444}

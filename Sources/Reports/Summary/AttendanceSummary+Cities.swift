@@ -8,7 +8,8 @@ extension AttendanceSummary.City {
         let people = invited.union(attendances.keys)
         let homes = Dictionary(
             people.map { ($0, source.state.stakeholders[$0]?.city ?? "") }, uniquingKeysWith: { first, _ in first })
-        let names = CityNames(homes.values, source)
+        // Named after everybody in the directory, so that a city has one name on all days.
+        let names = CityNames(source.state.stakeholders.values.map(\.city), source)
         var cities: [PlainText: Self] = [:]
         for (person, home) in homes {
             let title = names.title(home)
