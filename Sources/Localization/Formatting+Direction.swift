@@ -6,7 +6,8 @@ extension Localizer {
     ///
     /// What is held apart already stays as it is, and so does a sentence in which everything else is.
     public func isolated(_ text: String) -> String {
-        disturbs(text) ? "\u{2068}" + text + "\u{2069}" : text
+        let text = Self.holdingNumbers(text)
+        return disturbs(text) ? "\u{2068}" + text + "\u{2069}" : text
     }
 
     private func disturbs(_ text: String) -> Bool {
@@ -32,7 +33,7 @@ extension Localizer {
         return hasDigits && hasSigns && !hasLetters
     }
 
-    private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+    static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x0590...0x08FF, 0x200F, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
         default: false

@@ -106,6 +106,24 @@ struct FormattingTests {
         #expect(Localizer(language: language).isolated(text) == expected)
     }
 
+    @Test(
+        "numbers of several parts keep their order in text from right to left, ranges and dates stay as they are",
+        arguments: [
+            ("هاتف 0612-345678", "هاتف [0612-345678]"), ("هاتف", "هاتف"),
+            ("رقم 06 12 34 56 78.", "رقم [06 12 34 56 78]."), ("رقم +212 612-345678", "رقم [+212 612-345678]"),
+            ("رقم +212612345678", "رقم [+212612345678]"), ("ثمن 1 100 درهم", "ثمن [1 100] درهم"),
+            ("ثمن 12 500 000 درهم", "ثمن [12 500 000] درهم"), ("من 5-10 أيام", "من 5-10 أيام"),
+            ("2026/12/1 و 2026", "2026/12/1 و 2026"), ("3 4 أيام", "3 4 أيام"), ("0612345678 هاتف", "0612345678 هاتف"),
+            ("رقم \u{2066}06 12 34 56 78\u{2069}", "رقم [06 12 34 56 78]"), ("هاتف ٠٦١٢-٣٤٥٦٧٨", "هاتف [٠٦١٢-٣٤٥٦٧٨]"),
+            ("سطر + 3", "سطر + 3"), ("tél. 06 12 34 56 78", "tél. 06 12 34 56 78"),
+        ])
+    func numbers(_ text: String, _ expected: String) {
+        let held = expected.replacing("[", with: "\u{2066}").replacing("]", with: "\u{2069}")
+        let once = french.isolated(text)
+        #expect(once == (text.contains("tél") ? held : "\u{2068}\(held)\u{2069}"))
+        #expect(french.isolated(once).contains(held))
+    }
+
     @Test("somebody's own words stand in the language's quotation marks")
     func quotations() {
         #expect(english.quoted("wood") == "“wood”")
