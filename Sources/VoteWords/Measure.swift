@@ -33,7 +33,7 @@ public struct Measure: Equatable, Sendable {
             (values, caption) = (won, t("duels won"))
         case .sequentialPhragmen, .equalShares, .budgetEqualShares:
             // A count is what a vote costs; how many carry it is what a room can see.
-            (values, caption) = (counts.map { $0 == 0 ? 0 : 1 / $0 }, t("supporters"))
+            (values, caption) = ((result.supporters ?? counts.map { _ in 0 }).map { Fraction($0) }, t("supporters"))
         }
     }
 

@@ -42,6 +42,9 @@ struct Approvals: Sendable {
         }
     }
 
+    /// By option, how many approve of it.
+    var voters: [Int] { supporters.map { $0.reduce(0) { $0 + weights[$1.group] } } }
+
     /// By option, its voters, or all their numbers.
     var votes: [Int] {
         supporters.map { $0.reduce(0) { $0 + weights[$1.group] * $1.worth } }

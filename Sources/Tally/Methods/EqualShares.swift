@@ -175,6 +175,7 @@ struct EqualShares: SequentialCount {
         let outcome = SequentialCounter(method: method, election: election).run()
         result.take(outcome) { method.votes[$0] }
         result.dropFinalCount()
+        result.supporters = approvals.voters
         return result
     }
 
@@ -189,6 +190,7 @@ struct EqualShares: SequentialCount {
         let outcome = SequentialCounter(method: method, election: election).run()
         result.take(outcome) { method.votes[$0] }
         result.dropFinalCount()
+        result.supporters = approvals.voters
         result.spent = result.isOpen ? nil : plan.cost(of: result.winners)
         return result
     }

@@ -79,6 +79,7 @@ struct SequentialPhragmen: SequentialCount {
         let votes = approvals.votes
         result.take(outcome) { votes[$0] }
         result.dropFinalCount()
+        result.supporters = approvals.voters
         return result
     }
 }

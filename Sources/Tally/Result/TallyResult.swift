@@ -25,6 +25,8 @@ public struct TallyResult: Equatable, Sendable {
     public var locked: [Victory]?
     /// Majority judgment: how often each option received each grade, from 0 upwards.
     public var grades: [[Int]]?
+    /// How many ballots name each option, for methods whose counts are what a vote costs: phragmén and equal shares.
+    public var supporters: [Int]?
     /// All ties, in the order in which they came up.
     public var ties: [Tie] = []
     /// What a motion came to.
