@@ -68,8 +68,8 @@ extension Document.Cards {
                 case (.title(let text), .title(let other)): Document.under(text, other, t).map { .title($0) }
                 case (.text(let text), .text(let other)): Document.under(text, other, t).map { .text($0) }
                 case (.small(let text), .small(let other)): Document.under(text, other, t).map { .small($0) }
-                case (.choice(let text, let boxes), .choice(let other, _)):
-                    [.choice(Document.beside(text, other, t), boxes: boxes)]
+                case (.choice(let text, let boxes, let number), .choice(let other, _, _)):
+                    [.choice(Document.beside(text, other, t), boxes: boxes, number: number)]
                 default: [item]
                 }
             }

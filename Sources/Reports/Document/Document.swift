@@ -103,8 +103,9 @@ struct Document: Equatable {
             case small(String)
             /// A code, in letters that cannot be mistaken for each other.
             case code(String)
-            /// Something to choose, with boxes to mark.
-            case choice(String, boxes: Int)
+            /// Something to choose, with boxes to mark, or none of them where a number is written; and the number that
+            /// it is keyed by.
+            case choice(String, boxes: Int, number: String)
             /// A line to write on.
             case line
         }

@@ -198,8 +198,8 @@ struct HTMLPage {
         case .text(let text): if !text.isEmpty { inline("p", text) }
         case .small(let text): if !text.isEmpty { inline("p", text, [("class", "small")]) }
         case .code(let text): inline("p", text, [("class", "code"), ("dir", "ltr")])
-        case .choice(let text, let boxes):
-            inline("p", (boxes == 0 ? "____ " : String(repeating: "☐", count: boxes) + " ") + text)
+        case .choice(let text, let boxes, let number):
+            inline("p", (boxes == 0 ? "____ " : String(repeating: "☐", count: boxes) + " ") + text + " (\(number))")
         case .line: element("div", [("class", "write")]) { _ in }
         }
     }

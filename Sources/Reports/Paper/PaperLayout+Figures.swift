@@ -149,7 +149,7 @@ extension PaperLayout {
         }
         for item in items {
             switch item {
-            case .title(let text): add(text, size: text.count > 40 ? 13 : 17, isBold: true)
+            case .title(let text): add(text, size: titleSize(text, width), isBold: true)
             case .text(let text): add(text, size: 10.5)
             case .small(let text): add(text, size: small, tone: .gray)
             case .code(let text): add(text, size: 13, isBold: true, gap: 4)
@@ -157,18 +157,40 @@ extension PaperLayout {
                 y += 22
                 marks.append(line(from: start, to: start + width, y: y))
                 y += 2
-            case .choice(let text, let boxes):
-                let side = 10.0
-                let room = Double(max(1, boxes)) * (side + 4) + 4
-                let setting = setting(text, width: width - room)
-                let (new, height) = self.marks(
-                    of: [Piece(setting: setting, start: start + room, width: width - room, role: .paragraph)], y: y)
-                for box in 0..<boxes { marks += frame(start + Double(box) * (side + 4), y + 2, side, side) }
-                if boxes == 0 { marks.append(line(from: start, to: start + side + 4, y: y + 12)) }
+            case .choice(let text, let boxes, let number):
+                let (new, height) = choice(text, boxes, number, start, width, y)
                 marks += new
-                y += max(height, side + 4) + 3
+                y += height + 4
             }
         }
         return (marks, y + padding)
+    }
+
+    /// The largest in which a name stands in one line; one that is very long takes several.
+    private func titleSize(_ text: String, _ width: Double) -> Double {
+        [24, 21, 19, 17, 15].first { naturalWidth(setting(text, size: $0, isBold: true)) <= width } ?? 13
+    }
+
+    /// What is marked stands first, what it is keyed by last: nobody takes the one for the other.
+    private func choice(
+        _ text: String, _ boxes: Int, _ number: String, _ start: Double, _ width: Double, _ y: Double
+    ) -> (marks: [Mark], height: Double) {
+        // A number that is written needs more room than a cross.
+        let (side, high, gap) = boxes == 0 ? (24.0, 17.0, 0.0) : (12.0, 12.0, 4.0)
+        let room = Double(max(1, boxes)) * (side + gap) + 6
+        let key = setting(number, size: small)
+        let keyWidth = naturalWidth(key) + 1
+        let textWidth = width - room - keyWidth - 6
+        let (pieces, height) = marks(
+            of: [
+                Piece(
+                    setting: setting(text, size: 10, width: textWidth), start: start + room, width: textWidth,
+                    role: .paragraph),
+                Piece(
+                    setting: key, start: start + width - keyWidth, width: keyWidth, alignment: .end, tone: .gray,
+                    role: .paragraph),
+            ], y: y + (high - 12) / 2)
+        let frames = (0..<max(1, boxes)).flatMap { frame(start + Double($0) * (side + gap), y + 1, side, high) }
+        return (frames + pieces, max(height, high + 2))
     }
 }

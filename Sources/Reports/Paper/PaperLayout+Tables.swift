@@ -20,8 +20,9 @@ extension PaperLayout {
         func pieces(_ texts: [String?], isBold: Bool, size: Double, _ role: PaperRole) -> [Piece] {
             texts.enumerated().compactMap { index, text in
                 guard let text, !text.isEmpty else { return nil }
+                // The last cell of a form ends at its border; the others end in the gap.
                 let inset = table.isForm ? 3.0 : 0
-                let width = widths[index] - (table.isForm ? max(0, 2 * inset - gap) : 0)
+                let width = widths[index] - (table.isForm && index == widths.count - 1 ? 2 * inset : 0)
                 return Piece(
                     setting: setting(text, size: size, isBold: isBold, width: width), start: starts[index] + inset,
                     width: width, alignment: table.columns[index].isNumber ? .units : .start, role: role)
@@ -84,11 +85,10 @@ extension PaperLayout {
     private func widths(of table: Document.Table) -> [Double] {
         let room = bodyWidth - Self.gap * Double(max(0, table.columns.count - 1))
         var widths = table.columns.enumerated().map { index, column in
-            if column.blank > 0 { return room * Double(column.blank) / 100 }
-            let words = column.title.split(separator: " ").map {
-                naturalWidth(setting(String($0), size: small, isBold: true))
-            }
-            let title = (words.max() ?? 0) + 1
+            // A form's short titles stay in one line, in two languages too.
+            let isShort = table.isForm && column.title.count < 16
+            let words = isShort ? [column.title[...]] : column.title.split(separator: " ")
+            let title = (words.map { naturalWidth(setting(String($0), size: small, isBold: true)) }.max() ?? 0) + 1
             // Cells are measured by their longest: in a column of names, the texts with most letters.
             let texts = table.rows.compactMap { row -> String? in
                 if case .text(let text) = row[index] { text } else { nil }
@@ -96,7 +96,8 @@ extension PaperLayout {
             let longest = Set(texts).sorted { $0.utf8.count > $1.utf8.count }.prefix(12)
             let widest = longest.map { naturalWidth(setting($0, size: body, isBold: table.hasTotal)) }.max() ?? 0
             let hasBar = table.rows.contains { if case .bar = $0[index] { true } else { false } }
-            return max(title, hasBar ? Self.meter : widest) + 1
+            let inset = table.isForm ? 4.0 : 0
+            return max(title, hasBar ? Self.meter : widest, room * Double(column.blank) / 100) + 1 + inset
         }
         let wide = table.columns.firstIndex(where: \.isWide)
         let limit = room * 0.34

@@ -55,8 +55,9 @@ public struct MarkdownRendering: Sendable {
             switch item {
             case .title(let text), .code(let text): text.isEmpty ? "" : "**\(Self.escaped(text))**"
             case .text(let text), .small(let text): Self.escaped(text)
-            case .choice(let text, let boxes):
-                String(repeating: "☐", count: boxes) + (boxes == 0 ? "\\_\\_ " : " ") + Self.escaped(text)
+            case .choice(let text, let boxes, let number):
+                String(repeating: "☐", count: boxes) + (boxes == 0 ? "\\_\\_ " : " ")
+                    + Self.escaped("\(text) (\(number))")
             case .line: "\\_\\_\\_"
             }
         }.filter { !$0.isEmpty }.joined(separator: "\\\n")

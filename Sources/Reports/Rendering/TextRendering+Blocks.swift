@@ -46,9 +46,10 @@ extension TextRendering {
             switch item {
             case .title(let text), .text(let text), .small(let text), .code(let text):
                 text.isEmpty ? [] : wrapped(text, to: width, indent: indent)
-            case .choice(let text, let boxes):
+            case .choice(let text, let boxes, let number):
                 wrapped(
-                    (boxes == 0 ? "___ " : String(repeating: "[ ] ", count: boxes)) + text, to: width, indent: indent)
+                    (boxes == 0 ? "___ " : String(repeating: "[ ] ", count: boxes)) + text + " (\(number))", to: width,
+                    indent: indent)
             case .line: [spaces(indent) + rule("_", width - indent)]
             }
         } + [""]

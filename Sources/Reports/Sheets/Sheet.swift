@@ -84,7 +84,7 @@ extension Sheet {
                 case .attendance: source.attendance()
                 case .badges: source.badges()
                 case .tables: source.tables()
-                case .capture: source.capture()
+                case .capture: source.capture(languages: languages.count)
                 case .actions: source.actions()
                 case .ballots: source.ballots(polls, isForEverybody: isForEverybody)
                 }

@@ -72,8 +72,11 @@ extension SheetSource {
         ]
     }
 
+    /// Soonest first; those without a date last.
     private func actions(of day: Day) -> [LineSummary] {
-        day.activities.flatMap { LineSummary.standing(in: $0, source) }.filter { $0.kind == .action }
+        let lines = day.activities.flatMap { LineSummary.standing(in: $0, source) }.filter { $0.kind == .action }
+        return lines.filter { $0.due != nil }.sorted { ($0.due ?? source.day.date) < ($1.due ?? source.day.date) }
+            + lines.filter { $0.due == nil }
     }
 
     private func row(_ line: LineSummary) -> [Document.Table.Cell] {

@@ -21,8 +21,9 @@ extension SheetSource {
         return blocks
     }
 
-    /// A page a table, with every prompt and lines to write on.
-    func capture() -> [Document.Block] {
+    /// A page a table, with every prompt and as many lines to write on as fit on a page.
+    /// - Parameter languages: in how many the prompts stand.
+    func capture(languages: Int) -> [Document.Block] {
         var blocks: [Document.Block] = []
         for activity in source.day.activities where !activity.prompts.isEmpty {
             let seated = isBlank ? 0 : source.state.seatings[activity.id]?.tables.count ?? 0
@@ -35,7 +36,7 @@ extension SheetSource {
                 let isRoom = activity.groups == 0 && seated == 0
                 let who = isRoom ? t("The whole room") : t("Table %1", number)
                 blocks.append(.heading(t("%1 · written by %2", who, "____________________"), level: 2))
-                let lines = max(3, 20 / activity.prompts.count - 2)
+                let lines = max(2, (languages == 1 ? 21 : 17) / activity.prompts.count - 2)
                 for prompt in activity.prompts {
                     blocks.append(.heading(text(prompt.text), level: 2))
                     if prompt.kind == .action { blocks.append(.paragraph(t("Each line: what, who, by when."))) }
@@ -72,48 +73,75 @@ extension SheetSource {
     }
 
     private var blankBallot: [Document.Cards.Item] {
-        [.small(t("What is asked:")), .line] + Array(repeating: .choice(Self.room, boxes: 1), count: 5)
+        [.small(t("What is asked:")), .line] + roomForOptions(boxes: 1)
     }
 
     /// Room to write an option down.
-    private static let room = "______________________"
+    private func roomForOptions(boxes: Int) -> [Document.Cards.Item] {
+        (1...5).map { .choice("______________________", boxes: boxes, number: t.number($0)) }
+    }
 
     private func ballot(_ poll: Poll) -> [Document.Cards.Item] {
         let summary = PollSummary(poll, activity: "", source)
-        let boxes: Int? =
-            switch poll.rules.method {
-            case .cumulative: poll.rules.maxPerOption ?? poll.rules.dots
-            case .plurality, .approval, .motion, .block, .sequentialPAV, .sequentialPhragmen, .equalShares,
-                .budgetGreedy,
-                .budgetEqualShares:
-                1
-            case .borda, .irv, .coombs, .copeland, .minimax, .schulze, .rankedPairs, .condorcet, .smith, .stv, .score,
-                .star, .majorityJudgment:
-                nil
-            }
-        var items: [Document.Cards.Item] = [.text(text(poll.question)), .small(instruction(poll, summary))]
-        // More boxes than fit are a number to write.
-        let count = boxes.flatMap { $0 <= 5 ? $0 : nil } ?? 0
-        items += summary.results.map { result in
+        let boxes = boxes(poll.rules)
+        var items: [Document.Cards.Item] = [.text(text(poll.question)), .small(instruction(poll.rules))]
+        items += summary.results.sorted { $0.number < $1.number }.map { result in
             let isAbstention = summary.isMotion && result.option == "abstain"
-            return .choice(isAbstention ? t("I abstain") : words.option(result, summary), boxes: count)
+            let option = isAbstention ? t("I abstain") : words.option(result, summary)
+            let cost = poll.options.indices.contains(result.number - 1) ? poll.options[result.number - 1].cost : nil
+            return .choice(
+                cost.map { t("%1 (costs %2)", option, t.number($0)) } ?? option, boxes: boxes,
+                number: t.number(result.number))
         }
         // Options that tables write on the day come later: room to write them down.
-        if summary.results.isEmpty {
-            items += Array(repeating: .choice(Self.room, boxes: count), count: 5)
-        }
-        return items
+        return items + (summary.results.isEmpty ? roomForOptions(boxes: boxes) : [])
     }
 
-    private func instruction(_ poll: Poll, _ summary: PollSummary) -> String {
-        switch poll.rules.method {
-        case .plurality, .motion: t("Mark one.")
-        case .approval, .block, .sequentialPAV, .sequentialPhragmen, .equalShares, .budgetGreedy, .budgetEqualShares:
-            t("Mark as many as you like.")
-        case .cumulative: words.rules(summary)
+    /// As many boxes as one person may mark beside an option; none where a number is written.
+    private func boxes(_ rules: PollRules) -> Int {
+        switch rules.method {
+        case .cumulative:
+            // More boxes than fit are a number to write.
+            rules.maxPerOption.flatMap { $0 <= 5 ? $0 : nil } ?? rules.dots.flatMap { $0 <= 5 ? $0 : nil } ?? 0
+        case .plurality, .approval, .motion, .block, .sequentialPAV, .sequentialPhragmen, .equalShares, .budgetGreedy,
+            .budgetEqualShares:
+            1
+        case .borda, .irv, .coombs, .copeland, .minimax, .schulze, .rankedPairs, .condorcet, .smith, .stv, .score,
+            .star, .majorityJudgment:
+            0
+        }
+    }
+
+    /// How to mark the paper, in a sentence.
+    private func instruction(_ rules: PollRules) -> String {
+        switch rules.method {
+        case .plurality, .motion: return t("Mark one.")
+        case .block: return t.plural("Mark %1 at most.", "Mark %1 at most.", rules.seats)
+        case .approval, .sequentialPAV, .sequentialPhragmen, .equalShares: return t("Mark as many as you like.")
+        case .budgetGreedy, .budgetEqualShares:
+            guard let budget = rules.budget else { return t("Mark as many as you like.") }
+            return t("Mark all that is worth its money; there are %1 to spend.", t.number(budget))
+        case .cumulative:
+            let dots = rules.dots ?? 1
+            switch (boxes(rules) > 0, rules.maxPerOption) {
+            case (true, let most?):
+                return t.plural(
+                    "Mark %1 box in all, at most %2 beside one option.",
+                    "Mark %1 boxes in all, at most %2 beside one option.", dots, most)
+            case (true, nil): return t.plural("Mark %1 box in all.", "Mark %1 boxes in all.", dots)
+            case (false, let most?):
+                return t.plural(
+                    "You have %1 dot: write how many go to each option, at most %2.",
+                    "You have %1 dots: write how many go to each option, at most %2.", dots, most)
+            case (false, nil):
+                return t.plural(
+                    "You have %1 dot: write how many go to each option.",
+                    "You have %1 dots: write how many go to each option.", dots)
+            }
         case .borda, .irv, .coombs, .copeland, .minimax, .schulze, .rankedPairs, .condorcet, .smith, .stv:
-            t("Write 1 beside what you like best, 2 beside the next, and so on.")
-        case .score, .star, .majorityJudgment: t("Write a mark beside each; the highest is best.")
+            return t("Write 1 beside what you like best, 2 beside the next, and so on.")
+        case .score, .star, .majorityJudgment:
+            return t("Write a number beside each, from 0 to %1; %1 is best.", t.number(rules.ruleSet.maxScore))
         }
     }
 }
