@@ -129,6 +129,8 @@ poll close first-measures --at 14:21
 
 # --- 14:24, who does what by when.
 start 14:24 floor
+note Youssef 14:33 floor 1 asked "Qui certifie un four amélioré, et combien de temps cela prend-il ?"
+note Imane 14:47 floor 1 asked "من يؤدي ثمن قياس الدخان: صاحب الحمام أم الجماعة؟"
 start 14:58 actions
 note Imane 15:06 actions 1 mine --owner "Latifa Berrada" --due 2026-12-20 \
     "Peser chaque chargement pendant deux semaines et afficher le total à l’entrée du four."
@@ -146,7 +148,14 @@ note حفصة 15:24 actions 5 asked --owner "Anas El Fassi" --due 2026-12-31 \
     "Demander à l’agence la liste des fours éprouvés et les conditions de l’aide."
 note حفصة 15:29 actions 5 asked --kind question "Can a hammam that burns fitour carry the label?"
 
-start 15:41 closing
+start 15:41 feedback
+poll open useful --at 15:42
+poll count useful --source paper --ballots 30 1=14 2=11 3=4 4=1
+poll close useful --at 15:49
+note Imane 15:46 feedback 1 better "Le compteur d’eau et le compteur de bois sur la même feuille, dès le matin."
+note حفصة 15:48 feedback 1 better "وقت أطول للأفران، ووقت أقل للكلمات."
+
+start 15:50 closing
 quietly activity "$file" end closing "${day[@]}" --at 16:04 --as Samia
 
 "$halqa" summary "$file" "${day[@]}" --at 16:05 ${lang:+--lang "$lang"}
