@@ -114,7 +114,8 @@ struct PaperLayoutTests {
 
     @Test("what is higher than a page goes on over the next ones: a ballot with sixty options, a chart, a heading")
     func tall() throws {
-        let card: [Document.Cards.Item] = [.text("Which?")] + (1...60).map { .choice("option \($0)", boxes: 1, number: "\($0)") }
+        let card: [Document.Cards.Item] =
+            [.text("Which?")] + (1...60).map { .choice("option \($0)", boxes: 1, number: "\($0)") }
         let chart = Document.Chart(
             description: "", parts: ["came"], mark: "quota",
             rows: (1...200).map { Document.Chart.Row(title: "category \($0)", values: [$0], mark: 7) })
