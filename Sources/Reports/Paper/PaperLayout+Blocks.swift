@@ -60,7 +60,7 @@ extension PaperLayout {
         case .heading(let text, let level): return [heading(text, level)]
         case .paragraph(let text): return paragraph(text)
         case .table(let table): return self.table(table)
-        case .entries(let entries): return entries.enumerated().flatMap { entry($1, labelWidth, number: $0) }
+        case .entries(let entries): return self.entries(entries, labelWidth)
         case .bars(let bars): return self.bars(bars)
         case .chart(let chart): return [self.chart(chart)]
         case .cards(let cards): return self.cards(cards)
@@ -112,6 +112,16 @@ extension PaperLayout {
             strip.keepsWithNext = index < lines.count - 1 && (index == 0 || index == lines.count - 2)
             return strip
         }
+    }
+
+    /// Entries of a list. A short one stays whole; of a long one no entry stands alone, at its start or at its end.
+    private func entries(_ entries: [Document.Entry], _ labelWidth: Double) -> [Strip] {
+        var strips = entries.enumerated().map { entry($1, labelWidth, number: $0) }
+        let isShort = strips.joined().reduce(0) { $0 + $1.height } <= bodyHeight / 8
+        for index in strips.indices.dropLast() where isShort || index == 0 || index == strips.count - 2 {
+            strips[index][strips[index].count - 1].keepsWithNext = true
+        }
+        return strips.flatMap { $0 }
     }
 
     private func entry(_ entry: Document.Entry, _ labelWidth: Double, number: Int) -> [Strip] {

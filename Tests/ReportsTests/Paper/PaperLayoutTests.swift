@@ -100,6 +100,53 @@ struct PaperLayoutTests {
         }
     }
 
+    @Test("a short table and a short list stay whole; of a long list no entry stands alone", arguments: 20..<60)
+    func whole(_ fill: Int) throws {
+        let before = (0..<fill).map { Document.Block.paragraph("line \($0)") }
+        let table = Document.Table(
+            columns: [Document.Table.Column(title: "Head")], rows: (1...6).map { [.text("row \($0)")] })
+        func entries(_ count: Int) -> Document.Block {
+            .entries((1...count).map { Document.Entry(label: "label", text: "entry \($0) of \(count)", details: []) })
+        }
+        for page in try Self.pages(before + [.table(table), entries(4), entries(30)]) {
+            let texts = Self.texts([page])
+            #expect([0, 6].contains(texts.count { $0.hasPrefix("row ") }))
+            #expect([0, 4].contains(texts.count { $0.hasSuffix(" of 4") }))
+            #expect(texts.count { $0.hasSuffix(" of 30") } != 1)
+        }
+    }
+
+    @Test("a heading, and the short paragraph under it, stand with what they lead to", arguments: 30..<50)
+    func leading(_ fill: Int) throws {
+        let before = (0..<fill).map { Document.Block.paragraph("line \($0)") }
+        let entries = [Document.Entry(label: "label", text: "entry", details: [])]
+        let blocks: [Document.Block] = [.heading("Section", level: 1), .paragraph("They sat."), .entries(entries)]
+        for page in try Self.pages(before + blocks) {
+            let texts = Self.texts([page])
+            #expect(texts.contains("Section") == texts.contains("entry"))
+            #expect(texts.contains("They sat.") == texts.contains("entry"))
+        }
+    }
+
+    @Test("numbers stand with their units under each other, from right to left too", arguments: Language.allCases)
+    func units(_ language: Language) {
+        let table = Document.Table(
+            columns: [
+                Document.Table.Column(title: "Head"), Document.Table.Column(title: "Count", isNumber: true),
+            ], rows: [[.text("a"), .text("7")], [.text("b"), .text("1234")]])
+        let bars = ["9", "9999"].map {
+            Document.Bar(place: "1", text: "option", votes: $0, share: "", length: 1, longest: 1, details: [])
+        }
+        let document = Document(title: "", subtitles: [], blocks: [.table(table), .bars(bars)])
+        let pages = PaperLayout(t: Localizer(language: language), typesetter: FixedTypesetter()).pages(of: document)
+        func right(_ text: String) -> Double? {
+            pages[0].marks.first { if case .line(let setting, _, _, _, _) = $0 { setting.text == text } else { false } }
+                .map { Self.extent($0).right }
+        }
+        #expect(right("7") != nil && right("7") == right("1234"))
+        #expect(right("9") != nil && right("9") == right("9999"))
+    }
+
     @Test("a text longer than a page goes on, line by line")
     func long() throws {
         let word = String(repeating: "word ", count: 9000)

@@ -42,6 +42,23 @@ struct PaperSpreadTests {
         }
     }
 
+    @Test("the rules under headings and rows meet in the middle, however high their texts are")
+    func rules() throws {
+        var left: [Int: [Double]] = [:]
+        var right = left
+        for (number, page) in try pages([.french, .arabic]).enumerated() {
+            for case .stroke(let x1, let y1, _, let y2, _, let tone, _) in page.marks where y1 == y2 && tone != .gray {
+                if x1 < PaperGeometry.landscape.width / 2 {
+                    left[number, default: []].append(y1)
+                } else {
+                    right[number, default: []].append(y1)
+                }
+            }
+        }
+        #expect(left.count > 3)
+        for (number, rules) in left { #expect(rules.sorted() == right[number]?.sorted()) }
+    }
+
     @Test("nothing is drawn outside the margins or over the middle, whatever was typed")
     func margins() throws {
         let middle = PaperGeometry.landscape.width / 2

@@ -49,6 +49,27 @@ struct PaperStructureTests {
         #expect(found["Ask three suppliers for one offer on pellets"] == [.language, .list, .item, .body])
     }
 
+    @Test("side by side, each column of a page is a part in its language, read out to its end")
+    func columns() throws {
+        let parts = try [Language.french, .arabic].map { language in
+            let t = Localizer(language: language)
+            return PaperPart(Document(try Drawing.summary(language), t), t)
+        }
+        let pages = try PDFRendering.pages(of: [parts], FixedTypesetter())
+        for page in pages {
+            #expect(page.languages == ["fr", "ar"])
+            #expect(walk([page]) { _, _ in }.isEmpty)
+            // What is said in the second language comes after all of the first.
+            let opened = page.marks.indices.filter { page.marks[$0] == .open(.language) }
+            #expect(opened.count == 2)
+            let middle = PaperGeometry.landscape.width / 2
+            for (index, mark) in page.marks[opened[0]...].enumerated() {
+                guard case .line(_, _, let x, let baseline, _) = mark, baseline > 60, baseline < 540 else { continue }
+                #expect((x < middle) == (index + opened[0] < opened[1]))
+            }
+        }
+    }
+
     @Test("a table that goes on over pages is one, and its head is read out once")
     func longTable() throws {
         let table = Document.Table(
