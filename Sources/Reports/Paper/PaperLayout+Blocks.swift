@@ -183,10 +183,6 @@ extension Document.Block {
         }
     }
 
-    fileprivate var isHeading: Bool {
-        if case .heading = self { true } else { false }
-    }
-
     fileprivate var isSectionHeading: Bool {
         if case .heading(_, level: 1) = self { true } else { false }
     }
