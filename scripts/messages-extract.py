@@ -21,6 +21,8 @@ ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", '"': '"', "'": "'", "\\":
 # Where a line of the source ends inside of a text of several lines, and where that joins two lines.
 BREAK, JOIN = "\ue000", "\ue001"
 TOKEN = re.compile(r'[ \t\r\n]+|//[^\n]*|(?P<word>[A-Za-z_$][A-Za-z0-9_]*)|(?P<number>[0-9][0-9A-Za-z_.]*)|.', re.S)
+# A regular expression between slashes, on one line.
+PATTERN = re.compile(r"/(?![ \t*/])(?:\\.|[^/\\\n])+/")
 
 
 class Problem(Exception):
@@ -56,6 +58,11 @@ class Source:
                 start = at
                 value, at = self.literal(at, literal[1], literal[2])
                 run.append(("text", value, start))
+                continue
+            # A pattern stands where a value begins; elsewhere / divides. Quotes in it open no text.
+            if (not run or run[-1][0] == "sign" and run[-1][1] in "=(,[{:") and (pattern := PATTERN.match(self.code, at)):
+                run.append(("pattern", pattern[0], at))
+                at = pattern.end()
                 continue
             match = TOKEN.match(self.code, at)
             sign = match[0]

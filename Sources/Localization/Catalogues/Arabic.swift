@@ -1332,7 +1332,6 @@ extension StaticString {
         This refers to something that is not in the file. Look again, then repeat it.\tهذا يحيل على شيء غير موجود في الملف. تحقق ثم أعد المحاولة.
         This starts at %1, before “%2” above it, which starts at %3.\tتنطلق هذه على %1، قبل «%2» التي فوقها وتنطلق على %3.
         This starts at %1, but “%2” above it ends at %3.\tتنطلق هذه على %1، لكن «%2» التي فوقها تنتهي على %3.
-        This system has no fonts. Install fonts-noto-core.\tلا خطوط في هذا النظام. ثبت \u{2066}fonts-noto-core\u{2069}.
         This vote has not been taken.\tلم يجر هذا التصويت.
         This vote is counted in one step.\tيتم عد هذا التصويت في خطوة واحدة.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tهذا التصويت سري. الورقة المدلى بها لا تغير ولا تسحب، ولا يعرض شيء منها قبل إغلاق التصويت.
@@ -1428,7 +1427,6 @@ extension StaticString {
         Without invitation\tبدون دعوة
         Without table\tبدون طاولة
         Write 1 beside what you like best, 2 beside the next, and so on.\tاكتب 1 بجانب ما تفضله أكثر، و2 بجانب التالي، وهكذا.
-        Write a mark beside each; the highest is best.\tاكتب تنقيطا بجانب كل خيار؛ الأعلى هو الأحسن.
         Write down a line that a table said.\tتدوين مساهمة قالتها طاولة.
         Write it to a file beside the programme's, to send or to print elsewhere.\tكتابتها في ملف بجانب ملف البرنامج، لإرسالها أو طباعتها في مكان آخر.
         Write somebody down.\tتسجيل شخص.

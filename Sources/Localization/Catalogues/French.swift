@@ -22,6 +22,7 @@ extension StaticString {
         % of yes and no\t% des oui et non
         %1 %2\t%1 %2
         %1 (%2)\t%1 (%2)
+        %1 (costs %2)\t%1 (coûte %2)
         %1 (key %2, F%3)\t%1 (touche %2, F%3)
         %1 (locale %2)\t%1 (locale %2)
         %1 (the usual one)\t%1 (l’habituelle)
@@ -587,6 +588,7 @@ extension StaticString {
         In front, tied: %1\tEn tête, à égalité\u{A0}: %1
         In front, with %1: %2\tEn tête (%1)\u{A0}: %2
         In front: %1\tEn tête\u{A0}: %1
+        In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tDans ce que les gens ont écrit, les noms, numéros de téléphone et adresses reconnus sont remplacés. Quelqu’un qui connaît la salle doit le relire avant publication.
         In which language?\tDans quelle langue\u{202F}?
         Instead of a number for --option: nobody counted it, and nobody can say.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, et personne ne sait.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, tous ont vu qu’elle a la majorité.
@@ -668,6 +670,10 @@ extension StaticString {
         Make lines that tables wrote the options of a vote, in the order given.\tFaire de contributions des tables les options d’un vote, dans l’ordre donné.
         Make the papers that a day is run with: attendance, badges, tables, ballots …\tFaire les documents d’un jour\u{A0}: attendance, badges, tables, ballots…
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tRefait les tables à partir du journal, en mémoire, et compare. Code de sortie 65 si quelque chose ne va pas.
+        Mark %1 at most.\tCochez-en %1 au plus.\tCochez-en %1 au plus.
+        Mark %1 box in all, at most %2 beside one option.\tCochez %1 case en tout, au plus %2 à côté d’une option.\tCochez %1 cases en tout, au plus %2 à côté d’une option.
+        Mark %1 box in all.\tCochez %1 case en tout.\tCochez %1 cases en tout.
+        Mark all that is worth its money; there are %1 to spend.\tCochez tout ce qui vaut son prix\u{202F}; il y a %1 à dépenser.
         Mark as many as you like.\tCochez autant de cases que vous voulez.
         Mark one.\tCochez une seule case.
         Mark the line in focus as the next option; once more takes the mark away.\tMarquer la contribution comme option suivante\u{202F}; encore une fois pour enlever la marque.
@@ -1030,6 +1036,8 @@ extension StaticString {
         Start the activity in focus, which ends the running one; or end it if it runs.\tLancer l’activité sélectionnée, ce qui termine celle en cours\u{202F}; ou la terminer.
         Started\tDébut
         State\tÉtat
+        Status\tÉtat
+        Status since\tÉtat depuis
         Stop what is being written or printed. What is on paper stays there.\tArrêter l’écriture ou l’impression. Ce qui est déjà sur papier y reste.
         Stopped.\tArrêté.
         Stopped. If the printer had all of it already, it still comes out.\tArrêté. Si l’imprimante avait déjà tout reçu, cela sortira quand même.
@@ -1332,7 +1340,7 @@ extension StaticString {
         This refers to something that is not in the file. Look again, then repeat it.\tCela renvoie à quelque chose qui n’est pas dans le fichier. Vérifiez, puis recommencez.
         This starts at %1, before “%2” above it, which starts at %3.\tCeci commence à %1, avant «\u{A0}%2\u{A0}» au-dessus, qui commence à %3.
         This starts at %1, but “%2” above it ends at %3.\tCeci commence à %1, mais «\u{A0}%2\u{A0}» au-dessus finit à %3.
-        This system has no fonts. Install fonts-noto-core.\tCe système n’a pas de polices. Installez fonts-noto-core.
+        This system has no fonts for this paper. Install fonts-noto-core.\tCe système n’a pas de polices pour ce papier. Installez fonts-noto-core.
         This vote has not been taken.\tCe vote n’a pas eu lieu.
         This vote is counted in one step.\tCe vote se compte en une seule étape.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tCe vote est secret. Un bulletin déposé ne peut plus être changé ni retiré, et rien n’en est montré avant la clôture du vote.
@@ -1428,7 +1436,7 @@ extension StaticString {
         Without invitation\tSans invitation
         Without table\tSans table
         Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
-        Write a mark beside each; the highest is best.\tMettez une note à côté de chacune\u{202F}; la plus haute est la meilleure.
+        Write a number beside each, from 0 to %1; %1 is best.\tÉcrivez un nombre à côté de chacune, de 0 à %1\u{202F}; %1 est le meilleur.
         Write down a line that a table said.\tNoter ce qu’une table a dit.
         Write it to a file beside the programme's, to send or to print elsewhere.\tL’écrire dans un fichier à côté de celui du programme, pour l’envoyer ou l’imprimer ailleurs.
         Write somebody down.\tInscrire quelqu’un.
@@ -1444,6 +1452,11 @@ extension StaticString {
         Yes\tOui
         Yes or no\tOui ou non
         Yes, no or abstain.\tOui, non ou abstention.
+        You have %1 dot: write how many go to each option, at most %2.\tVous avez %1 point\u{A0}: écrivez combien va à chaque option, au plus %2.\tVous avez %1 points\u{A0}: écrivez combien vont à chaque option, au plus %2.
+        You have %1 dot: write how many go to each option.\tVous avez %1 point\u{A0}: écrivez combien va à chaque option.\tVous avez %1 points\u{A0}: écrivez combien vont à chaque option.
+        [address]\t[adresse]
+        [name]\t[nom]
+        [telephone]\t[téléphone]
         a ballot that nobody can read\tun bulletin illisible
         a blank ballot\tun bulletin blanc
         a count of ballots, a whole number from 0 up,\tun nombre de bulletins, entier à partir de 0
@@ -1562,6 +1575,7 @@ extension StaticString {
         did what was taken on at table %1 of %2: “%3”\taction faite, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         do it\tlancer
         done\tfini
+        done on %1\tfait le %1
         done too\tfaites aussi
         dots\tpoints
         dots placed\tgommettes posées
@@ -1569,6 +1583,7 @@ extension StaticString {
         draw codes\tcréer les codes
         drop\tabandon
         dropped\tabandon
+        dropped on %1\tabandonné le %1
         dropped what was taken on at table %1 of %2: “%3”\taction abandonnée, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         duels won\tduels gagnés
         edit\tcorriger
