@@ -22,6 +22,7 @@ extension StaticString {
         % of yes and no\t% من «نعم» و«لا»
         %1 %2\t%1 %2
         %1 (%2)\t%1 (%2)
+        %1 (costs %2)\t%1 (التكلفة %2)
         %1 (key %2, F%3)\t%1 (المفتاح %2، \u{2066}F%3\u{2069})
         %1 (locale %2)\t%1 (الإعداد المحلي %2)
         %1 (the usual one)\t%1 (المعتادة)
@@ -587,6 +588,7 @@ extension StaticString {
         In front, tied: %1\tمتعادلة في المقدمة: %1
         In front, with %1: %2\tفي المقدمة بـ%1: %2
         In front: %1\tفي المقدمة: %1
+        In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tفيما كتبه الناس استبدلت الأسماء وأرقام الهاتف والعناوين التي تم التعرف عليها. ينبغي أن يقرأها من يعرف القاعة قبل النشر.
         In which language?\tبأي لغة؟
         Instead of a number for --option: nobody counted it, and nobody can say.\tبدل عدد لـ\u{2066}--option\u{2069}: لم يعده أحد، ولا أحد يعرف.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tبدل عدد لـ\u{2066}--option\u{2069}: لم يعده أحد، ورأى الجميع أن له الأغلبية.
@@ -668,6 +670,10 @@ extension StaticString {
         Make lines that tables wrote the options of a vote, in the order given.\tجعل مساهمات الطاولات خيارات تصويت، بالترتيب المذكور.
         Make the papers that a day is run with: attendance, badges, tables, ballots …\tإعداد وثائق اليوم: \u{2066}attendance, badges, tables, ballots …\u{2069}
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tيعيد بناء الجداول من السجل في الذاكرة ويقارن. رمز الخروج 65 عند وجود خلل.
+        Mark %1 at most.\tلا تضع أي علامة.\tضع علامة واحدة على الأكثر.\tضع علامتين على الأكثر.\tضع %1 علامات على الأكثر.\tضع %1 علامة على الأكثر.\tضع %1 علامة على الأكثر.
+        Mark %1 box in all, at most %2 beside one option.\tلا تعلم أي مربع، و%2 على الأكثر بجانب خيار واحد.\tعلم مربعا واحدا في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم مربعين في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم %1 مربعات في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم %1 مربعا في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم %1 مربع في المجموع، و%2 على الأكثر بجانب خيار واحد.
+        Mark %1 box in all.\tلا تعلم أي مربع.\tعلم مربعا واحدا في المجموع.\tعلم مربعين في المجموع.\tعلم %1 مربعات في المجموع.\tعلم %1 مربعا في المجموع.\tعلم %1 مربع في المجموع.
+        Mark all that is worth its money; there are %1 to spend.\tضع علامة على كل ما يستحق ثمنه؛ المال المتاح %1.
         Mark as many as you like.\tضع من العلامات ما تشاء.
         Mark one.\tضع علامة واحدة.
         Mark the line in focus as the next option; once more takes the mark away.\tالتأشير على المساهمة المحددة كخيار تال؛ ومرة أخرى لإزالة العلامة.
@@ -1030,6 +1036,8 @@ extension StaticString {
         Start the activity in focus, which ends the running one; or end it if it runs.\tبدء الفقرة المحددة، وبذلك تنتهي الجارية؛ أو إنهاؤها إن كانت جارية.
         Started\tانطلاق
         State\tالحالة
+        Status\tالحالة
+        Status since\tالحالة منذ
         Stop what is being written or printed. What is on paper stays there.\tإيقاف الكتابة أو الطباعة. ما خرج على الورق يبقى.
         Stopped.\tتم الإيقاف.
         Stopped. If the printer had all of it already, it still comes out.\tأوقف. إن كانت الطابعة قد تسلمت كل شيء فستطبعه رغم ذلك.
@@ -1332,6 +1340,7 @@ extension StaticString {
         This refers to something that is not in the file. Look again, then repeat it.\tهذا يحيل على شيء غير موجود في الملف. تحقق ثم أعد المحاولة.
         This starts at %1, before “%2” above it, which starts at %3.\tتنطلق هذه على %1، قبل «%2» التي فوقها وتنطلق على %3.
         This starts at %1, but “%2” above it ends at %3.\tتنطلق هذه على %1، لكن «%2» التي فوقها تنتهي على %3.
+        This system has no fonts for this paper. Install fonts-noto-core.\tلا خطوط في هذا النظام لهذه الورقة. ثبت \u{2066}fonts-noto-core\u{2069}.
         This vote has not been taken.\tلم يجر هذا التصويت.
         This vote is counted in one step.\tيتم عد هذا التصويت في خطوة واحدة.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tهذا التصويت سري. الورقة المدلى بها لا تغير ولا تسحب، ولا يعرض شيء منها قبل إغلاق التصويت.
@@ -1427,6 +1436,7 @@ extension StaticString {
         Without invitation\tبدون دعوة
         Without table\tبدون طاولة
         Write 1 beside what you like best, 2 beside the next, and so on.\tاكتب 1 بجانب ما تفضله أكثر، و2 بجانب التالي، وهكذا.
+        Write a number beside each, from 0 to %1; %1 is best.\tاكتب عددا بجانب كل خيار، من 0 إلى %1؛ و%1 هو الأفضل.
         Write down a line that a table said.\tتدوين مساهمة قالتها طاولة.
         Write it to a file beside the programme's, to send or to print elsewhere.\tكتابتها في ملف بجانب ملف البرنامج، لإرسالها أو طباعتها في مكان آخر.
         Write somebody down.\tتسجيل شخص.
@@ -1442,6 +1452,11 @@ extension StaticString {
         Yes\tنعم
         Yes or no\tنعم أو لا
         Yes, no or abstain.\tنعم أو لا أو امتناع.
+        You have %1 dot: write how many go to each option, at most %2.\tليست لديك نقط: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك نقطة واحدة: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك نقطتان: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك %1 نقط: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك %1 نقطة: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك %1 نقطة: اكتب كم تعطي كل خيار، و%2 على الأكثر.
+        You have %1 dot: write how many go to each option.\tليست لديك نقط.\tلديك نقطة واحدة: اكتب كم تعطي كل خيار.\tلديك نقطتان: اكتب كم تعطي كل خيار.\tلديك %1 نقط: اكتب كم تعطي كل خيار.\tلديك %1 نقطة: اكتب كم تعطي كل خيار.\tلديك %1 نقطة: اكتب كم تعطي كل خيار.
+        [address]\t[عنوان]
+        [name]\t[اسم]
+        [telephone]\t[هاتف]
         a ballot that nobody can read\tورقة غير مقروءة
         a blank ballot\tورقة بيضاء
         a count of ballots, a whole number from 0 up,\tعدد من الأوراق، صحيح من 0 فما فوق
@@ -1560,6 +1575,7 @@ extension StaticString {
         did what was taken on at table %1 of %2: “%3”\tإنجاز التزام الطاولة %1 من %2: «%3»
         do it\tتنفيذ
         done\tتم
+        done on %1\tتم في %1
         done too\tالمنجز أيضا
         dots\tنقط
         dots placed\tالنقط الموضوعة
@@ -1567,6 +1583,7 @@ extension StaticString {
         draw codes\tإنشاء الرموز
         drop\tإلغاء
         dropped\tملغى
+        dropped on %1\tألغي في %1
         dropped what was taken on at table %1 of %2: “%3”\tإلغاء التزام الطاولة %1 من %2: «%3»
         duels won\tمواجهات الفوز
         edit\tتصحيح

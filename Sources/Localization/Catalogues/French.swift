@@ -1452,8 +1452,8 @@ extension StaticString {
         Yes\tOui
         Yes or no\tOui ou non
         Yes, no or abstain.\tOui, non ou abstention.
-        You have %1 dot: write how many go to each option, at most %2.\tVous avez %1 point\u{A0}: écrivez combien va à chaque option, au plus %2.\tVous avez %1 points\u{A0}: écrivez combien vont à chaque option, au plus %2.
-        You have %1 dot: write how many go to each option.\tVous avez %1 point\u{A0}: écrivez combien va à chaque option.\tVous avez %1 points\u{A0}: écrivez combien vont à chaque option.
+        You have %1 dot: write how many go to each option, at most %2.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option, au plus %2.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option, au plus %2.
+        You have %1 dot: write how many go to each option.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option.
         [address]\t[adresse]
         [name]\t[nom]
         [telephone]\t[téléphone]
