@@ -29,8 +29,7 @@ public struct FakePrinter: Sendable {
             } else {
                 """
                 for word in "$@"; do printf '%s\\n' "$word"; done > '\(folder)/words'
-                for word in "$@"; do file=$word; done
-                /bin/cp "$file" '\(folder)/job.pdf'
+                /bin/cat > '\(folder)/job.pdf'
                 echo 'request id is Laser_Hall-12 (1 file(s))'
 
                 """
@@ -46,9 +45,9 @@ public struct FakePrinter: Sendable {
     /// What was printed last; nil when nothing was.
     public var job: Data? { FileManager.default.contents(atPath: folder + "/job.pdf") }
 
-    /// What `lp` was told last, without the path of the file.
+    /// What `lp` was told last.
     public var words: [String] {
         let text = FileManager.default.contents(atPath: folder + "/words").map { String(decoding: $0, as: UTF8.self) }
-        return (text ?? "").split(separator: "\n").dropLast().map(String.init)
+        return (text ?? "").split(separator: "\n").map(String.init)
     }
 }

@@ -145,4 +145,28 @@ struct PrintTests {
         #expect(answer.status == 0, "\(answer.errors)")
         #expect(answer.output == "Given to Laser_Hall, 1 copy: Laser_Hall-12\n")
     }
+
+    @Test("who stops waiting for a printer leaves no paper with names behind")
+    func killed() throws {
+        let halqa = try Halqa.withProgramme()
+        let printer = try FakePrinter(in: halqa.folder)
+        try Data("#!/bin/sh\necho $$ > '\(printer.folder)/pid'\nexec /bin/sleep 60\n".utf8).write(
+            to: URL(fileURLWithPath: printer.folder + "/lp"))
+        let process = halqa.process(
+            ["summary", Halqa.file, "--print"] + day,
+            environment: ["PATH": printer.folder, "TMPDIR": halqa.folder.path])
+        try process.run()
+        var lp: pid_t?
+        while lp == nil, process.isRunning {
+            let text = FileManager.default.contents(atPath: printer.folder + "/pid").map {
+                String(decoding: $0, as: UTF8.self)
+            }
+            lp = text.flatMap { pid_t($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+            usleep(10_000)
+        }
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        kill(try #require(lp), SIGKILL)
+        #expect(try leftovers(halqa) == [])
+    }
 }

@@ -37,20 +37,21 @@ enum ChildProcess {
         return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
     }
 
-    /// Runs a program in a process group of its own, with nothing to read.
+    /// Runs a program in a process group of its own.
     /// - Parameters:
     ///   - path: of the program, whole.
+    ///   - input: an open file that it reads; nil for nothing to read.
     ///   - environment: all of it.
     ///   - seconds: how long it may take; then it is killed, with all that it started.
     ///   - isStopped: asked some fifty times a second; true kills it too.
     static func run(
-        _ path: String, _ arguments: [String], environment: [String: String], seconds: Int,
+        _ path: String, _ arguments: [String], input: Int32? = nil, environment: [String: String], seconds: Int,
         isStopped: () -> Bool = { false }
     ) throws(Problem) -> Outcome {
         // Whoever started us may have ignored this signal, and we with them: the system would then forget how it ended.
         signal(SIGCHLD, SIG_DFL)
         let (output, errors) = (try Pipe(), try Pipe())
-        let process = try start(path, arguments, environment, output, errors)
+        let process = try start(path, arguments, input, environment, output, errors)
         output.closeWriting()
         errors.closeWriting()
         let deadline = ContinuousClock().now + .seconds(seconds)
@@ -76,12 +77,17 @@ enum ChildProcess {
     }
 
     private static func start(
-        _ path: String, _ arguments: [String], _ environment: [String: String], _ output: Pipe, _ errors: Pipe
+        _ path: String, _ arguments: [String], _ input: Int32?, _ environment: [String: String], _ output: Pipe,
+        _ errors: Pipe
     ) throws(Problem) -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        if let input {
+            posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+        } else {
+            posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        }
         posix_spawn_file_actions_adddup2(&actions, output.writing, STDOUT_FILENO)
         posix_spawn_file_actions_adddup2(&actions, errors.writing, STDERR_FILENO)
         var attributes = posix_spawnattr_t()

@@ -3,25 +3,34 @@ import Foundation
 import Workshop
 
 extension PrintService {
-    /// Prints a PDF that nobody keeps: papers name people, so it lies under this user's eyes alone, until `lp` has it.
+    /// Prints a PDF that nobody keeps: papers name people, so it lies in a file without a name, of which nothing is left,
+    /// however this ends.
     /// - Parameters:
-    ///   - name: a file name without an ending, which is also what the queue calls it.
+    ///   - name: what the queue calls it.
     ///   - printer: nil for the default one.
     /// - Returns: the name that the job got.
     func print(
         _ pdf: Data, named name: String, on printer: PlainText?, _ way: PrintWay, isStopped: () -> Bool = { false }
     ) throws -> PlainText {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("halqa-\(UUID().uuidString)")
-        let file = folder.appendingPathComponent(name + ".pdf")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        do {
-            try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-            try pdf.write(to: file)
-        } catch {
-            throw PrintingProblem.noRoom(PlainText(folder.path), PlainText(error.localizedDescription))
+        let file = try Self.unnamed(pdf)
+        defer { close(file) }
+        return try print(file, title: name, on: printer, way, isStopped: isStopped)
+    }
+
+    /// An open file without a name, to be read from its start.
+    private static func unnamed(_ data: Data) throws(PrintingProblem) -> Int32 {
+        let folder = FileManager.default.temporaryDirectory.path
+        var path = Array((folder + "/halqa-XXXXXX").utf8CString)
+        let descriptor = mkstemp(&path)
+        guard descriptor >= 0 else { throw .noRoom(PlainText(folder), PlainText(String(cString: strerror(errno)))) }
+        unlink(path)
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        guard Output.send(data, to: descriptor), lseek(descriptor, 0, SEEK_SET) == 0 else {
+            let reason = String(cString: strerror(errno))
+            close(descriptor)
+            throw .noRoom(PlainText(folder), PlainText(reason))
         }
-        return try print(file.path, title: name, on: printer, way, isStopped: isStopped)
+        return descriptor
     }
 
     /// The printer that is meant: the one of that name, or the default one, or the only one.

@@ -4,9 +4,10 @@ import Workshop
 
 /// What prints: the programs `lpstat` and `lp` of CUPS, or what a test puts in their place.
 struct PrintService: Sendable {
-    /// Runs the program of that name with these words; throws why there is no outcome.
+    /// Runs the program of that name with these words and that open file to read; throws why there is no outcome.
     var run:
-        @Sendable (_ program: String, _ arguments: [String], _ isStopped: () -> Bool) throws -> ChildProcess.Outcome
+        @Sendable (_ program: String, _ arguments: [String], _ input: Int32?, _ isStopped: () -> Bool) throws ->
+            ChildProcess.Outcome
 
     /// No answer for so many seconds: the print server is not there.
     static let patience = 10
@@ -17,13 +18,13 @@ struct PrintService: Sendable {
     /// The programs that the `PATH` of an environment leads to, speaking English, for they are read.
     init(environment: [String: String]) {
         let spoken = environment.filter { !$0.key.hasPrefix("LC_") }.merging(["LC_ALL": "C.UTF-8"]) { $1 }
-        run = { program, arguments, isStopped throws in
+        run = { program, arguments, input, isStopped throws in
             guard let path = ChildProcess.find(program, path: environment["PATH"]) else {
                 throw PrintingProblem.noProgram(program)
             }
             do {
                 return try ChildProcess.run(
-                    path, arguments, environment: spoken, seconds: Self.patience, isStopped: isStopped)
+                    path, arguments, input: input, environment: spoken, seconds: Self.patience, isStopped: isStopped)
             } catch ChildProcess.Problem.timedOut {
                 throw PrintingProblem.noAnswer(program)
             } catch ChildProcess.Problem.notStarted(let code) {
@@ -33,12 +34,14 @@ struct PrintService: Sendable {
     }
 
     /// For tests.
-    init(run: @escaping @Sendable (String, [String], () -> Bool) throws -> ChildProcess.Outcome) { self.run = run }
+    init(run: @escaping @Sendable (String, [String], Int32?, () -> Bool) throws -> ChildProcess.Outcome) {
+        self.run = run
+    }
 
     /// The printers that the system knows, the default one first, then by name.
     func printers(isStopped: () -> Bool = { false }) throws -> [Printer] {
         // Without lp nothing can be printed, whatever lpstat says.
-        let names = try run("lpstat", ["-e"], isStopped)
+        let names = try run("lpstat", ["-e"], nil, isStopped)
         guard names.status == 0 else {
             // It ends so where there are none, and where there is no server; the reason tells them apart.
             let said = Self.firstLine(names.errors)
@@ -55,24 +58,24 @@ struct PrintService: Sendable {
 
     /// The name after the colon: `system default destination: Laser_Hall`; nil when there is none.
     private func usual(_ isStopped: () -> Bool) throws -> PlainText? {
-        let answer = try run("lpstat", ["-d"], isStopped)
+        let answer = try run("lpstat", ["-d"], nil, isStopped)
         guard answer.status == 0, let line = answer.output.split(whereSeparator: \.isNewline).first,
             let colon = line.lastIndex(of: ":")
         else { return nil }
         return PlainText(String(line[line.index(after: colon)...]))
     }
 
-    /// Prints a file.
+    /// Prints what it reads.
     /// - Parameters:
-    ///   - path: whole, so that no name is taken for an option.
+    ///   - input: an open file.
     ///   - title: what the queue calls it.
     ///   - printer: nil for the default one.
     /// - Returns: the name that the job got: `Laser_Hall-12`; what `lp` said, where it said something else.
     func print(
-        _ path: String, title: String, on printer: PlainText?, _ way: PrintWay, isStopped: () -> Bool = { false }
+        _ input: Int32, title: String, on printer: PlainText?, _ way: PrintWay, isStopped: () -> Bool = { false }
     ) throws -> PlainText {
         let destination = printer.map { ["-d", $0.string] } ?? []
-        let answer = try run("lp", destination + way.words + ["-t", title, path], isStopped)
+        let answer = try run("lp", destination + way.words + ["-t", title], input, isStopped)
         let said = Self.firstLine(answer.output)
         guard answer.status == 0 else {
             let reason = Self.firstLine(answer.errors)
