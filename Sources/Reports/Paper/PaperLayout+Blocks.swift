@@ -43,6 +43,10 @@ extension PaperLayout {
             if case .paragraph = block, index > 0, blocks[index - 1].isHeading, (1...3).contains(new.count) {
                 new[new.count - 1].keepsWithNext = blocks.indices.contains(index + 1) && !blocks[index + 1].isHeading
             }
+            // How votes were counted stands with the last of them.
+            if case .bars = block, !new.isEmpty, blocks.indices.contains(index + 1), blocks[index + 1].isParagraph {
+                new[new.count - 1].keepsWithNext = true
+            }
             if breaks, !new.isEmpty {
                 new[0].breaksBefore = true
                 breaks = false
@@ -181,6 +185,10 @@ extension Document.Block {
         case .chart: .figure
         case .cards, .writing, .pageBreak: nil
         }
+    }
+
+    fileprivate var isParagraph: Bool {
+        if case .paragraph = self { true } else { false }
     }
 
     fileprivate var isSectionHeading: Bool {
