@@ -54,7 +54,8 @@ public enum BidiText {
 
     /// Whether the scalar is a digit, Western, Arabic-Indic or Persian.
     static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x80 ? 0x30...0x39 ~= scalar.value : has(fribidi_get_bidi_type(scalar.value), FRIBIDI_MASK_NUMBER)
+        if scalar.value < 0x80 { return 0x30...0x39 ~= scalar.value }
+        return has(fribidi_get_bidi_type(scalar.value), FRIBIDI_MASK_NUMBER)
     }
 
     static func isStrong(_ type: FriBidiCharType) -> Bool {

@@ -115,10 +115,10 @@ extension Document {
             row(
                 t("All"), [attendance.places, attendance.invited, attendance.present, attendance.walkIns],
                 attendance.share))
-        var blocks: [Block] = [
-            .heading(t("Who came"), level: 1), .table(table),
-            .chart(chart(attendance, isAnonymous: isAnonymous, words)),
-        ]
+        var blocks: [Block] = [.heading(t("Who came"), level: 1), .table(table)]
+        // Where every row is hidden, a legend alone would explain nothing.
+        let chart = chart(attendance, isAnonymous: isAnonymous, words)
+        if !chart.rows.isEmpty { blocks.append(.chart(chart)) }
         let cities = self.cities(attendance, isAnonymous: isAnonymous, words)
         var sentences = [
             words.whoCame

@@ -43,7 +43,8 @@ public struct Activity: Codable, Hashable, Sendable {
         self.polls = polls
     }
 
-    /// The numbers under which lines are captured: one for each table, or 1 alone for the whole room.
+    /// The numbers under which the script plans to capture lines: one for each table, or 1 alone for the whole room.
+    /// When people are seated at more tables, `ProgrammeState.groupNumbers(of:)` knows.
     public var groupNumbers: ClosedRange<Int> { 1...max(1, groups) }
 }
 

@@ -6,6 +6,12 @@ extension ProgrammeState {
     /// Positions that are computed with: a file that was tampered with must not make arithmetic overflow.
     private static let positions = -(1 << 60)...(1 << 60)
 
+    /// The numbers under which lines are captured: one for each table that the script plans or at which people were
+    /// seated, or 1 alone for the whole room.
+    public func groupNumbers(of activity: Activity) -> ClosedRange<Int> {
+        1...max(activity.groupNumbers.upperBound, seatings[activity.id]?.tables.count ?? 0)
+    }
+
     /// A table says something: the line goes to the end of its list.
     public func contribution(
         _ id: ID<Contribution>, saying text: PlainText, kind: Contribution.Kind? = nil, to prompt: ID<Prompt>,
@@ -14,7 +20,8 @@ extension ProgrammeState {
     ) throws(Refusal) -> [Change] {
         guard let plan = self.activity(activity) else { throw .unknownReference }
         guard let asked = plan.prompts.first(where: { $0.id == prompt }) else { throw .noSuchPrompt }
-        guard plan.groupNumbers.contains(group) else { throw .noSuchTable(count: plan.groupNumbers.count) }
+        let tables = groupNumbers(of: plan)
+        guard tables.contains(group) else { throw .noSuchTable(count: tables.count) }
         guard !text.isEmpty else { throw .empty }
         let last = min(lines(of: activity, prompt: prompt, group: group).last?.position ?? 0, Self.positions.upperBound)
         let line = Contribution(

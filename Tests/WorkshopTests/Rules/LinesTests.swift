@@ -62,6 +62,21 @@ struct LinesTests {
         #expect(Set(last.map(\.position)).count == 1)
     }
 
+    @Test("people are seated at more tables than the script plans: each of them can be written for")
+    func moreTables() throws {
+        var day = try SampleDay(at: .vote)
+        #expect(day.state.activity(SampleDay.barriers).map(day.state.groupNumbers) == 1...3)
+        try day.record(day.state.seating(of: SampleDay.barriers, tables: 5, world: day.world))
+        #expect(day.state.activity(SampleDay.barriers).map(day.state.groupNumbers) == 1...5)
+        func say(_ table: Int) throws -> [Change] {
+            try day.state.contribution(
+                day.world.newID(), saying: "x", to: SampleDay.fuel, in: SampleDay.barriers, group: table, by: "x",
+                at: day.clock.now)
+        }
+        try day.record(say(5))
+        #expect(throws: Refusal.noSuchTable(count: 5)) { try say(6) }
+    }
+
     @Test("nothing said, a prompt of another activity, a table that is not there: refused")
     func refused() throws {
         let table = try Table()

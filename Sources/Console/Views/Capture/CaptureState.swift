@@ -30,6 +30,8 @@ struct CapturePlace: Equatable {
     var activity: Activity
     var prompt: Prompt
     var group: Int
+    /// The tables that there are.
+    var tables: ClosedRange<Int>
 
     /// The name under which its draft is kept.
     var slot: String { "line/\(activity.id)/\(prompt.code)/\(group)" }
@@ -48,8 +50,9 @@ extension ConsoleState {
             ?? activities.first { programme.timing(of: $0.id).startedAt == nil } ?? activities.last
         guard let activity else { return nil }
         let prompt = activity.prompts[min(max(0, capture.prompt), activity.prompts.count - 1)]
-        let group = min(max(1, capture.group), activity.groupNumbers.upperBound)
-        return CapturePlace(activity: activity, prompt: prompt, group: group)
+        let tables = programme.groupNumbers(of: activity)
+        let group = min(max(1, capture.group), tables.upperBound)
+        return CapturePlace(activity: activity, prompt: prompt, group: group, tables: tables)
     }
 
     /// The lines of the list that is being written, in order.

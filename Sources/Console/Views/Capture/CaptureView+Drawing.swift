@@ -18,10 +18,10 @@ extension CaptureView {
         let question = canvas.dropTop(2).top(2).putWrapped(
             state.text(place.prompt.text), column: 2, columns: canvas.columns - 4, style: .muted)
         let lists = canvas.dropTop(question + 3).dropBottom(3)
-        if canvas.columns >= wide, place.activity.groupNumbers.count > 1 {
+        if canvas.columns >= wide, place.tables.count > 1 {
             let half = canvas.columns / 2
             drawLines(state.capturedLines, state, world, on: lists.leading(half))
-            let next = place.group % place.activity.groupNumbers.upperBound + 1
+            let next = place.group % place.tables.upperBound + 1
             let beside = lists.dropLeading(half)
             beside.put(t("Table %1", next), row: 0, column: 3, style: .muted)
             let lines = state.programme.lines(of: place.activity.id, prompt: place.prompt.id, group: next)
@@ -48,7 +48,7 @@ extension CaptureView {
             canvas.put(text, column: right, columns: width, style: left < 0 ? Style(.bad, bold: true) : .accent)
             right -= 2
         }
-        if place.activity.groups > 0 {
+        if place.activity.groups > 0 || place.tables.count > 1 {
             let numbers = tableNumbers(place, columns: right / 2, t)
             let word = t("Table")
             right -= TextWidth.columns(of: word) + 1 + numbers.reduce(0) { $0 + TextWidth.columns(of: $1.text) }
@@ -76,7 +76,7 @@ extension CaptureView {
     private static func tableNumbers(_ place: CapturePlace, columns: Int, _ t: Localizer) -> [(
         text: String, isHere: Bool
     )] {
-        let all = place.activity.groupNumbers.map { number in
+        let all = place.tables.map { number in
             (
                 text: number == place.group ? "[" + t.number(number) + "]" : " " + t.number(number) + " ",
                 isHere: number == place.group

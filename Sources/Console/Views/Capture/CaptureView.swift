@@ -265,7 +265,7 @@ extension CaptureView {
 
     private static func turnTable(_ state: inout ConsoleState, _ step: Int) -> [Effect] {
         turn(&state) { capture, place in
-            let count = place.activity.groupNumbers.upperBound
+            let count = place.tables.upperBound
             capture.group = (place.group - 1 + step + count) % count + 1
         }
     }

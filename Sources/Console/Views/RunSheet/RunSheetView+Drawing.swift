@@ -122,8 +122,9 @@ extension RunSheetView {
         area.put(state.text(activity.title), row: 0, columns: area.columns - 2, style: Style(.accent, bold: true))
         var row = 2
         let lines = state.programme.lines(of: activity.id)
-        let most = max(1, activity.groupNumbers.map { number in lines.count { $0.group == number } }.max() ?? 1)
-        for number in activity.groupNumbers where row < area.rows {
+        let tables = state.programme.groupNumbers(of: activity)
+        let most = max(1, tables.map { number in lines.count { $0.group == number } }.max() ?? 1)
+        for number in tables where row < area.rows {
             let count = lines.count { $0.group == number }
             area.put(activity.groups == 0 ? t("Room") : t("Table %1", number), row: row, columns: 9)
             area.bar(Double(count), of: Double(most), row: row, column: 10, columns: max(4, area.columns - 18))

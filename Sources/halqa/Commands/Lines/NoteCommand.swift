@@ -26,9 +26,9 @@ struct NoteCommand: SessionCommand {
         let day = try session.day(place).day
         let activity = try session.activity(activity, of: day) { !$0.prompts.isEmpty }
         let prompt = try session.prompt(prompt, of: activity)
-        guard let group = group ?? (activity.groupNumbers.count == 1 ? 1 : nil) else {
-            throw Failure(
-                .usage, session.t("Say which table: --group with 1 to %1.", activity.groupNumbers.upperBound))
+        let tables = session.state.groupNumbers(of: activity)
+        guard let group = group ?? (tables.count == 1 ? 1 : nil) else {
+            throw Failure(.usage, session.t("Say which table: --group with 1 to %1.", tables.upperBound))
         }
         let at = try session.moment(moment, on: day)
         let texts = try lines(session)
