@@ -81,10 +81,13 @@ extension Document {
                 Table.Column(title: t("Commitments"), isNumber: true),
             ],
             rows: days.map { city, day in
-                [
+                // What has not begun has no numbers, not even 0 %.
+                let hasBegun = day.present > 0 || day.lines > 0
+                let share = hasBegun ? day.share : nil
+                return [
                     .text(words.outside(city.city)), .text(words.date(day.date, .long)),
-                    .text(t.number(day.present)), .text(day.share.map(words.percent) ?? ""), .bar(day.share),
-                    .text(t.number(day.lines)), .text(t.number(day.actions)),
+                    .text(hasBegun ? t.number(day.present) : "–"), .text(share.map(words.percent) ?? ""), .bar(share),
+                    .text(hasBegun ? t.number(day.lines) : "–"), .text(hasBegun ? t.number(day.actions) : "–"),
                 ]
             })
     }

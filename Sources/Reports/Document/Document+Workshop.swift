@@ -42,14 +42,17 @@ extension Document {
                 Table.Column(title: t("Commitments"), isNumber: true),
             ],
             rows: days.map { day in
-                [
+                // What has not begun has no numbers, not even 0 %.
+                let hasBegun = day.attendance.present > 0 || day.lineCount > 0
+                func cell(_ text: String?) -> Table.Cell { .text(hasBegun ? text ?? "" : "–") }
+                return [
                     .text(t.number(day.day.number)), .text(words.date(day.day.date, .long)),
-                    .text(t.number(day.attendance.present)),
-                    .text(day.attendance.share.map(words.percent) ?? ""),
-                    .text(day.attendance.firstTimers.map(t.number) ?? ""),
-                    .text(day.attendance.returning.map(t.number) ?? ""),
-                    .text(t.number(day.lineCount)),
-                    .text(t.number(day.actions.count)),
+                    cell(t.number(day.attendance.present)),
+                    cell(day.attendance.share.map(words.percent)),
+                    cell(day.attendance.firstTimers.map(t.number)),
+                    cell(day.attendance.returning.map(t.number)),
+                    cell(t.number(day.lineCount)),
+                    cell(t.number(day.actions.count)),
                 ]
             })
     }
