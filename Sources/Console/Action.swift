@@ -50,7 +50,7 @@ public enum Action: Equatable, Sendable {
     /// The printers there are.
     case printersFound([Printer])
     /// A paper was handed to a printer, which gave the job this name.
-    case printed(on: PlainText, copies: Int, job: PlainText)
+    case printed(on: Printer, copies: Int, job: PlainText)
 }
 
 /// What a view does once its change is on the disk, and not before.
@@ -100,7 +100,7 @@ public enum Effect: Equatable, Sendable {
     /// Looks which printers there are.
     case findPrinters
     /// Prints a paper, on the sides that are named, else as the printer is set.
-    case print(PaperOrder, printer: PlainText, copies: Int, sides: PrintSides? = nil)
+    case print(PaperOrder, printer: Printer, copies: Int, sides: PrintSides? = nil)
     /// Stops what is being done about papers.
     case stopWork
     /// Keeps who orders right-to-left text, for every later start; nil for what is found out each time.

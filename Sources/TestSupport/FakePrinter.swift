@@ -12,17 +12,28 @@ public struct FakePrinter: Sendable {
     ///   - printers: the names that `lpstat` lists.
     ///   - usual: the default printer.
     ///   - refusal: what `lp` says when it refuses.
+    ///   - conditions: what `lpstat` says of them beside their names, a line each.
     ///   - hangs: true when neither program ever answers.
     public init(
         in home: URL, printers: [String] = ["Office", "Laser_Hall"], usual: String? = "Laser_Hall",
-        refusal: String? = nil, hangs: Bool = false
+        refusal: String? = nil, conditions: String = "scheduler is running", hangs: Bool = false
     ) throws {
         folder = home.appendingPathComponent("bin").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let wait = hangs ? "while :; do /bin/sleep 60; done\n" : ""
         let list = printers.map { "echo '\($0)'\n" }.joined()
         let answer = usual.map { "system default destination: \($0)" } ?? "no system default destination"
-        try write("lpstat", wait + "if [ \"$1\" = -e ]; then\n:\n\(list)else\necho '\(answer)'\nfi\n")
+        try write(
+            "lpstat",
+            wait + """
+                case $1 in
+                -e) :
+                \(list);;
+                -d) echo '\(answer)';;
+                *) echo '\(conditions)';;
+                esac
+
+                """)
         let lp =
             if let refusal {
                 "echo '\(refusal)' >&2\nexit 1\n"

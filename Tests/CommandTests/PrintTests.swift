@@ -86,6 +86,50 @@ struct PrintTests {
         #expect(several.job == nil && empty.job == nil)
     }
 
+    @Test("a printer that is stopped keeps what it is given, and that is said; without a print server, that is said")
+    func conditions() throws {
+        let halqa = try Halqa.withProgramme()
+        let conditions = """
+            printer Laser_Hall disabled since Sat Nov 21 08:01:29 2026 -
+            \tPaused
+            printer Office is idle.  enabled since Sat Nov 21 04:11:27 2026
+            Laser_Hall accepting requests since Sat Nov 21 08:01:29 2026
+            Office not accepting requests since Sat Nov 21 04:11:27 2026 -
+            """
+        let printer = try FakePrinter(in: halqa.folder, conditions: conditions)
+        let list = try answer(halqa, path: printer.folder, "printers", "--lang", "en").output
+        #expect(
+            list == "Laser_Hall (the usual one · stopped: keeps papers until it goes on)\nOffice (takes no papers)\n")
+        let json = try answer(halqa, path: printer.folder, "printers", "--json").json
+        #expect(json[1]["condition"].string == "closed")
+        let printed = try halqa.run(
+            ["sheet", Halqa.file, "agenda", "--print"] + day, environment: ["PATH": printer.folder])
+        #expect(printed.output.contains("the printer is stopped"))
+        let none = try FakePrinter(
+            in: halqa.path("none"), printers: [], usual: nil, conditions: "scheduler is not running")
+        let refused = try answer(halqa, path: none.folder, "printers", "--lang", "en")
+        #expect(refused.status == 74)
+        #expect(refused.errors.contains("(CUPS) does not run"))
+    }
+
+    @Test("on one side of the paper or on both; what is wide is turned over at its short edge")
+    func sides() throws {
+        let halqa = try Halqa.withProgramme()
+        let printer = try FakePrinter(in: halqa.folder)
+        func option(_ command: String...) throws -> String? {
+            let answer = try halqa.run(command + day + ["--print"], environment: ["PATH": printer.folder])
+            #expect(answer.status == 0, "\(answer.errors)")
+            return printer.words.first { $0.hasPrefix("sides=") }
+        }
+        #expect(try option("summary", Halqa.file) == nil)
+        #expect(try option("summary", Halqa.file, "--sides", "both") == "sides=two-sided-long-edge")
+        #expect(
+            try option("summary", Halqa.file, "--sides", "both", "--side-by-side", "--lang", "ar")
+                == "sides=two-sided-short-edge")
+        #expect(try option("sheet", Halqa.file, "all") == "sides=one-sided")
+        #expect(try option("sheet", Halqa.file, "capture", "--sides", "both") == "sides=two-sided-long-edge")
+    }
+
     @Test("one printer alone needs no default")
     func only() throws {
         let halqa = try Halqa.withProgramme()

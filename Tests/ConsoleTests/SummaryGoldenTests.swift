@@ -26,7 +26,7 @@ struct SummaryGoldenTests {
     private static let preview = Action.previewed(
         order, PaperPreview(lines, headings: [.init(line: 0, level: 0, lines: 2)]))
     private static let printers = Action.printersFound([
-        Printer(name: "Laser_Hall", isDefault: true), Printer(name: "Office"),
+        Printer(name: "Laser_Hall", isDefault: true), Printer(name: "Office", condition: .stopped),
     ])
 
     static let scenes = [
@@ -53,7 +53,7 @@ struct SummaryGoldenTests {
                 preview,
                 .paperWritten(
                     path: "/home/salma/Documents/workshops/2026/eco-hammam/eco-hammam-fes-day1-en.pdf", pages: 12),
-                .printed(on: "Laser_Hall", copies: 40, job: "Laser_Hall-12"),
+                .printed(on: Printer(name: "Laser_Hall"), copies: 40, job: "Laser_Hall-12"),
             ], keysAfter: "Down"),
         Scene(
             name: "summary-replace", keys: "6 w",

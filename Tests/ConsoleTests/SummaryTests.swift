@@ -120,8 +120,9 @@ struct SummaryTests {
         console.send(.printersFound([Printer(name: "Laser_Hall", isDefault: true), Printer(name: "Office")]))
         #expect(console.row(with: "▸").contains("Laser_Hall"))
         console.press("Enter")
-        #expect(console.outside.last == .print(order(), printer: "Laser_Hall", copies: 1))
-        console.send(.printed(on: "Laser_Hall", copies: 1, job: "Laser_Hall-12"))
+        #expect(
+            console.outside.last == .print(order(), printer: Printer(name: "Laser_Hall", isDefault: true), copies: 1))
+        console.send(.printed(on: Printer(name: "Laser_Hall"), copies: 1, job: "Laser_Hall-12"))
         #expect(console.text.contains("Given to Laser_Hall, 1 copy: Laser_Hall-12"))
     }
 
@@ -130,7 +131,7 @@ struct SummaryTests {
         var console = try console("6 p")
         console.send(.printersFound([Printer(name: "Laser_Hall", isDefault: true), Printer(name: "Office")]))
         console.press("4 0 Down Enter")
-        #expect(console.outside.last == .print(order(), printer: "Office", copies: 40))
+        #expect(console.outside.last == .print(order(), printer: Printer(name: "Office"), copies: 40))
     }
 
     @Test("no copy at all is no copy; letters are not taken", arguments: ["0", "0 0 0"])
@@ -141,7 +142,7 @@ struct SummaryTests {
         #expect(console.outside.last == .findPrinters)
         #expect(console.text.contains("Say how many copies"))
         console.press("Backspace Backspace Backspace 7 Enter")
-        #expect(console.outside.last == .print(order(), printer: "Laser_Hall", copies: 7))
+        #expect(console.outside.last == .print(order(), printer: Printer(name: "Laser_Hall"), copies: 7))
     }
 
     @Test("printers that are found after the person has turned away interrupt nobody")
@@ -238,13 +239,18 @@ struct SummaryTests {
             console.press(more)
             return console.outside.last
         }
-        #expect(try printed("6 p", "Enter") == .print(order(), printer: "Laser_Hall", copies: 1))
+        #expect(try printed("6 p", "Enter") == .print(order(), printer: Printer(name: "Laser_Hall"), copies: 1))
         #expect(
-            try printed("6 p", "Right Right Enter") == .print(order(), printer: "Laser_Hall", copies: 1, sides: .both))
-        #expect(try printed("6 p", "Left Enter") == .print(order(), printer: "Laser_Hall", copies: 1, sides: .both))
+            try printed("6 p", "Right Right Enter")
+                == .print(order(), printer: Printer(name: "Laser_Hall"), copies: 1, sides: .both))
+        #expect(
+            try printed("6 p", "Left Enter")
+                == .print(order(), printer: Printer(name: "Laser_Hall"), copies: 1, sides: .both))
         let badges = order(.badges)
-        #expect(try printed("6 s 5 p", "Enter") == .print(badges, printer: "Laser_Hall", copies: 1, sides: .one))
-        #expect(try printed("6 s 5 p", "Left Enter") == .print(badges, printer: "Laser_Hall", copies: 1))
+        #expect(
+            try printed("6 s 5 p", "Enter")
+                == .print(badges, printer: Printer(name: "Laser_Hall"), copies: 1, sides: .one))
+        #expect(try printed("6 s 5 p", "Left Enter") == .print(badges, printer: Printer(name: "Laser_Hall"), copies: 1))
     }
 
     @Test("what fails is said, and another try is possible")

@@ -2,11 +2,14 @@ import Localization
 import Workshop
 
 extension Localizer {
-    /// Where a paper went, how often, and what the printing system calls it.
-    public func given(to printer: PlainText, copies: Int, job: PlainText) -> String {
-        job.isEmpty
-            ? plural("Given to %2, %1 copy.", "Given to %2, %1 copies.", copies, printer)
-            : plural("Given to %2, %1 copy: %3", "Given to %2, %1 copies: %3", copies, printer, job)
+    /// Where a paper went, how often, and what the printing system calls it; and what a printer that is stopped waits for.
+    public func given(to printer: Printer, copies: Int, job: PlainText) -> String {
+        let sentence =
+            job.isEmpty
+            ? plural("Given to %2, %1 copy.", "Given to %2, %1 copies.", copies, printer.name)
+            : plural("Given to %2, %1 copy: %3", "Given to %2, %1 copies: %3", copies, printer.name, job)
+        guard printer.condition == .stopped else { return sentence }
+        return sentence + " · " + self("the printer is stopped, let it go on: cupsenable %1", printer.name)
     }
 
     /// Where a paper was written, and how long it is.

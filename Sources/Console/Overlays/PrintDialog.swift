@@ -59,7 +59,7 @@ struct PrintDialog: Sendable {
             return []
         }
         state.overlay = nil
-        return [.print(order, printer: printers[chosen].name, copies: number, sides: sides)]
+        return [.print(order, printer: printers[chosen], copies: number, sides: sides)]
     }
 
     func hints(_ state: ConsoleState) -> [(key: String, title: String)] {
@@ -85,9 +85,9 @@ struct PrintDialog: Sendable {
             let name = canvas.put(
                 printers[index].name.string, row: row + 7, column: 4, columns: canvas.columns - 30,
                 style: isChosen ? .strong : .normal, direction: .leftToRight)
-            if printers[index].isDefault {
-                canvas.put(t("the usual one"), row: row + 7, column: name + 6, style: .muted)
-            }
+            canvas.put(
+                printers[index].remark(t), row: row + 7, column: name + 6, columns: canvas.columns - name - 8,
+                style: printers[index].condition == .ready ? .muted : .warning)
         }
     }
 }

@@ -56,6 +56,7 @@ extension PaperLayout {
             }
             groups.append(new)
         }
+        fit(&groups, document.blocks)
         return groups.map { $0.flatMap { $0.slices(of: bodyHeight) } }
     }
 
@@ -164,12 +165,6 @@ extension PaperLayout {
         }
         return slices.enumerated().map { index, marks in
             Strip(height: slice, marks: marks.map { $0.moved(by: -Double(index) * slice) })
-        }
-    }
-
-    private func writing(_ count: Int) -> [Strip] {
-        (0..<count).map { _ in
-            Strip(height: 26, marks: [line(from: 0, to: bodyWidth, y: 25, tone: .gray)])
         }
     }
 }

@@ -240,13 +240,13 @@ extension ConsoleRunner {
         return [.working(.findingPrinters)]
     }
 
-    private func print(_ order: PaperOrder, on printer: PlainText, _ way: PrintWay) throws -> [Action] {
+    private func print(_ order: PaperOrder, on printer: Printer, _ way: PrintWay) throws -> [Action] {
         let maker = try maker(of: order)
         let printing = printing
         work.start { job in
             Self.reported(maker.t) {
                 let (name, pdf, _) = try maker.pdf(job.watch)
-                let id = try printing.print(pdf, named: name, on: printer, way) { job.isStopped }
+                let id = try printing.print(pdf, named: name, on: printer.name, way) { job.isStopped }
                 return .printed(on: printer, copies: way.copies, job: id)
             }
         }

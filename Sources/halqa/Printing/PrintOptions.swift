@@ -44,7 +44,7 @@ struct PrintOptions: ParsableArguments {
             throw Self.failure(error, session)
         }
         let report = PrintReport(printer: printer.name, copies: way.copies, job: job)
-        try session.answer(report, [session.t.given(to: printer.name, copies: way.copies, job: job)])
+        try session.answer(report, [session.t.given(to: printer, copies: way.copies, job: job)])
     }
 
     private static func failure(_ error: any Error, _ session: Session) -> any Error {

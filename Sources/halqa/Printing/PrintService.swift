@@ -45,15 +45,38 @@ struct PrintService: Sendable {
         guard names.status == 0 else {
             // It ends so where there are none, and where there is no server; the reason tells them apart.
             let said = Self.firstLine(names.errors)
-            if said.isEmpty || said.string.contains("No destinations") { return [] }
+            if said.isEmpty || said.string.contains("No destinations") { return try none(isStopped) }
             throw PrintingProblem.refused(said)
         }
-        let usual = try usual(isStopped)
-        let printers = names.output.split(whereSeparator: \.isNewline).map {
-            let name = PlainText(String($0))
-            return Printer(name: name, isDefault: name == usual)
-        }.filter { !$0.name.isEmpty }
+        let found = names.output.split(whereSeparator: \.isNewline).map { PlainText(String($0)) }.filter { !$0.isEmpty }
+        if found.isEmpty { return try none(isStopped) }
+        let (usual, conditions) = (try usual(isStopped), try conditions(isStopped))
+        let printers = found.map {
+            Printer(name: $0, isDefault: $0 == usual, condition: conditions[$0] ?? .ready)
+        }
         return printers.filter(\.isDefault) + printers.filter { !$0.isDefault }.sorted { $0.name < $1.name }
+    }
+
+    /// No printer: because nobody set one up, or because the print server is not there to know of them.
+    private func none(_ isStopped: () -> Bool) throws -> [Printer] {
+        let answer = try run("lpstat", ["-r"], isStopped)
+        if answer.output.contains("not running") { throw PrintingProblem.noServer }
+        return []
+    }
+
+    /// Those that do not print just now: `printer Office disabled since …`, `Office not accepting requests since …`.
+    private func conditions(_ isStopped: () -> Bool) throws -> [PlainText: Printer.Condition] {
+        let answer = try run("lpstat", ["-p", "-a"], isStopped)
+        var conditions: [PlainText: Printer.Condition] = [:]
+        for line in answer.output.split(whereSeparator: \.isNewline) {
+            let words = line.split(separator: " ").map(String.init)
+            if words.count > 2, words[0] == "printer", words[2] == "disabled" {
+                conditions[PlainText(words[1])] = .stopped
+            } else if words.count > 2, words[1...2] == ["not", "accepting"] {
+                conditions[PlainText(words[0])] = .closed
+            }
+        }
+        return conditions
     }
 
     /// The name after the colon: `system default destination: Laser_Hall`; nil when there is none.

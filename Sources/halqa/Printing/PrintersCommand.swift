@@ -19,7 +19,8 @@ struct PrintersCommand: ParsableCommand {
         if common.json { return try Output.json(printers.map(PrinterReport.init)) }
         guard !printers.isEmpty else { throw Failure(.inputOutput, PrintingProblem.noPrinter.message(t)) }
         for printer in printers {
-            try Output.line(printer.isDefault ? t("%1 (the usual one)", printer.name) : printer.name.string)
+            let remark = printer.remark(t)
+            try Output.line(remark.isEmpty ? printer.name.string : t("%1 (%2)", printer.name, remark))
         }
     }
 }
@@ -28,9 +29,11 @@ struct PrintersCommand: ParsableCommand {
 private struct PrinterReport: Encodable, Sendable {
     var name: PlainText
     var isDefault: Bool
+    var condition: String
 
     init(_ printer: Printer) {
         name = printer.name
         isDefault = printer.isDefault
+        condition = printer.condition.rawValue
     }
 }

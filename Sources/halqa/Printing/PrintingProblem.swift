@@ -5,6 +5,8 @@ import Workshop
 enum PrintingProblem: Error, Equatable {
     /// This machine has no such program: CUPS is not installed.
     case noProgram(String)
+    /// The print server does not run.
+    case noServer
     /// The system knows no printer.
     case noPrinter
     /// There is no printer of that name; these there are.
@@ -25,6 +27,10 @@ enum PrintingProblem: Error, Equatable {
             t(
                 "This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and "
                     + "print it elsewhere.", program)
+        case .noServer:
+            t(
+                "The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write "
+                    + "the PDF to a file and print it elsewhere.")
         case .noPrinter:
             t(
                 "This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to "

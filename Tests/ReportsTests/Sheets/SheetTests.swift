@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Synchronization
 import TestSupport
 import Testing
 import Workshop
@@ -86,6 +87,111 @@ struct SheetTests {
         let capture = try text(.capture)
         #expect(capture.contains("Qu’est-ce qui nous freine ?") && capture.contains("ما الذي يعيقنا؟"))
         #expect(try text(.actions).components(separatedBy: "Ask three suppliers").count == 2)
+    }
+
+    @Test("a table writes on one page, whatever the languages and the length of the prompts")
+    func onePageEach() throws {
+        let sample = try SampleDay(at: .vote)
+        let languages = [Localizer(language: .arabic), Localizer(language: .french)]
+        let sheet = try #require(
+            Sheet.make(.capture, of: SampleDay.day(1), in: sample.state, world: sample.world, languages))
+        let breaks = sheet.part.document.blocks.count { $0 == .pageBreak }
+        #expect(try PaperPages.pages(of: [sheet.part]).count == breaks + 1)
+        // Longer prompts leave fewer lines, three at least; what does not fit in any way takes two pages.
+        func pages(_ words: Int, lines: Int) throws -> Int {
+            let prompt = Array(repeating: "word", count: words).joined(separator: " ")
+            let blocks = (0..<3).flatMap { _ in
+                [Document.Block.heading(prompt, level: 2), .writing(lines: lines)]
+            }
+            return try PaperLayoutTests.pages(blocks).count
+        }
+        #expect(try pages(20, lines: 12) == 1)
+        #expect(try pages(60, lines: 12) == 1)
+        #expect(try pages(600, lines: 12) > 1)
+    }
+
+    @Test("the pack has every sheet that has something on it, once, in the order in which they are needed")
+    func pack() throws {
+        let sample = try SampleDay(at: .vote)
+        func kinds(_ day: Int, isBlank: Bool = false) throws -> [Sheet.Kind] {
+            try SheetRequest(
+                .pack, of: SampleDay.day(day), in: [Localizer(language: .english)], isBlank: isBlank
+            ).sheets(from: sample.state, sample.world).map(\.kind)
+        }
+        #expect(try kinds(1) == [.agenda, .attendance, .badges, .tables, .capture, .ballots, .actions])
+        // The second day has no vote; blank, there are papers for one that comes up.
+        #expect(try kinds(2) == [.agenda, .attendance, .badges, .tables, .capture, .actions])
+        #expect(try kinds(2, isBlank: true).contains(.ballots))
+    }
+
+    @Test("a pack is one file whose pages are numbered through, or a folder; its ballots are for all who are invited")
+    func packForms() throws {
+        let sample = try SampleDay(at: .vote)
+        let request = SheetRequest(.pack, of: SampleDay.day(1), in: [Localizer(language: .english)])
+        let pdf = try request.output(.pdf, from: sample.state, world: sample.world)
+        let folder = try request.output(.folder, from: sample.state, world: sample.world)
+        #expect(pdf.name == "fes-day1-all-en.pdf")
+        #expect(folder.name == "fes-day1-all-en")
+        #expect(pdf.pages == folder.pages)
+        guard case .folder(let files) = folder.content else {
+            Issue.record("no folder")
+            return
+        }
+        #expect(files.keys.sorted().first == "1-fes-day1-agenda-en.pdf")
+        #expect(files.count == 7)
+        let ballots = try request.sheets(from: sample.state, sample.world).filter { $0.kind == .ballots }
+        let papers = ballots.flatMap(\.part.document.blocks).compactMap { block in
+            if case .cards(let cards) = block { cards.cards.count } else { nil }
+        }
+        #expect(papers == [14, 14])
+    }
+
+    @Test("a sheet on which nothing would stand is refused; a poll of another day is none")
+    func nothing() throws {
+        let sample = try SampleDay(at: .vote)
+        func sheets(_ kind: Sheet.Kind, _ day: Int, poll: ID<Poll>? = nil) throws {
+            let request = SheetRequest(
+                .one(kind), of: SampleDay.day(day), poll: poll, in: [Localizer(language: .english)])
+            _ = try request.sheets(from: sample.state, sample.world)
+        }
+        #expect(throws: PaperError.emptySheet(.ballots)) { try sheets(.ballots, 2) }
+        #expect(throws: PaperError.noSuchDay) { try sheets(.ballots, 2, poll: SampleDay.firstMeasures) }
+        #expect(throws: PaperError.noSuchDay) { try sheets(.ballots, 9) }
+    }
+
+    @Test("whoever waits hears of every page, and can lose patience at each")
+    func watched() throws {
+        let sample = try SampleDay(at: .vote)
+        let request = SheetRequest(.pack, of: SampleDay.day(1), in: [Localizer(language: .english)])
+        let heard = Mutex<[PaperWatch.Step]>([])
+        let paper = try request.output(
+            .pdf, from: sample.state, world: sample.world,
+            watch: PaperWatch { step in
+                heard.withLock { $0.append(step) }
+                return true
+            })
+        let pages = try #require(paper.pages)
+        let steps = heard.withLock { $0 }
+        #expect(steps == (1...7).map { .part($0, of: 7) } + (1...pages).map { .page($0, of: pages) })
+        for stop in steps {
+            #expect(throws: PaperError.stopped) {
+                try request.output(.pdf, from: sample.state, world: sample.world, watch: PaperWatch { $0 != stop })
+            }
+        }
+    }
+
+    @Test("what is still open from the days before stands on the list of actions")
+    func openActions() throws {
+        let sample = try SampleDay(at: .nextDay)
+        let t = Localizer(language: .english)
+        func text(_ day: Int) throws -> String {
+            let sheet = try #require(
+                Sheet.make(.actions, of: SampleDay.day(day), in: sample.state, world: sample.world, [t]))
+            return sheet.text(Drawing.rendering(t)).lines.joined(separator: "\n")
+        }
+        #expect(try !text(1).contains("Open from the days before"))
+        #expect(try text(2).contains("Open from the days before"))
+        #expect(try text(2).contains("Ask three suppliers"))
     }
 
     @Test("every sheet becomes pages and a page of HTML, in every language", arguments: Language.allCases)
