@@ -114,12 +114,15 @@ extension SheetRequest.Content: ExpressibleByArgument {
 }
 
 extension Session {
-    /// The first day after today: of the workshop that was named, else of the one whose next day comes first.
+    /// The first day after today that has not begun: of the workshop that was named, else of the one whose next day
+    /// comes first.
     fileprivate func nextDay(_ options: DayOptions) throws -> DayPlace {
         let workshops = try options.workshop.map { [try workshop($0)] } ?? programme().workshops
         let today = world.localNow.date
         let ahead = workshops.flatMap { workshop in
-            workshop.days.filter { $0.date > today }.map { DayPlace(workshop: workshop, day: $0) }
+            workshop.days.filter { $0.date > today && state.attendances(on: $0.id).isEmpty }.map {
+                DayPlace(workshop: workshop, day: $0)
+            }
         }
         guard let date = ahead.map(\.day.date).min() else {
             throw Failure(.badData, t("No day comes after today, %1. Say which: --day.", today.description))
