@@ -25,7 +25,6 @@ extension StaticString {
         %1 (costs %2)\t%1 (التكلفة %2)
         %1 (key %2, F%3)\t%1 (المفتاح %2، \u{2066}F%3\u{2069})
         %1 (locale %2)\t%1 (الإعداد المحلي %2)
-        %1 (the usual one)\t%1 (المعتادة)
         %1 Close the poll all the same?\t%1 هل تغلق التصويت رغم ذلك؟
         %1 Keep %2 ballots all the same?\t%1 هل تبقي عدد الأوراق %2 رغم ذلك؟
         %1 Keep %2 for option %3 all the same?\t%1 هل تبقي %2 للخيار %3 رغم ذلك؟
@@ -1198,6 +1197,7 @@ extension StaticString {
         The poll is open: its rules and options stand. Close it first.\tالتصويت مفتوح: قواعده وخياراته ثابتة. أغلقه أولا.
         The poll is secret: its ballots are cast by code, and nothing else is counted.\tالتصويت سري: لكل ورقة رمز، ولا يعد شيء آخر.
         The poll, by the script's id; or as activity/poll.\tالتصويت، بمعرفه في ملف البرنامج؛ أو على شكل فقرة/تصويت.
+        The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tنظام الطباعة (CUPS) لا يعمل على هذا الجهاز. شغله (\u{2066}sudo systemctl start cups\u{2069})، أو اكتب PDF في ملف واطبعه في مكان آخر.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tنظام الطباعة لا يجيب (%1). تحقق من أن \u{2066}CUPS\u{2069} يعمل، أو اكتب \u{2066}PDF\u{2069} في ملف.
         The programme's file.\tملف البيانات.
         The prompt before.\tالمحور السابق.
@@ -1824,6 +1824,7 @@ extension StaticString {
         start/stop\tبدء/إنهاء
         started %1\tانطلاق %1
         stop\tإيقاف
+        stopped: keeps papers until it goes on\tمتوقفة: تحتفظ بالأوراق حتى تعود للعمل
         stretched %1 by %2 minutes\tتمديد %1 (بالدقائق: %2)
         supporters\tمساندون
         table\tطاولة
@@ -1832,6 +1833,7 @@ extension StaticString {
         table %1 in “%2”, %3\tالطاولة %1 في «%2»، %3
         take back\tسحب
         take it\tتأكيد
+        takes no papers\tلا تقبل أوراقا
         text, markdown, html, pdf, json, csv or xlsx.\t\u{2066}text\u{2069} أو \u{2066}markdown\u{2069} أو \u{2066}html\u{2069} أو \u{2066}pdf\u{2069} أو \u{2066}json\u{2069} أو \u{2066}csv\u{2069} أو \u{2066}xlsx\u{2069}.
         the %1 ballot cast\tصفر ورقة مدلى بها\tورقة واحدة مدلى بها\tورقتين مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
         the %1 dot placed\tصفر نقطة موضوعة\tنقطة واحدة موضوعة\tنقطتين موضوعتين\t%1 نقط موضوعة\t%1 نقطة موضوعة\t%1 نقطة موضوعة

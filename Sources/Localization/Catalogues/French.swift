@@ -25,7 +25,6 @@ extension StaticString {
         %1 (costs %2)\t%1 (coûte %2)
         %1 (key %2, F%3)\t%1 (touche %2, F%3)
         %1 (locale %2)\t%1 (locale %2)
-        %1 (the usual one)\t%1 (l’habituelle)
         %1 Close the poll all the same?\t%1 Clore le vote quand même\u{202F}?
         %1 Keep %2 ballots all the same?\t%1 Garder %2 bulletins quand même\u{202F}?
         %1 Keep %2 for option %3 all the same?\t%1 Garder %2 pour l’option %3 quand même\u{202F}?
@@ -1198,6 +1197,7 @@ extension StaticString {
         The poll is open: its rules and options stand. Close it first.\tLe vote est ouvert\u{A0}: ses règles et ses options sont fixées. Fermez-le d’abord.
         The poll is secret: its ballots are cast by code, and nothing else is counted.\tLe vote est secret\u{A0}: ses bulletins ont un code, et rien d’autre n’est compté.
         The poll, by the script's id; or as activity/poll.\tLe vote, par son identifiant dans le script\u{202F}; ou comme activité/vote.
+        The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tLe système d’impression (CUPS) ne tourne pas sur cette machine. Démarrez-le (sudo systemctl start cups), ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tLe système d’impression ne répond pas (%1). Vérifiez que CUPS tourne, ou écrivez le PDF dans un fichier.
         The programme's file.\tLe fichier du programme.
         The prompt before.\tL’axe précédent.
@@ -1824,6 +1824,7 @@ extension StaticString {
         start/stop\tdébut/fin
         started %1\tdébut\u{A0}: %1
         stop\tarrêter
+        stopped: keeps papers until it goes on\tarrêtée\u{A0}: garde les papiers jusqu’à sa remise en marche
         stretched %1 by %2 minutes\tdurée\u{A0}: %1, %2 minutes
         supporters\tsoutiens
         table\ttable
@@ -1832,6 +1833,7 @@ extension StaticString {
         table %1 in “%2”, %3\ttable %1 dans «\u{A0}%2\u{A0}», %3
         take back\tretirer
         take it\tvalider
+        takes no papers\tne prend pas de papiers
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv ou xlsx.
         the %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
         the %1 dot placed\t%1 gommette posée\t%1 gommettes posées
