@@ -21,6 +21,7 @@ struct SheetTests {
         #expect(try sheet(halqa, "all", "--blank").hasPrefix("Written: fes-day1-all-en-blank.pdf ("))
         let pack = try sheet(halqa, "all", "--output", "pack/")
         // As many pages, in several files.
+        #expect(pack.hasPrefix("Written: pack ("))
         #expect(pack.split(separator: "(").last == said.split(separator: "(").last)
         let names = try FileManager.default.contentsOfDirectory(atPath: halqa.path("pack").path).sorted()
         #expect(names.first == "1-fes-day1-agenda-en.pdf")
@@ -29,6 +30,16 @@ struct SheetTests {
         let again = try halqa.run(["sheet", Halqa.file, "all", "--output", "pack"] + day)
         #expect(again.status == 73)
         #expect(try FileManager.default.contentsOfDirectory(atPath: halqa.path("pack").path).sorted() == names)
+    }
+
+    @Test("where the files of a folder cannot be written, no folder is left behind either")
+    func nothingLeft() throws {
+        let halqa = try Halqa.withProgramme()
+        try halqa.write("in the way", to: "file")
+        let answer = try halqa.run(["sheet", Halqa.file, "all", "--output", "file/pack/"] + day)
+        #expect(answer.status == 74)
+        #expect(answer.errors.contains("Not a directory"))
+        #expect(try String(contentsOf: halqa.path("file"), encoding: .utf8) == "in the way")
     }
 
     @Test("one sheet into a folder goes there under its own name; JSON says where, and how long it is")

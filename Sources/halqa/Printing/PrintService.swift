@@ -59,14 +59,14 @@ struct PrintService: Sendable {
 
     /// No printer: because nobody set one up, or because the print server is not there to know of them.
     private func none(_ isStopped: () -> Bool) throws -> [Printer] {
-        let answer = try run("lpstat", ["-r"], isStopped)
+        let answer = try run("lpstat", ["-r"], nil, isStopped)
         if answer.output.contains("not running") { throw PrintingProblem.noServer }
         return []
     }
 
     /// Those that do not print just now: `printer Office disabled since …`, `Office not accepting requests since …`.
     private func conditions(_ isStopped: () -> Bool) throws -> [PlainText: Printer.Condition] {
-        let answer = try run("lpstat", ["-p", "-a"], isStopped)
+        let answer = try run("lpstat", ["-p", "-a"], nil, isStopped)
         var conditions: [PlainText: Printer.Condition] = [:]
         for line in answer.output.split(whereSeparator: \.isNewline) {
             let words = line.split(separator: " ").map(String.init)

@@ -55,13 +55,17 @@ enum PaperFile {
     private static func write(
         _ files: [String: Data], into folder: String, replacing: Bool, _ t: Localizer
     ) throws(Failure) {
-        if mkdir(folder, 0o700) != 0, !isFolder(folder) {
+        let isNew = mkdir(folder, 0o700) == 0
+        let problem = errno
+        guard isNew || isFolder(folder) else {
             throw Failure(
                 .inputOutput,
                 t(
                     "%1 cannot be made: %2. Check the folder above it.", PlainText(folder),
-                    String(cString: strerror(errno))))
+                    String(cString: strerror(problem))))
         }
+        // Where nothing could be written, no empty folder stays; the system removes none that has files in it.
+        defer { if isNew { rmdir(folder) } }
         let paths = files.keys.sorted().map { (path: folder + "/" + $0, name: $0) }
         for (path, _) in paths where try place(path, replacing: replacing, t) == .stream {
             throw alreadyThere(path, t)

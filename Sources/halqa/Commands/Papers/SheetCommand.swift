@@ -86,8 +86,10 @@ struct SheetCommand: SessionCommand {
     /// Where it goes: into a folder under its own name, where a folder is named.
     private func path(of paper: SummaryOutput, _ output: String?) -> String {
         guard let output else { return paper.name }
-        guard Self.isFolder(output), case .file = paper.content else { return output }
-        return output + (output.hasSuffix("/") ? "" : "/") + paper.name
+        guard Self.isFolder(output) else { return output }
+        let folder = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
+        guard case .file = paper.content else { return folder }
+        return folder + (folder.hasSuffix("/") ? "" : "/") + paper.name
     }
 
     private static func isFolder(_ path: String) -> Bool { path.hasSuffix("/") || PaperFile.isFolder(path) }
