@@ -9,7 +9,7 @@ extension Ledger {
     public func saveDraft(_ text: PlainText, slot: String, by operatorName: PlainText) throws(LedgerError) {
         let now = world.now()
         let slot = PlainText(slot).string
-        let queue = try connected()
+        let queue = try writable()
         try typed {
             try queue.write { db in
                 if text.isEmpty {

@@ -54,15 +54,30 @@ extension Ledger {
         configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA cell_size_check = ON") }
         return try typed {
             let queue = try DatabaseQueue(path: name, configuration: configuration)
-            try queue.writeWithoutTransaction { db in
+            let isUpToDate = try queue.writeWithoutTransaction { db in
                 let version = isNew ? Schema.version : try recognise(db)
                 try makeDurable(db, path)
-                if version < Schema.version { try bringUpToDate(db) }
+                guard try version == Schema.version || isBroughtUpToDate(db) else { return false }
                 // Whoever emptied an urn may have died before the file was written anew. If that is not possible now,
                 // it is as good as it was, and the next one does it.
                 if !isNew { try? Urn.rewrite(db) }
+                return true
             }
-            return Connection(queue: queue, identity: identity)
+            if isUpToDate { return Connection(queue: queue, identity: identity) }
+            let copy = try DatabaseQueue(configuration: configuration)
+            try queue.backup(to: copy)
+            try copy.writeWithoutTransaction(bringUpToDate)
+            return Connection(queue: copy, identity: identity, isCopy: true)
+        }
+    }
+
+    /// Brings a file of an earlier version up to date; false when it cannot be written to, or no journal beside it.
+    private static func isBroughtUpToDate(_ db: Database) throws -> Bool {
+        do {
+            try bringUpToDate(db)
+            return true
+        } catch let error as DatabaseError where [.SQLITE_READONLY, .SQLITE_CANTOPEN].contains(error.resultCode) {
+            return false
         }
     }
 

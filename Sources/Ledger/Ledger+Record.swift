@@ -16,7 +16,7 @@ extension Ledger {
     ) throws(LedgerError) -> [JournalEntry] {
         guard !changes.isEmpty else { return [] }
         let batch: ID<JournalEntry> = world.newID()
-        let queue = try connected()
+        let queue = try writable()
         do {
             return try Self.transaction(on: queue) { db in
                 try append(changes, batch: batch, by: operatorName, undoes: undoes, to: db)

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Workshop
 
@@ -37,6 +38,16 @@ public final class Ledger {
         connection = made
         return made.queue
     }
+
+    /// As `connected`, for what is going to write.
+    func writable() throws(LedgerError) -> DatabaseQueue {
+        let queue = try connected()
+        if connection?.isCopy == true { throw .readOnly }
+        return queue
+    }
+
+    /// Whether nothing can be written: the file or the medium that it is on does not let this person.
+    public var isReadOnly: Bool { connection?.isCopy == true || access(path, W_OK) != 0 }
 
     /// Lets go of a connection that may not have survived a failure. The next use makes another one.
     func disconnect() {

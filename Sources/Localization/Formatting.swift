@@ -45,6 +45,12 @@ extension Localizer {
         }
     }
 
+    /// A row of digits and signs as it is keyed and read aloud, such as `3 1 2` on a ballot: in the person's digits, and
+    /// from left to right, though Arabic-Indic numbers would otherwise change places around a space.
+    public func keyed(_ line: String) -> String {
+        digits == .western ? line : "\u{202D}" + digits.written(line) + "\u{202C}"
+    }
+
     /// Things one after another, of which no "and" makes a sentence: `a, b, c`.
     public func series(_ items: [String]) -> String {
         items.map(isolated).joined(separator: language == .arabic ? "،\u{20}" : ", ")

@@ -27,7 +27,7 @@ public enum Majority: Hashable, Sendable {
     }
 }
 
-extension Majority: LosslessStringConvertible {
+extension Majority: TextCodable {
     /// Reads "simple", "absolute" or a fraction such as "2/3" (greater than 0, at most 1).
     public init?(_ description: String) {
         switch description {
@@ -49,23 +49,5 @@ extension Majority: LosslessStringConvertible {
         case .absolute: "absolute"
         case .atLeast(let parts, let of): "\(parts)/\(of)"
         }
-    }
-}
-
-extension Majority: Codable {
-    /// Reads the name in files.
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let majority = Majority(text) else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "not a majority: \(text)"))
-        }
-        self = majority
-    }
-
-    /// Writes the name in files.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
     }
 }

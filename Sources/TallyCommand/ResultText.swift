@@ -52,10 +52,10 @@ public struct ResultText {
         var rows: [(name: String, count: String, note: String)] = []
         for (option, count) in round.counts.enumerated() {
             guard let count else { continue }
-            rows.append((names[option], Self.number(count), note(option, count, round)))
+            rows.append((names[option], number(count), note(option, count, round)))
         }
-        if round.exhausted != 0 { rows.append((exhausted, Self.number(round.exhausted), "")) }
-        if let quota = round.quota { rows.append((t("quota"), Self.number(quota), "")) }
+        if round.exhausted != 0 { rows.append((exhausted, number(round.exhausted), "")) }
+        if let quota = round.quota { rows.append((t("quota"), number(quota), "")) }
         let digits = rows.map(\.count.count).max() ?? 0
         for row in rows {
             let line = "  " + Plain.left(row.name, width) + "  " + Plain.right(row.count, digits) + "  " + row.note
@@ -63,13 +63,13 @@ public struct ResultText {
         }
         if let last = round.lastPlaces {
             let places = last.enumerated().compactMap { option, count in
-                count.map { names[option] + " " + Self.number($0) }
+                count.map { names[option] + " " + number($0) }
             }
             lines.append("  " + t("last places: %1", t.series(places)))
         }
         for transfer in round.transfers {
             let to = transfer.to.map { names[$0] } ?? exhausted
-            lines.append("    " + names[transfer.from] + " → " + to + "  " + Self.number(transfer.votes))
+            lines.append("    " + names[transfer.from] + " → " + to + "  " + number(transfer.votes))
         }
         if let tie = round.tie { lines.append("  " + sentence(for: tie)) }
         return lines + [""]
@@ -78,7 +78,7 @@ public struct ResultText {
     private func note(_ option: Int, _ count: Fraction, _ round: Round) -> String {
         var parts: [String] = []
         if let base = result.baseCount, base > 0, result.base != .none {
-            parts.append((count / Fraction(base)).percent(decimals: 1) + " %")
+            parts.append(t.digits.written((count / Fraction(base)).percent(decimals: 1)) + " %")
         }
         if round.elected.contains(option) {
             parts.append(t("elected"))
@@ -89,7 +89,7 @@ public struct ResultText {
     }
 
     private func square(_ title: String, _ value: (Int, Int) -> Int) -> [String] {
-        let cells = names.indices.map { row in names.indices.map { row == $0 ? "–" : String(value(row, $0)) } }
+        let cells = names.indices.map { row in names.indices.map { row == $0 ? "–" : number(value(row, $0)) } }
         let digits = max(4, cells.joined().map(\.count).max() ?? 0)
         let heads = names.map { Plain.right(String($0.prefix(digits)), digits) }
         var lines = [title, "  " + Plain.left("", width) + "  " + heads.joined(separator: "  ")]
@@ -103,18 +103,18 @@ public struct ResultText {
 
     private func locked(_ victories: [Victory]) -> [String] {
         [t("Victories locked, strongest first")]
-            + victories.map { "  " + names[$0.winner] + " > " + names[$0.loser] + "  " + String($0.strength) } + [""]
+            + victories.map { "  " + names[$0.winner] + " > " + names[$0.loser] + "  " + number($0.strength) } + [""]
     }
 
     private func gradeTable(_ grades: [[Int]]) -> [String] {
         let digits = max(3, grades.joined().map { String($0).count }.max() ?? 0)
-        let heads = (grades.first ?? []).indices.map { Plain.right(String($0), digits) }
+        let heads = (grades.first ?? []).indices.map { Plain.right(number($0), digits) }
         return [
             t("How often each grade was given"), "  " + Plain.left("", width) + "  " + heads.joined(separator: "  "),
         ]
             + grades.enumerated().map { option, counts in
                 "  " + Plain.left(names[option], width) + "  "
-                    + counts.map { Plain.right(String($0), digits) }.joined(separator: "  ")
+                    + counts.map { Plain.right(number($0), digits) }.joined(separator: "  ")
             } + [""]
     }
 
@@ -123,7 +123,7 @@ public struct ResultText {
         if result.baseCount != nil { lines.append(t("Percentages are of %1.", base)) }
         let shown = result.rounds.compactMap(\.tie)
         for tie in result.ties where !shown.contains(tie) { lines.append(sentence(for: tie)) }
-        if let spent = result.spent { lines.append(t("Spent: %1", Self.number(spent))) }
+        if let spent = result.spent { lines.append(t("Spent: %1", number(spent))) }
         if let decision = result.decision { lines.append(sentence(for: decision)) }
         lines.append(
             t(
@@ -181,10 +181,12 @@ public struct ResultText {
     }
 
     /// Exact as far as a line can hold it; a long fraction is rounded to six decimals and says so.
-    static func number(_ number: Fraction) -> String {
+    private func number(_ number: Fraction) -> String {
         let exact = number.description
-        return number.isWhole || exact.count <= 14 ? exact : "≈" + number.decimal(6)
+        return t.digits.written(number.isWhole || exact.count <= 14 ? exact : "≈" + number.decimal(6))
     }
+
+    private func number(_ number: Int) -> String { t.digits.written(String(number)) }
 }
 
 extension PairwiseMatrix {

@@ -42,10 +42,18 @@ public struct TallyCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The language of what is printed: en, fr, ar.", valueName: "language"))
     var lang: String?
 
+    @Option(help: ArgumentHelp("The digits of what is printed: western or arabic-indic.", valueName: "digits"))
+    var digits: String?
+
     public init() {}
 
     public func run() throws {
-        let t = Localizer(language: lang.flatMap { Language(localeName: $0) } ?? .english)
+        let t = Localizer(
+            language: lang.flatMap { Language(localeName: $0) } ?? .english,
+            digits: digits.flatMap { Digits(rawValue: $0) } ?? .western)
+        if let digits, Digits(rawValue: digits) == nil {
+            throw ValidationError(t("There are no digits %1; there are western, arabic-indic.", Plain.text(digits)))
+        }
         if let lang, Language(localeName: lang) == nil {
             throw ValidationError(t("There is no language %1; there are en, fr, ar.", lang))
         }

@@ -85,12 +85,15 @@ extension RandomDay {
     private mutating func runSheet(_ state: ProgrammeState) throws -> [Change] {
         guard let day = day(state), let activity = pick(day.activities)?.id else { return [] }
         switch Int.random(in: 0..<6, using: &generator) {
-        case 0: return try state.end(of: activity, at: clock.now)
-        case 1: return try state.resumption(of: activity, at: clock.now)
+        case 0: return try state.end(of: activity, at: clock.now, in: clock.world)
+        case 1: return try state.resumption(of: activity, at: clock.now, in: clock.world)
         case 2:
-            return try state.stretch(of: activity, byMinutes: Int.random(in: -20...20, using: &generator))
-        case 3: return try state.shift(ofRestOf: day.id, byMinutes: Int.random(in: -20...20, using: &generator))
-        default: return try state.start(of: activity, at: clock.now)
+            return try state.stretch(
+                of: activity, byMinutes: Int.random(in: -20...20, using: &generator), in: clock.world)
+        case 3:
+            return try state.shift(
+                ofRestOf: day.id, byMinutes: Int.random(in: -20...20, using: &generator), in: clock.world)
+        default: return try state.start(of: activity, at: clock.now, in: clock.world)
         }
     }
 

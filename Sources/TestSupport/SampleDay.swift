@@ -172,7 +172,7 @@ extension SampleDay {
         go(to: 14, 50)
         try start(2109)
         go(to: 15, 33)
-        try record(try state.end(of: Self.id(2109), at: clock.now))
+        try record(try state.end(of: Self.id(2109), at: clock.now, in: world))
         go(to: 15, 40)
     }
 
@@ -199,7 +199,7 @@ extension SampleDay {
     }
 
     private mutating func start(_ activity: UInt64) throws {
-        try record(try state.start(of: Self.id(activity), at: clock.now))
+        try record(try state.start(of: Self.id(activity), at: clock.now, in: world))
     }
 
     private mutating func arrive(_ number: Int, on day: Int, _ hour: Int, _ minute: Int) throws {

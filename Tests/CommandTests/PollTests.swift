@@ -54,7 +54,7 @@ struct PollTests {
         try halqa.onDayOne("poll", "count", "fuel-today", "1=8")
         let refused = try halqa.onDayOne("poll", "count", "fuel-today", "2=3", "--json")
         #expect(refused.status == 65)
-        #expect(refused.errors.contains("11 votes are more than the 10 people here."))
+        #expect(refused.errors.contains("That makes 11 votes, but 10 people are here."))
         #expect(refused.errors.contains("--confirm"))
         #expect(refused.json["error"].string == "alarm")
         #expect(try halqa.onDayOne("poll", "show", "fuel-today", "--json").json["totalVotes"].int == 8)

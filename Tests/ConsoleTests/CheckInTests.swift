@@ -107,7 +107,7 @@ struct CheckInTests {
         console.type("fat")
         console.press("Enter F9")
         #expect(here(console) == 0)
-        #expect(console.text.contains("Taken back: Arrived"))
+        #expect(console.text.contains("Taken back: checked in"))
         console.press("Ctrl-R")
         #expect(here(console) == 1)
     }

@@ -78,13 +78,13 @@ struct VoteCountingTests {
         #expect(counts(console, .wall) == [1: 13])
     }
 
-    @Test("s counts the next source: hands, wall, paper; each keeps its own numbers and the sum is the result")
+    @Test("s counts the next source: hands, wall, papers; each keeps its own numbers and the sum is the result")
     func sources() throws {
         var console = try open()
         console.press("6 Enter s 5 Enter")
         #expect(counts(console, .wall) == [1: 6])
         #expect(counts(console, .paper) == [1: 5])
-        #expect(console.text.contains("hands –   wall 6   [paper 5]"))
+        #expect(console.text.contains("hands –   wall 6   [papers 5]"))
         #expect(console.row(with: " 1  Stokers").contains("5     11  100"))
         console.press("s")
         #expect(console.state.countedSource == .hands)

@@ -174,7 +174,7 @@ struct VotePapersTests {
         #expect(lines(console) == ["1", "1", "3"])
         let result = try #require(console.state.programme.roomCount(of: Self.poll)?.result())
         #expect(result.options.map(\.votes) == [6, 2, 1, 0])
-        #expect(console.text.contains("hands 6") && console.text.contains("paper 3, 3 ballots"))
+        #expect(console.text.contains("hands 6") && console.text.contains("papers 3, 3 ballots"))
         console.press("Esc")
         #expect(console.state.keyedPoll == nil)
     }

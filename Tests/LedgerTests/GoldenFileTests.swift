@@ -36,6 +36,40 @@ struct GoldenFileTests {
         #expect(replayed == state)
     }
 
+    @Test("version 1 on a medium that cannot be written to is read all the same, and stays as it is")
+    func readOnlyMedium() throws {
+        let folder = try TemporaryFolder()
+        let expected = try open("v1.halqa", in: folder).state().state
+        let fixture = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/v1.halqa")
+        let bytes = try Data(contentsOf: fixture)
+        try bytes.write(to: URL(filePath: folder.file("old.halqa")))
+        let mount = try ReadOnlyMount(of: folder.path)
+        guard let mount else { return }  // Only root may mount, and to root every file is writable otherwise.
+
+        let ledger = try Ledger.open(
+            mount.path + "/old.halqa", device: Desk.laptop,
+            world: FixedWorld(now: Instant(milliseconds: 1_830_000_000_000)).world)
+        #expect(ledger.isReadOnly)
+        #expect(try ledger.state().state == expected)
+        #expect(try ledger.drafts(of: "Yassir") == ["capture": "half a sent"])
+        #expect(try ledger.verify()?.problems == [])
+
+        let line = try #require(expected.contributions.values.first?.keys.min())
+        let change = try expected.parking(of: line, true)
+        #expect(throws: LedgerError.readOnly) { try ledger.record(change, by: "Amina") }
+        #expect(throws: LedgerError.readOnly) { try ledger.saveDraft("x", slot: "capture", by: "Amina") }
+        #expect(throws: LedgerError.readOnly) { try ledger.undo(by: "Amina", own: false) }
+        #expect(try ledger.state().state == expected)
+
+        // A copy can be made of it, and goes on.
+        let copy = try #require(try ledger.backUp(to: folder.file("backups")))
+        let writable = try Ledger.open(
+            copy, device: Desk.laptop, world: FixedWorld(now: Instant(milliseconds: 1_830_000_000_000)).world)
+        #expect(!writable.isReadOnly)
+        try writable.record(change, by: "Amina")
+        #expect(try Data(contentsOf: URL(filePath: folder.file("old.halqa"))) == bytes)
+    }
+
     @Test("version 1 can be written to")
     func goesOn() throws {
         let folder = try TemporaryFolder()

@@ -16,6 +16,16 @@ struct ListViewportTests {
         #expect(list.visible == 0..<10)
     }
 
+    @Test("arrows, Tab and page keys move; other keys are left to whoever asks")
+    func keys() {
+        var list = ListViewport(count: 100, height: 10)
+        let moved = [Key(.down), .tab, Key(.pageDown), .backTab, .enter, Key(.character("j"))].map { key in
+            let isMoved = list.handle(key)
+            return isMoved ? list.selected : nil
+        }
+        #expect(moved == [1, 2, 11, 10, nil, nil])
+    }
+
     @Test("a page down makes the lowest line the uppermost, and back again")
     func pages() {
         var list = ListViewport(count: 100, height: 10)

@@ -56,8 +56,6 @@ extension Refusal {
             t("The poll is closed. Reopen it first.")
         case .notACount(let number):
             t("%1 is not a count: it must be 0 or more, and no more people than a hall holds.", number)
-        case .notAMethod:
-            t("There is no such way to vote. The arrows up and down show those that there are.")
         case .needsBallots:
             t("This way to vote needs the single ballots. Key them one by one.")
         case .cannotCount:

@@ -40,10 +40,9 @@ struct ChoicePicker: Sendable {
             state.overlay = nil
             return []
         case .enter: return list.selection.map { chosen($0, &state) } ?? []
-        case Key(.down), .character("j"), .tab: picker.list.move(by: 1)
-        case Key(.up), .character("k"), .backTab: picker.list.move(by: -1)
-        case Key(.pageDown): picker.list.pageDown()
-        case Key(.pageUp): picker.list.pageUp()
+        case _ where picker.list.handle(key): break
+        case .character("j"): picker.list.move(by: 1)
+        case .character("k"): picker.list.move(by: -1)
         case Key(.home): picker.list.home()
         case Key(.end): picker.list.end()
         default:

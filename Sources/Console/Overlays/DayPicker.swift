@@ -20,10 +20,9 @@ struct DayPicker: Sendable {
         var picker = self
         guard case .key(let key) = event else { return [] }
         switch key {
-        case Key(.down), .character("j"), .tab: picker.list.move(by: 1)
-        case Key(.up), .character("k"), .backTab: picker.list.move(by: -1)
-        case Key(.pageDown): picker.list.pageDown()
-        case Key(.pageUp): picker.list.pageUp()
+        case _ where picker.list.handle(key): break
+        case .character("j"): picker.list.move(by: 1)
+        case .character("k"): picker.list.move(by: -1)
         case .escape, .character("q"):
             if state.dayID == nil { return [.quit] }
             state.overlay = nil

@@ -18,11 +18,8 @@ struct LinePicker: Sendable {
 
     /// The other lines that stand for themselves, those of the same table and prompt first.
     private func candidates(_ state: ConsoleState) -> [Contribution] {
-        let words = editor.text.split(separator: " ").map { NameFold.fold(String($0)) }
         let lines = state.programme.lines(of: line.activity).filter { other in
-            guard other.id != line.id, other.mergedInto == nil else { return false }
-            let text = NameFold.fold(other.text.string)
-            return words.allSatisfy { text.contains($0) }
+            other.id != line.id && other.mergedInto == nil && editor.finds(other.text.string)
         }
         return lines.filter { $0.prompt == line.prompt } + lines.filter { $0.prompt != line.prompt }
     }
@@ -39,10 +36,7 @@ struct LinePicker: Sendable {
                 guard let chosen = picker.list.selection else { return [] }
                 let target = candidates(state)[chosen]
                 return [.record(try state.programme.merge(of: line.id, into: target.id), .formDone)]
-            case Key(.down), .tab: picker.list.move(by: 1)
-            case Key(.up), .backTab: picker.list.move(by: -1)
-            case Key(.pageDown): picker.list.pageDown()
-            case Key(.pageUp): picker.list.pageUp()
+            case _ where picker.list.handle(key): break
             default: picker.type(event, state)
             }
         } else {

@@ -36,10 +36,7 @@ struct Palette: Sendable {
                 }
                 state.overlay = nil
                 return try items[chosen].perform(&state, world)
-            case Key(.down), .tab: palette.list.move(by: 1)
-            case Key(.up), .backTab: palette.list.move(by: -1)
-            case Key(.pageDown): palette.list.pageDown()
-            case Key(.pageUp): palette.list.pageUp()
+            case _ where palette.list.handle(key): break
             default: palette.type(event, state)
             }
         } else {
@@ -55,15 +52,11 @@ struct Palette: Sendable {
     }
 
     private func items(_ state: ConsoleState) -> [Item] {
-        let words = editor.text.split(separator: " ").map { NameFold.fold(String($0)) }
         return Keymap.bindings(state).filter { $0.id != "global.palette" && $0.label == nil }.map { binding in
             Item(
                 title: binding.title(state.t), help: binding.help(state.t), key: binding.shownName(state) ?? "",
                 obstacle: binding.obstacle(state), perform: binding.perform)
-        }.filter { item in
-            let text = NameFold.fold(item.title + " " + item.help)
-            return words.allSatisfy { text.contains($0) }
-        }
+        }.filter { editor.finds($0.title + " " + $0.help) }
     }
 
     func hints(_ state: ConsoleState) -> [(key: String, title: String)] {

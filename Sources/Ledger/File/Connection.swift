@@ -4,4 +4,7 @@ import GRDB
 struct Connection {
     var queue: DatabaseQueue
     var identity: FileIdentity
+    /// Whether the queue reads a copy in memory: a file of an earlier version that cannot be written to. Nothing that is
+    /// written there would last, so nothing is.
+    var isCopy = false
 }

@@ -11,7 +11,7 @@ extension Ledger {
     public func castSecret(
         _ code: BallotCode, _ line: String, in poll: ID<Poll>
     ) throws(LedgerError) -> String {
-        let queue = try connected()
+        let queue = try writable()
         var receipt = ""
         do {
             try Self.transaction(on: queue) { db in
@@ -77,7 +77,7 @@ extension Ledger {
     /// Empties the urn into the journal, and closes the poll with it.
     func seal(_ poll: ID<Poll>, by operatorName: PlainText) throws(LedgerError) -> [JournalEntry] {
         let batch: ID<JournalEntry> = world.newID()
-        let queue = try connected()
+        let queue = try writable()
         do {
             return try Self.transaction(on: queue) { db in
                 var state = try ProgrammeState(db)
@@ -98,7 +98,7 @@ extension Ledger {
 
     /// Writes the whole file anew, in place: other processes have it open and go on with it.
     func rewrite() throws(LedgerError) {
-        let queue = try connected()
+        let queue = try writable()
         try typed { try queue.writeWithoutTransaction { try Urn.rewrite($0) } }
     }
 }

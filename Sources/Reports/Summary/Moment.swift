@@ -21,7 +21,7 @@ public struct Moment: Hashable, Sendable {
     }
 }
 
-extension Moment: LosslessStringConvertible {
+extension Moment: TextCodable {
     public var description: String {
         let minutes = abs(secondsFromUTC) / 60
         let offset = (secondsFromUTC < 0 ? "-" : "+") + ClockTime(minutes: minutes).description
@@ -43,21 +43,5 @@ extension Moment: LosslessStringConvertible {
         self.clock = clock
         self.second = second
         secondsFromUTC = offset.minutes * (part(19..<20) == "-" ? -60 : 60)
-    }
-}
-
-extension Moment: Codable {
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let moment = Moment(text) else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "not an ISO 8601 time: \(text)"))
-        }
-        self = moment
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
     }
 }

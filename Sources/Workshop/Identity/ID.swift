@@ -34,7 +34,7 @@ extension ID: Comparable {
     }
 }
 
-extension ID: LosslessStringConvertible {
+extension ID: TextCodable {
     public var description: String {
         let digits = Array("0123456789abcdef".utf8)
         return String(unsafeUninitializedCapacity: 36) { buffer in
@@ -70,21 +70,5 @@ extension ID: LosslessStringConvertible {
         }
         guard digits == 32 else { return nil }
         self.init(high: words.0, low: words.1)
-    }
-}
-
-extension ID: Codable {
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let id = ID(text) else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "not an identifier: \(text)"))
-        }
-        self = id
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
     }
 }

@@ -53,7 +53,9 @@ extension Change {
     private func timingKind(_ revision: Revision<Timing>) -> Kind {
         let before = (revision.before?.startedAt, revision.before?.endedAt)
         let after = (revision.after?.startedAt, revision.after?.endedAt)
-        if before.0 == nil, after.0 != nil { return .activityStarted }
+        // A rehearsal gives way to the start on the day itself, or to none.
+        if let started = after.0, started != before.0 { return .activityStarted }
+        if after.0 == nil { return .activityAdjusted }
         if before.1 == nil, after.1 != nil { return .activityEnded }
         if before.1 != nil, after.1 == nil { return .activityResumed }
         return .activityAdjusted

@@ -86,23 +86,11 @@ public struct BallotCode: Hashable, Comparable, Sendable {
     }
 }
 
-extension BallotCode: CustomStringConvertible {
+extension BallotCode: TextCodable {
     /// `ACD-KM7`: in two halves, as it is read aloud.
     public var description: String { signs.prefix(3) + "-" + signs.suffix(3) }
-}
 
-extension BallotCode: Codable {
-    /// Reads the six signs.
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let code = BallotCode(text) else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "not a ballot's code: \(text)"))
-        }
-        self = code
-    }
-
-    /// Writes the six signs.
+    /// Writes the six signs, without the hyphen.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(signs)

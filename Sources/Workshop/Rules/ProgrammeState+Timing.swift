@@ -1,24 +1,31 @@
-/// The run sheet: starting, ending, stretching and shifting.
+/// The run sheet: starting, ending, stretching and shifting. What was rehearsed on an earlier date does not stand in the
+/// way of any of them on the day itself.
 extension ProgrammeState {
     /// Minutes by which a plan can be moved at once: a day and a night either way.
     private static let adjustments = -1440...1440
 
     /// An activity starts. Another one of the same day that is still running ends at that instant: one room does one
-    /// thing at a time.
-    public func start(of activity: ID<Activity>, at instant: Instant) throws(Refusal) -> [Change] {
+    /// thing at a time. With the first one that starts on a date, all that was rehearsed on earlier dates goes back to
+    /// what it was before: not started.
+    public func start(
+        of activity: ID<Activity>, at instant: Instant, in world: World
+    ) throws(Refusal) -> [Change] {
         guard let day = day(of: activity) else { throw .unknownReference }
-        let timing = timing(of: activity)
-        guard timing.endedAt == nil else { throw .hasEnded }
-        guard timing.startedAt == nil else { return [] }
-        var after = timing
+        let rehearsed = day.activities.map { timing(of: $0.id) }.filter {
+            day.isRehearsed($0, before: instant, in: world)
+        }
+        var after = timing(of: activity)
+        if rehearsed.contains(after) { after = after.notStarted }
+        guard after.endedAt == nil else { throw .hasEnded }
+        guard after.startedAt == nil else { return [] }
         after.startedAt = instant
-        return try ends(ofRunningOn: day, at: instant) + [revision(to: after)]
+        return rehearsed.filter { $0.activity != activity }.map { revision(to: $0.notStarted) }
+            + ends(ofRunningOn: day, except: Set(rehearsed.map(\.activity)), at: instant) + [revision(to: after)]
     }
 
     /// A running activity ends.
-    public func end(of activity: ID<Activity>, at instant: Instant) throws(Refusal) -> [Change] {
-        guard day(of: activity) != nil else { throw .unknownReference }
-        var after = timing(of: activity)
+    public func end(of activity: ID<Activity>, at instant: Instant, in world: World) throws(Refusal) -> [Change] {
+        var after = try timing(of: activity, at: instant, in: world)
         guard let started = after.startedAt else { throw .notStarted }
         guard after.endedAt == nil else { throw .hasEnded }
         after.endedAt = max(instant, started)
@@ -26,29 +33,35 @@ extension ProgrammeState {
     }
 
     /// An activity that was ended too early goes on; another one that runs ends at that instant.
-    public func resumption(of activity: ID<Activity>, at instant: Instant) throws(Refusal) -> [Change] {
+    public func resumption(
+        of activity: ID<Activity>, at instant: Instant, in world: World
+    ) throws(Refusal) -> [Change] {
         guard let day = day(of: activity) else { throw .unknownReference }
-        var after = timing(of: activity)
+        var after = day.counted(timing(of: activity), at: instant, in: world)
         guard after.startedAt != nil else { throw .notStarted }
         guard after.endedAt != nil else { return [] }
         after.endedAt = nil
-        return try ends(ofRunningOn: day, at: instant) + [revision(to: after)]
+        return ends(ofRunningOn: day, at: instant) + [revision(to: after)]
     }
 
     /// One room does one thing at a time.
-    private func ends(ofRunningOn day: Day, at instant: Instant) throws(Refusal) -> [Change] {
-        var changes: [Change] = []
-        for other in day.activities where timing(of: other.id).isRunning {
-            changes += try end(of: other.id, at: instant)
+    private func ends(
+        ofRunningOn day: Day, except rehearsed: Set<ID<Activity>> = [], at instant: Instant
+    ) -> [Change] {
+        day.activities.map { timing(of: $0.id) }.filter { $0.isRunning && !rehearsed.contains($0.activity) }.map {
+            var after = $0
+            after.endedAt = max(instant, $0.startedAt ?? instant)
+            return revision(to: after)
         }
-        return changes
     }
 
     /// An activity gets more minutes, or fewer; it keeps one at least.
-    public func stretch(of activity: ID<Activity>, byMinutes minutes: Int) throws(Refusal) -> [Change] {
+    public func stretch(
+        of activity: ID<Activity>, byMinutes minutes: Int, in world: World
+    ) throws(Refusal) -> [Change] {
         guard let planned = self.activity(activity)?.minutes else { throw .unknownReference }
         guard Self.adjustments.contains(minutes) else { throw .notACount(minutes) }
-        var after = timing(of: activity)
+        var after = try timing(of: activity, at: world.now(), in: world)
         guard after.endedAt == nil else { throw .hasEnded }
         after.extraMinutes += minutes
         guard planned + after.extraMinutes >= 1 else { throw .tooShort }
@@ -56,15 +69,26 @@ extension ProgrammeState {
     }
 
     /// The plan of everything that has not started yet is put off (or brought forward) by so many minutes.
-    public func shift(ofRestOf day: ID<Day>, byMinutes minutes: Int) throws(Refusal) -> [Change] {
+    public func shift(
+        ofRestOf day: ID<Day>, byMinutes minutes: Int, in world: World
+    ) throws(Refusal) -> [Change] {
         guard let day = self.day(day) else { throw .unknownReference }
         guard Self.adjustments.contains(minutes) else { throw .notACount(minutes) }
         guard minutes != 0 else { return [] }
-        return day.activities.map { timing(of: $0.id) }.filter { $0.startedAt == nil }.map { timing in
+        let timings = day.activities.map { day.counted(timing(of: $0.id), at: world.now(), in: world) }
+        return timings.filter { $0.startedAt == nil }.map { timing in
             var after = timing
             after.shiftMinutes += minutes
             return revision(to: after)
         }
+    }
+
+    /// What counts of an activity at an instant.
+    private func timing(
+        of activity: ID<Activity>, at instant: Instant, in world: World
+    ) throws(Refusal) -> Timing {
+        guard let day = day(of: activity) else { throw .unknownReference }
+        return day.counted(timing(of: activity), at: instant, in: world)
     }
 
     private func revision(to after: Timing) -> Change {

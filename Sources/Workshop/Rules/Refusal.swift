@@ -42,8 +42,6 @@ public enum Refusal: Error, Equatable, Sendable {
     case notACount(Int)
     /// What was written is no date.
     case notADate
-    /// There is no such way to vote, or none that a room can count.
-    case notAMethod
     /// The method cannot do with counts: it needs every single ballot.
     case needsBallots
     /// The poll cannot be counted as it stands, such as more seats than options, or a budget without costs.

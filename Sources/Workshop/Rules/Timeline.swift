@@ -45,19 +45,29 @@ public struct Timeline: Sendable, Equatable {
     ///   - world: reads instants as clock times; its present is the instant of the timeline.
     public init(day: Day, timings: (ID<Activity>) -> Timing, world: World) {
         let now = world.now()
-        let started = day.activities.compactMap { timings($0.id).startedAt }
-        // A rehearsal is held on another date than the plan's: clock times count from the date it really began.
+        // Files of before a rehearsal was set aside by the first start may hold both.
+        let isUnderWay = day.activities.contains { activity in
+            timings(activity.id).startedAt.map { world.workingDate($0) >= day.date } ?? false
+        }
+        func counted(_ activity: ID<Activity>) -> Timing {
+            let timing = timings(activity)
+            return isUnderWay && day.isRehearsed(timing, before: now, in: world)
+                ? timing.notStarted : day.counted(timing, at: now, in: world)
+        }
+        let started = day.activities.compactMap { counted($0.id).startedAt }
+        // A rehearsal is held on another date than the plan's: clock times count from the date it really began. It is
+        // shown so until the day itself comes.
         let date = started.min().map { world.localTime($0).date } ?? day.date
         func clock(_ instant: Instant) -> ClockTime {
             let local = world.localTime(instant)
             return local.clock.adding(minutes: (local.date.daysSinceEpoch - date.daysSinceEpoch) * 1440)
         }
         let isLive = (!started.isEmpty || world.localNow.date == date) && clock(now) < Self.end
-        let lastStarted = day.activities.lastIndex { timings($0.id).startedAt != nil } ?? -1
+        let lastStarted = day.activities.lastIndex { counted($0.id).startedAt != nil } ?? -1
         var earliest = isLive ? clock(now) : ClockTime(minutes: 0)
         slots = []
         for (index, activity) in day.activities.enumerated() {
-            let timing = timings(activity.id)
+            let timing = counted(activity.id)
             let planned = activity.start.adding(minutes: timing.shiftMinutes)
             let minutes = max(1, activity.minutes + timing.extraMinutes)
             var slot = Slot(

@@ -49,7 +49,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     }
 }
 
-extension CivilDate: LosslessStringConvertible {
+extension CivilDate: TextCodable {
     public var description: String {
         padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
     }
@@ -62,22 +62,6 @@ extension CivilDate: LosslessStringConvertible {
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)
-    }
-}
-
-extension CivilDate: Codable {
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let date = CivilDate(text) else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "not a date: \(text)"))
-        }
-        self = date
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
     }
 }
 

@@ -16,7 +16,7 @@ public struct ClockTime: Hashable, Comparable, Sendable {
     public static func < (left: ClockTime, right: ClockTime) -> Bool { left.minutes < right.minutes }
 }
 
-extension ClockTime: LosslessStringConvertible {
+extension ClockTime: TextCodable {
     public var description: String {
         let inDay = (minutes % 1440 + 1440) % 1440
         return padded(inDay / 60, 2) + ":" + padded(inDay % 60, 2)
@@ -30,21 +30,5 @@ extension ClockTime: LosslessStringConvertible {
             let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24, minute < 60
         else { return nil }
         self.init(minutes: hour * 60 + minute)
-    }
-}
-
-extension ClockTime: Codable {
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let time = ClockTime(text) else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "not a time of day: \(text)"))
-        }
-        self = time
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
     }
 }

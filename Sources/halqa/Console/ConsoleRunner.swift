@@ -57,6 +57,9 @@ final class ConsoleRunner {
             localizer: Localizer(language: spoken, digits: digits), size: size, appearance: appearance,
             detectedOrdering: detectedOrdering, day: chosen, world: world)
         send(.draftsFound(drafts))
+        if ledger.isReadOnly {
+            send(.failed(state.t("This file can only be read: look at everything and print it, nothing is kept.")))
+        }
     }
 
     /// The screen as it is now.

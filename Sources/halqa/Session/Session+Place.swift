@@ -43,7 +43,8 @@ extension Session {
     func activity(_ code: String?, of day: Day, where suits: (Activity) -> Bool = { _ in true }) throws -> Activity {
         let all = day.activities.map(\.coded)
         if let code { return try Thing.activity.find(code, among: all, t) }
-        let running = all.filter { state.timing(of: $0.value.id).isRunning && suits($0.value) }
+        let timeline = Timeline(day: day, timings: state.timing, world: world)
+        let running = timeline.slots.filter { $0.state == .running && suits($0.activity) }.map(\.activity.coded)
         return try Thing.activity.only(among: running.count == 1 ? running : all.filter { suits($0.value) }, t)
     }
 

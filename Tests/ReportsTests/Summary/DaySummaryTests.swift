@@ -27,7 +27,7 @@ struct DaySummaryTests {
     @Test("the agenda holds what happened against the script's own plan")
     func agenda() throws {
         var sample = try SampleDay(at: .morning)
-        try sample.record(try sample.state.stretch(of: SampleDay.barriers, byMinutes: 15))
+        try sample.record(try sample.state.stretch(of: SampleDay.barriers, byMinutes: 15, in: sample.world))
         let summary = try Drawing.summary(of: sample.state, sample.world)
         #expect(summary.agenda.map(\.state) == [.ended, .ended, .running] + Array(repeating: .ahead, count: 6))
         let running = summary.agenda[2]
@@ -42,7 +42,7 @@ struct DaySummaryTests {
     @Test("an activity that was passed over is skipped, not late")
     func skipped() throws {
         var sample = try SampleDay(at: .planned)
-        try sample.record(try sample.state.start(of: SampleDay.measures, at: sample.clock.now))
+        try sample.record(try sample.state.start(of: SampleDay.measures, at: sample.clock.now, in: sample.world))
         let states = try Drawing.summary(of: sample.state, sample.world).agenda.map(\.state)
         #expect(states[..<5] == [.skipped, .skipped, .skipped, .skipped, .running])
     }

@@ -15,11 +15,11 @@ struct RunSheetTests {
     func startEndsTheRunningOne() throws {
         var day = try SampleDay(at: .planned)
         let plan = try activities(day)
-        try day.record(try day.state.start(of: plan[0].id, at: day.clock.now))
+        try day.record(try day.state.start(of: plan[0].id, at: day.clock.now, in: day.world))
         #expect(day.state.timing(of: plan[0].id).isRunning)
         day.clock.advance(minutes: 40)
 
-        let changes = try day.state.start(of: plan[2].id, at: day.clock.now)
+        let changes = try day.state.start(of: plan[2].id, at: day.clock.now, in: day.world)
         #expect(changes.map(\.kind) == [.activityEnded, .activityStarted])
         try day.record(changes)
 
@@ -32,20 +32,61 @@ struct RunSheetTests {
     func startTwice() throws {
         var day = try SampleDay(at: .planned)
         let activity = try activities(day)[0].id
-        try day.record(try day.state.start(of: activity, at: day.clock.now))
-        #expect(try day.state.start(of: activity, at: day.clock.now.adding(minutes: 5)).isEmpty)
-        try day.record(try day.state.end(of: activity, at: day.clock.now))
-        #expect(throws: Refusal.hasEnded) { try day.state.start(of: activity, at: day.clock.now) }
+        try day.record(try day.state.start(of: activity, at: day.clock.now, in: day.world))
+        #expect(try day.state.start(of: activity, at: day.clock.now.adding(minutes: 5), in: day.world).isEmpty)
+        try day.record(try day.state.end(of: activity, at: day.clock.now, in: day.world))
+        #expect(throws: Refusal.hasEnded) { try day.state.start(of: activity, at: day.clock.now, in: day.world) }
+    }
+
+    @Test("what was rehearsed a week before is, on the day itself, as if it had not been")
+    func rehearsed() throws {
+        var day = try SampleDay(at: .planned)
+        let plan = try activities(day)
+        let morning = day.clock.now
+        day.clock.now = morning.adding(minutes: -7 * 1440)
+        try day.record(try day.state.start(of: plan[0].id, at: day.clock.now, in: day.world))
+        try day.record(try day.state.end(of: plan[0].id, at: day.clock.now, in: day.world))
+        try day.record(try day.state.stretch(of: plan[1].id, byMinutes: 5, in: day.world))
+        try day.record(try day.state.start(of: plan[1].id, at: day.clock.now, in: day.world))
+
+        day.clock.now = morning
+        #expect(throws: Refusal.notStarted) {
+            try day.state.end(of: plan[1].id, at: day.clock.now, in: day.world)
+        }
+        #expect(throws: Refusal.notStarted) {
+            try day.state.resumption(of: plan[0].id, at: day.clock.now, in: day.world)
+        }
+        #expect(try day.state.stretch(of: plan[0].id, byMinutes: 5, in: day.world).count == 1)
+        let shifts = try day.state.shift(ofRestOf: Self.today, byMinutes: 10, in: day.world)
+        #expect(shifts.count == plan.count, "all of it is still ahead")
+
+        try day.record(try day.state.start(of: plan[0].id, at: day.clock.now, in: day.world))
+        #expect(day.state.timing(of: plan[0].id) == Timing(activity: plan[0].id, startedAt: morning))
+        #expect(day.state.timing(of: plan[1].id) == Timing(activity: plan[1].id, extraMinutes: 5))
+    }
+
+    @Test("a second rehearsal takes the place of the first")
+    func rehearsedTwice() throws {
+        var day = try SampleDay(at: .planned)
+        let plan = try activities(day)
+        let first = day.clock.now.adding(minutes: -7 * 1440)
+        try day.record(try day.state.start(of: plan[0].id, at: first, in: day.world))
+        let second = first.adding(minutes: 2 * 1440)
+        try day.record(try day.state.start(of: plan[1].id, at: second, in: day.world))
+        #expect(day.state.timing(of: plan[0].id).startedAt == nil)
+        #expect(day.state.timing(of: plan[1].id).startedAt == second)
     }
 
     @Test("ending needs a start, and happens once")
     func ending() throws {
         var day = try SampleDay(at: .planned)
         let activity = try activities(day)[0].id
-        #expect(throws: Refusal.notStarted) { try day.state.end(of: activity, at: day.clock.now) }
-        try day.record(try day.state.start(of: activity, at: day.clock.now))
-        try day.record(try day.state.end(of: activity, at: day.clock.now.adding(minutes: 1)))
-        #expect(throws: Refusal.hasEnded) { try day.state.end(of: activity, at: day.clock.now.adding(minutes: 2)) }
+        #expect(throws: Refusal.notStarted) { try day.state.end(of: activity, at: day.clock.now, in: day.world) }
+        try day.record(try day.state.start(of: activity, at: day.clock.now, in: day.world))
+        try day.record(try day.state.end(of: activity, at: day.clock.now.adding(minutes: 1), in: day.world))
+        #expect(throws: Refusal.hasEnded) {
+            try day.state.end(of: activity, at: day.clock.now.adding(minutes: 2), in: day.world)
+        }
     }
 
     @Test("a clock that was set back does not end an activity before it started")
@@ -53,8 +94,8 @@ struct RunSheetTests {
         var day = try SampleDay(at: .planned)
         let activity = try activities(day)[0].id
         let start = day.clock.now
-        try day.record(try day.state.start(of: activity, at: start))
-        try day.record(try day.state.end(of: activity, at: start.adding(minutes: -30)))
+        try day.record(try day.state.start(of: activity, at: start, in: day.world))
+        try day.record(try day.state.end(of: activity, at: start.adding(minutes: -30), in: day.world))
         #expect(day.state.timing(of: activity).endedAt == start)
     }
 
@@ -62,12 +103,12 @@ struct RunSheetTests {
     func resumption() throws {
         var day = try SampleDay(at: .planned)
         let activity = try activities(day)[0].id
-        #expect(throws: Refusal.notStarted) { try day.state.resumption(of: activity, at: day.clock.now) }
+        #expect(throws: Refusal.notStarted) { try day.state.resumption(of: activity, at: day.clock.now, in: day.world) }
         let start = day.clock.now
-        try day.record(try day.state.start(of: activity, at: start))
-        #expect(try day.state.resumption(of: activity, at: day.clock.now).isEmpty, "it runs")
-        try day.record(try day.state.end(of: activity, at: start.adding(minutes: 1)))
-        try day.record(try day.state.resumption(of: activity, at: day.clock.now))
+        try day.record(try day.state.start(of: activity, at: start, in: day.world))
+        #expect(try day.state.resumption(of: activity, at: day.clock.now, in: day.world).isEmpty, "it runs")
+        try day.record(try day.state.end(of: activity, at: start.adding(minutes: 1), in: day.world))
+        try day.record(try day.state.resumption(of: activity, at: day.clock.now, in: day.world))
         #expect(day.state.timing(of: activity).isRunning)
         #expect(day.state.timing(of: activity).startedAt == start)
     }
@@ -77,9 +118,9 @@ struct RunSheetTests {
         var day = try SampleDay(at: .planned)
         let (first, second) = (try activities(day)[0].id, try activities(day)[1].id)
         let start = day.clock.now
-        try day.record(try day.state.start(of: first, at: start))
-        try day.record(try day.state.start(of: second, at: start.adding(minutes: 5)))
-        try day.record(try day.state.resumption(of: first, at: start.adding(minutes: 7)))
+        try day.record(try day.state.start(of: first, at: start, in: day.world))
+        try day.record(try day.state.start(of: second, at: start.adding(minutes: 5), in: day.world))
+        try day.record(try day.state.resumption(of: first, at: start.adding(minutes: 7), in: day.world))
         #expect(day.state.timing(of: first).isRunning)
         #expect(day.state.timing(of: second).endedAt == start.adding(minutes: 7))
     }
@@ -88,46 +129,52 @@ struct RunSheetTests {
     func stretch() throws {
         var day = try SampleDay(at: .planned)
         let welcome = try activities(day)[1]  // 15 minutes
-        try day.record(try day.state.stretch(of: welcome.id, byMinutes: 10))
-        try day.record(try day.state.stretch(of: welcome.id, byMinutes: 5))
+        try day.record(try day.state.stretch(of: welcome.id, byMinutes: 10, in: day.world))
+        try day.record(try day.state.stretch(of: welcome.id, byMinutes: 5, in: day.world))
         #expect(day.state.timing(of: welcome.id).extraMinutes == 15)
-        try day.record(try day.state.stretch(of: welcome.id, byMinutes: -29))
+        try day.record(try day.state.stretch(of: welcome.id, byMinutes: -29, in: day.world))
         #expect(day.state.timing(of: welcome.id).extraMinutes == -14)
-        #expect(throws: Refusal.tooShort) { try day.state.stretch(of: welcome.id, byMinutes: -1) }
-        try day.record(try day.state.start(of: welcome.id, at: day.clock.now))
-        try day.record(try day.state.end(of: welcome.id, at: day.clock.now))
-        #expect(throws: Refusal.hasEnded) { try day.state.stretch(of: welcome.id, byMinutes: 1) }
+        #expect(throws: Refusal.tooShort) { try day.state.stretch(of: welcome.id, byMinutes: -1, in: day.world) }
+        try day.record(try day.state.start(of: welcome.id, at: day.clock.now, in: day.world))
+        try day.record(try day.state.end(of: welcome.id, at: day.clock.now, in: day.world))
+        #expect(throws: Refusal.hasEnded) { try day.state.stretch(of: welcome.id, byMinutes: 1, in: day.world) }
     }
 
     @Test("a shift moves what has not started, and only that")
     func shift() throws {
         var day = try SampleDay(at: .morning)  // the third activity runs
         let plan = try activities(day)
-        try day.record(try day.state.shift(ofRestOf: Self.today, byMinutes: 20))
-        try day.record(try day.state.shift(ofRestOf: Self.today, byMinutes: -5))
+        try day.record(try day.state.shift(ofRestOf: Self.today, byMinutes: 20, in: day.world))
+        try day.record(try day.state.shift(ofRestOf: Self.today, byMinutes: -5, in: day.world))
         #expect(plan.map { day.state.timing(of: $0.id).shiftMinutes } == [0, 0, 0, 15, 15, 15, 15, 15, 15])
-        #expect(try day.state.shift(ofRestOf: Self.today, byMinutes: 0).isEmpty)
+        #expect(try day.state.shift(ofRestOf: Self.today, byMinutes: 0, in: day.world).isEmpty)
     }
 
     @Test("a number of minutes beyond any day is refused, not computed with", arguments: [Int.max, Int.min, 1_000_000])
     func absurdMinutes(_ minutes: Int) throws {
         let day = try SampleDay(at: .morning)
         #expect(throws: Refusal.notACount(minutes)) {
-            try day.state.stretch(of: SampleDay.barriers, byMinutes: minutes)
+            try day.state.stretch(of: SampleDay.barriers, byMinutes: minutes, in: day.world)
         }
         #expect(throws: Refusal.notACount(minutes)) {
-            try day.state.shift(ofRestOf: Self.today, byMinutes: minutes)
+            try day.state.shift(ofRestOf: Self.today, byMinutes: minutes, in: day.world)
         }
     }
 
     @Test("an activity or a day that is not in the plan is refused")
     func unknown() throws {
         let day = try SampleDay(at: .planned)
-        #expect(throws: Refusal.unknownReference) { try day.state.start(of: day.world.newID(), at: day.clock.now) }
-        #expect(throws: Refusal.unknownReference) { try day.state.end(of: day.world.newID(), at: day.clock.now) }
-        #expect(throws: Refusal.unknownReference) { try day.state.stretch(of: day.world.newID(), byMinutes: 1) }
         #expect(throws: Refusal.unknownReference) {
-            try day.state.shift(ofRestOf: day.world.newID(), byMinutes: 1)
+            try day.state.start(of: day.world.newID(), at: day.clock.now, in: day.world)
+        }
+        #expect(throws: Refusal.unknownReference) {
+            try day.state.end(of: day.world.newID(), at: day.clock.now, in: day.world)
+        }
+        #expect(throws: Refusal.unknownReference) {
+            try day.state.stretch(of: day.world.newID(), byMinutes: 1, in: day.world)
+        }
+        #expect(throws: Refusal.unknownReference) {
+            try day.state.shift(ofRestOf: day.world.newID(), byMinutes: 1, in: day.world)
         }
     }
 }

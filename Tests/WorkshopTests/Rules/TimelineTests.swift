@@ -38,7 +38,7 @@ struct TimelineTests {
     func lateStart() throws {
         var day = try SampleDay(at: .planned)
         day.clock.advance(minutes: 15)  // 08:40
-        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now))
+        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now, in: day.world))
         #expect(
             try table(day) == [
                 "08:40–09:25 running", "09:25–09:40 ahead", "09:40–10:40 ahead", "10:40–11:00 ahead",
@@ -52,13 +52,13 @@ struct TimelineTests {
     func overrun() throws {
         var day = try SampleDay(at: .planned)
         day.clock.advance(minutes: 5)
-        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now))  // 08:30, 45 minutes
+        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now, in: day.world))
         day.clock.advance(minutes: 52)
         #expect(try table(day)[0...1] == ["08:30–09:22 running", "09:22–09:37 ahead"])
         #expect(try timeline(day).running?.secondsLeft == -7 * 60)
         #expect(try timeline(day).running?.secondsGone == 52 * 60)
 
-        try day.record(try day.state.end(of: activity(0, day), at: day.clock.now))
+        try day.record(try day.state.end(of: activity(0, day), at: day.clock.now, in: day.world))
         #expect(try timeline(day).slots[0].overrun == 7)
         #expect(try table(day)[0...1] == ["08:30–09:22 ended", "09:22–09:37 ahead"])
     }
@@ -67,9 +67,9 @@ struct TimelineTests {
     func early() throws {
         var day = try SampleDay(at: .planned)
         day.clock.advance(minutes: 5)
-        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now))
+        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now, in: day.world))
         day.clock.advance(minutes: 20)
-        try day.record(try day.state.end(of: activity(0, day), at: day.clock.now))
+        try day.record(try day.state.end(of: activity(0, day), at: day.clock.now, in: day.world))
         #expect(try table(day)[0...1] == ["08:30–08:50 ended", "09:15–09:30 ahead"])
         #expect(try timeline(day).slots[0].overrun == -25)
     }
@@ -78,7 +78,7 @@ struct TimelineTests {
     func skipped() throws {
         var day = try SampleDay(at: .planned)
         day.clock.advance(minutes: 65)  // 09:30
-        try day.record(try day.state.start(of: activity(2, day), at: day.clock.now))
+        try day.record(try day.state.start(of: activity(2, day), at: day.clock.now, in: day.world))
         #expect(
             try table(day)[0...3] == [
                 "08:30–09:15 skipped", "09:15–09:30 skipped", "09:30–10:30 running", "10:30–10:50 ahead",
@@ -88,8 +88,8 @@ struct TimelineTests {
     @Test("stretch and shift move the plan itself: no delay is shown for them")
     func adjusted() throws {
         var day = try SampleDay(at: .planned)
-        try day.record(try day.state.shift(ofRestOf: Self.today, byMinutes: 30))
-        try day.record(try day.state.stretch(of: activity(0, day), byMinutes: 15))
+        try day.record(try day.state.shift(ofRestOf: Self.today, byMinutes: 30, in: day.world))
+        try day.record(try day.state.stretch(of: activity(0, day), byMinutes: 15, in: day.world))
         let slots = try timeline(day).slots
         #expect(try table(day)[0...1] == ["09:00–10:00 ahead", "10:00–10:15 ahead"])
         #expect(slots[0].delay == 0)
@@ -103,15 +103,78 @@ struct TimelineTests {
         var day = try SampleDay(at: .planned)
         day.clock.now = Instant(SampleDay.date.adding(days: -12), ClockTime(minutes: 520), secondsFromUTC: 3600)
         #expect(try table(day)[0] == "08:30–09:15 ahead", "days before, the plan stands")
-        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now))
+        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now, in: day.world))
         #expect(try table(day)[0...1] == ["08:40–09:25 running", "09:25–09:40 ahead"])
+    }
+
+    /// A day whose first two activities were rehearsed a week before, the second one never ended, at 08:35 on its date.
+    private func rehearsed() throws -> SampleDay {
+        var day = try SampleDay(at: .planned)
+        let morning = day.clock.now.adding(minutes: 10)
+        day.clock.now = morning.adding(minutes: -7 * 1440)
+        for index in 0...1 {
+            try day.record(try day.state.start(of: activity(index, day), at: day.clock.now, in: day.world))
+            day.clock.advance(minutes: 20)
+        }
+        #expect(try table(day)[0...2] == ["08:35–08:55 ended", "08:55–09:15 running", "09:30–10:30 ahead"])
+        day.clock.now = morning
+        return day
+    }
+
+    @Test("a rehearsal that was left open is shown until the day comes, and then says nothing about it")
+    func rehearsalLeftOpen() throws {
+        let day = try rehearsed()
+        #expect(try table(day)[0...2] == ["08:35–09:20 ahead", "09:20–09:35 ahead", "09:35–10:35 ahead"])
+        #expect(try timeline(day).running == nil)
+
+        day.clock.advance(minutes: -1440)
+        #expect(try table(day)[0...2] == ["08:35–08:55 ended", "08:55–09:10 running", "09:30–10:30 ahead"])
+        #expect(try timeline(day).running?.secondsGone == nil, "the rehearsal is over, no clock runs")
+    }
+
+    @Test("(rehearsed a week before, the first start on the day, the day counts its own clock)")
+    func startAfterRehearsal() throws {
+        var day = try rehearsed()
+        let changes = try day.state.start(of: activity(0, day), at: day.clock.now, in: day.world)
+        #expect(changes.map(\.kind) == [.activityAdjusted, .activityStarted])
+        try day.record(changes)
+        day.clock.advance(minutes: 5)
+        #expect(try table(day)[0...2] == ["08:35–09:20 running", "09:20–09:35 ahead", "09:35–10:35 ahead"])
+        #expect(try timeline(day).running?.secondsGone == 5 * 60)
+
+        // Both changes are taken back as one: the rehearsal is as it was.
+        try day.record(changes.reversed().compactMap(\.inverse))
+        #expect(day.state.timing(of: try activity(1, day)).isRunning)
+    }
+
+    @Test("a file that holds a rehearsal beside the day itself shows the day")
+    func rehearsalBeside() throws {
+        var day = try rehearsed()
+        let id = try activity(2, day)
+        try day.record([
+            .timing(Revision(from: nil, to: Timing(activity: id, startedAt: day.clock.now)))
+        ])
+        #expect(
+            try table(day)[0...3] == [
+                "08:30–09:15 skipped", "09:15–09:30 skipped", "08:35–09:35 running", "10:30–10:50 ahead",
+            ])
+    }
+
+    @Test("a day that goes on the morning after keeps what it has")
+    func goesOnTheMorningAfter() throws {
+        var day = try SampleDay(at: .planned)
+        day.clock.advance(minutes: 5)
+        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now, in: day.world))
+        day.clock.advance(minutes: 1440)
+        let changes = try day.state.start(of: activity(1, day), at: day.clock.now, in: day.world)
+        #expect(changes.map(\.kind) == [.activityEnded, .activityStarted])
     }
 
     @Test("past midnight the clock goes on counting, and shows the small hours")
     func pastMidnight() throws {
         var day = try SampleDay(at: .planned)
         day.clock.now = Instant(SampleDay.date, ClockTime(minutes: 23 * 60 + 40), secondsFromUTC: 3600)
-        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now))
+        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now, in: day.world))
         day.clock.advance(minutes: 60)
         let slots = try timeline(day).slots
         #expect(slots[0].end.minutes == 24 * 60 + 40)
@@ -124,7 +187,7 @@ struct TimelineTests {
     func neverClosed(minutesAfterMidnight: Int) throws {
         var day = try SampleDay(at: .planned)
         day.clock.advance(minutes: 15)  // 08:40
-        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now))
+        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now, in: day.world))
         day.clock.now = Instant(
             SampleDay.date.adding(days: 1), ClockTime(minutes: minutesAfterMidnight), secondsFromUTC: 3600)
         #expect(try table(day)[0...1] == ["08:40–09:25 running", "09:15–09:30 ahead"])
@@ -137,7 +200,7 @@ struct TimelineTests {
     @Test("a clock set back shows no negative time gone, and no more time left than was planned")
     func clockSetBack() throws {
         var day = try SampleDay(at: .planned)
-        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now))
+        try day.record(try day.state.start(of: activity(0, day), at: day.clock.now, in: day.world))
         day.clock.advance(minutes: -120)
         let running = try #require(try timeline(day).running)
         #expect(running.secondsGone == 0)

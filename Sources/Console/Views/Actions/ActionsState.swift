@@ -36,11 +36,9 @@ extension ConsoleState {
 
     /// Those of them that are listed.
     var actionsListed: [TakenOn] {
-        let words = NameFold.words(actions.query.text)
-        return actionsTaken.filter { action in
+        actionsTaken.filter { action in
             guard actions.showsSettled || action.line.outcome == nil else { return false }
-            let text = NameFold.fold(action.line.owner.string + " " + action.line.text.string)
-            return words.allSatisfy { text.contains($0) }
+            return actions.query.finds(action.line.owner.string + " " + action.line.text.string)
         }
     }
 }

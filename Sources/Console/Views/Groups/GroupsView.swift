@@ -54,7 +54,7 @@ enum GroupsView: ConsoleView {
             isForFacilitators: true, applies: { !$0.groups.digits.isEmpty },
             perform: { (state, _) throws(Refusal) in try seat(at: Int(state.groups.digits), &state) }),
         Binding(
-            "groups.done", [.escape], title: { $0("done") }, help: { $0("Nobody is in focus any more.") },
+            "groups.done", [.escape], title: { $0("let go") }, help: { $0("Nobody is in focus any more.") },
             footer: 14, applies: { $0.groups.focus != nil },
             perform: { state, _ in
                 if state.groups.digits.isEmpty { state.groups.focus = nil }

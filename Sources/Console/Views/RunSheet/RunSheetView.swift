@@ -8,7 +8,7 @@ enum RunSheetView: ConsoleView {
         Binding(
             "runSheet.start", [.enter], title: { $0("start/stop") },
             help: { $0("Start the activity in focus, which ends the running one; or end it if it runs.") },
-            footer: 10, isForFacilitators: true, whyNot: whyNotStart, perform: startOrEnd),
+            footer: 10, isForFacilitators: true, perform: startOrEnd),
         Binding(
             "runSheet.open", [.character("o"), Key(.right)], title: { $0("open") },
             help: { $0("Go where the activity in focus is worked on: door, tables, lines or votes.") }, footer: 15,
@@ -82,24 +82,23 @@ enum RunSheetView: ConsoleView {
         state.runSheet.focus.map { state.programme.timing(of: $0) }
     }
 
-    private static func whyNotStart(_ state: ConsoleState) -> String? {
-        guard let timing = timing(state), timing.endedAt != nil else { return nil }
-        return state.t("This activity has ended. Press r to go on with it.")
-    }
-
     private static func startOrEnd(
         _ state: inout ConsoleState, _ world: World
     ) throws(Refusal) -> [Effect] {
         guard let slot = slot(state, world) else { return [] }
         let id = slot.activity.id
         state.runSheet.focus = id
+        if slot.state == .ended {
+            state.notice = Notice(.hint, state.t("This activity has ended. Press r to go on with it."))
+            return []
+        }
         if slot.state == .running {
-            let changes = try state.programme.end(of: id, at: world.now())
+            let changes = try state.programme.end(of: id, at: world.now(), in: world)
             // The day goes on: the next one is in focus.
             state.runSheet.focus = nil
             return [.record(changes, .none)]
         }
-        return [.record(try state.programme.start(of: id, at: world.now()), .none)]
+        return [.record(try state.programme.start(of: id, at: world.now(), in: world), .none)]
     }
 
     private static func stretch(
@@ -107,7 +106,7 @@ enum RunSheetView: ConsoleView {
     ) throws(Refusal) -> [Effect] {
         guard let slot = slot(state, world) else { return [] }
         state.runSheet.focus = slot.activity.id
-        return [.record(try state.programme.stretch(of: slot.activity.id, byMinutes: minutes), .none)]
+        return [.record(try state.programme.stretch(of: slot.activity.id, byMinutes: minutes, in: world), .none)]
     }
 
     /// The form proposes the delay that the day has now.
@@ -117,10 +116,11 @@ enum RunSheetView: ConsoleView {
             title: state.t("Shift everything that has not started, by minutes (less with -)"),
             fields: [Form.Field(label: state.t("Minutes"), editor: LineEditor(String(delay), limit: 5))],
             done: state.t("shift")
-        ) { (texts, state, _) throws(Refusal) in
+        ) { (texts, state, world) throws(Refusal) in
             guard let day = state.dayID, let text = texts.first else { return [] }
-            guard let minutes = Int(text), abs(minutes) <= 24 * 60 else { throw .notACount(Int(text) ?? -1) }
-            return [.record(try state.programme.shift(ofRestOf: day, byMinutes: minutes), .formDone)]
+            let minutes = Int(NameFold.fold(text).replacing("\u{2212}", with: "-"))
+            guard let minutes, abs(minutes) <= 24 * 60 else { throw .notACount(minutes ?? -1) }
+            return [.record(try state.programme.shift(ofRestOf: day, byMinutes: minutes, in: world), .formDone)]
         }
     }
 
@@ -144,6 +144,6 @@ enum RunSheetView: ConsoleView {
 
     private static func resume(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         guard let slot = slot(state, world) else { return [] }
-        return [.record(try state.programme.resumption(of: slot.activity.id, at: world.now()), .none)]
+        return [.record(try state.programme.resumption(of: slot.activity.id, at: world.now(), in: world), .none)]
     }
 }

@@ -38,7 +38,7 @@ struct BarColumns {
         let body = body(line)
         for (index, source) in sources.enumerated() {
             let isCounted = isCounting && source == words.state.countedSource
-            put(words.source(source), 2 + index, on: body, style: isCounted ? .accent : .muted)
+            put(source.title(words.state.t), 2 + index, on: body, style: isCounted ? .accent : .muted)
         }
         let title = words.usesDots ? words.state.t("dots") : words.state.t("votes")
         put(title, 2 + sources.count, on: body, style: .muted)
@@ -51,7 +51,7 @@ struct BarColumns {
         let isFirst = option.votes > 0 && option.votes == most
         let style: Style = isFirst ? .strong : .normal
         if isFocused { area.put(area.symbol(.focus), column: 0, columns: 1, style: .accent) }
-        area.put("\(index + 1)", column: 1, columns: 2, align: .trailing, style: .muted)
+        area.put(words.state.t.number(index + 1), column: 1, columns: 2, align: .trailing, style: .muted)
         let body = body(area)
         body.putWrapped(
             words.option(index), column: text.column, columns: text.columns - 1, align: .leading,

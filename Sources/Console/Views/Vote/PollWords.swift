@@ -158,21 +158,11 @@ struct PollWords {
         }
     }
 
-    /// Where votes were counted.
-    func source(_ source: VoteSource) -> String {
-        switch source {
-        case .hands: t("hands")
-        case .wall: t("wall")
-        case .paper: t("paper")
-        case .phone: t("phones")
-        }
-    }
-
     /// Options by number, or by name where there is one alone.
     private func names(_ indices: [Int]) -> String {
         if indices.count == 1 { return t.quoted(TextWidth.truncated(option(indices[0]), to: state.size.columns - 36)) }
         return poll.rules.method == .motion
-            ? t.list(indices.map { option($0) }) : t.list(indices.map { String($0 + 1) })
+            ? t.list(indices.map { option($0) }) : t.list(indices.map { t.number($0 + 1) })
     }
 
     /// Who is in front while it is counted.
@@ -212,32 +202,6 @@ struct PollWords {
     func quorum(_ result: RoomResult) -> String? {
         guard let quorum = poll.rules.quorum, let isReached = result.quorumReached else { return nil }
         return isReached ? t("quorum %1 reached", quorum) : t("quorum %1 not reached", quorum)
-    }
-
-    /// What does not fit together, in a sentence.
-    func sentence(_ alarm: CountAlarm) -> String {
-        switch alarm {
-        case .votesExceedPresent(let votes, let present):
-            t("That makes %1 votes, but %2 people are here.", votes, present)
-        case .optionExceedsPresent(let option, let votes, let present):
-            t("That makes %1 votes for option %2, but %3 people are here.", votes, option + 1, present)
-        case .dotsExceedPresent(let dots, let allowed):
-            t("That makes %1 dots, but the people who are here have %2.", dots, allowed)
-        case .optionExceedsLimit(let option, let dots, let allowed):
-            t(
-                "That makes %1 dots on option %2, but the people who are here may put %3 there.", dots, option + 1,
-                allowed)
-        case .ballotsExceedPresent(let ballots, let present):
-            t("That makes %1 ballots, but %2 people are here.", ballots, present)
-        case .votesExceedBallots(let votes, let ballots):
-            t("That makes %1 votes on %2 ballots.", votes, ballots)
-        case .optionExceedsBallots(let option, let votes, let ballots):
-            t("That makes %1 votes for option %2 on %3 ballots.", votes, option + 1, ballots)
-        case .dotsExceedBallots(let dots, let allowed):
-            t("That makes %1 dots, but the ballots that were counted carry %2.", dots, allowed)
-        case .countersDisagree(let option, _, _, _):
-            t("The two counters differ on option %1. Count it again, both of you.", option + 1)
-        }
     }
 }
 

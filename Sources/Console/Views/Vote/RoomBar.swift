@@ -3,7 +3,7 @@ import Screen
 /// One option on the big screen, in as many rows as it was given: its words, its bar, its number.
 struct RoomBar {
     /// The option's number, from 1.
-    let number: Int
+    let number: String
     let text: String
     /// The bar's length, and that of a full one.
     let value: Double
@@ -29,7 +29,7 @@ struct RoomBar {
             block.trailing(14).put(label, columns: 6, align: .trailing, style: Style.strong)
             block.trailing(14).put(note, column: 7, columns: 7, align: .trailing, style: style)
         }
-        rest.put("\(number)", columns: 2, align: .trailing, style: .muted)
+        rest.put(number, columns: 2, align: .trailing, style: .muted)
         if block.rows == 1 {
             let half = rest.columns / 2
             rest.put(text, column: 4, columns: half - 4, style: style)

@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import VoteWords
 import Workshop
 
 extension VoteView {
@@ -39,7 +40,7 @@ extension VoteView {
             columns: canvas.columns - 4, style: poll.state == .open ? .normal : .strong)
         if let alarm = alarms.first {
             foot.put(foot.symbol(.alarm), row: 2, column: 2, columns: 1, style: .warning)
-            foot.put(words.sentence(alarm), row: 2, column: 4, columns: canvas.columns - 6, style: .warning)
+            foot.put(alarm.sentence(words.state.t), row: 2, column: 4, columns: canvas.columns - 6, style: .warning)
         }
         if isKeying {
             drawKeying(words, on: foot.dropTop((alarms.isEmpty ? 2 : 3) + (air > 1 ? 1 : 0)))
@@ -71,7 +72,7 @@ extension VoteView {
             let ballots = result.ballotsBySource[source.rawValue]
             if source == .phone, votes == nil, ballots == nil { continue }
             let isCounted = state.countedPoll != nil && source == state.countedSource
-            var text = words.source(source) + " " + (votes.map { state.t.number($0) } ?? line.symbol(.nothing))
+            var text = source.title(state.t) + " " + (votes.map { state.t.number($0) } ?? line.symbol(.nothing))
             if let ballots { text = state.t.series([text, state.t.plural("%1 ballot", "%1 ballots", ballots)]) }
             if isCounted { text = "[" + text + "]" }
             column += line.put(
@@ -99,9 +100,10 @@ extension VoteView {
         put(t("Add"), .muted)
         if poll.rules.counters > 1 { put(t("counter %1 of 2", vote.counter), .accent) }
         put(vote.countsBallots ? t("ballots") : t("option %1", vote.option), .strong)
-        put(t("source %1", words.source(source)), .strong)
+        put(t("source %1", source.title(t)), .strong)
         put(t("count"), .muted)
-        let shown = area.put(vote.entry, row: 1, column: column - 1, style: Style(.accent, bold: true))
+        let shown = area.put(
+            t.digits.written(vote.entry), row: 1, column: column - 1, style: Style(.accent, bold: true))
         if let text = standing(words), vote.entry.isEmpty {
             area.put(
                 text, row: 1, column: column + shown + 2, columns: area.columns - column - shown - 4, style: .muted)

@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import VoteWords
 import Workshop
 
 // Counting: a number and Enter for each option, and nothing else to press.
@@ -180,7 +181,7 @@ extension VoteView {
             return !known.contains(subject) || subject.concerns(option)
         }
         guard let alarm else { return effects }
-        let sentence = PollWords(state: state, poll: poll).sentence(alarm)
+        let sentence = alarm.sentence(state.t)
         let text =
             state.vote.countsBallots
             ? state.t("%1 Keep %2 ballots all the same?", sentence, number)
@@ -225,13 +226,13 @@ extension VoteView {
                 .done,
                 state.t(
                     "The first counter is done with %1. Now the second one counts, who has not seen these numbers.",
-                    words.source(source)))
+                    source.title(state.t)))
             return
         }
         state.notice = Notice(
             .done,
             state.t(
-                "All options are counted from %1: %2. s counts the next source, c closes.", words.source(source),
+                "All options are counted from %1: %2. s counts the next source, c closes.", source.title(state.t),
                 words.votes(counted.values.reduce(0, +))))
         if poll.rules.counters > 1 { state.vote.counter = 1 }
     }

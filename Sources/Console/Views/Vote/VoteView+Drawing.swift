@@ -128,7 +128,7 @@ extension VoteView {
         for (index, row) in window.places {
             let isFocused = index == state.vote.option - 1
             if isFocused { area.put(area.symbol(.focus), row: row, column: 0, columns: 1, style: .accent) }
-            area.put("\(index + 1)", row: row, column: 1, columns: 2, align: .trailing, style: .muted)
+            area.put(words.state.t.number(index + 1), row: row, column: 1, columns: 2, align: .trailing, style: .muted)
             area.top(row + heights[index]).putWrapped(
                 words.option(index), row: row, column: 5, columns: width, align: .leading,
                 style: isFocused ? .strong : .normal)
@@ -213,7 +213,7 @@ extension VoteView {
         let mark = state.vote.marked.firstIndex(of: line.id).map { $0 + 1 }
         if let mark {
             row.put(row.symbol(.marked), column: 2, columns: 1, style: .accent)
-            row.put("\(mark)", column: 3, columns: 2, align: .trailing, style: Style(.accent, bold: true))
+            row.put(t.number(mark), column: 3, columns: 2, align: .trailing, style: Style(.accent, bold: true))
         }
         let body = row.dropLeading(6).dropTrailing(2)
         let activity = state.programme.activity(line.activity)

@@ -179,15 +179,9 @@ extension VoteView {
         let focus = state.vote.list.selection.flatMap { index in
             state.vote.lines.indices.contains(index) ? state.vote.lines[index] : nil
         }
-        let words = state.vote.filter.text.split(separator: " ").map { NameFold.fold(String($0)) }
         let lines = state.harvestableLines(of: poll)
-        let kept =
-            words.isEmpty
-            ? lines
-            : lines.filter { line in
-                let text = NameFold.fold(line.text.string)
-                return words.allSatisfy { text.contains($0) }
-            }
+        let filter = state.vote.filter
+        let kept = filter.isEmpty ? lines : lines.filter { filter.finds($0.text.string) }
         state.vote.lines = kept.map(\.id)
         let known = Set(lines.map(\.id))
         state.vote.marked.removeAll { !known.contains($0) }

@@ -47,7 +47,7 @@ extension VoteView {
         let alarm = words.state.programme.roomCount(of: words.poll.id).flatMap { words.alarms($0).first }
         guard let alarm else { return false }
         line.put(line.symbol(.alarm), column: 2, columns: 1, style: .warning)
-        line.put(words.sentence(alarm), column: 4, columns: line.columns - 6, style: .warning)
+        line.put(alarm.sentence(words.state.t), column: 4, columns: line.columns - 6, style: .warning)
         return true
     }
 
@@ -73,7 +73,7 @@ extension VoteView {
         let state = words.state
         let style: Style = isFocused ? .strong : .muted
         if isFocused { line.put(line.symbol(.focus), column: 0, columns: 1, style: .accent) }
-        line.put("\(ballot.number)", column: 1, columns: 4, align: .trailing, style: style)
+        line.put(state.t.digits.written(String(ballot.number)), column: 1, columns: 4, align: .trailing, style: style)
         let body = line.dropLeading(lineColumn).dropTrailing(2)
         var column = 0
         if let code = ballot.code {
@@ -81,7 +81,7 @@ extension VoteView {
             column = 9
         }
         let width = max(8, min(14, words.poll.optionCount * 2))
-        body.put(ballot.answer, column: column, columns: width, style: style, direction: .leftToRight)
+        body.put(state.t.keyed(ballot.answer), column: column, columns: width, style: style, direction: .leftToRight)
         column += width + 2
         let pile = ballot.category.map { state.categoryTitle($0) } ?? ""
         let end = body.columns - (pile.isEmpty ? 0 : pileColumns + 1)
@@ -120,7 +120,8 @@ extension VoteView {
         // Of a long line its end is seen, where it is being written.
         let room = max(4, area.columns - column - right - 3)
         let line = TextWidth.columns(of: papers.line) > room ? "…" + papers.line.suffix(room - 1) : papers.line
-        let typed = area.put(line, row: 0, column: column, columns: room, style: field, direction: .leftToRight)
+        let typed = area.put(
+            t.keyed(line), row: 0, column: column, columns: room, style: field, direction: .leftToRight)
         area.placeCursor(row: 0, column: column + min(typed, room))
         drawReading(words, on: area.dropTop(1))
     }

@@ -42,7 +42,7 @@ extension VoteView {
             if figures.bars.indices.contains(index) {
                 figures.bars[index].draw(on: field, widest: widest)
             } else {
-                block.put("\(index + 1)", columns: 3, align: .trailing, style: .accent)
+                block.put(words.state.t.number(index + 1), columns: 3, align: .trailing, style: .accent)
                 field.putWrapped(
                     words.option(index), column: 5, columns: block.columns - 5, align: .leading, style: .strong)
             }
@@ -68,7 +68,7 @@ extension VoteView {
         let bars = result.options.enumerated().map { index, option in
             let isFirst = option.votes > 0 && option.votes == most
             return RoomBar(
-                number: index + 1, text: words.option(index), value: Double(option.votes),
+                number: words.state.t.number(index + 1), text: words.option(index), value: Double(option.votes),
                 longest: Double(max(1, most)), label: words.state.t.number(option.votes), note: words.share(option),
                 style: isFirst ? .strong : .normal, isFirst: isFirst)
         }
@@ -86,7 +86,7 @@ extension VoteView {
         let bars = result.options.indices.map { option in
             let isFirst = result.winners.contains(option)
             return RoomBar(
-                number: option + 1, text: words.option(option), value: measure.values[option].length,
+                number: state.t.number(option + 1), text: words.option(option), value: measure.values[option].length,
                 longest: measure.longest.length, label: RoundWords.number(measure.values[option], state.t),
                 note: isFirst && poll.state == .closed ? state.t("in") : "", style: isFirst ? .strong : .normal,
                 isFirst: isFirst)

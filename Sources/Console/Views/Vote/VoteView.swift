@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import VoteWords
 import Workshop
 
 /// What the room decides: options chosen among its own lines, counted as fast as numbers are called out, and shown.
@@ -218,15 +219,15 @@ extension VoteView {
             return t.plural(
                 "Option %2 has no count from %3. Close the poll all the same?",
                 "Options %2 have no count from %3. Close the poll all the same?", missing.count,
-                t.list(missing.map(String.init)), words.source(source))
+                t.list(missing.map { t.number($0) }), source.title(t))
         }
-        return words.alarms(count).first.map { t("%1 Close the poll all the same?", words.sentence($0)) }
+        return words.alarms(count).first.map { t("%1 Close the poll all the same?", $0.sentence(t)) }
     }
 
     /// What two counters have not settled.
     private static func unsettled(_ poll: Poll, _ count: RoomCount, _ state: ConsoleState) -> String? {
         let options = count.result().options.enumerated().filter { !$0.element.unsettled.isEmpty }.map {
-            String($0.offset + 1)
+            state.t.number($0.offset + 1)
         }
         guard !options.isEmpty else { return nil }
         return state.t.plural(

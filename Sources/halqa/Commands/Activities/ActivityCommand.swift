@@ -40,7 +40,7 @@ struct ActivityStart: SessionCommand {
         let day = try session.day(place).day
         let activity = try session.activity(activity, of: day)
         let at = try session.moment(moment, on: day)
-        try session.record { try $0.start(of: activity.id, at: at) }
+        try session.record { try $0.start(of: activity.id, at: at, in: session.world) }
         let since = session.state.timing(of: activity.id).startedAt ?? at
         try RunSheet(session: session, day: day).answer(
             session.t("%1 is running since %2.", activity.code, session.world.clock(since)))
@@ -61,7 +61,7 @@ struct ActivityEnd: SessionCommand {
         let day = try session.day(place).day
         let activity = try session.activity(activity, of: day)
         let at = try session.moment(moment, on: day)
-        try session.record { try $0.end(of: activity.id, at: at) }
+        try session.record { try $0.end(of: activity.id, at: at, in: session.world) }
         try RunSheet(session: session, day: day).answer(
             session.t("%1 ended at %2.", activity.code, session.world.clock(at)))
     }
@@ -81,7 +81,7 @@ struct ActivityResume: SessionCommand {
         let day = try session.day(place).day
         let activity = try session.activity(activity, of: day)
         let at = try session.moment(moment, on: day)
-        try session.record { try $0.resumption(of: activity.id, at: at) }
+        try session.record { try $0.resumption(of: activity.id, at: at, in: session.world) }
         try RunSheet(session: session, day: day).answer(session.t("%1 goes on.", activity.code))
     }
 }
@@ -99,7 +99,7 @@ struct ActivityExtend: SessionCommand {
     func run(_ session: Session) throws {
         let day = try session.day(place).day
         let activity = try session.activity(activity, of: day)
-        try session.record { try $0.stretch(of: activity.id, byMinutes: minutes) }
+        try session.record { try $0.stretch(of: activity.id, byMinutes: minutes, in: session.world) }
         let total = activity.minutes + session.state.timing(of: activity.id).extraMinutes
         try RunSheet(session: session, day: day).answer(
             session.t.plural("%2 takes %1 minute now.", "%2 takes %1 minutes now.", total, activity.code))
@@ -117,7 +117,7 @@ struct ActivityShift: SessionCommand {
 
     func run(_ session: Session) throws {
         let day = try session.day(place).day
-        try session.record { try $0.shift(ofRestOf: day.id, byMinutes: minutes) }
+        try session.record { try $0.shift(ofRestOf: day.id, byMinutes: minutes, in: session.world) }
         try RunSheet(session: session, day: day).answer()
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Reports
 import Workshop
 
@@ -17,8 +18,8 @@ struct JournalCommand: SessionCommand {
     func run(_ session: Session) throws {
         let last = try session.ledger.lastSequence()
         let entries = try session.ledger.entries(after: limit.map { max(0, last - $0) } ?? 0)
-        let words = ChangeWords(session)
-        let reports = entries.map { EntryReport($0, words) }
+        let words = ChangeWords(session.state, session.t, entries: entries)
+        let reports = entries.map { EntryReport($0, words, in: session.world) }
         try session.answer(
             JournalReport(entries: reports),
             zip(entries, reports).map { entry, report in
@@ -49,10 +50,10 @@ struct EntryReport: Encodable {
     var kind: Change.Kind
     var what: String
 
-    init(_ entry: JournalEntry, _ words: ChangeWords) {
+    init(_ entry: JournalEntry, _ words: ChangeWords, in world: World) {
         seq = entry.sequence
         id = entry.id
-        at = Moment(entry.at, in: words.session.world)
+        at = Moment(entry.at, in: world)
         device = entry.device
         self.operator = entry.operatorName
         batch = entry.batch

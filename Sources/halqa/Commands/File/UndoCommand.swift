@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Ledger
 import Workshop
 
@@ -34,12 +35,10 @@ struct RedoCommand: SessionCommand {
 
 extension Session {
     fileprivate func takeBack(isRedo: Bool, own: Bool) throws {
-        let before = state
         let entries = try undo(isRedo: isRedo, own: own)
         try refresh()
-        // What was removed is still known by its name in the state before.
-        let words = ChangeWords(self, before: before)
-        let reports = entries.map { EntryReport($0, words) }
+        let words = ChangeWords(state, t, entries: entries)
+        let reports = entries.map { EntryReport($0, words, in: world) }
         let undone = entries.compactMap(\.change.inverse).map(words.sentence)
         try answer(
             TakenBack(entries: reports),

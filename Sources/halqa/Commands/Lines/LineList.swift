@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Localization
 import Screen
 import Workshop
@@ -33,7 +34,7 @@ struct LineList: SessionCommand {
         }
         let width = entries.map { TextWidth.columns(of: $0.reference) }.max() ?? 0
         let lines = entries.map { entry in
-            let kind = TextWidth.padded(entry.line.kind.word(session.t), to: 8)
+            let kind = TextWidth.padded(entry.line.kind.title(session.t), to: 8)
             return TextWidth.padded(entry.reference, to: width) + "  " + kind + "  " + book.described(entry)
         }
         try session.answer(
@@ -59,19 +60,5 @@ extension LineBook {
             parts.append(t("→ merged into %1", target.reference))
         }
         return parts.joined(separator: " ")
-    }
-}
-
-extension Contribution.Kind {
-    /// What a line is, in a word.
-    func word(_ t: Localizer) -> String {
-        switch self {
-        case .idea: t("idea")
-        case .barrier: t("barrier")
-        case .need: t("need")
-        case .offer: t("offer")
-        case .action: t("action")
-        case .question: t("question")
-        }
     }
 }

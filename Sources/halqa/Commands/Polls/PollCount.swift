@@ -1,5 +1,6 @@
 import ArgumentParser
 import Localization
+import VoteWords
 import Workshop
 
 /// Counts come in.
@@ -95,7 +96,7 @@ struct PollCount: SessionCommand {
         }
         guard !new.isEmpty else { return }
         let t = place.session.t
-        let sentences = new.map { $0.message(t) }
+        let sentences = new.map { $0.sentence(t) }
         throw Failure(
             .badData,
             t("%1 Nothing was written; count again, or add --confirm.", sentences.joined(separator: " ")),

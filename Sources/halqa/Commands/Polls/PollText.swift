@@ -1,3 +1,4 @@
+import Console
 import Localization
 import Reports
 import Screen
@@ -43,8 +44,8 @@ struct PollText {
     }
 
     private var options: [String] {
-        let numbers = poll.results.map { String($0.number) }
-        let votes = poll.results.map { String($0.votes) }
+        let numbers = poll.results.map { t.number($0.number) }
+        let votes = poll.results.map { t.number($0.votes) }
         let shares = poll.results.map { $0.share.map { t.percent($0.percent()) } ?? "" }
         return poll.results.indices.map { index in
             let texts = [
@@ -57,7 +58,7 @@ struct PollText {
 
     /// What ballots come to: a line an option, and what the figures are.
     private func values(_ count: PollSummary.BallotCount) -> [String] {
-        let numbers = poll.results.map { String($0.number) }
+        let numbers = poll.results.map { t.number($0.number) }
         let values = count.values.map(t.decimal)
         return poll.results.indices.map { index in
             "  "
@@ -69,7 +70,7 @@ struct PollText {
     private var sources: [String] {
         guard !poll.bySource.isEmpty else { return [] }
         let counts = VoteSource.allCases.compactMap { source in
-            poll.bySource[source.rawValue].map { source.word(t) + " " + String($0) }
+            poll.bySource[source.rawValue].map { source.title(t) + " " + t.number($0) }
         }
         let base = poll.results.contains { $0.share != nil } ? base(poll.baseCount ?? 0) : ""
         return ["  " + t.parts([counts.joined(separator: " · "), base].filter { !$0.isEmpty })]

@@ -26,7 +26,7 @@ struct BudgetTable {
             let line = canvas.line(row + 1)
             let isBought = result.winners.contains(option)
             let style: Style = isBought ? .strong : .muted
-            line.put("\(option + 1)", column: 1, columns: 2, align: .trailing, style: .muted)
+            line.put(t.number(option + 1), column: 1, columns: 2, align: .trailing, style: .muted)
             let body = line.dropLeading(5)
             body.put(words.option(option), columns: columns[0].columns, style: style)
             let cost = options.indices.contains(option) ? options[option].cost.map { t.number($0) } ?? "" : ""

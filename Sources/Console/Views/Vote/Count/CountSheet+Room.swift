@@ -47,7 +47,7 @@ extension CountSheet {
             let isIn = round.elected.contains(option)
             let isOut = round.eliminated.contains(option)
             RoomBar(
-                number: option + 1, text: words.option(option), value: count.length, longest: longest.length,
+                number: t.number(option + 1), text: words.option(option), value: count.length, longest: longest.length,
                 label: labels[place], note: isIn ? t("in") : isOut ? t("out") : "",
                 style: isIn ? .strong : isOut ? .muted : .normal, isFirst: isIn
             ).draw(on: block.dropBottom(rows > 2 ? 1 : 0), widest: widest)

@@ -30,7 +30,7 @@ struct GradeTable {
             let line = canvas.line(row + 1)
             let isWinner = result.winners.contains(option)
             let median = result.rounds.first?.counts[option].map { RoundWords.number($0, t) } ?? ""
-            line.put("\(option + 1)", column: 1, columns: 2, align: .trailing, style: .muted)
+            line.put(t.number(option + 1), column: 1, columns: 2, align: .trailing, style: .muted)
             let body = line.dropLeading(5)
             body.put(words.option(option), columns: name - 1, style: isWinner ? .strong : .normal)
             for (place, grade) in shown.enumerated() {

@@ -20,7 +20,7 @@ struct PairTable {
         let head = canvas.line(0).dropLeading(5)
         for column in 0..<cells {
             head.put(
-                "\(column + 1)", column: name + column * Self.cell, columns: Self.cell - 1, align: .trailing,
+                t.number(column + 1), column: name + column * Self.cell, columns: Self.cell - 1, align: .trailing,
                 style: .muted)
         }
         head.put(t("won"), column: name + cells * Self.cell + 1, columns: 6, align: .trailing, style: .muted)
@@ -28,7 +28,7 @@ struct PairTable {
         for row in 0..<rows {
             let line = canvas.line(row + 1)
             let isWinner = result.winners.contains(row)
-            line.put("\(row + 1)", column: 1, columns: 2, align: .trailing, style: .muted)
+            line.put(t.number(row + 1), column: 1, columns: 2, align: .trailing, style: .muted)
             let body = line.dropLeading(5)
             body.put(words.option(row), columns: name - 1, style: isWinner ? .strong : .normal)
             for column in 0..<cells {

@@ -46,7 +46,8 @@ struct RoundTable {
         let shown = Array(first..<min(result.rounds.count, first + fit))
         let head = canvas.line(0).dropLeading(Self.number)
         for (place, index) in shown.enumerated() {
-            let label = index == focus ? "[\(index + 1)]" : "\(index + 1)"
+            let number = t.number(index + 1)
+            let label = index == focus ? "[" + number + "]" : number
             head.put(
                 label, column: name + place * Self.round, columns: Self.round - 1, align: .trailing,
                 style: index == focus ? Style(.accent, bold: true) : .muted)
@@ -76,7 +77,7 @@ struct RoundTable {
         let isWinner = result.winners.contains(option)
         let style: Style = isWinner ? .strong : .normal
         if isChanged { line.put(line.symbol(.focus), column: 0, columns: 1, style: .accent) }
-        line.put("\(option + 1)", column: 1, columns: 2, align: .trailing, style: .muted)
+        line.put(t.number(option + 1), column: 1, columns: 2, align: .trailing, style: .muted)
         let body = line.dropLeading(Self.number)
         body.put(words.option(option), columns: name - 1, style: style)
         for (place, index) in shown.enumerated() {

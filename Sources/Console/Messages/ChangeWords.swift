@@ -2,27 +2,42 @@ import Localization
 import Workshop
 
 /// Says in words what a change did, with the names that the file gives to what it touched.
-struct ChangeWords {
-    let session: Session
-    private let states: [ProgrammeState]
-    private var t: Localizer { session.t }
+public struct ChangeWords {
+    private let state: ProgrammeState
+    private let t: Localizer
+    private var removedPeople: [ID<Stakeholder>: PlainText] = [:]
+    private var removedPolls: [ID<Poll>: String] = [:]
 
-    /// - Parameter before: an earlier state that still knows what has been removed since.
-    init(_ session: Session, before: ProgrammeState? = nil) {
-        self.session = session
-        states = [session.state] + (before.map { [$0] } ?? [])
+    /// - Parameters:
+    ///   - state: What gives names to what is there.
+    ///   - entries: What gives names to what they removed.
+    public init(_ state: ProgrammeState, _ t: Localizer, entries: [JournalEntry] = []) {
+        self.state = state
+        self.t = t
+        for entry in entries {
+            switch entry.change {
+            case .stakeholder(let revision) where revision.after == nil:
+                if let record = revision.before { removedPeople[record.id] = record.name }
+            case .poll(let revision) where revision.after == nil:
+                if let record = revision.before { removedPolls[record.id] = record.code }
+            default: break
+            }
+        }
     }
 
     /// What an entry did: `checked in Karim Tahiri (fes, day 1)`.
-    func sentence(_ entry: JournalEntry) -> String {
+    public func sentence(_ entry: JournalEntry) -> String {
         guard entry.undoes != nil, let inverse = entry.change.inverse else { return sentence(entry.change) }
         return t("took back: %1", sentence(inverse))
     }
 
     /// What a change does.
-    func sentence(_ change: Change) -> String {
+    public func sentence(_ change: Change) -> String {
         switch change {
-        case .programmeCreated(let programme): t("began the programme %1", session.text(programme.title))
+        case .programmeCreated(let programme):
+            t(
+                "began the programme %1",
+                programme.title.text(in: t.language.code, fallback: programme.languages))
         case .stakeholder(let revision): stakeholder(revision)
         case .invitation(let revision): invitation(revision)
         case .attendance(let revision): attendance(revision, change.kind)
@@ -52,7 +67,7 @@ struct ChangeWords {
 
     private func invitation(_ revision: Revision<Invitation>) -> String {
         guard let record = revision.after ?? revision.before else { return "" }
-        let workshop = session.state.programme?.workshops.first { $0.id == record.workshop }?.code ?? ""
+        let workshop = state.programme?.workshops.first { $0.id == record.workshop }?.code ?? ""
         return revision.after == nil
             ? t("took back the invitation of %1 to %2", name(record.stakeholder), workshop)
             : t("invited %1 to %2", name(record.stakeholder), workshop)
@@ -118,7 +133,7 @@ struct ChangeWords {
 
     private func poll(_ revision: Revision<Poll>, _ kind: Change.Kind) -> String {
         guard let record = revision.after ?? revision.before else { return "" }
-        let poll = record.code + " (" + (session.state.day(of: record.activity).map { place($0.id) } ?? "") + ")"
+        let poll = record.code + " (" + (state.day(of: record.activity).map { place($0.id) } ?? "") + ")"
         return switch kind {
         case .pollPlanned: t("made the poll %1", poll)
         case .pollOpened: t("opened the poll %1", poll)
@@ -138,7 +153,7 @@ struct ChangeWords {
 
     private func count(_ revision: Revision<Count>) -> String {
         guard let record = revision.after ?? revision.before else { return "" }
-        let source = record.source.word(t)
+        let source = record.source.title(t)
         return revision.after == nil
             ? t("took back the count of option %1 of %2 (%3)", record.option, code(record.poll), source)
             : t("counted %1 for option %2 of %3 (%4)", record.votes, record.option, code(record.poll), source)
@@ -146,7 +161,7 @@ struct ChangeWords {
 
     private func ballot(_ revision: Revision<Ballot>) -> String {
         guard let record = revision.after ?? revision.before else { return "" }
-        let (poll, source) = (code(record.poll), record.source.word(t))
+        let (poll, source) = (code(record.poll), record.source.title(t))
         return switch (revision.before, revision.after) {
         case (nil, _): t("keyed ballot %1 of %2 (%3): %4", record.number, poll, source, record.answer)
         case (_, nil): t("withdrew ballot %1 of %2 (%3)", record.number, poll, source)
@@ -164,7 +179,7 @@ struct ChangeWords {
 
     private func turnout(_ revision: Revision<Turnout>) -> String {
         guard let record = revision.after ?? revision.before else { return "" }
-        let source = record.source.word(t)
+        let source = record.source.title(t)
         return revision.after == nil
             ? t("took back the number of ballots of %1 (%2)", code(record.poll), source)
             : t.plural(
@@ -175,38 +190,26 @@ struct ChangeWords {
 
 extension ChangeWords {
     private func name(_ person: ID<Stakeholder>) -> PlainText {
-        states.lazy.compactMap { $0.stakeholders[person]?.name }.first ?? PlainText(person.description)
+        state.stakeholders[person]?.name ?? removedPeople[person] ?? PlainText(person.description)
     }
 
     private func code(_ poll: ID<Poll>) -> String {
-        states.lazy.compactMap { $0.polls[poll]?.code }.first ?? poll.description
+        state.polls[poll]?.code ?? removedPolls[poll] ?? poll.description
     }
 
     private func place(_ day: ID<Day>) -> String {
-        guard let record = session.state.day(day), let workshop = session.state.workshop(of: day) else {
+        guard let record = state.day(day), let workshop = state.workshop(of: day) else {
             return day.description
         }
         return t("%1, day %2", workshop.code, record.number)
     }
 
     private func place(_ activity: ID<Activity>) -> String {
-        guard let record = session.state.activity(activity), let day = session.state.day(of: activity) else {
+        guard let record = state.activity(activity), let day = state.day(of: activity) else {
             return activity.description
         }
         return record.code + " (" + place(day.id) + ")"
     }
 
     private func signed(_ minutes: Int) -> String { minutes > 0 ? "+\(minutes)" : String(minutes) }
-}
-
-extension VoteSource {
-    /// Where votes were counted, in a word.
-    func word(_ t: Localizer) -> String {
-        switch self {
-        case .hands: t("hands")
-        case .wall: t("wall")
-        case .paper: t("paper")
-        case .phone: t("phones")
-        }
-    }
 }

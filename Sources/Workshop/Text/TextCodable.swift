@@ -1,0 +1,4 @@
+import Tally
+
+/// A value that stands in files as its text.
+public typealias TextCodable = Tally.TextCodable
