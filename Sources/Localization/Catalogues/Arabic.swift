@@ -37,7 +37,6 @@ extension StaticString {
         %1 ballot cast\tلا أوراق مدلى بها\tورقة واحدة مدلى بها\tورقتان مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
         %1 ballot kept.\tلم تثبت أي ورقة.\tتم تثبيت ورقة واحدة.\tتم تثبيت ورقتين.\tتم تثبيت %1 أوراق.\tتم تثبيت %1 ورقة.\tتم تثبيت %1 ورقة.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tالأوراق المدلى بها: %1. التصويت سري: لا يعرض شيء منها قبل إغلاقه.
-        %1 ballots are more than the %2 people here.\tعدد أوراق التصويت (%1) أكثر من عدد الحاضرين (%2).
         %1 blank\tبيضاء: %1
         %1 by hands\t%1 برفع الأيدي
         %1 by telephone\t%1 بالهاتف
@@ -63,8 +62,6 @@ extension StaticString {
         %1 dot is not placed\tكل النقط موضوعة\tنقطة واحدة غير موضوعة\tنقطتان غير موضوعتين\t%1 نقط غير موضوعة\t%1 نقطة غير موضوعة\t%1 نقطة غير موضوعة
         %1 dot on %2, %3 allowed\tبدون نقط على الخيار %2، والمسموح %3\tنقطة واحدة على الخيار %2، والمسموح %3\tنقطتان على الخيار %2، والمسموح %3\t%1 نقط على الخيار %2، والمسموح %3\t%1 نقطة على الخيار %2، والمسموح %3\t%1 نقطة على الخيار %2، والمسموح %3
         %1 dot, %2 allowed\tبدون نقط، والمسموح %2\tنقطة واحدة، والمسموح %2\tنقطتان، والمسموح %2\t%1 نقط، والمسموح %2\t%1 نقطة، والمسموح %2\t%1 نقطة، والمسموح %2
-        %1 dots are more than the %2 that the counted ballots carry.\tعدد النقط (%1) أكثر مما تحمله الأوراق المعدودة (%2).
-        %1 dots are more than the %2 that the people here have.\tعدد النقط (%1) أكثر مما للحاضرين (%2).
         %1 dots on one option are more than the %2 that each person has.\tعدد النقط على خيار واحد (%1) أكثر مما لكل شخص (%2).
         %1 ended at %2.\tانتهت %1 على %2.
         %1 entry of the journal\tصفر قيد في السجل\tقيد واحد في السجل\tقيدين في السجل\t%1 قيود في السجل\t%1 قيدا في السجل\t%1 قيد في السجل
@@ -127,7 +124,6 @@ extension StaticString {
         %1 open, %2 in all\tللإنجاز %1، والمجموع %2
         %1 option\tلا خيارات\tخيار واحد\tخياران\t%1 خيارات\t%1 خيارا\t%1 خيار
         %1 over\tتجاوز %1
-        %1 paper\tلا أوراق\tورقة واحدة\tورقتان\t%1 أوراق\t%1 ورقة\t%1 ورقة
         %1 paper has its code. Print it: %2, then p.\t%1 ورقة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقة واحدة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقتان لهما رمزاهما. لطباعتهما: %2 ثم \u{2066}p\u{2069}.\t%1 أوراق لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.
         %1 paper has not been keyed. Close the poll all the same?\tتم إدخال كل الأوراق. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال ورقة واحدة. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال ورقتين. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال %1 أوراق. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال %1 ورقة. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال %1 ورقة. هل تغلق التصويت رغم ذلك؟
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\tتم إدخال كل الأوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال ورقة واحدة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال ورقتين. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 أوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 ورقة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 ورقة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.
@@ -156,8 +152,6 @@ extension StaticString {
         %1 valid ballot\tلا ورقة صحيحة\tورقة صحيحة واحدة\tورقتان صحيحتان\t%1 أوراق صحيحة\t%1 ورقة صحيحة\t%1 ورقة صحيحة
         %1 values in the line; the header asks for %2.\tعدد القيم في السطر %1؛ ورأس الأعمدة يطلب %2.
         %1 vote\tلا أصوات\tصوت واحد\tصوتان\t%1 أصوات\t%1 صوتا\t%1 صوت
-        %1 votes are more than the %2 ballots.\tعدد الأصوات (%1) أكثر من عدد أوراق التصويت (%2).
-        %1 votes are more than the %2 people here.\tعدد الأصوات (%1) أكثر من عدد الحاضرين (%2).
         %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\t%1 مكتوب بإصدار أحدث من حلقة (الإصدار %2؛ هذا يقرأ إلى %3). ثبت الإصدار الأحدث.
         %1 were here\tحضر %1
         %1 without invitation\tلا أحد بدون دعوة\tواحد بدون دعوة\tاثنان بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة
@@ -303,10 +297,7 @@ extension StaticString {
         Abstained\tالممتنعون
         Accept counts that raise an alarm.\tقبول عد يثير التنبيه.
         Action\tالإجراء
-        Action done\tإنجاز إجراء
-        Action dropped\tإلغاء إجراء
         Action list\tلائحة الإجراءات
-        Action open again\tاستئناف إجراء
         Actions\tالإجراءات
         Activity\tالفقرة
         Activity before\tالفقرة السابقة
@@ -335,9 +326,6 @@ extension StaticString {
         Any browser opens it, on a telephone too.\tيفتحه أي متصفح، وعلى الهاتف أيضا.
         Arabic\tالعربية
         Arabic is\tالعربية
-        Arrival revised\tتصحيح حضور
-        Arrival withdrawn\tإلغاء حضور
-        Arrived\tحضور
         As it stood on %1 at %2.\tالوضع في %1 على الساعة %2.
         As many as one likes\tاختيارات بدون حد
         As many votes as seats\tأصوات بعدد المقاعد
@@ -360,16 +348,9 @@ extension StaticString {
         Ballot %1: \tالورقة %1: 
         Ballot after\tالورقة التالية
         Ballot before\tالورقة السابقة
-        Ballot corrected\tتصحيح ورقة تصويت
-        Ballot count withdrawn\tإلغاء عد أوراق التصويت
-        Ballot keyed\tإدخال ورقة تصويت
         Ballot papers\tأوراق التصويت
         Ballot papers for which vote?\tأوراق اقتراع لأي تصويت؟
-        Ballot papers made\tإعداد أوراق التصويت
         Ballot papers of this poll alone, by the script's id; or as activity/poll.\tأوراق اقتراع هذا التصويت وحده، بمعرفه في السيناريو؛ أو نشاط/تصويت.
-        Ballot papers recalled\tاسترجاع أوراق التصويت
-        Ballot withdrawn\tسحب ورقة تصويت
-        Ballots counted\tعد أوراق التصويت
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق: %1 مدلى بها، %2 صحيحة، %3 بيضاء، %4 ملغاة
         Ballots: %1.\tأوراق التصويت: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
@@ -388,7 +369,6 @@ extension StaticString {
         CSV is a file for each table: name a folder with --output FOLDER.\t\u{2066}CSV\u{2069} ملف لكل جدول: أعط مجلدا بـ\u{2066}--output FOLDER\u{2069}.
         CSV tables\tجداول \u{2066}CSV\u{2069}
         Came\tالحضور
-        Came back\tعودة
         Came before\tسبق لهم الحضور
         Capture\tالتدوين
         Carried, with %1 yes to %2 no.\tتمت المصادقة بـ%1 نعم مقابل %2 لا.
@@ -434,8 +414,6 @@ extension StaticString {
         Count how many people voted through this source.\tعد من صوتوا عبر هذا المصدر.
         Count numbers again, instead of papers one by one.\tالعودة إلى عد الأعداد بدل الأوراق واحدة واحدة.
         Count the next source: hands in the air, stickers on the wall, paper.\tعد المصدر التالي: الأيدي المرفوعة، النقط على الجدار، الورق.
-        Count withdrawn\tإلغاء عد الأصوات
-        Counted\tعد الأصوات
         Counted by\tمن يعد
         Counted: %1.\tالعد: %1.
         Crosses, a fair turn for each\tعلامات، لكل دوره
@@ -456,7 +434,6 @@ extension StaticString {
         Do again what you took back last.\tإعادة ما تراجعت عنه أخيرا.
         Done\tأنجز
         Done again: %1\tتمت إعادة: %1
-        Done again: %1 (%2)\tتمت إعادة: %1 (%2)
         Dots\tنقط
         Dots each\tنقط كل مشارك
         Dots that each person has; cumulative only.\tنقط كل شخص؛ مع \u{2066}cumulative\u{2069} فقط.
@@ -555,9 +532,6 @@ extension StaticString {
         Grades for each\tتقدير لكل خيار
         Group sheets\tأوراق المجموعات
         Groups\tالمجموعات
-        Groups changed\tتعديل المجموعات
-        Groups cleared\tحل المجموعات
-        Groups made\tتكوين المجموعات
         Halqa: one setting on a line. What can be written:\tحلقة: إعداد واحد في كل سطر. ما يمكن كتابته:
         Hash of the journal\tبصمة السجل
         Hash over all ballots\tبصمة كل الأوراق
@@ -591,7 +565,6 @@ extension StaticString {
         In which language?\tبأي لغة؟
         Instead of a number for --option: nobody counted it, and nobody can say.\tبدل عدد لـ\u{2066}--option\u{2069}: لم يعده أحد، ولا أحد يعرف.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tبدل عدد لـ\u{2066}--option\u{2069}: لم يعده أحد، ورأى الجميع أن له الأغلبية.
-        Invitation withdrawn\tسحب دعوة
         Invite a person to a workshop.\tدعوة شخص إلى ورشة.
         Invite the person in focus to this workshop.\tدعوة الشخص المحدد إلى هذه الورشة.
         Invite the person to this workshop as well.\tدعوة الشخص إلى هذه الورشة أيضا.
@@ -630,7 +603,6 @@ extension StaticString {
         Leave the line as it was.\tترك المساهمة كما كانت.
         Leave the options as they are.\tترك الخيارات كما هي.
         Leave these out.\tترك هذه جانبا.
-        Left\tمغادرة
         Left/Right\tيمين/يسار
         Let a merged line stand for itself again.\tفصل مساهمة مدموجة.
         Let everybody stand up.\tإفراغ كل الطاولات.
@@ -642,14 +614,6 @@ extension StaticString {
         Line\tالمساهمة
         Line above\tالمساهمة أعلاه
         Line below\tالمساهمة أسفله
-        Line merged\tدمج مساهمة
-        Line moved\tنقل مساهمة
-        Line parked\tتأجيل مساهمة
-        Line removed\tحذف مساهمة
-        Line revised\tتصحيح مساهمة
-        Line stands for itself again\tفصل مساهمة
-        Line taken up again\tاسترجاع مساهمة
-        Line written\tتدوين مساهمة
         Lines\tالمساهمات
         Lines %1 to %2 of %3\tالأسطر %1 إلى %2 من %3
         List everybody again.\tعرض الجميع من جديد.
@@ -682,7 +646,6 @@ extension StaticString {
         Method\tالطريقة
         Method: %1.\tالطريقة: %1.
         Minutes\tالدقائق
-        Minutes changed\tتغيير الدقائق
         Minutes: 10 for later, -5 for earlier.\tالدقائق: \u{2066}10\u{2069} للتأخير، \u{2066}-5\u{2069} للتقديم.
         Minutes: 10 for more, -5 for fewer.\tالدقائق: \u{2066}10\u{2069} للزيادة، \u{2066}-5\u{2069} للإنقاص.
         Money to spend\tالمال المتاح
@@ -826,10 +789,6 @@ extension StaticString {
         Open the console on a file (the last one when none is named).\tفتح الشاشة على ملف (الأخير إن لم يذكر أي ملف).
         Open the poll. From then on its rules and options stand.\tفتح التصويت. منذ ذلك الحين تثبت قواعده وخياراته.
         Option\tالخيار
-        Option %1: %2 dots are more than the %3 that the people here may put on it.\tالخيار %1: عدد النقط (%2) أكثر مما يمكن للحاضرين وضعه عليه (%3).
-        Option %1: %2 votes are more than the %3 ballots.\tالخيار %1: عدد الأصوات (%2) أكثر من عدد أوراق التصويت (%3).
-        Option %1: %2 votes are more than the %3 people here.\tالخيار %1: عدد الأصوات (%2) أكثر من عدد الحاضرين (%3).
-        Option %1: one counted %2, the other %3. Count again.\tالخيار %1: عد أحدهما %2 والآخر %3. أعد العد.
         Option %2 has no count from %3. Close the poll all the same?\tتم عد كل الخيارات (%3). هل تغلق التصويت؟ %2\tلم يتم عد الخيار %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارين %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tاتفق الفاحصان على كل الخيارات. هل تغلق التصويت؟ %2\tلم يتفق الفاحصان على الخيار %2، فلا يحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارين %2، فلا يحتسبان. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟
         Option, by round\tالخيار حسب الجولات
@@ -856,10 +815,7 @@ extension StaticString {
         People who have to take part.\tعدد من يجب أن يشاركوا.
         People who voted\tالمصوتون
         Percentages are of %1.\tالنسب محسوبة من %1.
-        Person added\tإضافة شخص
         Person before\tالشخص السابق
-        Person removed\tحذف شخص
-        Person revised\tتصحيح معطيات شخص
         Place\tالرتبة
         Places\tالمقاعد
         Planned\tالمبرمج
@@ -878,12 +834,6 @@ extension StaticString {
         Points for each\tتنقيط كل خيار
         Points, then a final of two\tتنقيط، ثم نهاية بين اثنين
         Poll before\tالتصويت السابق
-        Poll closed\tإغلاق التصويت
-        Poll made\tإنشاء تصويت
-        Poll opened\tفتح التصويت
-        Poll opened again\tإعادة فتح التصويت
-        Poll options chosen\tاختيار خيارات التصويت
-        Poll withdrawn\tسحب التصويت
         Possible: %1.\tالممكن: %1.
         Press Enter first: the marked lines become the options.\tاضغط أولا \u{2066}Enter\u{2069}: تصبح المساهمات المؤشر عليها خيارات.
         Press o to open the poll; its rules and options then stand.\tاضغط \u{2066}o\u{2069} لفتح التصويت؛ فتثبت قواعده وخياراته.
@@ -897,7 +847,6 @@ extension StaticString {
         Print with halqa summary FILE --print, or halqa sheet FILE attendance --printer NAME.\tاطبع بـ\u{2066}halqa summary FILE --print\u{2069}، أو \u{2066}halqa sheet FILE attendance --printer NAME\u{2069}.
         Print: %1\tطباعة: %1
         Printing …\tالطباعة جارية…
-        Programme made\tإنشاء البرنامج
         Projects, an equal share of the money\tمشاريع، حصة متساوية من المال
         Projects, most votes first\tمشاريع، الأكثر أصواتا أولا
         Prompt before\tالمحور السابق
@@ -932,7 +881,6 @@ extension StaticString {
         Replace the file, if it is there.\tاستبدال الملف إن وجد.
         Replaces a seating that is there, unless --late is given.\tيستبدل التوزيع الموجود، إلا مع \u{2066}--late\u{2069}.
         Resume\tاستئناف
-        Resumed\tاستئناف
         Revise a line: its text, kind, owner or due date.\tتصحيح مساهمة: نصها أو نوعها أو مسؤولها أو أجلها.
         Revise a person of the directory.\tتصحيح معطيات شخص في الدليل.
         Revise what is known of the person in focus.\tتصحيح معطيات الشخص المحدد.
@@ -1033,7 +981,6 @@ extension StaticString {
         Start\tالانطلاق
         Start an activity; another one that is running ends.\tبدء فقرة؛ وتنتهي الفقرة الجارية.
         Start the activity in focus, which ends the running one; or end it if it runs.\tبدء الفقرة المحددة، وبذلك تنتهي الجارية؛ أو إنهاؤها إن كانت جارية.
-        Started\tانطلاق
         State\tالحالة
         Status\tالحالة
         Status since\tالحالة منذ
@@ -1073,7 +1020,6 @@ extension StaticString {
         Take the good rows even when others are refused.\tأخذ السطور الصحيحة ولو رفضت أخرى.
         Take the line out of the list. The journal keeps it; u brings it back.\tحذف المساهمة من اللائحة. السجل يحتفظ بها؛ والمفتاح \u{2066}u\u{2069} يعيدها.
         Taken back: %1\tتم التراجع عن: %1
-        Taken back: %1 (%2)\tتم التراجع عن: %1 (%2)
         Taken back: %1.\tتم التراجع عن: %1.
         Takes on\tيلتزم بـ
         Telephone\tالهاتف
@@ -1121,6 +1067,7 @@ extension StaticString {
         The day to open, by its number or the script's id.\tاليوم المطلوب فتحه، برقمه أو بمعرفه في ملف البرنامج.
         The day, by its number or the script's id (otherwise the only one, or today).\tاليوم، برقمه أو بمعرفه في ملف البرنامج (وإلا فالوحيد، أو اليوم الحالي).
         The digits of numbers and times: western or arabic-indic.\tأرقام الأعداد والأوقات: \u{2066}western\u{2069} أو \u{2066}arabic-indic\u{2069}.
+        The digits of what is printed: western or arabic-indic.\tأرقام ما يطبع: \u{2066}western\u{2069} أو \u{2066}arabic-indic\u{2069}.
         The directory: list, find, add, edit, invite, uninvite, remove.\tالدليل: \u{2066}list, find, add, edit, invite, uninvite, remove\u{2069}.
         The e-mail address.\tالعنوان الإلكتروني.
         The environment's %1: %2\tمتغير البيئة %1: %2
@@ -1259,6 +1206,7 @@ extension StaticString {
         The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tالورشة، بمعرفها في ملف البرنامج: \u{2066}fes\u{2069} (وإلا فالوحيدة، أو ورشة اليوم).
         Theme\tالموضوع
         There are keys and values here; expected %1.\tهنا مفاتيح وقيم؛ المنتظر: %1.
+        There are no digits %1; there are western, arabic-indic.\tلا أرقام باسم %1؛ هناك \u{2066}western\u{2069} و\u{2066}arabic-indic\u{2069}.
         There are no polls here. Make one: halqa poll FILE create CODE.\tلا تصويتات هنا. أنشئ واحدا: \u{2066}halqa poll FILE create CODE\u{2069}.
         There are no such actions.\tلا توجد إجراءات كهذه.
         There are no such lines.\tلا توجد مساهمات كهذه.
@@ -1291,7 +1239,6 @@ extension StaticString {
         There is no such day in this file.\tلا يوجد هذا اليوم في هذا الملف.
         There is no such option: the poll has 1.\tلا يوجد هذا الخيار: ليس للتصويت خيارات.\tلا يوجد هذا الخيار: للتصويت خيار واحد.\tلا يوجد هذا الخيار: للتصويت خياران.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.
         There is no such table: this activity has 1.\tلا توجد هذه الطاولة: ليس للفقرة طاولات.\tلا توجد هذه الطاولة: للفقرة طاولة واحدة.\tلا توجد هذه الطاولة: للفقرة طاولتان.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.
-        There is no such way to vote. The arrows up and down show those that there are.\tلا توجد طريقة التصويت هذه. السهمان للأعلى والأسفل يعرضان الطرق الموجودة.
         There is no workshop “%1” in this script.\tلا توجد ورشة «%1» في ملف البرنامج.
         There is no workshop “%1”; this file has %2.\tلا توجد ورشة «%1»؛ في هذا الملف %2.
         There is nothing here; expected %1.\tلا شيء هنا؛ المنتظر: %1.
@@ -1309,6 +1256,7 @@ extension StaticString {
         This activity would end after midnight.\tستنتهي هذه الفقرة بعد منتصف الليل.
         This day has no activities.\tليس في هذا اليوم فقرات.
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tلا تصويت في هذا اليوم. أنشئ واحدا، أو اطبع أوراق اقتراع فارغة لما قد يأتي.
+        This file can only be read: look at everything and print it, nothing is kept.\tهذا الملف للقراءة فقط: انظر إلى كل شيء واطبعه، ولا يحفظ شيء.
         This is a spreadsheet. Open it and save it as CSV, then import that.\tهذا جدول بيانات. افتحه واحفظه بصيغة \u{2066}CSV\u{2069} ثم استورده.
         This is day %1 by its number but day %2 by its place.\tهذا اليوم %1 برقمه، لكنه اليوم %2 بموضعه.
         This is larger than any roster: more than %1 million bytes.\tهذا أكبر من أي لائحة: أكثر من %1 مليون بايت.
@@ -1364,7 +1312,6 @@ extension StaticString {
         USAGE:\tالاستعمال:
         UTF-8\t\u{2066}UTF-8\u{2069}
         Up/Down\tأعلى/أسفل
-        Urn emptied and sealed\tإفراغ الصندوق وختمه
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tصندوق التصويت %1: الأوراق %2، الرموز %3، الوصولات %4؛ يجب أن تتساوى.
         Urn of poll %1: something lies in it although no secret poll is open.\tصندوق التصويت %1: ليس فارغا مع أنه لا تصويت سريا مفتوح.
         Victories locked, strongest first\tالانتصارات المثبتة، الأقوى أولا
@@ -1435,6 +1382,7 @@ extension StaticString {
         Without category\tبدون فئة
         Without invitation\tبدون دعوة
         Without table\tبدون طاولة
+        Workshop\tالورشة
         Write 1 beside what you like best, 2 beside the next, and so on.\tاكتب 1 بجانب ما تفضله أكثر، و2 بجانب التالي، وهكذا.
         Write a number beside each, from 0 to %1; %1 is best.\tاكتب عددا بجانب كل خيار، من 0 إلى %1؛ و%1 هو الأفضل.
         Write down a line that a table said.\tتدوين مساهمة قالتها طاولة.
@@ -1522,7 +1470,6 @@ extension StaticString {
         as the printer is set\tكما ضبطت الطابعة
         assign\tتوزيع
         back\tرجوع
-        ballot %1: %2\tالورقة %1: %2
         ballots\tالأوراق
         ballots cast\tالأوراق المدلى بها
         barrier\tعائق
@@ -1657,6 +1604,7 @@ extension StaticString {
         let %1 in without invitation (%2)\tتسجيل حضور %1 بدون دعوة (%2)
         let %1 leave (%2)\tمغادرة %1 (%2)
         let %1 return (%2)\tعودة %1 (%2)
+        let go\tترك
         let stand for itself again at table %1 of %2: “%3”\tفصل على الطاولة %1 من %2: «%3»
         letters\tحروف
         line %1: %2\tالسطر %1: %2
@@ -1736,7 +1684,6 @@ extension StaticString {
         open\tفتح
         opened the poll %1\tفتح التصويت %1
         option %1\tالخيار %1
-        option %1: %2\tالخيار %1: %2
         options in the voter’s order, with spaces: 3 1 12\tالخيارات حسب ترتيب المصوت، بمسافات: \u{2066}3 1 12\u{2069}
         options in the voter’s order: 3142\tالخيارات حسب ترتيب المصوت: \u{2066}3142\u{2069}
         ordered and joined by Halqa (visual)\tترتبها حلقة وتصل حروفها (\u{2066}visual\u{2069})

@@ -37,7 +37,6 @@ extension StaticString {
         %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
         %1 ballot kept.\t%1 bulletin noté.\t%1 bulletins notés.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tBulletins déposés\u{A0}: %1. Le vote est secret\u{A0}: rien n’en est montré avant la clôture.
-        %1 ballots are more than the %2 people here.\t%1 bulletins, c’est plus que les %2 présents.
         %1 blank\tblancs\u{A0}: %1
         %1 by hands\t%1 à main levée
         %1 by telephone\t%1 par téléphone
@@ -63,8 +62,6 @@ extension StaticString {
         %1 dot is not placed\t%1 gommette non posée\t%1 gommettes non posées
         %1 dot on %2, %3 allowed\t%1 gommette sur l’option %2, %3 au plus\t%1 gommettes sur l’option %2, %3 au plus
         %1 dot, %2 allowed\t%1 gommette, %2 au plus\t%1 gommettes, %2 au plus
-        %1 dots are more than the %2 that the counted ballots carry.\t%1 gommettes, c’est plus que les %2 des bulletins comptés.
-        %1 dots are more than the %2 that the people here have.\t%1 gommettes, c’est plus que les %2 des présents.
         %1 dots on one option are more than the %2 that each person has.\t%1 gommettes sur une option, c’est plus que les %2 de chaque personne.
         %1 ended at %2.\t%1 s’est terminée à %2.
         %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
@@ -127,7 +124,6 @@ extension StaticString {
         %1 open, %2 in all\t%1 à faire, %2 en tout
         %1 option\t%1 option\t%1 options
         %1 over\tdépassé de %1
-        %1 paper\t%1 bulletin\t%1 bulletins
         %1 paper has its code. Print it: %2, then p.\t%1 bulletin a son code. L’imprimer\u{A0}: %2, puis p.\t%1 bulletins ont leur code. Les imprimer\u{A0}: %2, puis p.
         %1 paper has not been keyed. Close the poll all the same?\t%1 bulletin n’a pas été saisi. Clore le vote quand même\u{202F}?\t%1 bulletins n’ont pas été saisis. Clore le vote quand même\u{202F}?
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 bulletin n’a pas été saisi. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.\t%1 bulletins n’ont pas été saisis. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.
@@ -156,8 +152,6 @@ extension StaticString {
         %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
         %1 values in the line; the header asks for %2.\t%1 valeurs dans la ligne\u{202F}; l’en-tête en demande %2.
         %1 vote\t%1 voix\t%1 voix
-        %1 votes are more than the %2 ballots.\t%1 voix, c’est plus que les %2 bulletins.
-        %1 votes are more than the %2 people here.\t%1 voix, c’est plus que les %2 présents.
         %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\t%1 a été écrit par un Halqa plus récent (version %2\u{202F}; celui-ci lit jusqu’à %3). Installez le plus récent.
         %1 were here\t%1 étaient là
         %1 without invitation\t%1 sans invitation\t%1 sans invitation
@@ -303,10 +297,7 @@ extension StaticString {
         Abstained\tAbstentions
         Accept counts that raise an alarm.\tAccepter des décomptes qui donnent l’alerte.
         Action\tAction
-        Action done\tAction faite
-        Action dropped\tAction abandonnée
         Action list\tListe des actions
-        Action open again\tAction reprise
         Actions\tActions
         Activity\tActivité
         Activity before\tActivité précédente
@@ -335,9 +326,6 @@ extension StaticString {
         Any browser opens it, on a telephone too.\tTout navigateur l’ouvre, sur un téléphone aussi.
         Arabic\tarabe
         Arabic is\tL’arabe est
-        Arrival revised\tArrivée corrigée
-        Arrival withdrawn\tArrivée annulée
-        Arrived\tArrivée
         As it stood on %1 at %2.\tSituation au %1 à %2.
         As many as one likes\tAutant de choix qu’on veut
         As many votes as seats\tAutant de voix que de sièges
@@ -360,16 +348,9 @@ extension StaticString {
         Ballot %1: \tBulletin %1\u{A0}: 
         Ballot after\tBulletin suivant
         Ballot before\tBulletin précédent
-        Ballot corrected\tBulletin corrigé
-        Ballot count withdrawn\tDécompte des bulletins annulé
-        Ballot keyed\tBulletin saisi
         Ballot papers\tBulletins de vote
         Ballot papers for which vote?\tDes bulletins pour quel vote\u{202F}?
-        Ballot papers made\tBulletins préparés
         Ballot papers of this poll alone, by the script's id; or as activity/poll.\tLes bulletins de ce seul vote, par l’identifiant du scénario\u{202F}; ou activité/vote.
-        Ballot papers recalled\tBulletins rappelés
-        Ballot withdrawn\tBulletin retiré
-        Ballots counted\tBulletins comptés
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
         Ballots: %1.\tBulletins\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
@@ -388,7 +369,6 @@ extension StaticString {
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
         CSV tables\tTableaux CSV
         Came\tVenus
-        Came back\tRetour
         Came before\tDéjà venus
         Capture\tSaisie
         Carried, with %1 yes to %2 no.\tAdopté, par %1 oui contre %2 non.
@@ -434,8 +414,6 @@ extension StaticString {
         Count how many people voted through this source.\tCompter combien de personnes ont voté par cette source.
         Count numbers again, instead of papers one by one.\tCompter de nouveau des nombres, et non les bulletins un par un.
         Count the next source: hands in the air, stickers on the wall, paper.\tCompter la source suivante\u{A0}: mains levées, gommettes au mur, papier.
-        Count withdrawn\tDécompte annulé
-        Counted\tDécompte
         Counted by\tCompté par
         Counted: %1.\tDécompte\u{A0}: %1.
         Crosses, a fair turn for each\tCroix, à chacun son tour
@@ -456,7 +434,6 @@ extension StaticString {
         Do again what you took back last.\tRefaire ce que vous venez d’annuler.
         Done\tFait
         Done again: %1\tRétabli\u{A0}: %1
-        Done again: %1 (%2)\tRétabli\u{A0}: %1 (%2)
         Dots\tGommettes
         Dots each\tGommettes chacun
         Dots that each person has; cumulative only.\tGommettes de chaque personne\u{202F}; cumulative seulement.
@@ -555,9 +532,6 @@ extension StaticString {
         Grades for each\tUne mention pour chaque option
         Group sheets\tFeuilles de groupe
         Groups\tGroupes
-        Groups changed\tGroupes modifiés
-        Groups cleared\tGroupes défaits
-        Groups made\tGroupes formés
         Halqa: one setting on a line. What can be written:\tHalqa\u{A0}: un réglage par ligne. Ce qu’on peut écrire\u{A0}:
         Hash of the journal\tEmpreinte du journal
         Hash over all ballots\tEmpreinte de tous les bulletins
@@ -591,7 +565,6 @@ extension StaticString {
         In which language?\tDans quelle langue\u{202F}?
         Instead of a number for --option: nobody counted it, and nobody can say.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, et personne ne sait.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, tous ont vu qu’elle a la majorité.
-        Invitation withdrawn\tInvitation retirée
         Invite a person to a workshop.\tInviter une personne à un atelier.
         Invite the person in focus to this workshop.\tInviter la personne sélectionnée à cet atelier.
         Invite the person to this workshop as well.\tInviter aussi la personne à cet atelier.
@@ -630,7 +603,6 @@ extension StaticString {
         Leave the line as it was.\tLaisser la contribution comme elle était.
         Leave the options as they are.\tLaisser les options comme elles sont.
         Leave these out.\tLaisser ceux-ci de côté.
-        Left\tDépart
         Left/Right\tGauche/Droite
         Let a merged line stand for itself again.\tSéparer de nouveau une contribution fusionnée.
         Let everybody stand up.\tFaire lever tout le monde.
@@ -642,14 +614,6 @@ extension StaticString {
         Line\tContribution
         Line above\tContribution au-dessus
         Line below\tContribution en dessous
-        Line merged\tContribution fusionnée
-        Line moved\tContribution déplacée
-        Line parked\tContribution mise de côté
-        Line removed\tContribution retirée
-        Line revised\tContribution corrigée
-        Line stands for itself again\tContribution séparée
-        Line taken up again\tContribution reprise
-        Line written\tContribution notée
         Lines\tContributions
         Lines %1 to %2 of %3\tLignes %1 à %2 sur %3
         List everybody again.\tMontrer de nouveau tout le monde.
@@ -682,7 +646,6 @@ extension StaticString {
         Method\tMéthode
         Method: %1.\tMéthode\u{A0}: %1.
         Minutes\tMinutes
-        Minutes changed\tMinutes modifiées
         Minutes: 10 for later, -5 for earlier.\tMinutes\u{A0}: 10 pour plus tard, -5 pour plus tôt.
         Minutes: 10 for more, -5 for fewer.\tMinutes\u{A0}: 10 pour plus, -5 pour moins.
         Money to spend\tArgent à dépenser
@@ -826,10 +789,6 @@ extension StaticString {
         Open the console on a file (the last one when none is named).\tOuvrir la console sur un fichier (le dernier, si aucun n’est donné).
         Open the poll. From then on its rules and options stand.\tOuvrir le vote. Dès lors, ses règles et ses options sont fixées.
         Option\tOption
-        Option %1: %2 dots are more than the %3 that the people here may put on it.\tOption %1\u{A0}: %2 gommettes, c’est plus que les %3 que les présents peuvent y mettre.
-        Option %1: %2 votes are more than the %3 ballots.\tOption %1\u{A0}: %2 voix, c’est plus que les %3 bulletins.
-        Option %1: %2 votes are more than the %3 people here.\tOption %1\u{A0}: %2 voix, c’est plus que les %3 présents.
-        Option %1: one counted %2, the other %3. Count again.\tOption %1\u{A0}: l’un a compté %2, l’autre %3. Recomptez.
         Option %2 has no count from %3. Close the poll all the same?\tL’option %2 n’a pas été comptée (%3). Clore le vote quand même\u{202F}?\tLes options %2 n’ont pas été comptées (%3). Clore le vote quand même\u{202F}?
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tLes deux scrutateurs ne sont pas d’accord sur l’option %2, qui ne compte donc rien. Clore le vote quand même\u{202F}?\tLes deux scrutateurs ne sont pas d’accord sur les options %2, qui ne comptent donc rien. Clore le vote quand même\u{202F}?
         Option, by round\tOption, par tour
@@ -856,10 +815,7 @@ extension StaticString {
         People who have to take part.\tNombre de personnes qui doivent participer.
         People who voted\tVotants
         Percentages are of %1.\tPourcentages calculés sur %1.
-        Person added\tPersonne ajoutée
         Person before\tPersonne précédente
-        Person removed\tPersonne retirée
-        Person revised\tPersonne corrigée
         Place\tRang
         Places\tPlaces
         Planned\tPrévu
@@ -878,12 +834,6 @@ extension StaticString {
         Points for each\tUne note pour chaque option
         Points, then a final of two\tDes notes, puis une finale à deux
         Poll before\tVote précédent
-        Poll closed\tVote clos
-        Poll made\tVote créé
-        Poll opened\tVote ouvert
-        Poll opened again\tVote rouvert
-        Poll options chosen\tOptions du vote choisies
-        Poll withdrawn\tVote retiré
         Possible: %1.\tPossible\u{A0}: %1.
         Press Enter first: the marked lines become the options.\tTapez d’abord Enter\u{A0}: les contributions marquées deviennent les options.
         Press o to open the poll; its rules and options then stand.\to ouvre le vote\u{202F}; ses règles et options sont alors fixées.
@@ -897,7 +847,6 @@ extension StaticString {
         Print with halqa summary FILE --print, or halqa sheet FILE attendance --printer NAME.\tImprimez avec halqa summary FILE --print, ou halqa sheet FILE attendance --printer NAME.
         Print: %1\tImprimer\u{A0}: %1
         Printing …\tImpression…
-        Programme made\tProgramme créé
         Projects, an equal share of the money\tProjets, une part égale de l’argent
         Projects, most votes first\tProjets, le plus de voix d’abord
         Prompt before\tAxe précédent
@@ -932,7 +881,6 @@ extension StaticString {
         Replace the file, if it is there.\tRemplacer le fichier, s’il existe.
         Replaces a seating that is there, unless --late is given.\tRemplace la répartition existante, sauf avec --late.
         Resume\tReprendre
-        Resumed\tReprise
         Revise a line: its text, kind, owner or due date.\tCorriger une contribution\u{A0}: texte, type, responsable ou échéance.
         Revise a person of the directory.\tCorriger une personne de l’annuaire.
         Revise what is known of the person in focus.\tCorriger ce qu’on sait de la personne sélectionnée.
@@ -1033,7 +981,6 @@ extension StaticString {
         Start\tDébut
         Start an activity; another one that is running ends.\tLancer une activité\u{202F}; celle qui est en cours se termine.
         Start the activity in focus, which ends the running one; or end it if it runs.\tLancer l’activité sélectionnée, ce qui termine celle en cours\u{202F}; ou la terminer.
-        Started\tDébut
         State\tÉtat
         Status\tÉtat
         Status since\tÉtat depuis
@@ -1073,7 +1020,6 @@ extension StaticString {
         Take the good rows even when others are refused.\tPrendre les bonnes lignes même si d’autres sont refusées.
         Take the line out of the list. The journal keeps it; u brings it back.\tRetirer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
         Taken back: %1\tAnnulé\u{A0}: %1
-        Taken back: %1 (%2)\tAnnulé\u{A0}: %1 (%2)
         Taken back: %1.\tAnnulé\u{A0}: %1.
         Takes on\tS’engage à
         Telephone\tTéléphone
@@ -1121,6 +1067,7 @@ extension StaticString {
         The day to open, by its number or the script's id.\tLe jour à ouvrir, par son numéro ou son identifiant dans le script.
         The day, by its number or the script's id (otherwise the only one, or today).\tLe jour, par son numéro ou son identifiant dans le script (sinon le seul, ou aujourd’hui).
         The digits of numbers and times: western or arabic-indic.\tLes chiffres des nombres et des heures\u{A0}: western ou arabic-indic.
+        The digits of what is printed: western or arabic-indic.\tLes chiffres de ce qui est imprimé\u{A0}: western ou arabic-indic.
         The directory: list, find, add, edit, invite, uninvite, remove.\tL’annuaire\u{A0}: list, find, add, edit, invite, uninvite, remove.
         The e-mail address.\tL’adresse électronique.
         The environment's %1: %2\t%1, dans l’environnement\u{A0}: %2
@@ -1259,6 +1206,7 @@ extension StaticString {
         The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tL’atelier, par son identifiant dans le script\u{A0}: fes (sinon le seul, ou celui d’aujourd’hui).
         Theme\tThème
         There are keys and values here; expected %1.\tIl y a ici des clés et des valeurs\u{202F}; attendu\u{A0}: %1.
+        There are no digits %1; there are western, arabic-indic.\tIl n’y a pas de chiffres %1\u{202F}; il y a western, arabic-indic.
         There are no polls here. Make one: halqa poll FILE create CODE.\tIl n’y a pas de votes ici. Créez-en un\u{A0}: halqa poll FILE create CODE.
         There are no such actions.\tAucune action de ce genre.
         There are no such lines.\tAucune contribution de ce genre.
@@ -1291,7 +1239,6 @@ extension StaticString {
         There is no such day in this file.\tCe jour n’existe pas dans ce fichier.
         There is no such option: the poll has 1.\tCette option n’existe pas\u{A0}: le vote n’a que l’option 1.\tCette option n’existe pas\u{A0}: le vote a les options 1 à %1.
         There is no such table: this activity has 1.\tCette table n’existe pas\u{A0}: l’activité n’a que la table 1.\tCette table n’existe pas\u{A0}: l’activité a les tables 1 à %1.
-        There is no such way to vote. The arrows up and down show those that there are.\tCette façon de voter n’existe pas. Les flèches haut et bas montrent celles qui existent.
         There is no workshop “%1” in this script.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}» dans ce script.
         There is no workshop “%1”; this file has %2.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}»\u{202F}; ce fichier a %2.
         There is nothing here; expected %1.\tIl n’y a rien ici\u{202F}; attendu\u{A0}: %1.
@@ -1309,6 +1256,7 @@ extension StaticString {
         This activity would end after midnight.\tCette activité finirait après minuit.
         This day has no activities.\tCe jour n’a pas d’activités.
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tCe jour n’a aucun vote. Créez-en un, ou imprimez des bulletins vierges pour celui qui viendrait.
+        This file can only be read: look at everything and print it, nothing is kept.\tCe fichier ne peut qu’être lu\u{A0}: tout se regarde et s’imprime, rien n’est conservé.
         This is a spreadsheet. Open it and save it as CSV, then import that.\tC’est un classeur. Ouvrez-le et enregistrez-le en CSV, puis importez cela.
         This is day %1 by its number but day %2 by its place.\tC’est le jour %1 par son numéro, mais le jour %2 par sa place.
         This is larger than any roster: more than %1 million bytes.\tC’est plus grand que toute liste\u{A0}: plus de %1 millions d’octets.
@@ -1364,7 +1312,6 @@ extension StaticString {
         USAGE:\tEMPLOI\u{A0}:
         UTF-8\tUTF-8
         Up/Down\tHaut/Bas
-        Urn emptied and sealed\tUrne vidée et scellée
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrne du vote %1\u{A0}: bulletins %2, codes %3, reçus %4\u{202F}; il devrait y en avoir autant.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrne du vote %1\u{A0}: elle n’est pas vide, alors qu’aucun vote secret n’est ouvert.
         Victories locked, strongest first\tVictoires verrouillées, la plus forte d’abord
@@ -1435,6 +1382,7 @@ extension StaticString {
         Without category\tSans catégorie
         Without invitation\tSans invitation
         Without table\tSans table
+        Workshop\tAtelier
         Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
         Write a number beside each, from 0 to %1; %1 is best.\tÉcrivez un nombre à côté de chacune, de 0 à %1\u{202F}; %1 est le meilleur.
         Write down a line that a table said.\tNoter ce qu’une table a dit.
@@ -1522,7 +1470,6 @@ extension StaticString {
         as the printer is set\tcomme l’imprimante est réglée
         assign\trépartir
         back\tretour
-        ballot %1: %2\tbulletin %1\u{A0}: %2
         ballots\tvotants
         ballots cast\tbulletins déposés
         barrier\tfrein
@@ -1574,7 +1521,7 @@ extension StaticString {
         decide later\tplus tard
         did what was taken on at table %1 of %2: “%3”\taction faite, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         do it\tlancer
-        done\tfini
+        done\tfait
         done on %1\tfait le %1
         done too\tfaites aussi
         dots\tpoints
@@ -1657,6 +1604,7 @@ extension StaticString {
         let %1 in without invitation (%2)\tarrivée sans invitation\u{A0}: %1 (%2)
         let %1 leave (%2)\tdépart\u{A0}: %1 (%2)
         let %1 return (%2)\tretour\u{A0}: %1 (%2)
+        let go\tlâcher
         let stand for itself again at table %1 of %2: “%3”\tséparation, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         letters\tlettres
         line %1: %2\tligne %1\u{A0}: %2
@@ -1736,7 +1684,6 @@ extension StaticString {
         open\touvrir
         opened the poll %1\touverture du vote %1
         option %1\toption %1
-        option %1: %2\toption %1\u{A0}: %2
         options in the voter’s order, with spaces: 3 1 12\toptions dans l’ordre du votant, avec espaces\u{A0}: 3 1 12
         options in the voter’s order: 3142\toptions dans l’ordre du votant\u{A0}: 3142
         ordered and joined by Halqa (visual)\tordonné et lié par Halqa (visual)

@@ -28,7 +28,7 @@ extension DataTable {
 
     private static func prefixed(_ table: DataTable, _ summary: DaySummary, _ t: Localizer) -> DataTable {
         var table = table
-        table.columns = [t("City"), t("Day"), t("Date")] + table.columns
+        table.columns = [t("Workshop"), t("Day"), t("Date")] + table.columns
         let place: [Cell] = [Cell(summary.workshop.city), .number(summary.day.number), .date(summary.day.date)]
         table.rows = table.rows.map { place + $0 }
         return table
