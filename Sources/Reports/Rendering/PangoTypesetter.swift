@@ -41,7 +41,7 @@ final class PangoTypesetter: Typesetter {
     /// The text, set; nil only when memory ran out.
     func text(of setting: Setting) -> OpaquePointer? {
         if let text = texts[setting] { return text }
-        var string = Noncharacters.replaced(in: setting.text)
+        var string = UnbrokenCodes.joined(in: Noncharacters.replaced(in: setting.text))
         let text = Self.families.withCString { family in
             var style = CPangoStyle(
                 family: family, size: setting.size, is_bold: setting.isBold,
