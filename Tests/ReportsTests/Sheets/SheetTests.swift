@@ -106,6 +106,13 @@ struct SheetTests {
             return try PaperLayoutTests.pages(blocks).count
         }
         #expect(try pages(20, lines: 12) == 1)
+        // Room that is left is there to be written on: the page is the same however few lines were asked for.
+        let prompts = (1...3).flatMap { [Document.Block.heading("Prompt \($0)", level: 2), .writing(lines: 3)] }
+        let many = (1...3).flatMap { [Document.Block.heading("Prompt \($0)", level: 2), .writing(lines: 12)] }
+        let page = try PaperLayoutTests.pages(prompts)
+        #expect(page.count == 1)
+        #expect(page.first?.marks.count == (try PaperLayoutTests.pages(many).first?.marks.count))
+        #expect((page.first?.marks.count ?? 0) > 3 + 3 * 3 + 8)
         #expect(try pages(60, lines: 12) == 1)
         #expect(try pages(600, lines: 12) > 1)
     }
