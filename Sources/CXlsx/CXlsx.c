@@ -110,6 +110,7 @@ CXlsxSheet *cxlsx_add_sheet(CXlsxBook *book, const char *name, bool is_right_to_
     worksheet_repeat_rows(sheet, 0, 0);
     worksheet_set_paper(sheet, PAPER_A4);
     worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0); // as wide as the paper, as long as it takes
     if (is_right_to_left) worksheet_right_to_left(sheet);
     return sheet;
 }
