@@ -127,7 +127,7 @@ public struct HTMLRendering: Sendable {
         article+article{border-top:1px solid #bbb}
         @media(min-width:60rem),print{.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem;max-width:92rem;margin:0 auto;
         padding:1rem}.pair>article{display:contents}.pair>article>*{grid-column:1;min-width:0}
-        .pair>article+article>*{grid-column:2}.at.h{align-self:end;break-after:avoid}}
+        .pair>article+article>*{grid-column:2}.pair th,.pair td{padding:.2rem .35rem}.at.h{align-self:end;break-after:avoid}}
         @media print{@page{size:A4;margin:18mm 16mm}body{font-size:9.5pt}article{max-width:none;padding:0}
         article+article,.break{break-before:page;border:0}h2,h3,h4{break-after:avoid}tr,li,figure{break-inside:avoid}
         thead{display:table-header-group}.scroll,figure{overflow:visible}figure svg{min-width:0}
