@@ -188,8 +188,7 @@ final class ConsoleRunner {
         } while !news.isEmpty
         return PaperMaker(
             order: order, state: state.programme, world: world, journalHead: head, settled: try ledger.settlements(),
-            t: state.t,
-            isASCII: state.appearance.repertoire == .ascii)
+            t: state.t, appearance: state.appearance)
     }
 
     /// The entries that the console does not know of yet; the whole state where they do not follow on what it knows.

@@ -18,8 +18,8 @@ struct PaperMaker: Sendable {
     let settled: [ID<Contribution>: Instant]
     /// The language of the screen.
     let t: Localizer
-    /// Whether the screen draws with ASCII only.
-    let isASCII: Bool
+    /// How the screen shows text.
+    let appearance: Appearance
 
     /// Wider lines are hard to read, however wide the screen is.
     private static let widest = 100
@@ -28,7 +28,10 @@ struct PaperMaker: Sendable {
     func preview(columns: Int) throws -> PaperPreview {
         let width = min(columns, Self.widest)
         func text(_ t: Localizer) -> TextRendering {
-            TextRendering(t, width: width, isASCII: isASCII, columns: TextWidth.columns)
+            // Joined Arabic is narrower than its letters, lam-alef being one; a column is as wide as what is shown.
+            TextRendering(t, width: width, isASCII: appearance.repertoire == .ascii) {
+                TextLine($0, appearance: appearance).columns
+            }
         }
         let page =
             switch try content() {
