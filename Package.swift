@@ -13,6 +13,7 @@ let package = Package(
     targets: [
         .target(name: "Tally"),
         .target(name: "Localization"),
+        .target(name: "Storage"),
         .target(name: "Workshop", dependencies: ["Tally"]),
         .systemLibrary(name: "CFriBidi"),
         .target(name: "Screen", dependencies: ["CFriBidi"]),
@@ -23,8 +24,9 @@ let package = Package(
         .target(
             name: "Ledger",
             dependencies: [
-                "Workshop",
+                "Storage", "Workshop",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
@@ -41,7 +43,7 @@ let package = Package(
         .executableTarget(
             name: "halqa",
             dependencies: [
-                "Console", "CursesTerminal", "Ledger", "Localization", "Reports", "Screen", "Script", "TallyCommand",
+                "Console", "CursesTerminal", "Ledger", "Localization", "Reports", "Screen", "Script", "Storage", "TallyCommand",
                 "VoteWords", "Workshop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -61,6 +63,7 @@ let package = Package(
         .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
         .testTarget(name: "VoteWordsTests", dependencies: ["VoteWords", "Tally", "Localization"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Tally", "Workshop", "TestSupport"]),
+        .testTarget(name: "StorageTests", dependencies: ["Storage"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
         .testTarget(
             name: "CursesTerminalTests",

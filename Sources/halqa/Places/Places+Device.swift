@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 import Workshop
 
 extension Places {
@@ -14,10 +15,13 @@ extension Places {
         let descriptor = open(own, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
         let line = Array((id.description + "\n").utf8)
-        let isWritten = write(descriptor, line, line.count) == line.count && fsync(descriptor) == 0
+        let isWritten = write(descriptor, line, line.count) == line.count && Storage.synchronise(descriptor)
         close(descriptor)
         guard isWritten else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-        if link(own, path) == 0 { return id }
+        if link(own, path) == 0 {
+            _ = Storage.synchronise(folder: state)
+            return id
+        }
         if let winner = Self.readDevice(path) { return winner }
         // What stands there is no id: a disk that was full once. It is replaced.
         guard rename(own, path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
@@ -25,7 +29,7 @@ extension Places {
     }
 
     private static func readDevice(_ path: String) -> ID<Device>? {
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
+        guard let text = note(path) else { return nil }
         return ID(text.trimmingCharacters(in: .whitespacesAndNewlines))
     }
 }

@@ -55,7 +55,8 @@ struct NoteCommand: SessionCommand {
             throw Failure(.usage, session.t("Say what the table said, after the options."))
         }
         var texts: [PlainText] = []
-        while let line = readLine() {
+        var input = InputLines()
+        while let line = try input.next(session.t) {
             let text = PlainText(line)
             if !text.isEmpty { texts.append(text) }
         }

@@ -1,0 +1,45 @@
+import Foundation
+import GRDB
+import Storage
+import Workshop
+
+extension Ledger {
+    /// Makes a new file that holds this programme and opens it. A file that exists is never touched.
+    ///
+    /// It is made in memory and put into its place whole: whoever is interrupted leaves nothing.
+    /// - Throws: `.alreadyExists`, also for what SQLite would take for the new file's journal; what the disk says.
+    public static func create(
+        _ path: String, programme: Programme, by operatorName: PlainText, device: ID<Device>, world: World,
+        patience: Double = 30
+    ) throws(LedgerError) -> Ledger {
+        try refuseNetworkFileSystem(path)
+        if DatabaseFile.leftover(beside: path) != nil || DatabaseFile.owner(ofCompanion: path) != nil {
+            throw .alreadyExists
+        }
+        let image = try typed {
+            let maker = Ledger(path: path, device: device, world: world, patience: patience, connection: nil)
+            return try DatabaseQueue().writeWithoutTransaction { db in
+                try db.inTransaction {
+                    try lay(db)
+                    _ = try maker.append([.programmeCreated(programme)], by: operatorName, to: db)
+                    return .commit
+                }
+                return try db.image()
+            }
+        }
+        do { try StagedFile(image, for: path).put(replacing: false) } catch {
+            switch error {
+            case .alreadyThere: throw .alreadyExists
+            case .system(let code): throw LedgerError(errno: code)
+            }
+        }
+        return try open(path, device: device, world: world, patience: patience)
+    }
+
+    /// Lays the tables of a new file.
+    private static func lay(_ db: Database) throws {
+        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+        for statement in Schema.statements() { try db.execute(sql: statement) }
+    }
+}
