@@ -14,7 +14,10 @@ struct UsageTests {
             (["note", "fes.halqa", "--kind", "wish", "x"], 64, "--kind"),
             (["status", "none.halqa"], 66, "none.halqa: there is no such file."),
             (["import", "fes.halqa", "none.csv", "--workshop", "fes"], 66, "none.csv: there is no such file."),
-            (["new", "fes.halqa", "--script", "none.yaml"], 66, "There is no script “none.yaml”; there are: eco-hammam, "),
+            (
+                ["new", "fes.halqa", "--script", "none.yaml"], 66,
+                "There is no script “none.yaml”; there are: eco-hammam, "
+            ),
             (["new", "x.halqa", "--script", "eco-hamam"], 66, "Did you mean eco-hammam?"),
             (["help", "nosuch"], 64, "“nosuch” is no command. See: halqa --help."),
             (["help", "nte"], 64, "“nte” is no command. Did you mean note? See: halqa --help."),
