@@ -131,7 +131,10 @@ struct FileTests {
         let halqa = try Halqa.withProgramme()
         for (signal, settings) in [(SIGILL, "enable=yes,interactive=yes"), (SIGSEGV, "")] {
             let process = halqa.process(
-                ["note", Halqa.file, "--workshop", "fes", "--day", "1", "--activity", "barriers", "--group", "1", "-"],
+                [
+                    "note", Halqa.file, "--workshop", "fes", "--day", "1", "--activity", "barriers", "--group", "1",
+                    "--prompt", "fuel", "-",
+                ],
                 environment: ["SWIFT_BACKTRACE": settings])
             let (input, errors) = (Pipe(), Pipe())
             process.standardInput = input

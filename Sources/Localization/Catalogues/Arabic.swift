@@ -975,6 +975,7 @@ extension StaticString {
         Show help information.\tعرض المساعدة.
         Show only the lines that hold what you type.\tعرض المساهمات التي تتضمن ما تكتبه فقط.
         Show subcommand help information.\tعرض مساعدة أمر فرعي.
+        Show the version.\tعرض الإصدار.
         Side by side is for pdf and html; %1 has one language after another.\tجنبا إلى جنب ممكن في \u{2066}pdf\u{2069} و\u{2066}html\u{2069}؛ أما %1 فلغة بعد أخرى.
         Side by side stand two languages: name them with --lang fr --lang ar.\tجنبا إلى جنب تكون لغتان: اذكرهما بـ\u{2066}--lang fr --lang ar\u{2069}.
         Sides\tالأوجه

@@ -975,6 +975,7 @@ extension StaticString {
         Show help information.\tMontrer l’aide.
         Show only the lines that hold what you type.\tNe montrer que les contributions qui contiennent ce que vous tapez.
         Show subcommand help information.\tMontrer l’aide d’une sous-commande.
+        Show the version.\tAfficher la version.
         Side by side is for pdf and html; %1 has one language after another.\tCôte à côte vaut pour pdf et html\u{202F}; %1 met une langue après l’autre.
         Side by side stand two languages: name them with --lang fr --lang ar.\tCôte à côte, il y a deux langues\u{A0}: donnez-les avec --lang fr --lang ar.
         Sides\tFaces

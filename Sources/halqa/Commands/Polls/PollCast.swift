@@ -56,8 +56,8 @@ struct PollCast: SessionCommand {
             throw Failure(
                 .usage,
                 t(
-                    "The vote is secret, and a command line stays in the shell's history: leave code and ballot out; they "
-                        + "are asked for, or read from standard input as CODE LINE."
+                    "The vote is secret, and a command line stays in the shell's history: leave code and ballot out; "
+                        + "they are asked for, or read from standard input as CODE LINE."
                 ))
         }
         if code != nil {
