@@ -38,9 +38,10 @@ extension VotingMethod {
             .init(count: Choice.approval, keys: [.maxChoices, .draw, .majority, .base], takesSeats: true)
         case .cumulative:
             .init(count: Choice.cumulative, keys: [.dots, .maxPerOption, .draw, .base], takesSeats: true)
-        case .score: .init(count: ScoreVoting.count, keys: [.maxScore, .draw], takesSeats: true)
-        case .star: .init(count: Star.count, keys: [.maxScore, .draw], takesSeats: false)
-        case .majorityJudgment: .init(count: MajorityJudgment.count, keys: [.maxScore, .draw], takesSeats: false)
+        case .score: .init(count: ScoreVoting.count, keys: [.minScore, .maxScore, .draw], takesSeats: true)
+        case .star: .init(count: Star.count, keys: [.minScore, .maxScore, .draw], takesSeats: false)
+        case .majorityJudgment:
+            .init(count: MajorityJudgment.count, keys: [.minScore, .maxScore, .draw], takesSeats: false)
         case .borda: .init(count: Borda.count, keys: ranked, takesSeats: true)
         case .irv: .init(count: InstantRunoff.count, keys: inTurn, takesSeats: false)
         case .coombs: .init(count: Coombs.count, keys: [.unranked] + inTurn, takesSeats: false)

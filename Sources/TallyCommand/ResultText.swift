@@ -124,7 +124,8 @@ public struct ResultText {
         let shown = result.rounds.compactMap(\.tie)
         for tie in result.ties where !shown.contains(tie) { lines.append(sentence(for: tie)) }
         if let spent = result.spent { lines.append(t("Spent: %1", number(spent))) }
-        if let decision = result.decision { lines.append(sentence(for: decision)) }
+        // What became of a motion is all that there is to say: none of its answers is a winner.
+        if let decision = result.decision { return lines + [sentence(for: decision)] }
         lines.append(
             t(
                 "Ranking: %1",

@@ -96,6 +96,8 @@ public struct BallotWords {
         case .tooManyOnOption(let option, let dots, let allowed, let what):
             with(what, t.plural("%1 dot on %2, %3 allowed", "%1 dots on %2, %3 allowed", dots, option, allowed))
         case .dotsLeft(let count): t.plural("%1 dot is not placed", "%1 dots are not placed", count)
+        case .scoreTooLow(let option, let score, let lowest, let what):
+            with(what, t("%1 for option %2, the lowest is %3", score, option, lowest))
         case .scoreTooHigh(let option, let score, let allowed, let what):
             with(what, t("%1 for option %2, the highest is %3", score, option, allowed))
         case .fewerScores(let found, let count): t("%1 of %2 given, the others are left blank", found, count)

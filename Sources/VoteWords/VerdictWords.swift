@@ -25,17 +25,37 @@ public struct VerdictWords {
     }
 
     /// What came out.
-    /// - Parameter missedQuorum: the quorum, where it was not reached.
-    public func outcome(missedQuorum: Int? = nil) -> String {
+    /// - Parameters:
+    ///   - missedQuorum: the quorum, where it was not reached.
+    ///   - decides: whether something is chosen by it; a survey only tells what is in front.
+    public func outcome(missedQuorum: Int? = nil, decides: Bool = true) -> String {
         guard result.ballots.cast > 0 else { return t("Nothing was counted.") }
         if let missedQuorum { return t("No decision: the quorum of %1 was not reached.", missedQuorum) }
         guard result.ballots.valid > 0 else { return t("No decision: there is no valid ballot.") }
+        if let decision = result.decision { return motion(decision) }
         guard !result.winners.isEmpty else { return none }
+        if !decides { return standing }
         if result.isOpen { return t("A tie that nothing breaks, between %1", names) }
+        // Points tell how much each option is liked or how well it does: whether that decides anything is not theirs to say.
+        if result.method == .score { return mostPoints }
         if isBudget { return t.plural("Bought: %2", "Bought: %2", result.winners.count, names) }
         return result.rounds.count > 1
             ? t.plural("Chosen after %1 round: %2", "Chosen after %1 rounds: %2", result.rounds.count, names)
             : t("Chosen: %1", names)
+    }
+
+    private func motion(_ decision: RoomResult.Decision) -> String {
+        let counts = result.rounds.first?.counts ?? []
+        func votes(_ side: Int) -> String {
+            RoundWords.number(counts.indices.contains(side) ? counts[side] ?? 0 : 0, t)
+        }
+        return switch decision {
+        case .carried: t("Carried: %1 yes, %2 no.", votes(0), votes(1))
+        case .rejected: t("Not carried: %1 yes, %2 no.", votes(0), votes(1))
+        case .tied: t("A tie: %1 yes, %2 no. Neither carried nor rejected.", votes(0), votes(1))
+        // Said before, with its number.
+        case .noQuorum: none
+        }
     }
 
     private var none: String {
@@ -44,6 +64,13 @@ public struct VerdictWords {
         case .budgetGreedy, .budgetEqualShares: t("Nothing can be bought.")
         default: t("No option has the majority that was needed.")
         }
+    }
+
+    private var mostPoints: String {
+        let points = Measure(result, t)
+        let most = result.winners.first.map { RoundWords.number(points.values[$0], t) } ?? ""
+        let (lowest, highest) = (t.number(result.rules.minScore), t.number(result.rules.maxScore))
+        return t("Most points (%1), each from %2 to %3: %4", most, lowest, highest, names)
     }
 
     private var isBudget: Bool { result.method == .budgetGreedy || result.method == .budgetEqualShares }

@@ -154,9 +154,18 @@ public struct ChangeWords {
     private func count(_ revision: Revision<Count>) -> String {
         guard let record = revision.after ?? revision.before else { return "" }
         let source = record.source.title(t)
-        return revision.after == nil
-            ? t("took back the count of option %1 of %2 (%3)", record.option, code(record.poll), source)
-            : t("counted %1 for option %2 of %3 (%4)", record.votes, record.option, code(record.poll), source)
+        guard revision.after != nil else {
+            return t("took back the count of option %1 of %2 (%3)", record.option, code(record.poll), source)
+        }
+        switch record.uncounted {
+        case nil:
+            return t("counted %1 for option %2 of %3 (%4)", record.votes, record.option, code(record.poll), source)
+        case .majority:
+            return t(
+                "saw the majority for option %1 of %2, without counting it (%3)", record.option, code(record.poll),
+                source)
+        case .undocumented: return t("left option %1 of %2 uncounted (%3)", record.option, code(record.poll), source)
+        }
     }
 
     private func ballot(_ revision: Revision<Ballot>) -> String {

@@ -9,11 +9,11 @@ extension Document {
         let t = words.t
         let order = poll.results.sorted { (count.rank($0.number), $0.number) < (count.rank($1.number), $1.number) }
         let bars = order.map { result in
-            let isShared = count.ranking.contains { $0.count > 1 && $0.contains(result.number) }
+            let isShared = poll.ties.contains { $0.contains(result.number) }
             let index = result.number - 1
             return Bar(
-                place: t.number(count.rank(result.number)) + (isShared ? "=" : ""), text: words.option(result, poll),
-                votes: t("%1: %2", count.measure, t.decimal(count.values[index])), share: "",
+                place: result.rank.map { t.number($0) + (isShared ? "=" : "") } ?? "", text: words.option(result, poll),
+                votes: words.figure(result, poll), share: result.share.map(words.percent) ?? "",
                 length: count.lengths[index],
                 longest: 1000, details: origins(result, summary, words))
         }

@@ -35,17 +35,21 @@ extension Document {
 
     /// The options, most votes first; those of a motion in their own order.
     private static func bars(_ poll: PollSummary, _ summary: DaySummary, _ words: Wording) -> [Bar] {
-        let longest = poll.results.map(\.votes).max() ?? 0
+        let longest = poll.results.compactMap(\.votes).max() ?? 0
+        // Best first; where nobody knows who is, in the order of the options.
         let results =
-            poll.isMotion ? poll.results : poll.results.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }
+            poll.isMotion
+            ? poll.results : poll.results.sorted { ($0.rank ?? .max, $0.number) < ($1.rank ?? .max, $1.number) }
         return results.map { result in
             let isShared = poll.ties.contains { $0.contains(result.number) }
             var details = origins(result, summary, words)
-            if poll.bySource.count > 1, result.votes > 0 { details.append(words.sources(result.bySource)) }
+            if poll.bySource.count > 1 || result.instead != nil, let sources = words.sources(of: result) {
+                details.append(sources)
+            }
             return Bar(
-                place: poll.isMotion ? "" : words.t.number(result.rank) + (isShared ? "=" : ""),
-                text: words.option(result, poll), votes: words.votes(result.votes, poll),
-                share: result.share.map(words.percent) ?? "", length: result.votes, longest: longest,
+                place: poll.isMotion ? "" : result.rank.map { words.t.number($0) + (isShared ? "=" : "") } ?? "",
+                text: words.option(result, poll), votes: words.figure(result, poll),
+                share: result.share.map(words.percent) ?? "", length: result.votes ?? 0, longest: longest,
                 details: details)
         }
     }

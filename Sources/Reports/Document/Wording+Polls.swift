@@ -10,6 +10,13 @@ extension Wording {
         usesDots(poll) ? t.plural("%1 dot", "%1 dots", votes) : t.plural("%1 vote", "%1 votes", votes)
     }
 
+    /// What an option was counted at: `20 dots`, or what stands in the place of a number; empty while nobody may know.
+    func figure(_ result: PollSummary.Result, _ poll: PollSummary) -> String {
+        if let instead = result.instead { return CountedWords(t).short(instead) }
+        if let votes = result.votes, poll.count == nil { return self.votes(votes, poll) }
+        return result.value.map { t("%1: %2", poll.measure.caption(t), t.decimal($0)) } ?? ""
+    }
+
     /// What an option says; a motion's answers that the script does not name are named here.
     func option(_ result: PollSummary.Result, _ poll: PollSummary) -> String {
         guard poll.isMotion else { return outside(result.option) }
@@ -33,7 +40,9 @@ extension Wording {
         case (nil, _, "approval"): return t("A vote for as many options as one likes.")
         default:
             guard let method = VotingMethod(rawValue: poll.method) else { return t("Method: %1.", poll.method) }
-            return t("Method: %1.", MethodWords(t).name(method))
+            let name = MethodWords(t).name(method)
+            guard let scale = poll.scale else { return t("Method: %1.", name) }
+            return t("Method: %1, from %2 to %3.", name, scale.lowest, scale.highest)
         }
     }
 
@@ -56,6 +65,9 @@ extension Wording {
         if !counted.isEmpty {
             sentences.append(t("Counted: %1.", sources(counted)))
         }
+        if poll.results.contains(where: { $0.instead != nil }) {
+            sentences.append(t("Where no number stands, nobody has one: no share and no place is made up."))
+        }
         return sentences
     }
 
@@ -71,6 +83,27 @@ extension Wording {
             }
         }
         return t.series(parts)
+    }
+
+    /// What each source gave for an option, where that is more than one number.
+    func sources(of result: PollSummary.Result) -> String? {
+        let reported = result.insteadBySource ?? [:]
+        let numbers = result.bySource.isEmpty ? "" : sources(result.bySource)
+        guard result.bySource.count + reported.count > 1 || !reported.isEmpty else { return nil }
+        let others = VoteSource.allCases.compactMap { source in
+            reported[source.rawValue].map { t("%1: %2", self.source(source), CountedWords(t).instead($0)) }
+        }
+        return t.parts(([numbers] + others).filter { !$0.isEmpty })
+    }
+
+    /// Where votes were counted, as it stands over a column.
+    func source(_ source: VoteSource) -> String {
+        switch source {
+        case .hands: t("By hands")
+        case .wall: t("On the wall")
+        case .paper: t("On paper")
+        case .phone: t("By telephone")
+        }
     }
 
     private func majority(_ poll: PollSummary) -> String? {
@@ -122,11 +155,11 @@ extension Wording {
             return count.verdict.hasSuffix(".") ? count.verdict : t("%1.", count.verdict)
         }
         if poll.state == .open {
-            return poll.totalVotes == 0
-                ? t("The vote is open; nothing has been counted yet.")
-                : t("The vote is still open; these are the counts so far.")
+            return poll.isReported
+                ? t("The vote is still open; these are the counts so far.")
+                : t("The vote is open; nothing has been counted yet.")
         }
-        if poll.totalVotes == 0 { return t("No vote was counted.") }
+        if !poll.isReported { return t("No vote was counted.") }
         if poll.quorumReached == false {
             return t("No decision, because the quorum of %1 was not reached.", t.number(poll.quorum ?? 0))
         }
@@ -134,18 +167,41 @@ extension Wording {
     }
 
     private func motionOutcome(_ poll: PollSummary) -> String {
-        let (yes, no) = (poll.results.first?.votes ?? 0, poll.results.dropFirst().first?.votes ?? 0)
-        switch poll.decision {
-        case "carried": return t("Carried, with %1 yes to %2 no.", t.number(yes), t.number(no))
-        case "tied": return t("Neither carried nor rejected: %1 yes to %2 no.", t.number(yes), t.number(no))
-        default: return t("Not carried, with %1 yes to %2 no.", t.number(yes), t.number(no))
+        guard poll.results.count > 1 else { return t("No vote was counted.") }
+        let sides = poll.results.prefix(2).map { (votes: $0.votes ?? 0, instead: $0.instead) }
+        let (yes, no) = (t.number(sides[0].votes), t.number(sides[1].votes))
+        let decision = poll.decision.flatMap { RoomResult.Decision(rawValue: $0) }
+        if let open = CountedWords(t).motion(decision, yes: sides[0], no: sides[1]) { return open }
+        guard poll.decides else { return t("Yes: %1. No: %2.", yes, no) }
+        switch decision {
+        case .carried: return t("Carried, with %1 yes to %2 no.", yes, no)
+        case .tied: return t("Neither carried nor rejected: %1 yes to %2 no.", yes, no)
+        case .rejected, .noQuorum: return t("Not carried, with %1 yes to %2 no.", yes, no)
+        // Whoever abstained was not counted, and the majority hangs on it.
+        case nil:
+            return t("Nobody can say whether it is carried. Yes: %1. No: %2.", yes, no)
         }
     }
 
     private func choiceOutcome(_ poll: PollSummary) -> String {
+        let inFront = poll.results.filter { $0.rank == 1 }
+        guard let front = inFront.first else { return CountedWords(t).unknownFirst }
+        if front.instead == .majority { return CountedWords(t).seenFirst(quoted(front.option)) }
+        let votes = votes(front.votes ?? 0, poll)
+        guard poll.decides else {
+            if inFront.count > 1 {
+                return t(
+                    "The most frequent answers were %1, with %2 each.", t.list(inFront.map { quoted($0.option) }), votes
+                )
+            }
+            guard let share = front.share else {
+                return t("The most frequent answer was %1, with %2.", quoted(front.option), votes)
+            }
+            return t(
+                "The most frequent answer was %1, with %2 (%3).", quoted(front.option), votes, self.share(share, poll))
+        }
         let winners = poll.winners.compactMap { number in poll.results.first { $0.number == number } }
         guard let first = winners.first else { return t("No option reached the majority that was needed.") }
-        let votes = votes(first.votes, poll)
         if winners.count > 1 {
             let names = t.list(winners.map { quoted($0.option) })
             return t("A tie, with %2 each, between %1.", names, votes)

@@ -31,6 +31,7 @@ public struct CSVRendering: Sendable {
         case .empty: ""
         case .text(let text): quoted(harmless(text))
         case .number(let number): String(number)
+        case .decimal(let number): number
         case .share(let share): decimal(share)
         case .date(let date): date.description
         case .time(let time): time.description

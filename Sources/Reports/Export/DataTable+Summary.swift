@@ -1,4 +1,5 @@
 import Localization
+import VoteWords
 import Workshop
 
 /// A day as tables.
@@ -165,28 +166,37 @@ extension DataTable {
     ) -> DataTable {
         let t = words.t
         let polls = summary.polls.filter { sections.contains(summary.isSurvey($0.activity) ? .feedback : .decisions) }
-        let sources: [(VoteSource, String)] = [
-            (.hands, t("By hands")), (.wall, t("On the wall")), (.paper, t("On paper")), (.phone, t("By telephone")),
-        ]
         return DataTable(
             name: "votes", title: t("What the room decided"),
             columns: [
-                t("Question"), t("Method"), t("State"), t("Place"), t("Option"), t("Votes"), t("Share"),
-                t("The share is of"), t("Number of these"),
-            ] + sources.map(\.1) + [t("People in the room"), t("People who voted"), t("Outcome"), t("From")],
-            rows: polls.flatMap { poll in
-                poll.results.map { result -> [Cell] in
-                    [
-                        Cell(poll.question), .text(poll.method), .text(words.state(poll)),
-                        poll.isMotion || result.votes == 0 ? .empty : .number(result.rank),
-                        .text(Bidi.plain(words.option(result, poll))), .number(result.votes), Cell(result.share),
-                        poll.base == .none ? .empty : .text(words.base(poll.base, poll)), Cell(poll.baseCount),
-                    ] + sources.map { Cell(result.bySource[$0.0.rawValue]) } + [
-                        .number(poll.present), Cell(poll.ballots), .text(Bidi.plain(words.outcome(poll))),
-                        origins(result, summary, words),
-                    ]
-                }
-            })
+                t("Question"), t("Method"), t("State"), t("Place"), t("Option"), t("Count"), t("What is counted"),
+                t("Share"), t("The share is of"), t("Number of these"),
+            ] + VoteSource.allCases.map(words.source)
+                + [t("People in the room"), t("People who voted"), t("Outcome"), t("From")],
+            rows: polls.flatMap { poll in poll.results.map { vote($0, of: poll, summary, words) } })
+    }
+
+    private static func vote(
+        _ result: PollSummary.Result, of poll: PollSummary, _ summary: DaySummary, _ words: Wording
+    ) -> [Cell] {
+        let t = words.t
+        func cell(_ number: String?, _ instead: Instead?) -> Cell {
+            if let instead { return .text(CountedWords(t).short(instead)) }
+            return number.map { number in Int(number).map { .number($0) } ?? .decimal(number) } ?? .empty
+        }
+        let sources = VoteSource.allCases.map(\.rawValue).map { source in
+            cell(result.bySource[source].map { String($0) }, result.insteadBySource?[source])
+        }
+        let isTold = poll.base != .none && result.share != nil
+        return [
+            Cell(poll.question), .text(poll.method), .text(words.state(poll)),
+            poll.isMotion ? .empty : Cell(result.rank), .text(Bidi.plain(words.option(result, poll))),
+            cell(result.value, result.instead), .text(poll.measure.caption(t)), Cell(result.share),
+            isTold ? .text(words.base(poll.base, poll)) : .empty, isTold ? Cell(poll.baseCount) : .empty,
+        ] + sources + [
+            .number(poll.present), Cell(poll.ballots), .text(Bidi.plain(words.outcome(poll))),
+            origins(result, summary, words),
+        ]
     }
 
     /// Where an option comes from, so that it can be traced to table and note-taker.

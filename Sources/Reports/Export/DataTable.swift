@@ -6,6 +6,8 @@ struct DataTable: Equatable, Sendable {
         case empty
         case text(String)
         case number(Int)
+        /// A number with a point before its decimals.
+        case decimal(String)
         /// A part of one.
         case share(Share)
         case date(CivilDate)

@@ -68,6 +68,7 @@ public struct XLSXRendering: Sendable {
             let format = CSVRendering.harmless(text) == text ? CXlsxFormatPlain : CXlsxFormatText
             cxlsx_write_text(book, sheet, row, column, fitting(text), format)
         case .number(let value): number(Double(value), CXlsxFormatPlain)
+        case .decimal(let text): number(Double(text) ?? 0, CXlsxFormatPlain)
         case .share(let share): number(Double(share.count) / Double(share.whole), CXlsxFormatPercent)
         // Before March 1900 spreadsheets do not agree on what day it is.
         case .date(let date) where date.daysSinceEpoch < -25_508:
@@ -101,6 +102,7 @@ public struct XLSXRendering: Sendable {
         case .empty: 0
         case .text(let text): text.count
         case .number(let number): String(number).utf8.count
+        case .decimal(let number): number.utf8.count
         case .share, .time: 6
         case .date: 10
         }

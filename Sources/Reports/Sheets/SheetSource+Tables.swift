@@ -141,7 +141,9 @@ extension SheetSource {
         case .borda, .irv, .coombs, .copeland, .minimax, .schulze, .rankedPairs, .condorcet, .smith, .stv:
             return t("Write 1 beside what you like best, 2 beside the next, and so on.")
         case .score, .star, .majorityJudgment:
-            return t("Write a number beside each, from 0 to %1; %1 is best.", t.number(rules.ruleSet.maxScore))
+            return t(
+                "Write a number beside each, from %1 to %2; %2 is best.", t.number(rules.ruleSet.minScore),
+                t.number(rules.ruleSet.maxScore))
         }
     }
 }

@@ -44,7 +44,8 @@ extension PollSummary {
 
 extension PollSummary.BallotCount {
     /// What the ballots of a poll say; nil while a secret poll is open, and for a vote that is counted in numbers.
-    init?(_ poll: Poll, _ source: SummarySource, _ t: Localizer) {
+    /// - Parameter decides: whether something is chosen by it.
+    init?(_ poll: Poll, _ source: SummarySource, decides: Bool, _ t: Localizer) {
         guard poll.state != .planned, !poll.rules.method.isCountedInRooms || poll.rules.isSecret,
             !poll.rules.isSecret || poll.state == .closed,
             let result = try? source.state.tally(of: poll.id)
@@ -63,7 +64,8 @@ extension PollSummary.BallotCount {
         self.init(
             valid: result.ballots.valid, blank: result.ballots.blank, spoiled: result.ballots.spoiled,
             verdict: poll.state == .closed
-                ? verdict.outcome(missedQuorum: isMissed ? poll.rules.quorum : nil) : verdict.standing,
+                ? verdict.outcome(missedQuorum: isMissed ? poll.rules.quorum : nil, decides: decides)
+                : verdict.standing,
             measure: measure.caption, values: measure.values.map(Self.figure),
             lengths: measure.values.map { Int(($0.length / measure.longest.length * 1000).rounded()) },
             ranking: result.ranking.map { $0.map { $0 + 1 } },

@@ -1,8 +1,11 @@
+import VoteWords
 import Workshop
 
 extension PollSummary {
     /// Sums a poll up, from its counts as they stand.
     init(_ poll: Poll, activity: String, _ source: SummarySource) {
+        let decides = source.state.activity(poll.activity)?.kind != .survey
+        self.decides = decides
         id = poll.code
         self.activity = activity
         question = source.text(poll.question)
@@ -12,28 +15,46 @@ extension PollSummary {
         closedAt = poll.closedAt.map(source.moment)
         dots = poll.rules.dots
         maxPerOption = poll.rules.maxPerOption
+        let rules = poll.rules.ruleSet
+        scale =
+            poll.rules.method.ruleKeys.contains(.maxScore)
+            ? Scale(lowest: rules.minScore, highest: rules.maxScore) : nil
         majority = poll.rules.majority.description
         quorum = poll.rules.quorum
         let count = source.state.roomCount(of: poll.id)
         let result = count?.result()
-        let base = (result?.base.rawValue).flatMap(Share.Base.init) ?? .none
-        let baseCount = result?.baseCount
+        // What only ballots can give is no share of votes.
+        let isVotes = poll.rules.method.isCountedInRooms
+        let base = isVotes ? (result?.base.rawValue).flatMap(Share.Base.init) ?? .none : .none
+        let baseCount = isVotes ? result?.baseCount : nil
         present = count?.present ?? 0
         invited = count?.invited ?? 0
         quorumReached = result?.quorumReached
-        totalVotes = result?.totalVotes ?? 0
-        bySource = result?.bySource ?? [:]
+        let options = result?.options ?? []
+        let isKnown = isVotes && options.allSatisfy(\.isCounted)
+        totalVotes = isKnown ? result?.totalVotes ?? 0 : nil
+        bySource = isVotes ? result?.bySource ?? [:] : [:]
         ballots = result?.ballots
         ballotsBySource = result?.ballotsBySource ?? [:]
         self.base = base
         self.baseCount = baseCount
         isSecret = poll.rules.isSecret
-        self.count = BallotCount(poll, source, source.localizer)
-        let chosen = self.count == nil ? result?.winners : (try? source.state.tally(of: poll.id))?.winners
-        winners = poll.state == .closed ? (chosen ?? []).map { $0 + 1 } : []
-        decision = poll.state == .closed ? result?.decision?.rawValue : nil
-        let options = result?.options ?? []
-        ties = (result?.ranking ?? []).filter { $0.count > 1 && options[$0[0]].votes > 0 }.map { $0.map { $0 + 1 } }
+        let ballotCount = BallotCount(poll, source, decides: decides, source.localizer)
+        self.count = ballotCount
+        let kind = Measure.Kind(of: poll.rules.method)
+        // Hands and stickers are votes, whatever a ballot would call them.
+        measure = ballotCount == nil && kind == .crosses ? .votes : kind
+        let chosen = ballotCount == nil ? result?.winners : (try? source.state.tally(of: poll.id))?.winners
+        let decision = poll.state == .closed ? result?.decision : nil
+        let isCarried = poll.rules.method != .motion || decision == .carried
+        winners = poll.state == .closed && decides && isCarried ? (chosen ?? []).map { $0 + 1 } : []
+        self.decision = decision?.rawValue
+        let ranking = ballotCount?.ranking ?? (result?.ranking ?? []).map { $0.map { $0 + 1 } }
+        let isCounted = ballotCount.map { $0.valid > 0 } ?? options.contains { $0.votes > 0 || $0.instead != nil }
+        ties =
+            !isCounted
+            ? []
+            : ranking.filter { $0.count > 1 && (ballotCount != nil || options[$0[0] - 1].votes > 0) }
         alarms = (count?.alarms() ?? []).map { alarm in
             switch alarm {
             case .votesExceedPresent(let votes, let present):
@@ -57,11 +78,23 @@ extension PollSummary {
             }
         }
         results = options.enumerated().map { index, option in
-            Result(
-                number: index + 1, option: poll.optionText(index, source), votes: option.votes,
-                bySource: option.bySource,
-                share: baseCount.flatMap { Share(option.votes, of: $0, base: base) }, rank: option.rank,
+            var result = Result(
+                number: index + 1, option: poll.optionText(index, source), votes: nil, value: nil, instead: nil,
+                bySource: isVotes ? option.bySource : [:], insteadBySource: nil, share: nil, rank: nil,
                 origins: poll.origins(index, source))
+            // While a secret vote is open, nobody knows anything of it.
+            if poll.rules.isSecret, ballotCount == nil { return result }
+            result.instead = isVotes ? option.instead : nil
+            result.insteadBySource = option.insteadBySource.isEmpty || !isVotes ? nil : option.insteadBySource
+            if isVotes, result.instead == nil { result.votes = option.votes }
+            result.value = ballotCount?.values[index] ?? result.votes.map { String($0) }
+            result.share = result.votes.flatMap { votes in
+                baseCount.flatMap { Share(votes, of: $0, base: base) }
+            }
+            if isCounted {
+                result.rank = ballotCount == nil ? option.rank : ballotCount?.rank(index + 1)
+            }
+            return result
         }
     }
 

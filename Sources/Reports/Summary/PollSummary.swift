@@ -1,3 +1,4 @@
+import VoteWords
 import Workshop
 
 /// A vote: what was asked, by which rules, and what the counts say.
@@ -10,16 +11,33 @@ public struct PollSummary: Codable, Hashable, Sendable {
         public var number: Int
         /// What it says; `yes`, `no` or `abstain` for a motion whose answers the script does not name.
         public var option: PlainText
-        /// Votes or dots from all sources.
-        public var votes: Int
-        /// The same by source; a source that reported nothing is absent.
+        /// Votes or dots from all sources. Absent where something else stands instead, and where ballots give no votes
+        /// but a ranking or points: then `value` is what papers show.
+        public var votes: Int?
+        /// What papers show of it, in the poll's `measure`, exact to two decimals, with a point before them. Absent where
+        /// something else stands instead, and while nobody may know.
+        public var value: String?
+        /// What stands in the place of a number.
+        public var instead: Instead?
+        /// The votes by source; a source that reported none is absent.
         public var bySource: [String: Int]
+        /// What sources reported in the place of a number; absent where all reported numbers.
+        public var insteadBySource: [String: Instead]?
         /// Votes of the poll's base; absent when there is none.
         public var share: Share?
-        /// 1 for the most votes; options with equal votes share a rank, and the next one is skipped.
-        public var rank: Int
+        /// 1 for the best; equal options share a rank, and the next one is skipped. Absent where nothing was counted, and
+        /// where what was not counted leaves it open.
+        public var rank: Int?
         /// The lines it was made from; none for an option that the script lists.
         public var origins: [Origin]
+    }
+
+    /// The numbers that a ballot may give to an option.
+    public struct Scale: Codable, Hashable, Sendable {
+        /// The lowest.
+        public var lowest: Int
+        /// The highest, which is best.
+        public var highest: Int
     }
 
     /// A line that an option was made from.
@@ -79,6 +97,8 @@ public struct PollSummary: Codable, Hashable, Sendable {
     public var dots: Int?
     /// Dots that one person may put on one option.
     public var maxPerOption: Int?
+    /// The numbers that a ballot may give, where it gives numbers.
+    public var scale: Scale?
     /// What it takes to win: `simple`, `absolute` or a fraction.
     public var majority: String
     /// People who have to take part; absent when the script asks for none.
@@ -91,8 +111,10 @@ public struct PollSummary: Codable, Hashable, Sendable {
     public var invited: Int
     /// In the order of the options.
     public var results: [Result]
-    /// Votes or dots on all options.
-    public var totalVotes: Int
+    /// What `value` of the options is: `votes`, `dots`, `points`, `first-choices` …
+    public var measure: Measure.Kind
+    /// Votes or dots on all options; absent where nobody knows them, or where ballots give none.
+    public var totalVotes: Int?
     /// The same by source.
     public var bySource: [String: Int]
     /// People who voted; absent when nobody can know.
@@ -103,7 +125,10 @@ public struct PollSummary: Codable, Hashable, Sendable {
     public var base: Share.Base
     /// How many that is; absent when there is no base or nobody can know.
     public var baseCount: Int?
-    /// The numbers of the options in front; several when they are tied, none when nothing was decided or before closing.
+    /// Whether the room decides by it. A survey tells how people find something, and nothing wins.
+    public var decides: Bool
+    /// The numbers of the options in front; several when they are tied, none when nothing was decided, when nobody knows
+    /// or before closing. Of a motion, 1 where it is carried.
     public var winners: [Int]
     /// The numbers of options with equally many votes, none of them 0, best first.
     public var ties: [[Int]]
@@ -118,4 +143,7 @@ public struct PollSummary: Codable, Hashable, Sendable {
 
     /// Whether it is answered by yes, no or abstaining.
     var isMotion: Bool { method == "motion" }
+
+    /// Whether anything was reported: a number, or what stands in its place.
+    var isReported: Bool { results.contains { $0.votes ?? 0 > 0 || $0.instead != nil } }
 }

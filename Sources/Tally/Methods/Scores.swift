@@ -1,4 +1,4 @@
-/// Ballots that give each option a number from 0 to the highest score; a blank option has 0.
+/// Ballots that give each option a number from the lowest to the highest score; a blank option has 0.
 struct Scores {
     let account: BallotAccount
     /// By option, how many ballots gave each score.
@@ -12,7 +12,7 @@ struct Scores {
     init(_ election: Election) throws(TallyError) {
         let store = try election.numbers()
         self.store = store
-        let highest = election.rules.maxScore
+        let (lowest, highest) = (election.rules.minScore, election.rules.maxScore)
         var account = BallotAccount()
         var histogram = Array(repeating: Array(repeating: 0, count: highest + 1), count: election.options.count)
         var isValid = Array(repeating: false, count: store.count)
@@ -21,7 +21,7 @@ struct Scores {
             let weight = store.weight(ballot)
             if range.isEmpty {
                 account.blank += weight
-            } else if range.contains(where: { store.values[$0] < 0 || store.values[$0] > highest }) {
+            } else if range.contains(where: { store.values[$0] < lowest || store.values[$0] > highest }) {
                 account.spoiled += weight
             } else {
                 account.valid += weight

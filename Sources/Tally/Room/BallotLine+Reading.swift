@@ -63,6 +63,8 @@ extension BallotLine {
         case tooManyOnOption(Int, dots: Int, allowed: Int, Consequence)
         /// Dots that the voter did not place.
         case dotsLeft(Int)
+        /// A score below the lowest.
+        case scoreTooLow(option: Int, score: Int, lowest: Int, Consequence)
         /// A score above the highest.
         case scoreTooHigh(option: Int, score: Int, allowed: Int, Consequence)
         /// Scores for the first options only.
@@ -230,6 +232,9 @@ extension BallotLine {
         for (index, score) in scores.enumerated() {
             guard let score else { continue }
             marks[index] = score
+            if score < rules.minScore {
+                remarks.append(.scoreTooLow(option: index + 1, score: score, lowest: rules.minScore, .spoils))
+            }
             if score > rules.maxScore {
                 remarks.append(.scoreTooHigh(option: index + 1, score: score, allowed: rules.maxScore, .spoils))
             }

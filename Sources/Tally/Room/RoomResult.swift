@@ -12,8 +12,12 @@ public struct RoomResult: Equatable, Sendable {
         public let unsettled: [String: Unsettled]
         /// Votes over `baseCount`; nil when there is no base or it is 0.
         public let share: Fraction?
-        /// 1 for the most votes; options with equal votes share a rank, and the next one is skipped.
-        public let rank: Int
+        /// 1 for the most votes; options with equal votes share a rank, and the next one is skipped. nil where options
+        /// that were not counted leave it open.
+        public let rank: Int?
+
+        /// Whether every source that reported it reported a number; `votes` are then all that there are.
+        public var isCounted: Bool { uncounted.isEmpty && unsettled.isEmpty }
     }
 
     /// What a motion came to.
@@ -45,7 +49,8 @@ public struct RoomResult: Equatable, Sendable {
     public let base: PercentageBase
     /// How many that is; nil when there is no base or nobody can know.
     public let baseCount: Int?
-    /// Option indices, best first, those with equal votes together.
+    /// Option indices, best first, those with equal votes together. Where options that were not counted leave the order
+    /// open, only the one that was seen to have the majority, if there is one.
     public let ranking: [[Int]]
     /// The options in front; none when nobody voted, when a majority that was asked for is missing, or the quorum.
     /// More than one says that they are tied.
@@ -65,7 +70,6 @@ extension RoomCount {
         let sums = votes.map { $0.values.reduce(0, +) }
         let total = sums.reduce(0, +)
         let oneVoteEach = method == .plurality || method == .motion
-        let isComplete = uncounted.allSatisfy(\.isEmpty)
         let handedIn = ballots.values.reduce(0, +)
         let counted: Int? =
             if countsAllBallots {
@@ -79,16 +83,8 @@ extension RoomCount {
         let (base, baseCount) = measure(sums: sums, total: total, ballots: counted)
         let quorumReached = quorum.map { max(present, counted ?? 0) >= $0 }
 
-        let order = sums.indices.sorted { (sums[$1], $0) < (sums[$0], $1) }
-        var ranking: [[Int]] = []
-        for option in order {
-            if let last = ranking.last?.last, sums[last] == sums[option] {
-                ranking[ranking.count - 1].append(option)
-            } else {
-                ranking.append([option])
-            }
-        }
-        var ranks = Array(repeating: 1, count: options)
+        let ranking = ranking(sums)
+        var ranks = [Int?](repeating: nil, count: options)
         var rank = 1
         for group in ranking {
             for option in group { ranks[option] = rank }
@@ -111,6 +107,27 @@ extension RoomCount {
             quorumReached: quorumReached, decision: decision)
     }
 
+    /// Whether every option of every source has a number on which those who counted agree.
+    private var isComplete: Bool { uncounted.indices.allSatisfy(isCounted) }
+
+    private func isCounted(_ option: Int) -> Bool { uncounted[option].isEmpty && unsettled[option].isEmpty }
+
+    private func ranking(_ sums: [Int]) -> [[Int]] {
+        let open = sums.indices.filter { !isCounted($0) }
+        guard open.isEmpty || seenMajority != nil else { return [] }
+        // Who was seen to have the majority stands first, whatever others were counted at.
+        var ranking = seenMajority.map { [[$0]] } ?? []
+        guard open.allSatisfy({ $0 == seenMajority }) else { return ranking }
+        for option in sums.indices.sorted(by: { (sums[$1], $0) < (sums[$0], $1) }) where option != seenMajority {
+            if let last = ranking.last?.last, last != seenMajority, sums[last] == sums[option] {
+                ranking[ranking.count - 1].append(option)
+            } else {
+                ranking.append([option])
+            }
+        }
+        return ranking
+    }
+
     private func measure(sums: [Int], total: Int, ballots: Int?) -> (PercentageBase, Int?) {
         let named: PercentageBase
         if let base {
@@ -123,7 +140,6 @@ extension RoomCount {
             default: named = .valid
             }
         }
-        let isComplete = uncounted.allSatisfy(\.isEmpty)
         switch named {
         case .options: return (named, isComplete ? total : nil)
         case .yesNo: return (named, isComplete ? sums.prefix(2).reduce(0, +) : nil)
@@ -151,7 +167,7 @@ extension RoomCount {
     private func decide(_ sums: [Int], base: Int?, quorumReached: Bool?) -> RoomResult.Decision? {
         if quorumReached == false { return .noQuorum }
         if let seenMajority { return seenMajority == 0 ? .carried : seenMajority == 1 ? .rejected : nil }
-        if !uncounted.allSatisfy(\.isEmpty) { return nil }
+        if !isComplete { return nil }
         let yes = sums.first ?? 0
         let no = sums.count > 1 ? sums[1] : 0
         if majority.isReached(votes: yes, against: no, base: base) { return .carried }
@@ -170,7 +186,7 @@ extension RoomCount {
         }
         guard quorumReached != false, method != .motion else { return [] }
         if let seenMajority { return [seenMajority] }
-        guard uncounted.allSatisfy(\.isEmpty), let front = ranking.first, sums[front[0]] > 0 else { return [] }
+        guard isComplete, let front = ranking.first, sums[front[0]] > 0 else { return [] }
         if majority == .simple { return front }
         let votes = sums[front[0]]
         return front.filter { _ in majority.isReached(votes: votes, against: 0, base: base ?? sums.reduce(0, +)) }

@@ -14,6 +14,7 @@ public struct RuleSet: Hashable, Sendable {
         case quota
         case threshold
         case factorDecimals = "factor-decimals"
+        case minScore = "min-score"
         case maxScore = "max-score"
         case maxChoices = "max-choices"
         case dots
@@ -120,6 +121,8 @@ public struct RuleSet: Hashable, Sendable {
     public var threshold = Threshold.droop
     /// Decimals to which the value of a transferred ballot is cut off, 0…12; exact when nil.
     public var factorDecimals: Int?
+    /// The lowest score; an option that a ballot leaves blank has none, and 0 points.
+    public var minScore = 0
     /// The highest score.
     public var maxScore = 5
     /// Options that one ballot may mark; without a limit when nil (block vote: the number of seats).
@@ -181,6 +184,7 @@ extension RuleSet {
         case .threshold: threshold = try read(key, value)
         case .factorDecimals:
             factorDecimals = value == "exact" ? nil : try number(key, value, in: 0...12, or: "exact|0…12")
+        case .minScore: minScore = try number(key, value, in: 0...10_000, or: "0…10000")
         case .maxScore: maxScore = try number(key, value, in: 1...10_000, or: "1…10000")
         case .maxChoices: maxChoices = try number(key, value, in: 1...Int(Int32.max), or: "1…")
         case .dots: dots = try number(key, value, in: 1...Int(Int32.max), or: "1…")
@@ -210,6 +214,7 @@ extension RuleSet {
         case .quota: quota.rawValue
         case .threshold: threshold.rawValue
         case .factorDecimals: factorDecimals.map { String($0) } ?? "exact"
+        case .minScore: String(minScore)
         case .maxScore: String(maxScore)
         case .maxChoices: maxChoices.map { String($0) }
         case .dots: dots.map { String($0) }

@@ -23,6 +23,9 @@ public typealias TallyError = Tally.TallyError
 /// What a room reports instead of a number.
 public typealias Uncounted = Tally.Uncounted
 
+/// What stands in the place of a number of votes, wherever the number would.
+public typealias Instead = Tally.Instead
+
 /// What is still to be done before a count by two people is settled.
 public typealias Unsettled = Tally.Unsettled
 

@@ -68,7 +68,7 @@ struct DigitsTests {
     func machines() throws {
         #expect(try text(.json, .arabicIndic) == text(.json, .western))
         let csv = try text(.csv, .arabicIndic)
-        #expect(csv.contains(",2026-12-01,") && csv.contains(",20,0.3636,"))
+        #expect(csv.contains(",2026-12-01,") && csv.contains(",20,") && csv.contains(",0.3636,"))
         let json = try text(.json, .western, .french)
         #expect(json.contains("\"exhausted\" : \"0\""))
     }

@@ -92,7 +92,7 @@ struct TextRenderingTests {
         let lines = Drawing.rendering().render(try Drawing.summary(of: sample.state, sample.world))
             .split(separator: "\n").map(String.init)
         let bars = lines.filter { $0.contains(" dots ") || $0.contains(" dot ") || $0.hasSuffix(" dots") }
-            .filter { $0.hasPrefix("     ") }.map { String($0.filter { $0 == "█" }) }
+            .filter { $0.hasPrefix("  ") }.map { String($0.filter { $0 == "█" }) }
         #expect(Array(bars.sorted { $0.count < $1.count }.suffix(2)) == expected)
     }
 }

@@ -106,6 +106,9 @@ struct BallotLineTests {
         #expect(
             try read("70", .score).remarks
                 == [.scoreTooHigh(option: 1, score: 7, allowed: 5, .spoils), .fewerScores(2, of: 5)])
+        #expect(
+            try read("01", .score, "min-score=1").remarks.first == .scoreTooLow(option: 1, score: 0, lowest: 1, .spoils)
+        )
     }
 
     @Test("one vote, crosses, dots and scores")
@@ -150,7 +153,9 @@ struct BallotLineTests {
                 reading.isSpoiled
                 || reading.remarks.contains { remark in
                     switch remark {
-                    case .sharedRank(_, .spoils), .tooManyCrosses, .tooManyDots, .tooManyOnOption, .scoreTooHigh: true
+                    case .sharedRank(_, .spoils), .tooManyCrosses, .tooManyDots, .tooManyOnOption, .scoreTooLow,
+                        .scoreTooHigh:
+                        true
                     default: false
                     }
                 }

@@ -141,6 +141,22 @@ struct RoomCountTests {
         choice.set(uncounted: .majority, option: 1, source: "hands")
         choice.set(votes: 3, option: 0, source: "hands")
         #expect(choice.result().winners == [1])
+        #expect(choice.result().options.map(\.rank) == [2, 1], "who was seen to have the majority stands first")
+        #expect(choice.result().options[1].instead == .majority)
+    }
+
+    @Test("where a side was not counted nobody is ahead, and where two who count disagree neither")
+    func unknown() {
+        var count = RoomCount(method: .plurality, options: 3, present: 30)
+        count.set(votes: 4, option: 0, source: "hands")
+        count.set(uncounted: .undocumented, option: 1, source: "hands")
+        count.set(votes: 1, option: 2, source: "hands")
+        #expect(count.result().winners == [] && count.result().ranking == [])
+        #expect(count.result().options.allSatisfy { $0.rank == nil && $0.share == nil })
+        count.set(unsettled: .recount(first: 5, second: 6), option: 1, source: "hands")
+        #expect(count.result().winners == [] && count.result().options[1].instead == .unsettled)
+        count.set(votes: 5, option: 1, source: "hands")
+        #expect(count.result().winners == [1] && count.result().ranking == [[1], [0], [2]])
     }
 
     @Test("a majority is read from its name and written the same")

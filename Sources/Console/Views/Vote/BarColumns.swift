@@ -48,7 +48,7 @@ struct BarColumns {
     func draw(_ index: Int, _ words: PollWords, _ result: RoomResult, isFocused: Bool, on area: Canvas) {
         let option = result.options[index]
         let most = result.options.map(\.votes).max() ?? 0
-        let isFirst = option.votes > 0 && option.votes == most
+        let isFirst = result.ranking.first?.contains(index) == true && (option.votes > 0 || option.instead == .majority)
         let style: Style = isFirst ? .strong : .normal
         if isFocused { area.put(area.symbol(.focus), column: 0, columns: 1, style: .accent) }
         area.put(words.state.t.number(index + 1), column: 1, columns: 2, align: .trailing, style: .muted)
@@ -62,7 +62,7 @@ struct BarColumns {
         for (column, source) in sources.enumerated() {
             put(words.number(of: option, from: source, on: area), 2 + column, on: body, style: .muted)
         }
-        put(words.state.t.number(option.votes), 2 + sources.count, on: body, style: style)
+        put(words.total(of: option, on: area), 2 + sources.count, on: body, style: style)
         put(words.share(option), 3 + sources.count, on: body, style: style)
     }
 }

@@ -100,7 +100,7 @@ struct PollWords {
         let words = VerdictWords(result, t) { called($0, in: columns) }
         guard isClosed else { return words.standing }
         let isMissed = state.programme.roomCount(of: poll.id)?.result().quorumReached == false
-        return words.outcome(missedQuorum: isMissed ? poll.rules.quorum : nil)
+        return words.outcome(missedQuorum: isMissed ? poll.rules.quorum : nil, decides: decides)
     }
 
     /// The words for a keyed ballot.
@@ -158,15 +158,32 @@ struct PollWords {
         }
     }
 
-    /// Options by number, or by name where there is one alone.
+    /// An option's votes from all sources, or what stands in their place, in a narrow column.
+    func total(of option: RoomResult.Option, on canvas: Canvas) -> String {
+        switch option.instead {
+        case .majority: t("most")
+        case .undocumented: "?"
+        case .unsettled: canvas.symbol(.alarm)
+        case nil: t.number(option.votes)
+        }
+    }
+
+    /// Whether the room decides by it: a survey tells how people find something, and nothing wins.
+    var decides: Bool { state.programme.activity(poll.activity)?.kind != .survey }
+
+    /// Options by name, as much of each as the line has room for.
     private func names(_ indices: [Int]) -> String {
         if indices.count == 1 { return t.quoted(TextWidth.truncated(option(indices[0]), to: state.size.columns - 36)) }
-        return poll.rules.method == .motion
-            ? t.list(indices.map { option($0) }) : t.list(indices.map { t.number($0 + 1) })
+        if poll.rules.method == .motion { return t.list(indices.map { option($0) }) }
+        return t.list(indices.map { called($0, in: (state.size.columns - 30) / max(1, indices.count)) })
     }
 
     /// Who is in front while it is counted.
     func standing(_ result: RoomResult) -> String {
+        if let front = result.ranking.first?.first, result.options[front].instead == .majority {
+            return t("In front, seen by everybody and not counted: %1", names([front]))
+        }
+        if !result.options.allSatisfy(\.isCounted) { return t("Not everything is counted yet.") }
         guard result.totalVotes > 0, let front = result.ranking.first, let first = front.first else {
             return t("Nothing is counted yet.")
         }
@@ -178,9 +195,13 @@ struct PollWords {
 
     /// What came out.
     func outcome(_ result: RoomResult) -> String {
-        guard result.totalVotes > 0 else { return t("Nothing was counted.") }
+        guard result.totalVotes > 0 || !result.options.allSatisfy(\.isCounted) else { return t("Nothing was counted.") }
         if result.quorumReached == false {
             return t("No decision: the quorum of %1 was not reached.", poll.rules.quorum ?? 0)
+        }
+        if poll.rules.method == .motion, result.options.count > 1 {
+            let sides = result.options.prefix(2).map { (votes: $0.votes, instead: $0.instead) }
+            if let open = CountedWords(t).motion(result.decision, yes: sides[0], no: sides[1]) { return open }
         }
         if let decision = result.decision {
             let (yes, no) = (result.options[0].votes, result.options[1].votes)
@@ -190,6 +211,14 @@ struct PollWords {
             case .tied: return t("A tie: %1 yes, %2 no. Neither carried nor rejected.", yes, no)
             case .noQuorum: return t("No decision: the quorum of %1 was not reached.", poll.rules.quorum ?? 0)
             }
+        }
+        guard let front = result.ranking.first else { return CountedWords(t).unknownFirst }
+        if result.options[front[0]].instead == .majority { return CountedWords(t).seenFirst(names(front)) }
+        if !decides {
+            let votes = votes(result.options[front[0]].votes)
+            return front.count == 1
+                ? t("In front, with %1: %2", votes, names(front))
+                : t("A tie in front, with %1 each: %2", votes, names(front))
         }
         guard let first = result.winners.first else { return t("No option has the majority that was needed.") }
         let votes = votes(result.options[first].votes)

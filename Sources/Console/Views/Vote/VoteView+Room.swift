@@ -24,7 +24,7 @@ extension VoteView {
             case .closed: outcome
             }
         foot.put(last, column: 4, columns: width, align: .center, style: poll.state == .closed ? .strong : .muted)
-        let figures = words.needsBallots ? ballotFigures(words) : countFigures(words, result)
+        let figures = words.needsBallots ? ballotFigures(words) : countFigures(words, result, on: canvas)
         foot.put(figures.caption, row: 1, column: 4, columns: width, align: .center, style: .muted)
         if let seal {
             foot.put(seal.title, row: 2, column: 4, columns: width, align: .center, style: .muted)
@@ -62,14 +62,17 @@ extension VoteView {
     private typealias Figures = (bars: [RoomBar], caption: String)
 
     /// Sums of hands, stickers and papers.
-    private static func countFigures(_ words: PollWords, _ result: RoomResult) -> Figures {
+    private static func countFigures(
+        _ words: PollWords, _ result: RoomResult, on canvas: Canvas
+    ) -> Figures {
         guard words.poll.state != .planned else { return ([], "") }
         let most = result.options.map(\.votes).max() ?? 0
         let bars = result.options.enumerated().map { index, option in
-            let isFirst = option.votes > 0 && option.votes == most
+            let isFirst =
+                result.ranking.first?.contains(index) == true && (option.votes > 0 || option.instead == .majority)
             return RoomBar(
                 number: words.state.t.number(index + 1), text: words.option(index), value: Double(option.votes),
-                longest: Double(max(1, most)), label: words.state.t.number(option.votes), note: words.share(option),
+                longest: Double(max(1, most)), label: words.total(of: option, on: canvas), note: words.share(option),
                 style: isFirst ? .strong : .normal, isFirst: isFirst)
         }
         return (bars, words.base(result))

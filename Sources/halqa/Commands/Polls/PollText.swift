@@ -2,6 +2,7 @@ import Console
 import Localization
 import Reports
 import Screen
+import VoteWords
 import Workshop
 
 /// A poll in a few lines of text.
@@ -30,10 +31,9 @@ struct PollText {
             }
         parts.append(t.plural("%1 here", "%1 here", poll.present))
         if let ballots = poll.ballots { parts.append(t.plural("%1 ballot", "%1 ballots", ballots)) }
-        if poll.count == nil, !poll.isSecret {
+        if poll.count == nil, !poll.isSecret, let votes = poll.totalVotes {
             parts.append(
-                poll.dots == nil
-                    ? t.plural("%1 vote", "%1 votes", poll.totalVotes) : t.plural("%1 dot", "%1 dots", poll.totalVotes))
+                poll.dots == nil ? t.plural("%1 vote", "%1 votes", votes) : t.plural("%1 dot", "%1 dots", votes))
         }
         if let quorum = poll.quorum {
             parts.append(
@@ -45,7 +45,9 @@ struct PollText {
 
     private var options: [String] {
         let numbers = poll.results.map { t.number($0.number) }
-        let votes = poll.results.map { t.number($0.votes) }
+        let votes = poll.results.map { result in
+            result.instead.map(CountedWords(t).short) ?? result.votes.map { t.number($0) } ?? "–"
+        }
         let shares = poll.results.map { $0.share.map { t.percent($0.percent()) } ?? "" }
         return poll.results.indices.map { index in
             let texts = [

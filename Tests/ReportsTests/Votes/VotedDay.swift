@@ -1,0 +1,112 @@
+import TestSupport
+import VoteWords
+import Workshop
+
+@testable import Reports
+
+/// A way in which a room comes to a result, and the day on which it did.
+enum WayOfCounting: CaseIterable, Sendable {
+    /// Single ballots, keyed.
+    case ballots
+    /// Numbers of hands.
+    case hands
+    /// Hands, and single ballots beside them.
+    case handsAndBallots
+    /// Hands; for one side the majority was seen, and nobody counted it.
+    case majoritySeen
+    /// Hands; nobody counted one side, and nobody can say.
+    case undocumented
+    /// Two people counted, and do not agree on one side.
+    case disagreed
+    /// Nothing came in.
+    case nothing
+
+    /// Whether a vote by that method can be counted so.
+    func fits(_ method: VotingMethod) -> Bool { self == .ballots || self == .nothing || method.isCountedInRooms }
+
+    /// Whether nobody has all numbers.
+    var isOpen: Bool { self == .majoritySeen || self == .undocumented || self == .disagreed }
+}
+
+/// A closed vote on the sample day, counted in some way.
+struct VotedDay {
+    var sample: SampleDay
+    let poll: ID<Poll>
+
+    static let code = "mine"
+
+    init(_ method: VotingMethod, _ way: WayOfCounting, isSurvey: Bool = false) throws {
+        sample = try SampleDay(at: .morning)
+        poll = sample.world.newID()
+        let texts: [PlainText] = method == .motion ? [] : ["wood", "gas", "sun", "olive stones"]
+        let rules = PollRules(
+            method: method, majority: .simple, counters: way == .disagreed ? 2 : 1,
+            budget: method.isAboutMoney ? 20 : nil)
+        let record = Poll(
+            id: poll, activity: SampleDay.priorities, code: Self.code, question: LocalizedText(same: "Which first?"),
+            rules: rules,
+            options: texts.map { PollOption(text: LocalizedText(same: $0), cost: method.isAboutMoney ? 10 : nil) })
+        try sample.record(try sample.state.creation(of: record))
+        try sample.record(
+            try sample.state.opening(of: poll, at: sample.clock.now, random: sample.world.random))
+        switch way {
+        case .nothing: break
+        case .ballots: try cast(record)
+        case .hands: try count([0, 7, 2])
+        case .handsAndBallots:
+            try count([3, 1, 2])
+            try cast(record)
+        case .majoritySeen:
+            try report(.majority, for: 1)
+            try count([nil, 3, 1])
+        case .undocumented:
+            try report(.undocumented, for: 2)
+            try count([4, nil, 1])
+        case .disagreed:
+            try count([4, 2, 1])
+            for (option, votes) in [(1, 5), (2, 2), (3, 1)] {
+                try sample.record(
+                    try sample.state.count(of: option, from: .hands, in: poll, votes: votes, counter: 2))
+            }
+        }
+        try sample.record(try sample.state.closing(of: poll, at: sample.clock.now))
+    }
+
+    private mutating func count(_ votes: [Int?]) throws {
+        for (index, votes) in votes.enumerated() {
+            guard let votes else { continue }
+            try sample.record(try sample.state.count(of: index + 1, from: .hands, in: poll, votes: votes))
+        }
+    }
+
+    private mutating func report(_ uncounted: Uncounted, for option: Int) throws {
+        try sample.record(try sample.state.count(of: option, from: .hands, in: poll, uncounted: uncounted))
+    }
+
+    private mutating func cast(_ record: Poll) throws {
+        let lines =
+            switch record.ballotLine.form {
+            case .ranking: ["213", "2314", "3124", "12"]
+            case .choice: ["2", "2", "3", "1"]
+            case .crosses: ["2", "3", "3", "1"]
+            case .dots: ["22", "23", "31"]
+            case .scores: ["1502", "0530", "2430"]
+            }
+        for line in lines {
+            let id: ID<Ballot> = sample.world.newID()
+            try sample.record(try sample.state.casting(line, source: .paper, in: poll, id: id))
+        }
+    }
+
+    /// What every number must be, from the count itself: by option, a number with a point or what stands instead.
+    func expected() throws -> [(value: String?, instead: Instead?)] {
+        let record = sample.state.polls[poll]
+        guard let record, record.rules.method.isCountedInRooms else {
+            let measure = Measure(try sample.state.tally(of: poll), .init(language: .english))
+            return measure.values.map { ($0.isWhole ? $0.description : $0.decimal(2), nil) }
+        }
+        return (sample.state.roomCount(of: poll)?.result().options ?? []).map {
+            ($0.instead == nil ? String($0.votes) : nil, $0.instead)
+        }
+    }
+}
