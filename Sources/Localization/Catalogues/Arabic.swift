@@ -48,6 +48,7 @@ extension StaticString {
         %1 came at %2.\t%1: حضر على %2.
         %1 came first, with %2 (%3).\tجاء %1 في المرتبة الأولى، بـ%2 (%3).
         %1 came first, with %2.\tجاء %1 في المرتبة الأولى، بـ%2.
+        %1 came first: everybody saw that it has the majority, and nobody counted it.\tجاء %1 في المرتبة الأولى: رأى الجميع أن له الأغلبية، ولم يعدها أحد.
         %1 cannot be made: %2. Check the folder above it.\tيتعذر إنشاء %1: %2. تحقق من المجلد الذي فوقه.
         %1 cannot be read: %2. Check its permissions.\tتتعذر قراءة %1: %2. تحقق من صلاحياته.
         %1 cannot be written to. Check the permissions of the file and its folder.\tتتعذر الكتابة في %1. تحقق من صلاحيات الملف ومجلده.
@@ -68,6 +69,7 @@ extension StaticString {
         %1 for %2\t%1 لـ%2
         %1 for each option, and %2 at what each group alone would choose.\tلكل خيار: %1؛ والعلامة %2 عند ما كانت كل مجموعة ستختاره وحدها.
         %1 for option %2, the highest is %3\t%1 للخيار %2، والحد الأعلى %3
+        %1 for option %2, the lowest is %3\t%1 للخيار %2، والحد الأدنى %3
         %1 goes on.\tاستؤنفت %1.
         %1 has done nothing in this file that could be taken back.\tلم يقم %1 في هذا الملف بشيء يمكن التراجع عنه.
         %1 has more than half of the votes that still count.\tللخيار %1 أكثر من نصف الأصوات التي ما زالت محتسبة.
@@ -380,6 +382,7 @@ extension StaticString {
         Capture\tالتدوين
         Carried, with %1 yes to %2 no.\tتمت المصادقة بـ%1 نعم مقابل %2 لا.
         Carried: %1 yes, %2 no.\tتمت المصادقة: %1 نعم، %2 لا.
+        Carried: everybody saw that yes has the majority, and nobody counted it. No: %1.\tتمت المصادقة: رأى الجميع أن الأغلبية لنعم، ولم يعدها أحد. لا: %1.
         Cast one ballot of an open vote.\tالإدلاء بورقة في تصويت مفتوح.
         Cast. Its receipt:\tتم الإدلاء بها. وصلها:
         Cast. The receipt: %1\tتم الإدلاء بها. الوصل: %1
@@ -418,6 +421,7 @@ extension StaticString {
         Copies\tالنسخ
         Copy a file, whole, while others write; the last copies are kept.\tنسخ ملف كاملا بينما يكتب فيه آخرون؛ مع الاحتفاظ بآخر النسخ.
         Correct ballot %1\tتصحيح الورقة %1
+        Count\tالعدد
         Count ballots, exactly.\tعد أوراق التصويت بدقة تامة.
         Count how many people voted through this source.\tعد من صوتوا عبر هذا المصدر.
         Count numbers again, instead of papers one by one.\tالعودة إلى عد الأعداد بدل الأوراق واحدة واحدة.
@@ -567,6 +571,7 @@ extension StaticString {
         I abstain\tأمتنع عن التصويت
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tإن لم يصح أي سطر، فأجل القرار وجرب طرفية أخرى؛ \u{2066}halqa terminal --choose\u{2069} يعيد السؤال.
         In front after %1 round: %2\tفي المقدمة: %2\tفي المقدمة بعد دور واحد: %2\tفي المقدمة بعد دورين: %2\tفي المقدمة بعد %1 أدوار: %2\tفي المقدمة بعد %1 دورا: %2\tفي المقدمة بعد %1 دور: %2
+        In front, seen by everybody and not counted: %1\tفي المقدمة، رأى ذلك الجميع دون عد: %1
         In front, tied: %1\tمتعادلة في المقدمة: %1
         In front, with %1: %2\tفي المقدمة بـ%1: %2
         In front: %1\tفي المقدمة: %1
@@ -653,6 +658,7 @@ extension StaticString {
         May be listed\tيقبل إدراج اسمه
         Merged into\tمدموجة في
         Method\tالطريقة
+        Method: %1, from %2 to %3.\tطريقة التصويت: %1، من %2 إلى %3.
         Method: %1.\tالطريقة: %1.
         Minutes\tالدقائق
         Minutes: 10 for later, -5 for earlier.\tالدقائق: \u{2066}10\u{2069} للتأخير، \u{2066}-5\u{2069} للتقديم.
@@ -661,6 +667,7 @@ extension StaticString {
         More than half of %1 was needed.\tكان يلزم أكثر من نصف المجموع، وهو %1.
         More than half was needed.\tكان يلزم أكثر من النصف.
         More yes than no was needed.\tكان يلزم من «نعم» أكثر من «لا».
+        Most points (%1), each from %2 to %3: %4\tأكثر النقط (%1)، من %2 إلى %3 لكل ورقة: %4
         Move a line up or down among those of its table and prompt.\tنقل مساهمة إلى الأعلى أو الأسفل بين مساهمات طاولتها ومحورها.
         Move down\tنقل للأسفل
         Move the line down.\tنقل المساهمة إلى الأسفل.
@@ -713,6 +720,8 @@ extension StaticString {
         No winner.\tلا فائز.
         No winner: there is no valid ballot.\tلا فائز: لا توجد ورقة صحيحة.
         No.\tرقم
+        Nobody can say whether it is carried. Yes: %1. No: %2.\tلا يمكن لأحد أن يقول هل تمت المصادقة. نعم: %1. لا: %2.
+        Nobody can say which option came first: not all of them were counted.\tلا يمكن لأحد أن يقول أي خيار جاء أولا: لم تعد كل الخيارات.
         Nobody counted this option, and nobody can say how many it has.\tلم يعد أحد هذا الخيار، ولا يعرف أحد عدد أصواته.
         Nobody counts this option: everybody saw that it has the majority.\tلا أحد يعد هذا الخيار: رأى الجميع أن له الأغلبية.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tلم يسجل حضور أي أحد، فليس هناك من يجلس. سجل الحضور أولا.
@@ -738,6 +747,8 @@ extension StaticString {
         None of the first lines is a heading. Needed is a line such as “Name;Organisation;City;E-mail”. Seen: %1.\tلا أحد من السطور الأولى رأس أعمدة. يلزم سطر مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». الموجود: %1.
         Not carried, with %1 yes to %2 no.\tلم تتم المصادقة: %1 نعم مقابل %2 لا.
         Not carried: %1 yes, %2 no.\tلم تتم المصادقة: %1 نعم، %2 لا.
+        Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tلم تتم المصادقة: رأى الجميع أن الأغلبية للا، ولم يعدها أحد. نعم: %1.
+        Not everything is counted yet.\tلم يكتمل العد بعد.
         Not known\tغير محدد
         Nothing can be bought.\tلا يمكن تمويل أي مشروع.
         Nothing has changed since the last copy in %1\tلم يتغير شيء منذ آخر نسخة في %1
@@ -1118,6 +1129,9 @@ extension StaticString {
         The list on paper: to look at, to print, to write to a file.\tالقائمة على الورق: للنظر والطباعة والكتابة في ملف.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tالإعداد المحلي ليس \u{2066}UTF-8\u{2069}، فلا يمكن عرض العربية. جرب: \u{2066}LC_ALL=C.UTF-8 halqa\u{2069}
         The marked lines become the options, in the order in which they were marked.\tتصبح المساهمات المؤشر عليها خيارات، حسب ترتيب التأشير.
+        The most frequent answer was %1, with %2 (%3).\tالجواب الأكثر ورودا هو %1، وله %2 (%3).
+        The most frequent answer was %1, with %2.\tالجواب الأكثر ورودا هو %1، وله %2.
+        The most frequent answers were %1, with %2 each.\tالأجوبة الأكثر ورودا هي %1، ولكل منها %2.
         The motion is carried.\tتمت المصادقة على المقترح.
         The motion is rejected.\tتم رفض المقترح.
         The motion is tied.\tتعادل في المقترح.
@@ -1345,6 +1359,7 @@ extension StaticString {
         What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
         What each option costs, in their order; for budgets.\tكلفة كل خيار، بالترتيب؛ للميزانيات.
         What is asked:\tالمطلوب:
+        What is counted\tما تم عده
         What is printed is a PDF: leave out --format %1.\tما يطبع هو \u{2066}PDF\u{2069}: احذف \u{2066}--format %1\u{2069}.
         What is to stand on it?\tماذا يوضع فيها؟
         What it takes to win: simple, absolute, 2/3 …\tما يلزم للفوز: \u{2066}simple, absolute, 2/3 …\u{2069}
@@ -1365,6 +1380,7 @@ extension StaticString {
         When it happened, if not now: 08:41 on the day in question, or 2026-12-01T08:41.\tمتى وقع ذلك، إن لم يكن الآن: \u{2066}08:41\u{2069} في اليوم المعني، أو \u{2066}2026-12-01T08:41\u{2069}.
         Where from\tالمدينة
         Where it comes from\tمن أين هذا
+        Where no number stands, nobody has one: no share and no place is made up.\tحيث لا يوجد عدد، فلا أحد يعرفه: لا تختلق نسبة ولا رتبة.
         Where the person comes from.\tمن أين جاء الشخص.
         Where they live\tمن أين جاؤوا
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tحين يعد شخصان (\u{2066}create --counters 2\u{2069})، يحتسب العدد إذا أدخل الاثنان العدد نفسه؛ والثاني يضيف \u{2066}--counter 2\u{2069}. العد يعوض سابقه للخيار والمصدر نفسيهما. العد الذي لا يمكن أن يعطيه من في القاعة يرفض مع ذكر السبب، إلا مع \u{2066}--confirm\u{2069}.
@@ -1401,7 +1417,7 @@ extension StaticString {
         Without table\tبدون طاولة
         Workshop\tالورشة
         Write 1 beside what you like best, 2 beside the next, and so on.\tاكتب 1 بجانب ما تفضله أكثر، و2 بجانب التالي، وهكذا.
-        Write a number beside each, from 0 to %1; %1 is best.\tاكتب عددا بجانب كل خيار، من 0 إلى %1؛ و%1 هو الأفضل.
+        Write a number beside each, from %1 to %2; %2 is best.\tاكتب عددا بجانب كل خيار، من %1 إلى %2؛ و%2 هو الأفضل.
         Write down a line that a table said.\tتدوين مساهمة قالتها طاولة.
         Write it to a file beside the programme's, to send or to print elsewhere.\tكتابتها في ملف بجانب ملف البرنامج، لإرسالها أو طباعتها في مكان آخر.
         Write somebody down.\tتسجيل شخص.
@@ -1417,6 +1433,7 @@ extension StaticString {
         Yes\tنعم
         Yes or no\tنعم أو لا
         Yes, no or abstain.\tنعم أو لا أو امتناع.
+        Yes: %1. No: %2.\tنعم: %1. لا: %2.
         You have %1 dot: write how many go to each option, at most %2.\tليست لديك نقط: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك نقطة واحدة: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك نقطتان: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك %1 نقط: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك %1 نقطة: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك %1 نقطة: اكتب كم تعطي كل خيار، و%2 على الأكثر.
         You have %1 dot: write how many go to each option.\tليست لديك نقط.\tلديك نقطة واحدة: اكتب كم تعطي كل خيار.\tلديك نقطتان: اكتب كم تعطي كل خيار.\tلديك %1 نقط: اكتب كم تعطي كل خيار.\tلديك %1 نقطة: اكتب كم تعطي كل خيار.\tلديك %1 نقطة: اكتب كم تعطي كل خيار.
         [address]\t[عنوان]
@@ -1617,6 +1634,7 @@ extension StaticString {
         left\tغادر
         left as it is, in no order (off)\tمتروكة كما هي، بدون ترتيب (\u{2066}off\u{2069})
         left blank\tمتروك فارغا
+        left option %1 of %2 uncounted (%3)\tترك الخيار %1 في %2 بدون عد (%3)
         left standing\tبقي دون حسم
         left to the terminal (terminal)\tمتروكة للطرفية (\u{2066}terminal\u{2069})
         let %1 in without invitation (%2)\tتسجيل حضور %1 بدون دعوة (%2)
@@ -1673,6 +1691,8 @@ extension StaticString {
         not UTF-8: only ASCII is drawn\tليس \u{2066}UTF-8\u{2069}: لا يعرض إلا \u{2066}ASCII\u{2069}
         not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tليس \u{2066}UTF-8\u{2069}؛ إن كان الملف بترميز \u{2066}Latin-1\u{2069} فأضف \u{2066}--encoding latin1\u{2069}.
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tليس ملف أوراق معروفا: \u{2066}BLT\u{2069} أو \u{2066}PrefLib\u{2069} أو \u{2066}Pabulib\u{2069} أو \u{2066}CSV\u{2069} برأس أعمدة أو ورقة عد \u{2066}Debian\u{2069}.
+        not agreed\tبلا اتفاق
+        not agreed by those who count\tلم يتفق الفاحصان
         not asked\tلم يسأل
         not bought\tغير ممول
         not counted\tبدون عد
@@ -1765,6 +1785,7 @@ extension StaticString {
         runs now\tجارية
         same as: %1\tمثل: %1
         same rank\tالرتبة نفسها
+        saw the majority for option %1 of %2, without counting it (%3)\tعاين الأغلبية للخيار %1 في %2 دون عدها (%3)
         seat anew\tإعادة التوزيع
         seat latecomers\tالمتأخرون
         seat there\tإجلاسه هناك
@@ -1822,6 +1843,7 @@ extension StaticString {
         the file is empty.\tالملف فارغ.
         the file says that it holds %1 ballots; it holds %2.\tيذكر الملف أن فيه %1 من الأوراق؛ وفيه %2.
         the first one counts\tيحتسب الأول
+        the majority, seen but not counted\tالأغلبية، رآها الجميع دون عد
         the majority, seen by everybody\tأغلبية رآها الجميع
         the name of an option\tاسم خيار
         the next rank counts\tتحتسب الرتبة التالية

@@ -48,6 +48,7 @@ extension StaticString {
         %1 came at %2.\t%1\u{A0}: arrivée à %2.
         %1 came first, with %2 (%3).\t%1 arrive en tête, avec %2 (%3).
         %1 came first, with %2.\t%1 arrive en tête, avec %2.
+        %1 came first: everybody saw that it has the majority, and nobody counted it.\t%1 est en tête\u{A0}: tout le monde a vu que cette option a la majorité, et personne ne l’a comptée.
         %1 cannot be made: %2. Check the folder above it.\tImpossible de créer %1\u{A0}: %2. Vérifiez le dossier parent.
         %1 cannot be read: %2. Check its permissions.\tImpossible de lire %1\u{A0}: %2. Vérifiez ses droits.
         %1 cannot be written to. Check the permissions of the file and its folder.\tImpossible d’écrire dans %1. Vérifiez les droits du fichier et de son dossier.
@@ -68,6 +69,7 @@ extension StaticString {
         %1 for %2\t%1 pour %2
         %1 for each option, and %2 at what each group alone would choose.\tPar option\u{A0}: %1\u{202F}; %2 marque ce que chaque groupe choisirait seul.
         %1 for option %2, the highest is %3\t%1 pour l’option %2, le maximum est %3
+        %1 for option %2, the lowest is %3\t%1 pour l’option %2, le minimum est %3
         %1 goes on.\t%1 reprend.
         %1 has done nothing in this file that could be taken back.\t%1 n’a rien fait dans ce fichier qu’on puisse annuler.
         %1 has more than half of the votes that still count.\t%1 a plus de la moitié des voix qui comptent encore.
@@ -380,6 +382,7 @@ extension StaticString {
         Capture\tSaisie
         Carried, with %1 yes to %2 no.\tAdopté, par %1 oui contre %2 non.
         Carried: %1 yes, %2 no.\tAdopté\u{A0}: %1 oui, %2 non.
+        Carried: everybody saw that yes has the majority, and nobody counted it. No: %1.\tAdopté\u{A0}: tout le monde a vu que le oui a la majorité, et personne ne l’a compté. Non\u{A0}: %1.
         Cast one ballot of an open vote.\tDéposer un bulletin d’un vote ouvert.
         Cast. Its receipt:\tDéposé. Son reçu\u{A0}:
         Cast. The receipt: %1\tDéposé. Le reçu\u{A0}: %1
@@ -418,6 +421,7 @@ extension StaticString {
         Copies\tExemplaires
         Copy a file, whole, while others write; the last copies are kept.\tCopier un fichier, en entier, pendant que d’autres écrivent\u{202F}; les dernières copies sont gardées.
         Correct ballot %1\tCorriger le bulletin %1
+        Count\tNombre
         Count ballots, exactly.\tCompter des bulletins, exactement.
         Count how many people voted through this source.\tCompter combien de personnes ont voté par cette source.
         Count numbers again, instead of papers one by one.\tCompter de nouveau des nombres, et non les bulletins un par un.
@@ -567,6 +571,7 @@ extension StaticString {
         I abstain\tJe m’abstiens
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tSi aucune ne se lit bien, remettez à plus tard et essayez un autre terminal\u{202F}; halqa terminal --choose repose la question.
         In front after %1 round: %2\tEn tête après %1 tour\u{A0}: %2\tEn tête après %1 tours\u{A0}: %2
+        In front, seen by everybody and not counted: %1\tEn tête, vu de tous et non compté\u{A0}: %1
         In front, tied: %1\tEn tête, à égalité\u{A0}: %1
         In front, with %1: %2\tEn tête (%1)\u{A0}: %2
         In front: %1\tEn tête\u{A0}: %1
@@ -653,6 +658,7 @@ extension StaticString {
         May be listed\tPeut être listé
         Merged into\tFusionnée avec
         Method\tMéthode
+        Method: %1, from %2 to %3.\tMéthode\u{A0}: %1, de %2 à %3.
         Method: %1.\tMéthode\u{A0}: %1.
         Minutes\tMinutes
         Minutes: 10 for later, -5 for earlier.\tMinutes\u{A0}: 10 pour plus tard, -5 pour plus tôt.
@@ -661,6 +667,7 @@ extension StaticString {
         More than half of %1 was needed.\tIl fallait plus de la moitié de %1.
         More than half was needed.\tIl fallait plus de la moitié.
         More yes than no was needed.\tIl fallait plus de oui que de non.
+        Most points (%1), each from %2 to %3: %4\tLe plus de points (%1), chaque note allant de %2 à %3\u{A0}: %4
         Move a line up or down among those of its table and prompt.\tMonter ou descendre une contribution parmi celles de sa table et de son axe.
         Move down\tDescendre
         Move the line down.\tDescendre la contribution.
@@ -713,6 +720,8 @@ extension StaticString {
         No winner.\tPas de gagnant.
         No winner: there is no valid ballot.\tPas de gagnant\u{A0}: aucun bulletin valable.
         No.\tN°
+        Nobody can say whether it is carried. Yes: %1. No: %2.\tPersonne ne peut dire si la proposition est adoptée. Oui\u{A0}: %1. Non\u{A0}: %2.
+        Nobody can say which option came first: not all of them were counted.\tPersonne ne peut dire quelle option est en tête\u{A0}: toutes n’ont pas été comptées.
         Nobody counted this option, and nobody can say how many it has.\tPersonne n’a compté cette option, et personne ne sait combien elle a.
         Nobody counts this option: everybody saw that it has the majority.\tPersonne ne compte cette option\u{A0}: tous ont vu qu’elle a la majorité.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tPersonne n’a encore été accueilli, il n’y a donc personne à placer. Faites d’abord l’accueil.
@@ -738,6 +747,8 @@ extension StaticString {
         None of the first lines is a heading. Needed is a line such as “Name;Organisation;City;E-mail”. Seen: %1.\tAucune des premières lignes n’est un en-tête. Il faut une ligne comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». Trouvé\u{A0}: %1.
         Not carried, with %1 yes to %2 no.\tRejeté, par %1 oui contre %2 non.
         Not carried: %1 yes, %2 no.\tRejeté\u{A0}: %1 oui, %2 non.
+        Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tRejeté\u{A0}: tout le monde a vu que le non a la majorité, et personne ne l’a compté. Oui\u{A0}: %1.
+        Not everything is counted yet.\tTout n’est pas encore compté.
         Not known\tNon précisé
         Nothing can be bought.\tRien ne peut être financé.
         Nothing has changed since the last copy in %1\tRien n’a changé depuis la dernière copie dans %1
@@ -1118,6 +1129,9 @@ extension StaticString {
         The list on paper: to look at, to print, to write to a file.\tLa liste sur papier\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tLa locale n’est pas UTF-8, l’arabe ne peut donc pas s’afficher. Essayez\u{A0}: LC_ALL=C.UTF-8 halqa
         The marked lines become the options, in the order in which they were marked.\tLes contributions marquées deviennent les options, dans l’ordre des marques.
+        The most frequent answer was %1, with %2 (%3).\tLa réponse la plus fréquente est %1, avec %2 (%3).
+        The most frequent answer was %1, with %2.\tLa réponse la plus fréquente est %1, avec %2.
+        The most frequent answers were %1, with %2 each.\tLes réponses les plus fréquentes sont %1, avec %2 chacune.
         The motion is carried.\tLa motion est adoptée.
         The motion is rejected.\tLa motion est rejetée.
         The motion is tied.\tÉgalité sur la motion.
@@ -1345,6 +1359,7 @@ extension StaticString {
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
         What each option costs, in their order; for budgets.\tCe que coûte chaque option, dans leur ordre\u{202F}; pour les budgets.
         What is asked:\tCe qui est demandé\u{A0}:
+        What is counted\tCe qui est compté
         What is printed is a PDF: leave out --format %1.\tOn imprime un PDF\u{A0}: enlevez --format %1.
         What is to stand on it?\tQue doit-il contenir\u{202F}?
         What it takes to win: simple, absolute, 2/3 …\tCe qu’il faut pour gagner\u{A0}: simple, absolute, 2/3…
@@ -1365,6 +1380,7 @@ extension StaticString {
         When it happened, if not now: 08:41 on the day in question, or 2026-12-01T08:41.\tQuand cela s’est passé, si ce n’est pas maintenant\u{A0}: 08:41 le jour en question, ou 2026-12-01T08:41.
         Where from\tOrigine
         Where it comes from\tD’où cela vient
+        Where no number stands, nobody has one: no share and no place is made up.\tLà où il n’y a pas de nombre, personne n’en a\u{A0}: aucun pourcentage ni aucun rang n’est inventé.
         Where the person comes from.\tD’où vient la personne.
         Where they live\tD’où ils viennent
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tQuand deux personnes comptent (create --counters 2), un nombre compte quand les deux ont donné le même\u{202F}; la deuxième ajoute --counter 2. Un décompte remplace le précédent de la même option et source. Un décompte impossible pour les gens dans la salle est refusé avec la raison, sauf avec --confirm.
@@ -1401,7 +1417,7 @@ extension StaticString {
         Without table\tSans table
         Workshop\tAtelier
         Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
-        Write a number beside each, from 0 to %1; %1 is best.\tÉcrivez un nombre à côté de chacune, de 0 à %1\u{202F}; %1 est le meilleur.
+        Write a number beside each, from %1 to %2; %2 is best.\tÉcrivez un nombre à côté de chacune, de %1 à %2\u{202F}; %2 est le meilleur.
         Write down a line that a table said.\tNoter ce qu’une table a dit.
         Write it to a file beside the programme's, to send or to print elsewhere.\tL’écrire dans un fichier à côté de celui du programme, pour l’envoyer ou l’imprimer ailleurs.
         Write somebody down.\tInscrire quelqu’un.
@@ -1417,6 +1433,7 @@ extension StaticString {
         Yes\tOui
         Yes or no\tOui ou non
         Yes, no or abstain.\tOui, non ou abstention.
+        Yes: %1. No: %2.\tOui\u{A0}: %1. Non\u{A0}: %2.
         You have %1 dot: write how many go to each option, at most %2.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option, au plus %2.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option, au plus %2.
         You have %1 dot: write how many go to each option.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option.
         [address]\t[adresse]
@@ -1617,6 +1634,7 @@ extension StaticString {
         left\tparti
         left as it is, in no order (off)\tlaissé tel quel, sans ordre (off)
         left blank\tlaissée vide
+        left option %1 of %2 uncounted (%3)\tn’a pas compté l’option %1 de %2 (%3)
         left standing\tlaissée en l’état
         left to the terminal (terminal)\tlaissé au terminal (terminal)
         let %1 in without invitation (%2)\tarrivée sans invitation\u{A0}: %1 (%2)
@@ -1673,6 +1691,8 @@ extension StaticString {
         not UTF-8: only ASCII is drawn\tpas UTF-8\u{A0}: seul l’ASCII est affiché
         not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tce n’est pas de l’UTF-8\u{202F}; si le fichier est en Latin-1, dites-le avec --encoding latin1.
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tce n’est pas un fichier de bulletins connu\u{A0}: BLT, PrefLib, Pabulib, CSV avec en-tête, ou feuille de décompte Debian.
+        not agreed\ten désaccord
+        not agreed by those who count\tles scrutateurs ne sont pas d’accord
         not asked\tpas demandé
         not bought\tnon financé
         not counted\tnon compté
@@ -1765,6 +1785,7 @@ extension StaticString {
         runs now\ten cours
         same as: %1\tcomme\u{A0}: %1
         same rank\tmême rang
+        saw the majority for option %1 of %2, without counting it (%3)\ta constaté la majorité pour l’option %1 de %2, sans la compter (%3)
         seat anew\treplacer
         seat latecomers\tretardataires
         seat there\tplacer là
@@ -1822,6 +1843,7 @@ extension StaticString {
         the file is empty.\tle fichier est vide.
         the file says that it holds %1 ballots; it holds %2.\tle fichier annonce %1 bulletins\u{202F}; il en contient %2.
         the first one counts\tle premier compte
+        the majority, seen but not counted\tla majorité, constatée mais non comptée
         the majority, seen by everybody\tla majorité, vue de tous
         the name of an option\tle nom d’une option
         the next rank counts\tle rang suivant compte
