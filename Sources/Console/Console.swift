@@ -129,20 +129,23 @@ public enum Console {
 
     /// The screen that the state shows.
     public static func draw(_ state: ConsoleState, world: World) -> Screen {
-        Screen(size: state.size, appearance: state.appearance) { canvas in
-            guard state.size.columns >= Chrome.smallest.columns, state.size.rows >= Chrome.smallest.rows else {
-                Chrome.drawTooSmall(state, on: canvas)
-                return
-            }
-            if let overlay = state.overlay, overlay.isForRoom {
-                overlay.draw(state, world, on: canvas)
-                return
-            }
-            Chrome.draw(state, world, on: canvas)
-            let body = canvas.dropTop(2).dropBottom(2)
-            state.view.draw(state, world, on: body)
-            state.overlay?.draw(state, world, on: body)
-            Chrome.drawNotice(state, on: canvas)
+        Screen(size: state.size, appearance: state.appearance) { paint(state, world, on: $0) }
+    }
+
+    /// Draws the whole screen.
+    static func paint(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
+        guard state.size.columns >= Chrome.smallest.columns, state.size.rows >= Chrome.smallest.rows else {
+            Chrome.drawTooSmall(state, on: canvas)
+            return
         }
+        if let overlay = state.overlay, overlay.isForRoom {
+            overlay.draw(state, world, on: canvas)
+            return
+        }
+        Chrome.draw(state, world, on: canvas)
+        let body = canvas.dropTop(2).dropBottom(2)
+        state.view.draw(state, world, on: body)
+        state.overlay?.draw(state, world, on: body)
+        Chrome.drawNotice(state, on: canvas)
     }
 }

@@ -19,7 +19,10 @@ extension Canvas {
     ) -> Int {
         let wanted = Rect(column: column, row: row, columns: columns ?? self.columns - column, rows: 1)
         let field = wanted.intersection(bounds)
-        guard !field.isEmpty else { return 0 }
+        guard !field.isEmpty else {
+            sheet.inspection?.lose(text)
+            return 0
+        }
         let line = TextLine(text, limit: field.columns, direction: textDirection, appearance: appearance)
         let place = physical(field)
         let free = place.columns - line.columns
@@ -39,6 +42,8 @@ extension Canvas {
     /// Puts a line that is known to fit.
     private func put(_ line: TextLine, screenRow: Int, screenColumn: Int, _ style: Style) {
         sheet.screen.put(line.glyphs, style: style, row: screenRow, column: screenColumn)
+        sheet.inspection?.write(
+            line.glyphs.map(\.text).joined(), row: screenRow, columns: screenColumn..<screenColumn + line.columns)
     }
 
     /// Puts a text over several rows, broken between words.
@@ -50,6 +55,7 @@ extension Canvas {
         style: Style = .normal
     ) -> Int {
         let field = bounds.dropTop(row).dropLeading(column).leading(columns ?? self.columns)
+        if field.rows == 0 { sheet.inspection?.lose(text) }
         let lines = TextWrap.lines(text, columns: field.columns)
         // A line without a letter, or with a word of the other script at its head, goes the way of the whole text.
         let direction = BidiText.direction(of: text)
@@ -65,6 +71,7 @@ extension Canvas {
     /// Fills a rectangle with empty cells of one style; the whole canvas when no rectangle is given.
     public func fill(_ rect: Rect? = nil, style: Style = .normal) {
         let area = physical((rect ?? bounds).intersection(bounds))
+        sheet.inspection?.clear(area)
         for row in area.row..<(area.row + area.rows) {
             for column in area.column..<(area.column + area.columns) {
                 set(.blank(style), screenRow: row, screenColumn: column)

@@ -7,6 +7,8 @@ public struct Canvas {
     /// What all canvases of one screen draw on.
     final class Sheet {
         var screen: Screen
+        /// What is held against what is drawn; nil outside of tests.
+        var inspection: Screen.Inspection?
 
         init(_ screen: Screen) {
             self.screen = screen

@@ -19,7 +19,7 @@ public struct Golden: Sendable {
         self.isRecording = isRecording
     }
 
-    /// Compares the text with the file `name`, to the byte.
+    /// Compares the text with the file `name`, which may lie in a folder of its own, to the byte.
     public func check(_ text: String, _ name: String) throws(GoldenFailure) {
         let path = folder + "/" + name
         let expected = try? String(contentsOfFile: path, encoding: .utf8)
@@ -29,8 +29,10 @@ public struct Golden: Sendable {
             throw .differs(path, Self.difference(from: expected, to: text))
         }
         do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: URL(filePath: path))
+            let file = URL(filePath: path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
         } catch {
             throw .notWritten(path)
         }

@@ -89,10 +89,4 @@ struct ActionsTests {
         console.press("Enter")
         #expect(console.text.contains("No action is in focus."))
     }
-
-    @Test("the look", arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
-    func golden(size: Size) throws {
-        let console = try console("8 Down", size: size)
-        try Golden().check(console.text, "actions-\(size.columns)x\(size.rows).txt")
-    }
 }

@@ -25,12 +25,12 @@ struct ConsoleDriver {
     init(
         _ sample: SampleDay, role: Role = .facilitator, as name: PlainText = "Salma", day: Int? = 1,
         size: Size = Size(columns: 80, rows: 24), appearance: Appearance = Appearance(),
-        language: Language = .english, digits: Digits = .western, detectedOrdering: BidiStrategy? = nil
+        language: Language = .english, localizer: Localizer? = nil, detectedOrdering: BidiStrategy? = nil
     ) {
         clock = sample.clock
         state = ConsoleState(
             programme: sample.state, sequence: 0, operatorName: name, role: role,
-            localizer: Localizer(language: language, digits: digits), size: size, appearance: appearance,
+            localizer: localizer ?? Localizer(language: language), size: size, appearance: appearance,
             detectedOrdering: detectedOrdering, day: day.map(SampleDay.day), world: sample.world)
     }
 

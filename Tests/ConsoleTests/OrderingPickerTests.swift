@@ -92,9 +92,4 @@ struct OrderingPickerTests {
         #expect(lines[0].contains("09:30 ﺔﻋﺎﺴﻟﺍ"))
         #expect(lines[2].contains(OrderingPicker.sample))
     }
-
-    @Test("goldens", arguments: Language.allCases, [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
-    func goldens(language: Language, size: Size) throws {
-        try Golden().check(try console(language, size: size).text, "ordering-\(language.code)-\(size).txt")
-    }
 }

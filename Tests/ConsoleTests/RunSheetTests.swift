@@ -176,24 +176,4 @@ struct RunSheetTests {
         console.send(.input(.resize(Size(columns: 80, rows: 24))))
         #expect(console.text.contains("Day 1"))
     }
-
-    @Test(
-        "the screens at their sizes", arguments: ["80x24", "120x40"])
-    func goldens(size: String) throws {
-        let golden = Golden()
-        let size = try #require(Size(size))
-        var console = ConsoleDriver(try SampleDay(at: .morning), size: size)
-        try golden.check(console.text + "\n", "run-sheet-\(size).txt")
-        console.press("2")
-        try golden.check(console.text + "\n", "check-in-\(size).txt")
-        console.type("be")
-        try golden.check(console.text + "\n", "check-in-found-\(size).txt")
-        console.press("Esc F5")
-        try golden.check(console.text + "\n", "capture-\(size).txt")
-        console.press("F1")
-        try golden.check(console.text + "\n", "help-\(size).txt")
-        let plain = ConsoleDriver(
-            try SampleDay(at: .morning), size: size, appearance: Appearance(repertoire: .ascii))
-        try golden.check(plain.text + "\n", "run-sheet-ascii-\(size).txt")
-    }
 }

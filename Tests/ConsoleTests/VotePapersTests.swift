@@ -14,9 +14,9 @@ struct VotePapersTests {
     /// The vote view with an open poll of four options.
     static func open(
         _ method: VotingMethod = .irv, seats: Int = 1, codes: Int = 0, counters: Int = 1, isSecret: Bool = false,
-        size: Size = Size(columns: 80, rows: 24), appearance: Appearance = Appearance()
+        look: Scene.Look = Scene.Look()
     ) throws -> ConsoleDriver {
-        var console = ConsoleDriver(try SampleDay(at: .morning), size: size, appearance: appearance)
+        var console = try ConsoleDriver(look, .morning)
         let rules = PollRules(
             method: method, majority: .simple, seats: seats, isSecret: isSecret, counters: counters)
         let poll = Poll(
@@ -207,7 +207,7 @@ struct VotePapersTests {
     func everyMethod() throws {
         for method in VotingMethod.allCases where method != .motion && !method.isAboutMoney {
             for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)] {
-                var console = try Self.open(method, seats: method.takesSeats ? 2 : 1, size: size)
+                var console = try Self.open(method, seats: method.takesSeats ? 2 : 1, look: Scene.Look(size: size))
                 if method.isCountedInRooms { console.press("e") }
                 #expect(console.text.contains("OPEN"), "\(method)")
                 for line in ["1", "2", "0", "x", "3"] {

@@ -1,0 +1,56 @@
+import Screen
+import TestSupport
+
+@testable import Console
+
+extension Scene {
+    /// What belongs to no view: help, palette, days, questions.
+    static let consoleScenes = [
+        Scene("console/help", .morning, "4 Up ?"),
+        Scene("console/palette", .morning, "1 Ctrl-P", isGolden: false),
+        Scene("console/palette-brackets", .morning, "3 Ctrl-P Down Down Down Down Down", isGolden: false),
+        Scene("console/days", .morning, "1 d"),
+        Scene("console/leave", .morning, "1 q"),
+        Scene("console/ordering", isASCII: false) { look in
+            var console = ConsoleDriver(
+                try SampleDay(at: .morning), size: look.size, appearance: look.appearance, localizer: look.localizer,
+                detectedOrdering: .visual)
+            console.askOrdering()
+            return console
+        },
+    ]
+
+    static let runSheetScenes = [
+        Scene("run-sheet/now", .morning, "1 Down", isWide: true),
+        Scene("run-sheet/shift", .morning, "1 s"),
+        Scene("run-sheet/timer", .morning, "1 p"),
+    ]
+
+    static let checkInScenes = [
+        Scene("check-in/empty", .morning, "2"),
+        Scene("check-in/found", .morning, "2 f a", isWide: true),
+        Scene("check-in/walk-in", .morning, "2 Ctrl-N"),
+    ]
+
+    static let groupsScenes = [
+        Scene("groups/seated", .morning, "3", isWide: true),
+        Scene("groups/not-seated", .morning, "3 ]"),
+        Scene("groups/by-hand", .nextDay, day: 2, "3 Down 0"),
+    ]
+
+    static let captureScenes = [
+        Scene("capture/writing", .morning, "4"),
+        Scene("capture/lines", .morning, "4 Up", isWide: true),
+        Scene("capture/merge", .morning, "4 Up m"),
+    ]
+
+    static let directoryScenes = [
+        Scene("directory/people", .evening, "7 Down Down", isWide: true),
+        Scene("directory/person", .nextDay, "7 Down Down Enter"),
+        Scene("directory/form", .morning, "7 Down e"),
+    ]
+
+    static let actionsScenes = [
+        Scene("actions/all", .evening, "8 Down", isWide: true)
+    ]
+}

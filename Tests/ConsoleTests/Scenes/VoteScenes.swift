@@ -1,0 +1,66 @@
+import Screen
+import TestSupport
+import Workshop
+
+@testable import Console
+
+extension Scene {
+    /// A ranking of three options on paper, made in the console and open.
+    private static let ranking = "5 n Up Up Up Up Up Up Up Enter W h o ? Tab Tab Tab A ; B ; C Enter o"
+
+    static let voteScenes = [
+        Scene("vote/lines", .morning, "5 Down Space Down Down Space"),
+        Scene("vote/planned", .morning, "5 Space Space Space Enter"),
+        Scene("vote/open", .vote, "5 Down Down 1 2", isWide: true),
+        Scene("vote/alarm", .vote, "5 9 9 Enter"),
+        Scene("vote/closed", .vote, "5 c Up"),
+        Scene("vote/motion", .evening, "5"),
+        Scene("vote/room", .vote, "5 p"),
+        Scene("vote/room-motion", .evening, "5 p", isGolden: false),
+        Scene("vote/new", .vote, "5 n"),
+        Scene("vote/undone", .vote, "5 1 2 Enter u", isGolden: false),
+        Scene("vote/papers", .vote, ranking + " 3 1 2 Enter 2 = 1 Enter 3 Enter 1 1", isGolden: false),
+        Scene("vote/count", .vote, ranking + " 3 1 2 Enter 2 1 Enter 3 Enter 2 3 Enter t", isGolden: false),
+    ]
+
+    /// Papers, rounds and pairs.
+    static let paperBallotScenes = [
+        papers("papers-ranked", keys: "3 1 3"),
+        papers("papers-refused", keys: "3 7"),
+        papers("papers-corrected", keys: "Up Up", isGolden: false),
+        papers("papers-code", codes: 12, keys: ""),
+        papers("papers-scores", .majorityJudgment, keys: "5 0 9", isGolden: false),
+        papers("papers-secret", codes: 12, isSecret: true, keys: ""),
+        papers("rounds", keys: "t Right"),
+        papers("rounds-room", keys: "t Right p"),
+        papers("rounds-seats", .stv, seats: 2, keys: "t Right", isGolden: false),
+        papers("pairs", .schulze, keys: "t"),
+        papers("grades", .majorityJudgment, keys: "t"),
+        papers("papers-room", keys: "p", isGolden: false),
+        papers("papers-closed", keys: "c"),
+    ]
+
+    /// - Parameter keys: those after a pile of papers.
+    private static func papers(
+        _ name: String, _ method: VotingMethod = .irv, seats: Int = 1, codes: Int = 0, isSecret: Bool = false,
+        keys: String, isGolden: Bool = true
+    ) -> Scene {
+        Scene("vote/" + name, isGolden: isGolden) { look in
+            var console = try VotePapersTests.open(
+                method, seats: seats, codes: codes, isSecret: isSecret, look: look)
+            if codes == 0 {
+                console.press("g")
+                let lines =
+                    method == .majorityJudgment
+                    ? ["5031", "4215", "-443", ".", "3355", "x", "2540", "41"]
+                    : ["3142", "2143", "1234", "4321", "31", "2=4 1", "0", "4", "1243", "2413", "x"]
+                for line in lines {
+                    console.type(line)
+                    console.press("Enter")
+                }
+            }
+            console.press(keys)
+            return console
+        }
+    }
+}
