@@ -93,7 +93,13 @@ public enum Console {
                 }
             }
         }
+        settle(&state)
+    }
+
+    /// The file has changed: what is shown is brought in line.
+    private static func settle(_ state: inout ConsoleState) {
         state.view.settle(&state)
+        state.overlay = state.overlay?.settled(state)
     }
 
     private static func reload(_ state: inout ConsoleState, _ programme: ProgrammeState, _ sequence: Int) {
@@ -101,7 +107,7 @@ public enum Console {
         state.sequence = sequence
         state.names = NameIndex()
         for person in programme.stakeholders.values.sorted(by: { $0.id < $1.id }) { state.index(person) }
-        state.view.settle(&state)
+        settle(&state)
     }
 
     private static func followUp(_ state: inout ConsoleState, _ followup: Followup) {
@@ -113,9 +119,18 @@ public enum Console {
             state.overlay = nil
             SummaryView.offerBallots(of: poll, &state)
         case .checkedIn, .lineKept, .countKept, .ballotKept, .optionsKept, .pollMade, .personKept:
-            if case .form = state.overlay { state.overlay = nil }
+            if state.overlay is Form { state.overlay = nil }
             state.view.followUp(followup, &state)
         }
+    }
+
+    /// Turns to another day: to its run sheet, and here again at the next start.
+    static func turn(to day: ID<Day>, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        let effects = state.view.tick(&state, world)
+        state.select(day: day)
+        state.viewName = .runSheet
+        state.view.settle(&state)
+        return effects + [.saveDraft(slot: ConsoleState.daySlot, PlainText(day.description))]
     }
 
     /// Turns to another view.
@@ -124,7 +139,7 @@ public enum Console {
         let effects = state.view.tick(&state, world)
         state.viewName = name
         state.view.settle(&state)
-        return name == .summary ? effects + SummaryView.preview(&state) : effects
+        return effects + state.view.appear(&state)
     }
 
     /// The screen that the state shows.

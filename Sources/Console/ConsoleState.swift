@@ -33,21 +33,14 @@ public struct ConsoleState: Sendable {
     /// The view that is shown.
     var viewName = ViewName.runSheet
     /// What lies over the view and takes the keys.
-    var overlay: Overlay?
+    var overlay: (any Overlay)?
     /// What the console has to say; stays until the next key.
     public internal(set) var notice: Notice?
     /// People by name.
     var names: NameIndex<ID<Stakeholder>>
 
     /// What each view remembers while another one is shown.
-    var runSheet = RunSheetState()
-    var checkIn = CheckInState()
-    var groups = GroupsState()
-    var capture = CaptureState()
-    var vote = VoteState()
-    var summary = SummaryState()
-    var directory = DirectoryState()
-    var actions = ActionsState()
+    var memories = ViewMemories()
 
     /// Makes the state in which the console opens.
     /// - Parameters:
@@ -74,7 +67,7 @@ public struct ConsoleState: Sendable {
         if let day = day ?? Self.today(programme, world) {
             select(day: day)
         } else {
-            overlay = .dayPicker(DayPicker(self))
+            overlay = ListOverlay.days(self)
         }
     }
 
@@ -146,14 +139,7 @@ extension ConsoleState {
     mutating func select(day id: ID<Day>) {
         dayID = id
         appearance.accent = Accent(named: day?.accent)
-        runSheet = RunSheetState()
-        checkIn = CheckInState()
-        groups = GroupsState()
-        capture = CaptureState(drafts: capture.drafts)
-        vote = VoteState()
-        summary = SummaryState()
-        directory = DirectoryState()
-        actions = ActionsState()
+        memories.turnDay()
     }
 
     /// Puts a person into the index, in place of what it knew of them.

@@ -76,7 +76,7 @@ struct CheckInTests {
         #expect(console.text.contains("Without invitation"))
         console.press("Tab")
         console.type("Coopérative Noor")
-        console.press("Tab Down Enter")
+        console.press("Tab Right Enter")
         let attendance = try #require(console.state.programme.attendances(on: SampleDay.day(1)).values.first)
         let person = try #require(console.state.programme.stakeholders[attendance.stakeholder])
         #expect(attendance.isWalkIn)

@@ -45,6 +45,9 @@ struct ConsoleDriver {
     /// Asks which way of showing Arabic reads right, as the program does at its first start.
     mutating func askOrdering() { state.askOrdering() }
 
+    /// Lays something over the view.
+    mutating func show(_ overlay: any Overlay) { state.overlay = overlay }
+
     /// Types letters, one key each.
     mutating func type(_ text: String) {
         for character in text { send(.input(.key(.character(character)))) }

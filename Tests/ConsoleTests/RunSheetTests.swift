@@ -58,7 +58,7 @@ struct RunSheetTests {
     @Test("s shifts all that has not started, and nothing else")
     func shift() throws {
         var console = ConsoleDriver(try SampleDay(at: .morning))
-        console.press("s Ctrl-U")
+        console.press("s")
         console.type("12")
         console.press("Enter")
         #expect(timing(console, SampleDay.barriers).shiftMinutes == 0)
@@ -148,7 +148,7 @@ struct RunSheetTests {
     func keymap() throws {
         var console = ConsoleDriver(try SampleDay(at: .evening))
         for name in ViewName.allCases {
-            console.press("F\(name.digit + 1)")
+            console.press("F\(name.functionKey ?? 1)")
             let bindings = Keymap.bindings(console.state)
             #expect(Set(bindings.map(\.id)).count == bindings.count, "\(name)")
             let local = console.state.view.bindings.filter { $0.applies(console.state) }.flatMap(\.keys)
@@ -161,7 +161,7 @@ struct RunSheetTests {
     func typingViews() throws {
         var console = ConsoleDriver(try SampleDay(at: .evening))
         for name in ViewName.allCases {
-            console.press("F\(name.digit + 1)")
+            console.press("F\(name.functionKey ?? 1)")
             guard console.state.isTyping else { continue }
             for binding in Keymap.bindings(console.state) {
                 #expect(binding.shownKey(console.state) != nil, "\(binding.id)")

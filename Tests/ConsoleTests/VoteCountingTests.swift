@@ -36,7 +36,7 @@ struct VoteCountingTests {
     func digitsAreVotes() throws {
         var console = try open()
         console.press("3")
-        #expect(console.state.viewName == .vote && console.state.vote.entry == "3")
+        #expect(console.state.viewName == .vote && console.state.vote.count.entry == "3")
         console.press("F4")
         #expect(console.state.viewName == .groups)
     }
@@ -53,12 +53,12 @@ struct VoteCountingTests {
         var console = try open()
         console.failure = "The disk is full."
         console.press("1 2 Enter")
-        #expect(console.state.vote.entry == "12" && console.state.vote.option == 1)
+        #expect(console.state.vote.count.entry == "12" && console.state.vote.option == 1)
         #expect(console.text.contains("The disk is full."))
         console.failure = nil
         console.press("Enter")
         #expect(counts(console, .wall) == [1: 12])
-        #expect(console.state.vote.entry.isEmpty && console.state.vote.option == 2)
+        #expect(console.state.vote.count.entry.isEmpty && console.state.vote.option == 2)
     }
 
     @Test("Backspace erases, Esc drops, Enter without a number goes on, Delete takes a count back")
@@ -110,7 +110,7 @@ struct VoteCountingTests {
         console.press("4 Enter")
         #expect(counts(console, .wall) == [:])
         console.press("Esc")
-        #expect(console.state.vote.entry == "99")
+        #expect(console.state.vote.count.entry == "99")
         console.press("Enter y")
         #expect(counts(console, .wall) == [1: 99])
         #expect(console.state.vote.option == 2)
@@ -135,7 +135,7 @@ struct VoteCountingTests {
         console.press("b 8 Enter")
         #expect(console.state.programme.turnouts[SampleDay.firstMeasures] == [.wall: 8])
         #expect(console.text.contains("8 ballots"))
-        #expect(!console.state.vote.countsBallots, "then options are counted again")
+        #expect(!console.state.vote.count.countsBallots, "then options are counted again")
         console.press("s b 7 Enter")
         #expect(console.text.contains("That makes 15 ballots, but 14 people are here."))
         console.press("Esc Esc Esc b Esc")
@@ -165,7 +165,7 @@ struct VoteCountingTests {
         console.press("1 2")
         console.receive(
             try console.state.programme.closing(of: SampleDay.firstMeasures, at: console.clock.now), from: "Amina")
-        #expect(console.state.vote.entry.isEmpty)
+        #expect(console.state.vote.count.entry.isEmpty)
         #expect(console.text.contains("CLOSED"))
         console.press("Enter")
         #expect(counts(console, .wall) == [:])

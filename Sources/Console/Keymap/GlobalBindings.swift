@@ -5,24 +5,23 @@ import Workshop
 enum GlobalBindings {
     static let all: [Binding] = views + acts
 
-    /// The views by digit where nothing else takes it, and by function key anywhere.
+    /// The views by digit where nothing else takes it, and by function key anywhere; all of them in the palette.
     private static let views: [Binding] = ViewName.allCases.map { name in
         Binding(
-            "view.\(name.rawValue)",
-            [.character(Character(String(name.digit))), Key(.function(name.functionKey))],
-            title: { name.title($0) }, help: { $0("Go to: %1", name.title($0)) },
+            "view.\(name.rawValue)", name.keys, title: { name.view.title($0) },
+            help: { $0("Go to: %1", name.view.title($0)) },
             perform: { state, world in Console.show(name, &state, world) })
     }
 
     private static let acts: [Binding] = [
         Binding(
             "global.nextView", [.tab], title: { $0("Next view") }, help: { $0("Go to the next view.") },
-            applies: { !$0.isTyping && $0.viewName != .capture },
-            perform: { state, world in Console.show(neighbour(of: state.viewName, 1), &state, world) }),
+            applies: { !$0.isTyping && !$0.view.takesTab },
+            perform: { state, world in Console.show(state.viewName.neighbour(1), &state, world) }),
         Binding(
             "global.previousView", [.backTab], title: { $0("View before") }, help: { $0("Go to the view before.") },
-            applies: { !$0.isTyping && $0.viewName != .capture },
-            perform: { state, world in Console.show(neighbour(of: state.viewName, -1), &state, world) }),
+            applies: { !$0.isTyping && !$0.view.takesTab },
+            perform: { state, world in Console.show(state.viewName.neighbour(-1), &state, world) }),
         Binding(
             "global.undo", [.character("u"), Key(.function(9))], title: { $0("undo") },
             help: { $0("Take back what you did last. The journal keeps both.") }, footer: 80,
@@ -34,14 +33,14 @@ enum GlobalBindings {
             "global.day", [.character("d"), .control("o")], title: { $0("Other day") },
             help: { $0("Turn to another day or city.") },
             perform: { state, _ in
-                state.overlay = .dayPicker(DayPicker(state))
+                state.overlay = ListOverlay.days(state)
                 return []
             }),
         Binding(
             "global.palette", [.control("p"), .character(":")], title: { $0("Palette") },
             help: { $0("Find anything that can be done, by typing a part of its name.") },
             perform: { state, _ in
-                state.overlay = .palette(Palette(state))
+                state.overlay = ListOverlay.palette(state)
                 return []
             }),
         Binding(
@@ -67,23 +66,16 @@ enum GlobalBindings {
             "global.help", [.character("?"), Key(.function(1))], title: { $0("help") },
             help: { $0("Every key that does something here.") }, footer: 100,
             perform: { state, _ in
-                state.overlay = .help(HelpOverlay())
+                state.overlay = HelpOverlay()
                 return []
             }),
     ]
 
-    private static func neighbour(of name: ViewName, _ step: Int) -> ViewName {
-        let all = ViewName.allCases
-        let index = all.firstIndex(of: name) ?? 0
-        return all[(index + step + all.count) % all.count]
-    }
-
     private static func back(_ state: inout ConsoleState, _ world: World) -> [Effect] {
         guard state.viewName == .runSheet else { return Console.show(.runSheet, &state, world) }
-        state.overlay = .question(
-            Question(
+        state.overlay = Question(
                 text: state.t("Leave Halqa? All that was kept is on the disk."), yes: state.t("leave"),
-                effects: [.quit]))
+                effects: [.quit])
         return []
     }
 }

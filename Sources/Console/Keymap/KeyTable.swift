@@ -6,7 +6,9 @@ public enum KeyTable {
     /// All keys of all views, as Markdown.
     public static func markdown(_ t: Localizer) -> String {
         var parts = ViewName.allCases.map { name in
-            part(t("%1 (key %2, F%3)", name.title(t), name.digit, name.functionKey), name.view.bindings, t)
+            let keys = t.list(name.keys.map(\.name))
+            let title = keys.isEmpty ? name.view.title(t) : t("%1 (%2)", name.view.title(t), keys)
+            return part(title, name.view.bindings, t)
         }
         parts.append(part(t("Everywhere"), GlobalBindings.all, t))
         return parts.joined(separator: "\n")

@@ -3,7 +3,7 @@ import Screen
 import Workshop
 
 /// Every key that does something here, with a sentence.
-struct HelpOverlay: Sendable {
+struct HelpOverlay: Overlay {
     var list = ListViewport()
 
     func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
@@ -20,7 +20,7 @@ struct HelpOverlay: Sendable {
             state.overlay = nil
             return []
         }
-        state.overlay = .help(help)
+        state.overlay = help
         return []
     }
 
@@ -44,7 +44,7 @@ struct HelpOverlay: Sendable {
 
     private static func lines(_ state: ConsoleState) -> [Row] {
         let t = state.t
-        return [Row(text: state.viewName.title(t), isTitle: true)] + rows(state.view.bindings, state)
+        return [Row(text: state.view.title(t), isTitle: true)] + rows(state.view.bindings, state)
             + [Row(text: t("Everywhere"), isTitle: true)] + rows(GlobalBindings.all, state)
     }
 
@@ -62,7 +62,7 @@ struct HelpOverlay: Sendable {
         }
     }
 
-    func draw(_ state: ConsoleState, on canvas: Canvas) {
+    func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
         canvas.fill()
         let lines = Self.lines(state)
         let height = Self.height(state)

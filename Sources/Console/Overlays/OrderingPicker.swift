@@ -1,10 +1,11 @@
 import Localization
 import Screen
+import Workshop
 
 /// One Arabic line in three ways, to say which of them reads right on this terminal.
 ///
 /// Shown at the first start where Arabic may come up; `halqa terminal --choose` and the palette show it again.
-public struct OrderingPicker: Equatable, Sendable {
+public struct OrderingPicker: Overlay, Equatable, Sendable {
     /// Joined letters, a lam-alef, brackets around Latin letters, a number and a time: what goes wrong first.
     public static let sample = "السلام عليكم في فاس (Fès)، 12 شخصا على الساعة 09:30"
 
@@ -35,14 +36,18 @@ public struct OrderingPicker: Equatable, Sendable {
         return ways.indices.first { key == .character(Character("\($0 + 1)")) }.map { .keep(ways[$0]) }
     }
 
-    func input(_ event: KeyEvent, _ state: inout ConsoleState) -> [Effect] {
+    func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
         guard let answer = answer(event) else { return [] }
-        state.overlay = state.dayID == nil ? .dayPicker(DayPicker(state)) : nil
+        state.overlay = state.dayID == nil ? ListOverlay.days(state) : nil
         guard case .keep(let strategy) = answer else { return [] }
         state.appearance.bidi = strategy
         // What is found out here is found out on the next terminal too, where another way may be right.
         return [.keepOrdering(strategy == state.detectedOrdering ? nil : strategy)]
     }
+
+    func hints(_ state: ConsoleState) -> [(key: String, title: String)] { hints(state.t) }
+
+    func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) { draw(state.t, on: canvas) }
 
     /// What the footer offers.
     public func hints(_ t: Localizer) -> [(key: String, title: String)] {
@@ -89,6 +94,6 @@ extension ConsoleState {
     /// Asks which way of showing Arabic reads right.
     public mutating func askOrdering() {
         guard let detectedOrdering else { return }
-        overlay = .orderingPicker(OrderingPicker(detected: detectedOrdering))
+        overlay = OrderingPicker(detected: detectedOrdering)
     }
 }

@@ -3,7 +3,7 @@ import Screen
 import Workshop
 
 /// The big screen: one thing, in letters that the last row can read.
-struct Projector: Sendable {
+struct Projector: Overlay {
     /// What is shown.
     enum Content: Sendable {
         /// The running activity and the time it has left.
@@ -13,6 +13,10 @@ struct Projector: Sendable {
     }
 
     let content: Content
+
+    var isForRoom: Bool { true }
+
+    func hints(_ state: ConsoleState) -> [(key: String, title: String)] { [] }
 
     func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
         if case .key = event { state.overlay = nil }

@@ -3,7 +3,7 @@ import Screen
 import Workshop
 
 /// A question with a yes: shown above the footer, before something that would surprise.
-struct Question: Sendable {
+struct Question: Overlay {
     /// What is asked.
     let text: String
     /// What Enter does, in a word or two.
@@ -31,7 +31,7 @@ struct Question: Sendable {
         [(asksForLetter ? "y" : Key.enter.name, yes), (Key.escape.name, state.t("no"))]
     }
 
-    func draw(_ state: ConsoleState, on canvas: Canvas) {
+    func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
         let lines = TextWrap.lines(text, columns: canvas.columns - 6)
         let area = canvas.bottom(min(canvas.rows, lines.count + 2))
         area.fill()

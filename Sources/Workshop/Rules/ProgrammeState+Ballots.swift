@@ -3,7 +3,7 @@ import Tally
 /// Single ballots: one line of digits each.
 extension ProgrammeState {
     /// More papers than are printed at once.
-    static let largestIssue = 5000
+    public static let largestIssue = 5000
 
     /// Somebody's ballot is keyed. The second ballot of a named voter takes the place of the first; the journal keeps both.
     /// - Parameters:

@@ -2,7 +2,7 @@
 /// way of any of them on the day itself.
 extension ProgrammeState {
     /// Minutes by which a plan can be moved at once: a day and a night either way.
-    private static let adjustments = -1440...1440
+    public static let adjustments = -1440...1440
 
     /// An activity starts. Another one of the same day that is still running ends at that instant: one room does one
     /// thing at a time. With the first one that starts on a date, all that was rehearsed on earlier dates goes back to

@@ -14,8 +14,8 @@ extension Scene {
     /// What the world outside said in these scenes.
     static let spokenOutside =
         lines.joined(separator: " ")
-        + "Laser_Hall Office /home/salma/Documents/workshops/2026/eco-hammam/eco-hammam-fes-day1-en.pdf"
-        + "This machine knows no printer. Nobody is invited yet. Import the people, or make blank badges to write on."
+        + " Laser_Hall Office /home/salma/Documents/workshops/2026/eco-hammam/eco-hammam-fes-day1-en.pdf"
+        + " This machine knows no printer. Nobody is invited yet. Import the people, or make blank badges to write on."
     private static let printers = Action.printersFound([
         Printer(name: "Laser_Hall", isDefault: true), Printer(name: "Office", condition: .stopped),
     ])

@@ -2,7 +2,7 @@ import Screen
 import Workshop
 
 /// What the list of actions remembers.
-struct ActionsState: Sendable {
+struct ActionsState: ViewMemory {
     /// Whether those are listed too that are done or dropped.
     var showsSettled = false
     /// What is looked for: words of an owner or of the text.
@@ -22,6 +22,12 @@ struct TakenOn: Sendable {
 }
 
 extension ConsoleState {
+    /// What the list of actions remembers.
+    var actions: ActionsState {
+        get { memories[ActionsView.self] }
+        set { memories[ActionsView.self] = newValue }
+    }
+
     /// What was taken on over the days of the workshop: soonest first, those without a date last, then as it was said.
     var actionsTaken: [TakenOn] {
         let days = workshop?.days ?? []

@@ -4,6 +4,10 @@ import Workshop
 
 /// Who does what by when, over all days of the workshop, and what became of it.
 enum ActionsView: ConsoleView {
+    typealias Memory = ActionsState
+
+    static func title(_ t: Localizer) -> String { t("Actions") }
+
     static let bindings: [Binding] = filtering + acts + moves
 
     private static let isInList: @Sendable (ConsoleState) -> Bool = { !$0.actions.isFiltering }
@@ -66,7 +70,7 @@ enum ActionsView: ConsoleView {
             help: { $0("Who takes an action on, and by when.") }, footer: 30, applies: isInList, whyNot: whyNone,
             perform: { state, _ in
                 guard let line = focused(state) else { return [] }
-                state.overlay = .form(CaptureView.ownerForm(line, state))
+                state.overlay = CaptureView.ownerForm(line, state)
                 return []
             }),
     ]

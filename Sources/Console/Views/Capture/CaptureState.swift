@@ -2,7 +2,7 @@ import Screen
 import Workshop
 
 /// What capture remembers.
-struct CaptureState: Sendable {
+struct CaptureState: ViewMemory {
     /// The activity whose lines are written; nil to follow the day.
     var activity: ID<Activity>?
     /// The prompt's place among the activity's.
@@ -20,8 +20,11 @@ struct CaptureState: Sendable {
     /// What was being written, by slot, as the disk has it.
     var drafts: [String: PlainText] = [:]
 
-    init(drafts: [String: PlainText] = [:]) {
-        self.drafts = drafts
+    /// What was being written is found again on every day.
+    func onAnotherDay() -> Self {
+        var memory = Self()
+        memory.drafts = drafts
+        return memory
     }
 }
 
@@ -38,6 +41,12 @@ struct CapturePlace: Equatable {
 }
 
 extension ConsoleState {
+    /// What capture remembers.
+    var capture: CaptureState {
+        get { memories[CaptureView.self] }
+        set { memories[CaptureView.self] = newValue }
+    }
+
     /// The activities of the day in which lines are written.
     var captured: [Activity] { day?.activities.filter { !$0.prompts.isEmpty } ?? [] }
 

@@ -4,6 +4,12 @@ import Workshop
 
 /// What the tables say, as fast as it is said: Enter keeps a line and stays in place; the arrow up leads to the lines.
 enum CaptureView: ConsoleView {
+    typealias Memory = CaptureState
+
+    static func title(_ t: Localizer) -> String { t("Capture") }
+
+    static let takesTab = true
+
     static let bindings: [Binding] = writing + places + lines
 
     private static let isWriting: @Sendable (ConsoleState) -> Bool = { $0.capture.focus == nil }
@@ -96,7 +102,7 @@ enum CaptureView: ConsoleView {
                 guard line.mergedInto == nil else {
                     return [.record(try state.programme.unmerging(of: line.id), .none)]
                 }
-                state.overlay = .linePicker(LinePicker(state, merging: line))
+                state.overlay = ListOverlay.merge(line, state)
                 return []
             }),
         Binding(
@@ -104,7 +110,7 @@ enum CaptureView: ConsoleView {
             help: { $0("Who takes an action on, and by when.") }, footer: 14, applies: { !isWriting($0) },
             perform: { state, _ in
                 guard let line = focusedLine(state) else { return [] }
-                state.overlay = .form(ownerForm(line, state))
+                state.overlay = ownerForm(line, state)
                 return []
             }),
         onLine("moveUp", [.character("K"), Key(.up, .control)], { $0("Move up") }, { $0("Move the line up.") }) {
@@ -244,7 +250,7 @@ extension CaptureView {
 extension CaptureView {
     static func turn(to activity: ID<Activity>, _ state: inout ConsoleState) {
         guard state.capture.activity != activity else { return }
-        state.capture = CaptureState(drafts: state.capture.drafts)
+        state.capture = state.capture.onAnotherDay()
         state.capture.activity = activity
         loadDraft(&state)
     }
@@ -303,28 +309,15 @@ extension CaptureView {
     /// Who takes an action on, and by when.
     static func ownerForm(_ line: Contribution, _ state: ConsoleState) -> Form {
         let t = state.t
-        let direction = state.appearance.direction
-        return Form(
-            title: line.text.string,
-            fields: [
-                Form.Field(label: t("Who"), editor: LineEditor(line.owner.string, screenDirection: direction)),
-                Form.Field(
-                    label: t("By when"), editor: LineEditor(line.due?.description ?? "", limit: 10),
-                    placeholder: "2026-12-31"),
-            ], done: t("keep")
-        ) { (texts, state, _) throws(Refusal) in
-            let due = CivilDate(texts[1].trimmingSpaces)
-            guard due != nil || texts[1].trimmingSpaces.isEmpty else { throw .notADate }
+        var fields = FormFields(state)
+        let owner = fields.text(t("Who"), line.owner.string)
+        let due = fields.date(t("By when"), line.due)
+        return Form(line.text.string, fields, done: t("keep")) { (values, state, _) throws(Refusal) in
             let changes = try state.programme.revision(of: line.id) {
-                $0.owner = PlainText(texts[0])
-                $0.due = due
+                $0.owner = values[owner]
+                $0.due = values[due]
             }
             return [.record(changes, .formDone)]
         }
     }
-}
-
-extension String {
-    /// Without spaces at both ends.
-    var trimmingSpaces: String { PlainText(self).string }
 }

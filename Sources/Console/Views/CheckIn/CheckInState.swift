@@ -2,7 +2,7 @@ import Screen
 import Workshop
 
 /// What the door remembers.
-struct CheckInState: Sendable {
+struct CheckInState: ViewMemory {
     /// What is looked for.
     var query = LineEditor()
     /// Who was found, best first; without a query, nobody.
@@ -15,4 +15,12 @@ struct CheckInState: Sendable {
     var atDoor: ID<Stakeholder>?
     /// Who was checked in last, to be told so.
     var last: ID<Stakeholder>?
+}
+
+extension ConsoleState {
+    /// What the door remembers.
+    var checkIn: CheckInState {
+        get { memories[CheckInView.self] }
+        set { memories[CheckInView.self] = newValue }
+    }
 }

@@ -4,6 +4,10 @@ import Workshop
 
 /// The door: two letters find a person, Enter checks in, and a second Enter never takes it back.
 enum CheckInView: ConsoleView {
+    typealias Memory = CheckInState
+
+    static func title(_ t: Localizer) -> String { t("Check-in") }
+
     static let bindings: [Binding] = [
         Binding(
             "checkIn.enter", [.enter], title: { $0("check in") },
@@ -14,7 +18,7 @@ enum CheckInView: ConsoleView {
             help: { $0("Somebody without invitation: name, organisation and category on one page.") }, footer: 20,
             isForFacilitators: true, applies: { $0.checkIn.atDoor == nil },
             perform: { state, _ in
-                state.overlay = .form(walkInForm(state))
+                state.overlay = walkInForm(state)
                 return []
             }),
         Binding(
@@ -188,38 +192,18 @@ enum CheckInView: ConsoleView {
     /// The name that was typed is the walk-in's name to begin with.
     private static func walkInForm(_ state: ConsoleState) -> Form {
         let t = state.t
-        let direction = state.appearance.direction
-        let categories = state.programme.programme?.categories ?? []
-        return Form(
-            title: t("Without invitation"),
-            fields: [
-                Form.Field(
-                    label: t("Name"), editor: LineEditor(state.checkIn.query.text, screenDirection: direction)),
-                Form.Field(label: t("Organisation"), editor: LineEditor(screenDirection: direction)),
-                Form.Field(
-                    label: t("Category"), editor: LineEditor(screenDirection: direction),
-                    placeholder: t("Down chooses"), choices: categories.map { state.text($0.title) }),
-            ], done: t("check in")
-        ) { (texts, state, world) throws(Refusal) in
+        var fields = FormFields(state)
+        let name = fields.text(t("Name"), state.checkIn.query.text)
+        let organisation = fields.text(t("Organisation"))
+        let category = fields.category(of: "", state)
+        return Form(t("Without invitation"), fields, done: t("check in")) { (values, state, world) throws(Refusal) in
             guard let day = state.dayID else { return [] }
             let person = Stakeholder(
-                id: world.newID(), name: PlainText(texts[0]), organisation: PlainText(texts[1]),
-                category: PlainText(state.categoryCode(texts[2])),
+                id: world.newID(), name: values[name], organisation: values[organisation],
+                category: PlainText(values[category]),
                 city: PlainText(state.workshop.map { state.text($0.city) } ?? ""))
             let changes = try state.programme.walkIn(person, on: day, at: world.now(), by: state.operatorName)
             return [.record(changes, .checkedIn(person.id))]
         }
-    }
-}
-
-extension ConsoleState {
-    /// The code of a category that was written as its title or as its code; anything else stays as it is.
-    func categoryCode(_ written: String) -> String {
-        let categories = programme.programme?.categories ?? []
-        let known = categories.first { category in
-            category.code == written
-                || category.title.texts.values.contains { NameFold.sameName($0.string, written) }
-        }
-        return known?.code ?? written
     }
 }

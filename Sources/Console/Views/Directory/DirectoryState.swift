@@ -2,7 +2,7 @@ import Screen
 import Workshop
 
 /// What the directory remembers.
-struct DirectoryState: Sendable {
+struct DirectoryState: ViewMemory {
     /// What is looked for.
     var query = LineEditor()
     /// Whether letters go into it.
@@ -72,5 +72,13 @@ extension DirectoryState {
     /// The person in focus.
     var focus: ID<Stakeholder>? {
         list.selection.flatMap { shown.indices.contains($0) ? shown[$0] : nil }
+    }
+}
+
+extension ConsoleState {
+    /// What the directory remembers.
+    var directory: DirectoryState {
+        get { memories[DirectoryView.self] }
+        set { memories[DirectoryView.self] = newValue }
     }
 }

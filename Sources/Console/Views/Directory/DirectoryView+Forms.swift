@@ -29,43 +29,31 @@ extension DirectoryView {
             @escaping @Sendable ((inout Stakeholder) -> Void, ConsoleState, World) throws(Refusal) -> [Effect]
     ) -> Form {
         let t = state.t
-        func field(
-            _ label: String, _ text: String, _ placeholder: String = "", choices: [String] = []
-        ) -> Form.Field {
-            Form.Field(
-                label: label, editor: LineEditor(text, screenDirection: state.appearance.direction),
-                placeholder: placeholder, choices: choices)
-        }
-        let categories = state.programme.programme?.categories.map { state.text($0.title) } ?? []
-        return Form(
-            title: title,
-            fields: [
-                field(t("Name"), person.name.string),
-                field(
-                    t("Also written"), person.aliases.map(\.string).joined(separator: "; "), t("separated by ;")),
-                field(t("Organisation"), person.organisation.string),
-                field(
-                    t("Category"), person.category.isEmpty ? "" : state.categoryTitle(person.category),
-                    t("Down chooses"), choices: categories),
-                field(t("City"), person.city.string, choices: cities(state)),
-                field(t("Telephone"), person.phone.string),
-                field(t("Mail"), person.email.string),
-                field(t("Languages"), person.languages.joined(separator: " "), "ar fr"),
-                field(
-                    t("May be listed"), consent(person.consent, t), t("not asked"),
-                    choices: [consent(true, t), consent(false, t), ""]),
-            ], done: t("keep")
-        ) { (texts, state, world) throws(Refusal) in
+        var fields = FormFields(state)
+        let name = fields.text(t("Name"), person.name.string)
+        let aliases = fields.text(
+            t("Also written"), person.aliases.map(\.string).joined(separator: "; "), hint: t("separated by ;"))
+        let organisation = fields.text(t("Organisation"), person.organisation.string)
+        let category = fields.category(of: person.category.string, state)
+        let city = fields.text(t("City"), person.city.string)
+        let phone = fields.text(t("Telephone"), person.phone.string)
+        let mail = fields.text(t("Mail"), person.email.string)
+        let languages = fields.text(t("Languages"), person.languages.joined(separator: " "), hint: "ar fr")
+        let answers: [Bool?] = [nil, true, false]
+        let consent = fields.choice(
+            t("May be listed"), answers.map { ($0, consentTitle($0, t)) },
+            current: answers.firstIndex(of: person.consent) ?? 0)
+        return Form(title, fields, done: t("keep")) { (values, state, world) throws(Refusal) in
             let edit: (inout Stakeholder) -> Void = { person in
-                person.name = PlainText(texts[0])
-                person.aliases = parts(texts[1], ";؛").map { PlainText($0) }
-                person.organisation = PlainText(texts[2])
-                person.category = PlainText(state.categoryCode(PlainText(texts[3]).string))
-                person.city = PlainText(texts[4])
-                person.phone = PlainText(texts[5])
-                person.email = PlainText(texts[6])
-                person.languages = parts(texts[7], " ,;،؛").map { $0.lowercased() }
-                person.consent = consent(texts[8], state.t)
+                person.name = values[name]
+                person.aliases = parts(values[aliases].string, ";؛").map { PlainText($0) }
+                person.organisation = values[organisation]
+                person.category = PlainText(values[category])
+                person.city = values[city]
+                person.phone = values[phone]
+                person.email = values[mail]
+                person.languages = parts(values[languages].string, " ,;،؛").map { $0.lowercased() }
+                person.consent = values[consent]
             }
             return try submit(edit, state, world)
         }
@@ -75,17 +63,20 @@ extension DirectoryView {
         text.split { separators.contains($0) }.map { PlainText(String($0)).string }.filter { !$0.isEmpty }
     }
 
-    private static func cities(_ state: ConsoleState) -> [String] {
-        state.programme.programme?.workshops.map { state.text($0.city) } ?? []
+    /// Whether a person agreed to be listed, in a word or two.
+    static func consentTitle(_ consent: Bool?, _ t: Localizer) -> String {
+        consent.map { $0 ? t("yes") : t("no") } ?? t("not asked")
     }
+}
 
-    /// Whether a person agreed to be listed, in a word; empty when nobody asked.
-    static func consent(_ consent: Bool?, _ t: Localizer) -> String {
-        consent.map { $0 ? t("yes") : t("no") } ?? ""
-    }
-
-    private static func consent(_ text: String, _ t: Localizer) -> Bool? {
-        if NameFold.sameName(text, t("yes")) { return true }
-        return NameFold.sameName(text, t("no")) ? false : nil
+extension FormFields {
+    /// One of the script's categories, none, or the one that is there already.
+    mutating func category(of code: String, _ state: ConsoleState) -> Form.Field<String> {
+        var choices = [("", state.t("without"))]
+        choices += (state.programme.programme?.categories ?? []).map { ($0.code, state.text($0.title)) }
+        if !choices.contains(where: { $0.0 == code }) { choices.append((code, code)) }
+        return choice(
+            state.t("Category"), choices.map { (value: $0.0, title: $0.1) },
+            current: choices.firstIndex { $0.0 == code } ?? 0)
     }
 }

@@ -25,8 +25,7 @@ extension DirectoryView {
             (t("Languages"), person.languages.joined(separator: separator)),
         ]
         var rows = facts.filter { !$0.1.isEmpty }.map { PageRow(label: $0.0, text: $0.1) }
-        let consent = consent(person.consent, t)
-        rows.append(PageRow(label: t("May be listed"), text: consent.isEmpty ? t("not asked") : consent))
+        rows.append(PageRow(label: t("May be listed"), text: consentTitle(person.consent, t)))
         let workshops = state.programme.programme?.workshops ?? []
         let invited = workshops.filter { state.programme.invited(to: $0.id).contains(person.id) }
         rows.append(

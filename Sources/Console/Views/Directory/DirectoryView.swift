@@ -4,6 +4,10 @@ import Workshop
 
 /// Everybody who is known, in every city: found by two letters, shown whole, written down, invited.
 enum DirectoryView: ConsoleView {
+    typealias Memory = DirectoryState
+
+    static func title(_ t: Localizer) -> String { t("Directory") }
+
     static let bindings: [Binding] = filtering + people + moves
 
     private static let isList: @Sendable (ConsoleState) -> Bool = { !$0.directory.isOpen }
@@ -76,7 +80,7 @@ enum DirectoryView: ConsoleView {
             "directory.new", [.character("n"), .control("n")], title: { $0("new person") },
             help: { $0("Write somebody down.") }, footer: 20, isForFacilitators: true,
             perform: { state, _ in
-                state.overlay = .form(newForm(state))
+                state.overlay = newForm(state)
                 return []
             }),
         Binding(
@@ -87,7 +91,7 @@ enum DirectoryView: ConsoleView {
                 guard let person = state.directory.focus.flatMap({ state.programme.stakeholders[$0] }) else {
                     return []
                 }
-                state.overlay = .form(editForm(person, state))
+                state.overlay = editForm(person, state)
                 return []
             }),
         Binding(

@@ -2,7 +2,7 @@ import Screen
 import Workshop
 
 /// What the tables remember.
-struct GroupsState: Sendable {
+struct GroupsState: ViewMemory {
     /// The activity whose tables are shown; nil to follow the day.
     var activity: ID<Activity>?
     /// The person in focus: digits are about them. Nil until an arrow chooses somebody.
@@ -28,6 +28,12 @@ struct TablePlan {
 }
 
 extension ConsoleState {
+    /// What the tables remembers.
+    var groups: GroupsState {
+        get { memories[GroupsView.self] }
+        set { memories[GroupsView.self] = newValue }
+    }
+
     /// The activities of the day in which people sit at tables.
     var seatedActivities: [Activity] {
         day?.activities.filter { $0.groups > 0 || programme.seatings[$0.id] != nil } ?? []

@@ -4,6 +4,10 @@ import Workshop
 
 /// Who sits with whom: everybody seated by one key so that people meet, and moved by hand where that is wiser.
 enum GroupsView: ConsoleView {
+    typealias Memory = GroupsState
+
+    static func title(_ t: Localizer) -> String { t("Groups") }
+
     static let bindings: [Binding] = focus + numbers + seating + turns
 
     private static let turns: [Binding] = [
@@ -30,7 +34,7 @@ enum GroupsView: ConsoleView {
             help: { $0("Seat everybody at as many tables as you say.") }, isForFacilitators: true,
             whyNot: whyNoTables,
             perform: { state, _ in
-                state.overlay = tablesForm(state).map { .form($0) }
+                state.overlay = tablesForm(state)
                 return []
             }),
         Binding(
@@ -153,7 +157,7 @@ extension GroupsView {
         guard let plan = state.tablePlan else { return [] }
         let effects = try seatingEffects(plan, state, world, tables: tables)
         guard let reason = whyAsk(plan, state) else { return effects }
-        state.overlay = .question(Question(text: reason, yes: state.t("seat anew"), effects: effects))
+        state.overlay = Question(text: reason, yes: state.t("seat anew"), effects: effects)
         return []
     }
 
@@ -193,10 +197,9 @@ extension GroupsView {
     private static func clear(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         guard let plan = state.tablePlan else { return [] }
         let changes = try state.programme.clearing(of: plan.activity.id)
-        state.overlay = .question(
-            Question(
+        state.overlay = Question(
                 text: state.t("Let everybody stand up? Who sat where stays in the journal."), yes: state.t("clear"),
-                effects: [.record(changes, .none)]))
+                effects: [.record(changes, .none)])
         return []
     }
 
@@ -204,17 +207,11 @@ extension GroupsView {
     private static func tablesForm(_ state: ConsoleState) -> Form? {
         guard let plan = state.tablePlan else { return nil }
         let planned = max(plan.activity.groups, plan.tables.count)
-        return Form(
-            title: whyAsk(plan, state) ?? state.t("Seat everybody"),
-            fields: [
-                Form.Field(
-                    label: state.t("Tables"), editor: LineEditor(String(plan.tables.count), limit: 3),
-                    choices: (1...max(1, planned)).map(String.init))
-            ], done: state.t("assign")
-        ) { (texts, state, world) throws(Refusal) in
-            guard let number = texts.first.flatMap({ Int(NameFold.fold($0)) }), (1...max(1, planned)).contains(number)
-            else { throw .noSuchTable(count: planned) }
-            let changes = try state.programme.seating(of: plan.activity.id, tables: number, world: world)
+        var fields = FormFields(state)
+        let tables = fields.number(state.t("Tables"), 1...max(1, planned), plan.tables.count)
+        return Form(whyAsk(plan, state) ?? state.t("Seat everybody"), fields, done: state.t("assign")) {
+            (values, state, world) throws(Refusal) in
+            let changes = try state.programme.seating(of: plan.activity.id, tables: values[tables], world: world)
             return [.record(changes, .formDone)]
         }
     }

@@ -4,6 +4,10 @@ import Workshop
 
 /// Home: the day's activities, planned and real, the running one's timer, and what a delay does to the rest.
 enum RunSheetView: ConsoleView {
+    typealias Memory = RunSheetState
+
+    static func title(_ t: Localizer) -> String { t("Run sheet") }
+
     static let bindings: [Binding] = [
         Binding(
             "runSheet.start", [.enter], title: { $0("start/stop") },
@@ -37,7 +41,7 @@ enum RunSheetView: ConsoleView {
             help: { $0("Put off everything that has not started, by as many minutes as you say.") }, footer: 25,
             isForFacilitators: true,
             perform: { state, world in
-                state.overlay = .form(shiftForm(state, world))
+                state.overlay = shiftForm(state, world)
                 return []
             }),
         Binding(
@@ -49,7 +53,7 @@ enum RunSheetView: ConsoleView {
             "runSheet.timer", [.character("p")], title: { $0("projector") },
             help: { $0("The time that is left, in letters for the whole room. Any key comes back.") }, footer: 40,
             perform: { state, _ in
-                state.overlay = .projector(Projector(content: .timer))
+                state.overlay = Projector(content: .timer)
                 return []
             }),
         move("up", [Key(.up), .character("k")], { $0("The activity above.") }, -1),
@@ -112,15 +116,13 @@ enum RunSheetView: ConsoleView {
     /// The form proposes the delay that the day has now.
     private static func shiftForm(_ state: ConsoleState, _ world: World) -> Form {
         let delay = state.timeline(world)?.next?.delay ?? 0
-        return Form(
-            title: state.t("Shift everything that has not started, by minutes (less with -)"),
-            fields: [Form.Field(label: state.t("Minutes"), editor: LineEditor(String(delay), limit: 5))],
-            done: state.t("shift")
-        ) { (texts, state, world) throws(Refusal) in
-            guard let day = state.dayID, let text = texts.first else { return [] }
-            let minutes = Int(NameFold.fold(text).replacing("\u{2212}", with: "-"))
-            guard let minutes, abs(minutes) <= 24 * 60 else { throw .notACount(minutes ?? -1) }
-            return [.record(try state.programme.shift(ofRestOf: day, byMinutes: minutes, in: world), .formDone)]
+        var fields = FormFields(state)
+        let minutes = fields.number(state.t("Minutes"), ProgrammeState.adjustments, delay)
+        let title = state.t("Shift everything that has not started, by minutes (less with -)")
+        return Form(title, fields, done: state.t("shift")) { (values, state, world) throws(Refusal) in
+            guard let day = state.dayID else { return [] }
+            let changes = try state.programme.shift(ofRestOf: day, byMinutes: values[minutes], in: world)
+            return changes.isEmpty ? [] : [.record(changes, .formDone)]
         }
     }
 

@@ -3,7 +3,7 @@ import Screen
 import Workshop
 
 /// What the summary view remembers.
-struct SummaryState: Sendable {
+struct SummaryState: ViewMemory {
     /// What the preview shows, and what it was made from.
     struct Wanted: Equatable, Sendable {
         var order: PaperOrder
@@ -78,6 +78,12 @@ struct LanguageChoice: Equatable, Sendable {
 }
 
 extension ConsoleState {
+    /// What the summary view remembers.
+    var summary: SummaryState {
+        get { memories[SummaryView.self] }
+        set { memories[SummaryView.self] = newValue }
+    }
+
     /// The paper that the summary view shows; nil without a day.
     var order: PaperOrder? {
         guard let day = paperDay else { return nil }

@@ -37,7 +37,7 @@ extension SummaryView {
                 if state.summary.paper == .ballots {
                     pickPoll(&state)
                 } else {
-                    state.overlay = .sections(SectionPicker(state))
+                    pickSections(&state)
                 }
                 return []
             }),
@@ -97,12 +97,39 @@ extension SummaryView {
         _ title: String, _ items: [(title: String, purpose: String)], current: Int?, _ state: inout ConsoleState,
         choose: @escaping @Sendable (inout ConsoleState, Int) -> Void
     ) {
-        state.overlay = .choice(
-            ChoicePicker(title, items.map { .init(title: $0.title, purpose: $0.purpose) }, current: current, state) {
-                chosen, state in
-                choose(&state, chosen)
+        let items = items.enumerated().map { index, item in
+            ListOverlay.Item(cells: [item.title, item.purpose]) { state, _ in
+                choose(&state, index)
                 return preview(&state)
-            })
+            }
+        }
+        var overlay = ListOverlay(title, items, current: current, state)
+        overlay.flexible = 1
+        overlay.hasDigits = true
+        state.overlay = overlay
+    }
+
+    /// What a summary tells of: sections that are ticked, one at least.
+    private static func pickSections(_ state: inout ConsoleState) {
+        let sections = state.summary.paper.sections
+        let chosen = state.sectionsOnPaper
+        var overlay = ListOverlay(
+            state.t("What is to stand on it?"), sections.map { .init(cells: [$0.title(state.t)]) }, state)
+        overlay.hasDigits = true
+        overlay.ticks = ListOverlay.Ticks(
+            chosen: Set(sections.indices.filter { chosen.contains(sections[$0]) })
+        ) { indices, state in
+            guard !indices.isEmpty else {
+                state.notice = Notice(
+                    .hint, state.t("Nothing would be left on the paper: choose one part at least."))
+                return nil
+            }
+            // What this paper has not stays as it was for those that have it.
+            state.summary.sections = state.summary.sections.subtracting(sections)
+                .union(indices.map { sections[$0] })
+            return preview(&state)
+        }
+        state.overlay = overlay
     }
 
     /// `Arabic and French, with names`: what is on the paper, under its title.

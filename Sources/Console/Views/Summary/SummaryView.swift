@@ -4,6 +4,10 @@ import Workshop
 
 /// The papers of the day: chosen, looked at, written, printed. First of all the day's summary.
 enum SummaryView: ConsoleView {
+    typealias Memory = SummaryState
+
+    static func title(_ t: Localizer) -> String { t("Summary") }
+
     static let bindings: [Binding] =
         [
             Binding(
@@ -34,6 +38,8 @@ enum SummaryView: ConsoleView {
             move("home", [Key(.home), .character("g")], { $0("To the beginning.") }) { $0.home() },
             move("end", [Key(.end), .character("G")], { $0("To the end.") }) { $0.end() },
         ]
+
+    static func appear(_ state: inout ConsoleState) -> [Effect] { preview(&state) }
 
     private static func move(
         _ id: String, _ keys: [Key], _ help: @escaping @Sendable (Localizer) -> String,
@@ -84,7 +90,7 @@ enum SummaryView: ConsoleView {
             .done,
             state.t.plural(
                 "%1 paper has its code. Print it: %2, then p.", "%1 papers have their codes. Print them: %2, then p.",
-                count, "F\(ViewName.summary.functionKey)"))
+                count, ViewName.summary.keys.last?.name ?? ""))
     }
 
     /// Asks for the preview, unless it is asked for already.
@@ -139,10 +145,9 @@ enum SummaryView: ConsoleView {
             finish(state.viewName == .summary ? nil : Notice(.done, sentence), &state)
         case .alreadyThere(let order, let path):
             finish(nil, &state)
-            state.overlay = .question(
-                Question(
+            state.overlay = Question(
                     text: state.t("%1 is there already. Write it anew?", path), yes: state.t("write over it"),
-                    effects: [.write(order, replacing: true)]))
+                    effects: [.write(order, replacing: true)])
         case .printersFound(let printers): take(printers, &state)
         case .printed(let printer, let copies, let job):
             let sentence = state.t.given(to: printer, copies: copies, job: job)
@@ -169,7 +174,7 @@ enum SummaryView: ConsoleView {
         state.summary.work = nil
         // Whoever has turned to something else meanwhile is not interrupted.
         guard state.viewName == .summary, state.overlay == nil, let order = state.printedOrder else { return }
-        state.overlay = .printing(PrintDialog(order, printers, state))
+        state.overlay = printForm(order, printers, state)
     }
 
     /// The lines of the preview that are shown.

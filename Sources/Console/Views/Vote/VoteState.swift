@@ -2,37 +2,28 @@ import Screen
 import Workshop
 
 /// What the vote remembers.
-struct VoteState: Sendable {
+struct VoteState: ViewMemory {
     /// The poll that is shown; nil to follow the day.
     var poll: ID<Poll>?
     /// The option in focus, from 1.
     var option = 1
-    /// Where the votes are that are being counted; nil for what suits the poll.
-    var source: VoteSource?
-    /// The digits typed so far.
-    var entry = ""
-    /// True while the number of people who voted is typed, instead of an option's votes.
-    var countsBallots = false
-    /// Who counts, where two people count the same votes: 1 or 2.
-    var counter = 1
-    /// Ballots that are keyed one by one.
-    var papers = PaperState()
-
-    /// True while lines are chosen although the poll has options already.
-    var isHarvesting = false
-    /// The lines that are marked, in the order in which they will be options.
-    var marked: [ID<Contribution>] = []
-    /// The lines to choose from, as the filter leaves them.
-    var lines: [ID<Contribution>] = []
-    /// What is shown of them, and the line in focus.
-    var list = ListViewport(height: 8)
-    /// What the lines must hold.
-    var filter = LineEditor()
-    /// Whether letters go into the filter.
-    var isFiltering = false
+    /// The options are chosen among lines.
+    var harvest = HarvestState()
+    /// Numbers are counted.
+    var count = CountState()
+    /// Ballots are keyed one by one.
+    var keying = KeyingState()
+    /// What a secret poll has said.
+    var secret = SecretState()
 }
 
 extension ConsoleState {
+    /// What the vote remembers.
+    var vote: VoteState {
+        get { memories[VoteView.self] }
+        set { memories[VoteView.self] = newValue }
+    }
+
     /// The polls of the day, in the order of its activities.
     var dayPolls: [Poll] { day?.activities.flatMap { programme.polls(of: $0.id) } ?? [] }
 
@@ -63,12 +54,12 @@ extension ConsoleState {
     /// The poll, while its options are being chosen among the lines of the tables.
     var harvestedPoll: Poll? {
         guard let poll = shownPoll, poll.state == .planned, poll.rules.method != .motion else { return nil }
-        return vote.isHarvesting || poll.options.isEmpty ? poll : nil
+        return vote.harvest.isOn || poll.options.isEmpty ? poll : nil
     }
 
     /// Where votes are counted now.
     var countedSource: VoteSource {
-        if let source = vote.source { return source }
+        if let source = vote.count.source { return source }
         guard let poll = shownPoll else { return .hands }
         return poll.rules.method == .cumulative ? .wall : .hands
     }

@@ -76,7 +76,7 @@ extension VoteView {
         let present = poll.presentAtClose ?? state.dayID.map { state.programme.hereCount(on: $0) } ?? 0
         var facts = [poll.state == .closed ? t("%1 were here", present) : t.plural("%1 here", "%1 here", present)]
         if poll.state == .planned {
-            let count = state.harvestedPoll == nil ? poll.options.count : state.vote.marked.count
+            let count = state.harvestedPoll == nil ? poll.options.count : state.vote.harvest.marked.count
             if poll.rules.method != .motion {
                 facts.append(
                     state.harvestedPoll == nil
@@ -168,35 +168,35 @@ extension VoteView {
     private static func drawLines(_ poll: Poll, _ state: ConsoleState, on canvas: Canvas) {
         let t = state.t
         let vote = state.vote
-        guard !vote.lines.isEmpty || !vote.filter.isEmpty else {
+        guard !vote.harvest.lines.isEmpty || !vote.harvest.filter.isEmpty else {
             canvas.putWrapped(
                 t("The tables have not written anything yet (F5). Their lines will stand here; e writes an option."),
                 row: 1, column: 2, columns: canvas.columns - 4, align: .leading, style: .muted)
             return
         }
-        let isFiltered = vote.isFiltering || !vote.filter.isEmpty
+        let isFiltered = vote.harvest.isFiltering || !vote.harvest.filter.isEmpty
         if isFiltered {
             let width = canvas.put(t("Filter"), row: 1, column: 2, style: .muted)
             canvas.edit(
-                vote.filter, row: 1, column: width + 4, columns: 36, placeholder: t("a part of the line"),
-                isFocused: vote.isFiltering)
+                vote.harvest.filter, row: 1, column: width + 4, columns: 36, placeholder: t("a part of the line"),
+                isFocused: vote.harvest.isFiltering)
             canvas.put(
-                t.plural("%1 line", "%1 lines", vote.lines.count), row: 1, column: width + 42,
+                t.plural("%1 line", "%1 lines", vote.harvest.lines.count), row: 1, column: width + 42,
                 columns: canvas.columns - width - 44, align: .trailing, style: .muted)
         }
         let area = canvas.dropTop(isFiltered ? 3 : 1)
         let columns = ColumnLayout([.fixed(8), .fixed(16), .flexible(minimum: 30)]).fields(in: canvas.columns - 8)
-        for (row, index) in vote.list.visible.enumerated() where index < vote.lines.count {
-            guard let line = state.programme.contribution(vote.lines[index]) else { continue }
-            draw(line, isFocused: vote.list.selection == index, state, columns, on: area.line(row))
+        for (row, index) in vote.harvest.list.visible.enumerated() where index < vote.harvest.lines.count {
+            guard let line = state.programme.contribution(vote.harvest.lines[index]) else { continue }
+            draw(line, isFocused: vote.harvest.list.selection == index, state, columns, on: area.line(row))
         }
-        if vote.list.hasAbove { area.put(area.symbol(.above), row: 0, column: canvas.columns - 1, style: .muted) }
-        if vote.list.hasBelow {
-            area.put(area.symbol(.below), row: vote.list.height - 1, column: canvas.columns - 1, style: .muted)
+        if vote.harvest.list.hasAbove { area.put(area.symbol(.above), row: 0, column: canvas.columns - 1, style: .muted) }
+        if vote.harvest.list.hasBelow {
+            area.put(area.symbol(.below), row: vote.harvest.list.height - 1, column: canvas.columns - 1, style: .muted)
         }
         let foot = canvas.bottom(3)
-        guard let chosen = vote.list.selection, vote.lines.indices.contains(chosen),
-            let line = state.programme.contribution(vote.lines[chosen])
+        guard let chosen = vote.harvest.list.selection, vote.harvest.lines.indices.contains(chosen),
+            let line = state.programme.contribution(vote.harvest.lines[chosen])
         else {
             foot.put(t("No line holds this."), row: 0, column: 2, style: .muted)
             return
@@ -210,7 +210,7 @@ extension VoteView {
     ) {
         let t = state.t
         if isFocused { row.put(row.symbol(.focus), column: 0, columns: 1, style: .accent) }
-        let mark = state.vote.marked.firstIndex(of: line.id).map { $0 + 1 }
+        let mark = state.vote.harvest.marked.firstIndex(of: line.id).map { $0 + 1 }
         if let mark {
             row.put(row.symbol(.marked), column: 2, columns: 1, style: .accent)
             row.put(t.number(mark), column: 3, columns: 2, align: .trailing, style: Style(.accent, bold: true))

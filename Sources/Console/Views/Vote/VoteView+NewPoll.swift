@@ -5,92 +5,75 @@ import Workshop
 
 // A poll that nobody planned: the method first, then what that method asks for.
 extension VoteView {
-    /// What a form for a new poll asks for.
-    private enum Entry: CaseIterable {
-        case question, dots, maxPerOption, seats, maxScore, budget, quorum, secret, counters, options
+    /// The fields of a form for a new poll: those that its method asks for.
+    private struct Fields: Sendable {
+        var all: FormFields
+        let question: Form.Field<PlainText>
+        var dots: Form.Field<Int>?
+        var maxPerOption: Form.Field<Int?>?
+        var seats: Form.Field<Int>?
+        var maxScore: Form.Field<Int>?
+        var budget: Form.Field<Int?>?
+        let quorum: Form.Field<Int?>
+        let isSecret: Form.Field<Bool>
+        var counters: Form.Field<Int>?
+        var options: Form.Field<PlainText>?
 
-        func isAsked(of method: VotingMethod) -> Bool {
-            switch self {
-            case .question, .quorum, .secret: true
-            case .dots, .maxPerOption: method == .cumulative
-            case .seats: MethodGroup(of: method) == .seats
-            case .maxScore: method.ruleKeys.contains(.maxScore)
-            case .budget: method.isAboutMoney
-            case .counters: method.isCountedInRooms
-            case .options: method != .motion
+        init(_ method: VotingMethod, _ state: ConsoleState) {
+            let t = state.t
+            all = FormFields(state)
+            question = all.text(t("Question"))
+            if method == .cumulative {
+                dots = all.number(t("Dots each"), 1...100, 5)
+                maxPerOption = all.optionalNumber(t("At most on one"), 1...100, 2, hint: t("empty: no limit"))
             }
+            if MethodGroup(of: method) == .seats { seats = all.number(t("Seats"), 1...100, 3) }
+            if method.ruleKeys.contains(.maxScore) { maxScore = all.number(t("Highest number"), 1...10_000, 5) }
+            if method.isAboutMoney { budget = all.optionalNumber(t("Money to spend"), 0...1_000_000_000) }
+            quorum = all.optionalNumber(t("Quorum"), 1...1_000_000, hint: t("empty: none"))
+            isSecret = all.choice(t("Secret"), [(false, t("no")), (true, t("yes, papers with codes"))])
+            if method.isCountedInRooms {
+                counters = all.choice(
+                    t("Counted by"), [(1, t("one person")), (2, t("two who do not see each other’s numbers"))])
+            }
+            if method != .motion {
+                options = all.text(
+                    t("Options"),
+                    hint: method.isAboutMoney
+                        ? t("separated by ; each with its cost at the end: Roof 120; Well 80")
+                        : t("separated by ; (empty: lines of the tables)"))
+            }
+        }
+
+        func rules(_ method: VotingMethod, _ values: Form.Values) throws(Refusal) -> PollRules {
+            var rules = PollRules(method: method, majority: .simple)
+            rules.dots = dots.map { values[$0] }
+            rules.maxPerOption = maxPerOption.flatMap { values[$0] }
+            rules.seats = seats.map { values[$0] } ?? 1
+            rules.budget = budget.flatMap { values[$0] }
+            rules.quorum = values[quorum]
+            if let highest = maxScore.map({ values[$0] }), highest != 5 {
+                do { try rules.further.state(.maxScore, String(highest)) } catch { throw .notACount(highest) }
+            }
+            rules.isSecret = values[isSecret]
+            rules.counters = counters.map { values[$0] } ?? 1
+            return rules
         }
     }
 
     static func newPollForm(_ method: VotingMethod, _ state: ConsoleState) -> Form {
         let t = state.t
-        let entries = Entry.allCases.filter { $0.isAsked(of: method) }
-        return Form(
-            title: t("A new question to the room: %1", MethodWords(t).name(method)),
-            fields: entries.map { field($0, method, state) }, done: t("make it")
-        ) { (texts, state, world) throws(Refusal) in
+        let fields = Fields(method, state)
+        let title = t("A new question to the room: %1", MethodWords(t).name(method))
+        return Form(title, fields.all, done: t("make it")) { (values, state, world) throws(Refusal) in
             guard let activity = home(state) else { throw .unknownReference }
-            let texts = Dictionary(uniqueKeysWithValues: zip(entries, texts))
-            let options = options(texts[.options] ?? "", hasCosts: method.isAboutMoney)
+            let written = fields.options.map { values[$0].string } ?? ""
             let poll = Poll(
                 id: world.newID(), activity: activity.id, code: freeCode(state),
-                question: LocalizedText(same: PlainText(texts[.question] ?? "")),
-                rules: try rules(method, texts, state), options: options)
+                question: LocalizedText(same: values[fields.question]), rules: try fields.rules(method, values),
+                options: options(written, hasCosts: method.isAboutMoney))
             return [.record(try state.programme.creation(of: poll), .pollMade(poll.id))]
         }
-    }
-
-    private static func field(_ entry: Entry, _ method: VotingMethod, _ state: ConsoleState) -> Form.Field {
-        let t = state.t
-        let direction = state.appearance.direction
-        func number(_ label: String, _ value: String, _ placeholder: String = "") -> Form.Field {
-            Form.Field(label: label, editor: LineEditor(value, limit: 9), placeholder: placeholder)
-        }
-        func choice(_ label: String, _ choices: [String]) -> Form.Field {
-            Form.Field(
-                label: label, editor: LineEditor(choices[0], screenDirection: direction), choices: choices)
-        }
-        return switch entry {
-        case .question: Form.Field(label: t("Question"), editor: LineEditor(screenDirection: direction))
-        case .dots: number(t("Dots each"), "5")
-        case .maxPerOption: number(t("At most on one"), "2", t("empty: no limit"))
-        case .seats: number(t("Seats"), "3")
-        case .maxScore: number(t("Highest number"), "5")
-        case .budget: number(t("Money to spend"), "")
-        case .quorum: number(t("Quorum"), "", t("empty: none"))
-        case .secret: choice(t("Secret"), [t("no"), t("yes, papers with codes")])
-        case .counters: choice(t("Counted by"), [t("one person"), t("two who do not see each other’s numbers")])
-        case .options:
-            Form.Field(
-                label: t("Options"), editor: LineEditor(screenDirection: direction),
-                placeholder: method.isAboutMoney
-                    ? t("separated by ; each with its cost at the end: Roof 120; Well 80")
-                    : t("separated by ; (empty: lines of the tables)"))
-        }
-    }
-
-    private static func rules(
-        _ method: VotingMethod, _ texts: [Entry: String], _ state: ConsoleState
-    ) throws(Refusal) -> PollRules {
-        func number(_ entry: Entry, _ range: ClosedRange<Int>) throws(Refusal) -> Int? {
-            guard let text = texts[entry].map({ NameFold.fold($0) }), !text.isEmpty else { return nil }
-            let number = Int(text) ?? -1
-            guard range.contains(number) else { throw .notACount(number) }
-            return number
-        }
-        var rules = PollRules(method: method, majority: .simple)
-        rules.dots = try number(.dots, 1...100)
-        if method == .cumulative, rules.dots == nil { throw .notACount(0) }
-        rules.maxPerOption = try number(.maxPerOption, 1...100)
-        rules.seats = try number(.seats, 1...100) ?? 1
-        rules.budget = try number(.budget, 0...1_000_000_000)
-        rules.quorum = try number(.quorum, 1...1_000_000)
-        if let highest = try number(.maxScore, 1...10_000), highest != 5 {
-            do { try rules.further.state(.maxScore, String(highest)) } catch { throw .notACount(highest) }
-        }
-        rules.isSecret = texts[.secret].map { $0 != state.t("no") } ?? false
-        rules.counters = texts[.counters].map { $0 == state.t("one person") ? 1 : 2 } ?? 1
-        return rules
     }
 
     /// The options of a line, each with its cost at the end where they have one.

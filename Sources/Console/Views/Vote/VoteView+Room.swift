@@ -54,7 +54,7 @@ extension VoteView {
     private static func seal(_ words: PollWords) -> (title: String, hash: String)? {
         guard let sealed = words.state.programme.sealed[words.poll.id] else { return nil }
         let t = words.state.t
-        return words.state.vote.papers.head.map { (t("Head of the journal:"), $0) }
+        return words.state.vote.secret.head.map { (t("Head of the journal:"), $0) }
             ?? (t("Hash over all ballots"), sealed.hash)
     }
 

@@ -5,6 +5,10 @@ import Workshop
 
 /// What the room decides: options chosen among its own lines, counted as fast as numbers are called out, and shown.
 enum VoteView: ConsoleView {
+    typealias Memory = VoteState
+
+    static func title(_ t: Localizer) -> String { t("Vote") }
+
     static let bindings: [Binding] = papers + counting + digits + harvesting + options + polls
 
     private static let polls: [Binding] = [
@@ -35,7 +39,7 @@ enum VoteView: ConsoleView {
             applies: { $0.shownPoll != nil },
             perform: { state, _ in
                 guard let poll = state.shownPoll else { return [] }
-                state.overlay = .projector(Projector(content: .poll(poll.id)))
+                state.overlay = Projector(content: .poll(poll.id))
                 return []
             }),
         Binding(
@@ -49,7 +53,7 @@ enum VoteView: ConsoleView {
             perform: { state, _ in
                 guard let poll = state.shownPoll else { return [] }
                 state.vote.poll = poll.id
-                state.overlay = .count(CountSheet(poll: poll.id))
+                state.overlay = CountSheet(poll: poll.id)
                 return []
             }),
         Binding(
@@ -57,7 +61,7 @@ enum VoteView: ConsoleView {
             help: { $0("Put a question to the room that nobody planned.") }, footer: 70, isForFacilitators: true,
             whyNot: { $0.dayID == nil ? $0.t("Choose a day first.") : nil },
             perform: { state, _ in
-                state.overlay = .methods(MethodPicker(state))
+                state.overlay = ListOverlay.methods(state)
                 return []
             }),
         turn("next", [.character("]"), Key(.pageDown)], { $0("other poll") }, 1, footer: 35) {
@@ -75,7 +79,7 @@ enum VoteView: ConsoleView {
     ) -> Binding {
         Binding(
             "vote.\(id)", keys, title: title, help: { $0("Another poll of the day.") }, footer: footer,
-            applies: { applies($0) && $0.dayPolls.count > 1 && !$0.vote.isFiltering }, whyNot: whyNotTurn,
+            applies: { applies($0) && $0.dayPolls.count > 1 && !$0.vote.harvest.isFiltering }, whyNot: whyNotTurn,
             perform: { state, _ in
                 let polls = state.dayPolls
                 let index = polls.firstIndex { $0.id == state.shownPoll?.id } ?? 0
@@ -84,7 +88,7 @@ enum VoteView: ConsoleView {
             })
     }
 
-    static func isTyping(_ state: ConsoleState) -> Bool { state.vote.isFiltering || state.isTypingCode }
+    static func isTyping(_ state: ConsoleState) -> Bool { state.vote.harvest.isFiltering || state.isTypingCode }
 
     /// True while digits are votes: they lead to no other view.
     static func takesDigits(_ state: ConsoleState) -> Bool { state.countedPoll != nil }
@@ -109,17 +113,17 @@ enum VoteView: ConsoleView {
             return
         }
         if poll.state != .planned {
-            state.vote.isHarvesting = false
-            state.vote.isFiltering = false
-            state.vote.marked = []
+            state.vote.harvest.isOn = false
+            state.vote.harvest.isFiltering = false
+            state.vote.harvest.marked = []
         }
         if poll.state != .open {
-            state.vote.entry = ""
-            state.vote.countsBallots = false
-            state.vote.papers.next()
+            state.vote.count.entry = ""
+            state.vote.count.countsBallots = false
+            state.vote.keying.next()
         }
         // Somebody else took the ballot back that was being corrected.
-        if let revised = state.vote.papers.revised, state.kept(revised) == nil { state.vote.papers.next() }
+        if let revised = state.vote.keying.revised, state.kept(revised) == nil { state.vote.keying.next() }
         state.vote.option = min(max(1, state.vote.option), max(1, poll.optionCount))
         refreshLines(&state)
     }
@@ -127,27 +131,13 @@ enum VoteView: ConsoleView {
     static func followUp(_ followup: Followup, _ state: inout ConsoleState) {
         switch followup {
         case .countKept: advance(&state)
-        case .ballotKept: state.vote.papers.next()
+        case .ballotKept: state.vote.keying.next()
         case .optionsKept:
-            state.vote.isHarvesting = false
-            state.vote.isFiltering = false
+            state.vote.harvest.isOn = false
+            state.vote.harvest.isFiltering = false
         case .pollMade(let poll): turn(to: poll, &state)
         case .none, .checkedIn, .lineKept, .personKept, .codesDrawn, .formDone, .notice: break
         }
-    }
-
-    /// A secret ballot is in the urn.
-    static func followCast(_ poll: ID<Poll>, _ receipt: String, _ state: inout ConsoleState) {
-        guard state.vote.poll == poll else { return }
-        state.vote.papers.next()
-        state.vote.papers.receipt = receipt
-    }
-
-    /// A secret poll is closed.
-    static func followSeal(_ poll: ID<Poll>, _ head: String, _ state: inout ConsoleState) {
-        state.vote.poll = poll
-        state.vote.papers.next()
-        state.vote.papers.head = head
     }
 }
 
@@ -155,7 +145,7 @@ enum VoteView: ConsoleView {
 extension VoteView {
     private static func whyNotOpen(_ state: ConsoleState) -> String? {
         guard let poll = state.shownPoll, poll.rules.method != .motion else { return nil }
-        if state.harvestedPoll != nil, !state.vote.marked.isEmpty {
+        if state.harvestedPoll != nil, !state.vote.harvest.marked.isEmpty {
             return state.t("Press Enter first: the marked lines become the options.")
         }
         guard poll.options.count < 2 else { return nil }
@@ -178,16 +168,7 @@ extension VoteView {
         guard let poll = state.shownPoll, let count = state.programme.roomCount(of: poll.id) else { return [] }
         state.vote.poll = poll.id
         guard !poll.rules.isSecret else {
-            let missing = state.missingCount(poll) ?? 0
-            let text =
-                missing == 0
-                ? state.t("Close the secret vote? It is never opened again.")
-                : state.t.plural(
-                    "%1 paper has not been keyed. Close the secret vote all the same? It is never opened again.",
-                    "%1 papers have not been keyed. Close the secret vote all the same? It is never opened again.",
-                    missing)
-            state.overlay = .question(
-                Question(text: text, yes: state.t("close"), effects: [.closeSecret(poll.id)], asksForLetter: true))
+            state.overlay = closingQuestion(poll, state)
             return []
         }
         let changes = try state.programme.closing(of: poll.id, at: world.now())
@@ -195,7 +176,7 @@ extension VoteView {
         let outcome = words.needsBallots ? words.verdict(isClosed: true) : words.outcome(count.result())
         let effects: [Effect] = [.record(changes, .notice(outcome))]
         guard let doubt = doubt(about: poll, count, state) else { return effects }
-        state.overlay = .question(Question(text: doubt, yes: state.t("close"), effects: effects))
+        state.overlay = Question(text: doubt, yes: state.t("close"), effects: effects)
         return []
     }
 

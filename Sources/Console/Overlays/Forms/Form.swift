@@ -1,0 +1,120 @@
+import Localization
+import Screen
+import Workshop
+
+/// A few labelled fields that are filled in one after the other. What follows is told typed values, never labels.
+struct Form: Overlay {
+    /// By which the value of one field is asked for.
+    struct Field<Value: Sendable>: Sendable {
+        let read: @Sendable (Values) -> Value
+    }
+
+    /// What was filled in, once all of it is as its fields ask.
+    struct Values: Sendable {
+        let entries: [FormEntry]
+        /// The day on which it was filled in: a date without a year is the next one.
+        let today: CivilDate
+
+        subscript<Value>(_ field: Field<Value>) -> Value { field.read(self) }
+    }
+
+    /// What the form is for.
+    let title: String
+    /// The fields as they stand.
+    private(set) var entries: [FormEntry]
+    /// The field in focus.
+    private(set) var focus = 0
+    /// What is wrong with what was filled in, until the next key.
+    private(set) var problem: String?
+    /// What Enter does, in a word or two.
+    let done: String
+    /// What would surprise about what was filled in, as a question; nil when nothing.
+    var doubt: @Sendable (Values, ConsoleState) -> String? = { _, _ in nil }
+    /// Turns what was filled in into changes, and what is to follow them.
+    let submit: @Sendable (Values, ConsoleState, World) throws(Refusal) -> [Effect]
+
+    init(
+        _ title: String, _ fields: FormFields, done: String,
+        submit: @escaping @Sendable (Values, ConsoleState, World) throws(Refusal) -> [Effect]
+    ) {
+        self.title = title
+        self.done = done
+        self.submit = submit
+        entries = fields.entries
+    }
+
+    func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        var form = self
+        form.problem = nil
+        switch event {
+        case .key(.escape):
+            state.overlay = nil
+            return []
+        case .key(.enter): return try keep(&state, world)
+        case .key(.tab), .key(Key(.down)): form.focus = (focus + 1) % entries.count
+        case .key(.backTab), .key(Key(.up)): form.focus = (focus + entries.count - 1) % entries.count
+        case .key(let key) where key.isFunction:
+            // What is half filled in is not left behind by a slip.
+            state.notice = Notice(.hint, state.t("A form is open. Enter: %1. Esc leaves it.", done))
+            return []
+        default: form.entries[focus].take(event, state.appearance.direction)
+        }
+        state.overlay = form
+        return []
+    }
+
+    /// Says what is wrong, asks about what would surprise, else does what follows. The form stands until what it
+    /// records is on the disk.
+    private func keep(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        let values = Values(entries: entries, today: world.localNow.date)
+        var form = self
+        for (index, entry) in entries.enumerated() {
+            guard let problem = entry.problem(values.today, state.t) else { continue }
+            form.problem = problem
+            form.focus = index
+            state.overlay = form
+            return []
+        }
+        state.overlay = form
+        let effects = try submit(values, state, world)
+        if let doubt = doubt(values, state) {
+            state.overlay = Question(text: doubt, yes: done, effects: effects, asksForLetter: true)
+            return []
+        }
+        let isRecorded = effects.contains { if case .record = $0 { true } else { false } }
+        if !isRecorded { state.overlay = nil }
+        return effects
+    }
+
+    func hints(_ state: ConsoleState) -> [(key: String, title: String)] {
+        let t = state.t
+        var hints = [(Key.enter.name, done)]
+        if entries.count > 1 { hints.append((Key.tab.name, t("next field"))) }
+        if entries[focus].isChoice { hints.append((t("Left/Right"), t("choose"))) }
+        return hints + [(Key.escape.name, t("leave"))]
+    }
+
+    func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
+        let area = canvas.bottom(min(canvas.rows, entries.count + 4))
+        area.fill()
+        area.rule(0)
+        area.put(title, row: 1, column: 2, columns: area.columns - 4, style: .accent)
+        let labels = TextWidth.widest(entries.map(\.label), atMost: area.columns / 2)
+        for (index, entry) in entries.enumerated() {
+            let row = index + 2
+            if index == focus { area.put(area.symbol(.focus), row: row, column: 2, style: .accent) }
+            area.put(entry.label, row: row, column: 4, columns: labels, style: .muted)
+            entry.draw(isFocused: index == focus, on: area.line(row).dropLeading(labels + 6).dropTrailing(2))
+        }
+        if let problem {
+            area.put(problem, row: entries.count + 2, column: 4, columns: area.columns - 6, style: .warning)
+        }
+    }
+}
+
+extension Key {
+    /// Whether it is one of F1 to F12.
+    var isFunction: Bool {
+        if case .function = code { true } else { false }
+    }
+}

@@ -1,0 +1,182 @@
+import Localization
+import Screen
+import Workshop
+
+/// One field of a form as it stands: what it asks for, and what is in it.
+struct FormEntry: Sendable {
+    /// What can be in a field.
+    enum Content: Sendable {
+        case text(LineEditor)
+        case number(LineEditor, ClosedRange<Int>, isRequired: Bool)
+        case date(LineEditor)
+        /// What the values are called, and which one stands there.
+        case choice([String], Int)
+    }
+
+    /// What it asks for.
+    let label: String
+    /// What to write, while it is empty.
+    let hint: String
+    /// What is in it.
+    private(set) var content: Content
+    /// Whether what is in it was not typed here: the first character replaces it.
+    private var isPrefilled: Bool
+
+    init(label: String, hint: String, content: Content) {
+        (self.label, self.hint, self.content) = (label, hint, content)
+        isPrefilled = true
+    }
+
+    /// Whether the arrows left and right choose in it.
+    var isChoice: Bool {
+        if case .choice = content { true } else { false }
+    }
+
+    private var editor: LineEditor? {
+        switch content {
+        case .text(let editor), .number(let editor, _, _), .date(let editor): editor
+        case .choice: nil
+        }
+    }
+
+    /// What is written in it.
+    var text: String { editor?.text ?? "" }
+
+    /// Which value stands there, by index.
+    var chosen: Int? {
+        if case .choice(_, let index) = content { index } else { nil }
+    }
+
+    /// The number in it: in any digits, with any minus; nil when there is none, or one out of bounds.
+    var number: Int? {
+        guard case .number(let editor, let range, _) = content else { return nil }
+        let written = editor.text.withWesternDigits.replacing("\u{2212}", with: "-").replacing(" ", with: "")
+        return Int(written).flatMap { range.contains($0) ? $0 : nil }
+    }
+
+    /// The day in it; nil when there is none.
+    func date(_ today: CivilDate) -> CivilDate? {
+        guard case .date(let editor) = content else { return nil }
+        return CivilDate(written: editor.text, after: today)
+    }
+
+    /// What is wrong with what is in it, in a sentence.
+    func problem(_ today: CivilDate, _ t: Localizer) -> String? {
+        let isEmpty = PlainText(text).isEmpty
+        switch content {
+        case .text, .choice: return nil
+        case .number(_, let range, let isRequired):
+            guard isEmpty ? isRequired : number == nil else { return nil }
+            return t("%1: write a whole number from %2 to %3.", label, range.lowerBound, range.upperBound)
+        case .date:
+            guard !isEmpty, date(today) == nil else { return nil }
+            return t("%1: write a day such as 31/12 or 31/12/2026.", label)
+        }
+    }
+
+    /// Takes a key or a paste.
+    mutating func take(_ event: KeyEvent, _ direction: LayoutDirection) {
+        switch content {
+        case .text(var editor):
+            if write(event, in: &editor) { content = .text(editor) }
+        case .date(var editor):
+            if write(event, in: &editor) { content = .date(editor) }
+        case .number(var editor, let range, let isRequired):
+            if case .key(let key) = event, let typed = key.typed, !Self.isOfNumber(typed, range) { return }
+            if write(event, in: &editor) { content = .number(editor, range, isRequired: isRequired) }
+        case .choice(let titles, let index):
+            guard case .key(let key) = event else { return }
+            let next = Key(direction == .leftToRight ? .right : .left)
+            let previous = Key(direction == .leftToRight ? .left : .right)
+            switch key {
+            case next, .space: content = .choice(titles, (index + 1) % titles.count)
+            case previous: content = .choice(titles, (index + titles.count - 1) % titles.count)
+            case Key(.home): content = .choice(titles, 0)
+            case Key(.end): content = .choice(titles, titles.count - 1)
+            default:
+                guard let letter = key.typed, let target = Self.jump(letter, titles, after: index) else { return }
+                content = .choice(titles, target)
+            }
+        }
+    }
+
+    /// What was there before is replaced by the first character, and kept by every other key.
+    private mutating func write(_ event: KeyEvent, in editor: inout LineEditor) -> Bool {
+        var isText = false
+        switch event {
+        case .key(let key): isText = key.typed != nil
+        case .paste: isText = true
+        default: break
+        }
+        if isPrefilled, isText { editor.replace(with: "") }
+        guard editor.handle(event) else { return false }
+        isPrefilled = false
+        return true
+    }
+
+    private static func isOfNumber(_ typed: Character, _ range: ClosedRange<Int>) -> Bool {
+        String(typed).withWesternDigits.allSatisfy { "0"..."9" ~= $0 }
+            || (range.lowerBound < 0 && "-\u{2212}".contains(typed))
+    }
+
+    /// The next value that begins with that letter.
+    private static func jump(_ letter: Character, _ titles: [String], after index: Int) -> Int? {
+        let letter = NameFold.fold(String(letter))
+        guard !letter.isEmpty else { return nil }
+        let order = (1...titles.count).map { (index + $0) % titles.count }
+        return order.first { NameFold.fold(titles[$0]).hasPrefix(letter) }
+    }
+
+    /// Draws what is in it; what the first character would replace stands reversed.
+    func draw(isFocused: Bool, on line: Canvas) {
+        switch content {
+        case .text(let editor), .number(let editor, _, _), .date(let editor):
+            let isReplaced = isFocused && isPrefilled && !editor.isEmpty
+            line.edit(
+                editor, row: 0, placeholder: hint, style: isReplaced ? Style.normal.reversed : .normal,
+                isFocused: isFocused)
+        case .choice(let titles, let index):
+            line.put(titles[index], style: isFocused ? .strong : .normal)
+            if isFocused { line.placeCursor(row: 0, column: 0) }
+        }
+    }
+}
+
+extension CivilDate {
+    /// The years in which something can be due.
+    private static let years = 2000...2199
+
+    /// Reads a day as people write it: `31/12`, `31.12.2026`, `2026-12-31`, in any digits. Without a year it is the
+    /// next such day.
+    init?(written text: String, after today: CivilDate) {
+        let parts = text.withWesternDigits.split { "/.-\u{2212} ".contains($0) }.map { Int($0) }
+        let numbers = parts.compactMap(\.self)
+        guard numbers.count == parts.count else { return nil }
+        let found: CivilDate?
+        switch numbers.count {
+        case 3 where numbers[0] > 31: found = CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])
+        case 3:
+            let year = numbers[2] < 100 ? 2000 + numbers[2] : numbers[2]
+            found = CivilDate(year: year, month: numbers[1], day: numbers[0])
+        case 2:
+            // The 29th of February may be years away.
+            found = (0...8).lazy.compactMap {
+                CivilDate(year: today.year + $0, month: numbers[1], day: numbers[0])
+            }.first { $0 >= today }
+        default: found = nil
+        }
+        guard let found, Self.years.contains(found.year) else { return nil }
+        self = found
+    }
+}
+
+extension String {
+    /// The text with digits of any script as 0 to 9; all else as it is.
+    var withWesternDigits: String {
+        String(
+            map { character in
+                guard let value = character.wholeNumberValue, (0...9).contains(value) else { return character }
+                return Character("\(value)")
+            })
+    }
+}

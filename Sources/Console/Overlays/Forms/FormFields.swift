@@ -1,0 +1,62 @@
+import Screen
+import Workshop
+
+/// The fields of a form, as they are asked for one after the other.
+struct FormFields {
+    private(set) var entries: [FormEntry] = []
+    private let direction: LayoutDirection
+
+    init(_ state: ConsoleState) {
+        direction = state.appearance.direction
+    }
+
+    /// Words.
+    mutating func text(_ label: String, _ value: String = "", hint: String = "") -> Form.Field<PlainText> {
+        add(label, hint, .text(editor(value)))
+        let index = entries.count - 1
+        return Form.Field { PlainText($0.entries[index].text) }
+    }
+
+    /// A whole number, or none.
+    mutating func optionalNumber(
+        _ label: String, _ range: ClosedRange<Int>, _ value: Int? = nil, hint: String = ""
+    ) -> Form.Field<Int?> {
+        add(label, hint, .number(editor(value.map { String($0) } ?? ""), range, isRequired: false))
+        let index = entries.count - 1
+        return Form.Field { $0.entries[index].number }
+    }
+
+    /// A whole number.
+    mutating func number(_ label: String, _ range: ClosedRange<Int>, _ value: Int? = nil) -> Form.Field<Int> {
+        add(label, "", .number(editor(value.map { String($0) } ?? ""), range, isRequired: true))
+        let index = entries.count - 1
+        // A form is kept only with a number in it.
+        return Form.Field { $0.entries[index].number ?? range.lowerBound }
+    }
+
+    /// A day, or none.
+    mutating func date(_ label: String, _ value: CivilDate?) -> Form.Field<CivilDate?> {
+        add(label, "31/12", .date(editor(value?.description ?? "")))
+        let index = entries.count - 1
+        return Form.Field { $0.entries[index].date($0.today) }
+    }
+
+    /// One of a few values, each with what it is called.
+    /// - Parameter current: the value that stands there at first, by index.
+    mutating func choice<Value: Sendable>(
+        _ label: String, _ choices: [(value: Value, title: String)], current: Int = 0
+    ) -> Form.Field<Value> {
+        precondition(!choices.isEmpty, "a choice among nothing")
+        let current = choices.indices.contains(current) ? current : 0
+        add(label, "", .choice(choices.map(\.title), current))
+        let index = entries.count - 1
+        let values = choices.map(\.value)
+        return Form.Field { values[$0.entries[index].chosen ?? current] }
+    }
+
+    private func editor(_ value: String) -> LineEditor { LineEditor(value, screenDirection: direction) }
+
+    private mutating func add(_ label: String, _ hint: String, _ content: FormEntry.Content) {
+        entries.append(FormEntry(label: label, hint: hint, content: content))
+    }
+}

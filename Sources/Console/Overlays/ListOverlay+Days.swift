@@ -1,0 +1,24 @@
+import Localization
+import Screen
+import Workshop
+
+extension ListOverlay {
+    /// Every day of the programme, to choose the one that is worked on.
+    static func days(_ state: ConsoleState) -> ListOverlay {
+        let t = state.t
+        let days = state.programme.programme?.workshops.flatMap { workshop in workshop.days.map { (workshop, $0) } }
+        let items = (days ?? []).map { workshop, day in
+            let came = state.programme.attendances(on: day.id).count
+            return Item(cells: [
+                state.text(workshop.city), t.date(day.date), t("Day %1", day.number), state.text(day.theme),
+                came == 0 ? "" : t.plural("%1 came", "%1 came", came),
+            ]) { state, world in Console.turn(to: day.id, &state, world) }
+        }
+        var overlay = ListOverlay(
+            t("Which day do you work on?"), items, current: days?.firstIndex { $0.1.id == state.dayID }, state)
+        overlay.flexible = 3
+        overlay.done = t("work on this day")
+        if state.dayID == nil { overlay.leaving = [.quit] }
+        return overlay
+    }
+}

@@ -1,0 +1,199 @@
+import Localization
+import Screen
+import Workshop
+
+/// A list over the view, of which one thing is chosen, or several are ticked. Every picker is one of these.
+struct ListOverlay: Overlay {
+    /// One thing.
+    struct Item: Sendable {
+        /// What stands in its columns.
+        var cells: [String]
+        /// What it stands under; a title is drawn where it changes.
+        var heading = ""
+        /// What there is to say when it is in focus, a paragraph each.
+        var notes: [String] = []
+        /// Whether it cannot be chosen now.
+        var isOff = false
+        /// What follows its choice; the list is gone by then.
+        var perform: @Sendable (inout ConsoleState, World) throws(Refusal) -> [Effect] = { _, _ in [] }
+    }
+
+    /// Several things may be ticked; Enter takes them together.
+    struct Ticks: Sendable {
+        /// Those that are ticked, by index.
+        var chosen: Set<Int>
+        /// What follows; nil when it cannot be, and a notice says why.
+        let take: @Sendable (Set<Int>, inout ConsoleState) -> [Effect]?
+    }
+
+    /// What is chosen, above the list.
+    let title: String
+    /// What it is chosen for, below the title.
+    var subtitle = ""
+    /// What stands in place of an empty list.
+    var empty = ""
+    /// The column that takes what the others leave.
+    var flexible = 0
+    /// What Enter does, in a word or two.
+    var done = ""
+    /// Whether a digit chooses, as it is shown before the first nine things.
+    var hasDigits = false
+    /// What is looked for; nil where letters are no text.
+    var filter: LineEditor?
+    /// What is ticked; nil where one thing is chosen.
+    var ticks: Ticks?
+    /// What Esc asks of the world outside, beside leaving the list.
+    var leaving: [Effect] = []
+    /// The list of things once the file has changed; nil where it stays.
+    var remake: (@Sendable (ConsoleState) -> [Item])?
+
+    private(set) var items: [Item] = []
+    /// Those that are listed, by index.
+    private(set) var shown: [Int] = []
+    private(set) var list: ListViewport
+    private var texts: [String] = []
+    private(set) var widths: [Int] = []
+    private var lastQuery = ""
+
+    /// - Parameters:
+    ///   - title: what is chosen.
+    ///   - items: the things, each with as many cells as the first.
+    ///   - current: the one in focus.
+    init(_ title: String, _ items: [Item], current: Int? = nil, _ state: ConsoleState) {
+        self.title = title
+        list = ListViewport(count: 0, height: max(1, state.size.rows - 4 - 5))
+        take(items)
+        if let current { list.select(current) }
+    }
+
+    private mutating func take(_ items: [Item]) {
+        self.items = items
+        texts = filter == nil ? [] : items.map { NameFold.fold($0.cells.joined(separator: " ")) }
+        let columns = items.map(\.cells.count).max() ?? 0
+        widths = (0..<columns).map { column in
+            TextWidth.widest(items.lazy.map { $0.cells.indices.contains(column) ? $0.cells[column] : "" }, atMost: 36)
+        }
+        lastQuery = ""
+        shown = Array(items.indices)
+        find()
+    }
+
+    /// Lets letters be text, by which things are found.
+    func filtered(_ state: ConsoleState) -> ListOverlay {
+        var overlay = self
+        overlay.filter = LineEditor(screenDirection: state.appearance.direction, limit: Self.longestQuery)
+        overlay.take(items)
+        return overlay
+    }
+
+    /// Nobody types more to find a thing.
+    private static let longestQuery = 60
+
+    /// Lists what holds every word that was typed. One letter more looks only among what one letter less has found.
+    private mutating func find() {
+        guard let query = filter.map({ NameFold.fold($0.text) }) else {
+            list.resize(count: shown.count)
+            return
+        }
+        let words = query.split(separator: " ")
+        let among = query.hasPrefix(lastQuery) ? shown : Array(items.indices)
+        shown = among.filter { index in words.allSatisfy { texts[index].contains($0) } }
+        if query == lastQuery {
+            list.resize(count: shown.count)
+        } else {
+            list = ListViewport(count: shown.count, height: list.height)
+        }
+        lastQuery = query
+    }
+
+    func settled(_ state: ConsoleState) -> any Overlay {
+        guard let remake else { return self }
+        var overlay = self
+        overlay.take(remake(state))
+        return overlay
+    }
+
+    /// The thing in focus, by index.
+    var focus: Int? { list.selection.flatMap { shown.indices.contains($0) ? shown[$0] : nil } }
+}
+
+extension ListOverlay {
+    func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        var overlay = self
+        guard case .key(let key) = event else {
+            overlay.type(event)
+            state.overlay = overlay
+            return []
+        }
+        switch key {
+        case .escape, .character("q") where filter == nil:
+            state.overlay = nil
+            return leaving
+        case .enter: return try chosen(focus, &state, world)
+        case .tab where hasHeadings: overlay.turn(1)
+        case .backTab where hasHeadings: overlay.turn(-1)
+        case Key(.pageDown) where hasHeadings: overlay.turn(1)
+        case Key(.pageUp) where hasHeadings: overlay.turn(-1)
+        case _ where overlay.list.handle(key): break
+        case Key(.home) where filter == nil: overlay.list.home()
+        case Key(.end) where filter == nil: overlay.list.end()
+        case _ where filter != nil: overlay.type(event)
+        case .character("j"): overlay.list.move(by: 1)
+        case .character("k"): overlay.list.move(by: -1)
+        case .space where ticks != nil: if let focus { overlay.toggle(focus) }
+        case .character("a") where ticks != nil:
+            overlay.ticks?.chosen = ticks?.chosen.count == items.count ? [] : Set(items.indices)
+        default:
+            guard hasDigits, let index = Self.index(key), items.indices.contains(index) else { return [] }
+            guard ticks != nil else { return try chosen(index, &state, world) }
+            overlay.list.select(index)
+            overlay.toggle(index)
+        }
+        state.overlay = overlay
+        return []
+    }
+
+    /// The thing that a digit stands for: the tenth is 0, as on the keyboard.
+    private static func index(_ key: Key) -> Int? {
+        let digit = key.typed.flatMap { Int(NameFold.fold(String($0))) }
+        return digit.map { $0 == 0 ? 9 : $0 - 1 }
+    }
+
+    private mutating func toggle(_ index: Int) {
+        if ticks?.chosen.remove(index) == nil { ticks?.chosen.insert(index) }
+    }
+
+    private mutating func type(_ event: KeyEvent) {
+        guard filter?.handle(event) == true else { return }
+        find()
+    }
+
+    private var hasHeadings: Bool { items.contains { !$0.heading.isEmpty } }
+
+    /// To the first thing under the next heading.
+    private mutating func turn(_ step: Int) {
+        let starts = shown.indices.filter { $0 == 0 || items[shown[$0]].heading != items[shown[$0 - 1]].heading }
+        guard let here = starts.lastIndex(where: { $0 <= list.selected }) else { return }
+        list.select(starts[(here + step + starts.count) % starts.count])
+    }
+
+    /// A refusal leaves the list where it is.
+    private func chosen(
+        _ index: Int?, _ state: inout ConsoleState, _ world: World
+    ) throws(Refusal) -> [Effect] {
+        var next = state
+        next.overlay = nil
+        if let ticks {
+            guard let effects = ticks.take(ticks.chosen, &next) else {
+                state.notice = next.notice
+                return []
+            }
+            state = next
+            return effects
+        }
+        guard let index else { return [] }
+        let effects = try items[index].perform(&next, world)
+        state = next
+        return effects
+    }
+}

@@ -1,0 +1,131 @@
+import Localization
+import Screen
+import VoteWords
+import Workshop
+
+extension VoteView {
+    /// From this width on, every source has its own column.
+    static let wide = 110
+
+    /// Counts and bars, and below them where they come from and what they say.
+    static func drawCounts(_ words: PollWords, _ result: RoomResult, _ alarms: [CountAlarm], on canvas: Canvas) {
+        let (state, poll) = (words.state, words.poll)
+        let isCounting = state.countedPoll != nil
+        // Below the options: base, sources, what it all says, what does not fit together, the option and its field.
+        let isKeying = state.keyedPoll != nil
+        let below = 3 + (alarms.isEmpty ? 0 : 1) + (isKeying ? 7 : isCounting ? 2 : 0)
+        let room = canvas.rows - 1 - below
+        let columns = BarColumns(words, result, columns: canvas.columns, sources: sources(words, result, canvas))
+        let lines = (0..<poll.optionCount).map {
+            min(2, TextWrap.lines(words.option($0), columns: columns.text.columns - 1).count)
+        }
+        let isRoomy = lines.reduce(0, +) <= room - 2
+        let heights = isRoomy ? lines : lines.map { _ in 1 }
+        var window = RowWindow(heights: heights, rows: room)
+        window.show(state.vote.option - 1)
+        columns.drawHeads(words, isCounting: isCounting, on: canvas.line(0))
+        let area = canvas.dropTop(1).top(room)
+        for (index, row) in window.places {
+            let isFocused = isCounting && !isKeying && !state.vote.count.countsBallots && index == state.vote.option - 1
+            columns.draw(index, words, result, isFocused: isFocused, on: area.dropTop(row).top(heights[index]))
+        }
+        window.drawSigns(on: area)
+        let air = room - window.usedRows
+        var foot = canvas.dropTop(1 + window.usedRows)
+        foot.put(words.base(result), column: 2, columns: canvas.columns - 4, align: .trailing, style: .muted)
+        foot = foot.dropTop(air > 0 ? 2 : 1)
+        drawSources(words, result, on: foot.line(0))
+        foot.put(
+            poll.state == .open ? words.standing(result) : words.outcome(result), row: 1, column: 2,
+            columns: canvas.columns - 4, style: poll.state == .open ? .normal : .strong)
+        if let alarm = alarms.first {
+            foot.put(foot.symbol(.alarm), row: 2, column: 2, columns: 1, style: .warning)
+            foot.put(alarm.sentence(words.state.t), row: 2, column: 4, columns: canvas.columns - 6, style: .warning)
+        }
+        if isKeying {
+            drawKeying(words, on: foot.dropTop((alarms.isEmpty ? 2 : 3) + (air > 1 ? 1 : 0)))
+        } else if isCounting {
+            drawEntry(words, on: foot.dropTop((alarms.isEmpty ? 2 : 3) + (air > 1 ? 1 : 0)))
+        }
+    }
+
+    /// The sources that have a column of their own.
+    private static func sources(_ words: PollWords, _ result: RoomResult, _ canvas: Canvas) -> [VoteSource] {
+        let used = VoteSource.allCases.filter { $0 != .phone || result.bySource[$0.rawValue] != nil }
+        if canvas.columns >= wide { return used }
+        return words.state.countedPoll == nil ? [] : [words.state.countedSource]
+    }
+
+    /// `hands –   [wall 97, 20 ballots]   paper 58      quorum 21 reached`.
+    private static func drawSources(_ words: PollWords, _ result: RoomResult, on line: Canvas) {
+        let state = words.state
+        var right = line.columns - 2
+        if let quorum = words.quorum(result) {
+            let isReached = result.quorumReached == true
+            let text = line.symbol(isReached ? .done : .alarm) + " " + quorum
+            right -= TextWidth.columns(of: text)
+            line.put(text, column: right, style: isReached ? .good : .warning)
+        }
+        var column = 2
+        for source in VoteSource.allCases {
+            let votes = result.bySource[source.rawValue]
+            let ballots = result.ballotsBySource[source.rawValue]
+            if source == .phone, votes == nil, ballots == nil { continue }
+            let isCounted = state.countedPoll != nil && source == state.countedSource
+            var text = source.title(state.t) + " " + (votes.map { state.t.number($0) } ?? line.symbol(.nothing))
+            if let ballots { text = state.t.series([text, state.t.plural("%1 ballot", "%1 ballots", ballots)]) }
+            if isCounted { text = "[" + text + "]" }
+            column += line.put(
+                text, column: column, columns: max(0, right - column - 1), style: isCounted ? .accent : .muted)
+            column += 3
+        }
+    }
+
+    /// `Add  option 3  source wall  count 4█`, below the option in full.
+    private static func drawEntry(_ words: PollWords, on area: Canvas) {
+        let (state, poll) = (words.state, words.poll)
+        let t = state.t
+        let vote = state.vote
+        let source = state.countedSource
+        let before =
+            vote.count.countsBallots
+            ? state.programme.turnouts[poll.id]?[source] : state.programme.counts[poll.id]?[source]?[vote.option]
+        if !vote.count.countsBallots {
+            area.put(words.option(vote.option - 1), column: 2, columns: area.columns - 4, style: .muted)
+        }
+        var column = 2
+        func put(_ text: String, _ style: Style) {
+            column += area.put(text, row: 1, column: column, style: style) + 2
+        }
+        put(t("Add"), .muted)
+        if poll.rules.counters > 1 { put(t("counter %1 of 2", vote.count.counter), .accent) }
+        put(vote.count.countsBallots ? t("ballots") : t("option %1", vote.option), .strong)
+        put(t("source %1", source.title(t)), .strong)
+        put(t("count"), .muted)
+        let shown = area.put(
+            t.digits.written(vote.count.entry), row: 1, column: column - 1, style: Style(.accent, bold: true))
+        if let text = standing(words), vote.count.entry.isEmpty {
+            area.put(
+                text, row: 1, column: column + shown + 2, columns: area.columns - column - shown - 4, style: .muted)
+        } else if let before, vote.count.entry.isEmpty || Int(vote.count.entry) != before {
+            area.put(
+                t("instead of %1", before), row: 1, column: column + shown + 2, columns: 24, style: .muted)
+        }
+        area.placeCursor(row: 1, column: column - 1 + shown)
+    }
+
+    /// What stands in place of a number: a word, or that a number is there which the other counter is not to see.
+    private static func standing(_ words: PollWords) -> String? {
+        let (state, poll) = (words.state, words.poll)
+        guard !state.vote.count.countsBallots else { return nil }
+        let key = Count.Key(source: state.countedSource, option: state.vote.option, counter: state.vote.count.counter)
+        let entry = state.programme.counted[poll.id]?[key]
+        switch entry?.uncounted {
+        case .majority: return state.t("the majority, seen by everybody")
+        case .undocumented: return state.t("not counted")
+        case nil:
+            let isSettled = state.programme.counts[poll.id]?[key.source]?[key.option] != nil
+            return entry != nil && !isSettled ? state.t("counted, the other counter has not agreed yet") : nil
+        }
+    }
+}
