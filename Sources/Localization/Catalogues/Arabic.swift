@@ -23,7 +23,6 @@ extension StaticString {
         %1 %2\t%1 %2
         %1 (%2)\t%1 (%2)
         %1 (costs %2)\t%1 (التكلفة %2)
-        %1 (key %2, F%3)\t%1 (المفتاح %2، \u{2066}F%3\u{2069})
         %1 (locale %2)\t%1 (الإعداد المحلي %2)
         %1 Close the poll all the same?\t%1 هل تغلق التصويت رغم ذلك؟
         %1 Keep %2 ballots all the same?\t%1 هل تبقي عدد الأوراق %2 رغم ذلك؟
@@ -450,7 +449,6 @@ extension StaticString {
         Dots each\tنقط كل مشارك
         Dots that each person has; cumulative only.\tنقط كل شخص؛ مع \u{2066}cumulative\u{2069} فقط.
         Dots that one person may put on one option.\tالنقط التي يجوز لشخص وضعها على خيار واحد.
-        Down chooses\tالسهم للأسفل للاختيار
         Draw codes for paper ballots, and say which there are.\tإنشاء رموز لأوراق التصويت وعرضها.
         Draw codes for paper ballots, so that each counts once and a missing one is noticed.\tإنشاء رموز لأوراق التصويت، لتحتسب كل ورقة مرة واحدة وتظهر الناقصة.
         Draw the screen anew, when something else wrote on it.\tإعادة رسم الشاشة إذا كتب عليها برنامج آخر.
@@ -918,7 +916,6 @@ extension StaticString {
         SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\t\u{2066}SCRIPT\u{2069} مسار، أو اسم ملف برنامج مثبت مع حلقة أو موجود في \u{2066}sessions/\u{2069}. يذكر \u{2066}--list\u{2069} الموجود منها. الملف الموجود لا يستبدل أبدا.
         SQLite says: %1\tيقول \u{2066}SQLite\u{2069}: %1
         SUBCOMMANDS:\tالأوامر الفرعية:
-        Say how many copies: 1 to %1.\tحدد عدد النسخ: من 1 إلى %1.
         Say on standard error how long reading and counting took.\tذكر مدة القراءة والعد على مخرج الأخطاء.
         Say that an action is done.\tتسجيل إنجاز إجراء.
         Say that an action will not be done.\tتسجيل أن إجراء لن ينجز.
@@ -1537,7 +1534,6 @@ extension StaticString {
         closed the poll %1\tإغلاق التصويت %1
         code\tالرمز
         contents\tالمحتوى
-        copies\tنسخ
         corrected ballot %1 of %2 (%3): %4\tتصحيح الورقة %1 من %2 (%3): %4
         cost\tالكلفة
         count\tالعدد
@@ -1676,7 +1672,6 @@ extension StaticString {
         new person\tشخص جديد
         new poll\tتصويت جديد
         next field\tالخانة التالية
-        next group\tالمجموعة التالية
         next page\tالصفحة التالية
         next section\tالجزء التالي
         no\tلا
@@ -1751,7 +1746,6 @@ extension StaticString {
         planned %1\tمبرمجة %1
         points\tنقط
         print\tطباعة
-        printer\tطابعة
         projector\tعرض
         prompt\tمحور
         put into the order of words by Halqa, letters by the terminal (words)\tترتب حلقة كلماتها، والطرفية حروفها (\u{2066}words\u{2069})
@@ -1800,7 +1794,6 @@ extension StaticString {
         shifted %1 by %2 minutes\tتأخير %1 (بالدقائق: %2)
         show\tالبطاقة
         side by side\tجنبا إلى جنب
-        sides\tالأوجه
         signs\tعلامات
         simple, absolute or a fraction such as 2/3\t\u{2066}simple\u{2069} أو \u{2066}absolute\u{2069} أو كسر مثل \u{2066}2/3\u{2069}
         since %1\tمنذ %1

@@ -23,7 +23,6 @@ extension StaticString {
         %1 %2\t%1 %2
         %1 (%2)\t%1 (%2)
         %1 (costs %2)\t%1 (coûte %2)
-        %1 (key %2, F%3)\t%1 (touche %2, F%3)
         %1 (locale %2)\t%1 (locale %2)
         %1 Close the poll all the same?\t%1 Clore le vote quand même\u{202F}?
         %1 Keep %2 ballots all the same?\t%1 Garder %2 bulletins quand même\u{202F}?
@@ -450,7 +449,6 @@ extension StaticString {
         Dots each\tGommettes chacun
         Dots that each person has; cumulative only.\tGommettes de chaque personne\u{202F}; cumulative seulement.
         Dots that one person may put on one option.\tGommettes qu’une personne peut mettre sur une option.
-        Down chooses\tBas pour choisir
         Draw codes for paper ballots, and say which there are.\tCréer des codes pour les bulletins, et les montrer.
         Draw codes for paper ballots, so that each counts once and a missing one is noticed.\tTirer des codes pour les bulletins\u{A0}: chacun ne compte qu’une fois, et un manquant se voit.
         Draw the screen anew, when something else wrote on it.\tRedessiner l’écran quand autre chose a écrit dessus.
@@ -918,7 +916,6 @@ extension StaticString {
         SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\tSCRIPT est un chemin, ou le nom d’un script installé avec Halqa ou placé dans sessions/. --list dit lesquels il y a. Un fichier qui existe n’est jamais écrasé.
         SQLite says: %1\tSQLite dit\u{A0}: %1
         SUBCOMMANDS:\tSOUS-COMMANDES\u{A0}:
-        Say how many copies: 1 to %1.\tDites combien d’exemplaires\u{A0}: de 1 à %1.
         Say on standard error how long reading and counting took.\tDire sur la sortie d’erreur combien de temps ont pris la lecture et le décompte.
         Say that an action is done.\tDire qu’une action est faite.
         Say that an action will not be done.\tDire qu’une action ne sera pas faite.
@@ -1537,7 +1534,6 @@ extension StaticString {
         closed the poll %1\tclôture du vote %1
         code\tcode
         contents\tcontenu
-        copies\texemplaires
         corrected ballot %1 of %2 (%3): %4\tcorrection du bulletin %1, %2 (%3)\u{A0}: %4
         cost\tcoût
         count\tnombre
@@ -1676,7 +1672,6 @@ extension StaticString {
         new person\tcréer
         new poll\tnouveau
         next field\tchamp suivant
-        next group\tgroupe suivant
         next page\tpage suivante
         next section\tpartie suivante
         no\tnon
@@ -1751,7 +1746,6 @@ extension StaticString {
         planned %1\tprévue %1
         points\tpoints
         print\timprimer
-        printer\timprimante
         projector\tprojeter
         prompt\taxe
         put into the order of words by Halqa, letters by the terminal (words)\tordonné par Halqa pour les mots, par le terminal pour les lettres (words)
@@ -1800,7 +1794,6 @@ extension StaticString {
         shifted %1 by %2 minutes\tdécalage\u{A0}: %1, %2 minutes
         show\tfiche
         side by side\tcôte à côte
-        sides\tfaces
         signs\tsignes
         simple, absolute or a fraction such as 2/3\tsimple, absolute ou une fraction comme 2/3
         since %1\tdepuis %1
