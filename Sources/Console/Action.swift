@@ -19,6 +19,9 @@ public enum Action: Equatable, Sendable {
     case draftsFound([String: PlainText])
     /// Something was taken back, or brought back.
     case undone([JournalEntry], isRedo: Bool)
+    /// Somebody else was quicker, so that changes were refused whose outcome this was to follow; what they wrote has been
+    /// taken over. The view may do again what still holds.
+    case overtaken(Followup)
     /// Something went wrong; nothing was saved. The sentence says what, and what to do.
     case failed(String)
     /// The paper that was ordered, as text.

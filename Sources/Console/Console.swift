@@ -22,11 +22,12 @@ public enum Console {
             state.savedAt = world.now()
             state.draftSavedAt = nil
             followUp(&state, followup)
-        case .draftSaved(let slot): if slot != ConsoleState.daySlot { state.draftSavedAt = world.now() }
+        case .draftSaved(let slot): if slot.hasPrefix(CapturePlace.slots) { state.draftSavedAt = world.now() }
         case .draftsFound(let drafts): CaptureView.take(drafts, &state)
         case .undone(let entries, let isRedo):
             state.savedAt = world.now()
             state.notice = Notice(.done, state.sentence(undone: entries, isRedo: isRedo))
+        case .overtaken(let followup): return retry(followup, &state, world)
         case .failed(let sentence): state.notice = Notice(.failure, sentence)
         case .urnCounted(let poll, let ballots): state.programme.castInSecret[poll] = ballots
         case .castInSecret(let poll, let receipt):
@@ -78,6 +79,17 @@ public enum Console {
             return []
         }
         return try binding.perform(&state, world)
+    }
+
+    /// Somebody else was quicker: the view does again what still holds, or that is said.
+    private static func retry(_ followup: Followup, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        do {
+            if let effects = try state.view.overtaken(followup, &state, world) { return effects }
+            state.notice = Notice(.failure, Refusal.changedMeanwhile(.programmeCreated).message(state.t))
+        } catch {
+            state.notice = Notice(.failure, error.message(state.t))
+        }
+        return []
     }
 
     private static func grow(_ state: inout ConsoleState, _ entries: [JournalEntry]) {

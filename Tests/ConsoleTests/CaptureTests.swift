@@ -158,7 +158,7 @@ struct CaptureTests {
         console.press("Up o")
         console.type("Karim")
         console.press("Tab")
-        console.type("2026-12-31")
+        console.type("31/12")
         console.press("Enter")
         let line = try #require(console.state.capturedLines.last)
         #expect(line.owner == "Karim")
@@ -185,13 +185,39 @@ struct CaptureTests {
         #expect(console.state.isTyping)
     }
 
-    @Test("a pasted text is one line, and nothing in it is obeyed")
+    @Test("a pasted text of one line goes into the field, and nothing in it is obeyed")
     func paste() throws {
         var console = try table()
-        console.send(.input(.paste("one\ntwo\u{1B}[31m\u{7}")))
+        console.send(.input(.paste("one two\u{1B}[31m\u{7}\n")))
         console.press("Enter")
         let kept = try #require(texts(console).last)
         #expect(kept.hasPrefix("one two"))
         #expect(!kept.unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) })
+    }
+
+    @Test("a pasted list is offered as so many lines")
+    func pasteList() throws {
+        var console = try table()
+        let before = texts(console)
+        console.send(.input(.paste("- Insulate the vault\n• أغلقوا الباب\n\n3 Repair the boiler\n")))
+        #expect(console.text.contains("3 lines were pasted"))
+        #expect(texts(console) == before)
+        console.type("x")
+        #expect(console.state.capture.pasted.count == 3, "a letter does not answer")
+        console.press("Enter")
+        #expect(texts(console) == before + ["Insulate the vault", "أغلقوا الباب", "3 Repair the boiler"])
+        #expect(console.text.contains("3 lines are kept."))
+        console.press("F9")
+        #expect(texts(console) == before, "they were kept together, and are taken back together")
+    }
+
+    @Test("a pasted list can be one line as well")
+    func pasteJoined() throws {
+        var console = try table()
+        console.send(.input(.paste("one\ntwo")))
+        console.press("Tab")
+        #expect(console.state.capture.editor.text == "one two")
+        console.press("Enter")
+        #expect(texts(console).last == "one two")
     }
 }

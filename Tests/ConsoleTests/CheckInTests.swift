@@ -25,7 +25,7 @@ struct CheckInTests {
     func twoLetters() throws {
         var console = try door()
         let name = try #require(console.state.programme.stakeholders[SampleDay.person(1)]).name.string
-        console.type(String(name.prefix(3)))
+        console.type(name)
         #expect(console.row(with: "▸").contains(name))
         console.press("Enter")
         #expect(here(console) == 1)
@@ -34,7 +34,7 @@ struct CheckInTests {
         #expect(console.state.savedAt == console.clock.now)
     }
 
-    @Test("a second Enter never un-checks: it says since when, and offers what can be meant")
+    @Test("who is here stays so: it is said since when, and the next letter begins the next name")
     func secondEnter() throws {
         var console = try door(.morning)
         let name = try #require(console.state.programme.stakeholders[SampleDay.person(1)]).name.string
@@ -43,13 +43,13 @@ struct CheckInTests {
         console.press("Enter")
         #expect(here(console) == before)
         #expect(console.text.contains("\(name) is here since"))
-        #expect(console.text.contains("w wrong person"))
-        console.press("Esc")
-        #expect(here(console) == before)
+        console.type("law")
+        #expect(here(console) == before, "no letter takes anybody away")
+        #expect(console.state.checkIn.query.text == "law")
         #expect(!console.text.contains("is here since"))
     }
 
-    @Test("a person leaves, comes back, and was somebody else: each is one key")
+    @Test("a person leaves, comes back, and was somebody else: chords, each confirmed by itself")
     func leaveReturnWrong() throws {
         var console = try door(.morning)
         let person = SampleDay.person(1)
@@ -57,15 +57,59 @@ struct CheckInTests {
         func attendance() -> Attendance? { console.state.programme.attendances(on: SampleDay.day(1))[person] }
         let arrived = attendance()?.arrivedAt
         console.type(name)
-        console.press("Enter l")
+        console.press("Ctrl-G")
+        #expect(attendance()?.leftAt == nil)
+        #expect(console.text.contains("Does \(name) go home? The same keys again say yes."))
+        console.press("Ctrl-G")
         #expect(attendance()?.leftAt == console.clock.now)
+        #expect(console.text.contains("\(name) has left, 10:05."))
         console.type(name)
-        console.press("Enter r")
+        console.press("Enter")
         #expect(attendance()?.leftAt == nil)
         #expect(attendance()?.arrivedAt == arrived, "the first arrival stays on record")
-        console.type(name)
-        console.press("Enter w")
+        #expect(console.text.contains("\(name) is back. Table 1."))
+        // The one who was spoken of last, without a name typed.
+        console.press("Ctrl-X")
+        #expect(attendance() != nil)
+        console.press("Ctrl-X")
         #expect(attendance() == nil)
+        #expect(console.text.contains("\(name) is not here: the arrival is withdrawn."))
+        let seating = console.state.programme.seatings[SampleDay.barriers]
+        #expect(seating?.table(of: person) == nil, "the place at the table is free again")
+    }
+
+    @Test("anything between the two chords means no", arguments: ["Esc", "Down", "Ctrl-G", "x", "Enter"])
+    func chordInterrupted(between: String) throws {
+        var console = try door(.morning)
+        let name = try #require(console.state.programme.stakeholders[SampleDay.person(1)]).name.string
+        let before = here(console)
+        console.type(name)
+        console.press("Ctrl-X \(between)")
+        console.press("Ctrl-X")
+        #expect(here(console) == before)
+    }
+
+    @Test("a latecomer gets a place that moves nobody, and is told so")
+    func latecomer() throws {
+        var console = try door(.morning)
+        let before = try #require(console.state.programme.seatings[SampleDay.barriers]).tables
+        let name = try #require(console.state.programme.stakeholders[SampleDay.person(4)]).name.string
+        console.type(name)
+        console.press("Enter")
+        let after = try #require(console.state.programme.seatings[SampleDay.barriers])
+        #expect(console.text.contains("\(name) is checked in, 10:05. Table 3."))
+        #expect(after.table(of: SampleDay.person(4)) == 3)
+        #expect(after.tables.map { $0.filter { $0 != SampleDay.person(4) } } == before)
+    }
+
+    @Test("two doors at once: the arrival is kept all the same, for what the tables are now")
+    func overtaken() throws {
+        var console = try door(.morning)
+        let changes = try console.state.programme.move(of: SampleDay.person(1), toTable: 2, in: SampleDay.barriers)
+        console.receive(changes, from: "Omar")
+        console.send(.overtaken(.checkedIn(SampleDay.person(4))))
+        #expect(console.state.programme.attendances(on: SampleDay.day(1))[SampleDay.person(4)] != nil)
+        #expect(console.state.programme.seatings[SampleDay.barriers]?.table(of: SampleDay.person(4)) != nil)
     }
 
     @Test("a walk-in is one form: the typed name is in it already")
@@ -101,10 +145,50 @@ struct CheckInTests {
         #expect(here(console) == 1)
     }
 
+    @Test("the name of somebody who is waited for is offered before a form is")
+    func offered() throws {
+        var console = try door()
+        let name = try #require(console.state.programme.stakeholders[SampleDay.person(1)]).name.string
+        // As it stands in another list: the family name first, in capitals.
+        let words = name.split(separator: " ")
+        console.type(([words.last?.uppercased() ?? ""] + words.dropLast().map(String.init)).joined(separator: " "))
+        console.press("Ctrl-N")
+        #expect(console.text.contains("\(name) is waited for."))
+        console.press("Enter")
+        #expect(here(console) == 1)
+        #expect(console.state.programme.attendances(on: SampleDay.day(1))[SampleDay.person(1)]?.isWalkIn == false)
+        // Somebody else of that name: asked for once more.
+        console.type(name)
+        console.press("Ctrl-N")
+        #expect(console.text.contains("Is it \(name)?"))
+        console.press("Ctrl-N")
+        #expect(console.text.contains("Without invitation"))
+    }
+
+    @Test("the empty door shows who is waited for and who came last")
+    func emptyDoorShows() throws {
+        let early = try door()
+        #expect(early.text.contains("Not here yet: 14"))
+        #expect(early.text.contains("9 of") == false)
+        let console = try door(.morning)
+        #expect(console.text.contains("Not here yet: 2"))
+        #expect(console.text.contains("Came last"))
+        #expect(console.row(with: "Came last").contains("Not here yet"))
+    }
+
+    @Test("what is counted below leads to what the title says")
+    func counts() throws {
+        let console = ConsoleDriver(try SampleDay(at: .evening))
+        var door = console
+        door.press("2")
+        #expect(door.row(with: "invited came").contains("12 of 14 invited came · 2 without invitation · 1 has left · 13 here"))
+        #expect(door.text.contains("13 here"))
+    }
+
     @Test("F9 takes the last arrival back, Ctrl-R brings it again")
     func undo() throws {
         var console = try door()
-        console.type("fat")
+        console.type(try #require(console.state.programme.stakeholders[SampleDay.person(1)]).name.string)
         console.press("Enter F9")
         #expect(here(console) == 0)
         #expect(console.text.contains("Taken back: checked in"))

@@ -22,16 +22,34 @@ struct ConsoleDriver {
     var failure: String?
 
     /// Opens the console on a sample day.
+    /// - Parameter table: for which table the person writes, said on another day already; nil when nobody was asked yet.
     init(
         _ sample: SampleDay, role: Role = .facilitator, as name: PlainText = "Salma", day: Int? = 1,
         size: Size = Size(columns: 80, rows: 24), appearance: Appearance = Appearance(),
-        language: Language = .english, localizer: Localizer? = nil, detectedOrdering: BidiStrategy? = nil
+        language: Language = .english, localizer: Localizer? = nil, detectedOrdering: BidiStrategy? = nil,
+        table: Int? = 1
     ) {
         clock = sample.clock
         state = ConsoleState(
             programme: sample.state, sequence: 0, operatorName: name, role: role,
             localizer: localizer ?? Localizer(language: language), size: size, appearance: appearance,
             detectedOrdering: detectedOrdering, day: day.map(SampleDay.day), world: sample.world)
+        if let table {
+            let days = sample.state.programme?.workshops.flatMap(\.days) ?? []
+            drafts = Dictionary(
+                uniqueKeysWithValues: days.map { ("table/\($0.id)", PlainText(String(table))) })
+            send(.draftsFound(drafts))
+        }
+    }
+
+    /// Opens the console again on the same file, as after a restart.
+    func reopened() -> ConsoleDriver {
+        var console = self
+        console.state = ConsoleState(
+            programme: state.programme, sequence: state.sequence, operatorName: state.operatorName, role: state.role,
+            localizer: state.t, size: state.size, appearance: state.appearance, day: state.dayID, world: clock.world)
+        console.send(.draftsFound(drafts))
+        return console
     }
 
     /// Presses keys by their names, with a space between: `press("2 Enter")`.

@@ -84,6 +84,21 @@ extension Refusal {
             t("A line can be merged only into another line of the same activity that stands for itself.")
         case .notAnAction:
             t("This line is no action: only what somebody took on is done or dropped.")
+        case .isCommitment(let line):
+            switch (line.owner.isEmpty, line.due) {
+            case (false, let due?):
+                t(
+                    "%1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.",
+                    line.owner, t.date(due))
+            case (true, let due?):
+                t(
+                    "This is due by %1: as another kind it would leave the actions. Take the date away first.",
+                    t.date(due))
+            case (_, nil):
+                t(
+                    "%1 took this on: as another kind it would leave the actions. Take the owner away first.",
+                    line.owner)
+            }
         case .nothingToUndo:
             t("There is nothing to take back.")
         }

@@ -20,6 +20,11 @@ protocol ConsoleView {
     static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect]
     /// Something that it asked for is on the disk.
     static func followUp(_ followup: Followup, _ state: inout ConsoleState)
+    /// Somebody else was quicker than what it asked for, and nothing was written. What still holds is asked for again;
+    /// nil to have it said.
+    static func overtaken(
+        _ followup: Followup, _ state: inout ConsoleState, _ world: World
+    ) throws(Refusal) -> [Effect]?
     /// The file has changed, or the view is turned to: what it remembers is brought in line.
     static func settle(_ state: inout ConsoleState)
     /// The view is turned to, and settled: what it asks of the world outside.
@@ -42,6 +47,10 @@ extension ConsoleView {
     }
 
     static func followUp(_ followup: Followup, _ state: inout ConsoleState) {}
+
+    static func overtaken(
+        _ followup: Followup, _ state: inout ConsoleState, _ world: World
+    ) throws(Refusal) -> [Effect]? { nil }
 
     static func settle(_ state: inout ConsoleState) {}
 

@@ -39,6 +39,9 @@ public struct Contribution: Codable, Hashable, Sendable {
     /// What became of it, for an action; nil while it is open.
     public var outcome: Outcome?
 
+    /// Whether somebody took it on, or a date is set.
+    public var hasCommitment: Bool { !owner.isEmpty || due != nil }
+
     /// Sorts actions by date, those without one last.
     public var dueOrder: Int { due?.daysSinceEpoch ?? .max }
 

@@ -40,6 +40,22 @@ public struct Stakeholder: Codable, Hashable, Sendable {
     }
 }
 
+extension Stakeholder {
+    /// Whether the person may be meant by a full name: one name holds all words of the other, in any order, or sounds
+    /// like it. A question for somebody who knows, never proof; a single word says too little.
+    public func canBeCalled(_ other: String) -> Bool {
+        let words = Set(NameFold.words(other))
+        guard !words.isEmpty else { return false }
+        return ([name] + aliases).contains { own in
+            if NameFold.sameName(own.string, other) { return true }
+            let ownWords = Set(NameFold.words(own.string))
+            guard words.count > 1, ownWords.count > 1 else { return false }
+            return words.isSubset(of: ownWords) || ownWords.isSubset(of: words)
+                || NameFold.soundsAlike(own.string, other)
+        }
+    }
+}
+
 /// A person is invited to a workshop.
 public struct Invitation: Codable, Hashable, Sendable {
     /// The workshop.

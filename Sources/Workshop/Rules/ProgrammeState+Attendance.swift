@@ -47,9 +47,30 @@ extension ProgrammeState {
         return [.attendance(Revision(from: attendance, to: after))]
     }
 
-    /// It was somebody else: the arrival is withdrawn.
+    /// It was somebody else: the arrival is withdrawn, and the place at a table is free again.
     public func withdrawal(of person: ID<Stakeholder>, on day: ID<Day>) throws(Refusal) -> [Change] {
         guard let attendance = attendances[day]?[person] else { throw .notHere }
-        return [.attendance(Revision(from: attendance, to: nil))]
+        return [.attendance(Revision(from: attendance, to: nil))] + standing(of: person, on: day)
+    }
+
+    /// Those who are invited to a day's workshop and were not there yet, or went home; whom the door waits for.
+    public func isExpected(_ person: ID<Stakeholder>, on day: ID<Day>) -> Bool {
+        guard let attendance = attendances[day]?[person] else {
+            return workshop(of: day).map { invited(to: $0.id).contains(person) } ?? false
+        }
+        return !attendance.isHere
+    }
+
+    /// People whom somebody without invitation may be, judged by the name: the same words in any order, the words of
+    /// one among those of the other, or a name that sounds alike. Those whom the day waits for come first.
+    public func likelySame(as name: String, on day: ID<Day>) -> [ID<Stakeholder>] {
+        let invited = workshop(of: day).map { self.invited(to: $0.id) } ?? []
+        let met = attendances(on: day)
+        return stakeholders.values.filter { $0.canBeCalled(name) }
+            .sorted { (rank($0.id), $0.name, $0.id) < (rank($1.id), $1.name, $1.id) }.map(\.id)
+        func rank(_ person: ID<Stakeholder>) -> Int {
+            if isExpected(person, on: day) { return 0 }
+            return met[person] != nil ? 1 : invited.contains(person) ? 2 : 3
+        }
     }
 }

@@ -30,7 +30,8 @@ extension ProgrammeState {
         return [.contribution(Revision(from: nil, to: line))]
     }
 
-    /// A line is revised: its text, its kind, its owner or due date. Nothing changes, nothing is recorded.
+    /// A line is revised: its text, its kind, its owner or due date. Nothing changes, nothing is recorded. An action that
+    /// has an owner or a date stays an action until these are taken away.
     public func revision(
         of line: ID<Contribution>, _ edit: (inout Contribution) -> Void
     ) throws(Refusal) -> [Change] {
@@ -38,6 +39,8 @@ extension ProgrammeState {
         var after = before
         edit(&after)
         guard !after.text.isEmpty else { throw .empty }
+        // Nobody's word given is taken back by a key that changes kinds.
+        if before.kind == .action, after.kind != .action, after.hasCommitment { throw .isCommitment(before) }
         // What is no action any more was neither done nor dropped.
         if after.kind != .action { after.outcome = nil }
         return after == before ? [] : [.contribution(Revision(from: before, to: after))]

@@ -21,8 +21,43 @@ extension ProgrammeState {
     public func seatingOfLatecomers(in activity: ID<Activity>, world: World) throws(Refusal) -> [Change] {
         let (_, day) = try seated(activity)
         guard let seating = seatings[activity] else { return try self.seating(of: activity, world: world) }
-        let late = hereIDs(on: day.id).filter { seating.table(of: $0) == nil }
+        return self.seating(of: hereIDs(on: day.id).filter { seating.table(of: $0) == nil }, at: seating, world: world)
+    }
+
+    /// Somebody who comes in after the tables were made gets a place at them: in each activity of the day that has not
+    /// ended and at whose tables others sit. Nobody who sits moves.
+    public func seats(forLatecomer person: ID<Stakeholder>, on day: ID<Day>, world: World) -> [Change] {
+        openSeatings(on: day).filter { $0.table(of: person) == nil }
+            .flatMap { seating(of: [person], at: $0, world: world) }
+    }
+
+    /// The table at which a person sits now: in the running activity, else in the next one for which tables are made;
+    /// nil when at none.
+    public func currentTable(of person: ID<Stakeholder>, on day: ID<Day>) -> Int? {
+        let open = openSeatings(on: day)
+        let now = open.last { timing(of: $0.activity).isRunning } ?? open.first
+        return now?.table(of: person)
+    }
+
+    /// A person stands up from the tables of the day that are not over.
+    func standing(of person: ID<Stakeholder>, on day: ID<Day>) -> [Change] {
+        openSeatings(on: day).filter { $0.table(of: person) != nil }.flatMap { seating in
+            revision(to: seating.tables.map { $0.filter { $0 != person } }, of: seating.activity)
+        }
+    }
+
+    /// The tables of a day at which people sit or will sit, in the order of the day.
+    private func openSeatings(on day: ID<Day>) -> [Seating] {
+        let activities = self.day(day)?.activities ?? []
+        // What was passed over without a start is over as well.
+        let passed = activities.lastIndex { timing(of: $0.id).startedAt != nil } ?? 0
+        return activities.dropFirst(passed).filter { timing(of: $0.id).endedAt == nil }
+            .compactMap { seatings[$0.id] }.filter { seating in seating.tables.contains { !$0.isEmpty } }
+    }
+
+    private func seating(of late: [ID<Stakeholder>], at seating: Seating, world: World) -> [Change] {
         guard !late.isEmpty else { return [] }
+        let activity = seating.activity
         let categories = Dictionary(
             seating.tables.joined().compactMap { id in stakeholders[id].map { (id, $0.category.string) } },
             uniquingKeysWith: { first, _ in first })

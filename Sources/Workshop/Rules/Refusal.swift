@@ -68,6 +68,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case cannotMerge
     /// The line is no action, so it is neither done nor dropped.
     case notAnAction
+    /// Somebody took the line on, or it has a date: as another kind it would be a commitment no more.
+    case isCommitment(Contribution)
     /// There is nothing to undo, or to redo.
     case nothingToUndo
 }

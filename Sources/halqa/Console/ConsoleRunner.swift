@@ -165,6 +165,9 @@ final class ConsoleRunner {
             }
             return []
         } catch let error as LedgerError {
+            if case .record(_, let followup) = effect, case .refused(.changedMeanwhile) = error {
+                return ((try? grown()) ?? []) + [.overtaken(followup)]
+            }
             // Somebody else may have been quicker: what they did is on the screen when the reason is read.
             return ((try? grown()) ?? []) + [.failed(error.message(file: ledger.path, state.t))]
         } catch let failure as Failure {

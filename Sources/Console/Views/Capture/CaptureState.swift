@@ -3,22 +3,41 @@ import Workshop
 
 /// What capture remembers.
 struct CaptureState: ViewMemory {
-    /// The activity whose lines are written; nil to follow the day.
+    /// The activity whose lines are written: the one that was turned to, or in which a line was begun; nil to follow the
+    /// day.
     var activity: ID<Activity>?
+    /// The activity that ran when `activity` was settled on. Another one that runs has begun since then.
+    var ran: ID<Activity>?
     /// The prompt's place among the activity's.
     var prompt = 0
-    /// The table, from 1.
-    var group = 1
+    /// The table, from 1; nil until somebody said it, in this session or in the drafts.
+    var group: Int?
+    /// Whether the table is asked for although a line stands in the field.
+    var asksTable = false
+    /// The first digit of a table's number, while a second one may follow.
+    var tableDigits = ""
     /// What is being written.
     var editor = LineEditor()
     /// What the line will be; nil for what the prompt asks for.
     var kind: Contribution.Kind?
+    /// A line whose mark of who and when could not be read; a second Enter keeps it as it is typed.
+    var unread: PlainText?
+    /// Lines that were pasted at once, until somebody says whether they are one or several; empty when there are none.
+    var pasted: [PlainText] = []
     /// The line in focus; nil while the person writes.
     var focus: ID<Contribution>?
-    /// The line that is being written anew; nil for a new one.
-    var editing: ID<Contribution>?
-    /// What was being written, by slot, as the disk has it.
+    /// The line that is being written anew, as the person saw it when they began; nil for a new one.
+    var base: Contribution?
+    /// What somebody else made of that line meanwhile, once it was shown to be chosen from.
+    var seen: Contribution?
+    /// What was being written, by slot, as the disk has it; and the person's table, day by day.
     var drafts: [String: PlainText] = [:]
+
+    /// Drafts that were kept as lines while another place was turned to: the disk is to forget them.
+    var spent: Set<String> = []
+
+    /// The line that is being written anew.
+    var editing: ID<Contribution>? { base?.id }
 
     /// What was being written is found again on every day.
     func onAnotherDay() -> Self {
@@ -37,7 +56,12 @@ struct CapturePlace: Equatable {
     var tables: ClosedRange<Int>
 
     /// The name under which its draft is kept.
-    var slot: String { "line/\(activity.id)/\(prompt.code)/\(group)" }
+    var slot: String { "\(Self.slots)\(activity.id)/\(prompt.code)/\(group)" }
+
+    /// How the names of all drafts of lines begin.
+    static let slots = "line/"
+    /// How the names begin under which a person's table is kept.
+    static let tableSlots = "table/"
 }
 
 extension ConsoleState {
@@ -50,18 +74,47 @@ extension ConsoleState {
     /// The activities of the day in which lines are written.
     var captured: [Activity] { day?.activities.filter { !$0.prompts.isEmpty } ?? [] }
 
-    /// Where lines are written now: in the chosen activity, else the running one, else the next one that has prompts.
+    /// The activity that runs and in which lines are written.
+    var runningCapture: Activity? { captured.last { programme.timing(of: $0.id).isRunning } }
+
+    /// Where lines are written now: in the activity that a line was begun in or that was turned to, else in the running
+    /// one, else in the next one that has prompts.
     var capturePlace: CapturePlace? {
         let activities = captured
         let activity =
-            activities.first { $0.id == capture.activity }
-            ?? activities.last { programme.timing(of: $0.id).isRunning }
+            activities.first { $0.id == capture.activity } ?? runningCapture
             ?? activities.first { programme.timing(of: $0.id).startedAt == nil } ?? activities.last
         guard let activity else { return nil }
         let prompt = activity.prompts[min(max(0, capture.prompt), activity.prompts.count - 1)]
         let tables = programme.groupNumbers(of: activity)
-        let group = min(max(1, capture.group), tables.upperBound)
+        let group = min(max(1, ownTable ?? 1), tables.upperBound)
         return CapturePlace(activity: activity, prompt: prompt, group: group, tables: tables)
+    }
+
+    /// The table for which this person writes, as they said it; nil when they have not.
+    var ownTable: Int? { capture.group ?? tableSlot.flatMap { capture.drafts[$0] }.flatMap { Int($0.string) } }
+
+    /// The name under which the person's table is kept: people sit elsewhere on another day.
+    var tableSlot: String? { dayID.map { CapturePlace.tableSlots + $0.description } }
+
+    /// Whether the person is to say for which table they write. Nothing is kept before.
+    var isTableUnknown: Bool {
+        guard let tables = capturePlace?.tables, tables.count > 1 else { return false }
+        return ownTable.map { !tables.contains($0) } ?? true
+    }
+
+    /// An activity that has begun since a line was begun elsewhere, or since another activity was turned to.
+    var begunMeanwhile: Activity? {
+        guard let running = runningCapture, let place = capturePlace, running.id != place.activity.id,
+            running.id != capture.ran
+        else { return nil }
+        return running
+    }
+
+    /// What somebody else made of the line that is being written anew, if it is not as it was.
+    var changedMeanwhile: Contribution? {
+        guard let base = capture.base, let now = programme.contribution(base.id) else { return nil }
+        return now.text != base.text || now.kind != base.kind ? now : nil
     }
 
     /// The lines of the list that is being written, in order.

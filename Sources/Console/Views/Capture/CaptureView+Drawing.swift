@@ -17,7 +17,11 @@ extension CaptureView {
         drawHead(place, state, world, on: canvas)
         let question = canvas.dropTop(2).top(2).putWrapped(
             state.text(place.prompt.text), column: 2, columns: canvas.columns - 4, style: .muted)
-        let lists = canvas.dropTop(question + 3).dropBottom(3)
+        let messages = messages(place, state).flatMap { message in
+            TextWrap.lines(message.text, columns: canvas.columns - 7).prefix(2).map { (text: $0, style: message.style) }
+        }
+        let field = 2 + max(1, messages.count)
+        let lists = canvas.dropTop(question + 3).dropBottom(field)
         if canvas.columns >= wide, place.tables.count > 1 {
             let half = canvas.columns / 2
             drawLines(state.capturedLines, state, world, on: lists.leading(half))
@@ -29,7 +33,63 @@ extension CaptureView {
         } else {
             drawLines(state.capturedLines, state, world, on: lists)
         }
+        for (row, message) in messages.enumerated() {
+            canvas.bottom(field).put(message.text, row: row, column: 5, columns: canvas.columns - 7, style: message.style)
+        }
         drawField(place, state, on: canvas.bottom(3))
+    }
+
+    /// What there is to know about the field: a question that is open, and how its line is understood.
+    private static func messages(
+        _ place: CapturePlace, _ state: ConsoleState
+    ) -> [(text: String, style: Style)] {
+        let t = state.t
+        let urgent = Style(.warning, bold: true)
+        guard isWriting(state) else { return [] }
+        if !state.capture.pasted.isEmpty {
+            let count = state.capture.pasted.count
+            let first = TextWidth.truncated(state.capture.pasted[0].string, to: 30)
+            return [
+                (
+                    t.plural(
+                        "%1 line was pasted: “%2”.", "%1 lines were pasted: “%2” …", count, first)
+                        + " " + t("Enter keeps them one by one, Tab makes one line of them."), urgent
+                )
+            ]
+        }
+        if isAskingTable(state) {
+            let digits = state.capture.tableDigits.isEmpty ? "" : " " + t.digits.written(state.capture.tableDigits) + "_"
+            return [
+                (t("Which table do you write for? Type its number: 1 to %1.", place.tables.upperBound) + digits, urgent)
+            ]
+        }
+        var messages: [(text: String, style: Style)] = []
+        if state.capture.base != nil {
+            if let now = state.changedMeanwhile {
+                messages.append((t("Somebody changed this line meanwhile: “%1”", now.text), urgent))
+                let isSeen = now == state.capture.seen
+                messages.append(
+                    (
+                        isSeen
+                            ? t("Enter puts yours in its place, Esc leaves theirs.")
+                            : t("Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs."), urgent
+                    ))
+            } else {
+                messages.append((t("revising"), .warning))
+            }
+        }
+        if let begun = state.begunMeanwhile {
+            messages.append(
+                (t("“%1” has begun. Enter keeps this here, PgDn goes there.", state.text(begun.title)), urgent))
+        }
+        switch state.reading(of: PlainText(state.capture.editor.text)) {
+        case .plain: break
+        case .understood(let line):
+            let facts = [line.owner.string, line.due.map(t.date) ?? ""].filter { !$0.isEmpty }
+            messages.append((t("action: %1", t.series(facts)), .good))
+        case .unclear(let why): messages.append((why, .warning))
+        }
+        return messages
     }
 
     private static func drawHead(
@@ -49,7 +109,7 @@ extension CaptureView {
             right -= 2
         }
         if place.activity.groups > 0 || place.tables.count > 1 {
-            let numbers = tableNumbers(place, columns: right / 2, t)
+            let numbers = tableNumbers(place, isKnown: !state.isTableUnknown, columns: right / 2, t)
             let word = t("Table")
             right -= TextWidth.columns(of: word) + 1 + numbers.reduce(0) { $0 + TextWidth.columns(of: $1.text) }
             var column = right + canvas.put(word, column: right, columns: 12, style: .muted) + 1
@@ -73,14 +133,12 @@ extension CaptureView {
     }
 
     /// ` 1  2 [3] 4  5 `; where there is no room for all, the table alone and how many there are.
-    private static func tableNumbers(_ place: CapturePlace, columns: Int, _ t: Localizer) -> [(
-        text: String, isHere: Bool
-    )] {
+    private static func tableNumbers(
+        _ place: CapturePlace, isKnown: Bool, columns: Int, _ t: Localizer
+    ) -> [(text: String, isHere: Bool)] {
         let all = place.tables.map { number in
-            (
-                text: number == place.group ? "[" + t.number(number) + "]" : " " + t.number(number) + " ",
-                isHere: number == place.group
-            )
+            let isHere = isKnown && number == place.group
+            return (text: isHere ? "[" + t.number(number) + "]" : " " + t.number(number) + " ", isHere: isHere)
         }
         if all.reduce(0, { $0 + $1.text.count }) <= columns { return all }
         return [("[" + t.number(place.group) + "]", true), ("/" + t.number(place.activity.groups), false)]
@@ -159,10 +217,15 @@ extension CaptureView {
         let t = state.t
         let isWriting = state.capture.focus == nil
         if isWriting { area.put(area.symbol(.focus), row: 1, column: 3, columns: 1, style: .accent) }
-        let kind = (state.capture.kind ?? place.prompt.kind).title(t)
+        var kind = (state.capture.kind ?? place.prompt.kind).title(t)
+        if case .understood = state.reading(of: PlainText(state.capture.editor.text)) {
+            kind = Contribution.Kind.action.title(t)
+        }
         let width = area.put(kind, row: 1, column: 5, columns: 10, style: .accent)
         let placeholder =
             if !isWriting {
+                ""
+            } else if isAskingTable(state) {
                 ""
             } else if state.capture.editing != nil {
                 t("Write the line anew.")
@@ -174,8 +237,5 @@ extension CaptureView {
         area.edit(
             state.capture.editor, row: 1, column: 5 + width + 2, columns: area.columns - width - 9,
             placeholder: placeholder, isFocused: isWriting)
-        if state.capture.editing != nil {
-            area.put(t("revising"), row: 0, column: 5, style: .warning)
-        }
     }
 }

@@ -10,16 +10,43 @@ enum CaptureView: ConsoleView {
 
     static let takesTab = true
 
-    static let bindings: [Binding] = writing + places + lines
+    static let bindings: [Binding] = pasting + writing + places + tables + lines
 
-    private static let isWriting: @Sendable (ConsoleState) -> Bool = { $0.capture.focus == nil }
+    static let isWriting: @Sendable (ConsoleState) -> Bool = { $0.capture.focus == nil }
+    /// Whether somebody is to say if what was pasted is one line or several.
+    private static let isPasted: @Sendable (ConsoleState) -> Bool = { isWriting($0) && !$0.capture.pasted.isEmpty }
+
+    private static let pasting: [Binding] = [
+        Binding(
+            "capture.keepPasted", [.enter], title: { $0("keep all") },
+            help: { $0("Keep what was pasted as so many lines, all or none.") }, footer: 10, applies: isPasted,
+            perform: keepPasted),
+        Binding(
+            "capture.joinPasted", [.tab], title: { $0("one line") },
+            help: { $0("Put what was pasted into the field, as one line.") }, footer: 11, applies: isPasted,
+            perform: { state, _ in
+                let joined = state.capture.pasted.map(\.string).joined(separator: " ")
+                state.capture.pasted = []
+                if !state.capture.editor.isEmpty { state.capture.editor.insert(" ") }
+                state.capture.editor.insert(joined)
+                pin(&state)
+                return []
+            }),
+        Binding(
+            "capture.dropPasted", [.escape], title: { $0("leave it") }, help: { $0("Leave out what was pasted.") },
+            footer: 12, applies: isPasted,
+            perform: { state, _ in
+                state.capture.pasted = []
+                return []
+            }),
+    ]
 
     private static let writing: [Binding] = [
         Binding(
             "capture.keep", [.enter], title: { $0("keep") },
             help: { $0("Keep the line. It is on the disk when it stands in the list.") }, footer: 10,
-            applies: isWriting, whyNot: { $0.capturePlace == nil ? $0.t("No table writes on this day.") : nil },
-            perform: keep),
+            applies: { isWriting($0) && !isPasted($0) },
+            whyNot: { $0.capturePlace == nil ? $0.t("No table writes on this day.") : nil }, perform: keep),
         Binding(
             "capture.kind", [.control("k")], title: { $0("kind") },
             help: { $0("The next kind of line: idea, barrier, need, offer, action, question.") }, footer: 20,
@@ -41,37 +68,53 @@ enum CaptureView: ConsoleView {
         Binding(
             "capture.leaveLine", [.escape], title: { $0("leave as it was") },
             help: { $0("Leave the line as it was.") }, footer: 15,
-            applies: { isWriting($0) && $0.capture.editing != nil },
+            applies: { isWriting($0) && $0.capture.base != nil && !isPasted($0) },
             perform: { state, _ in
                 let line = state.capture.editing
                 stopEditing(&state)
                 state.capture.focus = line
                 return []
             }),
+        Binding(
+            "capture.keepTableOpen", [.escape], title: { $0("write on") }, help: { $0("Back to writing.") }, footer: 16,
+            applies: { isWriting($0) && $0.capture.asksTable && $0.capture.base == nil && !isPasted($0) },
+            perform: { state, _ in
+                state.capture.asksTable = false
+                return []
+            }),
     ]
 
     private static let places: [Binding] = [
         Binding(
-            "capture.table", [.control("t")], title: { $0("table") }, help: { $0("The next table.") }, footer: 30,
+            "capture.table", [.control("t")], title: { $0("Next table") }, help: { $0("The next table.") },
             perform: { state, _ in turnTable(&state, 1) }),
         Binding(
             "capture.tableBefore", [.alt("t"), .control("y")], title: { $0("Table before") },
             help: { $0("The table before.") }, perform: { state, _ in turnTable(&state, -1) }),
         Binding(
             "capture.prompt", [.tab], title: { $0("prompt") }, help: { $0("The next prompt.") }, footer: 40,
-            perform: { state, _ in turnPrompt(&state, 1) }),
+            applies: { !isPasted($0) }, perform: { state, _ in turnPrompt(&state, 1) }),
         Binding(
             "capture.promptBefore", [.backTab], title: { $0("Prompt before") }, help: { $0("The prompt before.") },
             perform: { state, _ in turnPrompt(&state, -1) }),
         Binding(
             "capture.activity", [Key(.pageDown)], title: { $0("Next activity") },
-            help: { $0("The next activity in which lines are written.") },
-            perform: { state, _ in turnActivity(&state, 1) }),
+            help: { $0("The next activity in which lines are written; one that has begun meanwhile first.") },
+            applies: isWriting, perform: { state, _ in turnActivity(&state, 1) }),
         Binding(
             "capture.activityBefore", [Key(.pageUp)], title: { $0("Activity before") },
-            help: { $0("The activity before in which lines are written.") },
+            help: { $0("The activity before in which lines are written.") }, applies: isWriting,
             perform: { state, _ in turnActivity(&state, -1) }),
     ]
+
+    /// One key to any of nine tables; Ctrl-T goes through all that there are.
+    private static let tables: [Binding] = (1...9).map { number in
+        Binding(
+            "capture.table\(number)", [.alt(Character(String(number)))], label: number == 1 ? "Alt-1-9" : "",
+            title: { $0("table") }, help: { $0("The table with that number; it stays yours, also after a restart.") },
+            footer: number == 1 ? 30 : nil, applies: { $0.capturePlace.map { $0.tables.count > 1 } ?? false },
+            perform: { (state, _) throws(Refusal) in try choose(table: number, &state) })
+    }
 
     private static let lines: [Binding] = [
         Binding(
@@ -82,11 +125,16 @@ enum CaptureView: ConsoleView {
                 let effects = storeDraft(&state)
                 state.capture.editor.replace(with: line.text.string)
                 state.capture.kind = line.kind
-                state.capture.editing = line.id
+                state.capture.base = line
+                state.capture.seen = nil
                 state.capture.focus = nil
+                pin(&state)
                 return effects
             }),
-        onLine("kind", [.character("k")], { $0("kind") }, { $0("The next kind of line.") }, footer: 11) {
+        onLine(
+            "kind", [.character("k")], { $0("kind") },
+            { $0("The next kind of line. What somebody took on stays an action.") }, footer: 11
+        ) {
             (programme, line) throws(Refusal) in try programme.revision(of: line.id) { $0.kind = next($0.kind) }
         },
         onLine(
@@ -138,6 +186,21 @@ enum CaptureView: ConsoleView {
                 return []
             }),
         Binding(
+            "capture.pageUp", [Key(.pageUp)], title: { $0("A page up") }, help: { $0("A page of lines up.") },
+            applies: { !isWriting($0) },
+            perform: { state, _ in
+                moveFocus(&state, -pageOfLines(state))
+                return []
+            }),
+        Binding(
+            "capture.pageDown", [Key(.pageDown)], title: { $0("A page down") }, help: { $0("A page of lines down.") },
+            applies: { !isWriting($0) },
+            perform: { state, _ in
+                let index = state.capturedLines.firstIndex { $0.id == state.capture.focus } ?? 0
+                moveFocus(&state, min(pageOfLines(state), state.capturedLines.count - 1 - index))
+                return []
+            }),
+        Binding(
             "capture.write", [.escape], title: { $0("write on") }, help: { $0("Back to writing.") }, footer: 16,
             applies: { !isWriting($0) },
             perform: { state, _ in
@@ -167,157 +230,11 @@ enum CaptureView: ConsoleView {
         state.capture.focus.flatMap { focus in state.capturedLines.first { $0.id == focus } }
     }
 
+    /// Lines that a page key goes over.
+    private static func pageOfLines(_ state: ConsoleState) -> Int { max(3, state.size.rows - 14) }
+
     private static func next(_ kind: Contribution.Kind) -> Contribution.Kind {
         let all = Contribution.Kind.allCases
         return all[((all.firstIndex(of: kind) ?? 0) + 1) % all.count]
-    }
-
-    static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
-        if isWriting(state) { _ = state.capture.editor.handle(event) }
-        return []
-    }
-}
-
-// Keeping lines, and what is not a line yet.
-extension CaptureView {
-    private static func keep(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
-        guard let place = state.capturePlace else { return [] }
-        let text = PlainText(state.capture.editor.text)
-        let kind = state.capture.kind
-        guard let editing = state.capture.editing else {
-            guard !text.isEmpty else { return [] }
-            let changes = try state.programme.contribution(
-                world.newID(), saying: text, kind: kind, to: place.prompt.id, in: place.activity.id,
-                group: place.group, by: state.operatorName, at: world.now())
-            return [.record(changes, .lineKept(slot: place.slot))]
-        }
-        let changes = try state.programme.revision(of: editing) { line in
-            line.text = text
-            line.kind = kind ?? line.kind
-        }
-        guard !changes.isEmpty else {
-            stopEditing(&state)
-            return []
-        }
-        return [.record(changes, .lineKept(slot: place.slot))]
-    }
-
-    /// A line is on the disk: its field is free. What is shown is never cleared before.
-    static func followUp(_ followup: Followup, _ state: inout ConsoleState) {
-        guard case .lineKept(let slot) = followup, state.capturePlace?.slot == slot else { return }
-        if state.capture.editing != nil {
-            stopEditing(&state)
-        } else {
-            state.capture.editor.clear()
-            state.capture.kind = nil
-        }
-    }
-
-    /// The field goes back to the new line that was being written, if one was.
-    private static func stopEditing(_ state: inout ConsoleState) {
-        state.capture.editing = nil
-        state.capture.kind = nil
-        loadDraft(&state)
-    }
-
-    private static func loadDraft(_ state: inout ConsoleState) {
-        let draft = state.capturePlace.flatMap { state.capture.drafts[$0.slot] }
-        state.capture.editor = LineEditor(draft?.string ?? "", screenDirection: state.appearance.direction)
-    }
-
-    /// Puts what is being written where it survives: nothing to do when the disk has it.
-    private static func storeDraft(_ state: inout ConsoleState) -> [Effect] {
-        guard let place = state.capturePlace, state.capture.editing == nil else { return [] }
-        let text = PlainText(state.capture.editor.text)
-        guard text != state.capture.drafts[place.slot] ?? PlainText("") else { return [] }
-        state.capture.drafts[place.slot] = text.isEmpty ? nil : text
-        return [.saveDraft(slot: place.slot, text)]
-    }
-
-    static func tick(_ state: inout ConsoleState, _ world: World) -> [Effect] { storeDraft(&state) }
-
-    /// The drafts of the last session. One that was kept in the moment before the laptop died is a line already.
-    static func take(_ drafts: [String: PlainText], _ state: inout ConsoleState) {
-        let kept = Set(
-            state.programme.contributions.values.flatMap(\.values)
-                .filter { $0.author == state.operatorName }.map(\.text))
-        state.capture.drafts = drafts.filter { $0.key.hasPrefix("line/") && !kept.contains($0.value) }
-        if state.capture.editor.isEmpty { loadDraft(&state) }
-    }
-}
-
-// Turning from list to list.
-extension CaptureView {
-    static func turn(to activity: ID<Activity>, _ state: inout ConsoleState) {
-        guard state.capture.activity != activity else { return }
-        state.capture = state.capture.onAnotherDay()
-        state.capture.activity = activity
-        loadDraft(&state)
-    }
-
-    private static func turn(
-        _ state: inout ConsoleState, _ change: (inout CaptureState, CapturePlace) -> Void
-    ) -> [Effect] {
-        guard let place = state.capturePlace else { return [] }
-        let effects = storeDraft(&state)
-        state.capture.activity = place.activity.id
-        state.capture.focus = nil
-        state.capture.editing = nil
-        state.capture.kind = nil
-        change(&state.capture, place)
-        loadDraft(&state)
-        return effects
-    }
-
-    private static func turnTable(_ state: inout ConsoleState, _ step: Int) -> [Effect] {
-        turn(&state) { capture, place in
-            let count = place.tables.upperBound
-            capture.group = (place.group - 1 + step + count) % count + 1
-        }
-    }
-
-    private static func turnPrompt(_ state: inout ConsoleState, _ step: Int) -> [Effect] {
-        turn(&state) { capture, place in
-            let count = place.activity.prompts.count
-            capture.prompt = ((place.activity.prompts.firstIndex(of: place.prompt) ?? 0) + step + count) % count
-        }
-    }
-
-    private static func turnActivity(_ state: inout ConsoleState, _ step: Int) -> [Effect] {
-        let activities = state.captured
-        return turn(&state) { capture, place in
-            let index = activities.firstIndex { $0.id == place.activity.id } ?? 0
-            capture.activity = activities[(index + step + activities.count) % activities.count].id
-            capture.prompt = 0
-        }
-    }
-
-    private static func moveFocus(_ state: inout ConsoleState, _ step: Int) {
-        let lines = state.capturedLines
-        let index = (lines.firstIndex { $0.id == state.capture.focus } ?? 0) + step
-        state.capture.focus = index < lines.count ? lines[max(0, index)].id : nil
-    }
-
-    /// A line in focus that somebody else removed: back to writing.
-    static func settle(_ state: inout ConsoleState) {
-        if state.capture.focus != nil, focusedLine(state) == nil { state.capture.focus = nil }
-        if let editing = state.capture.editing, state.programme.contribution(editing) == nil { stopEditing(&state) }
-        // What was being written follows the day no further than to the place where it was begun.
-        if !state.capture.editor.isEmpty { state.capture.activity = state.capturePlace?.activity.id }
-    }
-
-    /// Who takes an action on, and by when.
-    static func ownerForm(_ line: Contribution, _ state: ConsoleState) -> Form {
-        let t = state.t
-        var fields = FormFields(state)
-        let owner = fields.text(t("Who"), line.owner.string)
-        let due = fields.date(t("By when"), line.due)
-        return Form(line.text.string, fields, done: t("keep")) { (values, state, _) throws(Refusal) in
-            let changes = try state.programme.revision(of: line.id) {
-                $0.owner = values[owner]
-                $0.due = values[due]
-            }
-            return [.record(changes, .formDone)]
-        }
     }
 }

@@ -11,10 +11,61 @@ struct CheckInState: ViewMemory {
     var list = ListViewport(height: 6)
     /// The category that is looked for; nil for all.
     var category: String?
-    /// The person at the door who was here already: the keys are about them.
-    var atDoor: ID<Stakeholder>?
-    /// Who was checked in last, to be told so.
-    var last: ID<Stakeholder>?
+    /// Whom the arrows chose; nil while what was typed says it.
+    var chosen: ID<Stakeholder>?
+    /// Whom Enter means as things stand, by what was typed alone.
+    var answer = DoorAnswer.nobody
+    /// True when Enter did not do anything for what stands in the field: the next letter begins a new name.
+    var isHeld = false
+    /// The last thing that happened, in a sentence that stays until the next name is typed.
+    var said: DoorWord?
+    /// Somebody who had gone home and comes in again, until that is on the disk.
+    var returning: ID<Stakeholder>?
+    /// An act that the same chord, pressed again, confirms.
+    var confirming: (act: DoorAct, person: ID<Stakeholder>)?
+    /// People whom somebody without invitation may be, to be looked at first; empty when none are offered.
+    var offered: [ID<Stakeholder>] = []
+
+    /// Whom Enter and the chords are about.
+    var focus: ID<Stakeholder>? {
+        if let chosen { return chosen }
+        switch answer {
+        case .one(let person), .here(let person): return person
+        case .several, .guest, .nobody: return nil
+        }
+    }
+}
+
+/// Whom a typed name means at the door.
+enum DoorAnswer: Equatable, Sendable {
+    /// Somebody who is waited for, without doubt.
+    case one(ID<Stakeholder>)
+    /// Any of these: nobody is taken by a guess.
+    case several([ID<Stakeholder>])
+    /// Somebody who is here already, and nobody who is waited for.
+    case here(ID<Stakeholder>)
+    /// Nobody who is invited; somebody else of the directory, who must be chosen.
+    case guest([ID<Stakeholder>])
+    /// Nobody.
+    case nobody
+}
+
+/// What is confirmed by pressing the same chord again.
+enum DoorAct: Equatable, Sendable {
+    /// The person goes home.
+    case leave
+    /// It was somebody else: the arrival is withdrawn.
+    case wrong
+}
+
+/// What the door says of the last act.
+enum DoorWord: Equatable, Sendable {
+    /// The person is checked in.
+    case arrived(ID<Stakeholder>)
+    /// The person had gone home and is back.
+    case back(ID<Stakeholder>)
+    /// The person is here already; nothing was done.
+    case here(ID<Stakeholder>)
 }
 
 extension ConsoleState {

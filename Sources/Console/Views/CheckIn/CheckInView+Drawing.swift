@@ -15,7 +15,7 @@ extension CheckInView {
         let find = canvas.put(t("Find"), column: 2, style: .muted)
         canvas.edit(
             state.checkIn.query, row: 0, column: find + 4, columns: 40,
-            placeholder: t("two letters of a name"), isFocused: state.checkIn.atDoor == nil)
+            placeholder: t("two letters of a name"), isFocused: true)
         let found = state.checkIn.found.count
         var facts = found == 0 ? "" : t("%1 of %2", found, state.programme.stakeholders.count)
         if let category = state.checkIn.category {
@@ -23,7 +23,8 @@ extension CheckInView {
         }
         canvas.put(facts, column: find + 46, columns: canvas.columns - find - 48, align: .trailing, style: .muted)
         let rows = listRows(state)
-        drawList(state, world, on: canvas.dropTop(2).top(rows))
+        let list = canvas.dropTop(2).top(rows)
+        if state.checkIn.found.isEmpty { drawRoom(state, world, on: list) } else { drawList(state, world, on: list) }
         drawDoor(state, world, on: canvas.dropTop(2 + rows).top(4))
         drawCounters(state, on: canvas.bottom(counterRows(state)))
     }
@@ -32,33 +33,22 @@ extension CheckInView {
         let t = state.t
         guard let day = state.dayID else { return }
         let attendances = state.programme.attendances(on: day)
-        guard !state.checkIn.found.isEmpty else {
-            let hint =
-                if state.checkIn.query.text.count == 1 {
-                    t("One letter more.")
-                } else if !state.checkIn.query.isEmpty {
-                    t("Nobody is called so. Ctrl-N writes down somebody without invitation.")
-                } else if attendances.isEmpty {
-                    t("Nobody is here yet. Type two letters of a name.")
-                } else {
-                    ""
-                }
-            area.put(hint, column: 4, style: .muted)
-            return
-        }
         let invited = state.workshop.map { state.programme.invited(to: $0.id) } ?? []
+        let isNumbered = isNumbered(state)
         let titles = TextWidth.widest(state.categoryTitles, atMost: area.columns / 4)
         let columns = ColumnLayout([
             .flexible(minimum: 22), .flexible(minimum: 18), .fixed(titles), .fixed(8),
-        ]).fields(in: area.columns - 6)
-        for (row, index) in state.checkIn.list.visible.enumerated() {
+        ]).fields(in: area.columns - 8)
+        for (row, index) in state.checkIn.list.visible.enumerated() where state.checkIn.found.indices.contains(index) {
             let id = state.checkIn.found[index]
             guard let person = state.programme.stakeholders[id] else { continue }
-            let isChosen = state.checkIn.list.selection == index
+            let isChosen = state.checkIn.focus == id
             let line = area.line(row)
             if isChosen { line.put(line.symbol(.focus), column: 2, style: .accent) }
-            let body = line.dropLeading(4)
-            let style: Style = isChosen ? .strong : .normal
+            if isNumbered, row < 9 { line.put(t.number(row + 1), column: 4, columns: 1, style: .muted) }
+            let body = line.dropLeading(6)
+            let isHere = attendances[id]?.isHere == true
+            let style: Style = isChosen ? .strong : isHere ? .muted : .normal
             body.put(person.name.string, column: columns[0].column, columns: columns[0].columns, style: style)
             let place = [person.organisation.string, invited.contains(id) ? "" : person.city.string]
             body.put(
@@ -78,44 +68,86 @@ extension CheckInView {
             body.put(
                 line.symbol(symbol) + " " + word, column: columns[3].column, columns: columns[3].columns, style: look)
         }
+        if state.checkIn.list.hasAbove { area.put(area.symbol(.above), column: 0, columns: 1, style: .muted) }
         if state.checkIn.list.hasBelow {
             area.put(area.symbol(.below), row: area.rows - 1, column: 0, columns: 1, style: .muted)
         }
     }
 
-    /// What there is to say of the person at the door.
+    /// While nobody is looked for: who is waited for still, and who came last.
+    private static func drawRoom(_ state: ConsoleState, _ world: World, on area: Canvas) {
+        let t = state.t
+        guard let day = state.dayID, let workshop = state.workshop else { return }
+        guard state.checkIn.query.isEmpty else {
+            let hint =
+                state.checkIn.query.text.count == 1
+                ? t("One letter more.") : t("Nobody is called so. Ctrl-N writes down somebody without invitation.")
+            area.put(hint, column: 4, style: .muted)
+            return
+        }
+        let met = state.programme.attendances(on: day)
+        let waited = state.programme.invited(to: workshop.id).filter { met[$0] == nil }
+            .map { (id: $0, key: NameFold.key(name(of: $0, state))) }.sorted { ($0.key, $0.id) < ($1.key, $1.id) }
+        let came = met.values.sorted { ($0.arrivedAt, $0.stakeholder) > ($1.arrivedAt, $1.stakeholder) }
+        let half = area.columns / 2
+        let left = area.leading(half - 1)
+        let right = area.dropLeading(half)
+        left.put(
+            waited.isEmpty ? t("Everybody who is invited came.") : t("Not here yet: %1", waited.count), column: 4,
+            columns: left.columns - 4, style: .strong)
+        put(waited.map { name(of: $0.id, state) }, state, on: left.dropTop(1).dropLeading(4))
+        if came.isEmpty {
+            right.putWrapped(
+                t("Nobody is here yet. Type two letters of a name."), columns: right.columns - 2, align: .leading,
+                style: .muted)
+        } else {
+            right.put(t("Came last"), columns: right.columns - 2, style: .strong)
+            put(
+                came.map { t.time(world.localTime($0.arrivedAt).clock) + "  " + name(of: $0.stakeholder, state) }, state,
+                on: right.dropTop(1).dropTrailing(2))
+        }
+    }
+
+    /// Lines from the top; the last one that fits says how many more there are.
+    private static func put(_ lines: [String], _ state: ConsoleState, on area: Canvas) {
+        let fits = lines.count <= area.rows
+        for (row, line) in lines.prefix(fits ? area.rows : area.rows - 1).enumerated() {
+            area.put(line, row: row, columns: area.columns, align: .leading, style: .normal)
+        }
+        if !fits {
+            area.put(
+                state.t("%1 more", lines.count - area.rows + 1), row: area.rows - 1, columns: area.columns, style: .muted)
+        }
+    }
+
+    /// What the door says of the last act, as large as a line can be.
     private static func drawDoor(_ state: ConsoleState, _ world: World, on area: Canvas) {
         let t = state.t
-        guard let day = state.dayID else { return }
-        if let person = state.checkIn.atDoor, let attendance = attendanceAtDoor(state) {
-            let since = t.time(world.localTime(attendance.arrivedAt).clock)
-            let name = name(of: person, state)
-            let sentence =
-                if let left = attendance.leftAt {
-                    t("%1 came at %2 and left at %3.", name, since, t.time(world.localTime(left).clock))
-                } else {
-                    t("%1 is here since %2 (checked in by %3).", name, since, attendance.checkedInBy)
-                }
-            area.put(sentence, row: 1, column: 2, columns: area.columns - 4, style: Style(.warning, bold: true))
-            var column = 2
-            for hint in Keymap.footer(state) where hint.key != "F1" {
-                let width = area.put(hint.key, row: 2, column: column, style: .strong, direction: .leftToRight)
-                column += width + 1
-                column += area.put(hint.title, row: 2, column: column) + 3
-            }
-        } else if let last = state.checkIn.last, let attendance = state.programme.attendances(on: day)[last] {
-            let since = t.time(world.localTime(attendance.arrivedAt).clock)
-            area.put(area.symbol(.present), row: 1, column: 2, style: .good)
-            area.put(
-                t("%1 is checked in, %2.", name(of: last, state), since), row: 1, column: 4,
-                columns: area.columns - 6, style: Style(.good, bold: true))
-            let person = state.programme.stakeholders[last]
-            let facts = [person?.organisation.string ?? "", person.map { state.categoryTitle($0.category) } ?? ""]
-            area.put(
-                facts.filter { !$0.isEmpty }.joined(separator: " " + area.symbol(.separator) + " "), row: 2, column: 4,
-                columns: area.columns - 6,
-                style: .muted)
+        guard let day = state.dayID, let word = state.checkIn.said else { return }
+        let person: ID<Stakeholder>
+        switch word {
+        case .arrived(let id), .back(let id), .here(let id): person = id
         }
+        guard let attendance = state.programme.attendances(on: day)[person] else { return }
+        let name = name(of: person, state)
+        let since = t.time(world.localTime(attendance.arrivedAt).clock)
+        let (sentence, style): (String, Style) =
+            switch word {
+            case .arrived: (t("%1 is checked in, %2.", name, since), .good)
+            case .back: (t("%1 is back.", name), .good)
+            case .here: (t("%1 is here since %2 (checked in by %3).", name, since, attendance.checkedInBy), .warning)
+            }
+        let table = state.programme.currentTable(of: person, on: day).map { t("Table %1.", $0) }
+        if style == .good { area.put(area.symbol(.present), row: 1, column: 2, style: .good) }
+        let text = [sentence, table ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        area.put(text, row: 1, column: 4, columns: area.columns - 6, style: Style(style.ink, bold: true))
+        let facts = [
+            state.programme.stakeholders[person]?.organisation.string ?? "",
+            state.programme.stakeholders[person].map { state.categoryTitle($0.category) } ?? "",
+        ]
+        area.put(
+            facts.filter { !$0.isEmpty }.joined(separator: " " + area.symbol(.separator) + " "), row: 2, column: 4,
+            columns: area.columns - 6, style: .muted)
     }
 
     private static func drawCounters(_ state: ConsoleState, on area: Canvas) {
@@ -126,11 +158,15 @@ extension CheckInView {
         let invited = state.programme.invited(to: workshop.id)
         let walkIns = attendances.values.count(where: \.isWalkIn)
         let came = attendances.count - walkIns
-        let here = area.put(t("Here %1 of %2 invited", came, invited.count), column: 2, style: .strong)
-        if walkIns > 0 {
-            let guests = t.plural("%1 without invitation", "%1 without invitation", walkIns)
-            area.put(area.symbol(.separator) + " " + guests, column: here + 3, style: .strong)
-        }
+        let left = attendances.values.count { !$0.isHere }
+        // What the title says of the room follows from what is said here.
+        var facts = [t("%1 of %2 invited came", came, invited.count)]
+        if walkIns > 0 { facts.append(t.plural("%1 without invitation", "%1 without invitation", walkIns)) }
+        if left > 0 { facts.append(t.plural("%1 has left", "%1 have left", left)) }
+        if walkIns + left > 0 { facts.append(t.plural("%1 here", "%1 here", attendances.count - left)) }
+        area.put(
+            facts.joined(separator: " " + area.symbol(.separator) + " "), column: 2, columns: area.columns - 4,
+            style: .strong)
         var invitedBy: [String: Int] = [:]
         for id in invited { invitedBy[people[id]?.category.string ?? "", default: 0] += 1 }
         var hereBy: [String: Int] = [:]

@@ -1,0 +1,184 @@
+import Localization
+import Screen
+import Workshop
+
+// Keeping lines, and what is not a line yet.
+extension CaptureView {
+    static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        guard isWriting(state) else { return [] }
+        guard state.capture.pasted.isEmpty else {
+            if case .mouse = event { return [] }
+            state.notice = Notice(.hint, state.t("First say what becomes of the lines that were pasted."))
+            return []
+        }
+        if isAskingTable(state), case .key(let key) = event, let digit = key.typed?.wholeNumberValue {
+            return try type(tableDigit: digit, &state)
+        }
+        if case .paste(let text) = event, state.capture.base == nil, take(pasted: text, &state) { return [] }
+        guard state.capture.editor.handle(event) else { return [] }
+        state.capture.asksTable = false
+        if state.capture.editor.isEmpty { follow(&state) } else { pin(&state) }
+        return []
+    }
+
+    static func keep(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        guard let place = state.capturePlace else { return [] }
+        let typed = PlainText(state.capture.editor.text)
+        if let base = state.capture.base { return try revise(base, typed, place, &state) }
+        guard !typed.isEmpty, !asks(&state), let line = read(typed, &state) else { return [] }
+        let changes = try state.programme.contribution(
+            world.newID(), saying: line.text, kind: line.isCommitment ? .action : state.capture.kind,
+            to: place.prompt.id, in: place.activity.id, group: place.group, by: state.operatorName, at: world.now(),
+            owner: line.owner, due: line.due)
+        return [.record(changes, .lineKept(slot: place.slot))]
+    }
+
+    /// What was pasted becomes as many lines as it has, all or none; what stands in the field goes before the first.
+    static func keepPasted(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        guard let place = state.capturePlace, !asks(&state) else { return [] }
+        var texts = state.capture.pasted
+        if let first = texts.first, !state.capture.editor.isEmpty {
+            texts[0] = PlainText(state.capture.editor.text + " " + first.string)
+        }
+        var next = state.programme
+        var changes: [Change] = []
+        for text in texts {
+            let line = try next.contribution(
+                world.newID(), saying: text, kind: state.capture.kind, to: place.prompt.id, in: place.activity.id,
+                group: place.group, by: state.operatorName, at: world.now())
+            try next.apply(line)
+            changes += line
+        }
+        return [.record(changes, .lineKept(slot: place.slot))]
+    }
+
+    /// The line as it is to be. What somebody else made of it meanwhile is shown before it is replaced: the base of a
+    /// revision is what the person saw.
+    private static func revise(
+        _ base: Contribution, _ typed: PlainText, _ place: CapturePlace, _ state: inout ConsoleState
+    ) throws(Refusal) -> [Effect] {
+        if let now = state.changedMeanwhile, now != state.capture.seen {
+            state.capture.seen = now
+            return []
+        }
+        guard let line = read(typed, &state) else { return [] }
+        let kind = state.capture.kind
+        let changes = try state.programme.revision(of: base.id) { revised in
+            revised.text = line.text
+            // A kind that was left alone is not put back over somebody else's.
+            if let kind, kind != base.kind { revised.kind = kind }
+            if line.isCommitment {
+                revised.kind = .action
+                if !line.owner.isEmpty { revised.owner = line.owner }
+                if let due = line.due { revised.due = due }
+            }
+        }
+        guard !changes.isEmpty else {
+            stopEditing(&state)
+            return []
+        }
+        return [.record(changes, .lineKept(slot: place.slot))]
+    }
+
+    /// Who takes it on and by when, as it stands at the end of the line; nil when that is not clear and was not said yet.
+    private static func read(_ typed: PlainText, _ state: inout ConsoleState) -> MarkedLine? {
+        switch state.reading(of: typed) {
+        case .plain: return MarkedLine(text: typed)
+        case .understood(let line): return line
+        case .unclear(let why):
+            if state.capture.unread == typed { return MarkedLine(text: typed) }
+            state.capture.unread = typed
+            state.notice = Notice(.hint, why + " " + state.t("Enter again keeps the line as it is typed."))
+            return nil
+        }
+    }
+
+    /// A line is on the disk: its field is free. What is shown is never cleared before.
+    static func followUp(_ followup: Followup, _ state: inout ConsoleState) {
+        guard case .lineKept(let slot) = followup, state.capturePlace?.slot == slot else { return }
+        let revised = state.capture.editing
+        let count = state.capture.pasted.count
+        if revised != nil {
+            stopEditing(&state)
+        } else {
+            if state.capture.drafts[slot] != nil { state.capture.spent.insert(slot) }
+            state.capture.pasted = []
+            state.capture.editor.clear()
+            state.capture.kind = nil
+        }
+        state.capture.unread = nil
+        if count > 0 {
+            state.notice = Notice(.done, state.t.plural("%1 line is kept.", "%1 lines are kept.", count))
+        } else {
+            let line = revised.map { id in state.capturedLines.first { $0.id == id } } ?? state.capturedLines.last
+            if let line, line.kind == .action, line.hasCommitment {
+                let facts = [line.owner.string, line.due.map(state.t.date) ?? ""].filter { !$0.isEmpty }
+                state.notice = Notice(.done, state.t("Kept as an action: %1.", state.t.series(facts)))
+            }
+        }
+        follow(&state)
+    }
+
+    /// The field goes back to the new line that was being written, if one was.
+    static func stopEditing(_ state: inout ConsoleState) {
+        state.capture.base = nil
+        state.capture.seen = nil
+        state.capture.kind = nil
+        loadDraft(&state)
+    }
+
+    static func loadDraft(_ state: inout ConsoleState) {
+        let draft = state.capturePlace.flatMap { place in
+            state.capture.spent.contains(place.slot) ? nil : state.capture.drafts[place.slot]
+        }
+        state.capture.editor = LineEditor(draft?.string ?? "", screenDirection: state.appearance.direction)
+    }
+
+    /// Puts what is being written where it survives: nothing to do when the disk has it.
+    static func storeDraft(_ state: inout ConsoleState) -> [Effect] {
+        let here = state.capturePlace?.slot
+        // Lines that were kept elsewhere are no drafts any more.
+        var effects: [Effect] = []
+        for slot in state.capture.spent.sorted() where slot != here {
+            state.capture.drafts[slot] = nil
+            effects.append(.saveDraft(slot: slot, ""))
+        }
+        state.capture.spent = []
+        guard let slot = here, state.capture.base == nil else { return effects }
+        let text = PlainText(state.capture.editor.text)
+        guard text != state.capture.drafts[slot] ?? PlainText("") else { return effects }
+        state.capture.drafts[slot] = text.isEmpty ? nil : text
+        return effects + [.saveDraft(slot: slot, text)]
+    }
+
+    static func tick(_ state: inout ConsoleState, _ world: World) -> [Effect] { storeDraft(&state) }
+
+    /// The drafts of the last session. One that was kept in the moment before the laptop died is a line already.
+    static func take(_ drafts: [String: PlainText], _ state: inout ConsoleState) {
+        let kept = Set(
+            state.programme.contributions.values.flatMap(\.values)
+                .filter { $0.author == state.operatorName }.map(\.text))
+        state.capture.drafts = drafts.filter { slot, text in
+            slot.hasPrefix(CapturePlace.tableSlots) || slot.hasPrefix(CapturePlace.slots) && !kept.contains(text)
+        }
+        if state.capture.editor.isEmpty { loadDraft(&state) }
+        pin(&state)
+    }
+
+    /// Of a list that was pasted, its lines; nothing is pasted into the field then. False for a text of one line.
+    private static func take(pasted text: String, _ state: inout ConsoleState) -> Bool {
+        let lines = text.split(whereSeparator: \.isNewline).prefix(mostPasted).map { line in
+            let line = PlainText(String(line)).string
+            let bare = line.drop { "-–•*◦▪·".contains($0) }
+            // A sign is a list's only with a space after it: -5 degrees are five below.
+            return PlainText(bare.first?.isWhitespace == true ? String(bare) : line)
+        }.filter { !$0.isEmpty }
+        guard lines.count > 1 else { return false }
+        state.capture.pasted = lines
+        pin(&state)
+        return true
+    }
+
+    /// Nobody reads more in a list before keeping it.
+    private static var mostPasted: Int { 200 }
+}

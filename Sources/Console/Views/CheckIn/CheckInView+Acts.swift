@@ -1,0 +1,197 @@
+import Localization
+import Screen
+import Workshop
+
+// What happens at the door.
+extension CheckInView {
+    /// Takes the person who is meant; says why nobody is.
+    static func enter(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        state.checkIn.confirming = nil
+        if let chosen = state.checkIn.chosen { return try take(chosen, &state, world) }
+        guard state.checkIn.query.text.count >= fewestLetters else {
+            if !state.checkIn.query.isEmpty || state.checkIn.said == nil {
+                state.notice = Notice(.hint, state.t("Type two letters of a name first."))
+            }
+            return []
+        }
+        switch state.checkIn.answer {
+        case .one(let person), .here(let person): return try take(person, &state, world)
+        case .several(let people): hold(several(people, state), &state)
+        case .guest(let people):
+            hold(
+                state.t(
+                    "Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.",
+                    names(people, state)), &state)
+        case .nobody:
+            hold(state.t("Nobody is found. Ctrl-N writes down somebody without invitation."), &state)
+        }
+        return []
+    }
+
+    /// Nothing was done for this name: that is said, and the next letter begins another one.
+    private static func hold(_ sentence: String, _ state: inout ConsoleState) {
+        state.checkIn.isHeld = true
+        state.notice = Notice(.hint, sentence)
+    }
+
+    private static func several(_ people: [ID<Stakeholder>], _ state: ConsoleState) -> String {
+        let day = state.dayID
+        let isAnybodyExpected = people.contains { person in
+            day.map { state.programme.isExpected(person, on: $0) } ?? false
+        }
+        return isAnybodyExpected
+            ? state.t("%1 may be meant: a digit takes one, a space and more letters tell them apart.", names(people, state))
+            : state.t("%1 are here already.", names(people, state))
+    }
+
+    private static func names(_ people: [ID<Stakeholder>], _ state: ConsoleState) -> String {
+        let shown = people.prefix(4).map { id in
+            let person = state.programme.stakeholders[id]
+            let organisation = person?.organisation.string ?? ""
+            return organisation.isEmpty ? name(of: id, state) : state.t("%1 (%2)", name(of: id, state), organisation)
+        }
+        return state.t.list(people.count > 4 ? shown + [state.t("%1 more", people.count - 4)] : shown)
+    }
+
+    /// Whether the people found carry numbers: while letters are typed, not a telephone number.
+    static func isNumbered(_ state: ConsoleState) -> Bool {
+        !state.checkIn.found.isEmpty
+            && (state.checkIn.query.isEmpty || state.checkIn.query.text.contains { $0.isLetter })
+    }
+
+    /// Takes the person who is found at that place of what is seen, from 1.
+    static func take(row: Int, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        let index = state.checkIn.list.first + row - 1
+        guard row > 0, state.checkIn.list.visible.contains(index), state.checkIn.found.indices.contains(index) else {
+            state.notice = Notice(.hint, state.t("Nobody has this number here."))
+            return []
+        }
+        guard state.role == .facilitator else {
+            state.notice = Notice(.hint, state.t("Only a facilitator can do that. Ask for the first laptop."))
+            return []
+        }
+        return try take(state.checkIn.found[index], &state, world)
+    }
+
+    /// The person comes in, comes back, or is here already.
+    private static func take(
+        _ person: ID<Stakeholder>, _ state: inout ConsoleState, _ world: World
+    ) throws(Refusal) -> [Effect] {
+        guard let day = state.dayID else { return [] }
+        guard let attendance = state.programme.attendances(on: day)[person] else {
+            return [.record(try arrival(of: person, on: day, state, world), .checkedIn(person))]
+        }
+        guard attendance.isHere else {
+            let changes =
+                try state.programme.reentry(of: person, on: day)
+                + state.programme.seats(forLatecomer: person, on: day, world: world)
+            state.checkIn.returning = person
+            return [.record(changes, .checkedIn(person))]
+        }
+        state.checkIn.query.clear()
+        renew(&state)
+        state.checkIn.said = .here(person)
+        return []
+    }
+
+    /// An arrival, with a place at the tables that are made already.
+    private static func arrival(
+        of person: ID<Stakeholder>, on day: ID<Day>, _ state: ConsoleState, _ world: World
+    ) throws(Refusal) -> [Change] {
+        try state.programme.arrival(of: person, on: day, at: world.now(), by: state.operatorName)
+            + state.programme.seats(forLatecomer: person, on: day, world: world)
+    }
+
+    /// Somebody else was quicker, perhaps at the tables only: what still holds is done again.
+    static func takeAgain(
+        _ followup: Followup, _ state: inout ConsoleState, _ world: World
+    ) throws(Refusal) -> [Effect]? {
+        guard case .checkedIn(let person) = followup, state.programme.stakeholders[person] != nil else { return nil }
+        return try take(person, &state, world)
+    }
+
+    /// The first press says what the second does.
+    static func confirm(_ act: DoorAct, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        guard let person = attended(state), let day = state.dayID else { return [] }
+        let name = name(of: person, state)
+        if let asked = state.checkIn.confirming, asked.act == act, asked.person == person {
+            let programme = state.programme
+            let changes =
+                switch act {
+                case .leave: try programme.departure(of: person, on: day, at: world.now())
+                case .wrong: try programme.withdrawal(of: person, on: day)
+                }
+            let sentence =
+                switch act {
+                case .leave: state.t("%1 has left, %2.", name, state.t.time(world.localNow.clock))
+                case .wrong: state.t("%1 is not here: the arrival is withdrawn.", name)
+                }
+            state.checkIn.query.clear()
+            renew(&state)
+            state.checkIn.said = nil
+            return [.record(changes, .notice(sentence))]
+        }
+        if act == .leave, let attendance = state.programme.attendances(on: day)[person], !attendance.isHere {
+            throw .hasLeft(attendance)
+        }
+        state.checkIn.confirming = (act, person)
+        state.notice = Notice(
+            .hint,
+            act == .leave
+                ? state.t("Does %1 go home? The same keys again say yes.", name)
+                : state.t("Was it not %1? The same keys again withdraw the arrival.", name))
+        return []
+    }
+
+    /// Who may be meant is offered first; asked for again, or where nobody may, a form.
+    static func walkIn(_ state: inout ConsoleState, _ world: World) -> [Effect] {
+        state.checkIn.confirming = nil
+        let typed = state.checkIn.query.text
+        if state.checkIn.offered.isEmpty, let day = state.dayID {
+            let likely = offers(for: typed, on: day, state)
+            if let first = likely.first {
+                state.checkIn.offered = likely
+                state.checkIn.found = likely
+                state.checkIn.list = ListViewport(count: likely.count, height: listRows(state))
+                state.checkIn.chosen = first
+                let name = name(of: first, state)
+                state.notice = Notice(
+                    .hint,
+                    state.programme.isExpected(first, on: day)
+                        ? state.t("%1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.", name)
+                        : state.t("Is it %1? Enter takes them; Ctrl-N again writes down somebody else.", name))
+                return []
+            }
+        }
+        state.overlay = walkInForm(state)
+        return []
+    }
+
+    /// Those whom the typed name may be: who is waited for by any part of the name, others by the whole name.
+    private static func offers(for typed: String, on day: ID<Day>, _ state: ConsoleState) -> [ID<Stakeholder>] {
+        guard typed.count >= fewestLetters else { return [] }
+        let likely = state.programme.likelySame(as: typed, on: day)
+        let waited = state.names.meant(by: typed) { state.programme.isExpected($0, on: day) }
+        var seen: Set<ID<Stakeholder>> = []
+        return (likely.filter { state.programme.isExpected($0, on: day) } + waited + likely)
+            .filter { seen.insert($0).inserted }
+    }
+
+    /// The name that was typed is the walk-in's name to begin with.
+    private static func walkInForm(_ state: ConsoleState) -> Form {
+        let t = state.t
+        var fields = FormFields(state)
+        let name = fields.text(t("Name"), state.checkIn.query.text)
+        let organisation = fields.text(t("Organisation"))
+        let category = fields.category(of: "", state)
+        return Form(t("Without invitation"), fields, done: t("check in")) { (values, state, world) throws(Refusal) in
+            guard let day = state.dayID else { return [] }
+            let person = Stakeholder(
+                id: world.newID(), name: values[name], organisation: values[organisation],
+                category: PlainText(values[category]),
+                city: PlainText(state.workshop.map { state.text($0.city) } ?? ""))
+            let changes = try state.programme.walkIn(person, on: day, at: world.now(), by: state.operatorName)
+            return [.record(changes, .checkedIn(person.id))]
+        }
+    }
+}

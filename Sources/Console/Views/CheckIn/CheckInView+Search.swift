@@ -1,0 +1,91 @@
+import Screen
+import Workshop
+
+// Who is meant.
+extension CheckInView {
+    /// One letter finds half the room: an Enter after it would check somebody in by chance.
+    static let fewestLetters = 2
+
+    /// Looks anew for what stands in the field: whatever was chosen, held or offered is past.
+    static func renew(_ state: inout ConsoleState) {
+        state.checkIn.chosen = nil
+        state.checkIn.isHeld = false
+        state.checkIn.offered = []
+        state.checkIn.confirming = nil
+        search(&state)
+        state.checkIn.list = ListViewport(count: state.checkIn.found.count, height: listRows(state))
+        if let focus = state.checkIn.focus, let index = state.checkIn.found.firstIndex(of: focus) {
+            state.checkIn.list.select(index)
+        }
+    }
+
+    /// Looks people up: all of a category, or those who answer to what is typed. Who is waited for comes first, who is
+    /// here comes last.
+    static func search(_ state: inout ConsoleState) {
+        guard let day = state.dayID else { return }
+        let programme = state.programme
+        let invited = state.workshop.map { programme.invited(to: $0.id) } ?? []
+        let met = programme.attendances(on: day)
+        let query = state.checkIn.query.text
+        func isOfCategory(_ person: ID<Stakeholder>) -> Bool {
+            guard let category = state.checkIn.category else { return true }
+            return programme.stakeholders[person]?.category.string == category
+        }
+        /// 0 for who is waited for, 1 for others of the directory, 2 for who is here.
+        func rank(_ person: ID<Stakeholder>) -> Int {
+            met[person]?.isHere == true ? 2 : invited.contains(person) || met[person] != nil ? 0 : 1
+        }
+        var found: [ID<Stakeholder>]
+        if !state.checkIn.offered.isEmpty {
+            found = state.checkIn.offered
+        } else if query.count >= fewestLetters {
+            let (answer, meant) = answer(to: query, state, day, isOfCategory)
+            state.checkIn.answer = answer
+            var seen = Set(meant)
+            found = meant + state.names.search(query, limit: 60).map(\.key).filter { seen.insert($0).inserted }
+            found = found.filter(isOfCategory)
+        } else if state.checkIn.category != nil, query.isEmpty {
+            state.checkIn.answer = .nobody
+            found = invited.filter(isOfCategory).sorted {
+                NameFold.key(name(of: $0, state)) < NameFold.key(name(of: $1, state))
+            }
+        } else {
+            state.checkIn.answer = .nobody
+            found = []
+        }
+        // In the order in which they were found, whoever is here last.
+        state.checkIn.found = (0...2).flatMap { wanted in found.filter { rank($0) == wanted } }
+        let list = state.checkIn.list
+        state.checkIn.list.resize(count: state.checkIn.found.count)
+        if let chosen = state.checkIn.chosen {
+            if let index = state.checkIn.found.firstIndex(of: chosen) {
+                state.checkIn.list.select(index)
+            } else {
+                state.checkIn.chosen = nil
+            }
+        } else if list.count != state.checkIn.found.count {
+            state.checkIn.list.select(0)
+        }
+    }
+
+    /// Whom the letters mean: somebody who is waited for, else somebody who is here, else a guest; and all who can be
+    /// meant, best first.
+    private static func answer(
+        to query: String, _ state: ConsoleState, _ day: ID<Day>, _ isOfCategory: (ID<Stakeholder>) -> Bool
+    ) -> (DoorAnswer, [ID<Stakeholder>]) {
+        let programme = state.programme
+        let met = programme.attendances(on: day)
+        let invited = state.workshop.map { programme.invited(to: $0.id) } ?? []
+        let known = state.names.meant(by: query) { (invited.contains($0) || met[$0] != nil) && isOfCategory($0) }
+        let waited = known.filter { programme.isExpected($0, on: day) }
+        switch (waited.count, known.count) {
+        case (1, _): return (.one(waited[0]), known)
+        case (2..., _): return (.several(waited), known)
+        case (_, 1): return (.here(known[0]), known)
+        case (_, 2...): return (.several(known), known)
+        default:
+            let guests = state.names.meant(by: query, among: isOfCategory)
+            return (guests.isEmpty ? .nobody : .guest(guests), guests)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// Who takes something on and by when, as it is written at the end of a line: `Ask for three offers @gh 15/3`.
+///
+/// `@` stands after a space. What follows it is a part of a name, a date, or both, the date last. A line without a mark
+/// is a line: `contact@hammam.example` holds none.
+public struct CommitmentMark: Equatable, Sendable {
+    /// The line without the mark.
+    public var text: String
+    /// What was written of the name; empty where only a date was.
+    public var who: String
+    /// By when; nil where no date was written.
+    public var due: CivilDate?
+    /// What was meant as a date and is none, such as `31/2`; nil when there is nothing wrong.
+    public var wrongDate: String?
+
+    /// Names of more words than this are no names: the sentence goes on after its `@`.
+    private static let mostWords = 6
+
+    /// Reads the mark at the end of a line; nil when it has none.
+    /// - Parameter day: dates without a year are the first on or after this one.
+    public init?(in line: String, on day: CivilDate) {
+        guard let at = line.lastIndex(of: "@"), at > line.startIndex, line[line.index(before: at)].isWhitespace else {
+            return nil
+        }
+        let text = PlainText(String(line[..<at])).string
+        var words = line[line.index(after: at)...].split(whereSeparator: \.isWhitespace).map(String.init)
+        guard !text.isEmpty, !words.isEmpty, words.count <= Self.mostWords else { return nil }
+        self.text = text
+        if let last = words.last, CivilDate.isMeant(by: last) {
+            due = CivilDate(written: last, near: day)
+            wrongDate = due == nil ? last : nil
+            words.removeLast()
+        }
+        who = words.joined(separator: " ")
+    }
+}

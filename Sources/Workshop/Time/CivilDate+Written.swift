@@ -1,0 +1,49 @@
+extension CivilDate {
+    /// Reads a date as people write it: `15/3`, `15.03.2027`, `15-3-27`, `2027-03-15`, `٢٠٢٧/٣/١٥`, in any digits.
+    ///
+    /// The day stands before the month, as it does in all of Halqa's languages; a year of four digits may stand first.
+    /// `3/15` is no date: it is not turned round by a guess.
+    /// - Parameters:
+    ///   - text: what was written; marks of direction in it are passed over.
+    ///   - reference: where no year is written, the date is the first such one on or after this.
+    /// - Returns: nil for any other form, and for dates that do not exist.
+    public init?(written text: String, near reference: CivilDate) {
+        guard let numbers = Self.numbers(text) else { return nil }
+        switch numbers.count {
+        case 2:
+            // The 29th of February may be eight years away.
+            let found = (0...8).lazy.compactMap { ahead in
+                CivilDate(year: reference.year + ahead, month: numbers[1].value, day: numbers[0].value)
+            }.first { $0 >= reference }
+            guard numbers.allSatisfy({ $0.digits <= 2 }), let found else { return nil }
+            self = found
+        case 3 where numbers[0].digits == 4 && numbers[1].digits <= 2 && numbers[2].digits <= 2:
+            self.init(year: numbers[0].value, month: numbers[1].value, day: numbers[2].value)
+        case 3 where numbers[0].digits <= 2 && numbers[1].digits <= 2 && [2, 4].contains(numbers[2].digits):
+            let year = numbers[2].digits == 2 ? 2000 + numbers[2].value : numbers[2].value
+            self.init(year: year, month: numbers[1].value, day: numbers[0].value)
+        default: return nil
+        }
+    }
+
+    /// Whether a word was meant as a date, be it one or not: digits, with `/`, `.` or `-` between them.
+    public static func isMeant(by word: String) -> Bool { numbers(word).map { $0.count == 2 || $0.count == 3 } ?? false }
+
+    /// The numbers of a date and how many digits each is written with; nil where something else stands among them.
+    private static func numbers(_ text: String) -> [(value: Int, digits: Int)]? {
+        let scalars = text.unicodeScalars.filter { $0.properties.generalCategory != .format }
+        var numbers: [(value: Int, digits: Int)] = [(0, 0)]
+        for scalar in scalars {
+            if let digit = Character(scalar).wholeNumberValue, digit < 10, scalar.properties.numericType == .decimal {
+                let last = numbers.count - 1
+                guard numbers[last].digits < 4 else { return nil }
+                numbers[last] = (numbers[last].value * 10 + digit, numbers[last].digits + 1)
+            } else if ["/", ".", "-", "\u{2010}", "\u{2011}", "\u{2212}", "\u{FF0F}"].contains(scalar) {
+                numbers.append((0, 0))
+            } else {
+                return nil
+            }
+        }
+        return numbers.allSatisfy { $0.digits > 0 } ? numbers : nil
+    }
+}
