@@ -20,6 +20,7 @@ struct BlindDoorTests {
             .deletingLastPathComponent().appendingPathComponent("seeds/roster-fes.csv")
         let rows = try String(contentsOf: roster, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst()
             .map { $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init) }
+            .filter { !$0[0].allSatisfy(\.isWhitespace) && !$0[0].hasPrefix("#") }
         var people: [Stakeholder] = []
         for row in rows {
             let person = Stakeholder(
@@ -55,7 +56,7 @@ struct BlindDoorTests {
             console.press("Enter")
             let new = arrived(console).subtracting(before)
             #expect(new.isEmpty || new == [person.id], "\(person.name)")
-            if new == [person.id] { right.insert(person.id) } else { #expect(console.text.contains("may be meant")) }
+            if new == [person.id] { right.insert(person.id) } else { #expect(console.flowing.contains("may be meant")) }
         }
         // Two Mohammed Alami with one محمد العلمي, two Fatima Zahra Bennani: held until only one of them is waited for.
         let held = people.filter { !right.contains($0.id) }.map(\.name.string)
@@ -98,11 +99,11 @@ struct BlindDoorTests {
         console.type(letters)
         console.press("Enter")
         #expect(arrived(console).isEmpty)
-        #expect(console.text.contains("may be meant"))
+        #expect(console.flowing.contains("may be meant"))
         console.type("Salma Kettani")
         console.press("Enter")
         #expect(arrived(console).count == 1)
-        #expect(console.text.contains("Salma Kettani is checked in"))
+        #expect(console.flowing.contains("Salma Kettani is checked in"))
     }
 
     @Test("a name that was held goes on after a space, or is taken by its digit")
@@ -112,7 +113,7 @@ struct BlindDoorTests {
         console.press("Enter")
         console.type(" mez")
         console.press("Enter")
-        #expect(console.text.contains("Abdelkader Meziane is checked in"))
+        #expect(console.flowing.contains("Abdelkader Meziane is checked in"))
         console.type("fa")
         let wanted = try #require(console.state.checkIn.found.dropFirst().first)
         console.type("2")

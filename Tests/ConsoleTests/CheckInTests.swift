@@ -18,7 +18,7 @@ struct CheckInTests {
 
     @Test("an empty door says what to do")
     func emptyDoor() throws {
-        #expect(try door().text.contains("Nobody is here yet. Type two letters of a name."))
+        #expect(try door().flowing.contains("Nobody is here yet. Type two letters of a name."))
     }
 
     @Test("two letters find a person, Enter checks in, and the field is free for the next")
@@ -29,7 +29,7 @@ struct CheckInTests {
         #expect(console.row(with: "▸").contains(name))
         console.press("Enter")
         #expect(here(console) == 1)
-        #expect(console.text.contains("\(name) is checked in, 08:25."))
+        #expect(console.flowing.contains("\(name) is checked in, 08:25."))
         #expect(console.state.checkIn.query.isEmpty)
         #expect(console.state.savedAt == console.clock.now)
     }
@@ -42,11 +42,11 @@ struct CheckInTests {
         console.type(name)
         console.press("Enter")
         #expect(here(console) == before)
-        #expect(console.text.contains("\(name) is here since"))
+        #expect(console.flowing.contains("\(name) is here since"))
         console.type("law")
         #expect(here(console) == before, "no letter takes anybody away")
         #expect(console.state.checkIn.query.text == "law")
-        #expect(!console.text.contains("is here since"))
+        #expect(!console.flowing.contains("is here since"))
     }
 
     @Test("a person leaves, comes back, and was somebody else: chords, each confirmed by itself")
@@ -59,21 +59,21 @@ struct CheckInTests {
         console.type(name)
         console.press("Ctrl-G")
         #expect(attendance()?.leftAt == nil)
-        #expect(console.text.contains("Does \(name) go home? The same keys again say yes."))
+        #expect(console.flowing.contains("Does \(name) go home? The same keys again say yes."))
         console.press("Ctrl-G")
         #expect(attendance()?.leftAt == console.clock.now)
-        #expect(console.text.contains("\(name) has left, 10:05."))
+        #expect(console.flowing.contains("\(name) has left, 10:05."))
         console.type(name)
         console.press("Enter")
         #expect(attendance()?.leftAt == nil)
         #expect(attendance()?.arrivedAt == arrived, "the first arrival stays on record")
-        #expect(console.text.contains("\(name) is back. Table 1."))
+        #expect(console.flowing.contains("\(name) is back. Table 1."))
         // The one who was spoken of last, without a name typed.
         console.press("Ctrl-X")
         #expect(attendance() != nil)
         console.press("Ctrl-X")
         #expect(attendance() == nil)
-        #expect(console.text.contains("\(name) is not here: the arrival is withdrawn."))
+        #expect(console.flowing.contains("\(name) is not here: the arrival is withdrawn."))
         let seating = console.state.programme.seatings[SampleDay.barriers]
         #expect(seating?.table(of: person) == nil, "the place at the table is free again")
     }
@@ -97,7 +97,7 @@ struct CheckInTests {
         console.type(name)
         console.press("Enter")
         let after = try #require(console.state.programme.seatings[SampleDay.barriers])
-        #expect(console.text.contains("\(name) is checked in, 10:05. Table 3."))
+        #expect(console.flowing.contains("\(name) is checked in, 10:05. Table 3."))
         #expect(after.table(of: SampleDay.person(4)) == 3)
         #expect(after.tables.map { $0.filter { $0 != SampleDay.person(4) } } == before)
     }
@@ -117,7 +117,7 @@ struct CheckInTests {
         var console = try door()
         console.type("Zineb Nouvelle")
         console.press("Ctrl-N")
-        #expect(console.text.contains("Without invitation"))
+        #expect(console.flowing.contains("Without invitation"))
         console.press("Tab")
         console.type("Coopérative Noor")
         console.press("Tab Right Enter")
@@ -127,7 +127,7 @@ struct CheckInTests {
         #expect(person.name == "Zineb Nouvelle")
         #expect(person.organisation == "Coopérative Noor")
         #expect(person.category.string == console.state.programme.programme?.categories.first?.code)
-        #expect(console.text.contains("1 without invitation"))
+        #expect(console.flowing.contains("1 without invitation"))
     }
 
     @Test("while the disk refuses, nothing that was typed is lost")
@@ -137,8 +137,8 @@ struct CheckInTests {
         console.press("Ctrl-N")
         console.failure = "The disk is full."
         console.press("Enter")
-        #expect(console.text.contains("The disk is full."))
-        #expect(console.text.contains("Zineb Nouvelle"))
+        #expect(console.flowing.contains("The disk is full."))
+        #expect(console.flowing.contains("Zineb Nouvelle"))
         #expect(here(console) == 0)
         console.failure = nil
         console.press("Enter")
@@ -153,16 +153,16 @@ struct CheckInTests {
         let words = name.split(separator: " ")
         console.type(([words.last?.uppercased() ?? ""] + words.dropLast().map(String.init)).joined(separator: " "))
         console.press("Ctrl-N")
-        #expect(console.text.contains("\(name) is waited for."))
+        #expect(console.flowing.contains("\(name) is waited for."))
         console.press("Enter")
         #expect(here(console) == 1)
         #expect(console.state.programme.attendances(on: SampleDay.day(1))[SampleDay.person(1)]?.isWalkIn == false)
         // Somebody else of that name: asked for once more.
         console.type(name)
         console.press("Ctrl-N")
-        #expect(console.text.contains("Is it \(name)?"))
+        #expect(console.flowing.contains("Is it \(name)?"))
         console.press("Ctrl-N")
-        #expect(console.text.contains("Without invitation"))
+        #expect(console.flowing.contains("Without invitation"))
     }
 
     @Test("the empty door shows who is waited for and who came last")
@@ -171,8 +171,8 @@ struct CheckInTests {
         #expect(early.text.contains("Not here yet: 14"))
         #expect(early.text.contains("9 of") == false)
         let console = try door(.morning)
-        #expect(console.text.contains("Not here yet: 2"))
-        #expect(console.text.contains("Came last"))
+        #expect(console.flowing.contains("Not here yet: 2"))
+        #expect(console.flowing.contains("Came last"))
         #expect(console.row(with: "Came last").contains("Not here yet"))
     }
 
@@ -191,7 +191,7 @@ struct CheckInTests {
         console.type(try #require(console.state.programme.stakeholders[SampleDay.person(1)]).name.string)
         console.press("Enter F9")
         #expect(here(console) == 0)
-        #expect(console.text.contains("Taken back: checked in"))
+        #expect(console.flowing.contains("Taken back: checked in"))
         console.press("Ctrl-R")
         #expect(here(console) == 1)
     }
@@ -202,7 +202,7 @@ struct CheckInTests {
         let changes = try console.state.programme.arrival(
             of: SampleDay.person(3), on: SampleDay.day(1), at: console.clock.now, by: "Omar")
         console.receive(changes, from: "Omar")
-        #expect(console.text.contains("1 here"))
+        #expect(console.flowing.contains("1 here"))
     }
 
     @Test("a note-taker finds people but checks nobody in")
@@ -212,6 +212,6 @@ struct CheckInTests {
         console.type("fat")
         console.press("Enter")
         #expect(here(console) == 0)
-        #expect(console.text.contains("Only a facilitator can do that."))
+        #expect(console.flowing.contains("Only a facilitator can do that."))
     }
 }

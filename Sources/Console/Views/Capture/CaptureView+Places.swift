@@ -139,10 +139,14 @@ extension CaptureView {
         guard let place = state.capturePlace, let slot = state.tableSlot else { return [] }
         guard place.tables.contains(table) else { throw .noSuchTable(count: place.tables.count) }
         let remembered: Effect = .saveDraft(slot: slot, PlainText(String(table)))
-        state.capture.drafts[slot] = PlainText(String(table))
         state.capture.tableDigits = ""
-        guard state.isTableUnknown else { return turn(&state) { capture, _ in capture.group = table } + [remembered] }
+        guard state.isTableUnknown else {
+            let effects = turn(&state) { capture, _ in capture.group = table }
+            state.capture.drafts[slot] = PlainText(String(table))
+            return effects + [remembered]
+        }
         state.capture.group = table
+        state.capture.drafts[slot] = PlainText(String(table))
         state.capture.asksTable = false
         guard state.capturePlace?.slot != place.slot else { return [remembered] }
         // The line was begun under no table: it is this table's.
