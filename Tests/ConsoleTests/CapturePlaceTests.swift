@@ -148,11 +148,11 @@ struct CapturePlaceTests {
     }
 
     @Test("a line's end says who and by when: two letters find the person, in either script", arguments: [
-        ("Ask for three offers @dri 15/3", "Ask for three offers", "2027-03-15"),
-        ("Ask for three offers @dri 15/03/2027", "Ask for three offers", "2027-03-15"),
-        ("Ask for three offers @dri 2027-03-15", "Ask for three offers", "2027-03-15"),
-        ("Ask for three offers @dri ١٥/٣", "Ask for three offers", "2027-03-15"),
-        ("Ask for three offers @dri", "Ask for three offers", ""),
+        ("Ask for three offers @mern 15/3", "Ask for three offers", "2027-03-15"),
+        ("Ask for three offers @mern 15/03/2027", "Ask for three offers", "2027-03-15"),
+        ("Ask for three offers @mern 2027-03-15", "Ask for three offers", "2027-03-15"),
+        ("Ask for three offers @mern ١٥/٣", "Ask for three offers", "2027-03-15"),
+        ("Ask for three offers @mern", "Ask for three offers", ""),
         ("Ask for three offers @ 15/3", "Ask for three offers", "2027-03-15"),
     ])
     func commitment(typed: String, text: String, due: String) throws {
@@ -165,14 +165,14 @@ struct CapturePlaceTests {
         let line = try #require(console.state.capturedLines.last)
         #expect(line.kind == .action)
         #expect(line.text.string == text)
-        #expect(line.owner == (typed.contains("dri") ? driss.name : ""))
+        #expect(line.owner == (typed.contains("mern") ? driss.name : ""))
         #expect(line.due == CivilDate(due))
         #expect(console.flowing.contains("Kept as an action: "))
     }
 
     @Test("a name that may be several people, or nobody, is said; a second Enter keeps the line as typed", arguments: [
         ("Train the stokers @fa 15/3", "may be any of"), ("Train the stokers @Zzyx 15/3", "Nobody is called"),
-        ("Train the stokers @dri 31/2", "is no date"),
+        ("Train the stokers @mern 31/2", "is no date"),
     ])
     func unclear(typed: String, said: String) throws {
         var console = try table()
@@ -188,7 +188,7 @@ struct CapturePlaceTests {
     @Test("no key makes a commitment disappear")
     func commitmentStays() throws {
         var console = try table()
-        console.type("Ask for three offers @dri 15/3")
+        console.type("Ask for three offers @mern 15/3")
         console.press("Enter Up k")
         let line = try #require(console.state.capturedLines.last)
         #expect(line.kind == .action)

@@ -29,7 +29,7 @@ extension NameIndex {
     private static var fewestLettersBySound: Int { 4 }
 
     /// What vowels alone can come to, which Arabic does not write; a wrong consonant costs more.
-    private static var vowelsAlone: Int { 40 }
+    private static var vowelsAlone: Int { 26 }
 
     /// Whether the name is the whole name of an entry, in whatever order its words stand.
     private func bears(_ key: Key, _ query: String, _ typed: [String]) -> Bool {
@@ -48,21 +48,33 @@ extension NameIndex {
         return ([entry.name] + entry.aliases).contains { name in
             let words = NameFold.words(name)
             guard words.contains(where: { Self.script(of: $0) != Self.script(of: first) }) else { return false }
-            let sounds = NameForm.forms(of: words).filter { form in
-                form.words.allSatisfy { !$0.hasPrefix("ال") || $0 == "الله" }
-            }.map { Self.opening($0.words) }
-            return typed.allSatisfy { word in
-                let bare = word.hasPrefix("ال") && word.count > 3 ? String(word.dropFirst(2)) : word
-                let opening = Self.opening([bare])
-                return sounds.contains { !$0.isDisjoint(with: opening) }
-            }
+            let forms = NameForm.forms(of: words).map { $0.words.joined() }
+            return typed.allSatisfy { word in forms.contains { Self.opensAlike(word, $0) } }
         }
     }
 
-    /// What the first letter of a name may sound like.
-    private static func opening(_ words: [String]) -> Sounds {
-        Phonetic.spell(words).first?.letter.anySound ?? []
+    /// Whether a Latin and an Arabic word can begin with the same letters, past an article.
+    private static func opensAlike(_ a: String, _ b: String) -> Bool {
+        guard Self.script(of: a) != Self.script(of: b) else { return false }
+        let (latin, written) = Self.script(of: a) == 0 ? (a, b) : (b, a)
+        guard Self.script(of: latin) == 0, Self.script(of: written) == 1 else {
+            return !opening(a).isDisjoint(with: opening(b))
+        }
+        let hasArticle = written.hasPrefix("ال") && written.count > 3
+        let arabic = Array(hasArticle ? String(written.dropFirst(2)) : written)
+        guard let first = arabic.first, let letter = latin.first else { return false }
+        let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
+        if first == "ا" || first == "ع" { return vowels.contains(letter) }
+        if vowels.contains(letter) { return first == "و" || first == "ي" }
+        guard !opening(latin).isDisjoint(with: opening(String(arabic))) else { return false }
+        if latin.hasPrefix("kh") { return ["خ", "ق", "ك"].contains(first) }
+        // A long ا is heard as a, whatever the other vowels are.
+        guard arabic.count > 1, arabic[1] == "ا", let vowel = latin.first(where: vowels.contains) else { return true }
+        return !["o", "u", "i"].contains(vowel)
     }
+
+    /// What the first letter of a name may sound like.
+    private static func opening(_ word: String) -> Sounds { Phonetic.spell([word]).first?.letter.anySound ?? [] }
 
     private static func script(of word: String) -> Int {
         switch word.unicodeScalars.first?.value ?? 0 {
