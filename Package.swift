@@ -6,7 +6,6 @@ let package = Package(
     name: "halqa",
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -14,6 +13,8 @@ let package = Package(
         .target(name: "Tally"),
         .target(name: "Localization"),
         .target(name: "Storage"),
+        .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
+        .target(name: "Digest", dependencies: ["CCrypto"]),
         .target(name: "Workshop", dependencies: ["Tally"]),
         .systemLibrary(name: "CFriBidi"),
         .target(name: "Screen", dependencies: ["CFriBidi"]),
@@ -24,14 +25,11 @@ let package = Package(
         .target(
             name: "Ledger",
             dependencies: [
-                "Storage", "Workshop",
+                "Digest", "Storage", "Workshop",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
-                .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        .target(
-            name: "Script",
-            dependencies: ["Workshop", "Yams", .product(name: "Crypto", package: "swift-crypto")]),
+        .target(name: "Script", dependencies: ["Digest", "Workshop", "Yams"]),
         .target(name: "CPango"),
         .target(name: "CXlsx"),
         .target(name: "Reports", dependencies: ["Workshop", "Localization", "VoteWords", "CPango", "CXlsx"]),
@@ -60,6 +58,7 @@ let package = Package(
         .executableTarget(
             name: "terminal-probe", dependencies: ["Screen", "CursesTerminal"], path: "Tests/TerminalProbe"),
         .testTarget(name: "TallyTests", dependencies: ["Tally", "TallyCommand", "Localization"]),
+        .testTarget(name: "DigestTests", dependencies: ["Digest"]),
         .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
         .testTarget(name: "VoteWordsTests", dependencies: ["VoteWords", "Tally", "Localization"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Tally", "Workshop", "TestSupport"]),

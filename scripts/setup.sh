@@ -8,6 +8,7 @@ packages=(
     libncursesw5-dev      # the terminal
     libsqlite3-dev        # the file
     libfribidi-dev        # Arabic in order
+    libssl-dev            # hashes and signatures
     sqlite3               # to look into a file
     libpangocairo-1.0-0   # papers
     libxlsxwriter4        # spreadsheets

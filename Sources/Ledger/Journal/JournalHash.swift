@@ -1,5 +1,4 @@
-import Crypto
-import Foundation
+import Digest
 
 /// The hash of a journal row: SHA-256 over the device's hash before, and every field of the row but its place.
 ///
@@ -21,9 +20,5 @@ enum JournalHash {
     }
 
     /// SHA-256 of a text, in hexadecimal digits.
-    static func digest(_ text: String) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        let bytes = SHA256.hash(data: Data(text.utf8)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    static func digest(_ text: String) -> String { SHA256.hexadecimal(of: text) }
 }

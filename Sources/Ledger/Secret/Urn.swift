@@ -1,5 +1,4 @@
-import Crypto
-import Foundation
+import Digest
 import GRDB
 import Workshop
 
@@ -78,7 +77,7 @@ struct Urn {
         var bytes: [UInt8] = []
         for _ in 0..<4 { withUnsafeBytes(of: random().bigEndian) { bytes += $0 } }
         bytes += answer.utf8
-        var number = SHA256.hash(data: Data(bytes)).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        var number = SHA256.hash(bytes).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         let alphabet = Array("34679ACDEFGHJKMNPQRTWXY".utf8)
         var signs: [UInt8] = []
         for place in 0..<6 {

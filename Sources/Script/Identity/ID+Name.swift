@@ -1,4 +1,4 @@
-import Crypto
+import Digest
 import Workshop
 
 extension ID {
@@ -7,7 +7,6 @@ extension ID {
     ///   - name: any text; its UTF-8 bytes count, as they are.
     ///   - namespace: the id under which the name is unique.
     init(name: String, in namespace: ID<Namespace>) {
-        var hash = Insecure.SHA1()
         var bytes: [UInt8] = []
         bytes.reserveCapacity(16 + name.utf8.count)
         for word in [namespace.high, namespace.low] {
@@ -16,9 +15,8 @@ extension ID {
             }
         }
         bytes.append(contentsOf: name.utf8)
-        bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
         var words: (high: UInt64, low: UInt64) = (0, 0)
-        for (index, byte) in hash.finalize().prefix(16).enumerated() {
+        for (index, byte) in SHA1.hash(bytes).prefix(16).enumerated() {
             if index < 8 {
                 words.high = words.high << 8 | UInt64(byte)
             } else {

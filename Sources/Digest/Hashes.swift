@@ -1,0 +1,52 @@
+import CCrypto
+
+/// SHA-256. Source: FIPS 180-4.
+public enum SHA256 {
+    /// The 32 bytes that stand for these bytes.
+    public static func hash(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+        digest(of: bytes, size: CCryptoSHA256Size, ccrypto_sha256)
+    }
+
+    /// The hash of a text's UTF-8 bytes, as 64 hexadecimal digits in lower case.
+    public static func hexadecimal(of text: String) -> String { Hexadecimal.text(hash(text.utf8)) }
+}
+
+/// SHA-1, for ids that are made from names (RFC 9562, version 5) and for nothing that has to be trusted.
+/// Source: FIPS 180-4.
+public enum SHA1 {
+    /// The 20 bytes that stand for these bytes.
+    public static func hash(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+        digest(of: bytes, size: CCryptoSHA1Size, ccrypto_sha1)
+    }
+}
+
+/// Bytes written as hexadecimal digits in lower case, two a byte.
+public enum Hexadecimal {
+    /// Writes bytes.
+    public static func text(_ bytes: some Collection<UInt8>) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(unsafeUninitializedCapacity: bytes.count * 2) { buffer in
+            var at = 0
+            for byte in bytes {
+                buffer[at] = digits[Int(byte >> 4)]
+                buffer[at + 1] = digits[Int(byte & 15)]
+                at += 2
+            }
+            return at
+        }
+    }
+}
+
+private func digest(
+    of bytes: some Sequence<UInt8>, size: Int,
+    _ function: (UnsafePointer<UInt8>?, Int, UnsafeMutablePointer<UInt8>?) -> Bool
+) -> [UInt8] {
+    func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: size) { digest, count in
+            // It fails when memory has run out only, which ends a Swift program everywhere else too.
+            precondition(function(bytes.baseAddress, bytes.count, digest.baseAddress), "libcrypto cannot hash")
+            count = size
+        }
+    }
+    return bytes.withContiguousStorageIfAvailable(hash) ?? Array(bytes).withUnsafeBufferPointer(hash)
+}

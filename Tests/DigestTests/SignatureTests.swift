@@ -1,0 +1,84 @@
+import Digest
+import Testing
+
+@Suite("Signatures")
+struct SignatureTests {
+    /// A test of RFC 8032, section 7.1.
+    struct Vector: Sendable, CustomTestStringConvertible {
+        var name: String
+        var seed: String
+        var key: String
+        var message: String
+        var signature: String
+        var testDescription: String { name }
+    }
+
+    static let vectors = [
+        Vector(
+            name: "TEST 1", seed: "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
+            key: "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", message: "",
+            signature: "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e06522490155"
+                + "5fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b"),
+        Vector(
+            name: "TEST 2", seed: "4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb",
+            key: "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c", message: "72",
+            signature: "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+                + "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00"),
+        Vector(
+            name: "TEST 3", seed: "c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7",
+            key: "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025", message: "af82",
+            signature: "6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac"
+                + "18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1ec40a"),
+        Vector(
+            name: "TEST SHA(abc)", seed: "833fe62409237b9d62ec77587520911e9a759cec1d19755b7da901b96dca3d42",
+            key: "ec172b93ad5e563bf4932c70e1245034c35467ef2efd4d64ebf819683467e2bf",
+            message: "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a"
+                + "2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f",
+            signature: "dc2a4459e7369633a52b1bf277839a00201009a3efbf3ecb69bea2186c26b589"
+                + "09351fc9ac90b3ecfdfbc7c66431e0303dca179c138ac17ad9bef1177331a704"),
+    ]
+
+    @Test("the tests of RFC 8032: key, signature, and that it is accepted", arguments: vectors)
+    func vector(_ vector: Vector) throws {
+        let pair = try #require(SigningKey(seed: bytes(vector.seed)))
+        let message = bytes(vector.message)
+        #expect(Hexadecimal.text(pair.verifyingKey.bytes) == vector.key)
+        #expect(pair.signature(of: message).map { Hexadecimal.text($0) } == vector.signature)
+        #expect(pair.verifyingKey.accepts(bytes(vector.signature), of: message))
+    }
+
+    @Test("one bit more in message or signature, or another key: not accepted")
+    func refused() throws {
+        let pair = try #require(SigningKey.draw())
+        let other = try #require(SigningKey.draw())
+        let message = Array("wood is dear".utf8)
+        let signature = try #require(pair.signature(of: message))
+        #expect(pair.verifyingKey.accepts(signature, of: message))
+        for place in signature.indices {
+            var changed = signature
+            changed[place] ^= 1
+            #expect(!pair.verifyingKey.accepts(changed, of: message), "byte \(place)")
+        }
+        for place in message.indices {
+            var changed = message
+            changed[place] ^= 1
+            #expect(!pair.verifyingKey.accepts(signature, of: changed), "byte \(place)")
+        }
+        #expect(!other.verifyingKey.accepts(signature, of: message))
+        #expect(!pair.verifyingKey.accepts(Array(signature.dropLast()), of: message))
+    }
+
+    @Test("bytes that are no key accept nothing, and another number of them is none")
+    func noKey() throws {
+        let pair = try #require(SigningKey.draw())
+        let signature = try #require(pair.signature(of: [1]))
+        let none = try #require(VerifyingKey([UInt8](repeating: 0xFF, count: 32)))
+        #expect(!none.accepts(signature, of: [1]))
+        #expect(VerifyingKey([1, 2, 3]) == nil)
+        #expect(SigningKey(seed: [1, 2, 3]) == nil)
+    }
+
+    private func bytes(_ text: String) -> [UInt8] {
+        stride(from: 0, to: text.utf8.count, by: 2).compactMap { UInt8(text.dropFirst($0).prefix(2), radix: 16) }
+    }
+}
