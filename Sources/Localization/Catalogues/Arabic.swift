@@ -1248,6 +1248,7 @@ extension StaticString {
         There is no encoding %1; there are utf-8, latin1.\tلا يوجد ترميز %1؛ الموجود \u{2066}utf-8, latin1\u{2069}.
         There is no file yet. Make one: halqa new FILE --script sessions/eco-hammam.yaml\tلا يوجد ملف بعد. أنشئ واحدا: \u{2066}halqa new FILE --script sessions/eco-hammam.yaml\u{2069}
         There is no language %1; there are en, fr, ar.\tلا توجد لغة %1؛ الموجود \u{2066}en, fr, ar\u{2069}.
+        There is no layout %1; there are %2.\tلا توجد هيئة %1؛ توجد %2.
         There is no line to mark. Press e to write an option in your own words.\tلا مساهمة للتأشير عليها. اضغط \u{2066}e\u{2069} لكتابة خيار بعباراتك.
         There is no line yet. Type one and press Enter.\tلا توجد مساهمة بعد. اكتب واحدة ثم اضغط \u{2066}Enter\u{2069}.
         There is no line “%1” on this day. See the references: halqa line FILE list.\tلا توجد مساهمة «%1» في هذا اليوم. انظر المراجع: \u{2066}halqa line FILE list\u{2069}.
@@ -1357,6 +1358,7 @@ extension StaticString {
         What\tالفقرة
         What %1 has above the quota goes on: %2.\tإعادة توزيع ما زاد على القاسم (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
+        What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tمعنى الجدول حين لا يكون واضحا: by-rank, ranks, scores, crosses, choice, choices.
         What each option costs, in their order; for budgets.\tكلفة كل خيار، بالترتيب؛ للميزانيات.
         What is asked:\tالمطلوب:
         What is counted\tما تم عده
@@ -1439,10 +1441,16 @@ extension StaticString {
         [address]\t[عنوان]
         [name]\t[اسم]
         [telephone]\t[هاتف]
+        a ballot names something that is none of the options.\tورقة تذكر ما ليس من الخيارات.
         a ballot that nobody can read\tورقة غير مقروءة
         a blank ballot\tورقة بيضاء
+        a column for each option, crosses in the cells\tعمود لكل خيار، والعلامات في الخانات
+        a column for each option, numbers in the cells, the highest is best\tعمود لكل خيار، والأعداد في الخانات، الأعلى هو الأفضل
+        a column for each option, ranks in the cells, 1 is best\tعمود لكل خيار، والمراتب في الخانات، الأفضل 1
+        a column for each rank, options in the cells\tعمود لكل مرتبة، والخيارات في الخانات
         a count of ballots, a whole number from 0 up,\tعدد من الأوراق، صحيح من 0 فما فوق
         a cross for everything one agrees with; most crosses win\tعلامة لكل ما نوافق عليه؛ يفوز الأكثر علامات
+        a cross such as x, 1 or yes, or nothing\tعلامة مثل x أو 1 أو نعم، أو لا شيء
         a date that exists, such as 2026-12-01\tتاريخ موجود، مثل \u{2066}2026-12-01\u{2069}
         a digit for each option, in order: 50324\tرقم لكل خيار، بالترتيب: \u{2066}50324\u{2069}
         a folder with a file for each table\tمجلد فيه ملف لكل جدول
@@ -1460,6 +1468,7 @@ extension StaticString {
         a prompt as activity/prompt, such as barriers/fuel\tمحور على شكل فقرة/محور، مثل \u{2066}barriers/fuel\u{2069}
         a quotation mark is opened and not closed.\tعلامة اقتباس فتحت ولم تغلق.
         a rank for each option, such as 12-3,\tرتبة لكل خيار، مثل \u{2066}12-3\u{2069}
+        a rank, such as 1 or 1st,\tمرتبة، مثل 1 أو الأول
         a ranking; a point for each option beaten in pairs\tترتيب؛ نقطة عن كل خيار يغلبه في مواجهة ثنائية
         a ranking; points by place, most points win\tترتيب؛ نقط حسب الرتبة، يفوز الأكثر نقطا
         a ranking; seats by quota, what is above it goes on to the next choices\tترتيب؛ مقاعد حسب القاسم، والفائض ينتقل إلى الاختيارات التالية
@@ -1486,6 +1495,7 @@ extension StaticString {
         added %1 to the directory\tإضافة %1 إلى الدليل
         all\tالكل
         all ballots\tكل الأوراق
+        all crossed options in each row\tكل الخيارات المؤشر عليها في كل سطر
         all lines\tعرض الكل
         all marks on options\tكل العلامات على الخيارات
         all or none\tالكل أو لا شيء
@@ -1536,6 +1546,7 @@ extension StaticString {
         closed\tمغلق
         closed the poll %1\tإغلاق التصويت %1
         code\tالرمز
+        columns without votes, left out: %1.\tأعمدة بلا أصوات، لم تؤخذ: %1.
         contents\tالمحتوى
         copies\tنسخ
         corrected ballot %1 of %2 (%3): %4\tتصحيح الورقة %1 من %2 (%3): %4
@@ -1616,6 +1627,7 @@ extension StaticString {
         is back\tعاد
         issue papers\tإنشاء رموز
         it counts once\tيحتسب مرة واحدة
+        it is not clear what the table means. Say it with --layout: %1.\tمعنى الجدول غير واضح. حددوه بـ --layout: %1.
         keep\tتثبيت
         keep %1\tإبقاء %1
         keep it\tإبقاء
@@ -1663,6 +1675,7 @@ extension StaticString {
         mlterm is told by a sequence of its own to leave the order alone\tأمر خاص بـ\u{2066}mlterm\u{2069} يطلب منها ترك الترتيب كما هو
         more\tالمزيد
         more options or ballots than can be counted.\tخيارات أو أوراق أكثر مما يمكن عده.
+        more options than this method can count; it takes at most %1.\tخيارات أكثر مما تستطيع هذه الطريقة عده؛ أقصاها %1.
         most\tأغلبية
         move by hand\tنقل باليد
         moved at table %1 of %2: “%3”\tنقل على الطاولة %1 من %2: «%3»
@@ -1681,6 +1694,7 @@ extension StaticString {
         next section\tالجزء التالي
         no\tلا
         no code of a ballot: a sign is wrong\tليس رمز ورقة: حرف خاطئ
+        no column of the table holds votes.\tلا يوجد في الجدول عمود للأصوات.
         no date\tبدون أجل
         no table\tبدون طاولة
         no workshop\tلا ورشة
@@ -1716,6 +1730,7 @@ extension StaticString {
         one for each sheet, to print on other paper\tملف لكل ورقة، للطباعة على ورق آخر
         one number only; a paper with two marked is 1=2\tرقم واحد فقط؛ ورقة عليها علامتان تكتب \u{2066}1=2\u{2069}
         one of: %1\tواحد من: %1
+        one option in each row\tخيار واحد في كل سطر
         one person\tشخص واحد
         one side\tوجه واحد
         one vote each\tصوت واحد لكل مشارك
@@ -1763,6 +1778,7 @@ extension StaticString {
         quota\tالقاسم
         rank %1 is empty\tالرتبة %1 فارغة
         rank left empty\tرتبة فارغة
+        read as a table with %1.\tقرئ على أنه جدول: %1.
         recalled %1 ballot paper of %2\tاسترجاع صفر ورقة من %2\tاسترجاع ورقة واحدة من %2\tاسترجاع ورقتين من %2\tاسترجاع %1 أوراق من %2\tاسترجاع %1 ورقة من %2\tاسترجاع %1 ورقة من %2
         receipt %1\tالوصل %1
         receipts\tالوصولات
@@ -1835,13 +1851,16 @@ extension StaticString {
         the ballot ends there, unless one of them alone is still in\tتنتهي الورقة هناك، إلا إذا بقي واحد منها فقط في المنافسة
         the ballot is spoiled\tالورقة ملغاة
         the budget\tالميزانية
+        the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tقد تكون الخانات مراتب، الأفضل 1، أو نقطا، الأعلى هي الأفضل. حددوا أيهما: --layout ranks أو --layout scores.
         the code of a language, such as fr\tرمز لغة، مثل \u{2066}fr\u{2069}
         the crossed options, with spaces: 1 3 12\tالخيارات المؤشر عليها، بمسافات: \u{2066}1 3 12\u{2069}
         the crossed options: 135\tالخيارات المؤشر عليها: \u{2066}135\u{2069}
         the end of the file\tنهاية الملف
         the file ends here; %1 is missing.\tينتهي الملف هنا؛ ينقص: %1.
         the file is empty.\tالملف فارغ.
+        the file names an order for ties. It counts only when it is stated: --rules draw=%1.\tيذكر الملف ترتيبا للتعادل. لا يحسب إلا إذا حدد: --rules draw=%1.
         the file says that it holds %1 ballots; it holds %2.\tيذكر الملف أن فيه %1 من الأوراق؛ وفيه %2.
+        the file says that it holds %1 options; it holds %2.\tيقول الملف إن فيه %1 من الخيارات؛ وفيه %2.
         the first one counts\tيحتسب الأول
         the majority, seen but not counted\tالأغلبية، رآها الجميع دون عد
         the majority, seen by everybody\tأغلبية رآها الجميع
@@ -1868,6 +1887,7 @@ extension StaticString {
         they count as equal\tتحتسب متساوية
         this method has one winner; leave --seats out.\tلهذه الطريقة فائز واحد؛ احذف \u{2066}--seats\u{2069}.
         this method needs a number for each option; these ballots are rankings.\tهذه الطريقة تحتاج إلى عدد لكل خيار؛ وهذه الأوراق ترتيبات.
+        this method needs crosses; these ballots are rankings, and a last place is no cross.\tهذه الطريقة تحتاج إلى علامات؛ هذه الأوراق ترتيبات، والمرتبة الأخيرة ليست علامة.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tهذه الطريقة تحتاج إلى كلفة الخيارات وسقف؛ ولا يتضمنهما سوى ملف \u{2066}Pabulib (.pb)\u{2069}.
         this one reads right\tهذا صحيح
         this terminal turns Arabic words round and cannot be told not to\tهذه الطرفية تقلب الكلمات العربية ولا يمكن منعها من ذلك
@@ -1883,6 +1903,7 @@ extension StaticString {
         to that table\tإجلاس
         to the lines\tإلى المساهمات
         to the list\tإلى اللائحة
+        together\tمجموعها
         tomorrow\tالغد
         took back the count of option %1 of %2 (%3)\tسحب عد الخيار %1 من %2 (%3)
         took back the invitation of %1 to %2\tسحب دعوة %1 إلى %2
@@ -1942,10 +1963,12 @@ extension StaticString {
         yes: it did not answer\tنعم: لم تجب
         yes: it does not know the question\tنعم: لا تعرف هذا السؤال
         “%1”\t«%1»
+        “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«%1» و«%2» هما على الأرجح خيار واحد. يحسبان خيارين: اكتبوهما بصيغة واحدة.
         “%1” does not fit %2.\t«%1» لا يناسب %2.
         “%1” does not fit %2. There are: %3.\t«%1» لا يناسب %2. الموجود: %3.
         “%1” found; %2 is expected.\tالموجود «%1»؛ المنتظر: %2.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
+        “%1” is larger than can be counted; at most %2.\t«%1» أكبر مما يمكن عده؛ الأقصى %2.
         “%1” is missing here.\t«%1» ناقص هنا.
         “%1” is missing here; “%2” needs it.\t«%1» ناقص هنا؛ «%2» يحتاج إليه.
         “%1” is neither a command nor a file.\t«%1» ليس أمرا ولا ملفا.
@@ -1960,6 +1983,7 @@ extension StaticString {
         “%1” is no value of %2. Right is one of: %3.\t«%1» ليست قيمة لـ%2. الممكن: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«%1» ليست طريقة لترتيب العربية. الممكن: %2.
         “%1” is not an e-mail address. It was kept as written.\t«%1» ليس عنوانا إلكترونيا. تم إبقاؤه كما كتب.
+        “%1” is not followed.\t«%1» لا يؤخذ به.
         “%1” is not one of the programme’s languages.\t«%1» ليست من لغات البرنامج.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«%1» قد يكون %2. لم يكتب شيء؛ أضف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}.
         “%1” may be %2. Nothing was written; repeat it in full.\t«%1» قد يكون %2. لم يكتب شيء؛ أعده كاملا.
@@ -1967,10 +1991,13 @@ extension StaticString {
         “%1” means nothing in this vote\t«%1» لا معنى له في هذا التصويت
         “%1” means nothing with “%2”. Take it away.\t«%1» لا معنى له مع «%2». احذفه.
         “%1” stands already on line %2. Each has to be called differently.\t«%1» موجود من قبل في السطر %2. لكل واحد اسم مختلف.
+        “%1” stands for several people and is counted as one option.\t«%1» يعني عدة أشخاص ويحسب خيارا واحدا.
         “%1” stands here already, on line %2. Keep one of them.\t«%1» موجود من قبل في السطر %2. أبق واحدا منهما.
         “%1” stands here; expected %2.\tهنا «%1»؛ المنتظر: %2.
         “%2” may be %3. Nothing was written; repeat it with the id.\tلا أحد هو «%2»: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد اثنين: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.
+        “%2” stands there %1 time and is no option.\t«%2» لا يوجد فيه (%1) وليس خيارا.\t«%2» يوجد فيه مرة واحدة (%1) وليس خيارا.\t«%2» يوجد فيه مرتين (%1) وليس خيارا.\t«%2» يوجد فيه %1 مرات وليس خيارا.\t«%2» يوجد فيه %1 مرة وليس خيارا.\t«%2» يوجد فيه %1 مرة وليس خيارا.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«الحضور» يشمل الجميع، بمن فيهم من جاؤوا بدون دعوة؛ أما النسبة فمن المدعوين وحدهم.
+        … %1 more\t… لا شيء غيرها (%1)\t… %1 آخر\t… %1 آخران\t… %1 أخرى\t… %1 أخرى\t… %1 أخرى
         → done\t← أنجز
         → dropped\t← ألغي
         → merged into %1\t← مدموجة في %1

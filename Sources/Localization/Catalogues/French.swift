@@ -1248,6 +1248,7 @@ extension StaticString {
         There is no encoding %1; there are utf-8, latin1.\tIl n’y a pas d’encodage %1\u{202F}; il y a utf-8, latin1.
         There is no file yet. Make one: halqa new FILE --script sessions/eco-hammam.yaml\tIl n’y a pas encore de fichier. Créez-en un\u{A0}: halqa new FILE --script sessions/eco-hammam.yaml
         There is no language %1; there are en, fr, ar.\tIl n’y a pas de langue %1\u{202F}; il y a en, fr, ar.
+        There is no layout %1; there are %2.\tIl n’y a pas de disposition %1 ; il y a %2.
         There is no line to mark. Press e to write an option in your own words.\tAucune contribution à marquer. e écrit une option avec vos propres mots.
         There is no line yet. Type one and press Enter.\tPas encore de contribution. Tapez-en une, puis Enter.
         There is no line “%1” on this day. See the references: halqa line FILE list.\tIl n’y a pas de contribution «\u{A0}%1\u{A0}» ce jour-là. Voyez les références\u{A0}: halqa line FILE list.
@@ -1357,6 +1358,7 @@ extension StaticString {
         What\tQuoi
         What %1 has above the quota goes on: %2.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
+        What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tCe que signifie un tableau, quand ce n’est pas clair : by-rank, ranks, scores, crosses, choice, choices.
         What each option costs, in their order; for budgets.\tCe que coûte chaque option, dans leur ordre\u{202F}; pour les budgets.
         What is asked:\tCe qui est demandé\u{A0}:
         What is counted\tCe qui est compté
@@ -1439,10 +1441,16 @@ extension StaticString {
         [address]\t[adresse]
         [name]\t[nom]
         [telephone]\t[téléphone]
+        a ballot names something that is none of the options.\tun bulletin désigne autre chose qu’une des options.
         a ballot that nobody can read\tun bulletin illisible
         a blank ballot\tun bulletin blanc
+        a column for each option, crosses in the cells\tune colonne par option, des croix dans les cases
+        a column for each option, numbers in the cells, the highest is best\tune colonne par option, des nombres dans les cases, le plus haut est le meilleur
+        a column for each option, ranks in the cells, 1 is best\tune colonne par option, des rangs dans les cases, 1 est le meilleur
+        a column for each rank, options in the cells\tune colonne par rang, des options dans les cases
         a count of ballots, a whole number from 0 up,\tun nombre de bulletins, entier à partir de 0
         a cross for everything one agrees with; most crosses win\tune croix pour tout ce qu’on approuve\u{202F}; le plus de croix l’emporte
+        a cross such as x, 1 or yes, or nothing\tune croix comme x, 1 ou oui, ou rien
         a date that exists, such as 2026-12-01\tune date qui existe, comme 2026-12-01
         a digit for each option, in order: 50324\tun chiffre par option, dans l’ordre\u{A0}: 50324
         a folder with a file for each table\tun dossier, un fichier par tableau
@@ -1460,6 +1468,7 @@ extension StaticString {
         a prompt as activity/prompt, such as barriers/fuel\tun axe sous la forme activité/axe, comme barriers/fuel
         a quotation mark is opened and not closed.\tun guillemet est ouvert et jamais fermé.
         a rank for each option, such as 12-3,\tun rang pour chaque option, comme 12-3
+        a rank, such as 1 or 1st,\tun rang, comme 1 ou 1er
         a ranking; a point for each option beaten in pairs\tun classement\u{202F}; un point par option battue en duel
         a ranking; points by place, most points win\tun classement\u{202F}; des points selon le rang, le plus de points l’emporte
         a ranking; seats by quota, what is above it goes on to the next choices\tun classement\u{202F}; sièges au quotient, l’excédent passe aux choix suivants
@@ -1486,6 +1495,7 @@ extension StaticString {
         added %1 to the directory\tajout à l’annuaire\u{A0}: %1
         all\ttout
         all ballots\ttous les bulletins
+        all crossed options in each row\ttoutes les options cochées sur chaque ligne
         all lines\ttout voir
         all marks on options\ttoutes les marques sur les options
         all or none\ttout ou rien
@@ -1536,6 +1546,7 @@ extension StaticString {
         closed\tclos
         closed the poll %1\tclôture du vote %1
         code\tcode
+        columns without votes, left out: %1.\tcolonnes sans voix, laissées de côté : %1.
         contents\tcontenu
         copies\texemplaires
         corrected ballot %1 of %2 (%3): %4\tcorrection du bulletin %1, %2 (%3)\u{A0}: %4
@@ -1616,6 +1627,7 @@ extension StaticString {
         is back\trevient
         issue papers\tcréer codes
         it counts once\tcompte une fois
+        it is not clear what the table means. Say it with --layout: %1.\tle sens du tableau n’est pas clair. Précisez-le avec --layout : %1.
         keep\tnoter
         keep %1\tgarder %1
         keep it\tgarder
@@ -1663,6 +1675,7 @@ extension StaticString {
         mlterm is told by a sequence of its own to leave the order alone\tune séquence propre à mlterm lui dit de ne pas toucher à l’ordre
         more\tsuite
         more options or ballots than can be counted.\tplus d’options ou de bulletins qu’on ne peut compter.
+        more options than this method can count; it takes at most %1.\tplus d’options que cette méthode ne peut en compter ; elle en prend %1 au plus.
         most\tmaj.
         move by hand\tà la main
         moved at table %1 of %2: “%3”\tdéplacement, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
@@ -1681,6 +1694,7 @@ extension StaticString {
         next section\tpartie suivante
         no\tnon
         no code of a ballot: a sign is wrong\tpas un code de bulletin\u{A0}: un caractère est faux
+        no column of the table holds votes.\taucune colonne du tableau ne contient de voix.
         no date\tsans date
         no table\tsans table
         no workshop\taucun atelier
@@ -1716,6 +1730,7 @@ extension StaticString {
         one for each sheet, to print on other paper\tun par feuille, pour imprimer sur d’autres papiers
         one number only; a paper with two marked is 1=2\tun seul numéro\u{202F}; un bulletin avec deux cochées s’écrit 1=2
         one of: %1\tl’un de\u{A0}: %1
+        one option in each row\tune option par ligne
         one person\tune personne
         one side\tune face
         one vote each\tune voix chacun
@@ -1763,6 +1778,7 @@ extension StaticString {
         quota\tquotient
         rank %1 is empty\tle rang %1 est vide
         rank left empty\trang vide
+        read as a table with %1.\tlu comme un tableau avec %1.
         recalled %1 ballot paper of %2\t%1 bulletin rappelé\u{A0}: %2\t%1 bulletins rappelés\u{A0}: %2
         receipt %1\treçu %1
         receipts\treçus
@@ -1835,13 +1851,16 @@ extension StaticString {
         the ballot ends there, unless one of them alone is still in\tle bulletin s’arrête là, sauf si une seule des options reste en course
         the ballot is spoiled\tle bulletin est nul
         the budget\tle budget
+        the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tles cases peuvent être des rangs (1 est le meilleur) ou des notes (la plus haute est la meilleure). Précisez : --layout ranks ou --layout scores.
         the code of a language, such as fr\tle code d’une langue, comme fr
         the crossed options, with spaces: 1 3 12\tles options cochées, avec espaces\u{A0}: 1 3 12
         the crossed options: 135\tles options cochées\u{A0}: 135
         the end of the file\tla fin du fichier
         the file ends here; %1 is missing.\tle fichier s’arrête ici\u{202F}; il manque\u{A0}: %1.
         the file is empty.\tle fichier est vide.
+        the file names an order for ties. It counts only when it is stated: --rules draw=%1.\tle fichier donne un ordre pour les égalités. Il ne compte que s’il est énoncé : --rules draw=%1.
         the file says that it holds %1 ballots; it holds %2.\tle fichier annonce %1 bulletins\u{202F}; il en contient %2.
+        the file says that it holds %1 options; it holds %2.\tle fichier dit contenir %1 options ; il en contient %2.
         the first one counts\tle premier compte
         the majority, seen but not counted\tla majorité, constatée mais non comptée
         the majority, seen by everybody\tla majorité, vue de tous
@@ -1868,6 +1887,7 @@ extension StaticString {
         they count as equal\tcomptent à égalité
         this method has one winner; leave --seats out.\tcette méthode a un seul gagnant\u{202F}; enlevez --seats.
         this method needs a number for each option; these ballots are rankings.\tcette méthode demande une note par option\u{202F}; ces bulletins sont des classements.
+        this method needs crosses; these ballots are rankings, and a last place is no cross.\tcette méthode demande des croix ; ces bulletins sont des classements, et une dernière place n’est pas une croix.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tcette méthode demande le coût des options et un plafond\u{202F}; seul un fichier Pabulib (.pb) les contient.
         this one reads right\tcelle-ci se lit bien
         this terminal turns Arabic words round and cannot be told not to\tce terminal retourne les mots arabes, et on ne peut pas l’en empêcher
@@ -1883,6 +1903,7 @@ extension StaticString {
         to that table\tplacer
         to the lines\taux contributions
         to the list\tliste
+        together\tensemble
         tomorrow\tdemain
         took back the count of option %1 of %2 (%3)\tdécompte annulé\u{A0}: option %1, %2 (%3)
         took back the invitation of %1 to %2\tinvitation à %2 retirée\u{A0}: %1
@@ -1942,10 +1963,12 @@ extension StaticString {
         yes: it did not answer\toui\u{A0}: il n’a pas répondu
         yes: it does not know the question\toui\u{A0}: il ne connaît pas la question
         “%1”\t«\u{A0}%1\u{A0}»
+        “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t« %1 » et « %2 » sont sans doute une seule option. Elles sont comptées comme deux : écrivez-les d’une seule façon.
         “%1” does not fit %2.\t«\u{A0}%1\u{A0}» ne convient pas à %2.
         “%1” does not fit %2. There are: %3.\t«\u{A0}%1\u{A0}» ne convient pas à %2. Il y a\u{A0}: %3.
         “%1” found; %2 is expected.\ttrouvé «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
+        “%1” is larger than can be counted; at most %2.\t« %1 » dépasse ce qui peut être compté ; au plus %2.
         “%1” is missing here.\t«\u{A0}%1\u{A0}» manque ici.
         “%1” is missing here; “%2” needs it.\t«\u{A0}%1\u{A0}» manque ici\u{202F}; «\u{A0}%2\u{A0}» en a besoin.
         “%1” is neither a command nor a file.\t«\u{A0}%1\u{A0}» n’est ni une commande ni un fichier.
@@ -1960,6 +1983,7 @@ extension StaticString {
         “%1” is no value of %2. Right is one of: %3.\t«\u{A0}%1\u{A0}» n’est pas une valeur de %2. Possible\u{A0}: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe. Possible\u{A0}: %2.
         “%1” is not an e-mail address. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une adresse électronique. C’est gardé tel quel.
+        “%1” is not followed.\t« %1 » n’est pas suivi.
         “%1” is not one of the programme’s languages.\t«\u{A0}%1\u{A0}» n’est pas une des langues du programme.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.
         “%1” may be %2. Nothing was written; repeat it in full.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; répétez en entier.
@@ -1967,10 +1991,13 @@ extension StaticString {
         “%1” means nothing in this vote\t«\u{A0}%1\u{A0}» ne veut rien dire dans ce vote
         “%1” means nothing with “%2”. Take it away.\t«\u{A0}%1\u{A0}» ne veut rien dire avec «\u{A0}%2\u{A0}». Enlevez-le.
         “%1” stands already on line %2. Each has to be called differently.\t«\u{A0}%1\u{A0}» est déjà à la ligne %2. Chacun doit avoir un nom différent.
+        “%1” stands for several people and is counted as one option.\t« %1 » désigne plusieurs personnes et est compté comme une seule option.
         “%1” stands here already, on line %2. Keep one of them.\t«\u{A0}%1\u{A0}» est déjà là, à la ligne %2. Gardez l’un des deux.
         “%1” stands here; expected %2.\tIl y a ici «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.
         “%2” may be %3. Nothing was written; repeat it with the id.\t«\u{A0}%2\u{A0}» peut être %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.\t«\u{A0}%2\u{A0}» peut être l’une de %1 personnes\u{A0}: %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.
+        “%2” stands there %1 time and is no option.\t« %2 » y figure %1 fois et n’est pas une option.\t« %2 » y figure %1 fois et n’est pas une option.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«\u{A0}Venus\u{A0}» compte tout le monde, y compris sans invitation\u{202F}; le pourcentage porte sur les invités, sans ces derniers.
+        … %1 more\t… %1 de plus\t… %1 de plus
         → done\t→ fait
         → dropped\t→ abandonné
         → merged into %1\t→ fusionnée avec %1
