@@ -50,9 +50,19 @@ public struct ResultText {
         if result.rounds.count > 1 { lines.append(t("Round %1", index + 1)) }
         let exhausted = t("exhausted")
         var rows: [(name: String, count: String, note: String)] = []
+        let shown = shown(round)
+        var others = (options: 0, votes: Fraction(0))
         for (option, count) in round.counts.enumerated() {
             guard let count else { continue }
+            guard shown?.contains(option) ?? true else {
+                others = (others.options + 1, others.votes + count)
+                continue
+            }
             rows.append((names[option], number(count), note(option, count, round)))
+        }
+        if others.options > 0 {
+            let name = t.plural("… %1 more", "… %1 more", others.options)
+            rows.append((name, number(others.votes), t("together")))
         }
         if round.exhausted != 0 { rows.append((exhausted, number(round.exhausted), "")) }
         if let quota = round.quota { rows.append((t("quota"), number(quota), "")) }
@@ -67,12 +77,27 @@ public struct ResultText {
             }
             lines.append("  " + t("last places: %1", t.series(places)))
         }
-        for transfer in round.transfers {
+        for transfer in round.transfers.prefix(Self.mostRows) {
             let to = transfer.to.map { names[$0] } ?? exhausted
             lines.append("    " + names[transfer.from] + " → " + to + "  " + number(transfer.votes))
         }
+        if round.transfers.count > Self.mostRows {
+            let rest = round.transfers.count - Self.mostRows
+            lines.append("    " + t.plural("… %1 more", "… %1 more", rest))
+        }
         if let tie = round.tie { lines.append("  " + sentence(for: tie)) }
         return lines + [""]
+    }
+
+    /// Rows of a round that somebody can still check by hand.
+    private static let mostRows = 60
+
+    /// Of very many options those in front, those elected and some of those that go out; nil for all.
+    private func shown(_ round: Round) -> Set<Int>? {
+        let running = round.counts.indices.filter { round.counts[$0] != nil }
+        guard running.count > Self.mostRows else { return nil }
+        let front = running.sorted { (round.counts[$1] ?? 0, $0) < (round.counts[$0] ?? 0, $1) }
+        return Set(front.prefix(Self.mostRows * 2 / 3) + round.elected + round.eliminated.prefix(Self.mostRows / 3))
     }
 
     private func note(_ option: Int, _ count: Fraction, _ round: Round) -> String {
@@ -142,7 +167,10 @@ public struct ResultText {
     }
 
     private func sentence(for tie: Tie) -> String {
-        let between = t.series(tie.between.map { names[$0] })
+        let most = Self.mostRows / 3
+        var tied = tie.between.prefix(most).map { names[$0] }
+        if tie.between.count > most { tied.append(t.plural("… %1 more", "… %1 more", tie.between.count - most)) }
+        let between = t.series(tied)
         let how: String
         switch tie.brokenBy {
         case .previousRounds?: how = t("broken by an earlier round")

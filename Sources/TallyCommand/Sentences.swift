@@ -46,6 +46,17 @@ public struct Sentences {
         case .openQuote: t("a quotation mark is opened and not closed.")
         case .wrongNumberOfBallots(let found, let stated):
             t("the file says that it holds %1 ballots; it holds %2.", stated, found)
+        case .noVotes: t("no column of the table holds votes.")
+        case .unclearTable(let layouts) where layouts == [.ranks, .scores]:
+            t(
+                "the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores."
+            )
+        case .unclearTable(let layouts):
+            t(
+                "it is not clear what the table means. Say it with --layout: %1.",
+                layouts.map { t("%1 (%2)", $0.rawValue, words(for: $0)) }.joined(separator: ", "))
+        case .numberTooLarge(let number, let most):
+            t("“%1” is larger than can be counted; at most %2.", Plain.text(number), most)
         case .tooLarge: t("more options or ballots than can be counted.")
         case .missing(let part): t("%1 is missing.", Plain.text(part))
         }
@@ -55,6 +66,8 @@ public struct Sentences {
         switch expected {
         case .count: t("a count of ballots, a whole number from 0 up,")
         case .integer: t("a whole number")
+        case .rank: t("a rank, such as 1 or 1st,")
+        case .cross: t("a cross such as x, 1 or yes, or nothing")
         case .option: t("the number of an option")
         case .optionName: t("the name of an option")
         case .amount: t("an amount of money from 0 up")
@@ -87,11 +100,59 @@ public struct Sentences {
         }
     }
 
+    private func words(for layout: BallotLayout) -> String {
+        switch layout {
+        case .byRank: t("a column for each rank, options in the cells")
+        case .ranks: t("a column for each option, ranks in the cells, 1 is best")
+        case .scores: t("a column for each option, numbers in the cells, the highest is best")
+        case .crosses: t("a column for each option, crosses in the cells")
+        case .choice: t("one option in each row")
+        case .choices: t("all crossed options in each row")
+        }
+    }
+
+    /// What is unusual about a file, and is counted all the same.
+    func sentence(for remark: BallotRemark, file: String) -> String {
+        let what =
+            switch remark {
+            case .ballots(let stated, let found):
+                t("the file says that it holds %1 ballots; it holds %2.", stated, found)
+            case .options(let stated, let found):
+                t("the file says that it holds %1 options; it holds %2.", stated, found)
+            case .likelyOne(let first, let second):
+                t(
+                    "“%1” and “%2” are likely one option. They are counted as two: write them in one way.",
+                    Plain.text(first), Plain.text(second))
+            case .layout(let layout): t("read as a table with %1.", words(for: layout))
+            case .columnsLeftOut(let headings): t("columns without votes, left out: %1.", list(headings))
+            case .noOption(let word, let times):
+                t.plural(
+                    "“%2” stands there %1 time and is no option.", "“%2” stands there %1 times and is no option.", times,
+                    Plain.text(word))
+            case .manyInOne(let option):
+                t("“%1” stands for several people and is counted as one option.", Plain.text(option))
+            case .orderForTies(let names):
+                t("the file names an order for ties. It counts only when it is stated: --rules draw=%1.", list(names))
+            case .ignored(let text): t("“%1” is not followed.", Plain.text(text))
+            }
+        return t("%1: %2", Plain.text(file), what)
+    }
+
+    /// A rule that a method does not have.
+    public func sentence(for key: RuleSet.Key, of method: VotingMethod) -> String {
+        let known = t.series(method.ruleKeys.map(\.rawValue))
+        return t("%1 has no rule %2; it has %3.", method.rawValue, key.rawValue, known)
+    }
+
     public func sentence(for error: TallyError) -> String {
         switch error {
         case .needsScores: t("this method needs a number for each option; these ballots are rankings.")
         case .needsBudget:
             t("this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.")
+        case .needsCrosses:
+            t("this method needs crosses; these ballots are rankings, and a last place is no cross.")
+        case .tooManyOptions(let most): t("more options than this method can count; it takes at most %1.", most)
+        case .strangeBallots: t("a ballot names something that is none of the options.")
         case .notAMotion(let option): t("a motion has the options yes, no and abstain, not “%1”.", Plain.text(option))
         case .seatsOutOfRange(let seats, let most): t("%1 seats cannot be filled; from 1 to %2 can.", seats, most)
         case .oneSeatOnly: t("this method has one winner; leave --seats out.")

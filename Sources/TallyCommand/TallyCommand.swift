@@ -9,7 +9,7 @@ public struct TallyCommand: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "tally",
         abstract: "Count ballots, exactly.",
-        usage: "tally BALLOTS --method METHOD [--seats N] [--rules KEY=VALUE …] [--encoding latin1] [--json]",
+        usage: "tally BALLOTS --method METHOD [--seats N] [--rules KEY=VALUE …] [--layout LAYOUT] [--encoding latin1] [--json]",
         discussion: """
             Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and \
             Debian's tally sheets. --methods lists the methods.
@@ -29,6 +29,12 @@ public struct TallyCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("utf-8 or latin1.", valueName: "encoding"))
     var encoding: String = TextEncoding.utf8.rawValue
+
+    @Option(
+        help: ArgumentHelp(
+            "What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.",
+            valueName: "layout"))
+    var layout: String?
 
     @Flag(help: "Print JSON.")
     var json = false
@@ -69,11 +75,20 @@ public struct TallyCommand: ParsableCommand {
         guard let encoding = Self.encodings[encoding.lowercased()] else {
             throw ValidationError(t("There is no encoding %1; there are utf-8, latin1.", Plain.text(self.encoding)))
         }
+        if let layout, BallotLayout(rawValue: layout) == nil {
+            throw ValidationError(
+                t(
+                    "There is no layout %1; there are %2.", Plain.text(layout),
+                    t.series(BallotLayout.allCases.map(\.rawValue))))
+        }
         let ruleSet: RuleSet
         do {
             ruleSet = try RuleSet(rules)
         } catch {
             throw ValidationError(Sentences(t: t).sentence(for: error))
+        }
+        if let strange = RuleSet.Key.allCases.first(where: { ruleSet.stated.contains($0) && !known.ruleKeys.contains($0) }) {
+            throw ValidationError(Sentences(t: t).sentence(for: strange, of: known))
         }
         if let seats, seats < 1 { throw ValidationError(t("--seats takes a number from 1 up.")) }
         let result = try count(ballots, known, ruleSet, encoding, t)
@@ -92,7 +107,9 @@ public struct TallyCommand: ParsableCommand {
         do {
             let clock = ContinuousClock()
             let start = clock.now
-            let box = try BallotFile.read(path: path, encoding: encoding)
+            let box = try BallotFile.read(
+                path: path, encoding: encoding, layout: layout.flatMap { BallotLayout(rawValue: $0) })
+            for remark in box.remarks { Refusal.say(sentences.sentence(for: remark, file: path)) }
             let read = clock.now
             let places = seats ?? (method.takesSeats ? box.seats ?? 1 : 1)
             let result = try method.count(box, rules: rules, seats: places)
@@ -108,7 +125,7 @@ public struct TallyCommand: ParsableCommand {
             // Seats can also come from the file.
             case .seatsOutOfRange: isUsage = seats != nil
             case .oneSeatOnly, .drawIsNotAPermutation: isUsage = true
-            case .needsScores, .needsBudget, .notAMotion: isUsage = false
+            case .needsScores, .needsCrosses, .needsBudget, .notAMotion, .strangeBallots, .tooManyOptions: isUsage = false
             }
             let file = t("%1: %2", Plain.text(path), sentences.sentence(for: error))
             throw Refusal.stop(file, code: isUsage ? 64 : 65)

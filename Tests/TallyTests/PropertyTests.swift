@@ -39,6 +39,14 @@ struct PropertyTests {
             budget: Budget(costs: costs, limit: 7))
     }
 
+    /// Whether rankings can be counted; methods for crosses, dots and scores need numbers.
+    static func takesRankings(_ method: VotingMethod) -> Bool {
+        switch BallotLine(method: method, options: 3).form {
+        case .ranking, .choice: true
+        case .crosses, .dots, .scores: method == .block
+        }
+    }
+
     static func answers(_ box: BallotBox) -> [(LiveTally.Answer, Int)] {
         switch box.content {
         case .rankings(let store): (0..<store.count).map { (.ranking(store.ranks(of: $0)), store.weight($0)) }
@@ -129,8 +137,7 @@ struct PropertyTests {
         guard method != .motion else { return }
         var generator = SeededGenerator(seed: 42)
         for turn in 0..<400 {
-            let needsNumbers = [.score, .star, .majorityJudgment].contains(method)
-            let box = Self.box(&generator, ranked: !needsNumbers && turn % 2 == 0)
+            let box = Self.box(&generator, ranked: Self.takesRankings(method) && turn % 2 == 0)
             let rules = Self.rules[turn / 2 % Self.rules.count]
             let told = Self.told(try Self.count(method, box, rules))
             let singles = Self.answers(box).flatMap { answer, weight in Array(repeating: (answer, 1), count: weight) }
@@ -146,8 +153,7 @@ struct PropertyTests {
         guard method != .motion else { return }
         var generator = SeededGenerator(seed: 43)
         for turn in 0..<400 {
-            let needsNumbers = [.score, .star, .majorityJudgment].contains(method)
-            let box = Self.box(&generator, ranked: !needsNumbers && turn % 2 == 0)
+            let box = Self.box(&generator, ranked: Self.takesRankings(method) && turn % 2 == 0)
             let result = try Self.count(method, box, Self.rules[turn / 2 % Self.rules.count])
             #expect(result.ballots.cast == box.cast)
             #expect(Set(result.ranking.joined()) == Set(box.options.indices))
@@ -176,8 +182,7 @@ struct PropertyTests {
         guard ![.motion, .smith, .budgetGreedy, .budgetEqualShares].contains(method) else { return }
         var generator = SeededGenerator(seed: 44)
         for turn in 0..<300 {
-            let needsNumbers = [.score, .star, .majorityJudgment].contains(method)
-            let box = Self.box(&generator, ranked: !needsNumbers && turn % 2 == 0)
+            let box = Self.box(&generator, ranked: Self.takesRankings(method) && turn % 2 == 0)
             var rules = try RuleSet([turn % 3 == 0 ? "tie=draw" : "tie=previous-rounds"])
             let permutation = box.options.shuffled(using: &generator).map { $0.contains(",") ? "\"\($0)\"" : $0 }
             try rules.state(.draw, permutation.joined(separator: ","))
@@ -195,8 +200,7 @@ struct PropertyTests {
         guard method != .motion else { return }
         var generator = SeededGenerator(seed: 45)
         for turn in 0..<40 {
-            let needsNumbers = [.score, .star, .majorityJudgment].contains(method)
-            let box = Self.box(&generator, ranked: !needsNumbers && turn % 2 == 0)
+            let box = Self.box(&generator, ranked: Self.takesRankings(method) && turn % 2 == 0)
             let rules = try RuleSet(Self.rules[turn / 2 % Self.rules.count])
             let seats = method.takesSeats ? min(2, box.options.count) : 1
             var live = LiveTally(

@@ -16,6 +16,10 @@ public struct BallotBox: Equatable, Sendable {
     public var budget: Budget?
     /// The seats that the file names.
     public var seats: Int?
+    /// What is unusual about the file that they come from.
+    public var remarks: [BallotRemark] = []
+    /// Points of a first place where rankings are worth points, as in a budget; one less for each place behind it.
+    public var pointsOfFirst: Int?
     /// Papers that nobody can read; they are in no store.
     public var spoiled = 0
 
@@ -39,6 +43,15 @@ public struct BallotBox: Equatable, Sendable {
 }
 
 extension BallotBox {
+    /// Whether ballots speak of these options and of nothing else. Counting looks options up without asking again, so that
+    /// nothing is counted before this was asked.
+    var isSound: Bool {
+        switch content {
+        case .rankings(let store): store.isSound(options: options.count)
+        case .marks(let store): store.isSound(options: options.count)
+        }
+    }
+
     /// Whether all sums that a method can come to fit into a machine word. No method gives all options together more for a
     /// ballot than the highest number on it for each, or two for every pair.
     var isCountable: Bool {

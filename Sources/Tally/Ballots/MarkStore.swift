@@ -13,6 +13,13 @@ public struct MarkStore: Equatable, Sendable {
     /// An empty store.
     public init() {}
 
+    /// Whether every mark is on one of so many options, and every ballot lies where the marks are.
+    func isSound(options: Int) -> Bool {
+        starts.first == 0 && starts.last.map { Int($0) } == marked.count && values.count == marked.count
+            && (weights.isEmpty || weights.count == count) && RankingStore.isAscending(starts)
+            && marked.allSatisfy { $0 < options }
+    }
+
     /// The number of stored ballots; each may stand for several voters.
     public var count: Int { starts.count - 1 }
 
@@ -27,7 +34,7 @@ public struct MarkStore: Equatable, Sendable {
     ///   - weight: how many voters handed it in, at least 1.
     public mutating func append(_ marks: [Int: Int], weight: Int = 1) {
         for (option, value) in marks.sorted(by: { $0.key < $1.key }) {
-            marked.append(UInt16(option))
+            marked.append(RankingStore.Cell.of(option))
             values.append(value)
         }
         close(weight: weight)

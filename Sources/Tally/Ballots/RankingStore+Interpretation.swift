@@ -23,8 +23,12 @@ extension RankingStore {
         for ballot in 0..<count {
             let weight = weight(ballot)
             let range = range(ballot)
-            guard cells[range].contains(where: { $0 != Cell.skipped }) else {
-                result.account.blank += weight
+            guard cells[range].contains(where: { $0 < Cell.overvote || $0 & Cell.tied != 0 }) else {
+                if cells[range].contains(Cell.overvote) {
+                    result.account.spoiled += weight
+                } else {
+                    result.account.blank += weight
+                }
                 continue
             }
             result.account.valid += weight
@@ -46,11 +50,21 @@ extension RankingStore {
                 index += 1
                 continue
             }
+            if cells[index] == Cell.overvote {
+                // Nobody knows which of them would be left alone, so that the ballot ends unless the rank is passed.
+                if rules.overvote != .skip { return }
+                index += 1
+                continue
+            }
             var end = index + 1
             while end < range.upperBound, cells[end] & Cell.tied != 0 { end += 1 }
             let rank = index..<end
             index = end
-            let names = rank.map { Int(cells[$0] & Cell.option) }
+            var names: [Int] = []
+            for place in rank {
+                let option = Int(cells[place] & Cell.option)
+                if rank.count == 1 || !names.contains(option) { names.append(option) }
+            }
             if rules.duplicate == .exhaust, names.contains(where: { seenBy[$0] == ballot }) { return }
             var isFirst = true
             for option in names {

@@ -9,11 +9,9 @@ struct Approvals: Sendable {
     private(set) var account = BallotAccount()
 
     /// - Parameter worth: whether the numbers on the ballots count, or only that they are above 0.
-    init(_ election: Election, worth: Bool = false) {
+    init(_ election: Election, worth: Bool = false) throws(TallyError) {
         supporters = Array(repeating: [], count: election.options.count)
-        let crosses = election.crosses()
-        var store = crosses
-        if worth, case .marks(let marks) = election.box.content { store = marks }
+        let store = worth ? try election.points() : try election.crosses()
         var places: [[Int]: Int] = [:]
         for ballot in 0..<store.count {
             let weight = store.weight(ballot)

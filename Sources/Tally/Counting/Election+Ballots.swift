@@ -29,8 +29,9 @@ extension Election {
         }
     }
 
-    /// The ballots as crosses: options marked with a number above 0, or named in a ranking, at any rank.
-    func crosses() -> MarkStore {
+    /// The ballots as crosses: options marked with a number above 0, or named together at a single rank.
+    /// - Throws: when they are rankings of several ranks: a last place is no cross.
+    func crosses() throws(TallyError) -> MarkStore {
         var crosses = MarkStore()
         switch box.content {
         case .marks(let store):
@@ -43,11 +44,31 @@ extension Election {
             }
         case .rankings(let store):
             for ballot in 0..<store.count {
-                let named = Set(store.ranks(of: ballot).joined())
+                let ranks = store.ranks(of: ballot).filter { !$0.isEmpty }
+                guard ranks.count < 2 else { throw .needsCrosses }
+                let named = Set(ranks.joined())
                 crosses.append(Dictionary(uniqueKeysWithValues: named.map { ($0, 1) }), weight: store.weight(ballot))
             }
         }
         return crosses
+    }
+
+    /// The ballots as points: numbers as they are, places as `BallotBox.pointsOfFirst` says.
+    func points() throws(TallyError) -> MarkStore {
+        switch box.content {
+        case .marks(let store): return store
+        case .rankings(let store):
+            guard let first = box.pointsOfFirst else { return try crosses() }
+            var points = MarkStore()
+            for ballot in 0..<store.count {
+                var marks: [Int: Int] = [:]
+                for (place, rank) in store.ranks(of: ballot).enumerated() {
+                    for option in rank where marks[option] == nil { marks[option] = max(0, first - place) }
+                }
+                points.append(marks, weight: store.weight(ballot))
+            }
+            return points
+        }
     }
 
     /// The ballots as numbers.

@@ -14,6 +14,7 @@ struct Election: Sendable {
         self.box = box
         self.rules = rules
         self.seats = seats
+        guard box.isSound else { throw .strangeBallots }
         guard let draw = rules.draw else {
             drawn = nil
             return
@@ -38,14 +39,20 @@ struct Election: Sendable {
 public enum TallyError: Error, Hashable, Sendable {
     /// The method needs a number for each option.
     case needsScores
+    /// The method needs crosses; a ranking does not say up to which place an option is supported.
+    case needsCrosses
     /// The method needs what each option costs, and a limit.
     case needsBudget
     /// A motion has the options yes, no and abstain and no others.
     case notAMotion(option: String)
     /// The method fills at least one seat, and not more than this many.
     case seatsOutOfRange(seats: Int, most: Int)
+    /// More options than the method can count.
+    case tooManyOptions(most: Int)
     /// The method has one winner.
     case oneSeatOnly
+    /// A ballot names something that is none of the options.
+    case strangeBallots
     /// The rule `draw` does not name every option once.
     case drawIsNotAPermutation(missing: [String], unknown: [String])
 }

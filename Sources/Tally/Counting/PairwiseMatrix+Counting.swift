@@ -106,8 +106,12 @@ extension PairwiseMatrix {
 
 extension TallyResult {
     /// The result of a method that looks at the pairwise matrix only.
-    init(pairwise election: Election, _ method: VotingMethod) {
-        let sums = LinearSums(method, of: election)
+    /// - Throws: when there are more options than can be compared two by two.
+    init(pairwise election: Election, _ method: VotingMethod) throws(TallyError) {
+        guard election.options.count <= PairwiseMatrix.mostOptions else {
+            throw .tooManyOptions(most: PairwiseMatrix.mostOptions)
+        }
+        let sums = try LinearSums(method, of: election)
         self.init(election, method, sums.account)
         pairwise = sums.pairwise
     }

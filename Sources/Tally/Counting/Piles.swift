@@ -43,8 +43,9 @@ struct Piles: Hashable, Sendable {
             let leaving = UInt16(options[0])
             move(ballots, overvote, where: { $0 == leaving }, moved: moved)
         } else {
-            let leaving = Set(options.map { UInt16($0) })
-            move(ballots, overvote, where: { leaving.contains($0) }, moved: moved)
+            var leaving = Array(repeating: false, count: Int(Self.exhausted) + 1)
+            for option in options { leaving[option] = true }
+            move(ballots, overvote, where: { leaving[Int($0)] }, moved: moved)
         }
     }
 

@@ -29,7 +29,7 @@ struct SequentialApproval<Rule: SequentialApprovalRule>: SequentialCount {
         var shares: [Rule.Share]
         var elected: [[Int]] = []
         var eliminated: [[Int]] = []
-        var history: [[Fraction?]] = []
+        var earlier = EarlierRounds()
 
         static func == (left: Self, right: Self) -> Bool {
             Set(left.elected.joined()) == Set(right.elected.joined()) && left.shares == right.shares
@@ -68,6 +68,8 @@ struct SequentialApproval<Rule: SequentialApprovalRule>: SequentialCount {
         for option in options { Rule.elect(option, approvals, &state.shares) }
     }
 
+    var effort: Int { 64 * options.count + 16 * approvals.weights.count }
+
     /// Without a common supporter, electing one changes nothing for the supporters of another; and nobody else moves
     /// forward by it.
     func orderIsIndifferent(_ tied: [Int], _ purpose: SequentialDecision.Purpose, in state: State) -> Bool {
@@ -80,11 +82,9 @@ struct SequentialApproval<Rule: SequentialApprovalRule>: SequentialCount {
 extension SequentialApprovalRule {
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireSeats()
-        let approvals = Approvals(election)
+        let approvals = try Approvals(election)
         var result = TallyResult(election, method, approvals.account)
-        let outcome = SequentialCounter(
-            method: SequentialApproval<Self>(election, approvals), election: election
-        ).run()
+        let outcome = SequentialCounter.run(SequentialApproval<Self>(election, approvals), election)
         let votes = approvals.votes
         result.take(outcome) { votes[$0] }
         result.dropFinalCount()

@@ -12,7 +12,7 @@ struct BLTReader {
 
     func read() throws(BallotFileError) -> BallotBox {
         var lines = text.lines()
-        let (words, last) = try numericPart(&lines)
+        var (words, last) = try numericPart(&lines)
         guard words.count >= 2, let count = words[0].bytes.integer, let seats = words[1].bytes.integer,
             count > 0, seats > 0
         else {
@@ -23,6 +23,7 @@ struct BLTReader {
                 word.line, .unexpected(text.excerpt(word.bytes), expected: .numberOfOptionsAndSeats))
         }
         guard count <= RankingStore.Cell.maximumOptions else { throw text.error(words[0].line, .tooLarge) }
+        let directives = Self.directives(&words)
         var withdrawn: Set<Int> = []
         var index = 2
         while index < words.count, let number = words[index].bytes.integer, number < 0 {
@@ -30,15 +31,30 @@ struct BLTReader {
             withdrawn.insert(-number - 1)
             index += 1
         }
+        let nicks = directives.filter { $0.name == "nick" }.flatMap(\.words).map(\.bytes)
+        for directive in directives where directive.name == "withdrawn" {
+            for word in directive.words { withdrawn.insert(try option(word, word.bytes, count, nicks)) }
+        }
         let standing = (0..<count).filter { !withdrawn.contains($0) }
         var place = Array(repeating: -1, count: count)
         for (index, option) in standing.enumerated() { place[option] = index }
         var store = RankingStore()
         while index < words.count {
-            try readBallot(words, &index, place, &store)
+            try readBallot(words, &index, place, nicks, &store)
         }
         let names = try readNames(&lines, count)
-        return BallotBox(options: standing.map { names[$0] }, content: .rankings(store), seats: seats)
+        var box = BallotBox(options: standing.map { names[$0] }, content: .rankings(store), seats: seats)
+        for directive in directives {
+            switch directive.name {
+            case "nick", "withdrawn": break
+            case "tie":
+                var order: [String] = []
+                for word in directive.words { order.append(names[try option(word, word.bytes, count, nicks)]) }
+                box.remarks.append(.orderForTies(order))
+            default: box.remarks.append(.ignored("[" + directive.name + "]"))
+            }
+        }
+        return box
     }
 
     /// All words up to the lone 0 that ends the ballots.
@@ -66,7 +82,8 @@ struct BLTReader {
     }
 
     private func readBallot(
-        _ words: [Word], _ index: inout Int, _ place: [Int], _ store: inout RankingStore
+        _ words: [Word], _ index: inout Int, _ place: [Int], _ nicks: [Slice<UnsafeRawBufferPointer>],
+        _ store: inout RankingStore
     ) throws(BallotFileError) {
         // An identifier in parentheses may stand before the count.
         if words[index].bytes.first == UInt8(ascii: "(") {
@@ -78,7 +95,7 @@ struct BLTReader {
         }
         let word = words[index]
         guard let weight = word.bytes.integer, weight >= 0 else {
-            throw text.error(word.line, .unexpected(text.excerpt(word.bytes), expected: .count))
+            throw text.noNumber(word.line, word.bytes, .count)
         }
         index += 1
         var ranks: [[Int]] = []
@@ -93,18 +110,57 @@ struct BLTReader {
             }
             var options: [Int] = []
             for part in rank.bytes.split(separator: UInt8(ascii: "="), omittingEmptySubsequences: false) {
-                guard let number = part.integer, number > 0, number <= place.count else {
-                    if part.integer == nil {
-                        throw text.error(rank.line, .unexpected(text.excerpt(rank.bytes), expected: .option))
-                    }
-                    throw text.error(rank.line, .unknownOption(text.excerpt(part)))
-                }
-                if place[number - 1] >= 0 { options.append(place[number - 1]) }
+                let number = try option(rank, part, place.count, nicks)
+                if place[number] >= 0 { options.append(place[number]) }
             }
             // Who withdrew leaves no gap.
             if !options.isEmpty { ranks.append(options) }
         }
         if weight > 0 { store.append(ranks, weight: weight) }
+    }
+
+    /// What stands in brackets before the ballots, as OpenSTV and Droop write it: short names (`[nick a b c]`), who
+    /// withdrew, an order for ties, options of their programs. It is taken out of the words.
+    private static func directives(_ words: inout [Word]) -> [(name: String, words: [Word])] {
+        var directives: [(name: String, words: [Word])] = []
+        var rest: [Word] = []
+        var isInside = false
+        for word in words {
+            var bytes = word.bytes
+            if !isInside, bytes.first == UInt8(ascii: "[") {
+                isInside = true
+                bytes = bytes.dropFirst()
+                directives.append(("", []))
+            }
+            guard isInside else {
+                rest.append(word)
+                continue
+            }
+            if bytes.last == UInt8(ascii: "]") {
+                isInside = false
+                bytes = bytes.dropLast()
+            }
+            guard !bytes.isEmpty else { continue }
+            if directives[directives.count - 1].name.isEmpty {
+                directives[directives.count - 1].name = String(decoding: bytes, as: UTF8.self).lowercased()
+            } else {
+                directives[directives.count - 1].words.append(Word(line: word.line, bytes: bytes))
+            }
+        }
+        words = rest
+        return directives
+    }
+
+    /// An option by its number or short name, from 0.
+    private func option(
+        _ word: Word, _ part: Slice<UnsafeRawBufferPointer>, _ count: Int, _ nicks: [Slice<UnsafeRawBufferPointer>]
+    ) throws(BallotFileError) -> Int {
+        if let place = nicks.firstIndex(where: { $0.elementsEqual(part) }), place < count { return place }
+        guard let number = part.integer else {
+            throw text.error(word.line, .unexpected(text.excerpt(word.bytes), expected: .option))
+        }
+        guard number > 0, number <= count else { throw text.error(word.line, .unknownOption(text.excerpt(part))) }
+        return number - 1
     }
 
     /// The names stand one on a line, or, when there are fewer lines than options, one after the other in quotation

@@ -18,14 +18,18 @@ public enum BallotFile {
         public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
     }
 
+    /// Bytes of a pipe or a device that are read at most.
+    private static let longestStream = 1 << 28
+
     /// Reads the ballots of a file.
     /// - Parameters:
     ///   - path: where it is; its ending tells the format, or else its first lines.
     ///   - encoding: of its letters.
     ///   - format: when neither ending nor first lines are to decide.
+    ///   - layout: of a table, when neither headings nor cells are to decide.
     /// - Throws: `Unreadable`, or `BallotFileError` with the line and what is wrong.
     public static func read(
-        path: String, encoding: TextEncoding = .utf8, format: BallotFormat? = nil
+        path: String, encoding: TextEncoding = .utf8, format: BallotFormat? = nil, layout: BallotLayout? = nil
     ) throws -> BallotBox {
         let file = open(path, O_RDONLY)
         guard file >= 0 else { throw Unreadable(file: path, code: errno) }
@@ -37,7 +41,8 @@ public enum BallotFile {
             if let memory = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), memory != MAP_FAILED {
                 defer { munmap(memory, size) }
                 return try read(
-                    UnsafeRawBufferPointer(start: memory, count: size), file: path, encoding: encoding, format: format)
+                    UnsafeRawBufferPointer(start: memory, count: size), file: path, encoding: encoding, format: format,
+                    layout: layout)
             }
         }
         // A pipe, a terminal, or a file system that does not map.
@@ -48,9 +53,11 @@ public enum BallotFile {
             guard count >= 0 else { throw Unreadable(file: path, code: errno) }
             if count == 0 { break }
             bytes += chunk[..<count]
+            // What never ends must not fill the memory.
+            guard bytes.count <= longestStream else { throw ByteText(file: path, .init(start: nil, count: 0)).error(0, .tooLarge) }
         }
         return try bytes.withUnsafeBytes { bytes in
-            try read(bytes, file: path, encoding: encoding, format: format)
+            try read(bytes, file: path, encoding: encoding, format: format, layout: layout)
         }
     }
 
@@ -59,7 +66,8 @@ public enum BallotFile {
     ///   - file: the name, for messages and for its ending.
     /// - Throws: `BallotFileError` with the line and what is wrong.
     public static func read(
-        _ bytes: UnsafeRawBufferPointer, file: String, encoding: TextEncoding = .utf8, format: BallotFormat? = nil
+        _ bytes: UnsafeRawBufferPointer, file: String, encoding: TextEncoding = .utf8, format: BallotFormat? = nil,
+        layout: BallotLayout? = nil
     ) throws(BallotFileError) -> BallotBox {
         if encoding == .latin1 {
             var transcoded: [UInt8] = []
@@ -74,34 +82,37 @@ public enum BallotFile {
             }
             // A closure of withUnsafeBytes cannot throw a typed error that the compiler follows, a result can.
             return try transcoded.withUnsafeBytes { bytes in
-                Result { () throws(BallotFileError) in try read(ByteText(file: file, bytes), format) }
+                Result { () throws(BallotFileError) in try read(ByteText(file: file, bytes), format, layout) }
             }.get()
         }
-        return try read(ByteText(file: file, bytes), format)
+        return try read(ByteText(file: file, bytes), format, layout)
     }
 
     /// Reads ballots from a string.
     public static func read(
-        _ text: String, file: String, format: BallotFormat? = nil
+        _ text: String, file: String, format: BallotFormat? = nil, layout: BallotLayout? = nil
     ) throws(BallotFileError) -> BallotBox {
         try Array(text.utf8).withUnsafeBytes { bytes in
-            Result { () throws(BallotFileError) in try read(ByteText(file: file, bytes), format) }
+            Result { () throws(BallotFileError) in try read(ByteText(file: file, bytes), format, layout) }
         }.get()
     }
 
-    private static func read(_ text: ByteText, _ stated: BallotFormat?) throws(BallotFileError) -> BallotBox {
+    private static func read(
+        _ text: ByteText, _ stated: BallotFormat?, _ layout: BallotLayout?
+    ) throws(BallotFileError) -> BallotBox {
         guard text.bytes.contains(where: { $0 > 0x20 }) else { throw text.error(0, .empty) }
         guard text.bytes.count < Int(UInt32.max) else { throw text.error(0, .tooLarge) }
         guard let format = stated ?? .recognized(name: text.file, text) else { throw text.error(0, .unknownFormat) }
-        let box =
+        var box =
             switch format {
             case .blt: try BLTReader(text).read()
             case .preflib: try PrefLibReader(text).read()
             case .pabulib: try PabulibReader(text).read()
-            case .csv: try CSVReader(text).read()
+            case .csv: try CSVReader(text).read(layout)
             case .debian: try DebianReader(text).read()
             }
         guard box.isCountable else { throw text.error(0, .tooLarge) }
+        box.remarkLikelyOnes()
         return box
     }
 }

@@ -71,8 +71,14 @@ public struct BallotFileError: Error, Hashable, Sendable {
         case wrongNumberOfCells(found: Int, expected: Int)
         /// A quotation mark that is not closed.
         case openQuote
-        /// More than 32,766 options, or more ballots than fit.
+        /// More than 32,765 options, or more ballots than fit.
         case tooLarge
+        /// A table that can mean several things.
+        case unclearTable([BallotLayout])
+        /// A table without a column of votes.
+        case noVotes
+        /// A number beyond what can be counted.
+        case numberTooLarge(String, most: Int)
         /// The file says that it holds another number of ballots.
         case wrongNumberOfBallots(found: Int, stated: Int)
         /// A section or column that the format requires is missing.
@@ -83,6 +89,8 @@ public struct BallotFileError: Error, Hashable, Sendable {
     public enum Expected: String, Hashable, Sendable {
         case count
         case integer
+        case rank
+        case cross
         case option
         case optionName
         case amount

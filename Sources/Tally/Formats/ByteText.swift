@@ -55,6 +55,18 @@ struct ByteText {
         BallotFileError(file: file, line: line, problem: problem)
     }
 
+    /// What is wrong with a cell that is not the number it should be: not a number, or one that is too large.
+    func noNumber(_ line: Int, _ cell: some Collection<UInt8>, _ expected: BallotFileError.Expected) -> BallotFileError {
+        let digits = cell.first == UInt8(ascii: "-") ? cell.dropFirst() : cell.dropFirst(0)
+        let isNumber = !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) }
+        return isNumber && digits.count > 18
+            ? error(line, .numberTooLarge(excerpt(cell), most: Self.largest))
+            : error(line, .unexpected(excerpt(cell), expected: expected))
+    }
+
+    /// The largest number that is read: eighteen digits.
+    static let largest = 999_999_999_999_999_999
+
     /// The letters of a piece of a line.
     func string(_ bytes: some Sequence<UInt8>, line: Int) throws(BallotFileError) -> String {
         guard let string = String(validating: bytes, as: UTF8.self) else { throw error(line, .notUTF8) }

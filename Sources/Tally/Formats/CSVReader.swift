@@ -1,11 +1,12 @@
-/// Reads tables of ballots. The header tells what they hold: `rank1,rank2,…` rankings, `voter,option,value,time` a log of
-/// events, anything else one column for each option. A column `count` says how many voters handed in a row's ballot.
+/// Reads tables of ballots. `rank1,rank2,…` in the header are rankings, read as fast as they come, and
+/// `voter,option,value,time` is a log of events; what any other table holds is found out by `BallotTable`. A column `count`
+/// says how many voters handed in a row's ballot.
 struct CSVReader {
     let text: ByteText
 
     init(_ text: ByteText) { self.text = text }
 
-    func read() throws(BallotFileError) -> BallotBox {
+    func read(_ layout: BallotLayout?) throws(BallotFileError) -> BallotBox {
         let separator = self.separator
         var rows = CSVRows(text, separator: separator)
         var header: CSVRows.Row?
@@ -20,11 +21,11 @@ struct CSVReader {
         for cell in header.cells { names.append(try text.string(cell, line: header.line)) }
         let lowered = names.map { $0.lowercased() }
         if lowered == ["voter", "option", "value", "time"] { return try EventLogReader(text).read(&rows) }
-        if lowered.contains(where: { $0.hasPrefix("rank") && Int($0.dropFirst(4)) != nil }) {
-            let count = try rankColumns(lowered, header.line)
+        if let count = rankColumns(lowered), layout ?? .byRank == .byRank {
             return try RankTable(text, separator: separator, hasCount: count, columns: names.count).read(rows)
         }
-        return try readMarks(names, header.line, &rows)
+        return try BallotTable(text: text, separator: separator, headings: names, line: header.line, rows: rows)
+            .read(layout)
     }
 
     /// A comma, or when the first line has none, a semicolon or a tab that it has.
@@ -34,60 +35,11 @@ struct CSVReader {
         return UInt8(ascii: ",")
     }
 
-    /// Whether the first column is the count; the others have to be rank1, rank2 and so on.
-    private func rankColumns(_ names: [String], _ line: Int) throws(BallotFileError) -> Bool {
+    /// Whether the first column is the count; nil when the others are not rank1, rank2 and so on.
+    private func rankColumns(_ names: [String]) -> Bool? {
         let hasCount = names.first == "count"
-        for (index, name) in names.dropFirst(hasCount ? 1 : 0).enumerated() where name != "rank\(index + 1)" {
-            throw text.error(line, .unexpected(name, expected: .header))
-        }
-        return hasCount
-    }
-
-    private func readMarks(
-        _ names: [String], _ line: Int, _ rows: inout CSVRows
-    ) throws(BallotFileError) -> BallotBox {
-        let countColumn = names.firstIndex { $0.lowercased() == "count" }
-        let options = names.indices.filter { $0 != countColumn }.map { names[$0] }
-        guard !options.isEmpty else { throw text.error(line, .endsEarly(expected: .optionName)) }
-        var seen: Set<String> = []
-        for option in options {
-            guard !option.isEmpty else { throw text.error(line, .unexpected("", expected: .optionName)) }
-            guard seen.insert(option).inserted else { throw text.error(line, .repeatedOption(option)) }
-        }
-        guard options.count <= RankingStore.Cell.maximumOptions else { throw text.error(line, .tooLarge) }
-        var store = MarkStore()
-        while let row = try rows.next() {
-            if row.isNothing && names.count > 1 { continue }
-            guard row.cells.count == names.count else {
-                throw text.error(row.line, .wrongNumberOfCells(found: row.cells.count, expected: names.count))
-            }
-            var weight = 1
-            if let countColumn { weight = try count(row.cells[countColumn], row.line) }
-            var marked: [(UInt16, Int)] = []
-            var option = 0
-            for (column, cell) in row.cells.enumerated() where column != countColumn {
-                defer { option += 1 }
-                if cell.isEmpty { continue }
-                guard let value = cell.integer else {
-                    throw text.error(row.line, .unexpected(text.excerpt(cell), expected: .integer))
-                }
-                marked.append((UInt16(option), value))
-            }
-            if weight == 0 { continue }
-            for (option, value) in marked {
-                store.marked.append(option)
-                store.values.append(value)
-            }
-            store.close(weight: weight)
-        }
-        return BallotBox(options: options, content: .marks(store))
-    }
-
-    private func count(_ cell: [UInt8], _ line: Int) throws(BallotFileError) -> Int {
-        guard let count = cell.integer, count >= 0 else {
-            throw text.error(line, .unexpected(text.excerpt(cell), expected: .count))
-        }
-        return count
+        let ranks = names.dropFirst(hasCount ? 1 : 0)
+        return !ranks.isEmpty && ranks.enumerated().allSatisfy { $0.element == "rank\($0.offset + 1)" } ? hasCount : nil
     }
 }
 

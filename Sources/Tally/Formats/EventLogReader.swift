@@ -34,7 +34,7 @@ struct EventLogReader {
             }
             let value = row.cells[2].integer
             guard value != nil || row.cells[2].isEmpty else {
-                throw text.error(row.line, .unexpected(text.excerpt(row.cells[2]), expected: .integer))
+                throw text.noNumber(row.line, row.cells[2], .integer)
             }
             guard let time = Self.time(row.cells[3]) else {
                 throw text.error(row.line, .unexpected(text.excerpt(row.cells[3]), expected: .time))

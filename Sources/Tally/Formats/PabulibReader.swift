@@ -1,5 +1,8 @@
 /// Reads Pabulib's participatory budgets. Source: P. Faliszewski et al., Participatory budgeting: data, tools, and analysis
 /// (2023), and the format page of pabulib.org.
+///
+/// Ordinal votes are rankings. Where money is spent they are worth points, as in the cities that vote so: as many for the
+/// first place as a ballot may name projects (`max_length`), one less for each place behind it.
 struct PabulibReader {
     let text: ByteText
 
@@ -58,7 +61,19 @@ struct PabulibReader {
         guard options.count <= RankingStore.Cell.maximumOptions else { throw text.error(projects.line, .tooLarge) }
         let budget = Budget(costs: costs, limit: try amount(limit.cells[1], limit.line))
         let content = try read(votes, kind, places)
-        return BallotBox(options: options, content: content, budget: budget)
+        var box = BallotBox(options: options, content: content, budget: budget)
+        if let stated = facts["num_votes"].flatMap({ Int($0.cells[1]) }), stated != votes.rows.count {
+            box.remarks.append(.ballots(stated: stated, found: votes.rows.count))
+        }
+        if let stated = facts["num_projects"].flatMap({ Int($0.cells[1]) }), stated != options.count {
+            box.remarks.append(.options(stated: stated, found: options.count))
+        }
+        if case .rankings(let store) = content {
+            let longest = (0..<store.count).map { store.range($0).count }.max() ?? 0
+            let stated = facts["max_length"].flatMap { Int($0.cells[1]) } ?? 0
+            box.pointsOfFirst = max(longest, min(stated, options.count))
+        }
+        return box
     }
 
     private func read(

@@ -115,7 +115,7 @@ struct PrefLibReader {
 
     private func number(_ bytes: Slice<UnsafeRawBufferPointer>, _ line: Int) throws(BallotFileError) -> Int {
         guard let number = bytes.integer, number >= 0 else {
-            throw text.error(line, .unexpected(text.excerpt(bytes), expected: .count))
+            throw text.noNumber(line, bytes, .count)
         }
         return number
     }

@@ -61,11 +61,65 @@ struct RankTable {
         let names = known.sorted { $0.lexicographicallyPrecedes($1) }
         guard names.count <= RankingStore.Cell.maximumOptions else { throw text.error(0, .tooLarge) }
         var places: [[UInt8]: UInt16] = [:]
-        for (place, name) in names.enumerated() { places[name] = UInt16(place) }
         var options: [String] = []
-        for name in names { options.append(String(decoding: name, as: UTF8.self)) }
-        let maps = parts.map { part in part.names.map { places[$0] ?? 0 } }
-        return BallotBox(options: options, content: .rankings(RankingStore(joining: parts.map(\.store), maps)))
+        // The same letters in other bytes (é as one sign or as two) are the same name.
+        var indexes: [String: UInt16] = [:]
+        var isPlain = true
+        for name in names {
+            let option = String(decoding: name, as: UTF8.self)
+            switch TableWords.mark(option) {
+            case .overvote: places[name] = RankingStore.Cell.overvote
+            case .skipped: places[name] = RankingStore.Cell.skipped
+            case .writeIn, nil:
+                if let place = indexes[option] {
+                    places[name] = place
+                    isPlain = false
+                } else {
+                    places[name] = UInt16(options.count)
+                    indexes[option] = UInt16(options.count)
+                    options.append(option)
+                }
+                continue
+            }
+            isPlain = false
+        }
+        let maps = parts.map { part in part.names.map { places[$0] ?? RankingStore.Cell.unknown } }
+        if isPlain {
+            let store = RankingStore(joining: parts.map(\.store), maps)
+            var box = BallotBox(options: options, content: .rankings(store))
+            box.remark(marks: [:])
+            return box
+        }
+        return joinMarked(parts, options, maps)
+    }
+
+    /// With words that are no options, or names that are one, ranks have to be put together anew.
+    private func joinMarked(_ parts: [Part], _ options: [String], _ maps: [[UInt16]]) -> BallotBox {
+        var store = RankingStore()
+        var marks: [String: Int] = [:]
+        for (part, map) in zip(parts, maps) {
+            for ballot in 0..<part.store.count {
+                let weight = part.store.weight(ballot)
+                var ranks: [[Int]?] = []
+                for rank in part.store.ranks(of: ballot) {
+                    var here: [Int]? = []
+                    for name in rank {
+                        let cell = map[name]
+                        if cell < RankingStore.Cell.unknown {
+                            here?.append(Int(cell))
+                        } else {
+                            marks[String(decoding: part.names[name], as: UTF8.self), default: 0] += weight
+                            if cell == RankingStore.Cell.overvote { here = nil }
+                        }
+                    }
+                    ranks.append(here)
+                }
+                store.append(marked: ranks, weight: weight)
+            }
+        }
+        var box = BallotBox(options: options, content: .rankings(store))
+        box.remark(marks: marks)
+        return box
     }
 }
 
@@ -169,7 +223,10 @@ extension RankTable {
                 validated += 1
             }
             // A line with nothing on it is a blank ballot only where a ballot has a single cell.
-            if column == 1 && columns > 1 && bytes[lineStart..<min(start - 1, bytes.count)].trimmed.isEmpty { continue }
+            if column == 1 && columns > 1 && bytes[lineStart..<min(start - 1, bytes.count)].trimmed.isEmpty {
+                ballot.discard()
+                continue
+            }
             try check(column, line)
             if weight > 0 { ballot.close(weight: weight) } else { ballot.discard() }
         }
@@ -215,7 +272,7 @@ extension RankTable {
 
     private func count(_ number: Int?, _ cell: [UInt8], _ line: Int) throws(BallotFileError) -> Int {
         guard let number, number >= 0 else {
-            throw text.error(line, .unexpected(text.excerpt(cell), expected: .count))
+            throw text.noNumber(line, cell, .count)
         }
         return number
     }

@@ -21,16 +21,16 @@ struct LinearSums: Equatable, Sendable {
     }
 
     /// Of the ballots of an election.
-    init(_ method: VotingMethod, of election: Election) {
+    init(_ method: VotingMethod, of election: Election) throws(TallyError) {
         if let sums = election.sums {
             self = sums
             return
         }
         switch method {
         case .plurality, .motion: (counts, account) = Choice.votes(election)
-        case .approval: (counts, account) = Choice.approvals(election)
-        case .cumulative: (counts, account) = Choice.dots(election)
-        case .block: (counts, account) = Choice.blockVotes(election)
+        case .approval: (counts, account) = try Choice.approvals(election)
+        case .cumulative: (counts, account) = try Choice.dots(election)
+        case .block: (counts, account) = try Choice.blockVotes(election)
         case .borda:
             let ballots = election.rankings(.atOnce)
             account = ballots.account

@@ -98,11 +98,13 @@ public struct LiveTally: Sendable {
         if counts[answer] == 0 { counts[answer] = nil }
         // What nobody can read adds nothing to the sums; the box counts it.
         guard sums != nil, answer != .spoiled else { return }
-        guard let election = try? Election(Self.box(options, [answer: 1], nil), rules, seats: seats) else {
+        guard let election = try? Election(Self.box(options, [answer: 1], nil), rules, seats: seats),
+            let part = try? LinearSums(method, of: election)
+        else {
             sums = nil
             return
         }
-        sums?.add(LinearSums(method, of: election), times: difference)
+        sums?.add(part, times: difference)
     }
 
     private static func box(_ options: [String], _ counts: [Answer: Int], _ budget: Budget?) -> BallotBox {

@@ -7,7 +7,7 @@
 enum Borda {
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireSeats()
-        let sums = LinearSums(.borda, of: election)
+        let sums = try LinearSums(.borda, of: election)
         var result = TallyResult(election, .borda, sums.account)
         result.decide(by: sums.counts, election, seats: election.seats, scale: 2)
         return result

@@ -8,7 +8,7 @@ struct BudgetGreedy: SequentialCount {
         var left: WideInteger
         var elected: [[Int]] = []
         var eliminated: [[Int]] = []
-        var history: [[Fraction?]] = []
+        var earlier = EarlierRounds()
 
         static func == (left: Self, right: Self) -> Bool {
             Set(left.elected.joined()) == Set(right.elected.joined())
@@ -30,7 +30,8 @@ struct BudgetGreedy: SequentialCount {
 
     func count(_ state: inout State) -> (round: Round, decision: SequentialDecision) {
         let gone = Set(state.elected.joined()).union(state.eliminated.joined())
-        let open = votes.indices.filter { !gone.contains($0) }
+        // What nobody voted for is not bought, however much money is left.
+        let open = votes.indices.filter { !gone.contains($0) && votes[$0] > 0 }
         var round = Round(counts: votes.indices.map { gone.contains($0) ? nil : Fraction(votes[$0]) })
         let possible = open.filter { costs[$0] <= state.left }
         let most = possible.map { votes[$0] }.max()
@@ -54,20 +55,22 @@ struct BudgetGreedy: SequentialCount {
         for option in options { state.left = state.left - costs[option] }
     }
 
+    var effort: Int { 64 * votes.count }
+
     func orderIsIndifferent(_ tied: [Int], _ purpose: SequentialDecision.Purpose, in state: State) -> Bool {
         tied.reduce(WideInteger(0)) { $0 + costs[$1] } <= state.left
     }
 
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         let plan = try BudgetPlan(election)
-        let approvals = Approvals(election, worth: election.box.hasPoints)
+        let approvals = try Approvals(election, worth: election.box.hasPoints)
         var result = TallyResult(election, .budgetGreedy, approvals.account)
         guard approvals.account.valid > 0 else {
             result.ranking = election.options.isEmpty ? [] : [Array(election.options)]
             return result
         }
         let votes = approvals.votes
-        let outcome = SequentialCounter(method: BudgetGreedy(votes: votes, plan), election: election).run()
+        let outcome = SequentialCounter.run(BudgetGreedy(votes: votes, plan), election)
         result.take(outcome) { votes[$0] }
         let elected = Set(result.winners)
         let others = Standing.ranking(election.options.filter { !elected.contains($0) }) { votes[$0] }
@@ -105,6 +108,9 @@ struct BudgetPlan {
 extension BallotBox {
     /// Whether some ballot gives an option more than a cross.
     var hasPoints: Bool {
-        if case .marks(let store) = content { store.values.contains { $0 > 1 } } else { false }
+        switch content {
+        case .marks(let store): store.values.contains { $0 > 1 }
+        case .rankings: pointsOfFirst != nil
+        }
     }
 }

@@ -6,26 +6,28 @@
 enum Choice {
     static func plurality(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireSeats()
-        return count(election, .plurality, .valid)
+        return try count(election, .plurality, .valid)
     }
 
     static func approval(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireSeats()
-        return count(election, .approval, .valid)
+        return try count(election, .approval, .valid)
     }
 
     static func cumulative(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireSeats()
-        return count(election, .cumulative, .options)
+        return try count(election, .cumulative, .options)
     }
 
     static func block(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireSeats()
-        return count(election, .block, .valid)
+        return try count(election, .block, .valid)
     }
 
-    private static func count(_ election: Election, _ method: VotingMethod, _ base: PercentageBase) -> TallyResult {
-        let sums = LinearSums(method, of: election)
+    private static func count(
+        _ election: Election, _ method: VotingMethod, _ base: PercentageBase
+    ) throws(TallyError) -> TallyResult {
+        let sums = try LinearSums(method, of: election)
         var result = TallyResult(election, method, sums.account)
         result.measure(election, base, sums.counts)
         result.decide(by: sums.counts, election, seats: election.seats)
@@ -33,22 +35,22 @@ enum Choice {
         return result
     }
 
-    static func approvals(_ election: Election) -> ([Int], BallotAccount) {
-        crosses(election.crosses(), election, most: election.rules.maxChoices)
+    static func approvals(_ election: Election) throws(TallyError) -> ([Int], BallotAccount) {
+        crosses(try election.crosses(), election, most: election.rules.maxChoices)
     }
 
-    static func blockVotes(_ election: Election) -> ([Int], BallotAccount) {
+    static func blockVotes(_ election: Election) throws(TallyError) -> ([Int], BallotAccount) {
         let most = election.rules.maxChoices ?? election.seats
-        return switch election.box.content {
-        case .marks: crosses(election.crosses(), election, most: most)
-        case .rankings: firstPlaces(election, most: most)
+        switch election.box.content {
+        case .marks: return crosses(try election.crosses(), election, most: most)
+        case .rankings: return firstPlaces(election, most: most)
         }
     }
 
     /// All dots; a ballot with more than it has, or with more on one option than it may, is spoiled.
-    static func dots(_ election: Election) -> ([Int], BallotAccount) {
+    static func dots(_ election: Election) throws(TallyError) -> ([Int], BallotAccount) {
         let dots: MarkStore
-        if case .marks(let store) = election.box.content { dots = store } else { dots = election.crosses() }
+        if case .marks(let store) = election.box.content { dots = store } else { dots = try election.crosses() }
         var account = BallotAccount()
         var counts = Array(repeating: 0, count: election.options.count)
         for ballot in 0..<dots.count {

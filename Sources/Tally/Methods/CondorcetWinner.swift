@@ -4,7 +4,7 @@
 enum CondorcetWinner {
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireOneSeat()
-        var result = TallyResult(pairwise: election, .condorcet)
+        var result = try TallyResult(pairwise: election, .condorcet)
         guard let matrix = result.pairwise else { return result }
         let winner = election.options.first { option in
             election.options.allSatisfy { $0 == option || matrix.beats(option, $0) }

@@ -8,11 +8,16 @@ struct Coombs: SequentialCount {
         var piles: Piles
         var elected: [[Int]] = []
         var eliminated: [[Int]] = []
-        var history: [[Fraction?]] = []
+        var earlier = EarlierRounds()
 
-        static func == (left: Self, right: Self) -> Bool { left.piles == right.piles && left.elected == right.elected }
+        static func == (left: Self, right: Self) -> Bool {
+            left.piles == right.piles && left.elected == right.elected && left.earlier == right.earlier
+        }
 
-        func hash(into hasher: inout Hasher) { hasher.combine(piles) }
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(piles)
+            hasher.combine(earlier)
+        }
     }
 
     let ballots: RankedBallots
@@ -56,8 +61,6 @@ struct Coombs: SequentialCount {
         }
         let last = lastPlaces(state, running)
         round.lastPlaces = last.indices.map { isRunning[$0] ? last[$0] : nil }
-        // Of tied options the one with more last places in the round before goes, hence the sign.
-        state.history.append(last.indices.map { isRunning[$0] ? -last[$0] : nil })
         let most = running.map { last[$0] }.max()
         round.reasons = [.mostLastPlaces]
         return (round, .take(running.filter { last[$0] == most }, .eliminate))
@@ -106,12 +109,19 @@ struct Coombs: SequentialCount {
         state.piles.remove(options, ballots, rules.overvote) { _, _, _ in }
     }
 
+    /// Of tied options the one with more last places in the round before goes, hence the sign.
+    func standing(in round: Round) -> [Fraction?]? { round.lastPlaces?.map { $0.map { -$0 } } }
+
+    func open(_ state: State) -> [Int] { state.piles.isRunning.indices.filter { state.piles.isRunning[$0] } }
+
+    var effort: Int { 256 * start.piles.isRunning.count + ballots.cells.count }
+
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireOneSeat()
         let ballots = election.rankings(.atOnce)
         var result = TallyResult(election, .coombs, ballots.account)
         let coombs = Coombs(election, ballots)
-        let outcome = SequentialCounter(method: coombs, election: election).run()
+        let outcome = SequentialCounter.run(coombs, election)
         let counts = coombs.firstPlaces(outcome.state).0
         result.take(outcome) { counts[$0] }
         return result

@@ -5,7 +5,7 @@
 enum Copeland {
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireOneSeat()
-        var result = TallyResult(pairwise: election, .copeland)
+        var result = try TallyResult(pairwise: election, .copeland)
         guard let matrix = result.pairwise else { return result }
         let doubled = election.options.map { option in
             election.options.reduce(0) { points, other in

@@ -3,7 +3,8 @@
 ///
 /// Source: D. Peters, G. Pierczyński and P. Skowron, Proportional participatory budgeting with additive utilities (2021).
 /// In a committee each option costs one seat and is worth 1. With a budget an approved option is worth its cost, and one
-/// with points is worth the points. What is left is spent by `completion`: `utilitarian-greedy` goes by votes.
+/// with points is worth the points. What is left is spent by `completion`: `utilitarian-greedy` goes by votes, and
+/// buys nothing that nobody voted for.
 /// Counts are the payments per unit of worth (the lowest is bought), and votes while completing.
 struct EqualShares: SequentialCount {
     struct State: SequentialState {
@@ -16,7 +17,7 @@ struct EqualShares: SequentialCount {
         var rates: [Fraction]
         var elected: [[Int]] = []
         var eliminated: [[Int]] = []
-        var history: [[Fraction?]] = []
+        var earlier = EarlierRounds()
 
         static func == (left: Self, right: Self) -> Bool {
             Set(left.elected.joined()) == Set(right.elected.joined()) && left.isCompleting == right.isCompleting
@@ -36,8 +37,6 @@ struct EqualShares: SequentialCount {
     /// By option, what one point on a ballot is worth.
     let units: [WideInteger]
     let completes: Bool
-    /// Whether options that nobody approves of may be bought with what is left.
-    let buysUnwanted: Bool
     let votes: [Int]
     let start: State
 
@@ -48,7 +47,6 @@ struct EqualShares: SequentialCount {
         options = election.options
         units = worthIsCost ? costs : costs.map { _ in 1 }
         completes = election.rules.completion == .utilitarianGreedy
-        buysUnwanted = election.box.budget != nil
         votes = approvals.votes
         start = State(
             money: approvals.weights.map { _ in limit }, scale: WideInteger(max(1, approvals.account.valid)),
@@ -71,7 +69,7 @@ struct EqualShares: SequentialCount {
             state.isCompleting = true
         }
         let left = limit - state.spent
-        let possible = options.filter { !taken.contains($0) && costs[$0] <= left && (buysUnwanted || votes[$0] > 0) }
+        let possible = options.filter { !taken.contains($0) && costs[$0] <= left && votes[$0] > 0 }
         for option in options where !taken.contains(option) { round.counts[option] = Fraction(votes[option]) }
         guard let most = possible.map({ votes[$0] }).max() else { return (round, .finished) }
         round.reasons = [.completion]
@@ -157,6 +155,8 @@ struct EqualShares: SequentialCount {
         }
     }
 
+    var effort: Int { 64 * options.count + 16 * approvals.weights.count }
+
     /// Without a common supporter nobody pays for two of them; while completing, when there is money for all.
     func orderIsIndifferent(_ tied: [Int], _ purpose: SequentialDecision.Purpose, in state: State) -> Bool {
         if state.isCompleting { return tied.reduce(state.spent) { $0 + costs[$1] } <= limit }
@@ -167,12 +167,12 @@ struct EqualShares: SequentialCount {
     /// A committee.
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireSeats()
-        let approvals = Approvals(election)
+        let approvals = try Approvals(election)
         var result = TallyResult(election, .equalShares, approvals.account)
         let method = EqualShares(
             election, approvals, costs: election.options.map { _ in 1 }, limit: WideInteger(election.seats),
             worthIsCost: false)
-        let outcome = SequentialCounter(method: method, election: election).run()
+        let outcome = SequentialCounter.run(method, election)
         result.take(outcome) { method.votes[$0] }
         result.dropFinalCount()
         result.supporters = approvals.voters
@@ -183,11 +183,11 @@ struct EqualShares: SequentialCount {
     static func countBudget(_ election: Election) throws(TallyError) -> TallyResult {
         let plan = try BudgetPlan(election)
         let hasPoints = election.box.hasPoints
-        let approvals = Approvals(election, worth: hasPoints)
+        let approvals = try Approvals(election, worth: hasPoints)
         var result = TallyResult(election, .budgetEqualShares, approvals.account)
         let method = EqualShares(
             election, approvals, costs: plan.costs, limit: plan.limit, worthIsCost: !hasPoints)
-        let outcome = SequentialCounter(method: method, election: election).run()
+        let outcome = SequentialCounter.run(method, election)
         result.take(outcome) { method.votes[$0] }
         result.dropFinalCount()
         result.supporters = approvals.voters

@@ -5,7 +5,7 @@
 enum Minimax {
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireOneSeat()
-        var result = TallyResult(pairwise: election, .minimax)
+        var result = try TallyResult(pairwise: election, .minimax)
         guard let matrix = result.pairwise else { return result }
         let worst = election.options.map { option in
             election.options.map { matrix.strength($0, over: option, election.rules.strength) }.max() ?? 0

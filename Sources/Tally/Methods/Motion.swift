@@ -17,7 +17,7 @@ enum Motion {
             }
             place.append(known.option)
         }
-        let sums = LinearSums(.motion, of: election)
+        let sums = try LinearSums(.motion, of: election)
         let (counts, account) = (sums.counts, sums.account)
         var votes = [0, 0, 0]
         for (option, count) in counts.enumerated() { votes[place[option]] += count }

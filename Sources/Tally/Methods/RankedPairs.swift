@@ -31,7 +31,7 @@ struct RankedPairs {
 
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireOneSeat()
-        var result = TallyResult(pairwise: election, .rankedPairs)
+        var result = try TallyResult(pairwise: election, .rankedPairs)
         guard let matrix = result.pairwise else { return result }
         RankedPairs(election, matrix).count(&result)
         return result

@@ -13,7 +13,7 @@ struct STVState: SequentialState {
     var quota: Fraction?
     var elected: [[Int]] = []
     var eliminated: [[Int]] = []
-    var history: [[Fraction?]] = []
+    var earlier = EarlierRounds()
 
     init(piles: Piles, counts: [Fraction]) {
         self.piles = piles
@@ -42,7 +42,7 @@ struct STVState: SequentialState {
     static func == (left: Self, right: Self) -> Bool {
         left.counts == right.counts && left.isElected == right.isElected && left.surpluses == right.surpluses
             && Set(left.running) == Set(right.running) && left.piles.tops == right.piles.tops
-            && left.quota == right.quota
+            && left.quota == right.quota && left.earlier == right.earlier
             && left.valueOf.indices.allSatisfy {
                 left.piles.tops[$0] == Piles.exhausted
                     || left.values[Int(left.valueOf[$0])] == right.values[Int(right.valueOf[$0])]
@@ -52,5 +52,6 @@ struct STVState: SequentialState {
     func hash(into hasher: inout Hasher) {
         hasher.combine(counts)
         hasher.combine(isElected)
+        hasher.combine(earlier)
     }
 }

@@ -6,7 +6,7 @@
 enum Schulze {
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireOneSeat()
-        var result = TallyResult(pairwise: election, .schulze)
+        var result = try TallyResult(pairwise: election, .schulze)
         guard let matrix = result.pairwise else { return result }
         let paths = strongestPaths(matrix, election.rules.strength)
         result.paths = paths

@@ -7,12 +7,17 @@ struct Scores {
     let totals: [Int]
     private let store: MarkStore
     private let isValid: [Bool]
+    private static let mostCells = 20_000_000
 
     /// Ballots without any score are blank; one with a score out of range is spoiled.
     init(_ election: Election) throws(TallyError) {
         let store = try election.numbers()
         self.store = store
         let (lowest, highest) = (election.rules.minScore, election.rules.maxScore)
+        // A cell for each score of each option.
+        guard election.options.count <= Self.mostCells / (highest + 1) else {
+            throw .tooManyOptions(most: Self.mostCells / (highest + 1))
+        }
         var account = BallotAccount()
         var histogram = Array(repeating: Array(repeating: 0, count: highest + 1), count: election.options.count)
         var isValid = Array(repeating: false, count: store.count)

@@ -36,7 +36,6 @@ struct SingleTransferableVote: SequentialCount {
         var round = Round(counts: state.counts.indices.map { out.contains($0) ? nil : state.counts[$0] })
         round.exhausted = Fraction(ballots.account.valid) - active
         round.quota = quota
-        state.history.append(round.counts)
         guard ballots.account.valid > 0 else { return (round, .finished) }
 
         let reached = state.running.filter {
@@ -166,21 +165,35 @@ struct SingleTransferableVote: SequentialCount {
         _ tied: [Int], _ purpose: SequentialDecision.Purpose, in state: STVState
     ) -> Bool {
         guard purpose == .eliminate, state.surpluses.isEmpty else { return false }
-        if ballots.hasTies && rules.overvote == .exhaust { return false }
-        let others = state.running.filter { !tied.contains($0) }
+        let out = Set(tied)
+        let others = state.running.filter { !out.contains($0) }
         guard others.count > seats - state.electedCount else { return false }
         let together = tied.reduce(Fraction(0)) { $0 + state.counts[$1] }
         if together == 0 { return others.allSatisfy { state.counts[$0] > 0 } }
+        if ballots.hasTies && rules.overvote == .exhaust { return false }
         // A quota that follows the active ballots can fall while they go.
         let quota = rules.quota == .static ? state.quota ?? 0 : quota(state.active - together)
-        return others.allSatisfy { state.counts[$0] > together && state.counts[$0] + together < quota }
+        guard others.allSatisfy({ state.counts[$0] > together && state.counts[$0] + together < quota }) else {
+            return false
+        }
+        guard rules.tie == .previousRounds else { return true }
+        var after = state
+        var round = Round(counts: [])
+        take(tied, purpose, in: &after, &round)
+        return EarlierRounds.areSaid(others, before: state.counts, after: after.counts)
     }
+
+    func standing(in round: Round) -> [Fraction?]? { round.counts }
+
+    func open(_ state: STVState) -> [Int] { state.running + state.surpluses.keys }
+
+    var effort: Int { 256 * start.counts.count + 8 * ballots.count }
 
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireSeats()
         let ballots = election.rankings(.inTurn)
         var result = TallyResult(election, .stv, ballots.account)
-        let outcome = SequentialCounter(method: SingleTransferableVote(election, ballots), election: election).run()
+        let outcome = SequentialCounter.run(SingleTransferableVote(election, ballots), election)
         result.take(outcome) { outcome.state.counts[$0] }
         result.dropFinalCount()
         return result

@@ -5,7 +5,7 @@
 enum SmithSet {
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireOneSeat()
-        var result = TallyResult(pairwise: election, .smith)
+        var result = try TallyResult(pairwise: election, .smith)
         guard let matrix = result.pairwise else { return result }
         var left = Array(election.options)
         while !left.isEmpty {

@@ -11,6 +11,9 @@ struct Star {
 
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireOneSeat()
+        guard election.options.count <= PairwiseMatrix.mostOptions else {
+            throw .tooManyOptions(most: PairwiseMatrix.mostOptions)
+        }
         let scores = try Scores(election)
         var result = TallyResult(election, .star, scores.account)
         let star = Star(election: election, scores: scores, preferences: scores.preferences())

@@ -4,6 +4,9 @@ public struct PairwiseMatrix: Equatable, Sendable {
     public let count: Int
     private(set) var votes: [Int]
 
+    /// With more options there are more pairs than a laptop can follow.
+    static let mostOptions = 1_000
+
     init(count: Int, votes: [Int]? = nil) {
         self.count = count
         self.votes = votes ?? Array(repeating: 0, count: count * count)

@@ -117,9 +117,7 @@ struct PollCreate: SessionCommand {
                     options.common.localizer("The rule %1 has an option of its own: %2.", key.rawValue, option))
             }
             guard method.ruleKeys.contains(key) else {
-                let known = options.common.localizer.series(method.ruleKeys.map(\.rawValue))
-                throw ValidationError(
-                    options.common.localizer("%1 has no rule %2; it has %3.", method.rawValue, key.rawValue, known))
+                throw ValidationError(Sentences(t: options.common.localizer).sentence(for: key, of: method))
             }
         }
         return rules

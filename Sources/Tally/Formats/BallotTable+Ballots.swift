@@ -1,0 +1,172 @@
+// What a table says, once it is known what it means.
+extension BallotTable {
+    /// Options by name; names that look alike in every letter are one.
+    private struct Names {
+        private(set) var names: [String] = []
+        private var places: [String: Int] = [:]
+
+        mutating func place(_ name: String) -> Int {
+            if let known = places[name] { return known }
+            places[name] = names.count
+            names.append(name)
+            return names.count - 1
+        }
+    }
+
+    func byRank(_ columns: [Column], _ count: Int?) throws(BallotFileError) -> BallotBox {
+        var names = Names()
+        var marks: [String: Int] = [:]
+        var ballots: [(ranks: [[Int]?], weight: Int)] = []
+        try forEachBallot(count) { (row, weight) throws(BallotFileError) in
+            var ranks: [[Int]?] = []
+            for (place, column) in columns.enumerated() {
+                let cell = try self.cell(column, row)
+                // Rank 1, rank 3: there was a second one, and it is not in the table.
+                let rank = column.rank ?? place + 1
+                while ranks.count < rank - 1 { ranks.append([]) }
+                switch TableWords.mark(cell) {
+                case .overvote:
+                    ranks.append(nil)
+                    marks[cell, default: 0] += weight
+                case .skipped:
+                    ranks.append([])
+                    marks[cell, default: 0] += weight
+                case .writeIn, nil:
+                    ranks.append(cell.split(separator: "|").map { names.place(Self.trimmed($0)) })
+                }
+            }
+            ballots.append((ranks, weight))
+        }
+        return try box(names.names, ballots, marks)
+    }
+
+    private func box(
+        _ names: [String], _ ballots: [(ranks: [[Int]?], weight: Int)], _ marks: [String: Int]
+    ) throws(BallotFileError) -> BallotBox {
+        // The order of the rows shall not show in the result.
+        let order = names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
+        guard names.count <= RankingStore.Cell.maximumOptions else { throw text.error(0, .tooLarge) }
+        var place = Array(repeating: 0, count: names.count)
+        for (index, option) in order.enumerated() { place[option] = index }
+        var store = RankingStore()
+        for (ranks, weight) in ballots { store.append(marked: ranks.map { $0?.map { place[$0] } }, weight: weight) }
+        var box = BallotBox(options: order.map { names[$0] }, content: .rankings(store))
+        box.remark(marks: marks)
+        return box
+    }
+
+    func ranks(_ columns: [Column], _ count: Int?) throws(BallotFileError) -> BallotBox {
+        let options = try options(columns)
+        var store = RankingStore()
+        try forEachBallot(count) { (row, weight) throws(BallotFileError) in
+            var ranks: [[Int]] = []
+            for (option, column) in columns.enumerated() {
+                let cell = try self.cell(column, row)
+                if cell.isEmpty || TableWords.mark(cell) == .skipped { continue }
+                guard let rank = TableWords.rank(cell, plain: true) else {
+                    throw text.noNumber(row.line, Array(cell.utf8), .rank)
+                }
+                guard rank > 0 else { throw text.error(row.line, .unexpected(cell, expected: .rank)) }
+                guard rank <= 1_000 else { throw text.error(row.line, .numberTooLarge(cell, most: 1_000)) }
+                while ranks.count < rank { ranks.append([]) }
+                ranks[rank - 1].append(option)
+            }
+            store.append(ranks, weight: weight)
+        }
+        return BallotBox(options: options, content: .rankings(store))
+    }
+
+    func marks(_ columns: [Column], _ count: Int?, cross: Bool) throws(BallotFileError) -> BallotBox {
+        let options = try options(columns)
+        var store = MarkStore()
+        try forEachBallot(count) { (row, weight) throws(BallotFileError) in
+            var marks: [(UInt16, Int)] = []
+            for (option, column) in columns.enumerated() {
+                guard row.cells.indices.contains(column.index) else { continue }
+                let bytes = row.cells[column.index]
+                if bytes.isEmpty { continue }
+                if let value = bytes.integer {
+                    marks.append((UInt16(option), value))
+                } else if cross, let isCrossed = TableWords.cross(try text.string(bytes, line: row.line)) {
+                    if isCrossed { marks.append((UInt16(option), 1)) }
+                } else {
+                    throw text.noNumber(row.line, bytes, cross ? .cross : .integer)
+                }
+            }
+            for (option, value) in marks {
+                store.marked.append(option)
+                store.values.append(value)
+            }
+            store.close(weight: weight)
+        }
+        return BallotBox(options: options, content: .marks(store))
+    }
+
+    func choices(_ columns: [Column], _ count: Int?, several: Bool) throws(BallotFileError) -> BallotBox {
+        guard columns.count == 1 else { throw text.error(line, .unclearTable([.byRank, .crosses])) }
+        var names = Names()
+        var marks: [String: Int] = [:]
+        var ballots: [(ranks: [[Int]?], weight: Int)] = []
+        try forEachBallot(count) { (row, weight) throws(BallotFileError) in
+            let cell = try self.cell(columns[0], row)
+            if let mark = TableWords.mark(cell), mark != .writeIn {
+                marks[cell, default: 0] += weight
+                ballots.append((mark == .overvote ? [nil] : [], weight))
+                return
+            }
+            let options = several ? Self.names(in: cell) : [cell].filter { !$0.isEmpty }
+            ballots.append(([options.map { names.place($0) }], weight))
+        }
+        return try box(names.names, ballots, marks)
+    }
+
+    private func options(_ columns: [Column]) throws(BallotFileError) -> [String] {
+        var seen: Set<String> = []
+        for column in columns {
+            guard !column.name.isEmpty else { throw text.error(line, .unexpected("", expected: .optionName)) }
+            guard seen.insert(column.name).inserted else { throw text.error(line, .repeatedOption(column.name)) }
+        }
+        guard columns.count <= RankingStore.Cell.maximumOptions else { throw text.error(line, .tooLarge) }
+        return columns.map(\.name)
+    }
+
+    private func cell(_ column: Column, _ row: CSVRows.Row) throws(BallotFileError) -> String {
+        row.cells.indices.contains(column.index) ? try text.string(row.cells[column.index], line: row.line) : ""
+    }
+
+    private func forEachBallot(
+        _ count: Int?, _ body: (CSVRows.Row, Int) throws(BallotFileError) -> Void
+    ) throws(BallotFileError) {
+        var rows = rows
+        while let row = try rows.next() {
+            if row.isNothing && headings.count > 1 { continue }
+            guard row.cells.count <= headings.count else {
+                throw text.error(row.line, .wrongNumberOfCells(found: row.cells.count, expected: headings.count))
+            }
+            var weight = 1
+            if let count {
+                let cell = row.cells.indices.contains(count) ? row.cells[count] : []
+                guard let number = cell.integer, number >= 0 else { throw text.noNumber(row.line, cell, .count) }
+                weight = number
+            }
+            if weight > 0 { try body(row, weight) }
+        }
+    }
+
+    private static func trimmed(_ part: Substring) -> String { String(decoding: part.utf8.trimmed, as: UTF8.self) }
+}
+
+extension BallotBox {
+    /// Says what a machine wrote into cells in place of options.
+    mutating func remark(marks: [String: Int]) {
+        for (word, times) in marks.sorted(by: { $0.key < $1.key }) where !word.isEmpty {
+            remarks.append(.noOption(word: word, times: times))
+        }
+        for option in options where TableWords.mark(option) == .writeIn { remarks.append(.manyInOne(option)) }
+    }
+
+    /// Says which options are likely one.
+    mutating func remarkLikelyOnes() {
+        for (first, second) in LikelyOne.pairs(options).prefix(20) { remarks.append(.likelyOne(first, second)) }
+    }
+}

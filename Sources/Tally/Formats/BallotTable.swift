@@ -1,0 +1,185 @@
+/// Reads a table of ballots whose headings do not say all: finds out which columns hold votes and what their cells mean,
+/// from headings and cells together; says what it took the table for; and asks where two readings are possible.
+struct BallotTable {
+    let text: ByteText
+    let separator: UInt8
+    let headings: [String]
+    /// The line of the headings.
+    let line: Int
+    /// Where the rows begin.
+    let rows: CSVRows
+
+    /// A column, as far as it holds votes.
+    struct Column {
+        let index: Int
+        /// What the option is called, or the heading.
+        var name: String
+        /// For a column that stands for a rank.
+        var rank: Int?
+        var cells = Cells()
+    }
+
+    /// What stands in the cells of a column.
+    struct Cells {
+        var filled = 0
+        var numbers = 0
+        var zeroOrOne = 0
+        var crosses = 0
+        var ranks = 0
+        var lists = 0
+        var different: Set<String> = []
+        var most = 0
+        var isRising = true
+        var last = Int.min
+
+        /// Cells beyond these are counted, not kept.
+        static let kept = 2_000
+
+        mutating func add(_ cell: String) {
+            guard !cell.isEmpty else { return }
+            filled += 1
+            if different.count < Self.kept { different.insert(cell) }
+            if let number = cell.utf8.integer {
+                numbers += 1
+                if number == 0 || number == 1 { zeroOrOne += 1 }
+                isRising = isRising && number > last
+                last = number
+                most = max(most, number)
+            } else {
+                if TableWords.rank(cell, plain: false) != nil { ranks += 1 }
+                if BallotTable.names(in: cell).count > 1 { lists += 1 }
+            }
+            if TableWords.cross(cell) != nil { crosses += 1 }
+        }
+
+        /// Whether a number is given away in turn, as to the records of a machine, and to nobody's merit.
+        var isNumbering: Bool { numbers == filled && numbers >= 5 && isRising && most > numbers }
+    }
+
+    func read(_ stated: BallotLayout?) throws(BallotFileError) -> BallotBox {
+        let (columns, count, leftOut) = try columns()
+        guard !columns.isEmpty else { throw text.error(line, .noVotes) }
+        let layout: BallotLayout
+        if let stated { layout = stated } else { layout = try recognized(columns) }
+        var box =
+            switch layout {
+            case .byRank: try byRank(columns, count)
+            case .ranks: try ranks(columns, count)
+            case .scores: try marks(columns, count, cross: false)
+            case .crosses: try marks(columns, count, cross: true)
+            case .choice, .choices: try choices(columns, count, several: layout == .choices)
+            }
+        box.remarks.insert(.layout(layout), at: 0)
+        if !leftOut.isEmpty { box.remarks.append(.columnsLeftOut(leftOut)) }
+        return box
+    }
+
+    /// The columns that can hold votes; the one that counts voters; headings of the others.
+    private func columns() throws(BallotFileError) -> (votes: [Column], count: Int?, leftOut: [String]) {
+        let count = headings.firstIndex(where: TableWords.isCount)
+        var columns = headings.indices.filter { $0 != count }.map { index in
+            Column(index: index, name: headings[index], rank: TableWords.rank(headings[index], plain: false))
+        }
+        var rows = rows
+        while let row = try rows.next() {
+            if row.isNothing && headings.count > 1 { continue }
+            for place in columns.indices where row.cells.indices.contains(columns[place].index) {
+                columns[place].cells.add(try text.string(row.cells[columns[place].index], line: row.line))
+            }
+        }
+        var leftOut: [String] = []
+        columns.removeAll { column in
+            let isNone =
+                TableWords.isNoOption(column.name) || column.cells.isNumbering
+                || TableWords.isNoOptionOfWords(column.name) && column.cells.numbers < column.cells.filled
+                    && column.cells.crosses < column.cells.filled
+            if isNone { leftOut.append(column.name) }
+            return isNone
+        }
+        // "Put them in order [Roof]": the question, and the line of its grid.
+        let inBrackets = columns.compactMap { Self.bracketed($0.name) }
+        if inBrackets.count > 1 {
+            columns.removeAll { column in
+                guard Self.bracketed(column.name) == nil else { return false }
+                leftOut.append(column.name)
+                return true
+            }
+            for place in columns.indices {
+                columns[place].name = inBrackets[place]
+                columns[place].rank = TableWords.rank(inBrackets[place], plain: true)
+            }
+        }
+        // Where a table has ranks, all else is about the voter.
+        if columns.contains(where: { $0.rank != nil }) {
+            columns.removeAll { column in
+                if column.rank == nil { leftOut.append(column.name) }
+                return column.rank == nil
+            }
+            columns.sort { ($0.rank ?? 0, $0.index) < ($1.rank ?? 0, $1.index) }
+        }
+        return (columns, count, leftOut)
+    }
+
+    private static func bracketed(_ heading: String) -> String? {
+        guard heading.last == "]", let open = heading.lastIndex(of: "[") else { return nil }
+        let inner = heading[heading.index(after: open)...].dropLast()
+        return inner.isEmpty ? nil : String(decoding: inner.utf8.trimmed, as: UTF8.self)
+    }
+
+    /// What the headings and cells speak for.
+    private func recognized(_ columns: [Column]) throws(BallotFileError) -> BallotLayout {
+        let cells = columns.map(\.cells).filter { $0.filled > 0 }
+        if columns.contains(where: { $0.rank != nil }) {
+            guard cells.contains(where: { $0.numbers < $0.filled }) else {
+                throw text.error(line, .unclearTable([.byRank, .scores]))
+            }
+            return .byRank
+        }
+        if columns.count == 1, let only = cells.first, only.numbers < only.filled, only.crosses < only.filled {
+            return only.lists > 0 ? .choices : .choice
+        }
+        if !cells.isEmpty, cells.allSatisfy({ $0.ranks * 2 > $0.filled }) { return .ranks }
+        if cells.allSatisfy({ $0.numbers * 2 > $0.filled }) {
+            if cells.allSatisfy({ $0.zeroOrOne == $0.filled }) { return .crosses }
+            return try numbered(columns)
+        }
+        if cells.allSatisfy({ $0.crosses * 2 > $0.filled }) { return .crosses }
+        throw text.error(line, .unclearTable(BallotLayout.allCases))
+    }
+
+    /// Ranks or scores: where most ballots give 1, 2, 3 and so on, each once, they can be either, unless the question
+    /// says it.
+    private func numbered(_ columns: [Column]) throws(BallotFileError) -> BallotLayout {
+        var orders = 0
+        var others = 0
+        var rows = rows
+        while let row = try rows.next() {
+            let numbers = columns.compactMap { row.cells.indices.contains($0.index) ? row.cells[$0.index].integer : nil }
+            guard numbers.count > 1 else { continue }
+            if numbers.sorted() == Array(1...numbers.count) { orders += 1 } else { others += 1 }
+        }
+        guard orders > others else { return .scores }
+        let words = TableWords.fold(headings.joined(separator: " ")).split(separator: " ")
+        let isOrder = words.contains { word in Self.orderWords.contains { word.hasPrefix($0) } }
+        let isScore = words.contains { word in Self.scoreWords.contains { word.hasPrefix($0) } }
+        switch (isOrder, isScore) {
+        case (true, false): return .ranks
+        case (false, true): return .scores
+        default: throw text.error(line, .unclearTable([.ranks, .scores]))
+        }
+    }
+
+    private static let orderWords = ["rank", "rang", "class", "ordre", "order", "رتب", "ترتيب"].map(TableWords.fold)
+    private static let scoreWords = ["score", "note", "notez", "point", "rate", "rating", "نقط", "نقاط", "قيم"].map(
+        TableWords.fold)
+
+    /// The options of a cell that names several: between `|`, `;`, or a comma and a space, as forms write them.
+    static func names(in cell: String) -> [String] {
+        let separators: [String] = ["|", ";", "، ", ", "]
+        for separator in separators where cell.contains(separator) {
+            return cell.split(separator: separator).map { String(decoding: $0.utf8.trimmed, as: UTF8.self) }
+                .filter { !$0.isEmpty }
+        }
+        return cell.isEmpty ? [] : [cell]
+    }
+}

@@ -1,0 +1,161 @@
+import Foundation
+
+/// Words of tables that are no votes: headings of columns that forms and machines add, ranks in words, crosses in words,
+/// what a scanner says of a mark.
+enum TableWords {
+    /// A text as it is compared: without case, accents and signs between words; Arabic letters that people write for one
+    /// another are one; digits are ASCII. Canonically equal texts are equal.
+    static func fold(_ text: String) -> String {
+        let plain = text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+        var result = ""
+        var needsSpace = false
+        for scalar in plain.unicodeScalars {
+            var scalar = scalar
+            switch scalar {
+            case "\u{0623}", "\u{0625}", "\u{0622}", "\u{0671}": scalar = "\u{0627}"
+            case "\u{0649}": scalar = "\u{064A}"
+            case "\u{0629}": scalar = "\u{0647}"
+            case "\u{0660}"..."\u{0669}": scalar = Unicode.Scalar(UInt8(0x30 + scalar.value - 0x660))
+            case "\u{06F0}"..."\u{06F9}": scalar = Unicode.Scalar(UInt8(0x30 + scalar.value - 0x6F0))
+            // Tatweel and vowel signs say nothing here.
+            case "\u{0640}", "\u{064B}"..."\u{0652}", "\u{0670}": continue
+            default: break
+            }
+            let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            guard isWord else {
+                needsSpace = !result.isEmpty
+                continue
+            }
+            if needsSpace { result += " " }
+            needsSpace = false
+            result.unicodeScalars.append(scalar)
+        }
+        return result
+    }
+
+    /// Whether a heading stands over something that nobody votes for, whatever its cells are.
+    static func isNoOption(_ heading: String) -> Bool { isAmong(keys, heading) }
+
+    /// Whether a heading stands over something that nobody votes for when its cells are words.
+    static func isNoOptionOfWords(_ heading: String) -> Bool { isAmong(details, heading) }
+
+    private static func isAmong(_ list: Set<String>, _ heading: String) -> Bool {
+        let folded = fold(heading)
+        return list.contains(folded) || list.contains(folded.replacing(" ", with: ""))
+    }
+
+    private static func list(_ text: String) -> Set<String> {
+        Set(text.split(whereSeparator: { $0 == "|" || $0.isNewline }).map { fold(String($0)) })
+    }
+
+    private static let keys = list(
+        """
+        timestamp|horodateur|طابع زمني|الطابع الزمني|id|uuid|voter|voterid|voter id|electeur|votant|ballotid|ballot id
+        record|recordid|record id|nr|num|numero|cast vote record|cvr|precinct|ballot style|ballotstyle|ballot type
+        ballottype|tabulator|email|e mail|email address|adresse e mail|adresse mail|البريد الالكتروني|phone number
+        numero de telephone|رقم الهاتف|submission time|submissiondate|submission date|instanceid|meta instanceid|deviceid
+        device id|submitted by|formversion|validation status
+        """)
+
+    private static let details = list(
+        """
+        date|time|heure|التاريخ|الوقت|start|end|today|debut|fin|ballot|bulletin|رقم|الرقم|mail|username
+        nom d utilisateur|name|full name|nom|nom complet|nom et prenom|prenom|first name|last name|الاسم|الاسم الكامل|اسم
+        comment|comments|commentaire|commentaires|remarque|remarques|remark|remarks|ملاحظات|ملاحظه|تعليق|تعليقات|phone
+        telephone|الهاتف|city|ville|المدينه|organisation|organization|index|status|tags|notes|version|key
+        """)
+
+    /// Whether a heading says how many voters handed in a row's ballot.
+    static func isCount(_ heading: String) -> Bool {
+        ["count", "weight", "nombre", "effectif", "عدد", "العدد"].map(fold).contains(fold(heading))
+    }
+
+    /// The rank that a heading or a cell names: `Rank 1`, `1er choix`, `2nd`, `third choice`, `الاختيار الأول`.
+    /// - Parameter plain: whether a number alone is a rank.
+    static func rank(_ text: String, plain: Bool) -> Int? {
+        var words = fold(text).split(separator: " ").map(String.init)
+        if words.count == 1, let number = Int(words[0]) { return plain && number >= 0 ? number : nil }
+        // rank1 is one word.
+        if words.count == 1, let digit = words[0].firstIndex(where: \.isNumber), digit > words[0].startIndex {
+            words = [String(words[0][..<digit]), String(words[0][digit...])]
+        }
+        guard (1...2).contains(words.count) else { return nil }
+        var rank: Int?
+        var isNamed = false
+        for word in words {
+            if rankNames.contains(word) {
+                isNamed = true
+            } else if rank == nil, let number = Int(word) {
+                rank = number
+            } else if rank == nil, let number = ordinal(word) {
+                rank = number
+                isNamed = true
+            } else {
+                return nil
+            }
+        }
+        return isNamed ? rank.flatMap { (1...1_000).contains($0) ? $0 : nil } : nil
+    }
+
+    private static let rankNames: Set<String> = Set(
+        "rank|rang|choice|choix|preference|pref|place|position|المرتبه|الرتبه|الاختيار|الخيار|الترتيب|التفضيل"
+            .split(separator: "|").map { fold(String($0)) })
+
+    /// `1st`, `2e`, `3ème`, `premier`, `الأول`.
+    private static func ordinal(_ word: String) -> Int? {
+        let digits = word.prefix(while: \.isNumber)
+        if !digits.isEmpty {
+            return ["st", "nd", "rd", "th", "er", "ere", "re", "e", "eme", "de", "nde"].contains(word[digits.endIndex...])
+                ? Int(digits) : nil
+        }
+        return ordinals[word]
+    }
+
+    private static let ordinals: [String: Int] = {
+        var result: [String: Int] = [:]
+        for list in [
+            "first second third fourth fifth sixth seventh eighth ninth tenth",
+            "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme",
+            "premiere seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme",
+            "الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر",
+            "الاولي الثانيه الثالثه الرابعه الخامسه السادسه السابعه الثامنه التاسعه العاشره",
+        ] {
+            for (index, word) in list.split(separator: " ").enumerated() { result[fold(String(word))] = index + 1 }
+        }
+        return result
+    }()
+
+    /// Whether a cell is a cross (true), or says that there is none (false).
+    static func cross(_ cell: String) -> Bool? {
+        if ["✓", "✔", "☑", "☒", "×", "✗", "✘"].contains(cell) { return true }
+        if ["☐", "-", "–"].contains(cell) { return false }
+        switch fold(cell) {
+        case "x", "1", "oui", "yes", "true", "vrai", "نعم": return true
+        case "0", "non", "no", "false", "faux", "لا": return false
+        default: return nil
+        }
+    }
+
+    /// What a scanner found at a rank instead of an option.
+    enum Mark {
+        /// Several options.
+        case overvote
+        /// Nothing.
+        case skipped
+        /// Somebody whose name was not printed: several people under one word.
+        case writeIn
+    }
+
+    /// What a cell says that names no option; nil for an option.
+    static func mark(_ cell: String) -> Mark? {
+        switch fold(cell).replacing(" ", with: "") {
+        case "overvote", "overvotes", "overvoted": .overvote
+        case "undervote", "undervotes", "skipped", "skippedrank", "blank", "novote", "unranked": .skipped
+        case "undeclaredwriteins", "undeclaredwritein", "writein", "writeins", "uwi", "unqualifiedwritein",
+            "unregisteredwritein":
+            .writeIn
+        case "": cell.isEmpty ? nil : .skipped
+        default: nil
+        }
+    }
+}
