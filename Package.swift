@@ -19,8 +19,8 @@ let package = Package(
         .target(name: "Screen", dependencies: ["CFriBidi"]),
         .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "CursesTerminal", dependencies: ["Screen", "CCurses"]),
-        .target(name: "VoteWords", dependencies: ["Tally", "Localization"]),
-        .target(name: "Console", dependencies: ["Workshop", "Screen", "Localization", "VoteWords"]),
+        .target(name: "Words", dependencies: ["Tally", "Workshop", "Localization"]),
+        .target(name: "Console", dependencies: ["Workshop", "Screen", "Localization", "Words"]),
         .target(
             name: "Ledger",
             dependencies: [
@@ -34,7 +34,7 @@ let package = Package(
             dependencies: ["Workshop", "Yams", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "CPango"),
         .target(name: "CXlsx"),
-        .target(name: "Reports", dependencies: ["Workshop", "Localization", "VoteWords", "CPango", "CXlsx"]),
+        .target(name: "Reports", dependencies: ["Workshop", "Localization", "Words", "CPango", "CXlsx"]),
         .target(
             name: "TallyCommand",
             dependencies: [
@@ -44,7 +44,7 @@ let package = Package(
             name: "halqa",
             dependencies: [
                 "Console", "CursesTerminal", "Ledger", "Localization", "Reports", "Screen", "Script", "Storage", "TallyCommand",
-                "VoteWords", "Workshop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Words", "Workshop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         .executableTarget(
@@ -61,7 +61,7 @@ let package = Package(
             name: "terminal-probe", dependencies: ["Screen", "CursesTerminal"], path: "Tests/TerminalProbe"),
         .testTarget(name: "TallyTests", dependencies: ["Tally", "TallyCommand", "Localization"]),
         .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
-        .testTarget(name: "VoteWordsTests", dependencies: ["VoteWords", "Tally", "Localization"]),
+        .testTarget(name: "WordsTests", dependencies: ["Words", "Tally", "Workshop", "Localization", "TestSupport"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Tally", "Workshop", "TestSupport"]),
         .testTarget(name: "StorageTests", dependencies: ["Storage"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),

@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Words
 import Workshop
 
 /// Every day of the programme, to choose the one that is worked on.

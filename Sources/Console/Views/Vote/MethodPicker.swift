@@ -1,6 +1,6 @@
 import Localization
 import Screen
-import VoteWords
+import Words
 import Workshop
 
 /// The ways to vote, by what shall come out, each with what a voter does and when it fits.
