@@ -20,8 +20,8 @@ let package = Package(
         .target(name: "Screen", dependencies: ["CFriBidi"]),
         .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "CursesTerminal", dependencies: ["Screen", "CCurses"]),
-        .target(name: "VoteWords", dependencies: ["Tally", "Localization"]),
-        .target(name: "Console", dependencies: ["Workshop", "Screen", "Localization", "VoteWords"]),
+        .target(name: "Words", dependencies: ["Tally", "Workshop", "Localization"]),
+        .target(name: "Console", dependencies: ["Workshop", "Screen", "Localization", "Words"]),
         .target(
             name: "Ledger",
             dependencies: [
@@ -32,7 +32,7 @@ let package = Package(
         .target(name: "Script", dependencies: ["Digest", "Workshop", "Yams"]),
         .target(name: "CPango"),
         .target(name: "CXlsx"),
-        .target(name: "Reports", dependencies: ["Workshop", "Localization", "VoteWords", "CPango", "CXlsx"]),
+        .target(name: "Reports", dependencies: ["Workshop", "Localization", "Words", "CPango", "CXlsx"]),
         .target(
             name: "TallyCommand",
             dependencies: [
@@ -41,8 +41,9 @@ let package = Package(
         .executableTarget(
             name: "halqa",
             dependencies: [
-                "Console", "CursesTerminal", "Ledger", "Localization", "Reports", "Screen", "Script", "Storage", "TallyCommand",
-                "VoteWords", "Workshop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Console", "CursesTerminal", "Ledger", "Localization", "Reports", "Screen", "Script", "Storage",
+                "TallyCommand",
+                "Words", "Workshop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         .executableTarget(
@@ -60,7 +61,7 @@ let package = Package(
         .testTarget(name: "TallyTests", dependencies: ["Tally", "TallyCommand", "Localization"]),
         .testTarget(name: "DigestTests", dependencies: ["Digest"]),
         .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
-        .testTarget(name: "VoteWordsTests", dependencies: ["VoteWords", "Tally", "Localization"]),
+        .testTarget(name: "WordsTests", dependencies: ["Words", "Tally", "Workshop", "Localization", "TestSupport"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Tally", "Workshop", "TestSupport"]),
         .testTarget(name: "StorageTests", dependencies: ["Storage"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),

@@ -1,4 +1,5 @@
 import Screen
+import Words
 import Workshop
 
 /// The terminal application, without a terminal: actions in, state and effects out, screens from the state.
@@ -26,7 +27,9 @@ public enum Console {
         case .draftsFound(let drafts): CaptureView.take(drafts, &state)
         case .undone(let entries, let isRedo):
             state.savedAt = world.now()
-            state.notice = Notice(.done, state.sentence(undone: entries, isRedo: isRedo))
+            let words = ChangeWords(state.programme, state.t, entries: entries)
+            let sentence = words.takenBack(Array(entries.prefix(1)), isRedo: isRedo).first
+            state.notice = Notice(.done, sentence ?? state.t("Nothing was taken back."))
         case .overtaken(let followup): return retry(followup, &state, world)
         case .failed(let sentence): state.notice = Notice(.failure, sentence)
         case .urnCounted(let poll, let ballots): state.programme.castInSecret[poll] = ballots

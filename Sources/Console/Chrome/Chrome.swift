@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Words
 import Workshop
 
 /// What frames every view: one title line, one footer, a rule below and above.

@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Words
 import Workshop
 
 extension ListOverlay {

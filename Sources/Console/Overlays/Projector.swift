@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Words
 import Workshop
 
 /// The big screen: one thing, in letters that the last row can read.

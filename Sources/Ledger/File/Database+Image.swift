@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import GRDBSQLite
+import Workshop
 
 extension Database {
     /// The whole database as the bytes of a file.

@@ -1,4 +1,5 @@
 import Foundation
+import Workshop
 
 /// Which file stands at a path, whatever it is called.
 struct FileIdentity: Equatable {

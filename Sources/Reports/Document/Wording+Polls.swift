@@ -1,4 +1,4 @@
-import VoteWords
+import Words
 import Workshop
 
 /// Votes in words: what was asked, what came out, and what every percentage is out of.

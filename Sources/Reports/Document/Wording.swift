@@ -1,4 +1,5 @@
 import Localization
+import Words
 import Workshop
 
 /// The sentences of reports.
@@ -16,16 +17,7 @@ struct Wording {
 
     func percent(_ share: Share) -> String { t.percent(share.percent()) }
 
-    func kind(_ kind: Contribution.Kind) -> String {
-        switch kind {
-        case .idea: t("idea")
-        case .barrier: t("barrier")
-        case .need: t("need")
-        case .offer: t("offer")
-        case .action: t("action")
-        case .question: t("question")
-        }
-    }
+    func kind(_ kind: Contribution.Kind) -> String { kind.title(t) }
 
     /// What stands under a table of those who came.
     var whoCame: String {

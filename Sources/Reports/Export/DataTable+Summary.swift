@@ -1,5 +1,5 @@
 import Localization
-import VoteWords
+import Words
 import Workshop
 
 /// A day as tables.

@@ -1,6 +1,6 @@
 import Localization
 import Tally
-import VoteWords
+import Words
 import Workshop
 
 extension PollSummary {

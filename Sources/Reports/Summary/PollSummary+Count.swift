@@ -1,4 +1,4 @@
-import VoteWords
+import Words
 import Workshop
 
 extension PollSummary {

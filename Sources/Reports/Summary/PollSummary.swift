@@ -1,4 +1,4 @@
-import VoteWords
+import Words
 import Workshop
 
 /// A vote: what was asked, by which rules, and what the counts say.

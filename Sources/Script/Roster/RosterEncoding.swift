@@ -1,14 +1,6 @@
-/// How the bytes of a roster stand for letters. The raw value is what `--encoding` takes.
-public enum RosterEncoding: String, CaseIterable, Sendable {
-    /// Unicode in bytes; what everything but a spreadsheet writes today.
-    case utf8 = "utf-8"
-    /// Unicode in pairs of bytes: "Unicode text" of a spreadsheet.
-    case utf16 = "utf-16"
-    /// Western European Windows: "CSV" of a spreadsheet.
-    case windows1252 = "windows-1252"
-    /// Arabic Windows. Never guessed, since every text in it is one in Western Windows too.
-    case windows1256 = "windows-1256"
+import Workshop
 
+extension RosterEncoding {
     /// The letters of bytes 0x80 to 0xFF of the two single-byte encodings; U+FFFD where a byte has none.
     /// Source: the mapping tables CP1252.TXT and CP1256.TXT of the Unicode Consortium.
     var upperHalf: [Unicode.Scalar] {

@@ -5,6 +5,7 @@ import Ledger
 import Localization
 import Reports
 import Screen
+import Words
 import Workshop
 
 /// Joins the console to a file: performs the effects that it asks for and brings what comes of them back as actions.

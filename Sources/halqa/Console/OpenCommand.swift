@@ -5,6 +5,7 @@ import Foundation
 import Ledger
 import Localization
 import Screen
+import Words
 import Workshop
 
 /// `halqa [FILE]`: the console in this terminal.

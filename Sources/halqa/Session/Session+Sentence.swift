@@ -1,5 +1,5 @@
-import Console
 import Ledger
+import Words
 import Workshop
 
 extension Session {

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Console
 import Ledger
 import Localization
+import Words
 import Workshop
 
 /// A command that works on a file: it is opened before, and what goes wrong is put in words after.

@@ -2,7 +2,7 @@ import Foundation
 import Localization
 import TestSupport
 import Testing
-import VoteWords
+import Words
 import Workshop
 
 @testable import Reports

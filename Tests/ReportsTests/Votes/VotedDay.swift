@@ -1,5 +1,5 @@
 import TestSupport
-import VoteWords
+import Words
 import Workshop
 
 @testable import Reports

@@ -1,4 +1,5 @@
 import Screen
+import Words
 import Workshop
 
 extension RunSheetView {

@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Words
 import Workshop
 
 /// Above what is chosen and what came of it, below how it will read.

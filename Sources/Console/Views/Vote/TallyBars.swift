@@ -1,6 +1,6 @@
 import Localization
 import Screen
-import VoteWords
+import Words
 import Workshop
 
 /// What ballots have come to so far: a row for each option, who is in front, and what does not fit together.

@@ -1,6 +1,6 @@
 import Localization
 import Screen
-import VoteWords
+import Words
 import Workshop
 
 // A poll that nobody planned: the method first, then what that method asks for.

@@ -1,6 +1,6 @@
 import Localization
 import Screen
-import VoteWords
+import Words
 import Workshop
 
 /// What the room decides: options chosen among its own lines, counted as fast as numbers are called out, and shown.

@@ -1,5 +1,5 @@
-import Console
 import Reports
+import Words
 import Workshop
 
 /// What happens at the door of one day, and what is said there.

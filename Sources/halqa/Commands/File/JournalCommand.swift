@@ -1,6 +1,6 @@
 import ArgumentParser
-import Console
 import Reports
+import Words
 import Workshop
 
 /// Who did what, and when.

@@ -3,6 +3,7 @@ import Foundation
 import Ledger
 import Localization
 import Script
+import Words
 import Workshop
 
 /// A programme begins.

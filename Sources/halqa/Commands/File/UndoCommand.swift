@@ -1,6 +1,6 @@
 import ArgumentParser
-import Console
 import Ledger
+import Words
 import Workshop
 
 /// Takes the last thing back.
@@ -40,12 +40,7 @@ extension Session {
         try refresh()
         let words = ChangeWords(state, t, entries: entries)
         let reports = entries.map { EntryReport($0, words, in: world) }
-        let undone = entries.compactMap(\.change.inverse).map(words.sentence)
-        try answer(
-            TakenBack(entries: reports),
-            isRedo
-                ? entries.map { t("Brought back: %1.", words.sentence($0.change)) }
-                : undone.reversed().map { t("Taken back: %1.", $0) })
+        try answer(TakenBack(entries: reports), words.takenBack(entries, isRedo: isRedo))
     }
 
     private func undo(isRedo: Bool, own: Bool) throws -> [JournalEntry] {

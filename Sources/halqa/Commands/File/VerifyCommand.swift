@@ -1,8 +1,8 @@
 import ArgumentParser
-import Console
 import Foundation
 import Ledger
 import Localization
+import Words
 import Workshop
 
 /// Is the file sound?

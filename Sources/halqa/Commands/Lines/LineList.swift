@@ -1,7 +1,7 @@
 import ArgumentParser
-import Console
 import Localization
 import Screen
+import Words
 import Workshop
 
 /// Says what was written.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Localization
 import Script
+import Words
 import Workshop
 
 /// A roster comes in.

@@ -1,7 +1,7 @@
 import Ledger
 import Localization
 import Screen
-import VoteWords
+import Words
 import Workshop
 
 /// Where ballots of one poll are taken: open ones into the journal, secret ones into the urn.

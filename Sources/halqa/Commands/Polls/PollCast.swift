@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Localization
 import Screen
-import VoteWords
+import Words
 import Workshop
 
 /// One ballot.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Localization
-import VoteWords
+import Words
 import Workshop
 
 /// Counts come in.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Tally
-import VoteWords
+import Words
 
 /// Says which ways to vote there are.
 struct PollMethods: SessionCommand {

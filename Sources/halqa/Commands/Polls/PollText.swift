@@ -1,8 +1,7 @@
-import Console
 import Localization
 import Reports
 import Screen
-import VoteWords
+import Words
 import Workshop
 
 /// A poll in a few lines of text.

@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Words
 import Workshop
 
 /// The columns of a poll's options: number, text, bar, counts by source, votes, share.

@@ -1,6 +1,6 @@
 import Localization
 import Screen
-import VoteWords
+import Words
 import Workshop
 
 // Counting: a number and Enter for each option, and nothing else to press.

@@ -1,6 +1,6 @@
 import Localization
 import Screen
-import VoteWords
+import Words
 import Workshop
 
 // Papers one by one: a line of digits and Enter for each, the code before it where papers carry codes.

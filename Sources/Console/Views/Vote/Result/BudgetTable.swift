@@ -1,6 +1,6 @@
 import Localization
 import Screen
-import VoteWords
+import Words
 import Workshop
 
 /// What is bought, what it costs, and what is left.

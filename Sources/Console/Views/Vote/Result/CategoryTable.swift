@@ -1,6 +1,6 @@
 import Localization
 import Screen
-import VoteWords
+import Words
 import Workshop
 
 /// The ballots of each category of voters by themselves. Where so few voted that it would say how a person did, nothing

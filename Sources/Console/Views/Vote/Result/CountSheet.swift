@@ -1,6 +1,6 @@
 import Localization
 import Screen
-import VoteWords
+import Words
 import Workshop
 
 /// The whole count of a poll, page by page, to check it and to explain it to the room: rounds, pairs, grades, ties.

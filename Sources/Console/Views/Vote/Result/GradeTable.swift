@@ -1,6 +1,6 @@
 import Localization
 import Screen
-import VoteWords
+import Words
 import Workshop
 
 /// How often each option received each grade, best grade first, and the middle one, which decides.

@@ -1,6 +1,6 @@
 import Localization
 import Screen
-import VoteWords
+import Words
 import Workshop
 
 /// Every two options compared: how many ballots put the one on the left before the one above.

@@ -1,6 +1,6 @@
 import Localization
 import Screen
-import VoteWords
+import Words
 import Workshop
 
 /// Rounds side by side: options down, rounds across, what became of each option at the end; below, the story of the

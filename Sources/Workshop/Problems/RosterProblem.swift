@@ -1,6 +1,4 @@
-import Workshop
-
-/// Something in a roster that keeps a line out, or that somebody should look at. Said in words beside the commands.
+/// Something in a roster that keeps a line out, or that somebody should look at. `Words` says it.
 public struct RosterProblem: Hashable, Sendable {
     /// The line in the file at which the row begins, from 1.
     public let line: Int

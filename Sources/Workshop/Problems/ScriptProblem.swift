@@ -1,6 +1,4 @@
-import Workshop
-
-/// Something in a script that is not as it should be. Said in words beside the commands that show it.
+/// Something in a script that is not as it should be. `Words` says it.
 public struct ScriptProblem: Hashable, Sendable {
     /// The line in the file, from 1.
     public let line: Int
@@ -119,30 +117,6 @@ public struct ScriptProblem: Hashable, Sendable {
         /// A word, a number, a text; a long one is cut short.
         case value(PlainText)
     }
-}
-
-/// Why a file is not YAML.
-public enum YAMLFault: Hashable, Sendable {
-    /// A tab where only spaces may indent.
-    case tab
-    /// A colon in a text without quotes.
-    case unquotedColon
-    /// A text without quotes begins with a character that means something in YAML.
-    case unquotedStart(PlainText)
-    /// A quote is never closed.
-    case unclosedQuote
-    /// A bracket or brace is never closed, or a comma lacks in between.
-    case unclosedBracket
-    /// A line stands further left or right than its neighbours.
-    case indentation
-    /// A key without its colon.
-    case missingColon
-    /// A backslash in double quotes that escapes nothing.
-    case unknownEscape
-    /// An alias without its anchor.
-    case unknownAlias
-    /// Anything rarer, in the parser's own English.
-    case other(PlainText)
 }
 
 /// Everything that is wrong with a script, in the order of the file. Never empty.

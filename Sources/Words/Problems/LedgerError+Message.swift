@@ -1,11 +1,9 @@
-import Console
-import Ledger
 import Localization
 import Workshop
 
 extension LedgerError {
     /// What happened to a file and what to do next, in one sentence or two.
-    func message(file: String, _ t: Localizer) -> String {
+    public func message(file: String, _ t: Localizer) -> String {
         let file = PlainText(file)
         return switch self {
         case .noSuchFile:

@@ -1,10 +1,9 @@
 import Localization
-import Script
 import Workshop
 
 extension ScriptProblem {
     /// What is wrong and what would be right, in a sentence; the place is for the caller to put before it.
-    func message(_ t: Localizer) -> String { kind.message(t) }
+    public func message(_ t: Localizer) -> String { kind.message(t) }
 }
 
 extension ScriptProblem.Kind {

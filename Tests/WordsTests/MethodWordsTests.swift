@@ -2,7 +2,7 @@ import Localization
 import Tally
 import Testing
 
-@testable import VoteWords
+@testable import Words
 
 @Suite("The methods in words")
 struct MethodWordsTests {

@@ -1,5 +1,3 @@
-import Workshop
-
 /// What can go wrong with a file. Each case has one defined outcome; none loses what was shown as saved.
 public enum LedgerError: Error, Equatable, Sendable {
     /// There is no file at this path.

@@ -56,6 +56,13 @@ public struct ChangeWords {
         }
     }
 
+    /// What was taken back, or brought back, in a sentence for each entry that was written for it.
+    public func takenBack(_ entries: [JournalEntry], isRedo: Bool) -> [String] {
+        isRedo
+            ? entries.map { t("Brought back: %1.", sentence($0.change)) }
+            : entries.reversed().compactMap(\.change.inverse).map { t("Taken back: %1.", sentence($0)) }
+    }
+
     private func stakeholder(_ revision: Revision<Stakeholder>) -> String {
         let name = (revision.after ?? revision.before)?.name ?? ""
         return switch (revision.before, revision.after) {

@@ -1,10 +1,9 @@
 import Localization
-import Script
 import Workshop
 
 extension RosterProblem {
     /// What it is and what can be done, in a sentence; line and column are for the caller to put before it.
-    func message(_ t: Localizer) -> String {
+    public func message(_ t: Localizer) -> String {
         switch kind {
         case .tooLarge(let limit):
             t("This is larger than any roster: more than %1 million bytes.", limit / 1_000_000)

@@ -2,7 +2,7 @@ import Localization
 import Tally
 import Testing
 
-@testable import VoteWords
+@testable import Words
 
 @Suite("What the bars of a result show")
 struct MeasureTests {
