@@ -30,6 +30,7 @@ extension StaticString {
         %1 Nothing was written; count again, or add --confirm.\t%1 لم يكتب شيء؛ أعد العد، أو أضف \u{2066}--confirm\u{2069}.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tإضافة %1، تحيين %2، بدون تغيير %3، رفض %4؛ دعوات جديدة %5 إلى %6.
         %1 and %2 exclude each other.\t%1 و%2 لا يجتمعان.
+        %1 are here already.\tحاضرون من قبل: %1.
         %1 argument too many: %2.\tلا معطيات زائدة: %2.\tمعطى زائد: %2.\tمعطيان زائدان: %2.\t%1 معطيات زائدة: %2.\t%1 معطى زائدا: %2.\t%1 معطى زائد: %2.
         %1 at the same rank\t%1 في الرتبة نفسها
         %1 ballot\tلا أوراق\tورقة واحدة\tورقتان\t%1 أوراق\t%1 ورقة\t%1 ورقة
@@ -41,7 +42,6 @@ extension StaticString {
         %1 by hands\t%1 برفع الأيدي
         %1 by telephone\t%1 بالهاتف
         %1 came\tلم يحضر أحد\tحضر واحد\tحضر اثنان\tحضر %1\tحضر %1\tحضر %1
-        %1 came at %2 and left at %3.\t%1: حضر على %2 وغادر على %3.
         %1 came at %2 and left at %3. To let them in again: --return.\t%1: حضر على %2 وغادر على %3. لتسجيل عودته: \u{2066}--return\u{2069}.
         %1 came at %2, without invitation.\t%1: حضر على %2 بدون دعوة.
         %1 came at %2.\t%1: حضر على %2.
@@ -71,6 +71,8 @@ extension StaticString {
         %1 for option %2, the lowest is %3\t%1 للخيار %2، والحد الأدنى %3
         %1 goes on.\tاستؤنفت %1.
         %1 has done nothing in this file that could be taken back.\tلم يقم %1 في هذا الملف بشيء يمكن التراجع عنه.
+        %1 has left\tلم يغادر أحد\tغادر واحد\tغادر اثنان\tغادر %1\tغادر %1\tغادر %1
+        %1 has left, %2.\tغادر %1 على الساعة %2.
         %1 has more than half of the votes that still count.\tللخيار %1 أكثر من نصف الأصوات التي ما زالت محتسبة.
         %1 has no rule %2; it has %3.\tليس لـ%1 قاعدة %2؛ الموجود: %3.
         %1 has taken nothing back that could be brought back.\tلم يتراجع %1 عن شيء يمكن إعادته.
@@ -95,28 +97,35 @@ extension StaticString {
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 ليس رمز ورقة: حرف خاطئ أو ناقص.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 ليس ملف حلقة. أعط الملف الذي أنشأه \u{2066}halqa new\u{2069}.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 ليس عددا ممكنا: يجب أن يكون 0 فما فوق، وفي حدود ما تسعه قاعة.
+        %1 is not here: the arrival is withdrawn.\t%1: ألغي تسجيل الحضور.
         %1 is running since %2.\t%1 جارية منذ %2.
         %1 is set on line %2 already. Keep one of the two.\t%1 مضبوط من قبل في السطر %2. أبق واحدا منهما.
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 موجود من قبل ولم يستبدل. اختر اسما آخر، أو أضف \u{2066}--force\u{2069}.
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 موجود من قبل ولم يستبدل. اختر اسما آخر، أو انقله.
         %1 is there already. Write it anew?\t%1 موجود من قبل. هل يكتب من جديد؟
+        %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 مدعو ولم يحضر بعد. \u{2066}Enter\u{2069} يسجل حضوره، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         %1 left\tبقي %1
         %1 left at %2.\t%1: غادر على %2.
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 على قرص شبكي (%2)، حيث قد يتضرر إذا كتب فيه اثنان. انسخه إلى هذا الحاسوب.
         %1 line\tلا مساهمة\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
+        %1 line is kept.\tلم تثبت أي مساهمة.\tثبتت مساهمة واحدة.\tثبتت مساهمتان.\tثبتت %1 مساهمات.\tثبتت %1 مساهمة.\tثبتت %1 مساهمة.
         %1 line marked\tلا مساهمة مؤشر عليها\tمساهمة واحدة مؤشر عليها\tمساهمتان مؤشر عليهما\t%1 مساهمات مؤشر عليها\t%1 مساهمة مؤشر عليها\t%1 مساهمة مؤشر عليها
         %1 line so far\tلا مساهمات بعد\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
+        %1 line was pasted: “%2”.\tلم تُلصق أي مساهمة: «%2»\tألصقت مساهمة واحدة: «%2»\tألصقت مساهمتان: «%2» …\tألصقت %1 مساهمات: «%2» …\tألصقت %1 مساهمة: «%2» …\tألصقت %1 مساهمة: «%2» …
         %1 line was refused; the others are kept. Look at it and key it again.\tلم يرفض أي سطر.\tتم رفض سطر واحد؛ والباقي مثبت. راجعه وأدخله من جديد.\tتم رفض سطرين؛ والباقي مثبت. راجعهما وأدخلهما من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.
         %1 line was written down.\tلم تدون أي مساهمة.\tتم تدوين مساهمة واحدة.\tتم تدوين مساهمتين.\tتم تدوين %1 مساهمات.\tتم تدوين %1 مساهمة.\tتم تدوين %1 مساهمة.
         %1 marked together\t%1 مؤشر عليها معا
+        %1 may be meant: a digit takes one, a space and more letters tell them apart.\tلعل المقصود %1: رقم يختار واحدا، ومسافة مع حروف أخرى تميز بينهم.
         %1 min\t%1 د
         %1 mistake in it\tلا أخطاء فيه\tفيه خطأ واحد\tفيه خطآن\tفيه %1 أخطاء\tفيه %1 خطأ\tفيه %1 خطأ
+        %1 more\tوالباقي: %1
         %1 new encounter of %2 pairs, %3.\tلا لقاء جديدا من أصل %2، %3.\tلقاء جديد واحد من أصل %2، %3.\tلقاءان جديدان من أصل %2، %3.\t%1 لقاءات جديدة من أصل %2، %3.\t%1 لقاء جديدا من أصل %2، %3.\t%1 لقاء جديد من أصل %2، %3.
         %1 numbers, but %2 options\tالأعداد %1، بينما الخيارات %2
         %1 of %2\t%1 من %2
         %1 of %2 are spent; %3 are left.\tالمصروف %1 من %2؛ بقي %3.
         %1 of %2 dots\tالنقط %1 من %2
         %1 of %2 given, the others are left blank\tأعطي %1 من %2، والباقي فارغ
+        %1 of %2 invited came\tحضر %1 من %2 مدعوا
         %1 of %2 missing\tينقص %1 من %2
         %1 of %2 papers are still missing.\tالأوراق الناقصة: %1 من %2.
         %1 of %2 papers are still missing: %3\tالأوراق الناقصة، %1 من %2: %3
@@ -154,6 +163,8 @@ extension StaticString {
         %1 table waits.\tلا طاولة تنتظر.\tطاولة واحدة تنتظر.\tطاولتان تنتظران.\t%1 طاولات تنتظر.\t%1 طاولة تنتظر.\t%1 طاولة تنتظر.
         %1 takes no value; there stands “%2”.\t%1 لا يأخذ قيمة؛ الموجود «%2».
         %1 to %2\t%1 إلى %2
+        %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tالتزم بهذا %1 إلى غاية %2: بنوع آخر يخرج من الإجراءات. احذف الاسم والأجل أولا.
+        %1 took this on: as another kind it would leave the actions. Take the owner away first.\tالتزم بهذا %1: بنوع آخر يخرج من الإجراءات. احذف الاسم أولا.
         %1 twice\t%1 مرتين
         %1 valid ballot\tلا ورقة صحيحة\tورقة صحيحة واحدة\tورقتان صحيحتان\t%1 أوراق صحيحة\t%1 ورقة صحيحة\t%1 ورقة صحيحة
         %1 values in the line; the header asks for %2.\tعدد القيم في السطر %1؛ ورأس الأعمدة يطلب %2.
@@ -269,9 +280,13 @@ extension StaticString {
         A new question to the room: %1\tسؤال جديد للقاعة: %1
         A number for --option, or several as 3=48.\tعدد لـ\u{2066}--option\u{2069}، أو عدة أعداد مثل \u{2066}3=48\u{2069}.
         A number is being typed. Enter keeps it, Esc drops it.\tهناك عدد قيد الكتابة. \u{2066}Enter\u{2069} يثبته، \u{2066}Esc\u{2069} يلغيه.
+        A page down\tصفحة إلى الأسفل
         A page down.\tصفحة إلى الأسفل.
         A page of lines down.\tصفحة مساهمات إلى الأسفل.
         A page of lines up.\tصفحة مساهمات إلى الأعلى.
+        A page of people down.\tصفحة من الأشخاص إلى الأسفل.
+        A page of people up.\tصفحة من الأشخاص إلى الأعلى.
+        A page up\tصفحة إلى الأعلى
         A page up.\tصفحة إلى الأعلى.
         A poll needs %1 option at least before it opens.\tلا يحتاج فتح التصويت إلى خيارات.\tيحتاج فتح التصويت إلى خيار واحد على الأقل.\tيحتاج فتح التصويت إلى خيارين على الأقل.\tيحتاج فتح التصويت إلى %1 خيارات على الأقل.\tيحتاج فتح التصويت إلى %1 خيارا على الأقل.\tيحتاج فتح التصويت إلى %1 خيار على الأقل.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tيلزم خياران على الأقل. أشر على المساهمات بـ\u{2066}Space\u{2069}، أو اضغط \u{2066}e\u{2069} لكتابة خيار.
@@ -378,6 +393,7 @@ extension StaticString {
         CSV tables\tجداول \u{2066}CSV\u{2069}
         Came\tالحضور
         Came before\tسبق لهم الحضور
+        Came last\tآخر الحاضرين
         Capture\tالتدوين
         Carried, with %1 yes to %2 no.\tتمت المصادقة بـ%1 نعم مقابل %2 لا.
         Carried: %1 yes, %2 no.\tتمت المصادقة: %1 نعم، %2 لا.
@@ -391,7 +407,7 @@ extension StaticString {
         Characters\tالحروف
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tفحص ملف: سلسلة السجل، والجداول مقابلها، وفحوص \u{2066}SQLite\u{2069}.
         Check a person in at the door, or let one leave or return.\tتسجيل حضور شخص عند الباب، أو مغادرته أو عودته.
-        Check in the person in focus. Who is here already stays so.\tتسجيل حضور الشخص المحدد. ومن كان حاضرا بقي كذلك.
+        Check in the person whom the letters mean. Who is here stays so; of several a digit takes one.\tتسجيل حضور من تعنيه الحروف. من هو حاضر يبقى كذلك، ومن بين عدة أشخاص يختار رقم واحدا.
         Check-in\tالاستقبال
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tتم فحص %1 مقابل %2: سلسلة البصمات والجداول والإحالات والصفحات.
         Choose a day first.\tاختر يوما أولا.
@@ -443,8 +459,8 @@ extension StaticString {
         Directory\tالدليل
         Do\tتنفيذ
         Do again what you took back last.\tإعادة ما تراجعت عنه أخيرا.
+        Does %1 go home? The same keys again say yes.\tهل غادر %1؟ المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
         Done\tأنجز
-        Done again: %1\tتمت إعادة: %1
         Dots\tنقط
         Dots each\tنقط كل مشارك
         Dots that each person has; cumulative only.\tنقط كل شخص؛ مع \u{2066}cumulative\u{2069} فقط.
@@ -463,7 +479,10 @@ extension StaticString {
         End an activity (the one that is running, when none is named).\tإنهاء فقرة (الجارية إن لم تذكر أي فقرة).
         Ended\tانتهاء
         English\tالإنجليزية
+        Enter again keeps the line as it is typed.\t\u{2066}Enter\u{2069} مرة أخرى يثبت المساهمة كما كتبت.
         Enter counts of an open vote, by option and source.\tإدخال عد تصويت مفتوح، حسب الخيار والمصدر.
+        Enter keeps them one by one, Tab makes one line of them.\t\u{2066}Enter\u{2069} يثبتها واحدة واحدة، و\u{2066}Tab\u{2069} يجعلها مساهمة واحدة.
+        Enter puts yours in its place, Esc leaves theirs.\t\u{2066}Enter\u{2069} يضع نصك مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
         Entry %1 cannot be read: %2\tالقيد %1 تتعذر قراءته: %2
         Entry %1 does not follow from those before it: %2\tالقيد %1 لا ينسجم مع ما قبله: %2
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tالقيد %1: انقطعت سلسلة البصمات؛ هو أو قيد قبله تعرض للتغيير.
@@ -474,6 +493,7 @@ extension StaticString {
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tكل أمر يشرح ما يحتاج إليه بـ\u{2066}halqa help COMMAND\u{2069}. كلها تقبل \u{2066}--json\u{2069} و\u{2066}--as\u{2069} و\u{2066}--lang\u{2069}. رمز الخروج 0 عند النجاح، 64 لأمر غير مفهوم، 65 لشيء مرفوض أو ملتبس أو خاطئ، 66 لملف غير موجود، 73 لملف كان سيستبدل، 74 إذا تعذرت على النظام القراءة أو الكتابة، 75 إذا كان برنامج آخر يمسك الملف.
         Every key that does something here.\tكل المفاتيح التي تعمل هنا.
         Everybody who is here has a table.\tلكل الحاضرين طاولة.
+        Everybody who is invited came.\tحضر جميع المدعوين.
         Everybody, by name\tالجميع، حسب الاسم
         Everyone chooses one option.\tكل مشارك يختار خيارا واحدا.
         Everyone gives each option a grade; the highest is best.\tكل مشارك يعطي لكل خيار تقديرا؛ الأعلى هو الأحسن.
@@ -496,6 +516,7 @@ extension StaticString {
         Find anything that can be done, by typing a part of its name.\tالعثور على كل ما يمكن فعله، بكتابة جزء من اسمه.
         Find people by what is known of their name, organisation or telephone.\tالبحث عن أشخاص بجزء من الاسم أو الهيئة أو الهاتف.
         Find people: two letters of a name, an organisation or a city, in any script.\tالبحث: حرفان من اسم أو هيئة أو مدينة، بأي كتابة.
+        First say what becomes of the lines that were pasted.\tقل أولا ما مصير المساهمات الملصقة.
         First time\tلأول مرة
         First, with %1: %2\tفي المرتبة الأولى بـ%1: %2
         Fits a committee that shall look like the room.\tيناسب لجنة يجب أن تشبه القاعة.
@@ -550,7 +571,6 @@ extension StaticString {
         Head of the journal:\tرأس السجل:
         Held\tالمنجز
         Here\tحاضر
-        Here %1 of %2 invited\tالمدعوون الحاضرون: %1 من %2
         Here: %1, invited: %2.\tالحضور: %1، المدعوون: %2.
         Highest number\tأعلى عدد
         How Arabic is shown\tطريقة عرض العربية
@@ -583,19 +603,22 @@ extension StaticString {
         Invited\tمدعوون
         Invited and came\tالمدعوون الحاضرون
         Invited to\tمدعو إلى
+        Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tهل هو %1؟ \u{2066}Enter\u{2069} يختاره، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tهل «%1» هو %2؟ لم يكتب شيء؛ أعد بالمعرف أو الاسم الكامل.
         It does not change who wins.\tهذا لا يغير الفائز.
         It is done; on one that is done: it is open again.\tتم الإنجاز؛ وإن كان منجزا عاد للإنجاز.
         It needs two options at least: h chooses lines, e writes one.\tيلزم خياران على الأقل: \u{2066}h\u{2069} لاختيار المساهمات، \u{2066}e\u{2069} لكتابة خيار.
         It was somebody else: the arrival is taken back.\tكان شخصا آخر: إلغاء الحضور.
-        It was somebody else: withdraw this arrival.\tكان شخصا آخر: إلغاء هذا الحضور.
+        It was somebody else: withdraw the arrival. The same keys again confirm it.\tكان شخصا آخر: إلغاء تسجيل الحضور. المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
         It will not be done; on one that was dropped: it is open again.\tلن ينجز؛ وإن كان ملغى عاد للإنجاز.
         It will stand in the list that is shown after closing.\tسيكون في اللائحة التي تعرض بعد الإغلاق.
         JSON\t\u{2066}JSON\u{2069}
         Keep the ballot and stand ready for the next; after a code, look it up.\tتثبيت الورقة والاستعداد للتالية؛ وبعد الرمز التحقق منه.
         Keep the line. It is on the disk when it stands in the list.\tتثبيت المساهمة. متى ظهرت في اللائحة فهي محفوظة على القرص.
         Keep the number and go to the next option; without a number, only go on.\tتثبيت العدد والانتقال إلى الخيار التالي؛ وبدون عدد الانتقال فقط.
+        Keep what was pasted as so many lines, all or none.\tتثبيت ما ألصق مساهمات متفرقة، كلها أو لا شيء.
         Kept as %1.\tتم التدوين: %1.
+        Kept as an action: %1.\tتم التثبيت إجراء: %1.
         Key a pile of paper ballots: a line each, from standard input.\tإدخال رزمة أوراق: سطر لكل ورقة، من المدخل القياسي.
         Key paper ballots one by one, instead of counting them; once more goes back.\tإدخال الأوراق واحدة واحدة بدل عدها؛ ومرة أخرى للرجوع.
         Kind\tالنوع
@@ -606,9 +629,9 @@ extension StaticString {
         Languages\tاللغات
         Late by (min)\tالتأخر (د)
         Leave Halqa? All that was kept is on the disk.\tهل تغادر حلقة؟ كل ما تم تثبيته محفوظ على القرص.
-        Leave everything as it is.\tترك كل شيء كما هو.
         Leave out names, and numbers of fewer than five people.\tبدون أسماء، ولا أعداد أقل من خمسة أشخاص.
         Leave out people, seats and lines: sheets to be filled in by hand.\tبدون أشخاص ولا أماكن ولا مساهمات: أوراق تملأ باليد.
+        Leave out what was pasted.\tترك ما ألصق.
         Leave the field and go to the actions found.\tترك الخانة والانتقال إلى الإجراءات في النتائج.
         Leave the field and go to the lines that are left.\tترك الخانة والانتقال إلى المساهمات المتبقية.
         Leave the field and go to the people found.\tترك الخانة والانتقال إلى الأشخاص في النتائج.
@@ -637,7 +660,7 @@ extension StaticString {
         List those too that are done or dropped; once more, only what is open.\tعرض المنجز والملغى أيضا؛ ومرة أخرى ما بقي للإنجاز فقط.
         Longer by (min)\tالتجاوز (د)
         Look for the category before.\tالبحث في الفئة السابقة.
-        Look for the next category only; after the last one, for all.\tالبحث في الفئة التالية وحدها؛ وبعد الأخيرة في الجميع.
+        Look for the next category only; after the last, for all.\tالبحث في الفئة التالية فقط؛ وبعد الأخيرة في الجميع.
         Looking for printers …\tالبحث عن الطابعات…
         Mail\tالبريد
         Make a programme's file from a script.\tإنشاء ملف البيانات من ملف البرنامج.
@@ -681,7 +704,7 @@ extension StaticString {
         Neither carried nor rejected: %1 yes to %2 no.\tلا مصادقة ولا رفض: %1 نعم مقابل %2 لا.
         New encounters: %2 of %1 pair at one table (%3)\tلقاءات جديدة: %2 من صفر زوج على طاولة واحدة (%3)\tلقاءات جديدة: %2 من زوج واحد على طاولة واحدة (%3)\tلقاءات جديدة: %2 من زوجين على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 أزواج على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 زوجا على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 زوج على طاولة واحدة (%3)
         Next activity\tالفقرة التالية
-        Next person\tالشخص التالي
+        Next table\tالطاولة التالية
         Next view\tالشاشة التالية
         No\tلا
         No action is in focus.\tلم يحدد أي إجراء.
@@ -724,12 +747,14 @@ extension StaticString {
         Nobody counts this option: everybody saw that it has the majority.\tلا أحد يعد هذا الخيار: رأى الجميع أن له الأغلبية.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tلم يسجل حضور أي أحد، فليس هناك من يجلس. سجل الحضور أولا.
         Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tلم يلتزم أحد بشيء بعد. تظهر هنا مساهمات من نوع إجراء، من كل الأيام.
+        Nobody has this number here.\tلا أحد يحمل هذا الرقم هنا.
         Nobody in this file has the id %1. Give the name of the new person.\tلا أحد في هذا الملف له المعرف %1. أعط اسم الشخص الجديد.
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tلا أحد في هذا الملف له المعرف %1. ابحث بـ\u{2066}halqa people FILE find NAME\u{2069}.
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tلا أحد في هذا الملف باسم «%1». تحقق من الكتابة، أو أضف \u{2066}--walk-in\u{2069} لتسجيل شخص جديد.
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tلا أحد في هذا الملف باسم «%1». ابحث بـ\u{2066}halqa people FILE find NAME\u{2069}.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tلا أحد بهذا الاسم. \u{2066}Ctrl-N\u{2069} يسجل شخصا بدون دعوة.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tلا أحد بهذا الاسم. \u{2066}Esc\u{2069} يعرض الجميع؛ و\u{2066}n\u{2069} يضيف شخصا.
+        Nobody is called “%1”.\tلا أحد يحمل اسم «%1».
         Nobody is found.\tلا نتيجة.
         Nobody is found. Ctrl-N writes down somebody without invitation.\tلا نتيجة. \u{2066}Ctrl-N\u{2069} يسجل شخصا بدون دعوة.
         Nobody is here yet. Check people in first (F3); then a seats them.\tلم يحضر أحد بعد. سجل الحضور أولا (\u{2066}F3\u{2069})؛ ثم \u{2066}a\u{2069} يوزعهم.
@@ -742,11 +767,14 @@ extension StaticString {
         Nobody sits at a table of %1 yet.\tلم يجلس أحد بعد إلى طاولات %1.
         Nobody sits yet. Press a to seat everybody.\tلم يجلس أحد بعد. اضغط \u{2066}a\u{2069} لتوزيع الجميع.
         Nobody was asked in writing: the file holds no survey of this day.\tلم يسأل أحد كتابة: ليس في الملف استبيان عن هذا اليوم.
+        Nobody who is here is in focus. Type a name first.\tلا أحد من الحاضرين محدد. اكتب اسما أولا.
+        Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tلا يحمل هذا الاسم أي مدعو. لعل المقصود %1: رقم أو سهم يسجل الحضور بدون دعوة.
         None of the first lines is a heading. Needed is a line such as “Name;Organisation;City;E-mail”. Seen: %1.\tلا أحد من السطور الأولى رأس أعمدة. يلزم سطر مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». الموجود: %1.
         Not carried, with %1 yes to %2 no.\tلم تتم المصادقة: %1 نعم مقابل %2 لا.
         Not carried: %1 yes, %2 no.\tلم تتم المصادقة: %1 نعم، %2 لا.
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tلم تتم المصادقة: رأى الجميع أن الأغلبية للا، ولم يعدها أحد. نعم: %1.
         Not everything is counted yet.\tلم يكتمل العد بعد.
+        Not here yet: %1\tلم يحضروا بعد: %1
         Not known\tغير محدد
         Nothing can be bought.\tلا يمكن تمويل أي مشروع.
         Nothing has changed since the last copy in %1\tلم يتغير شيء منذ آخر نسخة في %1
@@ -835,7 +863,6 @@ extension StaticString {
         People who have to take part.\tعدد من يجب أن يشاركوا.
         People who voted\tالمصوتون
         Percentages are of %1.\tالنسب محسوبة من %1.
-        Person before\tالشخص السابق
         Place\tالرتبة
         Places\tالمقاعد
         Planned\tالمبرمج
@@ -876,6 +903,7 @@ extension StaticString {
         Put off everything that has not started, or bring it forward.\tتأخير كل ما لم ينطلق بعد، أو تقديمه.
         Put the cities of the programme side by side.\tمدن البرنامج جنبا إلى جنب.
         Put two languages beside each other, in a PDF or HTML.\tلغتان جنبا إلى جنب، في \u{2066}PDF\u{2069} أو \u{2066}HTML\u{2069}.
+        Put what was pasted into the field, as one line.\tوضع ما ألصق في الخانة مساهمة واحدة.
         Question\tالسؤال
         Quorum\tالنصاب
         Ranking, a seat for each share\tترتيب، مقعد لكل حصة من الأصوات
@@ -992,9 +1020,11 @@ extension StaticString {
         So many places down.\tعدد المواضع إلى الأسفل.
         So many places up.\tعدد المواضع إلى الأعلى.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tبعض الحروف هنا ليست %1. احفظ الملف بترميز \u{2066}UTF-8\u{2069}، أو صرح بترميزه.
+        Somebody changed this line meanwhile: “%1”\tغير شخص آخر هذه المساهمة في هذه الأثناء: «%1»
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tغيره شخص آخر في هذه الأثناء. لم يكتب شيء؛ تحقق ثم أعد المحاولة.
         Somebody new\tشخص جديد
-        Somebody without invitation: name, organisation and category on one page.\tشخص بدون دعوة: الاسم والهيئة والفئة في صفحة واحدة.
+        Somebody removed this line meanwhile. What stands in the field is a new one now.\tحذف شخص آخر هذه المساهمة في هذه الأثناء. ما في الخانة أصبح مساهمة جديدة.
+        Somebody without invitation: name, organisation and category on one page. Who may be meant is offered first.\tشخص بدون دعوة: الاسم والهيئة والفئة في صفحة واحدة. ويقترح أولا من قد يكون المقصود.
         Something follows a closing quote here. Write a quote within quotes twice.\tشيء ما يلي علامة الإغلاق هنا. ضاعف علامة الاقتباس داخل النص المقتبس.
         Something is being made still. Wait for it, or stop it: Esc.\tهناك عمل ما زال جاريا. انتظر نهايته، أو أوقفه: \u{2066}Esc\u{2069}.
         Spent: %1\tالمصروف: %1
@@ -1020,6 +1050,8 @@ extension StaticString {
         Table %1 differs from the journal: %2 rows too many, %3 missing.\tالجدول %1 يختلف عن السجل: أسطر زائدة %2، وناقصة %3.
         Table %1, row %2, refers to something that is not there.\tالجدول %1، السطر %2، يحيل على شيء غير موجود.
         Table %1, written by %2\tالطاولة %1، تدوين: %2
+        Table %1.\tالطاولة %1.
+        Table %1. Enter keeps the line.\tالطاولة %1. \u{2066}Enter\u{2069} يثبت المساهمة.
         Table %2, %1 person\tالطاولة %2، لا أحد\tالطاولة %2، شخص واحد\tالطاولة %2، شخصان\tالطاولة %2، %1 أشخاص\tالطاولة %2، %1 شخصا\tالطاولة %2، %1 شخص
         Table before\tالطاولة السابقة
         Table cards\tبطاقات الطاولات
@@ -1040,7 +1072,6 @@ extension StaticString {
         Take the ballot in focus back; its code can be used again.\tسحب الورقة المحددة؛ ويمكن استعمال رمزها من جديد.
         Take the good rows even when others are refused.\tأخذ السطور الصحيحة ولو رفضت أخرى.
         Take the line out of the list. The journal keeps it; u brings it back.\tحذف المساهمة من اللائحة. السجل يحتفظ بها؛ والمفتاح \u{2066}u\u{2069} يعيدها.
-        Taken back: %1\tتم التراجع عن: %1
         Taken back: %1.\tتم التراجع عن: %1.
         Takes on\tيلتزم بـ
         Telephone\tالهاتف
@@ -1135,8 +1166,8 @@ extension StaticString {
         The name as it is to be; the one before stays as another spelling.\tالاسم الجديد؛ ويبقى السابق كتابة أخرى.
         The name, as the person writes it.\tالاسم كما يكتبه الشخص.
         The next action.\tالإجراء التالي.
-        The next activity in which lines are written.\tالفقرة التالية التي تدون فيها المساهمات.
-        The next kind of line.\tالنوع التالي للمساهمة.
+        The next activity in which lines are written; one that has begun meanwhile first.\tالفقرة التالية التي تدون فيها المساهمات؛ وأولها التي بدأت في هذه الأثناء.
+        The next kind of line. What somebody took on stays an action.\tالنوع التالي للمساهمة. وما التزم به شخص يبقى إجراء.
         The next kind of line: idea, barrier, need, offer, action, question.\tالنوع التالي: فكرة، عائق، حاجة، عرض، إجراء، سؤال.
         The next line.\tالمساهمة التالية.
         The next option.\tالخيار التالي.
@@ -1156,8 +1187,8 @@ extension StaticString {
         The person before.\tالشخص السابق.
         The person found before.\tالشخص السابق في النتائج.
         The person goes home.\tينصرف الشخص.
+        The person goes home. The same keys again confirm it.\tالشخص يغادر. المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
         The person in focus stands up from the table.\tيقوم الشخص المحدد من الطاولة.
-        The person went home and comes back.\tكان الشخص قد غادر وعاد.
         The person who went home comes back.\tكان الشخص قد غادر وعاد.
         The person: an id, or a name.\tالشخص: معرف أو اسم.
         The poll has no options yet. Harvest lines into it, or give it options.\tليس للتصويت خيارات بعد. اختر من المساهمات أو اكتب خيارات.
@@ -1196,6 +1227,7 @@ extension StaticString {
         The table before.\tالطاولة السابقة.
         The table to the left.\tالطاولة على اليسار.
         The table to the right.\tالطاولة على اليمين.
+        The table with that number; it stays yours, also after a restart.\tالطاولة التي تحمل هذا الرقم؛ تبقى طاولتك حتى بعد إعادة التشغيل.
         The table, from 1; 0 for none.\tالطاولة، من 1؛ و0 بدون طاولة.
         The table, from 1; not needed where there is one circle.\tالطاولة، من 1؛ لا حاجة إليها حين تكون حلقة واحدة.
         The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tلم تكتب الطاولات شيئا بعد (\u{2066}F5\u{2069}). ستظهر مساهماتها هنا؛ و\u{2066}e\u{2069} يكتب خيارا.
@@ -1245,6 +1277,7 @@ extension StaticString {
         There is no encoding %1; there are utf-8, latin1.\tلا يوجد ترميز %1؛ الموجود \u{2066}utf-8, latin1\u{2069}.
         There is no file yet. Make one: halqa new FILE --script sessions/eco-hammam.yaml\tلا يوجد ملف بعد. أنشئ واحدا: \u{2066}halqa new FILE --script sessions/eco-hammam.yaml\u{2069}
         There is no language %1; there are en, fr, ar.\tلا توجد لغة %1؛ الموجود \u{2066}en, fr, ar\u{2069}.
+        There is no layout %1; there are %2.\tلا توجد هيئة %1؛ توجد %2.
         There is no line to mark. Press e to write an option in your own words.\tلا مساهمة للتأشير عليها. اضغط \u{2066}e\u{2069} لكتابة خيار بعباراتك.
         There is no line yet. Type one and press Enter.\tلا توجد مساهمة بعد. اكتب واحدة ثم اضغط \u{2066}Enter\u{2069}.
         There is no line “%1” on this day. See the references: halqa line FILE list.\tلا توجد مساهمة «%1» في هذا اليوم. انظر المراجع: \u{2066}halqa line FILE list\u{2069}.
@@ -1287,6 +1320,7 @@ extension StaticString {
         This is a spreadsheet. Open it and save it as CSV, then import that.\tهذا جدول بيانات. افتحه واحفظه بصيغة \u{2066}CSV\u{2069} ثم استورده.
         This is day %1 by its number but day %2 by its place.\tهذا اليوم %1 برقمه، لكنه اليوم %2 بموضعه.
         This is done and kept; only the answer cannot be written: %1. Do not repeat the command.\tتم هذا وحفظ؛ الجواب وحده تتعذر كتابته: %1. لا تعد الأمر.
+        This is due by %1: as another kind it would leave the actions. Take the date away first.\tالأجل هو %1: بنوع آخر تخرج من الإجراءات. احذف الأجل أولا.
         This is larger than any roster: more than %1 million bytes.\tهذا أكبر من أي لائحة: أكثر من %1 مليون بايت.
         This is larger than any script.\tهذا أكبر من أي ملف برنامج.
         This is missing: %1.\tينقص: %1.
@@ -1334,6 +1368,7 @@ extension StaticString {
         To the next section of the paper.\tإلى الجزء التالي من الورقة.
         To the section before.\tإلى الجزء السابق.
         Turn to another day or city.\tالانتقال إلى يوم آخر أو مدينة أخرى.
+        Two letters of a name after the @.\tحرفان من الاسم بعد @.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tشخصان يعدان الأصوات نفسها. الآخر يعد الآن ولا يرى الأعداد الأولى.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tأدخل شخصان الورقة %1 في الوقت نفسه. صححها على الشاشة، حيث تظهر الاثنتان.
         Type two letters of a name first.\tاكتب أولا حرفين من اسم.
@@ -1350,10 +1385,12 @@ extension StaticString {
         Votes closed\tتصويتات مغلقة
         Votes: how they are taken, counts and ballots, and what came out.\tالتصويتات: كيف تجرى، والعد والأوراق، والنتيجة.
         Walk-ins\tبدون دعوة
+        Was it not %1? The same keys again withdraw the arrival.\tأليس هذا %1؟ المفتاحان نفسهما مرة أخرى يلغيان تسجيل الحضور.
         Web page\tصفحة ويب
         What\tالفقرة
         What %1 has above the quota goes on: %2.\tإعادة توزيع ما زاد على القاسم (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
+        What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tمعنى الجدول حين لا يكون واضحا: by-rank, ranks, scores, crosses, choice, choices.
         What each option costs, in their order; for budgets.\tكلفة كل خيار، بالترتيب؛ للميزانيات.
         What is asked:\tالمطلوب:
         What is counted\tما تم عده
@@ -1388,6 +1425,7 @@ extension StaticString {
         Which of these lines reads right?\tأي هذه الأسطر يقرأ صحيحا؟
         Which paper?\tأي وثيقة؟
         Which reads right? Keep it: halqa terminal --choose\tأيها يقرأ صحيحا؟ أبقه: \u{2066}halqa terminal --choose\u{2069}
+        Which table do you write for? Type its number: 1 to %1.\tلأي طاولة تدون؟ اكتب رقمها: من 1 إلى %1.
         Who\tمن
         Who came\tمن حضر
         Who counted, where two people do: 1 or 2.\tمن عد، حين يعد شخصان: \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
@@ -1433,13 +1471,20 @@ extension StaticString {
         Yes: %1. No: %2.\tنعم: %1. لا: %2.
         You have %1 dot: write how many go to each option, at most %2.\tليست لديك نقط: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك نقطة واحدة: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك نقطتان: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك %1 نقط: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك %1 نقطة: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك %1 نقطة: اكتب كم تعطي كل خيار، و%2 على الأكثر.
         You have %1 dot: write how many go to each option.\tليست لديك نقط.\tلديك نقطة واحدة: اكتب كم تعطي كل خيار.\tلديك نقطتان: اكتب كم تعطي كل خيار.\tلديك %1 نقط: اكتب كم تعطي كل خيار.\tلديك %1 نقطة: اكتب كم تعطي كل خيار.\tلديك %1 نقطة: اكتب كم تعطي كل خيار.
+        Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tنصك في الخانة. \u{2066}Enter\u{2069} ثم \u{2066}Enter\u{2069} مرة أخرى يضعه مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
         [address]\t[عنوان]
         [name]\t[اسم]
         [telephone]\t[هاتف]
+        a ballot names something that is none of the options.\tورقة تذكر ما ليس من الخيارات.
         a ballot that nobody can read\tورقة غير مقروءة
         a blank ballot\tورقة بيضاء
+        a column for each option, crosses in the cells\tعمود لكل خيار، والعلامات في الخانات
+        a column for each option, numbers in the cells, the highest is best\tعمود لكل خيار، والأعداد في الخانات، الأعلى هو الأفضل
+        a column for each option, ranks in the cells, 1 is best\tعمود لكل خيار، والمراتب في الخانات، الأفضل 1
+        a column for each rank, options in the cells\tعمود لكل مرتبة، والخيارات في الخانات
         a count of ballots, a whole number from 0 up,\tعدد من الأوراق، صحيح من 0 فما فوق
         a cross for everything one agrees with; most crosses win\tعلامة لكل ما نوافق عليه؛ يفوز الأكثر علامات
+        a cross such as x, 1 or yes, or nothing\tعلامة مثل x أو 1 أو نعم، أو لا شيء
         a date that exists, such as 2026-12-01\tتاريخ موجود، مثل \u{2066}2026-12-01\u{2069}
         a digit for each option, in order: 50324\tرقم لكل خيار، بالترتيب: \u{2066}50324\u{2069}
         a folder with a file for each table\tمجلد فيه ملف لكل جدول
@@ -1457,6 +1502,7 @@ extension StaticString {
         a prompt as activity/prompt, such as barriers/fuel\tمحور على شكل فقرة/محور، مثل \u{2066}barriers/fuel\u{2069}
         a quotation mark is opened and not closed.\tعلامة اقتباس فتحت ولم تغلق.
         a rank for each option, such as 12-3,\tرتبة لكل خيار، مثل \u{2066}12-3\u{2069}
+        a rank, such as 1 or 1st,\tمرتبة، مثل 1 أو الأول
         a ranking; a point for each option beaten in pairs\tترتيب؛ نقطة عن كل خيار يغلبه في مواجهة ثنائية
         a ranking; points by place, most points win\tترتيب؛ نقط حسب الرتبة، يفوز الأكثر نقطا
         a ranking; seats by quota, what is above it goes on to the next choices\tترتيب؛ مقاعد حسب القاسم، والفائض ينتقل إلى الاختيارات التالية
@@ -1479,10 +1525,12 @@ extension StaticString {
         a whole number from %1, without quotes\tعدد صحيح من %1 فما فوق، بدون علامات اقتباس
         abstain\tامتناع
         action\tإجراء
+        action: %1\tإجراء: %1
         add\tإضافة
         added %1 to the directory\tإضافة %1 إلى الدليل
         all\tالكل
         all ballots\tكل الأوراق
+        all crossed options in each row\tكل الخيارات المؤشر عليها في كل سطر
         all lines\tعرض الكل
         all marks on options\tكل العلامات على الخيارات
         all or none\tالكل أو لا شيء
@@ -1533,6 +1581,7 @@ extension StaticString {
         closed\tمغلق
         closed the poll %1\tإغلاق التصويت %1
         code\tالرمز
+        columns without votes, left out: %1.\tأعمدة بلا أصوات، لم تؤخذ: %1.
         contents\tالمحتوى
         corrected ballot %1 of %2 (%3): %4\tتصحيح الورقة %1 من %2 (%3): %4
         cost\tالكلفة
@@ -1588,6 +1637,7 @@ extension StaticString {
         found out by asking the terminal\tتم تحديده بسؤال الطرفية
         from %1\tالمصدر: %1
         gave the poll %2 %1 option\tصفر خيار للتصويت %2\tخيار واحد للتصويت %2\tخياران للتصويت %2\t%1 خيارات للتصويت %2\t%1 خيارا للتصويت %2\t%1 خيار للتصويت %2
+        goes home\tغادر
         grades\tالتقديرات
         guest\tمدعو
         halqa %1 FILE cannot “%2”; it can %3.\t\u{2066}halqa %1 FILE\u{2069} لا يعرف «%2»؛ بل يعرف %3.
@@ -1609,11 +1659,12 @@ extension StaticString {
         invited %1 to %2\tدعوة %1 إلى %2
         invited and came\tمدعوون حاضرون
         invited, did not come\tمدعوون غائبون
-        is back\tعاد
         issue papers\tإنشاء رموز
         it counts once\tيحتسب مرة واحدة
+        it is not clear what the table means. Say it with --layout: %1.\tمعنى الجدول غير واضح. حددوه بـ --layout: %1.
         keep\tتثبيت
         keep %1\tإبقاء %1
+        keep all\tتثبيت الكل
         keep it\tإبقاء
         key\tالمفتاح
         keyed ballot %1 of %2 (%3): %4\tإدخال الورقة %1 من %2 (%3): %4
@@ -1625,8 +1676,8 @@ extension StaticString {
         late\tمتأخر
         leave\tخروج
         leave as it was\tتركها كما هي
+        leave it\tترك
         leave the lines\tترك اللائحة
-        leaves now\tيغادر
         left\tغادر
         left as it is, in no order (off)\tمتروكة كما هي، بدون ترتيب (\u{2066}off\u{2069})
         left blank\tمتروك فارغا
@@ -1659,6 +1710,7 @@ extension StaticString {
         mlterm is told by a sequence of its own to leave the order alone\tأمر خاص بـ\u{2066}mlterm\u{2069} يطلب منها ترك الترتيب كما هو
         more\tالمزيد
         more options or ballots than can be counted.\tخيارات أو أوراق أكثر مما يمكن عده.
+        more options than this method can count; it takes at most %1.\tخيارات أكثر مما تستطيع هذه الطريقة عده؛ أقصاها %1.
         most\tأغلبية
         move by hand\tنقل باليد
         moved at table %1 of %2: “%3”\tنقل على الطاولة %1 من %2: «%3»
@@ -1676,6 +1728,7 @@ extension StaticString {
         next section\tالجزء التالي
         no\tلا
         no code of a ballot: a sign is wrong\tليس رمز ورقة: حرف خاطئ
+        no column of the table holds votes.\tلا يوجد في الجدول عمود للأصوات.
         no date\tبدون أجل
         no table\tبدون طاولة
         no workshop\tلا ورشة
@@ -1709,8 +1762,10 @@ extension StaticString {
         one choice each; most votes win\tاختيار واحد لكل مصوت؛ يفوز الأكثر أصواتا
         one day after the other\tيوما بعد يوم
         one for each sheet, to print on other paper\tملف لكل ورقة، للطباعة على ورق آخر
+        one line\tمساهمة واحدة
         one number only; a paper with two marked is 1=2\tرقم واحد فقط؛ ورقة عليها علامتان تكتب \u{2066}1=2\u{2069}
         one of: %1\tواحد من: %1
+        one option in each row\tخيار واحد في كل سطر
         one person\tشخص واحد
         one side\tوجه واحد
         one vote each\tصوت واحد لكل مشارك
@@ -1757,6 +1812,7 @@ extension StaticString {
         quota\tالقاسم
         rank %1 is empty\tالرتبة %1 فارغة
         rank left empty\tرتبة فارغة
+        read as a table with %1.\tقرئ على أنه جدول: %1.
         recalled %1 ballot paper of %2\tاسترجاع صفر ورقة من %2\tاسترجاع ورقة واحدة من %2\tاسترجاع ورقتين من %2\tاسترجاع %1 أوراق من %2\tاسترجاع %1 ورقة من %2\tاسترجاع %1 ورقة من %2
         receipt %1\tالوصل %1
         receipts\tالوصولات
@@ -1828,13 +1884,16 @@ extension StaticString {
         the ballot ends there, unless one of them alone is still in\tتنتهي الورقة هناك، إلا إذا بقي واحد منها فقط في المنافسة
         the ballot is spoiled\tالورقة ملغاة
         the budget\tالميزانية
+        the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tقد تكون الخانات مراتب، الأفضل 1، أو نقطا، الأعلى هي الأفضل. حددوا أيهما: --layout ranks أو --layout scores.
         the code of a language, such as fr\tرمز لغة، مثل \u{2066}fr\u{2069}
         the crossed options, with spaces: 1 3 12\tالخيارات المؤشر عليها، بمسافات: \u{2066}1 3 12\u{2069}
         the crossed options: 135\tالخيارات المؤشر عليها: \u{2066}135\u{2069}
         the end of the file\tنهاية الملف
         the file ends here; %1 is missing.\tينتهي الملف هنا؛ ينقص: %1.
         the file is empty.\tالملف فارغ.
+        the file names an order for ties. It counts only when it is stated: --rules draw=%1.\tيذكر الملف ترتيبا للتعادل. لا يحسب إلا إذا حدد: --rules draw=%1.
         the file says that it holds %1 ballots; it holds %2.\tيذكر الملف أن فيه %1 من الأوراق؛ وفيه %2.
+        the file says that it holds %1 options; it holds %2.\tيقول الملف إن فيه %1 من الخيارات؛ وفيه %2.
         the first one counts\tيحتسب الأول
         the majority, seen but not counted\tالأغلبية، رآها الجميع دون عد
         the majority, seen by everybody\tأغلبية رآها الجميع
@@ -1861,6 +1920,7 @@ extension StaticString {
         they count as equal\tتحتسب متساوية
         this method has one winner; leave --seats out.\tلهذه الطريقة فائز واحد؛ احذف \u{2066}--seats\u{2069}.
         this method needs a number for each option; these ballots are rankings.\tهذه الطريقة تحتاج إلى عدد لكل خيار؛ وهذه الأوراق ترتيبات.
+        this method needs crosses; these ballots are rankings, and a last place is no cross.\tهذه الطريقة تحتاج إلى علامات؛ هذه الأوراق ترتيبات، والمرتبة الأخيرة ليست علامة.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tهذه الطريقة تحتاج إلى كلفة الخيارات وسقف؛ ولا يتضمنهما سوى ملف \u{2066}Pabulib (.pb)\u{2069}.
         this one reads right\tهذا صحيح
         this terminal turns Arabic words round and cannot be told not to\tهذه الطرفية تقلب الكلمات العربية ولا يمكن منعها من ذلك
@@ -1876,6 +1936,7 @@ extension StaticString {
         to that table\tإجلاس
         to the lines\tإلى المساهمات
         to the list\tإلى اللائحة
+        together\tمجموعها
         tomorrow\tالغد
         took back the count of option %1 of %2 (%3)\tسحب عد الخيار %1 من %2 (%3)
         took back the invitation of %1 to %2\tسحب دعوة %1 إلى %2
@@ -1935,10 +1996,14 @@ extension StaticString {
         yes: it did not answer\tنعم: لم تجب
         yes: it does not know the question\tنعم: لا تعرف هذا السؤال
         “%1”\t«%1»
+        “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«%1» و«%2» هما على الأرجح خيار واحد. يحسبان خيارين: اكتبوهما بصيغة واحدة.
         “%1” does not fit %2.\t«%1» لا يناسب %2.
         “%1” does not fit %2. There are: %3.\t«%1» لا يناسب %2. الموجود: %3.
         “%1” found; %2 is expected.\tالموجود «%1»؛ المنتظر: %2.
+        “%1” has begun. Enter keeps this here, PgDn goes there.\tبدأت فقرة «%1». \u{2066}Enter\u{2069} يثبت هذا هنا، و\u{2066}PgDn\u{2069} ينتقل إليها.
+        “%1” has begun; the next line goes there.\tبدأت فقرة «%1»؛ المساهمة القادمة تكتب فيها.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
+        “%1” is larger than can be counted; at most %2.\t«%1» أكبر مما يمكن عده؛ الأقصى %2.
         “%1” is missing here.\t«%1» ناقص هنا.
         “%1” is missing here; “%2” needs it.\t«%1» ناقص هنا؛ «%2» يحتاج إليه.
         “%1” is neither a command nor a file.\t«%1» ليس أمرا ولا ملفا.
@@ -1947,12 +2012,14 @@ extension StaticString {
         “%1” is no command.\t«%1» ليس أمرا.
         “%1” is no cost. Write --costs 120,80,60.\t«%1» ليس كلفة. اكتب \u{2066}--costs 120,80,60\u{2069}.
         “%1” is no count. Write --option 3 48, or 3=48.\t«%1» ليس عدا. اكتب \u{2066}--option 3 48\u{2069} أو \u{2066}3=48\u{2069}.
+        “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t«%1» ليس تاريخا؛ مثال التاريخ: \u{2066}15/3\u{2069} أو \u{2066}15/3/2027\u{2069} أو \u{2066}2027-03-15\u{2069}.
         “%1” is no known language. It was kept as written.\t«%1» ليست لغة معروفة. تم إبقاؤها كما كتبت.
         “%1” is no option. A text that begins with a dash goes after --.\t«%1» ليس خيارا. النص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«%1» ليس وقتا؛ اكتب \u{2066}--at 08:41\u{2069}، أو \u{2066}--at %2T08:41\u{2069}.
         “%1” is no value of %2. Right is one of: %3.\t«%1» ليست قيمة لـ%2. الممكن: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«%1» ليست طريقة لترتيب العربية. الممكن: %2.
         “%1” is not an e-mail address. It was kept as written.\t«%1» ليس عنوانا إلكترونيا. تم إبقاؤه كما كتب.
+        “%1” is not followed.\t«%1» لا يؤخذ به.
         “%1” is not one of the programme’s languages.\t«%1» ليست من لغات البرنامج.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«%1» قد يكون %2. لم يكتب شيء؛ أضف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}.
         “%1” may be %2. Nothing was written; repeat it in full.\t«%1» قد يكون %2. لم يكتب شيء؛ أعده كاملا.
@@ -1960,10 +2027,14 @@ extension StaticString {
         “%1” means nothing in this vote\t«%1» لا معنى له في هذا التصويت
         “%1” means nothing with “%2”. Take it away.\t«%1» لا معنى له مع «%2». احذفه.
         “%1” stands already on line %2. Each has to be called differently.\t«%1» موجود من قبل في السطر %2. لكل واحد اسم مختلف.
+        “%1” stands for several people and is counted as one option.\t«%1» يعني عدة أشخاص ويحسب خيارا واحدا.
         “%1” stands here already, on line %2. Keep one of them.\t«%1» موجود من قبل في السطر %2. أبق واحدا منهما.
         “%1” stands here; expected %2.\tهنا «%1»؛ المنتظر: %2.
+        “%2” may be %1 person: %3. Write more letters.\t«%2» لا يعني أحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» شخصا واحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد شخصين: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 أشخاص: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخصا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخص: %3. اكتب حروفا أخرى.
         “%2” may be %3. Nothing was written; repeat it with the id.\tلا أحد هو «%2»: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد اثنين: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.
+        “%2” stands there %1 time and is no option.\t«%2» لا يوجد فيه (%1) وليس خيارا.\t«%2» يوجد فيه مرة واحدة (%1) وليس خيارا.\t«%2» يوجد فيه مرتين (%1) وليس خيارا.\t«%2» يوجد فيه %1 مرات وليس خيارا.\t«%2» يوجد فيه %1 مرة وليس خيارا.\t«%2» يوجد فيه %1 مرة وليس خيارا.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«الحضور» يشمل الجميع، بمن فيهم من جاؤوا بدون دعوة؛ أما النسبة فمن المدعوين وحدهم.
+        … %1 more\t… لا شيء غيرها (%1)\t… %1 آخر\t… %1 آخران\t… %1 أخرى\t… %1 أخرى\t… %1 أخرى
         → done\t← أنجز
         → dropped\t← ألغي
         → merged into %1\t← مدموجة في %1

@@ -30,6 +30,7 @@ extension StaticString {
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
         %1 and %2 exclude each other.\t%1 et %2 s’excluent.
+        %1 are here already.\tDéjà là\u{A0}: %1.
         %1 argument too many: %2.\t%1 argument de trop\u{A0}: %2.\t%1 arguments de trop\u{A0}: %2.
         %1 at the same rank\t%1 au même rang
         %1 ballot\t%1 bulletin\t%1 bulletins
@@ -41,7 +42,6 @@ extension StaticString {
         %1 by hands\t%1 à main levée
         %1 by telephone\t%1 par téléphone
         %1 came\t%1 venu\t%1 venus
-        %1 came at %2 and left at %3.\t%1\u{A0}: arrivée à %2, départ à %3.
         %1 came at %2 and left at %3. To let them in again: --return.\t%1\u{A0}: arrivée à %2, départ à %3. Pour noter son retour\u{A0}: --return.
         %1 came at %2, without invitation.\t%1\u{A0}: arrivée à %2, sans invitation.
         %1 came at %2.\t%1\u{A0}: arrivée à %2.
@@ -71,6 +71,8 @@ extension StaticString {
         %1 for option %2, the lowest is %3\t%1 pour l’option %2, le minimum est %3
         %1 goes on.\t%1 reprend.
         %1 has done nothing in this file that could be taken back.\t%1 n’a rien fait dans ce fichier qu’on puisse annuler.
+        %1 has left\t%1 départ\t%1 départs
+        %1 has left, %2.\t%1\u{A0}: départ à %2.
         %1 has more than half of the votes that still count.\t%1 a plus de la moitié des voix qui comptent encore.
         %1 has no rule %2; it has %3.\t%1 n’a pas de règle %2\u{202F}; il y a %3.
         %1 has taken nothing back that could be brought back.\t%1 n’a rien annulé qu’on puisse rétablir.
@@ -95,28 +97,35 @@ extension StaticString {
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 n’est pas un fichier Halqa. Donnez le fichier créé par halqa new.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 n’est pas un nombre possible\u{A0}: il doit être de 0 ou plus, et tenir dans une salle.
+        %1 is not here: the arrival is withdrawn.\t%1\u{A0}: l’arrivée est annulée.
         %1 is running since %2.\t%1 est en cours depuis %2.
         %1 is set on line %2 already. Keep one of the two.\t%1 est déjà réglé à la ligne %2. Gardez l’un des deux.
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou ajoutez --force.
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou déplacez-le.
         %1 is there already. Write it anew?\t%1 existe déjà. L’écrire de nouveau\u{202F}?
+        %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 est sur la liste et attendu. Enter pointe son arrivée\u{202F}; Ctrl-N encore une fois inscrit quelqu’un d’autre.
         %1 left\treste %1
         %1 left at %2.\t%1\u{A0}: départ à %2.
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 est sur un disque réseau (%2), où deux personnes qui écrivent peuvent l’abîmer. Copiez-le sur cet ordinateur.
         %1 line\t%1 contribution\t%1 contributions
+        %1 line is kept.\t%1 contribution est notée.\t%1 contributions sont notées.
         %1 line marked\t%1 contribution marquée\t%1 contributions marquées
         %1 line so far\t%1 contribution\t%1 contributions
+        %1 line was pasted: “%2”.\t%1 contribution a été collée\u{A0}: «\u{A0}%2\u{A0}».\t%1 contributions ont été collées\u{A0}: «\u{A0}%2\u{A0}» …
         %1 line was refused; the others are kept. Look at it and key it again.\t%1 ligne a été refusée\u{202F}; les autres sont notées. Vérifiez-la et saisissez-la de nouveau.\t%1 lignes ont été refusées\u{202F}; les autres sont notées. Vérifiez-les et saisissez-les de nouveau.
         %1 line was written down.\t%1 contribution a été notée.\t%1 contributions ont été notées.
         %1 marked together\t%1 cochées ensemble
+        %1 may be meant: a digit takes one, a space and more letters tell them apart.\tPeut-être %1\u{A0}: un chiffre choisit, une espace et d’autres lettres distinguent.
         %1 min\t%1 min
         %1 mistake in it\tcontient %1 erreur\tcontient %1 erreurs
+        %1 more\t%1 de plus
         %1 new encounter of %2 pairs, %3.\t%1 nouvelle rencontre sur %2 paires, %3.\t%1 nouvelles rencontres sur %2 paires, %3.
         %1 numbers, but %2 options\t%1 nombres, mais %2 options
         %1 of %2\t%1 sur %2
         %1 of %2 are spent; %3 are left.\tDépensé\u{A0}: %1 sur %2\u{202F}; reste %3.
         %1 of %2 dots\t%1 gommettes sur %2
         %1 of %2 given, the others are left blank\t%1 sur %2 donnés, les autres restent vides
+        %1 of %2 invited came\t%1 invités sur %2 sont venus
         %1 of %2 missing\t%1 sur %2 manquants
         %1 of %2 papers are still missing.\tBulletins qui manquent encore\u{A0}: %1 sur %2.
         %1 of %2 papers are still missing: %3\tBulletins qui manquent encore, %1 sur %2\u{A0}: %3
@@ -154,6 +163,8 @@ extension StaticString {
         %1 table waits.\t%1 table attend.\t%1 tables attendent.
         %1 takes no value; there stands “%2”.\t%1 ne prend pas de valeur\u{202F}; il y a «\u{A0}%2\u{A0}».
         %1 to %2\t%1 à %2
+        %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tEngagement de %1 pour le %2\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom et la date.
+        %1 took this on: as another kind it would leave the actions. Take the owner away first.\tEngagement de %1\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom.
         %1 twice\t%1 deux fois
         %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
         %1 values in the line; the header asks for %2.\t%1 valeurs dans la ligne\u{202F}; l’en-tête en demande %2.
@@ -269,9 +280,13 @@ extension StaticString {
         A new question to the room: %1\tUne nouvelle question à la salle\u{A0}: %1
         A number for --option, or several as 3=48.\tUn nombre pour --option, ou plusieurs comme 3=48.
         A number is being typed. Enter keeps it, Esc drops it.\tUn nombre est en cours. Enter le note, Esc l’oublie.
+        A page down\tUne page plus bas
         A page down.\tUne page plus bas.
         A page of lines down.\tUne page de contributions plus bas.
         A page of lines up.\tUne page de contributions plus haut.
+        A page of people down.\tUne page de personnes plus bas.
+        A page of people up.\tUne page de personnes plus haut.
+        A page up\tUne page plus haut
         A page up.\tUne page plus haut.
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
@@ -378,6 +393,7 @@ extension StaticString {
         CSV tables\tTableaux CSV
         Came\tVenus
         Came before\tDéjà venus
+        Came last\tDerniers arrivés
         Capture\tSaisie
         Carried, with %1 yes to %2 no.\tAdopté, par %1 oui contre %2 non.
         Carried: %1 yes, %2 no.\tAdopté\u{A0}: %1 oui, %2 non.
@@ -391,7 +407,7 @@ extension StaticString {
         Characters\tCaractères
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tVérifier un fichier\u{A0}: la chaîne du journal, les tables face à elle, et les contrôles de SQLite.
         Check a person in at the door, or let one leave or return.\tPointer une personne à la porte, ou noter son départ ou son retour.
-        Check in the person in focus. Who is here already stays so.\tNoter l’arrivée de la personne sélectionnée. Qui est déjà là le reste.
+        Check in the person whom the letters mean. Who is here stays so; of several a digit takes one.\tPointer la personne que désignent les lettres. Qui est là le reste\u{202F}; parmi plusieurs, un chiffre choisit.
         Check-in\tAccueil
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tVérifié\u{A0}: %1 contre %2\u{202F}; chaîne d’empreintes, tables, renvois et pages.
         Choose a day first.\tChoisissez d’abord un jour.
@@ -443,8 +459,8 @@ extension StaticString {
         Directory\tAnnuaire
         Do\tLancer
         Do again what you took back last.\tRefaire ce que vous venez d’annuler.
+        Does %1 go home? The same keys again say yes.\tDépart de %1\u{202F}? Les mêmes touches encore une fois confirment.
         Done\tFait
-        Done again: %1\tRétabli\u{A0}: %1
         Dots\tGommettes
         Dots each\tGommettes chacun
         Dots that each person has; cumulative only.\tGommettes de chaque personne\u{202F}; cumulative seulement.
@@ -463,7 +479,10 @@ extension StaticString {
         End an activity (the one that is running, when none is named).\tTerminer une activité (celle en cours, si aucune n’est donnée).
         Ended\tFin
         English\tanglais
+        Enter again keeps the line as it is typed.\tEncore Enter note la contribution telle quelle.
         Enter counts of an open vote, by option and source.\tNoter les décomptes d’un vote ouvert, par option et par source.
+        Enter keeps them one by one, Tab makes one line of them.\tEnter les note une à une, Tab en fait une seule.
+        Enter puts yours in its place, Esc leaves theirs.\tEnter met la vôtre à sa place, Esc laisse celle-ci.
         Entry %1 cannot be read: %2\tEntrée %1 illisible\u{A0}: %2
         Entry %1 does not follow from those before it: %2\tL’entrée %1 ne découle pas des précédentes\u{A0}: %2
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tEntrée %1\u{A0}: la chaîne d’empreintes est rompue\u{202F}; elle, ou une autre avant elle, a été modifiée.
@@ -474,6 +493,7 @@ extension StaticString {
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tChaque commande dit ce qu’elle attend avec\u{A0}: halqa help COMMAND. Toutes acceptent --json, --as et --lang. Le code de sortie est 0 quand c’est fait, 64 pour une commande incompréhensible, 65 si quelque chose est refusé, ambigu ou faux, 66 si le fichier n’existe pas, 73 si un fichier serait écrasé, 74 si le système n’a pu lire ou écrire, 75 si un autre processus tient le fichier.
         Every key that does something here.\tToutes les touches qui servent ici.
         Everybody who is here has a table.\tTous les présents ont une table.
+        Everybody who is invited came.\tTous les invités sont venus.
         Everybody, by name\tTout le monde, par nom
         Everyone chooses one option.\tChacun choisit une option.
         Everyone gives each option a grade; the highest is best.\tChacun donne une mention à chaque option\u{202F}; la plus haute est la meilleure.
@@ -496,6 +516,7 @@ extension StaticString {
         Find anything that can be done, by typing a part of its name.\tTrouver tout ce qu’on peut faire, en tapant une partie de son nom.
         Find people by what is known of their name, organisation or telephone.\tChercher des personnes par un bout de leur nom, organisation ou téléphone.
         Find people: two letters of a name, an organisation or a city, in any script.\tChercher\u{A0}: deux lettres d’un nom, d’une organisation ou d’une ville, dans toute écriture.
+        First say what becomes of the lines that were pasted.\tDites d’abord ce que deviennent les contributions collées.
         First time\tPremière fois
         First, with %1: %2\tPremier (%1)\u{A0}: %2
         Fits a committee that shall look like the room.\tConvient pour un comité qui doit ressembler à la salle.
@@ -550,7 +571,6 @@ extension StaticString {
         Head of the journal:\tTête du journal\u{A0}:
         Held\tTenu
         Here\tPrésent
-        Here %1 of %2 invited\tPrésents\u{A0}: %1 sur %2 invités
         Here: %1, invited: %2.\tPrésents\u{A0}: %1, invités\u{A0}: %2.
         Highest number\tNote maximale
         How Arabic is shown\tAffichage de l’arabe
@@ -583,19 +603,22 @@ extension StaticString {
         Invited\tInvités
         Invited and came\tInvités venus
         Invited to\tInvité à
+        Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tEst-ce %1\u{202F}? Enter choisit cette personne\u{202F}; Ctrl-N encore une fois en inscrit une autre.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
         It does not change who wins.\tCela ne change pas qui gagne.
         It is done; on one that is done: it is open again.\tC’est fait\u{202F}; si c’était déjà fait\u{A0}: c’est de nouveau à faire.
         It needs two options at least: h chooses lines, e writes one.\tIl faut au moins deux options\u{A0}: h choisit des contributions, e en écrit une.
         It was somebody else: the arrival is taken back.\tC’était quelqu’un d’autre\u{A0}: l’arrivée est annulée.
-        It was somebody else: withdraw this arrival.\tC’était quelqu’un d’autre\u{A0}: annuler cette arrivée.
+        It was somebody else: withdraw the arrival. The same keys again confirm it.\tC’était quelqu’un d’autre\u{A0}: annuler l’arrivée. Les mêmes touches encore une fois confirment.
         It will not be done; on one that was dropped: it is open again.\tCela ne sera pas fait\u{202F}; si c’était abandonné\u{A0}: c’est de nouveau à faire.
         It will stand in the list that is shown after closing.\tIl sera dans la liste montrée après la clôture.
         JSON\tJSON
         Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
         Keep the line. It is on the disk when it stands in the list.\tNoter la contribution. Elle est sur le disque dès qu’elle est dans la liste.
         Keep the number and go to the next option; without a number, only go on.\tNoter le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
+        Keep what was pasted as so many lines, all or none.\tNoter ce qui a été collé en autant de contributions, toutes ou aucune.
         Kept as %1.\tNoté\u{A0}: %1.
+        Kept as an action: %1.\tNoté comme action\u{A0}: %1.
         Key a pile of paper ballots: a line each, from standard input.\tSaisir une pile de bulletins\u{A0}: une ligne chacun, sur l’entrée standard.
         Key paper ballots one by one, instead of counting them; once more goes back.\tSaisir les bulletins un par un, au lieu de les compter\u{202F}; encore une fois pour revenir.
         Kind\tType
@@ -606,9 +629,9 @@ extension StaticString {
         Languages\tLangues
         Late by (min)\tRetard (min)
         Leave Halqa? All that was kept is on the disk.\tQuitter Halqa\u{202F}? Tout ce qui a été noté est sur le disque.
-        Leave everything as it is.\tTout laisser tel quel.
         Leave out names, and numbers of fewer than five people.\tSans les noms, ni les nombres de moins de cinq personnes.
         Leave out people, seats and lines: sheets to be filled in by hand.\tSans les personnes, les places ni les contributions\u{A0}: des feuilles à remplir à la main.
+        Leave out what was pasted.\tLaisser de côté ce qui a été collé.
         Leave the field and go to the actions found.\tQuitter le champ et aller aux actions trouvées.
         Leave the field and go to the lines that are left.\tQuitter le champ et aller aux contributions qui restent.
         Leave the field and go to the people found.\tQuitter le champ et aller aux personnes trouvées.
@@ -637,7 +660,7 @@ extension StaticString {
         List those too that are done or dropped; once more, only what is open.\tMontrer aussi les actions faites ou abandonnées\u{202F}; encore une fois, seulement celles à faire.
         Longer by (min)\tDépassement (min)
         Look for the category before.\tChercher dans la catégorie précédente.
-        Look for the next category only; after the last one, for all.\tChercher dans la catégorie suivante seulement\u{202F}; après la dernière, dans toutes.
+        Look for the next category only; after the last, for all.\tChercher dans la catégorie suivante seulement\u{202F}; après la dernière, dans toutes.
         Looking for printers …\tRecherche d’imprimantes…
         Mail\tCourriel
         Make a programme's file from a script.\tCréer le fichier d’un programme à partir d’un script.
@@ -681,7 +704,7 @@ extension StaticString {
         Neither carried nor rejected: %1 yes to %2 no.\tNi adopté ni rejeté\u{A0}: %1 oui contre %2 non.
         New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 paire à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 paires à une même table (%3)
         Next activity\tActivité suivante
-        Next person\tPersonne suivante
+        Next table\tTable suivante
         Next view\tVue suivante
         No\tNon
         No action is in focus.\tAucune action n’est sélectionnée.
@@ -724,12 +747,14 @@ extension StaticString {
         Nobody counts this option: everybody saw that it has the majority.\tPersonne ne compte cette option\u{A0}: tous ont vu qu’elle a la majorité.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tPersonne n’a encore été accueilli, il n’y a donc personne à placer. Faites d’abord l’accueil.
         Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tPersonne ne s’est encore engagé. Les contributions de type action, de tous les jours, viennent ici.
+        Nobody has this number here.\tPersonne ne porte ce numéro ici.
         Nobody in this file has the id %1. Give the name of the new person.\tPersonne dans ce fichier n’a l’identifiant %1. Donnez le nom de la nouvelle personne.
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tPersonne dans ce fichier n’a l’identifiant %1. Cherchez avec halqa people FILE find NAME.
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Vérifiez l’orthographe, ou ajoutez --walk-in pour accueillir une nouvelle personne.
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Cherchez avec halqa people FILE find NAME.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tPersonne ne s’appelle ainsi. Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tPersonne ne s’appelle ainsi. Esc montre tout le monde\u{202F}; n inscrit quelqu’un.
+        Nobody is called “%1”.\tPersonne ne s’appelle «\u{A0}%1\u{A0}».
         Nobody is found.\tAucun résultat.
         Nobody is found. Ctrl-N writes down somebody without invitation.\tAucun résultat. Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is here yet. Check people in first (F3); then a seats them.\tPersonne n’est encore là. Faites d’abord l’accueil (F3)\u{202F}; ensuite a les place.
@@ -742,11 +767,14 @@ extension StaticString {
         Nobody sits at a table of %1 yet.\tPersonne n’est encore à une table\u{A0}: %1.
         Nobody sits yet. Press a to seat everybody.\tPersonne n’est assis. a place tout le monde.
         Nobody was asked in writing: the file holds no survey of this day.\tPersonne n’a été interrogé par écrit\u{A0}: le fichier n’a pas de questionnaire pour ce jour.
+        Nobody who is here is in focus. Type a name first.\tAucune personne présente n’est sélectionnée. Tapez d’abord un nom.
+        Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tAucun invité ne s’appelle ainsi. Peut-être %1\u{A0}: un chiffre ou les flèches font entrer sans invitation.
         None of the first lines is a heading. Needed is a line such as “Name;Organisation;City;E-mail”. Seen: %1.\tAucune des premières lignes n’est un en-tête. Il faut une ligne comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». Trouvé\u{A0}: %1.
         Not carried, with %1 yes to %2 no.\tRejeté, par %1 oui contre %2 non.
         Not carried: %1 yes, %2 no.\tRejeté\u{A0}: %1 oui, %2 non.
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tRejeté\u{A0}: tout le monde a vu que le non a la majorité, et personne ne l’a compté. Oui\u{A0}: %1.
         Not everything is counted yet.\tTout n’est pas encore compté.
+        Not here yet: %1\tPas encore là\u{A0}: %1
         Not known\tNon précisé
         Nothing can be bought.\tRien ne peut être financé.
         Nothing has changed since the last copy in %1\tRien n’a changé depuis la dernière copie dans %1
@@ -835,7 +863,6 @@ extension StaticString {
         People who have to take part.\tNombre de personnes qui doivent participer.
         People who voted\tVotants
         Percentages are of %1.\tPourcentages calculés sur %1.
-        Person before\tPersonne précédente
         Place\tRang
         Places\tPlaces
         Planned\tPrévu
@@ -876,6 +903,7 @@ extension StaticString {
         Put off everything that has not started, or bring it forward.\tRetarder tout ce qui n’a pas commencé, ou l’avancer.
         Put the cities of the programme side by side.\tLes villes du programme côte à côte.
         Put two languages beside each other, in a PDF or HTML.\tDeux langues côte à côte, en PDF ou HTML.
+        Put what was pasted into the field, as one line.\tMettre ce qui a été collé dans le champ, en une contribution.
         Question\tQuestion
         Quorum\tQuorum
         Ranking, a seat for each share\tClassement, un siège par part des voix
@@ -992,9 +1020,11 @@ extension StaticString {
         So many places down.\tD’autant de places vers le bas.
         So many places up.\tD’autant de places vers le haut.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne sont pas du %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
+        Somebody changed this line meanwhile: “%1”\tQuelqu’un a modifié cette contribution entre-temps\u{A0}: «\u{A0}%1\u{A0}»
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tQuelqu’un d’autre vient de le modifier. Rien n’a été écrit\u{202F}; vérifiez, puis recommencez.
         Somebody new\tNouvelle personne
-        Somebody without invitation: name, organisation and category on one page.\tUne personne sans invitation\u{A0}: nom, organisation et catégorie sur une page.
+        Somebody removed this line meanwhile. What stands in the field is a new one now.\tQuelqu’un a retiré cette contribution entre-temps. Ce qui est dans le champ en est maintenant une nouvelle.
+        Somebody without invitation: name, organisation and category on one page. Who may be meant is offered first.\tUne personne sans invitation\u{A0}: nom, organisation et catégorie sur une page. Qui peut être désigné est d’abord proposé.
         Something follows a closing quote here. Write a quote within quotes twice.\tQuelque chose suit un guillemet fermant. Doublez un guillemet dans un texte entre guillemets.
         Something is being made still. Wait for it, or stop it: Esc.\tUn travail est encore en cours. Attendez la fin, ou arrêtez-le\u{A0}: Esc.
         Spent: %1\tDépensé\u{A0}: %1
@@ -1020,6 +1050,8 @@ extension StaticString {
         Table %1 differs from the journal: %2 rows too many, %3 missing.\tLa table %1 diffère du journal\u{A0}: %2 lignes en trop, %3 manquantes.
         Table %1, row %2, refers to something that is not there.\tLa table %1, ligne %2, renvoie à quelque chose qui n’existe pas.
         Table %1, written by %2\tTable %1, notes\u{A0}: %2
+        Table %1.\tTable %1.
+        Table %1. Enter keeps the line.\tTable %1. Enter note la contribution.
         Table %2, %1 person\tTable %2, %1 personne\tTable %2, %1 personnes
         Table before\tTable précédente
         Table cards\tChevalets de table
@@ -1040,7 +1072,6 @@ extension StaticString {
         Take the ballot in focus back; its code can be used again.\tRetirer le bulletin sélectionné\u{202F}; son code peut resservir.
         Take the good rows even when others are refused.\tPrendre les bonnes lignes même si d’autres sont refusées.
         Take the line out of the list. The journal keeps it; u brings it back.\tRetirer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
-        Taken back: %1\tAnnulé\u{A0}: %1
         Taken back: %1.\tAnnulé\u{A0}: %1.
         Takes on\tS’engage à
         Telephone\tTéléphone
@@ -1135,8 +1166,8 @@ extension StaticString {
         The name as it is to be; the one before stays as another spelling.\tLe nouveau nom\u{202F}; l’ancien reste comme autre graphie.
         The name, as the person writes it.\tLe nom, comme la personne l’écrit.
         The next action.\tL’action suivante.
-        The next activity in which lines are written.\tL’activité suivante où l’on prend des notes.
-        The next kind of line.\tLe type suivant de contribution.
+        The next activity in which lines are written; one that has begun meanwhile first.\tL’activité suivante où l’on prend des notes\u{202F}; d’abord celle qui a commencé entre-temps.
+        The next kind of line. What somebody took on stays an action.\tLe type suivant. Un engagement reste une action.
         The next kind of line: idea, barrier, need, offer, action, question.\tLe type suivant\u{A0}: idée, frein, besoin, offre, action, question.
         The next line.\tLa contribution suivante.
         The next option.\tL’option suivante.
@@ -1156,8 +1187,8 @@ extension StaticString {
         The person before.\tLa personne précédente.
         The person found before.\tLa personne précédente de la liste.
         The person goes home.\tLa personne rentre chez elle.
+        The person goes home. The same keys again confirm it.\tLa personne rentre chez elle. Les mêmes touches encore une fois confirment.
         The person in focus stands up from the table.\tLa personne sélectionnée se lève de table.
-        The person went home and comes back.\tLa personne était partie et revient.
         The person who went home comes back.\tLa personne était partie et revient.
         The person: an id, or a name.\tLa personne\u{A0}: un identifiant, ou un nom.
         The poll has no options yet. Harvest lines into it, or give it options.\tLe vote n’a pas encore d’options. Reprenez des contributions, ou écrivez-en.
@@ -1196,6 +1227,7 @@ extension StaticString {
         The table before.\tLa table précédente.
         The table to the left.\tLa table à gauche.
         The table to the right.\tLa table à droite.
+        The table with that number; it stays yours, also after a restart.\tLa table de ce numéro\u{202F}; elle reste la vôtre, même après un redémarrage.
         The table, from 1; 0 for none.\tLa table, à partir de 1\u{202F}; 0 pour aucune.
         The table, from 1; not needed where there is one circle.\tLa table, à partir de 1\u{202F}; inutile quand il n’y a qu’un cercle.
         The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tLes tables n’ont encore rien écrit (F5). Leurs contributions viendront ici\u{202F}; e écrit une option.
@@ -1245,6 +1277,7 @@ extension StaticString {
         There is no encoding %1; there are utf-8, latin1.\tIl n’y a pas d’encodage %1\u{202F}; il y a utf-8, latin1.
         There is no file yet. Make one: halqa new FILE --script sessions/eco-hammam.yaml\tIl n’y a pas encore de fichier. Créez-en un\u{A0}: halqa new FILE --script sessions/eco-hammam.yaml
         There is no language %1; there are en, fr, ar.\tIl n’y a pas de langue %1\u{202F}; il y a en, fr, ar.
+        There is no layout %1; there are %2.\tIl n’y a pas de disposition %1 ; il y a %2.
         There is no line to mark. Press e to write an option in your own words.\tAucune contribution à marquer. e écrit une option avec vos propres mots.
         There is no line yet. Type one and press Enter.\tPas encore de contribution. Tapez-en une, puis Enter.
         There is no line “%1” on this day. See the references: halqa line FILE list.\tIl n’y a pas de contribution «\u{A0}%1\u{A0}» ce jour-là. Voyez les références\u{A0}: halqa line FILE list.
@@ -1287,6 +1320,7 @@ extension StaticString {
         This is a spreadsheet. Open it and save it as CSV, then import that.\tC’est un classeur. Ouvrez-le et enregistrez-le en CSV, puis importez cela.
         This is day %1 by its number but day %2 by its place.\tC’est le jour %1 par son numéro, mais le jour %2 par sa place.
         This is done and kept; only the answer cannot be written: %1. Do not repeat the command.\tC’est fait et enregistré ; seule la réponse ne peut être écrite : %1. Ne répétez pas la commande.
+        This is due by %1: as another kind it would leave the actions. Take the date away first.\tÀ faire pour le %1\u{A0}: sous un autre type, elle quitterait les actions. Retirez d’abord la date.
         This is larger than any roster: more than %1 million bytes.\tC’est plus grand que toute liste\u{A0}: plus de %1 millions d’octets.
         This is larger than any script.\tC’est plus grand que tout script.
         This is missing: %1.\tIl manque\u{A0}: %1.
@@ -1334,6 +1368,7 @@ extension StaticString {
         To the next section of the paper.\tAller à la partie suivante du document.
         To the section before.\tAller à la partie précédente.
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
+        Two letters of a name after the @.\tDeux lettres d’un nom après @.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
         Type two letters of a name first.\tTapez d’abord deux lettres d’un nom.
@@ -1350,10 +1385,12 @@ extension StaticString {
         Votes closed\tVotes clos
         Votes: how they are taken, counts and ballots, and what came out.\tLes votes\u{A0}: comment on vote, décomptes et bulletins, et le résultat.
         Walk-ins\tSans invitation
+        Was it not %1? The same keys again withdraw the arrival.\tCe n’était pas %1\u{202F}? Les mêmes touches encore une fois annulent l’arrivée.
         Web page\tPage web
         What\tQuoi
         What %1 has above the quota goes on: %2.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
+        What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tCe que signifie un tableau, quand ce n’est pas clair : by-rank, ranks, scores, crosses, choice, choices.
         What each option costs, in their order; for budgets.\tCe que coûte chaque option, dans leur ordre\u{202F}; pour les budgets.
         What is asked:\tCe qui est demandé\u{A0}:
         What is counted\tCe qui est compté
@@ -1388,6 +1425,7 @@ extension StaticString {
         Which of these lines reads right?\tLaquelle de ces lignes se lit bien\u{202F}?
         Which paper?\tQuel document\u{202F}?
         Which reads right? Keep it: halqa terminal --choose\tLaquelle se lit bien\u{202F}? Gardez-la\u{A0}: halqa terminal --choose
+        Which table do you write for? Type its number: 1 to %1.\tPour quelle table écrivez-vous\u{202F}? Tapez son numéro\u{A0}: 1 à %1.
         Who\tQui
         Who came\tQui est venu
         Who counted, where two people do: 1 or 2.\tQui a compté, quand deux personnes comptent\u{A0}: 1 ou 2.
@@ -1433,13 +1471,20 @@ extension StaticString {
         Yes: %1. No: %2.\tOui\u{A0}: %1. Non\u{A0}: %2.
         You have %1 dot: write how many go to each option, at most %2.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option, au plus %2.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option, au plus %2.
         You have %1 dot: write how many go to each option.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option.
+        Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tLa vôtre est dans le champ. Enter, puis encore Enter, la met à sa place\u{202F}; Esc laisse celle-ci.
         [address]\t[adresse]
         [name]\t[nom]
         [telephone]\t[téléphone]
+        a ballot names something that is none of the options.\tun bulletin désigne autre chose qu’une des options.
         a ballot that nobody can read\tun bulletin illisible
         a blank ballot\tun bulletin blanc
+        a column for each option, crosses in the cells\tune colonne par option, des croix dans les cases
+        a column for each option, numbers in the cells, the highest is best\tune colonne par option, des nombres dans les cases, le plus haut est le meilleur
+        a column for each option, ranks in the cells, 1 is best\tune colonne par option, des rangs dans les cases, 1 est le meilleur
+        a column for each rank, options in the cells\tune colonne par rang, des options dans les cases
         a count of ballots, a whole number from 0 up,\tun nombre de bulletins, entier à partir de 0
         a cross for everything one agrees with; most crosses win\tune croix pour tout ce qu’on approuve\u{202F}; le plus de croix l’emporte
+        a cross such as x, 1 or yes, or nothing\tune croix comme x, 1 ou oui, ou rien
         a date that exists, such as 2026-12-01\tune date qui existe, comme 2026-12-01
         a digit for each option, in order: 50324\tun chiffre par option, dans l’ordre\u{A0}: 50324
         a folder with a file for each table\tun dossier, un fichier par tableau
@@ -1457,6 +1502,7 @@ extension StaticString {
         a prompt as activity/prompt, such as barriers/fuel\tun axe sous la forme activité/axe, comme barriers/fuel
         a quotation mark is opened and not closed.\tun guillemet est ouvert et jamais fermé.
         a rank for each option, such as 12-3,\tun rang pour chaque option, comme 12-3
+        a rank, such as 1 or 1st,\tun rang, comme 1 ou 1er
         a ranking; a point for each option beaten in pairs\tun classement\u{202F}; un point par option battue en duel
         a ranking; points by place, most points win\tun classement\u{202F}; des points selon le rang, le plus de points l’emporte
         a ranking; seats by quota, what is above it goes on to the next choices\tun classement\u{202F}; sièges au quotient, l’excédent passe aux choix suivants
@@ -1479,10 +1525,12 @@ extension StaticString {
         a whole number from %1, without quotes\tun nombre entier à partir de %1, sans guillemets
         abstain\tabstention
         action\taction
+        action: %1\taction\u{A0}: %1
         add\tajouter
         added %1 to the directory\tajout à l’annuaire\u{A0}: %1
         all\ttout
         all ballots\ttous les bulletins
+        all crossed options in each row\ttoutes les options cochées sur chaque ligne
         all lines\ttout voir
         all marks on options\ttoutes les marques sur les options
         all or none\ttout ou rien
@@ -1533,6 +1581,7 @@ extension StaticString {
         closed\tclos
         closed the poll %1\tclôture du vote %1
         code\tcode
+        columns without votes, left out: %1.\tcolonnes sans voix, laissées de côté : %1.
         contents\tcontenu
         corrected ballot %1 of %2 (%3): %4\tcorrection du bulletin %1, %2 (%3)\u{A0}: %4
         cost\tcoût
@@ -1588,6 +1637,7 @@ extension StaticString {
         found out by asking the terminal\ttrouvé en interrogeant le terminal
         from %1\torigine\u{A0}: %1
         gave the poll %2 %1 option\t%1 option pour le vote %2\t%1 options pour le vote %2
+        goes home\tdépart
         grades\tmentions
         guest\tinvité
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE ne sait pas «\u{A0}%2\u{A0}»\u{202F}; il sait %3.
@@ -1609,11 +1659,12 @@ extension StaticString {
         invited %1 to %2\tinvitation à %2\u{A0}: %1
         invited and came\tinvités venus
         invited, did not come\tinvités absents
-        is back\trevient
         issue papers\tcréer codes
         it counts once\tcompte une fois
+        it is not clear what the table means. Say it with --layout: %1.\tle sens du tableau n’est pas clair. Précisez-le avec --layout : %1.
         keep\tnoter
         keep %1\tgarder %1
+        keep all\ttout noter
         keep it\tgarder
         key\ttouche
         keyed ballot %1 of %2 (%3): %4\tsaisie du bulletin %1, %2 (%3)\u{A0}: %4
@@ -1625,8 +1676,8 @@ extension StaticString {
         late\tretard
         leave\tsortir
         leave as it was\tlaisser tel quel
+        leave it\tlaisser
         leave the lines\tquitter la liste
-        leaves now\tpart
         left\tparti
         left as it is, in no order (off)\tlaissé tel quel, sans ordre (off)
         left blank\tlaissée vide
@@ -1659,6 +1710,7 @@ extension StaticString {
         mlterm is told by a sequence of its own to leave the order alone\tune séquence propre à mlterm lui dit de ne pas toucher à l’ordre
         more\tsuite
         more options or ballots than can be counted.\tplus d’options ou de bulletins qu’on ne peut compter.
+        more options than this method can count; it takes at most %1.\tplus d’options que cette méthode ne peut en compter ; elle en prend %1 au plus.
         most\tmaj.
         move by hand\tà la main
         moved at table %1 of %2: “%3”\tdéplacement, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
@@ -1676,6 +1728,7 @@ extension StaticString {
         next section\tpartie suivante
         no\tnon
         no code of a ballot: a sign is wrong\tpas un code de bulletin\u{A0}: un caractère est faux
+        no column of the table holds votes.\taucune colonne du tableau ne contient de voix.
         no date\tsans date
         no table\tsans table
         no workshop\taucun atelier
@@ -1709,8 +1762,10 @@ extension StaticString {
         one choice each; most votes win\tun choix chacun\u{202F}; le plus de voix l’emporte
         one day after the other\tun jour après l’autre
         one for each sheet, to print on other paper\tun par feuille, pour imprimer sur d’autres papiers
+        one line\tune seule
         one number only; a paper with two marked is 1=2\tun seul numéro\u{202F}; un bulletin avec deux cochées s’écrit 1=2
         one of: %1\tl’un de\u{A0}: %1
+        one option in each row\tune option par ligne
         one person\tune personne
         one side\tune face
         one vote each\tune voix chacun
@@ -1757,6 +1812,7 @@ extension StaticString {
         quota\tquotient
         rank %1 is empty\tle rang %1 est vide
         rank left empty\trang vide
+        read as a table with %1.\tlu comme un tableau avec %1.
         recalled %1 ballot paper of %2\t%1 bulletin rappelé\u{A0}: %2\t%1 bulletins rappelés\u{A0}: %2
         receipt %1\treçu %1
         receipts\treçus
@@ -1828,13 +1884,16 @@ extension StaticString {
         the ballot ends there, unless one of them alone is still in\tle bulletin s’arrête là, sauf si une seule des options reste en course
         the ballot is spoiled\tle bulletin est nul
         the budget\tle budget
+        the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tles cases peuvent être des rangs (1 est le meilleur) ou des notes (la plus haute est la meilleure). Précisez : --layout ranks ou --layout scores.
         the code of a language, such as fr\tle code d’une langue, comme fr
         the crossed options, with spaces: 1 3 12\tles options cochées, avec espaces\u{A0}: 1 3 12
         the crossed options: 135\tles options cochées\u{A0}: 135
         the end of the file\tla fin du fichier
         the file ends here; %1 is missing.\tle fichier s’arrête ici\u{202F}; il manque\u{A0}: %1.
         the file is empty.\tle fichier est vide.
+        the file names an order for ties. It counts only when it is stated: --rules draw=%1.\tle fichier donne un ordre pour les égalités. Il ne compte que s’il est énoncé : --rules draw=%1.
         the file says that it holds %1 ballots; it holds %2.\tle fichier annonce %1 bulletins\u{202F}; il en contient %2.
+        the file says that it holds %1 options; it holds %2.\tle fichier dit contenir %1 options ; il en contient %2.
         the first one counts\tle premier compte
         the majority, seen but not counted\tla majorité, constatée mais non comptée
         the majority, seen by everybody\tla majorité, vue de tous
@@ -1861,6 +1920,7 @@ extension StaticString {
         they count as equal\tcomptent à égalité
         this method has one winner; leave --seats out.\tcette méthode a un seul gagnant\u{202F}; enlevez --seats.
         this method needs a number for each option; these ballots are rankings.\tcette méthode demande une note par option\u{202F}; ces bulletins sont des classements.
+        this method needs crosses; these ballots are rankings, and a last place is no cross.\tcette méthode demande des croix ; ces bulletins sont des classements, et une dernière place n’est pas une croix.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tcette méthode demande le coût des options et un plafond\u{202F}; seul un fichier Pabulib (.pb) les contient.
         this one reads right\tcelle-ci se lit bien
         this terminal turns Arabic words round and cannot be told not to\tce terminal retourne les mots arabes, et on ne peut pas l’en empêcher
@@ -1876,6 +1936,7 @@ extension StaticString {
         to that table\tplacer
         to the lines\taux contributions
         to the list\tliste
+        together\tensemble
         tomorrow\tdemain
         took back the count of option %1 of %2 (%3)\tdécompte annulé\u{A0}: option %1, %2 (%3)
         took back the invitation of %1 to %2\tinvitation à %2 retirée\u{A0}: %1
@@ -1935,10 +1996,14 @@ extension StaticString {
         yes: it did not answer\toui\u{A0}: il n’a pas répondu
         yes: it does not know the question\toui\u{A0}: il ne connaît pas la question
         “%1”\t«\u{A0}%1\u{A0}»
+        “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t« %1 » et « %2 » sont sans doute une seule option. Elles sont comptées comme deux : écrivez-les d’une seule façon.
         “%1” does not fit %2.\t«\u{A0}%1\u{A0}» ne convient pas à %2.
         “%1” does not fit %2. There are: %3.\t«\u{A0}%1\u{A0}» ne convient pas à %2. Il y a\u{A0}: %3.
         “%1” found; %2 is expected.\ttrouvé «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.
+        “%1” has begun. Enter keeps this here, PgDn goes there.\t«\u{A0}%1\u{A0}» a commencé. Enter note ceci ici, PgDn va là-bas.
+        “%1” has begun; the next line goes there.\t«\u{A0}%1\u{A0}» a commencé\u{202F}; la prochaine contribution y va.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
+        “%1” is larger than can be counted; at most %2.\t« %1 » dépasse ce qui peut être compté ; au plus %2.
         “%1” is missing here.\t«\u{A0}%1\u{A0}» manque ici.
         “%1” is missing here; “%2” needs it.\t«\u{A0}%1\u{A0}» manque ici\u{202F}; «\u{A0}%2\u{A0}» en a besoin.
         “%1” is neither a command nor a file.\t«\u{A0}%1\u{A0}» n’est ni une commande ni un fichier.
@@ -1947,12 +2012,14 @@ extension StaticString {
         “%1” is no command.\t« %1 » n’est pas une commande.
         “%1” is no cost. Write --costs 120,80,60.\t«\u{A0}%1\u{A0}» n’est pas un coût. Écrivez --costs 120,80,60.
         “%1” is no count. Write --option 3 48, or 3=48.\t«\u{A0}%1\u{A0}» n’est pas un décompte. Écrivez --option 3 48, ou 3=48.
+        “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t«\u{A0}%1\u{A0}» n’est pas une date\u{A0}: 15/3, 15/3/2027 et 2027-03-15 en sont.
         “%1” is no known language. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une langue connue. C’est gardé tel quel.
         “%1” is no option. A text that begins with a dash goes after --.\t«\u{A0}%1\u{A0}» n’est pas une option. Un texte qui commence par un tiret se met après --.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t«\u{A0}%1\u{A0}» n’est pas une valeur de %2. Possible\u{A0}: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe. Possible\u{A0}: %2.
         “%1” is not an e-mail address. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une adresse électronique. C’est gardé tel quel.
+        “%1” is not followed.\t« %1 » n’est pas suivi.
         “%1” is not one of the programme’s languages.\t«\u{A0}%1\u{A0}» n’est pas une des langues du programme.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.
         “%1” may be %2. Nothing was written; repeat it in full.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; répétez en entier.
@@ -1960,10 +2027,14 @@ extension StaticString {
         “%1” means nothing in this vote\t«\u{A0}%1\u{A0}» ne veut rien dire dans ce vote
         “%1” means nothing with “%2”. Take it away.\t«\u{A0}%1\u{A0}» ne veut rien dire avec «\u{A0}%2\u{A0}». Enlevez-le.
         “%1” stands already on line %2. Each has to be called differently.\t«\u{A0}%1\u{A0}» est déjà à la ligne %2. Chacun doit avoir un nom différent.
+        “%1” stands for several people and is counted as one option.\t« %1 » désigne plusieurs personnes et est compté comme une seule option.
         “%1” stands here already, on line %2. Keep one of them.\t«\u{A0}%1\u{A0}» est déjà là, à la ligne %2. Gardez l’un des deux.
         “%1” stands here; expected %2.\tIl y a ici «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.
+        “%2” may be %1 person: %3. Write more letters.\t«\u{A0}%2\u{A0}» peut désigner %1 personne\u{A0}: %3. Écrivez d’autres lettres.\t«\u{A0}%2\u{A0}» peut désigner %1 personnes\u{A0}: %3. Écrivez d’autres lettres.
         “%2” may be %3. Nothing was written; repeat it with the id.\t«\u{A0}%2\u{A0}» peut être %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.\t«\u{A0}%2\u{A0}» peut être l’une de %1 personnes\u{A0}: %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.
+        “%2” stands there %1 time and is no option.\t« %2 » y figure %1 fois et n’est pas une option.\t« %2 » y figure %1 fois et n’est pas une option.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«\u{A0}Venus\u{A0}» compte tout le monde, y compris sans invitation\u{202F}; le pourcentage porte sur les invités, sans ces derniers.
+        … %1 more\t… %1 de plus\t… %1 de plus
         → done\t→ fait
         → dropped\t→ abandonné
         → merged into %1\t→ fusionnée avec %1
