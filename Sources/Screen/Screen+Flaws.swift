@@ -30,6 +30,8 @@ extension Screen {
 
         /// A text takes its place.
         mutating func write(_ text: String, row: Int, columns taken: Range<Int>) {
+            // A title may stand in a rule.
+            guard text.contains(where: { !"─-".contains($0) }) else { return }
             let cells = taken.clamped(to: 0..<columns).map { row * columns + $0 }.filter(owners.indices.contains)
             if let before = cells.compactMap({ owners[$0] }).first {
                 flaws.append("row \(row): \(text) over \(before)")

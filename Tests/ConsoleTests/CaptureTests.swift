@@ -171,7 +171,7 @@ struct CaptureTests {
         console.press("Up o Tab")
         console.type("soon")
         console.press("Enter")
-        #expect(console.text.contains("This is not a date."))
+        #expect(console.text.contains("By when: write a day such as 31/12 or 31/12/2026."))
         #expect(console.text.contains("By when"))
     }
 

@@ -34,7 +34,7 @@ struct PapersTests {
         try terminal.wait(for: "blank")
         try terminal.press("p")
         try terminal.wait(for: "the usual one")
-        try terminal.press("Down", "Enter")
+        try terminal.press("Up", "Right", "Enter")
         try terminal.wait(for: "Given to Office, 1 copy")
         #expect(
             printer.words == ["-d", "Office", "-n", "1", "-o", "sides=one-sided", "-t", "fes-day1-attendance-en-blank"])
