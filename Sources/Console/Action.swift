@@ -1,3 +1,4 @@
+import Localization
 import Screen
 import Workshop
 
@@ -17,6 +18,8 @@ public enum Action: Equatable, Sendable {
     case draftSaved(slot: String)
     /// The drafts that were found when the console opened, by slot.
     case draftsFound([String: PlainText])
+    /// What can be taken back, or brought back, next.
+    case undoFound(UndoPlan)
     /// Something was taken back, or brought back.
     case undone([JournalEntry], isRedo: Bool)
     /// Somebody else was quicker, so that changes were refused whose outcome this was to follow; what they wrote has been
@@ -86,8 +89,10 @@ public enum Followup: Equatable, Sendable {
 public enum Effect: Equatable, Sendable {
     /// Records changes, all or none, then follows up.
     case record([Change], Followup)
-    /// Takes back the person's last deed, or brings it back.
-    case undo(isRedo: Bool)
+    /// Looks up the person's last deed that can be taken back, or brought back.
+    case findUndo(isRedo: Bool)
+    /// Takes it back, or brings it back.
+    case undo(UndoPlan)
     /// Puts a secret ballot into the urn and spends its code.
     case castInSecret(BallotCode, String, ID<Poll>)
     /// Asks the urn of a secret poll which papers are missing; whether a code is among them, where one was typed.
@@ -108,6 +113,8 @@ public enum Effect: Equatable, Sendable {
     case stopWork
     /// Keeps who orders right-to-left text, for every later start; nil for what is found out each time.
     case keepOrdering(BidiStrategy?)
+    /// Keeps the language of the screen, for every later start.
+    case keepLanguage(Language)
     /// Hands the terminal back to the shell for a while.
     case suspend
     /// Draws everything anew.

@@ -22,19 +22,22 @@ public enum Console {
         case .saved(let followup):
             state.savedAt = world.now()
             state.draftSavedAt = nil
+            state.hasJustCast = false
             followUp(&state, followup)
         case .draftSaved(let slot): if slot.hasPrefix(CapturePlace.slots) { state.draftSavedAt = world.now() }
         case .draftsFound(let drafts): CaptureView.take(drafts, &state)
+        case .undoFound(let plan): return offer(plan, &state, world)
         case .undone(let entries, let isRedo):
             state.savedAt = world.now()
             let words = ChangeWords(state.programme, state.t, entries: entries)
-            let sentence = words.takenBack(Array(entries.prefix(1)), isRedo: isRedo).first
+            let sentence = words.takenBackWhole(entries, isRedo: isRedo)
             state.notice = Notice(.done, sentence ?? state.t("Nothing was taken back."))
         case .overtaken(let followup): return retry(followup, &state, world)
         case .failed(let sentence): state.notice = Notice(.failure, sentence)
         case .urnCounted(let poll, let ballots): state.programme.castInSecret[poll] = ballots
         case .castInSecret(let poll, let receipt):
             state.savedAt = world.now()
+            state.hasJustCast = true
             VoteView.followCast(poll, receipt, &state)
         case .missingFound(let poll, let codes, let sought): VoteView.followMissing(poll, codes, sought, &state)
         case .sealed(let poll, let head):
@@ -61,16 +64,37 @@ public enum Console {
     /// A person's input: first what lies on top, then bindings, then the view's field.
     private static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
         state.notice = nil
+        let wasAsking = state.overlay is Question
         do {
-            if let overlay = state.overlay { return try overlay.input(event, &state, world) }
-            if case .key(let key) = event, let binding = Keymap.binding(of: key, state) {
-                return try perform(binding, &state, world)
-            }
-            return try state.view.input(event, &state, world)
+            let effects =
+                try state.overlay.map { overlay throws(Refusal) in try overlay.input(event, &state, world) }
+                ?? take(event, &state, world)
+            let allowed = guarded(effects, &state, world)
+            if !wasAsking { remember(event, &state) }
+            return allowed
         } catch {
             state.notice = Notice(.failure, error.message(state.t))
             return []
         }
+    }
+
+    /// A question that was asked by a chord takes the same chord as its yes; Enter and letters never are one.
+    private static func remember(_ event: KeyEvent, _ state: inout ConsoleState) {
+        guard var question = state.overlay as? Question, case .key(let key) = event, key.typed == nil, key != .enter
+        else { return }
+        question.chord = key
+        state.overlay = question
+    }
+
+    /// What an input does where nothing lies over the view.
+    static func take(
+        _ event: KeyEvent, _ state: inout ConsoleState, _ world: World
+    ) throws(Refusal) -> [Effect] {
+        if case .key(let key) = event, key.showsAzerty { state.isAzerty = true }
+        if case .key(let key) = event, let binding = Keymap.binding(of: key, state) {
+            return try perform(binding, &state, world)
+        }
+        return try state.view.input(event, &state, world)
     }
 
     /// Does what a binding says, or says why not.
@@ -100,6 +124,7 @@ public enum Console {
             // An entry that does not fit cannot come from a sound file; the runner reads the file anew at a gap.
             guard (try? state.programme.apply(entry.change)) != nil else { continue }
             state.sequence = entry.sequence
+            state.lastEntryAt = entry.at
             if case .stakeholder(let revision) = entry.change {
                 if let person = revision.after {
                     state.index(person)
@@ -148,6 +173,16 @@ public enum Console {
         return effects + [.saveDraft(slot: ConsoleState.daySlot, PlainText(day.description))]
     }
 
+    /// Speaks another language from now on, here and at every later start.
+    static func speak(_ language: Language, _ state: inout ConsoleState) -> [Effect] {
+        state.t = Localizer(language: language, digits: state.t.digits)
+        state.appearance.direction = language.isRightToLeft ? .rightToLeft : .leftToRight
+        state.overlay = state.afterLanguage
+        state.isOrderingToAsk = false
+        state.view.settle(&state)
+        return state.view.appear(&state) + [.keepLanguage(language)]
+    }
+
     /// Turns to another view.
     static func show(_ name: ViewName, _ state: inout ConsoleState, _ world: World) -> [Effect] {
         guard state.viewName != name else { return [] }
@@ -175,7 +210,11 @@ public enum Console {
         Chrome.draw(state, world, on: canvas)
         let body = canvas.dropTop(2).dropBottom(2)
         state.view.draw(state, world, on: body)
-        state.overlay?.draw(state, world, on: body)
+        if let overlay = state.overlay {
+            canvas.forgetFocus()
+            overlay.draw(state, world, on: body)
+        }
+        canvas.placeCursorOnFocus()
         Chrome.drawNotice(state, on: canvas)
     }
 }

@@ -24,6 +24,18 @@ public struct ConsoleState: Sendable {
     public let detectedOrdering: BidiStrategy?
     /// The instant that the screen shows.
     public internal(set) var now: Instant
+    /// When this sitting began.
+    let openedAt: Instant
+    /// True while the last deed is a ballot in the urn, which nobody can take back.
+    var hasJustCast = false
+    /// When the last entry of the file was made, as whoever made it had it on the clock.
+    var lastEntryAt: Instant?
+    /// Whether the way Arabic is shown is asked for once the language is chosen.
+    var isOrderingToAsk = false
+    /// Whether the keyboard has shown itself to be an AZERTY one.
+    var isAzerty = false
+    /// The day, other than today, on which the person has agreed to write.
+    var agreedDay: ID<Day>?
     /// When something last reached the disk in this session.
     public internal(set) var savedAt: Instant?
     /// When a draft last reached the disk, while it is the latest news of that kind.
@@ -47,11 +59,13 @@ public struct ConsoleState: Sendable {
     ///   - programme: what the file says.
     ///   - sequence: the last journal entry that it reflects.
     ///   - detectedOrdering: who orders right-to-left text best on this terminal; nil without a terminal.
+    ///   - lastEntryAt: when the last entry of the file was made; nil for a file without one.
     ///   - day: the day to work on; nil to choose by the date, else to ask.
     ///   - world: the present, and where it is.
     public init(
         programme: ProgrammeState, sequence: Int, operatorName: PlainText, role: Role, localizer: Localizer,
-        size: Size, appearance: Appearance, detectedOrdering: BidiStrategy? = nil, day: ID<Day>?, world: World
+        size: Size, appearance: Appearance, detectedOrdering: BidiStrategy? = nil, day: ID<Day>?,
+        lastEntryAt: Instant? = nil, world: World
     ) {
         self.programme = programme
         self.sequence = sequence
@@ -62,6 +76,8 @@ public struct ConsoleState: Sendable {
         self.detectedOrdering = detectedOrdering
         t = localizer
         now = world.now()
+        openedAt = now
+        self.lastEntryAt = lastEntryAt
         names = NameIndex()
         for person in programme.stakeholders.values.sorted(by: { $0.id < $1.id }) { index(person) }
         if let day = day ?? Self.today(programme, world) {

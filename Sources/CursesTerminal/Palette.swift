@@ -25,24 +25,25 @@ struct Palette: Hashable, Sendable {
         }
     }
 
-    /// Indices into the 6×6×6 cube and the greys of xterm's 256 colours.
+    /// Indices into the 6×6×6 cube and the greys of xterm's 256 colours, each at least 4.3 apart from black and from
+    /// white by the measure of WCAG 2.2, section 1.4.3: a window lets few through.
     private static func rich(_ ink: Ink, _ accent: Accent) -> Int? {
         switch ink {
         case .normal: nil
         case .accent:
             switch accent {
-            case .amber: 172
-            case .teal: 37
-            case .blue: 33
-            case .green: 71
-            case .terracotta: 167
-            case .rose: 168
-            case .violet: 134
+            case .amber: 130
+            case .teal: 30
+            case .blue: 63
+            case .green: 29
+            case .terracotta: 131
+            case .rose: 132
+            case .violet: 98
             }
-        case .muted: 245
-        case .good: 35
-        case .warning: 208
-        case .bad: 203
+        case .muted: 243
+        case .good: 28
+        case .warning: 130
+        case .bad: 163
         }
     }
 
@@ -59,8 +60,8 @@ struct Palette: Hashable, Sendable {
         case .normal: Look()
         case .accent:
             switch accent {
-            // Yellow would be nearest to amber, but many terminals show it all but white.
-            case .amber, .terracotta: Look(colour: 1)
+            // Yellow would be nearest to amber, but many terminals show it all but white; red is for alarms alone.
+            case .amber, .terracotta: Look(bold: true)
             case .teal: Look(colour: 6)
             case .blue: Look(colour: 4)
             case .green: Look(colour: 2)

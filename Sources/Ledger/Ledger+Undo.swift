@@ -21,6 +21,29 @@ extension Ledger {
         return try record(target.changes, by: operatorName, undoes: target.batch)
     }
 
+    /// What can be taken back, or brought back: the latest batch first, each as it stands in the journal.
+    /// - Parameters:
+    ///   - operatorName: whose entries are looked at.
+    ///   - isRedo: true for what can be brought back.
+    ///   - limit: how many are looked up at most.
+    public func undoable(
+        by operatorName: PlainText, isRedo: Bool, limit: Int = 10
+    ) throws(LedgerError) -> [[JournalEntry]] {
+        try read { db in
+            let history = try Self.undoHistory(of: operatorName, db)
+            let batches = (isRedo ? history.undone : history.done).suffix(max(0, limit)).reversed()
+            return try batches.map { try Self.entries(of: $0, db) }
+        }
+    }
+
+    /// Takes a batch back, or brings it back where it took something back.
+    /// - Returns: the new entries. Refused with `changedMeanwhile` when a later change stands in the way.
+    @discardableResult
+    public func undo(_ entries: [JournalEntry], by operatorName: PlainText) throws(LedgerError) -> [JournalEntry] {
+        guard let batch = entries.first?.batch else { throw .refused(.nothingToUndo) }
+        return try record(entries.reversed().compactMap(\.change.inverse), by: operatorName, undoes: batch)
+    }
+
     /// Follows the journal's batches; long journals from their last few thousand rows on, far beyond what anyone undoes.
     ///
     /// One person's history holds everybody's undos as well: what a colleague took back is not there to be taken back

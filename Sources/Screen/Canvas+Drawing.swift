@@ -25,6 +25,7 @@ extension Canvas {
         }
         let line = TextLine(text, limit: field.columns, direction: textDirection, appearance: appearance)
         let place = physical(field)
+        if text == symbol(.focus) { sheet.focus = Point(column: place.column, row: place.row) }
         let free = place.columns - line.columns
         let startsLeft: Bool
         switch align {

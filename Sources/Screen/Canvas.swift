@@ -7,6 +7,8 @@ public struct Canvas {
     /// What all canvases of one screen draw on.
     final class Sheet {
         var screen: Screen
+        /// Where the sign of the focus was put last.
+        var focus: Point?
         /// What is held against what is drawn; nil outside of tests.
         var inspection: Screen.Inspection?
 
@@ -106,6 +108,18 @@ public struct Canvas {
         let place = Rect(column: column, row: row, columns: 1, rows: 1).intersection(bounds)
         let cell = physical(place)
         sheet.screen.cursor = place.isEmpty ? nil : Point(column: cell.column, row: cell.row)
+    }
+
+    /// Puts the terminal's cursor on the sign of the focus that was drawn last, where no field has it: readers of
+    /// screens and magnifiers follow it.
+    public func placeCursorOnFocus() {
+        if sheet.screen.cursor == nil { sheet.screen.cursor = sheet.focus }
+    }
+
+    /// Takes cursor and focus away from what lies below: what is drawn now has them.
+    public func forgetFocus() {
+        sheet.screen.cursor = nil
+        sheet.focus = nil
     }
 
     /// Puts one cell at a place of the screen if it lies in this canvas.

@@ -98,12 +98,16 @@ struct ConsoleDriver {
         case .record(let changes, let followup):
             if let failure { return [.failed(failure)] }
             return [.grown(append(changes, by: state.operatorName, undoes: nil)), .saved(followup)]
-        case .undo(let isRedo): return undo(isRedo: isRedo)
+        case .findUndo(let isRedo): return findUndo(isRedo: isRedo)
+        case .undo(let plan):
+            let changes = plan.entries.reversed().compactMap(\.change.inverse)
+            let entries = append(changes, by: state.operatorName, undoes: plan.entries.first?.batch)
+            return [.grown(entries), .undone(entries, isRedo: plan.isRedo)]
         case .saveDraft(let slot, let text):
             drafts[slot] = text.isEmpty ? nil : text
             return [.draftSaved(slot: slot)]
         case .castInSecret, .findMissing, .closeSecret, .preview, .write, .findPrinters, .print, .stopWork,
-            .keepOrdering, .suspend,
+            .keepOrdering, .keepLanguage, .suspend,
             .redraw, .quit:
             outside.append(effect)
             return []
@@ -123,14 +127,17 @@ struct ConsoleDriver {
         return entries
     }
 
-    private mutating func undo(isRedo: Bool) -> [Action] {
+    private func findUndo(isRedo: Bool) -> [Action] {
         var history = UndoHistory()
         for entry in journal where entry.id == entry.batch && entry.operatorName == state.operatorName {
             history.follow(batch: entry.batch, undoes: entry.undoes)
         }
-        guard let batch = isRedo ? history.nextRedo : history.nextUndo else { return [.failed("nothing to undo")] }
-        let changes = journal.filter { $0.batch == batch }.reversed().compactMap(\.change.inverse)
-        let entries = append(changes, by: state.operatorName, undoes: batch)
-        return [.grown(entries), .undone(entries, isRedo: isRedo)]
+        let batches = (isRedo ? history.undone : history.done).reversed().map { batch in
+            journal.filter { $0.batch == batch }
+        }
+        guard let (entries, skipped) = state.programme.firstUndoable(Array(batches)) else {
+            return [.failed("nothing to undo")]
+        }
+        return [.undoFound(UndoPlan(entries: entries, skipped: skipped.compactMap(\.last), isRedo: isRedo))]
     }
 }

@@ -96,13 +96,15 @@ struct FormTests {
         #expect(values[sheet.due]?.description == date)
     }
 
-    @Test("what does not fit is said in one sentence, in the form, and the field is in focus", arguments: [
-        ("Tab 9 9 Enter", "Minutes: write a whole number from -60 to 60."),
-        ("Tab Backspace Enter", "Minutes: write a whole number from -60 to 60."),
-        ("Tab Tab 0 Enter", "Seats: write a whole number from 1 to 9."),
-        ("Up 3 1 / 2 Enter", "By when: write a day such as 31/12 or 31/12/2026."),
-        ("Up 1 / 1 / 9 9 9 9 Enter", "By when: write a day such as 31/12 or 31/12/2026."),
-    ])
+    @Test(
+        "what does not fit is said in one sentence, in the form, and the field is in focus",
+        arguments: [
+            ("Tab 9 9 Enter", "Minutes: write a whole number from -60 to 60."),
+            ("Tab Backspace Enter", "Minutes: write a whole number from -60 to 60."),
+            ("Tab Tab 0 Enter", "Seats: write a whole number from 1 to 9."),
+            ("Up 3 1 / 2 Enter", "By when: write a day such as 31/12 or 31/12/2026."),
+            ("Up 1 / 1 / 9 9 9 9 Enter", "By when: write a day such as 31/12 or 31/12/2026."),
+        ])
     func problems(keys: String, sentence: String) throws {
         let (_, _, text) = try values(keys)
         #expect(text.contains(sentence))

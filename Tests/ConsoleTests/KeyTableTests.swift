@@ -18,7 +18,13 @@ struct KeyTableTests {
             # Keys
 
             Made from the bindings; a test holds this page against them. In views where letters go into a field (Check-in, Capture, \
-            and while filtering), a command's letter is text: its other key does it. Ctrl-Z pauses the program.
+            and while filtering), a command's letter is text: its other key does it, and Ctrl-P finds every command by name. Ctrl-Z pauses the program. \
+            `manners.md` says what a key does in lists, fields, forms and questions.
+
+            Where letters and digits are commands, the place of a key counts: Arabic letters are the Latin ones at their places on an \
+            Arabic 101 keyboard, Tifinagh letters those engraved beside them, and the unshifted row of AZERTY (`&` `é` `"` `'` `(` `-` \
+            `è` `_` `ç` `à`) is 1 to 9 and 0. After the first `é`, `è`, `ç` or `à` the keyboard is taken for AZERTY: `-` is 6 then \
+            everywhere, and Arabic letters are those engraved there. Text is never changed.
 
 
             """

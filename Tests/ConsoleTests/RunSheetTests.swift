@@ -102,7 +102,7 @@ struct RunSheetTests {
         #expect(console.text.contains("Leave Halqa?"))
         console.press("Esc")
         #expect(console.outside.isEmpty)
-        console.press("q Enter")
+        console.press("q y")
         #expect(console.outside == [.quit])
     }
 

@@ -107,7 +107,7 @@ struct SummaryTests {
         console.press("Esc")
         #expect(console.outside.last == .write(order(), replacing: false))
         console.send(.alreadyThere(order(), path: "/home/x.pdf"))
-        console.press("Enter")
+        console.press("Enter y")
         #expect(console.outside.last == .write(order(), replacing: true))
     }
 
@@ -250,7 +250,9 @@ struct SummaryTests {
         #expect(
             try printed("6 s 5 p", "Enter")
                 == .print(badges, printer: Printer(name: "Laser_Hall"), copies: 1, sides: .one))
-        #expect(try printed("6 s 5 p", "Down Left Enter") == .print(badges, printer: Printer(name: "Laser_Hall"), copies: 1))
+        #expect(
+            try printed("6 s 5 p", "Down Left Enter") == .print(badges, printer: Printer(name: "Laser_Hall"), copies: 1)
+        )
     }
 
     @Test("what fails is said, and another try is possible")

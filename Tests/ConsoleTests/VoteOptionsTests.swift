@@ -175,7 +175,9 @@ struct VoteOptionsTests {
         console.press("Tab Ctrl-U 3 Enter")
         #expect(console.state.shownPoll?.code == "vote-2")
         #expect(console.state.shownPoll?.rules.dots == 3)
-        #expect(console.state.vote.harvest.lines.count == 6, "without options of its own, all lines of the day can be chosen")
+        #expect(
+            console.state.vote.harvest.lines.count == 6,
+            "without options of its own, all lines of the day can be chosen")
     }
 
     @Test("Tab leads to the next group of methods; a committee asks for seats, a budget for money and costs")

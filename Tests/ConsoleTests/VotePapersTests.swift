@@ -217,7 +217,7 @@ struct VotePapersTests {
                 }
                 #expect(console.state.programme.ballots(of: Self.poll).count >= 4, "\(method)")
                 console.press("t PgDn Right p Right Esc PgDn Esc p Esc c")
-                if console.state.overlay != nil { console.press("Enter") }
+                if console.state.overlay != nil { console.press("y") }
                 #expect(console.text.contains("CLOSED"), "\(method): \(console.text)")
             }
         }

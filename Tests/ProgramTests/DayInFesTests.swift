@@ -15,9 +15,7 @@ struct DayInFesTests {
         let programme = try Programme()
         let terminal = try programme.open("--as", "Salma", "--lang", "en", size: size)
 
-        // No day of the programme is dated today, so the console asks; Fès day 1 is the first.
-        try terminal.wait(for: "Which day do you work on?")
-        try terminal.press("Enter")
+        // Day 1 in Fès is dated today, so the console opens on it.
         try terminal.wait(for: "Day 1")
 
         try terminal.press("2")
@@ -38,7 +36,7 @@ struct DayInFesTests {
         try terminal.wait(for: "Without invitation")
         try terminal.press("Tab")
         terminal.send("Coopérative Noor")
-        try terminal.press("Tab", "Down", "Enter")
+        try terminal.press("Tab", "Right", "Enter")
         try terminal.wait(for: "1 without invitation")
         try terminal.wait(for: "6 here")
 
@@ -82,7 +80,7 @@ struct DayInFesTests {
         try terminal.wait("the poll closed, or a question whether to") {
             $0.text.contains("CLOSED") || $0.text.contains("Close")
         }
-        if !terminal.screen.text.contains("CLOSED") { try terminal.press("Enter") }
+        if !terminal.screen.text.contains("CLOSED") { try terminal.press("y") }
         try terminal.wait(for: "CLOSED")
 
         try terminal.press("F7")
@@ -94,7 +92,7 @@ struct DayInFesTests {
         try terminal.wait(for: "start/stop")
         try terminal.press("q")
         try terminal.wait(for: "Leave Halqa?")
-        try terminal.press("Enter")
+        try terminal.press("y")
         #expect(try terminal.waitForEnd() == .exited(0))
         #expect(terminal.isSane)
 

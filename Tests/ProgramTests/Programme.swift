@@ -14,8 +14,8 @@ final class Programme {
         .deletingLastPathComponent()
 
     /// Makes the eco-hammam programme with the people of Fès in it.
-    /// - Parameter start: the date of day 1 in Fès.
-    init(start: String = "2026-12-01") throws {
+    /// - Parameter start: the date of day 1 in Fès; today, where nothing else is said.
+    init(start: String = Programme.today) throws {
         home = FileManager.default.temporaryDirectory.appendingPathComponent("halqa-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
         try expectSuccess(
@@ -23,6 +23,13 @@ final class Programme {
             "fes=\(start)")
         try expectSuccess(
             "import", file, Self.root.appendingPathComponent("seeds/roster-fes.csv").path, "--workshop", "fes")
+    }
+
+    /// The date of the working day, which turns at six.
+    static var today: String {
+        let style = Date.ISO8601FormatStyle(timeZone: TimeZone(identifier: "Africa/Casablanca") ?? .gmt).year().month()
+            .day()
+        return Date(timeIntervalSinceNow: -6 * 3600).formatted(style)
     }
 
     deinit {

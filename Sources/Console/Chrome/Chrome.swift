@@ -3,15 +3,15 @@ import Screen
 import Words
 import Workshop
 
-/// What frames every view: one title line, one footer, a rule below and above.
+/// What frames every view: a title line, the views with their digits, a rule or what is to be said of the day, a footer.
 enum Chrome {
     /// Below this, the console says so instead of drawing.
     static let smallest = Size(columns: 80, rows: 24)
 
     static func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
         drawTitle(state, world, on: canvas.line(0))
-        canvas.rule(1)
-        canvas.rule(canvas.rows - 2)
+        drawTabs(state, on: canvas.line(1))
+        drawBar(state, world, on: canvas.line(canvas.rows - 2))
         drawFooter(state, world, on: canvas.line(canvas.rows - 1))
     }
 
@@ -38,6 +38,43 @@ enum Chrome {
         let short = TextWidth.truncated(title, to: max(12, width(title) + min(0, free - 3 * gap)))
         let left = 1 + line.put(short + place, column: 1, columns: right - 1 - gap, style: .strong)
         line.put(theme, column: left + gap, columns: max(0, right - left - 2 * gap), style: .accent)
+    }
+
+    /// The views with their digits; in a word each where there is no room for their names.
+    private static func drawTabs(_ state: ConsoleState, on line: Canvas) {
+        let t = state.t
+        func tabs(_ title: (any ConsoleView.Type) -> String) -> [(name: ViewName, digit: String, title: String)] {
+            ViewName.allCases.compactMap { name in
+                guard let digit = name.digit else { return nil }
+                return (name, String(digit), title(name.view))
+            }
+        }
+        func width(_ tabs: [(name: ViewName, digit: String, title: String)]) -> Int {
+            tabs.reduce(0) { $0 + 3 + TextWidth.columns(of: $1.title) } + 1
+        }
+        let long = tabs { $0.title(t) }
+        let isWide = width(long) + long.count <= line.columns
+        let shown = isWide ? long : tabs { $0.tab(t) }
+        // Digits lead to views only where no field takes them.
+        let digits: Style = state.isTyping ? .muted : .accent
+        var column = isWide ? 1 : 0
+        for tab in shown {
+            let isHere = tab.name == state.viewName
+            if isHere { line.put(line.symbol(.focus), column: column, columns: 1, style: .accent) }
+            line.put(tab.digit, column: column + 1, style: isHere ? Style(.accent, bold: true) : digits)
+            let style: Style = isHere ? Style(.accent, bold: true) : .muted
+            column += 3 + line.put(tab.title, column: column + 3, style: style) + (isWide ? 1 : 0)
+        }
+    }
+
+    /// What is to be said of day and clock, in place of the rule above the footer.
+    private static func drawBar(_ state: ConsoleState, _ world: World, on line: Canvas) {
+        guard let warning = state.dayWarning(world) else {
+            line.rule(0)
+            return
+        }
+        line.put(line.symbol(.alarm), column: 2, columns: 1, style: Style(.warning, bold: true))
+        line.put(warning, column: 4, columns: line.columns - 6, style: Style(.warning, bold: true))
     }
 
     private static func drawFooter(_ state: ConsoleState, _ world: World, on line: Canvas) {

@@ -52,6 +52,15 @@ struct Binding: Sendable {
         return whyNot(state)
     }
 
+    /// Whether it only moves the focus: its title is its sentence, and nobody looks for it by name.
+    var isMove: Bool {
+        let plain = Localizer(language: .english)
+        return footer == nil && title(plain) == help(plain)
+    }
+
+    /// Whether it only goes somewhere else: to a view, or to the palette that leads everywhere.
+    var leadsElsewhere: Bool { id.hasPrefix("view.") || id == "global.palette" }
+
     /// The key to show: the first one that is not a letter while letters go into a field.
     func shownKey(_ state: ConsoleState) -> Key? {
         label == "" ? nil : keys.first { !(state.isTyping && $0.typed != nil) }

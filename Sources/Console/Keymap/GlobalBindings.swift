@@ -25,16 +25,30 @@ enum GlobalBindings {
         Binding(
             "global.undo", [.character("u"), Key(.function(9))], title: { $0("undo") },
             help: { $0("Take back what you did last. The journal keeps both.") }, footer: 80,
-            perform: { _, _ in [.undo(isRedo: false)] }),
+            perform: { state, _ in Console.undo(&state) }),
         Binding(
             "global.redo", [.control("r")], title: { $0("redo") },
-            help: { $0("Do again what you took back last.") }, perform: { _, _ in [.undo(isRedo: true)] }),
+            help: { $0("Do again what you took back last.") }, perform: { _, _ in [.findUndo(isRedo: true)] }),
         Binding(
             "global.day", [.character("d"), .control("o")], title: { $0("Other day") },
             help: { $0("Turn to another day or city.") },
             perform: { state, _ in
                 state.overlay = ListOverlay.days(state)
                 return []
+            }),
+        Binding(
+            "global.today", [Console.todayKey], title: { $0("Today") },
+            help: { $0("Turn to the day that is dated today.") },
+            perform: { state, world in
+                guard !state.isToday(world) else {
+                    state.notice = Notice(.hint, state.t("This day is today."))
+                    return []
+                }
+                guard let today = state.todaysDay(world) else {
+                    state.notice = Notice(.hint, state.t("No day of the programme is dated today."))
+                    return []
+                }
+                return Console.turn(to: today.id, &state, world)
             }),
         Binding(
             "global.palette", [.control("p"), .character(":")], title: { $0("Palette") },
@@ -49,6 +63,19 @@ enum GlobalBindings {
             applies: { $0.detectedOrdering != nil },
             perform: { state, _ in
                 state.askOrdering()
+                return []
+            }),
+        Binding(
+            "global.language", [.alt("l")], title: { $0("Language") },
+            help: { $0("Choose the language of the screen, now and for every later start.") },
+            perform: { state, _ in
+                state.overlay = ListOverlay.languagePicker(state)
+                return []
+            }),
+        Binding(
+            "global.quit", [.control("q")], title: { $0("Quit") }, help: { $0("Leave Halqa, from anywhere.") },
+            perform: { state, _ in
+                state.overlay = leaving(state)
                 return []
             }),
         Binding(
@@ -73,9 +100,12 @@ enum GlobalBindings {
 
     private static func back(_ state: inout ConsoleState, _ world: World) -> [Effect] {
         guard state.viewName == .runSheet else { return Console.show(.runSheet, &state, world) }
-        state.overlay = Question(
-                text: state.t("Leave Halqa? All that was kept is on the disk."), yes: state.t("leave"),
-                effects: [.quit])
+        state.overlay = leaving(state)
         return []
+    }
+
+    private static func leaving(_ state: ConsoleState) -> Question {
+        Question(
+            text: state.t("Leave Halqa? All that was kept is on the disk."), yes: state.t("leave"), effects: [.quit])
     }
 }

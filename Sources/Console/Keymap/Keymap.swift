@@ -7,10 +7,14 @@ enum Keymap {
         (state.view.bindings + GlobalBindings.all).filter { $0.applies(state) }
     }
 
-    /// The binding of a key; a letter is none while letters go into a field.
+    /// The binding of a key, by what it types or by its place; a letter is none while letters go into a field.
     static func binding(of key: Key, _ state: ConsoleState) -> Binding? {
         if state.isTyping, key.typed != nil { return nil }
-        return bindings(state).first { $0.keys.contains(key) }
+        let bindings = bindings(state)
+        let placed = state.placed(key)
+        // Once the keyboard is known, its digits' row holds digits, the hyphen too.
+        let order = state.isAzerty ? [placed, key] : [key, placed]
+        return order.lazy.compactMap { key in bindings.first { $0.keys.contains(key) } }.first
     }
 
     /// What the footer can offer, most useful first, each key once.

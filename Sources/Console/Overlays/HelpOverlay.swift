@@ -64,6 +64,7 @@ struct HelpOverlay: Overlay {
 
     func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
         canvas.fill()
+        canvas.placeCursor(row: 1, column: 2)
         let lines = Self.lines(state)
         let height = Self.height(state)
         for (index, line) in lines.dropFirst(list.selected).prefix(height).enumerated() {

@@ -3,20 +3,137 @@ import Screen
 import Workshop
 
 extension ListOverlay {
-    /// Everything that can be done now, found by typing a part of its name.
+    /// Everything that can be done anywhere, found by typing a part of its name: what can be done here, what the other
+    /// views can, days, papers, languages; and people, from two letters on.
     static func palette(_ state: ConsoleState) -> ListOverlay {
-        let bindings = Keymap.bindings(state).filter { $0.id != "global.palette" && $0.label == nil }
-        let items = bindings.map { binding in
-            let (title, help) = (binding.title(state.t), binding.help(state.t))
-            let obstacle = binding.obstacle(state)
-            return Item(
-                cells: [title, help, binding.shownName(state) ?? ""], notes: [help] + (obstacle.map { [$0] } ?? []),
-                isOff: obstacle != nil
-            ) { (state, world) throws(Refusal) in try Console.perform(binding, &state, world) }
-        }
+        let others = ViewName.allCases.filter { $0 != state.viewName }
+        let items =
+            here(state) + others.flatMap { elsewhere($0, state) } + days(of: state) + papers(state)
+            + languages(state)
         var overlay = ListOverlay(state.t("Do"), items, state).filtered(state)
         overlay.flexible = 1
         overlay.done = state.t("do it")
+        overlay.more = people
         return overlay
+    }
+
+    private static func here(_ state: ConsoleState) -> [Item] {
+        Keymap.bindings(state).filter { $0.id != "global.palette" && $0.label == nil }.map { binding in
+            item(binding, key: binding.shownName(state) ?? "", obstacle: binding.obstacle(state), state) {
+                (state, world) throws(Refusal) in try Console.perform(binding, &state, world)
+            }
+        }
+    }
+
+    /// What another view can do: it is turned to first, and says there why it cannot be.
+    private static func elsewhere(_ name: ViewName, _ state: ConsoleState) -> [Item] {
+        let t = state.t
+        var there = state
+        there.viewName = name
+        return name.view.bindings.filter { $0.label == nil && !$0.isMove }.map { binding in
+            let never = t("This cannot be done there now.")
+            let obstacle = binding.applies(there) ? binding.obstacle(there) : never
+            var item = item(binding, key: "", obstacle: obstacle, state) { (state, world) throws(Refusal) in
+                let effects = Console.show(name, &state, world)
+                guard binding.applies(state) else {
+                    state.notice = Notice(.hint, never)
+                    return effects
+                }
+                return effects + (try Console.perform(binding, &state, world))
+            }
+            item.cells[0] = t("%1: %2", name.view.title(t), binding.title(t))
+            return item
+        }
+    }
+
+    private static func item(
+        _ binding: Binding, key: String, obstacle: String?, _ state: ConsoleState,
+        perform: @escaping @Sendable (inout ConsoleState, World) throws(Refusal) -> [Effect]
+    ) -> Item {
+        let help = binding.help(state.t)
+        return Item(
+            cells: [binding.title(state.t), help, key], notes: [help] + (obstacle.map { [$0] } ?? []),
+            isOff: obstacle != nil, perform: perform)
+    }
+
+    private static func days(of state: ConsoleState) -> [Item] {
+        let t = state.t
+        let workshops = state.programme.programme?.workshops ?? []
+        return workshops.flatMap { workshop in
+            workshop.days.map { day in
+                Item(cells: [
+                    t("%1, day %2", state.text(workshop.city), day.number),
+                    t.date(day.date) + "  " + state.text(day.theme), "",
+                ]) { state, world in Console.turn(to: day.id, &state, world) }
+            }
+        }
+    }
+
+    private static func papers(_ state: ConsoleState) -> [Item] {
+        PaperOrder.Paper.allCases.map { paper in
+            Item(cells: [paper.title(state.t), paper.purpose(state.t), ""]) { state, world in
+                state.summary.paper = paper
+                let isThere = state.viewName == .summary
+                return isThere ? state.view.appear(&state) : Console.show(.summary, &state, world)
+            }
+        }
+    }
+
+    private static func languages(_ state: ConsoleState) -> [Item] {
+        Language.allCases.map { language in
+            Item(cells: [language.ownName, state.t("The language of the screen: %1.", language.ownName), ""]) {
+                state, _ in Console.speak(language, &state)
+            }
+        }
+    }
+
+    /// People whose names answer to what was typed: their pages in the directory.
+    private static func people(_ query: String, _ state: ConsoleState) -> [Item] {
+        guard NameFold.fold(query).count >= CheckInView.fewestLetters else { return [] }
+        return state.names.search(query, limit: 20).compactMap { hit in
+            guard let person = state.programme.stakeholders[hit.key] else { return nil }
+            return Item(cells: [person.name.string, person.organisation.string, ""]) { state, world in
+                DirectoryView.open(person.id, &state, world)
+            }
+        }
+    }
+}
+
+extension ListOverlay {
+    /// The languages, each as it calls itself.
+    static func languagePicker(_ state: ConsoleState) -> ListOverlay {
+        var overlay = ListOverlay(
+            state.t("In which language?"),
+            Language.allCases.map { language in
+                Item(cells: [language.ownName]) { state, _ in Console.speak(language, &state) }
+            }, current: Language.allCases.firstIndex(of: state.t.language), state)
+        overlay.hasDigits = true
+        overlay.next = { $0.afterLanguage }
+        return overlay
+    }
+}
+
+extension ConsoleState {
+    /// Asks in which language the screen is, and then which way of showing Arabic reads right where that is open too.
+    public mutating func askLanguage(thenOrdering: Bool) {
+        isOrderingToAsk = thenOrdering
+        overlay = ListOverlay.languagePicker(self)
+    }
+
+    /// What is asked once the language is chosen: at the first start there may be more.
+    var afterLanguage: (any Overlay)? {
+        if isOrderingToAsk, let detectedOrdering { return OrderingPicker(detected: detectedOrdering) }
+        return dayID == nil ? ListOverlay.days(self) : nil
+    }
+}
+
+extension Language {
+    /// What it calls itself.
+    var ownName: String {
+        switch self {
+        case .english: "English"
+        case .french: "Français"
+        case .arabic: "العربية"
+        }
     }
 }

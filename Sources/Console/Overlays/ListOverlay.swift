@@ -42,8 +42,12 @@ struct ListOverlay: Overlay {
     var filter: LineEditor?
     /// What is ticked; nil where one thing is chosen.
     var ticks: Ticks?
+    /// What is open once the list is left without a choice.
+    var next: (@Sendable (ConsoleState) -> (any Overlay)?)?
     /// What Esc asks of the world outside, beside leaving the list.
     var leaving: [Effect] = []
+    /// What is found beside the things of the list by what was typed.
+    var more: (@Sendable (String, ConsoleState) -> [Item])?
     /// The list of things once the file has changed; nil where it stays.
     var remake: (@Sendable (ConsoleState) -> [Item])?
 
@@ -52,6 +56,8 @@ struct ListOverlay: Overlay {
     private(set) var shown: [Int] = []
     private(set) var list: ListViewport
     private var texts: [String] = []
+    /// How many of them are the list's own, and do not depend on what was typed.
+    private var own = 0
     private(set) var widths: [Int] = []
     private var lastQuery = ""
 
@@ -68,6 +74,7 @@ struct ListOverlay: Overlay {
 
     private mutating func take(_ items: [Item]) {
         self.items = items
+        own = items.count
         texts = filter == nil ? [] : items.map { NameFold.fold($0.cells.joined(separator: " ")) }
         let columns = items.map(\.cells.count).max() ?? 0
         widths = (0..<columns).map { column in
@@ -96,7 +103,7 @@ struct ListOverlay: Overlay {
             return
         }
         let words = query.split(separator: " ")
-        let among = query.hasPrefix(lastQuery) ? shown : Array(items.indices)
+        let among = query.hasPrefix(lastQuery) ? shown.filter { $0 < own } : Array(0..<own)
         shown = among.filter { index in words.allSatisfy { texts[index].contains($0) } }
         if query == lastQuery {
             list.resize(count: shown.count)
@@ -120,14 +127,16 @@ struct ListOverlay: Overlay {
 extension ListOverlay {
     func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         var overlay = self
-        guard case .key(let key) = event else {
-            overlay.type(event)
+        guard case .key(let pressed) = event else {
+            overlay.type(event, state)
             state.overlay = overlay
             return []
         }
+        let key = filter == nil ? state.placed(pressed) : pressed
         switch key {
-        case .escape, .character("q") where filter == nil:
-            state.overlay = nil
+        case .escape,
+            .character("q") where filter == nil:
+            state.overlay = next?(state) ?? nil
             return leaving
         case .enter: return try chosen(focus, &state, world)
         case .tab where hasHeadings: overlay.turn(1)
@@ -137,7 +146,7 @@ extension ListOverlay {
         case _ where overlay.list.handle(key): break
         case Key(.home) where filter == nil: overlay.list.home()
         case Key(.end) where filter == nil: overlay.list.end()
-        case _ where filter != nil: overlay.type(event)
+        case _ where filter != nil: overlay.type(event, state)
         case .character("j"): overlay.list.move(by: 1)
         case .character("k"): overlay.list.move(by: -1)
         case .space where ticks != nil: if let focus { overlay.toggle(focus) }
@@ -163,9 +172,14 @@ extension ListOverlay {
         if ticks?.chosen.remove(index) == nil { ticks?.chosen.insert(index) }
     }
 
-    private mutating func type(_ event: KeyEvent) {
+    private mutating func type(_ event: KeyEvent, _ state: ConsoleState) {
         guard filter?.handle(event) == true else { return }
         find()
+        guard let more, let query = filter?.text else { return }
+        items.removeSubrange(own...)
+        items += more(query, state)
+        shown += Array(items.indices.suffix(from: own))
+        list.resize(count: shown.count)
     }
 
     private var hasHeadings: Bool { items.contains { !$0.heading.isEmpty } }

@@ -2,33 +2,84 @@ import Localization
 import Screen
 import Workshop
 
-/// A question with a yes: shown above the footer, before something that would surprise.
+/// A question with a yes, before something that would disrupt: shown above the footer.
+///
+/// Yes is a letter, never Enter: who types on without looking must not say it. Where letters are text, yes is the chord
+/// that asked, once more. Every key that leads to a view, and the palette, says no and goes there.
 struct Question: Overlay {
     /// What is asked.
     let text: String
-    /// What Enter does, in a word or two.
+    /// What a yes does, in a word or two.
     let yes: String
     /// What follows a yes.
-    let effects: [Effect]
-    /// True when Enter is not enough: it may be asked in the middle of a series of numbers, each ended with Enter.
-    var asksForLetter = false
+    let proceed: @Sendable (inout ConsoleState, World) throws(Refusal) -> [Effect]
+    /// The chord that asked, where letters are text.
+    var chord: Key?
+    /// What was open when it was asked: a no goes back to it.
+    var behind: (any Overlay)?
 
-    func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+    init(
+        text: String, yes: String,
+        proceed: @escaping @Sendable (inout ConsoleState, World) throws(Refusal) -> [Effect]
+    ) {
+        (self.text, self.yes, self.proceed) = (text, yes, proceed)
+    }
+
+    init(text: String, yes: String, effects: [Effect]) {
+        self.init(text: text, yes: yes) { _, _ in effects }
+    }
+
+    func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        if case .paste = event, state.isTyping { return try leave(for: event, &state, world) }
         guard case .key(let key) = event else { return [] }
-        switch key {
-        case .enter where asksForLetter: return []
-        case .enter, .character("y"):
-            state.overlay = nil
+        if isYes(key, state) {
+            var next = state
+            next.overlay = behind
+            let effects = try proceed(&next, world)
+            state = next
             return effects
-        case .escape, .character("n"), .character("q"):
-            state.overlay = nil
-            return []
-        default: return []
         }
+        if key == .escape || (!state.isTyping && isNo(key, state)) {
+            state.overlay = behind
+            return []
+        }
+        if leadsElsewhere(key, state) || (state.isTyping && key.typed != nil) {
+            return try leave(for: event, &state, world)
+        }
+        state.notice = Notice(.hint, state.t("%1 says yes, Esc says no.", yesKey(state).name))
+        return []
+    }
+
+    /// No, and then what the key does without the question.
+    private func leave(
+        for event: KeyEvent, _ state: inout ConsoleState, _ world: World
+    ) throws(Refusal) -> [Effect] {
+        state.overlay = nil
+        return try Console.take(event, &state, world)
+    }
+
+    private func leadsElsewhere(_ key: Key, _ state: ConsoleState) -> Bool {
+        Keymap.binding(of: key, state).map { $0.leadsElsewhere } ?? false
+    }
+
+    /// Where letters are text, the chord that asked; Enter has one beside it, because who types names presses it unseen.
+    private func yesKey(_ state: ConsoleState) -> Key {
+        guard state.isTyping else { return .character(state.t.language.yesLetter) }
+        return chord ?? .control("y")
+    }
+
+    private func isYes(_ key: Key, _ state: ConsoleState) -> Bool {
+        if state.isTyping { return key == yesKey(state) }
+        return state.t.language.isYes(key) || state.t.language.isYes(state.placed(key))
+    }
+
+    private func isNo(_ key: Key, _ state: ConsoleState) -> Bool {
+        let language = state.t.language
+        return language.isNo(key) || language.isNo(state.placed(key))
     }
 
     func hints(_ state: ConsoleState) -> [(key: String, title: String)] {
-        [(asksForLetter ? "y" : Key.enter.name, yes), (Key.escape.name, state.t("no"))]
+        [(yesKey(state).name, yes), (Key.escape.name, state.t("no"))]
     }
 
     func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
@@ -36,6 +87,7 @@ struct Question: Overlay {
         let area = canvas.bottom(min(canvas.rows, lines.count + 2))
         area.fill()
         area.put(area.symbol(.alarm), row: 1, column: 2, style: .warning)
+        area.placeCursor(row: 1, column: 2)
         for (row, line) in lines.enumerated() { area.put(line, row: row + 1, column: 4, style: .strong) }
     }
 }

@@ -143,6 +143,7 @@ extension StaticString {
         %1 paper has not been keyed. Close the poll all the same?\tتم إدخال كل الأوراق. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال ورقة واحدة. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال ورقتين. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال %1 أوراق. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال %1 ورقة. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال %1 ورقة. هل تغلق التصويت رغم ذلك؟
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\tتم إدخال كل الأوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال ورقة واحدة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال ورقتين. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 أوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 ورقة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 ورقة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.
         %1 paper with a code\t%1 ورقة برمز\tورقة واحدة برمز\tورقتان برمزين\t%1 أوراق برموز\t%1 ورقة برموز\t%1 ورقة برموز
+        %1 papers, where %2 people are expected. Draw so many codes?\tعدد الأوراق %1، وعدد المنتظر حضورهم %2. هل تسحب كل هذه الرموز؟
         %1 person\tلا أحد\tشخص واحد\tشخصان\t%1 أشخاص\t%1 شخصا\t%1 شخص
         %1 person came without an invitation.\tلم يحضر أحد بدون دعوة.\tحضر شخص واحد بدون دعوة.\tحضر شخصان بدون دعوة.\tحضر %1 أشخاص بدون دعوة.\tحضر %1 شخصا بدون دعوة.\tحضر %1 شخص بدون دعوة.
         %1 person had been there on an earlier day, %2 came for the first time.\tلم يسبق لأحد أن حضر، و%2 حضروا لأول مرة.\tسبق لشخص واحد أن حضر في يوم سابق، و%2 حضروا لأول مرة.\tسبق لشخصين أن حضرا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 أشخاص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخصا أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.
@@ -154,6 +155,7 @@ extension StaticString {
         %1 poll\tلا تصويت\tتصويت واحد\tتصويتان\t%1 تصويتات\t%1 تصويتا\t%1 تصويت
         %1 prompt\tلا محاور\tمحور واحد\tمحوران\t%1 محاور\t%1 محورا\t%1 محور
         %1 row of the tables\tصفر سطر في الجداول\tسطر واحد في الجداول\tسطرين في الجداول\t%1 أسطر في الجداول\t%1 سطرا في الجداول\t%1 سطر في الجداول
+        %1 says yes, Esc says no.\t%1 تعني نعم، Esc تعني لا.
         %1 seats cannot be filled; from 1 to %2 can.\tعدد المقاعد %1 غير ممكن؛ الممكن من 1 إلى %2.
         %1 sits at no table.\t%1: بدون طاولة.
         %1 sits at table %2.\t%1: الطاولة %2.
@@ -198,11 +200,14 @@ extension StaticString {
         %1: there is no such file. Check the path.\t%1: لا يوجد هذا الملف. تحقق من المسار.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1: لا يوجد هذا الملف. أنشئ واحدا: \u{2066}halqa new FILE --script SCRIPT\u{2069}.
         %1: there is no such folder. Make it first, or choose another.\t%1: لا يوجد هذا المجلد. أنشئه أولا، أو اختر غيره.
+        %1: write a day such as 31/12 or 31/12/2026.\t%1: اكتب يوما مثل 31/12 أو 31/12/2026.
+        %1: write a whole number from %2 to %3.\t%1: اكتب عددا صحيحا من %2 إلى %3.
         %1:%2: %3\t%1:%2: %3
         %1nd\tرتبة %1
         %1rd\tرتبة %1
         %1st\tرتبة %1
         %1th\tرتبة %1
+        %2 and %1 change more\t%2\t%2 وتغيير آخر\t%2 وتغييران آخران\t%2 و%1 تغييرات أخرى\t%2 و%1 تغييرا آخر\t%2 و%1 تغيير آخر
         %2 costs more than what is left and is passed over.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشروع %2 يكلف أكثر مما بقي، فتم تجاوزه.\tالمشروعان %2 يكلفان أكثر مما بقي، فتم تجاوزهما.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.\tالمشاريع %2 تكلف أكثر مما بقي، فتم تجاوزها.
         %2 goes out.\tالخيارات %2 تخرج.\tالخيار %2 يخرج.\tالخياران %2 يخرجان.\tالخيارات %2 تخرج.\tالخيارات %2 تخرج.\tالخيارات %2 تخرج.
         %2 has the fewest votes and goes out.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيار %2 هو الأقل أصواتا، فيخرج.\tالخياران %2 هما الأقل أصواتا، فيخرجان.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.\tالخيارات %2 هي الأقل أصواتا، فتخرج.
@@ -260,6 +265,7 @@ extension StaticString {
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tيحتاج \u{2066}PDF\u{2069} إلى مكتبتي \u{2066}Pango\u{2069} و\u{2066}Cairo\u{2069} (%1). ثبتهما، أو اطلب \u{2066}--format html\u{2069}.
         A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, the day by the clock first; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tملف PDF، أو HTML حين ينتهي \u{2066}--output\u{2069} بـ\u{2066}.html\u{2069}. مع \u{2066}all\u{2069} كل أوراق اليوم في ملف واحد، أولها اليوم ساعة بساعة؛ ومع \u{2066}--output FOLDER/\u{2069} ملف PDF لكل ورقة. مع \u{2066}--blank\u{2069} ليوم بلا كهرباء. وإذا أعطي \u{2066}--lang\u{2069} مرتين كانت الكلمات باللغتين.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tللشرطة المائلة العكسية بين علامتين مزدوجتين معنى، وهذه بلا معنى. ضاعفها، أو استعمل علامتين مفردتين.
+        A ballot in the urn cannot be taken back. Once more takes back what you did before it.\tلا يمكن سحب ورقة من الصندوق. مرة أخرى للتراجع عما فعلته قبلها.
         A ballot is being typed. Enter keeps it, Esc drops it.\tهناك ورقة قيد الكتابة. \u{2066}Enter\u{2069} يثبتها، \u{2066}Esc\u{2069} يلغيها.
         A ballot with the code %1 has been keyed already.\tتم من قبل إدخال ورقة بالرمز %1.
         A bracket is opened here and not closed, or a comma is missing in it.\tفتح هنا قوس ولم يغلق، أو تنقصه فاصلة.
@@ -268,6 +274,7 @@ extension StaticString {
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tنقطتان داخل نص بدون علامات اقتباس، أو أن السطر بعيد إلى اليمين. ضع النص بين علامتي اقتباس.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tاسم النسخة يذكر أين وصل السجل؛ وما سبق نسخه لا ينسخ من جديد.
         A few letters, in any script.\tبعض الحروف، بأي كتابة.
+        A form is open. Enter: %1. Esc leaves it.\tهناك استمارة مفتوحة. Enter: %1. Esc للخروج منها.
         A further rule, such as max-score=10; several times.\tقاعدة أخرى مثل \u{2066}max-score=10\u{2069}؛ يمكن تكرارها.
         A key above has no colon after it.\tمفتاح فوق هذا لا تتبعه نقطتان.
         A key is a word, not a list and not an alias.\tالمفتاح كلمة، لا لائحة ولا اسم بديل.
@@ -414,6 +421,7 @@ extension StaticString {
         Choose somebody with the arrows; a digit then seats them at that table.\tاختيار شخص بالأسهم؛ ثم رقم يجلسه إلى تلك الطاولة.
         Choose the form in which it is written. Printed is always the PDF.\tاختيار صيغة الملف. ما يطبع هو \u{2066}PDF\u{2069} دائما.
         Choose the language of the paper, or two for a bilingual one.\tاختيار لغة الوثيقة، أو لغتين لوثيقة مزدوجة.
+        Choose the language of the screen, now and for every later start.\tاختيار لغة الشاشة الآن وفي كل فتح لاحق.
         Choose the options among what the tables wrote.\tاختيار الخيارات مما كتبته الطاولات.
         Choose the paper: a summary, or a sheet that the day is run with.\tاختيار الوثيقة: خلاصة، أو ورقة تستعمل خلال اليوم.
         Choose what a summary tells of, or the vote that ballot papers are for.\tاختيار ما تتحدث عنه الخلاصة، أو التصويت الذي تخصه أوراق الاقتراع.
@@ -459,6 +467,7 @@ extension StaticString {
         Directory\tالدليل
         Do\tتنفيذ
         Do again what you took back last.\tإعادة ما تراجعت عنه أخيرا.
+        Do again: %1, %2?\tإعادة ما يلي: %1، %2؟
         Does %1 go home? The same keys again say yes.\tهل غادر %1؟ المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
         Done\tأنجز
         Dots\tنقط
@@ -628,6 +637,7 @@ extension StaticString {
         Language\tاللغة
         Languages\tاللغات
         Late by (min)\tالتأخر (د)
+        Leave Halqa, from anywhere.\tالخروج من حلقة من أي مكان.
         Leave Halqa? All that was kept is on the disk.\tهل تغادر حلقة؟ كل ما تم تثبيته محفوظ على القرص.
         Leave out names, and numbers of fewer than five people.\tبدون أسماء، ولا أعداد أقل من خمسة أشخاص.
         Leave out people, seats and lines: sheets to be filled in by hand.\tبدون أشخاص ولا أماكن ولا مساهمات: أوراق تملأ باليد.
@@ -720,6 +730,7 @@ extension StaticString {
         No day comes after this one.\tلا يوم بعد هذا اليوم.
         No day comes after today, %1. Say which: --day.\tلا يوم بعد اليوم، %1. حدد أي يوم: \u{2066}--day\u{2069}.
         No day is chosen. Press d.\tلم يختر أي يوم. اضغط \u{2066}d\u{2069}.
+        No day of the programme is dated today.\tلا يوم في البرنامج مؤرخ بتاريخ اليوم.
         No decision, because the quorum of %1 was not reached.\tلا قرار، لأن النصاب (%1) لم يكتمل.
         No decision: the quorum of %1 was not reached.\tلا قرار: لم يكتمل النصاب (%1).
         No decision: there is no valid ballot.\tلا قرار: لا توجد ورقة صحيحة.
@@ -792,6 +803,7 @@ extension StaticString {
         Nothing was taken back that could be brought back.\tلم يقع تراجع عن شيء يمكن إعادته.
         Nothing was taken back.\tلم يقع أي تراجع.
         Nothing was written down.\tلم يدون أي شيء.
+        Nothing was written since %1, and the day runs. Is the clock right?\tلم يدون شيء منذ %1 واليوم جار. هل الساعة مضبوطة؟
         Nothing was written: the text is empty.\tلم يكتب شيء: النص فارغ.
         Nothing would be left on the paper: choose one part at least.\tلن يبقى شيء على الورقة: اختر جزءا واحدا على الأقل.
         Number of these\tعددها
@@ -858,6 +870,7 @@ extension StaticString {
         Paper\tالوثيقة
         Papers\tالأوراق
         Pause\tتوقف مؤقت
+        People\tالدليل
         People in the room\tالأشخاص في القاعة
         People sit already. Seat everybody anew?\tهناك من جلس بالفعل. هل تعيد توزيع الجميع؟
         People who have to take part.\tعدد من يجب أن يشاركوا.
@@ -893,6 +906,7 @@ extension StaticString {
         Print so many copies.\tطباعة هذا العدد من النسخ.
         Print with halqa summary FILE --print, or halqa sheet FILE attendance --printer NAME.\tاطبع بـ\u{2066}halqa summary FILE --print\u{2069}، أو \u{2066}halqa sheet FILE attendance --printer NAME\u{2069}.
         Print: %1\tطباعة: %1
+        Printer\tالطابعة
         Printing …\tالطباعة جارية…
         Projects, an equal share of the money\tمشاريع، حصة متساوية من المال
         Projects, most votes first\tمشاريع، الأكثر أصواتا أولا
@@ -905,6 +919,7 @@ extension StaticString {
         Put two languages beside each other, in a PDF or HTML.\tلغتان جنبا إلى جنب، في \u{2066}PDF\u{2069} أو \u{2066}HTML\u{2069}.
         Put what was pasted into the field, as one line.\tوضع ما ألصق في الخانة مساهمة واحدة.
         Question\tالسؤال
+        Quit\tالخروج من البرنامج
         Quorum\tالنصاب
         Ranking, a seat for each share\tترتيب، مقعد لكل حصة من الأصوات
         Ranking, chains of duels\tترتيب، سلاسل المواجهات
@@ -939,6 +954,7 @@ extension StaticString {
         Rule\tالقاعدة
         Rules, as key=value.\tقواعد على شكل مفتاح=قيمة.
         Rules: %1\tالقواعد: %1
+        Run\tالبرنامج
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tتسيير ورشة تشاركية من حاسوب واحد: الاستقبال والتدوين والتصويت وطباعة اليوم.
         Run sheet\tبرنامج اليوم
         SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\t\u{2066}SCRIPT\u{2069} مسار، أو اسم ملف برنامج مثبت مع حلقة أو موجود في \u{2066}sessions/\u{2069}. يذكر \u{2066}--list\u{2069} الموجود منها. الملف الموجود لا يستبدل أبدا.
@@ -1067,6 +1083,7 @@ extension StaticString {
         Take back the last thing that was done in a file.\tالتراجع عن آخر ما تم في ملف.
         Take back the number that stands there from this source.\tسحب العدد المسجل لهذا المصدر.
         Take back what you did last. The journal keeps both.\tالتراجع عن آخر ما قمت به. السجل يحتفظ بالاثنين.
+        Take back: %1, %2?\tالتراجع عما يلي: %1، %2؟
         Take back: the count of --option, or everything from the source.\tسحب عد \u{2066}--option\u{2069}، أو كل ما جاء من المصدر.
         Take five minutes from the activity in focus.\tإنقاص خمس دقائق من الفقرة المحددة.
         Take the ballot in focus back; its code can be used again.\tسحب الورقة المحددة؛ ويمكن استعمال رمزها من جديد.
@@ -1108,6 +1125,7 @@ extension StaticString {
         The category, by the script's id.\tالفئة، بمعرفها في ملف البرنامج.
         The cities side by side\tالمدن جنبا إلى جنب
         The city.\tالمدينة.
+        The clock says %1, but the last entry was made at %2. Set the clock.\tالساعة تشير إلى %1، لكن آخر تدوين كان في %2. اضبط الساعة.
         The code %1 was not issued for this poll. Look at the paper again.\tالرمز %1 لم يسلم لهذا التصويت. راجع الورقة.
         The code on the paper; others on this machine can see it, so leave it out.\tرمز الورقة؛ يمكن لغيرك على هذا الجهاز أن يراه، فلا تذكره هنا.
         The codes whose papers have not been keyed, in the order of the sheet.\tرموز الأوراق التي لم يتم إدخالها، حسب ترتيب الورقة المطبوعة.
@@ -1140,6 +1158,7 @@ extension StaticString {
         The journal's last entry has the hash %1.\tبصمة آخر قيد في السجل: %1.
         The journal’s head, with all that was in the urn: %1\tرأس السجل، مع كل ما كان في الصندوق: %1
         The language of the answer: ar, fr or en (otherwise the workshop's); papers take several.\tلغة الجواب: \u{2066}ar\u{2069} أو \u{2066}fr\u{2069} أو \u{2066}en\u{2069} (وإلا فلغة الورشة)؛ والوثائق تقبل عدة لغات.
+        The language of the screen: %1.\tلغة الشاشة: %1.
         The language of the screen: ar, fr or en (otherwise the workshop's).\tلغة الشاشة: \u{2066}ar\u{2069} أو \u{2066}fr\u{2069} أو \u{2066}en\u{2069} (وإلا فلغة الورشة).
         The language of what is printed: en, fr, ar.\tلغة ما يكتب: \u{2066}en, fr, ar\u{2069}.
         The languages, as codes: ar,fr.\tاللغات برموزها: \u{2066}ar,fr\u{2069}.
@@ -1314,8 +1333,10 @@ extension StaticString {
         This activity has no prompts, so no lines are written in it.\tليس في هذه الفقرة محاور، فلا تدون فيها مساهمات.
         This activity is held in one circle, without tables.\tهذه الفقرة في حلقة واحدة، بدون طاولات.
         This activity would end after midnight.\tستنتهي هذه الفقرة بعد منتصف الليل.
+        This cannot be done there now.\tلا يمكن القيام بذلك هناك الآن.
         This day has no activities.\tليس في هذا اليوم فقرات.
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tلا تصويت في هذا اليوم. أنشئ واحدا، أو اطبع أوراق اقتراع فارغة لما قد يأتي.
+        This day is today.\tهذا هو يومنا الحالي.
         This file can only be read: look at everything and print it, nothing is kept.\tهذا الملف للقراءة فقط: انظر إلى كل شيء واطبعه، ولا يحفظ شيء.
         This is a spreadsheet. Open it and save it as CSV, then import that.\tهذا جدول بيانات. افتحه واحفظه بصيغة \u{2066}CSV\u{2069} ثم استورده.
         This is day %1 by its number but day %2 by its place.\tهذا اليوم %1 برقمه، لكنه اليوم %2 بموضعه.
@@ -1367,7 +1388,12 @@ extension StaticString {
         To the end.\tإلى النهاية.
         To the next section of the paper.\tإلى الجزء التالي من الورقة.
         To the section before.\tإلى الجزء السابق.
+        Today\tاليوم الحالي
+        Today is %1, and this is day %2, %3. Write there all the same?\tاليوم %1، وهذا اليوم %2 بتاريخ %3. هل تكتب فيه رغم ذلك؟
+        Today is %1, day %2: %3 goes there.\tاليوم %1 وهو اليوم %2. %3 للانتقال إليه.
+        Today is %1; this is day %2, %3.\tاليوم %1، وهذا اليوم %2 بتاريخ %3.
         Turn to another day or city.\tالانتقال إلى يوم آخر أو مدينة أخرى.
+        Turn to the day that is dated today.\tالانتقال إلى اليوم المؤرخ بتاريخ اليوم.
         Two letters of a name after the @.\tحرفان من الاسم بعد @.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tشخصان يعدان الأصوات نفسها. الآخر يعد الآن ولا يرى الأعداد الأولى.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tأدخل شخصان الورقة %1 في الوقت نفسه. صححها على الشاشة، حيث تظهر الاثنتان.
@@ -1648,6 +1674,7 @@ extension StaticString {
         hands, wall, paper or phone.\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069}.
         help\tمساعدة
         idea\tفكرة
+        import of %1 person\tاستيراد بلا أشخاص\tاستيراد شخص واحد\tاستيراد شخصين\tاستيراد %1 أشخاص\tاستيراد %1 شخصا\tاستيراد %1 شخص
         in\tفائز
         in or out\tداخلة أو خارجة
         in the same line\tفي السطر نفسه
@@ -1846,6 +1873,7 @@ extension StaticString {
         set aside for later\tمؤجل إلى وقت لاحق
         several dots each, also on one option; most dots win\tعدة نقط لكل مصوت، يجوز جمعها؛ يفوز الأكثر نقطا
         shift\tتأخير
+        shift of all that had not started by %2 minute\tإزاحة كل ما لم يبدأ بمقدار %2 دقيقة\tإزاحة كل ما لم يبدأ بمقدار %2 دقيقة\tإزاحة كل ما لم يبدأ بمقدار %2 دقيقة\tإزاحة كل ما لم يبدأ بمقدار %2 دقائق\tإزاحة كل ما لم يبدأ بمقدار %2 دقيقة\tإزاحة كل ما لم يبدأ بمقدار %2 دقيقة
         shift the rest\tتأخير الباقي
         shifted %1 by %2 minutes\tتأخير %1 (بالدقائق: %2)
         show\tالبطاقة
@@ -1936,6 +1964,7 @@ extension StaticString {
         to that table\tإجلاس
         to the lines\tإلى المساهمات
         to the list\tإلى اللائحة
+        today %1\tاليوم على الساعة %1
         together\tمجموعها
         tomorrow\tالغد
         took back the count of option %1 of %2 (%3)\tسحب عد الخيار %1 من %2 (%3)
@@ -1983,6 +2012,7 @@ extension StaticString {
         write on\tمتابعة الكتابة
         write option\tكتابة خيار
         write over it\tاستبداله
+        write there\tالكتابة فيه
         written by %1\tتدوين: %1
         wrong person\tشخص آخر
         wrote at table %1 of %2: “%3”\tتدوين على الطاولة %1 من %2: «%3»
@@ -1995,8 +2025,10 @@ extension StaticString {
         yes: it can order text itself, and stops when told to\tنعم: تستطيع ترتيب النص بنفسها، وتتوقف إذا طلب منها
         yes: it did not answer\tنعم: لم تجب
         yes: it does not know the question\tنعم: لا تعرف هذا السؤال
+        yesterday %1\tأمس على الساعة %1
         “%1”\t«%1»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«%1» و«%2» هما على الأرجح خيار واحد. يحسبان خيارين: اكتبوهما بصيغة واحدة.
+        “%1” cannot be taken back: others have built on it.\tلا يمكن التراجع عن «%1»: بنى عليه آخرون.
         “%1” does not fit %2.\t«%1» لا يناسب %2.
         “%1” does not fit %2. There are: %3.\t«%1» لا يناسب %2. الموجود: %3.
         “%1” found; %2 is expected.\tالموجود «%1»؛ المنتظر: %2.

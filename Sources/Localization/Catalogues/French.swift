@@ -143,6 +143,7 @@ extension StaticString {
         %1 paper has not been keyed. Close the poll all the same?\t%1 bulletin n’a pas été saisi. Clore le vote quand même\u{202F}?\t%1 bulletins n’ont pas été saisis. Clore le vote quand même\u{202F}?
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 bulletin n’a pas été saisi. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.\t%1 bulletins n’ont pas été saisis. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.
         %1 paper with a code\t%1 bulletin avec un code\t%1 bulletins avec des codes
+        %1 papers, where %2 people are expected. Draw so many codes?\t%1 bulletins, pour %2 personnes attendues. Tirer autant de codes\u{A0}?
         %1 person\t%1 personne\t%1 personnes
         %1 person came without an invitation.\t%1 personne est venue sans invitation.\t%1 personnes sont venues sans invitation.
         %1 person had been there on an earlier day, %2 came for the first time.\t%1 personne était déjà venue un jour précédent, %2 venaient pour la première fois.\t%1 personnes étaient déjà venues un jour précédent, %2 venaient pour la première fois.
@@ -154,6 +155,7 @@ extension StaticString {
         %1 poll\t%1 vote\t%1 votes
         %1 prompt\t%1 axe\t%1 axes
         %1 row of the tables\t%1 ligne des tables\t%1 lignes des tables
+        %1 says yes, Esc says no.\t%1 dit oui, Esc dit non.
         %1 seats cannot be filled; from 1 to %2 can.\timpossible de pourvoir %1 sièges\u{202F}; de 1 à %2, oui.
         %1 sits at no table.\t%1 n’est à aucune table.
         %1 sits at table %2.\t%1 est à la table %2.
@@ -198,11 +200,14 @@ extension StaticString {
         %1: there is no such file. Check the path.\t%1\u{A0}: ce fichier n’existe pas. Vérifiez le chemin.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1\u{A0}: ce fichier n’existe pas. Créez-en un\u{A0}: halqa new FILE --script SCRIPT.
         %1: there is no such folder. Make it first, or choose another.\t%1\u{A0}: ce dossier n’existe pas. Créez-le d’abord, ou choisissez-en un autre.
+        %1: write a day such as 31/12 or 31/12/2026.\t%1\u{A0}: écrivez un jour, par exemple 31/12 ou 31/12/2026.
+        %1: write a whole number from %2 to %3.\t%1\u{A0}: écrivez un nombre entier de %2 à %3.
         %1:%2: %3\t%1:%2\u{A0}: %3
         %1nd\t%1e
         %1rd\t%1e
         %1st\t%1e
         %1th\t%1e
+        %2 and %1 change more\t%2 et %1 autre changement\t%2 et %1 autres changements
         %2 costs more than what is left and is passed over.\t%2 coûte plus que ce qui reste\u{A0}: on passe au suivant.\t%2 coûtent plus que ce qui reste\u{A0}: on passe au suivant.
         %2 goes out.\t%2 sort.\t%2 sortent.
         %2 has the fewest votes and goes out.\t%2 a le moins de voix et sort.\t%2 ont le moins de voix et sortent.
@@ -260,6 +265,7 @@ extension StaticString {
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tUn PDF a besoin des bibliothèques Pango et Cairo (%1). Installez-les, ou demandez --format html.
         A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, the day by the clock first; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tUn PDF, ou du HTML quand --output se termine par .html. Avec all, tout pour une journée en un seul fichier, la journée heure par heure d’abord\u{202F}; avec --output FOLDER/, un PDF par feuille. Avec --blank, pour une journée sans électricité. Avec --lang donné deux fois, les mots sont dans les deux langues.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tUne barre oblique inverse entre guillemets doubles a un sens, et celle-ci n’en a pas. Doublez-la, ou prenez des guillemets simples.
+        A ballot in the urn cannot be taken back. Once more takes back what you did before it.\tUn bulletin dans l’urne ne peut plus être repris. Encore une fois annule ce que vous avez fait avant lui.
         A ballot is being typed. Enter keeps it, Esc drops it.\tUn bulletin est en cours. Enter le note, Esc l’oublie.
         A ballot with the code %1 has been keyed already.\tUn bulletin avec le code %1 a déjà été saisi.
         A bracket is opened here and not closed, or a comma is missing in it.\tUn crochet est ouvert ici et pas fermé, ou une virgule y manque.
@@ -268,6 +274,7 @@ extension StaticString {
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tIl y a un deux-points dans un texte sans guillemets, ou la ligne est trop à droite. Mettez le texte entre guillemets.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tLe nom d’une copie dit où en était le journal\u{202F}; ce qui est déjà copié ne l’est pas de nouveau.
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
+        A form is open. Enter: %1. Esc leaves it.\tUn formulaire est ouvert. Enter\u{A0}: %1. Esc le quitte.
         A further rule, such as max-score=10; several times.\tUne autre règle, comme max-score=10\u{202F}; plusieurs fois possible.
         A key above has no colon after it.\tUne clé au-dessus n’a pas de deux-points.
         A key is a word, not a list and not an alias.\tUne clé est un mot, pas une liste ni un alias.
@@ -414,6 +421,7 @@ extension StaticString {
         Choose somebody with the arrows; a digit then seats them at that table.\tChoisir quelqu’un avec les flèches\u{202F}; un chiffre le place à cette table.
         Choose the form in which it is written. Printed is always the PDF.\tChoisir la forme du fichier. On imprime toujours le PDF.
         Choose the language of the paper, or two for a bilingual one.\tChoisir la langue du document, ou deux pour un bilingue.
+        Choose the language of the screen, now and for every later start.\tChoisir la langue de l’écran, maintenant et pour chaque ouverture.
         Choose the options among what the tables wrote.\tChoisir les options dans ce que les tables ont écrit.
         Choose the paper: a summary, or a sheet that the day is run with.\tChoisir le document\u{A0}: une synthèse, ou une feuille qui sert pendant le jour.
         Choose what a summary tells of, or the vote that ballot papers are for.\tChoisir ce que dit une synthèse, ou le vote auquel servent les bulletins.
@@ -459,6 +467,7 @@ extension StaticString {
         Directory\tAnnuaire
         Do\tLancer
         Do again what you took back last.\tRefaire ce que vous venez d’annuler.
+        Do again: %1, %2?\tRétablir\u{A0}: %1, %2\u{A0}?
         Does %1 go home? The same keys again say yes.\tDépart de %1\u{202F}? Les mêmes touches encore une fois confirment.
         Done\tFait
         Dots\tGommettes
@@ -628,6 +637,7 @@ extension StaticString {
         Language\tLangue
         Languages\tLangues
         Late by (min)\tRetard (min)
+        Leave Halqa, from anywhere.\tQuitter Halqa, d’où que ce soit.
         Leave Halqa? All that was kept is on the disk.\tQuitter Halqa\u{202F}? Tout ce qui a été noté est sur le disque.
         Leave out names, and numbers of fewer than five people.\tSans les noms, ni les nombres de moins de cinq personnes.
         Leave out people, seats and lines: sheets to be filled in by hand.\tSans les personnes, les places ni les contributions\u{A0}: des feuilles à remplir à la main.
@@ -720,6 +730,7 @@ extension StaticString {
         No day comes after this one.\tAucun jour ne suit celui-ci.
         No day comes after today, %1. Say which: --day.\tAucun jour ne vient après aujourd’hui, %1. Dites lequel\u{A0}: --day.
         No day is chosen. Press d.\tAucun jour n’est choisi. Tapez d.
+        No day of the programme is dated today.\tAucune journée du programme n’est datée d’aujourd’hui.
         No decision, because the quorum of %1 was not reached.\tPas de décision, car le quorum de %1 n’a pas été atteint.
         No decision: the quorum of %1 was not reached.\tPas de décision\u{A0}: le quorum de %1 n’a pas été atteint.
         No decision: there is no valid ballot.\tPas de décision\u{A0}: aucun bulletin valable.
@@ -792,6 +803,7 @@ extension StaticString {
         Nothing was taken back that could be brought back.\tRien n’a été annulé qu’on puisse rétablir.
         Nothing was taken back.\tRien n’a été annulé.
         Nothing was written down.\tRien n’a été noté.
+        Nothing was written since %1, and the day runs. Is the clock right?\tRien n’a été écrit depuis le %1, et la journée court. L’horloge est-elle juste\u{A0}?
         Nothing was written: the text is empty.\tRien n’a été écrit\u{A0}: le texte est vide.
         Nothing would be left on the paper: choose one part at least.\tIl ne resterait rien sur le papier\u{A0}: choisissez au moins une partie.
         Number of these\tNombre de ceux-ci
@@ -858,6 +870,7 @@ extension StaticString {
         Paper\tDocument
         Papers\tBulletins
         Pause\tPause
+        People\tGens
         People in the room\tPersonnes dans la salle
         People sit already. Seat everybody anew?\tDes gens sont déjà assis. Replacer tout le monde\u{202F}?
         People who have to take part.\tNombre de personnes qui doivent participer.
@@ -893,6 +906,7 @@ extension StaticString {
         Print so many copies.\tImprimer ce nombre d’exemplaires.
         Print with halqa summary FILE --print, or halqa sheet FILE attendance --printer NAME.\tImprimez avec halqa summary FILE --print, ou halqa sheet FILE attendance --printer NAME.
         Print: %1\tImprimer\u{A0}: %1
+        Printer\tImprimante
         Printing …\tImpression…
         Projects, an equal share of the money\tProjets, une part égale de l’argent
         Projects, most votes first\tProjets, le plus de voix d’abord
@@ -905,6 +919,7 @@ extension StaticString {
         Put two languages beside each other, in a PDF or HTML.\tDeux langues côte à côte, en PDF ou HTML.
         Put what was pasted into the field, as one line.\tMettre ce qui a été collé dans le champ, en une contribution.
         Question\tQuestion
+        Quit\tQuitter
         Quorum\tQuorum
         Ranking, a seat for each share\tClassement, un siège par part des voix
         Ranking, chains of duels\tClassement, chaînes de duels
@@ -939,6 +954,7 @@ extension StaticString {
         Rule\tRègle
         Rules, as key=value.\tRègles, sous la forme clé=valeur.
         Rules: %1\tRègles\u{A0}: %1
+        Run\tDéroulé
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tConduire un atelier participatif depuis un seul ordinateur\u{A0}: accueillir, noter, voter, imprimer le jour.
         Run sheet\tDéroulé
         SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\tSCRIPT est un chemin, ou le nom d’un script installé avec Halqa ou placé dans sessions/. --list dit lesquels il y a. Un fichier qui existe n’est jamais écrasé.
@@ -1067,6 +1083,7 @@ extension StaticString {
         Take back the last thing that was done in a file.\tAnnuler la dernière chose faite dans un fichier.
         Take back the number that stands there from this source.\tAnnuler le nombre noté pour cette source.
         Take back what you did last. The journal keeps both.\tAnnuler votre dernière action. Le journal garde les deux.
+        Take back: %1, %2?\tAnnuler\u{A0}: %1, %2\u{A0}?
         Take back: the count of --option, or everything from the source.\tAnnuler\u{A0}: le décompte de --option, ou tout ce qui vient de la source.
         Take five minutes from the activity in focus.\tRetirer cinq minutes à l’activité sélectionnée.
         Take the ballot in focus back; its code can be used again.\tRetirer le bulletin sélectionné\u{202F}; son code peut resservir.
@@ -1108,6 +1125,7 @@ extension StaticString {
         The category, by the script's id.\tLa catégorie, par son identifiant dans le script.
         The cities side by side\tLes villes côte à côte
         The city.\tLa ville.
+        The clock says %1, but the last entry was made at %2. Set the clock.\tL’horloge dit %1, mais la dernière écriture date du %2. Réglez l’horloge.
         The code %1 was not issued for this poll. Look at the paper again.\tLe code %1 n’a pas été donné pour ce vote. Relisez le bulletin.
         The code on the paper; others on this machine can see it, so leave it out.\tLe code du bulletin ; d’autres sur cette machine peuvent le voir, donc ne le donnez pas ici.
         The codes whose papers have not been keyed, in the order of the sheet.\tLes codes dont le bulletin n’a pas été saisi, dans l’ordre de la feuille.
@@ -1140,6 +1158,7 @@ extension StaticString {
         The journal's last entry has the hash %1.\tLa dernière entrée du journal a l’empreinte %1.
         The journal’s head, with all that was in the urn: %1\tTête du journal, avec tout ce qui était dans l’urne\u{A0}: %1
         The language of the answer: ar, fr or en (otherwise the workshop's); papers take several.\tLa langue de la réponse\u{A0}: ar, fr ou en (sinon celle de l’atelier)\u{202F}; les documents en prennent plusieurs.
+        The language of the screen: %1.\tLa langue de l’écran\u{A0}: %1.
         The language of the screen: ar, fr or en (otherwise the workshop's).\tLa langue de l’écran\u{A0}: ar, fr ou en (sinon celle de l’atelier).
         The language of what is printed: en, fr, ar.\tLa langue de ce qui est écrit\u{A0}: en, fr, ar.
         The languages, as codes: ar,fr.\tLes langues, par leurs codes\u{A0}: ar,fr.
@@ -1314,8 +1333,10 @@ extension StaticString {
         This activity has no prompts, so no lines are written in it.\tCette activité n’a pas d’axes, on n’y note donc rien.
         This activity is held in one circle, without tables.\tCette activité se tient en un seul cercle, sans tables.
         This activity would end after midnight.\tCette activité finirait après minuit.
+        This cannot be done there now.\tCela ne peut pas se faire là-bas maintenant.
         This day has no activities.\tCe jour n’a pas d’activités.
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tCe jour n’a aucun vote. Créez-en un, ou imprimez des bulletins vierges pour celui qui viendrait.
+        This day is today.\tC’est la journée d’aujourd’hui.
         This file can only be read: look at everything and print it, nothing is kept.\tCe fichier ne peut qu’être lu\u{A0}: tout se regarde et s’imprime, rien n’est conservé.
         This is a spreadsheet. Open it and save it as CSV, then import that.\tC’est un classeur. Ouvrez-le et enregistrez-le en CSV, puis importez cela.
         This is day %1 by its number but day %2 by its place.\tC’est le jour %1 par son numéro, mais le jour %2 par sa place.
@@ -1367,7 +1388,12 @@ extension StaticString {
         To the end.\tÀ la fin.
         To the next section of the paper.\tAller à la partie suivante du document.
         To the section before.\tAller à la partie précédente.
+        Today\tAujourd’hui
+        Today is %1, and this is day %2, %3. Write there all the same?\tNous sommes le %1, et ici c’est le jour %2, %3. Y écrire quand même\u{A0}?
+        Today is %1, day %2: %3 goes there.\tNous sommes le %1, jour %2\u{A0}: %3 y mène.
+        Today is %1; this is day %2, %3.\tNous sommes le %1\u{A0}; ici c’est le jour %2, %3.
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
+        Turn to the day that is dated today.\tAller à la journée datée d’aujourd’hui.
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
@@ -1648,6 +1674,7 @@ extension StaticString {
         hands, wall, paper or phone.\thands, wall, paper ou phone.
         help\taide
         idea\tidée
+        import of %1 person\timport de %1 personne\timport de %1 personnes
         in\tretenu
         in or out\tavec ou sans
         in the same line\tsur la même ligne
@@ -1846,6 +1873,7 @@ extension StaticString {
         set aside for later\tmis de côté pour plus tard
         several dots each, also on one option; most dots win\tplusieurs gommettes chacun, cumulables\u{202F}; le plus de gommettes l’emporte
         shift\tdécaler
+        shift of all that had not started by %2 minute\tdécalage de %2 minute de tout ce qui n’avait pas commencé\tdécalage de %2 minutes de tout ce qui n’avait pas commencé
         shift the rest\tdécaler la suite
         shifted %1 by %2 minutes\tdécalage\u{A0}: %1, %2 minutes
         show\tfiche
@@ -1936,6 +1964,7 @@ extension StaticString {
         to that table\tplacer
         to the lines\taux contributions
         to the list\tliste
+        today %1\taujourd’hui à %1
         together\tensemble
         tomorrow\tdemain
         took back the count of option %1 of %2 (%3)\tdécompte annulé\u{A0}: option %1, %2 (%3)
@@ -1983,6 +2012,7 @@ extension StaticString {
         write on\técrire
         write option\técrire
         write over it\tremplacer
+        write there\ty écrire
         written by %1\tnotes\u{A0}: %1
         wrong person\tautre personne
         wrote at table %1 of %2: “%3”\tnote, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
@@ -1995,8 +2025,10 @@ extension StaticString {
         yes: it can order text itself, and stops when told to\toui\u{A0}: il sait ordonner le texte, et arrête quand on le lui dit
         yes: it did not answer\toui\u{A0}: il n’a pas répondu
         yes: it does not know the question\toui\u{A0}: il ne connaît pas la question
+        yesterday %1\thier à %1
         “%1”\t«\u{A0}%1\u{A0}»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t« %1 » et « %2 » sont sans doute une seule option. Elles sont comptées comme deux : écrivez-les d’une seule façon.
+        “%1” cannot be taken back: others have built on it.\t«\u{A0}%1\u{A0}» ne peut plus être annulé\u{A0}: d’autres ont continué dessus.
         “%1” does not fit %2.\t«\u{A0}%1\u{A0}» ne convient pas à %2.
         “%1” does not fit %2. There are: %3.\t«\u{A0}%1\u{A0}» ne convient pas à %2. Il y a\u{A0}: %3.
         “%1” found; %2 is expected.\ttrouvé «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.

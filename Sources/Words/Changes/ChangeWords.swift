@@ -4,7 +4,7 @@ import Workshop
 /// Says in words what a change did, with the names that the file gives to what it touched.
 public struct ChangeWords {
     private let state: ProgrammeState
-    private let t: Localizer
+    let t: Localizer
     private var removedPeople: [ID<Stakeholder>: PlainText] = [:]
     private var removedPolls: [ID<Poll>: String] = [:]
 

@@ -2,7 +2,7 @@
 // known of the day, but it is no part of the day itself.
 extension World {
     /// The date to which an instant belongs for those who sit up late: until six, it is still that of the evening.
-    func workingDate(_ instant: Instant) -> CivilDate { localTime(instant.adding(minutes: -6 * 60)).date }
+    public func workingDate(_ instant: Instant) -> CivilDate { localTime(instant.adding(minutes: -6 * 60)).date }
 }
 
 extension Day {

@@ -56,7 +56,8 @@ final class ConsoleRunner {
         state = ConsoleState(
             programme: programme, sequence: sequence, operatorName: operatorName, role: role,
             localizer: Localizer(language: spoken, digits: digits), size: size, appearance: appearance,
-            detectedOrdering: detectedOrdering, day: chosen, world: world)
+            detectedOrdering: detectedOrdering, day: chosen,
+            lastEntryAt: try ledger.entries(after: max(0, sequence - 1)).last?.at, world: world)
         send(.draftsFound(drafts))
         if ledger.isReadOnly {
             send(.failed(state.t("This file can only be read: look at everything and print it, nothing is kept.")))
@@ -66,12 +67,18 @@ final class ConsoleRunner {
     /// The screen as it is now.
     var screen: Screen { Console.draw(state, world: world) }
 
+    /// Asks for the language of the screen, and then, where that is open too, how Arabic reads right.
+    func askLanguage(thenOrdering: Bool) { state.askLanguage(thenOrdering: thenOrdering && mayShowArabic) }
+
+    /// Whether Arabic may come up: always in a language that is written so, else where the programme speaks it.
+    private var mayShowArabic: Bool {
+        let languages = state.programme.programme?.languages ?? []
+        return state.t.language.isRightToLeft || languages.contains { $0 == Language.arabic.code }
+    }
+
     /// Asks which way of showing Arabic reads right on this terminal, where Arabic may come up at all.
     func askOrdering() {
-        let languages = state.programme.programme?.languages ?? []
-        guard state.t.language.isRightToLeft || languages.contains(where: { $0 == Language.arabic.code }) else {
-            return
-        }
+        guard mayShowArabic else { return }
         state.askOrdering()
     }
 
@@ -129,9 +136,17 @@ final class ConsoleRunner {
             case .record(let changes, let followup):
                 try ledger.record(changes, by: state.operatorName)
                 return try grown() + [.saved(followup)]
-            case .undo(let isRedo):
-                let entries = try ledger.undo(by: state.operatorName, own: true, isRedo: isRedo)
-                return try grown() + [.undone(entries, isRedo: isRedo)]
+            case .findUndo(let isRedo):
+                let batches = try ledger.undoable(by: state.operatorName, isRedo: isRedo)
+                guard !batches.isEmpty else { throw LedgerError.refused(.nothingToUndo) }
+                guard let (entries, skipped) = state.programme.firstUndoable(batches) else {
+                    throw LedgerError.refused(.changedMeanwhile(batches[0][0].change.kind))
+                }
+                let plan = UndoPlan(entries: entries, skipped: skipped.compactMap(\.last), isRedo: isRedo)
+                return try grown() + [.undoFound(plan)]
+            case .undo(let plan):
+                let entries = try ledger.undo(plan.entries, by: state.operatorName)
+                return try grown() + [.undone(entries, isRedo: plan.isRedo)]
             case .castInSecret(let code, let line, let poll):
                 let receipt = try ledger.castSecret(code, line, in: poll)
                 return try grown() + [.castInSecret(poll, receipt: receipt)]
@@ -159,6 +174,9 @@ final class ConsoleRunner {
             case .stopWork: return work.stop() ? [.workStopped] : []
             case .keepOrdering(let strategy):
                 try places.keep(.bidi, BidiSetting(strategy).name, state.t)
+                return [.written(path: places.settingsFile)]
+            case .keepLanguage(let language):
+                try places.keep(.language, language.code, state.t)
                 return [.written(path: places.settingsFile)]
             case .suspend: wantsSuspension = true
             case .redraw: wantsRedraw = true

@@ -69,7 +69,12 @@ struct OpenCommand: ParsableCommand {
             detectedOrdering: terminal.repertoire == .unicode ? terminal.rule.strategy : nil,
             day: try console.day(in: ledger))
         let isSettled = bidi != nil || Account.settled.bidi != nil
-        if !isSettled, terminal.repertoire == .unicode { runner.askOrdering() }
+        let asksOrdering = !isSettled && terminal.repertoire == .unicode
+        if console.screenLanguage == nil {
+            runner.askLanguage(thenOrdering: asksOrdering)
+        } else if asksOrdering {
+            runner.askOrdering()
+        }
         TerminalLoop(terminal, runner).run()
     }
 }

@@ -78,7 +78,9 @@ struct Form: Overlay {
         state.overlay = form
         let effects = try submit(values, state, world)
         if let doubt = doubt(values, state) {
-            state.overlay = Question(text: doubt, yes: done, effects: effects, asksForLetter: true)
+            var question = Question(text: doubt, yes: done, effects: effects)
+            question.behind = form
+            state.overlay = question
             return []
         }
         let isRecorded = effects.contains { if case .record = $0 { true } else { false } }

@@ -8,6 +8,8 @@ enum DirectoryView: ConsoleView {
 
     static func title(_ t: Localizer) -> String { t("Directory") }
 
+    static func tab(_ t: Localizer) -> String { t("People") }
+
     static let bindings: [Binding] = filtering + people + moves
 
     private static let isList: @Sendable (ConsoleState) -> Bool = { !$0.directory.isOpen }
@@ -161,6 +163,18 @@ enum DirectoryView: ConsoleView {
         guard state.directory.isFiltering, state.directory.query.handle(event) else { return [] }
         search(&state)
         return []
+    }
+
+    /// Shows a person whole.
+    static func open(_ person: ID<Stakeholder>, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        let effects = Console.show(.directory, &state, world)
+        state.directory.query.clear()
+        state.directory.category = nil
+        state.directory.isFiltering = false
+        search(&state, keeping: person)
+        state.directory.isOpen = state.directory.focus == person
+        state.directory.row = 0
+        return effects
     }
 
     static func followUp(_ followup: Followup, _ state: inout ConsoleState) {

@@ -198,8 +198,8 @@ extension GroupsView {
         guard let plan = state.tablePlan else { return [] }
         let changes = try state.programme.clearing(of: plan.activity.id)
         state.overlay = Question(
-                text: state.t("Let everybody stand up? Who sat where stays in the journal."), yes: state.t("clear"),
-                effects: [.record(changes, .none)])
+            text: state.t("Let everybody stand up? Who sat where stays in the journal."), yes: state.t("clear"),
+            effects: [.record(changes, .none)])
         return []
     }
 

@@ -8,6 +8,8 @@ enum RunSheetView: ConsoleView {
 
     static func title(_ t: Localizer) -> String { t("Run sheet") }
 
+    static func tab(_ t: Localizer) -> String { t("Run") }
+
     static let bindings: [Binding] = [
         Binding(
             "runSheet.start", [.enter], title: { $0("start/stop") },
@@ -21,11 +23,11 @@ enum RunSheetView: ConsoleView {
                 return open(activity, &state, world)
             }),
         Binding(
-            "runSheet.more", [.character("+"), .character("=")], title: { $0("minutes") },
+            "runSheet.more", [.character("+"), .character("="), .character("m")], title: { $0("minutes") },
             help: { $0("Give the activity in focus a minute more.") }, footer: 20, isForFacilitators: true,
             perform: { (state, world) throws(Refusal) in try stretch(&state, world, 1) }),
         Binding(
-            "runSheet.less", [.character("-")], title: { $0("A minute less") },
+            "runSheet.less", [.character("l")], title: { $0("A minute less") },
             help: { $0("Take a minute from the activity in focus.") }, isForFacilitators: true,
             perform: { (state, world) throws(Refusal) in try stretch(&state, world, -1) }),
         Binding(

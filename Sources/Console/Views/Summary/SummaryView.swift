@@ -146,8 +146,8 @@ enum SummaryView: ConsoleView {
         case .alreadyThere(let order, let path):
             finish(nil, &state)
             state.overlay = Question(
-                    text: state.t("%1 is there already. Write it anew?", path), yes: state.t("write over it"),
-                    effects: [.write(order, replacing: true)])
+                text: state.t("%1 is there already. Write it anew?", path), yes: state.t("write over it"),
+                effects: [.write(order, replacing: true)])
         case .printersFound(let printers): take(printers, &state)
         case .printed(let printer, let copies, let job):
             let sentence = state.t.given(to: printer, copies: copies, job: job)

@@ -190,7 +190,9 @@ extension VoteView {
             guard let line = state.programme.contribution(vote.harvest.lines[index]) else { continue }
             draw(line, isFocused: vote.harvest.list.selection == index, state, columns, on: area.line(row))
         }
-        if vote.harvest.list.hasAbove { area.put(area.symbol(.above), row: 0, column: canvas.columns - 1, style: .muted) }
+        if vote.harvest.list.hasAbove {
+            area.put(area.symbol(.above), row: 0, column: canvas.columns - 1, style: .muted)
+        }
         if vote.harvest.list.hasBelow {
             area.put(area.symbol(.below), row: vote.harvest.list.height - 1, column: canvas.columns - 1, style: .muted)
         }

@@ -186,7 +186,7 @@ extension VoteView {
             state.vote.count.countsBallots
             ? state.t("%1 Keep %2 ballots all the same?", sentence, number)
             : state.t("%1 Keep %2 for option %3 all the same?", sentence, number, state.vote.option)
-        state.overlay = Question(text: text, yes: state.t("keep it"), effects: effects, asksForLetter: true)
+        state.overlay = Question(text: text, yes: state.t("keep it"), effects: effects)
         return []
     }
 

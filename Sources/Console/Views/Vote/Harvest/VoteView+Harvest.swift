@@ -6,7 +6,9 @@ import Workshop
 extension VoteView {
     private static let isHarvesting: @Sendable (ConsoleState) -> Bool = { $0.harvestedPoll != nil }
     /// Whether the keys are the list's, not the filter's.
-    private static let isAmongLines: @Sendable (ConsoleState) -> Bool = { isHarvesting($0) && !$0.vote.harvest.isFiltering }
+    private static let isAmongLines: @Sendable (ConsoleState) -> Bool = {
+        isHarvesting($0) && !$0.vote.harvest.isFiltering
+    }
 
     static let harvesting: [Binding] = [
         Binding(
@@ -19,7 +21,8 @@ extension VoteView {
             }),
         Binding(
             "vote.clearFilter", [.escape], title: { $0("all lines") }, help: { $0("Show all lines again.") },
-            footer: 12, applies: { isHarvesting($0) && ($0.vote.harvest.isFiltering || !$0.vote.harvest.filter.isEmpty) },
+            footer: 12,
+            applies: { isHarvesting($0) && ($0.vote.harvest.isFiltering || !$0.vote.harvest.filter.isEmpty) },
             perform: { state, _ in
                 state.vote.harvest.filter.clear()
                 state.vote.harvest.isFiltering = false
@@ -34,7 +37,9 @@ extension VoteView {
             "vote.harvest", [.enter, .character("h")], title: { $0("make options") },
             help: { $0("The marked lines become the options, in the order in which they were marked.") }, footer: 11,
             isForFacilitators: true, applies: isAmongLines,
-            whyNot: { $0.vote.harvest.marked.isEmpty ? $0.t("No line is marked. Space marks the line in focus.") : nil },
+            whyNot: {
+                $0.vote.harvest.marked.isEmpty ? $0.t("No line is marked. Space marks the line in focus.") : nil
+            },
             perform: harvest),
         Binding(
             "vote.unmark", [.character("x")], title: { $0("unmark all") }, help: { $0("Take all marks away.") },
@@ -186,7 +191,9 @@ extension VoteView {
         let known = Set(lines.map(\.id))
         state.vote.harvest.marked.removeAll { !known.contains($0) }
         state.vote.harvest.list = ListViewport(count: kept.count, height: harvestRows(state))
-        if let focus, let index = state.vote.harvest.lines.firstIndex(of: focus) { state.vote.harvest.list.select(index) }
+        if let focus, let index = state.vote.harvest.lines.firstIndex(of: focus) {
+            state.vote.harvest.list.select(index)
+        }
     }
 
     private static func optionForm(_ poll: ID<Poll>, _ state: ConsoleState) -> Form {

@@ -43,6 +43,6 @@ extension VoteView {
                 "%1 paper has not been keyed. Close the secret vote all the same? It is never opened again.",
                 "%1 papers have not been keyed. Close the secret vote all the same? It is never opened again.",
                 missing)
-        return Question(text: text, yes: state.t("close"), effects: [.closeSecret(poll.id)], asksForLetter: true)
+        return Question(text: text, yes: state.t("close"), effects: [.closeSecret(poll.id)])
     }
 }

@@ -1,0 +1,94 @@
+import Localization
+import Screen
+import Workshop
+
+// Today, and what is written on another day. Today turns at six in the morning.
+extension ConsoleState {
+    /// The day of the programme that is dated today: of the workshop that is worked on, else of any.
+    func todaysDay(_ world: World) -> Day? {
+        let date = world.workingDate(now)
+        let workshops = [workshop].compactMap(\.self) + (programme.programme?.workshops ?? [])
+        return workshops.lazy.flatMap(\.days).first { $0.date == date }
+    }
+
+    /// Whether the day that is worked on is dated today.
+    func isToday(_ world: World) -> Bool { day.map { $0.date == world.workingDate(now) } ?? true }
+
+    /// What is to be said about day and clock as long as it is so; nil when all is well.
+    func dayWarning(_ world: World) -> String? {
+        if let clock = clockWarning(world) { return clock }
+        guard let day, !isToday(world) else { return nil }
+        let date = world.workingDate(now)
+        guard let today = todaysDay(world) else {
+            return t("Today is %1; this is day %2, %3.", t.date(date), day.number, t.date(day.date))
+        }
+        return t("Today is %1, day %2: %3 goes there.", t.date(date), today.number, Console.todayKey.name)
+    }
+
+    /// How long a day can run without a word, in seconds.
+    private static let longestSilence = 4 * 3600
+    /// Two laptops never show the same second.
+    private static let slack = 90
+
+    /// What is wrong with the clock, as far as the file shows it.
+    private func clockWarning(_ world: World) -> String? {
+        guard let last = lastEntryAt else { return nil }
+        let silence = now.seconds(since: last)
+        func moment(_ instant: Instant) -> String {
+            let local = world.localTime(instant)
+            return t("%1 %2", t.date(local.date), t.time(local.clock))
+        }
+        if silence < -Self.slack {
+            return t("The clock says %1, but the last entry was made at %2. Set the clock.", moment(now), moment(last))
+        }
+        let isRunning = day?.activities.contains { programme.timing(of: $0.id).isRunning } ?? false
+        guard isRunning, isToday(world), silence > Self.longestSilence else { return nil }
+        return t("Nothing was written since %1, and the day runs. Is the clock right?", moment(last))
+    }
+}
+
+extension Console {
+    /// Goes to today's day, wherever one is.
+    static let todayKey = Key.alt("d")
+
+    /// Holds back what would be written on another day than today, and asks, once for each such day.
+    static func guarded(_ effects: [Effect], _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        guard let day = state.day, !state.isToday(world), state.agreedDay != day.id,
+            effects.contains(where: \.concernsDay)
+        else { return effects }
+        let t = state.t
+        let date = t.date(world.workingDate(state.now))
+        var question = Question(
+            text: t(
+                "Today is %1, and this is day %2, %3. Write there all the same?", date, day.number, t.date(day.date)),
+            yes: t("write there")
+        ) { state, _ in
+            state.agreedDay = day.id
+            return effects
+        }
+        question.behind = state.overlay
+        state.overlay = question
+        return []
+    }
+}
+
+extension Effect {
+    /// Whether it writes what happened on a day. People, invitations, and what became of an action are of no day.
+    fileprivate var concernsDay: Bool {
+        switch self {
+        case .record(let changes, _): changes.contains(where: \.concernsDay)
+        case .castInSecret, .closeSecret: true
+        default: false
+        }
+    }
+}
+
+extension Change {
+    fileprivate var concernsDay: Bool {
+        switch self {
+        case .programmeCreated, .stakeholder, .invitation: false
+        case .contribution: ![.actionDone, .actionDropped, .actionReopened].contains(kind)
+        case .attendance, .timing, .seating, .poll, .count, .turnout, .ballot, .ballotIssue, .ballotsSealed: true
+        }
+    }
+}

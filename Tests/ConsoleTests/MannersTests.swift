@@ -1,0 +1,251 @@
+import Localization
+import Screen
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Console
+
+/// What `docs/manners.md` says, as (state, keys, state).
+@Suite("Manners")
+struct MannersTests {
+    private func console(
+        _ moment: SampleDay.Moment = .morning, day: Int = 1, _ keys: String = "", language: Language = .english
+    ) throws -> ConsoleDriver {
+        var console = ConsoleDriver(try SampleDay(at: moment), day: day, language: language)
+        console.press(keys)
+        return console
+    }
+
+    // MARK: Questions
+
+    @Test("Enter never says yes; the language's own letter and y do")
+    func enterIsNoYes() throws {
+        for (language, letters) in [
+            (Language.english, ["y", "Y"]), (.french, ["o", "y"]), (.arabic, ["ن", "y", "غ"]),
+        ] {
+            for letter in letters {
+                var console = try console(keys: "q Enter", language: language)
+                #expect(console.outside.isEmpty && console.state.overlay is Question)
+                console.press(letter)
+                #expect(console.outside == [.quit], "\(language) \(letter)")
+            }
+        }
+    }
+
+    @Test(
+        "Leave Halqa?, F6, Enter: the vote, and nobody has left",
+        arguments: [("F6", "vote"), ("3", "groups"), ("é", "checkIn")])
+    func viewKeysSayNo(key: String, view: String) throws {
+        let console = try console(keys: "q \(key) Enter")
+        #expect(console.state.viewName.rawValue == view)
+        #expect(!console.outside.contains(.quit))
+    }
+
+    @Test("n and Esc say no, and go back to the form that was open", arguments: ["n", "Esc", "q"])
+    func no(key: String) throws {
+        var console = try console(.vote, keys: "5 i 3 2 4 0 Enter")
+        #expect(console.state.overlay is Question)
+        console.press(key)
+        #expect(console.state.overlay is Form)
+    }
+
+    @Test("another key is answered with how to answer")
+    func hint() throws {
+        #expect(try console(keys: "q Enter").text.contains("y says yes, Esc says no."))
+    }
+
+    // MARK: Taking back
+
+    @Test("what is small, fresh and in sight is taken back at once")
+    func undoAtOnce() throws {
+        var console = try console(keys: "+ u")
+        #expect(console.state.overlay == nil)
+        #expect(console.text.contains("Taken back:"))
+        console.press("Ctrl-R")
+        #expect(console.text.contains("Done again:"))
+    }
+
+    @Test("what is out of sight is named, with its time, and needs a yes")
+    func undoOutOfSight() throws {
+        var console = try console(keys: "+ 3 u")
+        #expect(console.text.contains("Take back: stretched barriers (fes, day 1) by +1 minutes, today 10:05?"))
+        let entries = console.journal.count
+        console.press("Enter Esc")
+        #expect(console.journal.count == entries)
+        console.press("u y")
+        #expect(console.journal.count == entries + 1)
+    }
+
+    @Test("an import is named whole, whoever asks by a slip of the finger")
+    func undoImport() throws {
+        var console = try console(keys: "7")
+        let world = console.clock.world
+        let people = (1...40).map { Stakeholder(id: world.newID(), name: PlainText("Guest number \($0)")) }
+        let changes = people.map { Change.stakeholder(Revision(from: nil, to: $0)) }
+        console.receive(changes, from: "Salma")
+        console.press("F9")
+        #expect(console.text.contains("Take back: import of 40 people, today 10:05?"))
+        console.press("F10")
+        #expect(console.state.viewName == .actions)
+        #expect(console.state.programme.stakeholders[people[0].id] != nil)
+    }
+
+    @Test("a shift is one thing, and is named whole")
+    func undoShift() throws {
+        let console = try console(keys: "s - 5 Enter u")
+        #expect(console.state.overlay == nil)
+        #expect(console.text.contains("Taken back: shift of all that had not started by -5 minutes"))
+    }
+
+    @Test("a ballot in the urn is not taken back, nor is what was before it by the same key")
+    func undoCast() throws {
+        var console = try console(keys: "+")
+        console.send(.castInSecret(SampleDay.firstMeasures, receipt: "AB"))
+        let entries = console.journal.count
+        console.press("u")
+        #expect(console.journal.count == entries)
+        #expect(console.text.contains("A ballot in the urn cannot be taken back."))
+        console.press("u")
+        #expect(console.journal.count == entries + 1)
+    }
+
+    // MARK: Days
+
+    @Test("a day that is not today is said, and the first thing written there asks once")
+    func otherDay() throws {
+        var console = try console(day: 2, "")
+        #expect(console.text.contains("Today is 2026-12-01, day 1: Alt-D goes there."))
+        console.press("Enter")
+        #expect(console.journal.isEmpty && console.state.overlay is Question)
+        console.press("Enter y")
+        #expect(!console.journal.isEmpty)
+        let entries = console.journal.count
+        console.press("Enter")
+        #expect(console.state.overlay == nil && console.journal.count > entries)
+        console.press("Alt-d")
+        #expect(console.state.dayID == SampleDay.day(1) && !console.text.contains("Today is"))
+    }
+
+    @Test("at the door a letter says no and begins the next name; Ctrl-Y says yes")
+    func otherDayAtTheDoor() throws {
+        var console = try console(.planned, day: 2, "F3 a b Enter")
+        #expect(console.state.overlay is Question && console.journal.isEmpty)
+        console.press("Ctrl-U")
+        #expect(console.text.contains("Ctrl-Y says yes, Esc says no."))
+        console.press("o")
+        #expect(console.state.overlay == nil && console.state.checkIn.query.text == "abo")
+        console.press("Backspace Enter Ctrl-Y")
+        #expect(console.journal.count == 1)
+    }
+
+    @Test("people and invitations belong to no day")
+    func peopleOfNoDay() throws {
+        var console = try console(day: 2, "7 i")
+        #expect(console.state.overlay == nil)
+        #expect(console.journal.count == 1)
+    }
+
+    @Test("today turns at six in the morning")
+    func night() throws {
+        var console = try console(.evening)
+        console.clock.turn(to: SampleDay.date.adding(days: 1), 5, 59)
+        console.send(.tick)
+        #expect(!console.text.contains("Today is"))
+        console.clock.turn(to: SampleDay.date.adding(days: 1), 6, 0)
+        console.send(.input(.key(Key(.down))))
+        #expect(console.text.contains("Today is 2026-12-02, day 2: Alt-D goes there."))
+    }
+
+    @Test("a clock before the last entry is said, as long as it is so")
+    func clock() throws {
+        var console = try console(keys: "+")
+        console.clock.turn(to: SampleDay.date.adding(days: -2000), 3, 12)
+        console.press("Down Up")
+        #expect(console.text.contains("The clock says"))
+    }
+
+    // MARK: Finding
+
+    @Test(
+        "the palette finds commands of every view, days, papers, languages and people",
+        arguments: [
+            ("shift", "shift the rest"), ("badge", "adge"), ("Rabat", "Rabat, day 1"), ("language", "Language"),
+            ("quit", "Quit"), ("seat latecomers", "Groups: seat latecomers"), ("franç", "Français"),
+            ("Bennani", "Fatima-Zahra Bennani"),
+        ])
+    func palette(typed: String, found: String) throws {
+        var console = try console(keys: "F5 Ctrl-P")
+        console.type(typed)
+        #expect(console.text.contains(found))
+    }
+
+    @Test("a person who is found is shown whole")
+    func person() throws {
+        var console = try console(keys: "Ctrl-P")
+        console.type("Bennani")
+        console.press("End Up Down Enter")
+        #expect(console.state.viewName == .directory && console.state.directory.isOpen)
+        #expect(console.text.contains("Fatima-Zahra Bennani"))
+    }
+
+    @Test("the tabs name the views with their digits, at 80 columns too", arguments: Language.allCases)
+    func tabs(language: Language) throws {
+        let console = ConsoleDriver(
+            try SampleDay(at: .morning),
+            appearance: Appearance(direction: language.isRightToLeft ? .rightToLeft : .leftToRight),
+            language: language)
+        for name in ViewName.allCases {
+            #expect(console.screen.lines[1].contains("\(name.digit ?? 0)"))
+        }
+        let last = ViewName.actions.view.tab(console.state.t)
+        #expect(console.screen.lines[1].contains(last) || language == .arabic)
+    }
+
+    @Test("the language is chosen inside, and everything drawn follows at once")
+    func language() throws {
+        var console = try console(keys: "Alt-l 2")
+        #expect(console.outside.contains(.keepLanguage(.french)))
+        #expect(console.text.contains("Déroulé"))
+        console.press("Alt-l 3")
+        #expect(console.state.appearance.direction == .rightToLeft)
+        #expect(console.text.contains("الاستقبال"))
+    }
+
+    // MARK: Places of keys
+
+    @Test(
+        "letters and digits are commands by their places",
+        arguments: [
+            ("س", "runSheet", true), ("٣", "groups", false), ("é", "checkIn", false), ("\"", "groups", false),
+            ("'", "capture", false), ("(", "vote", false), ("è", "directory", false), ("_", "actions", false),
+            ("ⵙ", "runSheet", true), ("-", "summary", false),
+        ])
+    func places(key: String, view: String, opensForm: Bool) throws {
+        let console = try console(keys: key)
+        #expect(console.state.viewName.rawValue == view)
+        #expect((console.state.overlay is Form) == opensForm)
+        #expect(console.journal.isEmpty)
+    }
+
+    @Test("text is never changed by the place of a key")
+    func textStays() throws {
+        let console = try console(keys: "F5 س é - ن")
+        #expect(console.state.capture.editor.text == "سé-ن")
+    }
+}
+
+extension MannersTests {
+    private func console(
+        _ moment: SampleDay.Moment = .morning, keys: String, language: Language = .english
+    ) throws -> ConsoleDriver {
+        try console(moment, day: 1, keys, language: language)
+    }
+}
+
+extension FixedWorld {
+    /// Sets the clock on the wall.
+    fileprivate func turn(to date: CivilDate, _ hour: Int, _ minute: Int) {
+        now = Instant(date, ClockTime(minutes: hour * 60 + minute), secondsFromUTC: secondsFromUTC)
+    }
+}
