@@ -1,3 +1,4 @@
+import Localization
 import Screen
 import Words
 import Workshop
@@ -66,9 +67,12 @@ public enum Console {
         state.notice = nil
         let wasAsking = state.overlay is Question
         do {
-            let effects =
-                try state.overlay.map { overlay throws(Refusal) in try overlay.input(event, &state, world) }
-                ?? take(event, &state, world)
+            let effects: [Effect]
+            if let overlay = state.overlay {
+                effects = try overlay.input(event, &state, world)
+            } else {
+                effects = try take(event, &state, world)
+            }
             let allowed = guarded(effects, &state, world)
             if !wasAsking { remember(event, &state) }
             return allowed

@@ -23,14 +23,15 @@ extension Ledger {
 
     /// What can be taken back, or brought back: the latest batch first, each as it stands in the journal.
     /// - Parameters:
-    ///   - operatorName: whose entries are looked at.
+    ///   - operatorName: who asks.
+    ///   - own: true to look at this person's own entries only; false for the last ones of anybody.
     ///   - isRedo: true for what can be brought back.
     ///   - limit: how many are looked up at most.
     public func undoable(
-        by operatorName: PlainText, isRedo: Bool, limit: Int = 10
+        by operatorName: PlainText, own: Bool = true, isRedo: Bool, limit: Int = 10
     ) throws(LedgerError) -> [[JournalEntry]] {
         try read { db in
-            let history = try Self.undoHistory(of: operatorName, db)
+            let history = try Self.undoHistory(of: own ? operatorName : nil, db)
             let batches = (isRedo ? history.undone : history.done).suffix(max(0, limit)).reversed()
             return try batches.map { try Self.entries(of: $0, db) }
         }

@@ -91,6 +91,20 @@ struct MannersTests {
         #expect(console.state.programme.stakeholders[people[0].id] != nil)
     }
 
+    @Test("what somebody else has built on is said, and passed by")
+    func undoSkips() throws {
+        var console = try console(keys: "Down + Up +")
+        let barriers = SampleDay.barriers
+        let omar = try console.state.programme.stretch(of: barriers, byMinutes: 5, in: console.clock.world)
+        console.receive(omar, from: "Omar")
+        let entries = console.journal.count
+        console.press("u")
+        #expect(console.text.contains("cannot be taken back: others have built on it."))
+        console.press("y")
+        #expect(console.journal.count == entries + 1)
+        #expect(console.state.programme.timing(of: barriers).extraMinutes >= 6)
+    }
+
     @Test("a shift is one thing, and is named whole")
     func undoShift() throws {
         let console = try console(keys: "s - 5 Enter u")

@@ -33,7 +33,7 @@ extension ListOverlay {
         return name.view.bindings.filter { $0.label == nil && !$0.isMove }.map { binding in
             let never = t("This cannot be done there now.")
             let obstacle = binding.applies(there) ? binding.obstacle(there) : never
-            var item = item(binding, key: "", obstacle: obstacle, state) { (state, world) throws(Refusal) in
+            var entry = item(binding, key: "", obstacle: obstacle, state) { (state, world) throws(Refusal) in
                 let effects = Console.show(name, &state, world)
                 guard binding.applies(state) else {
                     state.notice = Notice(.hint, never)
@@ -41,8 +41,8 @@ extension ListOverlay {
                 }
                 return effects + (try Console.perform(binding, &state, world))
             }
-            item.cells[0] = t("%1: %2", name.view.title(t), binding.title(t))
-            return item
+            entry.cells[0] = t("%1: %2", name.view.title(t), binding.title(t))
+            return entry
         }
     }
 

@@ -136,7 +136,7 @@ extension ListOverlay {
         switch key {
         case .escape,
             .character("q") where filter == nil:
-            state.overlay = next?(state) ?? nil
+            state.overlay = next?(state)
             return leaving
         case .enter: return try chosen(focus, &state, world)
         case .tab where hasHeadings: overlay.turn(1)

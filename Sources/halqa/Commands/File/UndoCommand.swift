@@ -44,12 +44,18 @@ extension Session {
     }
 
     private func undo(isRedo: Bool, own: Bool) throws -> [JournalEntry] {
-        do {
-            return try ledger.undo(by: operatorName, own: own, isRedo: isRedo)
-        } catch {
-            if error == .refused(.nothingToUndo) { throw Failure(.badData, nothing(isRedo: isRedo, own: own)) }
-            throw error
+        let batches = try ledger.undoable(by: operatorName, own: own, isRedo: isRedo)
+        guard let latest = batches.first else { throw Failure(.badData, nothing(isRedo: isRedo, own: own)) }
+        guard let (entries, skipped) = state.firstUndoable(batches) else {
+            return try ledger.undo(latest, by: operatorName)
         }
+        let words = ChangeWords(state, t)
+        for batch in skipped {
+            guard let change = batch.last?.change else { continue }
+            Output.complain(
+                line: t("“%1” cannot be taken back: others have built on it.", words.sentence(change)))
+        }
+        return try ledger.undo(entries, by: operatorName)
     }
 
     private func nothing(isRedo: Bool, own: Bool) -> String {
