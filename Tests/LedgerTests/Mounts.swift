@@ -1,10 +1,23 @@
 import Foundation
+import Testing
 
-/// A folder seen through a mount that cannot be written to; where no mount can be made there is none.
+/// Whether folders and small disks can be mounted here: tests that need one are skipped where not.
+enum Mounts {
+    /// Tried once, with a disk of one page.
+    static let arePossible = (try? SmallDisk(bytes: 4096)) != nil
+
+    /// Why a test is skipped.
+    static let reason: Comment = "only root may mount, and to root every file is writable otherwise"
+
+    /// Asked of a mount that could be made a moment ago.
+    struct Missing: Error {}
+}
+
+/// A folder seen through a mount that cannot be written to.
 final class ReadOnlyMount {
     let path: String
 
-    init?(of folder: String) throws {
+    init(of folder: String) throws {
         path = folder + "-read-only"
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         guard mount(folder, path, "none", UInt(MS_BIND), nil) == 0,
@@ -12,7 +25,7 @@ final class ReadOnlyMount {
         else {
             umount2(path, 2)
             rmdir(path)
-            return nil
+            throw Mounts.Missing()
         }
     }
 
@@ -22,16 +35,16 @@ final class ReadOnlyMount {
     }
 }
 
-/// A disk of so many bytes; where no mount can be made there is none.
+/// A disk of so many bytes.
 final class SmallDisk {
     let path: String
 
-    init?(bytes: Int) throws {
+    init(bytes: Int) throws {
         path = FileManager.default.temporaryDirectory.path + "/halqa-disk-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         guard mount("tmpfs", path, "tmpfs", 0, "size=\(bytes)") == 0 else {
             rmdir(path)
-            return nil
+            throw Mounts.Missing()
         }
     }
 

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+/// The picture of docs/architecture.md as data: which room may import which, and what from outside.
+@Suite("Rooms")
+struct RoomsTests {
+    /// A row of the picture. A room imports rooms that stand above it in `rows`, and only those that it names.
+    struct Row: CustomTestStringConvertible, Sendable {
+        var room: String
+        var rooms: Set<String> = []
+        /// Packages and libraries from outside; Foundation and what comes with Swift are not counted.
+        var outside: Set<String> = []
+        var testDescription: String { room }
+    }
+
+    /// Lowest first.
+    static let rows = [
+        Row(room: "Tally"),
+        Row(room: "Localization"),
+        Row(room: "Storage"),
+        Row(room: "Digest", outside: ["CCrypto"]),
+        Row(room: "Workshop", rooms: ["Tally"]),
+        Row(room: "Screen", outside: ["CFriBidi"]),
+        Row(room: "CursesTerminal", rooms: ["Screen"], outside: ["CCurses"]),
+        Row(room: "Words", rooms: ["Tally", "Localization", "Workshop"]),
+        Row(room: "Console", rooms: ["Tally", "Localization", "Workshop", "Screen", "Words"]),
+        Row(room: "Ledger", rooms: ["Digest", "Storage", "Workshop"], outside: ["GRDB", "GRDBSQLite"]),
+        Row(room: "Script", rooms: ["Digest", "Tally", "Workshop"], outside: ["Yams"]),
+        Row(room: "Reports", rooms: ["Tally", "Localization", "Workshop", "Words"], outside: ["CPango", "CXlsx"]),
+        Row(room: "TallyCommand", rooms: ["Tally", "Localization"], outside: ["ArgumentParser"]),
+        Row(
+            room: "halqa",
+            rooms: [
+                "Tally", "Localization", "Storage", "Workshop", "Screen", "CursesTerminal", "Words", "Console",
+                "Ledger",
+                "Script", "Reports", "TallyCommand",
+            ], outside: ["ArgumentParser"]),
+    ]
+
+    private static let withSwift: Set<String> = [
+        "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Synchronization",
+    ]
+
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    @Test("a room imports what its row names, and nothing else", arguments: rows)
+    func imports(_ row: Row) throws {
+        let found = try Self.imports(of: row.room)
+        #expect(found.subtracting(Self.withSwift).subtracting(row.rooms).subtracting(row.outside) == [])
+    }
+
+    @Test("rooms lie on rooms below them: no row names one that comes after it")
+    func order() {
+        var below: Set<String> = []
+        for row in Self.rows {
+            #expect(row.rooms.isSubset(of: below), "\(row.room)")
+            below.insert(row.room)
+        }
+    }
+
+    @Test("every room has a row, and a place in the picture")
+    func complete() throws {
+        let folders = try FileManager.default.contentsOfDirectory(atPath: Self.root.path + "/Sources")
+        let rooms = try folders.filter { try !Self.sources(of: $0).isEmpty }
+        #expect(Set(rooms) == Set(Self.rows.map(\.room)))
+        let page = try String(contentsOf: Self.root.appending(path: "docs/architecture.md"), encoding: .utf8)
+        for row in Self.rows { #expect(page.contains(row.room), "\(row.room)") }
+    }
+
+    @Test(
+        "what is outside has one door",
+        arguments: [("GRDB", "Ledger"), ("CCrypto", "Digest"), ("CCurses", "CursesTerminal"), ("Yams", "Script")])
+    func doors(_ library: String, _ room: String) throws {
+        for row in Self.rows where row.room != room {
+            #expect(try !Self.imports(of: row.room).contains(library), "\(row.room)")
+        }
+    }
+
+    private static func sources(of room: String) throws -> [URL] {
+        let folder = root.appending(path: "Sources/\(room)")
+        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        return (files?.allObjects ?? []).compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+    }
+
+    private static func imports(of room: String) throws -> Set<String> {
+        var modules: Set<String> = []
+        for file in try sources(of: room) {
+            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+                // `import X`, `public import X`, `import struct X.Y`.
+                let words = line.split(separator: " ")
+                guard let place = words.firstIndex(of: "import"), place < 2, words.count > place + 1 else { continue }
+                if place == 1, !["public", "internal", "private", "fileprivate", "package"].contains(words[0]),
+                    !words[0].hasPrefix("@")
+                {
+                    continue
+                }
+                let isPart = ["struct", "enum", "class", "func", "protocol", "typealias"].contains(words[place + 1])
+                let name = words[isPart ? min(place + 2, words.count - 1) : place + 1]
+                modules.insert(String(name.prefix { $0 != "." }))
+            }
+        }
+        return modules
+    }
+}
