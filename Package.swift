@@ -38,7 +38,8 @@ let package = Package(
         .target(
             name: "TallyCommand",
             dependencies: [
-                "Tally", "Localization", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Tally", "Localization", "Words",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
             name: "halqa",

@@ -127,7 +127,8 @@ public struct Sentences {
             case .columnsLeftOut(let headings): t("columns without votes, left out: %1.", list(headings))
             case .noOption(let word, let times):
                 t.plural(
-                    "“%2” stands there %1 time and is no option.", "“%2” stands there %1 times and is no option.", times,
+                    "“%2” stands there %1 time and is no option.", "“%2” stands there %1 times and is no option.",
+                    times,
                     Plain.text(word))
             case .manyInOne(let option):
                 t("“%1” stands for several people and is counted as one option.", Plain.text(option))

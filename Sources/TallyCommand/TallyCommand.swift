@@ -9,7 +9,8 @@ public struct TallyCommand: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "tally",
         abstract: "Count ballots, exactly.",
-        usage: "tally BALLOTS --method METHOD [--seats N] [--rules KEY=VALUE …] [--layout LAYOUT] [--encoding latin1] [--json]",
+        usage:
+            "tally BALLOTS --method METHOD [--seats N] [--rules KEY=VALUE …] [--layout LAYOUT] [--encoding latin1] [--json]",
         discussion: """
             Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and \
             Debian's tally sheets. --methods lists the methods.
@@ -87,7 +88,9 @@ public struct TallyCommand: ParsableCommand {
         } catch {
             throw ValidationError(Sentences(t: t).sentence(for: error))
         }
-        if let strange = RuleSet.Key.allCases.first(where: { ruleSet.stated.contains($0) && !known.ruleKeys.contains($0) }) {
+        if let strange = RuleSet.Key.allCases.first(where: {
+            ruleSet.stated.contains($0) && !known.ruleKeys.contains($0)
+        }) {
             throw ValidationError(Sentences(t: t).sentence(for: strange, of: known))
         }
         if let seats, seats < 1 { throw ValidationError(t("--seats takes a number from 1 up.")) }
@@ -125,7 +128,8 @@ public struct TallyCommand: ParsableCommand {
             // Seats can also come from the file.
             case .seatsOutOfRange: isUsage = seats != nil
             case .oneSeatOnly, .drawIsNotAPermutation: isUsage = true
-            case .needsScores, .needsCrosses, .needsBudget, .notAMotion, .strangeBallots, .tooManyOptions: isUsage = false
+            case .needsScores, .needsCrosses, .needsBudget, .notAMotion, .strangeBallots, .tooManyOptions:
+                isUsage = false
             }
             let file = t("%1: %2", Plain.text(path), sentences.sentence(for: error))
             throw Refusal.stop(file, code: isUsage ? 64 : 65)

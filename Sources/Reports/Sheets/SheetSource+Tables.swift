@@ -99,29 +99,24 @@ extension SheetSource {
 
     /// As many boxes as one person may mark beside an option; none where a number is written.
     private func boxes(_ rules: PollRules) -> Int {
-        switch rules.method {
-        case .cumulative:
+        switch rules.method.form {
+        case .dots:
             // More boxes than fit are a number to write.
             rules.maxPerOption.flatMap { $0 <= 5 ? $0 : nil } ?? rules.dots.flatMap { $0 <= 5 ? $0 : nil } ?? 0
-        case .plurality, .approval, .motion, .block, .sequentialPAV, .sequentialPhragmen, .equalShares, .budgetGreedy,
-            .budgetEqualShares:
-            1
-        case .borda, .irv, .coombs, .copeland, .minimax, .schulze, .rankedPairs, .condorcet, .smith, .stv, .score,
-            .star, .majorityJudgment:
-            0
+        case .choice, .crosses: 1
+        case .ranking, .scores: 0
         }
     }
 
     /// How to mark the paper, in a sentence.
     private func instruction(_ rules: PollRules) -> String {
-        switch rules.method {
-        case .plurality, .motion: return t("Mark one.")
-        case .block: return t.plural("Mark %1 at most.", "Mark %1 at most.", rules.seats)
-        case .approval, .sequentialPAV, .sequentialPhragmen, .equalShares: return t("Mark as many as you like.")
-        case .budgetGreedy, .budgetEqualShares:
+        switch rules.method.form {
+        case .choice: return t("Mark one.")
+        case .crosses where rules.method == .block: return t.plural("Mark %1 at most.", "Mark %1 at most.", rules.seats)
+        case .crosses:
             guard let budget = rules.budget else { return t("Mark as many as you like.") }
             return t("Mark all that is worth its money; there are %1 to spend.", t.number(budget))
-        case .cumulative:
+        case .dots:
             let dots = rules.dots ?? 1
             switch (boxes(rules) > 0, rules.maxPerOption) {
             case (true, let most?):
@@ -138,9 +133,9 @@ extension SheetSource {
                     "You have %1 dot: write how many go to each option.",
                     "You have %1 dots: write how many go to each option.", dots)
             }
-        case .borda, .irv, .coombs, .copeland, .minimax, .schulze, .rankedPairs, .condorcet, .smith, .stv:
+        case .ranking:
             return t("Write 1 beside what you like best, 2 beside the next, and so on.")
-        case .score, .star, .majorityJudgment:
+        case .scores:
             return t(
                 "Write a number beside each, from %1 to %2; %2 is best.", t.number(rules.ruleSet.minScore),
                 t.number(rules.ruleSet.maxScore))

@@ -41,7 +41,7 @@ extension PollSummary {
         isSecret = poll.rules.isSecret
         let ballotCount = BallotCount(poll, source, decides: decides, source.localizer)
         self.count = ballotCount
-        let kind = Measure.Kind(of: poll.rules.method)
+        let kind = poll.rules.method.figure
         // Hands and stickers are votes, whatever a ballot would call them.
         measure = ballotCount == nil && kind == .crosses ? .votes : kind
         let chosen = ballotCount == nil ? result?.winners : (try? source.state.tally(of: poll.id))?.winners

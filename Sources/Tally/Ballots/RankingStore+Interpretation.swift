@@ -44,12 +44,15 @@ extension RankingStore {
         to result: inout RankedBallots
     ) {
         var index = range.lowerBound
+        var skipped = 0
         while index < range.upperBound {
             if cells[index] == Cell.skipped {
-                if rules.skipped == .exhaust { return }
+                skipped += 1
+                if let allowed = rules.skipped.allowed, skipped > allowed { return }
                 index += 1
                 continue
             }
+            skipped = 0
             if cells[index] == Cell.overvote {
                 // Nobody knows which of them would be left alone, so that the ballot ends unless the rank is passed.
                 if rules.overvote != .skip { return }

@@ -120,7 +120,9 @@ public struct RankingStore: Equatable, Sendable {
                 continue
             }
             cells.append(options.removeFirst())
-            while let next = options.first, next != Cell.skipped, next & Cell.tied != 0 { cells.append(options.removeFirst()) }
+            while let next = options.first, next != Cell.skipped, next & Cell.tied != 0 {
+                cells.append(options.removeFirst())
+            }
         }
         while cells.last == Cell.skipped { cells.removeLast() }
         self.cells.replaceSubrange(own, with: cells)

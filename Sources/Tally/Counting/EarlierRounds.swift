@@ -67,7 +67,9 @@ struct EarlierRounds: Sendable {
             var next: Int32 = 0
             var refined = Array(repeating: Int32(-1), count: count)
             for (index, option) in sorted.enumerated() {
-                if index > 0, !(isSame(sorted[index - 1], option) && order[sorted[index - 1]] == order[option]) { next += 1 }
+                if index > 0, !(isSame(sorted[index - 1], option) && order[sorted[index - 1]] == order[option]) {
+                    next += 1
+                }
                 refined[option] = next
             }
             order = refined

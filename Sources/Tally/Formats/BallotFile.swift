@@ -54,7 +54,9 @@ public enum BallotFile {
             if count == 0 { break }
             bytes += chunk[..<count]
             // What never ends must not fill the memory.
-            guard bytes.count <= longestStream else { throw ByteText(file: path, .init(start: nil, count: 0)).error(0, .tooLarge) }
+            guard bytes.count <= longestStream else {
+                throw ByteText(file: path, .init(start: nil, count: 0)).error(0, .tooLarge)
+            }
         }
         return try bytes.withUnsafeBytes { bytes in
             try read(bytes, file: path, encoding: encoding, format: format, layout: layout)

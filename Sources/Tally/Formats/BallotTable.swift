@@ -154,7 +154,9 @@ struct BallotTable {
         var others = 0
         var rows = rows
         while let row = try rows.next() {
-            let numbers = columns.compactMap { row.cells.indices.contains($0.index) ? row.cells[$0.index].integer : nil }
+            let numbers = columns.compactMap {
+                row.cells.indices.contains($0.index) ? row.cells[$0.index].integer : nil
+            }
             guard numbers.count > 1 else { continue }
             if numbers.sorted() == Array(1...numbers.count) { orders += 1 } else { others += 1 }
         }

@@ -56,7 +56,8 @@ struct ByteText {
     }
 
     /// What is wrong with a cell that is not the number it should be: not a number, or one that is too large.
-    func noNumber(_ line: Int, _ cell: some Collection<UInt8>, _ expected: BallotFileError.Expected) -> BallotFileError {
+    func noNumber(_ line: Int, _ cell: some Collection<UInt8>, _ expected: BallotFileError.Expected) -> BallotFileError
+    {
         let digits = cell.first == UInt8(ascii: "-") ? cell.dropFirst() : cell.dropFirst(0)
         let isNumber = !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) }
         return isNumber && digits.count > 18

@@ -33,8 +33,12 @@ enum LikelyOne {
         let end = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
         let middleA = a[min(start, a.count)..<max(start, a.count - end)]
         let middleB = b[min(start, b.count)..<max(start, b.count - end)]
-        guard (middleA + middleB).allSatisfy(\.properties.isAlphabetic), end > 0 || a.count != b.count else { return false }
-        if middleA.count == 2, middleB.count == 2 { return middleA.first == middleB.last && middleA.last == middleB.first }
+        guard (middleA + middleB).allSatisfy(\.properties.isAlphabetic), end > 0 || a.count != b.count else {
+            return false
+        }
+        if middleA.count == 2, middleB.count == 2 {
+            return middleA.first == middleB.last && middleA.last == middleB.first
+        }
         return middleA.count <= 1 && middleB.count <= 1
     }
 }

@@ -105,7 +105,8 @@ enum TableWords {
     private static func ordinal(_ word: String) -> Int? {
         let digits = word.prefix(while: \.isNumber)
         if !digits.isEmpty {
-            return ["st", "nd", "rd", "th", "er", "ere", "re", "e", "eme", "de", "nde"].contains(word[digits.endIndex...])
+            return ["st", "nd", "rd", "th", "er", "ere", "re", "e", "eme", "de", "nde"].contains(
+                word[digits.endIndex...])
                 ? Int(digits) : nil
         }
         return ordinals[word]

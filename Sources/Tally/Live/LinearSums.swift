@@ -1,6 +1,11 @@
 /// What a method adds up over ballots: votes or points by option, or the pairwise matrix. The sums of some ballots and of
 /// others add up to those of all, which is what lets a tally be kept without recounting.
 struct LinearSums: Equatable, Sendable {
+    /// What is added up.
+    enum Kind {
+        case votes, approvals, dots, block, borda, pairs
+    }
+
     var account = BallotAccount()
     /// Votes, dots or twice the Borda points; empty for pairwise methods.
     var counts: [Int] = []
@@ -9,14 +14,10 @@ struct LinearSums: Equatable, Sendable {
 
     /// Of no ballots; nil for a method that counts in rounds or looks at whole ballots.
     init?(_ method: VotingMethod, options: Int) {
-        switch method {
-        case .plurality, .motion, .approval, .cumulative, .block, .borda:
-            counts = Array(repeating: 0, count: options)
-        case .copeland, .minimax, .schulze, .rankedPairs, .condorcet, .smith:
-            pairwise = PairwiseMatrix(count: options)
-        case .score, .star, .majorityJudgment, .irv, .coombs, .stv, .sequentialPAV, .sequentialPhragmen, .equalShares,
-            .budgetGreedy, .budgetEqualShares:
-            return nil
+        switch method.entry.adds {
+        case .votes, .approvals, .dots, .block, .borda: counts = Array(repeating: 0, count: options)
+        case .pairs: pairwise = PairwiseMatrix(count: options)
+        case nil: return nil
         }
     }
 
@@ -26,16 +27,16 @@ struct LinearSums: Equatable, Sendable {
             self = sums
             return
         }
-        switch method {
-        case .plurality, .motion: (counts, account) = Choice.votes(election)
-        case .approval: (counts, account) = try Choice.approvals(election)
-        case .cumulative: (counts, account) = try Choice.dots(election)
+        switch method.entry.adds {
+        case .votes: (counts, account) = Choice.votes(election)
+        case .approvals: (counts, account) = try Choice.approvals(election)
+        case .dots: (counts, account) = try Choice.dots(election)
         case .block: (counts, account) = try Choice.blockVotes(election)
         case .borda:
             let ballots = election.rankings(.atOnce)
             account = ballots.account
             counts = Borda.points(ballots, options: election.options.count, unranked: election.rules.unranked)
-        default:
+        case .pairs, nil:
             let ballots = election.rankings(.atOnce)
             account = ballots.account
             pairwise = PairwiseMatrix(ballots, options: election.options.count, unranked: election.rules.unranked)

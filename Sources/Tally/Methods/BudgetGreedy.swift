@@ -6,6 +6,8 @@
 struct BudgetGreedy: SequentialCount {
     struct State: SequentialState {
         var left: WideInteger
+        /// Whether something was too expensive, where that ends the count.
+        var isStopped = false
         var elected: [[Int]] = []
         var eliminated: [[Int]] = []
         var earlier = EarlierRounds()
@@ -13,6 +15,7 @@ struct BudgetGreedy: SequentialCount {
         static func == (left: Self, right: Self) -> Bool {
             Set(left.elected.joined()) == Set(right.elected.joined())
                 && Set(left.eliminated.joined()) == Set(right.eliminated.joined())
+                && left.isStopped == right.isStopped
         }
 
         func hash(into hasher: inout Hasher) { hasher.combine(Set(elected.joined())) }
@@ -22,8 +25,14 @@ struct BudgetGreedy: SequentialCount {
     let costs: [WideInteger]
     let start: State
 
-    init(votes: [Int], _ plan: BudgetPlan) {
+    /// Whether the count ends at the first project that costs more than what is left.
+    let stops: Bool
+    private let minimum: Int
+
+    init(votes: [Int], _ plan: BudgetPlan, _ rules: RuleSet) {
         self.votes = votes
+        stops = rules.tooExpensive == .stop
+        minimum = rules.minVotes
         costs = plan.costs
         start = State(left: plan.limit)
     }
@@ -31,8 +40,9 @@ struct BudgetGreedy: SequentialCount {
     func count(_ state: inout State) -> (round: Round, decision: SequentialDecision) {
         let gone = Set(state.elected.joined()).union(state.eliminated.joined())
         // What nobody voted for is not bought, however much money is left.
-        let open = votes.indices.filter { !gone.contains($0) && votes[$0] > 0 }
+        let open = votes.indices.filter { !gone.contains($0) && votes[$0] >= minimum }
         var round = Round(counts: votes.indices.map { gone.contains($0) ? nil : Fraction(votes[$0]) })
+        if stops { return countToTheFirst(open, &state, round) }
         let possible = open.filter { costs[$0] <= state.left }
         let most = possible.map { votes[$0] }.max()
         // Whoever has more votes than the next project that fits is passed over now.
@@ -47,9 +57,26 @@ struct BudgetGreedy: SequentialCount {
         return (round, .take(possible.filter { votes[$0] == most }, .elect))
     }
 
+    /// The first project is bought or ends the count; among equal ones the order decides which is the first.
+    private func countToTheFirst(
+        _ open: [Int], _ state: inout State, _ before: Round
+    ) -> (round: Round, decision: SequentialDecision) {
+        var round = before
+        guard !state.isStopped, let most = open.map({ votes[$0] }).max() else { return (round, .finished) }
+        round.reasons = [.highest]
+        return (round, .take(open.filter { votes[$0] == most }, .elect))
+    }
+
     func take(
         _ options: [Int], _ purpose: SequentialDecision.Purpose, in state: inout State, _ round: inout Round
     ) {
+        if stops, let option = options.first, options.count == 1, costs[option] > state.left {
+            round.eliminated += options
+            round.reasons = [.tooExpensive]
+            state.eliminated.append(options)
+            state.isStopped = true
+            return
+        }
         round.elected += options
         state.elected.append(options)
         for option in options { state.left = state.left - costs[option] }
@@ -70,7 +97,7 @@ struct BudgetGreedy: SequentialCount {
             return result
         }
         let votes = approvals.votes
-        let outcome = SequentialCounter.run(BudgetGreedy(votes: votes, plan), election)
+        let outcome = SequentialCounter.run(BudgetGreedy(votes: votes, plan, election.rules), election)
         result.take(outcome) { votes[$0] }
         let elected = Set(result.winners)
         let others = Standing.ranking(election.options.filter { !elected.contains($0) }) { votes[$0] }
@@ -85,7 +112,8 @@ struct BudgetGreedy: SequentialCount {
 struct BudgetPlan {
     let costs: [WideInteger]
     let limit: WideInteger
-    private let unit: WideInteger
+    /// One unit of money.
+    let unit: WideInteger
 
     init(_ election: Election) throws(TallyError) {
         guard let budget = election.box.budget else { throw .needsBudget }

@@ -40,13 +40,23 @@ struct EqualShares: SequentialCount {
     let votes: [Int]
     let start: State
 
-    init(_ election: Election, _ approvals: Approvals, costs: [WideInteger], limit: WideInteger, worthIsCost: Bool) {
+    private let minimum: Int
+    /// What is really there, where the shares are made from more.
+    let purse: WideInteger
+
+    init(
+        _ election: Election, _ approvals: Approvals, costs: [WideInteger], limit: WideInteger,
+        purse: WideInteger? = nil,
+        worthIsCost: Bool, completes: Bool? = nil
+    ) {
+        self.purse = purse ?? limit
+        minimum = election.box.budget == nil ? 1 : election.rules.minVotes
         self.approvals = approvals
         self.costs = costs
         self.limit = limit
         options = election.options
         units = worthIsCost ? costs : costs.map { _ in 1 }
-        completes = election.rules.completion == .utilitarianGreedy
+        self.completes = completes ?? (election.rules.completion == .utilitarianGreedy)
         votes = approvals.votes
         start = State(
             money: approvals.weights.map { _ in limit }, scale: WideInteger(max(1, approvals.account.valid)),
@@ -68,8 +78,8 @@ struct EqualShares: SequentialCount {
             guard completes else { return (round, .finished) }
             state.isCompleting = true
         }
-        let left = limit - state.spent
-        let possible = options.filter { !taken.contains($0) && costs[$0] <= left && votes[$0] > 0 }
+        let left = purse - state.spent
+        let possible = options.filter { !taken.contains($0) && costs[$0] <= left && votes[$0] >= minimum }
         for option in options where !taken.contains(option) { round.counts[option] = Fraction(votes[option]) }
         guard let most = possible.map({ votes[$0] }).max() else { return (round, .finished) }
         round.reasons = [.completion]
@@ -81,7 +91,7 @@ struct EqualShares: SequentialCount {
     private func cheapest(_ state: inout State, _ taken: Set<Int>) -> [Int] {
         var best: Fraction?
         var found: [Int] = []
-        let open = options.filter { !taken.contains($0) && state.rates[$0] >= 0 }
+        let open = options.filter { !taken.contains($0) && state.rates[$0] >= 0 && votes[$0] >= minimum }
         for option in open.sorted(by: { (state.rates[$0], $0) < (state.rates[$1], $1) }) {
             if let best, state.rates[option] > best { break }
             guard let share = share(option, state) else {
@@ -159,7 +169,7 @@ struct EqualShares: SequentialCount {
 
     /// Without a common supporter nobody pays for two of them; while completing, when there is money for all.
     func orderIsIndifferent(_ tied: [Int], _ purpose: SequentialDecision.Purpose, in state: State) -> Bool {
-        if state.isCompleting { return tied.reduce(state.spent) { $0 + costs[$1] } <= limit }
+        if state.isCompleting { return tied.reduce(state.spent) { $0 + costs[$1] } <= purse }
         let groups = tied.flatMap { approvals.supporters[$0].map(\.group) }
         return Set(groups).count == groups.count
     }
@@ -185,13 +195,52 @@ struct EqualShares: SequentialCount {
         let hasPoints = election.box.hasPoints
         let approvals = try Approvals(election, worth: hasPoints)
         var result = TallyResult(election, .budgetEqualShares, approvals.account)
-        let method = EqualShares(
-            election, approvals, costs: plan.costs, limit: plan.limit, worthIsCost: !hasPoints)
-        let outcome = SequentialCounter.run(method, election)
+        let (method, outcome) = bought(election, approvals, plan, worthIsCost: !hasPoints)
         result.take(outcome) { method.votes[$0] }
         result.dropFinalCount()
         result.supporters = approvals.voters
         result.spent = result.isOpen ? nil : plan.cost(of: result.winners)
         return result
     }
+
+    /// What is bought, with the shares that `completion` asks for.
+    ///
+    /// Source of the increase: D. Peters, "add1" in the method of equal shares as cities use it (equalshares.net): the budget
+    /// grows by one unit for each voter, until the purchase costs more than there is, and the one before it stands; or
+    /// until nothing more can be bought with what there is.
+    private static func bought(
+        _ election: Election, _ approvals: Approvals, _ plan: BudgetPlan, worthIsCost: Bool
+    ) -> (EqualShares, SequentialCounter<EqualShares>.Outcome) {
+        func run(_ limit: WideInteger, completes: Bool? = nil) -> (EqualShares, SequentialCounter<EqualShares>.Outcome)
+        {
+            let method = EqualShares(
+                election, approvals, costs: plan.costs, limit: limit, purse: plan.limit, worthIsCost: worthIsCost,
+                completes: completes)
+            return (method, SequentialCounter.run(method, election))
+        }
+        let isIncreasing = [.addOne, .addOneThenGreedy].contains(election.rules.completion)
+        guard isIncreasing, approvals.account.valid > 0 else { return run(plan.limit) }
+        let step = plan.unit * WideInteger(approvals.account.valid)
+        var limit = plan.limit
+        var best = run(limit)
+        for _ in 0..<Self.mostIncreases where !best.1.isOpen {
+            let spent = best.1.winners.reduce(WideInteger(0)) { $0 + plan.costs[$1] }
+            let won = Set(best.1.winners)
+            let canBuy = election.options.contains { option in
+                !won.contains(option) && best.0.votes[option] >= best.0.minimum
+                    && spent + plan.costs[option] <= plan.limit
+            }
+            guard canBuy else { break }
+            let next = run(limit + step)
+            let cost = next.1.winners.reduce(WideInteger(0)) { $0 + plan.costs[$1] }
+            guard cost <= plan.limit else { break }
+            limit = limit + step
+            best = next
+        }
+        guard election.rules.completion == .addOneThenGreedy, !best.1.isOpen else { return best }
+        return run(limit, completes: true)
+    }
+
+    /// Increases of the shares before what was found stands.
+    private static let mostIncreases = 10_000
 }

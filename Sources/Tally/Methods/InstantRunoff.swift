@@ -26,11 +26,14 @@ struct InstantRunoff: SequentialCount {
     let ballots: RankedBallots
     let overvote: RuleSet.Overvote
     let asksEarlierRounds: Bool
+    /// Whether a majority does not end it as long as more than two are left.
+    let goesOn: Bool
     let start: State
 
     init(_ election: Election, _ ballots: RankedBallots) {
         self.ballots = ballots
         overvote = election.rules.overvote
+        goesOn = election.rules.until == .two
         asksEarlierRounds = election.rules.tie == .previousRounds
         let piles = Piles(
             ballots, isRunning: election.options.map { _ in true }, overvote: election.rules.overvote)
@@ -53,7 +56,9 @@ struct InstantRunoff: SequentialCount {
         round.exhausted = Fraction(state.exhausted)
         let active = ballots.account.valid - state.exhausted
         guard active > 0 else { return (round, .finished) }
-        if let winner = running.first(where: { state.counts[$0] > active - state.counts[$0] }) {
+        if !goesOn || running.count <= 2,
+            let winner = running.first(where: { state.counts[$0] > active - state.counts[$0] })
+        {
             round.elected = [winner]
             round.reasons = [.majority]
             state.elected.append([winner])
@@ -100,7 +105,7 @@ struct InstantRunoff: SequentialCount {
         let together = tied.reduce(0) { $0 + state.counts[$1] }
         let out = Set(tied)
         let others = state.counts.indices.filter { state.piles.isRunning[$0] && !out.contains($0) }
-        guard !others.isEmpty, others.allSatisfy({ state.counts[$0] > together }) else { return false }
+        guard others.count > (goesOn ? 1 : 0), others.allSatisfy({ state.counts[$0] > together }) else { return false }
         if together == 0 { return true }
         if ballots.hasTies && overvote == .exhaust { return false }
         guard asksEarlierRounds else { return true }

@@ -101,8 +101,13 @@ extension BallotLine {
         guard !kept.isEmpty else { return blank }
         var remarks: [Remark] = []
         var seen: Set<Int> = []
+        var skipped = 0
         for (place, rank) in kept.enumerated() {
-            if rank.isEmpty { remarks.append(.rankSkipped(place + 1, rules.skipped == .next ? .goesOn : .ends)) }
+            skipped = rank.isEmpty ? skipped + 1 : 0
+            if rank.isEmpty {
+                let ends = rules.skipped.allowed.map { skipped > $0 } ?? false
+                remarks.append(.rankSkipped(place + 1, ends ? .ends : .goesOn))
+            }
             var here: Set<Int> = []
             for option in rank {
                 // Named again at the same rank, an option is there once whatever the rule.

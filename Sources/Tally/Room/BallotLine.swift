@@ -35,16 +35,7 @@ public struct BallotLine: Sendable {
     }
 
     /// What a line means with this method.
-    public var form: Form {
-        switch method {
-        case .plurality, .motion: .choice
-        case .approval, .block, .sequentialPAV, .sequentialPhragmen, .equalShares, .budgetGreedy, .budgetEqualShares:
-            .crosses
-        case .cumulative: .dots
-        case .score, .star, .majorityJudgment: .scores
-        case .borda, .irv, .coombs, .copeland, .minimax, .schulze, .rankedPairs, .condorcet, .smith, .stv: .ranking
-        }
-    }
+    public var form: Form { method.form }
 
     /// Whether numbers have to be parted, because they can have more than one digit.
     public var isParted: Bool { form == .scores ? rules.maxScore > 9 : options > 9 }

@@ -38,6 +38,9 @@ public struct RoomCount: Sendable, Equatable {
     /// People invited.
     public var invited: Int
 
+    /// No room holds more; what a file says beyond it is damaged, and must not end the arithmetic.
+    private static let most = 1_000_000_000
+
     private(set) var votes: [[String: Int]]
     private(set) var uncounted: [[String: Uncounted]]
     private(set) var unsettled: [[String: Unsettled]]
@@ -56,13 +59,13 @@ public struct RoomCount: Sendable, Equatable {
     ) {
         self.method = method
         self.options = max(0, options)
-        self.dotsPerBallot = dotsPerBallot
-        self.maxPerOption = maxPerOption
+        self.dotsPerBallot = dotsPerBallot.map { min($0, Self.most) }
+        self.maxPerOption = maxPerOption.map { min($0, Self.most) }
         self.majority = majority
         self.quorum = quorum
         self.base = base
-        self.present = present
-        self.invited = invited
+        self.present = min(max(0, present), Self.most)
+        self.invited = min(max(0, invited), Self.most)
         votes = Array(repeating: [:], count: max(0, options))
         uncounted = Array(repeating: [:], count: max(0, options))
         unsettled = Array(repeating: [:], count: max(0, options))
@@ -74,7 +77,7 @@ public struct RoomCount: Sendable, Equatable {
     ///   - option: index; an index that does not exist is ignored.
     public mutating func set(votes count: Int?, option: Int, source: String) {
         guard votes.indices.contains(option) else { return }
-        votes[option][source] = count.map { max(0, $0) }
+        votes[option][source] = count.map { min(max(0, $0), Self.most) }
         uncounted[option][source] = nil
         unsettled[option][source] = nil
     }
@@ -100,7 +103,7 @@ public struct RoomCount: Sendable, Equatable {
     /// Enters the number of ballots that a source reports, instead of what it reported before.
     /// - Parameter ballots: at least 0; nil takes the count back.
     public mutating func set(ballots count: Int?, source: String) {
-        ballots[source] = count.map { max(0, $0) }
+        ballots[source] = count.map { min(max(0, $0), Self.most) }
         accounts[source] = nil
     }
 

@@ -22,6 +22,9 @@ public struct RuleSet: Hashable, Sendable {
         case majority
         case base
         case completion
+        case until
+        case minVotes = "min-votes"
+        case tooExpensive = "too-expensive"
     }
 
     /// What an option that a voter left out is worth.
@@ -43,11 +46,38 @@ public struct RuleSet: Hashable, Sendable {
     }
 
     /// What a rank left empty is worth.
-    public enum Skipped: String, CaseIterable, Sendable {
-        /// The next rank is looked at.
+    public enum Skipped: Hashable, Sendable {
+        /// The next rank is looked at, however many are empty.
         case next
         /// The ballot ends there.
         case exhaust
+        /// So many empty ranks in a row are passed over, at least 1; with one more the ballot ends. Maine passes one.
+        case after(Int)
+
+        /// How many empty ranks in a row are passed over; nil without a limit.
+        public var allowed: Int? {
+            switch self {
+            case .next: nil
+            case .exhaust: 0
+            case .after(let ranks): ranks
+            }
+        }
+    }
+
+    /// How long an instant runoff goes on.
+    public enum Until: String, CaseIterable, Sendable {
+        /// Until somebody has more than half of the ballots that still count.
+        case majority
+        /// Until two are left.
+        case two
+    }
+
+    /// What happens when a project costs more than what is left.
+    public enum TooExpensive: String, CaseIterable, Sendable {
+        /// It is passed over, and the count goes on with the next.
+        case skip
+        /// The count ends there.
+        case stop
     }
 
     /// What an option named twice is worth.
@@ -98,6 +128,11 @@ public struct RuleSet: Hashable, Sendable {
         case utilitarianGreedy = "utilitarian-greedy"
         /// It is left.
         case none
+        /// Everybody gets one unit more of money that is not there, and the shares are counted again, until what would be
+        /// bought costs more than there is or nothing is left to buy.
+        case addOne = "add1"
+        /// The same; and what is left after it is spent greedily.
+        case addOneThenGreedy = "add1u"
     }
 
     /// Options that a voter did not name.
@@ -137,6 +172,12 @@ public struct RuleSet: Hashable, Sendable {
     public var base: PercentageBase?
     /// Money that equal shares leave.
     public var completion = Completion.utilitarianGreedy
+    /// How long an instant runoff goes on.
+    public var until = Until.majority
+    /// Votes that a project needs at least to be bought.
+    public var minVotes = 1
+    /// Projects that cost more than what is left.
+    public var tooExpensive = TooExpensive.skip
     /// The rules that were stated, as opposed to left at their default.
     public private(set) var stated: Set<Key> = []
 
@@ -175,7 +216,12 @@ extension RuleSet {
         switch key {
         case .unranked: unranked = try read(key, value)
         case .overvote: overvote = try read(key, value)
-        case .skipped: skipped = try read(key, value)
+        case .skipped:
+            switch value {
+            case "next": skipped = .next
+            case "exhaust": skipped = .exhaust
+            default: skipped = .after(try number(key, value, in: 1...100, or: "next|exhaust|1…100"))
+            }
         case .duplicate: duplicate = try read(key, value)
         case .tie: tie = try read(key, value)
         case .draw: draw = try Self.names(key, value)
@@ -186,9 +232,9 @@ extension RuleSet {
             factorDecimals = value == "exact" ? nil : try number(key, value, in: 0...12, or: "exact|0…12")
         case .minScore: minScore = try number(key, value, in: 0...10_000, or: "0…10000")
         case .maxScore: maxScore = try number(key, value, in: 1...10_000, or: "1…10000")
-        case .maxChoices: maxChoices = try number(key, value, in: 1...Int(Int32.max), or: "1…")
-        case .dots: dots = try number(key, value, in: 1...Int(Int32.max), or: "1…")
-        case .maxPerOption: maxPerOption = try number(key, value, in: 1...Int(Int32.max), or: "1…")
+        case .maxChoices: maxChoices = try number(key, value, in: 1...100_000, or: "1…100000")
+        case .dots: dots = try number(key, value, in: 1...100_000, or: "1…100000")
+        case .maxPerOption: maxPerOption = try number(key, value, in: 1...100_000, or: "1…100000")
         case .majority:
             guard let read = Majority(value) else {
                 throw .badValue(key: key, value: value, allowed: "simple|absolute|2/3|…")
@@ -197,6 +243,9 @@ extension RuleSet {
         // The sum reads as well: yes+no+abstain.
         case .base: base = try read(key, String(value.map { $0 == "+" ? "-" : $0 }))
         case .completion: completion = try read(key, value)
+        case .until: until = try read(key, value)
+        case .minVotes: minVotes = try number(key, value, in: 1...1_000_000_000, or: "1…1000000000")
+        case .tooExpensive: tooExpensive = try read(key, value)
         }
         stated.insert(key)
     }
@@ -206,7 +255,12 @@ extension RuleSet {
         switch key {
         case .unranked: unranked.rawValue
         case .overvote: overvote.rawValue
-        case .skipped: skipped.rawValue
+        case .skipped:
+            switch skipped {
+            case .next: "next"
+            case .exhaust: "exhaust"
+            case .after(let ranks): String(ranks)
+            }
         case .duplicate: duplicate.rawValue
         case .tie: tie.rawValue
         case .draw: draw.map { $0.map(Self.quoted).joined(separator: ",") }
@@ -222,6 +276,9 @@ extension RuleSet {
         case .majority: majority.description
         case .base: base?.rawValue
         case .completion: completion.rawValue
+        case .until: until.rawValue
+        case .minVotes: String(minVotes)
+        case .tooExpensive: tooExpensive.rawValue
         }
     }
 

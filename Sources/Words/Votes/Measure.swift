@@ -4,13 +4,8 @@ import Tally
 /// What the bars of a result show: one number for each option, and what that number is. The whole count decides, not the
 /// bars: where a method counts in rounds they show its first one, where it compares pairs the pairs that were won.
 public struct Measure: Equatable, Sendable {
-    /// What a number is. The raw value is its name for machines.
-    public enum Kind: String, Codable, CaseIterable, Sendable {
-        case votes, crosses, dots, points, supporters
-        case middleGrade = "middle-grade"
-        case firstChoices = "first-choices"
-        case duelsWon = "duels-won"
-    }
+    /// What a number is.
+    public typealias Kind = VotingMethod.Figure
 
     /// By option; 0 where nothing speaks for it.
     public let values: [Fraction]
@@ -22,7 +17,7 @@ public struct Measure: Equatable, Sendable {
     public init(_ result: TallyResult, _ t: Localizer) {
         let first = result.rounds.first?.counts ?? []
         let counts = result.options.indices.map { first.indices.contains($0) ? first[$0] ?? 0 : 0 }
-        kind = Kind(of: result.method)
+        kind = result.method.figure
         caption = kind.caption(t)
         switch kind {
         case .votes, .crosses, .dots, .points, .middleGrade, .firstChoices: values = counts
@@ -40,21 +35,7 @@ public struct Measure: Equatable, Sendable {
     public var longest: Fraction { max(1, values.max() ?? 1) }
 }
 
-extension Measure.Kind {
-    /// What a method's numbers are.
-    public init(of method: VotingMethod) {
-        switch method {
-        case .plurality, .motion, .block: self = .votes
-        case .approval, .budgetGreedy, .sequentialPAV: self = .crosses
-        case .cumulative: self = .dots
-        case .score, .star, .borda: self = .points
-        case .majorityJudgment: self = .middleGrade
-        case .irv, .coombs, .stv: self = .firstChoices
-        case .copeland, .minimax, .schulze, .rankedPairs, .condorcet, .smith: self = .duelsWon
-        case .sequentialPhragmen, .equalShares, .budgetEqualShares: self = .supporters
-        }
-    }
-
+extension VotingMethod.Figure {
     /// What the numbers are, in words.
     public func caption(_ t: Localizer) -> String {
         switch self {

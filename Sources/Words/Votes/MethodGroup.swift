@@ -7,14 +7,17 @@ public enum MethodGroup: CaseIterable, Sendable {
 
     /// The methods that answer it, the easiest to explain first.
     public var methods: [VotingMethod] {
-        switch self {
-        case .decision: [.motion]
-        case .winner: [.plurality, .approval, .irv, .score, .star, .majorityJudgment, .condorcet, .minimax, .coombs]
-        case .order: [.cumulative, .borda, .schulze, .rankedPairs, .copeland, .smith]
-        case .seats: [.block, .stv, .sequentialPAV, .sequentialPhragmen, .equalShares]
-        case .budget: [.budgetGreedy, .budgetEqualShares]
-        }
+        VotingMethod.allCases.filter { Self(of: $0) == self }.enumerated()
+            .sorted { (Self.place($0.element), $0.offset) < (Self.place($1.element), $1.offset) }.map(\.element)
     }
+
+    /// From the easiest to the hardest; what is not named here stands behind.
+    private static let order: [VotingMethod] = [
+        .plurality, .approval, .irv, .twoRound, .score, .star, .majorityJudgment, .condorcet, .minimax, .coombs,
+        .cumulative, .borda, .dowdall, .schulze, .rankedPairs, .copeland, .smith,
+    ]
+
+    private static func place(_ method: VotingMethod) -> Int { order.firstIndex(of: method) ?? order.count }
 
     /// What stands over them.
     public func title(_ t: Localizer) -> String {
@@ -29,6 +32,13 @@ public enum MethodGroup: CaseIterable, Sendable {
 
     /// The group that a method belongs to.
     public init(of method: VotingMethod) {
-        self = Self.allCases.first { $0.methods.contains(method) } ?? .winner
+        self =
+            switch method.goal {
+            case .decision: .decision
+            case .winner: .winner
+            case .order: .order
+            case .seats: .seats
+            case .budget: .budget
+            }
     }
 }

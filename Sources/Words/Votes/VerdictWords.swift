@@ -61,7 +61,7 @@ public struct VerdictWords {
     private var none: String {
         switch result.method {
         case .condorcet: t("No option beats each other one.")
-        case .budgetGreedy, .budgetEqualShares: t("Nothing can be bought.")
+        case _ where isBudget: t("Nothing can be bought.")
         default: t("No option has the majority that was needed.")
         }
     }
@@ -73,7 +73,7 @@ public struct VerdictWords {
         return t("Most points (%1), each from %2 to %3: %4", most, lowest, highest, names)
     }
 
-    private var isBudget: Bool { result.method == .budgetGreedy || result.method == .budgetEqualShares }
+    private var isBudget: Bool { result.method.isAboutMoney }
 
     private var names: String { t.list(result.winners.map(name)) }
 }

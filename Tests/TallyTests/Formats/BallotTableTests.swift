@@ -75,13 +75,16 @@ struct BallotTableTests {
             #expect(box.remarks.contains(.layout(.byRank)))
             #expect(try winner(box, .plurality) == ["Isolation"])
         }
-        let spaced = try read("Rank 1;Rank 2;Rank 3\nIsolation;Chaudière;Bois\nChaudière;Isolation;Bois\nIsolation;Bois;")
+        let spaced = try read(
+            "Rank 1;Rank 2;Rank 3\nIsolation;Chaudière;Bois\nChaudière;Isolation;Bois\nIsolation;Bois;")
         #expect(try winner(spaced, .irv) == ["Isolation"])
     }
 
     @Test("1, 2, 3 in every row can be ranks or scores: it is asked for, and either is counted as it is said")
     func ambiguous() throws {
-        for head in ["VoterID,Ann,Bob,Cyd\nv1,2,3,1\nv2,1,2,3\nv3,1,3,2\nv4,1,2,3", "Ann,Bob,Cyd\n2,3,1\n1,2,3\n1,3,2\n1,2,3"] {
+        for head in [
+            "VoterID,Ann,Bob,Cyd\nv1,2,3,1\nv2,1,2,3\nv3,1,3,2\nv4,1,2,3", "Ann,Bob,Cyd\n2,3,1\n1,2,3\n1,3,2\n1,2,3",
+        ] {
             #expect(throws: BallotFileError(file: "x.csv", line: 1, problem: .unclearTable([.ranks, .scores]))) {
                 try read(head)
             }
@@ -125,7 +128,10 @@ struct BallotTableTests {
         #expect(try winner(box, .irv) == ["Café"])
         let doubtful = try read("rank1,rank2\nIsolation,Bois\nisolation,\nIsolaton,Bois")
         #expect(doubtful.remarks.contains(.likelyOne("Isolation", "isolation")))
-        #expect(doubtful.remarks.contains { if case .likelyOne(_, "Isolaton") = $0 { true } else { $0 == .likelyOne("Isolaton", "isolation") } })
+        #expect(
+            doubtful.remarks.contains {
+                if case .likelyOne(_, "Isolaton") = $0 { true } else { $0 == .likelyOne("Isolaton", "isolation") }
+            })
         let series = try read("rank1,rank2\nQuartier 1,Quartier 2\nQuartier A,Quartier B")
         #expect(series.remarks.isEmpty)
     }
@@ -135,7 +141,8 @@ struct BallotTableTests {
         let one = try read("Timestamp,Where shall we meet?\n2026/12/01,Fès\n2026/12/02,Rabat\n2026/12/03,Fès")
         #expect(one.remarks.first == .layout(.choice))
         #expect(try winner(one, .plurality) == ["Fès"])
-        let several = try read("Timestamp,What do you need?\n2026/12/01,\"Bois, Eau\"\n2026/12/02,Eau\n2026/12/03,\"Eau, Gaz\"")
+        let several = try read(
+            "Timestamp,What do you need?\n2026/12/01,\"Bois, Eau\"\n2026/12/02,Eau\n2026/12/03,\"Eau, Gaz\"")
         #expect(several.remarks.first == .layout(.choices))
         #expect(try winner(several, .approval) == ["Eau"])
         let crosses = try read("Nom,Toit,Mur\nAmal,x,\nNora,x,oui\nHind,,non")

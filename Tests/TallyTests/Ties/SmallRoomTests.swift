@@ -73,7 +73,8 @@ struct SmallRoomTests {
             var outcomes: Set<[Int]> = []
             for order in Self.orders(names) {
                 outcomes.insert(
-                    try method.count(box, rules: RuleSet(["draw=" + order.joined(separator: ",")]), seats: seats).winners)
+                    try method.count(box, rules: RuleSet(["draw=" + order.joined(separator: ",")]), seats: seats)
+                        .winners)
             }
             let all = Set(outcomes.joined()).sorted()
             #expect(open.winners == all, "\(method) \(box)")

@@ -95,7 +95,7 @@ extension VoteView {
             facts.append(t.plural("%1 ballot", "%1 ballots", ballots))
         }
         if words.usesDots, let dots = poll.rules.dots {
-            facts.append(t("%1 of %2 dots", result.totalVotes, dots * present))
+            facts.append(t("%1 of %2 dots", result.totalVotes, min(dots, 100_000) * present))
         } else if !words.usesDots {
             facts.append(words.votes(result.totalVotes))
         }

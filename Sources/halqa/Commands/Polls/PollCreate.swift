@@ -45,8 +45,13 @@ struct PollCreate: SessionCommand {
         if method == .motion, !texts.isEmpty {
             throw ValidationError("A motion has no options but yes, no and abstain.")
         }
-        for number in [dots, maxPerOption, quorum, seats].compactMap(\.self) where number < 1 {
-            throw ValidationError("--dots, --max-per-option, --quorum and --seats take a number from 1.")
+        let t = options.common.localizer
+        for (option, number, most) in [
+            ("--dots", dots, 100), ("--max-per-option", maxPerOption, 100), ("--seats", seats, 200),
+            ("--quorum", quorum, 1_000_000),
+        ] {
+            guard let number, !(1...most).contains(number) else { continue }
+            throw ValidationError(t("%1 takes a number from %2 to %3.", option, 1, most))
         }
         if seats ?? 1 > 1, !method.takesSeats {
             throw ValidationError(
@@ -55,7 +60,9 @@ struct PollCreate: SessionCommand {
         if !method.isAboutMoney, budget != nil || costs != nil {
             throw ValidationError("--budget and --costs go with budget-greedy and budget-equal-shares.")
         }
-        if let budget, budget < 0 { throw ValidationError("--budget takes a number from 0.") }
+        if let budget, !(0...Self.mostMoney).contains(budget) {
+            throw ValidationError(t("%1 takes a number from %2 to %3.", "--budget", 0, Self.mostMoney))
+        }
         if costs != nil, try prices().count != texts.count {
             throw ValidationError("--costs takes one number for each option, in their order.")
         }
@@ -93,9 +100,12 @@ struct PollCreate: SessionCommand {
         try PollPlace(session: session, workshop: day.workshop, day: day.day, activity: activity, poll: poll).answer()
     }
 
+    /// What there may be to spend, in whole units: as in scripts.
+    private static let mostMoney = 1_000_000_000
+
     private func prices() throws -> [Int] {
         try (costs ?? "").split(separator: ",").map { text in
-            guard let price = Int(text.filter { $0 != " " }), price >= 0 else {
+            guard let price = Int(text.filter { $0 != " " }), (0...Self.mostMoney).contains(price) else {
                 throw ValidationError(
                     options.common.localizer("“%1” is no cost. Write --costs 120,80,60.", text))
             }

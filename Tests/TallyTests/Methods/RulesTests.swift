@@ -1,0 +1,114 @@
+import Testing
+
+@testable import Tally
+
+@Suite("Rules that published counts use")
+struct RulesTests {
+    @Test("Maine passes one empty rank and ends at two in a row")
+    func skippedRanks() throws {
+        let profile = Profile("A B C", rankings: "5 A\n4 B\n2 C>>B\n1 C>>>B")
+        #expect(try profile.count(.irv).counts(1) == "A 5, B 7")
+        #expect(try profile.count(.irv, "skipped=1").counts(1) == "A 5, B 6")
+        #expect(try profile.count(.irv, "skipped=2").counts(1) == "A 5, B 7")
+        #expect(try profile.count(.irv, "skipped=exhaust").counts(1) == "A 5, B 4")
+        #expect(throws: RuleSet.Problem.badValue(key: .skipped, value: "0", allowed: "next|exhaust|1…100")) {
+            try RuleSet(["skipped=0"])
+        }
+        #expect(try RuleSet(["skipped=3"]).value(.skipped) == "3")
+    }
+
+    @Test("until=two: a majority does not end the count before two are left")
+    func untilTwo() throws {
+        let profile = Profile("A B C D", rankings: "6 A\n2 B>C\n2 C>B\n1 D>A")
+        #expect(try profile.count(.irv).rounds.count == 1)
+        let result = try profile.count(.irv, "until=two", "draw=A,B,C,D")
+        #expect(result.winnerNames == ["A"])
+        #expect(result.rounds.last?.counts.compactMap(\.self).count == 2)
+        #expect(result.counts(result.rounds.count - 1) == "A 7, B 4")
+    }
+
+    @Test("the first project that is too expensive ends the count, where the rules say so")
+    func stops() throws {
+        let budget = Budget(costs: [60, 50, 30], limit: 100)
+        let profile = Profile("A B C", approvals: "3 A\n2 B\n1 C", budget: budget)
+        #expect(try profile.count(.budgetGreedy).winnerNames == ["A", "C"])
+        #expect(try profile.count(.budgetGreedy, "too-expensive=stop").winnerNames == ["A"])
+        // B and C are equal: whoever comes first decides whether C is bought.
+        let tied = Profile("A B C", approvals: "3 A\n2 B\n2 C", budget: budget)
+        #expect(try tied.count(.budgetGreedy, "too-expensive=stop", "draw=A,B,C").winnerNames == ["A"])
+        #expect(try tied.count(.budgetGreedy, "too-expensive=stop", "draw=A,C,B").winnerNames == ["A", "C"])
+        let open = try tied.count(.budgetGreedy, "too-expensive=stop")
+        #expect(open.isOpen)
+        #expect(open.winnerNames == ["A", "C"])
+    }
+
+    @Test("a project needs so many votes at least")
+    func minimum() throws {
+        let profile = Profile("A B C", approvals: "3 A\n2 B\n1 C", budget: Budget(costs: [10, 10, 10], limit: 100))
+        #expect(try profile.count(.budgetGreedy, "min-votes=2").winnerNames == ["A", "B"])
+        #expect(try profile.count(.budgetEqualShares, "min-votes=3").winnerNames == ["A"])
+    }
+
+    @Test("equal shares with more money than there is, one unit each, as long as the purchase can be paid")
+    func addOne() throws {
+        // A costs its 4 voters 6 each; B's 3 voters then have 3 × 8⅓ − 6, which is less than 27. They have it with 11⅓.
+        let profile = Profile("A B", approvals: "3 A\n1 A B\n2 B", budget: Budget(costs: [24, 27], limit: 50))
+        #expect(try profile.count(.budgetEqualShares, "completion=none").winnerNames == ["A"])
+        // 51 would be needed, 50 are there: what was bought before stands.
+        #expect(try profile.count(.budgetEqualShares, "completion=add1").winnerNames == ["A"])
+        let richer = Profile("A B", approvals: "3 A\n1 A B\n2 B", budget: Budget(costs: [24, 27], limit: 51))
+        #expect(try richer.count(.budgetEqualShares, "completion=none").winnerNames == ["A"])
+        #expect(try richer.count(.budgetEqualShares, "completion=add1").winnerNames == ["A", "B"])
+    }
+
+    @Test("the second round between two: Burlington 2009, counted by hand")
+    func twoRounds() throws {
+        let profile = Profile(
+            "Montroll Kiss Wright",
+            rankings: """
+                1332 Montroll>Kiss>Wright
+                767 Montroll>Wright>Kiss
+                455 Montroll
+                2043 Kiss>Montroll>Wright
+                371 Kiss>Wright>Montroll
+                568 Kiss
+                1513 Wright>Montroll>Kiss
+                495 Wright>Kiss>Montroll
+                1289 Wright
+                """)
+        let result = try profile.count(.twoRound)
+        #expect(result.counts(0) == "Montroll 2554, Kiss 2982, Wright 3297")
+        #expect(result.counts(1) == "Kiss 4314, Wright 4064")
+        #expect(result.rounds[1].exhausted == 455)
+        #expect(result.order == "Kiss>Wright>Montroll")
+        // More than half at once ends it.
+        #expect(try Profile("A B C", rankings: "3 A\n1 B\n1 C").count(.twoRound).rounds.count == 1)
+    }
+
+    @Test("who meets in the second round can hang on the lot, and it is said")
+    func secondRoundByLot() throws {
+        // A 4; B and C 3 each. Against A, B wins with C's ballots, and C loses with B's.
+        let profile = Profile("A B C", rankings: "4 A\n3 B>A\n3 C>B")
+        let open = try profile.count(.twoRound)
+        #expect(open.winnerNames == ["A", "B"])
+        #expect(open.ties == [Tie(between: [1, 2], brokenBy: nil, changesWinner: true)])
+        #expect(try profile.count(.twoRound, "draw=A,B,C").winnerNames == ["B"])
+        #expect(try profile.count(.twoRound, "draw=A,C,B").winnerNames == ["A"])
+    }
+
+    @Test("Dowdall: 1, 1/2, 1/3, counted by hand")
+    func dowdall() throws {
+        let result = try Profile("A B C", rankings: "3 A>B\n2 B>C\n1 C\n2 A=C>B").count(.dowdall)
+        // A 3 + 2 × 3/4; B 3/2 + 2 + 2/3; C 1 + 1 + 2 × 3/4.
+        #expect(result.counts(0) == "A 4.5, B 25/6, C 3.5")
+        #expect(result.winnerNames == ["A"])
+    }
+
+    @Test("every method says what voters do, and is offered somewhere")
+    func entries() {
+        for method in VotingMethod.allCases {
+            #expect(method.isAboutMoney == (method.goal == .budget))
+            #expect(BallotLine(method: method, options: 3).form == method.form)
+        }
+    }
+}
