@@ -10,6 +10,8 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
+        .target(name: "CArchive"),
+        .target(name: "Tables", dependencies: ["CArchive"]),
         .target(name: "Tally"),
         .target(name: "Localization"),
         .target(name: "Storage"),
@@ -29,7 +31,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
-        .target(name: "Script", dependencies: ["Digest", "Workshop", "Yams"]),
+        .target(name: "Script", dependencies: ["Digest", "Tables", "Workshop", "Yams"]),
         .target(name: "CPango"),
         .target(name: "CXlsx"),
         .target(name: "Reports", dependencies: ["Workshop", "Localization", "Words", "CPango", "CXlsx"]),
@@ -58,6 +60,7 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["Workshop", "Screen", "CPseudoTerminal"]),
         .executableTarget(
             name: "terminal-probe", dependencies: ["Screen", "CursesTerminal"], path: "Tests/TerminalProbe"),
+        .testTarget(name: "TablesTests", dependencies: ["Tables", "CXlsx"]),
         .testTarget(name: "TallyTests", dependencies: ["Tally", "TallyCommand", "Localization"]),
         .testTarget(name: "DigestTests", dependencies: ["Digest"]),
         .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
@@ -71,7 +74,7 @@ let package = Package(
         .testTarget(
             name: "ConsoleTests", dependencies: ["Console", "TestSupport", "Screen", "Localization"],
             exclude: ["Goldens"]),
-        .testTarget(name: "ScriptTests", dependencies: ["Script", "Workshop", "Tally"], exclude: ["Fixtures"]),
+        .testTarget(name: "ScriptTests", dependencies: ["Script", "Tables", "Workshop", "Tally"], exclude: ["Fixtures"]),
         .executableTarget(name: "LedgerProbe", dependencies: ["Ledger", "TestSupport"]),
         .testTarget(
             name: "LedgerTests",

@@ -11,6 +11,7 @@ struct HeaderTests {
         arguments: [
             ("CPango", "pangocairo", "#include <pango/pangocairo.h>\n#include <cairo/cairo-pdf.h>\n"),
             ("CXlsx", "xlsxwriter", "#include <xlsxwriter.h>\n"),
+            ("CArchive", "libarchive", "#include <archive.h>\n#include <archive_entry.h>\n"),
         ])
     func headers(_ target: String, _ package: String, _ headers: String) throws {
         guard Tool.path("cc") != nil, Tool.path("pkg-config") != nil else { return }
