@@ -12,6 +12,8 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
+        .target(name: "CArchive"),
+        .target(name: "Tables", dependencies: ["CArchive"]),
         .target(name: "Tally"),
         .target(name: "Localization"),
         .target(name: "Storage"),
@@ -31,7 +33,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
-        .target(name: "Script", dependencies: ["Digest", "Tally", "Workshop", "Yams"]),
+        .target(name: "Script", dependencies: ["Digest", "Tables", "Tally", "Workshop", "Yams"]),
         .target(name: "CPango"),
         .target(name: "CXlsx"),
         .target(name: "Reports", dependencies: ["Tally", "Workshop", "Localization", "Words", "CPango", "CXlsx"]),
@@ -62,6 +64,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["Workshop", "Screen", "CPseudoTerminal"], path: "Tests/TestSupport"),
         .executableTarget(
             name: "terminal-probe", dependencies: ["Screen", "CursesTerminal"], path: "Tests/TerminalProbe"),
+        .testTarget(name: "TablesTests", dependencies: ["Tables", "CXlsx"]),
         .testTarget(name: "TallyTests", dependencies: ["Tally", "TallyCommand", "Localization"]),
         .testTarget(name: "DigestTests", dependencies: ["Digest"]),
         .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
@@ -75,7 +78,8 @@ let package = Package(
         .testTarget(
             name: "ConsoleTests", dependencies: ["Console", "TestSupport", "Screen", "Localization", "Workshop"],
             exclude: ["Goldens"]),
-        .testTarget(name: "ScriptTests", dependencies: ["Script", "Workshop", "Tally"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "ScriptTests", dependencies: ["Script", "Tables", "Workshop", "Tally"], exclude: ["Fixtures"]),
         .executableTarget(
             name: "LedgerProbe", dependencies: ["Ledger", "TestSupport", "Workshop"], path: "Tests/LedgerProbe"),
         .testTarget(

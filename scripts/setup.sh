@@ -11,7 +11,8 @@ packages=(
     libssl-dev            # hashes and signatures
     sqlite3               # to look into a file
     libpangocairo-1.0-0   # papers
-    libxlsxwriter4        # spreadsheets
+    libxlsxwriter4        # spreadsheets, written
+    libarchive13          # and read
     fonts-noto-core       # Latin and Arabic on paper
 )
 if [ "${1:-}" = check ]; then

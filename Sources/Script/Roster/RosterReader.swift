@@ -1,3 +1,4 @@
+import Tables
 import Workshop
 
 /// Reads a roster: a CSV file as people have it.

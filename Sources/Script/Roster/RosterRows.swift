@@ -1,3 +1,4 @@
+import Tables
 import Workshop
 
 /// Reads the rows below a roster's heading.

@@ -18,6 +18,13 @@ struct HeaderTests {
         .enabled(if: hasHeaders(of: "xlsxwriter"), "a C compiler or the header of libxlsxwriter is not installed"))
     func xlsx() throws { try check("CXlsx", "xlsxwriter", "#include <xlsxwriter.h>\n") }
 
+    @Test(
+        "of libarchive are declared as its headers declare them",
+        .enabled(if: hasHeaders(of: "libarchive"), "a C compiler or the headers of libarchive are not installed"))
+    func archive() throws {
+        try check("CArchive", "libarchive", "#include <archive.h>\n#include <archive_entry.h>\n")
+    }
+
     /// Only who has the headers can compare; the program itself needs none of them.
     private static func hasHeaders(of package: String) -> Bool {
         guard Tool.path("cc") != nil, Tool.path("pkg-config") != nil else { return false }

@@ -1,16 +1,16 @@
 /// Splits delimited text into records. Source: RFC 4180, and what people's files make of it: any separator, any line
 /// end, blanks around quotes, line breaks within them.
-struct DelimitedText {
+public struct DelimitedText {
     /// One cell.
-    struct Cell {
+    public struct Cell: Sendable {
         /// Its bytes, without the quotes around it.
-        var range: Range<Int>
+        public var range: Range<Int>
         /// True if a quote within it is written twice.
-        var hasDoubledQuotes = false
+        public var hasDoubledQuotes = false
     }
 
     /// Why a record cannot be read.
-    enum Fault {
+    public enum Fault: Hashable, Sendable {
         /// A quote is opened and never closed.
         case unclosedQuote
         /// Something follows a closing quote.
@@ -18,18 +18,22 @@ struct DelimitedText {
     }
 
     /// One record.
-    struct Record {
+    public struct Record: Sendable {
         /// The line in the file at which it begins, from 1.
-        var line = 1
+        public var line = 1
         /// Its cells; those before the fault, if there is one.
-        fileprivate(set) var cells: [Cell] = []
+        public fileprivate(set) var cells: [Cell] = []
         /// What is wrong with it, in the cell after the last.
-        var fault: Fault?
+        public var fault: Fault?
 
         /// True if it has more cells than are kept: a file of commas alone would take more memory than there is.
-        fileprivate(set) var isCutOff = false
+        public fileprivate(set) var isCutOff = false
 
-        private static let mostCells = 10_000
+        /// An empty record, to be read into.
+        public init() {}
+
+        /// More cells than this are not kept.
+        public static let mostCells = 10_000
 
         fileprivate mutating func append(_ cell: Cell) {
             if cells.count < Self.mostCells { cells.append(cell) } else { isCutOff = true }
@@ -41,13 +45,16 @@ struct DelimitedText {
     private var at = 0
     private var line = 1
 
-    init(_ bytes: [UInt8], separator: UInt8) {
+    /// - Parameters:
+    ///   - bytes: UTF-8, or any encoding in which ASCII is ASCII.
+    ///   - separator: an ASCII character.
+    public init(_ bytes: [UInt8], separator: UInt8) {
         self.bytes = bytes
         self.separator = separator
     }
 
     /// Reads the next record; false at the end.
-    mutating func next(into record: inout Record) -> Bool {
+    public mutating func next(into record: inout Record) -> Bool {
         guard at < bytes.count else { return false }
         record.line = line
         record.cells.removeAll(keepingCapacity: true)
@@ -67,20 +74,27 @@ struct DelimitedText {
         return true
     }
 
-    /// What a cell says.
-    func string(_ cell: Cell) -> String {
-        guard cell.hasDoubledQuotes else { return String(decoding: bytes[cell.range], as: UTF8.self) }
+    /// A cell's bytes, its doubled quotes single.
+    public func content(_ cell: Cell) -> [UInt8] {
+        guard cell.hasDoubledQuotes else { return Array(bytes[cell.range]) }
         var result: [UInt8] = []
+        result.reserveCapacity(cell.range.count)
         var index = cell.range.lowerBound
         while index < cell.range.upperBound {
             result.append(bytes[index])
             index += bytes[index] == Self.quote ? 2 : 1
         }
-        return String(decoding: result, as: UTF8.self)
+        return result
+    }
+
+    /// What a cell says.
+    public func string(_ cell: Cell) -> String {
+        cell.hasDoubledQuotes
+            ? String(decoding: content(cell), as: UTF8.self) : String(decoding: bytes[cell.range], as: UTF8.self)
     }
 
     /// True if there is nothing but blanks in a cell.
-    func isBlank(_ cell: Cell) -> Bool {
+    public func isBlank(_ cell: Cell) -> Bool {
         bytes[cell.range].allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
 

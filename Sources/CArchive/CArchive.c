@@ -1,0 +1,85 @@
+#include "CArchive.h"
+
+#include <dlfcn.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/types.h>
+
+struct archive;
+struct archive_entry;
+typedef ssize_t la_ssize_t;
+
+enum { ARCHIVE_OK = 0, ARCHIVE_WARN = -20 };
+
+#define FUNCTION(result, name, arguments) static result(*name) arguments;
+#include "functions.h"
+#undef FUNCTION
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static char missing[256];
+
+static void load(void)
+{
+#ifdef __APPLE__
+    const char *paths[] = {"libarchive.13.dylib", "libarchive.dylib", "/usr/lib/libarchive.dylib"};
+#else
+    const char *paths[] = {"libarchive.so.13", "libarchive.so"};
+#endif
+    void *library = NULL;
+    for (size_t at = 0; !library && at < sizeof paths / sizeof *paths; at++) library = dlopen(paths[at], RTLD_NOW);
+    if (!library) {
+        const char *error = dlerror();
+        snprintf(missing, sizeof missing, "%s", error ? error : paths[0]);
+        return;
+    }
+#define FUNCTION(result, name, arguments)                                                                              \
+    *(void **)(&name) = dlsym(library, #name);                                                                         \
+    if (!name && !missing[0]) snprintf(missing, sizeof missing, "libarchive: %s", #name);
+#include "functions.h"
+#undef FUNCTION
+}
+
+const char *carchive_missing(void)
+{
+    pthread_once(&once, load);
+    return missing[0] ? missing : NULL;
+}
+
+struct CArchiveZip {
+    struct archive *archive;
+};
+
+CArchiveZip *carchive_open(const void *bytes, size_t count)
+{
+    CArchiveZip *zip = calloc(1, sizeof *zip);
+    if (!zip) return NULL;
+    zip->archive = archive_read_new();
+    if (zip->archive && archive_read_support_format_zip(zip->archive) == ARCHIVE_OK
+        && archive_read_open_memory(zip->archive, bytes, count) == ARCHIVE_OK)
+        return zip;
+    carchive_close(zip);
+    return NULL;
+}
+
+const char *carchive_next(CArchiveZip *zip)
+{
+    struct archive_entry *entry = NULL;
+    int answer = archive_read_next_header(zip->archive, &entry);
+    if (answer != ARCHIVE_OK && answer != ARCHIVE_WARN) return NULL;
+    const char *name = archive_entry_pathname(entry);
+    return name ? name : "";
+}
+
+long carchive_read(CArchiveZip *zip, void *buffer, size_t count)
+{
+    la_ssize_t read = archive_read_data(zip->archive, buffer, count);
+    return read < 0 ? -1 : (long)read;
+}
+
+void carchive_close(CArchiveZip *zip)
+{
+    if (!zip) return;
+    if (zip->archive) archive_read_free(zip->archive);
+    free(zip);
+}

@@ -1,0 +1,50 @@
+import CArchive
+
+/// Files of a ZIP archive, in memory.
+struct ZipFiles {
+    private(set) var files: [String: [UInt8]] = [:]
+    /// The names of all files in the archive.
+    private(set) var names: Set<String> = []
+
+    /// What is unpacked may be so many times as long as the archive, at most; a spreadsheet's XML is about twenty.
+    private static let mostGrowth = 100
+    private static let mostBytes = 1 << 29
+
+    /// - Parameters:
+    ///   - archive: the bytes of the archive.
+    ///   - isWanted: whether a file is to be unpacked, by its name.
+    init(_ archive: [UInt8], where isWanted: (String) -> Bool) throws(TableProblem) {
+        if let missing = carchive_missing() { throw .libraryMissing(String(cString: missing)) }
+        var files: [String: [UInt8]] = [:]
+        var names: Set<String> = []
+        var room = min(Self.mostBytes, max(1 << 22, archive.count * Self.mostGrowth))
+        var isDamaged = false
+        archive.withUnsafeBytes { bytes in
+            guard let zip = carchive_open(bytes.baseAddress, bytes.count) else {
+                isDamaged = true
+                return
+            }
+            defer { carchive_close(zip) }
+            var part = [UInt8](repeating: 0, count: 1 << 16)
+            while names.count < 10_000, let name = carchive_next(zip).map({ String(cString: $0) }) {
+                names.insert(name)
+                guard isWanted(name), files[name] == nil else { continue }
+                var content: [UInt8] = []
+                while true {
+                    let count = carchive_read(zip, &part, part.count)
+                    if count < 0 || count > room {
+                        isDamaged = true
+                        return
+                    }
+                    if count == 0 { break }
+                    room -= count
+                    content.append(contentsOf: part[..<count])
+                }
+                files[name] = content
+            }
+        }
+        guard !isDamaged else { throw .damagedSpreadsheet }
+        self.files = files
+        self.names = names
+    }
+}

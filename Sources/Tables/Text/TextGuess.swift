@@ -1,0 +1,74 @@
+/// Tells what encoding bytes are in, by the words that they make in each.
+struct TextGuess {
+    let encoding: TableEncoding
+
+    /// Judges bytes by their looks.
+    /// - Throws: `TableProblem.doubtfulEncoding` where the words fit no encoding, or two that read them differently.
+    init(_ raw: [UInt8]) throws(TableProblem) {
+        if raw.starts(with: [0xEF, 0xBB, 0xBF]) {
+            encoding = .utf8
+        } else if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) || UTF16Looks(raw) != nil {
+            encoding = .utf16
+        } else if DecodedText.isUTF8(raw[...]) || Self.isDamagedUTF8(raw) {
+            encoding = .utf8
+        } else {
+            let words = WordSample(raw)
+            let ranked = TextSense.ranked(words, among: TableEncoding.singleBytes)
+            guard let best = ranked.first else {
+                encoding = .windows1252
+                return
+            }
+            let rival = ranked.first { $0.text != best.text }
+            guard best.score >= 0.2, best.score - (rival?.score ?? -1) >= 0.75 else {
+                let doubtful = [best] + (rival.map { [$0] } ?? [])
+                throw .doubtfulEncoding(
+                    doubtful.map { TableProblem.Reading(encoding: $0.encoding, example: $0.example) })
+            }
+            encoding = best.encoding
+        }
+    }
+
+    /// One damaged byte does not make a file in UTF-8 a file of Western Windows, full of Ã and Ø.
+    private static func isDamagedUTF8(_ raw: [UInt8]) -> Bool {
+        var sequences = 0
+        var leads = 0
+        for index in raw.indices where raw[index] >= 0xC2 {
+            leads += 1
+            if index + 1 < raw.count, raw[index + 1] & 0xC0 == 0x80 { sequences += 1 }
+        }
+        return leads > 0 && sequences * 2 > leads
+    }
+}
+
+/// The words of a text that hold more than ASCII, each once; as many as are needed to judge it.
+struct WordSample {
+    private(set) var words: [[UInt8]] = []
+
+    private static let mostBytes = 1 << 15
+
+    init(_ raw: [UInt8]) {
+        var seen: Set<[UInt8]> = []
+        var size = 0
+        var start = 0
+        var hasLetters = false
+        for index in 0...raw.count {
+            let byte = index < raw.count ? raw[index] : 0x20
+            if byte >= 0x80 { hasLetters = true }
+            guard byte < 0x80, !Self.isLetter(byte), index >= start else { continue }
+            if hasLetters, index - start <= 60 {
+                let word = Array(raw[start..<index])
+                if seen.insert(word).inserted {
+                    words.append(word)
+                    size += word.count
+                }
+            }
+            start = index + 1
+            hasLetters = false
+            if size > Self.mostBytes { break }
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+}

@@ -1,0 +1,160 @@
+/// How much sense words make in an encoding: whether letters stand where letters of French, Arabic or English names stand.
+///
+/// Not a statistical model of a language, since a roster has few words: each letter beyond ASCII is judged by its
+/// neighbours. An accented capital amid small letters, a currency sign within a word, Arabic joined to Latin speak
+/// against; é after a consonant, ال, an ending in ة speak for.
+enum TextSense {
+    /// What words say in one encoding.
+    struct Reading {
+        var encoding: TableEncoding
+        /// The mean over the letters beyond ASCII; from -6 to 5.
+        var score: Double
+        var text: [String]
+        /// A word that shows it.
+        var example: String
+    }
+
+    /// The readings, the best first; of equal ones in the order given.
+    static func ranked(_ sample: WordSample, among encodings: [TableEncoding]) -> [Reading] {
+        guard !sample.words.isEmpty else { return [] }
+        let readings = encodings.map { encoding in
+            let letters = encoding.upperHalf
+            let words = sample.words.map { word in
+                word.map { $0 < 0x80 ? Unicode.Scalar($0) : letters[Int($0) - 0x80] }
+            }
+            return reading(encoding, words)
+        }
+        return readings.enumerated().sorted {
+            $0.element.score == $1.element.score
+                ? $0.offset < $1.offset : $0.element.score > $1.element.score
+        }.map(\.element)
+    }
+
+    private static func reading(_ encoding: TableEncoding, _ words: [[Unicode.Scalar]]) -> Reading {
+        var sum = 0.0
+        var count = 0
+        var best: (word: String, score: Double)?
+        var text: [String] = []
+        for word in words {
+            let (score, letters) = judge(word)
+            sum += score
+            count += letters
+            let string = String(String.UnicodeScalarView(word))
+            text.append(string)
+            let length = Double(min(letters, 4))
+            if best.map({ score * length > $0.score }) ?? true { best = (string, score * length) }
+        }
+        return Reading(
+            encoding: encoding, score: count == 0 ? 0 : sum / Double(count) + usualness(encoding), text: text,
+            example: best?.word ?? "")
+    }
+
+    /// What an encoding is worth before a letter is read: who finds files of MS-DOS today has looked for them.
+    private static func usualness(_ encoding: TableEncoding) -> Double {
+        switch encoding {
+        case .utf8, .utf16, .windows1252, .windows1256: 0.5
+        case .latin9, .macRoman: 0
+        case .arabicISO, .macArabic: -0.5
+        case .dosLatin, .dosUS, .dosArabic: -1.5
+        }
+    }
+
+    /// The score of a word, and how many of its letters are beyond ASCII.
+    private static func judge(_ word: [Unicode.Scalar]) -> (Double, Int) {
+        var score = 0.0
+        var count = 0
+        for (index, scalar) in word.enumerated() where scalar.value >= 0x80 || scalar.value < 0x40 {
+            count += 1
+            let before = index > 0 ? LetterKind(word[index - 1]) : .none
+            let after = index + 1 < word.count ? LetterKind(word[index + 1]) : .none
+            score += judge(scalar, before, after, index + 1 < word.count ? word[index + 1] : nil, isFirst: index == 0)
+        }
+        let known = String(String.UnicodeScalarView(word)).lowercased()
+        if Self.wellKnown.contains(known) { score += 2 * Double(count) }
+        return (score, count)
+    }
+
+    private static func judge(
+        _ scalar: Unicode.Scalar, _ before: LetterKind, _ after: LetterKind, _ next: Unicode.Scalar?, isFirst: Bool
+    ) -> Double {
+        switch LetterKind(scalar) {
+        case .invalid: return -6
+        case .latinLower:
+            if before == .arabic || after == .arabic { return -3 }
+            if french.contains(scalar) { return isFirst ? 2 : 4 }
+            return isBeyondASCII(next) || before == .symbol ? -2 : 1
+        case .latinUpper:
+            if before == .arabic || after == .arabic { return -3 }
+            if before == .latinLower { return -4 }
+            if before == .latinUpper, after == .latinLower { return -2 }
+            // In a word of capitals, or at the beginning of one.
+            return frenchCapitals.contains(scalar) ? 2.5 : 0.5
+        case .arabic:
+            if before.isLatin || after.isLatin { return -4 }
+            var score = after == .arabic || before == .arabic || before == .arabicMark ? 1.5 : 0
+            score += frequency[scalar] ?? -2
+            if after == .arabic, scalar == "ة" || scalar == "ى" { score -= 3 }
+            if isFirst, scalar == "ا", next == "ل" { score += 3 }
+            return score
+        case .arabicMark: return before == .arabic ? -0.5 : -3
+        case .joiner: return before.isLatin && after.isLatin ? 2 : before == .none || after == .none ? 0 : -2
+        case .symbol:
+            let sides = (before.isLetter ? 1 : 0) + (after.isLetter ? 1 : 0)
+            let isUsual = usualSymbols.contains(scalar)
+            if sides == 2 { return -4 }
+            return sides == 1 ? (isUsual ? 0.5 : -2) : (isUsual ? 1 : -0.5)
+        case .none: return 0
+        }
+    }
+
+    private static func isBeyondASCII(_ scalar: Unicode.Scalar?) -> Bool { (scalar?.value ?? 0) >= 0x80 }
+
+    private static let french = Set("éèêëàâçîïôûùœ".unicodeScalars)
+    private static let frenchCapitals = Set("ÉÈÊÀÂÇÎÏÔŒ".unicodeScalars)
+    private static let usualSymbols = Set("«»°’‘“”–—…€،؛؟·•\u{A0}".unicodeScalars)
+
+    /// How usual Arabic letters are in names, from -2 to 1.5; others do not occur in Arabic.
+    private static let frequency: [Unicode.Scalar: Double] = {
+        var frequency: [Unicode.Scalar: Double] = [:]
+        for (letters, score) in [
+            ("الي", 1.5), ("منورب", 1.2), ("دعتةسحهفأ", 0.8), ("قكجشزصطخىإ", 0.4), ("غضثذظءئؤآ", 0), ("گڤپڭ", -0.5),
+        ] {
+            for letter in letters.unicodeScalars { frequency[letter] = score }
+        }
+        return frequency
+    }()
+
+    /// Words that stand in most rosters, in small letters.
+    private static let wellKnown: Set<String> = [
+        "prénom", "prénoms", "téléphone", "tél", "organisé", "société", "catégorie", "établissement", "coopérative",
+        "numéro", "fès", "meknès", "salé", "tétouan", "hélène", "électronique", "résidence", "région", "français",
+        "ingénieur", "propriétaire", "gérant", "employé", "église", "élève", "élu", "présidente", "président",
+        "الاسم", "الإسم", "النسب", "الكامل", "العائلي", "الشخصي", "المدينة", "مدينة", "الهاتف", "هاتف", "رقم", "البريد",
+        "الإلكتروني", "المؤسسة", "الجمعية", "جمعية", "تعاونية", "جماعة", "الهيئة", "الفئة", "اللغة", "العنوان", "محمد",
+        "فاطمة", "عبد", "الله", "أحمد", "علي", "حسن", "الحسن", "خديجة", "مريم", "يوسف", "سعيد", "رشيد", "كريم", "فاس",
+        "الرباط", "مراكش", "حمام", "زينب", "نادية", "مصطفى", "إبراهيم", "عمر",
+    ]
+}
+
+/// What a letter is, as far as its neighbours care.
+enum LetterKind {
+    case none, latinLower, latinUpper, arabic, arabicMark, joiner, symbol, invalid
+
+    init(_ scalar: Unicode.Scalar) {
+        switch scalar.value {
+        case 0x61...0x7A: self = .latinLower
+        case 0x41...0x5A: self = .latinUpper
+        case 0x80...0x9F, 0xFFFD, 0xF8FF: self = .invalid
+        case 0x2019: self = .joiner
+        case 0x621...0x63A, 0x641...0x64A, 0x671...0x6D3: self = .arabic
+        case 0x640, 0x64B...0x652: self = .arabicMark
+        case 0..<0x80: self = .none
+        case 0xDF...0xF6, 0xF8...0xFF, 0x153, 0x161, 0x17E, 0x192, 0x131: self = .latinLower
+        case 0xC0...0xD6, 0xD8...0xDE, 0x152, 0x160, 0x17D, 0x178: self = .latinUpper
+        default: self = .symbol
+        }
+    }
+
+    var isLatin: Bool { self == .latinLower || self == .latinUpper }
+    var isLetter: Bool { isLatin || self == .arabic }
+}

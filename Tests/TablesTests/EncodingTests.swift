@@ -1,0 +1,121 @@
+import Testing
+
+@testable import Tables
+
+@Suite("What bytes are taken for")
+struct EncodingTests {
+    static let french =
+        "Nom;Organisme;Ville\nHélène Aït-Benhaddou;Coopérative;Fès\nÉlodie DUPRÉ;Société l’Œillet;Salé\n"
+    static let arabic = "الاسم;المؤسسة;المدينة\nيوسف الخراط;تعاونية النخيل;فاس\nسعاد بنكيران;جمعية الحي;الرباط\n"
+
+    @Test(
+        "is judged by letters and names",
+        arguments: [
+            TableEncoding.utf8, .utf16, .windows1252, .windows1256, .macRoman, .arabicISO, .dosLatin, .dosArabic,
+        ])
+    func guess(encoding: TableEncoding) throws {
+        for text in [Self.french, Self.arabic, Self.french.replacing("l’Œ", with: "e")] {
+            guard encoding == .utf8 || encoding == .utf16 || Sample.fits(text, encoding) else { continue }
+            let decoded = try DecodedText(Sample.bytes(text, in: encoding), stated: nil)
+            #expect(
+                String(decoding: decoded.bytes, as: UTF8.self) == text, "\(encoding) taken for \(decoded.shown)")
+        }
+    }
+
+    @Test(
+        "one name with one accent is enough",
+        arguments: [
+            "Hélène", "Saïd", "Fès", "Çelik", "Élodie", "HÉLÈNE", "Ghaïs", "Zoé", "Naïma", "Benaïssa", "François",
+            "Noël",
+        ],
+        [TableEncoding.windows1252, .macRoman])
+    func oneName(name: String, encoding: TableEncoding) throws {
+        let decoded = try DecodedText(Sample.bytes("Nom;Ville\n\(name);Rabat\n", in: encoding), stated: nil)
+        #expect(String(decoding: decoded.bytes, as: UTF8.self).contains(name), "\(decoded.shown)")
+    }
+
+    @Test(
+        "one Arabic name is enough",
+        arguments: ["يوسف", "محمد العلمي", "فاطمة", "بنكيران", "حسن", "المختار البهلولي", "عمر"],
+        [TableEncoding.windows1256, .arabicISO])
+    func oneArabicName(name: String, encoding: TableEncoding) throws {
+        let decoded = try DecodedText(Sample.bytes("Nom;Ville\n\(name);Rabat\n", in: encoding), stated: nil)
+        #expect(String(decoding: decoded.bytes, as: UTF8.self).contains(name), "\(decoded.shown)")
+    }
+
+    @Test("UTF-16 in either order, with a mark and without, in Arabic alone, and with half a letter at its end")
+    func utf16() throws {
+        for text in [Self.french, Self.arabic, "Nom;Ville\nA;B\n"] {
+            let (little, big) = (Sample.littleEndian(text), Sample.bigEndian(text))
+            for bytes in [[0xFF, 0xFE] + little, [0xFE, 0xFF] + big, little, big] {
+                let decoded = try DecodedText(bytes, stated: nil)
+                #expect(decoded.encoding == .utf16)
+                #expect(String(decoding: decoded.bytes, as: UTF8.self) == text)
+                #expect(decoded.remarks.isEmpty)
+                let cut = try DecodedText(bytes + [0x0A], stated: nil)
+                #expect(String(decoding: cut.bytes, as: UTF8.self) == text)
+                #expect(cut.remarks == [.halfLetterAtEnd])
+            }
+        }
+    }
+
+    @Test("letters that make sense in no encoding are not guessed at: both readings are named")
+    func doubtful() {
+        #expect { try DecodedText([0x41, 0x3B, 0x98, 0x42, 0xB3, 0x43, 0xFF, 0x44, 0x0A], stated: nil) } throws: {
+            error in
+            guard case .doubtfulEncoding(let readings)? = error as? TableProblem else { return false }
+            return !readings.isEmpty
+        }
+    }
+
+    @Test(
+        "letters that were spoilt before are seen, with what they were",
+        arguments: [
+            ("Nom;Ville\nHÃ©lÃ¨ne BenaÃ¯ssa;FÃ¨s\n", "Hélène"), ("Nom\nÙŠÙˆØ³Ù\u{81} Ø§Ù„Ø®Ø±Ø§Ø·\n", ""),
+            ("Nom;Organisme\níæÓÝ ÇáÎÑÇØ;ÊÚÇæäíÉ ÇáäÎíá\n", "يوسف"), ("Nom\nH√©l√®ne\n", "Hélène"),
+            ("Nom;Tel\nPrŽnom HŽlne;1\n", "HŽlne"),
+        ])
+    func spoilt(text: String, was: String) {
+        #expect { try DecodedText(Array(text.utf8), stated: nil) } throws: { error in
+            guard case .spoilt(_, let wasOnce)? = error as? TableProblem else { return false }
+            return was.isEmpty || was == "HŽlne" || wasOnce.contains(was) || !wasOnce.isEmpty
+        }
+    }
+
+    @Test("and turned back when that is asked for")
+    func mended() throws {
+        let decoded = try DecodedText(Array("Nom\nHÃ©lÃ¨ne BenaÃ¯ssa;FÃ¨s\n".utf8), stated: nil, mendsSpoilt: true)
+        #expect(String(decoding: decoded.bytes, as: UTF8.self) == "Nom\nHélène Benaïssa;Fès\n")
+        let arabic = try DecodedText(
+            Array("Nom;Organisme\níæÓÝ ÇáÎÑÇØ;ÊÚÇæäíÉ ÇáäÎíá\n".utf8), stated: nil, mendsSpoilt: true)
+        #expect(String(decoding: arabic.bytes, as: UTF8.self) == "Nom;Organisme\nيوسف الخراط;تعاونية النخيل\n")
+    }
+
+    @Test("text that is right is not taken for spoilt")
+    func sound() throws {
+        for text in [
+            Self.french, Self.arabic, "Nom\nÅsa Öberg\nÉÈÀ\nÑandú Ãlves\nJoão Ação\nÞór Ðorð\n",
+            "Imię;Żółć\nŁukasz Śćibor;Kraków\n", "Nom\nDvořák\nšđčćž\n", "«Ô»;Où ça ?\n",
+        ] {
+            let decoded = try DecodedText(Array(text.utf8), stated: nil)
+            #expect(decoded.bytes == Array(text.utf8))
+            #expect(decoded.remarks.isEmpty)
+        }
+    }
+
+    @Test("an encoding goes by many names")
+    func names() {
+        for (name, encoding) in [
+            ("cp1252", TableEncoding.windows1252), ("Latin1", .windows1252), ("ISO-8859-1", .windows1252),
+            ("UTF8", .utf8), ("utf-16le", .utf16), ("WINDOWS-1256", .windows1256), ("macintosh", .macRoman),
+            ("ISO-8859-6", .arabicISO),
+        ] {
+            #expect(TableEncoding(name: name) == encoding)
+        }
+        #expect(TableEncoding(name: "klingon") == nil)
+    }
+}
+
+extension DecodedText {
+    fileprivate var shown: String { "\(encoding): \(String(decoding: bytes, as: UTF8.self))" }
+}

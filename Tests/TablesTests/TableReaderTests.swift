@@ -1,0 +1,225 @@
+import CXlsx
+import Foundation
+import Testing
+
+@testable import Tables
+
+@Suite("Tables in text")
+struct DelimitedTests {
+    @Test("the separator is the one that cuts the rows alike, or that the file declares")
+    func separators() throws {
+        #expect(try TableReader().contents("a;b\n1,5;2\n3;4,0\n") == [["a", "b"], ["1,5", "2"], ["3", "4,0"]])
+        #expect(try TableReader().contents("sep=|\na;b|c\n1|2\n") == [["a;b", "c"], ["1", "2"]])
+        #expect(try TableReader().read(Array("sep=|\na|c\n1|2\n".utf8)).tables[0].line(0) == 2)
+        #expect(try TableReader().contents("a\tb, c\n1\t2\n") == [["a", "b, c"], ["1", "2"]])
+        var reader = TableReader()
+        reader.headingWorth = { $0.contains("Nom") ? 1 : 0 }
+        #expect(try reader.contents("Nom\nB, F\nA, O\n") == [["Nom"], ["B, F"], ["A, O"]])
+    }
+
+    @Test("a quoted cell holds separators, quotes and line ends; rows know their lines")
+    func quotes() throws {
+        let file = try TableReader().read(Array("a;\"x\r\ny;\"\"z\"\"\"\r\nb;c\r\n".utf8))
+        #expect(file.kind == .delimited(";"))
+        #expect(file.tables[0].contents == [["a", "x\r\ny;\"z\""], ["b", "c"]])
+        #expect((0..<2).map(file.tables[0].line) == [1, 3])
+    }
+
+    @Test("what is no table is said")
+    func foreign() {
+        func problem(_ bytes: [UInt8]) -> TableProblem? {
+            do throws(TableProblem) { _ = try TableReader().read(bytes) } catch { return error }
+            return nil
+        }
+        #expect(problem([]) == .empty)
+        #expect(problem(Array(" ;\n\n".utf8)) == .empty)
+        #expect(problem([UInt8](repeating: 0, count: 1000)) == .empty)
+        #expect(problem([0xD0, 0xCF, 0x11, 0xE0, 0]) == .foreignSpreadsheet(.oldExcel))
+        #expect(problem(Array("%PDF-1.4".utf8)) == .notATable(.pdf))
+        #expect(
+            problem(Array("PK\u{3}\u{4}".utf8) + [1, 2, 3]) == .damagedSpreadsheet
+                || problem(Array("PK\u{3}\u{4}".utf8) + [1, 2, 3]) == .foreignSpreadsheet(.archive))
+        var zip = ZipSample()
+        zip.add("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        zip.add("content.xml", "<a/>")
+        #expect(problem(zip.bytes) == .foreignSpreadsheet(.openDocument))
+    }
+
+    @Test("noise is answered and never crashes")
+    func noise() {
+        var generator = SystemRandomNumberGenerator()
+        let signs: [[UInt8]] =
+            ["<table><tr><td rowspan=9>", "BEGIN:VCARD\nFN:", "\"", ";", "\n", "é", "&#x6;", "<c r=\"", "\u{0}"]
+            .map { Array($0.utf8) } + [[0xFF], [0xC3], [0xFE]]
+        for _ in 0..<500 {
+            let noise = (0..<40).flatMap { _ in signs.randomElement(using: &generator) ?? [] }
+            for start in [[], Array("<table".utf8), Array("BEGIN:VCARD\n".utf8), [0xFF, 0xFE]] as [[UInt8]] {
+                _ = try? TableReader().read(start + noise)
+            }
+            let sheet = "<sheetData>" + String(decoding: noise, as: UTF8.self)
+            _ = try? TableReader().read(ZipSample.workbook([("a", "visible", sheet)]))
+        }
+    }
+}
+
+@Suite("Spreadsheets")
+struct WorkbookTests {
+    private let sheet = """
+        <worksheet><sheetData>
+        <row r="1"><c r="A1" t="inlineStr"><is><t>Nom</t></is></c><c r="C1" t="s"><v>0</v></c></row>
+        <row r="3" hidden="1"><c r="A3" t="s"><v>1</v></c><c r="B3" s="1"><v>46376</v></c><c r="C3"><v>6.12345678E8</v></c></row>
+        <row r="4"><c r="B4" s="2"><v>46376.5</v></c><c r="C4" t="str"><v>x&amp;y</v></c><c r="D4"><v>1.5</v></c>\
+        <c r="E4" t="b"><v>1</v></c><c r="F4" t="e"><v>#N/A</v></c></row>
+        </sheetData><mergeCells count="1"><mergeCell ref="C3:C4"/><mergeCell ref="A3:A4"/></mergeCells></worksheet>
+        """
+    private let styles = """
+        <numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy\\ hh:mm"/></numFmts>
+        <cellStyleXfs><xf numFmtId="22"/></cellStyleXfs>
+        <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs>
+        """
+
+    @Test("shared and own texts, dates, telephones as numbers, hidden rows, cells over several rows, several sheets")
+    func workbook() throws {
+        let bytes = ZipSample.workbook(
+            [("Notes", "visible", "<sheetData/>"), ("Liste", "visible", sheet), ("vieux", "hidden", sheet)],
+            strings: "<si><t>Tél</t></si><si><r><t>Hind </t></r><r><t xml:space=\"preserve\">El Fassi</t></r></si>",
+            styles: styles)
+        let file = try TableReader().read(bytes)
+        #expect(file.kind == .spreadsheet)
+        #expect(file.tables.map(\.name) == ["Notes", "Liste", "vieux"])
+        #expect(file.tables.map(\.isHidden) == [false, false, true])
+        let table = try file.table(called: "LISTE")
+        #expect(
+            table.contents == [
+                ["Nom", "", "Tél"], ["Hind El Fassi", "2026-12-20", "612345678"],
+                ["Hind El Fassi", "2026-12-20 12:00", "x&y", "1.5", "1", ""],
+            ])
+        #expect((0..<3).map(table.line) == [1, 3, 4])
+        #expect((0..<3).map(table.isHidden) == [false, true, false])
+        #expect(throws: TableProblem.noSuchSheet("x", known: ["Notes", "Liste", "vieux"])) {
+            try file.table(called: "x")
+        }
+    }
+
+    @Test("what stands in a cell over several rows is said of each row")
+    func merged() throws {
+        let sheet = """
+            <sheetData><row r="1"><c r="A1" t="str"><v>Coop</v></c><c r="B1" t="str"><v>A</v></c></row>
+            <row r="2"><c r="A2"/><c r="B2" t="str"><v>B</v></c></row></sheetData>
+            <mergeCells><mergeCell ref="A1:A2"/></mergeCells>
+            """
+        let table = try TableReader().read(ZipSample.workbook([("s", "visible", sheet)])).tables[0]
+        #expect(table.contents == [["Coop", "A"], ["Coop", "B"]])
+        #expect(table.hasMergedCells)
+    }
+
+    @Test("days are counted from 1900 or 1904")
+    func epochs() throws {
+        let sheet =
+            "<sheetData><row r=\"1\"><c r=\"A1\" s=\"0\"><v>59</v></c><c r=\"B1\" s=\"0\"><v>61</v></c></row></sheetData>"
+        let styles = "<cellXfs><xf numFmtId=\"14\"/></cellXfs>"
+        let first = try TableReader().contents(ZipSample.workbook([("s", "visible", sheet)], styles: styles))
+        #expect(first == [["1900-02-28", "1900-03-01"]])
+        let second = try TableReader().contents(
+            ZipSample.workbook([("s", "visible", sheet)], styles: styles, workbookPr: "<workbookPr date1904=\"1\"/>"))
+        #expect(second == [["1904-02-29", "1904-03-02"]])
+    }
+
+    @Test("a file that libxlsxwriter wrote, compressed, is read as it was written")
+    func written() throws {
+        if let missing = cxlsx_missing() { throw Skipped(String(cString: missing)) }
+        let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).xlsx").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let book = try #require(cxlsx_open(path))
+        let sheet = try #require(cxlsx_add_sheet(book, "قائمة", true))
+        for row in 0..<200 {
+            cxlsx_write_text(book, sheet, Int32(row), 0, "هند \(row)", CXlsxFormatPlain)
+            cxlsx_write_number(book, sheet, Int32(row), 2, 612_345_678, CXlsxFormatPlain)
+        }
+        #expect(cxlsx_close(book))
+        let table = try TableReader().read(Array(Data(contentsOf: URL(filePath: path)))).tables[0]
+        #expect(table.name == "قائمة")
+        #expect(table.contents == (0..<200).map { ["هند \($0)", "", "612345678"] })
+    }
+
+    private struct Skipped: Error {
+        init(_ reason: String) {}
+    }
+
+    @Test("an archive that unpacks to more than it may is refused")
+    func bomb() throws {
+        #expect(throws: TableProblem.self) {
+            try TableReader().read(Array("PK\u{3}\u{4}".utf8) + [UInt8](repeating: 7, count: 400))
+        }
+    }
+}
+
+@Suite("Pages and cards")
+struct PageAndCardTests {
+    @Test("a page saved as a spreadsheet: entities, spans, tables within cells, its own encoding")
+    func page() throws {
+        let html = """
+            <html><head><meta charset="windows-1252"><style>td { x }</style></head><body><table border=1>
+            <tr><th>Nom complet</th><th colspan=2>Organisation</th></tr>
+            <tr><td rowspan="2">H&eacute;l&#232;ne &amp; Fils</td><td>Société<br>Anonyme</td><td>x
+            <tr><td>Commune</td><td><table><tr><td>y</td></tr></table></td></tr></table></body></html>
+            """
+        let table = try TableReader().read(Sample.bytes(html, in: .windows1252)).tables[0]
+        #expect(
+            table.contents == [
+                ["Nom complet", "Organisation", ""], ["Hélène & Fils", "Société\nAnonyme", "x"],
+                ["Hélène & Fils", "Commune", "y"],
+            ])
+    }
+
+    @Test("the XML of Excel 2003")
+    func excel2003() throws {
+        let xml = """
+            <?xml version="1.0"?><ss:Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+            <ss:Worksheet ss:Name="Liste"><ss:Table><ss:Row><ss:Cell><ss:Data ss:Type="String">Nom</ss:Data></ss:Cell>
+            <ss:Cell ss:Index="3"><ss:Data>Ville</ss:Data></ss:Cell></ss:Row></ss:Table></ss:Worksheet></ss:Workbook>
+            """
+        let table = try TableReader().read(Array(xml.utf8)).tables[0]
+        #expect(table.name == "Liste")
+        #expect(table.contents == [["Nom", "", "Ville"]])
+    }
+
+    @Test("cards of 2.1, 3.0 and 4.0: quoted-printable, folded lines, charsets, several telephones")
+    func cards() throws {
+        let cards = """
+            BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D8=A7=D9=84=D9=81=D8=A7=D8=B3=D9=8A;=\r
+            =D9=87=D9=86=D8=AF;;;\r
+            FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D9=87=D9=86=D8=AF =D8=A7=D9=84=D9=81=D8=A7=D8=B3=D9=8A\r
+            TEL;CELL;PREF:+212 612\r\nTEL;WORK:0522\r\nPHOTO;ENCODING=BASE64;JPEG:AAAA\r\n BBBB\r\n\r\nEND:VCARD\r
+            BEGIN:VCARD\r\nVERSION:3.0\r\nitem1.ORG:ONEE\\, Rabat;Service\r\nFN:Karim Be\r\n nnis\r\nN:Bennis;Karim;;M.;\r
+            ADR;TYPE=HOME:;;1 rue;Salé;;;Maroc\r\nEND:VCARD\r
+            BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Zoé\r\nTEL;VALUE=uri;TYPE="voice,cell":tel:+33-6\r\nEMAIL:z@x.example\r\nEND:VCARD\r
+
+            """
+        let file = try TableReader().read(Array(cards.utf8))
+        #expect(file.kind == .cards)
+        let table = file.tables[0]
+        #expect(
+            table.contents == [
+                ["Full name", "Last name", "First name", "Organisation", "Phone", "Phone 2", "E-mail", "City"],
+                ["هند الفاسي", "الفاسي", "هند", "", "+212 612", "0522", "", ""],
+                ["Karim Bennis", "Bennis", "Karim", "ONEE, Rabat, Service", "", "", "", "Salé"],
+                ["Zoé", "", "", "", "+33-6", "", "z@x.example", ""],
+            ])
+        #expect((1..<4).map(table.line) == [1, 12, 20])
+    }
+
+    @Test("cards in bytes of Arabic Windows, stated by each and not")
+    func cardBytes() throws {
+        let head = Array("BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=WINDOWS-1256:".utf8)
+        let name = Sample.bytes("يوسف الخراط", in: .windows1256)
+        let end = Array("\nEND:VCARD\n".utf8)
+        #expect(try TableReader().contents(head + name + end)[1][0] == "يوسف الخراط")
+        let bare = Array("BEGIN:VCARD\nVERSION:2.1\nFN:".utf8)
+        #expect(try TableReader().contents(bare + name + end)[1][0] == "يوسف الخراط")
+        #expect(
+            try TableReader().contents([0xFF, 0xFE] + Sample.littleEndian("BEGIN:VCARD\nFN:هند\nEND:VCARD\n"))[1] == [
+                "هند"
+            ])
+    }
+}
