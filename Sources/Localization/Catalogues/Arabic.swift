@@ -163,6 +163,7 @@ extension StaticString {
         %1 stands alone on a line\t%1 يكتب وحده في السطر
         %1 table\tلا طاولات\tطاولة واحدة\tطاولتان\t%1 طاولات\t%1 طاولة\t%1 طاولة
         %1 table waits.\tلا طاولة تنتظر.\tطاولة واحدة تنتظر.\tطاولتان تنتظران.\t%1 طاولات تنتظر.\t%1 طاولة تنتظر.\t%1 طاولة تنتظر.
+        %1 takes a number from %2 to %3.\t\u{2066}%1\u{2069} يأخذ عددا من %2 إلى %3.
         %1 takes no value; there stands “%2”.\t%1 لا يأخذ قيمة؛ الموجود «%2».
         %1 to %2\t%1 إلى %2
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tالتزم بهذا %1 إلى غاية %2: بنوع آخر يخرج من الإجراءات. احذف الاسم والأجل أولا.
@@ -234,7 +235,6 @@ extension StaticString {
         (values: %1; default: %2)\t(القيم: %1؛ وإلا: %2)
         --all-days and --day exclude each other.\t\u{2066}--all-days\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
         --budget and --costs go with budget-greedy and budget-equal-shares.\t\u{2066}--budget\u{2069} و\u{2066}--costs\u{2069} مع \u{2066}budget-greedy\u{2069} و\u{2066}budget-equal-shares\u{2069}.
-        --budget takes a number from 0.\t\u{2066}--budget\u{2069} يأخذ عددا من 0 فما فوق.
         --category, --city and --phone describe a new person: add --walk-in.\t\u{2066}--category\u{2069} و\u{2066}--city\u{2069} و\u{2066}--phone\u{2069} تصف شخصا جديدا: أضف \u{2066}--walk-in\u{2069}.
         --clear takes counts back; it goes with --option or --source alone.\t\u{2066}--clear\u{2069} يسحب العد؛ ويكون مع \u{2066}--option\u{2069} أو \u{2066}--source\u{2069} فقط.
         --copies takes a number from 1 to 999.\t\u{2066}--copies\u{2069} يأخذ عددا من 1 إلى 999.
@@ -243,7 +243,6 @@ extension StaticString {
         --counters goes with hands and dots: plurality, approval, cumulative and motion.\t\u{2066}--counters\u{2069} مع الأيدي والنقط: \u{2066}plurality\u{2069} و\u{2066}approval\u{2069} و\u{2066}cumulative\u{2069} و\u{2066}motion\u{2069}.
         --counters takes 1 or 2.\t\u{2066}--counters\u{2069} يأخذ \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
         --dots and --max-per-option go with --method cumulative.\t\u{2066}--dots\u{2069} و\u{2066}--max-per-option\u{2069} مع \u{2066}--method cumulative\u{2069}.
-        --dots, --max-per-option, --quorum and --seats take a number from 1.\t\u{2066}--dots\u{2069} و\u{2066}--max-per-option\u{2069} و\u{2066}--quorum\u{2069} و\u{2066}--seats\u{2069} تأخذ عددا من 1 فما فوق.
         --due and --no-due exclude each other.\t\u{2066}--due\u{2069} و\u{2066}--no-due\u{2069} لا يجتمعان.
         --json and --format %1 exclude each other.\t\u{2066}--json\u{2069} و\u{2066}--format %1\u{2069} لا يجتمعان.
         --keep takes a number from 1.\t\u{2066}--keep\u{2069} يأخذ عددا من 1 فما فوق.
@@ -531,6 +530,7 @@ extension StaticString {
         Fits a committee that shall look like the room.\tيناسب لجنة يجب أن تشبه القاعة.
         Fits a group without factions; a majority can take every seat.\tيناسب مجموعة بدون تكتلات؛ فالأغلبية قد تأخذ كل المقاعد.
         Fits a quick choice between two or three options.\tيناسب اختيارا سريعا بين خيارين أو ثلاثة.
+        Fits a room that knows elections in two rounds and shall vote only once.\tتناسب قاعة تعرف الانتخابات في دورتين ولن تصوت إلا مرة واحدة.
         Fits a shortlist: the group that wins against everything outside of it.\tيناسب لائحة مختصرة: المجموعة التي تغلب كل ما هو خارجها.
         Fits an important order of three options or more: every two are compared.\tيناسب ترتيبا مهما لثلاثة خيارات أو أكثر: تقارن كلها اثنين اثنين.
         Fits an important order that one can check by hand, duel by duel.\tيناسب ترتيبا مهما يمكن التحقق منه يدويا، مواجهة بعد مواجهة.
@@ -542,6 +542,7 @@ extension StaticString {
         Fits several winners, when every group shall get its part.\tيناسب عدة فائزين، حين يجب أن تنال كل مجموعة نصيبها.
         Fits several winners, when those who have one already shall wait for the others.\tيناسب عدة فائزين، حين يجب على من فاز له خيار أن ينتظر الآخرين.
         Fits when every neighbourhood or group shall see its part of the money.\tيناسب حين يجب أن يرى كل حي أو مجموعة نصيبه من المال.
+        Fits when first places shall weigh clearly more than second and third ones.\tتناسب حين يجب أن تزن المراتب الأولى أكثر بوضوح من الثانية والثالثة.
         Fits when it matters how much people like an option, not only whether.\tيناسب حين يهم قدر الإعجاب بكل خيار، لا مجرد قبوله.
         Fits when one proposal is ready to be decided.\tيناسب مقترحا جاهزا للحسم.
         Fits when only an option that beats each other one shall win, even if then none does.\tيناسب حين لا يفوز إلا خيار يغلب كل ما سواه، ولو لم يفز أي خيار.
@@ -924,6 +925,7 @@ extension StaticString {
         Ranking, a seat for each share\tترتيب، مقعد لكل حصة من الأصوات
         Ranking, chains of duels\tترتيب، سلاسل المواجهات
         Ranking, most duels won\tترتيب، الأكثر فوزا في المواجهات
+        Ranking, points 1, 1/2, 1/3\tترتيب، نقط 1 و1/2 و1/3
         Ranking, points by place\tترتيب، نقط حسب الرتبة
         Ranking, the clearest duels first\tترتيب، المواجهات الأوضح أولا
         Ranking, the last one goes out\tترتيب، يخرج الأخير
@@ -1397,6 +1399,7 @@ extension StaticString {
         Two letters of a name after the @.\tحرفان من الاسم بعد @.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tشخصان يعدان الأصوات نفسها. الآخر يعد الآن ولا يرى الأعداد الأولى.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tأدخل شخصان الورقة %1 في الوقت نفسه. صححها على الشاشة، حيث تظهر الاثنتان.
+        Two rounds, the second between two\tدورتان، الثانية بين اثنين
         Type two letters of a name first.\tاكتب أولا حرفين من اسم.
         USAGE:\tالاستعمال:
         UTF-8\t\u{2066}UTF-8\u{2069}
@@ -1529,6 +1532,7 @@ extension StaticString {
         a quotation mark is opened and not closed.\tعلامة اقتباس فتحت ولم تغلق.
         a rank for each option, such as 12-3,\tرتبة لكل خيار، مثل \u{2066}12-3\u{2069}
         a rank, such as 1 or 1st,\tمرتبة، مثل 1 أو الأول
+        a ranking; 1 point for a first place, 1/2 for a second, 1/3 for a third; most points win\tترتيب؛ نقطة للمرتبة الأولى، 1/2 للثانية، 1/3 للثالثة؛ الأكثر نقطا يفوز
         a ranking; a point for each option beaten in pairs\tترتيب؛ نقطة عن كل خيار يغلبه في مواجهة ثنائية
         a ranking; points by place, most points win\tترتيب؛ نقط حسب الرتبة، يفوز الأكثر نقطا
         a ranking; seats by quota, what is above it goes on to the next choices\tترتيب؛ مقاعد حسب القاسم، والفائض ينتقل إلى الاختيارات التالية
@@ -1539,6 +1543,7 @@ extension StaticString {
         a ranking; the strongest paths of victories in pairs decide\tترتيب؛ تحسم أقوى مسارات الانتصارات الثنائية
         a ranking; victories in pairs are locked from the strongest down\tترتيب؛ تثبت الانتصارات الثنائية من الأقوى إلى الأضعف
         a ranking; who is ranked last most often goes out, until one has more than half\tترتيب؛ يخرج الأكثر ورودا في الأخير حتى ينال أحدها أكثر من النصف
+        a ranking; without more than half, the two in front meet in a second round\tترتيب؛ إن لم يتجاوز أحد النصف، يلتقي الأولان في دورة ثانية
         a separator after the closing quotation mark\tفاصل بعد علامة الاقتباس الأخيرة
         a text\tنص
         a text for each language, such as {fr: …, en: …}\tنص لكل لغة، مثل \u{2066}{fr: …, en: …}\u{2069}
@@ -1688,7 +1693,7 @@ extension StaticString {
         invited, did not come\tمدعوون غائبون
         issue papers\tإنشاء رموز
         it counts once\tيحتسب مرة واحدة
-        it is not clear what the table means. Say it with --layout: %1.\tمعنى الجدول غير واضح. حددوه بـ --layout: %1.
+        it is not clear what the table means. Say it with --layout: %1.\tمعنى الجدول غير واضح. حددوه بـ \u{2066}--layout\u{2069}: %1.
         keep\tتثبيت
         keep %1\tإبقاء %1
         keep all\tتثبيت الكل
@@ -1912,14 +1917,14 @@ extension StaticString {
         the ballot ends there, unless one of them alone is still in\tتنتهي الورقة هناك، إلا إذا بقي واحد منها فقط في المنافسة
         the ballot is spoiled\tالورقة ملغاة
         the budget\tالميزانية
-        the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tقد تكون الخانات مراتب، الأفضل 1، أو نقطا، الأعلى هي الأفضل. حددوا أيهما: --layout ranks أو --layout scores.
+        the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tقد تكون الخانات مراتب، الأفضل 1، أو نقطا، الأعلى هي الأفضل. حددوا أيهما: \u{2066}--layout ranks\u{2069} أو \u{2066}--layout scores\u{2069}.
         the code of a language, such as fr\tرمز لغة، مثل \u{2066}fr\u{2069}
         the crossed options, with spaces: 1 3 12\tالخيارات المؤشر عليها، بمسافات: \u{2066}1 3 12\u{2069}
         the crossed options: 135\tالخيارات المؤشر عليها: \u{2066}135\u{2069}
         the end of the file\tنهاية الملف
         the file ends here; %1 is missing.\tينتهي الملف هنا؛ ينقص: %1.
         the file is empty.\tالملف فارغ.
-        the file names an order for ties. It counts only when it is stated: --rules draw=%1.\tيذكر الملف ترتيبا للتعادل. لا يحسب إلا إذا حدد: --rules draw=%1.
+        the file names an order for ties. It counts only when it is stated: --rules draw=%1.\tيذكر الملف ترتيبا للتعادل. لا يحسب إلا إذا حدد: \u{2066}--rules draw=%1\u{2069}.
         the file says that it holds %1 ballots; it holds %2.\tيذكر الملف أن فيه %1 من الأوراق؛ وفيه %2.
         the file says that it holds %1 options; it holds %2.\tيقول الملف إن فيه %1 من الخيارات؛ وفيه %2.
         the first one counts\tيحتسب الأول

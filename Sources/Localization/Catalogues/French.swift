@@ -163,6 +163,7 @@ extension StaticString {
         %1 stands alone on a line\t%1 va seul sur la ligne
         %1 table\t%1 table\t%1 tables
         %1 table waits.\t%1 table attend.\t%1 tables attendent.
+        %1 takes a number from %2 to %3.\t%1 demande un nombre de %2 à %3.
         %1 takes no value; there stands “%2”.\t%1 ne prend pas de valeur\u{202F}; il y a «\u{A0}%2\u{A0}».
         %1 to %2\t%1 à %2
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tEngagement de %1 pour le %2\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom et la date.
@@ -234,7 +235,6 @@ extension StaticString {
         (values: %1; default: %2)\t(valeurs\u{A0}: %1\u{202F}; sinon\u{A0}: %2)
         --all-days and --day exclude each other.\t--all-days et --day s’excluent.
         --budget and --costs go with budget-greedy and budget-equal-shares.\t--budget et --costs vont avec budget-greedy et budget-equal-shares.
-        --budget takes a number from 0.\t--budget demande un nombre à partir de 0.
         --category, --city and --phone describe a new person: add --walk-in.\t--category, --city et --phone décrivent une nouvelle personne\u{A0}: ajoutez --walk-in.
         --clear takes counts back; it goes with --option or --source alone.\t--clear annule des décomptes\u{202F}; il va avec --option ou --source seulement.
         --copies takes a number from 1 to 999.\t--copies demande un nombre de 1 à 999.
@@ -243,7 +243,6 @@ extension StaticString {
         --counters goes with hands and dots: plurality, approval, cumulative and motion.\t--counters va avec les mains et les gommettes\u{A0}: plurality, approval, cumulative et motion.
         --counters takes 1 or 2.\t--counters demande 1 ou 2.
         --dots and --max-per-option go with --method cumulative.\t--dots et --max-per-option vont avec --method cumulative.
-        --dots, --max-per-option, --quorum and --seats take a number from 1.\t--dots, --max-per-option, --quorum et --seats demandent un nombre à partir de 1.
         --due and --no-due exclude each other.\t--due et --no-due s’excluent.
         --json and --format %1 exclude each other.\t--json et --format %1 s’excluent.
         --keep takes a number from 1.\t--keep demande un nombre à partir de 1.
@@ -531,6 +530,7 @@ extension StaticString {
         Fits a committee that shall look like the room.\tConvient pour un comité qui doit ressembler à la salle.
         Fits a group without factions; a majority can take every seat.\tConvient pour un groupe sans clans\u{202F}; une majorité peut prendre tous les sièges.
         Fits a quick choice between two or three options.\tConvient pour un choix rapide entre deux ou trois options.
+        Fits a room that knows elections in two rounds and shall vote only once.\tConvient à une salle qui connaît les élections à deux tours et ne doit voter qu’une fois.
         Fits a shortlist: the group that wins against everything outside of it.\tConvient pour une présélection\u{A0}: le groupe qui bat tout ce qui n’en fait pas partie.
         Fits an important order of three options or more: every two are compared.\tConvient pour un ordre important de trois options ou plus\u{A0}: on les compare deux à deux.
         Fits an important order that one can check by hand, duel by duel.\tConvient pour un ordre important qu’on peut vérifier à la main, duel par duel.
@@ -542,6 +542,7 @@ extension StaticString {
         Fits several winners, when every group shall get its part.\tConvient pour plusieurs gagnants, quand chaque groupe doit avoir sa part.
         Fits several winners, when those who have one already shall wait for the others.\tConvient pour plusieurs gagnants, quand ceux qui en ont déjà un doivent attendre les autres.
         Fits when every neighbourhood or group shall see its part of the money.\tConvient quand chaque quartier ou groupe doit voir sa part de l’argent.
+        Fits when first places shall weigh clearly more than second and third ones.\tConvient quand les premières places doivent peser nettement plus que les deuxièmes et troisièmes.
         Fits when it matters how much people like an option, not only whether.\tConvient quand il importe de savoir combien une option plaît, et pas seulement si elle plaît.
         Fits when one proposal is ready to be decided.\tConvient quand une proposition est prête à être décidée.
         Fits when only an option that beats each other one shall win, even if then none does.\tConvient quand seule une option qui bat toutes les autres doit gagner, même si alors aucune ne gagne.
@@ -924,6 +925,7 @@ extension StaticString {
         Ranking, a seat for each share\tClassement, un siège par part des voix
         Ranking, chains of duels\tClassement, chaînes de duels
         Ranking, most duels won\tClassement, le plus de duels gagnés
+        Ranking, points 1, 1/2, 1/3\tClassement, points 1, 1/2, 1/3
         Ranking, points by place\tClassement, points selon le rang
         Ranking, the clearest duels first\tClassement, les duels les plus nets d’abord
         Ranking, the last one goes out\tClassement, le dernier sort
@@ -1397,6 +1399,7 @@ extension StaticString {
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
+        Two rounds, the second between two\tDeux tours, le second entre deux
         Type two letters of a name first.\tTapez d’abord deux lettres d’un nom.
         USAGE:\tEMPLOI\u{A0}:
         UTF-8\tUTF-8
@@ -1529,6 +1532,7 @@ extension StaticString {
         a quotation mark is opened and not closed.\tun guillemet est ouvert et jamais fermé.
         a rank for each option, such as 12-3,\tun rang pour chaque option, comme 12-3
         a rank, such as 1 or 1st,\tun rang, comme 1 ou 1er
+        a ranking; 1 point for a first place, 1/2 for a second, 1/3 for a third; most points win\tun classement ; 1 point pour une première place, 1/2 pour une deuxième, 1/3 pour une troisième ; le plus de points gagne
         a ranking; a point for each option beaten in pairs\tun classement\u{202F}; un point par option battue en duel
         a ranking; points by place, most points win\tun classement\u{202F}; des points selon le rang, le plus de points l’emporte
         a ranking; seats by quota, what is above it goes on to the next choices\tun classement\u{202F}; sièges au quotient, l’excédent passe aux choix suivants
@@ -1539,6 +1543,7 @@ extension StaticString {
         a ranking; the strongest paths of victories in pairs decide\tun classement\u{202F}; les plus forts chemins de victoires en duel décident
         a ranking; victories in pairs are locked from the strongest down\tun classement\u{202F}; les victoires en duel sont verrouillées de la plus forte à la plus faible
         a ranking; who is ranked last most often goes out, until one has more than half\tun classement\u{202F}; le plus souvent classé dernier sort, jusqu’à ce que l’un ait plus de la moitié
+        a ranking; without more than half, the two in front meet in a second round\tun classement ; sans plus de la moitié, les deux en tête se rencontrent dans un second tour
         a separator after the closing quotation mark\tun séparateur après le guillemet fermant
         a text\tun texte
         a text for each language, such as {fr: …, en: …}\tun texte par langue, comme {fr: …, en: …}
