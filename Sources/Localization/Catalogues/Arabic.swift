@@ -21,6 +21,7 @@ extension StaticString {
         % of votes, abstentions included\t% من الأصوات بما فيها الامتناع
         % of yes and no\t% من «نعم» و«لا»
         %1 %2\t%1 %2
+        %1 (%2 of %3 invited)\t%1 (%2 من %3 مدعوا)
         %1 (%2)\t%1 (%2)
         %1 (costs %2)\t%1 (التكلفة %2)
         %1 (locale %2)\t%1 (الإعداد المحلي %2)
@@ -32,6 +33,7 @@ extension StaticString {
         %1 and %2 exclude each other.\t%1 و%2 لا يجتمعان.
         %1 are here already.\tحاضرون من قبل: %1.
         %1 argument too many: %2.\tلا معطيات زائدة: %2.\tمعطى زائد: %2.\tمعطيان زائدان: %2.\t%1 معطيات زائدة: %2.\t%1 معطى زائدا: %2.\t%1 معطى زائد: %2.
+        %1 at %2, %3\t%1 على الساعة %2، %3
         %1 at the same rank\t%1 في الرتبة نفسها
         %1 ballot\tلا أوراق\tورقة واحدة\tورقتان\t%1 أوراق\t%1 ورقة\t%1 ورقة
         %1 ballot cast\tلا أوراق مدلى بها\tورقة واحدة مدلى بها\tورقتان مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
@@ -80,6 +82,7 @@ extension StaticString {
         %1 here\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1
         %1 holds %2: %3.\tفي %1 %2: %3.
         %1 in %2, day %3\t%1 في %2، اليوم %3
+        %1 in the room\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة
         %1 is a folder. Name a file in it.\t%1 مجلد. سم ملفا داخله.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 رابط، ولا يكتب شيء عبر رابط. سم الملف الذي يؤدي إليه.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 أنبوب أو جهاز لا يرسل شيئا. سم ملفا، أو \u{2066}-\u{2069} للإدخال القياسي.
@@ -119,6 +122,7 @@ extension StaticString {
         %1 min\t%1 د
         %1 mistake in it\tلا أخطاء فيه\tفيه خطأ واحد\tفيه خطآن\tفيه %1 أخطاء\tفيه %1 خطأ\tفيه %1 خطأ
         %1 more\tوالباقي: %1
+        %1 more: in the whole summary\tلا شيء آخر: في الخلاصة الكاملة\tواحد آخر: في الخلاصة الكاملة\tاثنان آخران: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة
         %1 new encounter of %2 pairs, %3.\tلا لقاء جديدا من أصل %2، %3.\tلقاء جديد واحد من أصل %2، %3.\tلقاءان جديدان من أصل %2، %3.\t%1 لقاءات جديدة من أصل %2، %3.\t%1 لقاء جديدا من أصل %2، %3.\t%1 لقاء جديد من أصل %2، %3.
         %1 numbers, but %2 options\tالأعداد %1، بينما الخيارات %2
         %1 of %2\t%1 من %2
@@ -172,14 +176,17 @@ extension StaticString {
         %1 valid ballot\tلا ورقة صحيحة\tورقة صحيحة واحدة\tورقتان صحيحتان\t%1 أوراق صحيحة\t%1 ورقة صحيحة\t%1 ورقة صحيحة
         %1 values in the line; the header asks for %2.\tعدد القيم في السطر %1؛ ورأس الأعمدة يطلب %2.
         %1 vote\tلا أصوات\tصوت واحد\tصوتان\t%1 أصوات\t%1 صوتا\t%1 صوت
+        %1 voter\tلا مصوت\tمصوت واحد\tمصوتان\t%1 مصوتين\t%1 مصوتا\t%1 مصوت
         %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\t%1 مكتوب بإصدار أحدث من حلقة (الإصدار %2؛ هذا يقرأ إلى %3). ثبت الإصدار الأحدث.
         %1 were here\tحضر %1
         %1 without invitation\tلا أحد بدون دعوة\tواحد بدون دعوة\tاثنان بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة
         %1 · %2\t%1 · %2
         %1 · %2 · Day %3\t%1 · %2 · اليوم %3
+        %1 · %2 · Day %3 of %4\t%1 · %2 · اليوم %3 من %4
         %1 · %2 · Day %3 · %4\t%1 · %2 · اليوم %3 · %4
         %1 · %2 – %3\t%1 · من %2 إلى %3
         %1 · Day %2 of %3 · %4\t%1 · اليوم %2 من %3 · %4
+        %1 · journal %2\t%1 · السجل %2
         %1 · written by %2\t%1 · تدوين: %2
         %1, %2\t%1، %2
         %1, %2, %3\t%1، %2، %3
@@ -190,6 +197,7 @@ extension StaticString {
         %1, the version of the format that this Halqa reads\t%1، إصدار الصيغة الذي تقرؤه حلقة هذه
         %1.\t%1.
         %1/%2\t%1/%2
+        %1:\t%1:
         %1: %2\t%1: %2
         %1: bidi = %2\t%1: \u{2066}bidi = %2\u{2069}
         %1: cannot be read: %2.\t%1: تتعذر القراءة: %2.
@@ -320,6 +328,7 @@ extension StaticString {
         A tie, with %2 each, between %1.\tتعادل، لكل منها %2، بين %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tتعادل: %1 نعم، %2 لا. لا مصادقة ولا رفض.
         A vote for as many options as one likes.\tصوت لكل خيار نوافق عليه، بدون حد.
+        A3 is for what hangs on a wall: hand or agenda. Leave out --paper for the others.\tورق A3 لما يعلق على الجدار: hand أو agenda. بدون --paper لغيرهما.
         ARGUMENTS:\tالمعطيات:
         Abstain\tامتناع
         Abstained\tالممتنعون
@@ -336,6 +345,7 @@ extension StaticString {
         Add the people of a roster (CSV) to the directory and invite them.\tإضافة أشخاص لائحة (\u{2066}CSV\u{2069}) إلى الدليل ودعوتهم.
         Add to the options that it has.\tالإضافة إلى خياراته.
         After the code stands what is on the paper: ACD-KM7 3142.\tبعد الرمز يكتب ما في الورقة: \u{2066}ACD-KM7 3142\u{2069}.
+        Afternoon\tبعد الزوال
         Against plan\tالفارق
         All\tالمجموع
         All days\tكل الأيام
@@ -348,6 +358,10 @@ extension StaticString {
         An option in your own words\tخيار بعباراتك
         An option is counted twice in one call. Write each option once.\tخيار معدود مرتين في أمر واحد. اكتب كل خيار مرة واحدة.
         An order\tترتيب الأولويات
+        And %1 more commitment: in the whole summary.\tوما من التزام آخر: في الخلاصة الكاملة.\tوالتزام آخر: في الخلاصة الكاملة.\tوالتزامان آخران: في الخلاصة الكاملة.\tو%1 التزامات أخرى: في الخلاصة الكاملة.\tو%1 التزاما آخر: في الخلاصة الكاملة.\tو%1 التزام آخر: في الخلاصة الكاملة.
+        And %1 more option: in the whole summary.\tوما من خيار آخر: في الخلاصة الكاملة.\tوخيار آخر: في الخلاصة الكاملة.\tوخياران آخران: في الخلاصة الكاملة.\tو%1 خيارات أخرى: في الخلاصة الكاملة.\tو%1 خيارا آخر: في الخلاصة الكاملة.\tو%1 خيار آخر: في الخلاصة الكاملة.
+        And %1 more vote: in the whole summary.\tوما من تصويت آخر: في الخلاصة الكاملة.\tوتصويت آخر: في الخلاصة الكاملة.\tوتصويتان آخران: في الخلاصة الكاملة.\tو%1 تصويتات أخرى: في الخلاصة الكاملة.\tو%1 تصويتا آخر: في الخلاصة الكاملة.\tو%1 تصويت آخر: في الخلاصة الكاملة.
+        Annex: %1\tملحق: %1
         Another poll of the day.\tتصويت آخر من اليوم.
         Another spelling of the name; repeatable.\tكتابة أخرى للاسم؛ يمكن تكرارها.
         Answer with one JSON value on standard output.\tالجواب بقيمة \u{2066}JSON\u{2069} على المخرج القياسي.
@@ -457,8 +471,10 @@ extension StaticString {
         Day\tاليوم
         Day %1\tاليوم %1
         Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tاليوم %1 من %2 من %3 في %4 موعده %5؛ وموضوعه %6. لم يسجل حضور أي أحد.
+        Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tكان اليوم %1 من %2 من %3 في %4 مقررا في %5؛ وموضوعه %6. لا شيء منه في هذا الملف.
         Day %1: %2\tاليوم %1: %2
         Day by day\tيوما بيوم
+        Days that have not been held\tأيام لم تعقد
         Did you mean %1?\tهل تقصد %1؟
         Did you mean “%1”?\tهل تقصد «%1»؟
         Different people who came\tأشخاص حضروا (دون تكرار)
@@ -677,7 +693,7 @@ extension StaticString {
         Make a programme's file from a script.\tإنشاء ملف البيانات من ملف البرنامج.
         Make a vote that the script did not plan.\tإنشاء تصويت غير مبرمج في ملف البرنامج.
         Make lines that tables wrote the options of a vote, in the order given.\tجعل مساهمات الطاولات خيارات تصويت، بالترتيب المذكور.
-        Make the papers that a day is run with: attendance, badges, tables, ballots …\tإعداد وثائق اليوم: \u{2066}attendance, badges, tables, ballots …\u{2069}
+        Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tإعداد وثائق يوم، والصفحة التي يأخذها كل واحد معه: hand وbadges وballots…
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tيعيد بناء الجداول من السجل في الذاكرة ويقارن. رمز الخروج 65 عند وجود خلل.
         Mark %1 at most.\tلا تضع أي علامة.\tضع علامة واحدة على الأكثر.\tضع علامتين على الأكثر.\tضع %1 علامات على الأكثر.\tضع %1 علامة على الأكثر.\tضع %1 علامة على الأكثر.
         Mark %1 box in all, at most %2 beside one option.\tلا تعلم أي مربع، و%2 على الأكثر بجانب خيار واحد.\tعلم مربعا واحدا في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم مربعين في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم %1 مربعات في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم %1 مربعا في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم %1 مربع في المجموع، و%2 على الأكثر بجانب خيار واحد.
@@ -699,6 +715,7 @@ extension StaticString {
         More than half of %1 was needed.\tكان يلزم أكثر من نصف المجموع، وهو %1.
         More than half was needed.\tكان يلزم أكثر من النصف.
         More yes than no was needed.\tكان يلزم من «نعم» أكثر من «لا».
+        Morning\tصباحا
         Most points (%1), each from %2 to %3: %4\tأكثر النقط (%1)، من %2 إلى %3 لكل ورقة: %4
         Move a line up or down among those of its table and prompt.\tنقل مساهمة إلى الأعلى أو الأسفل بين مساهمات طاولتها ومحورها.
         Move down\tنقل للأسفل
@@ -795,6 +812,7 @@ extension StaticString {
         Nothing is counted yet.\tلم يتم عد أي شيء بعد.
         Nothing is written down in this activity.\tلا تدون مساهمات في هذه الفقرة.
         Nothing is written yet. Type what the table says.\tلم يكتب شيء بعد. اكتب ما تقوله الطاولة.
+        Nothing of this day is in the file yet. The day in hand is made in the evening.\tلا شيء من هذا اليوم في الملف بعد. ورقة اليوم تعد في المساء.
         Nothing was counted.\tلم يتم عد أي شيء.
         Nothing was counted. Close the poll all the same?\tلم يتم عد أي شيء. هل تغلق التصويت رغم ذلك؟
         Nothing was imported, only tried: %1\tلم يستورد شيء، كانت تجربة: %1
@@ -920,6 +938,7 @@ extension StaticString {
         Put two languages beside each other, in a PDF or HTML.\tلغتان جنبا إلى جنب، في \u{2066}PDF\u{2069} أو \u{2066}HTML\u{2069}.
         Put what was pasted into the field, as one line.\tوضع ما ألصق في الخانة مساهمة واحدة.
         Question\tالسؤال
+        Questions that are open\tأسئلة بقيت مفتوحة
         Quit\tالخروج من البرنامج
         Quorum\tالنصاب
         Ranking, a seat for each share\tترتيب، مقعد لكل حصة من الأصوات
@@ -1033,7 +1052,6 @@ extension StaticString {
         Side by side is for pdf and html; %1 has one language after another.\tجنبا إلى جنب ممكن في \u{2066}pdf\u{2069} و\u{2066}html\u{2069}؛ أما %1 فلغة بعد أخرى.
         Side by side stand two languages: name them with --lang fr --lang ar.\tجنبا إلى جنب تكون لغتان: اذكرهما بـ\u{2066}--lang fr --lang ar\u{2069}.
         Sides\tالأوجه
-        Signature\tالتوقيع
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tتم هنا إدخال الأوراق واحدة واحدة. اسحبها قبل عد الأعداد، أو اختر مصدرا آخر.
         So many places down.\tعدد المواضع إلى الأسفل.
         So many places up.\tعدد المواضع إلى الأعلى.
@@ -1067,13 +1085,13 @@ extension StaticString {
         Table %1\tالطاولة %1
         Table %1 differs from the journal: %2 rows too many, %3 missing.\tالجدول %1 يختلف عن السجل: أسطر زائدة %2، وناقصة %3.
         Table %1, row %2, refers to something that is not there.\tالجدول %1، السطر %2، يحيل على شيء غير موجود.
-        Table %1, written by %2\tالطاولة %1، تدوين: %2
         Table %1.\tالطاولة %1.
         Table %1. Enter keeps the line.\tالطاولة %1. \u{2066}Enter\u{2069} يثبت المساهمة.
         Table %2, %1 person\tالطاولة %2، لا أحد\tالطاولة %2، شخص واحد\tالطاولة %2، شخصان\tالطاولة %2، %1 أشخاص\tالطاولة %2، %1 شخصا\tالطاولة %2، %1 شخص
         Table before\tالطاولة السابقة
         Table cards\tبطاقات الطاولات
         Tables\tالطاولات
+        Tables %1\tالطاولات %1
         Tables of %1, evenly mixed.\tطاولات من %1، ممزوجة بالتساوي.
         Tables of %1; %2 %3 to %4.\tطاولات من %1؛ %2: من %3 إلى %4.
         Take a line up again that was set aside.\tاسترجاع مساهمة مؤجلة.
@@ -1095,6 +1113,7 @@ extension StaticString {
         Takes on\tيلتزم بـ
         Telephone\tالهاتف
         Telephone of a new person.\tهاتف الشخص الجديد.
+        Telephone or mail\tالهاتف أو البريد
         Tell only of these: names with commas between them.\tالحديث عن هذه فقط: أسماء بينها فواصل.
         Terminal\tالطرفية
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tتختلف الطرفيات في عرض العربية. السطر الصحيح حروفه متصلة وكلماته من اليمين إلى اليسار.
@@ -1136,6 +1155,7 @@ extension StaticString {
         The count, step by step\tالفرز خطوة بخطوة
         The day by the clock\tاليوم ساعة بساعة
         The day has a poll “%1” already. Choose another id.\tفي اليوم تصويت «%1» من قبل. اختر معرفا آخر.
+        The day in hand\tاليوم في ورقة
         The day to open, by its number or the script's id.\tاليوم المطلوب فتحه، برقمه أو بمعرفه في ملف البرنامج.
         The day, by its number or the script's id (otherwise the only one, or today).\tاليوم، برقمه أو بمعرفه في ملف البرنامج (وإلا فالوحيد، أو اليوم الحالي).
         The digits of numbers and times: western or arabic-indic.\tأرقام الأعداد والأوقات: \u{2066}western\u{2069} أو \u{2066}arabic-indic\u{2069}.
@@ -1157,7 +1177,6 @@ extension StaticString {
         The id of a vote is of small letters, digits and hyphens: first-measures.\tمعرف التصويت من حروف صغيرة وأرقام وشرطات: \u{2066}first-measures\u{2069}.
         The id of the new vote.\tمعرف التصويت الجديد.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tالسجل يحتفظ بما كان قبل. لا يعرض شيء من تصويت سري قبل إغلاقه.
-        The journal's last entry has the hash %1.\tبصمة آخر قيد في السجل: %1.
         The journal’s head, with all that was in the urn: %1\tرأس السجل، مع كل ما كان في الصندوق: %1
         The language of the answer: ar, fr or en (otherwise the workshop's); papers take several.\tلغة الجواب: \u{2066}ar\u{2069} أو \u{2066}fr\u{2069} أو \u{2066}en\u{2069} (وإلا فلغة الورشة)؛ والوثائق تقبل عدة لغات.
         The language of the screen: %1.\tلغة الشاشة: %1.
@@ -1165,6 +1184,7 @@ extension StaticString {
         The language of what is printed: en, fr, ar.\tلغة ما يكتب: \u{2066}en, fr, ar\u{2069}.
         The languages, as codes: ar,fr.\tاللغات برموزها: \u{2066}ar,fr\u{2069}.
         The last action.\tآخر إجراء.
+        The last day of this workshop.\tكان هذا آخر يوم في هذه الورشة.
         The last line.\tآخر مساهمة.
         The last person.\tآخر شخص.
         The line above.\tالمساهمة التي فوقها.
@@ -1278,6 +1298,7 @@ extension StaticString {
         The votes of %1 name nobody else: %2.\tأصوات الخيار %1 بدون اختيار آخر: %2.
         The votes of the option in focus, from the source that is counted.\tأصوات الخيار المحدد، من المصدر الجاري عده.
         The whole room\tالقاعة كلها
+        The whole summary is with the organiser\tالخلاصة الكاملة عند المنظم
         The workshop that everybody on it is invited to, by the script's id.\tالورشة التي يدعى إليها الجميع، بمعرفها في ملف البرنامج.
         The workshop to open, by the script's id: fes.\tالورشة المطلوب فتحها، بمعرفها في ملف البرنامج: \u{2066}fes\u{2069}.
         The workshop, by the script's id.\tالورشة، بمعرفها في ملف البرنامج.
@@ -1394,6 +1415,8 @@ extension StaticString {
         Today is %1, and this is day %2, %3. Write there all the same?\tاليوم %1، وهذا اليوم %2 بتاريخ %3. هل تكتب فيه رغم ذلك؟
         Today is %1, day %2: %3 goes there.\tاليوم %1 وهو اليوم %2. %3 للانتقال إليه.
         Today is %1; this is day %2, %3.\tاليوم %1، وهذا اليوم %2 بتاريخ %3.
+        Tomorrow at %1, %2\tغدا على الساعة %1، %2
+        Tomorrow, %1\tغدا، %1
         Turn to another day or city.\tالانتقال إلى يوم آخر أو مدينة أخرى.
         Turn to the day that is dated today.\tالانتقال إلى اليوم المؤرخ بتاريخ اليوم.
         Two letters of a name after the @.\tحرفان من الاسم بعد @.
@@ -1490,7 +1513,6 @@ extension StaticString {
         Written as what?\tبأي صيغة؟
         Written at\tساعة التدوين
         Written by\tالمدون
-        Written by %1\tتدوين: %1
         Written on\tتاريخ التدوين
         Written: %1\tتمت الكتابة: %1
         Written: %2 (%1 page)\tكتب: %2 (%1 صفحة)\tكتب: %2 (صفحة واحدة)\tكتب: %2 (صفحتان)\tكتب: %2 (%1 صفحات)\tكتب: %2 (%1 صفحة)\tكتب: %2 (%1 صفحة)
@@ -1554,6 +1576,7 @@ extension StaticString {
         a whole number\tعدد صحيح
         a whole number from %1 to %2, without quotes\tعدد صحيح من %1 إلى %2، بدون علامات اقتباس
         a whole number from %1, without quotes\tعدد صحيح من %1 فما فوق، بدون علامات اقتباس
+        a4, or a3 for a wall: hand and agenda alone.\ta4، أو a3 للجدار: hand وagenda فقط.
         abstain\tامتناع
         action\tإجراء
         action: %1\tإجراء: %1
@@ -1567,7 +1590,7 @@ extension StaticString {
         all or none\tالكل أو لا شيء
         all sheets, one after the other\tكل الأوراق، واحدة بعد أخرى
         all votes of the day\tكل تصويتات اليوم
-        all, agenda, attendance, badges, tables, capture, ballots or actions.\t\u{2066}all\u{2069} أو \u{2066}agenda\u{2069} أو \u{2066}attendance\u{2069} أو \u{2066}badges\u{2069} أو \u{2066}tables\u{2069} أو \u{2066}capture\u{2069} أو \u{2066}ballots\u{2069} أو \u{2066}actions\u{2069}.
+        all, hand (the day on one page), agenda, attendance, badges, tables, capture, ballots or actions.\tall أو hand (اليوم في صفحة واحدة) أو agenda أو attendance أو badges أو tables أو capture أو ballots أو actions.
         also: %1, %2\tأيضا: %1، %2
         an amount of money from 0 up\tمبلغ من المال من 0 فما فوق
         an id of small letters, digits and single hyphens, 40 at most\tمعرف من حروف صغيرة وأرقام وشرطات مفردة، 40 على الأكثر
@@ -1575,6 +1598,8 @@ extension StaticString {
         an option once for each dot, with spaces: 1 1 12\tالخيار مرة لكل نقطة، بمسافات: \u{2066}1 1 12\u{2069}
         an option once for each dot: 11355\tالخيار مرة لكل نقطة: \u{2066}11355\u{2069}
         and %1 option in words\tوبدون خيارات مكتوبة\tوخيار واحد مكتوب\tوخياران مكتوبان\tو%1 خيارات مكتوبة\tو%1 خيارا مكتوبا\tو%1 خيار مكتوب
+        answered\tتم الجواب عنه
+        answered on %1\tتم الجواب عنه في %1
         approval, ordinal, cumulative, scoring or choose-1\t\u{2066}approval\u{2069} أو \u{2066}ordinal\u{2069} أو \u{2066}cumulative\u{2069} أو \u{2066}scoring\u{2069} أو \u{2066}choose-1\u{2069}
         as many choices as seats; most votes win\tاختيارات بعدد المقاعد؛ يفوز الأكثر أصواتا
         as the printer is set\tكما ضبطت الطابعة
@@ -1613,6 +1638,7 @@ extension StaticString {
         closed the poll %1\tإغلاق التصويت %1
         code\tالرمز
         columns without votes, left out: %1.\tأعمدة بلا أصوات، لم تؤخذ: %1.
+        commitment\tالتزام\tالتزام\tالتزامان\tالتزامات\tالتزاما\tالتزام
         contents\tالمحتوى
         corrected ballot %1 of %2 (%3): %4\tتصحيح الورقة %1 من %2 (%3): %4
         cost\tالكلفة
@@ -1628,6 +1654,7 @@ extension StaticString {
         crosses; seat by seat, so that the load of seats is spread evenly\tعلامات؛ مقعدا بعد مقعد، لتتوزع كلفة المقاعد بالتساوي
         crosses; seat by seat, whoever already has a seat counts for less\tعلامات؛ مقعدا بعد مقعد، ومن نال مقعدا نقص وزنه
         day %1\tاليوم %1
+        day %1: %2\tاليوم %1: %2
         decide later\tلاحقا
         did what was taken on at table %1 of %2: “%3”\tإنجاز التزام الطاولة %1 من %2: «%3»
         do it\tتنفيذ
@@ -1694,6 +1721,7 @@ extension StaticString {
         issue papers\tإنشاء رموز
         it counts once\tيحتسب مرة واحدة
         it is not clear what the table means. Say it with --layout: %1.\tمعنى الجدول غير واضح. حددوه بـ \u{2066}--layout\u{2069}: %1.
+        journal %1\tالسجل %1
         keep\tتثبيت
         keep %1\tإبقاء %1
         keep all\tتثبيت الكل
@@ -1723,6 +1751,7 @@ extension StaticString {
         let stand for itself again at table %1 of %2: “%3”\tفصل على الطاولة %1 من %2: «%3»
         letters\tحروف
         line %1: %2\tالسطر %1: %2
+        line was written\tمساهمة مدونة\tمساهمة مدونة\tمساهمتان مدونتان\tمساهمات مدونة\tمساهمة مدونة\tمساهمة مدونة
         lines\tلائحة
         locale %1\tالإعداد المحلي %1
         longer than %1 signs\tأطول من %1 من الحروف
@@ -1767,6 +1796,7 @@ extension StaticString {
         no: it would not answer for itself\tلا: ليست هي من سيجيب
         no: standard input or output is not a terminal that can be used\tلا: المدخل أو المخرج القياسي ليس طرفية صالحة للاستعمال
         nobody has taken it on yet\tلم يتكفل به أحد بعد
+        nobody yet\tلا أحد بعد
         none\tبدون
         not UTF-8: only ASCII is drawn\tليس \u{2066}UTF-8\u{2069}: لا يعرض إلا \u{2066}ASCII\u{2069}
         not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tليس \u{2066}UTF-8\u{2069}؛ إن كان الملف بترميز \u{2066}Latin-1\u{2069} فأضف \u{2066}--encoding latin1\u{2069}.
@@ -1798,12 +1828,14 @@ extension StaticString {
         one number only; a paper with two marked is 1=2\tرقم واحد فقط؛ ورقة عليها علامتان تكتب \u{2066}1=2\u{2069}
         one of: %1\tواحد من: %1
         one option in each row\tخيار واحد في كل سطر
+        one page for everybody to take home\tصفحة واحدة يأخذها كل واحد معه
         one person\tشخص واحد
         one side\tوجه واحد
         one vote each\tصوت واحد لكل مشارك
         open\tفتح
         opened the poll %1\tفتح التصويت %1
         option %1\tالخيار %1
+        option was voted on\tخيار في التصويت\tخيار في التصويت\tخياران في التصويت\tخيارات في التصويت\tخيارا في التصويت\tخيار في التصويت
         options in the voter’s order, with spaces: 3 1 12\tالخيارات حسب ترتيب المصوت، بمسافات: \u{2066}3 1 12\u{2069}
         options in the voter’s order: 3142\tالخيارات حسب ترتيب المصوت: \u{2066}3142\u{2069}
         ordered and joined by Halqa (visual)\tترتبها حلقة وتصل حروفها (\u{2066}visual\u{2069})
@@ -1826,11 +1858,13 @@ extension StaticString {
         people in the room\tالأشخاص في القاعة
         people invited\tالمدعوون
         people present\tالحاضرون
+        person came\tحاضر\tحاضر\tحاضران\tحاضرين\tحاضرا\tحاضر
         phones\tهاتف
         pile\tرزمة
         places\tالمقاعد
         planned\tمبرمج
         planned %1\tمبرمجة %1
+        planned for %1, not held then\tكان مقررا في %1، ولم يعقد حينها
         points\tنقط
         print\tطباعة
         projector\tعرض
@@ -1990,6 +2024,7 @@ extension StaticString {
         unreadable\tغير مقروءة
         utf-8 or latin1.\t\u{2066}utf-8\u{2069} أو \u{2066}latin1\u{2069}.
         valid ballots\tالأوراق الصحيحة
+        vote was taken\tتصويت\tتصويت\tتصويتان\tتصويتات\tتصويتا\tتصويت
         votes\tأصوات
         votes for all options together\tالأصوات لكل الخيارات معا
         votes for yes and no\tالأصوات بنعم ولا
@@ -2018,7 +2053,6 @@ extension StaticString {
         write option\tكتابة خيار
         write over it\tاستبداله
         write there\tالكتابة فيه
-        written by %1\tتدوين: %1
         wrong person\tشخص آخر
         wrote at table %1 of %2: “%3”\tتدوين على الطاولة %1 من %2: «%3»
         yes\tنعم

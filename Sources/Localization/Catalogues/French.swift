@@ -21,6 +21,7 @@ extension StaticString {
         % of votes, abstentions included\t% des voix, abstentions comprises
         % of yes and no\t% des oui et non
         %1 %2\t%1 %2
+        %1 (%2 of %3 invited)\t%1 (%2 des %3 invités)
         %1 (%2)\t%1 (%2)
         %1 (costs %2)\t%1 (coûte %2)
         %1 (locale %2)\t%1 (locale %2)
@@ -32,6 +33,7 @@ extension StaticString {
         %1 and %2 exclude each other.\t%1 et %2 s’excluent.
         %1 are here already.\tDéjà là\u{A0}: %1.
         %1 argument too many: %2.\t%1 argument de trop\u{A0}: %2.\t%1 arguments de trop\u{A0}: %2.
+        %1 at %2, %3\t%1 à %2, %3
         %1 at the same rank\t%1 au même rang
         %1 ballot\t%1 bulletin\t%1 bulletins
         %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
@@ -80,6 +82,7 @@ extension StaticString {
         %1 here\t%1 présent\t%1 présents
         %1 holds %2: %3.\t%1 contient %2\u{A0}: %3.
         %1 in %2, day %3\t%1 à %2, jour %3
+        %1 in the room\t%1 dans la salle\t%1 dans la salle
         %1 is a folder. Name a file in it.\t%1 est un dossier. Nommez un fichier dedans.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 est un lien, et rien n’est écrit à travers un lien. Nommez le fichier vers lequel il mène.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 est un tube ou un périphérique qui ne dit rien. Nommez un fichier, ou - pour l’entrée standard.
@@ -119,6 +122,7 @@ extension StaticString {
         %1 min\t%1 min
         %1 mistake in it\tcontient %1 erreur\tcontient %1 erreurs
         %1 more\t%1 de plus
+        %1 more: in the whole summary\t%1 autre\u{A0}: dans la synthèse complète\t%1 autres\u{A0}: dans la synthèse complète
         %1 new encounter of %2 pairs, %3.\t%1 nouvelle rencontre sur %2 paires, %3.\t%1 nouvelles rencontres sur %2 paires, %3.
         %1 numbers, but %2 options\t%1 nombres, mais %2 options
         %1 of %2\t%1 sur %2
@@ -172,14 +176,17 @@ extension StaticString {
         %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
         %1 values in the line; the header asks for %2.\t%1 valeurs dans la ligne\u{202F}; l’en-tête en demande %2.
         %1 vote\t%1 voix\t%1 voix
+        %1 voter\t%1 votant\t%1 votants
         %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\t%1 a été écrit par un Halqa plus récent (version %2\u{202F}; celui-ci lit jusqu’à %3). Installez le plus récent.
         %1 were here\t%1 étaient là
         %1 without invitation\t%1 sans invitation\t%1 sans invitation
         %1 · %2\t%1 · %2
         %1 · %2 · Day %3\t%1 · %2 · Jour %3
+        %1 · %2 · Day %3 of %4\t%1 · %2 · Jour %3 sur %4
         %1 · %2 · Day %3 · %4\t%1 · %2 · Jour %3 · %4
         %1 · %2 – %3\t%1 · du %2 au %3
         %1 · Day %2 of %3 · %4\t%1 · Jour %2 sur %3 · %4
+        %1 · journal %2\t%1 · journal %2
         %1 · written by %2\t%1 · notes\u{A0}: %2
         %1, %2\t%1, %2
         %1, %2, %3\t%1, %2, %3
@@ -190,6 +197,7 @@ extension StaticString {
         %1, the version of the format that this Halqa reads\t%1, la version du format que lit ce Halqa
         %1.\t%1.
         %1/%2\t%1/%2
+        %1:\t%1\u{A0}:
         %1: %2\t%1\u{A0}: %2
         %1: bidi = %2\t%1\u{A0}: bidi = %2
         %1: cannot be read: %2.\t%1\u{A0}: lecture impossible\u{A0}: %2.
@@ -320,6 +328,7 @@ extension StaticString {
         A tie, with %2 each, between %1.\tÉgalité, avec %2 chacun, entre %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tÉgalité\u{A0}: %1 oui, %2 non. Ni adopté ni rejeté.
         A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
+        A3 is for what hangs on a wall: hand or agenda. Leave out --paper for the others.\tL’A3 est pour ce qu’on affiche\u{A0}: hand ou agenda. Pour les autres, enlevez --paper.
         ARGUMENTS:\tARGUMENTS\u{A0}:
         Abstain\tAbstention
         Abstained\tAbstentions
@@ -336,6 +345,7 @@ extension StaticString {
         Add the people of a roster (CSV) to the directory and invite them.\tAjouter les personnes d’une liste (CSV) à l’annuaire et les inviter.
         Add to the options that it has.\tAjouter aux options qu’il a.
         After the code stands what is on the paper: ACD-KM7 3142.\tAprès le code vient ce qui est sur le bulletin\u{A0}: ACD-KM7 3142.
+        Afternoon\tAprès-midi
         Against plan\tÉcart
         All\tTotal
         All days\tTous les jours
@@ -348,6 +358,10 @@ extension StaticString {
         An option in your own words\tUne option, avec vos propres mots
         An option is counted twice in one call. Write each option once.\tUne option est comptée deux fois dans la même commande. Écrivez chaque option une fois.
         An order\tUn ordre de priorité
+        And %1 more commitment: in the whole summary.\tEt %1 autre engagement\u{A0}: dans la synthèse complète.\tEt %1 autres engagements\u{A0}: dans la synthèse complète.
+        And %1 more option: in the whole summary.\tEt %1 autre option\u{A0}: dans la synthèse complète.\tEt %1 autres options\u{A0}: dans la synthèse complète.
+        And %1 more vote: in the whole summary.\tEt %1 autre vote\u{A0}: dans la synthèse complète.\tEt %1 autres votes\u{A0}: dans la synthèse complète.
+        Annex: %1\tAnnexe\u{A0}: %1
         Another poll of the day.\tUn autre vote du jour.
         Another spelling of the name; repeatable.\tUne autre graphie du nom\u{202F}; plusieurs fois possible.
         Answer with one JSON value on standard output.\tRépondre par une valeur JSON sur la sortie standard.
@@ -457,8 +471,10 @@ extension StaticString {
         Day\tJour
         Day %1\tJour %1
         Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tLe jour %1 sur %2 de %3 à %4 a lieu le %5\u{202F}; son thème est %6. Personne n’a encore été accueilli.
+        Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tLe jour %1 sur %2 de %3 à %4 était prévu le %5\u{202F}; son thème est %6. Ce fichier n’en contient rien.
         Day %1: %2\tJour %1\u{A0}: %2
         Day by day\tJour par jour
+        Days that have not been held\tJours qui n’ont pas eu lieu
         Did you mean %1?\tVouliez-vous dire %1\u{202F}?
         Did you mean “%1”?\tVouliez-vous dire «\u{A0}%1\u{A0}»\u{202F}?
         Different people who came\tPersonnes différentes venues
@@ -677,7 +693,7 @@ extension StaticString {
         Make a programme's file from a script.\tCréer le fichier d’un programme à partir d’un script.
         Make a vote that the script did not plan.\tCréer un vote que le script n’a pas prévu.
         Make lines that tables wrote the options of a vote, in the order given.\tFaire de contributions des tables les options d’un vote, dans l’ordre donné.
-        Make the papers that a day is run with: attendance, badges, tables, ballots …\tFaire les documents d’un jour\u{A0}: attendance, badges, tables, ballots…
+        Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tFaire les documents d’un jour, et la page que chacun emporte\u{A0}: hand, badges, ballots…
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tRefait les tables à partir du journal, en mémoire, et compare. Code de sortie 65 si quelque chose ne va pas.
         Mark %1 at most.\tCochez-en %1 au plus.\tCochez-en %1 au plus.
         Mark %1 box in all, at most %2 beside one option.\tCochez %1 case en tout, au plus %2 à côté d’une option.\tCochez %1 cases en tout, au plus %2 à côté d’une option.
@@ -699,6 +715,7 @@ extension StaticString {
         More than half of %1 was needed.\tIl fallait plus de la moitié de %1.
         More than half was needed.\tIl fallait plus de la moitié.
         More yes than no was needed.\tIl fallait plus de oui que de non.
+        Morning\tMatin
         Most points (%1), each from %2 to %3: %4\tLe plus de points (%1), chaque note allant de %2 à %3\u{A0}: %4
         Move a line up or down among those of its table and prompt.\tMonter ou descendre une contribution parmi celles de sa table et de son axe.
         Move down\tDescendre
@@ -795,6 +812,7 @@ extension StaticString {
         Nothing is counted yet.\tRien n’est encore compté.
         Nothing is written down in this activity.\tOn ne prend pas de notes dans cette activité.
         Nothing is written yet. Type what the table says.\tRien n’est encore écrit. Tapez ce que dit la table.
+        Nothing of this day is in the file yet. The day in hand is made in the evening.\tCe fichier ne contient encore rien de ce jour. La journée en une page se fait le soir.
         Nothing was counted.\tRien n’a été compté.
         Nothing was counted. Close the poll all the same?\tRien n’a été compté. Clore le vote quand même\u{202F}?
         Nothing was imported, only tried: %1\tRien n’a été importé, c’était un essai\u{A0}: %1
@@ -920,6 +938,7 @@ extension StaticString {
         Put two languages beside each other, in a PDF or HTML.\tDeux langues côte à côte, en PDF ou HTML.
         Put what was pasted into the field, as one line.\tMettre ce qui a été collé dans le champ, en une contribution.
         Question\tQuestion
+        Questions that are open\tQuestions restées ouvertes
         Quit\tQuitter
         Quorum\tQuorum
         Ranking, a seat for each share\tClassement, un siège par part des voix
@@ -1033,7 +1052,6 @@ extension StaticString {
         Side by side is for pdf and html; %1 has one language after another.\tCôte à côte vaut pour pdf et html\u{202F}; %1 met une langue après l’autre.
         Side by side stand two languages: name them with --lang fr --lang ar.\tCôte à côte, il y a deux langues\u{A0}: donnez-les avec --lang fr --lang ar.
         Sides\tFaces
-        Signature\tSignature
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tDes bulletins ont été saisis un par un ici. Retirez-les avant de compter des nombres, ou choisissez une autre source.
         So many places down.\tD’autant de places vers le bas.
         So many places up.\tD’autant de places vers le haut.
@@ -1067,13 +1085,13 @@ extension StaticString {
         Table %1\tTable %1
         Table %1 differs from the journal: %2 rows too many, %3 missing.\tLa table %1 diffère du journal\u{A0}: %2 lignes en trop, %3 manquantes.
         Table %1, row %2, refers to something that is not there.\tLa table %1, ligne %2, renvoie à quelque chose qui n’existe pas.
-        Table %1, written by %2\tTable %1, notes\u{A0}: %2
         Table %1.\tTable %1.
         Table %1. Enter keeps the line.\tTable %1. Enter note la contribution.
         Table %2, %1 person\tTable %2, %1 personne\tTable %2, %1 personnes
         Table before\tTable précédente
         Table cards\tChevalets de table
         Tables\tTables
+        Tables %1\tTables %1
         Tables of %1, evenly mixed.\tTables de %1, bien mélangées.
         Tables of %1; %2 %3 to %4.\tTables de %1\u{202F}; %2\u{A0}: %3 à %4.
         Take a line up again that was set aside.\tReprendre une contribution mise de côté.
@@ -1095,6 +1113,7 @@ extension StaticString {
         Takes on\tS’engage à
         Telephone\tTéléphone
         Telephone of a new person.\tTéléphone d’une nouvelle personne.
+        Telephone or mail\tTéléphone ou courriel
         Tell only of these: names with commas between them.\tNe parler que de ceux-ci\u{A0}: des noms séparés par des virgules.
         Terminal\tTerminal
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tChaque terminal traite l’arabe à sa façon. La bonne ligne a les lettres liées et les mots de droite à gauche.
@@ -1136,6 +1155,7 @@ extension StaticString {
         The count, step by step\tLe dépouillement, étape par étape
         The day by the clock\tLa journée heure par heure
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
+        The day in hand\tLa journée en une page
         The day to open, by its number or the script's id.\tLe jour à ouvrir, par son numéro ou son identifiant dans le script.
         The day, by its number or the script's id (otherwise the only one, or today).\tLe jour, par son numéro ou son identifiant dans le script (sinon le seul, ou aujourd’hui).
         The digits of numbers and times: western or arabic-indic.\tLes chiffres des nombres et des heures\u{A0}: western ou arabic-indic.
@@ -1157,7 +1177,6 @@ extension StaticString {
         The id of a vote is of small letters, digits and hyphens: first-measures.\tL’identifiant d’un vote est en minuscules, chiffres et tirets\u{A0}: first-measures.
         The id of the new vote.\tL’identifiant du nouveau vote.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tLe journal garde ce qui était écrit avant. D’un vote secret, rien n’est montré avant la clôture.
-        The journal's last entry has the hash %1.\tLa dernière entrée du journal a l’empreinte %1.
         The journal’s head, with all that was in the urn: %1\tTête du journal, avec tout ce qui était dans l’urne\u{A0}: %1
         The language of the answer: ar, fr or en (otherwise the workshop's); papers take several.\tLa langue de la réponse\u{A0}: ar, fr ou en (sinon celle de l’atelier)\u{202F}; les documents en prennent plusieurs.
         The language of the screen: %1.\tLa langue de l’écran\u{A0}: %1.
@@ -1165,6 +1184,7 @@ extension StaticString {
         The language of what is printed: en, fr, ar.\tLa langue de ce qui est écrit\u{A0}: en, fr, ar.
         The languages, as codes: ar,fr.\tLes langues, par leurs codes\u{A0}: ar,fr.
         The last action.\tLa dernière action.
+        The last day of this workshop.\tC’était le dernier jour de cet atelier.
         The last line.\tLa dernière contribution.
         The last person.\tLa dernière personne.
         The line above.\tLa contribution au-dessus.
@@ -1278,6 +1298,7 @@ extension StaticString {
         The votes of %1 name nobody else: %2.\tVoix sans autre choix (%1)\u{A0}: %2.
         The votes of the option in focus, from the source that is counted.\tLes voix de l’option sélectionnée, pour la source que l’on compte.
         The whole room\tToute la salle
+        The whole summary is with the organiser\tLa synthèse complète est chez l’organisateur
         The workshop that everybody on it is invited to, by the script's id.\tL’atelier auquel tous sont invités, par son identifiant dans le script.
         The workshop to open, by the script's id: fes.\tL’atelier à ouvrir, par son identifiant dans le script\u{A0}: fes.
         The workshop, by the script's id.\tL’atelier, par son identifiant dans le script.
@@ -1394,6 +1415,8 @@ extension StaticString {
         Today is %1, and this is day %2, %3. Write there all the same?\tNous sommes le %1, et ici c’est le jour %2, %3. Y écrire quand même\u{A0}?
         Today is %1, day %2: %3 goes there.\tNous sommes le %1, jour %2\u{A0}: %3 y mène.
         Today is %1; this is day %2, %3.\tNous sommes le %1\u{A0}; ici c’est le jour %2, %3.
+        Tomorrow at %1, %2\tDemain à %1, %2
+        Tomorrow, %1\tDemain, %1
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
         Turn to the day that is dated today.\tAller à la journée datée d’aujourd’hui.
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
@@ -1490,7 +1513,6 @@ extension StaticString {
         Written as what?\tSous quelle forme\u{202F}?
         Written at\tNotée à
         Written by\tNotée par
-        Written by %1\tNotes\u{A0}: %1
         Written on\tNotée le
         Written: %1\tÉcrit\u{A0}: %1
         Written: %2 (%1 page)\tÉcrit\u{A0}: %2 (%1 page)\tÉcrit\u{A0}: %2 (%1 pages)
@@ -1554,6 +1576,7 @@ extension StaticString {
         a whole number\tun nombre entier
         a whole number from %1 to %2, without quotes\tun nombre entier de %1 à %2, sans guillemets
         a whole number from %1, without quotes\tun nombre entier à partir de %1, sans guillemets
+        a4, or a3 for a wall: hand and agenda alone.\ta4, ou a3 pour un mur\u{A0}: hand et agenda seulement.
         abstain\tabstention
         action\taction
         action: %1\taction\u{A0}: %1
@@ -1567,7 +1590,7 @@ extension StaticString {
         all or none\ttout ou rien
         all sheets, one after the other\ttoutes les feuilles, l’une après l’autre
         all votes of the day\ttous les votes du jour
-        all, agenda, attendance, badges, tables, capture, ballots or actions.\tall, agenda, attendance, badges, tables, capture, ballots ou actions.
+        all, hand (the day on one page), agenda, attendance, badges, tables, capture, ballots or actions.\tall, hand (la journée en une page), agenda, attendance, badges, tables, capture, ballots ou actions.
         also: %1, %2\taussi\u{A0}: %1, %2
         an amount of money from 0 up\tune somme d’argent à partir de 0
         an id of small letters, digits and single hyphens, 40 at most\tun identifiant en minuscules, chiffres et tirets simples, 40 au plus
@@ -1575,6 +1598,8 @@ extension StaticString {
         an option once for each dot, with spaces: 1 1 12\tl’option, une fois par gommette, avec espaces\u{A0}: 1 1 12
         an option once for each dot: 11355\tl’option, une fois par gommette\u{A0}: 11355
         and %1 option in words\tet %1 option écrite\tet %1 options écrites
+        answered\trépondu
+        answered on %1\trépondu le %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
         as many choices as seats; most votes win\tautant de choix que de sièges\u{202F}; le plus de voix l’emporte
         as the printer is set\tcomme l’imprimante est réglée
@@ -1613,6 +1638,7 @@ extension StaticString {
         closed the poll %1\tclôture du vote %1
         code\tcode
         columns without votes, left out: %1.\tcolonnes sans voix, laissées de côté : %1.
+        commitment\tengagement\tengagements
         contents\tcontenu
         corrected ballot %1 of %2 (%3): %4\tcorrection du bulletin %1, %2 (%3)\u{A0}: %4
         cost\tcoût
@@ -1628,6 +1654,7 @@ extension StaticString {
         crosses; seat by seat, so that the load of seats is spread evenly\tdes croix\u{202F}; siège par siège, pour que la charge des sièges soit bien répartie
         crosses; seat by seat, whoever already has a seat counts for less\tdes croix\u{202F}; siège par siège, qui a déjà un élu compte moins
         day %1\tjour %1
+        day %1: %2\tjour %1\u{A0}: %2
         decide later\tplus tard
         did what was taken on at table %1 of %2: “%3”\taction faite, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         do it\tlancer
@@ -1694,6 +1721,7 @@ extension StaticString {
         issue papers\tcréer codes
         it counts once\tcompte une fois
         it is not clear what the table means. Say it with --layout: %1.\tle sens du tableau n’est pas clair. Précisez-le avec --layout : %1.
+        journal %1\tjournal %1
         keep\tnoter
         keep %1\tgarder %1
         keep all\ttout noter
@@ -1723,6 +1751,7 @@ extension StaticString {
         let stand for itself again at table %1 of %2: “%3”\tséparation, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         letters\tlettres
         line %1: %2\tligne %1\u{A0}: %2
+        line was written\tcontribution notée\tcontributions notées
         lines\tliste
         locale %1\tlocale %1
         longer than %1 signs\tplus de %1 caractères
@@ -1767,6 +1796,7 @@ extension StaticString {
         no: it would not answer for itself\tnon\u{A0}: ce n’est pas lui qui répondrait
         no: standard input or output is not a terminal that can be used\tnon\u{A0}: l’entrée ou la sortie standard n’est pas un terminal utilisable
         nobody has taken it on yet\tpersonne ne s’en charge encore
+        nobody yet\tpersonne encore
         none\taucune
         not UTF-8: only ASCII is drawn\tpas UTF-8\u{A0}: seul l’ASCII est affiché
         not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tce n’est pas de l’UTF-8\u{202F}; si le fichier est en Latin-1, dites-le avec --encoding latin1.
@@ -1798,12 +1828,14 @@ extension StaticString {
         one number only; a paper with two marked is 1=2\tun seul numéro\u{202F}; un bulletin avec deux cochées s’écrit 1=2
         one of: %1\tl’un de\u{A0}: %1
         one option in each row\tune option par ligne
+        one page for everybody to take home\tune page que chacun emporte
         one person\tune personne
         one side\tune face
         one vote each\tune voix chacun
         open\touvrir
         opened the poll %1\touverture du vote %1
         option %1\toption %1
+        option was voted on\toption mise au vote\toptions mises au vote
         options in the voter’s order, with spaces: 3 1 12\toptions dans l’ordre du votant, avec espaces\u{A0}: 3 1 12
         options in the voter’s order: 3142\toptions dans l’ordre du votant\u{A0}: 3142
         ordered and joined by Halqa (visual)\tordonné et lié par Halqa (visual)
@@ -1826,11 +1858,13 @@ extension StaticString {
         people in the room\tpersonnes dans la salle
         people invited\tinvités
         people present\tprésents
+        person came\tpersonne présente\tpersonnes présentes
         phones\ttél.
         pile\tpile
         places\tplaces
         planned\tprévu
         planned %1\tprévue %1
+        planned for %1, not held then\tprévu le %1, non tenu à cette date
         points\tpoints
         print\timprimer
         projector\tprojeter
@@ -1990,6 +2024,7 @@ extension StaticString {
         unreadable\tillisible
         utf-8 or latin1.\tutf-8 ou latin1.
         valid ballots\tbulletins valables
+        vote was taken\tvote tenu\tvotes tenus
         votes\tvoix
         votes for all options together\tvoix, toutes options ensemble
         votes for yes and no\tvoix pour oui et non
@@ -2018,7 +2053,6 @@ extension StaticString {
         write option\técrire
         write over it\tremplacer
         write there\ty écrire
-        written by %1\tnotes\u{A0}: %1
         wrong person\tautre personne
         wrote at table %1 of %2: “%3”\tnote, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         yes\toui
