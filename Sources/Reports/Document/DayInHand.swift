@@ -1,5 +1,5 @@
 import Localization
-import VoteWords
+import Words
 import Workshop
 
 /// The day on one page, to be handed out in the evening: who was there, what was decided, who does what by when, what is
