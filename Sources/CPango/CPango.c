@@ -234,6 +234,18 @@ void cpango_pdf_draw_line(CPangoPDF *pdf, const CPangoText *text, int index, dou
     pango_cairo_show_layout_line(pdf->cairo, line);
 }
 
+void cpango_pdf_draw_turned_line(CPangoPDF *pdf, const CPangoText *text, int index, double x, double baseline)
+{
+    PangoLayoutLine *line = pango_layout_get_line_readonly(text->layout, index);
+    if (!line) return;
+    cairo_save(pdf->cairo);
+    cairo_translate(pdf->cairo, x, baseline);
+    cairo_rotate(pdf->cairo, M_PI);
+    cairo_move_to(pdf->cairo, 0, 0);
+    pango_cairo_show_layout_line(pdf->cairo, line);
+    cairo_restore(pdf->cairo);
+}
+
 void cpango_pdf_set_color(CPangoPDF *pdf, double red, double green, double blue)
 {
     cairo_set_source_rgb(pdf->cairo, red, green, blue);

@@ -15,6 +15,7 @@ typedef enum { LXW_NO_ERROR = 0 } lxw_error;
 typedef uint32_t lxw_row_t;
 typedef uint16_t lxw_col_t;
 
+enum { READ_FROM_LEFT = 1, READ_FROM_RIGHT = 2 };
 enum { BORDER_THIN = 1, ALIGN_VERTICAL_TOP = 8, PAPER_A4 = 9 };
 
 #define FUNCTION(result, name, arguments) static result(*name) arguments;
@@ -73,10 +74,10 @@ static void speak(int kept)
 
 struct CXlsxBook {
     lxw_workbook *book;
-    lxw_format *formats[CXlsxFormatText + 1];
+    lxw_format *formats[CXlsxFormatRightToLeft + 1];
 };
 
-CXlsxBook *cxlsx_open(const char *path)
+CXlsxBook *cxlsx_open(const char *path, bool is_right_to_left)
 {
     CXlsxBook *book = calloc(1, sizeof *book);
     if (!book) return NULL;
@@ -87,14 +88,20 @@ CXlsxBook *cxlsx_open(const char *path)
         free(book);
         return NULL;
     }
-    const char *shown[] = {NULL, NULL, "yyyy-mm-dd", "hh:mm", "0\xc2\xa0%", "@"};
-    for (int at = 0; at <= CXlsxFormatText; at++) {
+    const char *shown[] = {NULL, NULL, "yyyy-mm-dd", "hh:mm", is_right_to_left ? "0%" : "0\xc2\xa0%", "@", NULL};
+    for (int at = 0; at <= CXlsxFormatRightToLeft; at++) {
         book->formats[at] = workbook_add_format(book->book);
         format_set_align(book->formats[at], ALIGN_VERTICAL_TOP);
         if (shown[at]) format_set_num_format(book->formats[at], shown[at]);
     }
-    format_set_text_wrap(book->formats[CXlsxFormatPlain]);
-    format_set_text_wrap(book->formats[CXlsxFormatText]);
+    const CXlsxFormat texts[] = {CXlsxFormatPlain, CXlsxFormatText, CXlsxFormatRightToLeft, CXlsxFormatHead};
+    for (int at = 0; at < 4; at++) {
+        // Letters of two directions do not touch across the edge of a cell.
+        format_set_text_wrap(book->formats[texts[at]]);
+        format_set_indent(book->formats[texts[at]], 1);
+    }
+    format_set_reading_order(book->formats[CXlsxFormatPlain], READ_FROM_LEFT);
+    format_set_reading_order(book->formats[CXlsxFormatRightToLeft], READ_FROM_RIGHT);
     format_set_bold(book->formats[CXlsxFormatHead]);
     format_set_bottom(book->formats[CXlsxFormatHead], BORDER_THIN);
     return book;
@@ -118,6 +125,11 @@ CXlsxSheet *cxlsx_add_sheet(CXlsxBook *book, const char *name, bool is_right_to_
 void cxlsx_set_width(CXlsxSheet *sheet, int column, double characters)
 {
     worksheet_set_column(sheet, (lxw_col_t)column, (lxw_col_t)column, characters, NULL);
+}
+
+void cxlsx_set_height(CXlsxSheet *sheet, int row, double points)
+{
+    worksheet_set_row(sheet, (lxw_row_t)row, points, NULL);
 }
 
 void cxlsx_write_text(CXlsxBook *book, CXlsxSheet *sheet, int row, int column, const char *text, CXlsxFormat format)

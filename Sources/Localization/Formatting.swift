@@ -56,6 +56,12 @@ extension Localizer {
         items.map(isolated).joined(separator: language == .arabic ? "،\u{20}" : ", ")
     }
 
+    /// Facts in one line, with a sign between them. Each is held apart: a line does not take the direction of its first
+    /// part, and a mark at the end of a part stays there.
+    public func joined(_ parts: [String], by sign: String = "·") -> String {
+        parts.filter { !$0.isEmpty }.map(isolated).joined(separator: " " + sign + " ")
+    }
+
     /// Parts that may hold commas themselves: `a, b; c`.
     public func parts(_ items: [String]) -> String {
         let separator =

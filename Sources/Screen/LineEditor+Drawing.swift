@@ -106,12 +106,14 @@ private struct CaretStrip {
         columns = line.columns + 1
     }
 
-    /// First column to be seen: the beginning of the text as long as it and the caret fit.
+    /// First column to be seen: the beginning of the text as long as it and the caret fit. Who goes back in a longer one
+    /// sees what follows the caret, up to a third of the field.
     func left(width: Int) -> Int {
-        switch alignment {
-        case .leftToRight: max(0, caretColumn - width + 1)
-        case .rightToLeft where isFromTheRight: min(columns - width, caretColumn)
-        case .rightToLeft: max(min(0, columns - width), caretColumn - width + 1)
+        let end = columns - width
+        return switch alignment {
+        case .leftToRight: max(0, min(caretColumn - width * 2 / 3, end))
+        case .rightToLeft where isFromTheRight: min(end, max(0, caretColumn - width / 3))
+        case .rightToLeft: max(min(0, end), min(caretColumn - width * 2 / 3, end))
         }
     }
 }

@@ -40,6 +40,16 @@ struct LineEditorDrawingTests {
         #expect(draw(editor, 5) == ("abcde", 0))
     }
 
+    @Test("who goes back in a long text sees what follows the caret, in both directions")
+    func goingBack() {
+        var editor = LineEditor("abcdefghij")
+        editor.caret = 5
+        #expect(draw(editor, 6) == ("bcdefg", 4))
+        var arabic = LineEditor("ابتثجحخدذر")
+        arabic.caret = 5
+        #expect(draw(arabic, 6, .rightToLeft).1 == 2, "two letters stand at the left of the caret")
+    }
+
     @Test("exactly one free column is kept for the caret")
     func exact() {
         #expect(draw(LineEditor("abcd"), 5) == ("abcd", 4))

@@ -74,6 +74,8 @@ void cpango_pdf_set_metadata(CPangoPDF *pdf, CPangoMetadata key, const char *val
 /// Adds an entry to the outline; `parent` is 0 for the top. The number of the new entry.
 int cpango_pdf_add_outline(CPangoPDF *pdf, int parent, const char *title, int page, double y);
 void cpango_pdf_draw_line(CPangoPDF *pdf, const CPangoText *text, int index, double x, double baseline);
+/// The same upside down: from (x, baseline) to the left.
+void cpango_pdf_draw_turned_line(CPangoPDF *pdf, const CPangoText *text, int index, double x, double baseline);
 void cpango_pdf_set_color(CPangoPDF *pdf, double red, double green, double blue);
 void cpango_pdf_fill(CPangoPDF *pdf, double x, double y, double width, double height);
 /// Diagonal lines within a rectangle.

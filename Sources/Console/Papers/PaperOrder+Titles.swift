@@ -4,6 +4,7 @@ extension PaperOrder.Paper {
     /// What it is called.
     func title(_ t: Localizer) -> String {
         switch self {
+        case .hand: t("The day in hand")
         case .day: t("Summary of this day")
         case .workshop: t("Summary of all days here")
         case .programme: t("The cities side by side")
@@ -21,6 +22,7 @@ extension PaperOrder.Paper {
     /// What it is for, in a few words.
     func purpose(_ t: Localizer) -> String {
         switch self {
+        case .hand: t("one page for everybody to take home")
         case .day: t("who came, what was said and decided")
         case .workshop: t("one day after the other")
         case .programme: t("the same days, city by city")

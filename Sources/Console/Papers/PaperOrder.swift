@@ -6,6 +6,8 @@ import Workshop
 public struct PaperOrder: Hashable, Sendable {
     /// What there is to have.
     public enum Paper: String, CaseIterable, Sendable {
+        /// The day on one page, to be handed out in the evening.
+        case hand
         /// What the day came to.
         case day
         /// What all days of the workshop came to.
@@ -39,7 +41,7 @@ public struct PaperOrder: Hashable, Sendable {
 
     /// What a summary tells of, in reading order.
     public enum Section: String, CaseIterable, Sendable {
-        case overview, attendance, times, tables, decisions, actions, questions, parked, feedback, trace
+        case overview, decisions, actions, questions, parked, tables, feedback, attendance, times, trace
     }
 
     /// What it is.
@@ -84,7 +86,7 @@ extension PaperOrder.Paper {
     public var isSummary: Bool {
         switch self {
         case .day, .workshop, .programme: true
-        case .attendance, .badges, .tables, .capture, .ballots, .actions, .agenda, .pack: false
+        case .hand, .attendance, .badges, .tables, .capture, .ballots, .actions, .agenda, .pack: false
         }
     }
 
@@ -93,7 +95,7 @@ extension PaperOrder.Paper {
         switch self {
         case .day, .workshop: PaperOrder.Section.allCases
         case .programme: [.overview, .attendance, .decisions, .trace]
-        case .attendance, .badges, .tables, .capture, .ballots, .actions, .agenda, .pack: []
+        case .hand, .attendance, .badges, .tables, .capture, .ballots, .actions, .agenda, .pack: []
         }
     }
 
@@ -101,7 +103,7 @@ extension PaperOrder.Paper {
     public var formats: [PaperOrder.Format] {
         switch self {
         case .day, .workshop, .programme: PaperOrder.Format.allCases.filter { $0 != .folder }
-        case .attendance, .badges, .tables, .capture, .ballots, .actions, .agenda: [.pdf, .html]
+        case .hand, .attendance, .badges, .tables, .capture, .ballots, .actions, .agenda: [.pdf, .html]
         case .pack: [.pdf, .folder, .html]
         }
     }

@@ -36,6 +36,6 @@ public struct Printer: Hashable, Sendable {
             case .stopped: t("stopped: keeps papers until it goes on")
             case .closed: t("takes no papers")
             }
-        return [usual, state].filter { !$0.isEmpty }.joined(separator: " · ")
+        return t.joined([usual, state])
     }
 }

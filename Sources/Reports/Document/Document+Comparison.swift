@@ -29,8 +29,11 @@ extension Document {
             blocks += parts
         }
         if blocks.isEmpty { blocks = Self.nothing(of: sections, words) }
+        if sections.contains(.trace), let head = comparison.journalHead {
+            foot = [t("journal %1", t.isolated(ShortHash.of(head)))]
+        }
         blocks += Self.closing(
-            comparison.asOf, comparison.journalHead, isAnonymous: comparison.isAnonymous == true, sections, words)
+            comparison.asOf, isAnonymous: comparison.isAnonymous == true, sections, words)
     }
 
     /// What each city answered to a question, under the question.

@@ -9,17 +9,29 @@ extension Document {
         subtitles = [
             t(
                 "%1 · Day %2 of %3 · %4", words.outside(summary.workshop.city), summary.day.number,
-                summary.workshop.days, words.date(summary.day.date)),
+                summary.workshop.days, words.day(summary)),
             words.outside(summary.day.theme),
         ]
         runningTitle = t(
             "%1 · %2 · Day %3", words.outside(summary.programme.title), words.outside(summary.workshop.city),
             summary.day.number)
         accent = summary.day.accent
-        blocks = sections.ordered.flatMap { Self.blocks(of: $0, summary, words) }
+        blocks = sections.ordered.flatMap { section -> [Block] in
+            var blocks = Self.blocks(of: section, summary, words)
+            // Of a paper that has more, what is looked up stands behind what is read.
+            if section.isAnnex, case .heading(let title, level: 1)? = blocks.first,
+                !sections.subtracting([.trace]).allSatisfy(\.isAnnex)
+            {
+                blocks[0] = .heading(t("Annex: %1", title), level: 1)
+            }
+            return blocks
+        }
+        if sections.contains(.trace), let head = summary.journalHead {
+            foot = [t("journal %1", t.isolated(ShortHash.of(head)))]
+        }
         if blocks.isEmpty { blocks = Self.nothing(of: sections, words) }
         blocks += Self.closing(
-            summary.asOf, summary.journalHead, isAnonymous: summary.isAnonymous == true, sections, words)
+            summary.asOf, isAnonymous: summary.isAnonymous == true, sections, words)
     }
 
     private static func blocks(of section: SummarySection, _ summary: DaySummary, _ words: Wording) -> [Block] {
@@ -35,7 +47,8 @@ extension Document {
         case .tables: return work.flatMap { tables(of: $0, summary, words) }
         case .decisions: return polls(of: work, summary, words)
         case .actions: return actions(summary, words)
-        case .questions: return lines(title, summary.questions.filter { !$0.parked }, summary, words)
+        case .questions:
+            return lines(title, summary.questions.filter { !$0.parked && $0.outcome == nil }, summary, words)
         case .parked: return lines(title, summary.parkingLot, summary, words)
         case .feedback: return feedback(surveys, summary, words)
         // Stands at the very end, below what anonymous papers say of themselves.
@@ -51,7 +64,7 @@ extension Document {
 
     /// What a reader must know of the paper itself: when it was true, what was left out, and how to check it.
     static func closing(
-        _ asOf: Moment, _ journalHead: String?, isAnonymous: Bool, _ sections: Set<SummarySection>, _ words: Wording
+        _ asOf: Moment, isAnonymous: Bool, _ sections: Set<SummarySection>, _ words: Wording
     ) -> [Block] {
         let t = words.t
         let isTraced = sections.contains(.trace)
@@ -71,9 +84,6 @@ extension Document {
                         + t(
                             "In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published."
                         )))
-        }
-        if isTraced, let journalHead {
-            blocks.append(.paragraph(t("The journal's last entry has the hash %1.", t.isolated(journalHead))))
         }
         return blocks
     }
@@ -200,7 +210,8 @@ extension Document {
             .table(
                 Table(
                     columns: [
-                        Table.Column(title: t("Planned")), Table.Column(title: t("Held")),
+                        Table.Column(title: t("Planned"), isHours: true, isSpare: true),
+                        Table.Column(title: t("Held"), isHours: true),
                         Table.Column(title: t("What"), isWide: true),
                         Table.Column(title: t("Against plan"), isNumber: true),
                     ], rows: rows)),
@@ -214,18 +225,11 @@ extension Document {
             if summary.attendance.present == 0 { return [] }
             return [heading, .paragraph(t("No commitments have been written down."))]
         }
-        // Those with a date first, soonest first; the rest in the order of the day.
-        let sorted = summary.actions.enumerated().sorted { left, right in
-            switch (left.element.due, right.element.due) {
-            case (let first?, let second?): (first, left.offset) < (second, right.offset)
-            case (nil, nil): left.offset < right.offset
-            case (let due, _): due != nil
-            }
-        }
+        let sorted = Commitments.ordered(summary.actions)
         return [
             heading,
             .entries(
-                sorted.map { _, line in
+                sorted.map { line in
                     let nobody = summary.isAnonymous == true ? "" : t("nobody has taken it on yet")
                     let owner = line.owner.isEmpty ? nobody : words.outside(line.owner)
                     let place = words.place(line, in: summary)
@@ -249,7 +253,8 @@ extension Document {
                 lines.map {
                     Entry(
                         label: words.kind($0.kind), text: words.outside($0.text),
-                        details: [words.place($0, in: summary)] + merged($0, summary, words))
+                        details: words.promise($0, in: summary) + [words.place($0, in: summary)]
+                            + merged($0, summary, words))
                 }),
         ]
     }

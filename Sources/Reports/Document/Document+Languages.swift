@@ -9,20 +9,35 @@ extension Document {
     ///   - t: the language of this one.
     func adding(_ other: Document, _ t: Localizer) -> Document {
         var copy = self
-        copy.title = Self.beside(title, other.title, t)
+        if !Self.isSame(title, other.title) { copy.secondTitle = t.isolated(other.title) }
+        copy.asides = zip(asides, other.asides).map { Self.beside($0, $1, t) }
+        copy.foot = zip(foot, other.foot).map { Self.beside($0, $1, t) }
+        copy.runningTitle = Self.beside(runningTitle, other.runningTitle, t)
+        copy.shorter = zip(shorter, other.shorter).map { $0.adding($1, t) }
         copy.subtitles = zip(subtitles, other.subtitles).flatMap { Self.under($0, $1, t) }
         guard blocks.count == other.blocks.count else { return self }
         copy.blocks = zip(blocks, other.blocks).flatMap { first, second -> [Block] in
             switch (first, second) {
-            // A section's rule is drawn once.
+            // A section's rule is drawn once, under both.
             case (.heading(let text, level: 1), .heading(let translated, level: 1)):
-                [.heading(Self.beside(text, translated, t), level: 1)]
+                Self.isSame(text, translated)
+                    ? [first] : [.headings(text, t.isolated(translated), level: 1)]
             case (.heading(let text, let level), .heading(let translated, _)):
                 Self.under(text, translated, t).map { .heading($0, level: level) }
             case (.paragraph(let text), .paragraph(let translated)):
                 Self.under(text, translated, t).map { .paragraph($0) }
             case (.table(let table), .table(let translated)): [.table(table.adding(translated, t))]
             case (.cards(let cards), .cards(let translated)): [.cards(cards.adding(translated, t))]
+            case (.figures(let figures), .figures(let translated)):
+                [.figures(zip(figures, translated).map { $0.adding($1, t) })]
+            case (.standings(let bars), .standings(let translated)):
+                [.standings(zip(bars, translated).map { $0.adding($1, t) })]
+            case (.tasks(let tasks), .tasks(let translated)):
+                [.tasks(zip(tasks, translated).map { $0.adding($1, t) })]
+            case (.lists(let lists), .lists(let translated)):
+                [.lists(zip(lists, translated).map { $0.adding($1, t) })]
+            case (.clock(let hours), .clock(let translated)):
+                [.clock(zip(hours, translated).map { $0.adding($1, t) })]
             default: [first]
             }
         }
@@ -39,6 +54,49 @@ extension Document {
 
     fileprivate static func beside(_ text: String, _ other: String, _ t: Localizer) -> String {
         isSame(text, other) ? text : text.isEmpty ? t.isolated(other) : text + " · " + t.isolated(other)
+    }
+}
+
+extension Document.Figure {
+    fileprivate func adding(_ other: Document.Figure, _ t: Localizer) -> Document.Figure {
+        var copy = self
+        copy.captions = zip(captions, other.captions).flatMap { Document.under($0, $1, t) }
+        return copy
+    }
+}
+
+extension Document.Bar {
+    fileprivate func adding(_ other: Document.Bar, _ t: Localizer) -> Document.Bar {
+        var copy = self
+        copy.text = Document.beside(text, other.text, t)
+        copy.votes = Document.beside(votes, other.votes, t)
+        return copy
+    }
+}
+
+extension Document.Task {
+    fileprivate func adding(_ other: Document.Task, _ t: Localizer) -> Document.Task {
+        var copy = self
+        copy.due = Document.beside(due, other.due, t)
+        copy.owner = Document.beside(owner, other.owner, t)
+        return copy
+    }
+}
+
+extension Document.List {
+    fileprivate func adding(_ other: Document.List, _ t: Localizer) -> Document.List {
+        var copy = self
+        copy.title = Document.beside(title, other.title, t)
+        copy.items = zip(items, other.items).map { Document.beside($0, $1, t) }
+        return copy
+    }
+}
+
+extension Document.Hour {
+    fileprivate func adding(_ other: Document.Hour, _ t: Localizer) -> Document.Hour {
+        var copy = self
+        copy.titles = titles + other.titles.map(t.isolated)
+        return copy
     }
 }
 
@@ -68,8 +126,12 @@ extension Document.Cards {
                 case (.title(let text), .title(let other)): Document.under(text, other, t).map { .title($0) }
                 case (.text(let text), .text(let other)): Document.under(text, other, t).map { .text($0) }
                 case (.small(let text), .small(let other)): Document.under(text, other, t).map { .small($0) }
-                case (.choice(let text, let boxes, let number), .choice(let other, _, _)):
-                    [.choice(Document.beside(text, other, t), boxes: boxes, number: number)]
+                case (.choice(let text, let boxes, let number, _), .choice(let other, _, _, _)):
+                    [
+                        .choice(
+                            text, boxes: boxes, number: number,
+                            second: Document.isSame(text, other) ? "" : t.isolated(other))
+                    ]
                 default: [item]
                 }
             }

@@ -60,30 +60,22 @@ extension Document {
         let written = groups.filter { !$0.prompts[index].contributions.isEmpty }
         guard let first = written.first else { return [] }
         var blocks: [Block] = [.heading(words.outside(first.prompts[index].text), level: 2)]
-        for group in written {
-            let lines = group.prompts[index].contributions
-            let authors = Set(lines.map(\.author))
-            // One note-taker is named once, above the lines; of several, each line names its own.
-            let author = authors.count == 1 ? lines.first.map { words.outside($0.author) } ?? "" : ""
-            switch (group.wholeRoom, author.isEmpty) {
-            case (true, true): break
-            case (true, false): blocks.append(.heading(t("Written by %1", author), level: 3))
-            case (false, true): blocks.append(.heading(t("Table %1", group.group), level: 3))
-            case (false, false): blocks.append(.heading(t("Table %1, written by %2", group.group, author), level: 3))
+        // What most lines of a question are goes without saying.
+        let kinds = Dictionary(grouping: written.flatMap { $0.prompts[index].contributions }, by: \.kind)
+        let usual = kinds.max { ($0.value.count, $1.key.rawValue) < ($1.value.count, $0.key.rawValue) }?.key
+        let entries = written.flatMap { group in
+            group.prompts[index].contributions.map { line -> Entry in
+                var details = words.promise(line, in: summary) + merged(line, summary, words)
+                if line.kind != usual { details.insert(words.kind(line.kind), at: 0) }
+                if line.kind == .action, let outcome = words.outcome(line) { details.append(outcome) }
+                if line.parked { details.append(t("set aside for later")) }
+                // The table and its note-taker stand in the margin, beside each line: no heading for a line or two.
+                return Entry(
+                    label: words.place(group: line.group, author: line.author, isRoom: group.wholeRoom),
+                    text: words.outside(line.text), details: details)
             }
-            blocks.append(
-                .entries(
-                    lines.map { line in
-                        var details = merged(line, summary, words)
-                        if authors.count > 1, !line.author.isEmpty {
-                            details.insert(t("written by %1", words.outside(line.author)), at: 0)
-                        }
-                        if let outcome = words.outcome(line) { details.append(outcome) }
-                        if line.parked { details.append(t("set aside for later")) }
-                        let label = t("%1 %2", words.time(line, on: summary.day.date), words.kind(line.kind))
-                        return Entry(label: label, text: words.outside(line.text), details: details)
-                    }))
         }
+        blocks.append(.entries(entries))
         return blocks
     }
 }

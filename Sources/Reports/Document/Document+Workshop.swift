@@ -16,7 +16,12 @@ extension Document {
         accent = first.day.accent
         blocks = [
             .heading(t("Day by day"), level: 1),
-            .entries(days.map { Entry(label: t("day %1", $0.day.number), text: words.outside($0.day.theme)) }),
+            .entries(
+                days.map { day in
+                    Entry(
+                        label: t("day %1", day.day.number), text: words.outside(day.day.theme),
+                        details: day.hasBegun ? [] : [words.day(day)])
+                }),
             .table(Self.table(of: days, words)),
             .paragraph(
                 t("The percentage is of the people invited; who came before came on an earlier day, in any city.")),
@@ -28,6 +33,21 @@ extension Document {
             }
         }
         if !votes.isEmpty { blocks += [.heading(t("What was decided"), level: 1), .entries(votes)] }
+    }
+
+    /// Days of which there is nothing to tell, a line each: when, and what about.
+    static func notHeld(_ days: [DaySummary], _ t: Localizer) -> [Block] {
+        let words = Wording(t: t)
+        return [
+            .heading(t("Days that have not been held"), level: 1),
+            .entries(
+                days.map {
+                    Entry(
+                        label: t("day %1", $0.day.number),
+                        text: t("%1 · %2", words.day($0), words.outside($0.day.theme)))
+                }
+            ),
+        ]
     }
 
     private static func table(of days: [DaySummary], _ words: Wording) -> Table {
@@ -43,7 +63,7 @@ extension Document {
             ],
             rows: days.map { day in
                 // What has not begun has no numbers, not even 0 %.
-                let hasBegun = day.attendance.present > 0 || day.lineCount > 0
+                let hasBegun = day.hasBegun
                 func cell(_ text: String?) -> Table.Cell { .text(hasBegun ? text ?? "" : "–") }
                 return [
                     .text(t.number(day.day.number)), .text(words.date(day.day.date, .long)),

@@ -6,22 +6,58 @@ struct Document: Equatable {
     /// The title, and lines that stand under it.
     var title: String
     var subtitles: [String]
+    /// Lines that stand at the other end of the title's lines: the date, the hours.
+    var asides: [String] = []
+    /// The title in a second language, where the paper is in two at once.
+    var secondTitle = ""
     /// What stands at the head of every page but the first: the title, shortened.
     var runningTitle = ""
     /// The name of the colour that stands for the day's theme; only papers and pages in colour use it.
     var accent = ""
+    /// What stands at the foot of the page instead of its number, at the start and at the end of the line.
+    var foot: [String] = []
+    /// The paper that it is laid out on, and how large.
+    var sheet = Sheet.report
     /// The contents, in reading order.
     var blocks: [Block]
+    /// The same with less in it, the fullest first: of what has to stay on one page, the first that does is taken.
+    var shorter: [Document] = []
+
+    /// Paper and size of letters.
+    struct Sheet: Equatable {
+        var paper = PaperSize.a4
+        /// Points of the running text.
+        var body = 9.5
+        /// Whether everything stands on one page, whatever there is.
+        var isOnePage = false
+        /// Whether it is cut apart: no title takes room on it.
+        var isCutApart = false
+
+        /// A report to read at a table.
+        static let report = Sheet()
+    }
 
     enum Block: Equatable {
         /// 1 for a section, 2 for a part of one, 3 for a part of that.
         case heading(String, level: Int)
+        /// The same heading in two languages, over one rule.
+        case headings(String, String, level: Int)
         case paragraph(String)
         case table(Table)
         case entries([Entry])
         case bars([Bar])
         /// A figure; says nothing that a table beside it does not say.
         case chart(Chart)
+        /// A few numbers to be seen at once, beside each other.
+        case figures([Figure])
+        /// Options of a vote in a line each, best first.
+        case standings([Bar])
+        /// Who does what by when, with boxes to tick.
+        case tasks([Task])
+        /// Short lists beside each other.
+        case lists([List])
+        /// A day by the clock, to be read from the other end of the room: as many rows as fill the page.
+        case clock([Hour])
         /// Pieces to cut out of a page.
         case cards(Cards)
         /// Lines to write on.
@@ -37,6 +73,10 @@ struct Document: Equatable {
             var isNumber = false
             /// The one column that takes what room is left, and whose text is wrapped.
             var isWide = false
+            /// Whether it is hours, which stay in one line.
+            var isHours = false
+            /// Whether a narrow screen does without it.
+            var isSpare = false
             /// Left empty, to be written on: its part of the page's width, in hundredths.
             var blank = 0
         }
@@ -53,6 +93,10 @@ struct Document: Equatable {
         var hasTotal = false
         /// Whether it is filled in by hand: its rows are high and its cells have borders.
         var isForm = false
+        /// The rows that say what the rows below them are: one text over the whole width.
+        var groups: Set<Int> = []
+        /// So many rows at the end stand on one page.
+        var together = 0
     }
 
     /// A line of a list: a word for what it is, the text, and what is to be known about it.
@@ -60,6 +104,36 @@ struct Document: Equatable {
         var label: String
         var text: String
         var details: [String] = []
+    }
+
+    /// A number, and what it counts.
+    struct Figure: Equatable {
+        var number: String
+        /// In a line for each language.
+        var captions: [String]
+    }
+
+    /// Something that somebody took on.
+    struct Task: Equatable {
+        var due: String
+        var owner: String
+        var text: String
+        var isDone = false
+    }
+
+    /// A few lines under a title.
+    struct List: Equatable {
+        var title: String
+        var items: [String]
+    }
+
+    /// A row of a day by the clock.
+    struct Hour: Equatable {
+        var hours: String
+        /// What comes then, once for each language.
+        var titles: [String]
+        /// Whether nothing is worked on: it stands back.
+        var isPause: Bool
     }
 
     /// An option of a vote.
@@ -105,7 +179,11 @@ struct Document: Equatable {
             case code(String)
             /// Something to choose, with boxes to mark, or none of them where a number is written; and the number that
             /// it is keyed by.
-            case choice(String, boxes: Int, number: String)
+            case choice(String, boxes: Int, number: String, second: String = "")
+            /// A number to be read from the other end of the room.
+            case poster(String)
+            /// What follows stands upside down, above what stood before: a card that is folded shows it on its back.
+            case fold
             /// A line to write on.
             case line
         }
@@ -114,17 +192,34 @@ struct Document: Equatable {
         /// Points; a card is higher when what it says needs more.
         var height: Double
         var cards: [[Item]]
+        /// For each card the shade of its edge, from 0; none without.
+        var edges: [Int] = []
     }
 }
 
 extension Document.Block {
-    var isHeading: Bool { if case .heading = self { true } else { false } }
+    var isHeading: Bool {
+        switch self {
+        case .heading, .headings: true
+        default: false
+        }
+    }
+
+    /// 1 for a section, 2 and 3 for its parts; nil for what is no heading.
+    var headingLevel: Int? {
+        switch self {
+        case .heading(_, let level), .headings(_, _, let level): level
+        default: nil
+        }
+    }
 
     /// True for what a text without pages and pictures leaves out; it says nothing that does not stand elsewhere.
     var isForPagesAlone: Bool {
         switch self {
         case .chart, .pageBreak: true
-        case .heading, .paragraph, .table, .entries, .bars, .cards, .writing: false
+        case .heading, .headings, .paragraph, .table, .entries, .bars, .figures, .standings, .tasks, .lists, .clock,
+            .cards, .writing:
+            false
         }
     }
 }

@@ -33,6 +33,12 @@ extension Wording {
 
     private func gathering(_ summary: DaySummary) -> String {
         let (day, workshop) = (summary.day, summary.workshop)
+        if !summary.hasBegun, summary.asOf.date > day.date {
+            return t(
+                "Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.",
+                day.number, workshop.days, quoted(summary.programme.title), outside(workshop.city), date(day.date),
+                quoted(day.theme))
+        }
         guard summary.attendance.present > 0 else {
             return t(
                 "Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.",

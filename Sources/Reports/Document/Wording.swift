@@ -10,6 +10,21 @@ struct Wording {
         t.date(year: date.year, month: date.month, day: date.day, weekday: date.weekday, style: style)
     }
 
+    /// When a day was held; of one whose date has passed without anything in the file, that it was planned for then.
+    func day(_ summary: DaySummary) -> String {
+        let date = date(summary.day.date)
+        return summary.hasBegun || summary.asOf.date <= summary.day.date
+            ? date : t("planned for %1, not held then", date)
+    }
+
+    /// Who takes a line on, and by when, where somebody does though it is no commitment.
+    func promise(_ line: LineSummary, in summary: DaySummary) -> [String] {
+        guard line.kind != .action else { return [] }
+        let who = line.owner.isEmpty || summary.isAnonymous == true ? "" : outside(line.owner)
+        let parts = [who, line.due.map { t("by %1", date($0, .long)) } ?? ""].filter { !$0.isEmpty }
+        return (parts.isEmpty ? [] : [t.series(parts)]) + (outcome(line).map { [$0] } ?? [])
+    }
+
     /// A text from the script or from somebody's keyboard inside one of our lines.
     func outside(_ text: PlainText) -> String { t.isolated(text.string) }
 
@@ -76,7 +91,10 @@ struct Wording {
     /// What became of an action, and when; nil while it is open.
     func outcome(_ line: LineSummary) -> String? {
         guard let outcome = line.outcome else { return nil }
-        guard let date = line.settledAt.map({ self.date($0.date, .long) }) else { return status(outcome) }
+        guard let date = line.settledAt.map({ self.date($0.date, .long) }) else {
+            return line.kind == .question && outcome == .done ? t("answered") : status(outcome)
+        }
+        if line.kind == .question, outcome == .done { return t("answered on %1", date) }
         switch outcome {
         case .done: return t("done on %1", date)
         case .dropped: return t("dropped on %1", date)

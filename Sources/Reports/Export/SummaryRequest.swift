@@ -169,7 +169,14 @@ public struct SummaryRequest: Sendable {
             }
             let days = summaries(in: state, t, world, journalHead, settled)
             let overview = sections.contains(.overview) ? Document(overview: days, t) : nil
-            return (overview.map { [PaperPart($0, t)] } ?? []) + days.map { PaperPart(Document($0, t, sections), t) }
+            // A day of several that has not been held is a line among the others, not two pages of nothing.
+            let held = days.filter(\.hasBegun)
+            let (told, untold) = held.isEmpty || days.count == 1 ? (days, []) : (held, days.filter { !$0.hasBegun })
+            var documents = told.map { Document($0, t, sections) }
+            if overview == nil, !untold.isEmpty, let last = documents.indices.last {
+                documents[last].blocks += Document.notHeld(untold, t)
+            }
+            return (overview.map { [PaperPart($0, t)] } ?? []) + documents.map { PaperPart($0, t) }
         }
     }
 

@@ -29,7 +29,7 @@ public struct XLSXRendering: Sendable {
             try FileManager.default.createDirectory(
                 at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
             defer { try? FileManager.default.removeItem(at: folder) }
-            guard let book = cxlsx_open(file.path) else { throw PaperError.notWritten }
+            guard let book = cxlsx_open(file.path, isRightToLeft) else { throw PaperError.notWritten }
             var isWhole = true
             for table in tables where !write(table, to: book, isRightToLeft: isRightToLeft) { isWhole = false }
             guard cxlsx_close(book), isWhole else { throw PaperError.notWritten }
@@ -42,12 +42,17 @@ public struct XLSXRendering: Sendable {
     /// - Returns: false when the table has no place in the file.
     private static func write(_ table: DataTable, to book: OpaquePointer, isRightToLeft: Bool) -> Bool {
         guard let sheet = cxlsx_add_sheet(book, sheetName(table), isRightToLeft) else { return false }
+        let widths = table.columns.enumerated().map { column, title in
+            min(widest, max(title.count, table.rows.map { characters(in: $0[column]) }.max() ?? 0) + 3)
+        }
         for (column, title) in table.columns.enumerated() {
             cxlsx_write_text(book, sheet, 0, Int32(column), title, CXlsxFormatHead)
-            let longest = table.rows.map { characters(in: $0[column]) }.max() ?? 0
-            cxlsx_set_width(sheet, Int32(column), Double(min(60, max(title.count, longest) + 2)))
+            cxlsx_set_width(sheet, Int32(column), Double(widths[column]))
         }
         for (index, row) in table.rows.enumerated() {
+            let height = zip(row, widths).map { lines(in: $0, $1) }.max() ?? 1
+            // Some spreadsheets show one line of a wrapped text unless the file says how high the row is. 409 is the most.
+            if height > 1 { cxlsx_set_height(sheet, Int32(index + 1), min(409, Double(height) * lineHeight)) }
             for (column, cell) in row.enumerated() {
                 write(cell, book, sheet, Int32(index + 1), Int32(column))
             }
@@ -65,7 +70,10 @@ public struct XLSXRendering: Sendable {
         case .empty: break
         case .text(let text):
             // Who edits a cell and leaves it again makes a formula of what looks like one, unless the cell is for text.
-            let format = CSVRendering.harmless(text) == text ? CXlsxFormatPlain : CXlsxFormatText
+            let isHarmless = CSVRendering.harmless(text) == text
+            let isRightToLeft = Bidi.startsRightToLeft(text) == true
+            let format =
+                !isHarmless ? CXlsxFormatText : isRightToLeft ? CXlsxFormatRightToLeft : CXlsxFormatPlain
             cxlsx_write_text(book, sheet, row, column, fitting(text), format)
         case .number(let value): number(Double(value), CXlsxFormatPlain)
         case .decimal(let text): number(Double(text) ?? 0, CXlsxFormatPlain)
@@ -96,6 +104,27 @@ public struct XLSXRendering: Sendable {
     }
 
     private static let most = 32_767
+
+    /// Characters that a column has at most; longer texts are wrapped.
+    private static let widest = 60
+    /// Points of a line in the size that spreadsheets begin with.
+    private static let lineHeight = 15.0
+
+    /// How many lines a cell's text takes in a column so many characters wide; words leave some of each line empty.
+    private static func lines(in cell: DataTable.Cell, _ width: Int) -> Int {
+        guard case .text(let text) = cell else { return 1 }
+        let room = max(1, width - 4)
+        return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { lines, part in
+            var (count, used) = (1, 0)
+            for word in part.split(separator: " ") {
+                if used > 0, used + 1 + word.count > room { (count, used) = (count + 1, 0) }
+                used += (used > 0 ? 1 : 0) + word.count
+                count += used / (room + 1)
+                used %= room + 1
+            }
+            return lines + count
+        }
+    }
 
     private static func characters(in cell: DataTable.Cell) -> Int {
         switch cell {

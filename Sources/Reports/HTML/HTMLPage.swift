@@ -17,9 +17,11 @@ struct HTMLPage {
     private var isRightToLeft: Bool { t.language.isRightToLeft }
     private var lastHeading: String { "h\(number)-\(headings)" }
 
-    /// - Parameter rows: beside another language, the row of the page's grid in which each block stands; the head stands
+    /// - Parameters:
+    ///   - rows: beside another language, the row of the page’s grid in which each block stands; the head stands
     ///   in the first. nil for an article that stands alone.
-    mutating func write(_ document: Document, rows: [Int]? = nil) {
+    ///   - once: blocks that stand once for both languages, by index; nil for those that the other article has.
+    mutating func write(_ document: Document, rows: [Int]? = nil, once: [Int: Document.Block?] = [:]) {
         let (red, green, blue) = PaperAccent(named: document.accent).rgb
         let t = t
         element(
@@ -32,7 +34,8 @@ struct HTMLPage {
             page.newline()
             page.element("header", rows == nil ? [] : [("style", "grid-row:1")]) { page in
                 page.inline("h1", document.title)
-                for subtitle in document.subtitles { page.inline("p", subtitle) }
+                if !document.secondTitle.isEmpty { page.inline("p", document.secondTitle, [("class", "second")]) }
+                for subtitle in document.subtitles + document.asides { page.inline("p", subtitle) }
             }
             var breaks = false
             for (index, block) in document.blocks.enumerated() {
@@ -44,16 +47,22 @@ struct HTMLPage {
                 if breaks { page.element("div", [("class", "break")]) { _ in } }
                 breaks = false
                 if let rows {
-                    page.element(
-                        "div", [("class", block.isHeading ? "at h" : "at"), ("style", "grid-row:\(rows[index])")]
-                    ) {
-                        $0.write(block)
+                    let shared = once[index]
+                    if case .some(nil) = shared { continue }
+                    let style = block.isHeading ? "at h" : shared == nil ? "at" : "at once"
+                    page.element("div", [("class", style), ("style", "grid-row:\(rows[index])")]) {
+                        $0.write((shared ?? nil) ?? block)
                     }
                 } else {
                     page.write(block)
                 }
             }
             page.newline()
+            if !document.foot.isEmpty {
+                page.element("footer", rows == nil ? [] : [("class", "at")]) { page in
+                    for line in document.foot { page.inline("p", line) }
+                }
+            }
         }
     }
 
@@ -63,11 +72,22 @@ struct HTMLPage {
             headings += 1
             let name: StaticString = level == 1 ? "h2" : level == 2 ? "h3" : "h4"
             inline(name, text, [("id", lastHeading)])
+        case .headings(let text, let other, let level):
+            headings += 1
+            element(level == 1 ? "h2" : level == 2 ? "h3" : "h4", [("id", lastHeading)]) { page in
+                page.inline(text)
+                page.inline("span", other, [("class", "detail second")])
+            }
         case .paragraph(let text): inline("p", text)
         case .table(let table): write(table)
         case .entries(let entries): write(entries)
         case .bars(let bars): write(bars)
         case .chart(let chart): write(chart)
+        case .figures(let figures): write(figures)
+        case .standings(let bars): write(bars)
+        case .tasks(let tasks): write(tasks)
+        case .lists(let lists): for list in lists { write(list) }
+        case .clock(let hours): write(hours)
         case .cards(let cards): write(cards)
         case .writing(let lines): for _ in 0..<lines { element("div", [("class", "write")]) { _ in } }
         case .pageBreak: break
@@ -78,7 +98,7 @@ struct HTMLPage {
 
     private mutating func write(_ table: Document.Table) {
         scrollingTable(table.isForm ? "form" : nil) { page in
-            page.head(table.columns.map { ($0.title, $0.isNumber) })
+            page.head(table.columns.map { ($0.title, $0.isNumber, $0.isSpare) })
             page.element("tbody") { page in
                 for (number, row) in table.rows.enumerated() {
                     page.newline()
@@ -94,7 +114,11 @@ struct HTMLPage {
     private mutating func write(_ cell: Document.Table.Cell, _ column: Document.Table.Column) {
         switch cell {
         case .text(let text) where column.isWide: inline("th", text, [("scope", "row")])
-        case .text(let text): inline("td", text, column.isNumber ? [("class", "n")] : [])
+        case .text(let text):
+            inline(
+                "td", text,
+                column.isNumber
+                    ? [("class", "n")] : column.isHours ? [("class", column.isSpare ? "hours spare" : "hours")] : [])
         case .bar(let share):
             element("td", [("aria-hidden", "true")]) { page in
                 if let share { page.bar(share.count, of: share.whole) }
@@ -106,10 +130,10 @@ struct HTMLPage {
     private mutating func write(_ bars: [Document.Bar]) {
         let hasPlace = bars.contains { !$0.place.isEmpty }
         let hasShare = bars.contains { !$0.share.isEmpty }
-        var columns = [(t("Option"), false), (t("Votes"), true)]
-        if hasPlace { columns.insert((t("Place"), true), at: 0) }
-        if hasShare { columns.append((t("Share"), true)) }
-        columns.append(("", false))
+        var columns = [(t("Option"), false, false), (t("Votes"), true, false)]
+        if hasPlace { columns.insert((t("Place"), true, false), at: 0) }
+        if hasShare { columns.append((t("Share"), true, false)) }
+        columns.append(("", false, false))
         scrollingTable(nil) { page in
             page.head(columns)
             page.element("tbody") { page in
@@ -140,14 +164,14 @@ struct HTMLPage {
         }
     }
 
-    private mutating func head(_ columns: [(title: String, isNumber: Bool)]) {
+    private mutating func head(_ columns: [(title: String, isNumber: Bool, isSpare: Bool)]) {
         element("thead") { page in
             page.element("tr") { page in
                 for column in columns {
                     if column.title.isEmpty {
                         page.element("td", [("aria-hidden", "true")]) { _ in }
                     } else {
-                        let style = column.isNumber ? "n" : "t"
+                        let style = (column.isNumber ? "n" : "t") + (column.isSpare ? " spare" : "")
                         page.inline("th", column.title, [("scope", "col"), ("class", style)])
                     }
                 }
@@ -198,8 +222,11 @@ struct HTMLPage {
         case .text(let text): if !text.isEmpty { inline("p", text) }
         case .small(let text): if !text.isEmpty { inline("p", text, [("class", "small")]) }
         case .code(let text): inline("p", text, [("class", "code"), ("dir", "ltr")])
-        case .choice(let text, let boxes, let number):
+        case .choice(let text, let boxes, let number, let second):
             inline("p", (boxes == 0 ? "____ " : String(repeating: "☐", count: boxes) + " ") + text + " (\(number))")
+            if !second.isEmpty { inline("p", second, [("class", "second")]) }
+        case .poster(let text): inline("p", text, [("class", "poster")])
+        case .fold: break
         case .line: element("div", [("class", "write")]) { _ in }
         }
     }
@@ -278,12 +305,12 @@ struct HTMLPage {
 
     // MARK: - Text
 
-    private mutating func inline(_ name: StaticString, _ text: String, _ attributes: [HTMLWriter.Attribute] = []) {
+    mutating func inline(_ name: StaticString, _ text: String, _ attributes: [HTMLWriter.Attribute] = []) {
         element(name, attributes) { $0.inline(text) }
     }
 
     /// Every run of another direction says so, and in which language it is, as far as its script tells.
-    private mutating func inline(_ text: String) { inline(text, isRightToLeft: isRightToLeft) }
+    mutating func inline(_ text: String) { inline(LaidOut.glued(text), isRightToLeft: isRightToLeft) }
 
     private mutating func inline(_ text: String, isRightToLeft outside: Bool) {
         for run in Bidi.runs(of: text) {
@@ -300,9 +327,9 @@ struct HTMLPage {
         }
     }
 
-    private mutating func newline() { writer.newline() }
+    mutating func newline() { writer.newline() }
 
-    private mutating func element(
+    mutating func element(
         _ name: StaticString, _ attributes: [HTMLWriter.Attribute] = [], _ content: (inout HTMLPage) -> Void
     ) {
         writer.open(name, attributes)

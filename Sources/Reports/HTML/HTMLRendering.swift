@@ -51,9 +51,11 @@ public struct HTMLRendering: Sendable {
             html.element("body") { body in
                 var number = 0
                 func write(_ parts: [PaperPart], _ rows: [[Int]?], _ html: inout HTMLWriter) {
-                    for (part, rows) in zip(parts, rows) {
+                    let shared = parts.first.map { SharedBlocks.of(parts.map(\.document), $0.t) } ?? [:]
+                    for (index, (part, rows)) in zip(parts, rows).enumerated() {
                         var page = HTMLPage(t: part.t, number: number, writer: html)
-                        page.write(part.document, rows: rows)
+                        let once = shared.mapValues { index == 0 ? Document.Block?.some($0) : nil }
+                        page.write(part.document, rows: rows, once: once)
                         html = page.writer
                         number += 1
                     }
@@ -118,16 +120,24 @@ public struct HTMLRendering: Sendable {
         .bar{display:block;min-width:6rem;height:.7rem;margin-top:.45rem;border:1px solid #555}
         .bar>span{display:block;height:100%;background:var(--accent);print-color-adjust:exact;-webkit-print-color-adjust:exact}
         figure{margin:1rem 0;overflow-x:auto}figure svg{width:100%;min-width:32rem;height:auto}figcaption{font-size:.85rem;color:#444}
-        @media screen and (max-width:40rem){td[aria-hidden]{display:none}th,td{padding:.2rem;font-size:.88rem}
+        @media screen and (max-width:40rem){td[aria-hidden],.spare{display:none}th,td{padding:.2rem;font-size:.88rem}
         thead th{font-size:.78rem;hyphens:auto}
         .label{flex-basis:5rem}}
         .cards{display:grid;gap:0}.card{border:1px dashed #666;padding:.8rem;break-inside:avoid}.card p{margin:.2rem 0}
         .card .title{font-size:1.4rem;font-weight:bold}.card .code{font:bold 1.2rem monospace}.small{font-size:.85rem;color:#444}
+        .second{text-align:end}.card .poster{font-size:6rem;font-weight:bold;text-align:center;margin:0}
+        .figures{display:flex;flex-wrap:wrap;margin:1rem 0}.figures>p{flex:1 1 7rem;margin:0;padding:.2rem .6rem;text-align:center;
+        color:#444;font-size:.85rem;border-inline-start:1px solid #bbb}.figures>p:first-child{border:0}
+        .figures b{display:block;font-size:2.2rem;line-height:1.2;color:#111}
+        ul.tasks{list-style:none;padding:0}ul.tasks>li{display:flex;flex-wrap:wrap;gap:.2rem .8rem;padding:.3rem 0;
+        border-bottom:1px solid #bbb}ul.tasks b{flex:0 0 7rem}ul.tasks .who{flex:0 0 10rem}ul.tasks .what{flex:1 1 16rem}
+        td.hours{white-space:nowrap}tr>td.hours:first-child:not(.spare){font-weight:bold}tr.pause{color:#555}footer{margin-top:2rem;border-top:1px solid #bbb;
+        color:#444;font-size:.85rem}footer p{margin:.2rem 0}
         .write{border-bottom:1px solid #666;height:2rem}
         article+article{border-top:1px solid #bbb}
         @media(min-width:60rem),print{.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem;max-width:92rem;margin:0 auto;
         padding:1rem}.pair>article{display:contents}.pair>article>*{grid-column:1;min-width:0}
-        .pair>article+article>*{grid-column:2}.pair th,.pair td{padding:.2rem .35rem}.at.h{align-self:end;break-after:avoid}}
+        .pair>article+article>*{grid-column:2}.pair>article>.once{grid-column:1/-1}.pair th,.pair td{padding:.2rem .35rem}.at.h{align-self:end;break-after:avoid}}
         @media print{@page{size:A4;margin:18mm 16mm}body{font-size:9.5pt}article{max-width:none;padding:0}
         article+article,.break{break-before:page;border:0}h2,h3,h4{break-after:avoid}tr,li,figure{break-inside:avoid}
         thead{display:table-header-group}.scroll,figure{overflow:visible}figure svg{min-width:0}

@@ -4,24 +4,43 @@ import Localization
 extension PaperLayout {
     func title(of document: Document) -> [Strip] {
         guard !document.title.isEmpty else { return [] }
-        let width = bodyWidth
+        let all = bodyWidth
+        let scale = body / 9.5
         var strip = Strip(height: 0, anchor: (Bidi.plain(document.title), 0))
+        // What is cut apart has its title in the head of the page.
+        if document.sheet.isCutApart { return [strip] }
+        let aside = document.asides.isEmpty ? 0 : all * 0.34
+        let width = all - aside
         var y = 0.0
         func add(_ text: String, size: Double, isBold: Bool, gap: Double, _ role: PaperRole) {
             let piece = Piece(
-                setting: setting(text, size: size, isBold: isBold, width: width), start: 0, width: width, role: role)
+                setting: setting(text, size: size * scale, isBold: isBold, width: width), start: 0, width: width,
+                role: role, isOwnSide: true)
             let (marks, height) = marks(of: [piece], y: y)
             strip.marks += marks
             y += height + gap
         }
-        add(document.title, size: 19, isBold: true, gap: 1, .title)
+        let large = document.sheet.isOnePage ? 24.0 : 19
+        add(document.title, size: large, isBold: true, gap: 1, .title)
+        if !document.secondTitle.isEmpty { add(document.secondTitle, size: large, isBold: true, gap: 1, .title) }
         for (index, subtitle) in document.subtitles.enumerated() {
             // Where, then what about; in two languages, each of these twice.
             let isTheme = document.subtitles.count > 1 && index >= document.subtitles.count / 2
-            add(subtitle, size: isTheme ? 12.5 : 11, isBold: isTheme, gap: 1, .paragraph)
+            let isBold = isTheme && !document.sheet.isOnePage
+            add(subtitle, size: isBold ? 12.5 : 11, isBold: isBold, gap: 1, .paragraph)
         }
-        strip.height = y + 12
-        strip.foot.append(box(0, -7, width, 2.5, .accent))
+        var (asides, bottom) = ([Mark](), 0.0)
+        for text in document.asides {
+            let piece = Piece(
+                setting: setting(text, size: 11 * scale, width: aside - 12), start: width + 12, width: aside - 12,
+                alignment: .end, role: .paragraph)
+            let (marks, height) = marks(of: [piece], y: bottom)
+            asides += marks
+            bottom += height + 1
+        }
+        strip.marks += asides.map { $0.moved(by: max(0, y - bottom)) }
+        strip.height = max(y, bottom) + 12
+        strip.foot.append(box(0, -7, all, 2.5, .accent))
         return [strip]
     }
 
@@ -38,7 +57,8 @@ extension PaperLayout {
                 continue
             }
             if index == 0 || block.isSectionHeading { labelWidth = self.labelWidth(of: blocks[index...]) }
-            var new = self.strips(of: block, labelWidth: labelWidth)
+            let used = groups.joined().reduce(0) { $0 + $1.space + $1.height }
+            var new = self.strips(of: block, labelWidth: labelWidth, room: max(bodyHeight / 3, bodyHeight - used))
             // A short paragraph under a heading leads on to what follows.
             if case .paragraph = block, index > 0, blocks[index - 1].isHeading, (1...3).contains(new.count) {
                 new[new.count - 1].keepsWithNext = blocks.indices.contains(index + 1) && !blocks[index + 1].isHeading
@@ -60,14 +80,32 @@ extension PaperLayout {
         return groups.map { $0.flatMap { $0.slices(of: bodyHeight) } }
     }
 
-    private func strips(of block: Document.Block, labelWidth: Double) -> [Strip] {
+    /// A block by itself, in a paper whose other blocks stand in two columns.
+    /// - Parameter number: what tells it from other lists.
+    func strips(once block: Document.Block, number: Int) -> [Strip] {
+        let strips = groups(of: Document(title: "", subtitles: [], blocks: [block])).joined()
+        return strips.map { strip in
+            var strip = strip
+            if !strip.path.isEmpty { strip.path[0].number = number }
+            return strip
+        }
+    }
+
+    /// - Parameter room: what is left of the first page.
+    private func strips(of block: Document.Block, labelWidth: Double, room: Double) -> [Strip] {
         switch block {
         case .heading(let text, let level): return [heading(text, level)]
+        case .headings(let text, let other, let level): return [headings(text, other, level)]
         case .paragraph(let text): return paragraph(text)
         case .table(let table): return self.table(table)
         case .entries(let entries): return self.entries(entries, labelWidth)
         case .bars(let bars): return self.bars(bars)
         case .chart(let chart): return [self.chart(chart)]
+        case .figures(let figures): return [self.figures(figures)]
+        case .standings(let bars): return standings(bars)
+        case .tasks(let tasks): return self.tasks(tasks)
+        case .lists(let lists): return [self.lists(lists)]
+        case .clock(let hours): return clock(hours, room: room)
         case .cards(let cards): return self.cards(cards)
         case .writing(let lines): return writing(lines)
         case .pageBreak: return []
@@ -91,9 +129,8 @@ extension PaperLayout {
 
     private func heading(_ text: String, _ level: Int) -> Strip {
         let width = bodyWidth
-        let size = level == 1 ? 13.5 : level == 2 ? 11 : 9.5
-        let setting = setting(text, size: size, isBold: true, width: width)
-        let (marks, height) = marks(of: [Piece(setting: setting, start: 0, width: width)])
+        let setting = setting(text, size: headingSize(level), isBold: true, width: width)
+        let (marks, height) = marks(of: [Piece(setting: setting, start: 0, width: width, isOwnSide: true)])
         var strip = Strip(height: height + 2, marks: marks, keepsWithNext: true)
         strip.space = level == 1 ? 16 : level == 2 ? 10 : 6
         strip.anchor = level < 3 ? (Bidi.plain(text), level) : nil
@@ -104,11 +141,30 @@ extension PaperLayout {
         return strip
     }
 
+    /// A heading in two languages, each at its own side: in one line where both fit, else under each other.
+    private func headings(_ text: String, _ other: String, _ level: Int) -> Strip {
+        let size = headingSize(level)
+        let both = [text, other].map { naturalWidth(setting($0, size: size, isBold: true)) }
+        var strip = heading(text, level)
+        let width = bodyWidth
+        let piece = Piece(
+            setting: setting(other, size: size, isBold: true, width: width), start: 0, width: width, alignment: .end)
+        if both[0] + both[1] + 20 <= width {
+            strip.marks += marks(of: [piece]).marks
+        } else {
+            let (marks, height) = marks(of: [piece], y: strip.height - 5)
+            strip.marks += marks
+            strip.height += height
+        }
+        strip.anchor = strip.anchor.map { (Bidi.plain(text) + " · " + Bidi.plain(other), $0.level) }
+        return strip
+    }
+
     /// Lines of a paragraph: two at least stay together at its start and at its end.
     private func paragraph(_ text: String) -> [Strip] {
         guard !text.isEmpty else { return [] }
         let width = bodyWidth
-        let piece = Piece(setting: setting(text, width: width), start: 0, width: width)
+        let piece = Piece(setting: setting(text, width: width), start: 0, width: width, isOwnSide: true)
         let lines = self.lines(of: piece.setting)
         return lines.enumerated().map { index, line in
             var strip = Strip(height: line.height)
@@ -135,7 +191,9 @@ extension PaperLayout {
         let label = Piece(
             setting: setting(entry.label, size: small, width: labelWidth), start: 0, width: labelWidth, tone: .gray,
             role: .label)
-        let text = Piece(setting: setting(entry.text, width: width), start: start, width: width, role: .body)
+        let text = Piece(
+            setting: setting(entry.text, width: width), start: start, width: width, role: .body,
+            isOwnSide: keepsOwnSides)
         var strips = row([label, text])
         for detail in entry.details where !detail.isEmpty {
             let setting = setting(detail, size: small, width: width)
@@ -173,12 +231,13 @@ extension Document.Block {
     /// What it is to somebody who does not see the page.
     fileprivate var role: PaperRole? {
         switch self {
-        case .heading(_, let level): PaperRole(headingLevel: level)
+        case .heading(_, let level), .headings(_, _, let level): PaperRole(headingLevel: level)
         case .paragraph: .paragraph
         case .table: .table
-        case .entries, .bars: .list
+        case .entries, .bars, .standings: .list
         case .chart: .figure
-        case .cards, .writing, .pageBreak: nil
+        case .tasks, .clock: .table
+        case .figures, .lists, .cards, .writing, .pageBreak: nil
         }
     }
 
@@ -187,7 +246,7 @@ extension Document.Block {
     }
 
     fileprivate var isSectionHeading: Bool {
-        if case .heading(_, level: 1) = self { true } else { false }
+        headingLevel == 1
     }
 }
 

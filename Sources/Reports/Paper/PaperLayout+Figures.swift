@@ -11,6 +11,8 @@ extension PaperLayout {
         let figures = votesWidth + (shareWidth > 1 ? shareWidth + 10 : 0)
         let total = bodyWidth
         let width = total - start - figures - 14
+        // A vote with as many options as are looked at together stays together.
+        let isOne = bars.count <= 12
         return bars.enumerated().flatMap { number, bar -> [Strip] in
             var pieces: [Piece] = []
             if placeWidth > 0 {
@@ -20,7 +22,9 @@ extension PaperLayout {
                         role: .label))
             }
             pieces += [
-                Piece(setting: setting(bar.text, width: width), start: start, width: width, role: .body),
+                Piece(
+                    setting: setting(bar.text, width: width), start: start, width: width, role: .body,
+                    isOwnSide: keepsOwnSides),
                 Piece(
                     setting: setting(bar.votes, isBold: true), start: total - figures, width: votesWidth,
                     alignment: .units, role: .body),
@@ -39,7 +43,7 @@ extension PaperLayout {
                 strips += row([Piece(setting: setting, start: start, width: width, tone: .gray, role: .body)])
             }
             for index in strips.indices {
-                strips[index].keepsWithNext = index < strips.count - 1
+                strips[index].keepsWithNext = index < strips.count - 1 || isOne && number < bars.count - 1
                 strips[index].path = [PaperTag(role: .item, number: number)]
             }
             strips[0].space = 6
@@ -124,17 +128,28 @@ extension PaperLayout {
         return stride(from: 0, to: cards.cards.count, by: columns).map { first in
             let row = cards.cards[first..<min(first + columns, cards.cards.count)]
             var strip = Strip(height: cards.height)
-            let drawn = row.enumerated().map { card($1, start: Double($0) * width, width: width) }
+            let drawn = row.enumerated().map {
+                card($1, start: Double($0) * width, width: width, height: cards.height)
+            }
             strip.height = max(cards.height, drawn.map(\.height).max() ?? 0)
             for (index, card) in drawn.enumerated() {
                 strip.marks += [.open(.card)] + card.marks + [.close(.card)]
+                if cards.edges.indices.contains(first + index) {
+                    let edge = box(
+                        Double(index) * width + 1, 1, 9, strip.height - 2, .shade(cards.edges[first + index]))
+                    strip.marks.append(edge)
+                }
                 strip.marks += frame(Double(index) * width, 0, width, strip.height, isDashed: true)
             }
             return strip
         }
     }
 
-    private func card(_ items: [Document.Cards.Item], start: Double, width: Double) -> (marks: [Mark], height: Double) {
+    /// - Parameter height: what the card has, for what stands in the middle of it.
+    private func card(
+        _ items: [Document.Cards.Item], start: Double, width: Double, height room: Double
+    ) -> (marks: [Mark], height: Double) {
+        if items.contains(.fold) { return tent(items, start: start, width: width, height: room) }
         let padding = 10.0
         let (start, width) = (start + padding, width - 2 * padding)
         var marks: [Mark] = []
@@ -157,8 +172,10 @@ extension PaperLayout {
                 y += 22
                 marks.append(line(from: start, to: start + width, y: y))
                 y += 2
-            case .choice(let text, let boxes, let number):
-                let (new, height) = choice(text, boxes, number, start, width, y)
+            case .poster(let text): add(text, size: 120, isBold: true)
+            case .fold: break
+            case .choice(let text, let boxes, let number, let second):
+                let (new, height) = choice(text, second, boxes, number, start, width, y)
                 marks += new
                 y += height + 4
             }
@@ -173,7 +190,7 @@ extension PaperLayout {
 
     /// What is marked stands first, what it is keyed by last: nobody takes the one for the other.
     private func choice(
-        _ text: String, _ boxes: Int, _ number: String, _ start: Double, _ width: Double, _ y: Double
+        _ text: String, _ second: String, _ boxes: Int, _ number: String, _ start: Double, _ width: Double, _ y: Double
     ) -> (marks: [Mark], height: Double) {
         // A number that is written needs more room than a cross.
         let (side, high, gap) = boxes == 0 ? (24.0, 17.0, 0.0) : (12.0, 12.0, 4.0)
@@ -181,7 +198,7 @@ extension PaperLayout {
         let key = setting(number, size: small)
         let keyWidth = naturalWidth(key) + 1
         let textWidth = width - room - keyWidth - 6
-        let (pieces, height) = marks(
+        var (pieces, height) = marks(
             of: [
                 Piece(
                     setting: setting(text, size: 10, width: textWidth), start: start + room, width: textWidth,
@@ -190,6 +207,15 @@ extension PaperLayout {
                     setting: key, start: start + width - keyWidth, width: keyWidth, alignment: .end, tone: .gray,
                     role: .paragraph),
             ], y: y + (high - 12) / 2)
+        if !second.isEmpty {
+            // The other language stands below, at its own side.
+            let below = Piece(
+                setting: setting(second, size: 10, width: textWidth), start: start + room, width: textWidth,
+                role: .paragraph, isOwnSide: true)
+            let (marks, more) = marks(of: [below], y: y + (high - 12) / 2 + height)
+            pieces += marks
+            height += more
+        }
         let frames = (0..<max(1, boxes)).flatMap { frame(start + Double($0) * (side + gap), y + 1, side, high) }
         return (frames + pieces, max(height, high + 2))
     }

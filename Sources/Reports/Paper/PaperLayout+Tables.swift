@@ -43,7 +43,11 @@ extension PaperLayout {
         for (number, cells) in table.rows.enumerated() {
             let isTotal = table.hasTotal && number == table.rows.count - 1
             let texts = cells.map { if case .text(let text) = $0 { text } else { nil as String? } }
-            var rows = row(pieces(texts, isBold: isTotal, size: body - 0.5, .cell), padding: 1.8, minimum: minimum)
+            let isGroup = table.groups.contains(number)
+            var rows =
+                isGroup
+                ? [groupRow(texts.compactMap { $0 }.joined(), total, minimum * 0.8)]
+                : row(pieces(texts, isBold: isTotal, size: body - 0.5, .cell), padding: 1.8, minimum: minimum)
             for (index, cell) in cells.enumerated() {
                 if case .bar(let share?) = cell, rows.count == 1 {
                     rows[0].marks += meter(share, starts[index], widths[index], rows[0].height)
@@ -55,17 +59,30 @@ extension PaperLayout {
             }
             if isTotal { rows[0].marks.append(line(from: 0, to: total, y: 0, pen: 0.9, tone: .black)) }
             for index in rows.indices {
-                if table.isForm { rows[index].marks += borders(starts, total, rows[index].height) }
+                if table.isForm {
+                    rows[index].marks += borders(isGroup ? [] : starts, total, rows[index].height)
+                }
                 rows[index].tableHead = head
                 rows[index].path = [PaperTag(role: .row, number: number)]
                 rows[index].keepsWithNext = index < rows.count - 1 && rows.count < 3
             }
             // A sum does not stand alone, and neither does a first or a last row. A short table stays whole.
             let isEdge = number == 0 || number == table.rows.count - 2 || table.rows.count <= Self.shortTable
-            if isEdge, number < table.rows.count - 1 { rows[rows.count - 1].keepsWithNext = true }
+            let isKept = isEdge || isGroup || number >= table.rows.count - table.together
+            if isKept, number < table.rows.count - 1 { rows[rows.count - 1].keepsWithNext = true }
             strips += rows
         }
         return strips
+    }
+
+    /// What the rows below are, over the whole width.
+    private func groupRow(_ text: String, _ width: Double, _ minimum: Double) -> Strip {
+        let piece = Piece(
+            setting: setting(text, size: body, isBold: true, width: width - 6), start: 3, width: width - 6, role: .cell)
+        let (marks, height) = marks(of: [piece], y: 3)
+        var strip = Strip(height: max(minimum, height + 6))
+        strip.marks = [box(0, 0.3, width, strip.height - 0.6, .ground)] + marks
+        return strip
     }
 
     private func borders(_ starts: [Double], _ total: Double, _ height: Double) -> [Mark] {

@@ -7,8 +7,11 @@ struct PaperLayout {
     let t: Localizer
     let typesetter: any Typesetter
     var column = PaperColumn.whole
-    let body = 9.5
-    let small = 8.0
+    /// Whether lines of a list stand each at the side on which it is read.
+    var keepsOwnSides = false
+    /// Points of the running text, and of what stands back.
+    var body = 9.5
+    var small: Double { body * 8 / 9.5 }
 
     var isRightToLeft: Bool { t.language.isRightToLeft }
     var bodyWidth: Double { column.width }
@@ -31,14 +34,49 @@ struct PaperLayout {
         var tone = Mark.Tone.black
         /// What it is within its strip.
         var role: PaperRole?
+        /// Whether a line of the other direction stands at its own side, as a heading does; in a list it does not.
+        var isOwnSide = false
     }
 
-    /// The pages of a document, without page numbers.
+    /// The layout for a document: on its paper, in letters of its size.
+    init(for document: Document, _ t: Localizer, _ typesetter: any Typesetter) {
+        self.init(
+            t: t, typesetter: typesetter, column: .whole(document.sheet.paper), body: document.sheet.body)
+    }
+
+    init(t: Localizer, typesetter: any Typesetter, column: PaperColumn = .whole, body: Double = 9.5) {
+        self.t = t
+        self.typesetter = typesetter
+        self.column = column
+        self.body = body
+    }
+
+    /// The pages of a document, without page numbers. Of what has to stay on one page, the first form that does: the
+    /// fullest, if need be in letters a little smaller.
     func pages(of document: Document) -> [PaperPage] {
+        guard document.sheet.isOnePage else { return flowing(document) }
+        // What hangs on a wall is read from afar: rather less of it than in smaller letters.
+        let scales = document.sheet.paper == .a3 ? [1] : [1, 0.95, 0.9]
+        var smaller = self
+        for candidate in [document] + document.shorter {
+            for scale in scales {
+                smaller.body = body * scale
+                let pages = smaller.flowing(candidate)
+                if pages.count == 1 { return pages }
+            }
+        }
+        smaller.body = body * 0.8
+        return smaller.flowing(document.shorter.last ?? document)
+    }
+
+    private func flowing(_ document: Document) -> [PaperPage] {
         Self.pages(
             of: groups(of: document).flatMap { $0 }, on: column.geometry, PaperAccent(named: document.accent),
             in: [t.language.code])
     }
+
+    /// Points of a heading.
+    func headingSize(_ level: Int) -> Double { (level == 1 ? 13.5 : level == 2 ? 11 : 9.5) * body / 9.5 }
 
     /// Strips on pages.
     /// - Parameter languages: one for each column. Several take turns page by page: what is said in one of them on a
@@ -52,6 +90,8 @@ struct PaperLayout {
             for (number, language) in languages.enumerated() {
                 var marks: [Mark] = []
                 for (strip, y) in placed {
+                    // What stands once, over the whole width, is read out with the first language.
+                    if strip.columns.isEmpty, number > 0 { continue }
                     let column = strip.columns.isEmpty ? strip : strip.columns[number]
                     // Where the other column goes on, and this one has nothing.
                     if column.marks.isEmpty, column.foot.isEmpty { continue }
@@ -75,10 +115,25 @@ struct PaperLayout {
     /// Head and foot of a page that stands in a paper of so many.
     func furnish(_ page: inout PaperPage, _ number: Int, of count: Int, document: Document, isFirst: Bool) {
         let (width, y) = (bodyWidth, column.geometry.height - column.geometry.bottom + 16)
-        let foot = setting(t("Page %1 of %2", number, count), size: small)
-        page.marks +=
-            marks(of: [Piece(setting: foot, start: 0, width: width, alignment: .end, tone: .gray)], y: y).marks
-        if isFirst { return }
+        if document.foot.count < 2 {
+            // By what it can be checked stands at the start, the page's number at the end.
+            let foot = setting(t("Page %1 of %2", number, count), size: small)
+            var pieces = [Piece(setting: foot, start: 0, width: width, alignment: .end, tone: .gray)]
+            if let trace = document.foot.first {
+                pieces.insert(Piece(setting: setting(trace, size: small), start: 0, width: width, tone: .gray), at: 0)
+            }
+            page.marks += marks(of: pieces, y: y).marks
+        } else {
+            page.marks.append(line(from: 0, to: width, y: y - 5, pen: 0.5, tone: .pale))
+            let half = width / 2 - 6
+            let pieces = document.foot.prefix(2).enumerated().map { index, text in
+                Piece(
+                    setting: setting(text, size: small, width: half), start: index == 0 ? 0 : half + 12, width: half,
+                    alignment: index == 0 ? .start : .end, tone: .gray)
+            }
+            page.marks += marks(of: pieces, y: y).marks
+        }
+        if isFirst, !document.sheet.isCutApart { return }
         let half = max(40, width * 0.8)
         let title = oneLine(document.runningTitle, size: small, width: half)
         page.marks += marks(of: [Piece(setting: title, start: 0, width: width, tone: .gray)], y: 32).marks
@@ -142,7 +197,7 @@ struct PaperLayout {
         let left = self.left(piece.start, piece.width)
         let room = piece.width - line.width
         // A paragraph of several lines in the other direction begins where its readers look for it.
-        let startsRight = isAlone ? isRightToLeft : piece.setting.isRightToLeft
+        let startsRight = isAlone && !piece.isOwnSide ? isRightToLeft : piece.setting.isRightToLeft
         let x =
             switch piece.alignment {
             case .start: startsRight ? left + room : left

@@ -2,6 +2,8 @@
 enum Mark: Hashable, Sendable {
     /// One line of a text, its left end at x.
     case line(Setting, index: Int, x: Double, baseline: Double, tone: Tone)
+    /// The same turned upside down: it begins at x and runs to the left.
+    case turned(Setting, index: Int, x: Double, baseline: Double, tone: Tone)
     case box(x: Double, y: Double, width: Double, height: Double, tone: Tone)
     /// Diagonal lines in a frame: told from a full box without colour.
     case hatch(x: Double, y: Double, width: Double, height: Double, tone: Tone)
@@ -15,8 +17,12 @@ enum Mark: Hashable, Sendable {
         case black
         /// For what stands back: 40 % of the light is left.
         case gray
-        /// Hair lines and grounds.
+        /// Hair lines.
         case pale
+        /// Behind what stands back.
+        case ground
+        /// One of a few colours that tell kinds of people apart; a word always says the same.
+        case shade(Int)
         /// The colour of the day's theme.
         case accent
     }
@@ -25,7 +31,7 @@ enum Mark: Hashable, Sendable {
     var isStructure: Bool {
         switch self {
         case .open, .close: true
-        case .line, .box, .hatch, .stroke: false
+        case .line, .turned, .box, .hatch, .stroke: false
         }
     }
 
@@ -34,6 +40,8 @@ enum Mark: Hashable, Sendable {
         switch self {
         case .line(let setting, let index, let x, let baseline, let tone):
             .line(setting, index: index, x: x, baseline: baseline + distance, tone: tone)
+        case .turned(let setting, let index, let x, let baseline, let tone):
+            .turned(setting, index: index, x: x, baseline: baseline + distance, tone: tone)
         case .box(let x, let y, let width, let height, let tone):
             .box(x: x, y: y + distance, width: width, height: height, tone: tone)
         case .hatch(let x, let y, let width, let height, let tone):

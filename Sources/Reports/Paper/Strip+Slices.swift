@@ -33,7 +33,7 @@ extension Strip {
                     let (top, bottom) = (max(min(y1, y2), edges[index]), min(max(y1, y2), edges[index + 1]))
                     put(.stroke(x1: x1, y1: top, x2: x2, y2: bottom, pen: pen, tone: tone, isDashed: isDashed), index)
                 }
-            case .line, .box, .hatch, .stroke:
+            case .line, .turned, .box, .hatch, .stroke:
                 put(mark, max(0, min(slices.count, edges.firstIndex { $0 > mark.top } ?? slices.count) - 1))
             }
         }
@@ -61,6 +61,7 @@ extension Mark {
     fileprivate var top: Double {
         switch self {
         case .line(let setting, _, _, let baseline, _): baseline - setting.size * 1.1
+        case .turned(let setting, _, _, let baseline, _): baseline - setting.size * 0.5
         case .box(_, let y, _, _, _), .hatch(_, let y, _, _, _): y
         case .stroke(_, let y1, _, let y2, _, _, _): min(y1, y2)
         case .open, .close: 0
@@ -71,6 +72,7 @@ extension Mark {
     fileprivate var bottom: Double {
         switch self {
         case .line(let setting, _, _, let baseline, _): baseline + setting.size * 0.5
+        case .turned(let setting, _, _, let baseline, _): baseline + setting.size * 1.1
         case .box(_, let y, _, let height, _), .hatch(_, let y, _, let height, _): y + height
         case .stroke, .open, .close: top
         }

@@ -23,11 +23,11 @@ public struct MarkdownRendering: Sendable {
 
     func render(_ document: Document) -> String {
         var parts = ["# " + Self.escaped(document.title)]
-        if !document.subtitles.isEmpty {
-            // A backslash at the end of a line breaks it (CommonMark, section 6.7).
-            parts.append(document.subtitles.map(Self.escaped).joined(separator: "\\\n"))
-        }
+        let head = [document.secondTitle].filter { !$0.isEmpty } + document.subtitles + document.asides
+        // A backslash at the end of a line breaks it (CommonMark, section 6.7).
+        if !head.isEmpty { parts.append(head.map(Self.escaped).joined(separator: "\\\n")) }
         parts += document.blocks.filter { !$0.isForPagesAlone }.map(text)
+        if !document.foot.isEmpty { parts.append(document.foot.map(Self.escaped).joined(separator: "\\\n")) }
         return parts.joined(separator: "\n\n") + "\n"
     }
 
@@ -35,10 +35,29 @@ public struct MarkdownRendering: Sendable {
         switch block {
         case .heading(let text, let level):
             return String(repeating: "#", count: level + 1) + " " + Self.escaped(text)
+        case .headings(let text, let other, let level):
+            return String(repeating: "#", count: level + 1) + " " + Self.escaped(text) + " · " + Self.escaped(other)
         case .paragraph(let text): return Self.escaped(text)
         case .table(let table): return self.table(table)
         case .entries(let entries): return entries.map(item).joined(separator: "\n")
         case .bars(let bars): return votes(bars)
+        case .figures(let figures):
+            return figures.map { "**\(Self.escaped($0.number))** " + Self.escaped($0.captions.joined(separator: " ")) }
+                .joined(separator: "\\\n")
+        case .standings(let bars): return votes(bars)
+        case .tasks(let tasks):
+            return tasks.map { task in
+                let who = [task.due, task.owner].filter { !$0.isEmpty }.map { "**\(Self.escaped($0))**" }
+                return "- [\(task.isDone ? "x" : " ")] " + (who + [Self.escaped(task.text)]).joined(separator: " ")
+            }.joined(separator: "\n")
+        case .lists(let lists):
+            return lists.map { list in
+                (["## " + Self.escaped(list.title), ""] + list.items.map { "- " + Self.escaped($0) })
+                    .joined(separator: "\n")
+            }.joined(separator: "\n\n")
+        case .clock(let hours):
+            return hours.map { "- **\(Self.escaped($0.hours))** " + Self.escaped(t.joined($0.titles)) }
+                .joined(separator: "\n")
         case .cards(let cards): return cards.cards.map(card).joined(separator: "\n\n---\n\n")
         case .writing(let lines): return Array(repeating: "\\_\\_\\_", count: lines).joined(separator: "\n\n")
         case .chart, .pageBreak: return ""
@@ -53,11 +72,12 @@ public struct MarkdownRendering: Sendable {
     private func card(_ items: [Document.Cards.Item]) -> String {
         items.map { item in
             switch item {
-            case .title(let text), .code(let text): text.isEmpty ? "" : "**\(Self.escaped(text))**"
+            case .title(let text), .code(let text), .poster(let text): text.isEmpty ? "" : "**\(Self.escaped(text))**"
             case .text(let text), .small(let text): Self.escaped(text)
-            case .choice(let text, let boxes, let number):
+            case .choice(let text, let boxes, let number, let second):
                 String(repeating: "☐", count: boxes) + (boxes == 0 ? "\\_\\_ " : " ")
-                    + Self.escaped("\(text) (\(number))")
+                    + Self.escaped("\(t.joined([text, second])) (\(number))")
+            case .fold: ""
             case .line: "\\_\\_\\_"
             }
         }.filter { !$0.isEmpty }.joined(separator: "\\\n")
@@ -85,7 +105,7 @@ public struct MarkdownRendering: Sendable {
             (t("Votes"), true, bars.map { Self.escaped($0.votes) }),
             (t("Share"), true, bars.map { Self.escaped($0.share) }),
             ("", false, bars.map { bar($0.length, of: $0.longest) }),
-            (t("From"), false, bars.map { Self.escaped($0.details.joined(separator: " · ")) }),
+            (t("From"), false, bars.map { Self.escaped(t.joined($0.details)) }),
         ].filter { $0.cells.contains { !$0.isEmpty } }
         return rows(
             head: columns.map { Self.escaped($0.title) }, isNumber: columns.map(\.isNumber),

@@ -64,14 +64,20 @@ extension PDFRendering {
     private static func draw(
         _ mark: Mark, _ accent: PaperAccent, _ pdf: OpaquePointer, _ typesetter: PangoTypesetter
     ) {
+        func color(_ accent: PaperAccent) {
+            let (red, green, blue) = accent.rgb
+            cpango_pdf_set_color(pdf, Double(red) / 255, Double(green) / 255, Double(blue) / 255)
+        }
         func ink(_ tone: Mark.Tone) {
             switch tone {
             case .black: cpango_pdf_set_color(pdf, 0, 0, 0)
             case .gray: cpango_pdf_set_color(pdf, 0.33, 0.33, 0.33)
             case .pale: cpango_pdf_set_color(pdf, 0.7, 0.7, 0.7)
-            case .accent:
-                let (red, green, blue) = accent.rgb
-                cpango_pdf_set_color(pdf, Double(red) / 255, Double(green) / 255, Double(blue) / 255)
+            case .ground: cpango_pdf_set_color(pdf, 0.92, 0.92, 0.92)
+            case .accent: color(accent)
+            case .shade(let number):
+                let shades = PaperAccent.allCases
+                color(shades[abs(number) % shades.count])
             }
         }
         switch mark {
@@ -79,6 +85,10 @@ extension PDFRendering {
             guard let text = typesetter.text(of: setting) else { return }
             ink(tone)
             cpango_pdf_draw_line(pdf, text, Int32(index), x, baseline)
+        case .turned(let setting, let index, let x, let baseline, let tone):
+            guard let text = typesetter.text(of: setting) else { return }
+            ink(tone)
+            cpango_pdf_draw_turned_line(pdf, text, Int32(index), x, baseline)
         case .box(let x, let y, let width, let height, let tone):
             ink(tone)
             cpango_pdf_fill(pdf, x, y, width, height)

@@ -67,7 +67,7 @@ public struct PDFRendering: Sendable {
         for (index, parts) in spreads.enumerated() {
             try watch.tell(.part(index + 1, of: spreads.count))
             if let part = parts.first, parts.count == 1 {
-                pages.append(PaperLayout(t: part.t, typesetter: typesetter).pages(of: part.document))
+                pages.append(PaperLayout(for: part.document, part.t, typesetter).pages(of: part.document))
             } else {
                 pages.append(PaperSpread(parts.map(\.t), typesetter).pages(of: parts.map(\.document)))
             }
@@ -78,7 +78,7 @@ public struct PDFRendering: Sendable {
             for page in pages[spread].indices {
                 number += 1
                 if let part = parts.first, parts.count == 1 {
-                    PaperLayout(t: part.t, typesetter: typesetter).furnish(
+                    PaperLayout(for: part.document, part.t, typesetter).furnish(
                         &pages[spread][page], number, of: count, document: part.document, isFirst: page == 0)
                 } else {
                     PaperSpread(parts.map(\.t), typesetter).furnish(

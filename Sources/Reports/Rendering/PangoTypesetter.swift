@@ -5,7 +5,12 @@ import Localization
 final class PangoTypesetter: Typesetter {
     /// The first that is installed sets what it has letters for: Latin, Arabic and signs seldom come from one.
     static let families =
-        "Noto Sans, Noto Naskh Arabic, Noto Sans Math, Noto Sans Symbols2, Amiri, DejaVu Sans, sans-serif"
+        "Noto Sans, Noto Naskh Arabic, Noto Sans Arabic, Noto Sans Math, Noto Sans Symbols2, Amiri, DejaVu Sans, sans-serif"
+
+    /// What is bold, headings above all: the Arabic that Noto Sans belongs with.
+    static let boldFamilies =
+        "Noto Sans, Noto Sans Arabic, Noto Kufi Arabic, Noto Naskh Arabic, Noto Sans Math, Noto Sans Symbols2, "
+        + "DejaVu Sans, sans-serif"
 
     /// Arabic letters are low beside Latin ones of the same size: set larger they look alike.
     static let arabicScale = 1.14
@@ -41,11 +46,12 @@ final class PangoTypesetter: Typesetter {
     /// The text, set; nil only when memory ran out.
     func text(of setting: Setting) -> OpaquePointer? {
         if let text = texts[setting] { return text }
-        var string = UnbrokenCodes.joined(in: Noncharacters.replaced(in: setting.text))
-        let text = Self.families.withCString { family in
+        var string = LaidOut.set(Noncharacters.replaced(in: setting.text))
+        let families = setting.isBold ? Self.boldFamilies : Self.families
+        let text = families.withCString { family in
             var style = CPangoStyle(
                 family: family, size: setting.size, is_bold: setting.isBold,
-                is_right_to_left: setting.isRightToLeft, arabic_scale: Self.arabicScale,
+                is_right_to_left: setting.isRightToLeft, arabic_scale: setting.isBold ? 1 : Self.arabicScale,
                 width: setting.width ?? -1)
             return string.withUTF8 { bytes in
                 bytes.withMemoryRebound(to: CChar.self) { characters in

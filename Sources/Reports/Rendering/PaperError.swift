@@ -4,6 +4,8 @@ public enum PaperError: Error, Equatable {
     case noSuchDay
     /// Every section was left out.
     case nothingChosen
+    /// Only what hangs on a wall is printed larger than A4.
+    case onlyForWalls
     /// Nothing would stand on a sheet: the day has nothing of that kind.
     case emptySheet(Sheet.Kind)
     /// Side by side stand two languages, no more and no fewer.

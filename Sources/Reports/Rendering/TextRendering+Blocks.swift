@@ -13,6 +13,18 @@ extension TextRendering {
         return lines + entry.details.flatMap { wrapped($0, to: width, indent: start) }
     }
 
+    /// A text beside what stands before it.
+    func hanging(_ mark: String, _ text: String, indent: Int) -> [String] {
+        let start = indent + columns(mark) + 1
+        return after(spaces(indent) + mark + " ", wrapped(text, to: width, indent: start), start: start)
+    }
+
+    func lines(of task: Document.Task, indent: Int) -> [String] {
+        let who = t.joined([task.due, task.owner])
+        return hanging(task.isDone ? "[x]" : "[ ]", task.text, indent: indent)
+            + (who.isEmpty ? [] : wrapped(who, to: width, indent: indent + 4))
+    }
+
     /// Short options and their figures share a line; long ones stand above them.
     func lines(of bars: [Document.Bar], indent: Int) -> [String] {
         let place = bars.map { columns($0.place) }.max() ?? 0
@@ -29,7 +41,7 @@ extension TextRendering {
             if share > 0 { figures += "  " + padded(bar.share, to: share, isNumber: true) }
             if bar.length > 0 { figures += "  " + drawn(bar.length, of: bar.longest, columns: room) }
             let details =
-                bar.details.isEmpty ? [] : wrapped(bar.details.joined(separator: " · "), to: width, indent: start)
+                bar.details.isEmpty ? [] : wrapped(t.joined(bar.details), to: width, indent: start)
             if isShort { return [head + padded(bar.text, to: text) + "  " + figures] + details }
             return after(head, wrapped(bar.text, to: width, indent: start), start: start) + [spaces(start) + figures]
                 + details
@@ -44,12 +56,13 @@ extension TextRendering {
     func lines(of card: [Document.Cards.Item], indent: Int) -> [String] {
         card.flatMap { item -> [String] in
             switch item {
-            case .title(let text), .text(let text), .small(let text), .code(let text):
+            case .title(let text), .text(let text), .small(let text), .code(let text), .poster(let text):
                 text.isEmpty ? [] : wrapped(text, to: width, indent: indent)
-            case .choice(let text, let boxes, let number):
+            case .choice(let text, let boxes, let number, let second):
                 wrapped(
                     (boxes == 0 ? "___ " : String(repeating: "[ ] ", count: boxes)) + text + " (\(number))", to: width,
-                    indent: indent)
+                    indent: indent) + (second.isEmpty ? [] : wrapped(second, to: width, indent: indent + 4))
+            case .fold: []
             case .line: [spaces(indent) + rule("_", width - indent)]
             }
         } + [""]

@@ -6,6 +6,7 @@ extension TextRendering {
     /// The text in lines that fit, broken at spaces; a word that is too long for a line is broken between characters.
     /// An isolate that is cut by the break is closed at the end of its line and opened again on the next one.
     public func wrapped(_ text: String, to width: Int, indent: Int = 0) -> [String] {
+        let text = LaidOut.glued(text)
         let room = max(1, width - indent)
         let padding = spaces(indent)
         // No character takes more columns than bytes.

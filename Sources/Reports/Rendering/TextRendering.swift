@@ -37,7 +37,8 @@ public struct TextRendering: Sendable {
 
     func page(_ document: Document) -> TextPage {
         var page = TextPage()
-        let title = ([document.title] + document.subtitles).flatMap { wrapped($0, to: width) }
+        let head = [document.title, document.secondTitle] + document.subtitles + document.asides
+        let title = head.filter { !$0.isEmpty }.flatMap { wrapped($0, to: width) }
         page.addHeading(title + [rule(isASCII ? "=" : "═", width)], level: 0)
         var isUnderHeading = false
         for section in sections(of: document.blocks) {
@@ -47,7 +48,7 @@ public struct TextRendering: Sendable {
                 if !isUnderHeading { page.lines.append("") }
                 isUnderHeading = false
                 let lines = self.lines(of: block, indent: indent, labelWidth: labelWidth)
-                if case .heading(_, let level) = block {
+                if let level = block.headingLevel {
                     isUnderHeading = true
                     indent = level == 3 ? 4 : 2
                     page.addHeading(lines, level: level)
@@ -56,6 +57,8 @@ public struct TextRendering: Sendable {
                 }
             }
         }
+        if !document.foot.isEmpty { page.lines.append("") }
+        page.lines += document.foot.flatMap { wrapped($0, to: width) }
         page.lines = page.lines.map(ascii)
         return page
     }
@@ -66,10 +69,27 @@ public struct TextRendering: Sendable {
             let lines = wrapped(text, to: width)
             return lines + [rule(isASCII ? "-" : "─", lines.map(columns).max() ?? 0)]
         case .heading(let text, let level): return wrapped(text, to: width, indent: level == 3 ? 2 : 0)
+        case .headings(let text, let other, let level):
+            return lines(of: .heading(text, level: level), indent: indent, labelWidth: 0)
+                + wrapped(other, to: width, indent: level == 3 ? 2 : 0)
         case .paragraph(let text): return wrapped(text, to: width, indent: indent)
         case .table(let table): return lines(of: table, indent: indent)
         case .entries(let entries): return entries.flatMap { lines(of: $0, indent: indent, labelWidth: labelWidth) }
         case .bars(let bars): return lines(of: bars, indent: indent)
+        case .figures(let figures):
+            return figures.flatMap {
+                wrapped(([$0.number] + $0.captions).joined(separator: " "), to: width, indent: indent)
+            }
+        case .standings(let bars): return lines(of: bars, indent: indent)
+        case .tasks(let tasks): return tasks.flatMap { lines(of: $0, indent: indent) }
+        case .lists(let lists):
+            return lists.flatMap { list in
+                wrapped(list.title, to: width) + list.items.flatMap { hanging("–", $0, indent: indent) }
+            }
+        case .clock(let hours):
+            return hours.flatMap { hour in
+                hanging(hour.hours, t.joined(hour.titles), indent: indent)
+            }
         case .cards(let cards): return cards.cards.flatMap { lines(of: $0, indent: indent) }
         case .writing(let count): return Array(repeating: spaces(indent) + rule("_", width - indent), count: count)
         case .chart, .pageBreak: return []

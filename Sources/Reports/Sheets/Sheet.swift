@@ -7,6 +7,8 @@ import Workshop
 public struct Sheet: Sendable {
     /// What there is to print.
     public enum Kind: String, CaseIterable, Codable, Sendable {
+        /// The day on one page, to be handed out in the evening.
+        case hand
         /// The day by the clock, with room for what became of it.
         case agenda
         /// Names with room for a signature.
@@ -22,18 +24,24 @@ public struct Sheet: Sendable {
         /// Who does what by when.
         case actions
 
+        /// Whether it is read standing: it can be printed on A3.
+        public var isForWall: Bool { self == .hand || self == .agenda }
+
         /// What a day needs, in the order in which it needs it.
-        static let pack: [Kind] = [.agenda, .attendance, .badges, .tables, .capture, .ballots, .actions]
+        static let pack: [Kind] = [.hand, .agenda, .attendance, .badges, .tables, .capture, .ballots, .actions]
     }
 
     /// What it is.
     let kind: Kind
     let part: PaperPart
+    /// The day that it is of.
+    let day: ID<Day>
     private let madeAt: Moment
 
     private init(_ kind: Kind, _ document: Document, _ source: SheetSource) {
         self.kind = kind
         part = PaperPart(document, source.t)
+        day = source.source.day.id
         madeAt = source.source.moment(source.source.world.now())
     }
 
@@ -53,8 +61,9 @@ public struct Sheet: Sendable {
         part.document.blocks.allSatisfy { block in
             switch block {
             case .cards(let cards): cards.cards.isEmpty
-            case .heading, .pageBreak: true
-            case .paragraph, .table, .entries, .bars, .chart, .writing: false
+            case .heading, .headings, .pageBreak: true
+            case .paragraph, .table, .entries, .bars, .chart, .figures, .standings, .tasks, .lists, .clock, .writing:
+                false
             }
         }
     }
@@ -66,20 +75,25 @@ extension Sheet {
     ///   - poll: the one that ballot papers are for; nil for all of the day.
     ///   - languages: the language of the sheet, then those that its words stand in too.
     ///   - isBlank: leaves out everything that only the file knows: people, seats, lines.
+    ///   - paper: what it is printed on.
+    ///   - journalHead: the hash of the journal's last entry, for the foot of what tells of a day.
     ///   - isForEverybody: as many ballot papers as people are invited, where no codes were issued; else a page to copy.
     /// - Returns: nil when the file has no such day, or the day no such poll.
     static func make(
         _ kind: Kind, of day: ID<Day>, poll: ID<Poll>? = nil, in state: ProgrammeState, world: World,
-        _ languages: [Localizer], isBlank: Bool = false, isForEverybody: Bool = false
+        _ languages: [Localizer], isBlank: Bool = false, paper: PaperSize = .a4, journalHead: String? = nil,
+        isForEverybody: Bool = false
     ) -> Sheet? {
         let sources = languages.compactMap { SheetSource(day, state, world, $0, isBlank: isBlank) }
         guard let first = sources.first else { return nil }
         let polls = first.source.day.activities.flatMap { state.polls(of: $0.id) }
             .filter { poll == nil || $0.id == poll }
         if kind == .ballots, poll != nil, polls.isEmpty { return nil }
-        let documents = sources.map { source in
+        let documents = sources.map { source -> Document in
+            if kind == .hand { return source.hand(on: paper, journalHead: journalHead) }
             let blocks =
                 switch kind {
+                case .hand: [Document.Block]()
                 case .agenda: source.agenda()
                 case .attendance: source.attendance()
                 case .badges: source.badges()
@@ -88,7 +102,11 @@ extension Sheet {
                 case .actions: source.actions()
                 case .ballots: source.ballots(polls, isForEverybody: isForEverybody)
                 }
-            return source.document(source.title(kind), blocks)
+            var document = source.document(source.title(kind), blocks)
+            document.sheet.paper = paper
+            document.sheet.isCutApart = [.badges, .tables, .ballots].contains(kind)
+            if kind == .agenda { document.sheet.isOnePage = true }
+            return document
         }
         return Sheet(kind, documents.dropFirst().reduce(documents[0]) { $0.adding($1, first.t) }, first)
     }

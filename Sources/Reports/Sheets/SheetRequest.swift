@@ -29,25 +29,31 @@ public struct SheetRequest: Sendable {
     public var languages: [Localizer]
     /// Leaves out everything that only the file knows: people, seats, lines.
     public var isBlank: Bool
+    /// What it is printed on; A3 for what hangs on a wall.
+    public var paper: PaperSize
 
     /// Asks for sheets.
     public init(
-        _ content: Content, of day: ID<Day>, poll: ID<Poll>? = nil, in languages: [Localizer], isBlank: Bool = false
+        _ content: Content, of day: ID<Day>, poll: ID<Poll>? = nil, in languages: [Localizer], isBlank: Bool = false,
+        paper: PaperSize = .a4
     ) {
         self.content = content
         self.day = day
         self.poll = poll
         self.languages = languages
         self.isBlank = isBlank
+        self.paper = paper
     }
 
     /// Makes the sheets.
+    /// - Parameter journalHead: the hash of the journal's last entry, in hexadecimal.
     /// - Throws: `noSuchDay` when the file has not the day, or not the poll; `emptySheet` when nothing would stand on
     ///   the sheet; otherwise what is missing to make the form.
     public func output(
-        _ form: Form, from state: ProgrammeState, world: World, watch: PaperWatch = .none
+        _ form: Form, from state: ProgrammeState, world: World, journalHead: String? = nil,
+        watch: PaperWatch = .none
     ) throws(PaperError) -> SummaryOutput {
-        let sheets = try sheets(from: state, world)
+        let sheets = try sheets(from: state, world, journalHead)
         let name = try fileName(form, in: state)
         switch form {
         case .pdf:
@@ -60,7 +66,7 @@ public struct SheetRequest: Sendable {
             for (number, sheet) in sheets.enumerated() {
                 let pdf = try Sheet.pdf([sheet], watch)
                 // In the order in which they are needed, wherever they are listed.
-                files["\(number + 1)-\(try stem(sheet.kind.rawValue, in: state)).pdf"] = pdf.data
+                files["\(number + 1)-\(try stem(sheet.kind.rawValue, of: sheet.day, in: state)).pdf"] = pdf.data
                 pages += pdf.pages
             }
             return SummaryOutput(name, .folder(files), pages: pages)
@@ -69,40 +75,56 @@ public struct SheetRequest: Sendable {
 
     /// The sheets as text for a screen, one after another, whatever form they have.
     public func preview(
-        from state: ProgrammeState, world: World, _ rendering: TextRendering
+        from state: ProgrammeState, world: World, journalHead: String? = nil, _ rendering: TextRendering
     ) throws(PaperError) -> TextPage {
-        TextPage(try sheets(from: state, world).map { $0.text(rendering) })
+        TextPage(try sheets(from: state, world, journalHead).map { $0.text(rendering) })
     }
 
     /// The name that its file or folder has when nobody gives one.
     public func fileName(_ form: Form, in state: ProgrammeState) throws(PaperError) -> String {
         let what = if case .one(let kind) = content { kind.rawValue } else { "all" }
-        let stem = try stem(what, in: state)
+        let stem = try stem(what, of: day, in: state)
         return form == .folder ? stem : stem + "." + form.rawValue
     }
 
     /// `fes-day1-ballots-first-measures-ar-fr-blank`.
-    private func stem(_ what: String, in state: ProgrammeState) throws(PaperError) -> String {
+    private func stem(_ what: String, of day: ID<Day>, in state: ProgrammeState) throws(PaperError) -> String {
         guard let workshop = state.workshop(of: day), let day = state.day(day) else { throw .noSuchDay }
         let poll = what == Sheet.Kind.ballots.rawValue ? poll.flatMap { state.polls[$0]?.code } : nil
         return SummaryFileName.joined(
             [workshop.code, "day\(day.number)", what, poll ?? ""] + languages.map(\.language.code)
-                + (isBlank ? ["blank"] : []))
+                + (isBlank ? ["blank"] : []) + (paper == .a4 ? [] : [paper.rawValue]))
     }
 
     /// The sheets that have something on them.
-    func sheets(from state: ProgrammeState, _ world: World) throws(PaperError) -> [Sheet] {
+    func sheets(
+        from state: ProgrammeState, _ world: World, _ journalHead: String? = nil
+    ) throws(PaperError) -> [Sheet] {
         let kinds = if case .one(let kind) = content { [kind] } else { Sheet.Kind.pack }
+        guard paper == .a4 || kinds.allSatisfy({ $0.isForWall }) else { throw .onlyForWalls }
         var sheets: [Sheet] = []
         for kind in kinds {
+            // What is handed out this evening is of the day that was held, beside what tomorrow needs.
+            let told = kind == .hand && content == .pack ? Self.held(before: day, in: state) : day
+            guard let told, !(kind == .hand && isBlank) else {
+                if kinds.count == 1 { throw .emptySheet(kind) }
+                continue
+            }
             guard
                 let sheet = Sheet.make(
-                    kind, of: day, poll: poll, in: state, world: world, languages, isBlank: isBlank,
-                    isForEverybody: content == .pack)
+                    kind, of: told, poll: poll, in: state, world: world, languages, isBlank: isBlank, paper: paper,
+                    journalHead: journalHead, isForEverybody: content == .pack)
             else { throw .noSuchDay }
             if !sheet.isEmpty { sheets.append(sheet) }
         }
         if sheets.isEmpty, let kind = kinds.first { throw .emptySheet(kind) }
         return sheets
+    }
+
+    /// The day itself where it has begun, else the last one of the workshop that was held before it.
+    private static func held(before day: ID<Day>, in state: ProgrammeState) -> ID<Day>? {
+        guard let workshop = state.workshop(of: day), let record = state.day(day) else { return nil }
+        return workshop.days.filter { $0.number <= record.number && !state.attendances(on: $0.id).isEmpty }
+            .max { $0.number < $1.number }?.id
     }
 }

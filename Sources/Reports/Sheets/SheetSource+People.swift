@@ -4,57 +4,90 @@ import Workshop
 /// Sheets about people: attendance, badges, actions.
 extension SheetSource {
     private static let blankRows = 22
+    /// Fewer rows than these are no room for those who come without an invitation.
+    private static let freeRows = 8
 
-    /// Names by category with room for a signature, and lines for those who come without an invitation.
+    /// Everybody in one table, by category, with room for how to reach them and for a signature before and after noon, and
+    /// rows for those who come without an invitation.
     func attendance() -> [Document.Block] {
-        var blocks: [Document.Block] = []
+        var rows: [[Document.Table.Cell]] = []
+        var groups: Set<Int> = []
+        func add(_ title: String) {
+            groups.insert(rows.count)
+            rows.append([.text(title)] + Array(repeating: .text(""), count: 5))
+        }
+        func row(_ number: Int, _ name: String, _ from: String) -> [Document.Table.Cell] {
+            [.text(t.number(number)), .text(name), .text(from)] + Array(repeating: .text(""), count: 3)
+        }
+        var number = 0
         if !isBlank {
             for (category, people) in people() {
-                let rows = people.enumerated().map { number, person -> [Document.Table.Cell] in
-                    let name = words.outside(person.name)
-                    let from = words.outside(person.organisation)
-                    return [.text(t.number(number + 1)), .text(name), .text(from), .text("")]
+                add(categoryTitle(category))
+                for person in people {
+                    number += 1
+                    rows.append(row(number, words.outside(person.name), words.outside(person.organisation)))
                 }
-                blocks += [.heading(categoryTitle(category), level: 1), .table(signatures(rows))]
             }
+            add(t("Without invitation"))
         }
-        let count = isBlank ? Self.blankRows : 8
-        let rows = (1...count).map { number -> [Document.Table.Cell] in
-            [.text(t.number(number)), .text(""), .text(""), .text("")]
-        }
-        if !isBlank { blocks.append(.heading(t("Without invitation"), level: 1)) }
-        return blocks + [.table(signatures(rows))]
-    }
-
-    private func signatures(_ rows: [[Document.Table.Cell]]) -> Document.Table {
-        Document.Table(
+        let free = isBlank ? Self.blankRows : Self.freeRows
+        rows += (1...free).map { row(number + $0, "", "") }
+        let table = Document.Table(
             columns: [
                 Document.Table.Column(title: t("No."), isNumber: true),
                 Document.Table.Column(title: t("Name"), isWide: true),
-                Document.Table.Column(title: t("Organisation"), blank: 27),
-                Document.Table.Column(title: t("Signature"), blank: 27),
-            ], rows: rows, isForm: true)
+                Document.Table.Column(title: t("Organisation"), blank: 17),
+                Document.Table.Column(title: t("Telephone or mail"), blank: 18),
+                Document.Table.Column(title: t("Morning"), blank: 15),
+                Document.Table.Column(title: t("Afternoon"), blank: 15),
+            ], rows: rows, isForm: true, groups: groups,
+            // With their title: a page with two empty rows alone is of no use to anybody.
+            together: isBlank ? 0 : free + 1)
+        return [.table(table)]
     }
 
+    /// A name to wear, in the scripts that the directory has it in, and where its bearer sits.
     func badges() -> [Document.Block] {
         let city = text(source.workshop.city)
         let programme = text(source.programme.title)
-        func card(_ name: Document.Cards.Item, _ from: Document.Cards.Item, _ category: String)
-            -> [Document.Cards.Item]
-        {
-            [.small(t("%1 · %2", programme, city)), name, from, .small(category)]
+        if isBlank {
+            let card: [Document.Cards.Item] = [.small(t("%1 · %2", programme, city)), .line, .line, .small("")]
+            return [.cards(Document.Cards(columns: 2, height: 142, cards: Array(repeating: card, count: 8)))]
         }
-        let cards =
-            isBlank
-            ? (0..<8).map { _ in card(.line, .line, "") }
-            : people().flatMap { category, people in
-                people.map { person in
-                    card(
-                        .title(words.outside(person.name)), .text(words.outside(person.organisation)),
-                        category.isEmpty ? "" : categoryTitle(category))
-                }
+        var cards: [[Document.Cards.Item]] = []
+        var edges: [Int] = []
+        for (index, group) in people().enumerated() {
+            for person in group.people {
+                var card: [Document.Cards.Item] = [
+                    .small(t("%1 · %2", programme, city)), .title(words.outside(person.name)),
+                ]
+                if let other = otherScript(person) { card.append(.title(words.outside(other))) }
+                card += [
+                    .text(words.outside(person.organisation)),
+                    .small(group.category.isEmpty ? "" : categoryTitle(group.category)), .text(tables(of: person.id)),
+                ]
+                cards.append(card)
+                edges.append(index)
             }
-        return [.cards(Document.Cards(columns: 2, height: 142, cards: cards))]
+        }
+        return [.cards(Document.Cards(columns: 2, height: 142, cards: cards, edges: edges))]
+    }
+
+    /// The person's name in the other script, where the directory knows it.
+    private func otherScript(_ person: Stakeholder) -> PlainText? {
+        let isRightToLeft = Bidi.hasRightToLeft(person.name.string)
+        return person.aliases.first { alias in
+            Bidi.hasRightToLeft(alias.string) != isRightToLeft && alias.string.contains { $0.isLetter }
+        }
+    }
+
+    /// `Table 3`, or `Tables 3, 1` in the order of the day; empty where nobody was seated.
+    private func tables(of person: ID<Stakeholder>) -> String {
+        let numbers = source.day.activities.compactMap { activity in
+            source.state.seatings[activity.id]?.tables.firstIndex { $0.contains(person) }.map { $0 + 1 }
+        }
+        guard let first = numbers.first else { return "" }
+        return numbers.count == 1 ? t("Table %1", first) : t("Tables %1", t.series(numbers.map { t.number($0) }))
     }
 
     /// What was taken on, to be ticked off, and room for more: first what is still open from earlier days.
@@ -72,11 +105,9 @@ extension SheetSource {
         ]
     }
 
-    /// Soonest first; those without a date last.
     private func actions(of day: Day) -> [LineSummary] {
-        let lines = day.activities.flatMap { LineSummary.standing(in: $0, source) }.filter { $0.kind == .action }
-        return lines.filter { $0.due != nil }.sorted { ($0.due ?? source.day.date) < ($1.due ?? source.day.date) }
-            + lines.filter { $0.due == nil }
+        Commitments.ordered(
+            day.activities.flatMap { LineSummary.standing(in: $0, source) }.filter { $0.kind == .action })
     }
 
     private func row(_ line: LineSummary) -> [Document.Table.Cell] {

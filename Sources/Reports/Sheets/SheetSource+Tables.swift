@@ -3,23 +3,30 @@ import Workshop
 
 /// Sheets that lie on tables: cards, group sheets, ballot papers.
 extension SheetSource {
-    /// A card a table, with those who sit there.
+    /// A tent for each table: its number on both faces, to be read from the door; on the page behind it, which is its
+    /// inside, those who sit there.
     func tables() -> [Document.Block] {
         var blocks: [Document.Block] = []
+        func page(_ card: [Document.Cards.Item]) {
+            if !blocks.isEmpty { blocks.append(.pageBreak) }
+            blocks.append(.cards(Document.Cards(columns: 1, height: Self.tent, cards: [card])))
+        }
         for activity in source.day.activities where activity.groups > 0 || source.state.seatings[activity.id] != nil {
             let seated = isBlank ? [] : source.state.seatings[activity.id]?.tables ?? []
-            let cards = (1...max(1, activity.groups, seated.count)).map { number -> [Document.Cards.Item] in
+            for number in 1...max(1, activity.groups, seated.count) {
                 let people = seated.indices.contains(number - 1) ? seated[number - 1] : []
                 let names = people.compactMap { source.state.stakeholders[$0] }.map { words.outside($0.name) }
-                return [.title(t("Table %1", number)), .small(text(activity.title))]
-                    + (names.isEmpty ? Array(repeating: .line, count: 6) : names.map { .text($0) })
+                page([.poster(t.number(number)), .text(text(activity.title)), .fold])
+                page(
+                    [.title(t("Table %1", number)), .small(text(activity.title))]
+                        + (names.isEmpty ? Array(repeating: .line, count: 8) : names.map { .text($0) }))
             }
-            if !blocks.isEmpty { blocks.append(.pageBreak) }
-            blocks.append(.heading(text(activity.title), level: 1))
-            blocks.append(.cards(Document.Cards(columns: 2, height: 210, cards: cards)))
         }
         return blocks
     }
+
+    /// Points: what a page has between its margins.
+    private static let tent = 718.0
 
     /// A page a table, with every prompt and as many lines to write on as fit on a page.
     /// - Parameter languages: in how many the prompts stand.
@@ -65,11 +72,12 @@ extension SheetSource {
     }
 
     /// So many papers without a code are a page to copy.
-    private static let aPage = 4
+    private static let aPage = 8
 
+    /// Eight a page, where there are six options or fewer and they are short; as high as they need to be otherwise.
     private func cards(of papers: [[Document.Cards.Item]], _ poll: Poll? = nil) -> Document.Cards {
         let longest = poll?.options.map { text($0.text).count }.max() ?? 0
-        return Document.Cards(columns: longest > 140 ? 1 : 2, height: 150, cards: papers)
+        return Document.Cards(columns: longest > 140 ? 1 : 2, height: 179, cards: papers)
     }
 
     private var blankBallot: [Document.Cards.Item] {

@@ -20,6 +20,7 @@ struct SheetSource {
 
     func title(_ kind: Sheet.Kind) -> String {
         switch kind {
+        case .hand: t("The day in hand")
         case .agenda: t("The day by the clock")
         case .attendance: t("Attendance")
         case .badges: t("Name badges")

@@ -115,6 +115,9 @@ public struct DaySummary: Codable, Hashable, Sendable {
         groups.flatMap(\.prompts).flatMap(\.contributions).reduce(0) { $0 + 1 + $1.mergedFrom.count }
     }
 
+    /// Whether anything of the day is in the file.
+    var hasBegun: Bool { attendance.present > 0 || lineCount > 0 || agenda.contains { $0.actual != nil } }
+
     /// What an activity is called.
     func title(of activity: String) -> PlainText {
         agenda.first { $0.activity == activity }?.title ?? PlainText(activity)

@@ -6,12 +6,6 @@ import Localization
 public enum SummarySection: String, CaseIterable, Codable, Sendable {
     /// The day in one paragraph; of several days or cities, their numbers side by side.
     case overview
-    /// Who came: by category and city, against invited and places.
-    case attendance
-    /// The run sheet, planned and as it was.
-    case times
-    /// Who sat where, and what the tables said.
-    case tables
     /// The votes.
     case decisions
     /// What people committed to.
@@ -20,13 +14,22 @@ public enum SummarySection: String, CaseIterable, Codable, Sendable {
     case questions
     /// What was set aside.
     case parked
+    /// Who sat where, and what the tables said.
+    case tables
     /// What surveys brought.
     case feedback
+    /// Who came: by category and city, against invited and places.
+    case attendance
+    /// The run sheet, planned and as it was.
+    case times
     /// When the summary was true, and the hash by which it can be checked.
     case trace
 
     /// All of them.
     public static let all = Set(allCases)
+
+    /// Whether it is looked up rather than read: it stands in the annex.
+    var isAnnex: Bool { self == .attendance || self == .times }
 
     /// What it is called, in the words that stand above it on paper.
     public func title(_ t: Localizer) -> String {

@@ -23,14 +23,15 @@ public struct BallotWords {
         case .ranking(let ranks) where line.form == .choice: return ranks.first.map(joined) ?? ""
         case .ranking(let ranks):
             return ranks.enumerated().filter { !$0.element.isEmpty }.map { rank, options in
-                place(rank + 1) + " " + joined(options)
+                t.isolated(place(rank + 1) + " " + joined(options))
             }.joined(separator: separator)
         case .marks(let marks):
             let options = marks.keys.sorted()
             return switch line.form {
-            case .scores: options.map { t("%1 for %2", marks[$0] ?? 0, name($0)) }.joined(separator: separator)
-            case .dots: options.map { t("%1 on %2", marks[$0] ?? 0, name($0)) }.joined(separator: separator)
-            case .crosses, .ranking, .choice: options.map(name).joined(separator: separator)
+            case .scores:
+                options.map { t.isolated(t("%1 for %2", marks[$0] ?? 0, name($0))) }.joined(separator: separator)
+            case .dots: options.map { t.isolated(t("%1 on %2", marks[$0] ?? 0, name($0))) }.joined(separator: separator)
+            case .crosses, .ranking, .choice: options.map(part).joined(separator: separator)
             }
         }
     }
@@ -129,7 +130,10 @@ public struct BallotWords {
         }
     }
 
-    private func joined(_ options: [Int]) -> String { options.map(name).joined(separator: " = ") }
+    private func joined(_ options: [Int]) -> String { options.map(part).joined(separator: " = ") }
+
+    /// What an option says, held apart from those beside it, whichever way each is read.
+    private func part(_ option: Int) -> String { t.isolated(name(option)) }
 
     private func numbers(_ options: [Int]) -> String { t.list(options.map(String.init)) }
 }

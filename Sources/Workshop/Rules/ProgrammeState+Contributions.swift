@@ -42,7 +42,7 @@ extension ProgrammeState {
         // Nobody's word given is taken back by a key that changes kinds.
         if before.kind == .action, after.kind != .action, after.hasCommitment { throw .isCommitment(before) }
         // What is no action any more was neither done nor dropped.
-        if after.kind != .action { after.outcome = nil }
+        if after.kind != .action, after.kind != .question { after.outcome = nil }
         return after == before ? [] : [.contribution(Revision(from: before, to: after))]
     }
 
@@ -57,7 +57,7 @@ extension ProgrammeState {
         of line: ID<Contribution>, as outcome: Contribution.Outcome?
     ) throws(Refusal) -> [Change] {
         guard let action = contribution(line) else { throw .unknownReference }
-        guard action.kind == .action else { throw .notAnAction }
+        guard action.kind == .action || action.kind == .question else { throw .notAnAction }
         return try revision(of: line) { $0.outcome = outcome }
     }
 

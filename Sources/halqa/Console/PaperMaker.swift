@@ -37,7 +37,8 @@ struct PaperMaker: Sendable {
             switch try content() {
             case .summary(let request):
                 try request.preview(from: state, world: world, journalHead: journalHead, settled: settled, text: text)
-            case .sheet(let request): try request.preview(from: state, world: world, text(languages[0]))
+            case .sheet(let request):
+                try request.preview(from: state, world: world, journalHead: journalHead, text(languages[0]))
             }
         return PaperPreview(
             page.lines, headings: page.headings.map { .init(line: $0.line, level: $0.level, lines: $0.lines) })
@@ -63,7 +64,8 @@ struct PaperMaker: Sendable {
             ) {
                 TextRendering($0, columns: TextWidth.columns)
             }
-        case .sheet(let request): return try request.output(form, from: state, world: world, watch: watch)
+        case .sheet(let request):
+            return try request.output(form, from: state, world: world, journalHead: journalHead, watch: watch)
         }
     }
 
@@ -90,7 +92,7 @@ struct PaperMaker: Sendable {
             scope = .workshop(workshop.id)
         case .programme: scope = .programme
         case .pack: return .sheet(sheets(.pack))
-        case .agenda, .attendance, .badges, .tables, .capture, .ballots, .actions:
+        case .hand, .agenda, .attendance, .badges, .tables, .capture, .ballots, .actions:
             guard let kind = Sheet.Kind(rawValue: order.paper.rawValue) else { throw .noSuchDay }
             return .sheet(sheets(.one(kind)))
         }

@@ -257,6 +257,9 @@ struct PaperLayoutTests {
         case .line(let setting, let index, let x, let baseline, _):
             let line = FixedTypesetter().lines(of: setting)[index]
             return (x, x + line.width, baseline - setting.size, baseline)
+        case .turned(let setting, let index, let x, let baseline, _):
+            let line = FixedTypesetter().lines(of: setting)[index]
+            return (x - line.width, x, baseline, baseline + setting.size)
         case .box(let x, let y, let width, let height, _), .hatch(let x, let y, let width, let height, _):
             return (x, x + width, y, y + height)
         case .stroke(let x1, let y1, let x2, let y2, _, _, _): return (min(x1, x2), max(x1, x2), y1, y2)

@@ -17,8 +17,8 @@ struct PaperStructureTests {
                 case .close(let role):
                     #expect(open.last == role)
                     open.removeLast()
-                case .line(let setting, 0, _, _, _): visit(setting.text, open)
-                case .line, .box, .hatch, .stroke: break
+                case .line(let setting, 0, _, _, _), .turned(let setting, 0, _, _, _): visit(setting.text, open)
+                case .line, .turned, .box, .hatch, .stroke: break
                 }
             }
             // Only what holds others goes on over the edge of a page.

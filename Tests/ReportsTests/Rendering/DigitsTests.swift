@@ -75,9 +75,9 @@ struct DigitsTests {
 
     @Test("hashes and receipts stay as they are")
     func codes() throws {
-        let words = Wording(t: Localizer(language: .arabic, digits: .arabicIndic))
-        let moment = try Drawing.summary().asOf
-        let blocks = Document.closing(moment, "0f1e2d", isAnonymous: false, SummarySection.all, words)
-        #expect(blocks.contains { if case .paragraph(let text) = $0 { text.contains("0f1e2d") } else { false } })
+        var summary = try Drawing.summary()
+        summary.journalHead = "0f1e2d"
+        let document = Document(summary, Localizer(language: .arabic, digits: .arabicIndic))
+        #expect(document.foot.contains { $0.contains("0f1e2d") })
     }
 }

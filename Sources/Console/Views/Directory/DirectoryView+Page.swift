@@ -56,7 +56,7 @@ extension DirectoryView {
                 attendance.leftAt.map { t("came at %1, left at %2", came, t.time(world.localTime($0).clock)) }
                 ?? t("came at %1", came)
             let kind = attendance.isWalkIn ? separator(state) + t("without invitation") : ""
-            let label = state.text(workshop.city) + separator(state) + t("Day %1", day.number)
+            let label = t.isolated(state.text(workshop.city)) + separator(state) + t.isolated(t("Day %1", day.number))
             rows.append(PageRow(label: label, text: text + kind))
         }
         for activity in day.activities {

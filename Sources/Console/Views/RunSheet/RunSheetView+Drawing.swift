@@ -106,7 +106,7 @@ extension RunSheetView {
             let open = polls.count { $0.state == .open }
             if open > 0 { parts.append(t("%1 open", open)) }
         }
-        return parts.joined(separator: " " + Symbol.separator.text(.leftToRight, state.appearance.repertoire) + " ")
+        return t.joined(parts, by: Symbol.separator.text(.leftToRight, state.appearance.repertoire))
     }
 
     /// The script's word to the facilitator on the activity in focus.

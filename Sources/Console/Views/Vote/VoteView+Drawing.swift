@@ -157,8 +157,9 @@ extension VoteView {
         let prompt = activity?.prompts.first { $0.id == line.prompt }
         let title = prompt.map { state.text($0.title) } ?? ""
         guard activity?.groups != 0 else { return title }
-        return [state.t("table %1", line.group), title].filter { !$0.isEmpty }.joined(
-            separator: " " + Symbol.separator.text(.leftToRight, state.appearance.repertoire) + " ")
+        return state.t.joined(
+            [state.t("table %1", line.group), title],
+            by: Symbol.separator.text(.leftToRight, state.appearance.repertoire))
     }
 
     /// Rows for lines to choose from: below the largest head and the filter, above the line in focus in full.

@@ -42,13 +42,13 @@ struct Tables {
                 t("To seat everybody who is here: halqa group FILE assign --activity %1", activity.code),
             ]
         }
-        var lines = [activity.code + " · " + session.text(activity.title)]
+        var lines = [t.joined([activity.code, session.text(activity.title)])]
         for (index, table) in seating.enumerated() {
             lines.append(
                 t.plural("Table %2, %1 person", "Table %2, %1 people", table.count, index + 1))
             lines += table.map { person in
                 let details = [person.organisation.string, person.category.string].filter { !$0.isEmpty }
-                return "  " + person.name.string + (details.isEmpty ? "" : " · " + details.joined(separator: " · "))
+                return "  " + t.joined([person.name.string] + details)
             }
         }
         if !unseated.isEmpty {

@@ -8,6 +8,7 @@ extension PaperError {
         switch self {
         case .noSuchDay: t("There is no such day in this file.")
         case .nothingChosen: t("Nothing would be left on the paper: choose one part at least.")
+        case .onlyForWalls: t("A3 is for what hangs on a wall: hand or agenda. Leave out --paper for the others.")
         case .emptySheet(let kind): Self.empty(kind, t)
         case .notTwoLanguages: t("Side by side stand two languages: name them with --lang fr --lang ar.")
         case .noSides(let format):
@@ -31,6 +32,7 @@ extension PaperError {
         case .tables: t("No activity of this day is at tables. Make groups first.")
         case .capture: t("No activity of this day has prompts for tables to answer.")
         case .ballots: t("This day has no vote. Make one, or print blank ballot papers for one that comes up.")
+        case .hand: t("Nothing of this day is in the file yet. The day in hand is made in the evening.")
         case .agenda, .attendance, .actions: t("There is nothing to stand on this sheet.")
         }
     }

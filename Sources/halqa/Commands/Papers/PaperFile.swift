@@ -172,7 +172,7 @@ extension Failure {
         let status: ExitStatus =
             switch error {
             case .noSuchDay, .emptySheet: .badData
-            case .nothingChosen, .notTwoLanguages, .noSides: .usage
+            case .nothingChosen, .notTwoLanguages, .noSides, .onlyForWalls: .usage
             case .pangoMissing, .xlsxMissing, .noFont, .notWritten, .stopped: .inputOutput
             }
         self.init(status, error.message(t))

@@ -8,7 +8,9 @@ import Workshop
 /// What a day is run with, on paper.
 struct SheetCommand: SessionCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sheet", abstract: "Make the papers that a day is run with: attendance, badges, tables, ballots …",
+        commandName: "sheet",
+        abstract:
+            "Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …",
         discussion: """
             A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, the day by the clock \
             first; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang \
@@ -16,12 +18,13 @@ struct SheetCommand: SessionCommand {
             """)
 
     @OptionGroup var options: FileOptions
-    @Argument(help: "all, agenda, attendance, badges, tables, capture, ballots or actions.")
+    @Argument(help: "all, hand (the day on one page), agenda, attendance, badges, tables, capture, ballots or actions.")
     var kind: SheetRequest.Content
     @OptionGroup var place: DayOptions
     @Flag(help: "For the next day that there is after today.") var tomorrow = false
     @Option(help: "Ballot papers of this poll alone, by the script's id; or as activity/poll.") var poll: String?
     @Flag(help: "Leave out people, seats and lines: sheets to be filled in by hand.") var blank = false
+    @Option(help: "a4, or a3 for a wall: hand and agenda alone.") var paper: PaperSize = .a4
     @Option(
         help: "The file to write to, or a folder with a / at its end (otherwise a file named after city and day).",
         completion: .file())
@@ -40,27 +43,29 @@ struct SheetCommand: SessionCommand {
         let (day, poll) = try place(in: session)
         let t = session.t
         let named = options.common.languages.map { Localizer(language: $0, digits: t.digits) }
-        let request = SheetRequest(kind, of: day, poll: poll, in: named.isEmpty ? [t] : named, isBlank: blank)
+        let request = SheetRequest(
+            kind, of: day, poll: poll, in: named.isEmpty ? [t] : named, isBlank: blank, paper: paper)
         let printer = try printing.isWanted ? printing.destination(session) : nil
-        let paper: SummaryOutput
+        let made: SummaryOutput
         let form = printer == nil ? form : .pdf
         if let output, form != .folder { try PaperFile.check(output, form == .html ? .html : .pdf, t) }
         do {
-            paper = try request.output(form, from: session.state, world: session.world)
+            made = try request.output(
+                form, from: session.state, world: session.world, journalHead: try session.ledger.headHash())
         } catch {
             throw Failure(error, t)
         }
         if let printer {
-            guard case .file(let pdf) = paper.content else { return }
-            if let output { try PaperFile.write(paper, to: path(of: paper, output), replacing: force, t) }
-            let name = SummaryFileName.stem(paper.name)
+            guard case .file(let pdf) = made.content else { return }
+            if let output { try PaperFile.write(made, to: path(of: made, output), replacing: force, t) }
+            let name = SummaryFileName.stem(made.name)
             return try printing.print(pdf, named: name, PrintWay(sides: .one), on: printer, session)
         }
-        let path = path(of: paper, output)
-        try PaperFile.write(paper, to: path, replacing: force, t)
+        let path = path(of: made, output)
+        try PaperFile.write(made, to: path, replacing: force, t)
         if path == PaperFile.standardOutput { return }
         try session.answer(
-            SheetReport(output: path, pages: paper.pages), [t.written(to: PlainText(path), pages: paper.pages)])
+            SheetReport(output: path, pages: made.pages), [t.written(to: PlainText(path), pages: made.pages)])
     }
 
     /// The day that is meant, and the poll where one is.
@@ -100,6 +105,8 @@ private struct SheetReport: Encodable, Sendable {
     var output: String
     var pages: Int?
 }
+
+extension PaperSize: ExpressibleByArgument {}
 
 extension SheetRequest.Content: ExpressibleByArgument {
     public init?(argument: String) {

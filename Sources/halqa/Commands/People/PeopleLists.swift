@@ -48,7 +48,7 @@ extension Session {
                 person.organisation.string, person.category.string, person.city.string, person.phone.string,
                 report.invitedTo?.joined(separator: " ") ?? "", person.id.description,
             ]
-            return ([person.name.string] + details.filter { !$0.isEmpty }).joined(separator: " · ")
+            return t.joined([person.name.string] + details)
         }
         try answer(PeopleReport(people: reports), lines.isEmpty ? [t("Nobody is found.")] : lines)
     }

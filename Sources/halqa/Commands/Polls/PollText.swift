@@ -16,7 +16,7 @@ struct PollText {
 
     /// The question, where it stands, and a line an option.
     var lines: [String] {
-        let head = [poll.id + " · " + poll.question.string, state]
+        let head = [t.joined([poll.id, poll.question.string]), state]
         if let count = poll.count { return head + values(count) + [count.verdict] }
         return head + options + sources
     }
@@ -39,7 +39,7 @@ struct PollText {
                 poll.quorumReached == true ? t("quorum %1 reached", quorum) : t("quorum %1 not reached", quorum))
         }
         if let decision = poll.decision, poll.state == .closed { parts.append(decision) }
-        return parts.joined(separator: " · ")
+        return t.joined(parts)
     }
 
     private var options: [String] {
@@ -74,7 +74,7 @@ struct PollText {
             poll.bySource[source.rawValue].map { source.title(t) + " " + t.number($0) }
         }
         let base = poll.results.contains { $0.share != nil } ? base(poll.baseCount ?? 0) : ""
-        return ["  " + t.parts([counts.joined(separator: " · "), base].filter { !$0.isEmpty })]
+        return ["  " + t.parts([t.joined(counts), base].filter { !$0.isEmpty })]
     }
 
     private func base(_ count: Int) -> String {

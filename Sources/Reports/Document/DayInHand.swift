@@ -1,0 +1,276 @@
+import Localization
+import Words
+import Workshop
+
+/// The day on one page, to be handed out in the evening: who was there, what was decided, who does what by when, what is
+/// open, and when it goes on.
+struct DayInHand {
+    /// How much stands on it. A page is full sooner or later: then less of each, and a line that says how much more there is.
+    struct Limits: Equatable {
+        /// Options of each vote; where there is one vote, twice as many.
+        var options: Int
+        var tasks: Int
+        var questions: Int
+        /// Of what tables named in the first round.
+        var barriers: Int
+        /// Characters of a line that somebody wrote.
+        var characters: Int
+
+        /// The fullest first.
+        static let all = [
+            Limits(options: 4, tasks: 12, questions: 4, barriers: 4, characters: 400),
+            Limits(options: 4, tasks: 12, questions: 3, barriers: 0, characters: 240),
+            Limits(options: 3, tasks: 12, questions: 2, barriers: 0, characters: 160),
+            Limits(options: 2, tasks: 12, questions: 2, barriers: 0, characters: 110),
+            Limits(options: 1, tasks: 10, questions: 1, barriers: 0, characters: 80),
+            Limits(options: 1, tasks: 6, questions: 0, barriers: 0, characters: 60),
+        ]
+        /// More votes than these are counted, not told.
+        static let votes = 4
+    }
+
+    let summary: DaySummary
+    /// When it goes on: the next day of the workshop.
+    let next: (date: CivilDate, start: ClockTime?, number: Int, theme: PlainText)?
+    let words: Wording
+
+    private var t: Localizer { words.t }
+
+    /// The page, and shorter ones for when it does not fit.
+    func document(on paper: PaperSize = .a4) -> Document {
+        var documents = Limits.all.map { document($0, paper) }
+        var first = documents.removeFirst()
+        first.shorter = documents
+        return first
+    }
+
+    private func document(_ limits: Limits, _ paper: PaperSize) -> Document {
+        let day = summary.day
+        var document = Document(
+            title: words.outside(day.theme),
+            subtitles: [
+                t(
+                    "%1 · %2 · Day %3 of %4", words.outside(summary.programme.title),
+                    words.outside(summary.workshop.city), day.number, summary.workshop.days)
+            ], asides: [words.date(day.date)] + (hours.map { [$0] } ?? []), accent: day.accent, foot: [onwards, origin],
+            blocks: [])
+        document.runningTitle = document.title
+        document.sheet = Document.Sheet(paper: paper, body: paper.body, isOnePage: true)
+        document.blocks = [.figures(figures)]
+        let votes = told
+        for poll in votes.prefix(Limits.votes) {
+            document.blocks += decision(poll, votes.count == 1 ? limits.options * 2 : limits.options)
+        }
+        if votes.count > Limits.votes {
+            document.blocks.append(
+                .paragraph(
+                    t.plural(
+                        "And %1 more vote: in the whole summary.", "And %1 more votes: in the whole summary.",
+                        votes.count - Limits.votes)))
+        }
+        document.blocks += commitments(limits)
+        let lists = [barriers(limits), questions(limits)].compactMap { $0 }
+        if !lists.isEmpty { document.blocks.append(.lists(lists)) }
+        return document
+    }
+
+    // MARK: - At a glance
+
+    private var hours: String? {
+        let held = summary.agenda.compactMap(\.actual)
+        if let first = held.first, let last = held.compactMap(\.end).last {
+            return t.times(from: first.start.minutes, to: last.minutes)
+        }
+        guard let first = summary.agenda.first?.planned.start, let last = summary.agenda.last?.planned.end else {
+            return nil
+        }
+        return t.times(from: first.minutes, to: last.minutes)
+    }
+
+    private var figures: [Document.Figure] {
+        let attendance = summary.attendance
+        let people = t.plural("person came", "people came", attendance.present)
+        let tables = summary.groups.filter { !$0.wholeRoom && $0.prompts.contains { !$0.contributions.isEmpty } }
+        let count = Set(tables.map(\.group)).count
+        let lines = t.plural("line was written", "lines were written", summary.lineCount)
+        let options = told.filter { !$0.isMotion }.reduce(0) { $0 + $1.results.count }
+        return [
+            Document.Figure(
+                number: t.number(attendance.present),
+                captions: [
+                    attendance.share.map {
+                        t("%1 (%2 of %3 invited)", people, t.number($0.count), t.number($0.whole))
+                    } ?? people
+                ]),
+            Document.Figure(
+                number: t.number(summary.lineCount),
+                captions: [
+                    count == 0 ? lines : t("%1, %2", lines, t.plural("%1 table", "%1 tables", count))
+                ]),
+            options > 0
+                ? Document.Figure(
+                    number: t.number(options),
+                    captions: [t.plural("option was voted on", "options were voted on", options)])
+                : Document.Figure(
+                    number: t.number(told.count), captions: [t.plural("vote was taken", "votes were taken", told.count)]
+                ),
+            Document.Figure(
+                number: t.number(summary.actions.count),
+                captions: [t.plural("commitment", "commitments", summary.actions.count)]),
+        ]
+    }
+
+    // MARK: - Votes
+
+    /// The votes by which the room decided something, in the order of the day.
+    private var told: [PollSummary] {
+        summary.polls.filter { $0.state == .closed && $0.decides && ($0.isReported || $0.count != nil) }
+    }
+
+    private func decision(_ poll: PollSummary, _ limit: Int) -> [Document.Block] {
+        let question = words.outside(poll.question)
+        var facts: [String] = []
+        if poll.measure == .dots, let dots = poll.totalVotes { facts.append(t.plural("%1 dot", "%1 dots", dots)) }
+        if let ballots = poll.ballots, ballots > 0 {
+            facts.append(t.plural("%1 voter", "%1 voters", ballots))
+        } else {
+            facts.append(t.plural("%1 in the room", "%1 in the room", poll.present))
+        }
+        let heading = Document.Block.heading(t("%1 (%2)", question, t.series(facts)), level: 1)
+        let outcome = Document.Block.paragraph(words.outcome(poll))
+        if poll.isMotion { return [heading, outcome] }
+        let ordered = poll.results.sorted { ($0.rank ?? .max, $0.number) < ($1.rank ?? .max, $1.number) }
+        let told = ordered.prefix(limit)
+        let longest = poll.count.map { _ in 1000 } ?? poll.results.compactMap(\.votes).max() ?? 0
+        let bars = told.map { result in
+            let isShared = poll.ties.contains { $0.contains(result.number) }
+            let number = result.instead.map(CountedWords(t).short) ?? result.value.map(t.decimal) ?? ""
+            return Document.Bar(
+                place: result.rank.map { t.number($0) + (isShared ? "=" : "") } ?? "", text: words.option(result, poll),
+                votes: number, share: "", length: poll.count?.lengths[result.number - 1] ?? result.votes ?? 0,
+                longest: longest, details: [])
+        }
+        var blocks = [heading]
+        // Where the first line alone does not say it: rounds, duels, a quorum, sides without a number.
+        let front = poll.results.filter { $0.rank == 1 }.map(\.number)
+        let isPlain = [.votes, .dots, .crosses].contains(poll.measure) && poll.winners == front
+        if !isPlain { blocks.append(outcome) }
+        if let measure = told.first.flatMap({ _ in poll.count?.measure }) {
+            blocks.append(.paragraph(t("%1:", measure)))
+        }
+        blocks.append(.standings(bars))
+        if ordered.count > told.count {
+            blocks.append(
+                .paragraph(
+                    t.plural(
+                        "And %1 more option: in the whole summary.", "And %1 more options: in the whole summary.",
+                        ordered.count - told.count)))
+        }
+        return blocks
+    }
+
+    // MARK: - What goes on
+
+    private func commitments(_ limits: Limits) -> [Document.Block] {
+        let actions = Commitments.ordered(summary.actions.filter { $0.outcome != .dropped })
+        let heading = Document.Block.heading(t("Who does what by when"), level: 1)
+        guard !actions.isEmpty else { return [heading, .paragraph(t("No commitments have been written down."))] }
+        let told = actions.prefix(limits.tasks).map { line in
+            Document.Task(
+                due: line.due.map { words.date($0, .short) } ?? t("no date"),
+                owner: line.owner.isEmpty ? t("nobody yet") : words.outside(line.owner),
+                text: text(line, limits), isDone: line.outcome == .done)
+        }
+        let rest = actions.count - told.count
+        return [heading, .tasks(told)]
+            + (rest == 0
+                ? []
+                : [
+                    .paragraph(
+                        t.plural(
+                            "And %1 more commitment: in the whole summary.",
+                            "And %1 more commitments: in the whole summary.", rest))
+                ])
+    }
+
+    private func questions(_ limits: Limits) -> Document.List? {
+        let open = summary.questions.filter { $0.outcome == nil }
+        guard limits.questions > 0, !open.isEmpty else { return nil }
+        var items = open.prefix(limits.questions).map { line in
+            let who = [words.outside(line.owner), line.due.map { words.date($0, .short) } ?? ""].filter { !$0.isEmpty }
+            return who.isEmpty ? text(line, limits) : t("%1 (%2)", text(line, limits), t.series(who))
+        }
+        let rest = open.count - items.count
+        if rest > 0 {
+            items.append(t.plural("%1 more: in the whole summary", "%1 more: in the whole summary", rest))
+        }
+        return Document.List(title: t("Questions that are open"), items: items)
+    }
+
+    /// What several tables named, first; from the first activity that asked what is in the way.
+    private func barriers(_ limits: Limits) -> Document.List? {
+        guard limits.barriers > 0 else { return nil }
+        let lines = summary.groups.flatMap(\.prompts).flatMap(\.contributions).filter {
+            $0.kind == .barrier && !$0.parked
+        }
+        guard let activity = lines.first?.activity else { return nil }
+        func tables(_ line: LineSummary) -> Int { Set([line.group] + line.mergedFrom.map(\.group)).count }
+        let own = lines.filter { $0.activity == activity }.enumerated().sorted {
+            (tables($1.element), $0.offset) < (tables($0.element), $1.offset)
+        }.map(\.element)
+        let items = own.prefix(limits.barriers).map { line in
+            let count = tables(line)
+            let text = text(line, limits)
+            return count < 2 ? text : t("%1 (%2)", text, t.plural("%1 table", "%1 tables", count))
+        }
+        return Document.List(title: words.outside(summary.title(of: activity)), items: items)
+    }
+
+    /// As much of what somebody wrote as there is room for; a sign says where it was cut.
+    private func text(_ line: LineSummary, _ limits: Limits) -> String {
+        let text = line.text.string
+        guard text.count > limits.characters else { return words.outside(line.text) }
+        let cut = text.prefix(limits.characters)
+        let end = cut.lastIndex(of: " ").flatMap { cut[..<$0].count > limits.characters / 2 ? $0 : nil } ?? cut.endIndex
+        return t.isolated(cut[..<end] + "…")
+    }
+
+    private var onwards: String {
+        guard let next else { return t("The last day of this workshop.") }
+        let day = t("day %1: %2", next.number, words.outside(next.theme))
+        let isTomorrow = next.date == summary.day.date.adding(days: 1)
+        switch (isTomorrow, next.start) {
+        case (true, let start?): return t("Tomorrow at %1, %2", t.time(minutes: start.minutes), day)
+        case (true, nil): return t("Tomorrow, %1", day)
+        case (false, let start?):
+            return t("%1 at %2, %3", words.date(next.date), t.time(minutes: start.minutes), day)
+        case (false, nil): return t("%1, %2", words.date(next.date), day)
+        }
+    }
+
+    private var origin: String {
+        let whole = t("The whole summary is with the organiser")
+        guard let head = summary.journalHead else { return whole }
+        return t("%1 · journal %2", whole, t.isolated(ShortHash.of(head)))
+    }
+}
+
+/// A hash, short enough for the foot of a page: its beginning and its end.
+enum ShortHash {
+    /// `fb6769d7…c737`: 8 and 4 signs; by itself what is no longer than that.
+    static func of(_ hash: String) -> String { hash.count <= 13 ? hash : hash.prefix(8) + "…" + hash.suffix(4) }
+}
+
+/// In which order commitments are read.
+enum Commitments {
+    /// Those with a date first, soonest first; the rest in the order of the day.
+    static func ordered(_ lines: [LineSummary]) -> [LineSummary] {
+        lines.enumerated().sorted { left, right in
+            switch (left.element.due, right.element.due) {
+            case (let first?, let second?): (first, left.offset) < (second, right.offset)
+            case (nil, nil): left.offset < right.offset
+            case (let due, _): due != nil
+            }
+        }.map(\.element)
+    }
+}

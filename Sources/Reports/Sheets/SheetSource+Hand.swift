@@ -1,0 +1,23 @@
+import Localization
+import Workshop
+
+/// The day on one page.
+extension SheetSource {
+    /// - Parameter journalHead: the hash of the journal's last entry.
+    func hand(on paper: PaperSize, journalHead: String?) -> Document {
+        let title = title(.hand)
+        guard
+            let summary = DaySummary(
+                of: source.day.id, in: source.state, world: source.world, language: t.language.code, digits: t.digits,
+                journalHead: journalHead)
+        else { return document(title, []) }
+        // Of a day that has not been held there is nothing to hand out.
+        guard summary.attendance.present > 0 || summary.lineCount > 0 else { return document(title, []) }
+        let next = source.workshop.days.filter { $0.number > source.day.number }.min { $0.number < $1.number }
+        let hand = DayInHand(
+            summary: summary,
+            next: next.map { ($0.date, $0.activities.map(\.start).min(), $0.number, source.text($0.theme)) },
+            words: words)
+        return hand.document(on: paper)
+    }
+}

@@ -1,0 +1,104 @@
+import FoundationEssentials
+import Localization
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Reports
+
+@Suite("The day in hand")
+struct DayInHandTests {
+    private let t = Localizer(language: .english)
+    private let head = String(repeating: "fb6769d7", count: 8)
+
+    private func hand(_ state: ProgrammeState, _ world: World, _ languages: [Localizer]) throws -> Document {
+        let sheet = try #require(
+            Sheet.make(.hand, of: SampleDay.day(1), in: state, world: world, languages, journalHead: head))
+        return sheet.part.document
+    }
+
+    /// The sample day with so many commitments, and as many options in its vote as there are lines for.
+    private func full(commitments: Int, characters: Int = 60) throws -> SampleDay {
+        var sample = try SampleDay(at: .evening)
+        for number in 0..<max(0, commitments - 3) {
+            let text = PlainText(String(repeating: "measure the wood ", count: characters / 17 + 1))
+            try sample.record(
+                try sample.state.contribution(
+                    sample.world.newID(), saying: text, kind: .action, to: SampleDay.commit, in: SampleDay.measures,
+                    group: 1, by: "Amina", at: sample.clock.now, owner: "Fatima-Zahra Bennani",
+                    due: SampleDay.date.adding(days: number + 1)))
+        }
+        return sample
+    }
+
+    @Test("says who came, what was decided, who does what by when, what is open, and when it goes on")
+    func contents() throws {
+        let sample = try SampleDay(at: .evening)
+        let document = try hand(sample.state, sample.world, [t])
+        #expect(document.title == "Energy transition")
+        let text = Drawing.rendering().render(document)
+        for part in [
+            "14 people came", "Which measures first? (55 dots, 12 voters)",
+            "Share one pellet delivery",
+            "Carried, with 11 yes to 1 no.", "[ ] Ask three suppliers for one offer on pellets",
+            "14 Jan · Fatima-Zahra Bennani", "Can a hammam that burns olive stones carry the label?",
+            "Tomorrow at 08:30, day 2: Improving indoor conditions", "journal fb6769d7…69d7",
+        ] {
+            #expect(text.contains(part), "\(part)")
+        }
+    }
+
+    @Test("is one page, whatever there is, and says how much more there is", arguments: Language.allCases, [3, 12, 40])
+    func onePage(_ language: Language, _ commitments: Int) throws {
+        let sample = try full(commitments: commitments, characters: 200)
+        for languages in [[language], [.french, .arabic]] {
+            let spoken = languages.map { Localizer(language: $0) }
+            for paper in PaperSize.allCases {
+                let sheet = try #require(
+                    Sheet.make(
+                        .hand, of: SampleDay.day(1), in: sample.state, world: sample.world, spoken, paper: paper))
+                let part = sheet.part
+                #expect(try PDFRendering.pages(of: [[part]], FixedTypesetter()).count == 1)
+            }
+        }
+        let text = Drawing.rendering().render(try hand(sample.state, sample.world, [t]))
+        #expect(text.contains("more commitments: in the whole summary.") == (commitments > 12))
+    }
+
+    @Test("there is none of a day that has not begun")
+    func planned() throws {
+        let sample = try SampleDay(at: .planned)
+        #expect(throws: PaperError.emptySheet(.hand)) {
+            try SheetRequest(.one(.hand), of: SampleDay.day(1), in: [t]).output(
+                .pdf, from: sample.state, world: sample.world)
+        }
+    }
+
+    @Test("comes first of everything that is printed in the evening, though the rest is for tomorrow")
+    func first() throws {
+        let sample = try SampleDay(at: .evening)
+        let sheets = try SheetRequest(.pack, of: SampleDay.day(2), in: [t]).sheets(from: sample.state, sample.world)
+        #expect(sheets.first?.kind == .hand)
+        #expect(sheets.first?.part.document.title == "Energy transition")
+        #expect(sheets.dropFirst().allSatisfy { $0.kind != .hand && $0.part.document.runningTitle.contains("Day 2") })
+    }
+
+    @Test("only what hangs on a wall is printed on A3")
+    func wall() throws {
+        let sample = try SampleDay(at: .evening)
+        for content in [SheetRequest.Content.one(.badges), .pack] {
+            #expect(throws: PaperError.onlyForWalls) {
+                try SheetRequest(content, of: SampleDay.day(1), in: [t], paper: .a3).output(
+                    .pdf, from: sample.state, world: sample.world)
+            }
+        }
+        let hours = try SheetRequest(.one(.agenda), of: SampleDay.day(1), in: [t], paper: .a3)
+            .sheets(from: sample.state, sample.world)
+        let pages = try PDFRendering.pages(of: [[try #require(hours.first).part]], FixedTypesetter())
+        #expect(pages.count == 1)
+        let sizes = pages[0].marks.compactMap { mark -> Double? in
+            if case .line(let setting, _, _, _, .black) = mark { setting.size } else { nil }
+        }
+        #expect(sizes.filter { $0 >= 18 }.count >= 18, "every hour and title can be read from 60 cm")
+    }
+}
