@@ -21,6 +21,7 @@ extension StaticString {
         % of votes, abstentions included\t% من الأصوات بما فيها الامتناع
         % of yes and no\t% من «نعم» و«لا»
         %1 %2\t%1 %2
+        %1 (%2 of %3 invited)\t%1 (%2 من %3 مدعوا)
         %1 (%2)\t%1 (%2)
         %1 (costs %2)\t%1 (التكلفة %2)
         %1 (locale %2)\t%1 (الإعداد المحلي %2)
@@ -32,6 +33,7 @@ extension StaticString {
         %1 and %2 exclude each other.\t%1 و%2 لا يجتمعان.
         %1 are here already.\tحاضرون من قبل: %1.
         %1 argument too many: %2.\tلا معطيات زائدة: %2.\tمعطى زائد: %2.\tمعطيان زائدان: %2.\t%1 معطيات زائدة: %2.\t%1 معطى زائدا: %2.\t%1 معطى زائد: %2.
+        %1 at %2, %3\t%1 على الساعة %2، %3
         %1 at the same rank\t%1 في الرتبة نفسها
         %1 ballot\tلا أوراق\tورقة واحدة\tورقتان\t%1 أوراق\t%1 ورقة\t%1 ورقة
         %1 ballot cast\tلا أوراق مدلى بها\tورقة واحدة مدلى بها\tورقتان مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
@@ -81,6 +83,7 @@ extension StaticString {
         %1 here\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1
         %1 holds %2: %3.\tفي %1 %2: %3.
         %1 in %2, day %3\t%1 في %2، اليوم %3
+        %1 in the room\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة
         %1 is a folder. Name a file in it.\t%1 مجلد. سم ملفا داخله.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 رابط، ولا يكتب شيء عبر رابط. سم الملف الذي يؤدي إليه.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 أنبوب أو جهاز لا يرسل شيئا. سم ملفا، أو \u{2066}-\u{2069} للإدخال القياسي.
@@ -88,7 +91,8 @@ extension StaticString {
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 ملف برنامج أو قاعدة بيانات أخرى: لا تحل ورقة محله. اختر اسما آخر.
         %1 is back.\t%1: عاد.
         %1 is checked in, %2.\tتم تسجيل حضور %1، %2.
-        %1 is damaged: %2. Run halqa verify on it, and take the last backup.\t%1 متضرر: %2. شغل \u{2066}halqa verify\u{2069} عليه، وخذ آخر نسخة احتياطية.
+        %1 is damaged: %2.\tالملف %1 تالف: %2.
+        %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\tالملف %1 تالف: %2. يذكر \u{2066}halqa verify\u{2069} ما فيه من خلل وبماذا تتابع.
         %1 is held by another program. Nothing was written; try again.\t%1 مشغول ببرنامج آخر. لم يكتب شيء؛ أعد المحاولة.
         %1 is here since %2 (checked in by %3).\t%1: حاضر منذ %2 (سجله %3).
         %1 is here since %2, checked in by %3.\t%1: حاضر منذ %2، سجله %3.
@@ -120,6 +124,7 @@ extension StaticString {
         %1 min\t%1 د
         %1 mistake in it\tلا أخطاء فيه\tفيه خطأ واحد\tفيه خطآن\tفيه %1 أخطاء\tفيه %1 خطأ\tفيه %1 خطأ
         %1 more\tوالباقي: %1
+        %1 more: in the whole summary\tلا شيء آخر: في الخلاصة الكاملة\tواحد آخر: في الخلاصة الكاملة\tاثنان آخران: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة
         %1 new encounter of %2 pairs, %3.\tلا لقاء جديدا من أصل %2، %3.\tلقاء جديد واحد من أصل %2، %3.\tلقاءان جديدان من أصل %2، %3.\t%1 لقاءات جديدة من أصل %2، %3.\t%1 لقاء جديدا من أصل %2، %3.\t%1 لقاء جديد من أصل %2، %3.
         %1 numbers, but %2 options\tالأعداد %1، بينما الخيارات %2
         %1 of %2\t%1 من %2
@@ -173,14 +178,18 @@ extension StaticString {
         %1 valid ballot\tلا ورقة صحيحة\tورقة صحيحة واحدة\tورقتان صحيحتان\t%1 أوراق صحيحة\t%1 ورقة صحيحة\t%1 ورقة صحيحة
         %1 values in the line; the header asks for %2.\tعدد القيم في السطر %1؛ ورأس الأعمدة يطلب %2.
         %1 vote\tلا أصوات\tصوت واحد\tصوتان\t%1 أصوات\t%1 صوتا\t%1 صوت
+        %1 voter\tلا مصوت\tمصوت واحد\tمصوتان\t%1 مصوتين\t%1 مصوتا\t%1 مصوت
+        %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\tغير شيء سوى حلقة الملف %1، أو لحقه تلف. %2 تابع بحذر، وشغل \u{2066}halqa verify\u{2069} عليه.
         %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\t%1 مكتوب بإصدار أحدث من حلقة (الإصدار %2؛ هذا يقرأ إلى %3). ثبت الإصدار الأحدث.
         %1 were here\tحضر %1
         %1 without invitation\tلا أحد بدون دعوة\tواحد بدون دعوة\tاثنان بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة
         %1 · %2\t%1 · %2
         %1 · %2 · Day %3\t%1 · %2 · اليوم %3
+        %1 · %2 · Day %3 of %4\t%1 · %2 · اليوم %3 من %4
         %1 · %2 · Day %3 · %4\t%1 · %2 · اليوم %3 · %4
         %1 · %2 – %3\t%1 · من %2 إلى %3
         %1 · Day %2 of %3 · %4\t%1 · اليوم %2 من %3 · %4
+        %1 · journal %2\t%1 · السجل %2
         %1 · written by %2\t%1 · تدوين: %2
         %1, %2\t%1، %2
         %1, %2, %3\t%1، %2، %3
@@ -191,7 +200,9 @@ extension StaticString {
         %1, the version of the format that this Halqa reads\t%1، إصدار الصيغة الذي تقرؤه حلقة هذه
         %1.\t%1.
         %1/%2\t%1/%2
+        %1:\t%1:
         %1: %2\t%1: %2
+        %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: حل ملف آخر محله. لم يكتب شيء؛ انظر فيه ثم أعد.
         %1: bidi = %2\t%1: \u{2066}bidi = %2\u{2069}
         %1: cannot be read: %2.\t%1: تتعذر القراءة: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: لا يعرف هل تم حفظ هذا (%2). انظر بـ\u{2066}halqa journal\u{2069} قبل إعادته.
@@ -202,6 +213,7 @@ extension StaticString {
         %1: there is no such file. Check the path.\t%1: لا يوجد هذا الملف. تحقق من المسار.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1: لا يوجد هذا الملف. أنشئ واحدا: \u{2066}halqa new FILE --script SCRIPT\u{2069}.
         %1: there is no such folder. Make it first, or choose another.\t%1: لا يوجد هذا المجلد. أنشئه أولا، أو اختر غيره.
+        %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1: تم هذا وحفظ، لكن تتعذر قراءة الملف الآن (%2). لا تعده؛ تحقق من القرص.
         %1: write a day such as 31/12 or 31/12/2026.\t%1: اكتب يوما مثل 31/12 أو 31/12/2026.
         %1: write a whole number from %2 to %3.\t%1: اكتب عددا صحيحا من %2 إلى %3.
         %1:%2: %3\t%1:%2: %3
@@ -216,6 +228,7 @@ extension StaticString {
         %2 has the highest count.\tللخيارات %2 أعلى مجموع.\tللخيار %2 أعلى مجموع.\tللخيارين %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.
         %2 has the most last places and goes out.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيار %2 هو الأكثر ورودا في المرتبة الأخيرة، فيخرج.\tالخياران %2 هما الأكثر ورودا في المرتبة الأخيرة، فيخرجان.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.
         %2 is bought with the money that was left, most votes first.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشروع %2 ممول بما بقي من المال، الأكثر أصواتا أولا.\tالمشروعان %2 ممولان بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.
+        %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\tأنشئ %2 دون أي قيد من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من قيد واحد من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من قيدين من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من %1 قيود من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من %1 قيدا من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من %1 قيد من السجل. انظر فيه ثم استعمله مكان %3.
         %2 is taken: it costs each of its supporters least.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيار %2: هو الأقل كلفة على كل واحد من مسانديه.\tتم قبول الخيارين %2: هما الأقل كلفة على كل واحد من مسانديهما.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.
         %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tأدخلت %2 من %3 أوراق. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص ورقة واحدة. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص ورقتان. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص %1 أوراق. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص %1 ورقة. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص %1 ورقة. هل يغلق التصويت مع ذلك؟
         %2 of the %1 pair at one table had not shared a table before.\tلم تكن هناك أزواج على طاولة واحدة (%2).\t%2 من زوج واحد على طاولة واحدة لم يتقاسما طاولة من قبل.\t%2 من زوجين على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 أزواج على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 زوجا على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 زوج على طاولة واحدة لم يتقاسموا طاولة من قبل.
@@ -229,7 +242,7 @@ extension StaticString {
         %2, for %1 table. Press a to seat them.\t%2، بدون طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولة واحدة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولتين. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم ينشأ أي ملف؛ صححه وأعد الأمر.\t%2: خطآن. لم ينشأ أي ملف؛ صححهما وأعد الأمر.\t%2: %1 أخطاء. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: لا سطور مرفوضة.\t%2: سطر واحد مرفوض، فلم يستورد شيء. صححه، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: سطران مرفوضان، فلم يستورد شيء. صححهما، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور مرفوضة، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر مرفوض، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.
-        %2: %1 thing is wrong. Keep the file as it is, and go on with the last backup in %3.\t%2: لا خلل. آخر نسخة احتياطية في %3.\t%2: خلل واحد. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.\t%2: خللان. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.\t%2: عدد مواطن الخلل %1. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.\t%2: عدد مواطن الخلل %1. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.\t%2: عدد مواطن الخلل %1. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.
+        %2: %1 thing is wrong.\t%2: لا خلل فيه.\t%2: فيه خلل واحد.\t%2: فيه خللان.\t%2: فيه %1 أنواع من الخلل.\t%2: فيه %1 نوعا من الخلل.\t%2: فيه %1 نوع من الخلل.
         (%1)\t(%1)
         (default)\t(تلقائي)
         (default: %1)\t(وإلا: %1)
@@ -268,6 +281,7 @@ extension StaticString {
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tللشرطة المائلة العكسية بين علامتين مزدوجتين معنى، وهذه بلا معنى. ضاعفها، أو استعمل علامتين مفردتين.
         A ballot in the urn cannot be taken back. Once more takes back what you did before it.\tلا يمكن سحب ورقة من الصندوق. مرة أخرى للتراجع عما فعلته قبلها.
         A ballot is being typed. Enter keeps it, Esc drops it.\tهناك ورقة قيد الكتابة. \u{2066}Enter\u{2069} يثبتها، \u{2066}Esc\u{2069} يلغيها.
+        A ballot that was cast cannot be taken back. What was done before it stays as it is.\tالورقة المدلى بها لا يمكن سحبها. ما تم قبلها يبقى كما هو.
         A ballot with the code %1 has been keyed already.\tتم من قبل إدخال ورقة بالرمز %1.
         A bracket is opened here and not closed, or a comma is missing in it.\tفتح هنا قوس ولم يغلق، أو تنقصه فاصلة.
         A budget\tميزانية
@@ -326,6 +340,7 @@ extension StaticString {
         A tie, with %2 each, between %1.\tتعادل، لكل منها %2، بين %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tتعادل: %1 نعم، %2 لا. لا مصادقة ولا رفض.
         A vote for as many options as one likes.\tصوت لكل خيار نوافق عليه، بدون حد.
+        A3 is for what hangs on a wall: hand or agenda. Leave out --paper for the others.\tورق A3 لما يعلق على الجدار: hand أو agenda. بدون --paper لغيرهما.
         ARGUMENTS:\tالمعطيات:
         Abstain\tامتناع
         Abstained\tالممتنعون
@@ -342,6 +357,7 @@ extension StaticString {
         Add the people of a roster (CSV) to the directory and invite them.\tإضافة أشخاص لائحة (\u{2066}CSV\u{2069}) إلى الدليل ودعوتهم.
         Add to the options that it has.\tالإضافة إلى خياراته.
         After the code stands what is on the paper: ACD-KM7 3142.\tبعد الرمز يكتب ما في الورقة: \u{2066}ACD-KM7 3142\u{2069}.
+        Afternoon\tبعد الزوال
         Against plan\tالفارق
         All\tالمجموع
         All days\tكل الأيام
@@ -352,10 +368,19 @@ extension StaticString {
         An activity keeps one minute at least.\tتبقى للفقرة دقيقة واحدة على الأقل.
         An alias stands here, but its anchor does not stand above it.\tهنا اسم بديل، لكن مرساه ليس فوقه.
         An empty file\tملف فارغ
+        An older copy has taken the file's place: it ends at entry %1, you had seen %2. What you see is what it says.\tحلت نسخة أقدم محل الملف: تنتهي عند القيد %1، وكنت قد رأيت القيد %2. ما تراه هو ما فيها.
         An option in your own words\tخيار بعباراتك
         An option is counted twice in one call. Write each option once.\tخيار معدود مرتين في أمر واحد. اكتب كل خيار مرة واحدة.
         An order\tترتيب الأولويات
+        And %1 more commitment: in the whole summary.\tوما من التزام آخر: في الخلاصة الكاملة.\tوالتزام آخر: في الخلاصة الكاملة.\tوالتزامان آخران: في الخلاصة الكاملة.\tو%1 التزامات أخرى: في الخلاصة الكاملة.\tو%1 التزاما آخر: في الخلاصة الكاملة.\tو%1 التزام آخر: في الخلاصة الكاملة.
+        And %1 more option: in the whole summary.\tوما من خيار آخر: في الخلاصة الكاملة.\tوخيار آخر: في الخلاصة الكاملة.\tوخياران آخران: في الخلاصة الكاملة.\tو%1 خيارات أخرى: في الخلاصة الكاملة.\tو%1 خيارا آخر: في الخلاصة الكاملة.\tو%1 خيار آخر: في الخلاصة الكاملة.
+        And %1 more vote: in the whole summary.\tوما من تصويت آخر: في الخلاصة الكاملة.\tوتصويت آخر: في الخلاصة الكاملة.\tوتصويتان آخران: في الخلاصة الكاملة.\tو%1 تصويتات أخرى: في الخلاصة الكاملة.\tو%1 تصويتا آخر: في الخلاصة الكاملة.\tو%1 تصويت آخر: في الخلاصة الكاملة.
+        Annex: %1\tملحق: %1
+        Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tحلت نسخة أخرى محل الملف؛ عدد قيودها %1. ما تراه هو ما فيها: ابحث عما ينقص.
         Another poll of the day.\tتصويت آخر من اليوم.
+        Another program holds the file. Go on; it is looked at again until it is free.\tبرنامج آخر يمسك الملف. تابع؛ سيعاد النظر فيه إلى أن يتحرر.
+        Another program holds the file: this is not saved yet. It is tried again until it is.\tبرنامج آخر يمسك الملف: هذا لم يحفظ بعد. تعاد المحاولة إلى أن يحفظ.
+        Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tما زال برنامج آخر يمسك الملف: ما كتبته من قبل لم يحفظ بعد. انتظر حتى يحفظ.
         Another spelling of the name; repeatable.\tكتابة أخرى للاسم؛ يمكن تكرارها.
         Answer with one JSON value on standard output.\tالجواب بقيمة \u{2066}JSON\u{2069} على المخرج القياسي.
         Any browser opens it, on a telephone too.\tيفتحه أي متصفح، وعلى الهاتف أيضا.
@@ -465,8 +490,10 @@ extension StaticString {
         Day\tاليوم
         Day %1\tاليوم %1
         Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tاليوم %1 من %2 من %3 في %4 موعده %5؛ وموضوعه %6. لم يسجل حضور أي أحد.
+        Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tكان اليوم %1 من %2 من %3 في %4 مقررا في %5؛ وموضوعه %6. لا شيء منه في هذا الملف.
         Day %1: %2\tاليوم %1: %2
         Day by day\tيوما بيوم
+        Days that have not been held\tأيام لم تعقد
         Did you mean %1?\tهل تقصد %1؟
         Did you mean “%1”?\tهل تقصد «%1»؟
         Different people who came\tأشخاص حضروا (دون تكرار)
@@ -632,6 +659,8 @@ extension StaticString {
         It will stand in the list that is shown after closing.\tسيكون في اللائحة التي تعرض بعد الإغلاق.
         JSON\t\u{2066}JSON\u{2069}
         Keep the ballot and stand ready for the next; after a code, look it up.\tتثبيت الورقة والاستعداد للتالية؛ وبعد الرمز التحقق منه.
+        Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tأبق الملف كما هو، وتابع بآخر نسخة سليمة منه، إلى القيد %1: %2
+        Keep the file as it is. There is no sound copy of it in %1.\tأبق الملف كما هو. لا توجد نسخة سليمة منه في %1.
         Keep the line. It is on the disk when it stands in the list.\tتثبيت المساهمة. متى ظهرت في اللائحة فهي محفوظة على القرص.
         Keep the number and go to the next option; without a number, only go on.\tتثبيت العدد والانتقال إلى الخيار التالي؛ وبدون عدد الانتقال فقط.
         Keep what was pasted as so many lines, all or none.\tتثبيت ما ألصق مساهمات متفرقة، كلها أو لا شيء.
@@ -686,7 +715,8 @@ extension StaticString {
         Make a programme's file from a script.\tإنشاء ملف البيانات من ملف البرنامج.
         Make a vote that the script did not plan.\tإنشاء تصويت غير مبرمج في ملف البرنامج.
         Make lines that tables wrote the options of a vote, in the order given.\tجعل مساهمات الطاولات خيارات تصويت، بالترتيب المذكور.
-        Make the papers that a day is run with: attendance, badges, tables, ballots …\tإعداد وثائق اليوم: \u{2066}attendance, badges, tables, ballots …\u{2069}
+        Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tإعداد وثائق يوم، والصفحة التي يأخذها كل واحد معه: hand وbadges وballots…
+        Make the tables anew from the journal, in a new file of this name.\tإعادة إنشاء الجداول من السجل، في ملف جديد بهذا الاسم.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tيعيد بناء الجداول من السجل في الذاكرة ويقارن. رمز الخروج 65 عند وجود خلل.
         Mark %1 at most.\tلا تضع أي علامة.\tضع علامة واحدة على الأكثر.\tضع علامتين على الأكثر.\tضع %1 علامات على الأكثر.\tضع %1 علامة على الأكثر.\tضع %1 علامة على الأكثر.
         Mark %1 box in all, at most %2 beside one option.\tلا تعلم أي مربع، و%2 على الأكثر بجانب خيار واحد.\tعلم مربعا واحدا في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم مربعين في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم %1 مربعات في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم %1 مربعا في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم %1 مربع في المجموع، و%2 على الأكثر بجانب خيار واحد.
@@ -708,6 +738,7 @@ extension StaticString {
         More than half of %1 was needed.\tكان يلزم أكثر من نصف المجموع، وهو %1.
         More than half was needed.\tكان يلزم أكثر من النصف.
         More yes than no was needed.\tكان يلزم من «نعم» أكثر من «لا».
+        Morning\tصباحا
         Most points (%1), each from %2 to %3: %4\tأكثر النقط (%1)، من %2 إلى %3 لكل ورقة: %4
         Move a line up or down among those of its table and prompt.\tنقل مساهمة إلى الأعلى أو الأسفل بين مساهمات طاولتها ومحورها.
         Move down\tنقل للأسفل
@@ -805,6 +836,7 @@ extension StaticString {
         Nothing is counted yet.\tلم يتم عد أي شيء بعد.
         Nothing is written down in this activity.\tلا تدون مساهمات في هذه الفقرة.
         Nothing is written yet. Type what the table says.\tلم يكتب شيء بعد. اكتب ما تقوله الطاولة.
+        Nothing of this day is in the file yet. The day in hand is made in the evening.\tلا شيء من هذا اليوم في الملف بعد. ورقة اليوم تعد في المساء.
         Nothing was counted.\tلم يتم عد أي شيء.
         Nothing was counted. Close the poll all the same?\tلم يتم عد أي شيء. هل تغلق التصويت رغم ذلك؟
         Nothing was imported, only tried: %1\tلم يستورد شيء، كانت تجربة: %1
@@ -933,6 +965,7 @@ extension StaticString {
         Put two languages beside each other, in a PDF or HTML.\tلغتان جنبا إلى جنب، في \u{2066}PDF\u{2069} أو \u{2066}HTML\u{2069}.
         Put what was pasted into the field, as one line.\tوضع ما ألصق في الخانة مساهمة واحدة.
         Question\tالسؤال
+        Questions that are open\tأسئلة بقيت مفتوحة
         Quit\tالخروج من البرنامج
         Quorum\tالنصاب
         Ranking, a seat for each share\tترتيب، مقعد لكل حصة من الأصوات
@@ -1048,7 +1081,6 @@ extension StaticString {
         Side by side is for pdf and html; %1 has one language after another.\tجنبا إلى جنب ممكن في \u{2066}pdf\u{2069} و\u{2066}html\u{2069}؛ أما %1 فلغة بعد أخرى.
         Side by side stand two languages: name them with --lang fr --lang ar.\tجنبا إلى جنب تكون لغتان: اذكرهما بـ\u{2066}--lang fr --lang ar\u{2069}.
         Sides\tالأوجه
-        Signature\tالتوقيع
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tتم هنا إدخال الأوراق واحدة واحدة. اسحبها قبل عد الأعداد، أو اختر مصدرا آخر.
         So many places down.\tعدد المواضع إلى الأسفل.
         So many places up.\tعدد المواضع إلى الأعلى.
@@ -1082,13 +1114,13 @@ extension StaticString {
         Table %1\tالطاولة %1
         Table %1 differs from the journal: %2 rows too many, %3 missing.\tالجدول %1 يختلف عن السجل: أسطر زائدة %2، وناقصة %3.
         Table %1, row %2, refers to something that is not there.\tالجدول %1، السطر %2، يحيل على شيء غير موجود.
-        Table %1, written by %2\tالطاولة %1، تدوين: %2
         Table %1.\tالطاولة %1.
         Table %1. Enter keeps the line.\tالطاولة %1. \u{2066}Enter\u{2069} يثبت المساهمة.
         Table %2, %1 person\tالطاولة %2، لا أحد\tالطاولة %2، شخص واحد\tالطاولة %2، شخصان\tالطاولة %2، %1 أشخاص\tالطاولة %2، %1 شخصا\tالطاولة %2، %1 شخص
         Table before\tالطاولة السابقة
         Table cards\tبطاقات الطاولات
         Tables\tالطاولات
+        Tables %1\tالطاولات %1
         Tables of %1, evenly mixed.\tطاولات من %1، ممزوجة بالتساوي.
         Tables of %1; %2 %3 to %4.\tطاولات من %1؛ %2: من %3 إلى %4.
         Take a line up again that was set aside.\tاسترجاع مساهمة مؤجلة.
@@ -1110,6 +1142,7 @@ extension StaticString {
         Takes on\tيلتزم بـ
         Telephone\tالهاتف
         Telephone of a new person.\tهاتف الشخص الجديد.
+        Telephone or mail\tالهاتف أو البريد
         Tell only of these: names with commas between them.\tالحديث عن هذه فقط: أسماء بينها فواصل.
         Terminal\tالطرفية
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tتختلف الطرفيات في عرض العربية. السطر الصحيح حروفه متصلة وكلماته من اليمين إلى اليسار.
@@ -1151,6 +1184,7 @@ extension StaticString {
         The count, step by step\tالفرز خطوة بخطوة
         The day by the clock\tاليوم ساعة بساعة
         The day has a poll “%1” already. Choose another id.\tفي اليوم تصويت «%1» من قبل. اختر معرفا آخر.
+        The day in hand\tاليوم في ورقة
         The day to open, by its number or the script's id.\tاليوم المطلوب فتحه، برقمه أو بمعرفه في ملف البرنامج.
         The day, by its number or the script's id (otherwise the only one, or today).\tاليوم، برقمه أو بمعرفه في ملف البرنامج (وإلا فالوحيد، أو اليوم الحالي).
         The digits of numbers and times: western or arabic-indic.\tأرقام الأعداد والأوقات: \u{2066}western\u{2069} أو \u{2066}arabic-indic\u{2069}.
@@ -1158,7 +1192,9 @@ extension StaticString {
         The directory: list, find, add, edit, invite, uninvite, remove.\tالدليل: \u{2066}list, find, add, edit, invite, uninvite, remove\u{2069}.
         The e-mail address.\tالعنوان الإلكتروني.
         The environment's %1: %2\tمتغير البيئة %1: %2
+        The file can be read again.\tأصبح الملف مقروءا من جديد.
         The file holds a programme already.\tفي الملف برنامج من قبل.
+        The file of another programme has taken the place of this one. Leave, and look where it came from.\tحل ملف برنامج آخر محل هذا الملف. غادر وابحث من أين أتى.
         The file of ballots.\tملف الأوراق.
         The file to make.\tالملف المطلوب إنشاؤه.
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tالملف المراد كتابته، أو مجلد في آخره \u{2066}/\u{2069} (وإلا فملف يحمل اسم المدينة واليوم).
@@ -1171,8 +1207,8 @@ extension StaticString {
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tمجلد النسخ (وإلا فمجلد هذا الملف داخل \u{2066}$XDG_STATE_HOME\u{2069}).
         The id of a vote is of small letters, digits and hyphens: first-measures.\tمعرف التصويت من حروف صغيرة وأرقام وشرطات: \u{2066}first-measures\u{2069}.
         The id of the new vote.\tمعرف التصويت الجديد.
+        The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tالسجل سليم: ينشئ \u{2066}halqa verify %1 --rebuild NEW.halqa\u{2069} ملفا جديدا منه.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tالسجل يحتفظ بما كان قبل. لا يعرض شيء من تصويت سري قبل إغلاقه.
-        The journal's last entry has the hash %1.\tبصمة آخر قيد في السجل: %1.
         The journal’s head, with all that was in the urn: %1\tرأس السجل، مع كل ما كان في الصندوق: %1
         The language of the answer: ar, fr or en (otherwise the workshop's); papers take several.\tلغة الجواب: \u{2066}ar\u{2069} أو \u{2066}fr\u{2069} أو \u{2066}en\u{2069} (وإلا فلغة الورشة)؛ والوثائق تقبل عدة لغات.
         The language of the screen: %1.\tلغة الشاشة: %1.
@@ -1180,6 +1216,7 @@ extension StaticString {
         The language of what is printed: en, fr, ar.\tلغة ما يكتب: \u{2066}en, fr, ar\u{2069}.
         The languages, as codes: ar,fr.\tاللغات برموزها: \u{2066}ar,fr\u{2069}.
         The last action.\tآخر إجراء.
+        The last day of this workshop.\tكان هذا آخر يوم في هذه الورشة.
         The last line.\tآخر مساهمة.
         The last person.\tآخر شخص.
         The line above.\tالمساهمة التي فوقها.
@@ -1293,6 +1330,7 @@ extension StaticString {
         The votes of %1 name nobody else: %2.\tأصوات الخيار %1 بدون اختيار آخر: %2.
         The votes of the option in focus, from the source that is counted.\tأصوات الخيار المحدد، من المصدر الجاري عده.
         The whole room\tالقاعة كلها
+        The whole summary is with the organiser\tالخلاصة الكاملة عند المنظم
         The workshop that everybody on it is invited to, by the script's id.\tالورشة التي يدعى إليها الجميع، بمعرفها في ملف البرنامج.
         The workshop to open, by the script's id: fes.\tالورشة المطلوب فتحها، بمعرفها في ملف البرنامج: \u{2066}fes\u{2069}.
         The workshop, by the script's id.\tالورشة، بمعرفها في ملف البرنامج.
@@ -1311,7 +1349,7 @@ extension StaticString {
         There is no category “%1”; the script has %2.\tلا توجد فئة «%1»؛ في ملف البرنامج %2.
         There is no day “%1”; this workshop has %2.\tلا يوجد يوم «%1»؛ في هذه الورشة %2.
         There is no encoding %1; there are utf-8, latin1.\tلا يوجد ترميز %1؛ الموجود \u{2066}utf-8, latin1\u{2069}.
-        There is no file yet. Make one: halqa new FILE --script sessions/eco-hammam.yaml\tلا يوجد ملف بعد. أنشئ واحدا: \u{2066}halqa new FILE --script sessions/eco-hammam.yaml\u{2069}
+        There is no file yet. Make one: halqa new FILE --script eco-hammam\tلا يوجد ملف بعد. أنشئ واحدا: \u{2066}halqa new FILE --script eco-hammam\u{2069}
         There is no language %1; there are en, fr, ar.\tلا توجد لغة %1؛ الموجود \u{2066}en, fr, ar\u{2069}.
         There is no layout %1; there are %2.\tلا توجد هيئة %1؛ توجد %2.
         There is no line to mark. Press e to write an option in your own words.\tلا مساهمة للتأشير عليها. اضغط \u{2066}e\u{2069} لكتابة خيار بعباراتك.
@@ -1369,6 +1407,7 @@ extension StaticString {
         This is not a date. Write it as year-month-day: 2026-12-31.\tهذا ليس تاريخا. اكتبه سنة-شهر-يوم: \u{2066}2026-12-31\u{2069}.
         This is still used elsewhere in the file, so it cannot be removed.\tما زال هذا مستعملا في مكان آخر من الملف، فلا يمكن حذفه.
         This is the same person as on line %1.\tهذا هو الشخص نفسه في السطر %1.
+        This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tساعة هذا الحاسوب تشير إلى %1، وآخر قيد في الملف بتاريخ %2. أحدهما خاطئ: تحقق من الساعة.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tلا يمكن حفظ معرف هذا الحاسوب في %1؛ اسمح بالكتابة في ذلك المجلد، أو عين \u{2066}XDG_STATE_HOME\u{2069}.
         This line is no action: only what somebody took on is done or dropped.\tهذه المساهمة ليست إجراء: لا ينجز أو يلغى إلا ما تم الالتزام به.
         This line is no ballot of this poll. Nothing was written; look at it again.\tهذا السطر ليس ورقة من هذا التصويت. لم يكتب شيء؛ راجعه.
@@ -1400,6 +1439,8 @@ extension StaticString {
         Tie between %1: %2; it changes who wins.\tتعادل بين %1: %2؛ وهو يغير الفائز.
         Tie between %1: %2; it does not change who wins.\tتعادل بين %1: %2؛ وهو لا يغير الفائز.
         Tie between %1: %2; whether it changes who wins is not known.\tتعادل بين %1: %2؛ ولا يعرف هل يغير الفائز.
+        Times are this laptop's: it does not know the time zone %1.\tالأوقات هي أوقات هذا الحاسوب: لا يعرف المنطقة الزمنية %1.
+        Times are this laptop's: the file does not say in which time zone it is held.\tالأوقات هي أوقات هذا الحاسوب: لا يذكر الملف المنطقة الزمنية للورشة.
         To seat everybody who is here: halqa group FILE assign --activity %1\tلتوزيع كل الحاضرين: \u{2066}halqa group FILE assign --activity %1\u{2069}
         To the beginning.\tإلى البداية.
         To the end.\tإلى النهاية.
@@ -1409,6 +1450,8 @@ extension StaticString {
         Today is %1, and this is day %2, %3. Write there all the same?\tاليوم %1، وهذا اليوم %2 بتاريخ %3. هل تكتب فيه رغم ذلك؟
         Today is %1, day %2: %3 goes there.\tاليوم %1 وهو اليوم %2. %3 للانتقال إليه.
         Today is %1; this is day %2, %3.\tاليوم %1، وهذا اليوم %2 بتاريخ %3.
+        Tomorrow at %1, %2\tغدا على الساعة %1، %2
+        Tomorrow, %1\tغدا، %1
         Turn to another day or city.\tالانتقال إلى يوم آخر أو مدينة أخرى.
         Turn to the day that is dated today.\tالانتقال إلى اليوم المؤرخ بتاريخ اليوم.
         Two letters of a name after the @.\tحرفان من الاسم بعد @.
@@ -1455,6 +1498,7 @@ extension StaticString {
         What was decided\tما تقرر
         What was said.\tما قيل.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tما يمكنك فعله: \u{2066}facilitator\u{2069} (كل شيء) أو \u{2066}note-taker\u{2069} (التدوين والقراءة).
+        What you wrote last is not saved yet. Leave once more, and it is given up.\tآخر ما كتبته لم يحفظ بعد. غادر مرة أخرى فيتخلى عنه.
         When a workshop starts, instead of the script's date; repeatable.\tمتى تبدأ ورشة، بدل تاريخ ملف البرنامج؛ يمكن تكراره.
         When it happened, if not now: 08:41 on the day in question, or 2026-12-01T08:41.\tمتى وقع ذلك، إن لم يكن الآن: \u{2066}08:41\u{2069} في اليوم المعني، أو \u{2066}2026-12-01T08:41\u{2069}.
         Where from\tالمدينة
@@ -1506,7 +1550,6 @@ extension StaticString {
         Written as what?\tبأي صيغة؟
         Written at\tساعة التدوين
         Written by\tالمدون
-        Written by %1\tتدوين: %1
         Written on\tتاريخ التدوين
         Written: %1\tتمت الكتابة: %1
         Written: %2 (%1 page)\tكتب: %2 (%1 صفحة)\tكتب: %2 (صفحة واحدة)\tكتب: %2 (صفحتان)\tكتب: %2 (%1 صفحات)\tكتب: %2 (%1 صفحة)\tكتب: %2 (%1 صفحة)
@@ -1565,11 +1608,13 @@ extension StaticString {
         a text for each language, such as {fr: …, en: …}\tنص لكل لغة، مثل \u{2066}{fr: …, en: …}\u{2069}
         a time of day, such as \"08:30\"\tوقت، مثل \u{2066}\"08:30\"\u{2069}
         a time such as 2026-12-01T08:30:00\tوقت مثل \u{2066}2026-12-01T08:30:00\u{2069}
+        a time zone that this machine knows, such as Africa/Casablanca\tمنطقة زمنية يعرفها هذا الجهاز، مثل \u{2066}Africa/Casablanca\u{2069}
         a vote for as many as one likes\tصوت لكل خيار نوافق عليه، بدون حد
         a voter\tمصوت
         a whole number\tعدد صحيح
         a whole number from %1 to %2, without quotes\tعدد صحيح من %1 إلى %2، بدون علامات اقتباس
         a whole number from %1, without quotes\tعدد صحيح من %1 فما فوق، بدون علامات اقتباس
+        a4, or a3 for a wall: hand and agenda alone.\ta4، أو a3 للجدار: hand وagenda فقط.
         abstain\tامتناع
         action\tإجراء
         action: %1\tإجراء: %1
@@ -1583,7 +1628,7 @@ extension StaticString {
         all or none\tالكل أو لا شيء
         all sheets, one after the other\tكل الأوراق، واحدة بعد أخرى
         all votes of the day\tكل تصويتات اليوم
-        all, agenda, attendance, badges, tables, capture, ballots or actions.\t\u{2066}all\u{2069} أو \u{2066}agenda\u{2069} أو \u{2066}attendance\u{2069} أو \u{2066}badges\u{2069} أو \u{2066}tables\u{2069} أو \u{2066}capture\u{2069} أو \u{2066}ballots\u{2069} أو \u{2066}actions\u{2069}.
+        all, hand (the day on one page), agenda, attendance, badges, tables, capture, ballots or actions.\tall أو hand (اليوم في صفحة واحدة) أو agenda أو attendance أو badges أو tables أو capture أو ballots أو actions.
         also: %1, %2\tأيضا: %1، %2
         an amount of money from 0 up\tمبلغ من المال من 0 فما فوق
         an id of small letters, digits and single hyphens, 40 at most\tمعرف من حروف صغيرة وأرقام وشرطات مفردة، 40 على الأكثر
@@ -1591,6 +1636,8 @@ extension StaticString {
         an option once for each dot, with spaces: 1 1 12\tالخيار مرة لكل نقطة، بمسافات: \u{2066}1 1 12\u{2069}
         an option once for each dot: 11355\tالخيار مرة لكل نقطة: \u{2066}11355\u{2069}
         and %1 option in words\tوبدون خيارات مكتوبة\tوخيار واحد مكتوب\tوخياران مكتوبان\tو%1 خيارات مكتوبة\tو%1 خيارا مكتوبا\tو%1 خيار مكتوب
+        answered\tتم الجواب عنه
+        answered on %1\tتم الجواب عنه في %1
         approval, ordinal, cumulative, scoring or choose-1\t\u{2066}approval\u{2069} أو \u{2066}ordinal\u{2069} أو \u{2066}cumulative\u{2069} أو \u{2066}scoring\u{2069} أو \u{2066}choose-1\u{2069}
         as many choices as seats; most votes win\tاختيارات بعدد المقاعد؛ يفوز الأكثر أصواتا
         as the printer is set\tكما ضبطت الطابعة
@@ -1629,6 +1676,7 @@ extension StaticString {
         closed the poll %1\tإغلاق التصويت %1
         code\tالرمز
         columns without votes, left out: %1.\tأعمدة بلا أصوات، لم تؤخذ: %1.
+        commitment\tالتزام\tالتزام\tالتزامان\tالتزامات\tالتزاما\tالتزام
         contents\tالمحتوى
         corrected ballot %1 of %2 (%3): %4\tتصحيح الورقة %1 من %2 (%3): %4
         cost\tالكلفة
@@ -1644,6 +1692,7 @@ extension StaticString {
         crosses; seat by seat, so that the load of seats is spread evenly\tعلامات؛ مقعدا بعد مقعد، لتتوزع كلفة المقاعد بالتساوي
         crosses; seat by seat, whoever already has a seat counts for less\tعلامات؛ مقعدا بعد مقعد، ومن نال مقعدا نقص وزنه
         day %1\tاليوم %1
+        day %1: %2\tاليوم %1: %2
         decide later\tلاحقا
         did what was taken on at table %1 of %2: “%3”\tإنجاز التزام الطاولة %1 من %2: «%3»
         do it\tتنفيذ
@@ -1710,6 +1759,7 @@ extension StaticString {
         issue papers\tإنشاء رموز
         it counts once\tيحتسب مرة واحدة
         it is not clear what the table means. Say it with --layout: %1.\tمعنى الجدول غير واضح. حددوه بـ \u{2066}--layout\u{2069}: %1.
+        journal %1\tالسجل %1
         keep\tتثبيت
         keep %1\tإبقاء %1
         keep all\tتثبيت الكل
@@ -1739,6 +1789,7 @@ extension StaticString {
         let stand for itself again at table %1 of %2: “%3”\tفصل على الطاولة %1 من %2: «%3»
         letters\tحروف
         line %1: %2\tالسطر %1: %2
+        line was written\tمساهمة مدونة\tمساهمة مدونة\tمساهمتان مدونتان\tمساهمات مدونة\tمساهمة مدونة\tمساهمة مدونة
         lines\tلائحة
         locale %1\tالإعداد المحلي %1
         longer than %1 signs\tأطول من %1 من الحروف
@@ -1783,6 +1834,7 @@ extension StaticString {
         no: it would not answer for itself\tلا: ليست هي من سيجيب
         no: standard input or output is not a terminal that can be used\tلا: المدخل أو المخرج القياسي ليس طرفية صالحة للاستعمال
         nobody has taken it on yet\tلم يتكفل به أحد بعد
+        nobody yet\tلا أحد بعد
         none\tبدون
         not UTF-8: only ASCII is drawn\tليس \u{2066}UTF-8\u{2069}: لا يعرض إلا \u{2066}ASCII\u{2069}
         not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tليس \u{2066}UTF-8\u{2069}؛ إن كان الملف بترميز \u{2066}Latin-1\u{2069} فأضف \u{2066}--encoding latin1\u{2069}.
@@ -1814,12 +1866,14 @@ extension StaticString {
         one number only; a paper with two marked is 1=2\tرقم واحد فقط؛ ورقة عليها علامتان تكتب \u{2066}1=2\u{2069}
         one of: %1\tواحد من: %1
         one option in each row\tخيار واحد في كل سطر
+        one page for everybody to take home\tصفحة واحدة يأخذها كل واحد معه
         one person\tشخص واحد
         one side\tوجه واحد
         one vote each\tصوت واحد لكل مشارك
         open\tفتح
         opened the poll %1\tفتح التصويت %1
         option %1\tالخيار %1
+        option was voted on\tخيار في التصويت\tخيار في التصويت\tخياران في التصويت\tخيارات في التصويت\tخيارا في التصويت\tخيار في التصويت
         options in the voter’s order, with spaces: 3 1 12\tالخيارات حسب ترتيب المصوت، بمسافات: \u{2066}3 1 12\u{2069}
         options in the voter’s order: 3142\tالخيارات حسب ترتيب المصوت: \u{2066}3142\u{2069}
         ordered and joined by Halqa (visual)\tترتبها حلقة وتصل حروفها (\u{2066}visual\u{2069})
@@ -1842,11 +1896,13 @@ extension StaticString {
         people in the room\tالأشخاص في القاعة
         people invited\tالمدعوون
         people present\tالحاضرون
+        person came\tحاضر\tحاضر\tحاضران\tحاضرين\tحاضرا\tحاضر
         phones\tهاتف
         pile\tرزمة
         places\tالمقاعد
         planned\tمبرمج
         planned %1\tمبرمجة %1
+        planned for %1, not held then\tكان مقررا في %1، ولم يعقد حينها
         points\tنقط
         print\tطباعة
         projector\tعرض
@@ -2007,6 +2063,7 @@ extension StaticString {
         unreadable\tغير مقروءة
         utf-8 or latin1.\t\u{2066}utf-8\u{2069} أو \u{2066}latin1\u{2069}.
         valid ballots\tالأوراق الصحيحة
+        vote was taken\tتصويت\tتصويت\tتصويتان\tتصويتات\tتصويتا\tتصويت
         votes\tأصوات
         votes for all options together\tالأصوات لكل الخيارات معا
         votes for yes and no\tالأصوات بنعم ولا
@@ -2035,7 +2092,6 @@ extension StaticString {
         write option\tكتابة خيار
         write over it\tاستبداله
         write there\tالكتابة فيه
-        written by %1\tتدوين: %1
         wrong person\tشخص آخر
         wrote at table %1 of %2: “%3”\tتدوين على الطاولة %1 من %2: «%3»
         yes\tنعم

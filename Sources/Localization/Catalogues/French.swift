@@ -21,6 +21,7 @@ extension StaticString {
         % of votes, abstentions included\t% des voix, abstentions comprises
         % of yes and no\t% des oui et non
         %1 %2\t%1 %2
+        %1 (%2 of %3 invited)\t%1 (%2 des %3 invités)
         %1 (%2)\t%1 (%2)
         %1 (costs %2)\t%1 (coûte %2)
         %1 (locale %2)\t%1 (locale %2)
@@ -32,6 +33,7 @@ extension StaticString {
         %1 and %2 exclude each other.\t%1 et %2 s’excluent.
         %1 are here already.\tDéjà là\u{A0}: %1.
         %1 argument too many: %2.\t%1 argument de trop\u{A0}: %2.\t%1 arguments de trop\u{A0}: %2.
+        %1 at %2, %3\t%1 à %2, %3
         %1 at the same rank\t%1 au même rang
         %1 ballot\t%1 bulletin\t%1 bulletins
         %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
@@ -81,6 +83,7 @@ extension StaticString {
         %1 here\t%1 présent\t%1 présents
         %1 holds %2: %3.\t%1 contient %2\u{A0}: %3.
         %1 in %2, day %3\t%1 à %2, jour %3
+        %1 in the room\t%1 dans la salle\t%1 dans la salle
         %1 is a folder. Name a file in it.\t%1 est un dossier. Nommez un fichier dedans.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 est un lien, et rien n’est écrit à travers un lien. Nommez le fichier vers lequel il mène.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 est un tube ou un périphérique qui ne dit rien. Nommez un fichier, ou - pour l’entrée standard.
@@ -88,7 +91,8 @@ extension StaticString {
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 est le fichier d’un programme, ou une autre base de données\u{A0}: aucun papier ne le remplace. Choisissez un autre nom.
         %1 is back.\t%1\u{A0}: de retour.
         %1 is checked in, %2.\t%1\u{A0}: arrivée notée, %2.
-        %1 is damaged: %2. Run halqa verify on it, and take the last backup.\t%1 est endommagé\u{A0}: %2. Lancez halqa verify, et prenez la dernière sauvegarde.
+        %1 is damaged: %2.\t%1 est endommagé : %2.
+        %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\t%1 est endommagé : %2. halqa verify dit ce qui ne va pas, et avec quoi continuer.
         %1 is held by another program. Nothing was written; try again.\t%1 est tenu par un autre programme. Rien n’a été écrit\u{202F}; réessayez.
         %1 is here since %2 (checked in by %3).\t%1 est là depuis %2 (accueil par %3).
         %1 is here since %2, checked in by %3.\t%1 est là depuis %2, accueil par %3.
@@ -120,6 +124,7 @@ extension StaticString {
         %1 min\t%1 min
         %1 mistake in it\tcontient %1 erreur\tcontient %1 erreurs
         %1 more\t%1 de plus
+        %1 more: in the whole summary\t%1 autre\u{A0}: dans la synthèse complète\t%1 autres\u{A0}: dans la synthèse complète
         %1 new encounter of %2 pairs, %3.\t%1 nouvelle rencontre sur %2 paires, %3.\t%1 nouvelles rencontres sur %2 paires, %3.
         %1 numbers, but %2 options\t%1 nombres, mais %2 options
         %1 of %2\t%1 sur %2
@@ -173,14 +178,18 @@ extension StaticString {
         %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
         %1 values in the line; the header asks for %2.\t%1 valeurs dans la ligne\u{202F}; l’en-tête en demande %2.
         %1 vote\t%1 voix\t%1 voix
+        %1 voter\t%1 votant\t%1 votants
+        %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\t%1 a été modifié par autre chose que Halqa, ou est endommagé. %2 Continuez avec prudence, et lancez halqa verify dessus.
         %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\t%1 a été écrit par un Halqa plus récent (version %2\u{202F}; celui-ci lit jusqu’à %3). Installez le plus récent.
         %1 were here\t%1 étaient là
         %1 without invitation\t%1 sans invitation\t%1 sans invitation
         %1 · %2\t%1 · %2
         %1 · %2 · Day %3\t%1 · %2 · Jour %3
+        %1 · %2 · Day %3 of %4\t%1 · %2 · Jour %3 sur %4
         %1 · %2 · Day %3 · %4\t%1 · %2 · Jour %3 · %4
         %1 · %2 – %3\t%1 · du %2 au %3
         %1 · Day %2 of %3 · %4\t%1 · Jour %2 sur %3 · %4
+        %1 · journal %2\t%1 · journal %2
         %1 · written by %2\t%1 · notes\u{A0}: %2
         %1, %2\t%1, %2
         %1, %2, %3\t%1, %2, %3
@@ -191,7 +200,9 @@ extension StaticString {
         %1, the version of the format that this Halqa reads\t%1, la version du format que lit ce Halqa
         %1.\t%1.
         %1/%2\t%1/%2
+        %1:\t%1\u{A0}:
         %1: %2\t%1\u{A0}: %2
+        %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1 : un autre fichier a pris sa place. Rien n’a été écrit ; regardez-le, puis recommencez.
         %1: bidi = %2\t%1\u{A0}: bidi = %2
         %1: cannot be read: %2.\t%1\u{A0}: lecture impossible\u{A0}: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
@@ -202,6 +213,7 @@ extension StaticString {
         %1: there is no such file. Check the path.\t%1\u{A0}: ce fichier n’existe pas. Vérifiez le chemin.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1\u{A0}: ce fichier n’existe pas. Créez-en un\u{A0}: halqa new FILE --script SCRIPT.
         %1: there is no such folder. Make it first, or choose another.\t%1\u{A0}: ce dossier n’existe pas. Créez-le d’abord, ou choisissez-en un autre.
+        %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1 : c’est fait et enregistré, mais le fichier n’est pas lisible pour l’instant (%2). Ne le répétez pas ; vérifiez le disque.
         %1: write a day such as 31/12 or 31/12/2026.\t%1\u{A0}: écrivez un jour, par exemple 31/12 ou 31/12/2026.
         %1: write a whole number from %2 to %3.\t%1\u{A0}: écrivez un nombre entier de %2 à %3.
         %1:%2: %3\t%1:%2\u{A0}: %3
@@ -216,6 +228,7 @@ extension StaticString {
         %2 has the highest count.\t%2 a le total le plus haut.\t%2 ont le total le plus haut.
         %2 has the most last places and goes out.\t%2 a le plus de dernières places et sort.\t%2 ont le plus de dernières places et sortent.
         %2 is bought with the money that was left, most votes first.\t%2\u{A0}: financé avec l’argent qui restait, le plus de voix d’abord.\t%2\u{A0}: financés avec l’argent qui restait, le plus de voix d’abord.
+        %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 est fait de %1 entrée du journal. Vérifiez-le, puis utilisez-le à la place de %3.\t%2 est fait de %1 entrées du journal. Vérifiez-le, puis utilisez-le à la place de %3.
         %2 is taken: it costs each of its supporters least.\t%2 passe\u{A0}: c’est ce qui coûte le moins à chacun de ses soutiens.\t%2 passent\u{A0}: c’est ce qui coûte le moins à chacun de leurs soutiens.
         %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\t%2 bulletins sur %3 sont saisis, %1 manque. Clore le vote quand même\u{202F}?\t%2 bulletins sur %3 sont saisis, %1 manquent. Clore le vote quand même\u{202F}?
         %2 of the %1 pair at one table had not shared a table before.\t%2 de %1 paire à une même table n’avaient encore jamais partagé de table.\t%2 des %1 paires à une même table n’avaient encore jamais partagé de table.
@@ -229,7 +242,7 @@ extension StaticString {
         %2, for %1 table. Press a to seat them.\t%2, pour %1 table. a les place.\t%2, pour %1 tables. a les place.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Aucun fichier n’a été créé\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Aucun fichier n’a été créé\u{202F}; corrigez-les et répétez la commande.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé. Corrigez-la, ou prenez les autres avec --accept-good.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé. Corrigez-les, ou prenez les autres avec --accept-good.
-        %2: %1 thing is wrong. Keep the file as it is, and go on with the last backup in %3.\t%2\u{A0}: %1 défaut. Gardez le fichier tel quel, et continuez avec la dernière sauvegarde dans %3.\t%2\u{A0}: %1 défauts. Gardez le fichier tel quel, et continuez avec la dernière sauvegarde dans %3.
+        %2: %1 thing is wrong.\t%2 : %1 chose ne va pas.\t%2 : %1 choses ne vont pas.
         (%1)\t(%1)
         (default)\t(par défaut)
         (default: %1)\t(sinon\u{A0}: %1)
@@ -268,6 +281,7 @@ extension StaticString {
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tUne barre oblique inverse entre guillemets doubles a un sens, et celle-ci n’en a pas. Doublez-la, ou prenez des guillemets simples.
         A ballot in the urn cannot be taken back. Once more takes back what you did before it.\tUn bulletin dans l’urne ne peut plus être repris. Encore une fois annule ce que vous avez fait avant lui.
         A ballot is being typed. Enter keeps it, Esc drops it.\tUn bulletin est en cours. Enter le note, Esc l’oublie.
+        A ballot that was cast cannot be taken back. What was done before it stays as it is.\tUn bulletin déposé ne peut pas être repris. Ce qui a été fait avant reste tel quel.
         A ballot with the code %1 has been keyed already.\tUn bulletin avec le code %1 a déjà été saisi.
         A bracket is opened here and not closed, or a comma is missing in it.\tUn crochet est ouvert ici et pas fermé, ou une virgule y manque.
         A budget\tUn budget
@@ -326,6 +340,7 @@ extension StaticString {
         A tie, with %2 each, between %1.\tÉgalité, avec %2 chacun, entre %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tÉgalité\u{A0}: %1 oui, %2 non. Ni adopté ni rejeté.
         A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
+        A3 is for what hangs on a wall: hand or agenda. Leave out --paper for the others.\tL’A3 est pour ce qu’on affiche\u{A0}: hand ou agenda. Pour les autres, enlevez --paper.
         ARGUMENTS:\tARGUMENTS\u{A0}:
         Abstain\tAbstention
         Abstained\tAbstentions
@@ -342,6 +357,7 @@ extension StaticString {
         Add the people of a roster (CSV) to the directory and invite them.\tAjouter les personnes d’une liste (CSV) à l’annuaire et les inviter.
         Add to the options that it has.\tAjouter aux options qu’il a.
         After the code stands what is on the paper: ACD-KM7 3142.\tAprès le code vient ce qui est sur le bulletin\u{A0}: ACD-KM7 3142.
+        Afternoon\tAprès-midi
         Against plan\tÉcart
         All\tTotal
         All days\tTous les jours
@@ -352,10 +368,19 @@ extension StaticString {
         An activity keeps one minute at least.\tUne activité garde une minute au moins.
         An alias stands here, but its anchor does not stand above it.\tIl y a ici un alias, mais son ancre n’est pas au-dessus.
         An empty file\tUn fichier vide
+        An older copy has taken the file's place: it ends at entry %1, you had seen %2. What you see is what it says.\tUne copie plus ancienne a pris la place du fichier : elle s’arrête à l’entrée %1, vous aviez vu la %2. L’écran montre ce qu’elle contient.
         An option in your own words\tUne option, avec vos propres mots
         An option is counted twice in one call. Write each option once.\tUne option est comptée deux fois dans la même commande. Écrivez chaque option une fois.
         An order\tUn ordre de priorité
+        And %1 more commitment: in the whole summary.\tEt %1 autre engagement\u{A0}: dans la synthèse complète.\tEt %1 autres engagements\u{A0}: dans la synthèse complète.
+        And %1 more option: in the whole summary.\tEt %1 autre option\u{A0}: dans la synthèse complète.\tEt %1 autres options\u{A0}: dans la synthèse complète.
+        And %1 more vote: in the whole summary.\tEt %1 autre vote\u{A0}: dans la synthèse complète.\tEt %1 autres votes\u{A0}: dans la synthèse complète.
+        Annex: %1\tAnnexe\u{A0}: %1
+        Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tUne autre copie a pris la place du fichier ; elle a %1 entrées. L’écran montre ce qu’elle contient : voyez ce qui manque.
         Another poll of the day.\tUn autre vote du jour.
+        Another program holds the file. Go on; it is looked at again until it is free.\tUn autre programme tient le fichier. Continuez ; il est relu dès qu’il est libre.
+        Another program holds the file: this is not saved yet. It is tried again until it is.\tUn autre programme tient le fichier : ceci n’est pas encore enregistré. L’essai est répété jusqu’à ce que ce le soit.
+        Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tUn autre programme tient encore le fichier : ce que vous avez écrit avant n’est pas encore enregistré. Attendez qu’il le soit.
         Another spelling of the name; repeatable.\tUne autre graphie du nom\u{202F}; plusieurs fois possible.
         Answer with one JSON value on standard output.\tRépondre par une valeur JSON sur la sortie standard.
         Any browser opens it, on a telephone too.\tTout navigateur l’ouvre, sur un téléphone aussi.
@@ -465,8 +490,10 @@ extension StaticString {
         Day\tJour
         Day %1\tJour %1
         Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tLe jour %1 sur %2 de %3 à %4 a lieu le %5\u{202F}; son thème est %6. Personne n’a encore été accueilli.
+        Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tLe jour %1 sur %2 de %3 à %4 était prévu le %5\u{202F}; son thème est %6. Ce fichier n’en contient rien.
         Day %1: %2\tJour %1\u{A0}: %2
         Day by day\tJour par jour
+        Days that have not been held\tJours qui n’ont pas eu lieu
         Did you mean %1?\tVouliez-vous dire %1\u{202F}?
         Did you mean “%1”?\tVouliez-vous dire «\u{A0}%1\u{A0}»\u{202F}?
         Different people who came\tPersonnes différentes venues
@@ -632,6 +659,8 @@ extension StaticString {
         It will stand in the list that is shown after closing.\tIl sera dans la liste montrée après la clôture.
         JSON\tJSON
         Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
+        Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tGardez le fichier tel quel, et continuez avec sa dernière copie intacte, jusqu’à l’entrée %1 : %2
+        Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’y en a pas de copie intacte dans %1.
         Keep the line. It is on the disk when it stands in the list.\tNoter la contribution. Elle est sur le disque dès qu’elle est dans la liste.
         Keep the number and go to the next option; without a number, only go on.\tNoter le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
         Keep what was pasted as so many lines, all or none.\tNoter ce qui a été collé en autant de contributions, toutes ou aucune.
@@ -686,7 +715,8 @@ extension StaticString {
         Make a programme's file from a script.\tCréer le fichier d’un programme à partir d’un script.
         Make a vote that the script did not plan.\tCréer un vote que le script n’a pas prévu.
         Make lines that tables wrote the options of a vote, in the order given.\tFaire de contributions des tables les options d’un vote, dans l’ordre donné.
-        Make the papers that a day is run with: attendance, badges, tables, ballots …\tFaire les documents d’un jour\u{A0}: attendance, badges, tables, ballots…
+        Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tFaire les documents d’un jour, et la page que chacun emporte\u{A0}: hand, badges, ballots…
+        Make the tables anew from the journal, in a new file of this name.\tRefaire les tables à partir du journal, dans un nouveau fichier de ce nom.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tRefait les tables à partir du journal, en mémoire, et compare. Code de sortie 65 si quelque chose ne va pas.
         Mark %1 at most.\tCochez-en %1 au plus.\tCochez-en %1 au plus.
         Mark %1 box in all, at most %2 beside one option.\tCochez %1 case en tout, au plus %2 à côté d’une option.\tCochez %1 cases en tout, au plus %2 à côté d’une option.
@@ -708,6 +738,7 @@ extension StaticString {
         More than half of %1 was needed.\tIl fallait plus de la moitié de %1.
         More than half was needed.\tIl fallait plus de la moitié.
         More yes than no was needed.\tIl fallait plus de oui que de non.
+        Morning\tMatin
         Most points (%1), each from %2 to %3: %4\tLe plus de points (%1), chaque note allant de %2 à %3\u{A0}: %4
         Move a line up or down among those of its table and prompt.\tMonter ou descendre une contribution parmi celles de sa table et de son axe.
         Move down\tDescendre
@@ -805,6 +836,7 @@ extension StaticString {
         Nothing is counted yet.\tRien n’est encore compté.
         Nothing is written down in this activity.\tOn ne prend pas de notes dans cette activité.
         Nothing is written yet. Type what the table says.\tRien n’est encore écrit. Tapez ce que dit la table.
+        Nothing of this day is in the file yet. The day in hand is made in the evening.\tCe fichier ne contient encore rien de ce jour. La journée en une page se fait le soir.
         Nothing was counted.\tRien n’a été compté.
         Nothing was counted. Close the poll all the same?\tRien n’a été compté. Clore le vote quand même\u{202F}?
         Nothing was imported, only tried: %1\tRien n’a été importé, c’était un essai\u{A0}: %1
@@ -933,6 +965,7 @@ extension StaticString {
         Put two languages beside each other, in a PDF or HTML.\tDeux langues côte à côte, en PDF ou HTML.
         Put what was pasted into the field, as one line.\tMettre ce qui a été collé dans le champ, en une contribution.
         Question\tQuestion
+        Questions that are open\tQuestions restées ouvertes
         Quit\tQuitter
         Quorum\tQuorum
         Ranking, a seat for each share\tClassement, un siège par part des voix
@@ -1048,7 +1081,6 @@ extension StaticString {
         Side by side is for pdf and html; %1 has one language after another.\tCôte à côte vaut pour pdf et html\u{202F}; %1 met une langue après l’autre.
         Side by side stand two languages: name them with --lang fr --lang ar.\tCôte à côte, il y a deux langues\u{A0}: donnez-les avec --lang fr --lang ar.
         Sides\tFaces
-        Signature\tSignature
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tDes bulletins ont été saisis un par un ici. Retirez-les avant de compter des nombres, ou choisissez une autre source.
         So many places down.\tD’autant de places vers le bas.
         So many places up.\tD’autant de places vers le haut.
@@ -1082,13 +1114,13 @@ extension StaticString {
         Table %1\tTable %1
         Table %1 differs from the journal: %2 rows too many, %3 missing.\tLa table %1 diffère du journal\u{A0}: %2 lignes en trop, %3 manquantes.
         Table %1, row %2, refers to something that is not there.\tLa table %1, ligne %2, renvoie à quelque chose qui n’existe pas.
-        Table %1, written by %2\tTable %1, notes\u{A0}: %2
         Table %1.\tTable %1.
         Table %1. Enter keeps the line.\tTable %1. Enter note la contribution.
         Table %2, %1 person\tTable %2, %1 personne\tTable %2, %1 personnes
         Table before\tTable précédente
         Table cards\tChevalets de table
         Tables\tTables
+        Tables %1\tTables %1
         Tables of %1, evenly mixed.\tTables de %1, bien mélangées.
         Tables of %1; %2 %3 to %4.\tTables de %1\u{202F}; %2\u{A0}: %3 à %4.
         Take a line up again that was set aside.\tReprendre une contribution mise de côté.
@@ -1110,6 +1142,7 @@ extension StaticString {
         Takes on\tS’engage à
         Telephone\tTéléphone
         Telephone of a new person.\tTéléphone d’une nouvelle personne.
+        Telephone or mail\tTéléphone ou courriel
         Tell only of these: names with commas between them.\tNe parler que de ceux-ci\u{A0}: des noms séparés par des virgules.
         Terminal\tTerminal
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tChaque terminal traite l’arabe à sa façon. La bonne ligne a les lettres liées et les mots de droite à gauche.
@@ -1151,6 +1184,7 @@ extension StaticString {
         The count, step by step\tLe dépouillement, étape par étape
         The day by the clock\tLa journée heure par heure
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
+        The day in hand\tLa journée en une page
         The day to open, by its number or the script's id.\tLe jour à ouvrir, par son numéro ou son identifiant dans le script.
         The day, by its number or the script's id (otherwise the only one, or today).\tLe jour, par son numéro ou son identifiant dans le script (sinon le seul, ou aujourd’hui).
         The digits of numbers and times: western or arabic-indic.\tLes chiffres des nombres et des heures\u{A0}: western ou arabic-indic.
@@ -1158,7 +1192,9 @@ extension StaticString {
         The directory: list, find, add, edit, invite, uninvite, remove.\tL’annuaire\u{A0}: list, find, add, edit, invite, uninvite, remove.
         The e-mail address.\tL’adresse électronique.
         The environment's %1: %2\t%1, dans l’environnement\u{A0}: %2
+        The file can be read again.\tLe fichier est de nouveau lisible.
         The file holds a programme already.\tLe fichier contient déjà un programme.
+        The file of another programme has taken the place of this one. Leave, and look where it came from.\tLe fichier d’un autre programme a pris la place de celui-ci. Quittez, et voyez d’où il vient.
         The file of ballots.\tLe fichier des bulletins.
         The file to make.\tLe fichier à créer.
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tLe fichier à écrire, ou un dossier avec une / à la fin (sinon un fichier nommé d’après la ville et le jour).
@@ -1171,8 +1207,8 @@ extension StaticString {
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tLe dossier des copies (sinon celui de ce fichier sous $XDG_STATE_HOME).
         The id of a vote is of small letters, digits and hyphens: first-measures.\tL’identifiant d’un vote est en minuscules, chiffres et tirets\u{A0}: first-measures.
         The id of the new vote.\tL’identifiant du nouveau vote.
+        The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tLe journal est intact : halqa verify %1 --rebuild NOUVEAU.halqa en fait un nouveau fichier.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tLe journal garde ce qui était écrit avant. D’un vote secret, rien n’est montré avant la clôture.
-        The journal's last entry has the hash %1.\tLa dernière entrée du journal a l’empreinte %1.
         The journal’s head, with all that was in the urn: %1\tTête du journal, avec tout ce qui était dans l’urne\u{A0}: %1
         The language of the answer: ar, fr or en (otherwise the workshop's); papers take several.\tLa langue de la réponse\u{A0}: ar, fr ou en (sinon celle de l’atelier)\u{202F}; les documents en prennent plusieurs.
         The language of the screen: %1.\tLa langue de l’écran\u{A0}: %1.
@@ -1180,6 +1216,7 @@ extension StaticString {
         The language of what is printed: en, fr, ar.\tLa langue de ce qui est écrit\u{A0}: en, fr, ar.
         The languages, as codes: ar,fr.\tLes langues, par leurs codes\u{A0}: ar,fr.
         The last action.\tLa dernière action.
+        The last day of this workshop.\tC’était le dernier jour de cet atelier.
         The last line.\tLa dernière contribution.
         The last person.\tLa dernière personne.
         The line above.\tLa contribution au-dessus.
@@ -1293,6 +1330,7 @@ extension StaticString {
         The votes of %1 name nobody else: %2.\tVoix sans autre choix (%1)\u{A0}: %2.
         The votes of the option in focus, from the source that is counted.\tLes voix de l’option sélectionnée, pour la source que l’on compte.
         The whole room\tToute la salle
+        The whole summary is with the organiser\tLa synthèse complète est chez l’organisateur
         The workshop that everybody on it is invited to, by the script's id.\tL’atelier auquel tous sont invités, par son identifiant dans le script.
         The workshop to open, by the script's id: fes.\tL’atelier à ouvrir, par son identifiant dans le script\u{A0}: fes.
         The workshop, by the script's id.\tL’atelier, par son identifiant dans le script.
@@ -1311,7 +1349,7 @@ extension StaticString {
         There is no category “%1”; the script has %2.\tIl n’y a pas de catégorie «\u{A0}%1\u{A0}»\u{202F}; le script a %2.
         There is no day “%1”; this workshop has %2.\tIl n’y a pas de jour «\u{A0}%1\u{A0}»\u{202F}; cet atelier a %2.
         There is no encoding %1; there are utf-8, latin1.\tIl n’y a pas d’encodage %1\u{202F}; il y a utf-8, latin1.
-        There is no file yet. Make one: halqa new FILE --script sessions/eco-hammam.yaml\tIl n’y a pas encore de fichier. Créez-en un\u{A0}: halqa new FILE --script sessions/eco-hammam.yaml
+        There is no file yet. Make one: halqa new FILE --script eco-hammam\tIl n’y a pas encore de fichier. Créez-en un : halqa new FILE --script eco-hammam
         There is no language %1; there are en, fr, ar.\tIl n’y a pas de langue %1\u{202F}; il y a en, fr, ar.
         There is no layout %1; there are %2.\tIl n’y a pas de disposition %1 ; il y a %2.
         There is no line to mark. Press e to write an option in your own words.\tAucune contribution à marquer. e écrit une option avec vos propres mots.
@@ -1369,6 +1407,7 @@ extension StaticString {
         This is not a date. Write it as year-month-day: 2026-12-31.\tCe n’est pas une date. Écrivez-la année-mois-jour\u{A0}: 2026-12-31.
         This is still used elsewhere in the file, so it cannot be removed.\tCela sert encore ailleurs dans le fichier\u{A0}: impossible de le retirer.
         This is the same person as on line %1.\tC’est la même personne qu’à la ligne %1.
+        This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tL’horloge de cet ordinateur indique %1, la dernière entrée du fichier date de %2. L’une des deux est fausse : vérifiez l’horloge.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tL’identifiant de cet ordinateur ne peut être gardé dans %1\u{202F}; autorisez l’écriture dans ce dossier, ou définissez XDG_STATE_HOME.
         This line is no action: only what somebody took on is done or dropped.\tCette contribution n’est pas une action\u{A0}: seul un engagement est fait ou abandonné.
         This line is no ballot of this poll. Nothing was written; look at it again.\tCette ligne n’est pas un bulletin de ce vote. Rien n’a été écrit\u{202F}; relisez-la.
@@ -1400,6 +1439,8 @@ extension StaticString {
         Tie between %1: %2; it changes who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle change qui gagne.
         Tie between %1: %2; it does not change who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle ne change pas qui gagne.
         Tie between %1: %2; whether it changes who wins is not known.\tÉgalité entre %1\u{A0}: %2\u{202F}; on ne sait pas si elle change qui gagne.
+        Times are this laptop's: it does not know the time zone %1.\tLes heures sont celles de cet ordinateur : il ne connaît pas le fuseau horaire %1.
+        Times are this laptop's: the file does not say in which time zone it is held.\tLes heures sont celles de cet ordinateur : le fichier ne dit pas dans quel fuseau horaire l’atelier se tient.
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
         To the beginning.\tAu début.
         To the end.\tÀ la fin.
@@ -1409,6 +1450,8 @@ extension StaticString {
         Today is %1, and this is day %2, %3. Write there all the same?\tNous sommes le %1, et ici c’est le jour %2, %3. Y écrire quand même\u{A0}?
         Today is %1, day %2: %3 goes there.\tNous sommes le %1, jour %2\u{A0}: %3 y mène.
         Today is %1; this is day %2, %3.\tNous sommes le %1\u{A0}; ici c’est le jour %2, %3.
+        Tomorrow at %1, %2\tDemain à %1, %2
+        Tomorrow, %1\tDemain, %1
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
         Turn to the day that is dated today.\tAller à la journée datée d’aujourd’hui.
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
@@ -1455,6 +1498,7 @@ extension StaticString {
         What was decided\tCe qui a été décidé
         What was said.\tCe qui a été dit.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCe que vous pouvez faire\u{A0}: facilitator (tout) ou note-taker (saisir et lire).
+        What you wrote last is not saved yet. Leave once more, and it is given up.\tCe que vous avez écrit en dernier n’est pas encore enregistré. Quittez encore une fois, et c’est abandonné.
         When a workshop starts, instead of the script's date; repeatable.\tQuand commence un atelier, au lieu de la date du script\u{202F}; plusieurs fois possible.
         When it happened, if not now: 08:41 on the day in question, or 2026-12-01T08:41.\tQuand cela s’est passé, si ce n’est pas maintenant\u{A0}: 08:41 le jour en question, ou 2026-12-01T08:41.
         Where from\tOrigine
@@ -1506,7 +1550,6 @@ extension StaticString {
         Written as what?\tSous quelle forme\u{202F}?
         Written at\tNotée à
         Written by\tNotée par
-        Written by %1\tNotes\u{A0}: %1
         Written on\tNotée le
         Written: %1\tÉcrit\u{A0}: %1
         Written: %2 (%1 page)\tÉcrit\u{A0}: %2 (%1 page)\tÉcrit\u{A0}: %2 (%1 pages)
@@ -1565,11 +1608,13 @@ extension StaticString {
         a text for each language, such as {fr: …, en: …}\tun texte par langue, comme {fr: …, en: …}
         a time of day, such as \"08:30\"\tune heure, comme \"08:30\"
         a time such as 2026-12-01T08:30:00\tune heure comme 2026-12-01T08:30:00
+        a time zone that this machine knows, such as Africa/Casablanca\tun fuseau horaire que cette machine connaît, comme Africa/Casablanca
         a vote for as many as one likes\tune voix pour autant d’options qu’on veut
         a voter\tun votant
         a whole number\tun nombre entier
         a whole number from %1 to %2, without quotes\tun nombre entier de %1 à %2, sans guillemets
         a whole number from %1, without quotes\tun nombre entier à partir de %1, sans guillemets
+        a4, or a3 for a wall: hand and agenda alone.\ta4, ou a3 pour un mur\u{A0}: hand et agenda seulement.
         abstain\tabstention
         action\taction
         action: %1\taction\u{A0}: %1
@@ -1583,7 +1628,7 @@ extension StaticString {
         all or none\ttout ou rien
         all sheets, one after the other\ttoutes les feuilles, l’une après l’autre
         all votes of the day\ttous les votes du jour
-        all, agenda, attendance, badges, tables, capture, ballots or actions.\tall, agenda, attendance, badges, tables, capture, ballots ou actions.
+        all, hand (the day on one page), agenda, attendance, badges, tables, capture, ballots or actions.\tall, hand (la journée en une page), agenda, attendance, badges, tables, capture, ballots ou actions.
         also: %1, %2\taussi\u{A0}: %1, %2
         an amount of money from 0 up\tune somme d’argent à partir de 0
         an id of small letters, digits and single hyphens, 40 at most\tun identifiant en minuscules, chiffres et tirets simples, 40 au plus
@@ -1591,6 +1636,8 @@ extension StaticString {
         an option once for each dot, with spaces: 1 1 12\tl’option, une fois par gommette, avec espaces\u{A0}: 1 1 12
         an option once for each dot: 11355\tl’option, une fois par gommette\u{A0}: 11355
         and %1 option in words\tet %1 option écrite\tet %1 options écrites
+        answered\trépondu
+        answered on %1\trépondu le %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
         as many choices as seats; most votes win\tautant de choix que de sièges\u{202F}; le plus de voix l’emporte
         as the printer is set\tcomme l’imprimante est réglée
@@ -1629,6 +1676,7 @@ extension StaticString {
         closed the poll %1\tclôture du vote %1
         code\tcode
         columns without votes, left out: %1.\tcolonnes sans voix, laissées de côté : %1.
+        commitment\tengagement\tengagements
         contents\tcontenu
         corrected ballot %1 of %2 (%3): %4\tcorrection du bulletin %1, %2 (%3)\u{A0}: %4
         cost\tcoût
@@ -1644,6 +1692,7 @@ extension StaticString {
         crosses; seat by seat, so that the load of seats is spread evenly\tdes croix\u{202F}; siège par siège, pour que la charge des sièges soit bien répartie
         crosses; seat by seat, whoever already has a seat counts for less\tdes croix\u{202F}; siège par siège, qui a déjà un élu compte moins
         day %1\tjour %1
+        day %1: %2\tjour %1\u{A0}: %2
         decide later\tplus tard
         did what was taken on at table %1 of %2: “%3”\taction faite, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         do it\tlancer
@@ -1710,6 +1759,7 @@ extension StaticString {
         issue papers\tcréer codes
         it counts once\tcompte une fois
         it is not clear what the table means. Say it with --layout: %1.\tle sens du tableau n’est pas clair. Précisez-le avec --layout : %1.
+        journal %1\tjournal %1
         keep\tnoter
         keep %1\tgarder %1
         keep all\ttout noter
@@ -1739,6 +1789,7 @@ extension StaticString {
         let stand for itself again at table %1 of %2: “%3”\tséparation, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         letters\tlettres
         line %1: %2\tligne %1\u{A0}: %2
+        line was written\tcontribution notée\tcontributions notées
         lines\tliste
         locale %1\tlocale %1
         longer than %1 signs\tplus de %1 caractères
@@ -1783,6 +1834,7 @@ extension StaticString {
         no: it would not answer for itself\tnon\u{A0}: ce n’est pas lui qui répondrait
         no: standard input or output is not a terminal that can be used\tnon\u{A0}: l’entrée ou la sortie standard n’est pas un terminal utilisable
         nobody has taken it on yet\tpersonne ne s’en charge encore
+        nobody yet\tpersonne encore
         none\taucune
         not UTF-8: only ASCII is drawn\tpas UTF-8\u{A0}: seul l’ASCII est affiché
         not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tce n’est pas de l’UTF-8\u{202F}; si le fichier est en Latin-1, dites-le avec --encoding latin1.
@@ -1814,12 +1866,14 @@ extension StaticString {
         one number only; a paper with two marked is 1=2\tun seul numéro\u{202F}; un bulletin avec deux cochées s’écrit 1=2
         one of: %1\tl’un de\u{A0}: %1
         one option in each row\tune option par ligne
+        one page for everybody to take home\tune page que chacun emporte
         one person\tune personne
         one side\tune face
         one vote each\tune voix chacun
         open\touvrir
         opened the poll %1\touverture du vote %1
         option %1\toption %1
+        option was voted on\toption mise au vote\toptions mises au vote
         options in the voter’s order, with spaces: 3 1 12\toptions dans l’ordre du votant, avec espaces\u{A0}: 3 1 12
         options in the voter’s order: 3142\toptions dans l’ordre du votant\u{A0}: 3142
         ordered and joined by Halqa (visual)\tordonné et lié par Halqa (visual)
@@ -1842,11 +1896,13 @@ extension StaticString {
         people in the room\tpersonnes dans la salle
         people invited\tinvités
         people present\tprésents
+        person came\tpersonne présente\tpersonnes présentes
         phones\ttél.
         pile\tpile
         places\tplaces
         planned\tprévu
         planned %1\tprévue %1
+        planned for %1, not held then\tprévu le %1, non tenu à cette date
         points\tpoints
         print\timprimer
         projector\tprojeter
@@ -2007,6 +2063,7 @@ extension StaticString {
         unreadable\tillisible
         utf-8 or latin1.\tutf-8 ou latin1.
         valid ballots\tbulletins valables
+        vote was taken\tvote tenu\tvotes tenus
         votes\tvoix
         votes for all options together\tvoix, toutes options ensemble
         votes for yes and no\tvoix pour oui et non
@@ -2035,7 +2092,6 @@ extension StaticString {
         write option\técrire
         write over it\tremplacer
         write there\ty écrire
-        written by %1\tnotes\u{A0}: %1
         wrong person\tautre personne
         wrote at table %1 of %2: “%3”\tnote, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         yes\toui
