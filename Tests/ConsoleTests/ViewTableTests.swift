@@ -45,7 +45,7 @@ struct ViewTableTests {
         state.capture.drafts = ["a": "half a sentence"]
         #expect(state.vote.option == 3 && state.capture.group == 2)
         state.select(day: SampleDay.day(2))
-        #expect(state.vote.option == 1 && state.capture.group == 1)
+        #expect(state.vote.option == 1 && state.capture.group == nil)
         #expect(state.capture.drafts == ["a": "half a sentence"])
     }
 }

@@ -12,12 +12,14 @@ public enum MethodGroup: CaseIterable, Sendable {
     }
 
     /// From the easiest to the hardest; what is not named here stands behind.
-    private static let order: [VotingMethod] = [
+    private static let easiestFirst: [VotingMethod] = [
         .plurality, .approval, .irv, .twoRound, .score, .star, .majorityJudgment, .condorcet, .minimax, .coombs,
         .cumulative, .borda, .dowdall, .schulze, .rankedPairs, .copeland, .smith,
     ]
 
-    private static func place(_ method: VotingMethod) -> Int { order.firstIndex(of: method) ?? order.count }
+    private static func place(_ method: VotingMethod) -> Int {
+        easiestFirst.firstIndex(of: method) ?? easiestFirst.count
+    }
 
     /// What stands over them.
     public func title(_ t: Localizer) -> String {
