@@ -28,7 +28,7 @@ struct RoomsTests {
         Row(room: "Ledger", rooms: ["Digest", "Storage", "Workshop"], outside: ["GRDB", "GRDBSQLite"]),
         Row(room: "Script", rooms: ["Digest", "Tables", "Tally", "Workshop"], outside: ["Yams"]),
         Row(room: "Reports", rooms: ["Tally", "Localization", "Workshop", "Words"], outside: ["CPango", "CXlsx"]),
-        Row(room: "TallyCommand", rooms: ["Tally", "Localization"], outside: ["ArgumentParser"]),
+        Row(room: "TallyCommand", rooms: ["Tally", "Localization", "Words"], outside: ["ArgumentParser"]),
         Row(
             room: "halqa",
             rooms: [
