@@ -37,6 +37,7 @@ extension StaticString {
         %1 ballot cast\tلا أوراق مدلى بها\tورقة واحدة مدلى بها\tورقتان مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
         %1 ballot kept.\tلم تثبت أي ورقة.\tتم تثبيت ورقة واحدة.\tتم تثبيت ورقتين.\tتم تثبيت %1 أوراق.\tتم تثبيت %1 ورقة.\tتم تثبيت %1 ورقة.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tالأوراق المدلى بها: %1. التصويت سري: لا يعرض شيء منها قبل إغلاقه.
+        %1 ballots are counted already. Replace %1 by %2?\tعدد الأوراق المحسوبة %1. هل يستبدل %1 بالعدد %2؟
         %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 تابع لـ%2، وهو ملف برنامج أو قاعدة بيانات أخرى: لا توضع هناك أي وثيقة. اختر اسما آخر.
         %1 blank\tبيضاء: %1
         %1 by hands\t%1 برفع الأيدي
@@ -140,10 +141,10 @@ extension StaticString {
         %1 option\tلا خيارات\tخيار واحد\tخياران\t%1 خيارات\t%1 خيارا\t%1 خيار
         %1 over\tتجاوز %1
         %1 paper has its code. Print it: %2, then p.\t%1 ورقة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقة واحدة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقتان لهما رمزاهما. لطباعتهما: %2 ثم \u{2066}p\u{2069}.\t%1 أوراق لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.
-        %1 paper has not been keyed. Close the poll all the same?\tتم إدخال كل الأوراق. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال ورقة واحدة. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال ورقتين. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال %1 أوراق. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال %1 ورقة. هل تغلق التصويت رغم ذلك؟\tلم يتم إدخال %1 ورقة. هل تغلق التصويت رغم ذلك؟
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\tتم إدخال كل الأوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال ورقة واحدة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال ورقتين. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 أوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 ورقة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 ورقة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.
         %1 paper with a code\t%1 ورقة برمز\tورقة واحدة برمز\tورقتان برمزين\t%1 أوراق برموز\t%1 ورقة برموز\t%1 ورقة برموز
         %1 papers, where %2 people are expected. Draw so many codes?\tعدد الأوراق %1، وعدد المنتظر حضورهم %2. هل تسحب كل هذه الرموز؟
+        %1 people are called so: %2.\tعدد من يحملون هذا الاسم %1: %2.
         %1 person\tلا أحد\tشخص واحد\tشخصان\t%1 أشخاص\t%1 شخصا\t%1 شخص
         %1 person came without an invitation.\tلم يحضر أحد بدون دعوة.\tحضر شخص واحد بدون دعوة.\tحضر شخصان بدون دعوة.\tحضر %1 أشخاص بدون دعوة.\tحضر %1 شخصا بدون دعوة.\tحضر %1 شخص بدون دعوة.
         %1 person had been there on an earlier day, %2 came for the first time.\tلم يسبق لأحد أن حضر، و%2 حضروا لأول مرة.\tسبق لشخص واحد أن حضر في يوم سابق، و%2 حضروا لأول مرة.\tسبق لشخصين أن حضرا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 أشخاص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخصا أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.
@@ -216,6 +217,7 @@ extension StaticString {
         %2 has the most last places and goes out.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيار %2 هو الأكثر ورودا في المرتبة الأخيرة، فيخرج.\tالخياران %2 هما الأكثر ورودا في المرتبة الأخيرة، فيخرجان.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.
         %2 is bought with the money that was left, most votes first.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشروع %2 ممول بما بقي من المال، الأكثر أصواتا أولا.\tالمشروعان %2 ممولان بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.
         %2 is taken: it costs each of its supporters least.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيار %2: هو الأقل كلفة على كل واحد من مسانديه.\tتم قبول الخيارين %2: هما الأقل كلفة على كل واحد من مسانديهما.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.
+        %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tأدخلت %2 من %3 أوراق. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص ورقة واحدة. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص ورقتان. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص %1 أوراق. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص %1 ورقة. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص %1 ورقة. هل يغلق التصويت مع ذلك؟
         %2 of the %1 pair at one table had not shared a table before.\tلم تكن هناك أزواج على طاولة واحدة (%2).\t%2 من زوج واحد على طاولة واحدة لم يتقاسما طاولة من قبل.\t%2 من زوجين على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 أزواج على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 زوجا على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 زوج على طاولة واحدة لم يتقاسموا طاولة من قبل.
         %2 of the %1 person invited came (%3).\tلم توجه أي دعوة؛ حضر %2 (%3).\tحضر %2 من مدعو واحد (%3).\tحضر %2 من مدعوين اثنين (%3).\tحضر %2 من %1 مدعوين (%3).\tحضر %2 من %1 مدعوا (%3).\tحضر %2 من %1 مدعو (%3).
         %2 people sat at %1 table.\tلم يجلس %2 من الحاضرين إلى أي طاولة.\tجلس %2 من الحاضرين إلى طاولة واحدة.\tجلس %2 من الحاضرين إلى طاولتين.\tجلس %2 من الحاضرين إلى %1 طاولات.\tجلس %2 من الحاضرين إلى %1 طاولة.\tجلس %2 من الحاضرين إلى %1 طاولة.
@@ -288,10 +290,14 @@ extension StaticString {
         A number is being typed. Enter keeps it, Esc drops it.\tهناك عدد قيد الكتابة. \u{2066}Enter\u{2069} يثبته، \u{2066}Esc\u{2069} يلغيه.
         A page down\tصفحة إلى الأسفل
         A page down.\tصفحة إلى الأسفل.
+        A page of activities down.\tصفحة من الفقرات إلى الأسفل.
+        A page of activities up.\tصفحة من الفقرات إلى الأعلى.
         A page of lines down.\tصفحة مساهمات إلى الأسفل.
         A page of lines up.\tصفحة مساهمات إلى الأعلى.
         A page of people down.\tصفحة من الأشخاص إلى الأسفل.
         A page of people up.\tصفحة من الأشخاص إلى الأعلى.
+        A page of tables down.\tصفحة من الطاولات إلى الأسفل.
+        A page of tables up.\tصفحة من الطاولات إلى الأعلى.
         A page up\tصفحة إلى الأعلى
         A page up.\tصفحة إلى الأعلى.
         A poll needs %1 option at least before it opens.\tلا يحتاج فتح التصويت إلى خيارات.\tيحتاج فتح التصويت إلى خيار واحد على الأقل.\tيحتاج فتح التصويت إلى خيارين على الأقل.\tيحتاج فتح التصويت إلى %1 خيارات على الأقل.\tيحتاج فتح التصويت إلى %1 خيارا على الأقل.\tيحتاج فتح التصويت إلى %1 خيار على الأقل.
@@ -341,6 +347,7 @@ extension StaticString {
         All days\tكل الأيام
         All is done. a shows what was.\tتم إنجاز كل شيء. \u{2066}a\u{2069} يعرض ما أنجز.
         All options are counted from %1: %2. s counts the next source, c closes.\tتم عد كل الخيارات من %1: %2. \u{2066}s\u{2069} للمصدر التالي، \u{2066}c\u{2069} للإغلاق.
+        All tables with their people, for the whole room; page keys turn, any other key comes back.\tكل الطاولات وأشخاصها أمام القاعة كلها؛ مفتاحا الصفحات يقلبان، وأي مفتاح آخر يعود.
         Also written\tيكتب أيضا
         An activity keeps one minute at least.\tتبقى للفقرة دقيقة واحدة على الأقل.
         An alias stands here, but its anchor does not stand above it.\tهنا اسم بديل، لكن مرساه ليس فوقه.
@@ -380,6 +387,7 @@ extension StaticString {
         Ballot papers for which vote?\tأوراق اقتراع لأي تصويت؟
         Ballot papers of this poll alone, by the script's id; or as activity/poll.\tأوراق اقتراع هذا التصويت وحده، بمعرفه في السيناريو؛ أو نشاط/تصويت.
         Ballot: \tالورقة: 
+        Ballots are keyed of %1 of the %2 people here. Close the poll all the same?\tالأوراق المدخلة %1 والحاضرون %2. هل يغلق التصويت مع ذلك؟
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق: %1 مدلى بها، %2 صحيحة، %3 بيضاء، %4 ملغاة
         Ballots: %1.\tأوراق التصويت: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
@@ -646,6 +654,7 @@ extension StaticString {
         Leave the field and go to the actions found.\tترك الخانة والانتقال إلى الإجراءات في النتائج.
         Leave the field and go to the lines that are left.\tترك الخانة والانتقال إلى المساهمات المتبقية.
         Leave the field and go to the people found.\tترك الخانة والانتقال إلى الأشخاص في النتائج.
+        Leave the field; who was found stays in focus.\tالخروج من الخانة؛ من وجد يبقى محددا.
         Leave the line as it was.\tترك المساهمة كما كانت.
         Leave the options as they are.\tترك الخيارات كما هي.
         Leave these out.\tترك هذه جانبا.
@@ -767,6 +776,7 @@ extension StaticString {
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tلا أحد بهذا الاسم. \u{2066}Ctrl-N\u{2069} يسجل شخصا بدون دعوة.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tلا أحد بهذا الاسم. \u{2066}Esc\u{2069} يعرض الجميع؛ و\u{2066}n\u{2069} يضيف شخصا.
         Nobody is called “%1”.\tلا أحد يحمل اسم «%1».
+        Nobody is found yet: type two letters of a name.\tلم يوجد أحد بعد: اكتب حرفين من الاسم.
         Nobody is found.\tلا نتيجة.
         Nobody is found. Ctrl-N writes down somebody without invitation.\tلا نتيجة. \u{2066}Ctrl-N\u{2069} يسجل شخصا بدون دعوة.
         Nobody is here yet. Check people in first (F3); then a seats them.\tلم يحضر أحد بعد. سجل الحضور أولا (\u{2066}F3\u{2069})؛ ثم \u{2066}a\u{2069} يوزعهم.
@@ -849,6 +859,8 @@ extension StaticString {
         Open the console on a file (the last one when none is named).\tفتح الشاشة على ملف (الأخير إن لم يذكر أي ملف).
         Open the poll. From then on its rules and options stand.\tفتح التصويت. منذ ذلك الحين تثبت قواعده وخياراته.
         Option\tالخيار
+        Option %1 has %2 already. Give the number up?\tللخيار %1 العدد %2. هل يلغى هذا العدد؟
+        Option %1 has %2 already. Replace %2 by %3?\tللخيار %1 العدد %2. هل يستبدل %2 بالعدد %3؟
         Option %2 has no count from %3. Close the poll all the same?\tتم عد كل الخيارات (%3). هل تغلق التصويت؟ %2\tلم يتم عد الخيار %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارين %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tاتفق الفاحصان على كل الخيارات. هل تغلق التصويت؟ %2\tلم يتفق الفاحصان على الخيار %2، فلا يحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارين %2، فلا يحتسبان. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟
         Option, by round\tالخيار حسب الجولات
@@ -913,6 +925,7 @@ extension StaticString {
         Projects, most votes first\tمشاريع، الأكثر أصواتا أولا
         Prompt before\tالمحور السابق
         Put a line under another of the same activity that says the same.\tوضع مساهمة تحت أخرى من الفقرة نفسها تقول الشيء نفسه.
+        Put a question to the room that is answered by yes or no.\tطرح سؤال على القاعة جوابه نعم أو لا.
         Put a question to the room that nobody planned.\tطرح سؤال غير مبرمج على القاعة.
         Put off everything that has not started, by as many minutes as you say.\tتأخير كل ما لم ينطلق بعد، بعدد الدقائق الذي تحدده.
         Put off everything that has not started, or bring it forward.\tتأخير كل ما لم ينطلق بعد، أو تقديمه.
@@ -942,6 +955,8 @@ extension StaticString {
         Remove option\tحذف الخيار
         Remove the option in focus.\tحذف الخيار المحدد.
         Removed: %1\tتم الحذف: %1
+        Replace %1 by\tاستبدال %1 بالعدد
+        Replace %1 by %2?\tهل يستبدل %1 بالعدد %2؟
         Replace the file that --output names, if it is there.\tاستبدال ملف \u{2066}--output\u{2069} إن وجد.
         Replace the file, if it is there.\tاستبدال الملف إن وجد.
         Replaces a seating that is there, unless --late is given.\tيستبدل التوزيع الموجود، إلا مع \u{2066}--late\u{2069}.
@@ -1397,6 +1412,7 @@ extension StaticString {
         Turn to another day or city.\tالانتقال إلى يوم آخر أو مدينة أخرى.
         Turn to the day that is dated today.\tالانتقال إلى اليوم المؤرخ بتاريخ اليوم.
         Two letters of a name after the @.\tحرفان من الاسم بعد @.
+        Two letters of a name find who sits or waits; a digit then seats them at that table.\tحرفان من الاسم يجدان من يجلس أو ينتظر؛ ثم رقم يضعه في تلك الطاولة.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tشخصان يعدان الأصوات نفسها. الآخر يعد الآن ولا يرى الأعداد الأولى.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tأدخل شخصان الورقة %1 في الوقت نفسه. صححها على الشاشة، حيث تظهر الاثنتان.
         Two rounds, the second between two\tدورتان، الثانية بين اثنين
@@ -1668,6 +1684,7 @@ extension StaticString {
         found out by asking the terminal\tتم تحديده بسؤال الطرفية
         from %1\tالمصدر: %1
         gave the poll %2 %1 option\tصفر خيار للتصويت %2\tخيار واحد للتصويت %2\tخياران للتصويت %2\t%1 خيارات للتصويت %2\t%1 خيارا للتصويت %2\t%1 خيار للتصويت %2
+        give it up\tإلغاء العدد
         goes home\tغادر
         grades\tالتقديرات
         guest\tمدعو
@@ -1686,7 +1703,6 @@ extension StaticString {
         in tmux or screen\tداخل \u{2066}tmux\u{2069} أو \u{2066}screen\u{2069}
         in tmux or screen, on a terminal that turns Arabic words round\tداخل \u{2066}tmux\u{2069} أو \u{2066}screen\u{2069}، على طرفية تقلب الكلمات العربية
         in, round %1\tفائز، الدور %1
-        instead of %1\tبدل %1
         invite\tدعوة
         invited %1 to %2\tدعوة %1 إلى %2
         invited and came\tمدعوون حاضرون
@@ -1854,6 +1870,7 @@ extension StaticString {
         removed at table %1 of %2: “%3”\tحذف على الطاولة %1 من %2: «%3»
         reopen\tإعادة فتح
         reopened the poll %1\tإعادة فتح التصويت %1
+        replace\tاستبدال
         reset %1\tإرجاع %1 إلى البداية
         resumed %1\tاستئناف %1
         revised %1 in the directory\tتصحيح %1 في الدليل
@@ -2023,6 +2040,7 @@ extension StaticString {
         wrote at table %1 of %2: “%3”\tتدوين على الطاولة %1 من %2: «%3»
         yes\tنعم
         yes and no\tنعم ولا
+        yes or no?\tنعم أم لا؟
         yes, no and abstentions\tنعم ولا وامتناع
         yes, no or abstain\tنعم أو لا أو امتناع
         yes, no or abstain; carried with the majority asked for\tنعم أو لا أو امتناع؛ المصادقة بالأغلبية المطلوبة

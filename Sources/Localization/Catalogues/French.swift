@@ -37,6 +37,7 @@ extension StaticString {
         %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
         %1 ballot kept.\t%1 bulletin noté.\t%1 bulletins notés.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tBulletins déposés\u{A0}: %1. Le vote est secret\u{A0}: rien n’en est montré avant la clôture.
+        %1 ballots are counted already. Replace %1 by %2?\t%1 bulletins sont déjà comptés. Remplacer %1 par %2\u{202F}?
         %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 appartient à %2, fichier d’un programme ou autre base de données : aucun document n’y va. Choisissez un autre nom.
         %1 blank\tblancs\u{A0}: %1
         %1 by hands\t%1 à main levée
@@ -140,10 +141,10 @@ extension StaticString {
         %1 option\t%1 option\t%1 options
         %1 over\tdépassé de %1
         %1 paper has its code. Print it: %2, then p.\t%1 bulletin a son code. L’imprimer\u{A0}: %2, puis p.\t%1 bulletins ont leur code. Les imprimer\u{A0}: %2, puis p.
-        %1 paper has not been keyed. Close the poll all the same?\t%1 bulletin n’a pas été saisi. Clore le vote quand même\u{202F}?\t%1 bulletins n’ont pas été saisis. Clore le vote quand même\u{202F}?
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 bulletin n’a pas été saisi. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.\t%1 bulletins n’ont pas été saisis. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.
         %1 paper with a code\t%1 bulletin avec un code\t%1 bulletins avec des codes
         %1 papers, where %2 people are expected. Draw so many codes?\t%1 bulletins, pour %2 personnes attendues. Tirer autant de codes\u{A0}?
+        %1 people are called so: %2.\t%1 personnes s’appellent ainsi\u{A0}: %2.
         %1 person\t%1 personne\t%1 personnes
         %1 person came without an invitation.\t%1 personne est venue sans invitation.\t%1 personnes sont venues sans invitation.
         %1 person had been there on an earlier day, %2 came for the first time.\t%1 personne était déjà venue un jour précédent, %2 venaient pour la première fois.\t%1 personnes étaient déjà venues un jour précédent, %2 venaient pour la première fois.
@@ -216,6 +217,7 @@ extension StaticString {
         %2 has the most last places and goes out.\t%2 a le plus de dernières places et sort.\t%2 ont le plus de dernières places et sortent.
         %2 is bought with the money that was left, most votes first.\t%2\u{A0}: financé avec l’argent qui restait, le plus de voix d’abord.\t%2\u{A0}: financés avec l’argent qui restait, le plus de voix d’abord.
         %2 is taken: it costs each of its supporters least.\t%2 passe\u{A0}: c’est ce qui coûte le moins à chacun de ses soutiens.\t%2 passent\u{A0}: c’est ce qui coûte le moins à chacun de leurs soutiens.
+        %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\t%2 bulletins sur %3 sont saisis, %1 manque. Clore le vote quand même\u{202F}?\t%2 bulletins sur %3 sont saisis, %1 manquent. Clore le vote quand même\u{202F}?
         %2 of the %1 pair at one table had not shared a table before.\t%2 de %1 paire à une même table n’avaient encore jamais partagé de table.\t%2 des %1 paires à une même table n’avaient encore jamais partagé de table.
         %2 of the %1 person invited came (%3).\tInvité venu\u{A0}: %2 sur %1 (%3).\tInvités venus\u{A0}: %2 sur %1 (%3).
         %2 people sat at %1 table.\t%2 personnes étaient assises à %1 table.\t%2 personnes étaient assises à %1 tables.
@@ -288,10 +290,14 @@ extension StaticString {
         A number is being typed. Enter keeps it, Esc drops it.\tUn nombre est en cours. Enter le note, Esc l’oublie.
         A page down\tUne page plus bas
         A page down.\tUne page plus bas.
+        A page of activities down.\tUne page d’activités plus bas.
+        A page of activities up.\tUne page d’activités plus haut.
         A page of lines down.\tUne page de contributions plus bas.
         A page of lines up.\tUne page de contributions plus haut.
         A page of people down.\tUne page de personnes plus bas.
         A page of people up.\tUne page de personnes plus haut.
+        A page of tables down.\tUne page de tables plus bas.
+        A page of tables up.\tUne page de tables plus haut.
         A page up\tUne page plus haut
         A page up.\tUne page plus haut.
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
@@ -341,6 +347,7 @@ extension StaticString {
         All days\tTous les jours
         All is done. a shows what was.\tTout est fait. a montre ce qui l’a été.
         All options are counted from %1: %2. s counts the next source, c closes.\tToutes les options sont comptées (%1)\u{A0}: %2. s passe à la source suivante, c ferme.
+        All tables with their people, for the whole room; page keys turn, any other key comes back.\tToutes les tables avec leurs personnes, pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche revient.
         Also written\tAutres graphies
         An activity keeps one minute at least.\tUne activité garde une minute au moins.
         An alias stands here, but its anchor does not stand above it.\tIl y a ici un alias, mais son ancre n’est pas au-dessus.
@@ -380,6 +387,7 @@ extension StaticString {
         Ballot papers for which vote?\tDes bulletins pour quel vote\u{202F}?
         Ballot papers of this poll alone, by the script's id; or as activity/poll.\tLes bulletins de ce seul vote, par l’identifiant du scénario\u{202F}; ou activité/vote.
         Ballot: \tBulletin : 
+        Ballots are keyed of %1 of the %2 people here. Close the poll all the same?\tBulletins saisis\u{A0}: %1, présents\u{A0}: %2. Clore le vote quand même\u{202F}?
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
         Ballots: %1.\tBulletins\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
@@ -646,6 +654,7 @@ extension StaticString {
         Leave the field and go to the actions found.\tQuitter le champ et aller aux actions trouvées.
         Leave the field and go to the lines that are left.\tQuitter le champ et aller aux contributions qui restent.
         Leave the field and go to the people found.\tQuitter le champ et aller aux personnes trouvées.
+        Leave the field; who was found stays in focus.\tSortir du champ\u{202F}; la personne trouvée reste sélectionnée.
         Leave the line as it was.\tLaisser la contribution comme elle était.
         Leave the options as they are.\tLaisser les options comme elles sont.
         Leave these out.\tLaisser ceux-ci de côté.
@@ -767,6 +776,7 @@ extension StaticString {
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tPersonne ne s’appelle ainsi. Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tPersonne ne s’appelle ainsi. Esc montre tout le monde\u{202F}; n inscrit quelqu’un.
         Nobody is called “%1”.\tPersonne ne s’appelle «\u{A0}%1\u{A0}».
+        Nobody is found yet: type two letters of a name.\tPersonne n’est encore trouvé\u{A0}: tapez deux lettres d’un nom.
         Nobody is found.\tAucun résultat.
         Nobody is found. Ctrl-N writes down somebody without invitation.\tAucun résultat. Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is here yet. Check people in first (F3); then a seats them.\tPersonne n’est encore là. Faites d’abord l’accueil (F3)\u{202F}; ensuite a les place.
@@ -849,6 +859,8 @@ extension StaticString {
         Open the console on a file (the last one when none is named).\tOuvrir la console sur un fichier (le dernier, si aucun n’est donné).
         Open the poll. From then on its rules and options stand.\tOuvrir le vote. Dès lors, ses règles et ses options sont fixées.
         Option\tOption
+        Option %1 has %2 already. Give the number up?\tL’option %1 a déjà %2. Renoncer à ce nombre\u{202F}?
+        Option %1 has %2 already. Replace %2 by %3?\tL’option %1 a déjà %2. Remplacer %2 par %3\u{202F}?
         Option %2 has no count from %3. Close the poll all the same?\tL’option %2 n’a pas été comptée (%3). Clore le vote quand même\u{202F}?\tLes options %2 n’ont pas été comptées (%3). Clore le vote quand même\u{202F}?
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tLes deux scrutateurs ne sont pas d’accord sur l’option %2, qui ne compte donc rien. Clore le vote quand même\u{202F}?\tLes deux scrutateurs ne sont pas d’accord sur les options %2, qui ne comptent donc rien. Clore le vote quand même\u{202F}?
         Option, by round\tOption, par tour
@@ -913,6 +925,7 @@ extension StaticString {
         Projects, most votes first\tProjets, le plus de voix d’abord
         Prompt before\tAxe précédent
         Put a line under another of the same activity that says the same.\tRanger une contribution sous une autre de la même activité qui dit la même chose.
+        Put a question to the room that is answered by yes or no.\tPoser à la salle une question à laquelle on répond par oui ou non.
         Put a question to the room that nobody planned.\tPoser à la salle une question que personne n’avait prévue.
         Put off everything that has not started, by as many minutes as you say.\tDécaler tout ce qui n’a pas commencé, du nombre de minutes que vous dites.
         Put off everything that has not started, or bring it forward.\tRetarder tout ce qui n’a pas commencé, ou l’avancer.
@@ -942,6 +955,8 @@ extension StaticString {
         Remove option\tRetirer l’option
         Remove the option in focus.\tRetirer l’option sélectionnée.
         Removed: %1\tRetiré\u{A0}: %1
+        Replace %1 by\tRemplacer %1 par
+        Replace %1 by %2?\tRemplacer %1 par %2\u{202F}?
         Replace the file that --output names, if it is there.\tRemplacer le fichier de --output, s’il existe.
         Replace the file, if it is there.\tRemplacer le fichier, s’il existe.
         Replaces a seating that is there, unless --late is given.\tRemplace la répartition existante, sauf avec --late.
@@ -1397,6 +1412,7 @@ extension StaticString {
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
         Turn to the day that is dated today.\tAller à la journée datée d’aujourd’hui.
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
+        Two letters of a name find who sits or waits; a digit then seats them at that table.\tDeux lettres d’un nom trouvent qui est placé ou attend\u{202F}; un chiffre place ensuite à cette table.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
         Two rounds, the second between two\tDeux tours, le second entre deux
@@ -1668,6 +1684,7 @@ extension StaticString {
         found out by asking the terminal\ttrouvé en interrogeant le terminal
         from %1\torigine\u{A0}: %1
         gave the poll %2 %1 option\t%1 option pour le vote %2\t%1 options pour le vote %2
+        give it up\ty renoncer
         goes home\tdépart
         grades\tmentions
         guest\tinvité
@@ -1686,7 +1703,6 @@ extension StaticString {
         in tmux or screen\tdans tmux ou screen
         in tmux or screen, on a terminal that turns Arabic words round\tdans tmux ou screen, sur un terminal qui retourne les mots arabes
         in, round %1\tretenu, tour %1
-        instead of %1\tau lieu de %1
         invite\tinviter
         invited %1 to %2\tinvitation à %2\u{A0}: %1
         invited and came\tinvités venus
@@ -1854,6 +1870,7 @@ extension StaticString {
         removed at table %1 of %2: “%3”\tretrait, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         reopen\trouvrir
         reopened the poll %1\tréouverture du vote %1
+        replace\tremplacer
         reset %1\tremise à zéro\u{A0}: %1
         resumed %1\treprise\u{A0}: %1
         revised %1 in the directory\tcorrection dans l’annuaire\u{A0}: %1
@@ -2023,6 +2040,7 @@ extension StaticString {
         wrote at table %1 of %2: “%3”\tnote, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         yes\toui
         yes and no\toui et non
+        yes or no?\toui ou non\u{202F}?
         yes, no and abstentions\toui, non et abstentions
         yes, no or abstain\toui, non ou abstention
         yes, no or abstain; carried with the majority asked for\toui, non ou abstention\u{202F}; adopté à la majorité demandée

@@ -99,7 +99,10 @@ extension RoomCount {
                 RoomResult.Option(
                     votes: sums[option], bySource: votes[option], uncounted: uncounted[option],
                     unsettled: unsettled[option],
-                    share: baseCount.flatMap { $0 > 0 ? Fraction(sums[option], $0) : nil }, rank: ranks[option])
+                    // An abstention is no part of yes and no.
+                    share: base == .yesNo && option >= 2
+                        ? nil : baseCount.flatMap { $0 > 0 ? Fraction(sums[option], $0) : nil },
+                    rank: ranks[option])
             },
             bySource: bySource, totalVotes: total, ballots: counted, ballotsBySource: ballots,
             accounts: accounts, base: base, baseCount: baseCount, ranking: ranking,

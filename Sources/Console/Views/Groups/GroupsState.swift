@@ -9,6 +9,10 @@ struct GroupsState: ViewMemory {
     var focus: ID<Stakeholder>?
     /// The first digit of a table's number, while a second one may follow.
     var digits = ""
+    /// A name that is looked for among those at the tables; nil while none is.
+    var query: LineEditor?
+    /// Rows of the tables above those that are seen, where page keys chose them; nil to show who is in focus.
+    var scroll: Int?
     /// How new the encounters are, brought in line whenever the file changes.
     var mixing: MixingReport?
 }

@@ -23,7 +23,8 @@ extension GroupsView {
             return
         }
         let area = canvas.dropTop(head).dropTrailing(2)
-        let first = row(of: state.groups.focus, plan, grid).map { grid.firstRow(showing: $0, of: area.rows) } ?? 0
+        let shown = row(of: state.groups.focus, plan, grid).map { grid.firstRow(showing: $0, of: area.rows) } ?? 0
+        let first = state.groups.scroll.map { min($0, max(0, grid.rows - area.rows)) } ?? shown
         drawTables(plan, state, grid, first, on: area)
         if grid.rows - first > area.rows {
             canvas.put(canvas.symbol(.below), row: canvas.rows - 1, column: 0, columns: 1, style: .muted)
@@ -74,6 +75,10 @@ extension GroupsView {
             return
         }
         right = canvas.columns - 2
+        if let query = state.groups.query {
+            let found = query.isEmpty ? t("two letters of a name") : query.text
+            put("/ " + found, Style(.accent, bold: true))
+        }
         if !state.groups.digits.isEmpty {
             put(t("Table %1", state.groups.digits + "_"), Style(.accent, bold: true))
         }
@@ -170,13 +175,8 @@ extension GroupsView {
         if columns >= 12 { return title }
         // The code is English, as all ids of a script.
         let short = state.t.language == .english ? person.category.string : title
-        return TextWidth.truncated(short, to: columns, ellipsis: "").trimmingTrailingSpaces
-    }
-}
-
-extension String {
-    fileprivate var trimmingTrailingSpaces: String {
-        String(self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)])
+        // Never cut without a sign: what is left of a word may be another word.
+        return TextWidth.truncated(short, to: columns)
     }
 }
 

@@ -8,11 +8,11 @@ enum GroupsView: ConsoleView {
 
     static func title(_ t: Localizer) -> String { t("Groups") }
 
-    static let bindings: [Binding] = focus + numbers + seating + turns
+    static let bindings: [Binding] = finding + focus + numbers + seating + turns
 
     private static let turns: [Binding] = [
-        turn("next", [.character("]"), Key(.pageDown)], { $0("other activity") }, 1, footer: 50),
-        turn("previous", [.character("["), Key(.pageUp)], { $0("Activity before") }, -1),
+        turn("next", [.character("]"), Key(.right, .control)], { $0("other activity") }, 1, footer: 50),
+        turn("previous", [.character("["), Key(.left, .control)], { $0("Activity before") }, -1),
     ]
 
     private static let seating: [Binding] = [
@@ -122,6 +122,7 @@ enum GroupsView: ConsoleView {
             perform: { state, _ in
                 guard let plan = state.tablePlan else { return [] }
                 state.groups.digits = ""
+                state.groups.scroll = nil
                 change(plan, &state)
                 return []
             })
@@ -220,7 +221,7 @@ extension GroupsView {
 // Moving people by hand.
 extension GroupsView {
     /// A digit: a whole number where no longer one is possible, else its beginning.
-    private static func type(_ digit: Int, _ state: inout ConsoleState) throws(Refusal) -> [Effect] {
+    static func type(_ digit: Int, _ state: inout ConsoleState) throws(Refusal) -> [Effect] {
         guard let plan = state.tablePlan else { return [] }
         let number = (Int(state.groups.digits) ?? 0) * 10 + digit
         if state.groups.digits.isEmpty, number * 10 <= plan.tables.count {

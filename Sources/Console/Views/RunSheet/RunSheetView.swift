@@ -31,11 +31,11 @@ enum RunSheetView: ConsoleView {
             help: { $0("Take a minute from the activity in focus.") }, isForFacilitators: true,
             perform: { (state, world) throws(Refusal) in try stretch(&state, world, -1) }),
         Binding(
-            "runSheet.muchMore", [.character(">"), Key(.pageUp)], title: { $0("5 minutes more") },
+            "runSheet.muchMore", [.character(">"), Key(.right, .control)], title: { $0("5 minutes more") },
             help: { $0("Give the activity in focus five minutes more.") }, isForFacilitators: true,
             perform: { (state, world) throws(Refusal) in try stretch(&state, world, 5) }),
         Binding(
-            "runSheet.muchLess", [.character("<"), Key(.pageDown)], title: { $0("5 minutes less") },
+            "runSheet.muchLess", [.character("<"), Key(.left, .control)], title: { $0("5 minutes less") },
             help: { $0("Take five minutes from the activity in focus.") }, isForFacilitators: true,
             perform: { (state, world) throws(Refusal) in try stretch(&state, world, -5) }),
         Binding(
@@ -58,6 +58,8 @@ enum RunSheetView: ConsoleView {
                 state.overlay = Projector(content: .timer)
                 return []
             }),
+        move("pageUp", [Key(.pageUp)], { $0("A page of activities up.") }, -8),
+        move("pageDown", [Key(.pageDown)], { $0("A page of activities down.") }, 8),
         move("up", [Key(.up), .character("k")], { $0("The activity above.") }, -1),
         move("down", [Key(.down), .character("j")], { $0("The activity below.") }, 1),
     ]

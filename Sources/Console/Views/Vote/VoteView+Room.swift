@@ -35,8 +35,8 @@ extension VoteView {
         let area = canvas.dropTop(head + 2).dropBottom(foot.rows + 1).inset(columns: 4)
         let rows = max(1, min(9, area.rows / poll.optionCount))
         let widest = figures.bars.compactMap { BigText($0.label)?.size.columns }.max() ?? 0
-        for index in 0..<poll.optionCount {
-            let block = area.dropTop(index * rows).top(rows)
+        for (place, index) in order(figures.bars, poll).enumerated() {
+            let block = area.dropTop(place * rows).top(rows)
             guard block.rows > 0 else { break }
             let field = block.dropBottom(rows > 2 ? 1 : 0)
             if figures.bars.indices.contains(index) {
@@ -46,6 +46,16 @@ extension VoteView {
                 field.putWrapped(
                     words.option(index), column: 5, columns: block.columns - 5, align: .leading, style: .strong)
             }
+        }
+    }
+
+    /// The options from above: as they were put to the vote, and once it is closed the best first. Yes stands before no.
+    private static func order(_ bars: [RoomBar], _ poll: Poll) -> [Int] {
+        let all = Array(0..<poll.optionCount)
+        guard poll.state == .closed, poll.rules.method != .motion, bars.count == all.count else { return all }
+        return all.sorted { a, b in
+            if bars[a].isFirst != bars[b].isFirst { return bars[a].isFirst }
+            return bars[a].value == bars[b].value ? a < b : bars[a].value > bars[b].value
         }
     }
 

@@ -64,10 +64,18 @@ enum VoteView: ConsoleView {
                 state.overlay = ListOverlay.methods(state)
                 return []
             }),
-        turn("next", [.character("]"), Key(.pageDown)], { $0("other poll") }, 1, footer: 35) {
+        Binding(
+            "vote.motion", [.character("y")], title: { $0("yes or no?") },
+            help: { $0("Put a question to the room that is answered by yes or no.") }, footer: 71,
+            isForFacilitators: true, whyNot: { $0.dayID == nil ? $0.t("Choose a day first.") : nil },
+            perform: { state, _ in
+                state.overlay = newPollForm(.motion, state)
+                return []
+            }),
+        turn("next", [.character("]"), Key(.right, .control)], { $0("other poll") }, 1, footer: 35) {
             $0.harvestedPoll == nil
         },
-        turn("previous", [.character("["), Key(.pageUp)], { $0("Poll before") }, -1) { $0.harvestedPoll == nil },
+        turn("previous", [.character("["), Key(.left, .control)], { $0("Poll before") }, -1) { $0.harvestedPoll == nil },
         // Where lines are chosen, the page keys are theirs.
         turn("nextPoll", [.character("]")], { $0("other poll") }, 1, footer: 12) { $0.harvestedPoll != nil },
         turn("previousPoll", [.character("[")], { $0("Poll before") }, -1) { $0.harvestedPoll != nil },
@@ -186,9 +194,16 @@ extension VoteView {
         let words = PollWords(state: state, poll: poll)
         if let missing = state.missingCount(poll), missing > 0, missing < state.programme.issuedCodes(of: poll.id).count
         {
+            let issued = state.programme.issuedCodes(of: poll.id).count
             return t.plural(
-                "%1 paper has not been keyed. Close the poll all the same?",
-                "%1 papers have not been keyed. Close the poll all the same?", missing)
+                "%2 of %3 papers are keyed, %1 is missing. Close the poll all the same?",
+                "%2 of %3 papers are keyed, %1 are missing. Close the poll all the same?", missing, issued - missing,
+                issued)
+        }
+        let cast = state.castCount(poll)
+        let here = state.programme.day(of: poll.activity).map { state.programme.hereCount(on: $0.id) } ?? 0
+        if words.needsBallots, cast > 0, cast < here, state.missingCount(poll) == nil {
+            return t("Ballots are keyed of %1 of the %2 people here. Close the poll all the same?", cast, here)
         }
         if let unsettled = unsettled(poll, count, state) { return unsettled }
         let counts = state.programme.counts[poll.id] ?? [:]

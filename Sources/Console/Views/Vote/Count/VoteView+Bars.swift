@@ -97,7 +97,7 @@ extension VoteView {
         func put(_ text: String, _ style: Style) {
             column += area.put(text, row: 1, column: column, style: style) + 2
         }
-        put(t("Add"), .muted)
+        put(before.map { t("Replace %1 by", $0) } ?? t("Add"), before == nil ? .muted : .warning)
         if poll.rules.counters > 1 { put(t("counter %1 of 2", vote.count.counter), .accent) }
         put(vote.count.countsBallots ? t("ballots") : t("option %1", vote.option), .strong)
         put(t("source %1", source.title(t)), .strong)
@@ -107,9 +107,6 @@ extension VoteView {
         if let text = standing(words), vote.count.entry.isEmpty {
             area.put(
                 text, row: 1, column: column + shown + 2, columns: area.columns - column - shown - 4, style: .muted)
-        } else if let before, vote.count.entry.isEmpty || Int(vote.count.entry) != before {
-            area.put(
-                t("instead of %1", before), row: 1, column: column + shown + 2, columns: 24, style: .muted)
         }
         area.placeCursor(row: 1, column: column - 1 + shown)
     }

@@ -111,7 +111,11 @@ extension VoteView {
                     advance(&state)
                     return []
                 }
-                return [.record(changes, .countKept)]
+                guard let number = standing(in: poll, state) else { return [.record(changes, .countKept)] }
+                state.overlay = Question(
+                    text: state.t("Option %1 has %2 already. Give the number up?", state.vote.option, number),
+                    yes: state.t("give it up"), effects: [.record(changes, .countKept)])
+                return []
             })
     }
 
@@ -180,8 +184,19 @@ extension VoteView {
             let subject = CountAlarm.Subject(alarm)
             return !known.contains(subject) || subject.concerns(option)
         }
-        guard let alarm else { return effects }
-        let sentence = alarm.sentence(state.t)
+        // Counters who differ count again, and are not asked about it.
+        let replaced = isMismatch(poll, state) ? nil : standing(in: poll, state)
+        guard let alarm else {
+            guard let replaced else { return effects }
+            let text =
+                state.vote.count.countsBallots
+                ? state.t("%1 ballots are counted already. Replace %1 by %2?", replaced, number)
+                : state.t("Option %1 has %2 already. Replace %2 by %3?", state.vote.option, replaced, number)
+            state.overlay = Question(text: text, yes: state.t("replace"), effects: effects)
+            return []
+        }
+        let warning = alarm.sentence(state.t)
+        let sentence = replaced.map { state.t("Replace %1 by %2?", $0, number) + " " + warning } ?? warning
         let text =
             state.vote.count.countsBallots
             ? state.t("%1 Keep %2 ballots all the same?", sentence, number)
@@ -190,8 +205,8 @@ extension VoteView {
         return []
     }
 
-    /// The number is on the disk: its field is free, and the next option is in focus. After the last one the series
-    /// begins again, and says so.
+    /// The number is on the disk: its field is free, and the next option is in focus. After the last one it
+    /// is said that all are counted, and the focus stays.
     static func advance(_ state: inout ConsoleState) {
         state.vote.count.entry = ""
         guard let poll = state.shownPoll else { return }
@@ -211,7 +226,7 @@ extension VoteView {
             state.vote.option += 1
             return
         }
-        state.vote.option = 1
+        // The focus stays: one number too many must not land on the first option.
         let source = state.countedSource
         let words = PollWords(state: state, poll: poll)
         let mine = (state.programme.counted[poll.id] ?? [:]).keys.filter {
@@ -221,6 +236,7 @@ extension VoteView {
         let counted = state.programme.counts[poll.id]?[source] ?? [:]
         if poll.rules.counters > 1, counted.isEmpty || counted.count < poll.optionCount, state.vote.count.counter == 1 {
             state.vote.count.counter = 2
+            state.vote.option = 1
             state.notice = Notice(
                 .done,
                 state.t(
@@ -233,7 +249,16 @@ extension VoteView {
             state.t(
                 "All options are counted from %1: %2. s counts the next source, c closes.", source.title(state.t),
                 words.votes(counted.values.reduce(0, +))))
-        if poll.rules.counters > 1 { state.vote.count.counter = 1 }
+    }
+
+    /// The number that stands where one is being typed: of the option in focus and this counter, or of ballots; nil
+    /// where there is none.
+    static func standing(in poll: Poll, _ state: ConsoleState) -> Int? {
+        let source = state.countedSource
+        guard !state.vote.count.countsBallots else { return state.programme.turnouts[poll.id]?[source] }
+        let key = Count.Key(source: source, option: state.vote.option, counter: state.vote.count.counter)
+        guard let count = state.programme.counted[poll.id]?[key], count.uncounted == nil else { return nil }
+        return count.votes
     }
 
     /// Whether what the two counters found for the option in focus does not agree.

@@ -146,13 +146,17 @@ extension VoteView {
         return []
     }
 
-    /// The marked lines become the options; those in free words stay behind them.
+    /// The marked lines become the options; those in free words stay where they are.
     private static func harvest(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         guard let poll = state.harvestedPoll else { return [] }
         state.vote.poll = poll.id
         var next = state.programme
         try next.apply(next.harvest(state.vote.harvest.marked, into: poll.id))
-        let options = (next.polls[poll.id]?.options ?? []) + poll.options.filter(\.origins.isEmpty)
+        var options = next.polls[poll.id]?.options ?? []
+        // Those in free words keep their places among the others.
+        for (place, option) in poll.options.enumerated() where option.origins.isEmpty {
+            options.insert(option, at: min(place, options.count))
+        }
         let changes = try state.programme.revision(of: poll.id, to: options)
         guard !changes.isEmpty else {
             followUp(.optionsKept, &state)
