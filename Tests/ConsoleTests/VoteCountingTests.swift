@@ -69,7 +69,7 @@ struct VoteCountingTests {
         #expect(console.state.vote.option == 3)
         #expect(console.state.viewName == .vote, "the first Esc only drops the number")
         console.press("Up Up")
-        #expect(console.text.contains("instead of 13"))
+        #expect(console.text.contains("Replace 13 by"))
         console.press("Del")
         #expect(counts(console, .wall) == [:])
         console.press("Del")

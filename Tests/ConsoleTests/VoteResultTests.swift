@@ -60,7 +60,7 @@ struct VoteResultTests {
         #expect(console.state.shownPoll?.id == SampleDay.firstMeasures)
         console.press("]")
         #expect(console.state.shownPoll?.id == SampleDay.meetAgain)
-        console.press("PgUp")
+        console.press("[")
         #expect(console.state.shownPoll?.id == SampleDay.firstMeasures)
     }
 
