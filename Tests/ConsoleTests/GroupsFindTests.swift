@@ -49,7 +49,7 @@ struct GroupsFindTests {
             seen += console.text
             console.press("PgDn")
         }
-        for person in console.state.programme.seatings[SampleDay.barriers]?.tables.joined() ?? [].joined() {
+        for person in (console.state.programme.seatings[SampleDay.barriers]?.tables ?? []).joined() {
             let name = console.state.programme.stakeholders[person]?.name.string ?? ""
             if name.unicodeScalars.allSatisfy({ $0.value < 0x250 }) { #expect(seen.contains(name)) }
         }
