@@ -46,7 +46,7 @@ let package = Package(
         .executableTarget(
             name: "halqa",
             dependencies: [
-                "Console", "CursesTerminal", "Ledger", "Localization", "Reports", "Screen", "Script", "Storage",
+                "Console", "CursesTerminal", "Ledger", "Localization", "Reports", "Screen", "Script", "Storage", "Tables",
                 "Tally", "TallyCommand", "Words", "Workshop",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
