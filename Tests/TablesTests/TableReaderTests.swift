@@ -130,7 +130,7 @@ struct WorkbookTests {
         if let missing = cxlsx_missing() { throw Skipped(String(cString: missing)) }
         let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).xlsx").path
         defer { try? FileManager.default.removeItem(atPath: path) }
-        let book = try #require(cxlsx_open(path))
+        let book = try #require(cxlsx_open(path, true))
         let sheet = try #require(cxlsx_add_sheet(book, "قائمة", true))
         for row in 0..<200 {
             cxlsx_write_text(book, sheet, Int32(row), 0, "هند \(row)", CXlsxFormatPlain)
