@@ -34,6 +34,7 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(name: "Script", dependencies: ["Digest", "Tables", "Tally", "Workshop", "Yams"]),
+        .target(name: "Desk", dependencies: ["Ledger", "Storage", "Workshop"]),
         .target(name: "CPango"),
         .target(name: "CXlsx"),
         .target(name: "Reports", dependencies: ["Tally", "Workshop", "Localization", "Words", "CPango", "CXlsx"]),
@@ -46,7 +47,7 @@ let package = Package(
         .executableTarget(
             name: "halqa",
             dependencies: [
-                "Console", "CursesTerminal", "Ledger", "Localization", "Reports", "Screen", "Script", "Storage",
+                "Console", "CursesTerminal", "Desk", "Ledger", "Localization", "Reports", "Screen", "Script", "Storage",
                 "Tally", "TallyCommand", "Words", "Workshop",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -70,6 +71,7 @@ let package = Package(
         .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
         .testTarget(name: "WordsTests", dependencies: ["Words", "Tally", "Localization"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Tally", "Workshop", "TestSupport"]),
+        .testTarget(name: "DeskTests", dependencies: ["Desk", "Ledger", "Storage", "TestSupport", "Workshop"]),
         .testTarget(name: "StorageTests", dependencies: ["Storage"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
         .testTarget(

@@ -27,6 +27,8 @@ public enum Action: Equatable, Sendable {
     case overtaken(Followup)
     /// Something went wrong; nothing was saved. The sentence says what, and what to do.
     case failed(String)
+    /// Something is well again; the sentence.
+    case said(String)
     /// The paper that was ordered, as text.
     case previewed(PaperOrder, PaperPreview)
     /// There is no such paper; the sentence says why, and what to do.

@@ -33,6 +33,7 @@ public enum Console {
             let words = ChangeWords(state.programme, state.t, entries: entries)
             let sentence = words.takenBackWhole(entries, isRedo: isRedo)
             state.notice = Notice(.done, sentence ?? state.t("Nothing was taken back."))
+        case .said(let sentence): state.notice = Notice(.done, sentence)
         case .overtaken(let followup): return retry(followup, &state, world)
         case .failed(let sentence): state.notice = Notice(.failure, sentence)
         case .urnCounted(let poll, let ballots): state.programme.castInSecret[poll] = ballots

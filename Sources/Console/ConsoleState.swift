@@ -92,8 +92,11 @@ public struct ConsoleState: Sendable {
 
     /// The one day of the programme that is dated today.
     private static func today(_ programme: ProgrammeState, _ world: World) -> ID<Day>? {
-        let date = world.localNow.date
-        let days = programme.programme?.workshops.flatMap(\.days).filter { $0.date == date } ?? []
+        let days =
+            programme.programme?.workshops.flatMap { workshop in
+                let date = world.held(in: programme.zone(of: workshop)).localNow.date
+                return workshop.days.filter { $0.date == date }
+            } ?? []
         return days.count == 1 ? days[0].id : nil
     }
 }

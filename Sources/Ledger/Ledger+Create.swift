@@ -27,17 +27,12 @@ extension Ledger {
                 return try db.image()
             }
         }
-        do { try StagedFile(image, for: path).put(replacing: false) } catch {
-            switch error {
-            case .alreadyThere: throw .alreadyExists
-            case .system(let code): throw LedgerError(errno: code)
-            }
-        }
+        do { try StagedFile(image, for: path).put(replacing: false) } catch { throw LedgerError(error) }
         return try open(path, device: device, world: world, patience: patience)
     }
 
     /// Lays the tables of a new file.
-    private static func lay(_ db: Database) throws {
+    static func lay(_ db: Database) throws {
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
         for statement in Schema.statements() { try db.execute(sql: statement) }

@@ -7,15 +7,16 @@ extension Ledger {
     /// - Parameters:
     ///   - device: this laptop.
     ///   - patience: how long a write waits for other processes, in seconds.
+    ///   - toLook: true for a file that may be damaged, and that nothing is going to be written to.
     public static func open(
-        _ path: String, device: ID<Device>, world: World, patience: Double = 30
+        _ path: String, device: ID<Device>, world: World, patience: Double = 30, toLook: Bool = false
     ) throws(LedgerError) -> Ledger {
         try refuseNetworkFileSystem(path)
-        let connection = try connect(path, patience: patience)
+        let connection = try connect(path, patience: patience, toLook: toLook)
         return Ledger(path: path, device: device, world: world, patience: patience, connection: connection)
     }
 
-    static func connect(_ path: String, patience: Double) throws(LedgerError) -> Connection {
+    static func connect(_ path: String, patience: Double, toLook: Bool = false) throws(LedgerError) -> Connection {
         // SQLite would make a file that is not there, and take `:memory:` and `file:` for something else than names.
         let identity = try FileIdentity(path)
         let name = path.hasPrefix("/") ? path : "./" + path
@@ -27,7 +28,12 @@ extension Ledger {
         return try typed {
             let queue = try DatabaseQueue(path: name, configuration: configuration)
             let isUpToDate = try queue.writeWithoutTransaction { db in
-                let version = try recognise(db)
+                // In one transaction: while it reads, another process may be bringing the file up to date.
+                var version = 0
+                try db.inTransaction(.deferred) {
+                    version = try recognise(db, toLook: toLook)
+                    return .commit
+                }
                 try makeDurable(db, path)
                 guard try version == Schema.version || isBroughtUpToDate(db) else { return false }
                 // Whoever emptied an urn may have died before the file was written anew. If that is not possible now,
@@ -69,14 +75,14 @@ extension Ledger {
 
     /// Refuses what is not a Halqa file, what is a newer one's, and one whose tables are not as Halqa made them.
     /// - Returns: the version.
-    private static func recognise(_ db: Database) throws -> Int {
+    static func recognise(_ db: Database, toLook: Bool = false) throws -> Int {
         let application: Int = try db.value("PRAGMA application_id") ?? 0
         let version: Int = try db.value("PRAGMA user_version") ?? 0
         guard application == Schema.applicationID, version >= 1 else { throw LedgerError.notAHalqaFile }
         guard version <= Schema.version else {
             throw LedgerError.newerVersion(found: version, known: Schema.version)
         }
-        if let problem = try Schema.differences(in: db, version: version).first(where: \.isDangerous) {
+        if !toLook, let problem = try Schema.differences(in: db, version: version).first(where: \.isDangerous) {
             throw LedgerError.damaged(problem.description)
         }
         return version

@@ -34,6 +34,17 @@ public struct Verification: Sendable, Equatable {
 
     /// True when nothing is wrong.
     public var isClean: Bool { problems.isEmpty }
+
+    /// True when the journal holds by itself, whatever is wrong with the tables: they can be made anew from it.
+    public var isJournalSound: Bool {
+        entries > 0
+            && !problems.contains { problem in
+                switch problem {
+                case .sequence, .hash, .payload, .replay: true
+                case .integrity, .reference, .table, .urn: false
+                }
+            }
+    }
 }
 
 extension Ledger {
@@ -79,12 +90,11 @@ extension Ledger {
         found.problems += try Schema.differences(in: db).map { .integrity($0.description) }
     }
 
-    private static func replay(
+    static func replay(
         _ db: Database, into mirror: Database, _ found: inout Verification, _ progress: (Int, Int) -> Bool
     ) throws -> Bool {
         let total: Int = try db.value("SELECT count(*) FROM journal") ?? 0
-        var heads: [String: String] = [:]
-        var last = (sequence: 0, at: Int64.min)
+        var chain = Chain()
         var isWanted = true
         try mirror.beginTransaction()
         do {
@@ -92,30 +102,48 @@ extension Ledger {
             while isWanted, let row = try rows.next() {
                 var columns = Columns(row)
                 let row = try JournalRow(&columns)
-                if row.sequence != last.sequence + 1 || row.at < last.at {
-                    found.problems.append(.sequence(row.sequence))
-                }
-                last = (row.sequence, row.at)
-                if row.hash != JournalHash.hash(row, previous: heads[row.device] ?? JournalHash.origin) {
-                    found.problems.append(.hash(sequence: row.sequence))
-                }
-                heads[row.device] = row.hash
-                found.head = row.hash
-                found.entries += 1
+                chain.follow(row, &found)
                 replay(row, into: mirror, &found)
                 if found.entries % 256 == 0 { isWanted = progress(found.entries, total) }
             }
         } catch {
             // A row that cannot be read at all: what follows it cannot be trusted to follow.
-            found.problems.append(.payload(sequence: last.sequence + 1, "\(LedgerError(error))"))
+            found.problems.append(.payload(sequence: chain.last.sequence + 1, "\(LedgerError(error))"))
         }
         do {
             try mirror.commit()
         } catch {
-            found.problems.append(.replay(sequence: last.sequence, LedgerError(error)))
+            found.problems.append(.replay(sequence: chain.last.sequence, LedgerError(error)))
             try mirror.rollback()
         }
         return isWanted && progress(found.entries, total)
+    }
+
+    /// Holds the journal's order and its chains of hashes against what they should be, without reading what entries say.
+    static func checkChain(_ db: Database, _ found: inout Verification) throws {
+        var chain = Chain()
+        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM journal ORDER BY seq")
+        while let row = try rows.next() {
+            var columns = Columns(row)
+            chain.follow(try JournalRow(&columns), &found)
+        }
+    }
+
+    /// How far the journal was followed.
+    private struct Chain {
+        var heads: [String: String] = [:]
+        var last = (sequence: 0, at: Int64.min)
+
+        mutating func follow(_ row: JournalRow, _ found: inout Verification) {
+            if row.sequence != last.sequence + 1 || row.at < last.at { found.problems.append(.sequence(row.sequence)) }
+            last = (row.sequence, row.at)
+            if row.hash != JournalHash.hash(row, previous: heads[row.device] ?? JournalHash.origin) {
+                found.problems.append(.hash(sequence: row.sequence))
+            }
+            heads[row.device] = row.hash
+            found.head = row.hash
+            found.entries += 1
+        }
     }
 
     private static func replay(_ row: JournalRow, into mirror: Database, _ found: inout Verification) {

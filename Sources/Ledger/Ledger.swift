@@ -10,7 +10,7 @@ public final class Ledger {
     /// The file's path, as it was given.
     public let path: String
     /// How long a write waits for other processes, in seconds.
-    public let patience: Double
+    public var patience: Double { didSet { settlePatience() } }
     let device: ID<Device>
     let world: World
     private var connection: Connection?
@@ -23,6 +23,19 @@ public final class Ledger {
         self.connection = connection
     }
 
+    /// Whether a read or a write waits for other processes at all; somebody who sits at the keys does not.
+    public var waits = true {
+        didSet { if waits != oldValue { settlePatience() } }
+    }
+
+    private func settlePatience() {
+        let milliseconds = waits ? Int(patience * 1000) : 0
+        connection?.queue.inDatabase { try? $0.execute(sql: "PRAGMA busy_timeout = \(milliseconds)") }
+    }
+
+    /// Lets go of the connection, and of all that it remembers of the file. The next use makes another one.
+    public func reconnect() { disconnect() }
+
     /// The connection to the file; made anew when the last one did not survive a failure.
     ///
     /// A file that was removed or replaced while it is open goes on taking what is written, and is gone with the program:
@@ -32,9 +45,9 @@ public final class Ledger {
         if let connection {
             if connection.identity == identity { return connection.queue }
             disconnect()
-            throw .inputOutput("another file has taken its place")
+            throw .replaced
         }
-        let made = try Self.connect(path, patience: patience)
+        let made = try Self.connect(path, patience: waits ? patience : 0)
         connection = made
         return made.queue
     }
@@ -79,11 +92,13 @@ public final class Ledger {
     /// When each action was last said to be done or dropped. One that was taken up again since is among them: its record
     /// says so.
     public func settlements() throws(LedgerError) -> [ID<Contribution>: Instant] {
+        try read(Self.settlements)
+    }
+
+    static func settlements(_ db: Database) throws -> [ID<Contribution>: Instant] {
         let kinds = [Change.Kind.actionDone, .actionDropped].map { "'\($0.rawValue)'" }.joined(separator: ", ")
-        let entries = try read { db in
-            try db.map("SELECT * FROM journal WHERE kind IN (\(kinds)) ORDER BY seq") {
-                try JournalEntry(JournalRow(&$0))
-            }
+        let entries = try db.map("SELECT * FROM journal WHERE kind IN (\(kinds)) ORDER BY seq") {
+            try JournalEntry(JournalRow(&$0))
         }
         return entries.reduce(into: [:]) { settled, entry in
             if case .contribution(let revision) = entry.change, let line = revision.after {

@@ -12,7 +12,7 @@ extension LedgerError {
         case let unknown as UnknownPayloadVersion:
             self = .newerVersion(found: unknown.version, known: Change.payloadVersion)
         case let error as DatabaseError: self.init(error)
-        case let error as DecodingError: self = .damaged("\(error)")
+        case let error as DecodingError: self = .damaged(error.place)
         default: self = .inputOutput("\(error)")
         }
     }
@@ -34,6 +34,33 @@ extension LedgerError {
 }
 
 extension LedgerError {
+    /// The system's own words, where there are any.
+    public static func described(_ error: LedgerError) -> String {
+        switch error {
+        case .damaged(let words), .inputOutput(let words), .keptUnread(let words), .outcomeUnknown(let words):
+            words
+        default: "\(error)"
+        }
+    }
+}
+
+extension DecodingError {
+    /// Where a record is not what it should be, and how, in a few words: `rules.dots: no value`.
+    var place: String {
+        let (context, words): (Context, String) =
+            switch self {
+            case .keyNotFound(let key, let context): (context, "\(key.stringValue) is missing")
+            case .valueNotFound(_, let context): (context, "no value")
+            case .typeMismatch(_, let context): (context, "a value of another kind")
+            case .dataCorrupted(let context): (context, context.codingPath.isEmpty ? "not JSON" : "not a value of it")
+            @unknown default: (Context(codingPath: [], debugDescription: ""), "not readable")
+            }
+        let path = context.codingPath.map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }
+        return path.isEmpty ? words : path.joined(separator: ".") + ": " + words
+    }
+}
+
+extension LedgerError {
     /// Reads what the system answered.
     init(errno code: Int32) {
         switch code {
@@ -49,7 +76,8 @@ extension LedgerError {
     var isOfTheDisk: Bool {
         switch self {
         case .diskFull, .inputOutput, .readOnly, .damaged: true
-        case .noSuchFile, .alreadyExists, .notAHalqaFile, .newerVersion, .networkFileSystem, .busy, .outcomeUnknown,
+        case .noSuchFile, .alreadyExists, .notAHalqaFile, .newerVersion, .networkFileSystem, .replaced, .busy, .keptUnread,
+            .outcomeUnknown,
             .refused:
             false
         }

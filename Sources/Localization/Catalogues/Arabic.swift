@@ -87,7 +87,8 @@ extension StaticString {
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 ملف برنامج أو قاعدة بيانات أخرى: لا تحل ورقة محله. اختر اسما آخر.
         %1 is back.\t%1: عاد.
         %1 is checked in, %2.\tتم تسجيل حضور %1، %2.
-        %1 is damaged: %2. Run halqa verify on it, and take the last backup.\t%1 متضرر: %2. شغل \u{2066}halqa verify\u{2069} عليه، وخذ آخر نسخة احتياطية.
+        %1 is damaged: %2.\tالملف %1 تالف: %2.
+        %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\tالملف %1 تالف: %2. يذكر \u{2066}halqa verify\u{2069} ما فيه من خلل وبماذا تتابع.
         %1 is held by another program. Nothing was written; try again.\t%1 مشغول ببرنامج آخر. لم يكتب شيء؛ أعد المحاولة.
         %1 is here since %2 (checked in by %3).\t%1: حاضر منذ %2 (سجله %3).
         %1 is here since %2, checked in by %3.\t%1: حاضر منذ %2، سجله %3.
@@ -172,6 +173,7 @@ extension StaticString {
         %1 valid ballot\tلا ورقة صحيحة\tورقة صحيحة واحدة\tورقتان صحيحتان\t%1 أوراق صحيحة\t%1 ورقة صحيحة\t%1 ورقة صحيحة
         %1 values in the line; the header asks for %2.\tعدد القيم في السطر %1؛ ورأس الأعمدة يطلب %2.
         %1 vote\tلا أصوات\tصوت واحد\tصوتان\t%1 أصوات\t%1 صوتا\t%1 صوت
+        %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\tغير شيء سوى حلقة الملف %1، أو لحقه تلف. %2 تابع بحذر، وشغل \u{2066}halqa verify\u{2069} عليه.
         %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\t%1 مكتوب بإصدار أحدث من حلقة (الإصدار %2؛ هذا يقرأ إلى %3). ثبت الإصدار الأحدث.
         %1 were here\tحضر %1
         %1 without invitation\tلا أحد بدون دعوة\tواحد بدون دعوة\tاثنان بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة
@@ -191,6 +193,7 @@ extension StaticString {
         %1.\t%1.
         %1/%2\t%1/%2
         %1: %2\t%1: %2
+        %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: حل ملف آخر محله. لم يكتب شيء؛ انظر فيه ثم أعد.
         %1: bidi = %2\t%1: \u{2066}bidi = %2\u{2069}
         %1: cannot be read: %2.\t%1: تتعذر القراءة: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: لا يعرف هل تم حفظ هذا (%2). انظر بـ\u{2066}halqa journal\u{2069} قبل إعادته.
@@ -201,6 +204,7 @@ extension StaticString {
         %1: there is no such file. Check the path.\t%1: لا يوجد هذا الملف. تحقق من المسار.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1: لا يوجد هذا الملف. أنشئ واحدا: \u{2066}halqa new FILE --script SCRIPT\u{2069}.
         %1: there is no such folder. Make it first, or choose another.\t%1: لا يوجد هذا المجلد. أنشئه أولا، أو اختر غيره.
+        %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1: تم هذا وحفظ، لكن تتعذر قراءة الملف الآن (%2). لا تعده؛ تحقق من القرص.
         %1: write a day such as 31/12 or 31/12/2026.\t%1: اكتب يوما مثل 31/12 أو 31/12/2026.
         %1: write a whole number from %2 to %3.\t%1: اكتب عددا صحيحا من %2 إلى %3.
         %1:%2: %3\t%1:%2: %3
@@ -215,6 +219,7 @@ extension StaticString {
         %2 has the highest count.\tللخيارات %2 أعلى مجموع.\tللخيار %2 أعلى مجموع.\tللخيارين %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.
         %2 has the most last places and goes out.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيار %2 هو الأكثر ورودا في المرتبة الأخيرة، فيخرج.\tالخياران %2 هما الأكثر ورودا في المرتبة الأخيرة، فيخرجان.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.
         %2 is bought with the money that was left, most votes first.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشروع %2 ممول بما بقي من المال، الأكثر أصواتا أولا.\tالمشروعان %2 ممولان بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.
+        %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\tأنشئ %2 دون أي قيد من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من قيد واحد من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من قيدين من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من %1 قيود من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من %1 قيدا من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من %1 قيد من السجل. انظر فيه ثم استعمله مكان %3.
         %2 is taken: it costs each of its supporters least.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيار %2: هو الأقل كلفة على كل واحد من مسانديه.\tتم قبول الخيارين %2: هما الأقل كلفة على كل واحد من مسانديهما.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.
         %2 of the %1 pair at one table had not shared a table before.\tلم تكن هناك أزواج على طاولة واحدة (%2).\t%2 من زوج واحد على طاولة واحدة لم يتقاسما طاولة من قبل.\t%2 من زوجين على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 أزواج على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 زوجا على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 زوج على طاولة واحدة لم يتقاسموا طاولة من قبل.
         %2 of the %1 person invited came (%3).\tلم توجه أي دعوة؛ حضر %2 (%3).\tحضر %2 من مدعو واحد (%3).\tحضر %2 من مدعوين اثنين (%3).\tحضر %2 من %1 مدعوين (%3).\tحضر %2 من %1 مدعوا (%3).\tحضر %2 من %1 مدعو (%3).
@@ -227,7 +232,7 @@ extension StaticString {
         %2, for %1 table. Press a to seat them.\t%2، بدون طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولة واحدة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولتين. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم ينشأ أي ملف؛ صححه وأعد الأمر.\t%2: خطآن. لم ينشأ أي ملف؛ صححهما وأعد الأمر.\t%2: %1 أخطاء. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: لا سطور مرفوضة.\t%2: سطر واحد مرفوض، فلم يستورد شيء. صححه، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: سطران مرفوضان، فلم يستورد شيء. صححهما، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور مرفوضة، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر مرفوض، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.
-        %2: %1 thing is wrong. Keep the file as it is, and go on with the last backup in %3.\t%2: لا خلل. آخر نسخة احتياطية في %3.\t%2: خلل واحد. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.\t%2: خللان. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.\t%2: عدد مواطن الخلل %1. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.\t%2: عدد مواطن الخلل %1. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.\t%2: عدد مواطن الخلل %1. احتفظ بالملف كما هو، وتابع بآخر نسخة احتياطية في %3.
+        %2: %1 thing is wrong.\t%2: لا خلل فيه.\t%2: فيه خلل واحد.\t%2: فيه خللان.\t%2: فيه %1 أنواع من الخلل.\t%2: فيه %1 نوعا من الخلل.\t%2: فيه %1 نوع من الخلل.
         (%1)\t(%1)
         (default)\t(تلقائي)
         (default: %1)\t(وإلا: %1)
@@ -266,6 +271,7 @@ extension StaticString {
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tللشرطة المائلة العكسية بين علامتين مزدوجتين معنى، وهذه بلا معنى. ضاعفها، أو استعمل علامتين مفردتين.
         A ballot in the urn cannot be taken back. Once more takes back what you did before it.\tلا يمكن سحب ورقة من الصندوق. مرة أخرى للتراجع عما فعلته قبلها.
         A ballot is being typed. Enter keeps it, Esc drops it.\tهناك ورقة قيد الكتابة. \u{2066}Enter\u{2069} يثبتها، \u{2066}Esc\u{2069} يلغيها.
+        A ballot that was cast cannot be taken back. What was done before it stays as it is.\tالورقة المدلى بها لا يمكن سحبها. ما تم قبلها يبقى كما هو.
         A ballot with the code %1 has been keyed already.\tتم من قبل إدخال ورقة بالرمز %1.
         A bracket is opened here and not closed, or a comma is missing in it.\tفتح هنا قوس ولم يغلق، أو تنقصه فاصلة.
         A budget\tميزانية
@@ -345,10 +351,15 @@ extension StaticString {
         An activity keeps one minute at least.\tتبقى للفقرة دقيقة واحدة على الأقل.
         An alias stands here, but its anchor does not stand above it.\tهنا اسم بديل، لكن مرساه ليس فوقه.
         An empty file\tملف فارغ
+        An older copy has taken the file's place: it ends at entry %1, you had seen %2. What you see is what it says.\tحلت نسخة أقدم محل الملف: تنتهي عند القيد %1، وكنت قد رأيت القيد %2. ما تراه هو ما فيها.
         An option in your own words\tخيار بعباراتك
         An option is counted twice in one call. Write each option once.\tخيار معدود مرتين في أمر واحد. اكتب كل خيار مرة واحدة.
         An order\tترتيب الأولويات
+        Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tحلت نسخة أخرى محل الملف؛ عدد قيودها %1. ما تراه هو ما فيها: ابحث عما ينقص.
         Another poll of the day.\tتصويت آخر من اليوم.
+        Another program holds the file. Go on; it is looked at again until it is free.\tبرنامج آخر يمسك الملف. تابع؛ سيعاد النظر فيه إلى أن يتحرر.
+        Another program holds the file: this is not saved yet. It is tried again until it is.\tبرنامج آخر يمسك الملف: هذا لم يحفظ بعد. تعاد المحاولة إلى أن يحفظ.
+        Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tما زال برنامج آخر يمسك الملف: ما كتبته من قبل لم يحفظ بعد. انتظر حتى يحفظ.
         Another spelling of the name; repeatable.\tكتابة أخرى للاسم؛ يمكن تكرارها.
         Answer with one JSON value on standard output.\tالجواب بقيمة \u{2066}JSON\u{2069} على المخرج القياسي.
         Any browser opens it, on a telephone too.\tيفتحه أي متصفح، وعلى الهاتف أيضا.
@@ -624,6 +635,8 @@ extension StaticString {
         It will stand in the list that is shown after closing.\tسيكون في اللائحة التي تعرض بعد الإغلاق.
         JSON\t\u{2066}JSON\u{2069}
         Keep the ballot and stand ready for the next; after a code, look it up.\tتثبيت الورقة والاستعداد للتالية؛ وبعد الرمز التحقق منه.
+        Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tأبق الملف كما هو، وتابع بآخر نسخة سليمة منه، إلى القيد %1: %2
+        Keep the file as it is. There is no sound copy of it in %1.\tأبق الملف كما هو. لا توجد نسخة سليمة منه في %1.
         Keep the line. It is on the disk when it stands in the list.\tتثبيت المساهمة. متى ظهرت في اللائحة فهي محفوظة على القرص.
         Keep the number and go to the next option; without a number, only go on.\tتثبيت العدد والانتقال إلى الخيار التالي؛ وبدون عدد الانتقال فقط.
         Keep what was pasted as so many lines, all or none.\tتثبيت ما ألصق مساهمات متفرقة، كلها أو لا شيء.
@@ -678,6 +691,7 @@ extension StaticString {
         Make a vote that the script did not plan.\tإنشاء تصويت غير مبرمج في ملف البرنامج.
         Make lines that tables wrote the options of a vote, in the order given.\tجعل مساهمات الطاولات خيارات تصويت، بالترتيب المذكور.
         Make the papers that a day is run with: attendance, badges, tables, ballots …\tإعداد وثائق اليوم: \u{2066}attendance, badges, tables, ballots …\u{2069}
+        Make the tables anew from the journal, in a new file of this name.\tإعادة إنشاء الجداول من السجل، في ملف جديد بهذا الاسم.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tيعيد بناء الجداول من السجل في الذاكرة ويقارن. رمز الخروج 65 عند وجود خلل.
         Mark %1 at most.\tلا تضع أي علامة.\tضع علامة واحدة على الأكثر.\tضع علامتين على الأكثر.\tضع %1 علامات على الأكثر.\tضع %1 علامة على الأكثر.\tضع %1 علامة على الأكثر.
         Mark %1 box in all, at most %2 beside one option.\tلا تعلم أي مربع، و%2 على الأكثر بجانب خيار واحد.\tعلم مربعا واحدا في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم مربعين في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم %1 مربعات في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم %1 مربعا في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم %1 مربع في المجموع، و%2 على الأكثر بجانب خيار واحد.
@@ -1143,7 +1157,9 @@ extension StaticString {
         The directory: list, find, add, edit, invite, uninvite, remove.\tالدليل: \u{2066}list, find, add, edit, invite, uninvite, remove\u{2069}.
         The e-mail address.\tالعنوان الإلكتروني.
         The environment's %1: %2\tمتغير البيئة %1: %2
+        The file can be read again.\tأصبح الملف مقروءا من جديد.
         The file holds a programme already.\tفي الملف برنامج من قبل.
+        The file of another programme has taken the place of this one. Leave, and look where it came from.\tحل ملف برنامج آخر محل هذا الملف. غادر وابحث من أين أتى.
         The file of ballots.\tملف الأوراق.
         The file to make.\tالملف المطلوب إنشاؤه.
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tالملف المراد كتابته، أو مجلد في آخره \u{2066}/\u{2069} (وإلا فملف يحمل اسم المدينة واليوم).
@@ -1156,6 +1172,7 @@ extension StaticString {
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tمجلد النسخ (وإلا فمجلد هذا الملف داخل \u{2066}$XDG_STATE_HOME\u{2069}).
         The id of a vote is of small letters, digits and hyphens: first-measures.\tمعرف التصويت من حروف صغيرة وأرقام وشرطات: \u{2066}first-measures\u{2069}.
         The id of the new vote.\tمعرف التصويت الجديد.
+        The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tالسجل سليم: ينشئ \u{2066}halqa verify %1 --rebuild NEW.halqa\u{2069} ملفا جديدا منه.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tالسجل يحتفظ بما كان قبل. لا يعرض شيء من تصويت سري قبل إغلاقه.
         The journal's last entry has the hash %1.\tبصمة آخر قيد في السجل: %1.
         The journal’s head, with all that was in the urn: %1\tرأس السجل، مع كل ما كان في الصندوق: %1
@@ -1296,7 +1313,7 @@ extension StaticString {
         There is no category “%1”; the script has %2.\tلا توجد فئة «%1»؛ في ملف البرنامج %2.
         There is no day “%1”; this workshop has %2.\tلا يوجد يوم «%1»؛ في هذه الورشة %2.
         There is no encoding %1; there are utf-8, latin1.\tلا يوجد ترميز %1؛ الموجود \u{2066}utf-8, latin1\u{2069}.
-        There is no file yet. Make one: halqa new FILE --script sessions/eco-hammam.yaml\tلا يوجد ملف بعد. أنشئ واحدا: \u{2066}halqa new FILE --script sessions/eco-hammam.yaml\u{2069}
+        There is no file yet. Make one: halqa new FILE --script eco-hammam\tلا يوجد ملف بعد. أنشئ واحدا: \u{2066}halqa new FILE --script eco-hammam\u{2069}
         There is no language %1; there are en, fr, ar.\tلا توجد لغة %1؛ الموجود \u{2066}en, fr, ar\u{2069}.
         There is no layout %1; there are %2.\tلا توجد هيئة %1؛ توجد %2.
         There is no line to mark. Press e to write an option in your own words.\tلا مساهمة للتأشير عليها. اضغط \u{2066}e\u{2069} لكتابة خيار بعباراتك.
@@ -1354,6 +1371,7 @@ extension StaticString {
         This is not a date. Write it as year-month-day: 2026-12-31.\tهذا ليس تاريخا. اكتبه سنة-شهر-يوم: \u{2066}2026-12-31\u{2069}.
         This is still used elsewhere in the file, so it cannot be removed.\tما زال هذا مستعملا في مكان آخر من الملف، فلا يمكن حذفه.
         This is the same person as on line %1.\tهذا هو الشخص نفسه في السطر %1.
+        This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tساعة هذا الحاسوب تشير إلى %1، وآخر قيد في الملف بتاريخ %2. أحدهما خاطئ: تحقق من الساعة.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tلا يمكن حفظ معرف هذا الحاسوب في %1؛ اسمح بالكتابة في ذلك المجلد، أو عين \u{2066}XDG_STATE_HOME\u{2069}.
         This line is no action: only what somebody took on is done or dropped.\tهذه المساهمة ليست إجراء: لا ينجز أو يلغى إلا ما تم الالتزام به.
         This line is no ballot of this poll. Nothing was written; look at it again.\tهذا السطر ليس ورقة من هذا التصويت. لم يكتب شيء؛ راجعه.
@@ -1385,6 +1403,8 @@ extension StaticString {
         Tie between %1: %2; it changes who wins.\tتعادل بين %1: %2؛ وهو يغير الفائز.
         Tie between %1: %2; it does not change who wins.\tتعادل بين %1: %2؛ وهو لا يغير الفائز.
         Tie between %1: %2; whether it changes who wins is not known.\tتعادل بين %1: %2؛ ولا يعرف هل يغير الفائز.
+        Times are this laptop's: it does not know the time zone %1.\tالأوقات هي أوقات هذا الحاسوب: لا يعرف المنطقة الزمنية %1.
+        Times are this laptop's: the file does not say in which time zone it is held.\tالأوقات هي أوقات هذا الحاسوب: لا يذكر الملف المنطقة الزمنية للورشة.
         To seat everybody who is here: halqa group FILE assign --activity %1\tلتوزيع كل الحاضرين: \u{2066}halqa group FILE assign --activity %1\u{2069}
         To the beginning.\tإلى البداية.
         To the end.\tإلى النهاية.
@@ -1439,6 +1459,7 @@ extension StaticString {
         What was decided\tما تقرر
         What was said.\tما قيل.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tما يمكنك فعله: \u{2066}facilitator\u{2069} (كل شيء) أو \u{2066}note-taker\u{2069} (التدوين والقراءة).
+        What you wrote last is not saved yet. Leave once more, and it is given up.\tآخر ما كتبته لم يحفظ بعد. غادر مرة أخرى فيتخلى عنه.
         When a workshop starts, instead of the script's date; repeatable.\tمتى تبدأ ورشة، بدل تاريخ ملف البرنامج؛ يمكن تكراره.
         When it happened, if not now: 08:41 on the day in question, or 2026-12-01T08:41.\tمتى وقع ذلك، إن لم يكن الآن: \u{2066}08:41\u{2069} في اليوم المعني، أو \u{2066}2026-12-01T08:41\u{2069}.
         Where from\tالمدينة
@@ -1469,7 +1490,6 @@ extension StaticString {
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tمن وجد وصله هنا عرف أن ورقته محتسبة؛ ولا يعرف أحد ما فيها.
         Whose papers the pile holds, so that the result is known by category.\tلمن أوراق الرزمة، لتعرف النتيجة حسب الفئة.
         Winner: %2\tلا فائز%2\tالفائز: %2\tالفائزان: %2\tالفائزون: %2\tالفائزون: %2\tالفائزون: %2
-        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tمع \u{2066}--as\u{2069} (أو \u{2066}$HALQA_AS\u{2069})، آخر ما قام به هذا الشخص؛ وبدونه، آخر ما قام به أي شخص. ما كتب معا يتم التراجع عنه معا. والتراجع قيد في السجل كغيره: لا يمحى شيء أبدا.
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tمع \u{2066}--as\u{2069} (أو \u{2066}$HALQA_AS\u{2069})، آخر ما تراجع عنه هذا الشخص؛ وبدونه، أي شخص.
         With names or without: a summary to publish, a sheet to fill in by hand.\tبالأسماء أو بدونها: خلاصة للنشر، ورقة تملأ باليد.
         Withdraw the invitation of the person in focus to this workshop.\tسحب دعوة الشخص المحدد إلى هذه الورشة.
@@ -1549,6 +1569,7 @@ extension StaticString {
         a text for each language, such as {fr: …, en: …}\tنص لكل لغة، مثل \u{2066}{fr: …, en: …}\u{2069}
         a time of day, such as \"08:30\"\tوقت، مثل \u{2066}\"08:30\"\u{2069}
         a time such as 2026-12-01T08:30:00\tوقت مثل \u{2066}2026-12-01T08:30:00\u{2069}
+        a time zone that this machine knows, such as Africa/Casablanca\tمنطقة زمنية يعرفها هذا الجهاز، مثل \u{2066}Africa/Casablanca\u{2069}
         a vote for as many as one likes\tصوت لكل خيار نوافق عليه، بدون حد
         a voter\tمصوت
         a whole number\tعدد صحيح

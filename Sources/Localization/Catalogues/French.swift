@@ -87,7 +87,8 @@ extension StaticString {
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 est le fichier d’un programme, ou une autre base de données\u{A0}: aucun papier ne le remplace. Choisissez un autre nom.
         %1 is back.\t%1\u{A0}: de retour.
         %1 is checked in, %2.\t%1\u{A0}: arrivée notée, %2.
-        %1 is damaged: %2. Run halqa verify on it, and take the last backup.\t%1 est endommagé\u{A0}: %2. Lancez halqa verify, et prenez la dernière sauvegarde.
+        %1 is damaged: %2.\t%1 est endommagé : %2.
+        %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\t%1 est endommagé : %2. halqa verify dit ce qui ne va pas, et avec quoi continuer.
         %1 is held by another program. Nothing was written; try again.\t%1 est tenu par un autre programme. Rien n’a été écrit\u{202F}; réessayez.
         %1 is here since %2 (checked in by %3).\t%1 est là depuis %2 (accueil par %3).
         %1 is here since %2, checked in by %3.\t%1 est là depuis %2, accueil par %3.
@@ -172,6 +173,7 @@ extension StaticString {
         %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
         %1 values in the line; the header asks for %2.\t%1 valeurs dans la ligne\u{202F}; l’en-tête en demande %2.
         %1 vote\t%1 voix\t%1 voix
+        %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\t%1 a été modifié par autre chose que Halqa, ou est endommagé. %2 Continuez avec prudence, et lancez halqa verify dessus.
         %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\t%1 a été écrit par un Halqa plus récent (version %2\u{202F}; celui-ci lit jusqu’à %3). Installez le plus récent.
         %1 were here\t%1 étaient là
         %1 without invitation\t%1 sans invitation\t%1 sans invitation
@@ -191,6 +193,7 @@ extension StaticString {
         %1.\t%1.
         %1/%2\t%1/%2
         %1: %2\t%1\u{A0}: %2
+        %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1 : un autre fichier a pris sa place. Rien n’a été écrit ; regardez-le, puis recommencez.
         %1: bidi = %2\t%1\u{A0}: bidi = %2
         %1: cannot be read: %2.\t%1\u{A0}: lecture impossible\u{A0}: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
@@ -201,6 +204,7 @@ extension StaticString {
         %1: there is no such file. Check the path.\t%1\u{A0}: ce fichier n’existe pas. Vérifiez le chemin.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1\u{A0}: ce fichier n’existe pas. Créez-en un\u{A0}: halqa new FILE --script SCRIPT.
         %1: there is no such folder. Make it first, or choose another.\t%1\u{A0}: ce dossier n’existe pas. Créez-le d’abord, ou choisissez-en un autre.
+        %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1 : c’est fait et enregistré, mais le fichier n’est pas lisible pour l’instant (%2). Ne le répétez pas ; vérifiez le disque.
         %1: write a day such as 31/12 or 31/12/2026.\t%1\u{A0}: écrivez un jour, par exemple 31/12 ou 31/12/2026.
         %1: write a whole number from %2 to %3.\t%1\u{A0}: écrivez un nombre entier de %2 à %3.
         %1:%2: %3\t%1:%2\u{A0}: %3
@@ -215,6 +219,7 @@ extension StaticString {
         %2 has the highest count.\t%2 a le total le plus haut.\t%2 ont le total le plus haut.
         %2 has the most last places and goes out.\t%2 a le plus de dernières places et sort.\t%2 ont le plus de dernières places et sortent.
         %2 is bought with the money that was left, most votes first.\t%2\u{A0}: financé avec l’argent qui restait, le plus de voix d’abord.\t%2\u{A0}: financés avec l’argent qui restait, le plus de voix d’abord.
+        %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 est fait de %1 entrée du journal. Vérifiez-le, puis utilisez-le à la place de %3.\t%2 est fait de %1 entrées du journal. Vérifiez-le, puis utilisez-le à la place de %3.
         %2 is taken: it costs each of its supporters least.\t%2 passe\u{A0}: c’est ce qui coûte le moins à chacun de ses soutiens.\t%2 passent\u{A0}: c’est ce qui coûte le moins à chacun de leurs soutiens.
         %2 of the %1 pair at one table had not shared a table before.\t%2 de %1 paire à une même table n’avaient encore jamais partagé de table.\t%2 des %1 paires à une même table n’avaient encore jamais partagé de table.
         %2 of the %1 person invited came (%3).\tInvité venu\u{A0}: %2 sur %1 (%3).\tInvités venus\u{A0}: %2 sur %1 (%3).
@@ -227,7 +232,7 @@ extension StaticString {
         %2, for %1 table. Press a to seat them.\t%2, pour %1 table. a les place.\t%2, pour %1 tables. a les place.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Aucun fichier n’a été créé\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Aucun fichier n’a été créé\u{202F}; corrigez-les et répétez la commande.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé. Corrigez-la, ou prenez les autres avec --accept-good.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé. Corrigez-les, ou prenez les autres avec --accept-good.
-        %2: %1 thing is wrong. Keep the file as it is, and go on with the last backup in %3.\t%2\u{A0}: %1 défaut. Gardez le fichier tel quel, et continuez avec la dernière sauvegarde dans %3.\t%2\u{A0}: %1 défauts. Gardez le fichier tel quel, et continuez avec la dernière sauvegarde dans %3.
+        %2: %1 thing is wrong.\t%2 : %1 chose ne va pas.\t%2 : %1 choses ne vont pas.
         (%1)\t(%1)
         (default)\t(par défaut)
         (default: %1)\t(sinon\u{A0}: %1)
@@ -266,6 +271,7 @@ extension StaticString {
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tUne barre oblique inverse entre guillemets doubles a un sens, et celle-ci n’en a pas. Doublez-la, ou prenez des guillemets simples.
         A ballot in the urn cannot be taken back. Once more takes back what you did before it.\tUn bulletin dans l’urne ne peut plus être repris. Encore une fois annule ce que vous avez fait avant lui.
         A ballot is being typed. Enter keeps it, Esc drops it.\tUn bulletin est en cours. Enter le note, Esc l’oublie.
+        A ballot that was cast cannot be taken back. What was done before it stays as it is.\tUn bulletin déposé ne peut pas être repris. Ce qui a été fait avant reste tel quel.
         A ballot with the code %1 has been keyed already.\tUn bulletin avec le code %1 a déjà été saisi.
         A bracket is opened here and not closed, or a comma is missing in it.\tUn crochet est ouvert ici et pas fermé, ou une virgule y manque.
         A budget\tUn budget
@@ -345,10 +351,15 @@ extension StaticString {
         An activity keeps one minute at least.\tUne activité garde une minute au moins.
         An alias stands here, but its anchor does not stand above it.\tIl y a ici un alias, mais son ancre n’est pas au-dessus.
         An empty file\tUn fichier vide
+        An older copy has taken the file's place: it ends at entry %1, you had seen %2. What you see is what it says.\tUne copie plus ancienne a pris la place du fichier : elle s’arrête à l’entrée %1, vous aviez vu la %2. L’écran montre ce qu’elle contient.
         An option in your own words\tUne option, avec vos propres mots
         An option is counted twice in one call. Write each option once.\tUne option est comptée deux fois dans la même commande. Écrivez chaque option une fois.
         An order\tUn ordre de priorité
+        Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tUne autre copie a pris la place du fichier ; elle a %1 entrées. L’écran montre ce qu’elle contient : voyez ce qui manque.
         Another poll of the day.\tUn autre vote du jour.
+        Another program holds the file. Go on; it is looked at again until it is free.\tUn autre programme tient le fichier. Continuez ; il est relu dès qu’il est libre.
+        Another program holds the file: this is not saved yet. It is tried again until it is.\tUn autre programme tient le fichier : ceci n’est pas encore enregistré. L’essai est répété jusqu’à ce que ce le soit.
+        Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tUn autre programme tient encore le fichier : ce que vous avez écrit avant n’est pas encore enregistré. Attendez qu’il le soit.
         Another spelling of the name; repeatable.\tUne autre graphie du nom\u{202F}; plusieurs fois possible.
         Answer with one JSON value on standard output.\tRépondre par une valeur JSON sur la sortie standard.
         Any browser opens it, on a telephone too.\tTout navigateur l’ouvre, sur un téléphone aussi.
@@ -624,6 +635,8 @@ extension StaticString {
         It will stand in the list that is shown after closing.\tIl sera dans la liste montrée après la clôture.
         JSON\tJSON
         Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
+        Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tGardez le fichier tel quel, et continuez avec sa dernière copie intacte, jusqu’à l’entrée %1 : %2
+        Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’y en a pas de copie intacte dans %1.
         Keep the line. It is on the disk when it stands in the list.\tNoter la contribution. Elle est sur le disque dès qu’elle est dans la liste.
         Keep the number and go to the next option; without a number, only go on.\tNoter le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
         Keep what was pasted as so many lines, all or none.\tNoter ce qui a été collé en autant de contributions, toutes ou aucune.
@@ -678,6 +691,7 @@ extension StaticString {
         Make a vote that the script did not plan.\tCréer un vote que le script n’a pas prévu.
         Make lines that tables wrote the options of a vote, in the order given.\tFaire de contributions des tables les options d’un vote, dans l’ordre donné.
         Make the papers that a day is run with: attendance, badges, tables, ballots …\tFaire les documents d’un jour\u{A0}: attendance, badges, tables, ballots…
+        Make the tables anew from the journal, in a new file of this name.\tRefaire les tables à partir du journal, dans un nouveau fichier de ce nom.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tRefait les tables à partir du journal, en mémoire, et compare. Code de sortie 65 si quelque chose ne va pas.
         Mark %1 at most.\tCochez-en %1 au plus.\tCochez-en %1 au plus.
         Mark %1 box in all, at most %2 beside one option.\tCochez %1 case en tout, au plus %2 à côté d’une option.\tCochez %1 cases en tout, au plus %2 à côté d’une option.
@@ -1143,7 +1157,9 @@ extension StaticString {
         The directory: list, find, add, edit, invite, uninvite, remove.\tL’annuaire\u{A0}: list, find, add, edit, invite, uninvite, remove.
         The e-mail address.\tL’adresse électronique.
         The environment's %1: %2\t%1, dans l’environnement\u{A0}: %2
+        The file can be read again.\tLe fichier est de nouveau lisible.
         The file holds a programme already.\tLe fichier contient déjà un programme.
+        The file of another programme has taken the place of this one. Leave, and look where it came from.\tLe fichier d’un autre programme a pris la place de celui-ci. Quittez, et voyez d’où il vient.
         The file of ballots.\tLe fichier des bulletins.
         The file to make.\tLe fichier à créer.
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tLe fichier à écrire, ou un dossier avec une / à la fin (sinon un fichier nommé d’après la ville et le jour).
@@ -1156,6 +1172,7 @@ extension StaticString {
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tLe dossier des copies (sinon celui de ce fichier sous $XDG_STATE_HOME).
         The id of a vote is of small letters, digits and hyphens: first-measures.\tL’identifiant d’un vote est en minuscules, chiffres et tirets\u{A0}: first-measures.
         The id of the new vote.\tL’identifiant du nouveau vote.
+        The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tLe journal est intact : halqa verify %1 --rebuild NOUVEAU.halqa en fait un nouveau fichier.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tLe journal garde ce qui était écrit avant. D’un vote secret, rien n’est montré avant la clôture.
         The journal's last entry has the hash %1.\tLa dernière entrée du journal a l’empreinte %1.
         The journal’s head, with all that was in the urn: %1\tTête du journal, avec tout ce qui était dans l’urne\u{A0}: %1
@@ -1296,7 +1313,7 @@ extension StaticString {
         There is no category “%1”; the script has %2.\tIl n’y a pas de catégorie «\u{A0}%1\u{A0}»\u{202F}; le script a %2.
         There is no day “%1”; this workshop has %2.\tIl n’y a pas de jour «\u{A0}%1\u{A0}»\u{202F}; cet atelier a %2.
         There is no encoding %1; there are utf-8, latin1.\tIl n’y a pas d’encodage %1\u{202F}; il y a utf-8, latin1.
-        There is no file yet. Make one: halqa new FILE --script sessions/eco-hammam.yaml\tIl n’y a pas encore de fichier. Créez-en un\u{A0}: halqa new FILE --script sessions/eco-hammam.yaml
+        There is no file yet. Make one: halqa new FILE --script eco-hammam\tIl n’y a pas encore de fichier. Créez-en un : halqa new FILE --script eco-hammam
         There is no language %1; there are en, fr, ar.\tIl n’y a pas de langue %1\u{202F}; il y a en, fr, ar.
         There is no layout %1; there are %2.\tIl n’y a pas de disposition %1 ; il y a %2.
         There is no line to mark. Press e to write an option in your own words.\tAucune contribution à marquer. e écrit une option avec vos propres mots.
@@ -1354,6 +1371,7 @@ extension StaticString {
         This is not a date. Write it as year-month-day: 2026-12-31.\tCe n’est pas une date. Écrivez-la année-mois-jour\u{A0}: 2026-12-31.
         This is still used elsewhere in the file, so it cannot be removed.\tCela sert encore ailleurs dans le fichier\u{A0}: impossible de le retirer.
         This is the same person as on line %1.\tC’est la même personne qu’à la ligne %1.
+        This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tL’horloge de cet ordinateur indique %1, la dernière entrée du fichier date de %2. L’une des deux est fausse : vérifiez l’horloge.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tL’identifiant de cet ordinateur ne peut être gardé dans %1\u{202F}; autorisez l’écriture dans ce dossier, ou définissez XDG_STATE_HOME.
         This line is no action: only what somebody took on is done or dropped.\tCette contribution n’est pas une action\u{A0}: seul un engagement est fait ou abandonné.
         This line is no ballot of this poll. Nothing was written; look at it again.\tCette ligne n’est pas un bulletin de ce vote. Rien n’a été écrit\u{202F}; relisez-la.
@@ -1385,6 +1403,8 @@ extension StaticString {
         Tie between %1: %2; it changes who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle change qui gagne.
         Tie between %1: %2; it does not change who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle ne change pas qui gagne.
         Tie between %1: %2; whether it changes who wins is not known.\tÉgalité entre %1\u{A0}: %2\u{202F}; on ne sait pas si elle change qui gagne.
+        Times are this laptop's: it does not know the time zone %1.\tLes heures sont celles de cet ordinateur : il ne connaît pas le fuseau horaire %1.
+        Times are this laptop's: the file does not say in which time zone it is held.\tLes heures sont celles de cet ordinateur : le fichier ne dit pas dans quel fuseau horaire l’atelier se tient.
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
         To the beginning.\tAu début.
         To the end.\tÀ la fin.
@@ -1439,6 +1459,7 @@ extension StaticString {
         What was decided\tCe qui a été décidé
         What was said.\tCe qui a été dit.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCe que vous pouvez faire\u{A0}: facilitator (tout) ou note-taker (saisir et lire).
+        What you wrote last is not saved yet. Leave once more, and it is given up.\tCe que vous avez écrit en dernier n’est pas encore enregistré. Quittez encore une fois, et c’est abandonné.
         When a workshop starts, instead of the script's date; repeatable.\tQuand commence un atelier, au lieu de la date du script\u{202F}; plusieurs fois possible.
         When it happened, if not now: 08:41 on the day in question, or 2026-12-01T08:41.\tQuand cela s’est passé, si ce n’est pas maintenant\u{A0}: 08:41 le jour en question, ou 2026-12-01T08:41.
         Where from\tOrigine
@@ -1469,7 +1490,6 @@ extension StaticString {
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
         Whose papers the pile holds, so that the result is known by category.\tDe qui sont les bulletins de la pile, pour connaître le résultat par catégorie.
         Winner: %2\tGagnant\u{A0}: %2\tGagnants\u{A0}: %2
-        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tAvec --as (ou $HALQA_AS), la dernière chose faite par cette personne\u{202F}; sinon, par n’importe qui. Ce qui a été écrit ensemble est annulé ensemble. Annuler est une entrée du journal comme une autre\u{A0}: rien n’est jamais effacé.
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tAvec --as (ou $HALQA_AS), ce que cette personne a annulé en dernier\u{202F}; sinon, n’importe qui.
         With names or without: a summary to publish, a sheet to fill in by hand.\tAvec ou sans les noms\u{A0}: une synthèse à publier, une feuille à remplir à la main.
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
@@ -1549,6 +1569,7 @@ extension StaticString {
         a text for each language, such as {fr: …, en: …}\tun texte par langue, comme {fr: …, en: …}
         a time of day, such as \"08:30\"\tune heure, comme \"08:30\"
         a time such as 2026-12-01T08:30:00\tune heure comme 2026-12-01T08:30:00
+        a time zone that this machine knows, such as Africa/Casablanca\tun fuseau horaire que cette machine connaît, comme Africa/Casablanca
         a vote for as many as one likes\tune voix pour autant d’options qu’on veut
         a voter\tun votant
         a whole number\tun nombre entier

@@ -22,6 +22,20 @@ extension Document {
             }
             if !taken.isEmpty { blocks.append(.entries(taken)) }
         }
+        blocks += Self.clocks(status, words).map { .paragraph($0) }
+    }
+
+    /// Where times are the laptop's and not those of the place.
+    private static func clocks(_ status: StatusReport, _ words: Wording) -> [String] {
+        let t = words.t
+        var sentences: [String] = []
+        if status.workshops.contains(where: { $0.zone == nil }) {
+            sentences.append(t("Times are this laptop's: the file does not say in which time zone it is held."))
+        }
+        for zone in Set(status.workshops.filter { $0.clock == .laptop }.compactMap(\.zone)).sorted() {
+            sentences.append(t("Times are this laptop's: it does not know the time zone %1.", PlainText(zone)))
+        }
+        return sentences
     }
 
     private static func days(of workshop: StatusReport.WorkshopStatus, _ words: Wording) -> Table {

@@ -67,7 +67,7 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
         guard let programme = state.programme else { return nil }
         self.language = language
         self.journalHead = journalHead
-        asOf = Moment(world.now(), in: world)
+        asOf = Moment(world.now(), in: world.held(in: state.zone))
         self.programme = DaySummary.ProgrammeName(
             id: programme.code, title: programme.title.text(in: language, fallback: programme.languages))
         cities = programme.workshops.map { workshop in

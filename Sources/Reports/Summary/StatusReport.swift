@@ -13,8 +13,20 @@ public struct StatusReport: Codable, Hashable, Sendable {
         public var city: PlainText
         /// People invited.
         public var invited: Int
+        /// The time zone that it is held in; absent in a file that does not say.
+        public var zone: String?
+        /// Whose clocks its times are read from.
+        public var clock: Clock
         /// Its days, in order.
         public var days: [DayStatus]
+    }
+
+    /// Whose clocks times are read from.
+    public enum Clock: String, Codable, Sendable {
+        /// Those of the place where it is held.
+        case workshop
+        /// The laptop's: the file names no time zone, or one that this machine does not know.
+        case laptop
     }
 
     /// One day.
@@ -54,15 +66,18 @@ public struct StatusReport: Codable, Hashable, Sendable {
     /// - Parameter digits: the digits of its sentences; its numbers are numbers.
     public init(of state: ProgrammeState, world: World, language: String, digits: Digits = .western) {
         self.language = language
-        asOf = Moment(world.now(), in: world)
+        asOf = Moment(world.now(), in: world.held(in: state.zone))
         let languages = state.programme?.languages ?? []
         programme = state.programme.map {
             DaySummary.ProgrammeName(id: $0.code, title: $0.title.text(in: language, fallback: languages))
         }
         workshops = (state.programme?.workshops ?? []).map { workshop in
             let invited = state.invited(to: workshop.id).count
+            let zone = state.zone(of: workshop)
+            let isKnown = zone.map { world.offset($0, world.now()) != nil } ?? false
             return WorkshopStatus(
                 id: workshop.code, city: workshop.city.text(in: language, fallback: languages), invited: invited,
+                zone: zone, clock: isKnown ? .workshop : .laptop,
                 days: workshop.days.compactMap { day in
                     SummarySource(day: day.id, state: state, world: world, language: language, digits: digits).map {
                         DayStatus($0, invited: invited)

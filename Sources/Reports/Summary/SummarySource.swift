@@ -26,7 +26,7 @@ struct SummarySource {
         self.workshop = workshop
         self.day = day
         self.state = state
-        self.world = world
+        self.world = world.held(in: state.zone(of: workshop))
         self.settled = settled
         self.language = language
         self.digits = digits

@@ -8,6 +8,7 @@ struct ScriptOutline {
     var categories: [Category]
     var workshops: [WorkshopOutline]
     var days: [DayOutline]
+    var zone: String?
 }
 
 struct WorkshopOutline {
@@ -16,6 +17,7 @@ struct WorkshopOutline {
     var invitations: Int?
     var start: CivilDate
     var language: String?
+    var zone: String?
 }
 
 struct DayOutline {
@@ -68,8 +70,9 @@ extension ScriptOutline {
                 let path = "\(code)/\(workshop.code)"
                 return Workshop(
                     id: ID(path: path), code: workshop.code, city: workshop.city, invitations: workshop.invitations,
-                    language: workshop.language, days: days.map { $0.day(under: path, start: workshop.start) })
-            })
+                    language: workshop.language, days: days.map { $0.day(under: path, start: workshop.start) },
+                    zone: workshop.zone)
+            }, zone: zone)
     }
 }
 

@@ -11,14 +11,15 @@ extension ScriptParser {
         let fields = fields(root, known: keys, required: ["halqa", "programme", "workshops", "days"])
         _ = value(fields["halqa"], .version(Self.version)) { $0 == "\(Self.version)" ? $0 : nil }
         let programme = self.fields(
-            fields["programme"], known: ["id", "title", "languages"], required: ["id", "title", "languages"])
+            fields["programme"], known: ["id", "title", "languages", "zone"], required: ["id", "title", "languages"])
         // First of all, since every text in the file is held against them.
         languages = declaredLanguages(programme["languages"])
         var roots: [String: Int] = [:]
         let outline = ScriptOutline(
             code: identifier(programme["id"], among: &roots), title: texts(programme["title"]),
             languages: languages ?? [], categories: categories(fields["categories"]),
-            workshops: workshops(fields["workshops"], starts: starts), days: days(fields["days"]))
+            workshops: workshops(fields["workshops"], starts: starts), days: days(fields["days"]),
+            zone: zone(programme["zone"]))
         noteDatesOutOfRange(outline, at: fields.place(of: "workshops"))
         return outline
     }
@@ -56,13 +57,15 @@ extension ScriptParser {
         var siblings: [String: Int] = [:]
         let workshops = items(node, count: 1...100).map { item in
             let fields = fields(
-                item, known: ["id", "city", "invitations", "start", "language"], required: ["id", "city", "start"])
+                item, known: ["id", "city", "invitations", "start", "language", "zone"],
+                required: ["id", "city", "start"])
             let code = identifier(fields["id"], among: &siblings)
             let start = date(fields["start"])
             return WorkshopOutline(
                 code: code, city: texts(fields["city"]), invitations: number(fields["invitations"], in: 1...1_000_000),
                 start: starts[code] ?? start ?? CivilDate(daysSinceEpoch: 0),
-                language: languages.map { word(of: $0, fields["language"]) } ?? language(fields["language"]))
+                language: languages.map { word(of: $0, fields["language"]) } ?? language(fields["language"]),
+                zone: zone(fields["zone"]))
         }
         let codes = workshops.map(\.code)
         for code in starts.keys.sorted() where !codes.contains(code) {

@@ -90,6 +90,12 @@ extension ScriptParser {
         }
     }
 
+    /// The name of a time zone that the machine knows.
+    mutating func zone(_ node: Node?) -> String? {
+        let isKnown = isZone
+        return value(node, .zone) { isKnown($0) ? $0 : nil }
+    }
+
     /// A text in each of the programme's languages.
     mutating func texts(_ node: Node?) -> LocalizedText {
         guard let node, let mapping = mapping(node, expected: .texts) else { return LocalizedText([:]) }

@@ -13,8 +13,12 @@ struct ScriptParser {
     /// How many more nodes are looked at. Aliases can make a small file stand for more than any memory holds.
     private var nodesLeft = 50_000
 
-    init(problems: [ScriptProblem] = []) {
+    /// Whether the machine knows a time zone of that name.
+    let isZone: (String) -> Bool
+
+    init(problems: [ScriptProblem] = [], isZone: @escaping (String) -> Bool = { _ in true }) {
         self.problems = problems
+        self.isZone = isZone
     }
 
     mutating func note(_ kind: ScriptProblem.Kind, at place: Place) {

@@ -9,16 +9,20 @@ public struct ScriptReader: Sendable {
     /// Dates on which workshops start, by workshop id, instead of the script's.
     public var starts: [String: CivilDate]
 
+    /// Whether the machine knows a time zone of that name.
+    public var isZone: @Sendable (String) -> Bool
+
     /// Makes a reader.
-    public init(starts: [String: CivilDate] = [:]) {
+    public init(starts: [String: CivilDate] = [:], isZone: @escaping @Sendable (String) -> Bool = { _ in true }) {
         self.starts = starts
+        self.isZone = isZone
     }
 
     /// The programme that a script describes.
     /// - Parameter bytes: the file, UTF-8 with or without byte-order mark.
     public func read(_ bytes: [UInt8]) throws(ScriptProblems) -> Programme {
         let document = YAMLDocument(bytes)
-        var parser = ScriptParser(problems: document.problems)
+        var parser = ScriptParser(problems: document.problems, isZone: isZone)
         let outline = document.root.map { parser.outline($0, starts: starts) }
         guard let outline, parser.problems.isEmpty else { throw ScriptProblems(parser.problems) }
         return outline.programme()

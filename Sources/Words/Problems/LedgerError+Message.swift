@@ -17,11 +17,13 @@ extension LedgerError {
                 "%1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.", file,
                 found, known)
         case .damaged(let cause):
-            t("%1 is damaged: %2. Run halqa verify on it, and take the last backup.", file, PlainText(cause))
+            t("%1 is damaged: %2. halqa verify says what is wrong, and what to go on with.", file, PlainText(cause))
         case .networkFileSystem(let type):
             t(
                 "%1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.", file,
                 PlainText(type))
+        case .replaced:
+            t("%1: another file has taken its place. Nothing was written; look at it, then do this again.", file)
         case .busy:
             t("%1 is held by another program. Nothing was written; try again.", file)
         case .readOnly:
@@ -32,6 +34,10 @@ extension LedgerError {
             t(
                 "%1: the system answered “%2”. Nothing was written; check the disk and try again.", file,
                 PlainText(cause))
+        case .keptUnread(let cause):
+            t(
+                "%1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.",
+                file, PlainText(cause))
         case .outcomeUnknown(let cause):
             t(
                 "%1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.", file,

@@ -99,6 +99,7 @@ extension ScriptProblem.Expectation {
         case .date: t("a date that exists, such as 2026-12-01")
         case .time: t("a time of day, such as \"08:30\"")
         case .language: t("the code of a language, such as fr")
+        case .zone: t("a time zone that this machine knows, such as Africa/Casablanca")
         case .majority: t("simple, absolute or a fraction such as 2/3")
         case .promptPath: t("a prompt as activity/prompt, such as barriers/fuel")
         case .oneOf(let words): t("one of: %1", t.series(words))

@@ -5,18 +5,33 @@ public struct World: Sendable {
     public var now: @Sendable () -> Instant
     /// Seconds east of UTC at an instant, where the workshop is held.
     public var secondsFromUTC: @Sendable (Instant) -> Int
+    /// Seconds east of UTC at an instant in the time zone of that name; nil where the machine does not know the zone.
+    public var offset: @Sendable (String, Instant) -> Int?
     /// A uniformly random word.
     public var random: @Sendable () -> UInt64
 
-    /// Makes a world from its three sources.
+    /// Makes a world from its sources; without `offset` it knows no zones but its own.
     public init(
         now: @escaping @Sendable () -> Instant,
         secondsFromUTC: @escaping @Sendable (Instant) -> Int,
-        random: @escaping @Sendable () -> UInt64
+        random: @escaping @Sendable () -> UInt64,
+        offset: @escaping @Sendable (String, Instant) -> Int? = { _, _ in nil }
     ) {
         self.now = now
         self.secondsFromUTC = secondsFromUTC
         self.random = random
+        self.offset = offset
+    }
+
+    /// The same world with the clocks of a time zone.
+    /// - Parameter zone: where the workshop is held; nil, or one that the machine does not know, leaves the clocks as they
+    ///   are.
+    public func held(in zone: String?) -> World {
+        guard let zone, offset(zone, now()) != nil else { return self }
+        var world = self
+        let (own, offset) = (secondsFromUTC, offset)
+        world.secondsFromUTC = { offset(zone, $0) ?? own($0) }
+        return world
     }
 
     /// A fresh identifier, ordered by time.

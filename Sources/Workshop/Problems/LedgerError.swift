@@ -12,6 +12,8 @@ public enum LedgerError: Error, Equatable, Sendable {
     case damaged(String)
     /// The file lies on a network file system of this type, where locks cannot be trusted.
     case networkFileSystem(String)
+    /// Another file has taken its place while it was open. Nothing was written.
+    case replaced
     /// Another process held the file for too long. Nothing was written.
     case busy
     /// The file, or its folder, cannot be written to.
@@ -20,6 +22,8 @@ public enum LedgerError: Error, Equatable, Sendable {
     case diskFull
     /// The system could not read or write; its own words. Nothing was written.
     case inputOutput(String)
+    /// What was asked for is done and on the disk, but since then the file cannot be read; the system's own words.
+    case keptUnread(String)
     /// The commit failed and it could not be found out whether the change is in the file.
     case outcomeUnknown(String)
     /// The change is not allowed.

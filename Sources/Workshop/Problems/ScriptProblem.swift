@@ -98,6 +98,7 @@ public struct ScriptProblem: Hashable, Sendable {
         case time
         /// The code of a language, `fr`.
         case language
+        case zone
         /// `simple`, `absolute` or a fraction.
         case majority
         /// A prompt, as `activity/prompt`.

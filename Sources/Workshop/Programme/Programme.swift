@@ -14,11 +14,14 @@ public struct Programme: Codable, Hashable, Sendable {
     public var categories: [Category]
     /// One event a city.
     public var workshops: [Workshop]
+    /// The time zone that workshops are held in unless they say otherwise: `Africa/Casablanca`; nil where the script
+    /// says none, as before scripts could.
+    public var zone: String?
 
     /// Makes a programme.
     public init(
         id: ID<Programme>, code: String, title: LocalizedText, languages: [String], categories: [Category],
-        workshops: [Workshop]
+        workshops: [Workshop], zone: String? = nil
     ) {
         self.id = id
         self.code = code
@@ -26,6 +29,7 @@ public struct Programme: Codable, Hashable, Sendable {
         self.languages = languages
         self.categories = categories
         self.workshops = workshops
+        self.zone = zone
     }
 }
 

@@ -12,10 +12,13 @@ public struct Workshop: Codable, Hashable, Sendable {
     public var language: String?
     /// The days, in order.
     public var days: [Day]
+    /// The time zone that it is held in; nil for the programme's.
+    public var zone: String?
 
     /// Makes a workshop.
     public init(
-        id: ID<Workshop>, code: String, city: LocalizedText, invitations: Int?, language: String?, days: [Day]
+        id: ID<Workshop>, code: String, city: LocalizedText, invitations: Int?, language: String?, days: [Day],
+        zone: String? = nil
     ) {
         self.id = id
         self.code = code
@@ -23,6 +26,7 @@ public struct Workshop: Codable, Hashable, Sendable {
         self.invitations = invitations
         self.language = language
         self.days = days
+        self.zone = zone
     }
 }
 

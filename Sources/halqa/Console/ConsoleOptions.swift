@@ -1,6 +1,5 @@
 import ArgumentParser
 import Console
-import Ledger
 import Localization
 import Workshop
 
@@ -34,9 +33,9 @@ struct ConsoleOptions: ParsableArguments {
     var screenLanguage: Language? { language ?? Account.settled.language }
 
     /// The day that was asked for; nil when none was.
-    func day(in ledger: Ledger) throws -> ID<Day>? {
+    func day(in state: ProgrammeState) throws -> ID<Day>? {
         guard workshop != nil || dayName != nil else { return nil }
-        let workshops = try ledger.state().state.programme?.workshops ?? []
+        let workshops = state.programme?.workshops ?? []
         let found = workshops.filter { workshop == nil || $0.code == workshop }
             .flatMap(\.days).filter { dayName == nil || $0.code == dayName || String($0.number) == dayName }
         if let day = found.first, found.count == 1 || (workshop != nil && dayName == nil) { return day.id }

@@ -1,5 +1,6 @@
 import Console
 import CursesTerminal
+import Desk
 import Foundation
 import Ledger
 import Localization
@@ -21,30 +22,39 @@ final class ConsoleRunner {
     /// True when the terminal is to be painted anew; whoever has the terminal sets it back.
     var wantsRedraw = false
 
-    private let ledger: Ledger
-    private let world: World
-    private let places: Places
+    let desk: Desk
+    /// The present, as the laptop's clock shows it.
+    private let laptop: World
+    let places: Places
     private let printing: PrintService
-    private var dataVersion: Int
+    /// What could not be written because another program holds the file; it is tried again until it can.
+    var waiting: Effect?
+    /// What is being typed and could not be put on the disk for the same reason, by slot.
+    var waitingDrafts: [String: PlainText] = [:]
+    /// Whether the person was told that leaving loses what waits.
+    private var isWarned = false
     /// Papers that are written or printed, and printers that are looked for.
     private let work = Sidework()
     /// The paper that is looked at.
     private let preview = Sidework()
+    /// Copies of the file, and the check of one that something else wrote to.
+    let upkeep = Sidework()
+    /// Whether that check found the file sound.
+    let finding = Finding()
 
     /// Opens the console on a file.
     /// - Parameter day: the day to work on; nil for the one that the person worked on last.
     init(
-        ledger: Ledger, world: World, places: Places, operatorName: PlainText, role: Role, language: Language?,
+        desk: Desk, world: World, places: Places, role: Role, language: Language?,
         digits: Digits, size: Size, appearance: Appearance, detectedOrdering: BidiStrategy? = nil, day: ID<Day>?,
         printing: PrintService = .system
     ) throws {
-        self.ledger = ledger
+        self.desk = desk
         self.printing = printing
-        self.world = world
+        laptop = world
         self.places = places
-        let (programme, sequence) = try ledger.state()
-        dataVersion = try ledger.dataVersion()
-        let drafts = try ledger.drafts(of: operatorName)
+        let programme = desk.state
+        let drafts = try desk.ledger.drafts(of: desk.operatorName)
         let remembered = drafts[ConsoleState.daySlot].flatMap { ID<Day>($0.string) }
         let chosen = day ?? remembered.flatMap { programme.day($0)?.id }
         let workshop = chosen.flatMap { programme.workshop(of: $0) }
@@ -54,14 +64,20 @@ final class ConsoleRunner {
         let digits = appearance.repertoire == .ascii ? .western : digits
         appearance.direction = spoken.isRightToLeft ? .rightToLeft : .leftToRight
         state = ConsoleState(
-            programme: programme, sequence: sequence, operatorName: operatorName, role: role,
+            programme: programme, sequence: desk.snapshot.sequence, operatorName: desk.operatorName, role: role,
             localizer: Localizer(language: spoken, digits: digits), size: size, appearance: appearance,
             detectedOrdering: detectedOrdering, day: chosen,
-            lastEntryAt: try ledger.entries(after: max(0, sequence - 1)).last?.at, world: world)
+            lastEntryAt: desk.snapshot.at,
+            world: world.held(in: chosen.flatMap { programme.zone(of: $0) } ?? programme.zone))
         send(.draftsFound(drafts))
-        if ledger.isReadOnly {
+        if desk.ledger.isReadOnly {
             send(.failed(state.t("This file can only be read: look at everything and print it, nothing is kept.")))
         }
+    }
+
+    /// The present, as the clocks of the workshop show it that the person works on.
+    var world: World {
+        laptop.held(in: state.dayID.flatMap { state.programme.zone(of: $0) } ?? state.programme.zone)
     }
 
     /// The screen as it is now.
@@ -96,17 +112,9 @@ final class ConsoleRunner {
     /// - Returns: true when there is something new to show.
     @discardableResult
     func refresh() -> Bool {
-        let news = work.fetch() + preview.fetch()
+        let news = work.fetch() + preview.fetch() + upkeep.fetch() + followed() + triedAgain()
         for action in news { send(action) }
-        do {
-            let version = try ledger.dataVersion()
-            guard version != dataVersion else { return !news.isEmpty }
-            dataVersion = version
-            for action in try grown() { send(action) }
-        } catch {
-            send(.failed(error.message(file: ledger.path, state.t)))
-        }
-        return true
+        return !news.isEmpty
     }
 
     /// Waits until all that was begun beside the keys is done; what came of it stands in the state then.
@@ -114,6 +122,7 @@ final class ConsoleRunner {
         repeat {
             preview.wait()
             work.wait()
+            upkeep.wait()
         } while refresh()
     }
 
@@ -121,43 +130,20 @@ final class ConsoleRunner {
     func stopWork() {
         work.stop()
         work.wait()
-    }
-
-    /// Copies the file to its backups; a failure is said, and stops nothing.
-    func backUp() {
-        do { _ = try ledger.backUp(to: places.backups(of: ledger.path)) } catch {
-            send(.failed(state.t("No backup could be made: %1", error.message(file: ledger.path, state.t))))
-        }
+        upkeep.stop()
+        upkeep.wait()
     }
 
     private func perform(_ effect: Effect) -> [Action] {
         do {
             switch effect {
-            case .record(let changes, let followup):
-                try ledger.record(changes, by: state.operatorName)
-                return try grown() + [.saved(followup)]
-            case .findUndo(let isRedo):
-                let batches = try ledger.undoable(by: state.operatorName, isRedo: isRedo)
-                guard !batches.isEmpty else { throw LedgerError.refused(.nothingToUndo) }
-                guard let (entries, skipped) = state.programme.firstUndoable(batches) else {
-                    throw LedgerError.refused(.changedMeanwhile(batches[0][0].change.kind))
-                }
-                let plan = UndoPlan(entries: entries, skipped: skipped.compactMap(\.last), isRedo: isRedo)
-                return try grown() + [.undoFound(plan)]
-            case .undo(let plan):
-                let entries = try ledger.undo(plan.entries, by: state.operatorName)
-                return try grown() + [.undone(entries, isRedo: plan.isRedo)]
-            case .castInSecret(let code, let line, let poll):
-                let receipt = try ledger.castSecret(code, line, in: poll)
-                return try grown() + [.castInSecret(poll, receipt: receipt)]
+            case .findUndo(let isRedo): return try undoFound(isRedo: isRedo)
+            case .record, .undo, .castInSecret, .closeSecret:
+                guard waiting == nil else { return [.failed(Self.stillWaiting(state.t))] }
+                return try written(effect)
             case .findMissing(let poll, let sought):
-                return [.missingFound(poll, try ledger.missingSecretCodes(in: poll), sought)]
-            case .closeSecret(let poll):
-                try ledger.closeSecret(poll, by: state.operatorName)
-                return try grown() + [.sealed(poll, head: try ledger.headHash() ?? "")]
-            case .saveDraft(let slot, let text):
-                try ledger.saveDraft(text, slot: slot, by: state.operatorName)
-                return [.draftSaved(slot: slot)]
+                return [.missingFound(poll, try desk.ledger.missingSecretCodes(in: poll), sought)]
+            case .saveDraft(let slot, let text): return try saved(text, in: slot)
             case .preview(let order, let columns):
                 let maker = try maker(of: order)
                 preview.start { _ in
@@ -180,15 +166,25 @@ final class ConsoleRunner {
                 return [.written(path: places.settingsFile)]
             case .suspend: wantsSuspension = true
             case .redraw: wantsRedraw = true
-            case .quit: isDone = true
+            case .quit:
+                if waiting != nil, !isWarned {
+                    isWarned = true
+                    return [
+                        .failed(
+                            state.t("What you wrote last is not saved yet. Leave once more, and it is given up."))
+                    ]
+                }
+                isDone = true
             }
             return []
         } catch let error as LedgerError {
             if case .record(_, let followup) = effect, case .refused(.changedMeanwhile) = error {
-                return ((try? grown()) ?? []) + [.overtaken(followup)]
+                return followed() + [.overtaken(followup)]
             }
             // Somebody else may have been quicker: what they did is on the screen when the reason is read.
-            return ((try? grown()) ?? []) + [.failed(error.message(file: ledger.path, state.t))]
+            return followed() + [.failed(error.message(file: desk.path, state.t))]
+        } catch let obstacle as UndoObstacle {
+            return followed() + [.failed(obstacle.message(state.t))]
         } catch let failure as Failure {
             return [.failed(failure.message)]
         } catch let error as PaperError {
@@ -198,39 +194,13 @@ final class ConsoleRunner {
         }
     }
 
-    /// The paper as the file is now.
+    /// The paper as the file is now: the hash on it is that of what it says.
     private func maker(of order: PaperOrder) throws(LedgerError) -> PaperMaker {
-        var head: String?
-        var news: [Action]
-        // Whoever writes meanwhile: the hash is that of what the paper says.
-        repeat {
-            head = try ledger.headHash()
-            news = try grown()
-            for action in news { send(action) }
-        } while !news.isEmpty
+        for action in followed() { send(action) }
+        let snapshot = try desk.ledger.snapshot(settlements: true)
         return PaperMaker(
-            order: order, state: state.programme, world: world, journalHead: head, settled: try ledger.settlements(),
-            t: state.t, appearance: state.appearance)
-    }
-
-    /// The entries that the console does not know of yet; the whole state where they do not follow on what it knows.
-    private func grown() throws(LedgerError) -> [Action] {
-        let entries = try ledger.entries(after: state.sequence)
-        guard let first = entries.first else { return try urns() }
-        if first.sequence == state.sequence + 1 { return try [.grown(entries)] + urns() }
-        let (programme, sequence) = try ledger.state()
-        return [.reloaded(programme, sequence: sequence)]
-    }
-
-    /// The journal does not know how many ballots lie in the urns of secret polls; the ledger does.
-    private func urns() throws(LedgerError) -> [Action] {
-        var actions: [Action] = []
-        for poll in state.programme.polls.values where poll.rules.isSecret && poll.state == .open {
-            let ballots = try ledger.secretBallots(in: poll.id)
-            guard ballots != state.programme.castInSecret[poll.id] ?? 0 else { continue }
-            actions.append(.urnCounted(poll.id, ballots: ballots))
-        }
-        return actions
+            order: order, state: snapshot.state, world: world, journalHead: snapshot.head,
+            settled: snapshot.settlements, t: state.t, appearance: state.appearance)
     }
 }
 
@@ -239,7 +209,7 @@ extension ConsoleRunner {
     /// Beside the programme's file.
     private func write(_ order: PaperOrder, replacing: Bool) throws -> [Action] {
         let maker = try maker(of: order)
-        let path = URL(fileURLWithPath: ledger.path).deletingLastPathComponent()
+        let path = URL(fileURLWithPath: desk.path).deletingLastPathComponent()
             .appendingPathComponent(try maker.fileName()).path
         if !replacing, access(path, F_OK) == 0 { return [.alreadyThere(order, path: path)] }
         work.start { job in

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import CursesTerminal
+import Desk
 import Foundation
 import Ledger
 import Localization
@@ -29,7 +30,7 @@ struct OpenCommand: ParsableCommand {
         guard let file = file ?? places.lastFile else {
             throw Failure(
                 .noSuchFile,
-                t("There is no file yet. Make one: halqa new FILE --script sessions/eco-hammam.yaml"))
+                t("There is no file yet. Make one: halqa new FILE --script eco-hammam"))
         }
         do {
             try open(file, places)
@@ -60,14 +61,16 @@ struct OpenCommand: ParsableCommand {
         defer { terminal.close() }
         let device = try places.device(world: .system, console.localizer)
         // A person waits at the keyboard: a file that is held is said so after seconds, not half a minute.
-        let ledger = try Ledger.open(file, device: device, world: .system, patience: 5)
+        let desk = try Desk(file, by: console.person, device: device, world: .system, patience: 5)
+        // From here on keys are never held up for longer than a colleague's write takes.
+        desk.ledger.patience = 0.3
         places.remember(lastFile: file)
         let runner = try ConsoleRunner(
-            ledger: ledger, world: .system, places: places, operatorName: console.person, role: console.role,
+            desk: desk, world: .system, places: places, role: console.role,
             language: console.screenLanguage, digits: console.localizer.digits, size: terminal.size,
             appearance: Appearance(repertoire: terminal.repertoire, bidi: terminal.bidi),
             detectedOrdering: terminal.repertoire == .unicode ? terminal.rule.strategy : nil,
-            day: try console.day(in: ledger))
+            day: try console.day(in: desk.state))
         let isSettled = bidi != nil || Account.settled.bidi != nil
         let asksOrdering = !isSettled && terminal.repertoire == .unicode
         if console.screenLanguage == nil {

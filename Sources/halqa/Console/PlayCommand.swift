@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Desk
 import Foundation
 import Ledger
 import Localization
@@ -41,14 +42,17 @@ struct PlayCommand: ParsableCommand {
     mutating func run() throws {
         let t = console.localizer
         let script = try readScript(t)
-        let clock = PlayedClock(startingAt: moment)
+        let clock = PlayedClock()
         do {
             let places = Places()
-            let ledger = try Ledger.open(file, device: try places.device(world: .system, t), world: clock.world)
+            let desk = try Desk(
+                file, by: console.person, device: try places.device(world: .system, t), world: clock.world)
+            let day = try console.day(in: desk.state)
+            clock.start(at: moment, in: day.flatMap { desk.state.zone(of: $0) } ?? desk.state.zone)
             let runner = try ConsoleRunner(
-                ledger: ledger, world: clock.world, places: places, operatorName: console.person, role: console.role,
+                desk: desk, world: clock.world, places: places, role: console.role,
                 language: console.screenLanguage, digits: t.digits, size: size,
-                appearance: Appearance(repertoire: ascii ? .ascii : .unicode), day: try console.day(in: ledger))
+                appearance: Appearance(repertoire: ascii ? .ascii : .unicode), day: day)
             var isShown = false
             for (line, step) in script.steps where !runner.isDone {
                 isShown = step == .show
@@ -117,26 +121,30 @@ struct PlayedMoment: ExpressibleByArgument {
 
 /// A clock that stands until a step moves it.
 private final class PlayedClock: Sendable {
-    private let now: Mutex<Instant>
+    private let hands = Mutex((now: World.system.now(), zone: String?.none))
 
-    init(startingAt moment: PlayedMoment?) {
-        let system = World.system
-        let offset = system.secondsFromUTC(system.now())
-        now = Mutex(moment.map { Instant($0.date, $0.time, secondsFromUTC: offset) } ?? system.now())
+    /// Sets it to a time of the place where the programme is held; without one it shows the present.
+    func start(at moment: PlayedMoment?, in zone: String?) {
+        hands.withLock { $0.zone = zone }
+        if let moment { set(moment.date, moment.time) }
     }
 
+    /// Where it hangs is up to whoever looks at it, as with any clock of this machine.
     var world: World {
-        World(
-            now: { self.now.withLock { $0 } }, secondsFromUTC: World.system.secondsFromUTC,
-            random: World.system.random)
+        var world = World.system
+        world.now = { self.hands.withLock { $0.now } }
+        return world
     }
 
-    func advance(seconds: Int) { now.withLock { $0 = $0.adding(seconds: seconds) } }
+    func advance(seconds: Int) { hands.withLock { $0.now = $0.now.adding(seconds: seconds) } }
 
-    func turn(to time: ClockTime) {
-        let date = world.localNow.date
-        let offset = World.system.secondsFromUTC(world.now())
-        now.withLock { $0 = Instant(date, time, secondsFromUTC: offset) }
+    func turn(to time: ClockTime) { set(local.localNow.date, time) }
+
+    private var local: World { world.held(in: hands.withLock { $0.zone }) }
+
+    private func set(_ date: CivilDate, _ time: ClockTime) {
+        let instant = local.instant(date, time)
+        hands.withLock { $0.now = instant }
     }
 }
 

@@ -18,8 +18,8 @@ struct TerminalLoop {
 
     func run() {
         terminal.show(runner.screen)
-        // After the first screen: nobody waits for a copy.
-        runner.backUp()
+        // Beside the keys: nobody waits for a copy.
+        runner.beginUpkeep()
         var refreshes = 0
         while !runner.isDone {
             let events = terminal.wait(timeoutMilliseconds: Self.refreshInterval)
@@ -32,7 +32,7 @@ struct TerminalLoop {
                     // What is being typed is saved; a terminal that is gone can show nothing any more.
                     runner.send(.tick)
                     runner.stopWork()
-                    runner.backUp()
+                    runner.endUpkeep()
                     return
                 case .readable: break
                 }
@@ -57,6 +57,6 @@ struct TerminalLoop {
         runner.send(.tick)
         // What was to be printed is printed: nobody comes back to look.
         runner.finish()
-        runner.backUp()
+        runner.endUpkeep()
     }
 }

@@ -1,3 +1,4 @@
+import Desk
 import Foundation
 import Storage
 
@@ -31,6 +32,9 @@ struct Places {
     static func note(_ path: String) -> String? {
         (try? BoundedFile.read(path, limit: 1 << 16, plain: true)).map { String(decoding: $0, as: UTF8.self) }
     }
+
+    /// What this laptop remembers of the files that it found sound.
+    var knownFiles: FileMemory { FileMemory(folder: state + "/known") }
 
     /// Where a file's backups are kept: two files of one name in different folders do not share.
     func backups(of file: String) -> String {

@@ -17,5 +17,5 @@ extension World {
         random: {
             var generator = SystemRandomNumberGenerator()
             return generator.next()
-        })
+        }, offset: Zones.offset)
 }

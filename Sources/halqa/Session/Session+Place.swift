@@ -17,8 +17,10 @@ extension Session {
         if let code {
             workshop = try Thing.workshop.find(code, among: all, t)
         } else {
-            let today = world.localNow.date
-            let held = all.filter { $0.value.days.contains { $0.date == today } }
+            let held = all.filter { workshop in
+                let today = world(of: workshop.value).localNow.date
+                return workshop.value.days.contains { $0.date == today }
+            }
             workshop = try Thing.workshop.only(among: held.count == 1 ? held : all, t)
         }
         speak(in: workshop)

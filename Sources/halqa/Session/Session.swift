@@ -1,21 +1,20 @@
+import Desk
 import Ledger
 import Localization
 import Workshop
 
 /// One command's work on one file: the file open, what is in it, who asks, and in which language the answer is.
 final class Session {
-    let path: String
-    let ledger: Ledger
-    let world: World
+    /// The place where the file is worked on.
+    let desk: Desk
+    /// The present, read as the clocks of the workshop show it once the command has named one, else of the programme.
+    private(set) var world: World
+    /// The present as the laptop shows it.
+    private let laptop: World
     let places: Places
-    let operatorName: PlainText
     let wantsJSON: Bool
     /// Speaks the language that was asked for; otherwise that of the workshop once the command has named one.
     private(set) var t: Localizer
-    /// What is in the file, as it was last read.
-    private(set) var state: ProgrammeState
-    /// Whether the command has written anything that stays.
-    var hasRecorded = false
     private let isLanguageAskedFor: Bool
 
     /// Opens a file that is there.
@@ -23,17 +22,46 @@ final class Session {
     init(
         _ options: FileOptions, readsState: Bool = true, places: Places = Places(), world: World = .system
     ) throws {
-        path = options.file
         self.places = places
         self.world = world
-        operatorName = Account.operatorName(given: options.common.operatorName)
+        laptop = world
         wantsJSON = options.common.json
         isLanguageAskedFor = (options.common.lang ?? Account.settled.language) != nil
         t = options.common.localizer
         let device = try places.device(world: world, t)
-        ledger = try Ledger.open(path, device: device, world: world)
-        state = readsState ? try ledger.state().state : ProgrammeState()
+        desk = try Desk(
+            options.file, by: Account.operatorName(given: options.common.operatorName), device: device, world: world,
+            readsState: readsState)
+        self.world = world.held(in: state.zone)
+        if readsState { warnOfDoubts() }
     }
+
+    /// Says so when something else than Halqa altered the file, or it is damaged: what is printed from it may be wrong, and
+    /// what is written into it may be lost.
+    private func warnOfDoubts() {
+        let deadline = ContinuousClock().now + .seconds(3)
+        let doubts = desk.doubts(places.knownFiles) { ContinuousClock().now < deadline }
+        if let doubt = doubts.first { Output.complain(line: "halqa: " + doubt.warning(file: path, t)) }
+        switch state.clockDoubt(last: desk.snapshot.at, now: world.now()) {
+        case .behind(let last), .ahead(let last):
+            func written(_ instant: Instant) -> String {
+                let local = world.localTime(instant)
+                return "\(local.date) \(local.clock)"
+            }
+            Output.complain(
+                line: "halqa: "
+                    + t(
+                        "This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.",
+                        written(world.now()), written(last)))
+        case nil: break
+        }
+    }
+
+    var path: String { desk.path }
+    var ledger: Ledger { desk.ledger }
+    var operatorName: PlainText { desk.operatorName }
+    /// What is in the file, as it was last read.
+    var state: ProgrammeState { desk.state }
 
     /// The plan; every file has one.
     func programme() throws -> Programme {
@@ -41,8 +69,12 @@ final class Session {
         return programme
     }
 
-    /// Speaks the workshop's language from here on, unless another was asked for.
+    /// What the clocks of a workshop show.
+    func world(of workshop: Workshop) -> World { laptop.held(in: state.zone(of: workshop)) }
+
+    /// Speaks the workshop's language and reads its clocks from here on, unless another language was asked for.
     func speak(in workshop: Workshop) {
+        world = world(of: workshop)
         guard !isLanguageAskedFor, let language = workshop.language.flatMap({ Language(localeName: $0) }) else {
             return
         }
@@ -54,30 +86,9 @@ final class Session {
         text.text(in: t.language.code, fallback: state.programme?.languages ?? []).string
     }
 
-    /// Reads what is in the file now.
-    func refresh() throws {
-        state = try ledger.state().state
-    }
-
-    /// Records what `changes` makes of the state; afterwards the state holds it too. When somebody else was quicker, the
-    /// state is read again and the rule asked again: two desks that check one person in are no reason to stop either.
+    /// Records what a rule makes of the state; see `Desk.record`.
     @discardableResult
-    func record(_ changes: (ProgrammeState) throws -> [Change]) throws -> [JournalEntry] {
-        for _ in 1..<Self.attempts {
-            do { return try recordOnce(changes) } catch LedgerError.refused(.changedMeanwhile) { try refresh() }
-        }
-        return try recordOnce(changes)
-    }
-
-    private static let attempts = 20
-
-    private func recordOnce(_ changes: (ProgrammeState) throws -> [Change]) throws -> [JournalEntry] {
-        let changes = try changes(state)
-        let entries = try ledger.record(changes, by: operatorName)
-        if !entries.isEmpty { hasRecorded = true }
-        do { try state.apply(changes) } catch { try refresh() }
-        return entries
-    }
+    func record(_ rule: (ProgrammeState) throws -> [Change]) throws -> [JournalEntry] { try desk.record(rule) }
 
     /// Answers: JSON when it was asked for, otherwise lines.
     func answer(_ report: some Encodable, _ lines: @autoclosure () -> [String]) throws {

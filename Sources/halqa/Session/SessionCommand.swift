@@ -20,14 +20,27 @@ extension SessionCommand {
         do {
             let opened = try Session(options, readsState: Self.readsState)
             session = opened
+            defer { opened.desk.leave(opened.places.knownFiles) }
             try run(opened)
+        } catch LedgerError.damaged(let cause) where !Self.readsState {
+            // Verify and backup themselves cannot go on: nobody is sent back to them.
+            let t = session?.t ?? options.common.localizer
+            throw Failure(
+                .badData,
+                t("%1 is damaged: %2.", PlainText(options.file), PlainText(cause)) + " "
+                    + LedgerError.advice(options.file, Places(), t))
         } catch let error as LedgerError {
-            throw Failure(error, file: options.file, session?.t ?? options.common.localizer)
+            let failure = Failure(error, file: options.file, session?.t ?? options.common.localizer)
+            // It is done, whoever can read it: whoever repeats what failed does not do it twice.
+            if case .keptUnread = error { return Output.complain(failure) }
+            throw failure
         } catch let refusal as Refusal {
             throw Failure(.badData, refusal.message(session?.t ?? options.common.localizer))
         } catch let failure as Failure {
             if options.common.json, let report = failure.report { try Output.json(report) }
-            if let session, session.hasRecorded, let kept = failure.kept(session.t) { return Output.complain(kept) }
+            if let session, session.desk.hasRecorded, let kept = failure.kept(session.t) {
+                return Output.complain(kept)
+            }
             throw failure
         }
     }
@@ -52,7 +65,8 @@ extension Failure {
             case .noSuchFile: .noSuchFile
             case .alreadyExists: .alreadyExists
             case .notAHalqaFile, .newerVersion, .damaged, .refused: .badData
-            case .networkFileSystem, .readOnly, .diskFull, .inputOutput, .outcomeUnknown: .inputOutput
+            case .replaced: .inputOutput
+            case .networkFileSystem, .readOnly, .diskFull, .inputOutput, .keptUnread, .outcomeUnknown: .inputOutput
             case .busy: .busy
             }
         self.init(status, error.message(file: file, t))

@@ -95,7 +95,7 @@ struct NewCommand: ParsableCommand {
         let bytes = try InputFile.read(path, t)
         let starts = Dictionary(start.map { ($0.workshop, $0.date) }, uniquingKeysWith: { $1 })
         do {
-            return try ScriptReader(starts: starts).read(bytes)
+            return try ScriptReader(starts: starts, isZone: Zones.isKnown).read(bytes)
         } catch {
             let details = error.problems.map { "\(path):\($0.line):\($0.column): \($0.message(t))" }
             throw Failure(

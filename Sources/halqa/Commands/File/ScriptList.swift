@@ -13,7 +13,7 @@ struct ScriptList {
         scripts = places.scripts.map { found in
             var report = ScriptReport(name: PlainText(found.name), path: PlainText(found.path))
             do {
-                let programme = try ScriptReader(starts: [:]).read(try InputFile.read(found.path, t))
+                let programme = try ScriptReader(isZone: Zones.isKnown).read(try InputFile.read(found.path, t))
                 report.title = programme.title.text(in: t.language.code, fallback: programme.languages)
                 report.workshops = programme.workshops.map(\.code)
             } catch let failure as Failure {

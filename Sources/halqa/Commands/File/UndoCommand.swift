@@ -36,18 +36,16 @@ struct RedoCommand: SessionCommand {
 extension Session {
     fileprivate func takeBack(isRedo: Bool, own: Bool) throws {
         let entries = try undo(isRedo: isRedo, own: own)
-        hasRecorded = true
-        try refresh()
         let words = ChangeWords(state, t, entries: entries)
         let reports = entries.map { EntryReport($0, words, in: world) }
         try answer(TakenBack(entries: reports), words.takenBack(entries, isRedo: isRedo))
     }
 
     private func undo(isRedo: Bool, own: Bool) throws -> [JournalEntry] {
-        let batches = try ledger.undoable(by: operatorName, own: own, isRedo: isRedo)
+        let batches = try desk.undoable(own: own, isRedo: isRedo)
         guard let latest = batches.first else { throw Failure(.badData, nothing(isRedo: isRedo, own: own)) }
         guard let (entries, skipped) = state.firstUndoable(batches) else {
-            return try ledger.undo(latest, by: operatorName)
+            return try desk.undo(latest)
         }
         let words = ChangeWords(state, t)
         for batch in skipped {
@@ -55,7 +53,7 @@ extension Session {
             Output.complain(
                 line: t("“%1” cannot be taken back: others have built on it.", words.sentence(change)))
         }
-        return try ledger.undo(entries, by: operatorName)
+        return try desk.undo(entries)
     }
 
     private func nothing(isRedo: Bool, own: Bool) -> String {

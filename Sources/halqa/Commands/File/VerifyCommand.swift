@@ -16,10 +16,27 @@ struct VerifyCommand: SessionCommand {
     static let readsState = false
 
     @OptionGroup var options: FileOptions
+    @Option(help: "Make the tables anew from the journal, in a new file of this name.", completion: .file())
+    var rebuild: String?
 
     func run(_ session: Session) throws {
-        guard let found = try session.ledger.verify() else { return }
         let t = session.t
+        if let rebuild {
+            let entries: Int
+            do { entries = try session.ledger.rebuild(to: rebuild) } catch {
+                guard error == .alreadyExists else { throw error }
+                throw Failure(.alreadyExists, error.message(file: rebuild, t))
+            }
+            return try session.answer(
+                ["file": rebuild],
+                [
+                    t.plural(
+                        "%2 is made from %1 entry of the journal. Look at it, then use it in place of %3.",
+                        "%2 is made from %1 entries of the journal. Look at it, then use it in place of %3.", entries,
+                        PlainText(rebuild), PlainText(session.path))
+                ])
+        }
+        guard let found = try session.ledger.verify() else { return }
         let problems = found.problems.map { $0.message(t) }
         let report = VerifyReport(
             clean: found.isClean, entries: found.entries, rows: found.rows, head: found.head, problems: problems)
@@ -35,11 +52,22 @@ struct VerifyCommand: SessionCommand {
         guard found.isClean else {
             throw Failure(
                 .badData,
-                t.plural(
-                    "%2: %1 thing is wrong. Keep the file as it is, and go on with the last backup in %3.",
-                    "%2: %1 things are wrong. Keep the file as it is, and go on with the last backup in %3.",
-                    problems.count, PlainText(session.path), PlainText(session.places.backups(of: session.path))))
+                t.plural("%2: %1 thing is wrong.", "%2: %1 things are wrong.", problems.count, PlainText(session.path))
+                    + " " + advice(found, session))
         }
+    }
+}
+
+extension VerifyCommand {
+    /// What to do next, of which all is true: a rebuild only where the journal bears one, a copy only where one is.
+    private func advice(_ found: Verification, _ session: Session) -> String {
+        let t = session.t
+        if found.isJournalSound {
+            return t(
+                "The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.",
+                PlainText(session.path))
+        }
+        return LedgerError.advice(session.path, session.places, t)
     }
 }
 
@@ -50,52 +78,4 @@ private struct VerifyReport: Encodable {
     var rows: Int
     var head: String?
     var problems: [String]
-}
-
-extension Verification.Problem {
-    /// What is wrong, in words.
-    fileprivate func message(_ t: Localizer) -> String {
-        switch self {
-        case .integrity(let words): t("SQLite says: %1", PlainText(words))
-        case .reference(let table, let row):
-            t("Table %1, row %2, refers to something that is not there.", table, row.map(String.init) ?? "?")
-        case .sequence(let sequence): t("Entry %1: the journal has a gap before it, or time runs back.", sequence)
-        case .hash(let sequence):
-            t("Entry %1: the chain of hashes breaks; it, or one before it, was altered.", sequence)
-        case .payload(let sequence, let cause): t("Entry %1 cannot be read: %2", sequence, PlainText(cause))
-        case .replay(let sequence, let error):
-            t("Entry %1 does not follow from those before it: %2", sequence, error.cause(t))
-        case .table(let table, let extra, let missing):
-            t("Table %1 differs from the journal: %2 rows too many, %3 missing.", table, extra, missing)
-        case .urn(let poll, let fault): fault.message(poll.description, t)
-        }
-    }
-}
-
-extension Verification.UrnFault {
-    /// What is wrong with a secret poll, in words.
-    fileprivate func message(_ poll: String, _ t: Localizer) -> String {
-        switch self {
-        case .numbersDiffer(let ballots, let codes, let receipts):
-            t(
-                "Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.", poll, ballots, codes,
-                receipts)
-        case .leftBehind: t("Urn of poll %1: something lies in it although no secret poll is open.", poll)
-        case .notSealed: t("Secret poll %1 is closed, and its urn was never sealed.", poll)
-        case .sealBroken: t("Secret poll %1: the seal does not fit its ballots.", poll)
-        case .notRewritten:
-            t("Secret poll %1: the file has not been written anew since the urn was emptied. Open it once.", poll)
-        }
-    }
-}
-
-extension LedgerError {
-    /// The cause alone; the sentence around it says where.
-    fileprivate func cause(_ t: Localizer) -> String {
-        switch self {
-        case .refused(let refusal): refusal.message(t)
-        case .damaged(let words), .inputOutput(let words), .outcomeUnknown(let words): PlainText(words).string
-        default: PlainText("\(self)").string
-        }
-    }
 }

@@ -56,8 +56,8 @@ struct SummaryCommand: SessionCommand {
     }
 
     func run(_ session: Session) throws {
-        let head = try session.refreshToHead()
-        let settled = try session.ledger.settlements()
+        try session.desk.refresh(settlements: true)
+        let (head, settled) = (session.desk.snapshot.head, session.desk.snapshot.settlements)
         let (scope, day) = try scope(session)
         var world = session.world
         if moment.at != nil, let day {
@@ -135,16 +135,3 @@ struct SummaryCommand: SessionCommand {
 }
 
 extension SummaryFormat: ExpressibleByArgument {}
-
-extension Session {
-    /// Reads what is in the file now, and the hash of the journal's last entry, which stands for exactly that.
-    fileprivate func refreshToHead() throws -> String? {
-        var (head, before) = (try ledger.headHash(), String?.none)
-        repeat {
-            before = head
-            try refresh()
-            head = try ledger.headHash()
-        } while head != before
-        return head
-    }
-}

@@ -48,9 +48,7 @@ struct BallotDesk {
             guard let code else {
                 throw Failure(.usage, t("The vote is secret: the code on the paper is needed as well."))
             }
-            let receipt = try session.ledger.castSecret(code, line, in: poll)
-            session.hasRecorded = true
-            return receipt
+            return try session.desk.castSecret(code, line, in: poll)
         }
         if asksForCodes, code == nil, voter == nil {
             throw Failure(.usage, t("The papers of this vote carry codes: add --code, or say who voted with --voter."))

@@ -104,10 +104,9 @@ struct PollClose: SessionCommand {
             try session.record { try $0.closing(of: place.poll.id, at: at) }
             return try place.answer()
         }
-        try session.ledger.closeSecret(place.poll.id, by: session.operatorName)
-        try session.refresh()
+        try session.desk.closeSecret(place.poll.id)
         try place.answer()
-        guard !session.wantsJSON, let head = try session.ledger.headHash() else { return }
+        guard !session.wantsJSON, let head = session.desk.snapshot.head else { return }
         try Output.line(session.t("The journal’s head, with all that was in the urn: %1", head))
     }
 }

@@ -75,7 +75,7 @@ struct PollKey: SessionCommand {
     }
 
     private func finish(_ report: inout KeyReport, _ place: PollPlace, _ session: Session) throws {
-        try session.refresh()
+        try session.desk.refresh()
         let t = session.t
         let poll = place.poll
         let issued = session.state.issuedCodes(of: poll.id).count

@@ -1,0 +1,242 @@
+import Ledger
+import Workshop
+
+/// A place where one file is worked on: it follows the file, and records what rules make of it.
+///
+/// Commands, the console, and later telephones and other laptops all work at a desk. What it holds was read in one
+/// transaction; what it records is asked of the rule again when somebody else was quicker. It belongs to one thread.
+public final class Desk {
+    /// The file's path, as it was given.
+    public let path: String
+    /// The file.
+    public let ledger: Ledger
+    /// Who is at the keyboard.
+    public let operatorName: PlainText
+    /// This laptop.
+    public let device: ID<Device>
+    /// What the file said when it was last looked at.
+    public private(set) var snapshot: Snapshot
+    /// Whether anything was recorded here that stays.
+    public private(set) var hasRecorded = false
+    /// What the file looked like from outside when it was last looked at.
+    private var stamp: FileStamp?
+    private var dataVersion: Int?
+    /// Why the file could not be looked at the last time; said once.
+    private var trouble: LedgerError?
+    /// The last entry when a ballot was put into an urn here; nil when none was.
+    private var castAfter: Int?
+    /// Whether the file was found sound.
+    public var isSound = false
+
+    /// Opens a file that is there.
+    /// - Parameters:
+    ///   - operatorName: who is at the keyboard.
+    ///   - device: this laptop.
+    ///   - patience: how long it waits for other processes, in seconds.
+    ///   - readsState: false to leave the snapshot empty, for a file whose tables cannot be read.
+    /// - Throws: why it cannot be opened or read.
+    public init(
+        _ path: String, by operatorName: PlainText, device: ID<Device>, world: World, patience: Double = 30,
+        readsState: Bool = true
+    ) throws(LedgerError) {
+        self.path = path
+        self.operatorName = operatorName
+        self.device = device
+        ledger = try Ledger.open(path, device: device, world: world, patience: patience, toLook: !readsState)
+        snapshot = Snapshot()
+        if readsState { try refresh() }
+    }
+
+    /// What the journal amounts to.
+    public var state: ProgrammeState { snapshot.state }
+
+    /// Reads what is in the file now, whole.
+    /// - Parameter settlements: as `Ledger.snapshot`.
+    public func refresh(settlements: Bool = false) throws(LedgerError) {
+        stamp = FileStamp(path)
+        dataVersion = try ledger.dataVersion()
+        snapshot = try ledger.snapshot(settlements: settlements)
+    }
+
+    // MARK: - Doubts
+
+    /// Checks a file that is not as this laptop left it: thoroughly, as `Ledger.verify` does.
+    /// - Parameters:
+    ///   - memory: what this laptop remembers of files; told when this one is sound.
+    ///   - goesOn: asked now and then; false stops it, and the file is checked the next time.
+    /// - Returns: what is wrong; empty when nothing is, or it was stopped.
+    public func doubts(_ memory: FileMemory, while goesOn: () -> Bool) -> [Verification.Problem] {
+        if memory.knows(path) {
+            isSound = true
+            return []
+        }
+        let before = FileStamp(path)
+        guard let found = try? ledger.verify(progress: { _, _ in goesOn() }) else { return [] }
+        isSound = found.isClean
+        if isSound, FileStamp(path) == before { memory.remember(path) }
+        return found.problems
+    }
+
+    /// Remembers how the file looks after what was recorded here, if it was sound before.
+    public func leave(_ memory: FileMemory) {
+        if isSound, hasRecorded { memory.remember(path) }
+    }
+
+    // MARK: - Following
+
+    /// Looks whether anything became of the file. It does not wait for whoever holds it.
+    /// - Returns: what is new since the last look, also of what was recorded here. What stands in the way is told once, and
+    ///   once that it is gone.
+    public func follow() -> [News] {
+        defer { unread = [] }
+        ledger.waits = false
+        defer { ledger.waits = true }
+        do {
+            let news = unread + (try look())
+            guard trouble != nil else { return news }
+            trouble = nil
+            return [.readable] + news
+        } catch {
+            defer { trouble = error }
+            if trouble == error { return unread }
+            return unread + [error == .busy ? .held : .unreadable(error)]
+        }
+    }
+
+    private func look() throws(LedgerError) -> [News] {
+        let found = FileStamp(path)
+        var version = try? ledger.dataVersion()
+        if version == nil || (version == dataVersion && found != stamp) {
+            // Something else than a database wrote to the file, or put another one in its place: what this process
+            // remembers of its pages is worth nothing.
+            ledger.reconnect()
+            version = try ledger.dataVersion()
+        } else if version == dataVersion {
+            return []
+        }
+        let news = try grown()
+        (stamp, dataVersion) = (found, version)
+        return news
+    }
+
+    /// Takes over what is new.
+    private func grown() throws(LedgerError) -> [News] {
+        switch try ledger.growth(after: snapshot.sequence, head: snapshot.head) {
+        case .other(let other):
+            let replacement = News.Replacement(
+                known: snapshot.sequence, found: other.sequence,
+                isOtherProgramme: other.state.programme?.id != snapshot.state.programme?.id)
+            snapshot = other
+            return [.replaced(replacement)]
+        case .entries(let entries, let head, let heads, let urns):
+            let hasOtherUrns = urns != snapshot.urns
+            do { try snapshot.state.apply(entries.map(\.change)) } catch {
+                // The journal says what the state cannot follow: the tables are asked.
+                snapshot = try ledger.snapshot()
+                return [.grown(entries)]
+            }
+            snapshot.state.castInSecret = urns
+            (snapshot.sequence, snapshot.head) = (entries.last?.sequence ?? snapshot.sequence, head)
+            snapshot.heads = heads
+            if let last = entries.last { snapshot.at = last.at }
+            return entries.isEmpty ? (hasOtherUrns ? [.urns] : []) : [.grown(entries)]
+        }
+    }
+
+    /// Looks again after something was written here, so that it is not taken for somebody else's.
+    private func settle() throws(LedgerError) -> [News] {
+        let news = try grown()
+        dataVersion = try ledger.dataVersion()
+        stamp = FileStamp(path)
+        return news
+    }
+
+    // MARK: - Recording
+
+    /// How often a rule is asked again when somebody else was quicker.
+    private static let attempts = 20
+
+    /// Records what a rule makes of the state. When somebody else was quicker, the rule is asked again with what they
+    /// left: two desks that check one person in are no reason to stop either.
+    /// - Parameter rule: what is to be done, as a function of what the file says; it may be asked several times.
+    /// - Returns: the entries as they stand in the journal; none when there was nothing to do.
+    /// - Throws: what the rule throws, and what the ledger does.
+    @discardableResult
+    public func record(_ rule: (ProgrammeState) throws -> [Change]) throws -> [JournalEntry] {
+        for _ in 1..<Self.attempts {
+            do { return try recordOnce(rule) } catch LedgerError.refused(.changedMeanwhile) { try refresh() }
+        }
+        return try recordOnce(rule)
+    }
+
+    /// Records changes that somebody decided on with what the screen showed. When somebody else was quicker they are
+    /// refused, and not decided anew behind the person's back.
+    @discardableResult
+    public func record(decided changes: [Change]) throws -> [JournalEntry] { try recordOnce { _ in changes } }
+
+    private func recordOnce(_ rule: (ProgrammeState) throws -> [Change]) throws -> [JournalEntry] {
+        try prepare()
+        let changes = try rule(snapshot.state)
+        if changes.isEmpty { return [] }
+        return try written { try ledger.record(changes, by: operatorName) }
+    }
+
+    /// What can be taken back, or brought back, the latest first; see `Ledger.undoable`.
+    ///
+    /// A ballot in the urn cannot be taken back, and what was done before it is not taken in its place.
+    /// - Throws: `UndoObstacle.ballotCast` where such a ballot was the last thing that was done here.
+    public func undoable(own: Bool, isRedo: Bool) throws -> [[JournalEntry]] {
+        try prepare()
+        let batches = try ledger.undoable(by: operatorName, own: own, isRedo: isRedo)
+        guard !isRedo, let castAfter else { return batches }
+        let later = batches.filter { ($0.last?.sequence ?? 0) > castAfter }
+        if later.isEmpty { throw UndoObstacle.ballotCast }
+        return later
+    }
+
+    /// Takes a batch back, or brings it back where it took something back; see `Ledger.undo`.
+    @discardableResult
+    public func undo(_ entries: [JournalEntry]) throws -> [JournalEntry] {
+        try prepare()
+        return try written { try ledger.undo(entries, by: operatorName) }
+    }
+
+    /// Puts a ballot into the urn of a secret poll; see `Ledger.castSecret`.
+    /// - Returns: the receipt.
+    public func castSecret(_ code: BallotCode, _ line: String, in poll: ID<Poll>) throws -> String {
+        try prepare()
+        let receipt = try written { try ledger.castSecret(code, line, in: poll) }
+        castAfter = snapshot.sequence
+        return receipt
+    }
+
+    /// Closes a secret poll; see `Ledger.closeSecret`.
+    @discardableResult
+    public func closeSecret(_ poll: ID<Poll>) throws -> [JournalEntry] {
+        try prepare()
+        return try written { try ledger.closeSecret(poll, by: operatorName) }
+    }
+
+    /// Looks whether the file is still the one that is known: nothing is written into another one.
+    private func prepare() throws(LedgerError) {
+        guard FileStamp(path) != stamp else { return }
+        let news = try look()
+        unread += news
+        for case .replaced in news { throw .replaced }
+    }
+
+    /// Writes, and takes over what was written. What was acknowledged stays acknowledged, whatever comes of reading it.
+    private func written<Result>(_ write: () throws -> Result) throws -> Result {
+        let result = try write()
+        hasRecorded = true
+        do { unread += try settle() } catch {
+            // A connection that did not survive is made anew, which rolls back what is left half done.
+            ledger.reconnect()
+            do { unread += try settle() } catch { throw LedgerError.keptUnread(LedgerError.described(error)) }
+        }
+        return result
+    }
+
+    /// What was written here, and by others in the meantime, and was not told yet.
+    private var unread: [News] = []
+}

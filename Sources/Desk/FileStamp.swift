@@ -1,0 +1,25 @@
+import Foundation
+
+/// What a file looks like from outside. Whoever writes to it changes this, however they do it.
+struct FileStamp: Equatable {
+    private let device: dev_t
+    private let number: ino_t
+    private let size: off_t
+    private let changed: [Int]
+
+    /// Looks the file up; nil when it is not there.
+    init?(_ path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        (device, number, size) = (status.st_dev, status.st_ino, status.st_size)
+        changed = [
+            status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec, status.st_ctim.tv_nsec,
+        ]
+    }
+
+    /// What tells the file from all others on this machine.
+    var name: String { "\(device)-\(number)" }
+
+    /// As one line of text.
+    var line: String { ([Int(device), Int(number), Int(size)] + changed).map(String.init).joined(separator: " ") }
+}

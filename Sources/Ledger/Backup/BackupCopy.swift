@@ -1,0 +1,56 @@
+import Foundation
+import GRDB
+import Workshop
+
+/// A copy of a file that was opened and found whole.
+public struct BackupCopy: Sendable {
+    /// Where it lies.
+    public var path: String
+    /// What it holds a copy of.
+    public var programme: ID<Programme>?
+    /// The last entry that it holds.
+    public var sequence: Int
+    /// The hash of that entry.
+    public var head: String?
+    /// When it was made.
+    public var modified: Date
+
+    /// Looks into a copy: the file itself and no link or folder under its name, its pages, its tables' shape, and the chain
+    /// of hashes from its beginning.
+    /// - Returns: nil when anything about it is wrong.
+    init?(_ path: String) {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        var configuration = Configuration()
+        configuration.readonly = true
+        // A copy that was cut in half still has its first page.
+        let found = try? DatabaseQueue(path: path, configuration: configuration).read { db in
+            try Self.check(db)
+            return (
+                programme: try db.value("SELECT id FROM programme LIMIT 1") as String?,
+                sequence: try Ledger.lastSequence(db),
+                head: try db.value("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1") as String?
+            )
+        }
+        guard let found, found.sequence > 0 else { return nil }
+        self.path = path
+        programme = found.programme.flatMap { ID($0) }
+        (sequence, head) = (found.sequence, found.head)
+        modified = Date(timeIntervalSince1970: Double(status.st_mtim.tv_sec) + Double(status.st_mtim.tv_nsec) / 1e9)
+    }
+
+    /// Checks what a copy has to be; much less than `verify`, which makes every table anew.
+    /// - Throws: `LedgerError.damaged`, `.notAHalqaFile` and what SQLite says.
+    static func check(_ db: Database) throws {
+        let version = try Ledger.recognise(db)
+        for words: String in try db.map("PRAGMA quick_check(1)", [], { try $0.next() }) where words != "ok" {
+            throw LedgerError.damaged(words)
+        }
+        // Rows of earlier versions had other columns; a copy of one is read when it is opened.
+        guard version == Schema.version else { return }
+        var found = Verification(entries: 0, rows: 0, head: nil, problems: [])
+        try Ledger.checkChain(db, &found)
+        guard let first = found.problems.first else { return }
+        throw LedgerError.damaged("\(first)")
+    }
+}

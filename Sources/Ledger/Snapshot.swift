@@ -1,0 +1,35 @@
+import Workshop
+
+/// What a file said at one instant: everything in it was read in one transaction.
+public struct Snapshot: Sendable {
+    /// What the journal amounts to, with how many ballots lie in each open urn.
+    public var state: ProgrammeState
+    /// The sequence number of the last entry that it reflects; 0 for an empty journal.
+    public var sequence: Int
+    /// The hash of that entry, which papers print; nil for an empty journal.
+    public var head: String?
+    /// When that entry was recorded; nil for an empty journal.
+    public var at: Instant?
+    /// The hash of the last entry of each device: where its chain stands.
+    public var heads: [ID<Device>: String]
+    /// When each action was last said to be done or dropped; empty where it was not asked for.
+    public var settlements: [ID<Contribution>: Instant]
+
+    /// How many ballots lie in the urn of each secret poll that is open.
+    public var urns: [ID<Poll>: Int] { state.castInSecret }
+
+    /// Nothing.
+    public init() {
+        (state, sequence, head, at, heads, settlements) = (ProgrammeState(), 0, nil, nil, [:], [:])
+    }
+}
+
+/// What became of a file since it was looked at last.
+public enum Growth: Sendable {
+    /// Entries that follow on what was known, in order, perhaps none; where the chains stand now, and how many ballots lie
+    /// in each open urn.
+    case entries([JournalEntry], head: String?, heads: [ID<Device>: String], urns: [ID<Poll>: Int])
+    /// The last entry that was known is not there, or another stands in its place: the file is an older copy, or another
+    /// one. What it says now.
+    case other(Snapshot)
+}
