@@ -76,7 +76,8 @@ extension LedgerError {
     var isOfTheDisk: Bool {
         switch self {
         case .diskFull, .inputOutput, .readOnly, .damaged: true
-        case .noSuchFile, .alreadyExists, .notAHalqaFile, .newerVersion, .networkFileSystem, .replaced, .busy, .keptUnread,
+        case .noSuchFile, .alreadyExists, .notAHalqaFile, .newerVersion, .networkFileSystem, .replaced, .busy,
+            .keptUnread,
             .outcomeUnknown,
             .refused:
             false

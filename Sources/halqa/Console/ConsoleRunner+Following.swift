@@ -2,7 +2,7 @@ import Console
 import Desk
 import Ledger
 import Localization
-import Synchronization
+import Words
 import Workshop
 
 // What others write, and what the person writes while somebody else holds the file.
