@@ -17,7 +17,6 @@ struct CommandLineOrder {
         "--accept-good", "--add", "--all-days", "--anonymous", "--blank", "--clear", "--confirm", "--dry-run",
         "--force",
         "--help", "--json", "--late", "--leave", "--list", "--no-due", "--parked", "--print", "--programme", "--return",
-        "--skip",
         "--walk-in", "--withdraw",
     ]
 
