@@ -24,5 +24,12 @@ public enum News: Sendable {
         public var found: Int
         /// Whether it holds another programme.
         public var isOtherProgramme: Bool
+
+        /// Says how a file was found to be another one.
+        public init(known: Int, found: Int, isOtherProgramme: Bool) {
+            self.known = known
+            self.found = found
+            self.isOtherProgramme = isOtherProgramme
+        }
     }
 }

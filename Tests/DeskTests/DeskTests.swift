@@ -39,7 +39,7 @@ struct DeskTests {
     }
 
     private func texts(_ desk: Desk) -> Set<String> {
-        Set(desk.state.contributions.values.flatMap { $0 }.map(\.text.string))
+        Set(desk.state.contributions.values.flatMap { $0.values.map(\.text.string) })
     }
 
     private func copy(to name: String) throws {
@@ -52,7 +52,10 @@ struct DeskTests {
         try say("one", at: one)
         try say("two", at: other)
         let news = one.follow() + one.follow()
-        let grown = news.flatMap { if case .grown(let entries) = $0 { entries } else { [] } }
+        let grown: [JournalEntry] = news.flatMap { item -> [JournalEntry] in
+            if case .grown(let entries) = item { return entries }
+            return []
+        }
         #expect(grown.map(\.sequence) == [one.snapshot.sequence - 1, one.snapshot.sequence])
         #expect(try one.snapshot.head == other.ledger.headHash())
         #expect(one.follow().isEmpty)
