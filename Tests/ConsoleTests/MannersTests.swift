@@ -155,7 +155,7 @@ struct MannersTests {
 
     @Test("people and invitations belong to no day")
     func peopleOfNoDay() throws {
-        var console = try console(day: 2, "7 i")
+        let console = try console(day: 2, "7 i")
         #expect(console.state.overlay == nil)
         #expect(console.journal.count == 1)
     }

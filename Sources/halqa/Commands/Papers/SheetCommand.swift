@@ -46,12 +46,12 @@ struct SheetCommand: SessionCommand {
         let request = SheetRequest(
             kind, of: day, poll: poll, in: named.isEmpty ? [t] : named, isBlank: blank, paper: paper)
         let printer = try printing.isWanted ? printing.destination(session) : nil
+        let head = try session.ledger.headHash()
         let made: SummaryOutput
         let form = printer == nil ? form : .pdf
         if let output, form != .folder { try PaperFile.check(output, form == .html ? .html : .pdf, t) }
         do {
-            made = try request.output(
-                form, from: session.state, world: session.world, journalHead: try session.ledger.headHash())
+            made = try request.output(form, from: session.state, world: session.world, journalHead: head)
         } catch {
             throw Failure(error, t)
         }
