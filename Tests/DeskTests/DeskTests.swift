@@ -39,7 +39,7 @@ struct DeskTests {
     }
 
     private func texts(_ desk: Desk) -> Set<String> {
-        Set(desk.state.contributions.values.flatMap { $0 }.map(\.text.string))
+        Set(desk.state.contributions.values.flatMap(\.values).map(\.text.string))
     }
 
     private func copy(to name: String) throws {
@@ -52,7 +52,7 @@ struct DeskTests {
         try say("one", at: one)
         try say("two", at: other)
         let news = one.follow() + one.follow()
-        let grown = news.flatMap { if case .grown(let entries) = $0 { entries } else { [] } }
+        let grown = news.flatMap { news -> [JournalEntry] in if case .grown(let entries) = news { entries } else { [] } }
         #expect(grown.map(\.sequence) == [one.snapshot.sequence - 1, one.snapshot.sequence])
         #expect(try one.snapshot.head == other.ledger.headHash())
         #expect(one.follow().isEmpty)
@@ -91,7 +91,7 @@ struct DeskTests {
             Issue.record("it is not noticed")
             return
         }
-        #expect(replacement == .init(known: known, found: known - 1, isOtherProgramme: false))
+        #expect(replacement.known == known && replacement.found == known - 1 && !replacement.isOtherProgramme)
         #expect(texts(one).contains("one") && !texts(one).contains("two"))
         try say("three", at: one)
         #expect(try desk().state == one.state)
