@@ -33,7 +33,7 @@ extension StaticString {
         %1 and %2 exclude each other.\t%1 et %2 s’excluent.
         %1 argument too many: %2.\t%1 argument de trop\u{A0}: %2.\t%1 arguments de trop\u{A0}: %2.
         %1 at the same rank\t%1 au même rang
-        %1 ballot\t%1 bulletin\t%1 bulletins
+        %1 ballot\t%1 votant\t%1 votants
         %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
         %1 ballot kept.\t%1 bulletin noté.\t%1 bulletins notés.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tBulletins déposés\u{A0}: %1. Le vote est secret\u{A0}: rien n’en est montré avant la clôture.
@@ -78,7 +78,7 @@ extension StaticString {
         %1 holds %2: %3.\t%1 contient %2\u{A0}: %3.
         %1 in %2, day %3\t%1 à %2, jour %3
         %1 is a folder. Name a file in it.\t%1 est un dossier. Nommez un fichier dedans.
-        %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 est le fichier d’un programme, ou une autre base de données\u{A0}: aucun papier ne le remplace. Choisissez un autre nom.
+        %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 est le fichier d’un programme, ou une autre base de données\u{A0}: aucun document ne le remplace. Choisissez un autre nom.
         %1 is back.\t%1\u{A0}: de retour.
         %1 is checked in, %2.\t%1\u{A0}: arrivée notée, %2.
         %1 is damaged: %2. Run halqa verify on it, and take the last backup.\t%1 est endommagé\u{A0}: %2. Lancez halqa verify, et prenez la dernière sauvegarde.
@@ -193,7 +193,7 @@ extension StaticString {
         %2 has the most last places and goes out.\t%2 a le plus de dernières places et sort.\t%2 ont le plus de dernières places et sortent.
         %2 is bought with the money that was left, most votes first.\t%2\u{A0}: financé avec l’argent qui restait, le plus de voix d’abord.\t%2\u{A0}: financés avec l’argent qui restait, le plus de voix d’abord.
         %2 is taken: it costs each of its supporters least.\t%2 passe\u{A0}: c’est ce qui coûte le moins à chacun de ses soutiens.\t%2 passent\u{A0}: c’est ce qui coûte le moins à chacun de leurs soutiens.
-        %2 of the %1 pair at one table had not shared a table before.\t%2 de %1 paire à une même table n’avaient encore jamais partagé de table.\t%2 des %1 paires à une même table n’avaient encore jamais partagé de table.
+        %2 of the %1 pair at one table had not shared a table before.\t%2 de la seule rencontre à une même table étaient nouvelles.\t%2 des %1 rencontres à une même table étaient nouvelles.
         %2 of the %1 person invited came (%3).\tInvité venu\u{A0}: %2 sur %1 (%3).\tInvités venus\u{A0}: %2 sur %1 (%3).
         %2 people sat at %1 table.\t%2 personnes étaient assises à %1 table.\t%2 personnes étaient assises à %1 tables.
         %2 reaches the quota and is elected.\t%2 atteint le quotient et obtient un siège.\t%2 atteignent le quotient et obtiennent chacun un siège.
@@ -201,7 +201,7 @@ extension StaticString {
         %2 takes %1 minute now.\t%2 dure maintenant %1 minute.\t%2 dure maintenant %1 minutes.
         %2 takes the last seat: no more options are left than seats.\t%2 prend le dernier siège\u{A0}: il ne reste pas plus d’options que de sièges.\t%2 prennent les derniers sièges\u{A0}: il ne reste pas plus d’options que de sièges.
         %2, %1 seat\t%2, %1 siège\t%2, %1 sièges
-        %2, for %1 table. Press a to seat them.\t%2, pour %1 table. a les place.\t%2, pour %1 tables. a les place.
+        %2, for %1 table. Press a to seat them.\t%2, pour %1 table. La touche a les place.\t%2, pour %1 tables. La touche a les place.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Aucun fichier n’a été créé\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Aucun fichier n’a été créé\u{202F}; corrigez-les et répétez la commande.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé. Corrigez-la, ou prenez les autres avec --accept-good.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé. Corrigez-les, ou prenez les autres avec --accept-good.
         %2: %1 thing is wrong. Keep the file as it is, and go on with the last backup in %3.\t%2\u{A0}: %1 défaut. Gardez le fichier tel quel, et continuez avec la dernière sauvegarde dans %3.\t%2\u{A0}: %1 défauts. Gardez le fichier tel quel, et continuez avec la dernière sauvegarde dans %3.
@@ -311,7 +311,7 @@ extension StaticString {
         Against plan\tÉcart
         All\tTotal
         All days\tTous les jours
-        All is done. a shows what was.\tTout est fait. a montre ce qui l’a été.
+        All is done. a shows what was.\tTout est fait. La touche a montre ce qui l’a été.
         All options are counted from %1: %2. s counts the next source, c closes.\tToutes les options sont comptées (%1)\u{A0}: %2. s passe à la source suivante, c ferme.
         Also written\tAutres graphies
         An activity keeps one minute at least.\tUne activité garde une minute au moins.
@@ -350,7 +350,7 @@ extension StaticString {
         Ballot before\tBulletin précédent
         Ballot papers\tBulletins de vote
         Ballot papers for which vote?\tDes bulletins pour quel vote\u{202F}?
-        Ballot papers of this poll alone, by the script's id; or as activity/poll.\tLes bulletins de ce seul vote, par l’identifiant du scénario\u{202F}; ou activité/vote.
+        Ballot papers of this poll alone, by the script's id; or as activity/poll.\tLes bulletins de ce seul vote, par son identifiant dans le script\u{202F}; ou activité/vote.
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
         Ballots: %1.\tBulletins\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
@@ -476,7 +476,7 @@ extension StaticString {
         Everyone puts the options in order: 1 for the best, 2 for the next, and so on.\tChacun met les options en ordre\u{A0}: 1 pour la meilleure, 2 pour la suivante, et ainsi de suite.
         Everyone says yes, no or abstains.\tChacun dit oui, non, ou s’abstient.
         Everything for a day\tTout pour une journée
-        Everything for the next day, to be printed tonight; once more, the papers of this day.\tTout pour le jour suivant, à imprimer ce soir\u{202F}; encore une fois, les papiers de ce jour.
+        Everything for the next day, to be printed tonight; once more, the papers of this day.\tTout pour le jour suivant, à imprimer ce soir\u{202F}; encore une fois, les documents de ce jour.
         Everything is sound. Head: %1\tTout est sain. Tête\u{A0}: %1
         Everywhere\tPartout
         File\tFichier
@@ -605,8 +605,8 @@ extension StaticString {
         Leave these out.\tLaisser ceux-ci de côté.
         Left/Right\tGauche/Droite
         Let a merged line stand for itself again.\tSéparer de nouveau une contribution fusionnée.
-        Let everybody stand up.\tFaire lever tout le monde.
-        Let everybody stand up? Who sat where stays in the journal.\tFaire lever tout le monde\u{202F}? Le journal garde qui était assis où.
+        Let everybody stand up.\tVider toutes les tables.
+        Let everybody stand up? Who sat where stays in the journal.\tVider toutes les tables\u{202F}? Le journal garde qui était assis où.
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tLes lettres redeviennent des commandes, et non des signes d’un code\u{202F}; Enter passe au code suivant.
         Let somebody in who is not invited; a new name enters the directory.\tAccueillir quelqu’un qui n’est pas invité\u{202F}; un nouveau nom entre dans l’annuaire.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tLa molette déplace la sélection\u{202F}; sélectionner dans le terminal demande alors Shift.
@@ -672,7 +672,7 @@ extension StaticString {
         No\tNon
         No action is in focus.\tAucune action n’est sélectionnée.
         No action is like that. Esc lists them all.\tAucune action ne correspond. Esc les montre toutes.
-        No activity of this day has prompts for tables to answer.\tAucune activité de ce jour n’a de question posée aux tables.
+        No activity of this day has prompts for tables to answer.\tAucune activité de ce jour n’a d’axe proposé aux tables.
         No activity of this day is at tables. Make groups first.\tAucune activité de ce jour n’est en tables. Formez d’abord des groupes.
         No backup could be made: %1\tSauvegarde impossible\u{A0}: %1
         No ballot counts so far.\tAucun bulletin ne compte jusqu’ici.
@@ -687,7 +687,7 @@ extension StaticString {
         No decision: the quorum of %1 was not reached.\tPas de décision\u{A0}: le quorum de %1 n’a pas été atteint.
         No decision: there is no valid ballot.\tPas de décision\u{A0}: aucun bulletin valable.
         No line holds this.\tAucune contribution ne contient cela.
-        No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
+        No line is marked. Space marks the line in focus.\tRien n’est marqué. Espace marque la contribution sélectionnée.
         No name was given: name a file with --output PATH.\tAucun nom donné\u{A0}: nommez un fichier avec --output PATH.
         No option beats each other one.\tAucune option ne bat toutes les autres.
         No option has the majority that was needed.\tAucune option n’a la majorité requise.
@@ -715,7 +715,7 @@ extension StaticString {
         Nobody is called so. Esc lists everybody; n writes somebody down.\tPersonne ne s’appelle ainsi. Esc montre tout le monde\u{202F}; n inscrit quelqu’un.
         Nobody is found.\tAucun résultat.
         Nobody is found. Ctrl-N writes down somebody without invitation.\tAucun résultat. Ctrl-N inscrit quelqu’un sans invitation.
-        Nobody is here yet. Check people in first (F3); then a seats them.\tPersonne n’est encore là. Faites d’abord l’accueil (F3)\u{202F}; ensuite a les place.
+        Nobody is here yet. Check people in first (F3); then a seats them.\tPersonne n’est encore là. Faites d’abord l’accueil (F3)\u{202F}; ensuite, la touche a les place.
         Nobody is here yet. Type two letters of a name.\tPersonne n’est encore là. Tapez deux lettres d’un nom.
         Nobody is in focus any more.\tPlus personne n’est sélectionné.
         Nobody is in focus.\tPersonne n’est sélectionné.
@@ -723,7 +723,7 @@ extension StaticString {
         Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tPersonne n’est encore inscrit. n pour ajouter quelqu’un, ou importez une liste avec halqa import.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tPersonne ne doit jamais savoir qui a voté quoi\u{A0}: des bulletins avec codes vont dans l’urne.
         Nobody sits at a table of %1 yet.\tPersonne n’est encore à une table\u{A0}: %1.
-        Nobody sits yet. Press a to seat everybody.\tPersonne n’est assis. a place tout le monde.
+        Nobody sits yet. Press a to seat everybody.\tPersonne n’est assis. La touche a place tout le monde.
         Nobody was asked in writing: the file holds no survey of this day.\tPersonne n’a été interrogé par écrit\u{A0}: le fichier n’a pas de questionnaire pour ce jour.
         None of the first lines is a heading. Needed is a line such as “Name;Organisation;City;E-mail”. Seen: %1.\tAucune des premières lignes n’est un en-tête. Il faut une ligne comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». Trouvé\u{A0}: %1.
         Not carried, with %1 yes to %2 no.\tRejeté, par %1 oui contre %2 non.
@@ -784,7 +784,7 @@ extension StaticString {
         Open a closed poll again, because something was forgotten. The journal keeps both.\tRouvrir un vote clos, parce qu’on a oublié quelque chose. Le journal garde les deux.
         Open a closed vote again: a count was forgotten.\tRouvrir un vote clos\u{A0}: un décompte a été oublié.
         Open a vote: from here on its rules and options stand.\tOuvrir un vote\u{A0}: dès lors, ses règles et options sont fixées.
-        Open from the days before\tOuverts depuis les jours précédents
+        Open from the days before\tÀ faire, des jours précédents
         Open questions\tQuestions ouvertes
         Open the console on a file (the last one when none is named).\tOuvrir la console sur un fichier (le dernier, si aucun n’est donné).
         Open the poll. From then on its rules and options stand.\tOuvrir le vote. Dès lors, ses règles et ses options sont fixées.
@@ -1144,7 +1144,7 @@ extension StaticString {
         The poll is open: its rules and options stand. Close it first.\tLe vote est ouvert\u{A0}: ses règles et ses options sont fixées. Fermez-le d’abord.
         The poll is secret: its ballots are cast by code, and nothing else is counted.\tLe vote est secret\u{A0}: ses bulletins ont un code, et rien d’autre n’est compté.
         The poll, by the script's id; or as activity/poll.\tLe vote, par son identifiant dans le script\u{202F}; ou comme activité/vote.
-        The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tLe système d’impression (CUPS) ne tourne pas sur cette machine. Démarrez-le (sudo systemctl start cups), ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
+        The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tLe système d’impression (CUPS) ne tourne pas sur cet ordinateur. Démarrez-le (sudo systemctl start cups), ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tLe système d’impression ne répond pas (%1). Vérifiez que CUPS tourne, ou écrivez le PDF dans un fichier.
         The programme's file.\tLe fichier du programme.
         The prompt before.\tL’axe précédent.
@@ -1185,7 +1185,7 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. Une touche pour revenir.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tL’heure que montre l’horloge au début\u{A0}: 2026-12-01T08:30 (sinon maintenant).
         The two counters differ on option %1. Count it again, both of you.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux.
-        The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux\u{A0}: tapez le nombre, puis a pour l’autre.
+        The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux\u{A0}: tapez le nombre, puis la touche a pour l’autre.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tL’urne de ce vote a été vidée et scellée. On ne peut plus rien y changer.
         The value is missing: %1.\tIl manque la valeur\u{A0}: %1.
         The vote is open; nothing has been counted yet.\tLe vote est ouvert\u{202F}; rien n’est encore compté.
@@ -1288,7 +1288,7 @@ extension StaticString {
         This refers to something that is not in the file. Look again, then repeat it.\tCela renvoie à quelque chose qui n’est pas dans le fichier. Vérifiez, puis recommencez.
         This starts at %1, before “%2” above it, which starts at %3.\tCeci commence à %1, avant «\u{A0}%2\u{A0}» au-dessus, qui commence à %3.
         This starts at %1, but “%2” above it ends at %3.\tCeci commence à %1, mais «\u{A0}%2\u{A0}» au-dessus finit à %3.
-        This system has no fonts for this paper. Install fonts-noto-core.\tCe système n’a pas de polices pour ce papier. Installez fonts-noto-core.
+        This system has no fonts for this paper. Install fonts-noto-core.\tCe système n’a pas de polices pour ce document. Installez fonts-noto-core.
         This vote has not been taken.\tCe vote n’a pas eu lieu.
         This vote is counted in one step.\tCe vote se compte en une seule étape.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tCe vote est secret. Un bulletin déposé ne peut plus être changé ni retiré, et rien n’en est montré avant la clôture du vote.
@@ -1524,7 +1524,7 @@ extension StaticString {
         done\tfait
         done on %1\tfait le %1
         done too\tfaites aussi
-        dots\tpoints
+        dots\tgommettes
         dots placed\tgommettes posées
         draft %1\tbrouillon %1
         draw codes\tcréer les codes
@@ -1595,7 +1595,7 @@ extension StaticString {
         leave\tsortir
         leave as it was\tlaisser tel quel
         leave the lines\tquitter la liste
-        leaves now\tpart
+        leaves now\ts’en va
         left\tparti
         left as it is, in no order (off)\tlaissé tel quel, sans ordre (off)
         left blank\tlaissée vide
@@ -1635,7 +1635,7 @@ extension StaticString {
         names by category, to be signed\tnoms par catégorie, à signer
         names to wear\tnoms à porter sur soi
         need\tbesoin
-        needs at least %1 of %2\til faut au moins %1 de\u{A0}: %2
+        needs at least %1 of %2\til faut au moins %1 (base\u{A0}: %2)
         needs more than half\tmajorité absolue requise
         new person\tcréer
         new poll\tnouveau
@@ -1694,10 +1694,10 @@ extension StaticString {
         other poll\tautre vote
         out\tsorti
         out, round %1\tsorti, tour %1
-        p prints it; any PDF reader opens it.\tp l’imprime\u{202F}; tout lecteur PDF l’ouvre.
+        p prints it; any PDF reader opens it.\tLa touche p l’imprime\u{202F}; tout lecteur PDF l’ouvre.
         page %1 of %2\tpage %1 sur %2
         pairs at one table\tpaires à une même table
-        paper\tpapier
+        paper\tdocument
         papers\tpapier
         park\tde côté
         parked\tde côté
@@ -1758,7 +1758,7 @@ extension StaticString {
         several dots each, also on one option; most dots win\tplusieurs gommettes chacun, cumulables\u{202F}; le plus de gommettes l’emporte
         shift\tdécaler
         shift the rest\tdécaler la suite
-        shifted %1 by %2 minutes\tdécalage\u{A0}: %1, %2 minutes
+        shifted %1 by %2 minutes\tdécalage\u{A0}: %1, %2 min
         show\tfiche
         side by side\tcôte à côte
         sides\tfaces
@@ -1772,7 +1772,7 @@ extension StaticString {
         started %1\tdébut\u{A0}: %1
         stop\tarrêter
         stopped: keeps papers until it goes on\tarrêtée\u{A0}: garde les papiers jusqu’à sa remise en marche
-        stretched %1 by %2 minutes\tdurée\u{A0}: %1, %2 minutes
+        stretched %1 by %2 minutes\tdurée\u{A0}: %1, %2 min
         supporters\tsoutiens
         table\ttable
         table %1\ttable %1
@@ -1890,7 +1890,7 @@ extension StaticString {
         write option\técrire
         write over it\tremplacer
         written by %1\tnotes\u{A0}: %1
-        wrong person\tautre personne
+        wrong person\terreur de personne
         wrote at table %1 of %2: “%3”\tnote, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         yes\toui
         yes and no\toui et non
