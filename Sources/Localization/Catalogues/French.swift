@@ -9,7 +9,7 @@ extension StaticString {
         % of people invited\t% des invités
         % of the %1 ballots cast\t% des %1 bulletins déposés
         % of the %1 dots placed\t% des %1 gommettes posées
-        % of the %1 pairs\t% des %1 paires
+        % of the %1 pairs\t% des %1 rencontres
         % of the %1 people here\t% des %1 présents
         % of the %1 people invited\t% des %1 invités
         % of the %1 valid ballots\t% des %1 bulletins valables
@@ -105,7 +105,7 @@ extension StaticString {
         %1 line was written down.\t%1 contribution a été notée.\t%1 contributions ont été notées.
         %1 marked together\t%1 cochées ensemble
         %1 min\t%1 min
-        %1 new encounter of %2 pairs, %3.\t%1 nouvelle rencontre sur %2 paires, %3.\t%1 nouvelles rencontres sur %2 paires, %3.
+        %1 new encounter of %2 pairs, %3.\t%1 nouvelle rencontre sur %2 à une même table, %3.\t%1 nouvelles rencontres sur %2 à une même table, %3.
         %1 numbers, but %2 options\t%1 nombres, mais %2 options
         %1 of %2\t%1 sur %2
         %1 of %2 are spent; %3 are left.\tDépensé\u{A0}: %1 sur %2\u{202F}; reste %3.
@@ -665,7 +665,7 @@ extension StaticString {
         Names\tNoms
         Names are left out, and groups of fewer than %1 people are counted together.\tLes noms sont omis, et les groupes de moins de %1 personnes sont comptés ensemble.
         Neither carried nor rejected: %1 yes to %2 no.\tNi adopté ni rejeté\u{A0}: %1 oui contre %2 non.
-        New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 paire à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 paires à une même table (%3)
+        New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)
         Next activity\tActivité suivante
         Next person\tPersonne suivante
         Next view\tVue suivante
@@ -1696,7 +1696,7 @@ extension StaticString {
         out, round %1\tsorti, tour %1
         p prints it; any PDF reader opens it.\tLa touche p l’imprime\u{202F}; tout lecteur PDF l’ouvre.
         page %1 of %2\tpage %1 sur %2
-        pairs at one table\tpaires à une même table
+        pairs at one table\trencontres à une même table
         paper\tdocument
         papers\tpapier
         park\tde côté
@@ -1784,7 +1784,7 @@ extension StaticString {
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv ou xlsx.
         the %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
         the %1 dot placed\t%1 gommette posée\t%1 gommettes posées
-        the %1 pair at one table\t%1 paire à une même table\t%1 paires à une même table
+        the %1 pair at one table\t%1 rencontre à une même table\t%1 rencontres à une même table
         the %1 person in the room\t%1 personne dans la salle\t%1 personnes dans la salle
         the %1 person invited\t%1 personne invitée\t%1 personnes invitées
         the %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
