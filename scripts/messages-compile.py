@@ -30,10 +30,18 @@ def placeholders(text: str) -> set[str]:
 
 
 def disagreements(ids: list[str], forms: list[str]) -> list[str]:
-    """The forms whose placeholders are not those of the message. A form for one count may leave the count out."""
+    """The forms whose placeholders are not those of the message.
+
+    A form for one count may leave the count out; where a language has forms for none and for one alone (Arabic), these
+    may leave out whatever means nothing there, such as a limit per option when there is one mark to make.
+    """
     wanted = placeholders(" ".join(ids))
-    spare = {"%1"} if len(ids) > 1 else set()
-    return [form for form in forms if not wanted - spare <= placeholders(form) <= wanted]
+    count = {"%1"} if len(ids) > 1 else set()
+
+    def spare(index: int) -> set[str]:
+        return wanted if len(forms) == 6 and index < 2 else count
+
+    return [form for index, form in enumerate(forms) if not wanted - spare(index) <= placeholders(form) <= wanted]
 
 
 def literal(text: str) -> str:
