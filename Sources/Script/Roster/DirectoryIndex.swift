@@ -2,9 +2,10 @@ import Workshop
 
 /// Finds the person whom a row means.
 ///
-/// The same address and a name that can be the same; else the same telephone and the same name; else the same name in
-/// the same organisation, and not in two different cities. Names alone prove nothing: homonyms are two people. An address
-/// alone proves nothing either: a cooperative has one for all.
+/// The same address or telephone and a name that can be the same; else the same name, in any order, in the same
+/// organisation, and not in two different cities. Names alone prove nothing: homonyms are two people, and those of one
+/// organisation too when neither their telephones nor their addresses agree. An address alone proves nothing either: a
+/// cooperative has one for all.
 struct DirectoryIndex {
     /// What was found.
     struct Match {
@@ -12,6 +13,8 @@ struct DirectoryIndex {
         var person: ID<Stakeholder>?
         /// Somebody else with the same address.
         var sharesEmailWith: PlainText?
+        /// Somebody who may be the same, and was not taken for it.
+        var mayBe: PlainText?
         /// What the row is found by.
         fileprivate var keys: Keys
     }
@@ -38,12 +41,16 @@ struct DirectoryIndex {
         var nextByEmail: Int?
         /// The entry before with the same name and organisation.
         var nextByOrganisation: Int?
+        /// The entry before with the same telephone.
+        var nextByPhone: Int?
+        /// True for what a row of this file has said.
+        var isOfThisFile = false
     }
 
     private var entries: [Entry] = []
     private var latest: [ID<Stakeholder>: Int] = [:]
     private var byEmail: [String: Int] = [:]
-    private var byPhone: [Pair: Int] = [:]
+    private var byPhone: [Int: Int] = [:]
     private var byOrganisation: [Pair: Int] = [:]
     /// A city's folded names → one of them.
     private var cities: [String: String] = [:]
@@ -67,27 +74,36 @@ struct DirectoryIndex {
             for name in names { self.cities[name] = names.first }
         }
         // In a fixed order, so that of two people who fit the same one is found every time.
-        for id in people.keys.sorted(by: >) { if let person = people[id] { put(person) } }
+        for id in people.keys.sorted(by: >) { if let person = people[id] { enter(person) } }
     }
 
     /// The person with that id.
     func person(_ id: ID<Stakeholder>) -> Stakeholder? { latest[id].map { entries[$0].person } }
 
+    private mutating func enter(_ person: Stakeholder) {
+        put(person, keys(person.name, person.organisation, person.phone, person.email), isOfThisFile: false)
+        // Under each name of theirs.
+        for alias in person.aliases {
+            put(person, keys(alias, person.organisation, person.phone, ""), isOfThisFile: false)
+        }
+    }
+
     /// Enters a person, or what has become of one.
     mutating func put(_ person: Stakeholder) {
-        put(person, keys(person.name, person.organisation, person.phone, person.email))
+        put(person, keys(person.name, person.organisation, person.phone, person.email), isOfThisFile: true)
     }
 
     /// Enters somebody who was not found, as the row says it.
     mutating func put(_ person: Stakeholder, _ match: Match) {
-        put(person, match.keys)
+        put(person, match.keys, isOfThisFile: true)
     }
 
-    private mutating func put(_ person: Stakeholder, _ keys: Keys) {
+    private mutating func put(_ person: Stakeholder, _ keys: Keys, isOfThisFile: Bool) {
         let index = entries.count
         var entry = Entry(person: person, name: keys.name)
         if let email = keys.email { entry.nextByEmail = byEmail.updateValue(index, forKey: email) }
-        if let phone = keys.phone { byPhone[Pair(name: keys.name, other: phone)] = index }
+        entry.isOfThisFile = isOfThisFile
+        if let phone = keys.phone { entry.nextByPhone = byPhone.updateValue(index, forKey: phone) }
         entry.nextByOrganisation = byOrganisation.updateValue(
             index, forKey: Pair(name: keys.name, other: keys.organisation))
         entries.append(entry)
@@ -98,9 +114,10 @@ struct DirectoryIndex {
     mutating func match(_ row: RosterRow) -> Match {
         var match = Match(keys: keys(row.name, row.organisation, row.phone, row.email))
         let keys = match.keys
+        let names = [row.name] + row.aliases
         if let email = keys.email, let first = byEmail[email] {
-            let candidates = Array(sequence(first: first) { [entries] in entries[$0].nextByEmail })
-            let names = [row.name] + row.aliases
+            let candidates = Array(
+                sequence(first: first) { [entries] in entries[$0].nextByEmail }.prefix(Self.mostNamesakes))
             let found =
                 candidates.first { entries[$0].name == keys.name }
                 ?? candidates.first { Self.canBe(entries[$0].person, names) }
@@ -108,26 +125,56 @@ struct DirectoryIndex {
             if match.person != nil { return match }
             match.sharesEmailWith = entries[first].person.name
         }
-        if let phone = keys.phone, let index = byPhone[Pair(name: keys.name, other: phone)] {
-            match.person = entries[index].person.id
-            return match
+        if let phone = keys.phone, let first = byPhone[phone] {
+            let candidates = sequence(first: first) { [entries] in entries[$0].nextByPhone }.prefix(Self.mostNamesakes)
+            let found =
+                candidates.first { entries[$0].name == keys.name }
+                ?? candidates.first { Self.canBe(entries[$0].person, names) }
+            if let found {
+                match.person = entries[found].person.id
+                return match
+            }
         }
         var next = byOrganisation[Pair(name: keys.name, other: keys.organisation)]
-        while let index = next {
-            if isOneCity(entries[index].person.city, row.city) {
-                match.person = entries[index].person.id
-                break
+        var looked = 0
+        while let index = next, looked < Self.mostNamesakes {
+            let entry = entries[index]
+            looked += 1
+            next = entry.nextByOrganisation
+            guard isOneCity(entry.person.city, row.city) else { continue }
+            if Self.isSomebodyElse(entry.person, row, isOfThisFile: entry.isOfThisFile) {
+                match.mayBe = match.mayBe ?? entry.person.name
+                continue
             }
-            next = entries[index].nextByOrganisation
+            match.person = entry.person.id
+            match.mayBe = nil
+            break
         }
         return match
+    }
+
+    /// So many people of one key are looked at; more have nothing in common but that somebody filled a column with it.
+    private static let mostNamesakes = 200
+
+    /// Whether somebody of the same name and organisation is another person: telephone and address differ; or either of
+    /// them, where nobody says the organisation, or where both stand in one file, which lists nobody twice with two
+    /// telephones.
+    private static func isSomebodyElse(_ person: Stakeholder, _ row: RosterRow, isOfThisFile: Bool) -> Bool {
+        let (phone, other) = (phoneKey(person.phone), phoneKey(row.phone))
+        let (email, otherEmail) = (emailKey(person.email), emailKey(row.email))
+        let phonesDiffer = phone != nil && other != nil && phone != other
+        let emailsDiffer = email != nil && otherEmail != nil && email != otherEmail
+        if phonesDiffer && emailsDiffer { return true }
+        guard phonesDiffer || emailsDiffer else { return false }
+        if phone != nil && phone == other || email != nil && email == otherEmail { return false }
+        return row.organisation.isEmpty || isOfThisFile
     }
 
     private mutating func keys(
         _ name: PlainText, _ organisation: PlainText, _ phone: PlainText, _ email: PlainText
     ) -> Keys {
         Keys(
-            name: number(NameFold.key(name.string)), organisation: number(fold(organisation)),
+            name: number(NameFold.orderlessKey(name.string)), organisation: number(fold(organisation)),
             phone: Self.phoneKey(phone), email: Self.emailKey(email))
     }
 

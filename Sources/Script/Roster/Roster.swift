@@ -1,3 +1,4 @@
+import Tables
 import Workshop
 
 /// A roster as it was read: people, line by line, before anything is known about who they are here.
@@ -9,9 +10,13 @@ public struct Roster: Sendable, Equatable {
     /// What somebody should look at; by line.
     public internal(set) var notices: [RosterProblem] = []
     /// What the bytes were taken for.
-    public internal(set) var encoding: RosterEncoding
-    /// What separates the cells: a comma, a semicolon, a tab or a bar.
+    public internal(set) var encoding: TableEncoding
+    /// What separates the cells: a comma, a semicolon, a tab or a bar; a comma where nothing does.
     public internal(set) var separator: Character
+    /// What the file is.
+    public internal(set) var kind: TableKind = .delimited(",")
+    /// What each column was taken for.
+    public internal(set) var columns: [RosterColumn] = []
 }
 
 /// One row of a roster. An empty text means that the row does not say.
@@ -36,4 +41,26 @@ public struct RosterRow: Sendable, Equatable {
     public var languages: [String] = []
     /// Whether the person agreed to be listed.
     public var consent: Bool?
+}
+
+/// What a column of a roster was taken for.
+public struct RosterColumn: Sendable, Equatable {
+    /// How that is known.
+    public enum Evidence: String, Sendable {
+        /// By its heading.
+        case heading
+        /// By what stands in it.
+        case contents
+        /// Somebody said so.
+        case stated
+    }
+
+    /// From 1.
+    public let number: Int
+    /// The heading as written.
+    public let heading: PlainText
+    /// The field; nil for a column that is left out.
+    public let field: RosterField?
+    /// How that is known.
+    public let evidence: Evidence
 }

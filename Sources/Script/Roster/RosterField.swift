@@ -1,8 +1,11 @@
 import Workshop
 
-/// What a column of a roster may hold.
-enum RosterField: CaseIterable {
-    case name, givenName, familyName, alias, organisation, category, city, phone, email, languages, consent
+/// What a column of a roster may hold. The raw value is what `--column` takes.
+public enum RosterField: String, CaseIterable, Sendable {
+    case name
+    case givenName = "first-name"
+    case familyName = "last-name"
+    case alias, organisation, category, city, phone, email, languages, consent
 
     /// The field that a heading names; nil for a heading that is not known.
     ///
@@ -16,6 +19,12 @@ enum RosterField: CaseIterable {
         self = field
     }
 
+    /// The field that is called so word for word, case, accents and punctuation aside.
+    init?(exactly fold: String) {
+        guard let field = Self.byHeading[fold] else { return nil }
+        self = field
+    }
+
     /// What the field's column is called in practice.
     private var headings: [String] {
         switch self {
@@ -23,19 +32,22 @@ enum RosterField: CaseIterable {
             [
                 "Nom complet", "Nom et prénom", "Nom & prénom", "Nom, prénom", "Nom prénom", "Nom et prénoms",
                 "Prénom et nom", "Prénom & nom", "Prénom nom", "Noms et prénoms", "Participant", "Participante",
-                "Participant(e)", "Invité", "Nom du participant", "Identité",
+                "Participant(e)", "Invité", "Nom et prénom du participant", "Prénom et nom du participant",
+                "Nom du participant", "Identité",
                 "Name", "Full name", "Complete name", "Attendee", "Guest", "First and last name",
                 "الاسم الكامل", "الإسم الكامل", "الاسم والنسب", "الاسم الشخصي والعائلي", "الاسم العائلي والشخصي",
                 "الاسم و النسب", "الاسم واللقب", "المشارك", "المشاركة", "المدعو", "اسم المشارك", "الاسم بالكامل",
             ]
         case .givenName:
             [
-                "Prénom", "Prénoms", "Prénom(s)", "First name", "Firstname", "Given name", "Given names", "Forename",
+                "Prénom", "Prénoms", "Prénom(s)", "Prénom participant", "First name", "Firstname", "Fname",
+                "Given name", "Given names", "Forename",
                 "الاسم الشخصي", "الإسم الشخصي", "الاسم الأول",
             ]
         case .familyName:
             [
-                "Nom", "Nom de famille", "Noms", "Last name", "Lastname", "Family name", "Surname", "الاسم العائلي",
+                "Nom", "Nom de famille", "Noms", "Nom participant", "Last name", "Lastname", "Lname", "Family name",
+                "Surname", "الاسم العائلي",
                 "الإسم العائلي", "النسب", "اللقب", "الاسم", "الإسم",
             ]
         case .alias:
@@ -49,7 +61,8 @@ enum RosterField: CaseIterable {
             ]
         case .organisation:
             [
-                "Organisation", "Organisme", "Organization", "Structure", "Institution", "Établissement", "Entreprise",
+                "Organisation", "Organisme", "Organization", "Organization name", "Organisation name", "Structure",
+                "Institution", "Établissement", "Entreprise",
                 "Société", "Association", "Organisation / Structure", "Employeur", "Raison sociale", "Affiliation",
                 "Entité", "Hammam", "Company", "Employer", "Organisme d’appartenance", "Nom de la structure",
                 "Nom de l’organisation", "المؤسسة", "المنظمة", "الهيئة", "الجهة", "الجمعية", "الشركة", "المقاولة",
@@ -72,14 +85,15 @@ enum RosterField: CaseIterable {
                 "Téléphone mobile", "N° de téléphone", "N° téléphone", "Numéro de téléphone", "N° tél", "Num tél",
                 "N° GSM", "Fixe", "WhatsApp", "Contact téléphonique", "Phone", "Telephone", "Phone number",
                 "Mobile phone",
-                "Cell", "Cell phone", "Mobile number", "الهاتف", "رقم الهاتف", "الهاتف المحمول", "الهاتف النقال",
+                "Cell", "Cell phone", "Mobile number", "SMS", "الهاتف", "رقم الهاتف", "الهاتف المحمول", "الهاتف النقال",
                 "النقال",
                 "المحمول", "هاتف", "الجوال", "واتساب", "رقم الواتساب",
             ]
         case .email:
             [
                 "Courriel", "E-mail", "Email", "Mail", "Mél", "Adresse e-mail", "Adresse email", "Adresse mail",
-                "Adresse électronique", "Courrier électronique", "Adresse courriel", "Email address", "E-mail address",
+                "Adresse électronique", "Adresse de messagerie", "Courrier électronique", "Adresse courriel",
+                "Email address", "E-mail address",
                 "البريد الإلكتروني", "البريد الالكتروني", "الإيميل", "البريد", "العنوان الإلكتروني", "إيميل",
             ]
         case .languages:
@@ -102,30 +116,4 @@ enum RosterField: CaseIterable {
         }
         return fields
     }()
-}
-
-/// The columns of a roster, as its heading says.
-struct RosterHeading {
-    /// Field of each column; nil where the heading is not known.
-    var fields: [RosterField?]
-    /// The headings as they are written.
-    var titles: [PlainText]
-    /// How many columns have a field.
-    var knownCount: Int { fields.count { $0 != nil } }
-
-    init(cells: [String]) {
-        fields = cells.map(RosterField.init(heading:))
-        titles = cells.map { PlainText($0) }
-        // "Nom" beside "Prénom" is the family's; alone it is the whole name.
-        if !fields.contains(.givenName) { fields = fields.map { $0 == .familyName ? .name : $0 } }
-        while let last = titles.last, last.isEmpty {
-            titles.removeLast()
-            fields.removeLast()
-        }
-    }
-
-    /// True if people can be told from the columns.
-    var namesPeople: Bool {
-        fields.contains(.name) || fields.contains(.givenName) || fields.contains(.familyName)
-    }
 }

@@ -57,9 +57,10 @@ public struct RosterPlan: Sendable {
         for row in roster.rows {
             let match = directory.match(row)
             if let id = match.person, let line = lines[id] {
-                refused.append(RosterProblem(line: row.line, kind: .double(ofLine: line)))
+                notices.append(RosterProblem(line: row.line, kind: .double(ofLine: line)))
                 continue
             }
+            if let name = match.mayBe { notices.append(RosterProblem(line: row.line, kind: .mayBe(name))) }
             if let name = match.sharesEmailWith {
                 notices.append(RosterProblem(line: row.line, kind: .sharedEmail(with: name)))
             }

@@ -1,122 +1,144 @@
 import Tables
 import Workshop
 
-/// Reads a roster: a CSV file as people have it.
+/// Reads a roster as people have it: text in any usual encoding, a spreadsheet, a page, cards of an address book.
 ///
-/// Commas, semicolons, tabs or bars; UTF-8, UTF-16 or Windows; French, Arabic or English headings, in any order, under a
-/// title or not. Whatever is not understood is named by its line and column, and nothing is read by guesswork.
+/// French, Arabic or English headings, as words or as questions, in any order, under a title or not; columns whose heading
+/// is silent are told by what stands in them. Whatever is not understood is named by its line and column.
 public struct RosterReader: Sendable {
     /// What the bytes stand for; nil to tell by their looks.
-    public var encoding: RosterEncoding?
+    public var encoding: TableEncoding?
+    /// To turn letters that were spoilt before back into what they were.
+    public var mendsSpoiltLetters = false
+    /// The sheet to read, by its name or number; nil for the one whose heading says most.
+    public var sheet: String?
+    /// What columns are said to hold, by heading, letter or number.
+    public var stated: [(field: RosterField?, column: String)] = []
 
     /// A roster of 100 000 people has 10 million bytes.
     public static let largestSize = 1 << 27
 
     /// Makes a reader.
-    public init(encoding: RosterEncoding? = nil) {
-        self.encoding = encoding
-    }
+    public init(encoding: TableEncoding? = nil) { self.encoding = encoding }
 
     /// The roster in a file; never fails, since what cannot be read is in `refused`.
     public func read(_ bytes: [UInt8]) -> Roster {
         var roster = Roster(encoding: encoding ?? .utf8, separator: ",")
-        func refused(_ kind: RosterProblem.Kind) -> Roster {
-            roster.refused = [RosterProblem(line: 1, kind: kind)]
+        func refused(_ kind: RosterProblem.Kind, line: Int = 1) -> Roster {
+            roster.refused = [RosterProblem(line: line, kind: kind)]
             return roster
         }
         guard bytes.count <= Self.largestSize else { return refused(.tooLarge(limit: Self.largestSize)) }
-        for sign in Self.spreadsheetSigns where bytes.starts(with: sign) { return refused(.spreadsheet) }
-        let text = RosterText(bytes, stated: encoding)
-        roster.encoding = text.encoding
-        guard let layout = RosterLayout(text.bytes), text.bytes.contains(where: { !Self.blanks.contains($0) }) else {
-            return refused(.empty)
+        var reader = TableReader(encoding: encoding, mendsSpoiltLetters: mendsSpoiltLetters)
+        reader.headingWorth = { RosterHeading(cells: $0).worth }
+        let file: TableFile
+        let table: Table
+        do throws(TableProblem) {
+            file = try reader.read(bytes)
+            if let sheet { table = try file.table(called: sheet) } else { table = Self.likeliest(file.tables) }
+        } catch {
+            return refused(RosterProblem.Kind(error))
         }
-        roster.separator = Character(Unicode.Scalar(layout.separator))
+        roster.kind = file.kind
+        roster.encoding = file.encoding ?? .utf8
+        if case .delimited(let separator) = file.kind { roster.separator = separator }
+        note(file, table, in: &roster)
+        guard var layout = RosterLayout(table) else { return refused(.empty) }
+        for (field, column) in stated {
+            guard layout.heading.state(field, column: column) else {
+                return refused(.noSuchColumn(PlainText(column), known: layout.heading.titles), line: layout.headingLine)
+            }
+        }
+        layout.heading.learn(from: table, below: layout.firstRow)
         guard layout.heading.knownCount > 0 else { return refused(.noHeading(seen: layout.heading.titles)) }
         guard layout.heading.namesPeople else {
-            roster.refused = [
-                RosterProblem(line: layout.headingLine, kind: .noNameColumn(seen: layout.heading.titles))
-            ]
-            return roster
+            return refused(.noNameColumn(seen: layout.heading.titles), line: layout.headingLine)
         }
-        var rows = RosterRows(text.bytes, layout: layout, roster: roster)
+        var rows = RosterRows(table, layout: layout, roster: roster)
         rows.readAll()
         return rows.roster
     }
 
-    /// What an empty table is made of.
-    private static let blanks = Set(" ,;\t|\r\n\"".utf8)
+    private static func likeliest(_ tables: [Table]) -> Table {
+        let shown = tables.filter { !$0.isHidden && $0.rowCount > 0 }
+        let worth = shown.map { RosterLayout($0)?.heading.worth ?? 0 }
+        guard let most = worth.max(), let index = worth.firstIndex(of: most) else { return tables[0] }
+        return shown[index]
+    }
 
-    /// How a spreadsheet's own files begin: a ZIP archive, a compound file.
-    private static let spreadsheetSigns: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]]
+    private func note(_ file: TableFile, _ table: Table, in roster: inout Roster) {
+        for remark in file.remarks {
+            switch remark {
+            case .halfLetterAtEnd: roster.notices.append(RosterProblem(line: 1, kind: .cutOff))
+            case .spoilt(let word, let was), .mended(let word, let was):
+                roster.notices.append(
+                    RosterProblem(line: 1, kind: .looksSpoilt(PlainText(word), wasOnce: PlainText(was))))
+            }
+        }
+        let others = file.tables.filter { $0.rowCount > 0 && $0.name != table.name }.compactMap(\.name)
+        if !others.isEmpty {
+            roster.notices.append(RosterProblem(line: 1, kind: .otherSheets(others.map { PlainText($0) })))
+        }
+    }
 }
 
-/// How a file is laid out: what separates its cells, and where its heading is.
+extension RosterProblem.Kind {
+    /// Why a file is no table.
+    fileprivate init(_ problem: TableProblem) {
+        switch problem {
+        case .empty: self = .empty
+        case .tooLarge(let limit): self = .tooLarge(limit: limit)
+        case .doubtfulEncoding(let readings):
+            self = .doubtfulEncoding(
+                readings.map {
+                    EncodingReading(encoding: $0.encoding.rawValue, example: PlainText($0.example))
+                })
+        case .spoilt(let word, let was): self = .spoilt(PlainText(word), wasOnce: PlainText(was))
+        case .foreignSpreadsheet(.archive), .notATable: self = .notATable
+        case .foreignSpreadsheet: self = .spreadsheet
+        case .damagedSpreadsheet: self = .damagedSpreadsheet
+        case .noSuchSheet(let name, let known):
+            self = .noSuchSheet(PlainText(name), known: known.map { PlainText($0) })
+        case .libraryMissing(let reason): self = .libraryMissing(PlainText(reason))
+        }
+    }
+}
+
+/// Where the heading of a table is, and what it says.
 struct RosterLayout {
-    var separator: UInt8
     var heading: RosterHeading
-    /// How many records come before the first row: titles and the heading.
-    var recordsAbove: Int
+    /// The first row below the heading.
+    var firstRow: Int
     /// The line of the heading.
     var headingLine: Int
 
-    /// Tries each separator on the first lines; the one under which a heading says most is right, and if several are
-    /// equal, the one that cuts the lines below into no more cells than there are columns. Where no heading is known the
-    /// one with most cells is shown. Nil for an empty file.
-    init?(_ bytes: [UInt8]) {
-        var best: (layout: RosterLayout, score: (Int, Int))?
-        for separator in Self.separators {
-            guard let layout = Self.layout(bytes, separator: separator) else { continue }
-            let known = layout.heading.knownCount
-            let score = (known, known > 0 ? -Self.misfits(bytes, layout) : layout.heading.fields.count)
-            if let current = best, current.score >= score { continue }
-            best = (layout, score)
+    private static let mostTitles = 12
+
+    /// Of the first rows that say something the one with most known headings; the first if none has any. A second line of
+    /// headings below it, as surveys export them, completes it. Nil for a table without rows.
+    init?(_ table: Table) {
+        var best: (row: Int, heading: RosterHeading)?
+        var filled = 0
+        for row in 0..<table.rowCount where filled < Self.mostTitles && !table.isBlank(row) {
+            guard table.cellCount(row) <= 1000 else { continue }
+            filled += 1
+            let heading = RosterHeading(cells: table.texts(row))
+            if let best, best.heading.worth >= heading.worth { continue }
+            best = (row, heading)
         }
         guard let best else { return nil }
-        self = best.layout
-    }
-
-    private init(separator: UInt8, heading: RosterHeading, recordsAbove: Int, headingLine: Int) {
-        self.separator = separator
-        self.heading = heading
-        self.recordsAbove = recordsAbove
-        self.headingLine = headingLine
-    }
-
-    private static let separators = [",", ";", "\t", "|"].map { (sign: Unicode.Scalar) in UInt8(sign.value) }
-    private static let mostTitles = 10
-
-    /// The layout under one separator: of the first records that say something the one with most known headings, or the
-    /// first if none has any.
-    private static func layout(_ bytes: [UInt8], separator: UInt8) -> RosterLayout? {
-        var text = DelimitedText(bytes, separator: separator)
-        var record = DelimitedText.Record()
-        var best: RosterLayout?
-        var count = 0
-        var filled = 0
-        while filled < mostTitles, text.next(into: &record) {
-            count += 1
-            guard record.cells.count <= 1000, !record.cells.allSatisfy(text.isBlank) else { continue }
-            filled += 1
-            let heading = RosterHeading(cells: record.cells.map(text.string))
-            if let best, best.rank >= (heading.namesPeople ? 1 : 0, heading.knownCount) { continue }
-            best = RosterLayout(
-                separator: separator, heading: heading, recordsAbove: count, headingLine: record.line)
+        heading = best.heading
+        headingLine = table.line(best.row)
+        firstRow = best.row + 1
+        guard best.row > 0, heading.worth > 0 else { return }
+        // What stands above a silent second line belongs to it.
+        let above = table.texts(best.row - 1)
+        guard above.count >= heading.titles.count, above.count(where: { !$0.isEmpty }) > 2 else { return }
+        let joined = (0..<above.count).map { column in
+            let below = table.text(best.row, column)
+            return RosterField(heading: below) != nil || above[column].isEmpty ? below : above[column]
         }
-        return best
-    }
-
-    private var rank: (Int, Int) { (heading.namesPeople ? 1 : 0, heading.knownCount) }
-
-    private static func misfits(_ bytes: [UInt8], _ layout: RosterLayout) -> Int {
-        var text = DelimitedText(bytes, separator: layout.separator)
-        var record = DelimitedText.Record()
-        var misfits = 0
-        var count = 0
-        while count < layout.recordsAbove + 30, text.next(into: &record) {
-            count += 1
-            if count > layout.recordsAbove, record.cells.count > layout.heading.fields.count { misfits += 1 }
-        }
-        return misfits
+        let both = RosterHeading(cells: joined)
+        if both.worth >= heading.worth { heading = both }
     }
 }

@@ -5,34 +5,31 @@ import Workshop
 struct RosterRows {
     private(set) var roster: Roster
     private let layout: RosterLayout
-    private var text: DelimitedText
-    /// True if there is a zero byte or a damaged letter anywhere, so that every cell has to be looked at.
-    private let mayBeDamaged: Bool
-    private var record = DelimitedText.Record()
+    private let table: Table
+    private let fields: [RosterField?]
+    private var row = 0
     /// What language cells said before; most say the same.
     private var languages: [PlainText: LanguageCell] = [:]
 
-    init(_ bytes: [UInt8], layout: RosterLayout, roster: Roster) {
+    init(_ table: Table, layout: RosterLayout, roster: Roster) {
         self.layout = layout
         self.roster = roster
-        text = DelimitedText(bytes, separator: layout.separator)
-        // U+FFFD begins with 0xEF, as few other letters do.
-        mayBeDamaged = bytes.contains(0) || bytes.contains(0xEF)
+        self.table = table
+        fields = layout.heading.fields
     }
 
     mutating func readAll() {
+        roster.columns = layout.heading.columns
         noteColumns()
-        var count = 0
-        while text.next(into: &record) {
-            count += 1
-            guard count > layout.recordsAbove else { continue }
-            if let row = readRow() { roster.rows.append(row) }
+        for index in layout.firstRow..<max(layout.firstRow, table.rowCount) {
+            row = index
+            if let read = readRow() { roster.rows.append(read) }
         }
     }
 
     private mutating func noteColumns() {
         var seen: Set<RosterField> = []
-        for (index, field) in layout.heading.fields.enumerated() where !layout.heading.titles[index].isEmpty {
+        for (index, field) in fields.enumerated() where !layout.heading.titles[index].isEmpty {
             if let field {
                 if !seen.insert(field).inserted { notice(.repeatedColumn, index, line: layout.headingLine) }
             } else {
@@ -41,12 +38,12 @@ struct RosterRows {
         }
     }
 
-    private mutating func notice(_ kind: RosterProblem.Kind, _ index: Int, line: Int? = nil) {
-        roster.notices.append(problem(kind, index, line: line ?? record.line))
+    private mutating func notice(_ kind: RosterProblem.Kind, _ index: Int? = nil, line: Int? = nil) {
+        roster.notices.append(problem(kind, index, line: line ?? table.line(row)))
     }
 
     private mutating func refuse(_ kind: RosterProblem.Kind, _ index: Int? = nil) -> RosterRow? {
-        roster.refused.append(problem(kind, index, line: record.line))
+        roster.refused.append(problem(kind, index, line: table.line(row)))
         return nil
     }
 
@@ -56,74 +53,134 @@ struct RosterRows {
         return RosterProblem(line: line, column: index.map { $0 + 1 }, heading: heading, kind: kind)
     }
 
-    /// The next row; nil for one that says nothing, and for one that is refused.
+    /// The next row; nil for one that says nothing, for one that is nobody's, and for one that is refused.
     private mutating func readRow() -> RosterRow? {
-        switch record.fault {
-        case .unclosedQuote: return refuse(.unclosedQuote, record.cells.count)
-        case .strayQuote: return refuse(.strayQuote, record.cells.count)
+        let count = table.cellCount(row)
+        let columns = fields.count
+        switch table.fault(row) {
+        case .unclosedQuote: return refuse(.unclosedQuote, count)
+        case .strayQuote: return refuse(.strayQuote, count)
+        case .tooManyCells(let cells): return refuse(.tooManyCells(cells, columns: columns))
         case nil: break
         }
-        let columns = layout.heading.fields.count
-        if record.isCutOff { return refuse(.tooManyCells(record.cells.count, columns: columns)) }
-        if record.cells.allSatisfy(text.isBlank) { return nil }
-        if record.cells.count > columns, let extra = record.cells[columns...].firstIndex(where: { !text.isBlank($0) }) {
-            return refuse(.tooManyCells(record.cells.count, columns: columns), extra)
+        if table.isBlank(row) { return nil }
+        if isNobody() { return nil }
+        if count > columns, let extra = (columns..<count).first(where: { !table.isBlank(row, $0) }) {
+            return refuse(.tooManyCells(count, columns: columns), extra)
         }
-        var row = RosterRow(line: record.line)
-        var given: PlainText = ""
-        var family: PlainText = ""
-        for (index, cell) in record.cells.prefix(columns).enumerated() {
-            guard let field = layout.heading.fields[index], !cell.range.isEmpty else { continue }
-            let raw = text.string(cell)
-            if mayBeDamaged, raw.utf8.contains(0) { return refuse(.zeroByte, index) }
-            if mayBeDamaged, raw.unicodeScalars.contains("\u{FFFD}") {
-                return refuse(.badBytes(roster.encoding), index)
+        var read = RosterRow(line: table.line(row))
+        var given: [PlainText] = []
+        var family: [PlainText] = []
+        for index in 0..<min(count, columns) {
+            guard let field = fields[index] else { continue }
+            let bytes = table.bytes(row, index)
+            if bytes.isEmpty { continue }
+            let raw = String(decoding: bytes, as: UTF8.self)
+            if bytes.contains(0) { return refuse(.zeroByte, index) }
+            if bytes.contains(0xEF), raw.unicodeScalars.contains("\u{FFFD}") {
+                return refuse(.badBytes(roster.encoding.rawValue), index)
             }
             let value = PlainText(raw)
             if value.isEmpty { continue }
+            if Self.hasLostLetters(value.string), field != .consent { return refuse(.lostLetters(value), index) }
             switch field {
-            case .name: if row.name.isEmpty { row.name = value } else { row.aliases.append(value) }
-            case .givenName: if given.isEmpty { given = value }
-            case .familyName: if family.isEmpty { family = value }
-            case .alias: row.aliases += Self.aliases(raw)
-            case .organisation: if row.organisation.isEmpty { row.organisation = value }
-            case .category: if row.category.isEmpty { row.category = value }
-            case .city: if row.city.isEmpty { row.city = value }
-            case .phone: if row.phone.isEmpty { row.phone = value }
+            case .name: if read.name.isEmpty { read.name = value } else { read.aliases.append(value) }
+            case .givenName: given.append(value)
+            case .familyName: family.append(value)
+            case .alias: read.aliases += Self.aliases(raw)
+            case .organisation: if read.organisation.isEmpty { read.organisation = value }
+            case .category: if read.category.isEmpty { read.category = value }
+            case .city: if read.city.isEmpty { read.city = value }
+            case .phone: takePhone(value, index, into: &read)
             case .email:
-                if row.email.isEmpty { row.email = value }
+                if value.string.lowercased() == "anonymous" { continue }
+                if read.email.isEmpty { read.email = value }
                 if !value.string.utf8.contains(UInt8(ascii: "@")) { notice(.notAnEmail(value), index) }
-            case .languages: if row.languages.isEmpty { row.languages = codes(value, index) }
+            case .languages: if read.languages.isEmpty { read.languages = codes(value, index) }
             case .consent:
                 if let consent = Self.consent(value) {
-                    row.consent = row.consent ?? consent
+                    read.consent = read.consent ?? consent
                 } else {
                     notice(.unclearConsent(value), index)
                 }
             }
         }
-        return named(row, given: given, family: family)
+        // Several given and family names are one name in several scripts.
+        let pairs = (0..<max(given.count, family.count)).map { index in
+            PlainText(
+                [given, family].compactMap { $0.indices.contains(index) ? $0[index].string : nil }.joined(
+                    separator: " "))
+        }
+        for pair in pairs where !pair.isEmpty {
+            if read.name.isEmpty { read.name = pair } else if !read.aliases.contains(pair) { read.aliases.append(pair) }
+        }
+        if table.isHidden(row), !read.name.isEmpty { notice(.hiddenRow) }
+        return named(read)
     }
 
+    private mutating func takePhone(_ value: PlainText, _ index: Int, into row: inout RosterRow) {
+        guard row.phone.isEmpty else { return }
+        switch Telephone(value) {
+        case .plain(let phone): row.phone = phone
+        case .mended(let phone):
+            row.phone = phone
+            notice(.mendedPhone(value, into: phone), index)
+        case .lost: notice(.lostPhone(value), index)
+        }
+    }
+
+    /// `???? ????????`, `H?l?ne`: letters that some program did not know.
+    private static func hasLostLetters(_ text: String) -> Bool {
+        guard text.utf8.contains(UInt8(ascii: "?")) else { return false }
+        if text.contains("??"), text.count(where: { $0 == "?" }) * 3 >= text.count { return true }
+        let signs = Array(text)
+        return signs.indices.dropFirst().dropLast().contains {
+            signs[$0] == "?" && signs[$0 - 1].isLetter && signs[$0 + 1].isLetter
+        }
+    }
+
+    /// A heading that stands again, a row of sums.
+    private mutating func isNobody() -> Bool {
+        if repeatsHeading() {
+            notice(.headingAgain)
+            return true
+        }
+        let cells = (0..<table.cellCount(row)).map { PlainText(table.text(row, $0)) }.filter { !$0.isEmpty }
+        guard let first = cells.first else { return true }
+        let words = NameFold.words(first.string)
+        guard let word = words.first, Self.sums.contains(word), words.count <= 4,
+            cells.dropFirst().allSatisfy({ $0.string.allSatisfy { $0.isNumber || " .,%/".contains($0) } })
+        else { return false }
+        notice(.notAPerson(first))
+        return true
+    }
+
+    private static let sums: Set<String> = ["total", "totaux", "somme", "sous", "المجموع", "مجموع", "sum", "subtotal"]
+
     /// The row with its name put together; refused without one. A heading that stands again further down is no row.
-    private mutating func named(_ row: RosterRow, given: PlainText, family: PlainText) -> RosterRow? {
+    private mutating func named(_ row: RosterRow) -> RosterRow? {
         var row = row
-        if row.name.isEmpty { row.name = PlainText(given.string + " " + family.string) }
         if row.name.isEmpty, !row.aliases.isEmpty { row.name = row.aliases.removeFirst() }
         guard row.name.string.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else {
             let column = layout.heading.fields.firstIndex { $0 == .name || $0 == .givenName || $0 == .familyName }
             return refuse(.noName, column)
         }
+        let fold = NameFold.fold(row.name.string)
+        guard !ColumnContents.sexes.contains(fold) || fold.count == 1, !ColumnContents.answers.contains(fold) else {
+            return refuse(.noName, layout.heading.fields.firstIndex(of: .name))
+        }
+        if let bare = NameTitles.without(row.name) {
+            row.aliases.append(row.name)
+            row.name = bare
+        }
         row.aliases.removeAll { $0 == row.name }
-        return repeatsHeading() ? nil : row
+        return row
     }
 
     private func repeatsHeading() -> Bool {
         let titles = layout.heading.titles
-        guard titles.count > 1, let first = record.cells.first, let title = titles.first,
-            PlainText(text.string(first)) == title
-        else { return false }
-        return record.cells.prefix(titles.count).map { PlainText(text.string($0)) } == titles
+        guard titles.count > 1, PlainText(table.text(row, 0)) == titles[0] else { return false }
+        return titles.indices.allSatisfy { PlainText(table.text(row, $0)) == titles[$0] }
     }
 
     private static func aliases(_ cell: String) -> [PlainText] {

@@ -9,7 +9,38 @@ extension RosterProblem {
             t("This is larger than any roster: more than %1 million bytes.", limit / 1_000_000)
         case .empty: t("There is nothing in this file.")
         case .spreadsheet:
-            t("This is a spreadsheet. Open it and save it as CSV, then import that.")
+            t("This is a spreadsheet of another kind. Open it and save it as XLSX or CSV, then import that.")
+        case .notATable: t("This is no table. Export the roster as XLSX or CSV.")
+        case .damagedSpreadsheet: t("This spreadsheet is damaged. Open it and save it again.")
+        case .noSuchSheet(let name, let known):
+            t("There is no sheet “%1”; there are %2.", name, enumeration(known, t))
+        case .libraryMissing(let reason):
+            t("To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.", reason)
+        case .doubtfulEncoding(let readings):
+            t(
+                "It cannot be told for certain what the letters of this file are: %1. State it with --encoding.",
+                t.series(readings.map { t("“%1” with %2", $0.example, $0.encoding) }))
+        case .spoilt(let word, let was):
+            t(
+                "The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.",
+                word, was)
+        case .noSuchColumn(let name, let known):
+            t("No column is called “%1”. Seen: %2.", name, enumeration(known, t))
+        case .lostLetters(let cell):
+            t("Letters are lost here: “%1”. Export the roster again as UTF-8.", cell)
+        case .notAPerson(let cell): t("“%1” is nobody; the row was left out.", cell)
+        case .headingAgain: t("The heading stands here again; the row was left out.")
+        case .mendedPhone(let before, let after):
+            t("A spreadsheet had changed the telephone %1; it was taken for %2.", before, after)
+        case .lostPhone(let cell):
+            t("Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.", cell)
+        case .looksSpoilt(let word, let was):
+            t("“%1” looks as if it had been “%2” before it was exported.", word, was)
+        case .cutOff: t("The file ends within a letter. It may have been cut off.")
+        case .hiddenRow: t("The spreadsheet does not show this row. It was taken all the same.")
+        case .otherSheets(let names): t("Other sheets were not read: %1.", enumeration(names, t))
+        case .mayBe(let name):
+            t("This may be %1, who is known already. They were taken for two people.", name)
         case .noHeading(let seen):
             t(
                 "None of the first lines is a heading. Needed is a line such as “Name;Organisation;City;E-mail”. Seen: %1.",
@@ -17,7 +48,7 @@ extension RosterProblem {
         case .noNameColumn(let seen):
             t("No column is called “Name”, or “First name” and “Last name”. Seen: %1.", enumeration(seen, t))
         case .badBytes(let encoding):
-            t("Some letters here are no %1. Save the file as UTF-8, or state its encoding.", encoding.rawValue)
+            t("Some letters here are no %1. Save the file as UTF-8, or state its encoding.", encoding)
         case .zeroByte: t("There is a zero byte here. This is not a text; export the roster again.")
         case .unclosedQuote: t("A quote is opened here and never closed.")
         case .strayQuote:
@@ -28,7 +59,7 @@ extension RosterProblem {
                 "There are %1 columns, but this row has %2 cells. Put a text that holds the separator in quotes.",
                 columns, cells)
         case .noName: t("There is no name in this row.")
-        case .double(let line): t("This is the same person as on line %1.", line)
+        case .double(let line): t("This is the same person as on line %1; the row was left out.", line)
         case .unknownColumn:
             t("The column “%1” is not known and was left out.", heading ?? "")
         case .repeatedColumn:

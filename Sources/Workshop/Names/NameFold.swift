@@ -24,6 +24,13 @@ public enum NameFold {
         String(fold(name).unicodeScalars.filter { $0 != " " })
     }
 
+    /// The key under which a full name is the same name in whatever order its parts stand: EL AMRANI Fatima-Zahra and
+    /// Fatima-Zahra El Amrani. What belongs together stays so: El with Amrani, عبد with الله.
+    public static func orderlessKey(_ name: String) -> String {
+        let words = words(name)
+        return NameForm.compounds(words).map { words[$0].joined() }.sorted().joined(separator: " ")
+    }
+
     /// Whether two names are one name in one script: their keys are equal and hold something.
     public static func sameName(_ a: String, _ b: String) -> Bool {
         let key = key(a)

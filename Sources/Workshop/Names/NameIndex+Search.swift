@@ -22,7 +22,9 @@ extension NameIndex {
             return ([entry.name] + entry.aliases).contains { NameFold.sameName($0, name) }
         }
         let answers = namesakes.isEmpty ? found.filter { $0.rank.kind <= max(best.rank.kind, .beginning) } : namesakes
-        let keys = answers.compactMap { entries[$0.slot]?.key }
+        var keys = answers.compactMap { entries[$0.slot]?.key }
+        // Somebody whose name is written in another script can be meant as well.
+        if namesakes.isEmpty { keys += meant(by: name).filter { !keys.contains($0) } }
         guard let key = keys.first else { return .nobody }
         let isCertain =
             switch best.rank.kind {

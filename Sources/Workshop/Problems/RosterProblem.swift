@@ -25,8 +25,22 @@ public struct RosterProblem: Hashable, Sendable {
         case tooLarge(limit: Int)
         /// There is nothing in the file.
         case empty
-        /// The file is a spreadsheet's own, not a text that it exported.
+        /// The file is a spreadsheet of a kind that is not read.
         case spreadsheet
+        /// The file is no table: a document, a picture, an archive.
+        case notATable
+        /// The file is a spreadsheet that is damaged.
+        case damagedSpreadsheet
+        /// There is no sheet of that name; those that there are.
+        case noSuchSheet(PlainText, known: [PlainText])
+        /// What opens spreadsheets is not installed; what the system said.
+        case libraryMissing(PlainText)
+        /// The letters fit several encodings, or none: names of encodings, each with a word as it would be.
+        case doubtfulEncoding([EncodingReading])
+        /// The letters were spoilt before: a word as it stands, and as it was.
+        case spoilt(PlainText, wasOnce: PlainText)
+        /// No column is called so; those that there are.
+        case noSuchColumn(PlainText, known: [PlainText])
         /// None of the first lines is a heading; this is what the first one says.
         case noHeading(seen: [PlainText])
         /// There is a heading, but no column for names.
@@ -35,7 +49,9 @@ public struct RosterProblem: Hashable, Sendable {
         // What keeps a row out.
 
         /// Bytes that are no letters in the file's encoding.
-        case badBytes(RosterEncoding)
+        case badBytes(String)
+        /// Letters were lost before: question marks stand in their places.
+        case lostLetters(PlainText)
         /// A byte 0, which no text has.
         case zeroByte
         /// A quote is opened in this row and never closed.
@@ -46,11 +62,29 @@ public struct RosterProblem: Hashable, Sendable {
         case tooManyCells(Int, columns: Int)
         /// The row says something, but not who.
         case noName
-        /// The same person stands on an earlier line.
-        case double(ofLine: Int)
 
         // What somebody should look at.
 
+        /// The same person stands on an earlier line, which counts.
+        case double(ofLine: Int)
+        /// A row of sums, or a remark below the table; it was left out.
+        case notAPerson(PlainText)
+        /// The heading stands here again; it was left out.
+        case headingAgain
+        /// A telephone that a spreadsheet had changed, and how it was put right.
+        case mendedPhone(PlainText, into: PlainText)
+        /// A telephone of which a spreadsheet kept a few digits alone; it was left out.
+        case lostPhone(PlainText)
+        /// A few words look as if they had been read in a wrong encoding before; one of them, and what it was.
+        case looksSpoilt(PlainText, wasOnce: PlainText)
+        /// The file ends within a letter: it may have been cut off.
+        case cutOff
+        /// A row that the spreadsheet does not show; it was taken.
+        case hiddenRow
+        /// Sheets that were not read.
+        case otherSheets([PlainText])
+        /// Somebody in the directory, or on an earlier line, who may be the same person; they were taken for two.
+        case mayBe(PlainText)
         /// A column whose heading is not known; it is left out.
         case unknownColumn
         /// A second column of one sort; it counts where the first is empty.
@@ -65,5 +99,19 @@ public struct RosterProblem: Hashable, Sendable {
         case notAnEmail(PlainText)
         /// Somebody of another name has the same address; they are taken for two people.
         case sharedEmail(with: PlainText)
+    }
+}
+
+/// One way to read the letters of a file.
+public struct EncodingReading: Hashable, Sendable {
+    /// The encoding's name.
+    public var encoding: String
+    /// A word in it.
+    public var example: PlainText
+
+    /// Makes a reading.
+    public init(encoding: String, example: PlainText) {
+        self.encoding = encoding
+        self.example = example
     }
 }

@@ -1,5 +1,6 @@
 extension CivilDate {
-    /// Reads a date as people write it: `15/3`, `15.03.2027`, `15-3-27`, `2027-03-15`, `٢٠٢٧/٣/١٥`, in any digits.
+    /// Reads a date as people write it: `15/3`, `15.03.2027`, `15-3-27`, `2027-03-15`, `٢٠٢٧/٣/١٥`, in any digits;
+    /// `15 mars`, `1er avril 2027`, `20 دجنبر`, `March 15` with the month's name.
     ///
     /// The day stands before the month, as it does in all of Halqa's languages; a year of four digits may stand first.
     /// `3/15` is no date: it is not turned round by a guess.
@@ -8,7 +9,7 @@ extension CivilDate {
     ///   - reference: where no year is written, the date is the first such one on or after this.
     /// - Returns: nil for any other form, and for dates that do not exist.
     public init?(written text: String, near reference: CivilDate) {
-        guard let numbers = Self.numbers(text) else { return nil }
+        guard let numbers = Self.numbers(text) ?? Self.named(text) else { return nil }
         switch numbers.count {
         case 2:
             // The 29th of February may be eight years away.
@@ -27,7 +28,26 @@ extension CivilDate {
     }
 
     /// Whether a word was meant as a date, be it one or not: digits, with `/`, `.` or `-` between them.
-    public static func isMeant(by word: String) -> Bool { numbers(word).map { $0.count == 2 || $0.count == 3 } ?? false }
+    public static func isMeant(by word: String) -> Bool {
+        numbers(word).map { $0.count == 2 || $0.count == 3 } ?? false
+    }
+
+    /// Day, month and year where the month has a name.
+    private static func named(_ text: String) -> [(value: Int, digits: Int)]? {
+        var month: Int?
+        var others: [(value: Int, digits: Int)] = []
+        for word in NameFold.words(text) {
+            if let number = MonthNames.number(word), month == nil {
+                month = number
+            } else if let number = Int(MonthNames.withoutEnding(word)), number >= 0, word.count <= 5 {
+                others.append((number, String(number).count))
+            } else if !["de", "of", "the", "le", "من", "شهر"].contains(word) {
+                return nil
+            }
+        }
+        guard let month, (1...2).contains(others.count), others[0].digits <= 2 else { return nil }
+        return [others[0], (month, 2)] + others.dropFirst()
+    }
 
     /// The numbers of a date and how many digits each is written with; nil where something else stands among them.
     private static func numbers(_ text: String) -> [(value: Int, digits: Int)]? {

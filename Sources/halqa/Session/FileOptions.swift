@@ -51,7 +51,12 @@ extension Language: ExpressibleByArgument {}
 extension Digits: ExpressibleByArgument {}
 extension Contribution.Kind: ExpressibleByArgument {}
 extension VoteSource: ExpressibleByArgument {}
-extension CivilDate: ExpressibleByArgument {}
+extension CivilDate: ExpressibleByArgument {
+    /// A date as people write it; without a year the next such one from today.
+    public init?(argument: String) {
+        self.init(written: argument, near: World.system.localNow.date)
+    }
+}
 
 extension CommonOptions {
     /// Whether the person at the keyboard was named, rather than taken from the login.

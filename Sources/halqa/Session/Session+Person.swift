@@ -54,6 +54,30 @@ extension Session {
             t("Nobody in this file is called “%1”. Look with halqa people FILE find NAME.", PlainText(words)))
     }
 
+    /// Who takes something on: a person of the directory where one is called so or has the id, else whatever was written,
+    /// an organisation perhaps. Two of one name are asked about, and a date is nobody.
+    func owner(_ words: String) throws(Failure) -> PlainText {
+        if CivilDate.isMeant(by: words) || CivilDate(written: words, near: world.localNow.date) != nil {
+            throw Failure(.usage, t("“%1” is a date, not somebody. Give it as --due.", PlainText(words)))
+        }
+        let people = state.stakeholders.values.sorted { $0.id < $1.id }
+        func namesakes(_ name: String) -> [Stakeholder] {
+            people.filter { person in
+                ([person.name] + person.aliases).contains { NameFold.sameName($0.string, name) }
+            }
+        }
+        if let id = ID<Stakeholder>(words) {
+            let person = try self.person(words)
+            guard namesakes(person.name.string).contains(where: { $0.id != id }), !person.organisation.isEmpty else {
+                return person.name
+            }
+            return PlainText(t("%1 (%2)", person.name, person.organisation))
+        }
+        let found = namesakes(words)
+        guard found.count < 2 else { throw ambiguous(words, found) }
+        return found.first?.name ?? PlainText(words)
+    }
+
     private func ambiguous(_ words: String, _ people: [Stakeholder]) -> Failure {
         let shown = t.parts(people.prefix(5).map(described))
         let report = Ambiguity(candidates: people.map { PersonReport($0) })

@@ -1,9 +1,10 @@
 import Script
+import Tables
 import Workshop
 
 extension Roster {
     /// Reads a roster that a test has written down.
-    static func read(_ text: String, encoding: RosterEncoding? = nil) -> Roster {
+    static func read(_ text: String, encoding: TableEncoding? = nil) -> Roster {
         RosterReader(encoding: encoding).read(Array(text.utf8))
     }
 }

@@ -31,7 +31,7 @@ struct NewCommand: ParsableCommand {
 
         init?(argument: String) {
             let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-            guard parts.count == 2, let date = CivilDate(parts[1]) else { return nil }
+            guard parts.count == 2, let date = CivilDate(argument: String(parts[1])) else { return nil }
             workshop = parts[0]
             self.date = date
         }

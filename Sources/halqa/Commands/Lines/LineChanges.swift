@@ -40,7 +40,7 @@ struct LineEdit: SessionCommand {
     @OptionGroup var line: LineOptions
     @Option(help: "What the line is.") var kind: Contribution.Kind?
     @Option(help: "Who takes it on; empty for nobody.") var owner: String?
-    @Option(help: "By when: 2026-12-31.") var due: CivilDate?
+    @Option(help: "By when: 2026-12-31, 31/12 or 31 décembre.") var due: CivilDate?
     @Flag(help: "Without a due date.") var noDue = false
     @Argument(help: "The text as it is to be; none to leave it.") var text: [String] = []
 
@@ -52,11 +52,12 @@ struct LineEdit: SessionCommand {
     }
 
     func run(_ session: Session) throws {
+        let owner = try owner.map { try session.owner($0) }
         try session.change(line) { state, id in
             try state.revision(of: id) { line in
                 if !text.isEmpty { line.text = PlainText(text.joined(separator: " ")) }
                 if let kind { line.kind = kind }
-                if let owner { line.owner = PlainText(owner) }
+                if let owner { line.owner = owner }
                 if due != nil || noDue { line.due = due }
             }
         }

@@ -19,7 +19,7 @@ struct NoteCommand: SessionCommand {
     @Option(help: "The prompt, by the script's id; not needed where there is one.") var prompt: String?
     @Option(help: "What the line is (otherwise what the prompt asks for).") var kind: Contribution.Kind?
     @Option(help: "Who takes an action on.") var owner: String?
-    @Option(help: "By when: 2026-12-31.") var due: CivilDate?
+    @Option(help: "By when: 2026-12-31, 31/12 or 31 décembre.") var due: CivilDate?
     @Argument(help: "What was said.") var text: [String] = []
 
     func run(_ session: Session) throws {
@@ -32,13 +32,14 @@ struct NoteCommand: SessionCommand {
         }
         let at = try session.moment(moment, on: day)
         let texts = try lines(session)
+        let owner = try owner.map { try session.owner($0) } ?? ""
         let ids: [ID<Contribution>] = texts.map { _ in session.world.newID() }
         try session.record { state in
             var next = state
             return try zip(ids, texts).flatMap { id, text in
                 let changes = try next.contribution(
                     id, saying: text, kind: kind, to: prompt.id, in: activity.id, group: group,
-                    by: session.operatorName, at: at, owner: PlainText(owner ?? ""), due: due)
+                    by: session.operatorName, at: at, owner: owner, due: due)
                 try next.apply(changes)
                 return changes
             }

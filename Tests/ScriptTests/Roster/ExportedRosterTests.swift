@@ -1,0 +1,215 @@
+import Tables
+import Testing
+import Workshop
+
+@testable import Script
+
+@Suite("Rosters as forms and address books export them")
+struct ExportedRosterTests {
+    /// A row as a test names it.
+    private func people(_ text: String) -> [String] {
+        let roster = Roster.read(text)
+        #expect(roster.refused.isEmpty, "\(roster.refused)")
+        return roster.rows.map { row in
+            [row.name.string, row.organisation.string, row.city.string, row.phone.string, row.email.string]
+                .joined(separator: "|")
+        }
+    }
+
+    @Test("a group before a heading says nothing, and nobody is called Femme")
+    func groups() {
+        #expect(
+            people(
+                """
+                "start","identite/sexe","identite/nom","identite/prenom","identite/telephone"
+                "2026-11-10","Femme","El Fassi","Hind","0000112233"
+
+                """) == ["Hind El Fassi|||0000112233|"])
+        #expect(
+            people(
+                """
+                "start","participant/age","participant/sexe","participant/nom_complet","participant/telephone","participant/ville"
+                "2026-11-10","34","Femme","Hind El Fassi","0000112233","Fès"
+
+                """) == ["Hind El Fassi||Fès|0000112233|"])
+        #expect(
+            people(
+                """
+                "start","association/nom","association/ville","responsable/nom","responsable/prenom"
+                "x","Coop Nour","Fès","El Fassi","Hind"
+
+                """) == ["Hind El Fassi|Coop Nour|Fès||"])
+        #expect(
+            people(
+                """
+                "start","Association : Nom","Participant : Âge","Participant : Nom et prénom","Participant : Téléphone"
+                "x","Coop Nour","34","El Fassi Hind","0000112233"
+
+                """) == ["El Fassi Hind|Coop Nour||0000112233|"])
+        #expect(
+            people(
+                """
+                SubmissionDate,start,identite-nom_complet,identite-organisation,contact-telephone,meta-instanceID,KEY
+                2026-11-10T08:05:02Z,2026-11-10,Hicham Rahmouni,Coopérative,0000112233,uuid:1,uuid:1
+
+                """) == ["Hicham Rahmouni|Coopérative||0000112233|"])
+        #expect(
+            people(
+                """
+                "start";"grp_identite/nom_complet";"grp_identite/ville";"grp_contact/langues";"grp_contact/langues/ar";"_id"
+                "2026";"Hicham Rahmouni";"Fès";"ar fr";"1";"1001"
+
+                """) == ["Hicham Rahmouni||Fès||"])
+    }
+
+    @Test("questions in three languages")
+    func questions() {
+        #expect(
+            people(
+                """
+                Horodateur,Nom et prénom,Votre organisation ?,Ville de résidence,Numéro de téléphone (WhatsApp),Adresse e-mail
+                2026/11/10 9:14:22 PM UTC+1,EL AMRANI Fatima-Zahra,Association Ennour,Fès,+212 000-112233,fz@ennour.example
+
+                """) == ["EL AMRANI Fatima-Zahra|Association Ennour|Fès|+212 000-112233|fz@ennour.example"])
+        #expect(
+            people(
+                """
+                Timestamp,Email Address,What is your full name?,Which organisation do you represent?,City,Phone number
+                11/10/2026 21:14:22,fz@ennour.example,Fatima-Zahra El Amrani,Association Ennour,Fes,0000112233
+
+                """) == ["Fatima-Zahra El Amrani|Association Ennour|Fes|0000112233|fz@ennour.example"])
+        #expect(
+            people(
+                """
+                طابع زمني,الاسم الكامل,المؤسسة أو الجمعية,المدينة,رقم الهاتف
+                2026/11/10 9:14:22 م,فاطمة الزهراء العمراني,جمعية النور,فاس,0000112233
+
+                """) == ["فاطمة الزهراء العمراني|جمعية النور|فاس|0000112233|"])
+        #expect(
+            people(
+                """
+                "start","end","ما هو اسمك الكامل؟","إلى أي جمعية تنتمي؟","رقم الهاتف","المدينة","_id"
+                "2026-11-10","2026-11-10","هشام الرحموني","تعاونية النخيل","0000112233","فاس","1001"
+
+                """) == ["هشام الرحموني|تعاونية النخيل|فاس|0000112233|"])
+    }
+
+    @Test("address books and shops of tickets")
+    func exports() {
+        #expect(
+            people(
+                """
+                First Name,Middle Name,Last Name,Nickname,Organization Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value
+                Hind,,El Fassi,,Coop,* Work,h@x.example,Mobile,+212 600 000 001
+
+                """) == ["Hind El Fassi|Coop||+212 600 000 001|h@x.example"])
+        #expect(
+            people("EMAIL;NOM;PRENOM;SMS\nh@x.example;El Fassi;Hind;212600000001\n")
+                == ["Hind El Fassi|||+212600000001|h@x.example"])
+        #expect(
+            people(
+                """
+                Référence commande;Date de la commande;Nom participant;Prénom participant;Nom payeur;Prénom payeur;Email payeur
+                1;2026-11-01;El Fassi;Hind;Tazi;Omar;o@x.example
+
+                """) == ["Hind El Fassi||||"])
+        let vcard =
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Karim Bennis\r\nN:Bennis;Karim;;M.;\r\nORG:ONEE\r\nTEL:+212 000 112233\r\nEND:VCARD\r\n"
+        #expect(people(vcard) == ["Karim Bennis|ONEE||+212 000 112233|"])
+        #expect(
+            people(
+                "<table><tr><th>Nom complet</th><th>Organisation</th></tr><tr><td>Amina Fassi</td><td>Commune</td></tr></table>"
+            )
+                == ["Amina Fassi|Commune|||"])
+    }
+
+    @Test("columns without a telling heading are told by what stands in them")
+    func contents() {
+        #expect(
+            people(
+                "Contact;Personne;A;B\n1;Hind El Fassi;06 12 34 56 78;h@x.example\n2;Omar Tazi;06 12 34 56 79;o@x.example\n"
+            )
+                == ["Hind El Fassi|||06 12 34 56 78|h@x.example", "Omar Tazi|||06 12 34 56 79|o@x.example"])
+    }
+
+    @Test("names in two columns and two scripts are one name and another spelling of it")
+    func scripts() {
+        let roster = Roster.read("Nom;Prénom;Nom en arabe;Prénom en arabe\nEl Fassi;Hind;الفاسي;هند\n")
+        #expect(roster.rows.map(\.name) == ["Hind El Fassi"])
+        #expect(roster.rows[0].aliases.contains { $0.string.contains("الفاسي") })
+        let titled = Roster.read("Nom complet\nDr Hind El Fassi\nMme Sara Chraibi\nالسيدة هند الفاسي\nM. Omar\n")
+        #expect(titled.rows.map(\.name) == ["Hind El Fassi", "Sara Chraibi", "هند الفاسي", "Omar"])
+        #expect(
+            titled.rows.map(\.aliases) == [
+                ["Dr Hind El Fassi"], ["Mme Sara Chraibi"], ["السيدة هند الفاسي"], ["M. Omar"],
+            ])
+    }
+
+    @Test(
+        "telephones that a spreadsheet changed are put right where that is certain",
+        arguments: [
+            ("2,12612E+11", Telephone.lost), ("6.12E+08", .lost), ("612345678", .mended("0612345678")),
+            ("=\"0612345678\"", .mended("0612345678")), ("'0612345679", .mended("0612345679")),
+            ("0612345680.0", .mended("0612345680")), ("6,12345678E+08", .mended("0612345678")),
+            ("212612345678", .mended("+212612345678")), ("06 12 34 56 78", .plain("06 12 34 56 78")),
+            ("+212 612-345678", .plain("+212 612-345678")), ("٠٦١٢٣٤٥٦٧٨", .plain("٠٦١٢٣٤٥٦٧٨")),
+        ])
+    func telephones(cell: String, answer: Telephone) {
+        #expect(Telephone(PlainText(cell)) == answer)
+    }
+
+    @Test("sums and headings that stand again are left out and said; lost letters are refused")
+    func nobodies() {
+        let roster = Roster.read("Nom;Ville;N\nHind El Fassi;Fès;1\nNom;Ville;N\nTOTAL;;1\nالمجموع;;2\n")
+        #expect(roster.rows.map(\.name) == ["Hind El Fassi"])
+        #expect(roster.refused.isEmpty)
+        #expect(roster.notices.map(\.line).suffix(3) == [3, 4, 5])
+        let lost = Roster.read("Nom;Organisation\n???? ????????;??????? ??????\nOmar Tazi;Commune\nH?l?ne;x\n")
+        #expect(lost.rows.map(\.name) == ["Omar Tazi"])
+        #expect(lost.refused.map(\.line) == [2, 4])
+    }
+
+    @Test("what a column holds can be said")
+    func stated() {
+        var reader = RosterReader()
+        reader.stated = [(.organisation, "Qui"), (nil, "B")]
+        let roster = reader.read(Array("Nom;Ville;Qui\nA B;Fès;Coop\n".utf8))
+        #expect(roster.rows.map(\.organisation) == ["Coop"])
+        #expect(roster.rows.map(\.city) == [""])
+        #expect(roster.columns.map(\.field) == [.name, nil, .organisation])
+        reader.stated = [(.name, "X")]
+        guard case .noSuchColumn? = reader.read(Array("Nom;Ville\nA;B\n".utf8)).refused.first?.kind else {
+            Issue.record("a column that is not there")
+            return
+        }
+    }
+
+    @Test("two people of one name are two: in one file, and over two; one with her names in another order is one")
+    func namesakes() throws {
+        let head = "Nom complet;Organisation;Téléphone;Email\n"
+        let first = "Mohammed Alami;Commune de Fès;0000 11 00 01;m1@x.example\n"
+        let second = "Mohammed Alami;Commune de Fès;0000 11 00 02;m2@x.example\n"
+        var together = try RosterSample()
+        try together.take(head + first + second)
+        #expect(together.people.count == 2)
+        #expect(together.plan(head + first + second).changes.isEmpty)
+        var apart = try RosterSample()
+        try apart.take(head + first)
+        try apart.take(head + second)
+        #expect(apart.people.map(\.phone).sorted() == ["0000 11 00 01", "0000 11 00 02"])
+        var unnamed = try RosterSample()
+        try unnamed.take(
+            "Nom complet;Téléphone;Ville\nMohammed Alami;0000 11 00 01;Fès\nMohammed Alami;0000 11 00 02;Fès\nMohammed Alami;0000 11 00 03;Sefrou\n"
+        )
+        #expect(unnamed.people.count == 3)
+        var caps = try RosterSample()
+        try caps.take(
+            "Nom et prénom;Organisation;Téléphone\nEL AMRANI Fatima-Zahra;Commune de Fès;0000 55 66 77\nBENNANI Omar;Agence;\n"
+        )
+        let plan = try caps.take(
+            "Prénom;Nom;Organisation;Téléphone\nFatima-Zahra;El Amrani;Commune de Fès;0000 55 66 77\nOmar;Bennani;Agence;\n"
+        )
+        #expect(plan.added.isEmpty)
+        #expect(caps.people.count == 2)
+    }
+}
