@@ -81,7 +81,7 @@ struct HeadingSense {
         if isNamed || has(fold, ["appelez", "appelle"]) {
             let isGiven = has(fold, ["prenom", "prenoms", "given", "الشخصي"]) || fold.contains("first name")
             let isFamily = has(fold, ["famille", "family", "العايلي", "العائلي"]) || fold.contains("last name")
-            if isArabic { return isGiven ? nil : .alias }
+            if isArabic { return isGiven ? .givenName : .alias }
             if isGiven, !isFamily, !has(fold, ["nom", "complet"]) { return .givenName }
             if isFamily, !isGiven { return .familyName }
             return .name
@@ -119,7 +119,7 @@ struct HeadingSense {
     private static let otherThings = folded(
         """
         payeur acheteur buyer purchaser billing enquêteur interviewer événement event venue organizer chien urgence \
-        emergency username filename tarif paiement montant facture horodateur timestamp
+        emergency username filename tarif paiement montant facture horodateur timestamp middle additional prefix suffix phonetic yomi deuxième
         """)
     /// Headings, folded, over what is not kept.
     private static let unkept: Set<String> = Set(

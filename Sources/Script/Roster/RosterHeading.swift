@@ -35,6 +35,13 @@ struct RosterHeading {
             let isBare = NameFold.fold(cells[index]) == "الاسم"
             if isBare, arabicFamily { fields[index] = .givenName }
         }
+        // A first name in Arabic beside it makes "Nom en arabe" a family's too.
+        let hasArabicGiven = cells.indices.contains {
+            fields[$0] == .givenName && NameFold.words(cells[$0]).contains { $0.hasPrefix("arab") }
+        }
+        for index in cells.indices where fields[index] == .alias && hasArabicGiven {
+            if ["nom en arabe", "nom arabe"].contains(NameFold.fold(cells[index])) { fields[index] = .familyName }
+        }
         if !fields.contains(.givenName) { fields = fields.map { $0 == .familyName ? .name : $0 } }
         while let last = titles.last, last.isEmpty {
             titles.removeLast()
@@ -45,7 +52,7 @@ struct RosterHeading {
     }
 
     private static func isFamilyAlone(_ heading: String) -> Bool {
-        ["النسب", "اللقب", "الاسم العائلي"].contains(NameFold.fold(heading))
+        ["النسب", "اللقب", "الاسم العائلي"].contains { NameFold.fold($0) == NameFold.fold(heading) }
     }
 
     /// Somebody says what a column holds; nil for nothing that is kept.
