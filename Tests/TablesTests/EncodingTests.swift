@@ -96,6 +96,7 @@ struct EncodingTests {
         for text in [
             Self.french, Self.arabic, "Nom\nÅsa Öberg\nÉÈÀ\nÑandú Ãlves\nJoão Ação\nÞór Ðorð\n",
             "Imię;Żółć\nŁukasz Śćibor;Kraków\n", "Nom\nDvořák\nšđčćž\n", "«Ô»;Où ça ?\n",
+            "Nom\nBureau d’études\nBureau d’Éric\n",
         ] {
             let decoded = try DecodedText(Array(text.utf8), stated: nil)
             #expect(decoded.bytes == Array(text.utf8))

@@ -20,7 +20,7 @@ struct SpoiltText {
             let coder = LetterCoder(wrong)
             let coded = sample.compactMap { word in coder.bytes(word).map { (word, $0) } }
             guard !coded.isEmpty else { continue }
-            let unicode = coded.filter { DecodedText.isUTF8($0.1[...]) }
+            let unicode = coded.filter { DecodedText.isUTF8($0.1[...]) && Self.isUsual($0.1) }
             if let first = unicode.max(by: { $0.1.count < $1.1.count }), unicode.count > found?.share ?? 0 {
                 found = (
                     SpoiltText(
@@ -46,6 +46,16 @@ struct SpoiltText {
         }
         guard let found else { return nil }
         self = found.0
+    }
+
+    /// Whether the letters are of a script that rosters are in: ’é on a Macintosh is a letter of Armenian in UTF-8.
+    private static func isUsual(_ utf8: [UInt8]) -> Bool {
+        String(decoding: utf8, as: UTF8.self).unicodeScalars.allSatisfy { scalar in
+            switch scalar.value {
+            case 0..<0x80, 0xA0..<0x250, 0x600..<0x700, 0x2000..<0x2070, 0x20AC, 0x2D30..<0x2D80, 0xFEFF: true
+            default: false
+            }
+        }
     }
 
     private init(

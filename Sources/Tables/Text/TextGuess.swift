@@ -18,8 +18,8 @@ struct TextGuess {
                 encoding = .windows1252
                 return
             }
-            let rival = ranked.first { $0.text != best.text }
-            guard best.score >= 0.2, best.score - (rival?.score ?? -1) >= 0.75 else {
+            let rival = ranked.dropFirst().min { best.lead(over: $0) < best.lead(over: $1) }
+            guard best.score >= 0.2, rival.map({ best.lead(over: $0) >= 0.75 }) ?? true else {
                 let doubtful = [best] + (rival.map { [$0] } ?? [])
                 throw .doubtfulEncoding(
                     doubtful.map { TableProblem.Reading(encoding: $0.encoding, example: $0.example) })

@@ -10,8 +10,24 @@ enum TextSense {
         /// The mean over the letters beyond ASCII; from -6 to 5.
         var score: Double
         var text: [String]
+        /// What each word says, and of how many letters.
+        var words: [(score: Double, letters: Int)]
         /// A word that shows it.
         var example: String
+
+        /// By how much it is better than another, over the words that the two read differently.
+        func lead(over other: Reading) -> Double {
+            var lead = 0.0
+            var letters = 0
+            for index in text.indices where text[index] != other.text[index] {
+                lead += words[index].score - other.words[index].score
+                letters += words[index].letters
+            }
+            return letters == 0
+                ? .infinity
+                : lead / Double(letters) + TextSense.usualness(encoding)
+                    - TextSense.usualness(other.encoding)
+        }
     }
 
     /// The readings, the best first; of equal ones in the order given.
@@ -35,8 +51,10 @@ enum TextSense {
         var count = 0
         var best: (word: String, score: Double)?
         var text: [String] = []
+        var judged: [(score: Double, letters: Int)] = []
         for word in words {
             let (score, letters) = judge(word)
+            judged.append((score, letters))
             sum += score
             count += letters
             let string = String(String.UnicodeScalarView(word))
@@ -46,6 +64,7 @@ enum TextSense {
         }
         return Reading(
             encoding: encoding, score: count == 0 ? 0 : sum / Double(count) + usualness(encoding), text: text,
+            words: judged,
             example: best?.word ?? "")
     }
 

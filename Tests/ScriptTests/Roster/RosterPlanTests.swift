@@ -201,7 +201,7 @@ struct RosterPlanTests {
             for workshop in programme.workshops {
                 let roster = RosterReader().read(try Fixture.repository("seeds/roster-\(workshop.code).csv"))
                 let plan = RosterPlan(roster, into: state, workshop: workshop.id, world: world)
-                #expect(plan.refused.isEmpty && plan.notices.isEmpty)
+                #expect(plan.refused.isEmpty && plan.notices.isEmpty, "\(plan.notices)")
                 #expect(plan.added.count == (round == 1 ? 40 : 0))
                 #expect(plan.newlyInvited.count == (round == 1 ? 40 : 0))
                 try state.apply(plan.changes)
