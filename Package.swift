@@ -48,8 +48,7 @@ let package = Package(
             name: "halqa",
             dependencies: [
                 "Console", "CursesTerminal", "Desk", "Ledger", "Localization", "Reports", "Screen", "Script", "Storage",
-                "Tables",
-                "Tally", "TallyCommand", "Words", "Workshop",
+                "Tables", "Tally", "TallyCommand", "Words", "Workshop",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

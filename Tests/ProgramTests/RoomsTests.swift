@@ -32,7 +32,8 @@ struct RoomsTests {
         Row(
             room: "halqa",
             rooms: [
-                "Tables", "Tally", "Localization", "Storage", "Workshop", "Screen", "CursesTerminal", "Words", "Console",
+                "Tables", "Tally", "Localization", "Storage", "Workshop", "Screen", "CursesTerminal", "Words",
+                "Console",
                 "Ledger",
                 "Script", "Reports", "TallyCommand",
             ], outside: ["ArgumentParser"]),

@@ -125,9 +125,10 @@ struct WorkbookTests {
         #expect(second == [["1904-02-29", "1904-03-02"]])
     }
 
-    @Test("a file that libxlsxwriter wrote, compressed, is read as it was written")
+    @Test(
+        "a file that libxlsxwriter wrote, compressed, is read as it was written",
+        .enabled(if: cxlsx_missing() == nil, "libxlsxwriter is not installed"))
     func written() throws {
-        if let missing = cxlsx_missing() { throw Skipped(String(cString: missing)) }
         let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).xlsx").path
         defer { try? FileManager.default.removeItem(atPath: path) }
         let book = try #require(cxlsx_open(path, true))
@@ -140,10 +141,6 @@ struct WorkbookTests {
         let table = try TableReader().read(Array(Data(contentsOf: URL(filePath: path)))).tables[0]
         #expect(table.name == "قائمة")
         #expect(table.contents == (0..<200).map { ["هند \($0)", "", "612345678"] })
-    }
-
-    private struct Skipped: Error {
-        init(_ reason: String) {}
     }
 
     @Test("an archive that unpacks to more than it may is refused")

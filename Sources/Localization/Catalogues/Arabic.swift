@@ -314,6 +314,7 @@ extension StaticString {
         A page of tables up.\tصفحة من الطاولات إلى الأعلى.
         A page up\tصفحة إلى الأعلى
         A page up.\tصفحة إلى الأعلى.
+        A page with a table, in %1.\tصفحة فيها جدول، بترميز %1.
         A poll needs %1 option at least before it opens.\tلا يحتاج فتح التصويت إلى خيارات.\tيحتاج فتح التصويت إلى خيار واحد على الأقل.\tيحتاج فتح التصويت إلى خيارين على الأقل.\tيحتاج فتح التصويت إلى %1 خيارات على الأقل.\tيحتاج فتح التصويت إلى %1 خيارا على الأقل.\tيحتاج فتح التصويت إلى %1 خيار على الأقل.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tيلزم خياران على الأقل. أشر على المساهمات بـ\u{2066}Space\u{2069}، أو اضغط \u{2066}e\u{2069} لكتابة خيار.
         A quote is opened here and never closed.\tفتحت هنا علامة اقتباس ولم تغلق.
@@ -321,7 +322,9 @@ extension StaticString {
         A rule has the form key=value; “%1” has not.\tتكتب القاعدة مفتاح=قيمة؛ وليس «%1».
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tخطوة في كل سطر: \u{2066}key NAME …\u{2069} و\u{2066}type LETTERS\u{2069} و\u{2066}paste TEXT\u{2069} و\u{2066}wait 90s|20m|1h\u{2069} و\u{2066}clock 10:30\u{2069} و\u{2066}size 120x40\u{2069} و\u{2066}show\u{2069} (يكتب الشاشة) و\u{2066}expect TEXT\u{2069} (يفشل إن لم تقله الشاشة) و\u{2066}#\u{2069} تعليق. تكتب الشاشة الأخيرة في النهاية. وما يتم فعله يكون في \u{2066}FILE\u{2069}.
         A second document begins here. A script is one document; take the line “---” above it away.\tتبدأ هنا وثيقة ثانية. ملف البرنامج وثيقة واحدة؛ احذف السطر «\u{2066}---\u{2069}» فوقها.
+        A spreadsheet had changed the telephone %1; it was taken for %2.\tغيّر برنامج الجداول رقم الهاتف %1؛ فقُرئ %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tيحتاج جدول البيانات إلى \u{2066}libxlsxwriter\u{2069} (%1). ثبتها، أو اطلب \u{2066}--format csv\u{2069}.
+        A spreadsheet.\tجدول بيانات.
         A tab stands here. Indent with spaces.\tهنا علامة جدولة. استعمل المسافات في الإزاحة.
         A terminal cannot show %1: write it to a file with --output PATH.\tالطرفية لا تعرض %1: اكتبه في ملف بـ\u{2066}--output PATH\u{2069}.
         A text that begins with a dash goes after --.\tالنص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
@@ -354,7 +357,7 @@ extension StaticString {
         Add a person to the directory.\tإضافة شخص إلى الدليل.
         Add although somebody of that name and organisation is there.\tالإضافة ولو وجد شخص بهذا الاسم وهذه الهيئة.
         Add an option in your own words.\tإضافة خيار بعباراتك.
-        Add the people of a roster (CSV) to the directory and invite them.\tإضافة أشخاص لائحة (\u{2066}CSV\u{2069}) إلى الدليل ودعوتهم.
+        Add the people of a roster to the directory and invite them.\tإضافة أشخاص لائحة إلى الدليل ودعوتهم.
         Add to the options that it has.\tالإضافة إلى خياراته.
         After the code stands what is on the paper: ACD-KM7 3142.\tبعد الرمز يكتب ما في الورقة: \u{2066}ACD-KM7 3142\u{2069}.
         Afternoon\tبعد الزوال
@@ -425,8 +428,9 @@ extension StaticString {
         By hands\tبرفع الأيدي
         By telephone\tبالهاتف
         By when\tالأجل
-        By when: 2026-12-31.\tالأجل: \u{2066}2026-12-31\u{2069}.
+        By when: 2026-12-31, 31/12 or 31 décembre.\tالأجل: 2026-12-31 أو 31/12 أو 31 دجنبر.
         CLOSED\tمغلق
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; French, Arabic or English headings, questions too. --dry-run shows what every column was taken for and the first rows; --column phone=Contact puts it right. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tCSV بأي ترميز معتاد، أو XLSX، أو صفحة محفوظة كجدول بيانات، أو بطاقات دفتر عناوين؛ بعناوين فرنسية أو عربية أو إنجليزية، ولو كانت أسئلة. يُظهر --dry-run كيف فُهم كل عمود والسطور الأولى؛ ويصحح --column phone=Contact ذلك. تؤخذ السطور كلها أو لا يؤخذ أي منها، إلا مع --accept-good. واستيراد اللائحة نفسها مرة ثانية لا يغير شيئا.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\t\u{2066}CSV\u{2069} ملف لكل جدول: سيكون %1 مجلدا؛ سمه بدون امتداد.
         CSV is a file for each table: name a folder with --output FOLDER.\t\u{2066}CSV\u{2069} ملف لكل جدول: أعط مجلدا بـ\u{2066}--output FOLDER\u{2069}.
         CSV tables\tجداول \u{2066}CSV\u{2069}
@@ -434,6 +438,7 @@ extension StaticString {
         Came before\tسبق لهم الحضور
         Came last\tآخر الحاضرين
         Capture\tالتدوين
+        Cards of an address book.\tبطاقات دفتر عناوين.
         Carried, with %1 yes to %2 no.\tتمت المصادقة بـ%1 نعم مقابل %2 لا.
         Carried: %1 yes, %2 no.\tتمت المصادقة: %1 نعم، %2 لا.
         Carried: everybody saw that yes has the majority, and nobody counted it. No: %1.\tتمت المصادقة: رأى الجميع أن الأغلبية لنعم، ولم يعدها أحد. لا: %1.
@@ -469,7 +474,6 @@ extension StaticString {
         Codes for paper ballots\tرموز أوراق الاقتراع
         Colours\tالألوان
         Columns and rows.\tالأعمدة والأسطر.
-        Comma, semicolon or tab; UTF-8 or Windows; French, Arabic or English headings. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tفاصلة أو فاصلة منقوطة أو علامة جدولة؛ \u{2066}UTF-8\u{2069} أو \u{2066}Windows\u{2069}؛ عناوين بالفرنسية أو العربية أو الإنجليزية. تؤخذ كل السطور أو لا شيء، إلا مع \u{2066}--accept-good\u{2069}. اللائحة نفسها مرتين لا تغير شيئا.
         Commitments\tالالتزامات
         Contents\tالمحتوى
         Copied to %1\tتم النسخ إلى %1
@@ -650,6 +654,7 @@ extension StaticString {
         Invited to\tمدعو إلى
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tهل هو %1؟ \u{2066}Enter\u{2069} يختاره، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tهل «%1» هو %2؟ لم يكتب شيء؛ أعد بالمعرف أو الاسم الكامل.
+        It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tلا يمكن الجزم بترميز حروف هذا الملف: %1. حدّده بواسطة --encoding.
         It does not change who wins.\tهذا لا يغير الفائز.
         It is done; on one that is done: it is open again.\tتم الإنجاز؛ وإن كان منجزا عاد للإنجاز.
         It needs two options at least: h chooses lines, e writes one.\tيلزم خياران على الأقل: \u{2066}h\u{2069} لاختيار المساهمات، \u{2066}e\u{2069} لكتابة خيار.
@@ -695,6 +700,7 @@ extension StaticString {
         Let somebody in who is not invited; a new name enters the directory.\tتسجيل شخص بدون دعوة؛ والاسم الجديد يدخل الدليل.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tالعجلة تحرك التحديد؛ والتحديد في الطرفية يحتاج حينها إلى \u{2066}Shift\u{2069}.
         Letters are commands now. Enter goes on with the next code.\tالحروف الآن أوامر. \u{2066}Enter\u{2069} للمتابعة بالرمز التالي.
+        Letters are lost here: “%1”. Export the roster again as UTF-8.\tضاعت حروف هنا: «%1». أعد تصدير اللائحة بصيغة UTF-8.
         Line\tالمساهمة
         Line above\tالمساهمة أعلاه
         Line below\tالمساهمة أسفله
@@ -766,6 +772,7 @@ extension StaticString {
         No ballot counts so far.\tلا ورقة محتسبة إلى الآن.
         No ballot was keyed.\tلم يتم إدخال أي ورقة.
         No codes were issued for this vote. Add --count.\tليس لهذا التصويت رموز. أضف \u{2066}--count\u{2069}.
+        No column is called “%1”. Seen: %2.\tلا يوجد عمود باسم «%1». الموجود: %2.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tلا عمود باسم «\u{2066}Name\u{2069}»، أو «\u{2066}First name\u{2069}» و«\u{2066}Last name\u{2069}». الموجود: %1.
         No commitments have been written down.\tلم يدون أي التزام.
         No day comes after this one.\tلا يوم بعد هذا اليوم.
@@ -856,6 +863,7 @@ extension StaticString {
         OVERVIEW:\tنظرة عامة:
         Of a walk-in; otherwise tells people of one name apart.\tلمن جاء بدون دعوة؛ وإلا للتمييز بين أصحاب الاسم نفسه.
         Of invited\tمن المدعوين
+        Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tلم يحتفظ برنامج الجداول من رقم الهاتف «%1» إلا ببعض الأرقام. تُرك جانبا.
         Of this day\tمن هذا اليوم
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tيوم %2 لم يجتمع أحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 حضر شخص واحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع شخصان في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 أشخاص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخصا في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tفي سطر الورقة: خياران في رتبة واحدة، رتبة فارغة، ورقة غير مقروءة.
@@ -902,6 +910,7 @@ extension StaticString {
         Other categories together\tبقية الفئات مجتمعة
         Other day\tيوم آخر
         Other places together\tبقية الأماكن مجتمعة
+        Other sheets were not read: %1.\tلم تُقرأ أوراق أخرى: %1.
         Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tيمكن لغيرك قراءة رمز في سطر الأوامر. لا تذكره: يطلب منك، أو يقرأ بصيغة \u{2066}CODE LINE\u{2069}.
         Outcome\tالنتيجة
         Owner\tالمسؤول
@@ -1147,6 +1156,7 @@ extension StaticString {
         Terminal\tالطرفية
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tتختلف الطرفيات في عرض العربية. السطر الصحيح حروفه متصلة وكلماته من اليمين إلى اليسار.
         Text\tنص
+        Text in %1, cells between “%2”.\tنص بترميز %1، تفصل بين خاناته «%2».
         Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions.\tالنص وMarkdown وHTML وJSON تذهب إلى الخرج المعياري، أو إلى ملف بـ\u{2066}--output\u{2069}. أما PDF والجدول وCSV (مجلد فيه ملف لكل جدول) فتذهب إلى ملف بجانبك يحمل اسم المدينة واليوم. ودون \u{2066}--format\u{2069} يدل الاسم الذي يعطيه \u{2066}--output\u{2069} على الصيغة. وإذا أعطي \u{2066}--lang\u{2069} مرتين كانت الورقة باللغتين، واحدة بعد أخرى، أو \u{2066}--side-by-side\u{2069}. مع \u{2066}--sections\u{2069} لا تتحدث إلا عما تسميه، ومع \u{2066}--without\u{2069} عن كل ما سواه: \u{2066}--sections attendance,decisions\u{2069}.
         That makes %1 ballots, but %2 people are here.\tعدد أوراق التصويت %1، بينما الحضور %2.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tعدد النقط على الخيار %2 هو %1، بينما يمكن للحاضرين وضع %3 عليه.
@@ -1193,6 +1203,7 @@ extension StaticString {
         The e-mail address.\tالعنوان الإلكتروني.
         The environment's %1: %2\tمتغير البيئة %1: %2
         The file can be read again.\tأصبح الملف مقروءا من جديد.
+        The file ends within a letter. It may have been cut off.\tينتهي الملف وسط حرف. ربما كان مبتورا.
         The file holds a programme already.\tفي الملف برنامج من قبل.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tحل ملف برنامج آخر محل هذا الملف. غادر وابحث من أين أتى.
         The file of ballots.\tملف الأوراق.
@@ -1205,6 +1216,7 @@ extension StaticString {
         The first line.\tأول مساهمة.
         The first person.\tأول شخص.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tمجلد النسخ (وإلا فمجلد هذا الملف داخل \u{2066}$XDG_STATE_HOME\u{2069}).
+        The heading stands here again; the row was left out.\tتتكرر العناوين هنا؛ تُرك السطر جانبا.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tمعرف التصويت من حروف صغيرة وأرقام وشرطات: \u{2066}first-measures\u{2069}.
         The id of the new vote.\tمعرف التصويت الجديد.
         The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tالسجل سليم: ينشئ \u{2066}halqa verify %1 --rebuild NEW.halqa\u{2069} ملفا جديدا منه.
@@ -1219,6 +1231,7 @@ extension StaticString {
         The last day of this workshop.\tكان هذا آخر يوم في هذه الورشة.
         The last line.\tآخر مساهمة.
         The last person.\tآخر شخص.
+        The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tحروف هذا الملف تالفة من قبل: «%1» كانت «%2». أعد تصديره بصيغة UTF-8، أو أضف --mend.
         The line above.\tالمساهمة التي فوقها.
         The line before.\tالمساهمة السابقة.
         The line below; after the last one, write on.\tالمساهمة التي تحتها؛ وبعد الأخيرة متابعة الكتابة.
@@ -1295,6 +1308,8 @@ extension StaticString {
         The script of keys; - for standard input.\tسلسلة المفاتيح؛ \u{2066}-\u{2069} للمدخل القياسي.
         The script.\tملف البرنامج.
         The share is of\tالنسبة محسوبة من
+        The sheet to read, by its name or number (otherwise the one that lists people).\tالورقة المطلوبة، باسمها أو رقمها (وإلا فالتي تضم الأشخاص).
+        The spreadsheet does not show this row. It was taken all the same.\tلا يُظهر جدول البيانات هذا السطر. أُخذ رغم ذلك.
         The survey has not brought any answers.\tلم يتلق الاستبيان أي جواب.
         The system has no memory or no files left. Close other programs, then try again.\tلم تبق في النظام ذاكرة أو ملفات. أغلق برامج أخرى ثم أعد المحاولة.
         The table before.\tالطاولة السابقة.
@@ -1370,6 +1385,7 @@ extension StaticString {
         There is no script “%1”, and none is installed. Give a path: --script my.yaml.\tلا يوجد ملف برنامج «%1»، ولا شيء مثبت. أعط مسارا: \u{2066}--script my.yaml\u{2069}.
         There is no script “%1”; there are: %2. See: halqa new --list.\tلا يوجد ملف برنامج «%1»؛ الموجود: %2. انظر: \u{2066}halqa new --list\u{2069}.
         There is no setting “%1”. There are: %2.\tلا يوجد إعداد «%1». الموجود: %2.
+        There is no sheet “%1”; there are %2.\tلا توجد ورقة «%1»؛ توجد %2.
         There is no such day in this file.\tلا يوجد هذا اليوم في هذا الملف.
         There is no such option: the poll has 1.\tلا يوجد هذا الخيار: ليس للتصويت خيارات.\tلا يوجد هذا الخيار: للتصويت خيار واحد.\tلا يوجد هذا الخيار: للتصويت خياران.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.
         There is no such table: this activity has 1.\tلا توجد هذه الطاولة: ليس للفقرة طاولات.\tلا توجد هذه الطاولة: للفقرة طاولة واحدة.\tلا توجد هذه الطاولة: للفقرة طاولتان.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.
@@ -1393,7 +1409,7 @@ extension StaticString {
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tلا تصويت في هذا اليوم. أنشئ واحدا، أو اطبع أوراق اقتراع فارغة لما قد يأتي.
         This day is today.\tهذا هو يومنا الحالي.
         This file can only be read: look at everything and print it, nothing is kept.\tهذا الملف للقراءة فقط: انظر إلى كل شيء واطبعه، ولا يحفظ شيء.
-        This is a spreadsheet. Open it and save it as CSV, then import that.\tهذا جدول بيانات. افتحه واحفظه بصيغة \u{2066}CSV\u{2069} ثم استورده.
+        This is a spreadsheet of another kind. Open it and save it as XLSX or CSV, then import that.\tهذا جدول بيانات من نوع آخر. افتحه واحفظه بصيغة XLSX أو CSV، ثم استورده.
         This is day %1 by its number but day %2 by its place.\tهذا اليوم %1 برقمه، لكنه اليوم %2 بموضعه.
         This is done and kept; only the answer cannot be written: %1. Do not repeat the command.\tتم هذا وحفظ؛ الجواب وحده تتعذر كتابته: %1. لا تعد الأمر.
         This is due by %1: as another kind it would leave the actions. Take the date away first.\tالأجل هو %1: بنوع آخر تخرج من الإجراءات. احذف الأجل أولا.
@@ -1402,11 +1418,12 @@ extension StaticString {
         This is missing: %1.\tينقص: %1.
         This is nested deeper than any script.\tهذا متداخل أعمق من أي ملف برنامج.
         This is no setting. Write a name, = and a value: bidi = auto.\tهذا ليس إعدادا. اكتب اسما ثم = ثم قيمة: \u{2066}bidi = auto\u{2069}.
+        This is no table. Export the roster as XLSX or CSV.\tهذا ليس جدولا. صدّر اللائحة بصيغة XLSX أو CSV.
         This is not UTF-8 text. Save the file as UTF-8.\tهذا ليس نصا بترميز \u{2066}UTF-8\u{2069}. احفظ الملف بترميز \u{2066}UTF-8\u{2069}.
         This is not YAML: %1.\tهذا ليس \u{2066}YAML\u{2069}: %1.
         This is not a date. Write it as year-month-day: 2026-12-31.\tهذا ليس تاريخا. اكتبه سنة-شهر-يوم: \u{2066}2026-12-31\u{2069}.
         This is still used elsewhere in the file, so it cannot be removed.\tما زال هذا مستعملا في مكان آخر من الملف، فلا يمكن حذفه.
-        This is the same person as on line %1.\tهذا هو الشخص نفسه في السطر %1.
+        This is the same person as on line %1; the row was left out.\tهذا هو الشخص نفسه في السطر %1؛ تُرك هذا السطر جانبا.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tساعة هذا الحاسوب تشير إلى %1، وآخر قيد في الملف بتاريخ %2. أحدهما خاطئ: تحقق من الساعة.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tلا يمكن حفظ معرف هذا الحاسوب في %1؛ اسمح بالكتابة في ذلك المجلد، أو عين \u{2066}XDG_STATE_HOME\u{2069}.
         This line is no action: only what somebody took on is done or dropped.\tهذه المساهمة ليست إجراء: لا ينجز أو يلغى إلا ما تم الالتزام به.
@@ -1417,6 +1434,7 @@ extension StaticString {
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tهذا الحاسوب لا يعرف الطرفية «%1». جرب: \u{2066}TERM=xterm-256color halqa\u{2069}
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tليس في هذا الحاسوب برنامج %1: لا يمكنه الطباعة. ثبت \u{2066}cups-client\u{2069}، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tلا يعرف هذا الحاسوب أي طابعة. صل واحدة وأضفها في إعدادات النظام، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
+        This may be %1, who is known already. They were taken for two people.\tقد يكون هذا %1، وهو معروف من قبل. اعتُبرا شخصين.
         This person has not been checked in.\tلم يسجل حضور هذا الشخص.
         This person is here already.\tهذا الشخص حاضر من قبل.
         This person was here and has left. Let them return instead.\tحضر هذا الشخص ثم غادر. سجل عودته بدل ذلك.
@@ -1425,6 +1443,7 @@ extension StaticString {
         This programme has no workshops.\tليس في هذا البرنامج ورشات.
         This prompt does not belong to the activity.\tهذا المحور لا ينتمي إلى هذه الفقرة.
         This refers to something that is not in the file. Look again, then repeat it.\tهذا يحيل على شيء غير موجود في الملف. تحقق ثم أعد المحاولة.
+        This spreadsheet is damaged. Open it and save it again.\tجدول البيانات هذا تالف. افتحه واحفظه من جديد.
         This starts at %1, before “%2” above it, which starts at %3.\tتنطلق هذه على %1، قبل «%2» التي فوقها وتنطلق على %3.
         This starts at %1, but “%2” above it ends at %3.\tتنطلق هذه على %1، لكن «%2» التي فوقها تنتهي على %3.
         This system has no fonts for this paper. Install fonts-noto-core.\tلا خطوط في هذا النظام لهذه الورقة. ثبت \u{2066}fonts-noto-core\u{2069}.
@@ -1441,6 +1460,7 @@ extension StaticString {
         Tie between %1: %2; whether it changes who wins is not known.\tتعادل بين %1: %2؛ ولا يعرف هل يغير الفائز.
         Times are this laptop's: it does not know the time zone %1.\tالأوقات هي أوقات هذا الحاسوب: لا يعرف المنطقة الزمنية %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tالأوقات هي أوقات هذا الحاسوب: لا يذكر الملف المنطقة الزمنية للورشة.
+        To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tلقراءة جداول البيانات يجب تثبيت libarchive (%1). أما CSV فلا يحتاج إلى شيء.
         To seat everybody who is here: halqa group FILE assign --activity %1\tلتوزيع كل الحاضرين: \u{2066}halqa group FILE assign --activity %1\u{2069}
         To the beginning.\tإلى البداية.
         To the end.\tإلى النهاية.
@@ -1452,6 +1472,7 @@ extension StaticString {
         Today is %1; this is day %2, %3.\tاليوم %1، وهذا اليوم %2 بتاريخ %3.
         Tomorrow at %1, %2\tغدا على الساعة %1، %2
         Tomorrow, %1\tغدا، %1
+        Turn letters that were spoilt before back into what they were.\tإعادة الحروف التالفة من قبل إلى ما كانت عليه.
         Turn to another day or city.\tالانتقال إلى يوم آخر أو مدينة أخرى.
         Turn to the day that is dated today.\tالانتقال إلى اليوم المؤرخ بتاريخ اليوم.
         Two letters of a name after the @.\tحرفان من الاسم بعد @.
@@ -1478,6 +1499,7 @@ extension StaticString {
         What\tالفقرة
         What %1 has above the quota goes on: %2.\tإعادة توزيع ما زاد على القاسم (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
+        What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tما يحتويه عمود: حقل=عمود، والعمود بعنوانه أو حرفه أو رقمه؛ ignore=عمود لتركه؛ يمكن التكرار.
         What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tمعنى الجدول حين لا يكون واضحا: by-rank, ranks, scores, crosses, choice, choices.
         What each option costs, in their order; for budgets.\tكلفة كل خيار، بالترتيب؛ للميزانيات.
         What is asked:\tالمطلوب:
@@ -1488,7 +1510,7 @@ extension StaticString {
         What percentages are out of (otherwise what suits the method).\tمما تحسب النسب (وإلا فما يناسب الطريقة).
         What stands on the ballot.\tما كتب في الورقة.
         What stands on the corrected ballot.\tما كتب في الورقة المصححة.
-        What the bytes stand for: utf-8, utf-16, windows-1252 or windows-1256 (otherwise it is found out).\tالترميز: \u{2066}utf-8\u{2069} أو \u{2066}utf-16\u{2069} أو \u{2066}windows-1252\u{2069} أو \u{2066}windows-1256\u{2069} (وإلا فيتم التعرف عليه).
+        What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tترميز الملف: utf-8 أو utf-16 أو windows-1252 أو windows-1256 أو macroman… (وإلا عُرف تلقائيا).
         What the line is (otherwise what the prompt asks for).\tنوع المساهمة (وإلا فما يطلبه المحور).
         What the line is.\tنوع المساهمة.
         What the room decided\tما قررته القاعة
@@ -2113,8 +2135,12 @@ extension StaticString {
         “%1” found; %2 is expected.\tالموجود «%1»؛ المنتظر: %2.
         “%1” has begun. Enter keeps this here, PgDn goes there.\tبدأت فقرة «%1». \u{2066}Enter\u{2069} يثبت هذا هنا، و\u{2066}PgDn\u{2069} ينتقل إليها.
         “%1” has begun; the next line goes there.\tبدأت فقرة «%1»؛ المساهمة القادمة تكتب فيها.
+        “%1” is %2, by what stands in it.\t«%1»: %2، حسب محتواه.
+        “%1” is %2.\t«%1»: %2.
+        “%1” is a date, not somebody. Give it as --due.\t«%1» تاريخ وليس شخصا. اكتبه بواسطة --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
         “%1” is larger than can be counted; at most %2.\t«%1» أكبر مما يمكن عده؛ الأقصى %2.
+        “%1” is left out.\tيُترك «%1» جانبا.
         “%1” is missing here.\t«%1» ناقص هنا.
         “%1” is missing here; “%2” needs it.\t«%1» ناقص هنا؛ «%2» يحتاج إليه.
         “%1” is neither a command nor a file.\t«%1» ليس أمرا ولا ملفا.
@@ -2129,9 +2155,11 @@ extension StaticString {
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«%1» ليس وقتا؛ اكتب \u{2066}--at 08:41\u{2069}، أو \u{2066}--at %2T08:41\u{2069}.
         “%1” is no value of %2. Right is one of: %3.\t«%1» ليست قيمة لـ%2. الممكن: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«%1» ليست طريقة لترتيب العربية. الممكن: %2.
+        “%1” is nobody; the row was left out.\t«%1» ليس اسم شخص؛ تُرك السطر جانبا.
         “%1” is not an e-mail address. It was kept as written.\t«%1» ليس عنوانا إلكترونيا. تم إبقاؤه كما كتب.
         “%1” is not followed.\t«%1» لا يؤخذ به.
         “%1” is not one of the programme’s languages.\t«%1» ليست من لغات البرنامج.
+        “%1” looks as if it had been “%2” before it was exported.\tيبدو أن «%1» كانت «%2» قبل التصدير.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«%1» قد يكون %2. لم يكتب شيء؛ أضف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}.
         “%1” may be %2. Nothing was written; repeat it in full.\t«%1» قد يكون %2. لم يكتب شيء؛ أعده كاملا.
         “%1” means nothing here.\t«%1» لا معنى له هنا.
@@ -2141,6 +2169,7 @@ extension StaticString {
         “%1” stands for several people and is counted as one option.\t«%1» يعني عدة أشخاص ويحسب خيارا واحدا.
         “%1” stands here already, on line %2. Keep one of them.\t«%1» موجود من قبل في السطر %2. أبق واحدا منهما.
         “%1” stands here; expected %2.\tهنا «%1»؛ المنتظر: %2.
+        “%1” with %2\t«%1» بترميز %2
         “%2” may be %1 person: %3. Write more letters.\t«%2» لا يعني أحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» شخصا واحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد شخصين: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 أشخاص: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخصا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخص: %3. اكتب حروفا أخرى.
         “%2” may be %3. Nothing was written; repeat it with the id.\tلا أحد هو «%2»: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد اثنين: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.
         “%2” stands there %1 time and is no option.\t«%2» لا يوجد فيه (%1) وليس خيارا.\t«%2» يوجد فيه مرة واحدة (%1) وليس خيارا.\t«%2» يوجد فيه مرتين (%1) وليس خيارا.\t«%2» يوجد فيه %1 مرات وليس خيارا.\t«%2» يوجد فيه %1 مرة وليس خيارا.\t«%2» يوجد فيه %1 مرة وليس خيارا.

@@ -314,6 +314,7 @@ extension StaticString {
         A page of tables up.\tUne page de tables plus haut.
         A page up\tUne page plus haut
         A page up.\tUne page plus haut.
+        A page with a table, in %1.\tUne page avec un tableau, en %1.
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
         A quote is opened here and never closed.\tUn guillemet est ouvert ici et jamais fermé.
@@ -321,7 +322,9 @@ extension StaticString {
         A rule has the form key=value; “%1” has not.\tUne règle s’écrit clé=valeur\u{202F}; pas «\u{A0}%1\u{A0}».
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tUne étape par ligne\u{A0}: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (écrit l’écran), expect TEXT (échoue si l’écran ne le dit pas), # commentaire. Le dernier écran est écrit à la fin. Ce qui est fait l’est dans FILE.
         A second document begins here. A script is one document; take the line “---” above it away.\tUn deuxième document commence ici. Un script est un seul document\u{202F}; enlevez la ligne «\u{A0}---\u{A0}» au-dessus.
+        A spreadsheet had changed the telephone %1; it was taken for %2.\tUn tableur avait transformé le téléphone %1\u{202F}; il a été lu comme %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tUn classeur a besoin de libxlsxwriter (%1). Installez-la, ou demandez --format csv.
+        A spreadsheet.\tUn classeur.
         A tab stands here. Indent with spaces.\tIl y a ici une tabulation. Indentez avec des espaces.
         A terminal cannot show %1: write it to a file with --output PATH.\tUn terminal ne peut pas montrer %1\u{A0}: écrivez-le dans un fichier avec --output PATH.
         A text that begins with a dash goes after --.\tUn texte qui commence par un tiret se met après --.
@@ -354,7 +357,7 @@ extension StaticString {
         Add a person to the directory.\tAjouter une personne à l’annuaire.
         Add although somebody of that name and organisation is there.\tAjouter même s’il y a déjà quelqu’un de ce nom et de cette organisation.
         Add an option in your own words.\tAjouter une option avec vos propres mots.
-        Add the people of a roster (CSV) to the directory and invite them.\tAjouter les personnes d’une liste (CSV) à l’annuaire et les inviter.
+        Add the people of a roster to the directory and invite them.\tAjouter les personnes d’une liste à l’annuaire et les inviter.
         Add to the options that it has.\tAjouter aux options qu’il a.
         After the code stands what is on the paper: ACD-KM7 3142.\tAprès le code vient ce qui est sur le bulletin\u{A0}: ACD-KM7 3142.
         Afternoon\tAprès-midi
@@ -425,8 +428,9 @@ extension StaticString {
         By hands\tÀ main levée
         By telephone\tPar téléphone
         By when\tPour quand
-        By when: 2026-12-31.\tPour quand\u{A0}: 2026-12-31.
+        By when: 2026-12-31, 31/12 or 31 décembre.\tÉchéance\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
         CLOSED\tCLOS
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; French, Arabic or English headings, questions too. --dry-run shows what every column was taken for and the first rows; --column phone=Contact puts it right. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tCSV dans tout encodage usuel, XLSX, page enregistrée comme classeur, fiches d’un carnet d’adresses\u{202F}; en-têtes en français, en arabe ou en anglais, y compris des questions. --dry-run montre comment chaque colonne a été comprise et les premières lignes\u{202F}; --column phone=Contact corrige. Toutes les lignes sont prises ou aucune, sauf avec --accept-good. La même liste une deuxième fois ne change rien.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV, c’est un fichier par tableau\u{A0}: %1 serait un dossier\u{202F}; nommez-le sans extension.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
         CSV tables\tTableaux CSV
@@ -434,6 +438,7 @@ extension StaticString {
         Came before\tDéjà venus
         Came last\tDerniers arrivés
         Capture\tSaisie
+        Cards of an address book.\tFiches d’un carnet d’adresses.
         Carried, with %1 yes to %2 no.\tAdopté, par %1 oui contre %2 non.
         Carried: %1 yes, %2 no.\tAdopté\u{A0}: %1 oui, %2 non.
         Carried: everybody saw that yes has the majority, and nobody counted it. No: %1.\tAdopté\u{A0}: tout le monde a vu que le oui a la majorité, et personne ne l’a compté. Non\u{A0}: %1.
@@ -469,7 +474,6 @@ extension StaticString {
         Codes for paper ballots\tCodes des bulletins papier
         Colours\tCouleurs
         Columns and rows.\tColonnes et lignes.
-        Comma, semicolon or tab; UTF-8 or Windows; French, Arabic or English headings. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tVirgule, point-virgule ou tabulation\u{202F}; UTF-8 ou Windows\u{202F}; titres en français, arabe ou anglais. Toutes les lignes sont prises ou aucune, sauf avec --accept-good. La même liste deux fois ne change rien.
         Commitments\tEngagements
         Contents\tContenu
         Copied to %1\tCopié dans %1
@@ -650,6 +654,7 @@ extension StaticString {
         Invited to\tInvité à
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tEst-ce %1\u{202F}? Enter choisit cette personne\u{202F}; Ctrl-N encore une fois en inscrit une autre.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
+        It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tImpossible de dire avec certitude ce que sont les lettres de ce fichier\u{A0}: %1. Précisez-le avec --encoding.
         It does not change who wins.\tCela ne change pas qui gagne.
         It is done; on one that is done: it is open again.\tC’est fait\u{202F}; si c’était déjà fait\u{A0}: c’est de nouveau à faire.
         It needs two options at least: h chooses lines, e writes one.\tIl faut au moins deux options\u{A0}: h choisit des contributions, e en écrit une.
@@ -695,6 +700,7 @@ extension StaticString {
         Let somebody in who is not invited; a new name enters the directory.\tAccueillir quelqu’un qui n’est pas invité\u{202F}; un nouveau nom entre dans l’annuaire.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tLa molette déplace la sélection\u{202F}; sélectionner dans le terminal demande alors Shift.
         Letters are commands now. Enter goes on with the next code.\tLes lettres sont des commandes. Enter reprend au code suivant.
+        Letters are lost here: “%1”. Export the roster again as UTF-8.\tDes lettres sont perdues ici\u{A0}: «\u{A0}%1\u{A0}». Exportez de nouveau la liste en UTF-8.
         Line\tContribution
         Line above\tContribution au-dessus
         Line below\tContribution en dessous
@@ -766,6 +772,7 @@ extension StaticString {
         No ballot counts so far.\tAucun bulletin ne compte jusqu’ici.
         No ballot was keyed.\tAucun bulletin n’a été saisi.
         No codes were issued for this vote. Add --count.\tCe vote n’a pas de codes. Ajoutez --count.
+        No column is called “%1”. Seen: %2.\tAucune colonne ne s’appelle «\u{A0}%1\u{A0}». Trouvé\u{A0}: %2.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tAucune colonne ne s’appelle «\u{A0}Name\u{A0}», ou «\u{A0}First name\u{A0}» et «\u{A0}Last name\u{A0}». Trouvé\u{A0}: %1.
         No commitments have been written down.\tAucun engagement n’a été noté.
         No day comes after this one.\tAucun jour ne suit celui-ci.
@@ -856,6 +863,7 @@ extension StaticString {
         OVERVIEW:\tAPERÇU\u{A0}:
         Of a walk-in; otherwise tells people of one name apart.\tPour une personne sans invitation\u{202F}; sinon distingue les homonymes.
         Of invited\tDes invités
+        Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tDu téléphone «\u{A0}%1\u{A0}», un tableur n’a gardé que quelques chiffres. Il a été laissé de côté.
         Of this day\tDe ce jour
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tDans la ligne d’un bulletin\u{A0}: deux au même rang, un rang vide, un bulletin illisible.
@@ -902,6 +910,7 @@ extension StaticString {
         Other categories together\tAutres catégories ensemble
         Other day\tAutre jour
         Other places together\tAutres lieux ensemble
+        Other sheets were not read: %1.\tD’autres feuilles n’ont pas été lues\u{A0}: %1.
         Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tD’autres peuvent lire un code dans une ligne de commande. Ne le donnez pas : il est demandé, ou lu sous la forme CODE LINE.
         Outcome\tRésultat
         Owner\tResponsable
@@ -1147,6 +1156,7 @@ extension StaticString {
         Terminal\tTerminal
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tChaque terminal traite l’arabe à sa façon. La bonne ligne a les lettres liées et les mots de droite à gauche.
         Text\tTexte
+        Text in %1, cells between “%2”.\tTexte en %1, cellules séparées par «\u{A0}%2\u{A0}».
         Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions.\tTexte, Markdown, HTML et JSON vont sur la sortie standard, ou dans un fichier avec --output. Un PDF, un classeur et CSV (un dossier avec un fichier par table) vont dans un fichier là où vous êtes, nommé d’après la ville et le jour. Sans --format, le nom donné par --output dit quelle forme prendre. Avec --lang donné deux fois, le papier est dans les deux langues, l’une après l’autre, ou --side-by-side. Avec --sections il ne parle que de ce que vous nommez, avec --without de tout le reste\u{A0}: --sections attendance,decisions.
         That makes %1 ballots, but %2 people are here.\tCela fait %1 bulletins, mais il y a %2 présents.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tCela fait %1 gommettes sur l’option %2, mais les présents peuvent y en mettre %3.
@@ -1193,6 +1203,7 @@ extension StaticString {
         The e-mail address.\tL’adresse électronique.
         The environment's %1: %2\t%1, dans l’environnement\u{A0}: %2
         The file can be read again.\tLe fichier est de nouveau lisible.
+        The file ends within a letter. It may have been cut off.\tLe fichier s’arrête au milieu d’une lettre. Il est peut-être tronqué.
         The file holds a programme already.\tLe fichier contient déjà un programme.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tLe fichier d’un autre programme a pris la place de celui-ci. Quittez, et voyez d’où il vient.
         The file of ballots.\tLe fichier des bulletins.
@@ -1205,6 +1216,7 @@ extension StaticString {
         The first line.\tLa première contribution.
         The first person.\tLa première personne.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tLe dossier des copies (sinon celui de ce fichier sous $XDG_STATE_HOME).
+        The heading stands here again; the row was left out.\tL’en-tête est répété ici\u{202F}; la ligne a été laissée de côté.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tL’identifiant d’un vote est en minuscules, chiffres et tirets\u{A0}: first-measures.
         The id of the new vote.\tL’identifiant du nouveau vote.
         The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tLe journal est intact : halqa verify %1 --rebuild NOUVEAU.halqa en fait un nouveau fichier.
@@ -1219,6 +1231,7 @@ extension StaticString {
         The last day of this workshop.\tC’était le dernier jour de cet atelier.
         The last line.\tLa dernière contribution.
         The last person.\tLa dernière personne.
+        The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tLes lettres de ce fichier étaient déjà abîmées\u{A0}: «\u{A0}%1\u{A0}» était «\u{A0}%2\u{A0}». Exportez-le de nouveau en UTF-8, ou ajoutez --mend.
         The line above.\tLa contribution au-dessus.
         The line before.\tLa contribution précédente.
         The line below; after the last one, write on.\tLa contribution en dessous\u{202F}; après la dernière, continuer d’écrire.
@@ -1295,6 +1308,8 @@ extension StaticString {
         The script of keys; - for standard input.\tLa suite de touches\u{202F}; - pour l’entrée standard.
         The script.\tLe script.
         The share is of\tPart calculée sur
+        The sheet to read, by its name or number (otherwise the one that lists people).\tLa feuille à lire, par son nom ou son numéro (sinon celle qui contient des personnes).
+        The spreadsheet does not show this row. It was taken all the same.\tLe classeur n’affiche pas cette ligne. Elle a été prise quand même.
         The survey has not brought any answers.\tLe questionnaire n’a pas reçu de réponse.
         The system has no memory or no files left. Close other programs, then try again.\tLe système n’a plus assez de mémoire, ou trop de fichiers sont ouverts. Fermez d’autres logiciels, puis réessayez.
         The table before.\tLa table précédente.
@@ -1370,6 +1385,7 @@ extension StaticString {
         There is no script “%1”, and none is installed. Give a path: --script my.yaml.\tIl n’y a pas de script « %1 », et aucun n’est installé. Donnez un chemin : --script mon.yaml.
         There is no script “%1”; there are: %2. See: halqa new --list.\tIl n’y a pas de script « %1 » ; il y a : %2. Voir : halqa new --list.
         There is no setting “%1”. There are: %2.\tIl n’y a pas de réglage «\u{A0}%1\u{A0}». Il y a\u{A0}: %2.
+        There is no sheet “%1”; there are %2.\tIl n’y a pas de feuille «\u{A0}%1\u{A0}»\u{202F}; il y a %2.
         There is no such day in this file.\tCe jour n’existe pas dans ce fichier.
         There is no such option: the poll has 1.\tCette option n’existe pas\u{A0}: le vote n’a que l’option 1.\tCette option n’existe pas\u{A0}: le vote a les options 1 à %1.
         There is no such table: this activity has 1.\tCette table n’existe pas\u{A0}: l’activité n’a que la table 1.\tCette table n’existe pas\u{A0}: l’activité a les tables 1 à %1.
@@ -1393,7 +1409,7 @@ extension StaticString {
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tCe jour n’a aucun vote. Créez-en un, ou imprimez des bulletins vierges pour celui qui viendrait.
         This day is today.\tC’est la journée d’aujourd’hui.
         This file can only be read: look at everything and print it, nothing is kept.\tCe fichier ne peut qu’être lu\u{A0}: tout se regarde et s’imprime, rien n’est conservé.
-        This is a spreadsheet. Open it and save it as CSV, then import that.\tC’est un classeur. Ouvrez-le et enregistrez-le en CSV, puis importez cela.
+        This is a spreadsheet of another kind. Open it and save it as XLSX or CSV, then import that.\tC’est un classeur d’un autre type. Ouvrez-le et enregistrez-le en XLSX ou en CSV, puis importez cela.
         This is day %1 by its number but day %2 by its place.\tC’est le jour %1 par son numéro, mais le jour %2 par sa place.
         This is done and kept; only the answer cannot be written: %1. Do not repeat the command.\tC’est fait et enregistré ; seule la réponse ne peut être écrite : %1. Ne répétez pas la commande.
         This is due by %1: as another kind it would leave the actions. Take the date away first.\tÀ faire pour le %1\u{A0}: sous un autre type, elle quitterait les actions. Retirez d’abord la date.
@@ -1402,11 +1418,12 @@ extension StaticString {
         This is missing: %1.\tIl manque\u{A0}: %1.
         This is nested deeper than any script.\tC’est imbriqué plus profondément que tout script.
         This is no setting. Write a name, = and a value: bidi = auto.\tCe n’est pas un réglage. Écrivez un nom, = et une valeur\u{A0}: bidi = auto.
+        This is no table. Export the roster as XLSX or CSV.\tCe n’est pas un tableau. Exportez la liste en XLSX ou en CSV.
         This is not UTF-8 text. Save the file as UTF-8.\tCe n’est pas un texte UTF-8. Enregistrez le fichier en UTF-8.
         This is not YAML: %1.\tCe n’est pas du YAML\u{A0}: %1.
         This is not a date. Write it as year-month-day: 2026-12-31.\tCe n’est pas une date. Écrivez-la année-mois-jour\u{A0}: 2026-12-31.
         This is still used elsewhere in the file, so it cannot be removed.\tCela sert encore ailleurs dans le fichier\u{A0}: impossible de le retirer.
-        This is the same person as on line %1.\tC’est la même personne qu’à la ligne %1.
+        This is the same person as on line %1; the row was left out.\tC’est la même personne qu’à la ligne %1\u{202F}; la ligne a été laissée de côté.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tL’horloge de cet ordinateur indique %1, la dernière entrée du fichier date de %2. L’une des deux est fausse : vérifiez l’horloge.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tL’identifiant de cet ordinateur ne peut être gardé dans %1\u{202F}; autorisez l’écriture dans ce dossier, ou définissez XDG_STATE_HOME.
         This line is no action: only what somebody took on is done or dropped.\tCette contribution n’est pas une action\u{A0}: seul un engagement est fait ou abandonné.
@@ -1417,6 +1434,7 @@ extension StaticString {
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tCet ordinateur ne connaît pas le terminal «\u{A0}%1\u{A0}». Essayez\u{A0}: TERM=xterm-256color halqa
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tCet ordinateur n’a pas le logiciel %1\u{A0}: il ne peut pas imprimer. Installez cups-client, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tCet ordinateur ne connaît aucune imprimante. Branchez-en une et ajoutez-la dans les réglages du système, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
+        This may be %1, who is known already. They were taken for two people.\tC’est peut-être %1, déjà dans l’annuaire. On les a pris pour deux personnes.
         This person has not been checked in.\tCette personne n’a pas été accueillie.
         This person is here already.\tCette personne est déjà là.
         This person was here and has left. Let them return instead.\tCette personne est venue, puis repartie. Enregistrez plutôt son retour.
@@ -1425,6 +1443,7 @@ extension StaticString {
         This programme has no workshops.\tCe programme n’a pas d’ateliers.
         This prompt does not belong to the activity.\tCet axe n’appartient pas à l’activité.
         This refers to something that is not in the file. Look again, then repeat it.\tCela renvoie à quelque chose qui n’est pas dans le fichier. Vérifiez, puis recommencez.
+        This spreadsheet is damaged. Open it and save it again.\tCe classeur est endommagé. Ouvrez-le et enregistrez-le de nouveau.
         This starts at %1, before “%2” above it, which starts at %3.\tCeci commence à %1, avant «\u{A0}%2\u{A0}» au-dessus, qui commence à %3.
         This starts at %1, but “%2” above it ends at %3.\tCeci commence à %1, mais «\u{A0}%2\u{A0}» au-dessus finit à %3.
         This system has no fonts for this paper. Install fonts-noto-core.\tCe système n’a pas de polices pour ce papier. Installez fonts-noto-core.
@@ -1441,6 +1460,7 @@ extension StaticString {
         Tie between %1: %2; whether it changes who wins is not known.\tÉgalité entre %1\u{A0}: %2\u{202F}; on ne sait pas si elle change qui gagne.
         Times are this laptop's: it does not know the time zone %1.\tLes heures sont celles de cet ordinateur : il ne connaît pas le fuseau horaire %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tLes heures sont celles de cet ordinateur : le fichier ne dit pas dans quel fuseau horaire l’atelier se tient.
+        To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tPour lire les classeurs, il faut installer libarchive (%1). Le CSV ne demande rien.
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
         To the beginning.\tAu début.
         To the end.\tÀ la fin.
@@ -1452,6 +1472,7 @@ extension StaticString {
         Today is %1; this is day %2, %3.\tNous sommes le %1\u{A0}; ici c’est le jour %2, %3.
         Tomorrow at %1, %2\tDemain à %1, %2
         Tomorrow, %1\tDemain, %1
+        Turn letters that were spoilt before back into what they were.\tRétablir les lettres qui étaient déjà abîmées.
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
         Turn to the day that is dated today.\tAller à la journée datée d’aujourd’hui.
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
@@ -1478,6 +1499,7 @@ extension StaticString {
         What\tQuoi
         What %1 has above the quota goes on: %2.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
+        What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCe que contient une colonne\u{A0}: CHAMP=COLONNE, la colonne par son en-tête, sa lettre ou son numéro\u{202F}; ignore=COLONNE pour rien\u{202F}; répétable.
         What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tCe que signifie un tableau, quand ce n’est pas clair : by-rank, ranks, scores, crosses, choice, choices.
         What each option costs, in their order; for budgets.\tCe que coûte chaque option, dans leur ordre\u{202F}; pour les budgets.
         What is asked:\tCe qui est demandé\u{A0}:
@@ -1488,7 +1510,7 @@ extension StaticString {
         What percentages are out of (otherwise what suits the method).\tSur quoi sont calculés les pourcentages (sinon ce qui convient à la méthode).
         What stands on the ballot.\tCe qui est écrit sur le bulletin.
         What stands on the corrected ballot.\tCe qui est écrit sur le bulletin corrigé.
-        What the bytes stand for: utf-8, utf-16, windows-1252 or windows-1256 (otherwise it is found out).\tL’encodage\u{A0}: utf-8, utf-16, windows-1252 ou windows-1256 (sinon il est deviné).
+        What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tL’encodage du fichier\u{A0}: utf-8, utf-16, windows-1252, windows-1256, macroman… (sinon il est reconnu).
         What the line is (otherwise what the prompt asks for).\tLe type de la contribution (sinon celui que demande l’axe).
         What the line is.\tLe type de la contribution.
         What the room decided\tCe que la salle a décidé
@@ -2113,8 +2135,12 @@ extension StaticString {
         “%1” found; %2 is expected.\ttrouvé «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.
         “%1” has begun. Enter keeps this here, PgDn goes there.\t«\u{A0}%1\u{A0}» a commencé. Enter note ceci ici, PgDn va là-bas.
         “%1” has begun; the next line goes there.\t«\u{A0}%1\u{A0}» a commencé\u{202F}; la prochaine contribution y va.
+        “%1” is %2, by what stands in it.\t«\u{A0}%1\u{A0}»\u{A0}: %2, d’après son contenu.
+        “%1” is %2.\t«\u{A0}%1\u{A0}»\u{A0}: %2.
+        “%1” is a date, not somebody. Give it as --due.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un. Donnez-la avec --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
         “%1” is larger than can be counted; at most %2.\t« %1 » dépasse ce qui peut être compté ; au plus %2.
+        “%1” is left out.\t«\u{A0}%1\u{A0}» est laissé de côté.
         “%1” is missing here.\t«\u{A0}%1\u{A0}» manque ici.
         “%1” is missing here; “%2” needs it.\t«\u{A0}%1\u{A0}» manque ici\u{202F}; «\u{A0}%2\u{A0}» en a besoin.
         “%1” is neither a command nor a file.\t«\u{A0}%1\u{A0}» n’est ni une commande ni un fichier.
@@ -2129,9 +2155,11 @@ extension StaticString {
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t«\u{A0}%1\u{A0}» n’est pas une valeur de %2. Possible\u{A0}: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe. Possible\u{A0}: %2.
+        “%1” is nobody; the row was left out.\t«\u{A0}%1\u{A0}» n’est personne\u{202F}; la ligne a été laissée de côté.
         “%1” is not an e-mail address. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une adresse électronique. C’est gardé tel quel.
         “%1” is not followed.\t« %1 » n’est pas suivi.
         “%1” is not one of the programme’s languages.\t«\u{A0}%1\u{A0}» n’est pas une des langues du programme.
+        “%1” looks as if it had been “%2” before it was exported.\t«\u{A0}%1\u{A0}» semble avoir été «\u{A0}%2\u{A0}» avant l’export.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.
         “%1” may be %2. Nothing was written; repeat it in full.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; répétez en entier.
         “%1” means nothing here.\t«\u{A0}%1\u{A0}» ne veut rien dire ici.
@@ -2141,6 +2169,7 @@ extension StaticString {
         “%1” stands for several people and is counted as one option.\t« %1 » désigne plusieurs personnes et est compté comme une seule option.
         “%1” stands here already, on line %2. Keep one of them.\t«\u{A0}%1\u{A0}» est déjà là, à la ligne %2. Gardez l’un des deux.
         “%1” stands here; expected %2.\tIl y a ici «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.
+        “%1” with %2\t«\u{A0}%1\u{A0}» en %2
         “%2” may be %1 person: %3. Write more letters.\t«\u{A0}%2\u{A0}» peut désigner %1 personne\u{A0}: %3. Écrivez d’autres lettres.\t«\u{A0}%2\u{A0}» peut désigner %1 personnes\u{A0}: %3. Écrivez d’autres lettres.
         “%2” may be %3. Nothing was written; repeat it with the id.\t«\u{A0}%2\u{A0}» peut être %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.\t«\u{A0}%2\u{A0}» peut être l’une de %1 personnes\u{A0}: %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.
         “%2” stands there %1 time and is no option.\t« %2 » y figure %1 fois et n’est pas une option.\t« %2 » y figure %1 fois et n’est pas une option.
