@@ -214,18 +214,10 @@ extension Document {
             if summary.attendance.present == 0 { return [] }
             return [heading, .paragraph(t("No commitments have been written down."))]
         }
-        // Those with a date first, soonest first; the rest in the order of the day.
-        let sorted = summary.actions.enumerated().sorted { left, right in
-            switch (left.element.due, right.element.due) {
-            case (let first?, let second?): (first, left.offset) < (second, right.offset)
-            case (nil, nil): left.offset < right.offset
-            case (let due, _): due != nil
-            }
-        }
         return [
             heading,
             .entries(
-                sorted.map { _, line in
+                summary.actions.soonestFirst(by: \.due).map { line in
                     let nobody = summary.isAnonymous == true ? "" : t("nobody has taken it on yet")
                     let owner = line.owner.isEmpty ? nobody : words.outside(line.owner)
                     let place = words.place(line, in: summary)

@@ -209,7 +209,7 @@ final class ConsoleRunner {
             for action in news { send(action) }
         } while !news.isEmpty
         return PaperMaker(
-            order: order, state: state.programme, world: world, journalHead: head, settled: try ledger.settlements(),
+            order: order, state: state.programme, world: world, journalHead: head,
             t: state.t, appearance: state.appearance)
     }
 

@@ -22,13 +22,19 @@ struct VerifyCommand: SessionCommand {
         let t = session.t
         let problems = found.problems.map { $0.message(t) }
         let report = VerifyReport(
-            clean: found.isClean, entries: found.entries, rows: found.rows, head: found.head, problems: problems)
+            clean: found.isClean, entries: found.entries, unknown: found.unknown, rows: found.rows, head: found.head, problems: problems)
         var lines = [
             t(
                 "Checked %1 against %2: the chain of hashes, the tables, references and pages.",
                 t.plural("%1 entry of the journal", "%1 entries of the journal", found.entries),
                 t.plural("%1 row of the tables", "%1 rows of the tables", found.rows))
         ]
+        if found.unknown > 0 {
+            lines.append(
+                t.plural(
+                    "%1 entry is a newer Halqa’s: it is kept, and not shown.",
+                    "%1 entries are a newer Halqa’s: they are kept, and not shown.", found.unknown))
+        }
         lines += problems.map { "  " + $0 }
         lines.append(found.isClean ? t("Everything is sound. Head: %1", found.head ?? "–") : "")
         try session.answer(report, lines.filter { !$0.isEmpty })
@@ -47,6 +53,7 @@ struct VerifyCommand: SessionCommand {
 private struct VerifyReport: Encodable {
     var clean: Bool
     var entries: Int
+    var unknown: Int
     var rows: Int
     var head: String?
     var problems: [String]
@@ -59,7 +66,10 @@ extension Verification.Problem {
         case .integrity(let words): t("SQLite says: %1", PlainText(words))
         case .reference(let table, let row):
             t("Table %1, row %2, refers to something that is not there.", table, row.map(String.init) ?? "?")
-        case .sequence(let sequence): t("Entry %1: the journal has a gap before it, or time runs back.", sequence)
+        case .sequence(let sequence): t("Entry %1: the journal has a gap before it, or its counter runs back.", sequence)
+        case .cutOff(let sequence):
+            t("Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.", sequence)
+        case .signature(let sequence): t("Entry %1: the signature is not that of its writer.", sequence)
         case .hash(let sequence):
             t("Entry %1: the chain of hashes breaks; it, or one before it, was altered.", sequence)
         case .payload(let sequence, let cause): t("Entry %1 cannot be read: %2", sequence, PlainText(cause))
