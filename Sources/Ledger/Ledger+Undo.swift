@@ -45,6 +45,7 @@ extension Ledger {
     @discardableResult
     public func undo(_ entries: [JournalEntry], by operatorName: PlainText) throws(LedgerError) -> [JournalEntry] {
         guard let batch = entries.first?.batch else { throw .refused(.nothingToUndo) }
+        guard entries.allSatisfy({ $0.change.content != nil }) else { throw .refused(.writtenByNewer) }
         return try record(entries.reversed().compactMap(\.change.inverse), by: operatorName, undoes: batch)
     }
 

@@ -64,6 +64,7 @@ extension StaticString {
         %1 dot, %2 allowed\tبدون نقط، والمسموح %2\tنقطة واحدة، والمسموح %2\tنقطتان، والمسموح %2\t%1 نقط، والمسموح %2\t%1 نقطة، والمسموح %2\t%1 نقطة، والمسموح %2
         %1 dots on one option are more than the %2 that each person has.\tعدد النقط على خيار واحد (%1) أكثر مما لكل شخص (%2).
         %1 ended at %2.\tانتهت %1 على %2.
+        %1 entry is a newer Halqa’s: it is kept, and not shown.\tلا قيد من إصدار أحدث من حلقة.\tقيد واحد من إصدار أحدث من حلقة: يُحفظ ولا يُعرض.\tقيدان من إصدار أحدث من حلقة: يُحفظان ولا يُعرضان.\t%1 قيود من إصدار أحدث من حلقة: تُحفظ ولا تُعرض.\t%1 قيدا من إصدار أحدث من حلقة: تُحفظ ولا تُعرض.\t%1 قيد من إصدار أحدث من حلقة: تُحفظ ولا تُعرض.
         %1 entry of the journal\tصفر قيد في السجل\tقيد واحد في السجل\tقيدين في السجل\t%1 قيود في السجل\t%1 قيدا في السجل\t%1 قيد في السجل
         %1 for %2\t%1 لـ%2
         %1 for each option, and %2 at what each group alone would choose.\tلكل خيار: %1؛ والعلامة %2 عند ما كانت كل مجموعة ستختاره وحدها.
@@ -172,7 +173,7 @@ extension StaticString {
         %1 valid ballot\tلا ورقة صحيحة\tورقة صحيحة واحدة\tورقتان صحيحتان\t%1 أوراق صحيحة\t%1 ورقة صحيحة\t%1 ورقة صحيحة
         %1 values in the line; the header asks for %2.\tعدد القيم في السطر %1؛ ورأس الأعمدة يطلب %2.
         %1 vote\tلا أصوات\tصوت واحد\tصوتان\t%1 أصوات\t%1 صوتا\t%1 صوت
-        %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\t%1 مكتوب بإصدار أحدث من حلقة (الإصدار %2؛ هذا يقرأ إلى %3). ثبت الإصدار الأحدث.
+        %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\tالملف %1 من إصدار أحدث من حلقة (الإصدار %2، وهذا يكتب %3). لم يكتب شيء؛ ثبّت الإصدار الأحدث.
         %1 were here\tحضر %1
         %1 without invitation\tلا أحد بدون دعوة\tواحد بدون دعوة\tاثنان بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة
         %1 · %2\t%1 · %2
@@ -284,6 +285,7 @@ extension StaticString {
         A minute less\tدقيقة أقل
         A motion has no options but yes, no and abstain.\tليس للمقترح خيارات غير نعم ولا وامتناع.
         A new question to the room: %1\tسؤال جديد للقاعة: %1
+        A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tغيّر إصدار أحدث من حلقة هذا بطريقة لا يفهمها هذا الإصدار؛ يبقى على حاله.
         A number for --option, or several as 3=48.\tعدد لـ\u{2066}--option\u{2069}، أو عدة أعداد مثل \u{2066}3=48\u{2069}.
         A number is being typed. Enter keeps it, Esc drops it.\tهناك عدد قيد الكتابة. \u{2066}Enter\u{2069} يثبته، \u{2066}Esc\u{2069} يلغيه.
         A page down\tصفحة إلى الأسفل
@@ -491,10 +493,12 @@ extension StaticString {
         Enter counts of an open vote, by option and source.\tإدخال عد تصويت مفتوح، حسب الخيار والمصدر.
         Enter keeps them one by one, Tab makes one line of them.\t\u{2066}Enter\u{2069} يثبتها واحدة واحدة، و\u{2066}Tab\u{2069} يجعلها مساهمة واحدة.
         Enter puts yours in its place, Esc leaves theirs.\t\u{2066}Enter\u{2069} يضع نصك مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
+        Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tالقيد %1 مبني على قيد غير موجود: قُطع آخر ما كتبه حاسوب آخر.
         Entry %1 cannot be read: %2\tالقيد %1 تتعذر قراءته: %2
         Entry %1 does not follow from those before it: %2\tالقيد %1 لا ينسجم مع ما قبله: %2
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tالقيد %1: انقطعت سلسلة البصمات؛ هو أو قيد قبله تعرض للتغيير.
-        Entry %1: the journal has a gap before it, or time runs back.\tالقيد %1: هناك ثغرة قبله في السجل، أو أن الزمن يرجع إلى الوراء.
+        Entry %1: the journal has a gap before it, or its counter runs back.\tالقيد %1: قبله فجوة في السجل، أو عداده يتراجع.
+        Entry %1: the signature is not that of its writer.\tالقيد %1: التوقيع ليس توقيع كاتبه.
         Erase\tمسح
         Erase the last digit.\tمسح الرقم الأخير.
         Erase the last sign.\tمسح الحرف الأخير.
@@ -1559,6 +1563,7 @@ extension StaticString {
         action: %1\tإجراء: %1
         add\tإضافة
         added %1 to the directory\tإضافة %1 إلى الدليل
+        adopted\tمعتمد
         all\tالكل
         all ballots\tكل الأوراق
         all crossed options in each row\tكل الخيارات المؤشر عليها في كل سطر
@@ -1575,6 +1580,7 @@ extension StaticString {
         an option once for each dot, with spaces: 1 1 12\tالخيار مرة لكل نقطة، بمسافات: \u{2066}1 1 12\u{2069}
         an option once for each dot: 11355\tالخيار مرة لكل نقطة: \u{2066}11355\u{2069}
         and %1 option in words\tوبدون خيارات مكتوبة\tوخيار واحد مكتوب\tوخياران مكتوبان\tو%1 خيارات مكتوبة\tو%1 خيارا مكتوبا\tو%1 خيار مكتوب
+        answered\tأجيب عنه
         approval, ordinal, cumulative, scoring or choose-1\t\u{2066}approval\u{2069} أو \u{2066}ordinal\u{2069} أو \u{2066}cumulative\u{2069} أو \u{2066}scoring\u{2069} أو \u{2066}choose-1\u{2069}
         as many choices as seats; most votes win\tاختيارات بعدد المقاعد؛ يفوز الأكثر أصواتا
         as the printer is set\tكما ضبطت الطابعة
@@ -1584,6 +1590,8 @@ extension StaticString {
         ballots cast\tالأوراق المدلى بها
         barrier\tعائق
         began the programme %1\tإنشاء البرنامج %1
+        being answered\tقيد الإجابة
+        being talked about\tقيد التشاور
         blank\tبيضاء
         blank, to fill in by hand\tفارغة، تملأ باليد
         both marked\tكلاهما مؤشر عليه
@@ -1735,6 +1743,7 @@ extension StaticString {
         mark\tتأشير
         merge\tدمج
         merged into another line at table %1 of %2: “%3”\tدمج في مساهمة أخرى على الطاولة %1 من %2: «%3»
+        met\tتمت تلبيته
         middle\tالوسيط
         middle grade\tالتقدير الوسيط
         minutes\tدقائق
@@ -1849,6 +1858,7 @@ extension StaticString {
         receipt %1\tالوصل %1
         receipts\tالوصولات
         redo\tإعادة
+        rejected\tمرفوض
         remove\tحذف
         removed %1 from the directory\tحذف %1 من الدليل
         removed at table %1 of %2: “%3”\tحذف على الطاولة %1 من %2: «%3»
@@ -1865,6 +1875,7 @@ extension StaticString {
         round %1\tالجولة %1
         round %1 of %2\tالدور %1 من %2
         runs now\tجارية
+        said what became of a line at table %1 of %2: “%3”\tبيّن مآل سطر في الطاولة %1 من %2: «%3»
         same as: %1\tمثل: %1
         same rank\tالرتبة نفسها
         saw the majority for option %1 of %2, without counting it (%3)\tعاين الأغلبية للخيار %1 في %2 دون عدها (%3)
@@ -1887,6 +1898,7 @@ extension StaticString {
         simple, absolute or a fraction such as 2/3\t\u{2066}simple\u{2069} أو \u{2066}absolute\u{2069} أو كسر مثل \u{2066}2/3\u{2069}
         since %1\tمنذ %1
         skipped\tألغيت
+        something that a newer Halqa wrote and this one does not understand (%1)\tشيء كتبه إصدار أحدث من حلقة ولا يفهمه هذا الإصدار (%1)
         source\tالمصدر
         source %1\tالمصدر %1
         start/stop\tبدء/إنهاء
@@ -1959,6 +1971,7 @@ extension StaticString {
         this terminal turns Arabic words round and cannot be told not to\tهذه الطرفية تقلب الكلمات العربية ولا يمكن منعها من ذلك
         tied\tمتعادل
         ties\tحالات التعادل
+        to be answered later\tتؤجل الإجابة عنه
         to count and sort\tللعد والفرز
         to cut apart and mark\tللقص والتأشير
         to do\tللإنجاز
@@ -1984,6 +1997,7 @@ extension StaticString {
         two options are called “%1”.\tخياران باسم «%1».
         two who do not see each other’s numbers\tشخصان لا يرى أحدهما أعداد الآخر
         type a part of its name\tاكتب جزءا من الاسم
+        under way\tقيد الإنجاز
         undo\tتراجع
         uninvite\tسحب الدعوة
         unmark all\tإزالة
@@ -2004,6 +2018,7 @@ extension StaticString {
         who, when\tمن ومتى
         whole count\tالعد كاملا
         with names\tبالأسماء
+        withdrawn\tمسحوب
         withdrew ballot %1 of %2 (%3)\tسحب الورقة %1 من %2 (%3)
         withdrew the arrival of %1 (%2)\tإلغاء حضور %1 (%2)
         withdrew the poll %1\tسحب التصويت %1
@@ -2072,6 +2087,7 @@ extension StaticString {
         “%2” stands there %1 time and is no option.\t«%2» لا يوجد فيه (%1) وليس خيارا.\t«%2» يوجد فيه مرة واحدة (%1) وليس خيارا.\t«%2» يوجد فيه مرتين (%1) وليس خيارا.\t«%2» يوجد فيه %1 مرات وليس خيارا.\t«%2» يوجد فيه %1 مرة وليس خيارا.\t«%2» يوجد فيه %1 مرة وليس خيارا.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«الحضور» يشمل الجميع، بمن فيهم من جاؤوا بدون دعوة؛ أما النسبة فمن المدعوين وحدهم.
         … %1 more\t… لا شيء غيرها (%1)\t… %1 آخر\t… %1 آخران\t… %1 أخرى\t… %1 أخرى\t… %1 أخرى
+        → %1\t→ %1
         → done\t← أنجز
         → dropped\t← ألغي
         → merged into %1\t← مدموجة في %1

@@ -64,6 +64,7 @@ extension StaticString {
         %1 dot, %2 allowed\t%1 gommette, %2 au plus\t%1 gommettes, %2 au plus
         %1 dots on one option are more than the %2 that each person has.\t%1 gommettes sur une option, c’est plus que les %2 de chaque personne.
         %1 ended at %2.\t%1 s’est terminée à %2.
+        %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 entrée vient d’une version plus récente de Halqa\u{202F}: elle est gardée, et n’est pas montrée.\t%1 entrées viennent d’une version plus récente de Halqa\u{202F}: elles sont gardées, et ne sont pas montrées.
         %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
         %1 for %2\t%1 pour %2
         %1 for each option, and %2 at what each group alone would choose.\tPar option\u{A0}: %1\u{202F}; %2 marque ce que chaque groupe choisirait seul.
@@ -172,7 +173,7 @@ extension StaticString {
         %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
         %1 values in the line; the header asks for %2.\t%1 valeurs dans la ligne\u{202F}; l’en-tête en demande %2.
         %1 vote\t%1 voix\t%1 voix
-        %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\t%1 a été écrit par un Halqa plus récent (version %2\u{202F}; celui-ci lit jusqu’à %3). Installez le plus récent.
+        %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 vient d’une version plus récente de Halqa (version %2\u{202F}; celle-ci écrit la %3). Rien n’a été écrit\u{202F}; installez la plus récente.
         %1 were here\t%1 étaient là
         %1 without invitation\t%1 sans invitation\t%1 sans invitation
         %1 · %2\t%1 · %2
@@ -284,6 +285,7 @@ extension StaticString {
         A minute less\tUne minute de moins
         A motion has no options but yes, no and abstain.\tUne motion n’a d’autres options que oui, non et abstention.
         A new question to the room: %1\tUne nouvelle question à la salle\u{A0}: %1
+        A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tUne version plus récente de Halqa a modifié ceci d’une façon que celle-ci ne comprend pas\u{202F}; cela reste tel quel.
         A number for --option, or several as 3=48.\tUn nombre pour --option, ou plusieurs comme 3=48.
         A number is being typed. Enter keeps it, Esc drops it.\tUn nombre est en cours. Enter le note, Esc l’oublie.
         A page down\tUne page plus bas
@@ -491,10 +493,12 @@ extension StaticString {
         Enter counts of an open vote, by option and source.\tNoter les décomptes d’un vote ouvert, par option et par source.
         Enter keeps them one by one, Tab makes one line of them.\tEnter les note une à une, Tab en fait une seule.
         Enter puts yours in its place, Esc leaves theirs.\tEnter met la vôtre à sa place, Esc laisse celle-ci.
+        Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tL’entrée %1 s’appuie sur une autre qui n’est pas là\u{202F}: la fin de ce qu’un autre ordinateur a écrit a été coupée.
         Entry %1 cannot be read: %2\tEntrée %1 illisible\u{A0}: %2
         Entry %1 does not follow from those before it: %2\tL’entrée %1 ne découle pas des précédentes\u{A0}: %2
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tEntrée %1\u{A0}: la chaîne d’empreintes est rompue\u{202F}; elle, ou une autre avant elle, a été modifiée.
-        Entry %1: the journal has a gap before it, or time runs back.\tEntrée %1\u{A0}: il manque une entrée avant elle, ou le temps recule.
+        Entry %1: the journal has a gap before it, or its counter runs back.\tEntrée %1\u{202F}: il manque quelque chose avant elle dans le journal, ou son compteur recule.
+        Entry %1: the signature is not that of its writer.\tEntrée %1\u{202F}: la signature n’est pas celle de qui l’a écrite.
         Erase\tEffacer
         Erase the last digit.\tEffacer le dernier chiffre.
         Erase the last sign.\tEffacer le dernier caractère.
@@ -1559,6 +1563,7 @@ extension StaticString {
         action: %1\taction\u{A0}: %1
         add\tajouter
         added %1 to the directory\tajout à l’annuaire\u{A0}: %1
+        adopted\tretenue
         all\ttout
         all ballots\ttous les bulletins
         all crossed options in each row\ttoutes les options cochées sur chaque ligne
@@ -1575,6 +1580,7 @@ extension StaticString {
         an option once for each dot, with spaces: 1 1 12\tl’option, une fois par gommette, avec espaces\u{A0}: 1 1 12
         an option once for each dot: 11355\tl’option, une fois par gommette\u{A0}: 11355
         and %1 option in words\tet %1 option écrite\tet %1 options écrites
+        answered\trépondue
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
         as many choices as seats; most votes win\tautant de choix que de sièges\u{202F}; le plus de voix l’emporte
         as the printer is set\tcomme l’imprimante est réglée
@@ -1584,6 +1590,8 @@ extension StaticString {
         ballots cast\tbulletins déposés
         barrier\tfrein
         began the programme %1\tcréation du programme %1
+        being answered\ten discussion
+        being talked about\ten discussion
         blank\tblanc
         blank, to fill in by hand\tvierge, à remplir à la main
         both marked\tles deux cochées
@@ -1735,6 +1743,7 @@ extension StaticString {
         mark\tmarquer
         merge\tfusionner
         merged into another line at table %1 of %2: “%3”\tfusion avec une autre contribution, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        met\tsatisfait
         middle\tmédiane
         middle grade\tmention médiane
         minutes\tminutes
@@ -1849,6 +1858,7 @@ extension StaticString {
         receipt %1\treçu %1
         receipts\treçus
         redo\trétablir
+        rejected\técartée
         remove\tretirer
         removed %1 from the directory\tretrait de l’annuaire\u{A0}: %1
         removed at table %1 of %2: “%3”\tretrait, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
@@ -1865,6 +1875,7 @@ extension StaticString {
         round %1\ttour %1
         round %1 of %2\ttour %1 sur %2
         runs now\ten cours
+        said what became of a line at table %1 of %2: “%3”\ta dit ce qu’est devenue une ligne à la table %1 de %2\u{202F}: «\u{202F}%3\u{202F}»
         same as: %1\tcomme\u{A0}: %1
         same rank\tmême rang
         saw the majority for option %1 of %2, without counting it (%3)\ta constaté la majorité pour l’option %1 de %2, sans la compter (%3)
@@ -1887,6 +1898,7 @@ extension StaticString {
         simple, absolute or a fraction such as 2/3\tsimple, absolute ou une fraction comme 2/3
         since %1\tdepuis %1
         skipped\tsautée
+        something that a newer Halqa wrote and this one does not understand (%1)\tquelque chose qu’une version plus récente de Halqa a écrit et que celle-ci ne comprend pas (%1)
         source\tsource
         source %1\tsource %1
         start/stop\tdébut/fin
@@ -1959,6 +1971,7 @@ extension StaticString {
         this terminal turns Arabic words round and cannot be told not to\tce terminal retourne les mots arabes, et on ne peut pas l’en empêcher
         tied\tà égalité
         ties\tégalités
+        to be answered later\tréponse à donner plus tard
         to count and sort\tpour compter et trier
         to cut apart and mark\tà découper et à cocher
         to do\tà faire
@@ -1984,6 +1997,7 @@ extension StaticString {
         two options are called “%1”.\tdeux options s’appellent «\u{A0}%1\u{A0}».
         two who do not see each other’s numbers\tdeux, sans voir les nombres de l’autre
         type a part of its name\ttapez une partie du nom
+        under way\ten cours
         undo\tannuler
         uninvite\tdésinviter
         unmark all\tdémarquer
@@ -2004,6 +2018,7 @@ extension StaticString {
         who, when\tqui/quand
         whole count\tdécompte
         with names\tavec les noms
+        withdrawn\tretiré
         withdrew ballot %1 of %2 (%3)\tretrait du bulletin %1, %2 (%3)
         withdrew the arrival of %1 (%2)\tarrivée annulée\u{A0}: %1 (%2)
         withdrew the poll %1\tretrait du vote %1
@@ -2072,6 +2087,7 @@ extension StaticString {
         “%2” stands there %1 time and is no option.\t« %2 » y figure %1 fois et n’est pas une option.\t« %2 » y figure %1 fois et n’est pas une option.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«\u{A0}Venus\u{A0}» compte tout le monde, y compris sans invitation\u{202F}; le pourcentage porte sur les invités, sans ces derniers.
         … %1 more\t… %1 de plus\t… %1 de plus
+        → %1\t→ %1
         → done\t→ fait
         → dropped\t→ abandonné
         → merged into %1\t→ fusionnée avec %1
