@@ -194,10 +194,16 @@ struct RecordingTests {
         for sql in [
             "UPDATE journal SET operator = 'somebody' WHERE seq = 2", "DELETE FROM journal WHERE seq = 2",
             "DELETE FROM journal", "REPLACE INTO journal SELECT * FROM journal WHERE seq = 2",
-            "INSERT INTO journal SELECT seq + 1000, 'x', at, device, operator, batch, kind, payload, undoes, hash "
-                + "FROM journal WHERE seq = 2",
-            "REPLACE INTO journal SELECT (SELECT max(seq) + 1 FROM journal), id, at, device, operator, batch, kind, "
-                + "payload, undoes, hash FROM journal WHERE seq = 2",
+            // Beyond the end, and one that is there once more under the next number.
+            """
+            INSERT INTO journal SELECT seq + 1000, writer, (SELECT max(n) + 1 FROM journal), 'x', clock, at, device, operator,
+                batch, kind, payload, digest, undoes, parents, heads, hash, signature FROM journal WHERE seq = 2
+            """,
+            """
+            REPLACE INTO journal SELECT (SELECT max(seq) + 1 FROM journal), writer, (SELECT max(n) + 1 FROM journal), id,
+                clock, at, device, operator, batch, kind, payload, digest, undoes, parents, heads, hash, signature
+                FROM journal WHERE seq = 2
+            """,
         ] {
             #expect(throws: DatabaseError.self, "\(sql)") {
                 try Desk.withoutGuards(at: desk.path) { try $0.execute(sql: sql) }
