@@ -143,7 +143,9 @@ extension Change {
         else { return self }
         let current = try (revision.after ?? revision.before)?.stored(db)
         var (before, after) = (revision.before, revision.after)
-        if before?.settlement?.at == nil, before?.outcome == current?.outcome { before?.settlement = current?.settlement }
+        if before?.settlement?.at == nil, before?.outcome == current?.outcome {
+            before?.settlement = current?.settlement
+        }
         if let outcome = after?.outcome, after?.settlement?.at == nil {
             after?.settlement =
                 outcome == before?.outcome

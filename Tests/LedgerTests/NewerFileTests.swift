@@ -53,9 +53,12 @@ struct NewerFileTests {
     func takenOver() throws {
         let desk = try Desk(at: .morning)
         try Desk.withoutGuards(at: desk.path) { try $0.execute(sql: "PRAGMA user_version = 9") }
-        #expect(throws: LedgerError.newerVersion(found: 9, known: 4)) { try desk.ledger.record([
-            .timing(Revision(from: nil, to: Timing(activity: SampleDay.barriers)))
-        ], by: "Amina") }
+        #expect(throws: LedgerError.newerVersion(found: 9, known: 4)) {
+            try desk.ledger.record(
+                [
+                    .timing(Revision(from: nil, to: Timing(activity: SampleDay.barriers)))
+                ], by: "Amina")
+        }
     }
 
     @Test(

@@ -64,7 +64,8 @@ struct ShippedFilesTests {
     func urn() throws {
         let folder = try TemporaryFolder()
         let path = try copy(3, in: folder)
-        let before = try Desk.answer(to: "SELECT group_concat(key || answer) FROM (SELECT * FROM urn ORDER BY key)", at: path)
+        let before = try Desk.answer(
+            to: "SELECT group_concat(key || answer) FROM (SELECT * FROM urn ORDER BY key)", at: path)
         let ledger = try Ledger.open(path, device: Desk.laptop, world: world)
         let poll = try #require(try ledger.state().state.polls.values.first { $0.rules.isSecret && $0.state == .open })
         #expect(try ledger.secretBallots(in: poll.id) == 2)

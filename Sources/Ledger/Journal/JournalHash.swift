@@ -40,6 +40,7 @@ enum JournalHash {
     /// - Parameter heads: number and hash of each writer's last row, by writer.
     static func head(of heads: [String: SeenHead]) -> String? {
         if heads.count <= 1 { return heads.values.first?.hash }
-        return digest(heads.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.number) \($0.value.hash)\n" }.joined())
+        return digest(
+            heads.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.number) \($0.value.hash)\n" }.joined())
     }
 }

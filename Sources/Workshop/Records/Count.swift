@@ -100,7 +100,9 @@ public struct Turnout: Codable, Hashable, Sendable {
 extension Count: JournalRecord {
     public static let sort = Change.Sort.count
     public static let keyFields = ["poll", "source", "option", "counter"]
-    public var keyValues: [String] { [poll.description, source.rawValue, String(option), counter == 1 ? "" : String(counter)] }
+    public var keyValues: [String] {
+        [poll.description, source.rawValue, String(option), counter == 1 ? "" : String(counter)]
+    }
     public static func change(_ revision: Revision<Self>) -> Change? { .count(revision) }
     public var version: Int { counter == 1 && uncounted == nil ? 1 : 2 }
 

@@ -164,8 +164,10 @@ struct PollTests {
         var day = try SampleDay(at: .vote)
         var rules = PollRules(method: .cumulative, dots: Int.max, majority: .simple)
         let poll = Poll(
-            id: day.world.newID(), activity: SampleDay.priorities, code: "dots", question: LocalizedText(same: "Which?"),
-            rules: rules, options: [PollOption(text: LocalizedText(same: "a")), PollOption(text: LocalizedText(same: "b"))])
+            id: day.world.newID(), activity: SampleDay.priorities, code: "dots",
+            question: LocalizedText(same: "Which?"),
+            rules: rules,
+            options: [PollOption(text: LocalizedText(same: "a")), PollOption(text: LocalizedText(same: "b"))])
         #expect(throws: Refusal.notACount(Int.max)) { try day.state.creation(of: poll) }
         rules.dots = -1
         var negative = poll

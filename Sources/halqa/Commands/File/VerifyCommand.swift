@@ -22,7 +22,8 @@ struct VerifyCommand: SessionCommand {
         let t = session.t
         let problems = found.problems.map { $0.message(t) }
         let report = VerifyReport(
-            clean: found.isClean, entries: found.entries, unknown: found.unknown, rows: found.rows, head: found.head, problems: problems)
+            clean: found.isClean, entries: found.entries, unknown: found.unknown, rows: found.rows, head: found.head,
+            problems: problems)
         var lines = [
             t(
                 "Checked %1 against %2: the chain of hashes, the tables, references and pages.",
@@ -66,7 +67,8 @@ extension Verification.Problem {
         case .integrity(let words): t("SQLite says: %1", PlainText(words))
         case .reference(let table, let row):
             t("Table %1, row %2, refers to something that is not there.", table, row.map(String.init) ?? "?")
-        case .sequence(let sequence): t("Entry %1: the journal has a gap before it, or its counter runs back.", sequence)
+        case .sequence(let sequence):
+            t("Entry %1: the journal has a gap before it, or its counter runs back.", sequence)
         case .cutOff(let sequence):
             t("Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.", sequence)
         case .signature(let sequence): t("Entry %1: the signature is not that of its writer.", sequence)
