@@ -87,7 +87,8 @@ extension Change {
     fileprivate var concernsDay: Bool {
         switch self {
         case .programmeCreated, .stakeholder, .invitation: false
-        case .contribution: ![.actionDone, .actionDropped, .actionReopened].contains(kind)
+        case .contribution: ![.actionDone, .actionDropped, .actionReopened, .lineSettled].contains(kind)
+        case .unknown: false
         case .attendance, .timing, .seating, .poll, .count, .turnout, .ballot, .ballotIssue, .ballotsSealed: true
         }
     }

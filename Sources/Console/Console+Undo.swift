@@ -75,7 +75,7 @@ extension Change {
     /// The views in which what it changes is seen.
     var views: Set<ViewName> {
         switch self {
-        case .programmeCreated: []
+        case .programmeCreated, .unknown: []
         case .stakeholder, .invitation: [.directory, .checkIn]
         case .attendance: [.checkIn, .directory]
         case .timing: [.runSheet]

@@ -51,11 +51,10 @@ public final class Desk {
     public var state: ProgrammeState { snapshot.state }
 
     /// Reads what is in the file now, whole.
-    /// - Parameter settlements: as `Ledger.snapshot`.
-    public func refresh(settlements: Bool = false) throws(LedgerError) {
+    public func refresh() throws(LedgerError) {
         stamp = FileStamp(path)
         dataVersion = try ledger.dataVersion()
-        snapshot = try ledger.snapshot(settlements: settlements)
+        snapshot = try ledger.snapshot()
     }
 
     // MARK: - Doubts
@@ -121,14 +120,14 @@ public final class Desk {
 
     /// Takes over what is new.
     private func grown() throws(LedgerError) -> [News] {
-        switch try ledger.growth(after: snapshot.sequence, head: snapshot.head) {
+        switch try ledger.growth(after: snapshot.sequence, last: snapshot.last) {
         case .other(let other):
             let replacement = News.Replacement(
                 known: snapshot.sequence, found: other.sequence,
                 isOtherProgramme: other.state.programme?.id != snapshot.state.programme?.id)
             snapshot = other
             return [.replaced(replacement)]
-        case .entries(let entries, let head, let heads, let urns):
+        case .entries(let entries, let last, let heads, let urns):
             let hasOtherUrns = urns != snapshot.urns
             do { try snapshot.state.apply(entries.map(\.change)) } catch {
                 // The journal says what the state cannot follow: the tables are asked.
@@ -136,7 +135,7 @@ public final class Desk {
                 return [.grown(entries)]
             }
             snapshot.state.castInSecret = urns
-            (snapshot.sequence, snapshot.head) = (entries.last?.sequence ?? snapshot.sequence, head)
+            (snapshot.sequence, snapshot.last) = (entries.last?.sequence ?? snapshot.sequence, last)
             snapshot.heads = heads
             if let last = entries.last { snapshot.at = last.at }
             return entries.isEmpty ? (hasOtherUrns ? [.urns] : []) : [.grown(entries)]

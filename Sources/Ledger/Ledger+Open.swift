@@ -27,22 +27,24 @@ extension Ledger {
         configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA cell_size_check = ON") }
         return try typed {
             let queue = try DatabaseQueue(path: name, configuration: configuration)
-            let isUpToDate = try queue.writeWithoutTransaction { db in
-                // In one transaction: while it reads, another process may be bringing the file up to date.
-                var version = 0
-                try db.inTransaction(.deferred) {
-                    version = try recognise(db, toLook: toLook)
-                    return .commit
-                }
+            let version = try queue.writeWithoutTransaction { db in
+                let version = try recognise(db, toLook: toLook)
                 try makeDurable(db, path)
-                guard try version == Schema.version || isBroughtUpToDate(db) else { return false }
+                guard version <= Schema.version else { return version }
+                guard try version == Schema.version || isBroughtUpToDate(db) else { return version }
                 // Whoever emptied an urn may have died before the file was written anew. If that is not possible now,
                 // it is as good as it was, and the next one does it.
                 try? Urn.rewrite(db)
-                return true
+                return Schema.version
             }
-            if isUpToDate { return Connection(queue: queue, identity: identity) }
+            if version == Schema.version { return Connection(queue: queue, identity: identity) }
             let copy = try DatabaseQueue(configuration: configuration)
+            guard version < Schema.version else {
+                try queue.writeWithoutTransaction { file in
+                    try copy.writeWithoutTransaction { try digest(ofNewer: file, into: $0) }
+                }
+                return Connection(queue: copy, identity: identity, isCopy: true, newer: version)
+            }
             try queue.backup(to: copy)
             try copy.writeWithoutTransaction(bringUpToDate)
             return Connection(queue: copy, identity: identity, isCopy: true)
@@ -59,29 +61,24 @@ extension Ledger {
         }
     }
 
-    /// Takes a file of an earlier version through the steps to this one, all of them or none.
-    private static func bringUpToDate(_ db: Database) throws {
-        try db.inTransaction(.immediate) {
-            // Another process may have been quicker.
-            let version = try recognise(db)
-            for step in Schema.steps.dropFirst(version - 1) { try step.run(db) }
-            try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
-            if let problem = try Schema.differences(in: db).first(where: \.isDangerous) {
-                throw LedgerError.damaged(problem.description)
-            }
+    /// As `recognised`, in a transaction of its own: another process may be bringing the file up to date, and a version
+    /// read before that with tables read after it would look like damage.
+    private static func recognise(_ db: Database, toLook: Bool) throws -> Int {
+        var version = 0
+        try db.inTransaction(.deferred) {
+            version = try recognised(db, toLook: toLook)
             return .commit
         }
+        return version
     }
 
-    /// Refuses what is not a Halqa file, what is a newer one's, and one whose tables are not as Halqa made them.
-    /// - Returns: the version.
-    static func recognise(_ db: Database, toLook: Bool = false) throws -> Int {
+    /// Refuses what is not a Halqa file, and one whose tables are not as Halqa made them.
+    /// - Returns: the version; of a newer Halqa's file nothing else is known.
+    static func recognised(_ db: Database, toLook: Bool = false) throws -> Int {
         let application: Int = try db.value("PRAGMA application_id") ?? 0
         let version: Int = try db.value("PRAGMA user_version") ?? 0
         guard application == Schema.applicationID, version >= 1 else { throw LedgerError.notAHalqaFile }
-        guard version <= Schema.version else {
-            throw LedgerError.newerVersion(found: version, known: Schema.version)
-        }
+        guard version <= Schema.version else { return version }
         if !toLook, let problem = try Schema.differences(in: db, version: version).first(where: \.isDangerous) {
             throw LedgerError.damaged(problem.description)
         }

@@ -25,7 +25,9 @@ extension Ledger {
                     _ = try Self.replay(db, into: new, &found) { _, _ in true }
                     if let problem = found.problems.first { throw LedgerError.damaged("\(problem)") }
                     try new.inTransaction {
-                        for table in ["journal"] { try Self.take(table, from: db, into: new) }
+                        // A branch may come before its stem.
+                        try new.execute(sql: "PRAGMA defer_foreign_keys = ON")
+                        for table in ["writer", "journal"] { try Self.take(table, from: db, into: new) }
                         return .commit
                     }
                     for table in Schema.otherTables {

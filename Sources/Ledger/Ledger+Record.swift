@@ -52,20 +52,27 @@ extension Ledger {
         undoes: ID<JournalEntry>? = nil, to db: Database
     ) throws -> [JournalEntry] {
         let batch = batch ?? world.newID()
-        let last = try db.first("SELECT seq, at FROM journal ORDER BY seq DESC LIMIT 1", []) {
-            (sequence: try $0.next() as Int, at: try $0.instant())
+        // A newer Halqa may have taken the file over since it was opened.
+        let version: Int = try db.value("PRAGMA user_version") ?? 0
+        guard version == Schema.version else {
+            throw LedgerError.newerVersion(found: version, known: Schema.version)
         }
-        let at = max(world.now(), last?.at ?? Instant(milliseconds: 0))
-        var previous =
-            try db.value("SELECT hash FROM journal WHERE device = ? ORDER BY seq DESC LIMIT 1", [device.description])
-            ?? JournalHash.origin
+        let at = world.now()
+        var chain = try JournalChain(of: device, db)
         var entries: [JournalEntry] = []
         for change in changes {
+            guard let record = change.content?.key else { throw Refusal.writtenByNewer }
+            let parents = try RecordHead.all(of: record, db)
+            guard parents.allSatisfy(\.isKnown) else { throw Refusal.writtenByNewer }
+            let change = try change.completed(at: at, by: operatorName, db)
             try change.apply(db)
             let entry = JournalEntry(
-                sequence: (last?.sequence ?? 0) + entries.count + 1, id: entries.isEmpty ? batch : world.newID(),
-                at: at, device: device, operatorName: operatorName, batch: batch, undoes: undoes, change: change)
-            previous = try entry.append(to: db, previous: previous)
+                sequence: chain.sequence + 1, id: entries.isEmpty ? batch : world.newID(), at: at, device: device,
+                operatorName: operatorName, batch: batch, undoes: undoes, change: change)
+            let row = try JournalRow(entry, chain, parents: parents.map(\.entry))
+            try row.append(to: db)
+            try RecordHead(entry: row.id, isKnown: true).put(for: record, db)
+            chain.follow(row)
             entries.append(entry)
         }
         return entries
@@ -98,7 +105,7 @@ extension Ledger {
 
     /// The entries of a batch, in order.
     static func entries(of batch: ID<JournalEntry>, _ db: Database) throws -> [JournalEntry] {
-        try db.map("SELECT * FROM journal WHERE batch = ? ORDER BY seq", [batch.description]) {
+        try db.map("SELECT \(JournalRow.columns) FROM journal WHERE batch = ? ORDER BY seq", [batch.description]) {
             try JournalEntry(JournalRow(&$0))
         }
     }

@@ -16,7 +16,10 @@ extension Ledger {
         let target: (batch: ID<JournalEntry>, changes: [Change]) = try read { db in
             let history = try Self.undoHistory(of: own ? operatorName : nil, db)
             guard let batch = isRedo ? history.nextRedo : history.nextUndo else { throw Refusal.nothingToUndo }
-            return (batch, try Self.entries(of: batch, db).reversed().compactMap(\.change.inverse))
+            let entries = try Self.entries(of: batch, db)
+            // A part of it alone would be something that nobody ever did.
+            guard entries.allSatisfy({ $0.change.content != nil }) else { throw Refusal.writtenByNewer }
+            return (batch, entries.reversed().compactMap(\.change.inverse))
         }
         return try record(target.changes, by: operatorName, undoes: target.batch)
     }
@@ -42,6 +45,7 @@ extension Ledger {
     @discardableResult
     public func undo(_ entries: [JournalEntry], by operatorName: PlainText) throws(LedgerError) -> [JournalEntry] {
         guard let batch = entries.first?.batch else { throw .refused(.nothingToUndo) }
+        guard entries.allSatisfy({ $0.change.content != nil }) else { throw .refused(.writtenByNewer) }
         return try record(entries.reversed().compactMap(\.change.inverse), by: operatorName, undoes: batch)
     }
 

@@ -9,8 +9,13 @@ public struct Verification: Sendable, Equatable {
         case integrity(String)
         /// A row refers to one that is not there: table and row.
         case reference(table: String, row: Int?)
-        /// The journal has a gap before this entry, or time runs back at it.
+        /// The journal has a gap before this entry, or its writer's counter runs back at it.
         case sequence(Int)
+        /// This entry names one that it builds on, or that its writer had seen, and that is not there: the end of another
+        /// writer's chain was cut off.
+        case cutOff(sequence: Int)
+        /// The signature of this entry is not its writer's.
+        case signature(sequence: Int)
         /// The hash of this entry does not follow from the one before: the entry, or one before it, was altered.
         case hash(sequence: Int)
         /// The entry cannot be read; what is wrong with it.
@@ -27,7 +32,9 @@ public struct Verification: Sendable, Equatable {
     public var entries: Int
     /// How many rows the projection has.
     public var rows: Int
-    /// The hash of the last entry.
+    /// How many entries a newer Halqa wrote, which this one keeps and does not understand.
+    public var unknown = 0
+    /// What stands for the whole journal; see `Ledger.headHash`.
     public var head: String?
     /// What is wrong, in the order in which it was found; empty for a file that is sound.
     public var problems: [Problem]
@@ -94,26 +101,31 @@ extension Ledger {
         _ db: Database, into mirror: Database, _ found: inout Verification, _ progress: (Int, Int) -> Bool
     ) throws -> Bool {
         let total: Int = try db.value("SELECT count(*) FROM journal") ?? 0
-        var chain = Chain()
+        var chains = ChainCheck(writers: try ChainCheck.writers(db))
+        var projector = Projector()
         var isWanted = true
         try mirror.beginTransaction()
         do {
-            let rows = try Row.fetchCursor(db, sql: "SELECT * FROM journal ORDER BY seq")
+            let rows = try Row.fetchCursor(db, sql: "SELECT \(JournalRow.columns) FROM journal ORDER BY seq")
             while isWanted, let row = try rows.next() {
                 var columns = Columns(row)
                 let row = try JournalRow(&columns)
-                chain.follow(row, &found)
-                replay(row, into: mirror, &found)
+                found.problems += chains.follow(row)
+                replay(row, into: mirror, &projector, &found)
+                found.entries += 1
                 if found.entries % 256 == 0 { isWanted = progress(found.entries, total) }
             }
         } catch {
             // A row that cannot be read at all: what follows it cannot be trusted to follow.
-            found.problems.append(.payload(sequence: chain.last.sequence + 1, "\(LedgerError(error))"))
+            found.problems.append(.payload(sequence: chains.sequence + 1, "\(LedgerError(error))"))
         }
+        found.problems += chains.missing()
+        found.head = chains.head
+        found.unknown = projector.unknown
         do {
             try mirror.commit()
         } catch {
-            found.problems.append(.replay(sequence: chain.last.sequence, LedgerError(error)))
+            found.problems.append(.replay(sequence: chains.sequence, LedgerError(error)))
             try mirror.rollback()
         }
         return isWanted && progress(found.entries, total)
@@ -121,44 +133,29 @@ extension Ledger {
 
     /// Holds the journal's order and its chains of hashes against what they should be, without reading what entries say.
     static func checkChain(_ db: Database, _ found: inout Verification) throws {
-        var chain = Chain()
-        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM journal ORDER BY seq")
+        var chains = ChainCheck(writers: try ChainCheck.writers(db))
+        let rows = try Row.fetchCursor(db, sql: "SELECT \(JournalRow.columns) FROM journal ORDER BY seq")
         while let row = try rows.next() {
             var columns = Columns(row)
-            chain.follow(try JournalRow(&columns), &found)
-        }
-    }
-
-    /// How far the journal was followed.
-    private struct Chain {
-        var heads: [String: String] = [:]
-        var last = (sequence: 0, at: Int64.min)
-
-        mutating func follow(_ row: JournalRow, _ found: inout Verification) {
-            if row.sequence != last.sequence + 1 || row.at < last.at { found.problems.append(.sequence(row.sequence)) }
-            last = (row.sequence, row.at)
-            if row.hash != JournalHash.hash(row, previous: heads[row.device] ?? JournalHash.origin) {
-                found.problems.append(.hash(sequence: row.sequence))
-            }
-            heads[row.device] = row.hash
-            found.head = row.hash
+            found.problems += chains.follow(try JournalRow(&columns))
             found.entries += 1
         }
+        found.problems += chains.missing()
+        found.head = chains.head
     }
 
-    private static func replay(_ row: JournalRow, into mirror: Database, _ found: inout Verification) {
-        let entry: JournalEntry
-        do { entry = try JournalEntry(row) } catch {
-            found.problems.append(.payload(sequence: row.sequence, "\(LedgerError(error))"))
-            return
-        }
-        if entry.change.kind.rawValue != row.kind { found.problems.append(.payload(sequence: row.sequence, row.kind)) }
+    private static func replay(
+        _ row: JournalRow, into mirror: Database, _ projector: inout Projector, _ found: inout Verification
+    ) {
         do {
-            // All of an entry or nothing, as when it was recorded.
-            try mirror.inSavepoint {
-                try entry.change.apply(mirror)
-                return .commit
+            let entry = try projector.follow(row, into: mirror)
+            if let change = entry?.change, change.content != nil, change.kind.rawValue != row.kind {
+                found.problems.append(.payload(sequence: row.sequence, row.kind))
             }
+        } catch let error as LedgerError {
+            found.problems.append(.payload(sequence: row.sequence, "\(error)"))
+        } catch let error as DecodingError {
+            found.problems.append(.payload(sequence: row.sequence, "\(LedgerError(error))"))
         } catch {
             found.problems.append(.replay(sequence: row.sequence, LedgerError(error)))
         }

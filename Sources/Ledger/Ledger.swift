@@ -55,6 +55,7 @@ public final class Ledger {
     /// As `connected`, for what is going to write.
     func writable() throws(LedgerError) -> DatabaseQueue {
         let queue = try connected()
+        if let newer = connection?.newer { throw .newerVersion(found: newer, known: Schema.version) }
         if connection?.isCopy == true { throw .readOnly }
         return queue
     }
@@ -83,27 +84,9 @@ public final class Ledger {
     /// - Parameter limit: at most so many; nil for all.
     public func entries(after sequence: Int, limit: Int? = nil) throws(LedgerError) -> [JournalEntry] {
         try read { db in
-            try db.map("SELECT * FROM journal WHERE seq > ? ORDER BY seq LIMIT ?", [sequence, limit ?? -1]) {
-                try JournalEntry(JournalRow(&$0))
-            }
-        }
-    }
-
-    /// When each action was last said to be done or dropped. One that was taken up again since is among them: its record
-    /// says so.
-    public func settlements() throws(LedgerError) -> [ID<Contribution>: Instant] {
-        try read(Self.settlements)
-    }
-
-    static func settlements(_ db: Database) throws -> [ID<Contribution>: Instant] {
-        let kinds = [Change.Kind.actionDone, .actionDropped].map { "'\($0.rawValue)'" }.joined(separator: ", ")
-        let entries = try db.map("SELECT * FROM journal WHERE kind IN (\(kinds)) ORDER BY seq") {
-            try JournalEntry(JournalRow(&$0))
-        }
-        return entries.reduce(into: [:]) { settled, entry in
-            if case .contribution(let revision) = entry.change, let line = revision.after {
-                settled[line.id] = entry.at
-            }
+            try db.map(
+                "SELECT \(JournalRow.columns) FROM journal WHERE seq > ? ORDER BY seq LIMIT ?", [sequence, limit ?? -1]
+            ) { try JournalEntry(JournalRow(&$0)) }
         }
     }
 
@@ -112,10 +95,20 @@ public final class Ledger {
         try read(Self.lastSequence)
     }
 
-    /// The hash of the journal's last entry, which stands for everything before it on this device; nil while it is empty.
+    /// What stands for the whole journal: the hash of its last entry; where several laptops have written, the digest of the
+    /// last hashes of all. Nil while it is empty.
     public func headHash() throws(LedgerError) -> String? {
-        try read { try $0.value("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1") }
+        JournalHash.head(of: try read(Self.heads))
     }
+
+    /// How many records were last changed by a newer Halqa in a way that this one does not understand. They are kept whole,
+    /// shown as they were before, and not changed.
+    public func unknownRecords() throws(LedgerError) -> Int {
+        try read { try $0.value("SELECT count(*) FROM record_head WHERE is_known = 0") ?? 0 }
+    }
+
+    /// The version of a file that a newer Halqa has taken over, which can be looked at only; nil for any other.
+    public var newerVersion: Int? { connection?.newer }
 
     /// A number that changes when another process has written to the file.
     public func dataVersion() throws(LedgerError) -> Int {

@@ -9,8 +9,6 @@ extension LedgerError {
         case let error as LedgerError: self = error
         case let failure as CommitFailure: self.init(failure.cause)
         case let refusal as Refusal: self = .refused(refusal)
-        case let unknown as UnknownPayloadVersion:
-            self = .newerVersion(found: unknown.version, known: Change.payloadVersion)
         case let error as DatabaseError: self.init(error)
         case let error as DecodingError: self = .damaged(error.place)
         default: self = .inputOutput("\(error)")

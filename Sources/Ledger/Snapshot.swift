@@ -6,21 +6,23 @@ public struct Snapshot: Sendable {
     public var state: ProgrammeState
     /// The sequence number of the last entry that it reflects; 0 for an empty journal.
     public var sequence: Int
-    /// The hash of that entry, which papers print; nil for an empty journal.
-    public var head: String?
+    /// The hash of that entry; nil for an empty journal. Another hash in its place is another file.
+    public var last: String?
     /// When that entry was recorded; nil for an empty journal.
     public var at: Instant?
-    /// The hash of the last entry of each device: where its chain stands.
-    public var heads: [ID<Device>: String]
-    /// When each action was last said to be done or dropped; empty where it was not asked for.
-    public var settlements: [ID<Contribution>: Instant]
+    /// Where each writer's chain stands, by the writer's name.
+    public var heads: [String: SeenHead]
+
+    /// What stands for the whole journal, which papers print: the hash of its last entry, or the digest of the last hashes of
+    /// all who have written; nil for an empty journal.
+    public var head: String? { JournalHash.head(of: heads) }
 
     /// How many ballots lie in the urn of each secret poll that is open.
     public var urns: [ID<Poll>: Int] { state.castInSecret }
 
     /// Nothing.
     public init() {
-        (state, sequence, head, at, heads, settlements) = (ProgrammeState(), 0, nil, nil, [:], [:])
+        (state, sequence, last, at, heads) = (ProgrammeState(), 0, nil, nil, [:])
     }
 }
 
@@ -28,7 +30,7 @@ public struct Snapshot: Sendable {
 public enum Growth: Sendable {
     /// Entries that follow on what was known, in order, perhaps none; where the chains stand now, and how many ballots lie
     /// in each open urn.
-    case entries([JournalEntry], head: String?, heads: [ID<Device>: String], urns: [ID<Poll>: Int])
+    case entries([JournalEntry], last: String?, heads: [String: SeenHead], urns: [ID<Poll>: Int])
     /// The last entry that was known is not there, or another stands in its place: the file is an older copy, or another
     /// one. What it says now.
     case other(Snapshot)

@@ -20,6 +20,9 @@ struct Probe {
         for number in 0..<count { say(try line(number)) }
     }
 
+    /// Says whether the file is sound.
+    func look() throws { say(try ledger.verify()?.isClean == true ? "sound" : "damaged") }
+
     /// Writes until the limit on the size of a file stands in the way, and again when it is lifted.
     func squeeze(to bytes: rlim_t) throws {
         signal(SIGXFSZ, SIG_IGN)

@@ -7,6 +7,7 @@ import Workshop
 //
 //     LedgerProbe golden FILE              makes the file of a sample workshop, the same in every run
 //     LedgerProbe write FILE NAME COUNT    writes lines as NAME, and prints the id of each once it is kept
+//     LedgerProbe look FILE NAME           opens it, and says that it is sound
 //     LedgerProbe squeeze FILE BYTES       writes until no file may grow beyond BYTES, then with the limit lifted
 //     LedgerProbe cast FILE POLL CODE=LINE …  puts ballots into the urn of a secret poll, and prints each receipt
 //     LedgerProbe close FILE POLL          closes a secret poll
@@ -17,6 +18,7 @@ do {
     case "golden" where arguments.count == 3: try Probe.makeGolden(arguments[2])
     case "write" where arguments.count == 5:
         try Probe(arguments[2], name: arguments[3]).write(Int(arguments[4]) ?? 0)
+    case "look" where arguments.count == 4: try Probe(arguments[2], name: arguments[3]).look()
     case "squeeze" where arguments.count == 4:
         try Probe(arguments[2], name: "squeezed").squeeze(to: rlim_t(arguments[3]) ?? 0)
     case "cast" where arguments.count >= 4:

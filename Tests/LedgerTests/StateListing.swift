@@ -70,6 +70,7 @@ struct StateListing {
             "line \(line.id) \(line.group) \(line.position) \(line.kind) \(line.text), \(line.author) "
                 + "\(line.writtenAt.milliseconds) \(line.isParked ? "parked" : "-") "
                 + "\(line.mergedInto?.description ?? "-") \(line.owner) \(line.due?.description ?? "-")"
+                + (line.settlement.map { " \($0.outcome) \($0.at?.milliseconds ?? 0) \($0.by ?? "")" } ?? "")
         }
     }
 

@@ -27,22 +27,27 @@ struct UndoTests {
         #expect(try desk.state.contribution(line) != nil)
     }
 
-    @Test("when an action was done is what was said last")
+    @Test("when and by whom an action was settled is a part of its line: as it was said last, also after taking back")
     func settlements() throws {
         let desk = try Desk(at: .evening)
-        let actions = try desk.state.contributions.values.flatMap(\.values).filter { $0.kind == .action }
-        let (first, second) = (actions[0].id, actions[1].id)
-        #expect(try desk.ledger.settlements().isEmpty)
-        try desk.record { try $0.settling(of: first, as: .done) }
-        try desk.record { try $0.settling(of: second, as: .dropped) }
-        let once = try desk.ledger.settlements()
-        #expect(Set(once.keys) == [first, second])
-        try desk.record { try $0.settling(of: first, as: nil) }
+        let action = try #require(
+            try desk.state.contributions.values.flatMap(\.values).first { $0.kind == .action }?.id)
+        func settle(_ outcome: Contribution.Outcome?, by name: PlainText) throws {
+            try desk.record(by: name) { try $0.settling(of: action, as: outcome, at: desk.clock.now, by: name) }
+        }
+        func settlement() throws -> Contribution.Settlement? { try desk.state.contribution(action)?.settlement }
+        let first = desk.clock.now
+        try settle(.done, by: "Amina")
+        #expect(try settlement() == Contribution.Settlement(.done, at: first, by: "Amina"))
+        try settle(nil, by: "Amina")
+        #expect(try settlement() == nil)
         desk.clock.advance(seconds: 86_400)
-        try desk.record { try $0.settling(of: first, as: .done) }
-        let twice = try desk.ledger.settlements()
-        #expect(try #require(twice[first]) > #require(once[first]))
-        #expect(twice[second] == once[second])
+        try settle(.dropped, by: "Yassir")
+        #expect(try settlement() == Contribution.Settlement(.dropped, at: desk.clock.now, by: "Yassir"))
+        try desk.ledger.undo(by: "Yassir", own: true)
+        try desk.ledger.undo(by: "Amina", own: true)
+        #expect(try settlement() == Contribution.Settlement(.done, at: first, by: "Amina"))
+        #expect(try desk.problems == [])
     }
 
     @Test("a batch is taken back whole, its last change first")

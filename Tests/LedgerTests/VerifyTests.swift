@@ -117,11 +117,11 @@ struct VerifyTests {
         #expect(try desk.problems.contains(.hash(sequence: sequence)))
     }
 
-    @Test("time that runs back is found")
-    func time() throws {
+    @Test("a counter that runs back is found")
+    func counter() throws {
         let desk = try Desk(at: .evening)
         let sequence = try desk.ledger.lastSequence() - 1
-        try desk.tamper("UPDATE journal SET at = 0 WHERE seq = \(sequence)")
+        try desk.tamper("UPDATE journal SET clock = 1 WHERE seq = \(sequence)")
         #expect(try desk.problems.contains(.sequence(sequence)))
     }
 
@@ -148,9 +148,85 @@ struct VerifyTests {
             """
             DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal);
             DELETE FROM contribution WHERE id = '\(line)';
+            DELETE FROM record_head WHERE record = 'contribution \(line)';
             """)
         #expect(try desk.problems == [])
         #expect(try desk.verification()?.head == head)
+    }
+
+    @Test("the end of one laptop's entries cut off after another one has written: found, whatever else is made to fit")
+    func cutEndOfOne() throws {
+        let desk = try Desk(at: .morning)
+        let tablet = try desk.another(device: ID(high: 0x0190_0000_0000_7000, low: 1 << 63 | 2))
+        let line = try desk.say("to be forgotten")
+        try desk.say("by the other one", to: tablet)
+        #expect(try desk.problems == [])
+        let last = try desk.ledger.lastSequence()
+        try desk.tamper(
+            """
+            DELETE FROM journal WHERE seq = \(last - 1);
+            UPDATE journal SET seq = \(last - 1) WHERE seq = \(last);
+            DELETE FROM contribution WHERE id = '\(line)';
+            DELETE FROM record_head WHERE record = 'contribution \(line)';
+            """)
+        #expect(try desk.problems == [.cutOff(sequence: last - 1)])
+    }
+
+    @Test("each laptop's last entry counts for the head that papers print")
+    func headOfAll() throws {
+        let desk = try Desk(at: .morning)
+        let alone = try desk.ledger.headHash()
+        #expect(alone == (try Desk.answer(to: "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1", at: desk.path)))
+        let tablet = try desk.another(device: ID(high: 0x0190_0000_0000_7000, low: 1 << 63 | 2))
+        try desk.say("by the other one", to: tablet)
+        let both = try #require(try desk.ledger.headHash())
+        #expect(both != alone && both.count == 64)
+        try desk.say("and on")
+        #expect(try desk.ledger.headHash() != both)
+        #expect(try desk.verification()?.head == (try desk.ledger.headHash()))
+    }
+
+    @Test("what a row builds on, and what it has seen of others")
+    func row() throws {
+        let desk = try Desk(at: .morning)
+        let line = try desk.say("wood is dear")
+        let written = try #require(try desk.ledger.entries(after: 0).last)
+        let tablet = try desk.another(device: ID(high: 0x0190_0000_0000_7000, low: 1 << 63 | 2))
+        try tablet.record(try desk.state.revision(of: line) { $0.text = "wood is very dear" }, by: "Yassir")
+        func last(_ column: String) throws -> String? {
+            try Desk.answer(to: "SELECT \(column) FROM journal ORDER BY seq DESC LIMIT 1", at: desk.path)
+        }
+        #expect(try last("parents") == #"["\#(written.id)"]"#)
+        #expect(try last("n") == "1" && last("signature") == nil)
+        let hash = try Desk.answer(to: "SELECT hash FROM journal WHERE id = '\(written.id)'", at: desk.path)
+        let number = try Desk.answer(to: "SELECT n FROM journal WHERE id = '\(written.id)'", at: desk.path)
+        #expect(try last("heads") == #"{"\#(Desk.laptop)":[\#(number ?? ""),"\#(hash ?? "")"]}"#)
+        let clock = try #require(try last("clock").flatMap { Int($0) })
+        try desk.say("later")
+        #expect(try last("clock") == "\(clock + 1)")
+        #expect(try last("parents") == "[]", "a new line builds on nothing")
+    }
+
+    @Test(
+        "the journal's own triggers refuse to change, to cut and to skip",
+        arguments: [
+            "UPDATE journal SET operator = 'x'", "DELETE FROM journal", "UPDATE writer SET after = 1",
+            "DELETE FROM writer",
+            """
+            INSERT INTO journal SELECT seq + 1, writer, n + 2, 'new', clock + 1, at, device, operator, batch, kind, payload,
+                digest, undoes, parents, heads, hash, signature FROM journal ORDER BY seq DESC LIMIT 1
+            """,
+            """
+            INSERT INTO journal SELECT seq + 2, writer, n + 1, 'new', clock + 1, at, device, operator, batch, kind, payload,
+                digest, undoes, parents, heads, hash, signature FROM journal ORDER BY seq DESC LIMIT 1
+            """,
+        ])
+    func guarded(_ sql: String) throws {
+        let desk = try Desk(at: .morning)
+        try Desk.withoutGuards(at: desk.path) { db in
+            #expect(throws: DatabaseError.self) { try db.execute(sql: sql) }
+        }
+        #expect(try desk.problems == [])
     }
 
     @Test("references to nothing are found by table")
@@ -187,22 +263,23 @@ struct VerifyTests {
             try db.execute(
                 sql: """
                     PRAGMA writable_schema = ON;
-                    CREATE TABLE shelf AS SELECT sql FROM sqlite_schema WHERE name = 'journal_by_device';
-                    UPDATE sqlite_schema SET sql = sql || ' WHERE seq < 10' WHERE name = 'journal_by_device';
+                    CREATE TABLE shelf AS SELECT sql FROM sqlite_schema WHERE name = 'journal_by_batch';
+                    UPDATE sqlite_schema SET sql = sql || ' WHERE seq < 10' WHERE name = 'journal_by_batch';
                     """)
         }
         let line = try Desk.withoutGuards(at: desk.path) { db in
             try db.execute(
                 sql: """
-                    INSERT INTO journal SELECT seq + 1, 'new', at, device, operator, batch, kind, payload, undoes, hash
+                    INSERT INTO journal SELECT seq + 1, writer, n + 1, 'new', clock + 1, at, device, operator, batch, kind,
+                        payload, digest, undoes, parents, heads, hash, signature
                     FROM journal ORDER BY seq DESC LIMIT 1;
                     PRAGMA writable_schema = ON;
-                    UPDATE sqlite_schema SET sql = (SELECT sql FROM shelf) WHERE name = 'journal_by_device';
+                    UPDATE sqlite_schema SET sql = (SELECT sql FROM shelf) WHERE name = 'journal_by_batch';
                     DROP TABLE shelf;
                     """)
             return db.lastInsertedRowID
         }
-        #expect(try desk.problems.contains(.integrity("row \(line) missing from index journal_by_device")))
+        #expect(try desk.problems.contains(.integrity("row \(line) missing from index journal_by_batch")))
     }
 
     @Test("it can be stopped, at the first word or later, and the ledger goes on")

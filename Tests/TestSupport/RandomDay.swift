@@ -132,7 +132,8 @@ extension RandomDay {
         case 3: return try state.unmerging(of: line)
         case 4: return try state.removal(of: line)
         case 5 where state.contribution(line)?.kind == .action:
-            return try state.settling(of: line, as: pick(Contribution.Outcome.allCases))
+            return try state.settling(
+                of: line, as: pick([nil, .started, .done, .dropped]) ?? nil, at: clock.now, by: text())
         default: return try state.move(of: line, by: Int.random(in: -3...3, using: &generator))
         }
     }

@@ -42,7 +42,7 @@ public struct BackupCopy: Sendable {
     /// Checks what a copy has to be; much less than `verify`, which makes every table anew.
     /// - Throws: `LedgerError.damaged`, `.notAHalqaFile` and what SQLite says.
     static func check(_ db: Database) throws {
-        let version = try Ledger.recognise(db)
+        let version = try Ledger.recognised(db)
         for words: String in try db.map("PRAGMA quick_check(1)", [], { try $0.next() }) where words != "ok" {
             throw LedgerError.damaged(words)
         }

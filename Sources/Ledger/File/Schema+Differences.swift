@@ -17,7 +17,7 @@ extension Schema {
     }
 
     /// All tables.
-    static let tables = projectionTables + otherTables + ["journal"]
+    static let tables = projectionTables + otherTables + truthTables + ["action_outcome"]
 
     /// Holds the tables, indexes and triggers of a file against those that a Halqa of this version makes. Views are
     /// anybody's.

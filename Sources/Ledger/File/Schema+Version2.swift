@@ -5,10 +5,6 @@ extension Schema {
             ("VIEW", "what_was_counted"), ("TABLE", "poll_option_origin"), ("TABLE", "poll_option"),
             ("TABLE", "poll_count"),
         ],
-        taken: [
-            ("poll_option", "poll_id, number, text, NULL"), ("poll_option_origin", "*"),
-            ("poll_count", "poll_id, number, source, 1, votes, NULL"),
-        ],
         made: [
             """
             CREATE TABLE poll_option (

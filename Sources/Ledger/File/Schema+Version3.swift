@@ -1,7 +1,7 @@
 /// Version 3: what became of actions.
 extension Schema {
     static let toVersion3 = Step(
-        replaced: [], taken: [],
+        replaced: [],
         made: [
             """
             CREATE TABLE action_outcome (

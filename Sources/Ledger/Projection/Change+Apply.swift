@@ -41,6 +41,7 @@ extension Change {
             try revision.check(db, kind)
             try revision.apply(db, kind)
         case .ballotsSealed(let ballots): try ballots.seal(db)
+        case .unknown: break
         }
     }
 }

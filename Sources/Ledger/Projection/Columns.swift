@@ -93,7 +93,12 @@ struct Columns {
     mutating func optionalInstant() throws -> Instant? {
         let milliseconds: Int64? = try next()
         guard let milliseconds else { return nil }
-        guard Self.times.contains(milliseconds) else { throw damaged("no time") }
+        do { return try Self.instant(milliseconds) } catch { throw damaged("no time") }
+    }
+
+    /// A time, if it is one that arithmetic can carry.
+    static func instant(_ milliseconds: Int64) throws -> Instant {
+        guard times.contains(milliseconds) else { throw LedgerError.damaged("at: no time") }
         return Instant(milliseconds: milliseconds)
     }
 

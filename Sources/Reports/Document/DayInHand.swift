@@ -172,7 +172,7 @@ struct DayInHand {
     // MARK: - What goes on
 
     private func commitments(_ limits: Limits) -> [Document.Block] {
-        let actions = Commitments.ordered(summary.actions.filter { $0.outcome != .dropped })
+        let actions = summary.actions.filter { $0.outcome != .dropped }.soonestFirst(by: \.due)
         let heading = Document.Block.heading(t("Who does what by when"), level: 1)
         guard !actions.isEmpty else { return [heading, .paragraph(t("No commitments have been written down."))] }
         let told = actions.prefix(limits.tasks).map { line in
@@ -259,18 +259,4 @@ struct DayInHand {
 enum ShortHash {
     /// `fb6769d7…c737`: 8 and 4 signs; by itself what is no longer than that.
     static func of(_ hash: String) -> String { hash.count <= 13 ? hash : hash.prefix(8) + "…" + hash.suffix(4) }
-}
-
-/// In which order commitments are read.
-enum Commitments {
-    /// Those with a date first, soonest first; the rest in the order of the day.
-    static func ordered(_ lines: [LineSummary]) -> [LineSummary] {
-        lines.enumerated().sorted { left, right in
-            switch (left.element.due, right.element.due) {
-            case (let first?, let second?): (first, left.offset) < (second, right.offset)
-            case (nil, nil): left.offset < right.offset
-            case (let due, _): due != nil
-            }
-        }.map(\.element)
-    }
 }

@@ -225,11 +225,10 @@ extension Document {
             if summary.attendance.present == 0 { return [] }
             return [heading, .paragraph(t("No commitments have been written down."))]
         }
-        let sorted = Commitments.ordered(summary.actions)
         return [
             heading,
             .entries(
-                sorted.map { line in
+                summary.actions.soonestFirst(by: \.due).map { line in
                     let nobody = summary.isAnonymous == true ? "" : t("nobody has taken it on yet")
                     let owner = line.owner.isEmpty ? nobody : words.outside(line.owner)
                     let place = words.place(line, in: summary)

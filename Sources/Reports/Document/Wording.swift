@@ -79,13 +79,9 @@ struct Wording {
         }
     }
 
-    /// What became of an action, in a word.
+    /// What became of a line, in a word.
     func status(_ outcome: Contribution.Outcome?) -> String {
-        switch outcome {
-        case nil: t("to do")
-        case .done: t("done")
-        case .dropped: t("dropped")
-        }
+        outcome?.word(t) ?? t("to do")
     }
 
     /// What became of an action, and when; nil while it is open.
@@ -98,6 +94,7 @@ struct Wording {
         switch outcome {
         case .done: return t("done on %1", date)
         case .dropped: return t("dropped on %1", date)
+        default: return t("%1 (%2)", status(outcome), date)
         }
     }
 }

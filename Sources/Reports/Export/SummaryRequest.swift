@@ -46,12 +46,11 @@ public struct SummaryRequest: Sendable {
     ///   - state: everything the file says.
     ///   - world: tells what time it is, and reads instants as the room's clock showed them.
     ///   - journalHead: the hash of the journal's last entry, in hexadecimal.
-    ///   - settled: when actions were said to be done or dropped.
     ///   - watch: hears how far it is.
     ///   - text: lays out text, for the screen or the file that it goes to; asked only for `text`.
     /// - Throws: `noSuchDay` when the file has not what `scope` names; otherwise what is missing to make the form.
     public func output(
-        from state: ProgrammeState, world: World, journalHead: String?, settled: [ID<Contribution>: Instant] = [:],
+        from state: ProgrammeState, world: World, journalHead: String?,
         watch: PaperWatch = .none, text: (Localizer) -> TextRendering
     ) throws(PaperError) -> SummaryOutput {
         guard let first = languages.first, let name = fileName(in: state) else { throw .noSuchDay }
@@ -61,14 +60,14 @@ public struct SummaryRequest: Sendable {
             guard languages.count == 2 else { throw .notTwoLanguages }
         }
         if format.isTables {
-            let days = summaries(in: state, first, world, journalHead, settled)
+            let days = summaries(in: state, first, world, journalHead)
             guard !days.isEmpty else { throw .noSuchDay }
             if format == .xlsx { return SummaryOutput(name, .file(try XLSXRendering(first).render(days, sections))) }
             let files = CSVRendering(first).render(days, sections).map { ($0.name, $0.data) }
             return SummaryOutput(name, .folder(Dictionary(files, uniquingKeysWith: { first, _ in first })))
         }
-        if format == .json { return SummaryOutput(name, .file(try json(state, world, journalHead, settled))) }
-        let parts = parts(in: state, world, journalHead, settled)
+        if format == .json { return SummaryOutput(name, .file(try json(state, world, journalHead))) }
+        let parts = parts(in: state, world, journalHead)
         guard let count = parts.first?.count, count > 0 else { throw .noSuchDay }
         let all = parts.flatMap { $0 }
         let spreads = isSideBySide ? (0..<count).map { part in parts.map { $0[part] } } : all.map { [$0] }
@@ -89,10 +88,10 @@ public struct SummaryRequest: Sendable {
     /// The paper as text for a screen, two languages one after the other, whatever form it has.
     /// - Throws: `noSuchDay` when the file has not what `scope` names.
     public func preview(
-        from state: ProgrammeState, world: World, journalHead: String?, settled: [ID<Contribution>: Instant] = [:],
+        from state: ProgrammeState, world: World, journalHead: String?,
         text: (Localizer) -> TextRendering
     ) throws(PaperError) -> TextPage {
-        let parts = parts(in: state, world, journalHead, settled).flatMap { $0 }
+        let parts = parts(in: state, world, journalHead).flatMap { $0 }
         guard !parts.isEmpty else { throw .noSuchDay }
         return TextPage(parts.map { text($0.t).page($0.document) })
     }
@@ -125,8 +124,7 @@ public struct SummaryRequest: Sendable {
     // MARK: - What it tells
 
     private func summaries(
-        in state: ProgrammeState, _ t: Localizer, _ world: World, _ journalHead: String?,
-        _ settled: [ID<Contribution>: Instant]
+        in state: ProgrammeState, _ t: Localizer, _ world: World, _ journalHead: String?
     ) -> [DaySummary] {
         let workshops = state.programme?.workshops ?? []
         let days: [ID<Day>] =
@@ -138,7 +136,7 @@ public struct SummaryRequest: Sendable {
         let summaries = days.compactMap { day in
             DaySummary(
                 of: day, in: state, world: world, language: t.language.code, digits: digits(t),
-                journalHead: journalHead, settled: settled)
+                journalHead: journalHead)
         }
         guard isAnonymous else { return summaries }
         var mask = TextMask(state, t)
@@ -160,14 +158,14 @@ public struct SummaryRequest: Sendable {
 
     /// For each language, the parts of the paper in order; as many in each.
     private func parts(
-        in state: ProgrammeState, _ world: World, _ journalHead: String?, _ settled: [ID<Contribution>: Instant]
+        in state: ProgrammeState, _ world: World, _ journalHead: String?
     ) -> [[PaperPart]] {
         languages.map { t in
             if scope == .programme {
                 let report = comparison(in: state, t, world, journalHead)
                 return report.map { [PaperPart(Document($0, t, sections), t)] } ?? []
             }
-            let days = summaries(in: state, t, world, journalHead, settled)
+            let days = summaries(in: state, t, world, journalHead)
             let overview = sections.contains(.overview) ? Document(overview: days, t) : nil
             // A day of several that has not been held is a line among the others, not two pages of nothing.
             let held = days.filter(\.hasBegun)
@@ -181,13 +179,13 @@ public struct SummaryRequest: Sendable {
     }
 
     private func json(
-        _ state: ProgrammeState, _ world: World, _ journalHead: String?, _ settled: [ID<Contribution>: Instant]
+        _ state: ProgrammeState, _ world: World, _ journalHead: String?
     ) throws(PaperError) -> Data {
         if scope == .programme {
             let reports = languages.compactMap { comparison(in: state, $0, world, journalHead) }
             return try json(reports.map { ChosenComparison($0, sections) })
         }
-        let days = languages.flatMap { summaries(in: state, $0, world, journalHead, settled) }
+        let days = languages.flatMap { summaries(in: state, $0, world, journalHead) }
         return try json(days.map { ChosenDay($0, sections) })
     }
 

@@ -93,7 +93,7 @@ extension SheetSource {
     /// What was taken on, to be ticked off, and room for more: first what is still open from earlier days.
     func actions() -> [Document.Block] {
         let earlier = isBlank ? [] : source.workshop.days.filter { $0.number < source.day.number }
-        let open = earlier.flatMap(actions).filter { $0.outcome == nil }
+        let open = earlier.flatMap(actions).filter { $0.outcome?.isFinal != true }
         let rows = (isBlank ? [] : actions(of: source.day)).map(row)
         let room = Array(
             repeating: [Document.Table.Cell.text("☐"), .text(""), .text(""), .text("")],
@@ -105,14 +105,15 @@ extension SheetSource {
         ]
     }
 
+    /// Soonest first; those without a date last.
     private func actions(of day: Day) -> [LineSummary] {
-        Commitments.ordered(
-            day.activities.flatMap { LineSummary.standing(in: $0, source) }.filter { $0.kind == .action })
+        let lines = day.activities.flatMap { LineSummary.standing(in: $0, source) }.filter { $0.kind == .action }
+        return lines.soonestFirst(by: \.due)
     }
 
     private func row(_ line: LineSummary) -> [Document.Table.Cell] {
         [
-            .text(line.outcome == .done ? "☑" : line.outcome == nil ? "☐" : t("dropped")),
+            .text(line.outcome == .done ? "☑" : line.outcome?.isFinal != true ? "☐" : t("dropped")),
             .text(words.outside(line.text)), .text(words.outside(line.owner)),
             .text(line.due.map { words.date($0, .long) } ?? ""),
         ]

@@ -78,15 +78,14 @@ public struct DaySummary: Codable, Hashable, Sendable {
     ///   - language: ISO 639-1 code of the language that texts of the script are wanted in.
     ///   - digits: the digits of its sentences; its numbers are numbers.
     ///   - journalHead: the hash of the journal's last entry, in hexadecimal.
-    ///   - settled: when actions were said to be done or dropped.
     /// - Returns: nil when the file has no such day.
     public init?(
         of day: ID<Day>, in state: ProgrammeState, world: World, language: String, digits: Digits = .western,
-        journalHead: String? = nil, settled: [ID<Contribution>: Instant] = [:]
+        journalHead: String? = nil
     ) {
         guard
             let source = SummarySource(
-                day: day, state: state, world: world, language: language, digits: digits, settled: settled)
+                day: day, state: state, world: world, language: language, digits: digits)
         else { return nil }
         self.language = language
         asOf = source.moment(world.now())

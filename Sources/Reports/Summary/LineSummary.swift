@@ -26,7 +26,7 @@ public struct LineSummary: Codable, Hashable, Sendable {
     public var due: CivilDate?
     /// What became of it, for an action; absent while it is open.
     public var outcome: Contribution.Outcome?
-    /// When that was said; absent while it is open, or when the file was not asked.
+    /// When that was said; absent while it is open.
     public var settledAt: Moment?
     /// Lines that say the same and were merged into this one, in order of writing.
     public var mergedFrom: [LineSummary]
@@ -44,7 +44,7 @@ extension LineSummary {
                 prompt: codes[line.prompt] ?? line.prompt.description, group: line.group, author: line.author,
                 writtenAt: source.moment(line.writtenAt), parked: line.isParked, owner: line.owner, due: line.due,
                 outcome: line.outcome,
-                settledAt: line.outcome.flatMap { _ in source.settled[line.id].map(source.moment) },
+                settledAt: line.settlement?.at.map(source.moment),
                 mergedFrom: mergedFrom)
         }
         var followers: [ID<Contribution>: [Contribution]] = [:]

@@ -8,16 +8,13 @@ struct SummarySource {
     let day: Day
     let state: ProgrammeState
     let world: World
-    /// When actions were done or dropped, as far as the file was asked.
-    let settled: [ID<Contribution>: Instant]
     private let language: String
     private let digits: Digits
     private let categoryTitles: [PlainText: PlainText]
 
     init?(
         day: ID<Day>, state: ProgrammeState, world: World, language: String,
-        digits: Digits = .western,
-        settled: [ID<Contribution>: Instant] = [:]
+        digits: Digits = .western
     ) {
         guard let programme = state.programme, let workshop = state.workshop(of: day), let day = state.day(day) else {
             return nil
@@ -27,7 +24,6 @@ struct SummarySource {
         self.day = day
         self.state = state
         self.world = world.held(in: state.zone(of: workshop))
-        self.settled = settled
         self.language = language
         self.digits = digits
         categoryTitles = Dictionary(

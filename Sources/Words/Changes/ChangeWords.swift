@@ -53,6 +53,8 @@ public struct ChangeWords {
             t.plural(
                 "emptied and sealed the urn of %2: %1 ballot", "emptied and sealed the urn of %2: %1 ballots",
                 sealed.ballots.count, code(sealed.poll))
+        case .unknown(let change):
+            t("something that a newer Halqa wrote and this one does not understand (%1)", PlainText(change.kind))
         }
     }
 
@@ -133,6 +135,7 @@ public struct ChangeWords {
         case .contributionRemoved: t("removed at table %1 of %2: “%3”", table, activity, text)
         case .actionDone: t("did what was taken on at table %1 of %2: “%3”", table, activity, text)
         case .actionDropped: t("dropped what was taken on at table %1 of %2: “%3”", table, activity, text)
+        case .lineSettled: t("said what became of a line at table %1 of %2: “%3”", table, activity, text)
         case .actionReopened: t("took up again what was taken on at table %1 of %2: “%3”", table, activity, text)
         default: t("revised at table %1 of %2: “%3”", table, activity, text)
         }

@@ -14,8 +14,8 @@ extension LedgerError {
             t("%1 is not a Halqa file. Give the file that halqa new made.", file)
         case .newerVersion(let found, let known):
             t(
-                "%1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.", file,
-                found, known)
+                "%1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.",
+                file, found, known)
         case .damaged(let cause):
             t("%1 is damaged: %2. halqa verify says what is wrong, and what to go on with.", file, PlainText(cause))
         case .networkFileSystem(let type):

@@ -99,6 +99,8 @@ extension Refusal {
                     "%1 took this on: as another kind it would leave the actions. Take the owner away first.",
                     line.owner)
             }
+        case .writtenByNewer:
+            t("A newer Halqa has changed this in a way that this one does not understand; it is left as it is.")
         case .nothingToUndo:
             t("There is nothing to take back.")
         }

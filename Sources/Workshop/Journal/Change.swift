@@ -3,6 +3,9 @@
 /// Every mutation of a file is a list of these, and nothing else writes a table. Because a change carries both sides,
 /// its opposite is known without looking at anything (undo), and a record that somebody else changed meanwhile is
 /// noticed instead of overwritten.
+///
+/// This file is the table of records: a case here, its sort below, and what happens to it in a word. From there the
+/// compiler names what else a new record needs; `docs/architecture.md` lists it.
 public enum Change: Hashable, Sendable {
     /// A file begins: the whole plan.
     case programmeCreated(Programme)
@@ -19,39 +22,83 @@ public enum Change: Hashable, Sendable {
     case ballotIssue(Revision<BallotIssue>)
     /// A secret poll's urn was emptied: nothing brings the ballots back into it.
     case ballotsSealed(SealedBallots)
+    /// What a newer Halqa wrote and this one cannot read. It is kept whole, and changes nothing here.
+    case unknown(UnknownChange)
 
-    /// The change that takes this one back; nil for those that cannot be.
-    public var inverse: Change? {
+    /// The record, before and after; nil for what is not known.
+    public var content: (any RecordRevision)? {
         switch self {
-        case .programmeCreated, .ballotsSealed: nil
-        case .stakeholder(let revision): .stakeholder(revision.inverse)
-        case .invitation(let revision): .invitation(revision.inverse)
-        case .attendance(let revision): .attendance(revision.inverse)
-        case .timing(let revision): .timing(revision.inverse)
-        case .seating(let revision): .seating(revision.inverse)
-        case .contribution(let revision): .contribution(revision.inverse)
-        case .poll(let revision): .poll(revision.inverse)
-        case .count(let revision): .count(revision.inverse)
-        case .turnout(let revision): .turnout(revision.inverse)
-        case .ballot(let revision): .ballot(revision.inverse)
-        case .ballotIssue(let revision): .ballotIssue(revision.inverse)
+        case .programmeCreated(let programme): Revision(from: nil, to: programme)
+        case .stakeholder(let revision): revision
+        case .invitation(let revision): revision
+        case .attendance(let revision): revision
+        case .timing(let revision): revision
+        case .seating(let revision): revision
+        case .contribution(let revision): revision
+        case .poll(let revision): revision
+        case .count(let revision): revision
+        case .turnout(let revision): revision
+        case .ballot(let revision): revision
+        case .ballotIssue(let revision): revision
+        case .ballotsSealed(let ballots): Revision(from: nil, to: ballots)
+        case .unknown: nil
         }
     }
-}
 
-/// A record before and after a change: nil before it is added, nil after it is removed.
-public struct Revision<Record: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {
-    /// The record as it must stand for the change to apply.
-    public let before: Record?
-    /// The record as the change leaves it.
-    public let after: Record?
+    /// The sorts of records, by the names that they have in a payload.
+    public enum Sort: String, CaseIterable, Sendable {
+        case programme, stakeholder, invitation, attendance, timing, seating, contribution, poll, count, turnout,
+            ballot, ballotIssue, ballotsSealed
 
-    /// Makes a revision; one side at least should be there.
-    public init(from before: Record?, to after: Record?) {
-        self.before = before
-        self.after = after
+        /// The type that holds a record of this sort.
+        public var type: any JournalRecord.Type {
+            switch self {
+            case .programme: Programme.self
+            case .stakeholder: Stakeholder.self
+            case .invitation: Invitation.self
+            case .attendance: Attendance.self
+            case .timing: Timing.self
+            case .seating: Seating.self
+            case .contribution: Contribution.self
+            case .poll: Poll.self
+            case .count: Count.self
+            case .turnout: Turnout.self
+            case .ballot: Ballot.self
+            case .ballotIssue: BallotIssue.self
+            case .ballotsSealed: SealedBallots.self
+            }
+        }
     }
 
-    /// The revision that leads back.
-    public var inverse: Revision { Revision(from: after, to: before) }
+    /// What happened, in the word that the journal shows and can be searched by. For people and queries only: the
+    /// payload alone says what a change does.
+    public enum Kind: String, CaseIterable, Codable, Sendable {
+        case programmeCreated
+        case stakeholderAdded, stakeholderRevised, stakeholderRemoved
+        case invited, uninvited
+        case arrived, left, returned, arrivalRevised, arrivalWithdrawn
+        case activityStarted, activityEnded, activityResumed, activityAdjusted
+        case groupsAssigned, groupsChanged, groupsCleared
+        case contributionWritten, contributionRevised, contributionMoved, contributionParked, contributionUnparked,
+            contributionMerged, contributionUnmerged, contributionRemoved
+        case actionDone, actionDropped, actionReopened, lineSettled
+        case pollPlanned, pollRevised, pollOpened, pollClosed, pollReopened, pollWithdrawn
+        case counted, countWithdrawn
+        case turnoutCounted, turnoutWithdrawn
+        case ballotCast, ballotCorrected, ballotWithdrawn
+        case ballotsIssued, ballotsRecalled, ballotsSealed
+        case unknown
+
+        /// What cannot be taken back, and across which nothing before it is taken back.
+        public static let lasting: Set<Kind> = [.programmeCreated, .ballotsSealed]
+    }
+
+    /// What happened, in a word.
+    public var kind: Kind { content?.kind ?? .unknown }
+
+    /// The change that takes this one back; nil for those that cannot be.
+    public var inverse: Change? { content?.opposite }
+
+    /// The lowest version of payloads that can express this change. An older Halqa that knows it reads the entry.
+    public var version: Int { content?.version ?? Self.payloadVersion }
 }

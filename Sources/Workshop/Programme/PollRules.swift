@@ -44,6 +44,20 @@ public struct PollRules: Hashable, Sendable {
         self.budget = budget
     }
 
+    /// What a room can be told to count with; sums of products of two such numbers do not overflow.
+    static let numbers = 0...1_000_000_000
+
+    /// The first of its numbers that no room can be told; nil for rules that can be counted with.
+    var unboundedNumber: Int? {
+        [dots, maxPerOption, quorum, seats, budget].compactMap { $0 }.first { !Self.numbers.contains($0) }
+    }
+
+    /// The lowest version of payloads that can express these rules.
+    var version: Int {
+        let isOfFirst = seats == 1 && further.stated.isEmpty && !isSecret && counters == 1 && budget == nil
+        return isOfFirst ? 1 : 2
+    }
+
     /// All rules of the count, those that have a place of their own here included.
     public var ruleSet: RuleSet {
         var rules = further

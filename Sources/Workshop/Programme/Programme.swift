@@ -49,3 +49,19 @@ public struct Category: Codable, Hashable, Sendable {
         self.quota = quota
     }
 }
+
+extension Programme: JournalRecord {
+    public static let sort = Change.Sort.programme
+    public static let keyFields = ["id"]
+    public var keyValues: [String] { [id.description] }
+    public static func change(_ revision: Revision<Self>) -> Change? { revision.after.map { .programmeCreated($0) } }
+    public static let isWrittenOnce = true
+    public var version: Int {
+        let plans = workshops.flatMap(\.days).flatMap(\.activities).flatMap(\.polls)
+        return plans.map { $0.costs == nil ? $0.rules.version : max(2, $0.rules.version) }.max() ?? 1
+    }
+
+    public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
+        .programmeCreated
+    }
+}

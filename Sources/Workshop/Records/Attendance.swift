@@ -29,3 +29,20 @@ public struct Attendance: Codable, Hashable, Sendable {
     /// True while the person is in the room.
     public var isHere: Bool { leftAt == nil }
 }
+
+extension Attendance: JournalRecord {
+    public static let sort = Change.Sort.attendance
+    public static let keyFields = ["day", "stakeholder"]
+    public var keyValues: [String] { [day.description, stakeholder.description] }
+    public static func change(_ revision: Revision<Self>) -> Change? { .attendance(revision) }
+
+    public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
+        guard let before else { return .arrived }
+        guard let after else { return .arrivalWithdrawn }
+        return switch (before.leftAt, after.leftAt) {
+        case (nil, .some): .left
+        case (.some, nil): .returned
+        default: .arrivalRevised
+        }
+    }
+}

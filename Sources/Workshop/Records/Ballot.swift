@@ -87,3 +87,40 @@ public struct SealedBallots: Codable, Hashable, Sendable {
         self.hash = hash
     }
 }
+
+extension Ballot: JournalRecord {
+    public static let sort = Change.Sort.ballot
+    public static let keyFields = ["id"]
+    public var keyValues: [String] { [id.description] }
+    public static func change(_ revision: Revision<Self>) -> Change? { .ballot(revision) }
+    public var version: Int { 2 }
+
+    public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
+        after == nil ? .ballotWithdrawn : before == nil ? .ballotCast : .ballotCorrected
+    }
+}
+
+extension BallotIssue: JournalRecord {
+    public static let sort = Change.Sort.ballotIssue
+    public static let keyFields = ["id"]
+    public var keyValues: [String] { [id.description] }
+    public static func change(_ revision: Revision<Self>) -> Change? { .ballotIssue(revision) }
+    public var version: Int { 2 }
+
+    public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
+        after == nil ? .ballotsRecalled : before == nil ? .ballotsIssued : .ballotsIssued
+    }
+}
+
+extension SealedBallots: JournalRecord {
+    public static let sort = Change.Sort.ballotsSealed
+    public static let keyFields = ["poll"]
+    public var keyValues: [String] { [poll.description] }
+    public static func change(_ revision: Revision<Self>) -> Change? { revision.after.map { .ballotsSealed($0) } }
+    public static let isWrittenOnce = true
+    public var version: Int { 2 }
+
+    public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
+        .ballotsSealed
+    }
+}

@@ -1,13 +1,39 @@
 /// One line that a table said.
-public struct Contribution: Codable, Hashable, Sendable {
+public struct Contribution: Hashable, Sendable {
     /// What a line is.
     public enum Kind: String, Codable, CaseIterable, Sendable {
         case idea, barrier, need, offer, action, question
     }
 
-    /// What became of an action.
+    /// What became of a line. Which of them a line can have depends on what it is.
     public enum Outcome: String, Codable, CaseIterable, Sendable {
-        case done, dropped
+        /// Of actions: under way, done, not to be done.
+        case started, done, dropped
+        /// Of questions: on the floor, answered, to be answered after the day.
+        case now, answered, later
+        /// Of needs and offers: being talked about, met.
+        case talking, met
+        /// Of questions, needs and offers: not asked, needed or offered any more.
+        case withdrawn
+        /// Of ideas: taken up by the room, or not.
+        case adopted, rejected
+    }
+
+    /// What became of a line, with who said so and when.
+    public struct Settlement: Codable, Hashable, Sendable {
+        /// What became of it.
+        public var outcome: Outcome
+        /// When that was said; nil in an entry of before version 3, where the entry's own time says it.
+        public var at: Instant?
+        /// Who said it; nil where `at` is.
+        public var by: PlainText?
+
+        /// Makes a settlement.
+        public init(_ outcome: Outcome, at: Instant?, by: PlainText?) {
+            self.outcome = outcome
+            self.at = at
+            self.by = by
+        }
     }
 
     /// The line's id.
@@ -36,20 +62,21 @@ public struct Contribution: Codable, Hashable, Sendable {
     public var owner: PlainText
     /// By when, for an action.
     public var due: CivilDate?
-    /// What became of it, for an action; nil while it is open.
-    public var outcome: Outcome?
+    /// What became of it; nil while nothing has.
+    public var settlement: Settlement?
 
     /// Whether somebody took it on, or a date is set.
     public var hasCommitment: Bool { !owner.isEmpty || due != nil }
 
-    /// Sorts actions by date, those without one last.
-    public var dueOrder: Int { due?.daysSinceEpoch ?? .max }
+    /// What became of it, without who said so and when.
+    public var outcome: Outcome? { settlement?.outcome }
 
     /// Makes a line.
     public init(
         id: ID<Contribution>, activity: ID<Activity>, prompt: ID<Prompt>, group: Int, position: Int, kind: Kind,
         text: PlainText, author: PlainText, writtenAt: Instant, isParked: Bool = false,
-        mergedInto: ID<Contribution>? = nil, owner: PlainText = "", due: CivilDate? = nil, outcome: Outcome? = nil
+        mergedInto: ID<Contribution>? = nil, owner: PlainText = "", due: CivilDate? = nil,
+        settlement: Settlement? = nil
     ) {
         self.id = id
         self.activity = activity
@@ -64,6 +91,110 @@ public struct Contribution: Codable, Hashable, Sendable {
         self.mergedInto = mergedInto
         self.owner = owner
         self.due = due
-        self.outcome = outcome
+        self.settlement = settlement
+    }
+}
+
+extension Contribution.Outcome {
+    /// What can become of a line of a kind, in the order in which it usually does.
+    public static func all(of kind: Contribution.Kind) -> [Self] {
+        switch kind {
+        case .action: [.started, .done, .dropped]
+        case .question: [.now, .answered, .later, .withdrawn]
+        case .need, .offer: [.talking, .met, .withdrawn]
+        case .idea: [.adopted, .rejected]
+        case .barrier: []
+        }
+    }
+
+    /// Whether there is nothing left to do about the line.
+    public var isFinal: Bool {
+        switch self {
+        case .done, .dropped, .answered, .met, .withdrawn, .adopted, .rejected: true
+        case .started, .now, .later, .talking: false
+        }
+    }
+}
+
+extension Contribution: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case id, activity, prompt, group, position, kind, text, author, writtenAt, isParked, mergedInto, owner, due
+        case settlement
+        /// What became of an action, as versions 1 and 2 wrote it.
+        case outcome
+    }
+
+    /// Reads a line as any version of Halqa wrote it.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let outcome = try container.decodeIfPresent(Outcome.self, forKey: .outcome)
+        self.init(
+            id: try container.decode(ID<Contribution>.self, forKey: .id),
+            activity: try container.decode(ID<Activity>.self, forKey: .activity),
+            prompt: try container.decode(ID<Prompt>.self, forKey: .prompt),
+            group: try container.decode(Int.self, forKey: .group),
+            position: try container.decode(Int.self, forKey: .position),
+            kind: try container.decode(Kind.self, forKey: .kind),
+            text: try container.decode(PlainText.self, forKey: .text),
+            author: try container.decode(PlainText.self, forKey: .author),
+            writtenAt: try container.decode(Instant.self, forKey: .writtenAt),
+            isParked: try container.decode(Bool.self, forKey: .isParked),
+            mergedInto: try container.decodeIfPresent(ID<Contribution>.self, forKey: .mergedInto),
+            owner: try container.decode(PlainText.self, forKey: .owner),
+            due: try container.decodeIfPresent(CivilDate.self, forKey: .due),
+            settlement: try container.decodeIfPresent(Settlement.self, forKey: .settlement)
+                ?? outcome.map { Settlement($0, at: nil, by: nil) })
+    }
+
+    /// Writes a line; what an entry of before version 3 said is written as it was then.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(id, forKey: .id)
+        try container.encode(activity, forKey: .activity)
+        try container.encode(prompt, forKey: .prompt)
+        try container.encode(group, forKey: .group)
+        try container.encode(position, forKey: .position)
+        try container.encode(kind, forKey: .kind)
+        try container.encode(text, forKey: .text)
+        try container.encode(author, forKey: .author)
+        try container.encode(writtenAt, forKey: .writtenAt)
+        try container.encode(isParked, forKey: .isParked)
+        try container.encodeIfPresent(mergedInto, forKey: .mergedInto)
+        try container.encode(owner, forKey: .owner)
+        try container.encodeIfPresent(due, forKey: .due)
+        if isOfOldForm {
+            try container.encodeIfPresent(outcome, forKey: .outcome)
+        } else {
+            try container.encodeIfPresent(settlement, forKey: .settlement)
+        }
+    }
+
+    /// Whether nobody is named who said what became of it, as before version 3.
+    private var isOfOldForm: Bool { settlement?.at == nil && settlement?.by == nil }
+}
+
+extension Contribution: JournalRecord {
+    public static let sort = Change.Sort.contribution
+    public static let keyFields = ["id"]
+    public var keyValues: [String] { [id.description] }
+    public static func change(_ revision: Revision<Self>) -> Change? { .contribution(revision) }
+    public var version: Int { settlement == nil ? 1 : isOfOldForm ? 2 : 3 }
+
+    public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
+        guard let before else { return .contributionWritten }
+        guard let after else { return .contributionRemoved }
+        if before.isParked != after.isParked { return after.isParked ? .contributionParked : .contributionUnparked }
+        if before.mergedInto != after.mergedInto {
+            return after.mergedInto == nil ? .contributionUnmerged : .contributionMerged
+        }
+        if before.outcome != after.outcome {
+            return switch after.outcome {
+            case .done: .actionDone
+            case .dropped: .actionDropped
+            case nil: .actionReopened
+            default: .lineSettled
+            }
+        }
+        return before.position != after.position ? .contributionMoved : .contributionRevised
     }
 }

@@ -96,3 +96,28 @@ public struct Turnout: Codable, Hashable, Sendable {
         self.ballots = ballots
     }
 }
+
+extension Count: JournalRecord {
+    public static let sort = Change.Sort.count
+    public static let keyFields = ["poll", "source", "option", "counter"]
+    public var keyValues: [String] {
+        [poll.description, source.rawValue, String(option), counter == 1 ? "" : String(counter)]
+    }
+    public static func change(_ revision: Revision<Self>) -> Change? { .count(revision) }
+    public var version: Int { counter == 1 && uncounted == nil ? 1 : 2 }
+
+    public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
+        after == nil ? .countWithdrawn : before == nil ? .counted : .counted
+    }
+}
+
+extension Turnout: JournalRecord {
+    public static let sort = Change.Sort.turnout
+    public static let keyFields = ["poll", "source"]
+    public var keyValues: [String] { [poll.description, source.rawValue] }
+    public static func change(_ revision: Revision<Self>) -> Change? { .turnout(revision) }
+
+    public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
+        after == nil ? .turnoutWithdrawn : before == nil ? .turnoutCounted : .turnoutCounted
+    }
+}

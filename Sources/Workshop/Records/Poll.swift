@@ -77,3 +77,22 @@ public enum VoteSource: String, Codable, CaseIterable, Sendable, Comparable {
         allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
     }
 }
+
+extension Poll: JournalRecord {
+    public static let sort = Change.Sort.poll
+    public static let keyFields = ["id"]
+    public var keyValues: [String] { [id.description] }
+    public static func change(_ revision: Revision<Self>) -> Change? { .poll(revision) }
+    public var version: Int { options.contains { $0.cost != nil } ? max(2, rules.version) : rules.version }
+
+    public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
+        guard let before else { return .pollPlanned }
+        guard let after else { return .pollWithdrawn }
+        return switch (before.state, after.state) {
+        case (.planned, .open): .pollOpened
+        case (.open, .closed): .pollClosed
+        case (.closed, .open): .pollReopened
+        default: .pollRevised
+        }
+    }
+}

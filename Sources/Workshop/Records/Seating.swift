@@ -16,3 +16,14 @@ public struct Seating: Codable, Hashable, Sendable {
         tables.firstIndex { $0.contains(person) }.map { $0 + 1 }
     }
 }
+
+extension Seating: JournalRecord {
+    public static let sort = Change.Sort.seating
+    public static let keyFields = ["activity"]
+    public var keyValues: [String] { [activity.description] }
+    public static func change(_ revision: Revision<Self>) -> Change? { .seating(revision) }
+
+    public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
+        after == nil ? .groupsCleared : before == nil ? .groupsAssigned : .groupsChanged
+    }
+}

@@ -69,3 +69,25 @@ public struct Invitation: Codable, Hashable, Sendable {
         self.stakeholder = stakeholder
     }
 }
+
+extension Stakeholder: JournalRecord {
+    public static let sort = Change.Sort.stakeholder
+    public static let keyFields = ["id"]
+    public var keyValues: [String] { [id.description] }
+    public static func change(_ revision: Revision<Self>) -> Change? { .stakeholder(revision) }
+
+    public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
+        after == nil ? .stakeholderRemoved : before == nil ? .stakeholderAdded : .stakeholderRevised
+    }
+}
+
+extension Invitation: JournalRecord {
+    public static let sort = Change.Sort.invitation
+    public static let keyFields = ["workshop", "stakeholder"]
+    public var keyValues: [String] { [workshop.description, stakeholder.description] }
+    public static func change(_ revision: Revision<Self>) -> Change? { .invitation(revision) }
+
+    public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
+        after == nil ? .uninvited : before == nil ? .invited : .invited
+    }
+}

@@ -26,3 +26,21 @@ public struct Timing: Codable, Hashable, Sendable {
     /// True between start and end.
     public var isRunning: Bool { startedAt != nil && endedAt == nil }
 }
+
+extension Timing: JournalRecord {
+    public static let sort = Change.Sort.timing
+    public static let keyFields = ["activity"]
+    public var keyValues: [String] { [activity.description] }
+    public static func change(_ revision: Revision<Self>) -> Change? { .timing(revision) }
+
+    public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
+        let before = (before?.startedAt, before?.endedAt)
+        let after = (after?.startedAt, after?.endedAt)
+        // A rehearsal gives way to the start on the day itself, or to none.
+        if let started = after.0, started != before.0 { return .activityStarted }
+        if after.0 == nil { return .activityAdjusted }
+        if before.1 == nil, after.1 != nil { return .activityEnded }
+        if before.1 != nil, after.1 == nil { return .activityResumed }
+        return .activityAdjusted
+    }
+}

@@ -41,8 +41,10 @@ extension ProgrammeState {
         guard !after.text.isEmpty else { throw .empty }
         // Nobody's word given is taken back by a key that changes kinds.
         if before.kind == .action, after.kind != .action, after.hasCommitment { throw .isCommitment(before) }
-        // What is no action any more was neither done nor dropped.
-        if after.kind != .action, after.kind != .question { after.outcome = nil }
+        // What is of another kind now has not come to what only the other could.
+        if let outcome = after.outcome, !Contribution.Outcome.all(of: after.kind).contains(outcome) {
+            after.settlement = nil
+        }
         return after == before ? [] : [.contribution(Revision(from: before, to: after))]
     }
 
@@ -51,14 +53,22 @@ extension ProgrammeState {
         try revision(of: line) { $0.isParked = isParked }
     }
 
-    /// An action was done or dropped, or is open again.
-    /// - Parameter outcome: nil for open.
+    /// Something became of a line, or it is open again.
+    /// - Parameters:
+    ///   - outcome: nil for open.
+    ///   - instant: when that is said.
+    ///   - operatorName: who says it.
     public func settling(
-        of line: ID<Contribution>, as outcome: Contribution.Outcome?
+        of line: ID<Contribution>, as outcome: Contribution.Outcome?, at instant: Instant, by operatorName: PlainText
     ) throws(Refusal) -> [Change] {
-        guard let action = contribution(line) else { throw .unknownReference }
-        guard action.kind == .action || action.kind == .question else { throw .notAnAction }
-        return try revision(of: line) { $0.outcome = outcome }
+        guard let before = contribution(line) else { throw .unknownReference }
+        let possible = Contribution.Outcome.all(of: before.kind)
+        guard outcome.map(possible.contains) ?? !possible.isEmpty else { throw .notAnAction }
+        // What is said again was said already.
+        guard outcome != before.outcome else { return [] }
+        return try revision(of: line) {
+            $0.settlement = outcome.map { Contribution.Settlement($0, at: instant, by: operatorName) }
+        }
     }
 
     /// A line says the same as another of its activity: it stays on record, under that other one.

@@ -93,7 +93,9 @@ extension ProgrammeState {
         guard let record = polls[poll], let day = day(of: record.activity) else { return nil }
         let invited = workshop(of: day.id).map { self.invited(to: $0.id).count } ?? 0
         var count = RoomCount(
-            method: record.rules.method, options: record.optionCount, dotsPerBallot: record.rules.dots,
+            method: record.rules.method, options: record.optionCount,
+            // A file may hold any number; one beyond all rooms is shown, and not multiplied.
+            dotsPerBallot: record.rules.dots.map { min(max(0, $0), PollRules.numbers.upperBound) },
             maxPerOption: record.rules.maxPerOption, majority: record.rules.majority, quorum: record.rules.quorum,
             base: record.rules.base, present: record.presentAtClose ?? hereCount(on: day.id), invited: invited)
         for key in (counted[poll] ?? [:]).keys { enter(key, of: record, in: &count) }

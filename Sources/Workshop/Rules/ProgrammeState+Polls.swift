@@ -20,6 +20,8 @@ extension ProgrammeState {
     public func creation(of poll: Poll) throws(Refusal) -> [Change] {
         guard let day = day(of: poll.activity) else { throw .unknownReference }
         guard !poll.code.isEmpty, !poll.question.texts.isEmpty else { throw .empty }
+        let costs = poll.options.compactMap(\.cost).first { !PollRules.numbers.contains($0) }
+        if let number = poll.rules.unboundedNumber ?? costs { throw .notACount(number) }
         let codes = day.activities.flatMap { polls(of: $0.id) }.map(\.code)
         guard !codes.contains(poll.code), polls[poll.id] == nil else { throw .changedMeanwhile(.pollPlanned) }
         return [.poll(Revision(from: nil, to: poll))]

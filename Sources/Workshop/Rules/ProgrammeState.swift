@@ -85,6 +85,7 @@ public struct ProgrammeState: Sendable, Equatable {
             guard let poll = polls[record.poll] else { throw .unknownReference }
             try votes.revise(revision, change.kind, in: poll)
         case .ballotsSealed(let ballots): try votes.seal(ballots, in: try openPoll(ballots.poll))
+        case .unknown: break
         }
     }
 

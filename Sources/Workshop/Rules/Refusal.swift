@@ -70,6 +70,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case notAnAction
     /// Somebody took the line on, or it has a date: as another kind it would be a commitment no more.
     case isCommitment(Contribution)
+    /// A newer Halqa has changed the record in a way that this one does not understand; it is left as it is.
+    case writtenByNewer
     /// There is nothing to undo, or to redo.
     case nothingToUndo
 }

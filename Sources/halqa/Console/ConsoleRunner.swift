@@ -197,10 +197,10 @@ final class ConsoleRunner {
     /// The paper as the file is now: the hash on it is that of what it says.
     private func maker(of order: PaperOrder) throws(LedgerError) -> PaperMaker {
         for action in followed() { send(action) }
-        let snapshot = try desk.ledger.snapshot(settlements: true)
+        let snapshot = try desk.ledger.snapshot()
         return PaperMaker(
-            order: order, state: snapshot.state, world: world, journalHead: snapshot.head,
-            settled: snapshot.settlements, t: state.t, appearance: state.appearance)
+            order: order, state: snapshot.state, world: world, journalHead: snapshot.head, t: state.t,
+            appearance: state.appearance)
     }
 }
 

@@ -14,8 +14,6 @@ struct PaperMaker: Sendable {
     let world: World
     /// The hash of the journal's last entry.
     let journalHead: String?
-    /// When actions were said to be done or dropped.
-    let settled: [ID<Contribution>: Instant]
     /// The language of the screen.
     let t: Localizer
     /// How the screen shows text.
@@ -36,7 +34,7 @@ struct PaperMaker: Sendable {
         let page =
             switch try content() {
             case .summary(let request):
-                try request.preview(from: state, world: world, journalHead: journalHead, settled: settled, text: text)
+                try request.preview(from: state, world: world, journalHead: journalHead, text: text)
             case .sheet(let request):
                 try request.preview(from: state, world: world, journalHead: journalHead, text(languages[0]))
             }
@@ -60,7 +58,7 @@ struct PaperMaker: Sendable {
         switch try content() {
         case .summary(let request):
             return try request.output(
-                from: state, world: world, journalHead: journalHead, settled: settled, watch: watch
+                from: state, world: world, journalHead: journalHead, watch: watch
             ) {
                 TextRendering($0, columns: TextWidth.columns)
             }

@@ -17,7 +17,11 @@ extension Verification.Problem {
         case .integrity(let words): t("SQLite says: %1", PlainText(words))
         case .reference(let table, let row):
             t("Table %1, row %2, refers to something that is not there.", table, row.map(String.init) ?? "?")
-        case .sequence(let sequence): t("Entry %1: the journal has a gap before it, or time runs back.", sequence)
+        case .sequence(let sequence):
+            t("Entry %1: the journal has a gap before it, or its counter runs back.", sequence)
+        case .cutOff(let sequence):
+            t("Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.", sequence)
+        case .signature(let sequence): t("Entry %1: the signature is not that of its writer.", sequence)
         case .hash(let sequence):
             t("Entry %1: the chain of hashes breaks; it, or one before it, was altered.", sequence)
         case .payload(let sequence, let cause): t("Entry %1 cannot be read: %2", sequence, PlainText(cause))

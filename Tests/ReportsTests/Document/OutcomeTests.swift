@@ -13,13 +13,15 @@ struct OutcomeTests {
     private func summary() throws -> DaySummary {
         var sample = try SampleDay(at: .evening)
         let actions = try Drawing.summary().actions
-        try sample.record(try sample.state.settling(of: actions[0].id, as: .done))
-        try sample.record(try sample.state.settling(of: actions[1].id, as: .dropped))
-        let later = Instant(milliseconds: sample.clock.now.milliseconds + 7 * 86_400_000)
+        let later = sample.clock.now.adding(minutes: 7 * 24 * 60)
+        try sample.record(try sample.state.settling(of: actions[0].id, as: .done, at: later, by: "Amina"))
+        // As an entry says it that leaves the time to its row.
+        let dropped = try #require(sample.state.contribution(actions[1].id))
+        var after = dropped
+        after.settlement = Contribution.Settlement(.dropped, at: nil, by: nil)
+        try sample.record([.contribution(Revision(from: dropped, to: after))])
         return try #require(
-            DaySummary(
-                of: SampleDay.day(1), in: sample.state, world: sample.world, language: "en",
-                settled: [actions[0].id: later, actions[2].id: later]))
+            DaySummary(of: SampleDay.day(1), in: sample.state, world: sample.world, language: "en"))
     }
 
     @Test("is said with its date, wherever the action stands")

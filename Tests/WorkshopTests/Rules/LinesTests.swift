@@ -25,6 +25,12 @@ struct LinesTests {
                     at: day.clock.now))
         }
 
+        func settling(
+            _ line: ID<Contribution>, as outcome: Contribution.Outcome?
+        ) throws(Refusal) -> [Change] {
+            try day.state.settling(of: line, as: outcome, at: day.clock.now, by: "Amina")
+        }
+
         subscript(word: String) -> ID<Contribution> { ids[word] ?? ID(high: 0, low: 0) }
 
         func line(_ word: String) throws -> Contribution { try #require(day.state.contribution(self[word])) }
@@ -240,14 +246,14 @@ struct LinesTests {
     )
     func outcomes() throws {
         var table = try Table()
-        #expect(throws: Refusal.notAnAction) { try table.day.state.settling(of: table["one"], as: .done) }
+        #expect(throws: Refusal.notAnAction) { try table.settling(table["one"], as: .done) }
         try table.day.record(try table.day.state.revision(of: table["one"]) { $0.kind = .action })
-        #expect(try table.day.state.settling(of: table["one"], as: nil) == [])
+        #expect(try table.settling(table["one"], as: nil) == [])
         for (outcome, kind) in [
             (Contribution.Outcome.done, Change.Kind.actionDone), (.dropped, .actionDropped), (nil, .actionReopened),
             (.done, .actionDone),
         ] {
-            let changes = try table.day.state.settling(of: table["one"], as: outcome)
+            let changes = try table.settling(table["one"], as: outcome)
             #expect(changes.map(\.kind) == [kind])
             try table.day.record(changes)
             #expect(try table.line("one").outcome == outcome)
@@ -255,7 +261,7 @@ struct LinesTests {
         try table.day.record(try table.day.state.revision(of: table["one"]) { $0.kind = .idea })
         #expect(try table.line("one").outcome == nil)
         #expect(throws: Refusal.unknownReference) {
-            try table.day.state.settling(of: table.day.world.newID(), as: .done)
+            try table.settling(table.day.world.newID(), as: .done)
         }
     }
 

@@ -159,6 +159,28 @@ struct PollTests {
         #expect(try state(day) == .planned)
     }
 
+    @Test("a number that no room can be told is refused before it is written, and one in a file is not multiplied")
+    func numbersBeyondRooms() throws {
+        var day = try SampleDay(at: .vote)
+        var rules = PollRules(method: .cumulative, dots: Int.max, majority: .simple)
+        let poll = Poll(
+            id: day.world.newID(), activity: SampleDay.priorities, code: "dots",
+            question: LocalizedText(same: "Which?"),
+            rules: rules,
+            options: [PollOption(text: LocalizedText(same: "a")), PollOption(text: LocalizedText(same: "b"))])
+        #expect(throws: Refusal.notACount(Int.max)) { try day.state.creation(of: poll) }
+        rules.dots = -1
+        var negative = poll
+        negative.rules = rules
+        #expect(throws: Refusal.notACount(-1)) { try day.state.creation(of: negative) }
+        // A file that was made before, or elsewhere, may hold it.
+        try day.record([.poll(Revision(from: nil, to: poll))])
+        try day.record(try day.state.opening(of: poll.id, at: day.clock.now, random: day.world.random))
+        try day.record(try day.state.turnout(of: .wall, in: poll.id, ballots: 40))
+        try day.record(try day.state.count(of: 1, from: .wall, in: poll.id, votes: 12))
+        #expect(day.state.roomCount(of: poll.id)?.result().options.first?.votes == 12)
+    }
+
     @Test("a poll that no script planned: its code is its own in the day, and it needs a question")
     func creation() throws {
         var day = try SampleDay(at: .morning)

@@ -35,15 +35,13 @@ extension ConsoleState {
             day.activities.flatMap { programme.lines(of: $0.id) }
                 .filter { $0.kind == .action && $0.mergedInto == nil }.map { TakenOn(line: $0, day: day) }
         }
-        return all.enumerated().sorted {
-            ($0.element.line.dueOrder, $0.offset) < ($1.element.line.dueOrder, $1.offset)
-        }.map(\.element)
+        return all.soonestFirst(by: \.line.due)
     }
 
     /// Those of them that are listed.
     var actionsListed: [TakenOn] {
         actionsTaken.filter { action in
-            guard actions.showsSettled || action.line.outcome == nil else { return false }
+            guard actions.showsSettled || !action.line.isSettled else { return false }
             return actions.query.finds(action.line.owner.string + " " + action.line.text.string)
         }
     }

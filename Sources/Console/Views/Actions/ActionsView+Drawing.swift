@@ -40,7 +40,7 @@ extension ActionsView {
             canvas.put(t("Who does what by when"), column: 2, style: .strong)
         }
         let all = state.actionsTaken
-        let open = all.count { $0.line.outcome == nil }
+        let open = all.count { !$0.line.isSettled }
         canvas.put(
             t("%1 open, %2 in all", open, all.count), column: 46, columns: canvas.columns - 48, align: .trailing,
             style: .muted)
@@ -60,14 +60,15 @@ extension ActionsView {
         _ state: ConsoleState, on line: Canvas
     ) {
         let t = state.t
-        let isLate = action.line.outcome == nil && (action.line.due ?? today) < today
+        let isLate = action.line.isLate(on: today)
         let style: Style =
-            action.line.outcome != nil ? .muted : isLate ? .warning : isFocused ? .strong : .normal
+            action.line.isSettled ? .muted : isLate ? .warning : isFocused ? .strong : .normal
         let (symbol, word): (Symbol, String) =
             switch action.line.outcome {
             case .done: (.done, t("done"))
             case .dropped: (.nothing, t("dropped"))
-            case nil: isLate ? (.alarm, t("late")) : (.absent, t("to do"))
+            case .started where !isLate: (.absent, t("under way"))
+            default: isLate ? (.alarm, t("late")) : (.absent, t("to do"))
             }
         if isFocused { line.put(line.symbol(.focus), column: 2, style: .accent) }
         let cells = [

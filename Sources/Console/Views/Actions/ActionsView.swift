@@ -83,9 +83,11 @@ enum ActionsView: ConsoleView {
     ) -> Binding {
         Binding(
             "actions.\(id)", keys, title: title, help: help, footer: footer, applies: isInList, whyNot: whyNone,
-            perform: { (state, _) throws(Refusal) in
+            perform: { (state, world) throws(Refusal) in
                 guard let line = focused(state) else { return [] }
-                return [.record(try state.programme.settling(of: line.id, as: outcome(line)), .none)]
+                let changes = try state.programme.settling(
+                    of: line.id, as: outcome(line), at: world.now(), by: state.operatorName)
+                return [.record(changes, .none)]
             })
     }
 

@@ -47,7 +47,7 @@ struct EntryReport: Encodable {
     var `operator`: PlainText
     var batch: ID<JournalEntry>
     var undoes: ID<JournalEntry>?
-    var kind: Change.Kind
+    var kind: String
     var what: String
 
     init(_ entry: JournalEntry, _ words: ChangeWords, in world: World) {
@@ -58,7 +58,8 @@ struct EntryReport: Encodable {
         self.operator = entry.operatorName
         batch = entry.batch
         undoes = entry.undoes
-        kind = entry.change.kind
+        kind = entry.change.kind.rawValue
+        if case .unknown(let change) = entry.change { kind = change.kind }
         what = words.sentence(entry)
     }
 }

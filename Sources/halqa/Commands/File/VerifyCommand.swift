@@ -39,13 +39,20 @@ struct VerifyCommand: SessionCommand {
         guard let found = try session.ledger.verify() else { return }
         let problems = found.problems.map { $0.message(t) }
         let report = VerifyReport(
-            clean: found.isClean, entries: found.entries, rows: found.rows, head: found.head, problems: problems)
+            clean: found.isClean, entries: found.entries, unknown: found.unknown, rows: found.rows, head: found.head,
+            problems: problems)
         var lines = [
             t(
                 "Checked %1 against %2: the chain of hashes, the tables, references and pages.",
                 t.plural("%1 entry of the journal", "%1 entries of the journal", found.entries),
                 t.plural("%1 row of the tables", "%1 rows of the tables", found.rows))
         ]
+        if found.unknown > 0 {
+            lines.append(
+                t.plural(
+                    "%1 entry is a newer Halqa’s: it is kept, and not shown.",
+                    "%1 entries are a newer Halqa’s: they are kept, and not shown.", found.unknown))
+        }
         lines += problems.map { "  " + $0 }
         lines.append(found.isClean ? t("Everything is sound. Head: %1", found.head ?? "–") : "")
         try session.answer(report, lines.filter { !$0.isEmpty })
@@ -75,6 +82,7 @@ extension VerifyCommand {
 private struct VerifyReport: Encodable {
     var clean: Bool
     var entries: Int
+    var unknown: Int
     var rows: Int
     var head: String?
     var problems: [String]

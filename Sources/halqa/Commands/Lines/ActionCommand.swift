@@ -2,6 +2,7 @@ import ArgumentParser
 import Localization
 import Reports
 import Screen
+import Words
 import Workshop
 
 /// What people took on, and what became of it.
@@ -24,7 +25,7 @@ struct ActionList: SessionCommand {
 
     /// Which actions.
     enum Status: String, CaseIterable, ExpressibleByArgument {
-        case open, done, dropped
+        case open, started, done, dropped
     }
 
     @OptionGroup var options: FileOptions
@@ -41,13 +42,11 @@ struct ActionList: SessionCommand {
                 let line = entry.line
                 guard line.kind == .action, line.mergedInto == nil else { return false }
                 if let status, status != Status(line.outcome) { return false }
-                if overdue, line.outcome != nil || (line.due ?? today) >= today { return false }
+                if overdue, !line.isLate(on: today) { return false }
                 let name = NameFold.fold(line.owner.string)
                 return words.allSatisfy { name.contains($0) }
             }.map { (workshop: workshop, day: day, entry: $0) }
-        }.enumerated().sorted {
-            ($0.element.entry.line.dueOrder, $0.offset) < ($1.element.entry.line.dueOrder, $1.offset)
-        }.map(\.element)
+        }.soonestFirst(by: \.entry.line.due)
         let reports = found.map { ActionReport($0.entry, $0.workshop, $0.day) }
         let t = session.t
         let rows = found.map { workshop, day, entry -> [String] in
@@ -77,17 +76,20 @@ struct ActionList: SessionCommand {
 extension ActionList.Status {
     fileprivate init(_ outcome: Contribution.Outcome?) {
         switch outcome {
-        case nil: self = .open
+        case .started: self = .started
         case .done: self = .done
         case .dropped: self = .dropped
+        // Nothing else becomes of an action.
+        default: self = .open
         }
     }
 
     fileprivate func word(_ t: Localizer) -> String {
         switch self {
         case .open: t("to do")
-        case .done: t("done")
-        case .dropped: t("dropped")
+        case .started: Contribution.Outcome.started.word(t)
+        case .done: Contribution.Outcome.done.word(t)
+        case .dropped: Contribution.Outcome.dropped.word(t)
         }
     }
 }
@@ -124,7 +126,7 @@ struct ActionDone: SessionCommand {
     @OptionGroup var line: LineOptions
 
     func run(_ session: Session) throws {
-        try session.change(line) { try $0.settling(of: $1, as: .done) }
+        try session.settle(line, as: .done)
     }
 }
 
@@ -137,7 +139,7 @@ struct ActionDrop: SessionCommand {
     @OptionGroup var line: LineOptions
 
     func run(_ session: Session) throws {
-        try session.change(line) { try $0.settling(of: $1, as: .dropped) }
+        try session.settle(line, as: .dropped)
     }
 }
 
@@ -150,6 +152,15 @@ struct ActionReopen: SessionCommand {
     @OptionGroup var line: LineOptions
 
     func run(_ session: Session) throws {
-        try session.change(line) { try $0.settling(of: $1, as: nil) }
+        try session.settle(line, as: nil)
+    }
+}
+
+extension Session {
+    /// Says what became of a line, as of now.
+    /// - Parameter outcome: nil for nothing yet.
+    fileprivate func settle(_ line: LineOptions, as outcome: Contribution.Outcome?) throws {
+        let (now, name) = (world.now(), operatorName)
+        try change(line) { try $0.settling(of: $1, as: outcome, at: now, by: name) }
     }
 }

@@ -54,6 +54,7 @@ extension LineBook {
         case .done: parts.append(t("→ done"))
         case .dropped: parts.append(t("→ dropped"))
         case nil: break
+        case .some(let outcome): parts.append(t("→ %1", outcome.word(t)))
         }
         if line.isParked { parts.append(t("→ parked")) }
         if let target = line.mergedInto.flatMap({ self.entry($0) }) {

@@ -56,8 +56,8 @@ struct SummaryCommand: SessionCommand {
     }
 
     func run(_ session: Session) throws {
-        try session.desk.refresh(settlements: true)
-        let (head, settled) = (session.desk.snapshot.head, session.desk.snapshot.settlements)
+        try session.desk.refresh()
+        let head = session.desk.snapshot.head
         let (scope, day) = try scope(session)
         var world = session.world
         if moment.at != nil, let day {
@@ -68,13 +68,13 @@ struct SummaryCommand: SessionCommand {
         let request = SummaryRequest(
             scope, form, in: languages.isEmpty ? [session.t] : languages, isAnonymous: anonymous,
             isSideBySide: sideBySide, sections: chosenSections)
-        if printing.isWanted { return try print(request, world, head, settled, session) }
+        if printing.isWanted { return try print(request, world, head, session) }
         let path = output ?? (form.isText ? PaperFile.standardOutput : request.fileName(in: session.state) ?? "")
         let isForFile = path != PaperFile.standardOutput
         try PaperFile.check(path, form, session.t)
         let made: SummaryOutput
         do {
-            made = try request.output(from: session.state, world: world, journalHead: head, settled: settled) {
+            made = try request.output(from: session.state, world: world, journalHead: head) {
                 Paper.text($0, isForFile: isForFile)
             }
         } catch {
@@ -89,13 +89,12 @@ struct SummaryCommand: SessionCommand {
 
     /// Prints it; and writes what is printed, where a file is named.
     private func print(
-        _ request: SummaryRequest, _ world: World, _ head: String?, _ settled: [ID<Contribution>: Instant],
-        _ session: Session
+        _ request: SummaryRequest, _ world: World, _ head: String?, _ session: Session
     ) throws {
         let printer = try printing.destination(session)
         let made: SummaryOutput
         do {
-            made = try request.output(from: session.state, world: world, journalHead: head, settled: settled) {
+            made = try request.output(from: session.state, world: world, journalHead: head) {
                 Paper.text($0)
             }
         } catch {

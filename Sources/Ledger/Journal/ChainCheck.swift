@@ -1,0 +1,94 @@
+import Digest
+import Foundation
+import GRDB
+import Workshop
+
+/// Follows the chains of a journal's writers, row by row in the order of the file, and tells where one does not hold.
+struct ChainCheck {
+    /// A writer as the file describes it.
+    struct Writer {
+        var key: Data?
+        var stem: String?
+        var after: Int
+    }
+
+    /// The place of the last row that was looked at.
+    private(set) var sequence = 0
+    private let writers: [String: Writer]
+    /// The last row of each writer.
+    private var heads: [String: SeenHead] = [:]
+    private var clocks: [String: Int] = [:]
+    /// Hashes by writer and number, for those that others may have seen and for branches.
+    private var hashes: [String: [Int: String]] = [:]
+    private var ids: Set<String> = []
+    private var ofNewForm: Set<String> = []
+    private var lastOldTime = Int64.min
+    private var named: [(sequence: Int, writer: String, head: SeenHead)] = []
+    private var builtOn: [(sequence: Int, id: String)] = []
+
+    init(writers: [String: Writer]) { self.writers = writers }
+
+    /// The writers of a file.
+    static func writers(_ db: Database) throws -> [String: Writer] {
+        let list: [(String, Writer)] = try db.map("SELECT id, key, branch_of, after FROM writer") {
+            (try $0.next(), Writer(key: try $0.next(), stem: try $0.next(), after: try $0.next()))
+        }
+        return Dictionary(list) { $1 }
+    }
+
+    /// What stands for all rows so far.
+    var head: String? { JournalHash.head(of: heads) }
+
+    /// What is wrong with the next row.
+    mutating func follow(_ row: JournalRow) -> [Verification.Problem] {
+        var problems: [Verification.Problem] = []
+        let writer = writers[row.writer]
+        let isOld = row.heads == nil
+        let number = heads[row.writer]?.number ?? writer?.after ?? 0
+        if row.sequence != sequence + 1 || row.number != number + 1 || row.clock <= clocks[row.writer] ?? 0
+            || isOld && row.at < lastOldTime
+        {
+            problems.append(.sequence(row.sequence))
+        }
+        let stem = writer?.stem.flatMap { hashes[$0]?[writer?.after ?? 0] }
+        let previous = heads[row.writer]?.hash ?? stem ?? JournalHash.origin
+        let name = writer?.stem ?? row.writer
+        let fits =
+            row.hash == JournalHash.hash(row, previous: previous, writer: name)
+            && row.payload.map { JournalHash.digest($0) == row.digest } ?? true
+            // Once a writer says what it has seen, it goes on doing so.
+            && !(isOld && ofNewForm.contains(row.writer)) && writer != nil
+            // Of the old form the laptop was the writer.
+            && (!isOld || writer?.stem != nil || row.device == row.writer)
+        if !fits { problems.append(.hash(sequence: row.sequence)) }
+        if let signature = row.signature, !accepts(signature, of: row, writer) {
+            problems.append(.signature(sequence: row.sequence))
+        }
+        do {
+            for (other, head) in try row.seen() { named.append((row.sequence, other, head)) }
+            builtOn += try row.parentIDs().map { (row.sequence, $0) }
+        } catch { problems.append(.payload(sequence: row.sequence, "\(LedgerError(error))")) }
+        sequence = row.sequence
+        heads[row.writer] = SeenHead(number: row.number, hash: row.hash)
+        hashes[row.writer, default: [:]][row.number] = row.hash
+        clocks[row.writer] = row.clock
+        ids.insert(row.id)
+        if isOld { lastOldTime = row.at } else { ofNewForm.insert(row.writer) }
+        return problems
+    }
+
+    /// Rows that name others which are not in the file.
+    func missing() -> [Verification.Problem] {
+        let cut = named.filter { hashes[$0.writer]?[$0.head.number] != $0.head.hash }.map(\.sequence)
+        let torn = builtOn.filter { !ids.contains($0.id) }.map(\.sequence)
+        return Set(cut + torn).sorted().map { .cutOff(sequence: $0) }
+    }
+
+    /// Whether a writer's key has signed the row, and is the key that its name was made of.
+    private func accepts(_ signature: Data, of row: JournalRow, _ writer: Writer?) -> Bool {
+        guard let bytes = writer?.key.map(Array.init), let key = VerifyingKey(bytes) else { return false }
+        let name = Hexadecimal.text(SHA256.hash(bytes).prefix(16))
+        return (writer?.stem ?? row.writer).filter { $0 != "-" } == name
+            && key.accepts(Array(signature), of: Array(row.hash.utf8))
+    }
+}

@@ -1,0 +1,94 @@
+/// Something that the journal keeps, before and after each change to it.
+public protocol JournalRecord: Codable, Hashable, Sendable {
+    /// What sort of record it is.
+    static var sort: Change.Sort { get }
+    /// The fields that tell one from the others of its sort, by their names in a payload. They are the record's identity:
+    /// no later version changes them.
+    static var keyFields: [String] { get }
+    /// What stands in these fields, as a payload has it; empty for a field that is left out.
+    var keyValues: [String] { get }
+    /// The lowest version of payloads that can express this record as it is.
+    var version: Int { get }
+    /// True for what is written once and never revised.
+    static var isWrittenOnce: Bool { get }
+    /// The change that a revision of such a record is; nil where there is none, such as taking back what is written once.
+    static func change(_ revision: Revision<Self>) -> Change?
+    /// What it means that one becomes the other; `before` is nil for a new one, `after` for one that was removed.
+    static func kind(from before: Self?, to after: Self?) -> Change.Kind
+}
+
+extension JournalRecord {
+    /// What version 1 knew is of version 1.
+    public var version: Int { 1 }
+    /// Most records are revised.
+    public static var isWrittenOnce: Bool { false }
+}
+
+/// What tells a record from all others of a file: `contribution 0190…`.
+public struct RecordKey: Hashable, Sendable, CustomStringConvertible {
+    /// The sort's name and the fields of the key.
+    public let description: String
+
+    /// The key of a record of a sort, from the values of its key's fields.
+    public init(_ sort: Change.Sort, _ values: [String]) {
+        description = ([sort.rawValue] + values).joined(separator: " ")
+    }
+}
+
+/// A revision of a record of any sort.
+public protocol RecordRevision: Sendable {
+    /// The record's key; nil for a revision without a side.
+    var key: RecordKey? { get }
+    /// What happened, in a word.
+    var kind: Change.Kind { get }
+    /// What takes it back; nil for what cannot be.
+    var opposite: Change? { get }
+    /// The lowest version that can express both sides.
+    var version: Int { get }
+    /// Writes it under the name of its sort.
+    func encode(into container: inout KeyedEncodingContainer<PayloadKey>) throws
+}
+
+extension Revision: RecordRevision where Record: JournalRecord {
+    public var key: RecordKey? { (after ?? before).map { RecordKey(Record.sort, $0.keyValues) } }
+    public var kind: Change.Kind { Record.kind(from: before, to: after) }
+    public var opposite: Change? { Record.isWrittenOnce ? nil : Record.change(inverse) }
+    public var version: Int { max(before?.version ?? 1, after?.version ?? 1) }
+
+    public func encode(into container: inout KeyedEncodingContainer<PayloadKey>) throws {
+        let key = PayloadKey(Record.sort.rawValue)
+        if Record.isWrittenOnce {
+            try container.encode(after, forKey: key)
+        } else {
+            try container.encode(self, forKey: key)
+        }
+    }
+}
+
+/// A record before and after a change: nil before it is added, nil after it is removed.
+public struct Revision<Record: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {
+    /// The record as it must stand for the change to apply.
+    public let before: Record?
+    /// The record as the change leaves it.
+    public let after: Record?
+
+    /// Makes a revision; one side at least should be there.
+    public init(from before: Record?, to after: Record?) {
+        self.before = before
+        self.after = after
+    }
+
+    /// The revision that leads back.
+    public var inverse: Revision { Revision(from: after, to: before) }
+}
+
+/// A name in a payload, whether this Halqa knows it or not.
+public struct PayloadKey: CodingKey {
+    public let stringValue: String
+    public var intValue: Int? { nil }
+
+    /// A name.
+    public init(_ name: String) { stringValue = name }
+    public init(stringValue: String) { self.init(stringValue) }
+    public init?(intValue: Int) { nil }
+}
