@@ -3,10 +3,12 @@ import Testing
 @testable import Screen
 
 struct LineEditorDrawingTests {
-    private func draw(_ editor: LineEditor, _ columns: Int, _ direction: LayoutDirection = .leftToRight) -> (
-        String, Int?
-    ) {
-        let screen = Screen(size: Size(columns: columns, rows: 1), appearance: Appearance(direction: direction)) {
+    private func draw(
+        _ editor: LineEditor, _ columns: Int, _ direction: LayoutDirection = .leftToRight,
+        bidi: BidiStrategy = .off
+    ) -> (String, Int?) {
+        let appearance = Appearance(direction: direction, bidi: bidi)
+        let screen = Screen(size: Size(columns: columns, rows: 1), appearance: appearance) {
             $0.edit(editor, row: 0, placeholder: "Name")
         }
         return (screen.lines[0], screen.cursor?.column)
@@ -47,7 +49,8 @@ struct LineEditorDrawingTests {
         #expect(draw(editor, 6) == ("bcdefg", 4))
         var arabic = LineEditor("ابتثجحخدذر")
         arabic.caret = 5
-        #expect(draw(arabic, 6, .rightToLeft).1 == 2, "two letters stand at the left of the caret")
+        #expect(
+            draw(arabic, 6, .rightToLeft, bidi: .visual).1 == 2, "two letters stand at the left of the caret")
     }
 
     @Test("exactly one free column is kept for the caret")

@@ -9,7 +9,7 @@ extension StaticString {
         % of people invited\t% من المدعوين
         % of the %1 ballots cast\t% من الأوراق المدلى بها (%1)
         % of the %1 dots placed\t% من النقط الموضوعة (%1)
-        % of the %1 pairs\t% من الأزواج (%1)
+        % of the %1 pairs\t% من اللقاءات الثنائية (%1)
         % of the %1 people here\t% من الحاضرين (%1)
         % of the %1 people invited\t% من المدعوين (%1)
         % of the %1 valid ballots\t% من الأوراق الصحيحة (%1)
@@ -23,7 +23,7 @@ extension StaticString {
         %1 %2\t%1 %2
         %1 (%2 of %3 invited)\t%1 (%2 من %3 مدعوا)
         %1 (%2)\t%1 (%2)
-        %1 (costs %2)\t%1 (التكلفة %2)
+        %1 (costs %2)\t%1 (الكلفة %2)
         %1 (locale %2)\t%1 (الإعداد المحلي %2)
         %1 Close the poll all the same?\t%1 هل تغلق التصويت رغم ذلك؟
         %1 Keep %2 ballots all the same?\t%1 هل تبقي عدد الأوراق %2 رغم ذلك؟
@@ -35,7 +35,7 @@ extension StaticString {
         %1 argument too many: %2.\tلا معطيات زائدة: %2.\tمعطى زائد: %2.\tمعطيان زائدان: %2.\t%1 معطيات زائدة: %2.\t%1 معطى زائدا: %2.\t%1 معطى زائد: %2.
         %1 at %2, %3\t%1 على الساعة %2، %3
         %1 at the same rank\t%1 في الرتبة نفسها
-        %1 ballot\tلا أوراق\tورقة واحدة\tورقتان\t%1 أوراق\t%1 ورقة\t%1 ورقة
+        %1 ballot\tلا مصوتين\tمصوت واحد\tمصوتان\t%1 مصوتين\t%1 مصوتا\t%1 مصوت
         %1 ballot cast\tلا أوراق مدلى بها\tورقة واحدة مدلى بها\tورقتان مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
         %1 ballot kept.\tلم تثبت أي ورقة.\tتم تثبيت ورقة واحدة.\tتم تثبيت ورقتين.\tتم تثبيت %1 أوراق.\tتم تثبيت %1 ورقة.\tتم تثبيت %1 ورقة.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tالأوراق المدلى بها: %1. التصويت سري: لا يعرض شيء منها قبل إغلاقه.
@@ -45,9 +45,9 @@ extension StaticString {
         %1 by hands\t%1 برفع الأيدي
         %1 by telephone\t%1 بالهاتف
         %1 came\tلم يحضر أحد\tحضر واحد\tحضر اثنان\tحضر %1\tحضر %1\tحضر %1
-        %1 came at %2 and left at %3. To let them in again: --return.\t%1: حضر على %2 وغادر على %3. لتسجيل عودته: \u{2066}--return\u{2069}.
-        %1 came at %2, without invitation.\t%1: حضر على %2 بدون دعوة.
-        %1 came at %2.\t%1: حضر على %2.
+        %1 came at %2 and left at %3. To let them in again: --return.\t%1: الحضور على الساعة %2 والمغادرة على الساعة %3. لتسجيل العودة: \u{2066}--return\u{2069}.
+        %1 came at %2, without invitation.\t%1: الحضور على الساعة %2، بدون دعوة.
+        %1 came at %2.\t%1: الحضور على الساعة %2.
         %1 came first, with %2 (%3).\tجاء %1 في المرتبة الأولى، بـ%2 (%3).
         %1 came first, with %2.\tجاء %1 في المرتبة الأولى، بـ%2.
         %1 came first: everybody saw that it has the majority, and nobody counted it.\tجاء %1 في المرتبة الأولى: رأى الجميع أن له الأغلبية، ولم يعدها أحد.
@@ -55,7 +55,7 @@ extension StaticString {
         %1 cannot be read: %2. Check its permissions.\tتتعذر قراءة %1: %2. تحقق من صلاحياته.
         %1 cannot be written to. Check the permissions of the file and its folder.\tتتعذر الكتابة في %1. تحقق من صلاحيات الملف ومجلده.
         %1 cannot be written: %2. Check the folder.\tتتعذر كتابة %1: %2. تحقق من المجلد.
-        %1 commitment was made.\tلم يتخذ أي التزام.\tتم اتخاذ التزام واحد.\tتم اتخاذ التزامين.\tتم اتخاذ %1 التزامات.\tتم اتخاذ %1 التزاما.\tتم اتخاذ %1 التزام.
+        %1 commitment was made.\tلم يسجل أي التزام.\tتم تسجيل التزام واحد.\tتم تسجيل التزامين.\tتم تسجيل %1 التزامات.\tتم تسجيل %1 التزاما.\tتم تسجيل %1 التزام.
         %1 cross, %2 allowed\tبدون علامات، والمسموح %2\tعلامة واحدة، والمسموح %2\tعلامتان، والمسموح %2\t%1 علامات، والمسموح %2\t%1 علامة، والمسموح %2\t%1 علامة، والمسموح %2
         %1 dot\tلا نقط\tنقطة واحدة\tنقطتان\t%1 نقط\t%1 نقطة\t%1 نقطة
         %1 dot each\tبدون نقط\tنقطة واحدة لكل مشارك\tنقطتان لكل مشارك\t%1 نقط لكل مشارك\t%1 نقطة لكل مشارك\t%1 نقطة لكل مشارك
@@ -66,7 +66,8 @@ extension StaticString {
         %1 dot on %2, %3 allowed\tبدون نقط على الخيار %2، والمسموح %3\tنقطة واحدة على الخيار %2، والمسموح %3\tنقطتان على الخيار %2، والمسموح %3\t%1 نقط على الخيار %2، والمسموح %3\t%1 نقطة على الخيار %2، والمسموح %3\t%1 نقطة على الخيار %2، والمسموح %3
         %1 dot, %2 allowed\tبدون نقط، والمسموح %2\tنقطة واحدة، والمسموح %2\tنقطتان، والمسموح %2\t%1 نقط، والمسموح %2\t%1 نقطة، والمسموح %2\t%1 نقطة، والمسموح %2
         %1 dots on one option are more than the %2 that each person has.\tعدد النقط على خيار واحد (%1) أكثر مما لكل شخص (%2).
-        %1 ended at %2.\tانتهت %1 على %2.
+        %1 ended at %2.\tانتهت %1 على الساعة %2.
+        %1 entry is a newer Halqa’s: it is kept, and not shown.\tلا قيد من إصدار أحدث من حلقة.\tقيد واحد من إصدار أحدث من حلقة: يُحفظ ولا يُعرض.\tقيدان من إصدار أحدث من حلقة: يُحفظان ولا يُعرضان.\t%1 قيود من إصدار أحدث من حلقة: تُحفظ ولا تُعرض.\t%1 قيدا من إصدار أحدث من حلقة: تُحفظ ولا تُعرض.\t%1 قيد من إصدار أحدث من حلقة: تُحفظ ولا تُعرض.
         %1 entry of the journal\tصفر قيد في السجل\tقيد واحد في السجل\tقيدين في السجل\t%1 قيود في السجل\t%1 قيدا في السجل\t%1 قيد في السجل
         %1 for %2\t%1 لـ%2
         %1 for each option, and %2 at what each group alone would choose.\tلكل خيار: %1؛ والعلامة %2 عند ما كانت كل مجموعة ستختاره وحدها.
@@ -88,14 +89,14 @@ extension StaticString {
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 رابط، ولا يكتب شيء عبر رابط. سم الملف الذي يؤدي إليه.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 أنبوب أو جهاز لا يرسل شيئا. سم ملفا، أو \u{2066}-\u{2069} للإدخال القياسي.
         %1 is a pipe or a device. Put a file in its place.\t%1 أنبوب أو جهاز. ضع ملفا مكانه.
-        %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 ملف برنامج أو قاعدة بيانات أخرى: لا تحل ورقة محله. اختر اسما آخر.
-        %1 is back.\t%1: عاد.
+        %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 ملف بيانات حلقة أو قاعدة بيانات أخرى: لا تحل وثيقة محله. اختر اسما آخر.
+        %1 is back.\t%1: عودة.
         %1 is checked in, %2.\tتم تسجيل حضور %1، %2.
         %1 is damaged: %2.\tالملف %1 تالف: %2.
         %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\tالملف %1 تالف: %2. يذكر \u{2066}halqa verify\u{2069} ما فيه من خلل وبماذا تتابع.
         %1 is held by another program. Nothing was written; try again.\t%1 مشغول ببرنامج آخر. لم يكتب شيء؛ أعد المحاولة.
-        %1 is here since %2 (checked in by %3).\t%1: حاضر منذ %2 (سجله %3).
-        %1 is here since %2, checked in by %3.\t%1: حاضر منذ %2، سجله %3.
+        %1 is here since %2 (checked in by %3).\t%1: الحضور منذ %2 (التسجيل: %3).
+        %1 is here since %2, checked in by %3.\t%1: الحضور منذ %2، التسجيل: %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 موجود في الدليل من قبل (%2). لم يكتب شيء؛ لإضافة شخص ثان: \u{2066}--confirm\u{2069}.
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 أطول من %2 ميغابايت ولم يقرأ. هل هو الملف الصحيح؟
         %1 is missing.\tينقص: %1.
@@ -110,7 +111,7 @@ extension StaticString {
         %1 is there already. Write it anew?\t%1 موجود من قبل. هل يكتب من جديد؟
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 مدعو ولم يحضر بعد. \u{2066}Enter\u{2069} يسجل حضوره، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         %1 left\tبقي %1
-        %1 left at %2.\t%1: غادر على %2.
+        %1 left at %2.\t%1: المغادرة على الساعة %2.
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 على قرص شبكي (%2)، حيث قد يتضرر إذا كتب فيه اثنان. انسخه إلى هذا الحاسوب.
         %1 line\tلا مساهمة\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
         %1 line is kept.\tلم تثبت أي مساهمة.\tثبتت مساهمة واحدة.\tثبتت مساهمتان.\tثبتت %1 مساهمات.\tثبتت %1 مساهمة.\tثبتت %1 مساهمة.
@@ -146,7 +147,7 @@ extension StaticString {
         %1 option\tلا خيارات\tخيار واحد\tخياران\t%1 خيارات\t%1 خيارا\t%1 خيار
         %1 over\tتجاوز %1
         %1 paper has its code. Print it: %2, then p.\t%1 ورقة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقة واحدة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقتان لهما رمزاهما. لطباعتهما: %2 ثم \u{2066}p\u{2069}.\t%1 أوراق لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.
-        %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\tتم إدخال كل الأوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال ورقة واحدة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال ورقتين. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 أوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 ورقة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tلم يتم إدخال %1 ورقة. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.
+        %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\tتم إدخال كل الأوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت ورقة واحدة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت ورقتان دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 أوراق دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 ورقة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 ورقة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.
         %1 paper with a code\t%1 ورقة برمز\tورقة واحدة برمز\tورقتان برمزين\t%1 أوراق برموز\t%1 ورقة برموز\t%1 ورقة برموز
         %1 papers, where %2 people are expected. Draw so many codes?\tعدد الأوراق %1، وعدد المنتظر حضورهم %2. هل تسحب كل هذه الرموز؟
         %1 people are called so: %2.\tعدد من يحملون هذا الاسم %1: %2.
@@ -180,7 +181,7 @@ extension StaticString {
         %1 vote\tلا أصوات\tصوت واحد\tصوتان\t%1 أصوات\t%1 صوتا\t%1 صوت
         %1 voter\tلا مصوت\tمصوت واحد\tمصوتان\t%1 مصوتين\t%1 مصوتا\t%1 مصوت
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\tغير شيء سوى حلقة الملف %1، أو لحقه تلف. %2 تابع بحذر، وشغل \u{2066}halqa verify\u{2069} عليه.
-        %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\t%1 مكتوب بإصدار أحدث من حلقة (الإصدار %2؛ هذا يقرأ إلى %3). ثبت الإصدار الأحدث.
+        %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\tالملف %1 من إصدار أحدث من حلقة (الإصدار %2، وهذا يكتب %3). لم يكتب شيء؛ ثبّت الإصدار الأحدث.
         %1 were here\tحضر %1
         %1 without invitation\tلا أحد بدون دعوة\tواحد بدون دعوة\tاثنان بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة
         %1 · %2\t%1 · %2
@@ -231,7 +232,7 @@ extension StaticString {
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\tأنشئ %2 دون أي قيد من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من قيد واحد من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من قيدين من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من %1 قيود من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من %1 قيدا من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من %1 قيد من السجل. انظر فيه ثم استعمله مكان %3.
         %2 is taken: it costs each of its supporters least.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيار %2: هو الأقل كلفة على كل واحد من مسانديه.\tتم قبول الخيارين %2: هما الأقل كلفة على كل واحد من مسانديهما.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.
         %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tأدخلت %2 من %3 أوراق. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص ورقة واحدة. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص ورقتان. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص %1 أوراق. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص %1 ورقة. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص %1 ورقة. هل يغلق التصويت مع ذلك؟
-        %2 of the %1 pair at one table had not shared a table before.\tلم تكن هناك أزواج على طاولة واحدة (%2).\t%2 من زوج واحد على طاولة واحدة لم يتقاسما طاولة من قبل.\t%2 من زوجين على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 أزواج على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 زوجا على طاولة واحدة لم يتقاسموا طاولة من قبل.\t%2 من %1 زوج على طاولة واحدة لم يتقاسموا طاولة من قبل.
+        %2 of the %1 pair at one table had not shared a table before.\tلم تكن هناك لقاءات ثنائية على الطاولة نفسها (%2).\t%2 من لقاء ثنائي واحد على الطاولة نفسها كان لأول مرة.\t%2 من لقاءين ثنائيين على الطاولة نفسها كانا لأول مرة.\t%2 من %1 لقاءات ثنائية على الطاولة نفسها كانت لأول مرة.\t%2 من %1 لقاء ثنائيا على الطاولة نفسها كانت لأول مرة.\t%2 من %1 لقاء ثنائي على الطاولة نفسها كانت لأول مرة.
         %2 of the %1 person invited came (%3).\tلم توجه أي دعوة؛ حضر %2 (%3).\tحضر %2 من مدعو واحد (%3).\tحضر %2 من مدعوين اثنين (%3).\tحضر %2 من %1 مدعوين (%3).\tحضر %2 من %1 مدعوا (%3).\tحضر %2 من %1 مدعو (%3).
         %2 people sat at %1 table.\tلم يجلس %2 من الحاضرين إلى أي طاولة.\tجلس %2 من الحاضرين إلى طاولة واحدة.\tجلس %2 من الحاضرين إلى طاولتين.\tجلس %2 من الحاضرين إلى %1 طاولات.\tجلس %2 من الحاضرين إلى %1 طاولة.\tجلس %2 من الحاضرين إلى %1 طاولة.
         %2 reaches the quota and is elected.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيار %2 يبلغ القاسم ويفوز بمقعد.\tالخياران %2 يبلغان القاسم ويفوزان بمقعدين.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.
@@ -265,7 +266,7 @@ extension StaticString {
         --limit takes a number from 1.\t\u{2066}--limit\u{2069} يأخذ عددا من 1 فما فوق.
         --majority and --undocumented each stand instead of a number for --option.\tكل من \u{2066}--majority\u{2069} و\u{2066}--undocumented\u{2069} يعوض عددا لـ\u{2066}--option\u{2069}.
         --method %1 has one winner; leave --seats out.\tلـ\u{2066}--method %1\u{2069} فائز واحد؛ احذف \u{2066}--seats\u{2069}.
-        --poll is for ballots: halqa sheet FILE ballots.\t\u{2066}--poll\u{2069} لأوراق الاقتراع: \u{2066}halqa sheet FILE ballots\u{2069}.
+        --poll is for ballots: halqa sheet FILE ballots.\t\u{2066}--poll\u{2069} لأوراق التصويت: \u{2066}halqa sheet FILE ballots\u{2069}.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t\u{2066}--programme\u{2069} يخص كل الورشات: احذف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069} و\u{2066}--all-days\u{2069}.
         --seats takes a number from 1 up.\t\u{2066}--seats\u{2069} يأخذ عددا من 1 فما فوق.
         --sections and --without exclude each other.\t\u{2066}--sections\u{2069} و\u{2066}--without\u{2069} لا يجتمعان.
@@ -300,6 +301,7 @@ extension StaticString {
         A minute less\tدقيقة أقل
         A motion has no options but yes, no and abstain.\tليس للمقترح خيارات غير نعم ولا وامتناع.
         A new question to the room: %1\tسؤال جديد للقاعة: %1
+        A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tغيّر إصدار أحدث من حلقة هذا بطريقة لا يفهمها هذا الإصدار؛ يبقى على حاله.
         A number for --option, or several as 3=48.\tعدد لـ\u{2066}--option\u{2069}، أو عدة أعداد مثل \u{2066}3=48\u{2069}.
         A number is being typed. Enter keeps it, Esc drops it.\tهناك عدد قيد الكتابة. \u{2066}Enter\u{2069} يثبته، \u{2066}Esc\u{2069} يلغيه.
         A page down\tصفحة إلى الأسفل
@@ -412,8 +414,8 @@ extension StaticString {
         Ballot after\tالورقة التالية
         Ballot before\tالورقة السابقة
         Ballot papers\tأوراق التصويت
-        Ballot papers for which vote?\tأوراق اقتراع لأي تصويت؟
-        Ballot papers of this poll alone, by the script's id; or as activity/poll.\tأوراق اقتراع هذا التصويت وحده، بمعرفه في السيناريو؛ أو نشاط/تصويت.
+        Ballot papers for which vote?\tأوراق تصويت لأي تصويت؟
+        Ballot papers of this poll alone, by the script's id; or as activity/poll.\tأوراق تصويت هذا التصويت وحده، بمعرفه في ملف البرنامج؛ أو فقرة/تصويت.
         Ballot: \tالورقة: 
         Ballots are keyed of %1 of the %2 people here. Close the poll all the same?\tالأوراق المدخلة %1 والحاضرون %2. هل يغلق التصويت مع ذلك؟
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق: %1 مدلى بها، %2 صحيحة، %3 بيضاء، %4 ملغاة
@@ -461,7 +463,7 @@ extension StaticString {
         Choose the language of the screen, now and for every later start.\tاختيار لغة الشاشة الآن وفي كل فتح لاحق.
         Choose the options among what the tables wrote.\tاختيار الخيارات مما كتبته الطاولات.
         Choose the paper: a summary, or a sheet that the day is run with.\tاختيار الوثيقة: خلاصة، أو ورقة تستعمل خلال اليوم.
-        Choose what a summary tells of, or the vote that ballot papers are for.\tاختيار ما تتحدث عنه الخلاصة، أو التصويت الذي تخصه أوراق الاقتراع.
+        Choose what a summary tells of, or the vote that ballot papers are for.\tاختيار ما تتحدث عنه الخلاصة، أو التصويت الذي تخصه أوراق التصويت.
         Chosen after %1 round: %2\tالاختيار: %2\tالاختيار بعد دور واحد: %2\tالاختيار بعد دورين: %2\tالاختيار بعد %1 أدوار: %2\tالاختيار بعد %1 دورا: %2\tالاختيار بعد %1 دور: %2
         Chosen: %1\tالاختيار: %1
         City\tالمدينة
@@ -471,7 +473,7 @@ extension StaticString {
         Close the poll: what was counted is the result.\tإغلاق التصويت: ما تم عده هو النتيجة.
         Close the secret vote? It is never opened again.\tهل تغلق التصويت السري؟ لن يفتح من جديد أبدا.
         Code on the paper: \tرمز الورقة: 
-        Codes for paper ballots\tرموز أوراق الاقتراع
+        Codes for paper ballots\tرموز أوراق التصويت
         Colours\tالألوان
         Columns and rows.\tالأعمدة والأسطر.
         Commitments\tالالتزامات
@@ -507,7 +509,7 @@ extension StaticString {
         Do again what you took back last.\tإعادة ما تراجعت عنه أخيرا.
         Do again: %1, %2?\tإعادة ما يلي: %1، %2؟
         Does %1 go home? The same keys again say yes.\tهل غادر %1؟ المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
-        Done\tأنجز
+        Done\tمنجز
         Dots\tنقط
         Dots each\tنقط كل مشارك
         Dots that each person has; cumulative only.\tنقط كل شخص؛ مع \u{2066}cumulative\u{2069} فقط.
@@ -530,10 +532,12 @@ extension StaticString {
         Enter counts of an open vote, by option and source.\tإدخال عد تصويت مفتوح، حسب الخيار والمصدر.
         Enter keeps them one by one, Tab makes one line of them.\t\u{2066}Enter\u{2069} يثبتها واحدة واحدة، و\u{2066}Tab\u{2069} يجعلها مساهمة واحدة.
         Enter puts yours in its place, Esc leaves theirs.\t\u{2066}Enter\u{2069} يضع نصك مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
+        Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tالقيد %1 مبني على قيد غير موجود: قُطع آخر ما كتبه حاسوب آخر.
         Entry %1 cannot be read: %2\tالقيد %1 تتعذر قراءته: %2
         Entry %1 does not follow from those before it: %2\tالقيد %1 لا ينسجم مع ما قبله: %2
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tالقيد %1: انقطعت سلسلة البصمات؛ هو أو قيد قبله تعرض للتغيير.
-        Entry %1: the journal has a gap before it, or time runs back.\tالقيد %1: هناك ثغرة قبله في السجل، أو أن الزمن يرجع إلى الوراء.
+        Entry %1: the journal has a gap before it, or its counter runs back.\tالقيد %1: قبله فجوة في السجل، أو عداده يتراجع.
+        Entry %1: the signature is not that of its writer.\tالقيد %1: التوقيع ليس توقيع كاتبه.
         Erase\tمسح
         Erase the last digit.\tمسح الرقم الأخير.
         Erase the last sign.\tمسح الحرف الأخير.
@@ -601,7 +605,7 @@ extension StaticString {
         Give the activity in focus a minute more.\tإضافة دقيقة إلى الفقرة المحددة.
         Give the activity in focus five minutes more.\tإضافة خمس دقائق إلى الفقرة المحددة.
         Give the terminal back for a while; type fg and Enter there to come back.\tترك الطرفية لحظة؛ اكتب فيها \u{2066}fg\u{2069} ثم \u{2066}Enter\u{2069} للعودة.
-        Given to %2, %1 copy.\tلم ترسل أي نسخة إلى %2.\tأرسلت نسخة واحدة إلى %2.\tأرسلت نسختان إلى %2.\tأرسلت %1 نسخ إلى %2.\tأرسلت %1 نسخة إلى %2.\tأرسلت %1 نسخة إلى %2.
+        Given to %2, %1 copy.\tلم يتم إرسال أي نسخة إلى %2.\tتم إرسال نسخة واحدة إلى %2.\tتم إرسال نسختين إلى %2.\tتم إرسال %1 نسخ إلى %2.\tتم إرسال %1 نسخة إلى %2.\tتم إرسال %1 نسخة إلى %2.
         Given to %2, %1 copy: %3\tلم ترسل أي نسخة إلى %2: %3\tأرسلت نسخة واحدة إلى %2: %3\tأرسلت نسختان إلى %2: %3\tأرسلت %1 نسخ إلى %2: %3\tأرسلت %1 نسخة إلى %2: %3\tأرسلت %1 نسخة إلى %2: %3
         Go on with an activity that was ended too early.\tاستئناف فقرة أنهيت قبل الأوان.
         Go to the next view.\tالانتقال إلى الشاشة التالية.
@@ -696,7 +700,7 @@ extension StaticString {
         Let a merged line stand for itself again.\tفصل مساهمة مدموجة.
         Let everybody stand up.\tإفراغ كل الطاولات.
         Let everybody stand up? Who sat where stays in the journal.\tهل تفرغ كل الطاولات؟ السجل يحتفظ بمن جلس وأين.
-        Let letters be commands, not signs of a code; Enter goes on with the next code.\tتصير الحروف أوامر لا رموزا من رمز الورقة؛ و\u{2066}Enter\u{2069} ينتقل إلى الرمز التالي.
+        Let letters be commands, not signs of a code; Enter goes on with the next code.\tتصير الحروف أوامر لا حروفا من رمز الورقة؛ و\u{2066}Enter\u{2069} ينتقل إلى الرمز التالي.
         Let somebody in who is not invited; a new name enters the directory.\tتسجيل شخص بدون دعوة؛ والاسم الجديد يدخل الدليل.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tالعجلة تحرك التحديد؛ والتحديد في الطرفية يحتاج حينها إلى \u{2066}Shift\u{2069}.
         Letters are commands now. Enter goes on with the next code.\tالحروف الآن أوامر. \u{2066}Enter\u{2069} للمتابعة بالرمز التالي.
@@ -725,11 +729,11 @@ extension StaticString {
         Make the tables anew from the journal, in a new file of this name.\tإعادة إنشاء الجداول من السجل، في ملف جديد بهذا الاسم.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tيعيد بناء الجداول من السجل في الذاكرة ويقارن. رمز الخروج 65 عند وجود خلل.
         Mark %1 at most.\tلا تضع أي علامة.\tضع علامة واحدة على الأكثر.\tضع علامتين على الأكثر.\tضع %1 علامات على الأكثر.\tضع %1 علامة على الأكثر.\tضع %1 علامة على الأكثر.
-        Mark %1 box in all, at most %2 beside one option.\tلا تعلم أي مربع، و%2 على الأكثر بجانب خيار واحد.\tعلم مربعا واحدا في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم مربعين في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم %1 مربعات في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم %1 مربعا في المجموع، و%2 على الأكثر بجانب خيار واحد.\tعلم %1 مربع في المجموع، و%2 على الأكثر بجانب خيار واحد.
-        Mark %1 box in all.\tلا تعلم أي مربع.\tعلم مربعا واحدا في المجموع.\tعلم مربعين في المجموع.\tعلم %1 مربعات في المجموع.\tعلم %1 مربعا في المجموع.\tعلم %1 مربع في المجموع.
-        Mark all that is worth its money; there are %1 to spend.\tضع علامة على كل ما يستحق ثمنه؛ المال المتاح %1.
-        Mark as many as you like.\tضع من العلامات ما تشاء.
-        Mark one.\tضع علامة واحدة.
+        Mark %1 box in all, at most %2 beside one option.\tلا تضعوا أي علامة.\tضعوا علامة في مربع واحد في المجموع.\tضعوا علامة في مربعين في المجموع، و%2 على الأكثر بجانب خيار واحد.\tضعوا علامة في %1 مربعات في المجموع، و%2 على الأكثر بجانب خيار واحد.\tضعوا علامة في %1 مربعا في المجموع، و%2 على الأكثر بجانب خيار واحد.\tضعوا علامة في %1 مربع في المجموع، و%2 على الأكثر بجانب خيار واحد.
+        Mark %1 box in all.\tلا تضعوا أي علامة.\tضعوا علامة في مربع واحد في المجموع.\tضعوا علامة في مربعين في المجموع.\tضعوا علامة في %1 مربعات في المجموع.\tضعوا علامة في %1 مربعا في المجموع.\tضعوا علامة في %1 مربع في المجموع.
+        Mark all that is worth its money; there are %1 to spend.\tضعوا علامة على كل ما يستحق ثمنه؛ المال المتاح %1.
+        Mark as many as you like.\tضعوا من العلامات ما شئتم.
+        Mark one.\tضعوا علامة واحدة.
         Mark the line in focus as the next option; once more takes the mark away.\tالتأشير على المساهمة المحددة كخيار تال؛ ومرة أخرى لإزالة العلامة.
         Markdown\t\u{2066}Markdown\u{2069}
         May be listed\tيقبل إدراج اسمه
@@ -743,7 +747,7 @@ extension StaticString {
         Money to spend\tالمال المتاح
         More than half of %1 was needed.\tكان يلزم أكثر من نصف المجموع، وهو %1.
         More than half was needed.\tكان يلزم أكثر من النصف.
-        More yes than no was needed.\tكان يلزم من «نعم» أكثر من «لا».
+        More yes than no was needed.\tكان يلزم أن يفوق عدد «نعم» عدد «لا».
         Morning\tصباحا
         Most points (%1), each from %2 to %3: %4\tأكثر النقط (%1)، من %2 إلى %3 لكل ورقة: %4
         Move a line up or down among those of its table and prompt.\tنقل مساهمة إلى الأعلى أو الأسفل بين مساهمات طاولتها ومحورها.
@@ -759,15 +763,15 @@ extension StaticString {
         Names\tالأسماء
         Names are left out, and groups of fewer than %1 people are counted together.\tتم حذف الأسماء، وجمع المجموعات التي يقل عدد أفرادها عن %1.
         Neither carried nor rejected: %1 yes to %2 no.\tلا مصادقة ولا رفض: %1 نعم مقابل %2 لا.
-        New encounters: %2 of %1 pair at one table (%3)\tلقاءات جديدة: %2 من صفر زوج على طاولة واحدة (%3)\tلقاءات جديدة: %2 من زوج واحد على طاولة واحدة (%3)\tلقاءات جديدة: %2 من زوجين على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 أزواج على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 زوجا على طاولة واحدة (%3)\tلقاءات جديدة: %2 من %1 زوج على طاولة واحدة (%3)
+        New encounters: %2 of %1 pair at one table (%3)\tلقاءات جديدة: %2 من صفر (%3)\tلقاءات جديدة: %2 من لقاء ثنائي واحد (%3)\tلقاءات جديدة: %2 من لقاءين ثنائيين (%3)\tلقاءات جديدة: %2 من %1 لقاءات ثنائية (%3)\tلقاءات جديدة: %2 من %1 لقاء ثنائيا (%3)\tلقاءات جديدة: %2 من %1 لقاء ثنائي (%3)
         Next activity\tالفقرة التالية
         Next table\tالطاولة التالية
         Next view\tالشاشة التالية
         No\tلا
         No action is in focus.\tلم يحدد أي إجراء.
         No action is like that. Esc lists them all.\tلا إجراء كهذا. \u{2066}Esc\u{2069} يعرضها كلها.
-        No activity of this day has prompts for tables to answer.\tلا نشاط في هذا اليوم فيه أسئلة تجيب عنها الطاولات.
-        No activity of this day is at tables. Make groups first.\tلا نشاط في هذا اليوم بالطاولات. كون المجموعات أولا.
+        No activity of this day has prompts for tables to answer.\tلا فقرة في هذا اليوم لها محاور تجيب عنها الطاولات.
+        No activity of this day is at tables. Make groups first.\tلا فقرة في هذا اليوم بالطاولات. كون المجموعات أولا.
         No backup could be made: %1\tتعذر إنجاز نسخة احتياطية: %1
         No ballot counts so far.\tلا ورقة محتسبة إلى الآن.
         No ballot was keyed.\tلم يتم إدخال أي ورقة.
@@ -903,7 +907,7 @@ extension StaticString {
         Option %1 has %2 already. Replace %2 by %3?\tللخيار %1 العدد %2. هل يستبدل %2 بالعدد %3؟
         Option %2 has no count from %3. Close the poll all the same?\tتم عد كل الخيارات (%3). هل تغلق التصويت؟ %2\tلم يتم عد الخيار %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارين %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tاتفق الفاحصان على كل الخيارات. هل تغلق التصويت؟ %2\tلم يتفق الفاحصان على الخيار %2، فلا يحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارين %2، فلا يحتسبان. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟
-        Option, by round\tالخيار حسب الجولات
+        Option, by round\tالخيار حسب الأدوار
         Options\tالخيارات
         Options that win; for methods with several winners.\tعدد الخيارات الفائزة؛ للطرق ذات عدة فائزين.
         Organisation\tالهيئة
@@ -1130,8 +1134,8 @@ extension StaticString {
         Table cards\tبطاقات الطاولات
         Tables\tالطاولات
         Tables %1\tالطاولات %1
-        Tables of %1, evenly mixed.\tطاولات من %1، ممزوجة بالتساوي.
-        Tables of %1; %2 %3 to %4.\tطاولات من %1؛ %2: من %3 إلى %4.
+        Tables of %1, evenly mixed.\tفي كل طاولة %1 أشخاص، بتوزيع متوازن.
+        Tables of %1; %2 %3 to %4.\tعدد الأشخاص في كل طاولة %1؛ %2: من %3 إلى %4.
         Take a line up again that was set aside.\tاسترجاع مساهمة مؤجلة.
         Take a minute from the activity in focus.\tإنقاص دقيقة من الفقرة المحددة.
         Take all marks away.\tإزالة كل العلامات.
@@ -1157,7 +1161,7 @@ extension StaticString {
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tتختلف الطرفيات في عرض العربية. السطر الصحيح حروفه متصلة وكلماته من اليمين إلى اليسار.
         Text\tنص
         Text in %1, cells between “%2”.\tنص بترميز %1، تفصل بين خاناته «%2».
-        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions.\tالنص وMarkdown وHTML وJSON تذهب إلى الخرج المعياري، أو إلى ملف بـ\u{2066}--output\u{2069}. أما PDF والجدول وCSV (مجلد فيه ملف لكل جدول) فتذهب إلى ملف بجانبك يحمل اسم المدينة واليوم. ودون \u{2066}--format\u{2069} يدل الاسم الذي يعطيه \u{2066}--output\u{2069} على الصيغة. وإذا أعطي \u{2066}--lang\u{2069} مرتين كانت الورقة باللغتين، واحدة بعد أخرى، أو \u{2066}--side-by-side\u{2069}. مع \u{2066}--sections\u{2069} لا تتحدث إلا عما تسميه، ومع \u{2066}--without\u{2069} عن كل ما سواه: \u{2066}--sections attendance,decisions\u{2069}.
+        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions.\tالنص وMarkdown وHTML وJSON تذهب إلى المخرج القياسي، أو إلى ملف بـ\u{2066}--output\u{2069}. أما PDF والجدول وCSV (مجلد فيه ملف لكل جدول) فتذهب إلى ملف بجانبك يحمل اسم المدينة واليوم. ودون \u{2066}--format\u{2069} يدل الاسم الذي يعطيه \u{2066}--output\u{2069} على الصيغة. وإذا أعطي \u{2066}--lang\u{2069} مرتين كانت الورقة باللغتين، واحدة بعد أخرى، أو \u{2066}--side-by-side\u{2069}. مع \u{2066}--sections\u{2069} لا تتحدث إلا عما تسميه، ومع \u{2066}--without\u{2069} عن كل ما سواه: \u{2066}--sections attendance,decisions\u{2069}.
         That makes %1 ballots, but %2 people are here.\tعدد أوراق التصويت %1، بينما الحضور %2.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tعدد النقط على الخيار %2 هو %1، بينما يمكن للحاضرين وضع %3 عليه.
         That makes %1 dots, but the ballots that were counted carry %2.\tعدد النقط %1، بينما تحمل الأوراق المعدودة %2.
@@ -1191,7 +1195,7 @@ extension StaticString {
         The codes whose papers have not been keyed, in the order of the sheet.\tرموز الأوراق التي لم يتم إدخالها، حسب ترتيب الورقة المطبوعة.
         The column “%1” is not known and was left out.\tالعمود «%1» غير معروف وتم تركه.
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
-        The count, step by step\tالفرز خطوة بخطوة
+        The count, step by step\tالعد خطوة بخطوة
         The day by the clock\tاليوم ساعة بساعة
         The day has a poll “%1” already. Choose another id.\tفي اليوم تصويت «%1» من قبل. اختر معرفا آخر.
         The day in hand\tاليوم في ورقة
@@ -1240,7 +1244,7 @@ extension StaticString {
         The line: a reference such as fuel:2:3, or an id.\tالمساهمة: مرجع مثل \u{2066}fuel:2:3\u{2069}، أو معرف.
         The lines of a day: list, edit, park, merge, move, remove.\tمساهمات يوم: \u{2066}list, edit, park, merge, move, remove\u{2069}.
         The lines.\tالمساهمات.
-        The list on paper: to look at, to print, to write to a file.\tالقائمة على الورق: للنظر والطباعة والكتابة في ملف.
+        The list on paper: to look at, to print, to write to a file.\tاللائحة على الورق: للنظر والطباعة والكتابة في ملف.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tالإعداد المحلي ليس \u{2066}UTF-8\u{2069}، فلا يمكن عرض العربية. جرب: \u{2066}LC_ALL=C.UTF-8 halqa\u{2069}
         The marked lines become the options, in the order in which they were marked.\tتصبح المساهمات المؤشر عليها خيارات، حسب ترتيب التأشير.
         The most frequent answer was %1, with %2 (%3).\tالجواب الأكثر ورودا هو %1، وله %2 (%3).
@@ -1285,7 +1289,7 @@ extension StaticString {
         The poll is open: its rules and options stand. Close it first.\tالتصويت مفتوح: قواعده وخياراته ثابتة. أغلقه أولا.
         The poll is secret: its ballots are cast by code, and nothing else is counted.\tالتصويت سري: لكل ورقة رمز، ولا يعد شيء آخر.
         The poll, by the script's id; or as activity/poll.\tالتصويت، بمعرفه في ملف البرنامج؛ أو على شكل فقرة/تصويت.
-        The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tنظام الطباعة (CUPS) لا يعمل على هذا الجهاز. شغله (\u{2066}sudo systemctl start cups\u{2069})، أو اكتب PDF في ملف واطبعه في مكان آخر.
+        The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tنظام الطباعة (\u{2066}CUPS\u{2069}) لا يعمل على هذا الحاسوب. شغله (\u{2066}sudo systemctl start cups\u{2069})، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tنظام الطباعة لا يجيب (%1). تحقق من أن \u{2066}CUPS\u{2069} يعمل، أو اكتب \u{2066}PDF\u{2069} في ملف.
         The programme's file.\tملف البيانات.
         The prompt before.\tالمحور السابق.
@@ -1406,7 +1410,7 @@ extension StaticString {
         This activity would end after midnight.\tستنتهي هذه الفقرة بعد منتصف الليل.
         This cannot be done there now.\tلا يمكن القيام بذلك هناك الآن.
         This day has no activities.\tليس في هذا اليوم فقرات.
-        This day has no vote. Make one, or print blank ballot papers for one that comes up.\tلا تصويت في هذا اليوم. أنشئ واحدا، أو اطبع أوراق اقتراع فارغة لما قد يأتي.
+        This day has no vote. Make one, or print blank ballot papers for one that comes up.\tلا تصويت في هذا اليوم. أنشئ واحدا، أو اطبع أوراق تصويت فارغة لما قد يأتي.
         This day is today.\tهذا هو يومنا الحالي.
         This file can only be read: look at everything and print it, nothing is kept.\tهذا الملف للقراءة فقط: انظر إلى كل شيء واطبعه، ولا يحفظ شيء.
         This is a spreadsheet of another kind. Open it and save it as XLSX or CSV, then import that.\tهذا جدول بيانات من نوع آخر. افتحه واحفظه بصيغة XLSX أو CSV، ثم استورده.
@@ -1444,9 +1448,9 @@ extension StaticString {
         This prompt does not belong to the activity.\tهذا المحور لا ينتمي إلى هذه الفقرة.
         This refers to something that is not in the file. Look again, then repeat it.\tهذا يحيل على شيء غير موجود في الملف. تحقق ثم أعد المحاولة.
         This spreadsheet is damaged. Open it and save it again.\tجدول البيانات هذا تالف. افتحه واحفظه من جديد.
-        This starts at %1, before “%2” above it, which starts at %3.\tتنطلق هذه على %1، قبل «%2» التي فوقها وتنطلق على %3.
-        This starts at %1, but “%2” above it ends at %3.\tتنطلق هذه على %1، لكن «%2» التي فوقها تنتهي على %3.
-        This system has no fonts for this paper. Install fonts-noto-core.\tلا خطوط في هذا النظام لهذه الورقة. ثبت \u{2066}fonts-noto-core\u{2069}.
+        This starts at %1, before “%2” above it, which starts at %3.\tتنطلق هذه على الساعة %1، قبل «%2» التي فوقها وتنطلق على الساعة %3.
+        This starts at %1, but “%2” above it ends at %3.\tتنطلق هذه على الساعة %1، لكن «%2» التي فوقها تنتهي على الساعة %3.
+        This system has no fonts for this paper. Install fonts-noto-core.\tلا خطوط في هذا النظام لهذه الوثيقة. ثبت \u{2066}fonts-noto-core\u{2069}.
         This vote has not been taken.\tلم يجر هذا التصويت.
         This vote is counted in one step.\tيتم عد هذا التصويت في خطوة واحدة.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tهذا التصويت سري. الورقة المدلى بها لا تغير ولا تسحب، ولا يعرض شيء منها قبل إغلاق التصويت.
@@ -1562,7 +1566,7 @@ extension StaticString {
         Without invitation\tبدون دعوة
         Without table\tبدون طاولة
         Workshop\tالورشة
-        Write 1 beside what you like best, 2 beside the next, and so on.\tاكتب 1 بجانب ما تفضله أكثر، و2 بجانب التالي، وهكذا.
+        Write 1 beside what you like best, 2 beside the next, and so on.\tاكتبوا 1 بجانب ما تفضلونه أكثر، و2 بجانب التالي، وهكذا.
         Write a number beside each, from %1 to %2; %2 is best.\tاكتب عددا بجانب كل خيار، من %1 إلى %2؛ و%2 هو الأفضل.
         Write down a line that a table said.\tتدوين مساهمة قالتها طاولة.
         Write it to a file beside the programme's, to send or to print elsewhere.\tكتابتها في ملف بجانب ملف البرنامج، لإرسالها أو طباعتها في مكان آخر.
@@ -1574,12 +1578,12 @@ extension StaticString {
         Written by\tالمدون
         Written on\tتاريخ التدوين
         Written: %1\tتمت الكتابة: %1
-        Written: %2 (%1 page)\tكتب: %2 (%1 صفحة)\tكتب: %2 (صفحة واحدة)\tكتب: %2 (صفحتان)\tكتب: %2 (%1 صفحات)\tكتب: %2 (%1 صفحة)\tكتب: %2 (%1 صفحة)
+        Written: %2 (%1 page)\tتمت الكتابة: %2 (صفر صفحة)\tتمت الكتابة: %2 (صفحة واحدة)\tتمت الكتابة: %2 (صفحتان)\tتمت الكتابة: %2 (%1 صفحات)\tتمت الكتابة: %2 (%1 صفحة)\tتمت الكتابة: %2 (%1 صفحة)
         Yes\tنعم
         Yes or no\tنعم أو لا
         Yes, no or abstain.\tنعم أو لا أو امتناع.
         Yes: %1. No: %2.\tنعم: %1. لا: %2.
-        You have %1 dot: write how many go to each option, at most %2.\tليست لديك نقط: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك نقطة واحدة: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك نقطتان: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك %1 نقط: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك %1 نقطة: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلديك %1 نقطة: اكتب كم تعطي كل خيار، و%2 على الأكثر.
+        You have %1 dot: write how many go to each option, at most %2.\tليست لديك نقط: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلكم نقطة واحدة: اكتبوها بجانب خيار.\tلكم نقطتان: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقط: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).
         You have %1 dot: write how many go to each option.\tليست لديك نقط.\tلديك نقطة واحدة: اكتب كم تعطي كل خيار.\tلديك نقطتان: اكتب كم تعطي كل خيار.\tلديك %1 نقط: اكتب كم تعطي كل خيار.\tلديك %1 نقطة: اكتب كم تعطي كل خيار.\tلديك %1 نقطة: اكتب كم تعطي كل خيار.
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tنصك في الخانة. \u{2066}Enter\u{2069} ثم \u{2066}Enter\u{2069} مرة أخرى يضعه مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
         [address]\t[عنوان]
@@ -1642,6 +1646,7 @@ extension StaticString {
         action: %1\tإجراء: %1
         add\tإضافة
         added %1 to the directory\tإضافة %1 إلى الدليل
+        adopted\tمعتمد
         all\tالكل
         all ballots\tكل الأوراق
         all crossed options in each row\tكل الخيارات المؤشر عليها في كل سطر
@@ -1658,7 +1663,7 @@ extension StaticString {
         an option once for each dot, with spaces: 1 1 12\tالخيار مرة لكل نقطة، بمسافات: \u{2066}1 1 12\u{2069}
         an option once for each dot: 11355\tالخيار مرة لكل نقطة: \u{2066}11355\u{2069}
         and %1 option in words\tوبدون خيارات مكتوبة\tوخيار واحد مكتوب\tوخياران مكتوبان\tو%1 خيارات مكتوبة\tو%1 خيارا مكتوبا\tو%1 خيار مكتوب
-        answered\tتم الجواب عنه
+        answered\tأجيب عنه
         answered on %1\tتم الجواب عنه في %1
         approval, ordinal, cumulative, scoring or choose-1\t\u{2066}approval\u{2069} أو \u{2066}ordinal\u{2069} أو \u{2066}cumulative\u{2069} أو \u{2066}scoring\u{2069} أو \u{2066}choose-1\u{2069}
         as many choices as seats; most votes win\tاختيارات بعدد المقاعد؛ يفوز الأكثر أصواتا
@@ -1669,6 +1674,8 @@ extension StaticString {
         ballots cast\tالأوراق المدلى بها
         barrier\tعائق
         began the programme %1\tإنشاء البرنامج %1
+        being answered\tقيد الإجابة
+        being talked about\tقيد التشاور
         blank\tبيضاء
         blank, to fill in by hand\tفارغة، تملأ باليد
         both marked\tكلاهما مؤشر عليه
@@ -1679,7 +1686,7 @@ extension StaticString {
         broken by the number of highest scores\tتم الحسم بعدد أعلى النقط
         broken by the total score\tتم الحسم بمجموع النقط
         broken by who is preferred by more voters\tتم الحسم بتفضيل أكثر المصوتين
-        by %1\tقبل %1
+        by %1\tإلى غاية %1
         by category\tحسب الفئة
         came at %1\tحضر %1
         came at %1, left at %2\tحضر %1، غادر %2
@@ -1718,7 +1725,7 @@ extension StaticString {
         decide later\tلاحقا
         did what was taken on at table %1 of %2: “%3”\tإنجاز التزام الطاولة %1 من %2: «%3»
         do it\tتنفيذ
-        done\tتم
+        done\tمنجز
         done on %1\tتم في %1
         done too\tالمنجز أيضا
         dots\tنقط
@@ -1729,7 +1736,7 @@ extension StaticString {
         dropped\tملغى
         dropped on %1\tألغي في %1
         dropped what was taken on at table %1 of %2: “%3”\tإلغاء التزام الطاولة %1 من %2: «%3»
-        duels won\tمواجهات الفوز
+        duels won\tمواجهات مكسوبة
         edit\tتصحيح
         elected\tفائز
         emptied and sealed the urn of %2: %1 ballot\tإفراغ صندوق %2 وختمه: لا أوراق\tإفراغ صندوق %2 وختمه: ورقة واحدة\tإفراغ صندوق %2 وختمه: ورقتان\tإفراغ صندوق %2 وختمه: %1 أوراق\tإفراغ صندوق %2 وختمه: %1 ورقة\tإفراغ صندوق %2 وختمه: %1 ورقة
@@ -1824,6 +1831,7 @@ extension StaticString {
         mark\tتأشير
         merge\tدمج
         merged into another line at table %1 of %2: “%3”\tدمج في مساهمة أخرى على الطاولة %1 من %2: «%3»
+        met\tتمت تلبيته
         middle\tالوسيط
         middle grade\tالتقدير الوسيط
         minutes\tدقائق
@@ -1852,7 +1860,7 @@ extension StaticString {
         no column of the table holds votes.\tلا يوجد في الجدول عمود للأصوات.
         no date\tبدون أجل
         no table\tبدون طاولة
-        no workshop\tلا ورشة
+        no workshop\tبدون ورشة
         no: it would not answer for itself\tلا: ليست هي من سيجيب
         no: standard input or output is not a terminal that can be used\tلا: المدخل أو المخرج القياسي ليس طرفية صالحة للاستعمال
         nobody has taken it on yet\tلم يتكفل به أحد بعد
@@ -1871,7 +1879,7 @@ extension StaticString {
         not named: TERM is not set\tبدون اسم: \u{2066}TERM\u{2069} غير معين
         not shown: it would tell the others\tلا يعرض: سيكشف الباقي
         not taken\tلم يجر
-        nothing\tلا شيء
+        nothing\tبدون تغيير
         nothing here; %1 is expected.\tلا شيء هنا؛ المنتظر: %1.
         nothing is settled\tلم يضبط شيء
         nothing special is known of this terminal\tلا يعرف شيء خاص عن هذه الطرفية
@@ -1908,7 +1916,7 @@ extension StaticString {
         out, round %1\tخارج، الدور %1
         p prints it; any PDF reader opens it.\t\u{2066}p\u{2069} يطبعه؛ ويفتحه أي قارئ PDF.
         page %1 of %2\tالصفحة %1 من %2
-        pairs at one table\tالأزواج على طاولة واحدة
+        pairs at one table\tاللقاءات الثنائية على الطاولة نفسها
         paper\tالورق
         papers\tالورق
         park\tتأجيل
@@ -1919,7 +1927,7 @@ extension StaticString {
         people invited\tالمدعوون
         people present\tالحاضرون
         person came\tحاضر\tحاضر\tحاضران\tحاضرين\tحاضرا\tحاضر
-        phones\tهاتف
+        phones\tالهاتف
         pile\tرزمة
         places\tالمقاعد
         planned\tمبرمج
@@ -1927,7 +1935,7 @@ extension StaticString {
         planned for %1, not held then\tكان مقررا في %1، ولم يعقد حينها
         points\tنقط
         print\tطباعة
-        projector\tعرض
+        projector\tعرض للقاعة
         prompt\tمحور
         put into the order of words by Halqa, letters by the terminal (words)\tترتب حلقة كلماتها، والطرفية حروفها (\u{2066}words\u{2069})
         question\tسؤال
@@ -1943,6 +1951,7 @@ extension StaticString {
         receipt %1\tالوصل %1
         receipts\tالوصولات
         redo\tإعادة
+        rejected\tمرفوض
         remove\tحذف
         removed %1 from the directory\tحذف %1 من الدليل
         removed at table %1 of %2: “%3”\tحذف على الطاولة %1 من %2: «%3»
@@ -1957,9 +1966,10 @@ extension StaticString {
         revising\tتصحيح
         room\tالقاعة
         round\tدور
-        round %1\tالجولة %1
+        round %1\tالدور %1
         round %1 of %2\tالدور %1 من %2
         runs now\tجارية
+        said what became of a line at table %1 of %2: “%3”\tبيّن مآل سطر في الطاولة %1 من %2: «%3»
         same as: %1\tمثل: %1
         same rank\tالرتبة نفسها
         saw the majority for option %1 of %2, without counting it (%3)\tعاين الأغلبية للخيار %1 في %2 دون عدها (%3)
@@ -1981,7 +1991,8 @@ extension StaticString {
         signs\tعلامات
         simple, absolute or a fraction such as 2/3\t\u{2066}simple\u{2069} أو \u{2066}absolute\u{2069} أو كسر مثل \u{2066}2/3\u{2069}
         since %1\tمنذ %1
-        skipped\tألغيت
+        skipped\tلم تعقد
+        something that a newer Halqa wrote and this one does not understand (%1)\tشيء كتبه إصدار أحدث من حلقة ولا يفهمه هذا الإصدار (%1)
         source\tالمصدر
         source %1\tالمصدر %1
         start/stop\tبدء/إنهاء
@@ -2000,7 +2011,7 @@ extension StaticString {
         text, markdown, html, pdf, json, csv or xlsx.\t\u{2066}text\u{2069} أو \u{2066}markdown\u{2069} أو \u{2066}html\u{2069} أو \u{2066}pdf\u{2069} أو \u{2066}json\u{2069} أو \u{2066}csv\u{2069} أو \u{2066}xlsx\u{2069}.
         the %1 ballot cast\tصفر ورقة مدلى بها\tورقة واحدة مدلى بها\tورقتين مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
         the %1 dot placed\tصفر نقطة موضوعة\tنقطة واحدة موضوعة\tنقطتين موضوعتين\t%1 نقط موضوعة\t%1 نقطة موضوعة\t%1 نقطة موضوعة
-        the %1 pair at one table\tصفر زوج على طاولة واحدة\tزوج واحد على طاولة واحدة\tزوجين على طاولة واحدة\t%1 أزواج على طاولة واحدة\t%1 زوجا على طاولة واحدة\t%1 زوج على طاولة واحدة
+        the %1 pair at one table\tصفر لقاء ثنائي\tلقاء ثنائي واحد\tلقاءين ثنائيين\t%1 لقاءات ثنائية\t%1 لقاء ثنائيا\t%1 لقاء ثنائي
         the %1 person in the room\tصفر شخص في القاعة\tشخص واحد في القاعة\tشخصين في القاعة\t%1 أشخاص في القاعة\t%1 شخصا في القاعة\t%1 شخص في القاعة
         the %1 person invited\tصفر مدعو\tمدعو واحد\tمدعوين اثنين\t%1 مدعوين\t%1 مدعوا\t%1 مدعو
         the %1 valid ballot\tصفر ورقة صحيحة\tورقة صحيحة واحدة\tورقتين صحيحتين\t%1 أوراق صحيحة\t%1 ورقة صحيحة\t%1 ورقة صحيحة
@@ -2054,7 +2065,8 @@ extension StaticString {
         this terminal turns Arabic words round and cannot be told not to\tهذه الطرفية تقلب الكلمات العربية ولا يمكن منعها من ذلك
         tied\tمتعادل
         ties\tحالات التعادل
-        to count and sort\tللعد والفرز
+        to be answered later\tتؤجل الإجابة عنه
+        to count and sort\tللعد والترتيب
         to cut apart and mark\tللقص والتأشير
         to do\tللإنجاز
         to go on writing\tلمتابعة الكتابة
@@ -2079,6 +2091,7 @@ extension StaticString {
         two options are called “%1”.\tخياران باسم «%1».
         two who do not see each other’s numbers\tشخصان لا يرى أحدهما أعداد الآخر
         type a part of its name\tاكتب جزءا من الاسم
+        under way\tقيد الإنجاز
         undo\tتراجع
         uninvite\tسحب الدعوة
         unmark all\tإزالة
@@ -2100,6 +2113,7 @@ extension StaticString {
         who, when\tمن ومتى
         whole count\tالعد كاملا
         with names\tبالأسماء
+        withdrawn\tمسحوب
         withdrew ballot %1 of %2 (%3)\tسحب الورقة %1 من %2 (%3)
         withdrew the arrival of %1 (%2)\tإلغاء حضور %1 (%2)
         withdrew the poll %1\tسحب التصويت %1
@@ -2114,7 +2128,7 @@ extension StaticString {
         write option\tكتابة خيار
         write over it\tاستبداله
         write there\tالكتابة فيه
-        wrong person\tشخص آخر
+        wrong person\tخطأ في الشخص
         wrote at table %1 of %2: “%3”\tتدوين على الطاولة %1 من %2: «%3»
         yes\tنعم
         yes and no\tنعم ولا
@@ -2175,6 +2189,7 @@ extension StaticString {
         “%2” stands there %1 time and is no option.\t«%2» لا يوجد فيه (%1) وليس خيارا.\t«%2» يوجد فيه مرة واحدة (%1) وليس خيارا.\t«%2» يوجد فيه مرتين (%1) وليس خيارا.\t«%2» يوجد فيه %1 مرات وليس خيارا.\t«%2» يوجد فيه %1 مرة وليس خيارا.\t«%2» يوجد فيه %1 مرة وليس خيارا.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«الحضور» يشمل الجميع، بمن فيهم من جاؤوا بدون دعوة؛ أما النسبة فمن المدعوين وحدهم.
         … %1 more\t… لا شيء غيرها (%1)\t… %1 آخر\t… %1 آخران\t… %1 أخرى\t… %1 أخرى\t… %1 أخرى
+        → %1\t→ %1
         → done\t← أنجز
         → dropped\t← ألغي
         → merged into %1\t← مدموجة في %1

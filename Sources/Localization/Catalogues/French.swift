@@ -9,7 +9,7 @@ extension StaticString {
         % of people invited\t% des invités
         % of the %1 ballots cast\t% des %1 bulletins déposés
         % of the %1 dots placed\t% des %1 gommettes posées
-        % of the %1 pairs\t% des %1 paires
+        % of the %1 pairs\t% des %1 rencontres
         % of the %1 people here\t% des %1 présents
         % of the %1 people invited\t% des %1 invités
         % of the %1 valid ballots\t% des %1 bulletins valables
@@ -35,7 +35,7 @@ extension StaticString {
         %1 argument too many: %2.\t%1 argument de trop\u{A0}: %2.\t%1 arguments de trop\u{A0}: %2.
         %1 at %2, %3\t%1 à %2, %3
         %1 at the same rank\t%1 au même rang
-        %1 ballot\t%1 bulletin\t%1 bulletins
+        %1 ballot\t%1 votant\t%1 votants
         %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
         %1 ballot kept.\t%1 bulletin noté.\t%1 bulletins notés.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tBulletins déposés\u{A0}: %1. Le vote est secret\u{A0}: rien n’en est montré avant la clôture.
@@ -67,6 +67,7 @@ extension StaticString {
         %1 dot, %2 allowed\t%1 gommette, %2 au plus\t%1 gommettes, %2 au plus
         %1 dots on one option are more than the %2 that each person has.\t%1 gommettes sur une option, c’est plus que les %2 de chaque personne.
         %1 ended at %2.\t%1 s’est terminée à %2.
+        %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 entrée vient d’une version plus récente de Halqa\u{202F}: elle est gardée, et n’est pas montrée.\t%1 entrées viennent d’une version plus récente de Halqa\u{202F}: elles sont gardées, et ne sont pas montrées.
         %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
         %1 for %2\t%1 pour %2
         %1 for each option, and %2 at what each group alone would choose.\tPar option\u{A0}: %1\u{202F}; %2 marque ce que chaque groupe choisirait seul.
@@ -88,7 +89,7 @@ extension StaticString {
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 est un lien, et rien n’est écrit à travers un lien. Nommez le fichier vers lequel il mène.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 est un tube ou un périphérique qui ne dit rien. Nommez un fichier, ou - pour l’entrée standard.
         %1 is a pipe or a device. Put a file in its place.\t%1 est un tube ou un périphérique. Mettez un fichier à sa place.
-        %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 est le fichier d’un programme, ou une autre base de données\u{A0}: aucun papier ne le remplace. Choisissez un autre nom.
+        %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 est le fichier d’un programme, ou une autre base de données\u{A0}: aucun document ne le remplace. Choisissez un autre nom.
         %1 is back.\t%1\u{A0}: de retour.
         %1 is checked in, %2.\t%1\u{A0}: arrivée notée, %2.
         %1 is damaged: %2.\t%1 est endommagé : %2.
@@ -125,7 +126,7 @@ extension StaticString {
         %1 mistake in it\tcontient %1 erreur\tcontient %1 erreurs
         %1 more\t%1 de plus
         %1 more: in the whole summary\t%1 autre\u{A0}: dans la synthèse complète\t%1 autres\u{A0}: dans la synthèse complète
-        %1 new encounter of %2 pairs, %3.\t%1 nouvelle rencontre sur %2 paires, %3.\t%1 nouvelles rencontres sur %2 paires, %3.
+        %1 new encounter of %2 pairs, %3.\t%1 nouvelle rencontre sur %2 à une même table, %3.\t%1 nouvelles rencontres sur %2 à une même table, %3.
         %1 numbers, but %2 options\t%1 nombres, mais %2 options
         %1 of %2\t%1 sur %2
         %1 of %2 are spent; %3 are left.\tDépensé\u{A0}: %1 sur %2\u{202F}; reste %3.
@@ -180,7 +181,7 @@ extension StaticString {
         %1 vote\t%1 voix\t%1 voix
         %1 voter\t%1 votant\t%1 votants
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\t%1 a été modifié par autre chose que Halqa, ou est endommagé. %2 Continuez avec prudence, et lancez halqa verify dessus.
-        %1 was written by a newer Halqa (version %2; this one reads up to %3). Install the newer one.\t%1 a été écrit par un Halqa plus récent (version %2\u{202F}; celui-ci lit jusqu’à %3). Installez le plus récent.
+        %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 vient d’une version plus récente de Halqa (version %2\u{202F}; celle-ci écrit la %3). Rien n’a été écrit\u{202F}; installez la plus récente.
         %1 were here\t%1 étaient là
         %1 without invitation\t%1 sans invitation\t%1 sans invitation
         %1 · %2\t%1 · %2
@@ -231,7 +232,7 @@ extension StaticString {
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 est fait de %1 entrée du journal. Vérifiez-le, puis utilisez-le à la place de %3.\t%2 est fait de %1 entrées du journal. Vérifiez-le, puis utilisez-le à la place de %3.
         %2 is taken: it costs each of its supporters least.\t%2 passe\u{A0}: c’est ce qui coûte le moins à chacun de ses soutiens.\t%2 passent\u{A0}: c’est ce qui coûte le moins à chacun de leurs soutiens.
         %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\t%2 bulletins sur %3 sont saisis, %1 manque. Clore le vote quand même\u{202F}?\t%2 bulletins sur %3 sont saisis, %1 manquent. Clore le vote quand même\u{202F}?
-        %2 of the %1 pair at one table had not shared a table before.\t%2 de %1 paire à une même table n’avaient encore jamais partagé de table.\t%2 des %1 paires à une même table n’avaient encore jamais partagé de table.
+        %2 of the %1 pair at one table had not shared a table before.\t%2 de la seule rencontre à une même table étaient nouvelles.\t%2 des %1 rencontres à une même table étaient nouvelles.
         %2 of the %1 person invited came (%3).\tInvité venu\u{A0}: %2 sur %1 (%3).\tInvités venus\u{A0}: %2 sur %1 (%3).
         %2 people sat at %1 table.\t%2 personnes étaient assises à %1 table.\t%2 personnes étaient assises à %1 tables.
         %2 reaches the quota and is elected.\t%2 atteint le quotient et obtient un siège.\t%2 atteignent le quotient et obtiennent chacun un siège.
@@ -239,7 +240,7 @@ extension StaticString {
         %2 takes %1 minute now.\t%2 dure maintenant %1 minute.\t%2 dure maintenant %1 minutes.
         %2 takes the last seat: no more options are left than seats.\t%2 prend le dernier siège\u{A0}: il ne reste pas plus d’options que de sièges.\t%2 prennent les derniers sièges\u{A0}: il ne reste pas plus d’options que de sièges.
         %2, %1 seat\t%2, %1 siège\t%2, %1 sièges
-        %2, for %1 table. Press a to seat them.\t%2, pour %1 table. a les place.\t%2, pour %1 tables. a les place.
+        %2, for %1 table. Press a to seat them.\t%2, pour %1 table. La touche a les place.\t%2, pour %1 tables. La touche a les place.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Aucun fichier n’a été créé\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Aucun fichier n’a été créé\u{202F}; corrigez-les et répétez la commande.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé. Corrigez-la, ou prenez les autres avec --accept-good.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé. Corrigez-les, ou prenez les autres avec --accept-good.
         %2: %1 thing is wrong.\t%2 : %1 chose ne va pas.\t%2 : %1 choses ne vont pas.
@@ -300,6 +301,7 @@ extension StaticString {
         A minute less\tUne minute de moins
         A motion has no options but yes, no and abstain.\tUne motion n’a d’autres options que oui, non et abstention.
         A new question to the room: %1\tUne nouvelle question à la salle\u{A0}: %1
+        A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tUne version plus récente de Halqa a modifié ceci d’une façon que celle-ci ne comprend pas\u{202F}; cela reste tel quel.
         A number for --option, or several as 3=48.\tUn nombre pour --option, ou plusieurs comme 3=48.
         A number is being typed. Enter keeps it, Esc drops it.\tUn nombre est en cours. Enter le note, Esc l’oublie.
         A page down\tUne page plus bas
@@ -364,7 +366,7 @@ extension StaticString {
         Against plan\tÉcart
         All\tTotal
         All days\tTous les jours
-        All is done. a shows what was.\tTout est fait. a montre ce qui l’a été.
+        All is done. a shows what was.\tTout est fait. La touche a montre ce qui l’a été.
         All options are counted from %1: %2. s counts the next source, c closes.\tToutes les options sont comptées (%1)\u{A0}: %2. s passe à la source suivante, c ferme.
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tToutes les tables avec leurs personnes, pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche revient.
         Also written\tAutres graphies
@@ -413,7 +415,7 @@ extension StaticString {
         Ballot before\tBulletin précédent
         Ballot papers\tBulletins de vote
         Ballot papers for which vote?\tDes bulletins pour quel vote\u{202F}?
-        Ballot papers of this poll alone, by the script's id; or as activity/poll.\tLes bulletins de ce seul vote, par l’identifiant du scénario\u{202F}; ou activité/vote.
+        Ballot papers of this poll alone, by the script's id; or as activity/poll.\tLes bulletins de ce seul vote, par son identifiant dans le script\u{202F}; ou activité/vote.
         Ballot: \tBulletin : 
         Ballots are keyed of %1 of the %2 people here. Close the poll all the same?\tBulletins saisis\u{A0}: %1, présents\u{A0}: %2. Clore le vote quand même\u{202F}?
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
@@ -530,10 +532,12 @@ extension StaticString {
         Enter counts of an open vote, by option and source.\tNoter les décomptes d’un vote ouvert, par option et par source.
         Enter keeps them one by one, Tab makes one line of them.\tEnter les note une à une, Tab en fait une seule.
         Enter puts yours in its place, Esc leaves theirs.\tEnter met la vôtre à sa place, Esc laisse celle-ci.
+        Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tL’entrée %1 s’appuie sur une autre qui n’est pas là\u{202F}: la fin de ce qu’un autre ordinateur a écrit a été coupée.
         Entry %1 cannot be read: %2\tEntrée %1 illisible\u{A0}: %2
         Entry %1 does not follow from those before it: %2\tL’entrée %1 ne découle pas des précédentes\u{A0}: %2
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tEntrée %1\u{A0}: la chaîne d’empreintes est rompue\u{202F}; elle, ou une autre avant elle, a été modifiée.
-        Entry %1: the journal has a gap before it, or time runs back.\tEntrée %1\u{A0}: il manque une entrée avant elle, ou le temps recule.
+        Entry %1: the journal has a gap before it, or its counter runs back.\tEntrée %1\u{202F}: il manque quelque chose avant elle dans le journal, ou son compteur recule.
+        Entry %1: the signature is not that of its writer.\tEntrée %1\u{202F}: la signature n’est pas celle de qui l’a écrite.
         Erase\tEffacer
         Erase the last digit.\tEffacer le dernier chiffre.
         Erase the last sign.\tEffacer le dernier caractère.
@@ -553,7 +557,7 @@ extension StaticString {
         Everyone puts the options in order: 1 for the best, 2 for the next, and so on.\tChacun met les options en ordre\u{A0}: 1 pour la meilleure, 2 pour la suivante, et ainsi de suite.
         Everyone says yes, no or abstains.\tChacun dit oui, non, ou s’abstient.
         Everything for a day\tTout pour une journée
-        Everything for the next day, to be printed tonight; once more, the papers of this day.\tTout pour le jour suivant, à imprimer ce soir\u{202F}; encore une fois, les papiers de ce jour.
+        Everything for the next day, to be printed tonight; once more, the papers of this day.\tTout pour le jour suivant, à imprimer ce soir\u{202F}; encore une fois, les documents de ce jour.
         Everything is sound. Head: %1\tTout est sain. Tête\u{A0}: %1
         Everywhere\tPartout
         File\tFichier
@@ -694,8 +698,8 @@ extension StaticString {
         Leave these out.\tLaisser ceux-ci de côté.
         Left/Right\tGauche/Droite
         Let a merged line stand for itself again.\tSéparer de nouveau une contribution fusionnée.
-        Let everybody stand up.\tFaire lever tout le monde.
-        Let everybody stand up? Who sat where stays in the journal.\tFaire lever tout le monde\u{202F}? Le journal garde qui était assis où.
+        Let everybody stand up.\tVider toutes les tables.
+        Let everybody stand up? Who sat where stays in the journal.\tVider toutes les tables\u{202F}? Le journal garde qui était assis où.
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tLes lettres redeviennent des commandes, et non des signes d’un code\u{202F}; Enter passe au code suivant.
         Let somebody in who is not invited; a new name enters the directory.\tAccueillir quelqu’un qui n’est pas invité\u{202F}; un nouveau nom entre dans l’annuaire.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tLa molette déplace la sélection\u{202F}; sélectionner dans le terminal demande alors Shift.
@@ -759,14 +763,14 @@ extension StaticString {
         Names\tNoms
         Names are left out, and groups of fewer than %1 people are counted together.\tLes noms sont omis, et les groupes de moins de %1 personnes sont comptés ensemble.
         Neither carried nor rejected: %1 yes to %2 no.\tNi adopté ni rejeté\u{A0}: %1 oui contre %2 non.
-        New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 paire à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 paires à une même table (%3)
+        New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)
         Next activity\tActivité suivante
         Next table\tTable suivante
         Next view\tVue suivante
         No\tNon
         No action is in focus.\tAucune action n’est sélectionnée.
         No action is like that. Esc lists them all.\tAucune action ne correspond. Esc les montre toutes.
-        No activity of this day has prompts for tables to answer.\tAucune activité de ce jour n’a de question posée aux tables.
+        No activity of this day has prompts for tables to answer.\tAucune activité de ce jour n’a d’axe proposé aux tables.
         No activity of this day is at tables. Make groups first.\tAucune activité de ce jour n’est en tables. Formez d’abord des groupes.
         No backup could be made: %1\tSauvegarde impossible\u{A0}: %1
         No ballot counts so far.\tAucun bulletin ne compte jusqu’ici.
@@ -783,7 +787,7 @@ extension StaticString {
         No decision: the quorum of %1 was not reached.\tPas de décision\u{A0}: le quorum de %1 n’a pas été atteint.
         No decision: there is no valid ballot.\tPas de décision\u{A0}: aucun bulletin valable.
         No line holds this.\tAucune contribution ne contient cela.
-        No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
+        No line is marked. Space marks the line in focus.\tRien n’est marqué. Espace marque la contribution sélectionnée.
         No name was given: name a file with --output PATH.\tAucun nom donné\u{A0}: nommez un fichier avec --output PATH.
         No option beats each other one.\tAucune option ne bat toutes les autres.
         No option has the majority that was needed.\tAucune option n’a la majorité requise.
@@ -817,7 +821,7 @@ extension StaticString {
         Nobody is found yet: type two letters of a name.\tPersonne n’est encore trouvé\u{A0}: tapez deux lettres d’un nom.
         Nobody is found.\tAucun résultat.
         Nobody is found. Ctrl-N writes down somebody without invitation.\tAucun résultat. Ctrl-N inscrit quelqu’un sans invitation.
-        Nobody is here yet. Check people in first (F3); then a seats them.\tPersonne n’est encore là. Faites d’abord l’accueil (F3)\u{202F}; ensuite a les place.
+        Nobody is here yet. Check people in first (F3); then a seats them.\tPersonne n’est encore là. Faites d’abord l’accueil (F3)\u{202F}; ensuite, la touche a les place.
         Nobody is here yet. Type two letters of a name.\tPersonne n’est encore là. Tapez deux lettres d’un nom.
         Nobody is in focus any more.\tPlus personne n’est sélectionné.
         Nobody is in focus.\tPersonne n’est sélectionné.
@@ -825,7 +829,7 @@ extension StaticString {
         Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tPersonne n’est encore inscrit. n pour ajouter quelqu’un, ou importez une liste avec halqa import.
         Nobody may ever know who voted how: ballots with codes go into the urn.\tPersonne ne doit jamais savoir qui a voté quoi\u{A0}: des bulletins avec codes vont dans l’urne.
         Nobody sits at a table of %1 yet.\tPersonne n’est encore à une table\u{A0}: %1.
-        Nobody sits yet. Press a to seat everybody.\tPersonne n’est assis. a place tout le monde.
+        Nobody sits yet. Press a to seat everybody.\tPersonne n’est assis. La touche a place tout le monde.
         Nobody was asked in writing: the file holds no survey of this day.\tPersonne n’a été interrogé par écrit\u{A0}: le fichier n’a pas de questionnaire pour ce jour.
         Nobody who is here is in focus. Type a name first.\tAucune personne présente n’est sélectionnée. Tapez d’abord un nom.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tAucun invité ne s’appelle ainsi. Peut-être %1\u{A0}: un chiffre ou les flèches font entrer sans invitation.
@@ -894,7 +898,7 @@ extension StaticString {
         Open a closed poll again, because something was forgotten. The journal keeps both.\tRouvrir un vote clos, parce qu’on a oublié quelque chose. Le journal garde les deux.
         Open a closed vote again: a count was forgotten.\tRouvrir un vote clos\u{A0}: un décompte a été oublié.
         Open a vote: from here on its rules and options stand.\tOuvrir un vote\u{A0}: dès lors, ses règles et options sont fixées.
-        Open from the days before\tOuverts depuis les jours précédents
+        Open from the days before\tÀ faire, des jours précédents
         Open questions\tQuestions ouvertes
         Open the console on a file (the last one when none is named).\tOuvrir la console sur un fichier (le dernier, si aucun n’est donné).
         Open the poll. From then on its rules and options stand.\tOuvrir le vote. Dès lors, ses règles et ses options sont fixées.
@@ -1285,7 +1289,7 @@ extension StaticString {
         The poll is open: its rules and options stand. Close it first.\tLe vote est ouvert\u{A0}: ses règles et ses options sont fixées. Fermez-le d’abord.
         The poll is secret: its ballots are cast by code, and nothing else is counted.\tLe vote est secret\u{A0}: ses bulletins ont un code, et rien d’autre n’est compté.
         The poll, by the script's id; or as activity/poll.\tLe vote, par son identifiant dans le script\u{202F}; ou comme activité/vote.
-        The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tLe système d’impression (CUPS) ne tourne pas sur cette machine. Démarrez-le (sudo systemctl start cups), ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
+        The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tLe système d’impression (CUPS) ne tourne pas sur cet ordinateur. Démarrez-le (sudo systemctl start cups), ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tLe système d’impression ne répond pas (%1). Vérifiez que CUPS tourne, ou écrivez le PDF dans un fichier.
         The programme's file.\tLe fichier du programme.
         The prompt before.\tL’axe précédent.
@@ -1329,7 +1333,7 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. Une touche pour revenir.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tL’heure que montre l’horloge au début\u{A0}: 2026-12-01T08:30 (sinon maintenant).
         The two counters differ on option %1. Count it again, both of you.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux.
-        The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux\u{A0}: tapez le nombre, puis a pour l’autre.
+        The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux\u{A0}: tapez le nombre, puis la touche a pour l’autre.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tL’urne de ce vote a été vidée et scellée. On ne peut plus rien y changer.
         The value is missing: %1.\tIl manque la valeur\u{A0}: %1.
         The vote is open; nothing has been counted yet.\tLe vote est ouvert\u{202F}; rien n’est encore compté.
@@ -1446,7 +1450,7 @@ extension StaticString {
         This spreadsheet is damaged. Open it and save it again.\tCe classeur est endommagé. Ouvrez-le et enregistrez-le de nouveau.
         This starts at %1, before “%2” above it, which starts at %3.\tCeci commence à %1, avant «\u{A0}%2\u{A0}» au-dessus, qui commence à %3.
         This starts at %1, but “%2” above it ends at %3.\tCeci commence à %1, mais «\u{A0}%2\u{A0}» au-dessus finit à %3.
-        This system has no fonts for this paper. Install fonts-noto-core.\tCe système n’a pas de polices pour ce papier. Installez fonts-noto-core.
+        This system has no fonts for this paper. Install fonts-noto-core.\tCe système n’a pas de polices pour ce document. Installez fonts-noto-core.
         This vote has not been taken.\tCe vote n’a pas eu lieu.
         This vote is counted in one step.\tCe vote se compte en une seule étape.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tCe vote est secret. Un bulletin déposé ne peut plus être changé ni retiré, et rien n’en est montré avant la clôture du vote.
@@ -1642,6 +1646,7 @@ extension StaticString {
         action: %1\taction\u{A0}: %1
         add\tajouter
         added %1 to the directory\tajout à l’annuaire\u{A0}: %1
+        adopted\tretenue
         all\ttout
         all ballots\ttous les bulletins
         all crossed options in each row\ttoutes les options cochées sur chaque ligne
@@ -1658,7 +1663,7 @@ extension StaticString {
         an option once for each dot, with spaces: 1 1 12\tl’option, une fois par gommette, avec espaces\u{A0}: 1 1 12
         an option once for each dot: 11355\tl’option, une fois par gommette\u{A0}: 11355
         and %1 option in words\tet %1 option écrite\tet %1 options écrites
-        answered\trépondu
+        answered\trépondue
         answered on %1\trépondu le %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
         as many choices as seats; most votes win\tautant de choix que de sièges\u{202F}; le plus de voix l’emporte
@@ -1669,6 +1674,8 @@ extension StaticString {
         ballots cast\tbulletins déposés
         barrier\tfrein
         began the programme %1\tcréation du programme %1
+        being answered\ten discussion
+        being talked about\ten discussion
         blank\tblanc
         blank, to fill in by hand\tvierge, à remplir à la main
         both marked\tles deux cochées
@@ -1721,7 +1728,7 @@ extension StaticString {
         done\tfait
         done on %1\tfait le %1
         done too\tfaites aussi
-        dots\tpoints
+        dots\tgommettes
         dots placed\tgommettes posées
         draft %1\tbrouillon %1
         draw codes\tcréer les codes
@@ -1824,6 +1831,7 @@ extension StaticString {
         mark\tmarquer
         merge\tfusionner
         merged into another line at table %1 of %2: “%3”\tfusion avec une autre contribution, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        met\tsatisfait
         middle\tmédiane
         middle grade\tmention médiane
         minutes\tminutes
@@ -1840,7 +1848,7 @@ extension StaticString {
         names by category, to be signed\tnoms par catégorie, à signer
         names to wear\tnoms à porter sur soi
         need\tbesoin
-        needs at least %1 of %2\til faut au moins %1 de\u{A0}: %2
+        needs at least %1 of %2\til faut au moins %1 (base\u{A0}: %2)
         needs more than half\tmajorité absolue requise
         new person\tcréer
         new poll\tnouveau
@@ -1906,10 +1914,10 @@ extension StaticString {
         other poll\tautre vote
         out\tsorti
         out, round %1\tsorti, tour %1
-        p prints it; any PDF reader opens it.\tp l’imprime\u{202F}; tout lecteur PDF l’ouvre.
+        p prints it; any PDF reader opens it.\tLa touche p l’imprime\u{202F}; tout lecteur PDF l’ouvre.
         page %1 of %2\tpage %1 sur %2
-        pairs at one table\tpaires à une même table
-        paper\tpapier
+        pairs at one table\trencontres à une même table
+        paper\tdocument
         papers\tpapier
         park\tde côté
         parked\tde côté
@@ -1943,6 +1951,7 @@ extension StaticString {
         receipt %1\treçu %1
         receipts\treçus
         redo\trétablir
+        rejected\técartée
         remove\tretirer
         removed %1 from the directory\tretrait de l’annuaire\u{A0}: %1
         removed at table %1 of %2: “%3”\tretrait, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
@@ -1960,6 +1969,7 @@ extension StaticString {
         round %1\ttour %1
         round %1 of %2\ttour %1 sur %2
         runs now\ten cours
+        said what became of a line at table %1 of %2: “%3”\ta dit ce qu’est devenue une ligne à la table %1 de %2\u{202F}: «\u{202F}%3\u{202F}»
         same as: %1\tcomme\u{A0}: %1
         same rank\tmême rang
         saw the majority for option %1 of %2, without counting it (%3)\ta constaté la majorité pour l’option %1 de %2, sans la compter (%3)
@@ -1975,20 +1985,21 @@ extension StaticString {
         shift\tdécaler
         shift of all that had not started by %2 minute\tdécalage de %2 minute de tout ce qui n’avait pas commencé\tdécalage de %2 minutes de tout ce qui n’avait pas commencé
         shift the rest\tdécaler la suite
-        shifted %1 by %2 minutes\tdécalage\u{A0}: %1, %2 minutes
+        shifted %1 by %2 minutes\tdécalage\u{A0}: %1, %2 min
         show\tfiche
         side by side\tcôte à côte
         signs\tsignes
         simple, absolute or a fraction such as 2/3\tsimple, absolute ou une fraction comme 2/3
         since %1\tdepuis %1
         skipped\tsautée
+        something that a newer Halqa wrote and this one does not understand (%1)\tquelque chose qu’une version plus récente de Halqa a écrit et que celle-ci ne comprend pas (%1)
         source\tsource
         source %1\tsource %1
         start/stop\tdébut/fin
         started %1\tdébut\u{A0}: %1
         stop\tarrêter
         stopped: keeps papers until it goes on\tarrêtée\u{A0}: garde les papiers jusqu’à sa remise en marche
-        stretched %1 by %2 minutes\tdurée\u{A0}: %1, %2 minutes
+        stretched %1 by %2 minutes\tdurée\u{A0}: %1, %2 min
         supporters\tsoutiens
         table\ttable
         table %1\ttable %1
@@ -2000,7 +2011,7 @@ extension StaticString {
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv ou xlsx.
         the %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
         the %1 dot placed\t%1 gommette posée\t%1 gommettes posées
-        the %1 pair at one table\t%1 paire à une même table\t%1 paires à une même table
+        the %1 pair at one table\t%1 rencontre à une même table\t%1 rencontres à une même table
         the %1 person in the room\t%1 personne dans la salle\t%1 personnes dans la salle
         the %1 person invited\t%1 personne invitée\t%1 personnes invitées
         the %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
@@ -2054,6 +2065,7 @@ extension StaticString {
         this terminal turns Arabic words round and cannot be told not to\tce terminal retourne les mots arabes, et on ne peut pas l’en empêcher
         tied\tà égalité
         ties\tégalités
+        to be answered later\tréponse à donner plus tard
         to count and sort\tpour compter et trier
         to cut apart and mark\tà découper et à cocher
         to do\tà faire
@@ -2079,6 +2091,7 @@ extension StaticString {
         two options are called “%1”.\tdeux options s’appellent «\u{A0}%1\u{A0}».
         two who do not see each other’s numbers\tdeux, sans voir les nombres de l’autre
         type a part of its name\ttapez une partie du nom
+        under way\ten cours
         undo\tannuler
         uninvite\tdésinviter
         unmark all\tdémarquer
@@ -2100,6 +2113,7 @@ extension StaticString {
         who, when\tqui/quand
         whole count\tdécompte
         with names\tavec les noms
+        withdrawn\tretiré
         withdrew ballot %1 of %2 (%3)\tretrait du bulletin %1, %2 (%3)
         withdrew the arrival of %1 (%2)\tarrivée annulée\u{A0}: %1 (%2)
         withdrew the poll %1\tretrait du vote %1
@@ -2114,7 +2128,7 @@ extension StaticString {
         write option\técrire
         write over it\tremplacer
         write there\ty écrire
-        wrong person\tautre personne
+        wrong person\terreur de personne
         wrote at table %1 of %2: “%3”\tnote, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         yes\toui
         yes and no\toui et non
@@ -2175,6 +2189,7 @@ extension StaticString {
         “%2” stands there %1 time and is no option.\t« %2 » y figure %1 fois et n’est pas une option.\t« %2 » y figure %1 fois et n’est pas une option.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«\u{A0}Venus\u{A0}» compte tout le monde, y compris sans invitation\u{202F}; le pourcentage porte sur les invités, sans ces derniers.
         … %1 more\t… %1 de plus\t… %1 de plus
+        → %1\t→ %1
         → done\t→ fait
         → dropped\t→ abandonné
         → merged into %1\t→ fusionnée avec %1

@@ -68,11 +68,11 @@ struct PollRulesTests {
         ),
         (
             "method: irv\nrules: {▸strength: margins}",
-            .unknownKey("strength", known: ["overvote", "skipped", "duplicate", "tie"], nearest: nil)
+            .unknownKey("strength", known: ["overvote", "skipped", "duplicate", "tie", "until"], nearest: nil)
         ),
         (
             "method: irv\nrules: {▸draw: [a, b]}",
-            .unknownKey("draw", known: ["overvote", "skipped", "duplicate", "tie"], nearest: nil)
+            .unknownKey("draw", known: ["overvote", "skipped", "duplicate", "tie", "until"], nearest: nil)
         ),
         (
             "method: irv\nrules: {overvote: ▸exhuast}",

@@ -15,7 +15,7 @@ struct ResultOutputTests {
         let text = try json(Profile("A B C", rankings: "3 A\n2 B>A\n2 C>B\n1"), .irv, "draw=C,A,B")
         #expect(
             text == #"{"method":"irv","seats":1,"rules":{"overvote":"exhaust","skipped":"next","duplicate":"first","#
-                + #""tie":"previous-rounds","draw":"C,A,B"},"ballots":{"cast":8,"valid":7,"blank":1,"spoiled":0},"#
+                + #""tie":"previous-rounds","draw":"C,A,B","until":"majority"},"ballots":{"cast":8,"valid":7,"blank":1,"spoiled":0},"#
                 + #""options":["A","B","C"],"winners":["A"],"ranking":[["A"],["C"],["B"]],"rounds":[{"counts":{"#
                 + #""A":"3","B":"2","C":"2"},"elected":[],"eliminated":["B"],"exhausted":"0","quota":null,"tie":{"#
                 + #""between":["B","C"],"brokenBy":"draw","changesWinner":true},"why":["fewest-votes"],"transfers":"#
@@ -45,7 +45,7 @@ struct ResultOutputTests {
             text == """
                 irv: a ranking; the last goes out round by round, until one has more than half
                 Ballots: 7 cast, 7 valid, 0 blank, 0 spoiled
-                Rules: overvote=exhaust skipped=next duplicate=first tie=previous-rounds draw=Knoxville,Nashville,Memphis
+                Rules: overvote=exhaust skipped=next duplicate=first tie=previous-rounds draw=Knoxville,Nashville,Memphis until=majority
 
                 Round 1
                   Nashville     3
