@@ -47,7 +47,7 @@ public struct Verification: Sendable, Equatable {
         entries > 0
             && !problems.contains { problem in
                 switch problem {
-                case .sequence, .hash, .payload, .replay: true
+                case .sequence, .cutOff, .signature, .hash, .payload, .replay: true
                 case .integrity, .reference, .table, .urn: false
                 }
             }
