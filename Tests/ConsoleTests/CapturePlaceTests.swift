@@ -123,7 +123,8 @@ struct CapturePlaceTests {
         let line = try #require(console.state.capture.editing)
         console.type(" And when?")
         console.receive(
-            try console.state.programme.revision(of: line) { $0.text = "Who checks an improved furnace?" }, from: "Omar")
+            try console.state.programme.revision(of: line) { $0.text = "Who checks an improved furnace?" }, from: "Omar"
+        )
         #expect(console.flowing.contains("Somebody changed this line meanwhile: “Who checks an improved furnace?”"))
         #expect(console.flowing.contains("Who certifies an improved furnace? And when?"))
         console.press("Enter")
@@ -147,14 +148,16 @@ struct CapturePlaceTests {
         #expect(lines(SampleDay.barriers, console).contains("Who certifies an improved furnace? And when?"))
     }
 
-    @Test("a line's end says who and by when: two letters find the person, in either script", arguments: [
-        ("Ask for three offers @mern 15/3", "Ask for three offers", "2027-03-15"),
-        ("Ask for three offers @mern 15/03/2027", "Ask for three offers", "2027-03-15"),
-        ("Ask for three offers @mern 2027-03-15", "Ask for three offers", "2027-03-15"),
-        ("Ask for three offers @mern ١٥/٣", "Ask for three offers", "2027-03-15"),
-        ("Ask for three offers @mern", "Ask for three offers", ""),
-        ("Ask for three offers @ 15/3", "Ask for three offers", "2027-03-15"),
-    ])
+    @Test(
+        "a line's end says who and by when: two letters find the person, in either script",
+        arguments: [
+            ("Ask for three offers @mern 15/3", "Ask for three offers", "2027-03-15"),
+            ("Ask for three offers @mern 15/03/2027", "Ask for three offers", "2027-03-15"),
+            ("Ask for three offers @mern 2027-03-15", "Ask for three offers", "2027-03-15"),
+            ("Ask for three offers @mern ١٥/٣", "Ask for three offers", "2027-03-15"),
+            ("Ask for three offers @mern", "Ask for three offers", ""),
+            ("Ask for three offers @ 15/3", "Ask for three offers", "2027-03-15"),
+        ])
     func commitment(typed: String, text: String, due: String) throws {
         var console = try table()
         let driss = try #require(
@@ -170,10 +173,12 @@ struct CapturePlaceTests {
         #expect(console.flowing.contains("Kept as an action: "))
     }
 
-    @Test("a name that may be several people, or nobody, is said; a second Enter keeps the line as typed", arguments: [
-        ("Train the stokers @fa 15/3", "may be any of"), ("Train the stokers @Zzyx 15/3", "Nobody is called"),
-        ("Train the stokers @mern 31/2", "is no date"),
-    ])
+    @Test(
+        "a name that may be several people, or nobody, is said; a second Enter keeps the line as typed",
+        arguments: [
+            ("Train the stokers @fa 15/3", "may be any of"), ("Train the stokers @Zzyx 15/3", "Nobody is called"),
+            ("Train the stokers @mern 31/2", "is no date"),
+        ])
     func unclear(typed: String, said: String) throws {
         var console = try table()
         let before = lines(SampleDay.barriers, console)

@@ -181,7 +181,9 @@ struct CheckInTests {
         let console = ConsoleDriver(try SampleDay(at: .evening))
         var door = console
         door.press("2")
-        #expect(door.row(with: "invited came").contains("12 of 14 invited came · 2 without invitation · 1 has left · 13 here"))
+        #expect(
+            door.row(with: "invited came").contains(
+                "12 of 14 invited came · 2 without invitation · 1 has left · 13 here"))
         #expect(door.text.contains("13 here"))
     }
 

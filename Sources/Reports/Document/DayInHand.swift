@@ -52,7 +52,8 @@ struct DayInHand {
                 t(
                     "%1 · %2 · Day %3 of %4", words.outside(summary.programme.title),
                     words.outside(summary.workshop.city), day.number, summary.workshop.days)
-            ], asides: [words.date(day.date)] + (hours.map { [$0] } ?? []), accent: day.accent, foot: [onwards, origin],
+            ], asides: [words.date(day.date)] + (hours.map { [$0] } ?? []), accent: day.accent,
+            foot: [onwards, origin],
             blocks: [])
         document.runningTitle = document.title
         document.sheet = Document.Sheet(paper: paper, body: paper.body, isOnePage: true)

@@ -78,7 +78,8 @@ public struct SummaryRequest: Sendable {
             return file(all.map { MarkdownRendering($0.t).render($0.document) }.joined(separator: "\n\n"))
         case .html: return file(HTMLRendering.render(spreads))
         case .pdf:
-            let pdf = try PDFRendering.render(spreads, madeAt: Moment(world.now(), in: world.held(in: state.zone)), watch)
+            let pdf = try PDFRendering.render(
+                spreads, madeAt: Moment(world.now(), in: world.held(in: state.zone)), watch)
             return SummaryOutput(name, .file(pdf.data), pages: pdf.pages)
         // Made before it comes here.
         case .json, .csv, .xlsx: throw .notWritten

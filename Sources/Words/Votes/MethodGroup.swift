@@ -17,7 +17,9 @@ public enum MethodGroup: CaseIterable, Sendable {
         .cumulative, .borda, .dowdall, .schulze, .rankedPairs, .copeland, .smith,
     ]
 
-    private static func place(_ method: VotingMethod) -> Int { easiestFirst.firstIndex(of: method) ?? easiestFirst.count }
+    private static func place(_ method: VotingMethod) -> Int {
+        easiestFirst.firstIndex(of: method) ?? easiestFirst.count
+    }
 
     /// What stands over them.
     public func title(_ t: Localizer) -> String {

@@ -35,7 +35,8 @@ extension CaptureView {
             drawLines(state.capturedLines, state, world, on: lists)
         }
         for (row, message) in messages.enumerated() {
-            canvas.bottom(field).put(message.text, row: row, column: 5, columns: canvas.columns - 7, style: message.style)
+            canvas.bottom(field).put(
+                message.text, row: row, column: 5, columns: canvas.columns - 7, style: message.style)
         }
         drawField(place, state, on: canvas.bottom(3))
     }
@@ -59,7 +60,8 @@ extension CaptureView {
             ]
         }
         if isAskingTable(state) {
-            let digits = state.capture.tableDigits.isEmpty ? "" : " " + t.digits.written(state.capture.tableDigits) + "_"
+            let digits =
+                state.capture.tableDigits.isEmpty ? "" : " " + t.digits.written(state.capture.tableDigits) + "_"
             return [
                 (t("Which table do you write for? Type its number: 1 to %1.", place.tables.upperBound) + digits, urgent)
             ]
@@ -73,7 +75,8 @@ extension CaptureView {
                     (
                         isSeen
                             ? t("Enter puts yours in its place, Esc leaves theirs.")
-                            : t("Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs."), urgent
+                            : t("Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs."),
+                        urgent
                     ))
             } else {
                 messages.append((t("revising"), .warning))

@@ -29,7 +29,9 @@ extension ConsoleState {
     /// workshop first.
     func reading(of line: PlainText) -> MarkedLine.Reading {
         guard let day, let mark = CommitmentMark(in: line.string, on: day.date) else { return .plain }
-        if let wrong = mark.wrongDate { return .unclear(t("“%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.", wrong)) }
+        if let wrong = mark.wrongDate {
+            return .unclear(t("“%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.", wrong))
+        }
         let text = PlainText(mark.text)
         guard !mark.who.isEmpty else { return .understood(MarkedLine(text: text, due: mark.due)) }
         guard mark.who.count > 1 else { return .unclear(t("Two letters of a name after the @.")) }

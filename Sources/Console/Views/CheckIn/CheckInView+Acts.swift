@@ -40,7 +40,8 @@ extension CheckInView {
             day.map { state.programme.isExpected(person, on: $0) } ?? false
         }
         return isAnybodyExpected
-            ? state.t("%1 may be meant: a digit takes one, a space and more letters tell them apart.", names(people, state))
+            ? state.t(
+                "%1 may be meant: a digit takes one, a space and more letters tell them apart.", names(people, state))
             : state.t("%1 are here already.", names(people, state))
     }
 
@@ -158,7 +159,8 @@ extension CheckInView {
                 state.notice = Notice(
                     .hint,
                     state.programme.isExpected(first, on: day)
-                        ? state.t("%1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.", name)
+                        ? state.t(
+                            "%1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.", name)
                         : state.t("Is it %1? Enter takes them; Ctrl-N again writes down somebody else.", name))
                 return []
             }

@@ -104,7 +104,8 @@ extension CheckInView {
         } else {
             right.put(t("Came last"), columns: right.columns - 2, style: .strong)
             put(
-                came.map { t.time(world.localTime($0.arrivedAt).clock) + "  " + name(of: $0.stakeholder, state) }, state,
+                came.map { t.time(world.localTime($0.arrivedAt).clock) + "  " + name(of: $0.stakeholder, state) },
+                state,
                 on: right.dropTop(1).dropTrailing(2))
         }
     }
@@ -117,7 +118,8 @@ extension CheckInView {
         }
         if !fits {
             area.put(
-                state.t("%1 more", lines.count - area.rows + 1), row: area.rows - 1, columns: area.columns, style: .muted)
+                state.t("%1 more", lines.count - area.rows + 1), row: area.rows - 1, columns: area.columns,
+                style: .muted)
         }
     }
 

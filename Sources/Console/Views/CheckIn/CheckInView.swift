@@ -19,14 +19,20 @@ enum CheckInView: ConsoleView {
         Binding(
             "checkIn.walkIn", [.control("n")], title: { $0("walk-in") },
             help: {
-                $0("Somebody without invitation: name, organisation and category on one page. Who may be meant is offered first.")
+                $0(
+                    "Somebody without invitation: name, organisation and category on one page. Who may be meant is offered first."
+                )
             },
             footer: 20, isForFacilitators: true, perform: walkIn),
-        category("category", .tab, { $0("category") }, { $0("Look for the next category only; after the last, for all.") }, 1, footer: 30),
+        category(
+            "category", .tab, { $0("category") }, { $0("Look for the next category only; after the last, for all.") },
+            1, footer: 30),
         category("categoryBefore", .backTab, { $0("Category before") }, { $0("Look for the category before.") }, -1),
-        chord("wrong", [.control("x"), .alt("w")], { $0("wrong person") },
+        chord(
+            "wrong", [.control("x"), .alt("w")], { $0("wrong person") },
             { $0("It was somebody else: withdraw the arrival. The same keys again confirm it.") }, .wrong, footer: 40),
-        chord("leave", [.control("g"), .alt("g")], { $0("goes home") },
+        chord(
+            "leave", [.control("g"), .alt("g")], { $0("goes home") },
             { $0("The person goes home. The same keys again confirm it.") }, .leave, footer: 50),
         walk("down", Key(.down), { $0("The next person found.") }) { $0.move(by: 1) },
         walk("up", Key(.up), { $0("The person found before.") }) { $0.move(by: -1) },

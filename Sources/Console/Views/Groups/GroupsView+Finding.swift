@@ -24,7 +24,8 @@ extension GroupsView {
         Binding(
             "groups.projector", [.character("p")], title: { $0("projector") },
             help: { $0("All tables with their people, for the whole room; page keys turn, any other key comes back.") },
-            footer: 45, whyNot: { state in
+            footer: 45,
+            whyNot: { state in
                 state.tablePlan?.isSeated == true ? nil : state.t("Nobody sits yet. Press a to seat everybody.")
             },
             perform: { state, _ in

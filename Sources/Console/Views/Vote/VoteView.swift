@@ -75,7 +75,9 @@ enum VoteView: ConsoleView {
         turn("next", [.character("]"), Key(.right, .control)], { $0("other poll") }, 1, footer: 35) {
             $0.harvestedPoll == nil
         },
-        turn("previous", [.character("["), Key(.left, .control)], { $0("Poll before") }, -1) { $0.harvestedPoll == nil },
+        turn("previous", [.character("["), Key(.left, .control)], { $0("Poll before") }, -1) {
+            $0.harvestedPoll == nil
+        },
         // Where lines are chosen, the page keys are theirs.
         turn("nextPoll", [.character("]")], { $0("other poll") }, 1, footer: 12) { $0.harvestedPoll != nil },
         turn("previousPoll", [.character("[")], { $0("Poll before") }, -1) { $0.harvestedPoll != nil },
