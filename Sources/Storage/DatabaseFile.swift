@@ -24,11 +24,12 @@ public enum DatabaseFile {
             .first(where: isThere)
     }
 
-    /// What lies beside the place of a database that is to be made, and would be taken for its journal.
+    /// What lies beside the place of a database that is to be made, and would be taken for its journal. An empty file is
+    /// no journal: SQLite leaves one beside a database that is then moved away.
     public static func leftover(beside path: String) -> String? {
         companions.map { path + $0 }.first { name in
             var status = stat()
-            return lstat(name, &status) == 0
+            return lstat(name, &status) == 0 && !(status.st_size == 0 && status.st_mode & S_IFMT == S_IFREG)
         }
     }
 }

@@ -51,8 +51,9 @@ struct PaperTests {
         #expect(try programme.run(command + ["--format", "csv", "--output", "-"]).status == 64)
         let verified = try programme.expectSuccess(["verify", programme.file])
         let text = try programme.expectSuccess(command)
-        let hash = try #require(text.firstMatch(of: /[0-9a-f]{64}/)?.output)
-        #expect(verified.contains(hash.prefix(12)))
+        let hash = try #require(text.firstMatch(of: /journal ([0-9a-f]{8})…([0-9a-f]{4})/)?.output)
+        let head = try #require(verified.firstMatch(of: /[0-9a-f]{64}/)?.output)
+        #expect(head.hasPrefix(hash.1) && head.hasSuffix(hash.2))
     }
 
     @Test(

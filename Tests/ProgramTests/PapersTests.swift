@@ -28,7 +28,7 @@ struct PapersTests {
         #expect(printer.words == ["-d", "Laser_Hall", "-n", "40", "-t", "eco-hammam-fes-day1-en"])
         #expect(printer.job?.starts(with: Data("%PDF-".utf8)) == true)
         // The attendance sheet of tomorrow, blank, on the other printer.
-        try terminal.press("s", "4")
+        try terminal.press("s", "5")
         try terminal.wait(for: "Attendance sheet")
         try terminal.press("n")
         try terminal.wait(for: "blank")

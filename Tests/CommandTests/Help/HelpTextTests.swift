@@ -66,35 +66,36 @@ struct HelpTextTests {
             (
                 Language.french,
                 [
-                    "OVERVIEW:": "OBJET :", "USAGE:": "USAGE :", "Pour tea.": "Verser le thé.",
-                    "How it is drunk.": "Comment on le boit.", "OPTIONS:": "OPTIONS :",
-                    "(values: %1; default: %2)": "(valeurs : %1 ; par défaut : %2)",
+                    "OVERVIEW:": "OBJET\u{A0}:", "USAGE:": "USAGE\u{A0}:", "Pour tea.": "Verser le thé.",
+                    "How it is drunk.": "Comment on le boit.", "OPTIONS:": "OPTIONS\u{A0}:",
+                    "(values: %1; default: %2)": "(valeurs\u{A0}: %1\u{202F}; par défaut\u{A0}: %2)",
                     "Show help information.": "Afficher cette aide.", "(default)": "(par défaut)",
                     "Mint first, then sugar.": "D’abord la menthe, puis le sucre.",
-                    "SUBCOMMANDS:": "SOUS-COMMANDES :", "See '%1' for detailed help.": "Pour en savoir plus : %1",
+                    "SUBCOMMANDS:": "SOUS-COMMANDES\u{A0}:",
+                    "See '%1' for detailed help.": "Pour en savoir plus\u{A0}: %1",
                     "The height from which it is poured, that there be foam on every glass.":
                         "La hauteur d’où on le verse, pour qu’il mousse.",
                 ],
                 """
-                OBJET : Verser le thé.
+                OBJET\u{A0}: Verser le thé.
 
                 D’abord la menthe, puis le sucre.
 
-                USAGE : pour CUPS
+                USAGE\u{A0}: pour CUPS
                         pour POT CUPS
 
-                OPTIONS :
-                  --manner <manner>       Comment on le boit. (valeurs : hot,
-                                          cold ; par défaut : hot)
+                OPTIONS\u{A0}:
+                  --manner <manner>       Comment on le boit. (valeurs\u{A0}: hot,
+                                          cold\u{202F}; par défaut\u{A0}: hot)
                   --height-of-the-pot <height-of-the-pot>
                                           La hauteur d’où on le verse, pour
                                           qu’il mousse.
                   -h, --help              Afficher cette aide.
 
-                SOUS-COMMANDES :
+                SOUS-COMMANDES\u{A0}:
                   again (par défaut)      Verser le thé.
 
-                  Pour en savoir plus : pour help <subcommand>
+                  Pour en savoir plus\u{A0}: pour help <subcommand>
                 """
             ),
             (
