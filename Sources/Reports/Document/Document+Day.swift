@@ -16,15 +16,12 @@ extension Document {
             "%1 · %2 · Day %3", words.outside(summary.programme.title), words.outside(summary.workshop.city),
             summary.day.number)
         accent = summary.day.accent
-        blocks = sections.ordered.flatMap { section -> [Block] in
-            var blocks = Self.blocks(of: section, summary, words)
-            // Of a paper that has more, what is looked up stands behind what is read.
-            if section.isAnnex, case .heading(let title, level: 1)? = blocks.first,
-                !sections.subtracting([.trace]).allSatisfy(\.isAnnex)
-            {
-                blocks[0] = .heading(t("Annex: %1", title), level: 1)
-            }
-            return blocks
+        let parts = sections.ordered.map { (section: $0, blocks: Self.blocks(of: $0, summary, words)) }
+        // Of a paper that has more, what is looked up stands behind what is read.
+        let hasAnnex = parts.contains { !$0.section.isAnnex && $0.section != .overview && !$0.blocks.isEmpty }
+        blocks = parts.flatMap { section, blocks -> [Block] in
+            guard hasAnnex, section.isAnnex, case .heading(let title, level: 1)? = blocks.first else { return blocks }
+            return [.heading(t("Annex: %1", title), level: 1)] + blocks.dropFirst()
         }
         if sections.contains(.trace), let head = summary.journalHead {
             foot = [t("journal %1", t.isolated(ShortHash.of(head)))]

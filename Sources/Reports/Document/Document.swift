@@ -97,6 +97,11 @@ struct Document: Equatable {
         var groups: Set<Int> = []
         /// So many rows at the end stand on one page.
         var together = 0
+
+        /// What a row says that stands over the others.
+        static func groupTitle(_ cells: [Cell]) -> String {
+            cells.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+        }
     }
 
     /// A line of a list: a word for what it is, the text, and what is to be known about it.

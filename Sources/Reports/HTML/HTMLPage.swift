@@ -20,8 +20,11 @@ struct HTMLPage {
     /// - Parameters:
     ///   - rows: beside another language, the row of the page’s grid in which each block stands; the head stands
     ///   in the first. nil for an article that stands alone.
-    ///   - once: blocks that stand once for both languages, by index; nil for those that the other article has.
-    mutating func write(_ document: Document, rows: [Int]? = nil, once: [Int: Document.Block?] = [:]) {
+    ///   - once: blocks that stand once for both languages where both are seen, by index.
+    ///   - isFirst: whether it is this article that has them.
+    mutating func write(
+        _ document: Document, rows: [Int]? = nil, once: [Int: Document.Block] = [:], isFirst: Bool = true
+    ) {
         let (red, green, blue) = PaperAccent(named: document.accent).rgb
         let t = t
         element(
@@ -47,11 +50,10 @@ struct HTMLPage {
                 if breaks { page.element("div", [("class", "break")]) { _ in } }
                 breaks = false
                 if let rows {
-                    let shared = once[index]
-                    if case .some(nil) = shared { continue }
-                    let style = block.isHeading ? "at h" : shared == nil ? "at" : "at once"
+                    // A narrow screen shows the second language after all of the first: there it is whole by itself.
+                    let style = block.isHeading ? "at h" : once[index] == nil ? "at" : isFirst ? "at once" : "at own"
                     page.element("div", [("class", style), ("style", "grid-row:\(rows[index])")]) {
-                        $0.write((shared ?? nil) ?? block)
+                        $0.write(isFirst ? once[index] ?? block : block)
                     }
                 } else {
                     page.write(block)

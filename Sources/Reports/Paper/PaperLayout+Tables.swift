@@ -46,7 +46,7 @@ extension PaperLayout {
             let isGroup = table.groups.contains(number)
             var rows =
                 isGroup
-                ? [groupRow(texts.compactMap { $0 }.joined(), total, minimum * 0.8)]
+                ? [groupRow(Document.Table.groupTitle(cells), total, minimum * 0.8)]
                 : row(pieces(texts, isBold: isTotal, size: body - 0.5, .cell), padding: 1.8, minimum: minimum)
             for (index, cell) in cells.enumerated() {
                 if case .bar(let share?) = cell, rows.count == 1 {

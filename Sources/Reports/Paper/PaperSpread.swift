@@ -20,17 +20,21 @@ struct PaperSpread {
 
     /// The pages of one report, a document for each language, without page numbers.
     func pages(of documents: [Document]) -> [PaperPage] {
+        PaperLayout.pages(
+            of: strips(of: documents), on: .landscape, PaperAccent(named: documents.first?.accent ?? ""),
+            in: layouts.map(\.t.language.code))
+    }
+
+    /// The strips of one report: with columns, or without any where something stands once for both.
+    func strips(of documents: [Document]) -> [Strip] {
         let groups = zip(layouts, documents).map { $0.groups(of: $1) }
         let count = groups.map(\.count).max() ?? 0
         let shared = whole.map { SharedBlocks.of(documents, $0.t) } ?? [:]
-        let strips = (0..<count).flatMap { index -> [Strip] in
+        return (0..<count).flatMap { index -> [Strip] in
             // The title's strips come before those of the first block.
             if let whole, let block = shared[index - 1] { return whole.strips(once: block, number: index - 1) }
             return Self.beside(groups.map { $0.indices.contains(index) ? $0[index] : [] })
         }
-        return PaperLayout.pages(
-            of: strips, on: .landscape, PaperAccent(named: documents.first?.accent ?? ""),
-            in: layouts.map(\.t.language.code))
     }
 
     /// Head and foot of a page that stands in a paper of so many.

@@ -78,6 +78,10 @@ extension TextRendering {
         var lines = row(lifted, table.columns, widths, indent: indent) + [line]
         for (index, cells) in table.rows.enumerated() {
             if table.hasTotal, index == table.rows.count - 1 { lines.append(line) }
+            if table.groups.contains(index) {
+                lines += wrapped(Document.Table.groupTitle(cells), to: width, indent: indent)
+                continue
+            }
             let texts = zip(cells, widths).map { cell, width in
                 switch cell {
                 case .text(let text): width > 0 ? wrapped(text, to: width) : []
@@ -109,8 +113,11 @@ extension TextRendering {
         let meter = 10
         var widths = table.columns.enumerated().map { index, column in
             let title = column.title.split(separator: " ").map { columns(String($0)) }.max() ?? 0
-            return table.rows.reduce(title) { widest, row in
-                switch row[index] {
+            return table.rows.enumerated().reduce(title) { widest, numbered in
+                let (number, row) = numbered
+                // What stands over the whole width makes no column wide.
+                if table.groups.contains(number) { return widest }
+                return switch row[index] {
                 case .text(let text): max(widest, columns(text))
                 case .bar: max(widest, meter)
                 }
@@ -125,6 +132,12 @@ extension TextRendering {
             for (index, cell) in (table.rows.first ?? []).enumerated() {
                 if case .bar = cell { widths[index] = 0 }
             }
+        }
+        // Where the others leave it too little, the widest of them gives way.
+        while left() < min(widths[wide], 24),
+            let widest = widths.indices.filter({ $0 != wide && widths[$0] > 16 }).max(by: { widths[$0] < widths[$1] })
+        {
+            widths[widest] -= 1
         }
         widths[wide] = max(1, min(widths[wide], left()))
         return widths

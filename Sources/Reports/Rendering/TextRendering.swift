@@ -83,9 +83,11 @@ public struct TextRendering: Sendable {
         case .standings(let bars): return lines(of: bars, indent: indent)
         case .tasks(let tasks): return tasks.flatMap { lines(of: $0, indent: indent) }
         case .lists(let lists):
-            return lists.flatMap { list in
-                wrapped(list.title, to: width) + list.items.flatMap { hanging("–", $0, indent: indent) }
-            }
+            return Array(
+                lists.map { list in
+                    self.lines(of: .heading(list.title, level: 1), indent: 0, labelWidth: 0)
+                        + list.items.flatMap { hanging("–", $0, indent: 2) }
+                }.joined(separator: [""]))
         case .clock(let hours):
             return hours.flatMap { hour in
                 hanging(hour.hours, t.joined(hour.titles), indent: indent)

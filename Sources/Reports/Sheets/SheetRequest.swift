@@ -106,7 +106,7 @@ public struct SheetRequest: Sendable {
         for kind in kinds {
             // What is handed out this evening is of the day that was held, beside what tomorrow needs.
             let told = kind == .hand && content == .pack ? Self.held(before: day, in: state) : day
-            guard let told, !(kind == .hand && isBlank) else {
+            guard let told else {
                 if kinds.count == 1 { throw .emptySheet(kind) }
                 continue
             }

@@ -6,7 +6,8 @@ extension SheetSource {
     /// - Parameter journalHead: the hash of the journal's last entry.
     func hand(on paper: PaperSize, journalHead: String?) -> Document {
         let title = title(.hand)
-        guard
+        // Nothing of it is filled in by hand.
+        guard !isBlank,
             let summary = DaySummary(
                 of: source.day.id, in: source.state, world: source.world, language: t.language.code, digits: t.digits,
                 journalHead: journalHead)

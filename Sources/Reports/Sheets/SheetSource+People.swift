@@ -81,13 +81,14 @@ extension SheetSource {
         }
     }
 
-    /// `Table 3`, or `Tables 3, 1` in the order of the day; empty where nobody was seated.
+    /// `Table 3` where it is the same all day, or `Tables 3, 1` in the order of the day; empty where nobody was seated.
     private func tables(of person: ID<Stakeholder>) -> String {
         let numbers = source.day.activities.compactMap { activity in
             source.state.seatings[activity.id]?.tables.firstIndex { $0.contains(person) }.map { $0 + 1 }
         }
         guard let first = numbers.first else { return "" }
-        return numbers.count == 1 ? t("Table %1", first) : t("Tables %1", t.series(numbers.map { t.number($0) }))
+        return numbers.allSatisfy { $0 == first }
+            ? t("Table %1", first) : t("Tables %1", t.series(numbers.map { t.number($0) }))
     }
 
     /// What was taken on, to be ticked off, and room for more: first what is still open from earlier days.

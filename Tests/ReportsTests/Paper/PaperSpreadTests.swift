@@ -8,12 +8,15 @@ import Workshop
 @Suite("Two languages side by side")
 struct PaperSpreadTests {
     private func pages(_ languages: [Language], hostile: Bool = false) throws -> [PaperPage] {
-        let parts = try languages.map { language in
+        try PDFRendering.pages(of: [try parts(languages, hostile: hostile)], FixedTypesetter())
+    }
+
+    private func parts(_ languages: [Language], hostile: Bool = false) throws -> [PaperPart] {
+        try languages.map { language in
             let t = Localizer(language: language)
             let summary = try hostile ? Hostile.summary(language) : Drawing.summary(language)
             return PaperPart(Document(summary, t), t)
         }
-        return try PDFRendering.pages(of: [parts], FixedTypesetter())
     }
 
     /// Where a text begins on its page: in which half, and how far down.
@@ -47,30 +50,65 @@ struct PaperSpreadTests {
         var left: [Int: [Double]] = [:]
         var right = left
         for (number, page) in try pages([.french, .arabic]).enumerated() {
-            for case .stroke(let x1, let y1, _, let y2, _, let tone, _) in page.marks where y1 == y2 && tone != .gray {
-                if x1 < PaperGeometry.landscape.width / 2 {
+            let middle = PaperGeometry.landscape.width / 2
+            for case .stroke(let x1, let y1, let x2, let y2, _, let tone, _) in page.marks
+            where y1 == y2 && tone != .gray {
+                // The line under an option that stands once lies across both columns.
+                if max(x1, x2) < middle {
                     left[number, default: []].append(y1)
-                } else {
+                } else if min(x1, x2) > middle {
                     right[number, default: []].append(y1)
                 }
             }
         }
-        #expect(left.count > 3)
+        #expect(left.count > 3 && left.values.joined().count > 20)
         for (number, rules) in left { #expect(rules.sorted() == right[number]?.sorted()) }
     }
 
-    @Test("nothing is drawn outside the margins or over the middle, whatever was typed")
+    @Test("nothing is drawn outside the margins or over the middle, whatever was typed, but what stands once for both")
     func margins() throws {
-        let middle = PaperGeometry.landscape.width / 2
-        for page in try pages([.french, .arabic], hostile: true) {
-            #expect(page.geometry == .landscape)
-            for mark in page.marks {
-                let box = PaperLayoutTests.extent(mark)
-                #expect(box.left >= 18 && box.right <= PaperGeometry.landscape.width - 18, "\(mark)")
-                #expect(box.right < middle || box.left > middle, "\(mark)")
-                #expect(box.bottom <= PaperGeometry.landscape.height - 18, "\(mark)")
+        let parts = try parts([.french, .arabic], hostile: true)
+        let (page, middle) = (PaperGeometry.landscape, PaperGeometry.landscape.width / 2)
+        let strips = PaperSpread(parts.map(\.t), FixedTypesetter()).strips(of: parts.map(\.document))
+        for strip in strips where !strip.columns.isEmpty {
+            #expect(strip.marks.isEmpty && strip.foot.isEmpty && strip.columns.count == 2)
+            for mark in strip.columns[0].marks + strip.columns[0].foot {
+                #expect(PaperLayoutTests.extent(mark).right <= middle || mark.isStructure, "\(mark)")
+            }
+            for mark in strip.columns[1].marks + strip.columns[1].foot {
+                #expect(PaperLayoutTests.extent(mark).left >= middle || mark.isStructure, "\(mark)")
             }
         }
+        // What stands once are people's own words: lines that they wrote, and options that they voted on.
+        let whole = strips.filter(\.columns.isEmpty)
+        #expect(whole.count > 40 && whole.allSatisfy { $0.path.map(\.role) == [.list, .item] })
+        for made in try pages([.french, .arabic], hostile: true) {
+            #expect(made.geometry == page)
+            for mark in made.marks {
+                let box = PaperLayoutTests.extent(mark)
+                #expect(box.left >= 18 && box.right <= page.width - 18, "\(mark)")
+                #expect(box.bottom <= page.height - 18, "\(mark)")
+                // Head and foot of each column.
+                if box.bottom < page.top - 10 || box.top > page.height - page.bottom, !mark.isStructure {
+                    #expect(box.right < middle || box.left > middle, "\(mark)")
+                }
+            }
+        }
+    }
+
+    @Test("what people wrote stands once, over both columns, each line at the side on which it is read")
+    func once() throws {
+        let pages = try pages([.french, .arabic])
+        let drawn = pages.flatMap(\.marks).compactMap { mark -> (Setting, Double)? in
+            if case .line(let setting, 0, let x, _, _) = mark { (setting, x) } else { nil }
+        }
+        func places(_ text: String) -> [Double] { drawn.filter { Bidi.plain($0.0.text) == text }.map(\.1) }
+        let french = "Une rénovation coûte deux saisons de recettes, et aucune banque n’en veut"
+        // As a line of a table, and as an option of the vote.
+        #expect(places(french).count == 2 && places(french).allSatisfy { $0 < 300 })
+        let arabic = "تكوين الفرناطشية على الأفران المحسنة"
+        // As a line of a table, and as what somebody took on.
+        #expect(places(arabic).count == 2 && places(arabic).allSatisfy { $0 > 500 })
     }
 
     @Test("each column has its own head and foot, and the outline is in both languages")
@@ -78,7 +116,9 @@ struct PaperSpreadTests {
         let pages = try pages([.english, .french])
         let texts = PaperLayoutTests.texts([pages[1]])
         #expect(texts.contains("Page 2 of \(pages.count)") && texts.contains("Page 2 sur \(pages.count)"))
-        #expect(pages[0].anchors.contains { $0.title == "Who came · Qui est venu" })
+        let titles = pages.flatMap(\.anchors).map(\.title)
+        #expect(titles.contains("What the room decided · Ce que la salle a décidé"), "\(titles)")
+        #expect(titles.contains { $0.hasPrefix("Annex: Who came · Annexe") }, "\(titles)")
     }
 
     @Test("is for two languages and for forms that have sides")

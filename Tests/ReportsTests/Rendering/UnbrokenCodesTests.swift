@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Codes on paper")
 struct UnbrokenCodesTests {
-    @Test("a code, a receipt or a date is never broken; a word with a hyphen may be")
+    @Test("a code, a receipt, a date or a name is never broken at its hyphen; what is a dash may be")
     func lines() throws {
         let typesetter = try PangoTypesetter()
         func width(_ text: String) -> Double {
@@ -13,13 +13,13 @@ struct UnbrokenCodesTests {
         func lines(_ text: String, _ width: Double) -> Int {
             typesetter.lines(of: Setting(text: text, size: 10, width: width)).count
         }
-        for code in ["K7QM-2XPA", "2026-12-01", "0612-345678"] {
+        for code in ["K7QM-2XPA", "2026-12-01", "0612-345678", "éco-hammams", "Aït-Benhaddou", "Fatima-Zahra"] {
             // Each is whole on a line of its own, though the beginning of the next would still fit.
             #expect(lines("\(code) \(code) \(code)", 1.7 * width(code)) == 3, "\(code)")
         }
-        // In as much room, a word goes on after its hyphen.
-        let word = "éco-ham"
+        let word = "éco - ham"
         #expect(lines("\(word) \(word) \(word)", 1.8 * width(word)) == 2)
+        // A word with a small letter is no code, though it stays together on a page (`LaidOut`).
         #expect(UnbrokenCodes.joined(in: "éco-hammams - 5 -a A-b") == "éco-hammams - 5 -a A-b")
     }
 

@@ -65,8 +65,13 @@ struct DayInHandTests {
         #expect(text.contains("more commitments: in the whole summary.") == (commitments > 12))
     }
 
-    @Test("there is none of a day that has not begun")
+    @Test("there is none of a day that has not begun, and none to be filled in by hand")
     func planned() throws {
+        let evening = try SampleDay(at: .evening)
+        #expect(throws: PaperError.emptySheet(.hand)) {
+            try SheetRequest(.one(.hand), of: SampleDay.day(1), in: [t], isBlank: true).output(
+                .pdf, from: evening.state, world: evening.world)
+        }
         let sample = try SampleDay(at: .planned)
         #expect(throws: PaperError.emptySheet(.hand)) {
             try SheetRequest(.one(.hand), of: SampleDay.day(1), in: [t]).output(
@@ -96,9 +101,15 @@ struct DayInHandTests {
             .sheets(from: sample.state, sample.world)
         let pages = try PDFRendering.pages(of: [[try #require(hours.first).part]], FixedTypesetter())
         #expect(pages.count == 1)
-        let sizes = pages[0].marks.compactMap { mark -> Double? in
-            if case .line(let setting, _, _, _, .black) = mark { setting.size } else { nil }
+        let sizes = pages[0].marks.compactMap { mark -> (String, Double)? in
+            if case .line(let setting, _, _, _, _) = mark { (Bidi.plain(setting.text), setting.size) } else { nil }
         }
-        #expect(sizes.filter { $0 >= 18 }.count >= 18, "every hour and title can be read from 60 cm")
+        let summary = try Drawing.summary(of: sample.state, sample.world)
+        // What is worked on and what is a pause, with its hours.
+        let titles = summary.agenda.map(\.title.string)
+        #expect(titles.count == 9)
+        for text in titles + ["08:34–09:18", "10:33–10:52"] {
+            #expect(sizes.contains { $0.0 == text && $0.1 >= 18 }, "\(text) can be read from 60 cm")
+        }
     }
 }

@@ -85,7 +85,7 @@ struct SheetTests {
         #expect(try text(.attendance).components(separatedBy: "Fatima-Zahra Bennani").count == 2)
         #expect(try text(.attendance).contains("Nom · "))
         let capture = try text(.capture)
-        #expect(capture.contains("Qu’est-ce qui nous freine ?") && capture.contains("ما الذي يعيقنا؟"))
+        #expect(capture.contains("Qu’est-ce qui nous freine\u{202F}?") && capture.contains("ما الذي يعيقنا؟"))
         #expect(try text(.actions).components(separatedBy: "Ask three suppliers").count == 2)
     }
 
@@ -125,10 +125,11 @@ struct SheetTests {
                 .pack, of: SampleDay.day(day), in: [Localizer(language: .english)], isBlank: isBlank
             ).sheets(from: sample.state, sample.world).map(\.kind)
         }
-        #expect(try kinds(1) == [.agenda, .attendance, .badges, .tables, .capture, .ballots, .actions])
-        // The second day has no vote; blank, there are papers for one that comes up.
-        #expect(try kinds(2) == [.agenda, .attendance, .badges, .tables, .capture, .actions])
-        #expect(try kinds(2, isBlank: true).contains(.ballots))
+        #expect(try kinds(1) == [.hand, .agenda, .attendance, .badges, .tables, .capture, .ballots, .actions])
+        // The second day has no vote, and what is handed out is of the day that was held; blank, there are papers for one that comes up.
+        #expect(try kinds(2) == [.hand, .agenda, .attendance, .badges, .tables, .capture, .actions])
+        let blank = try kinds(2, isBlank: true)
+        #expect(blank.contains(.ballots) && !blank.contains(.hand))
     }
 
     @Test("a pack is one file whose pages are numbered through, or a folder; its ballots are for all who are invited")
@@ -144,8 +145,8 @@ struct SheetTests {
             Issue.record("no folder")
             return
         }
-        #expect(files.keys.sorted().first == "1-fes-day1-agenda-en.pdf")
-        #expect(files.count == 7)
+        #expect(files.keys.sorted().first == "1-fes-day1-hand-en.pdf")
+        #expect(files.count == 8)
         let ballots = try request.sheets(from: sample.state, sample.world).filter { $0.kind == .ballots }
         let papers = ballots.flatMap(\.part.document.blocks).compactMap { block in
             if case .cards(let cards) = block { cards.cards.count } else { nil }
@@ -179,7 +180,7 @@ struct SheetTests {
             })
         let pages = try #require(paper.pages)
         let steps = heard.withLock { $0 }
-        #expect(steps == (1...7).map { .part($0, of: 7) } + (1...pages).map { .page($0, of: pages) })
+        #expect(steps == (1...8).map { .part($0, of: 8) } + (1...pages).map { .page($0, of: pages) })
         for stop in steps {
             #expect(throws: PaperError.stopped) {
                 try request.output(.pdf, from: sample.state, world: sample.world, watch: PaperWatch { $0 != stop })

@@ -17,13 +17,6 @@ struct EveryNumberTests {
         WayOfCounting.allCases.filter { $0.fits(method) }.map { (method, $0) }
     }
 
-    private struct Option: Equatable {
-        var place: String
-        var text: String
-        var figure: String
-        var share: String
-    }
-
     @Test("every number of every export equals the paper's, and the paper's is what was counted", arguments: votes)
     func everyNumber(method: VotingMethod, way: WayOfCounting) throws {
         let day = try VotedDay(method, way)
@@ -71,7 +64,7 @@ struct EveryNumberTests {
             if !poll.isMotion { #expect(bar.place.filter(\.isNumber) == (result.rank.map(String.init) ?? "")) }
         }
 
-        // And tables, in both their forms.
+        // And tables.
         let table = try #require(DataTable.all([summary], t, [.decisions]).first { $0.name == "votes" })
         let rows = csv(table).dropFirst().filter { $0[3] == "Which first?" }
         #expect(rows.count == poll.results.count)
@@ -81,9 +74,24 @@ struct EveryNumberTests {
             #expect(row[10].isEmpty == bar.share.isEmpty)
             #expect(row[19] == Bidi.plain(outcome))
         }
-        if let sheet = try spreadsheet(table) {
-            let texts = sheet.dropFirst().filter { $0.count > 3 && $0[3] == "Which first?" }
-            for (row, csv) in zip(texts, rows) {
+    }
+
+    @Test("a spreadsheet has the numbers of the comma-separated table")
+    func spreadsheets() throws {
+        // One book for all of them: another program reads it once.
+        let tables = try Self.votes.enumerated().map { number, vote in
+            let day = try VotedDay(vote.0, vote.1)
+            let summary = try Drawing.summary(of: day.sample.state, day.sample.world)
+            var table = try #require(DataTable.all([summary], t, [.decisions]).first { $0.name == "votes" })
+            table.title = "\(number)"
+            return table
+        }
+        guard let sheets = try spreadsheets(tables) else { return }
+        #expect(sheets.count == tables.count)
+        for (sheet, table) in zip(sheets, tables) {
+            let rows = csv(table)
+            #expect(sheet.count == rows.count)
+            for (row, csv) in zip(sheet, rows).dropFirst() {
                 // A date is a number of days there.
                 for (index, (cell, field)) in zip(row, csv).enumerated() where index != 2 {
                     let numbers = (Double(cell), Double(field))
@@ -186,31 +194,31 @@ struct EveryNumberTests {
         }
     }
 
-    /// The cells of a table's sheet, read by another program; nil where it or the library is missing.
-    private func spreadsheet(_ table: DataTable) throws -> [[String]]? {
-        guard Tool.path("python3") != nil, let data = try? XLSXRendering.write([table], isRightToLeft: false) else {
+    /// The cells of each table's sheet, read by another program; nil where it or the library is missing.
+    private func spreadsheets(_ tables: [DataTable]) throws -> [[[String]]]? {
+        guard Tool.path("python3") != nil, let data = try? XLSXRendering.write(tables, isRightToLeft: false) else {
             return nil
         }
         let file = FileManager.default.temporaryDirectory.appending(path: "halqa-\(UUID().uuidString).xlsx")
         try data.write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         let script = """
-            import sys, re, zipfile, xml.etree.ElementTree as xml
+            import sys, re, json, zipfile, xml.etree.ElementTree as xml
             book, tag = zipfile.ZipFile(sys.argv[1]), '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
             strings = xml.fromstring(book.read('xl/sharedStrings.xml')).findall(tag + 'si')
             texts = [''.join(t.text or '' for t in s.iter(tag + 't')) for s in strings]
-            for row in xml.fromstring(book.read('xl/worksheets/sheet1.xml')).iter(tag + 'row'):
-                cells = [''] * \(table.columns.count)
+            def cells(row):
+                cells = [''] * \(tables.first?.columns.count ?? 0)
                 for c in row:
                     at = 0
                     for letter in re.match('[A-Z]+', c.get('r')).group(): at = at * 26 + ord(letter) - 64
                     if len(c): cells[at - 1] = texts[int(c[0].text)] if c.get('t') == 's' else c[0].text
-                print('\\t'.join(cells))
+                return cells
+            sheets = [xml.fromstring(book.read(f'xl/worksheets/sheet{n + 1}.xml')) for n in range(\(tables.count))]
+            print(json.dumps([[cells(row) for row in sheet.iter(tag + 'row')] for sheet in sheets]))
             """
         let result = try Tool.run("python3", ["-c", script, file.path])
         #expect(result.status == 0, "\(result.errors)")
-        return result.output.split(separator: "\n").map {
-            $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        }
+        return try JSONDecoder().decode([[[String]]].self, from: Data(result.output.utf8))
     }
 }
