@@ -47,17 +47,17 @@ struct SummaryTests {
     @Test(
         "each choice makes the paper anew",
         arguments: [
-            ("s 2", PaperOrder.Paper.workshop, ["en"], false, false),
-            ("s 3", .programme, ["en"], false, false),
+            ("s 3", PaperOrder.Paper.workshop, ["en"], false, false),
+            ("s 4", .programme, ["en"], false, false),
             ("s Down Down Down Enter", .attendance, ["en"], false, false),
             ("l 2", .day, ["fr"], false, false),
             ("l 4", .day, ["en", "fr"], false, false),
             ("n", .day, ["en"], true, false),
-            ("s 4 n", .attendance, ["en"], false, true),
-            ("l 4 s 5", .badges, ["en", "fr"], false, false),
-            ("l 4 s 5 s 1", .day, ["en", "fr"], false, false),
+            ("s 5 n", .attendance, ["en"], false, true),
+            ("l 4 s 6", .badges, ["en", "fr"], false, false),
+            ("l 4 s 6 s 2", .day, ["en", "fr"], false, false),
             // Names are left out of what is published, not of what is signed.
-            ("n s 4", .attendance, ["en"], false, false),
+            ("n s 5", .attendance, ["en"], false, false),
         ])
     func choices(
         keys: String, paper: PaperOrder.Paper, languages: [String], isAnonymous: Bool, isBlank: Bool
@@ -72,7 +72,7 @@ struct SummaryTests {
     func write() throws {
         var console = try console("6 f 5 w")
         #expect(console.outside.last == .write(order(format: .xlsx), replacing: false))
-        console.press("s 9 w")
+        console.press("s 0 w")
         #expect(console.outside.last == .write(order(.actions), replacing: false))
     }
 
@@ -191,14 +191,14 @@ struct SummaryTests {
 
     @Test("ballot papers of one vote: chosen here, or offered where codes were drawn for it")
     func ballots() throws {
-        var console = try console("6 s 8")
+        var console = try console("6 s 9")
         #expect(console.state.order?.poll == nil)
         console.press("c 2")
         #expect(console.state.order?.poll == SampleDay.firstMeasures)
         // Another paper has no vote; coming back, it is the same one.
-        console.press("s 4")
+        console.press("s 5")
         #expect(console.state.order?.poll == nil)
-        console.press("s 8 c 1")
+        console.press("s 9 c 1")
         #expect(console.state.order?.poll == nil)
         console.send(.saved(.codesDrawn(SampleDay.meetAgain)))
         #expect(console.state.order?.poll == SampleDay.meetAgain)
@@ -211,12 +211,12 @@ struct SummaryTests {
         #expect(console.state.order?.day == SampleDay.day(2))
         #expect(console.row(with: "Day  ").contains("Day 2"))
         // Any of tomorrow's sheets.
-        console.press("s 4")
+        console.press("s 5")
         #expect(console.state.order?.day == SampleDay.day(2))
         console.press("t")
         #expect(console.state.order == order(.attendance))
         // Ballot papers of a vote that another day takes are not asked for.
-        console.press("s 8 c 2 t")
+        console.press("s 9 c 2 t")
         #expect(console.state.order?.poll == nil)
     }
 
@@ -227,7 +227,7 @@ struct SummaryTests {
         console.press("f 3")
         #expect(console.state.order?.isSideBySide == false)
         #expect(console.state.printedOrder?.isSideBySide == true)
-        console.press("f 1 s 4")
+        console.press("f 1 s 5")
         #expect(console.state.order?.isSideBySide == false)
     }
 
@@ -248,10 +248,10 @@ struct SummaryTests {
                 == .print(order(), printer: Printer(name: "Laser_Hall"), copies: 1, sides: .both))
         let badges = order(.badges)
         #expect(
-            try printed("6 s 5 p", "Enter")
+            try printed("6 s 6 p", "Enter")
                 == .print(badges, printer: Printer(name: "Laser_Hall"), copies: 1, sides: .one))
         #expect(
-            try printed("6 s 5 p", "Down Left Enter") == .print(badges, printer: Printer(name: "Laser_Hall"), copies: 1)
+            try printed("6 s 6 p", "Down Left Enter") == .print(badges, printer: Printer(name: "Laser_Hall"), copies: 1)
         )
     }
 
@@ -318,7 +318,7 @@ struct SummaryTests {
         // The same paper, made anew, stays where it is; another one does not.
         console.send(.previewed(order(), page))
         #expect(first() == "line 11")
-        console.press("s 4")
+        console.press("s 5")
         console.send(.previewed(order(.attendance), page))
         #expect(console.text.contains("Lines 1 to"))
     }
@@ -327,25 +327,25 @@ struct SummaryTests {
     func contents() throws {
         var console = try console("6 c")
         #expect(console.text.contains("What the room decided"))
-        console.press("a Space 5 Enter")
+        console.press("a Space 2 Enter")
         #expect(console.state.order?.sections == [.overview, .decisions])
         #expect(console.outside.last == .preview(try #require(console.state.order), columns: 78))
         #expect(console.row(with: "Contents").contains("At a glance"))
         // Of the cities side by side there is less to choose from; the choice is kept where it can be.
-        console.press("s 3")
+        console.press("s 4")
         #expect(console.row(with: "Contents").contains("decided"))
-        console.press("s 1 c a a Enter")
+        console.press("s 2 c a a Enter")
         #expect(console.text.contains("choose one part at least"))
         console.press("a Enter")
         #expect(console.state.order == order())
         #expect(console.row(with: "Contents").contains("everything"))
-        console.press("s 4 c")
+        console.press("s 5 c")
         #expect(console.state.overlay == nil)
     }
 
     @Test("a paper that cannot be says why in its place; it is not written, and what is being written goes on")
     func impossible() throws {
-        var console = try console("6 s 5")
+        var console = try console("6 s 6")
         console.send(.working(.writing))
         console.send(.previewFailed(order(.badges), "Nobody is invited yet."))
         #expect(console.state.summary.work == .writing)
