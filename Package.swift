@@ -23,7 +23,8 @@ let package = Package(
         .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "CursesTerminal", dependencies: ["Screen", "CCurses"]),
         .target(name: "Words", dependencies: ["Tally", "Workshop", "Localization"]),
-        .target(name: "Console", dependencies: ["Workshop", "Screen", "Localization", "Words"]),
+        .target(name: "Papers", dependencies: ["Workshop", "Localization"]),
+        .target(name: "Console", dependencies: ["Workshop", "Screen", "Localization", "Words", "Papers"]),
         .target(
             name: "Ledger",
             dependencies: [
@@ -34,7 +35,8 @@ let package = Package(
         .target(name: "Script", dependencies: ["Digest", "Tally", "Workshop", "Yams"]),
         .target(name: "CPango"),
         .target(name: "CXlsx"),
-        .target(name: "Reports", dependencies: ["Tally", "Workshop", "Localization", "Words", "CPango", "CXlsx"]),
+        .target(
+            name: "Reports", dependencies: ["Tally", "Workshop", "Localization", "Words", "Papers", "CPango", "CXlsx"]),
         .target(
             name: "TallyCommand",
             dependencies: [
@@ -43,7 +45,8 @@ let package = Package(
         .executableTarget(
             name: "halqa",
             dependencies: [
-                "Console", "CursesTerminal", "Ledger", "Localization", "Reports", "Screen", "Script", "Storage",
+                "Console", "CursesTerminal", "Ledger", "Localization", "Papers", "Reports", "Screen", "Script",
+                "Storage",
                 "Tally", "TallyCommand", "Words", "Workshop",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -72,7 +75,8 @@ let package = Package(
             name: "CursesTerminalTests",
             dependencies: ["Screen", "CursesTerminal", "CCurses", "TestSupport", "terminal-probe"]),
         .testTarget(
-            name: "ConsoleTests", dependencies: ["Console", "TestSupport", "Screen", "Localization", "Workshop"],
+            name: "ConsoleTests",
+            dependencies: ["Console", "Papers", "TestSupport", "Screen", "Localization", "Workshop"],
             exclude: ["Goldens"]),
         .testTarget(name: "ScriptTests", dependencies: ["Script", "Workshop", "Tally"], exclude: ["Fixtures"]),
         .executableTarget(
@@ -86,12 +90,14 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "halqa", "TestSupport", "Localization",
+                "halqa", "TestSupport", "Localization", "Papers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["Reports", "TestSupport", "Screen", "CPango", "CXlsx", "Localization", "Words", "Workshop"],
+            dependencies: [
+                "Reports", "Papers", "TestSupport", "Screen", "CPango", "CXlsx", "Localization", "Words", "Workshop",
+            ],
             exclude: ["Rendering/Goldens"]),
         .testTarget(name: "ProgramTests", dependencies: ["halqa", "Screen", "Tally", "TestSupport"]),
     ],

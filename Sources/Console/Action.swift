@@ -1,3 +1,4 @@
+import Papers
 import Screen
 import Workshop
 
@@ -25,7 +26,7 @@ public enum Action: Equatable, Sendable {
     /// Something went wrong; nothing was saved. The sentence says what, and what to do.
     case failed(String)
     /// The paper that was ordered, as text.
-    case previewed(PaperOrder, PaperPreview)
+    case previewed(PaperOrder, TextPage)
     /// There is no such paper; the sentence says why, and what to do.
     case previewFailed(PaperOrder, String)
     /// Something about papers has begun.

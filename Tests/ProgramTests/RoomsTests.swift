@@ -23,10 +23,13 @@ struct RoomsTests {
         Row(room: "Screen", outside: ["CFriBidi"]),
         Row(room: "CursesTerminal", rooms: ["Screen"], outside: ["CCurses"]),
         Row(room: "Words", rooms: ["Tally", "Localization", "Workshop"]),
-        Row(room: "Console", rooms: ["Tally", "Localization", "Workshop", "Screen", "Words"]),
+        Row(room: "Papers", rooms: ["Localization", "Workshop"]),
+        Row(room: "Console", rooms: ["Tally", "Localization", "Workshop", "Screen", "Words", "Papers"]),
         Row(room: "Ledger", rooms: ["Digest", "Storage", "Workshop"], outside: ["GRDB", "GRDBSQLite"]),
         Row(room: "Script", rooms: ["Digest", "Tally", "Workshop"], outside: ["Yams"]),
-        Row(room: "Reports", rooms: ["Tally", "Localization", "Workshop", "Words"], outside: ["CPango", "CXlsx"]),
+        Row(
+            room: "Reports", rooms: ["Tally", "Localization", "Workshop", "Words", "Papers"],
+            outside: ["CPango", "CXlsx"]),
         Row(room: "TallyCommand", rooms: ["Tally", "Localization"], outside: ["ArgumentParser"]),
         Row(
             room: "halqa",

@@ -1,3 +1,5 @@
+import Papers
+
 /// Why there is no paper.
 public enum PaperError: Error, Equatable {
     /// The file has no such day, workshop or programme.
@@ -5,7 +7,7 @@ public enum PaperError: Error, Equatable {
     /// Every section was left out.
     case nothingChosen
     /// Nothing would stand on a sheet: the day has nothing of that kind.
-    case emptySheet(Sheet.Kind)
+    case emptySheet(SheetKind)
     /// Side by side stand two languages, no more and no fewer.
     case notTwoLanguages
     /// A form that has no pages has no sides either.

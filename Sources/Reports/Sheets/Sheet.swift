@@ -1,37 +1,17 @@
 import Localization
+import Papers
 import Workshop
 
 /// A paper that the day is run with, rather than one that tells of it: to be signed, worn, written on or cut apart.
 ///
 /// Blank ones need no file: they are for a day without electricity.
 public struct Sheet: Sendable {
-    /// What there is to print.
-    public enum Kind: String, CaseIterable, Codable, Sendable {
-        /// The day by the clock, with room for what became of it.
-        case agenda
-        /// Names with room for a signature.
-        case attendance
-        /// A name to wear.
-        case badges
-        /// What stands on a table, and who sits at it.
-        case tables
-        /// What a table writes on, prompt by prompt.
-        case capture
-        /// Ballot papers of one poll or of all, with their codes where some were issued.
-        case ballots
-        /// Who does what by when.
-        case actions
-
-        /// What a day needs, in the order in which it needs it.
-        static let pack: [Kind] = [.agenda, .attendance, .badges, .tables, .capture, .ballots, .actions]
-    }
-
     /// What it is.
-    let kind: Kind
+    let kind: SheetKind
     let part: PaperPart
     private let madeAt: Moment
 
-    private init(_ kind: Kind, _ document: Document, _ source: SheetSource) {
+    private init(_ kind: SheetKind, _ document: Document, _ source: SheetSource) {
         self.kind = kind
         part = PaperPart(document, source.t)
         madeAt = source.source.moment(source.source.world.now())
@@ -69,7 +49,7 @@ extension Sheet {
     ///   - isForEverybody: as many ballot papers as people are invited, where no codes were issued; else a page to copy.
     /// - Returns: nil when the file has no such day, or the day no such poll.
     static func make(
-        _ kind: Kind, of day: ID<Day>, poll: ID<Poll>? = nil, in state: ProgrammeState, world: World,
+        _ kind: SheetKind, of day: ID<Day>, poll: ID<Poll>? = nil, in state: ProgrammeState, world: World,
         _ languages: [Localizer], isBlank: Bool = false, isForEverybody: Bool = false
     ) -> Sheet? {
         let sources = languages.compactMap { SheetSource(day, state, world, $0, isBlank: isBlank) }
@@ -88,7 +68,7 @@ extension Sheet {
                 case .actions: source.actions()
                 case .ballots: source.ballots(polls, isForEverybody: isForEverybody)
                 }
-            return source.document(source.title(kind), blocks)
+            return source.document(kind.heading(source.t), blocks)
         }
         return Sheet(kind, documents.dropFirst().reduce(documents[0]) { $0.adding($1, first.t) }, first)
     }

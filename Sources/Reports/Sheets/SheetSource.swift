@@ -18,18 +18,6 @@ struct SheetSource {
         self.isBlank = isBlank
     }
 
-    func title(_ kind: Sheet.Kind) -> String {
-        switch kind {
-        case .agenda: t("The day by the clock")
-        case .attendance: t("Attendance")
-        case .badges: t("Name badges")
-        case .tables: t("Table cards")
-        case .capture: t("Group sheets")
-        case .ballots: t("Ballot papers")
-        case .actions: t("Who does what by when")
-        }
-    }
-
     func document(_ title: String, _ blocks: [Document.Block]) -> Document {
         let (programme, city) = (source.text(source.programme.title), source.text(source.workshop.city))
         return Document(

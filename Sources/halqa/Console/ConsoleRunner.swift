@@ -3,6 +3,7 @@ import CursesTerminal
 import Foundation
 import Ledger
 import Localization
+import Papers
 import Reports
 import Screen
 import Words

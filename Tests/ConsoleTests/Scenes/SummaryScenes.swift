@@ -1,3 +1,4 @@
+import Papers
 import Screen
 import TestSupport
 import Workshop
@@ -5,12 +6,13 @@ import Workshop
 @testable import Console
 
 extension Scene {
-    private static let order = PaperOrder(.day, day: SampleDay.day(1), languages: ["en"])
+    private static let order = PaperOrder(
+        .summary(PaperOrder.Summary(.day)), day: SampleDay.day(1), languages: [.english])
     private static let lines =
         ["Day 1 of 3 in Fez", "════════════════════", "", "36 people came.", "جاء 36 شخصا."]
         + (1...40).map { "   \($0)  idea  Share one pellet delivery for the four hammams" }
     private static let preview = Action.previewed(
-        order, PaperPreview(lines, headings: [.init(line: 0, level: 0, lines: 2)]))
+        order, TextPage(lines, headings: [.init(line: 0, level: 0, lines: 2)]))
     /// What the world outside said in these scenes.
     static let spokenOutside =
         lines.joined(separator: " ")

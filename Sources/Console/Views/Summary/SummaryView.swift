@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Screen
 import Workshop
 
@@ -81,7 +82,7 @@ enum SummaryView: ConsoleView {
 
     /// The papers of a poll are the next thing that is wanted.
     static func offerBallots(of poll: ID<Poll>, _ state: inout ConsoleState) {
-        state.summary.paper = .ballots
+        state.summary.paper = .sheets(.one(.ballots))
         state.summary.poll = poll
         state.summary.day = nil
         state.summary.isBlank = false
@@ -146,8 +147,8 @@ enum SummaryView: ConsoleView {
         case .alreadyThere(let order, let path):
             finish(nil, &state)
             state.overlay = Question(
-                    text: state.t("%1 is there already. Write it anew?", path), yes: state.t("write over it"),
-                    effects: [.write(order, replacing: true)])
+                text: state.t("%1 is there already. Write it anew?", path), yes: state.t("write over it"),
+                effects: [.write(order, replacing: true)])
         case .printersFound(let printers): take(printers, &state)
         case .printed(let printer, let copies, let job):
             let sentence = state.t.given(to: printer, copies: copies, job: job)

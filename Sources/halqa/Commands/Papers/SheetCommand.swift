@@ -1,7 +1,7 @@
 import ArgumentParser
-import Console
 import Foundation
 import Localization
+import Papers
 import Reports
 import Workshop
 
@@ -17,7 +17,7 @@ struct SheetCommand: SessionCommand {
 
     @OptionGroup var options: FileOptions
     @Argument(help: "all, agenda, attendance, badges, tables, capture, ballots or actions.")
-    var kind: SheetRequest.Content
+    var kind: SheetContent
     @OptionGroup var place: DayOptions
     @Flag(help: "For the next day that there is after today.") var tomorrow = false
     @Option(help: "Ballot papers of this poll alone, by the script's id; or as activity/poll.") var poll: String?
@@ -77,7 +77,7 @@ struct SheetCommand: SessionCommand {
         return (try tomorrow ? session.nextDay(place).day.id : session.day(place).day.id, nil)
     }
 
-    private var form: SheetRequest.Form {
+    private var form: SheetForm {
         guard let output else { return .pdf }
         if kind == .pack, Self.isFolder(output) { return .folder }
         return SummaryFormat(fileName: output) == .html ? .html : .pdf
@@ -101,18 +101,10 @@ private struct SheetReport: Encodable, Sendable {
     var pages: Int?
 }
 
-extension SheetRequest.Content: ExpressibleByArgument {
-    public init?(argument: String) {
-        if argument == "all" {
-            self = .pack
-        } else if let kind = Sheet.Kind(rawValue: argument) {
-            self = .one(kind)
-        } else {
-            return nil
-        }
-    }
+extension SheetContent: ExpressibleByArgument {
+    public init?(argument: String) { self.init(name: argument) }
 
-    public static var allValueStrings: [String] { ["all"] + Sheet.Kind.allCases.map(\.rawValue) }
+    public static var allValueStrings: [String] { allCases.map(\.name) }
 }
 
 extension Session {

@@ -47,8 +47,8 @@ public enum SummarySection: String, CaseIterable, Codable, Sendable {
 
 extension Set<SummarySection> {
     /// In reading order.
-    var ordered: [SummarySection] { SummarySection.allCases.filter(contains) }
+    public var ordered: [SummarySection] { SummarySection.allCases.filter(contains) }
 
     /// What a machine is told of a choice; nil for everything.
-    var chosen: [SummarySection]? { self == SummarySection.all ? nil : ordered }
+    public var chosen: [SummarySection]? { self == SummarySection.all ? nil : ordered }
 }
