@@ -43,7 +43,8 @@ let package = Package(
         .executableTarget(
             name: "halqa",
             dependencies: [
-                "Console", "CursesTerminal", "Ledger", "Localization", "Reports", "Screen", "Script", "Storage", "TallyCommand",
+                "Console", "CursesTerminal", "Ledger", "Localization", "Reports", "Screen", "Script", "Storage",
+                "TallyCommand",
                 "VoteWords", "Workshop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

@@ -62,7 +62,8 @@ struct PollCast: SessionCommand {
         }
         if code != nil {
             Output.complain(
-                line: t("Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE."))
+                line: t(
+                    "Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE."))
         }
     }
 
