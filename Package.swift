@@ -13,7 +13,6 @@ let package = Package(
     targets: [
         .target(name: "Tally"),
         .target(name: "Localization"),
-        .target(name: "Storage"),
         .target(name: "Workshop", dependencies: ["Tally"]),
         .systemLibrary(name: "CFriBidi"),
         .target(name: "Screen", dependencies: ["CFriBidi"]),
@@ -24,9 +23,8 @@ let package = Package(
         .target(
             name: "Ledger",
             dependencies: [
-                "Storage", "Workshop",
+                "Workshop",
                 .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
@@ -43,8 +41,7 @@ let package = Package(
         .executableTarget(
             name: "halqa",
             dependencies: [
-                "Console", "CursesTerminal", "Ledger", "Localization", "Reports", "Screen", "Script", "Storage",
-                "TallyCommand",
+                "Console", "CursesTerminal", "Ledger", "Localization", "Reports", "Screen", "Script", "TallyCommand",
                 "VoteWords", "Workshop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -64,7 +61,6 @@ let package = Package(
         .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
         .testTarget(name: "VoteWordsTests", dependencies: ["VoteWords", "Tally", "Localization"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Tally", "Workshop", "TestSupport"]),
-        .testTarget(name: "StorageTests", dependencies: ["Storage"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
         .testTarget(
             name: "CursesTerminalTests",

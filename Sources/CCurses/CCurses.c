@@ -114,11 +114,7 @@ ccurses_result ccurses_open(int input, int output, const ccurses_options *option
     output_descriptor = output;
     // Our handlers stand before newterm looks: it would put its own, which call exit() in the middle of a draft.
     use_env(FALSE);
-    // A terminal that claims to be larger than any is: curses would take its cells for granted.
-    struct winsize extent;
-    bool is_believable = ioctl(output, TIOCGWINSZ, &extent) != 0
-        || (extent.ws_row <= CCURSES_MOST_ROWS && extent.ws_col <= CCURSES_MOST_COLUMNS);
-    use_tioctl(is_believable);
+    use_tioctl(TRUE);
     screen = newterm(options->type, output_file, input_file);
     if (screen == NULL) {
         signals_remove();
@@ -195,10 +191,8 @@ bool ccurses_resize(void) {
     struct winsize extent;
     if (screen == NULL || ioctl(output_descriptor, TIOCGWINSZ, &extent) != 0) return false;
     if (extent.ws_row == 0 || extent.ws_col == 0) return false;
-    int rows = extent.ws_row < CCURSES_MOST_ROWS ? extent.ws_row : CCURSES_MOST_ROWS;
-    int columns = extent.ws_col < CCURSES_MOST_COLUMNS ? extent.ws_col : CCURSES_MOST_COLUMNS;
-    if (rows == getmaxy(stdscr) && columns == getmaxx(stdscr)) return false;
-    resizeterm(rows, columns);
+    if (extent.ws_row == getmaxy(stdscr) && extent.ws_col == getmaxx(stdscr)) return false;
+    resizeterm(extent.ws_row, extent.ws_col);
     clearok(curscr, TRUE);
     return true;
 }

@@ -3,6 +3,34 @@ import GRDB
 import Workshop
 
 extension Ledger {
+    /// Makes a new file that holds this programme and opens it. A file that exists is never touched.
+    public static func create(
+        _ path: String, programme: Programme, by operatorName: PlainText, device: ID<Device>, world: World,
+        patience: Double = 30
+    ) throws(LedgerError) -> Ledger {
+        try refuseNetworkFileSystem(path)
+        // Made here rather than by SQLite, so that nobody else can read it from its first moment on.
+        let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw LedgerError(errno: errno) }
+        close(descriptor)
+        do {
+            let connection = try connect(path, patience: patience, isNew: true)
+            let ledger = Ledger(path: path, device: device, world: world, patience: patience, connection: connection)
+            // Tables and plan in one transaction: a file is never there without its programme.
+            _ = try typed {
+                try transaction(on: connection.queue) { db in
+                    try lay(db)
+                    return try ledger.append([.programmeCreated(programme)], by: operatorName, to: db)
+                }
+            }
+            return ledger
+        } catch {
+            unlink(path)
+            unlink(path + "-journal")
+            throw error
+        }
+    }
+
     /// Opens a file that is there.
     /// - Parameters:
     ///   - device: this laptop.
@@ -11,11 +39,11 @@ extension Ledger {
         _ path: String, device: ID<Device>, world: World, patience: Double = 30
     ) throws(LedgerError) -> Ledger {
         try refuseNetworkFileSystem(path)
-        let connection = try connect(path, patience: patience)
+        let connection = try connect(path, patience: patience, isNew: false)
         return Ledger(path: path, device: device, world: world, patience: patience, connection: connection)
     }
 
-    static func connect(_ path: String, patience: Double) throws(LedgerError) -> Connection {
+    static func connect(_ path: String, patience: Double, isNew: Bool) throws(LedgerError) -> Connection {
         // SQLite would make a file that is not there, and take `:memory:` and `file:` for something else than names.
         let identity = try FileIdentity(path)
         let name = path.hasPrefix("/") ? path : "./" + path
@@ -27,12 +55,12 @@ extension Ledger {
         return try typed {
             let queue = try DatabaseQueue(path: name, configuration: configuration)
             let isUpToDate = try queue.writeWithoutTransaction { db in
-                let version = try recognise(db)
+                let version = isNew ? Schema.version : try recognise(db)
                 try makeDurable(db, path)
                 guard try version == Schema.version || isBroughtUpToDate(db) else { return false }
                 // Whoever emptied an urn may have died before the file was written anew. If that is not possible now,
                 // it is as good as it was, and the next one does it.
-                try? Urn.rewrite(db)
+                if !isNew { try? Urn.rewrite(db) }
                 return true
             }
             if isUpToDate { return Connection(queue: queue, identity: identity) }
@@ -51,6 +79,13 @@ extension Ledger {
         } catch let error as DatabaseError where [.SQLITE_READONLY, .SQLITE_CANTOPEN].contains(error.resultCode) {
             return false
         }
+    }
+
+    /// Lays the tables of a new file.
+    private static func lay(_ db: Database) throws {
+        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+        for statement in Schema.statements() { try db.execute(sql: statement) }
     }
 
     /// Takes a file of an earlier version through the steps to this one, all of them or none.
@@ -97,7 +132,7 @@ extension Ledger {
         }
     }
 
-    static func refuseNetworkFileSystem(_ path: String) throws(LedgerError) {
+    private static func refuseNetworkFileSystem(_ path: String) throws(LedgerError) {
         let table = (try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8)) ?? ""
         let folder = URL(fileURLWithPath: path).resolvingSymlinksInPath().deletingLastPathComponent().path
         if let type = MountTable(table).networkFileSystem(of: folder) { throw .networkFileSystem(type) }

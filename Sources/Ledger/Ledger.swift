@@ -15,7 +15,7 @@ public final class Ledger {
     let world: World
     private var connection: Connection?
 
-    init(path: String, device: ID<Device>, world: World, patience: Double, connection: Connection?) {
+    init(path: String, device: ID<Device>, world: World, patience: Double, connection: Connection) {
         self.path = path
         self.device = device
         self.world = world
@@ -34,7 +34,7 @@ public final class Ledger {
             disconnect()
             throw .inputOutput("another file has taken its place")
         }
-        let made = try Self.connect(path, patience: patience)
+        let made = try Self.connect(path, patience: patience, isNew: false)
         connection = made
         return made.queue
     }

@@ -16,7 +16,7 @@ struct CommandLineOrder {
     private static let flags: Set<String> = [
         "--accept-good", "--add", "--all-days", "--anonymous", "--blank", "--clear", "--confirm", "--dry-run",
         "--force",
-        "--help", "--json", "--late", "--leave", "--list", "--no-due", "--parked", "--print", "--programme", "--return",
+        "--help", "--json", "--late", "--leave", "--no-due", "--parked", "--print", "--programme", "--return",
         "--walk-in", "--withdraw",
     ]
 
@@ -31,11 +31,7 @@ struct CommandLineOrder {
     /// The arguments in the parser's order.
     func arranged(_ arguments: [String]) throws -> [String] {
         let arguments = Self.withLanguageInPlace(arguments)
-        guard let command = arguments.first, !command.hasPrefix("-") else { return arguments }
-        if command == "help" {
-            try checkHelp(arguments)
-            return arguments
-        }
+        guard let command = arguments.first, !command.hasPrefix("-"), command != "help" else { return arguments }
         let words = words(arguments)
         guard let verbs = verbs[command] else {
             // One file is opened; what else stands there shows that a command was meant.
@@ -111,22 +107,9 @@ struct CommandLineOrder {
         return arguments[..<end].indices.filter { isWord($0, arguments) }
     }
 
-    /// The parser answers a question about a command that there is not with help about all of them.
-    private func checkHelp(_ arguments: [String]) throws(Failure) {
-        let words = words(arguments).dropFirst().map { arguments[$0] }
-        guard let command = words.first, command != "help" else { return }
-        guard let verbs = verbs[command] else { throw unknown(command: command, isFile: false) }
-        guard words.count > 1, !verbs.contains(words[1]) else { return }
-        guard !verbs.isEmpty else {
-            throw Failure(.usage, t("halqa %1 has no commands of its own. See: %2.", command, "halqa help " + command))
-        }
-        throw unknown(verb: words[1], of: command, verbs)
-    }
-
-    private func unknown(command: String, isFile: Bool = true) -> Failure {
+    private func unknown(command: String) -> Failure {
         let meant = Spelling.nearest(to: command, among: verbs.keys.sorted().map { ([$0], $0) })
-        let message =
-            isFile ? t("“%1” is neither a command nor a file.", command) : t("“%1” is no command.", command)
+        let message = t("“%1” is neither a command nor a file.", command)
         return Failure(.usage, message + hint(meant) + " " + t("See: %1.", "halqa --help"))
     }
 

@@ -11,8 +11,6 @@ struct Failure: Error {
     let details: [String]
     /// What a program is told on standard output, when it asked for JSON.
     let report: (any Encodable & Sendable)?
-    /// What the system said when the answer to a command could not be written; what was asked for may well be done.
-    var unanswered: String?
 
     init(
         _ status: ExitStatus, _ message: String, details: [String] = [], report: (any Encodable & Sendable)? = nil

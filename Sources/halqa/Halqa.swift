@@ -17,10 +17,7 @@ struct Halqa: ParsableCommand {
             or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not \
             read or write, 75 when another process holds the file.
             """,
-        version: "halqa \(version)", subcommands: commands, defaultSubcommand: OpenCommand.self)
-
-    /// As `--version` says it, and the heading of the changes that it came with.
-    static let version = "0.2.0"
+        subcommands: commands, defaultSubcommand: OpenCommand.self)
 
     /// Every command, in the order in which help lists them. A new one is one line here.
     private static let commands: [any ParsableCommand.Type] = [
@@ -51,7 +48,6 @@ struct Halqa: ParsableCommand {
 
     /// Runs the command that the arguments name, and ends the process with its exit code.
     static func main() {
-        Crash.endAtOnce(Account.localizer(CommandLineOrder.language(Array(CommandLine.arguments.dropFirst()))))
         Foundation.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
     }
 

@@ -104,57 +104,6 @@ struct FileTests {
         #expect(mode as? Int == 0o600)
     }
 
-    @Test("are not done twice when only the answer could not be written: that is said, and is no failure")
-    func unanswered() throws {
-        let halqa = try Halqa.withProgramme()
-        for arguments in [["--json"], []] {
-            let process = halqa.process(
-                [
-                    "note", Halqa.file, "--workshop", "fes", "--day", "1", "--activity", "barriers", "--group", "1",
-                    "--prompt", "fuel", "le bois",
-                ] + arguments)
-            let errors = halqa.path("errors")
-            _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
-            process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
-            process.standardError = try FileHandle(forWritingTo: errors)
-            try process.run()
-            process.waitUntilExit()
-            #expect(process.terminationStatus == 0, "whoever repeats what failed does not repeat this")
-            let words = try String(contentsOf: errors, encoding: .utf8)
-            #expect(words.hasPrefix("halqa: This is done and kept; only the answer cannot be written: "))
-        }
-        #expect(try halqa.onDayOne("line", "list", "--json").json["lines"].array.count == 2)
-    }
-
-    @Test("end at once when the program breaks down, with a sentence, whatever the runtime would do; the file is free")
-    func crash() throws {
-        let halqa = try Halqa.withProgramme()
-        for (signal, settings) in [(SIGILL, "enable=yes,interactive=yes"), (SIGSEGV, "")] {
-            let process = halqa.process(
-                [
-                    "note", Halqa.file, "--workshop", "fes", "--day", "1", "--activity", "barriers", "--group", "1",
-                    "--prompt", "fuel", "-",
-                ],
-                environment: ["SWIFT_BACKTRACE": settings])
-            let (input, errors) = (Pipe(), Pipe())
-            process.standardInput = input
-            process.standardError = errors
-            try process.run()
-            // It has the file open once it waits for lines.
-            let status = "/proc/\(process.processIdentifier)/wchan"
-            for _ in 0..<500 where !((try? String(contentsOfFile: status, encoding: .utf8)) ?? "").contains("pipe") {
-                usleep(10_000)
-            }
-            kill(process.processIdentifier, signal)
-            let words = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-            process.waitUntilExit()
-            #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == signal)
-            #expect(words.hasPrefix("halqa: Halqa broke down"), "\(words)")
-            #expect(!words.contains("Thread 0"), "\(words)")
-            #expect(try halqa.onDayOne("checkin", "Karim Tahiri").status == 0)
-        }
-    }
-
     @Test("say so when the file cannot be written to, and when the disk is full")
     func cannotWrite() throws {
         let halqa = try Halqa.withProgramme()

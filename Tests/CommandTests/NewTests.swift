@@ -52,46 +52,6 @@ struct NewTests {
         }
     }
 
-    @Test("says which scripts there are, from where, and finds one by its name from any folder")
-    func list() throws {
-        let halqa = try Halqa()
-        try FileManager.default.createDirectory(
-            at: halqa.path("data/halqa/sessions"), withIntermediateDirectories: true)
-        try halqa.write("halqa: 1\n", to: "data/halqa/sessions/mine.yaml")
-        let lines = try halqa.run("new", "--list").output.split(separator: "\n").map(String.init)
-        let known = lines.first { $0.hasPrefix("eco-hammam; Eco-hammam networks; /") }
-        #expect(known?.hasSuffix("sessions/eco-hammam.yaml") == true)
-        #expect(lines.contains { $0.hasPrefix("mine; ") && $0.contains("in it; ") })
-        let scripts = try halqa.run("new", "--list", "--json").json["scripts"].array
-        #expect(scripts.contains { $0["name"].string == "eco-hammam" && $0["workshops"].array.count == 3 })
-        #expect(try halqa.run("new", "a.halqa", "--script", "eco-hammam").status == 0)
-    }
-
-    @Test("leaves a sound file or nothing at all when it is killed")
-    func killed() throws {
-        let halqa = try Halqa()
-        for attempt in 0..<10 {
-            let process = halqa.process(["new", "a\(attempt).halqa", "--script", script])
-            process.standardOutput = FileHandle.nullDevice
-            try process.run()
-            usleep(UInt32(attempt * 12_000))
-            kill(process.processIdentifier, SIGKILL)
-            process.waitUntilExit()
-        }
-        for name in try FileManager.default.contentsOfDirectory(atPath: halqa.folder.path) where name != "state" {
-            #expect(name.hasSuffix(".halqa"), "\(name) is left")
-            #expect(try halqa.run("verify", name).status == 0)
-        }
-    }
-
-    @Test("makes nothing beside a journal that is left of another file: SQLite would play it back")
-    func leftover() throws {
-        let halqa = try Halqa()
-        try halqa.write("left", to: "a.halqa-journal")
-        #expect(try halqa.run("new", "a.halqa", "--script", script).status == 73)
-        #expect(!FileManager.default.fileExists(atPath: halqa.path("a.halqa").path))
-    }
-
     @Test("names every mistake of a script with line and column, and makes nothing")
     func mistakes() throws {
         let halqa = try Halqa()

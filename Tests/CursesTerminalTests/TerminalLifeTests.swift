@@ -111,18 +111,6 @@ struct TerminalLifeTests {
         expectGivenBack(terminal)
     }
 
-    @Test("one that claims to be larger than any is drawn as large as the largest, and ends like any other")
-    func boundless() throws {
-        let terminal = try PseudoTerminal(
-            "/bin/sh", ["-c", "stty rows 65535 cols 65535; exec '\(probe)'"], size: Size(columns: 1000, rows: 400))
-        try terminal.wait(for: "probe 1000x400")
-        terminal.resize(to: Size(columns: 80, rows: 24))
-        try terminal.wait(for: "probe 80x24")
-        try terminal.press("Ctrl-Q")
-        #expect(try terminal.waitForEnd() == .exited(0))
-        expectGivenBack(terminal)
-    }
-
     @Test("a pipe is no terminal")
     func pipe() throws {
         let terminal = try PseudoTerminal("/bin/sh", ["-c", "'\(probe)' </dev/null; '\(probe)' | cat"])

@@ -38,21 +38,6 @@ struct SecretPollTests {
         #expect(try key([codes[3] + " 3"]).status == 65, "nor in another process")
     }
 
-    @Test("a ballot and its code are read from standard input; in a command line neither is taken")
-    func cast() throws {
-        let file = programme.home.appendingPathComponent("ballot.txt")
-        try (codes[2] + " 21\n").write(to: file, atomically: true, encoding: .utf8)
-        let command = ["poll", "cast", programme.file, "delegate"]
-        for more in [["21", "--code", codes[2]], ["21"], ["--code", codes[2]]] {
-            let refused = try programme.run(command + more + Self.place, input: file.path)
-            #expect(refused.status == 64)
-            #expect(refused.errors.contains("a command line stays in the shell's history"), "\(refused.errors)")
-        }
-        let cast = try programme.run(command + Self.place, input: file.path)
-        #expect(cast.output.hasPrefix("Cast. The receipt: "), "\(cast.errors)")
-        #expect(try key([codes[2] + " 3"]).status == 65, "the code is spent")
-    }
-
     @Test("while it is open nobody learns anything of it: no result, no line of the journal, no share in the summary")
     func hidden() throws {
         let before = try programme.expectSuccess(["journal", programme.file, "--json"])

@@ -53,9 +53,6 @@ int ccurses_colours(void);
 // Gives pair number `pair` (1–255) a colour of the terminal, on the terminal's own background; -1 for its own colour.
 void ccurses_set_pair(int pair, int colour);
 
-// More than these are not drawn: the largest screens with the smallest letters have fewer.
-enum { CCURSES_MOST_COLUMNS = 1000, CCURSES_MOST_ROWS = 400 };
-
 void ccurses_size(int *columns, int *rows);
 
 // Asks the system for the extent and takes it over; true when it changed.

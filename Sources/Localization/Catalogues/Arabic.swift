@@ -37,7 +37,6 @@ extension StaticString {
         %1 ballot cast\tلا أوراق مدلى بها\tورقة واحدة مدلى بها\tورقتان مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
         %1 ballot kept.\tلم تثبت أي ورقة.\tتم تثبيت ورقة واحدة.\tتم تثبيت ورقتين.\tتم تثبيت %1 أوراق.\tتم تثبيت %1 ورقة.\tتم تثبيت %1 ورقة.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tالأوراق المدلى بها: %1. التصويت سري: لا يعرض شيء منها قبل إغلاقه.
-        %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 تابع لـ%2، وهو ملف برنامج أو قاعدة بيانات أخرى: لا توضع هناك أي وثيقة. اختر اسما آخر.
         %1 blank\tبيضاء: %1
         %1 by hands\t%1 برفع الأيدي
         %1 by telephone\t%1 بالهاتف
@@ -49,6 +48,7 @@ extension StaticString {
         %1 came first, with %2 (%3).\tجاء %1 في المرتبة الأولى، بـ%2 (%3).
         %1 came first, with %2.\tجاء %1 في المرتبة الأولى، بـ%2.
         %1 cannot be made: %2. Check the folder above it.\tيتعذر إنشاء %1: %2. تحقق من المجلد الذي فوقه.
+        %1 cannot be read.\tتتعذر قراءة %1.
         %1 cannot be read: %2. Check its permissions.\tتتعذر قراءة %1: %2. تحقق من صلاحياته.
         %1 cannot be written to. Check the permissions of the file and its folder.\tتتعذر الكتابة في %1. تحقق من صلاحيات الملف ومجلده.
         %1 cannot be written: %2. Check the folder.\tتتعذر كتابة %1: %2. تحقق من المجلد.
@@ -78,9 +78,6 @@ extension StaticString {
         %1 holds %2: %3.\tفي %1 %2: %3.
         %1 in %2, day %3\t%1 في %2، اليوم %3
         %1 is a folder. Name a file in it.\t%1 مجلد. سم ملفا داخله.
-        %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 رابط، ولا يكتب شيء عبر رابط. سم الملف الذي يؤدي إليه.
-        %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 أنبوب أو جهاز لا يرسل شيئا. سم ملفا، أو \u{2066}-\u{2069} للإدخال القياسي.
-        %1 is a pipe or a device. Put a file in its place.\t%1 أنبوب أو جهاز. ضع ملفا مكانه.
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 ملف برنامج أو قاعدة بيانات أخرى: لا تحل ورقة محله. اختر اسما آخر.
         %1 is back.\t%1: عاد.
         %1 is checked in, %2.\tتم تسجيل حضور %1، %2.
@@ -89,7 +86,6 @@ extension StaticString {
         %1 is here since %2 (checked in by %3).\t%1: حاضر منذ %2 (سجله %3).
         %1 is here since %2, checked in by %3.\t%1: حاضر منذ %2، سجله %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 موجود في الدليل من قبل (%2). لم يكتب شيء؛ لإضافة شخص ثان: \u{2066}--confirm\u{2069}.
-        %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 أطول من %2 ميغابايت ولم يقرأ. هل هو الملف الصحيح؟
         %1 is missing.\tينقص: %1.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 ليس رمز ورقة: حرف خاطئ أو ناقص.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 ليس ملف حلقة. أعط الملف الذي أنشأه \u{2066}halqa new\u{2069}.
@@ -109,7 +105,6 @@ extension StaticString {
         %1 line was written down.\tلم تدون أي مساهمة.\tتم تدوين مساهمة واحدة.\tتم تدوين مساهمتين.\tتم تدوين %1 مساهمات.\tتم تدوين %1 مساهمة.\tتم تدوين %1 مساهمة.
         %1 marked together\t%1 مؤشر عليها معا
         %1 min\t%1 د
-        %1 mistake in it\tلا أخطاء فيه\tفيه خطأ واحد\tفيه خطآن\tفيه %1 أخطاء\tفيه %1 خطأ\tفيه %1 خطأ
         %1 new encounter of %2 pairs, %3.\tلا لقاء جديدا من أصل %2، %3.\tلقاء جديد واحد من أصل %2، %3.\tلقاءان جديدان من أصل %2، %3.\t%1 لقاءات جديدة من أصل %2، %3.\t%1 لقاء جديدا من أصل %2، %3.\t%1 لقاء جديد من أصل %2، %3.
         %1 numbers, but %2 options\tالأعداد %1، بينما الخيارات %2
         %1 of %2\t%1 من %2
@@ -261,7 +256,6 @@ extension StaticString {
         A key is a word, not a list and not an alias.\tالمفتاح كلمة، لا لائحة ولا اسم بديل.
         A line can be merged only into another line of the same activity that stands for itself.\tلا تدمج المساهمة إلا في مساهمة أخرى من الفقرة نفسها، غير مدموجة هي أيضا.
         A line down.\tسطر إلى الأسفل.
-        A line of standard input is longer than %1 signs. Is it text?\tسطر من الإدخال القياسي أطول من %1 حرفا. هل هو نص؟
         A line up.\tسطر إلى الأعلى.
         A minute less\tدقيقة أقل
         A motion has no options but yes, no and abstain.\tليس للمقترح خيارات غير نعم ولا وامتناع.
@@ -357,7 +351,6 @@ extension StaticString {
         Ballot papers\tأوراق التصويت
         Ballot papers for which vote?\tأوراق اقتراع لأي تصويت؟
         Ballot papers of this poll alone, by the script's id; or as activity/poll.\tأوراق اقتراع هذا التصويت وحده، بمعرفه في السيناريو؛ أو نشاط/تصويت.
-        Ballot: \tالورقة: 
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق: %1 مدلى بها، %2 صحيحة، %3 بيضاء، %4 ملغاة
         Ballots: %1.\tأوراق التصويت: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
@@ -407,7 +400,6 @@ extension StaticString {
         Close a vote: the result is held against who is here now.\tإغلاق تصويت: تقارن النتيجة بالحاضرين الآن.
         Close the poll: what was counted is the result.\tإغلاق التصويت: ما تم عده هو النتيجة.
         Close the secret vote? It is never opened again.\tهل تغلق التصويت السري؟ لن يفتح من جديد أبدا.
-        Code on the paper: \tرمز الورقة: 
         Codes for paper ballots\tرموز أوراق الاقتراع
         Colours\tالألوان
         Columns and rows.\tالأعمدة والأسطر.
@@ -540,7 +532,6 @@ extension StaticString {
         Grades for each\tتقدير لكل خيار
         Group sheets\tأوراق المجموعات
         Groups\tالمجموعات
-        Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tتعطل البرنامج حلقة، وهذا عيب فيه. ما ظهر أنه محفوظ محفوظ: افتح الملف من جديد للمتابعة.
         Halqa: one setting on a line. What can be written:\tحلقة: إعداد واحد في كل سطر. ما يمكن كتابته:
         Hash of the journal\tبصمة السجل
         Hash over all ballots\tبصمة كل الأوراق
@@ -598,7 +589,7 @@ extension StaticString {
         Kind\tالنوع
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}. يكتب الإجراء بـ\u{2066}halqa note --kind action\u{2069}، ويصحح المسؤول والأجل بـ\u{2066}halqa line FILE edit\u{2069}.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}: \u{2066}fuel:2:3\u{2069} هي المساهمة الثالثة للطاولة 2 تحت المحور \u{2066}fuel\u{2069}. المساهمات الجديدة تكتب بـ\u{2066}halqa note\u{2069}.
-        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. الورقة الثانية لمصوت معروف تعوض الأولى. بدون \u{2066}LINE\u{2069} يطلب الرمز والورقة، أو يقرآن من الإدخال القياسي في سطر واحد، \u{2066}CODE LINE\u{2069}. ما يكتب في سطر الأوامر يحتفظ به الجهاز ويراه كل من يستعمله، لذلك لا تؤخذ الورقة السرية إلا بهذه الطريقة.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. الورقة الثانية لمصوت معروف تعوض الأولى.
         Language\tاللغة
         Languages\tاللغات
         Late by (min)\tالتأخر (د)
@@ -704,7 +695,6 @@ extension StaticString {
         No other line is like that.\tلا توجد مساهمة أخرى شبيهة بهذه.
         No paper is missing.\tلا تنقص أي ورقة.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tلا أوراق برموز لهذا التصويت. \u{2066}Esc\u{2069} ثم \u{2066}i\u{2069} لإنشائها.
-        No script was found. Give a path: halqa new FILE --script my.yaml.\tلم يعثر على أي ملف برنامج. أعط مسارا: \u{2066}halqa new FILE --script my.yaml\u{2069}.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tلا يوجد هذا اليوم. حدد ورشة ويوما بـ\u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}؛ الموجود: %1.
         No table writes on this day.\tلا تكتب أي طاولة في هذا اليوم.
         No vote is planned on this day. Press n to put a question to the room.\tلا تصويت مبرمجا في هذا اليوم. اضغط \u{2066}n\u{2069} لطرح سؤال على القاعة.
@@ -808,7 +798,6 @@ extension StaticString {
         Other categories together\tبقية الفئات مجتمعة
         Other day\tيوم آخر
         Other places together\tبقية الأماكن مجتمعة
-        Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tيمكن لغيرك قراءة رمز في سطر الأوامر. لا تذكره: يطلب منك، أو يقرأ بصيغة \u{2066}CODE LINE\u{2069}.
         Outcome\tالنتيجة
         Owner\tالمسؤول
         PDF\t\u{2066}PDF\u{2069}
@@ -904,7 +893,7 @@ extension StaticString {
         Rules: %1\tالقواعد: %1
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tتسيير ورشة تشاركية من حاسوب واحد: الاستقبال والتدوين والتصويت وطباعة اليوم.
         Run sheet\tبرنامج اليوم
-        SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\t\u{2066}SCRIPT\u{2069} مسار، أو اسم ملف برنامج مثبت مع حلقة أو موجود في \u{2066}sessions/\u{2069}. يذكر \u{2066}--list\u{2069} الموجود منها. الملف الموجود لا يستبدل أبدا.
+        SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. A file that is there is never overwritten.\t\u{2066}SCRIPT\u{2069} مسار، أو اسم ملف برنامج مثبت مع حلقة أو موجود في \u{2066}sessions/\u{2069}. لا يستبدل ملف موجود أبدا.
         SQLite says: %1\tيقول \u{2066}SQLite\u{2069}: %1
         SUBCOMMANDS:\tالأوامر الفرعية:
         Say how many copies: 1 to %1.\tحدد عدد النسخ: من 1 إلى %1.
@@ -931,7 +920,6 @@ extension StaticString {
         Say which poll: %1.\tحدد التصويت: %1.
         Say which printer, with --printer: %1.\tحدد الطابعة بـ\u{2066}--printer\u{2069}: %1.
         Say which prompt: --prompt with one of %1.\tحدد المحور: \u{2066}--prompt\u{2069} مع واحد من %1.
-        Say which scripts there are, and make nothing.\tذكر ملفات البرامج الموجودة دون إنشاء شيء.
         Say which table: --group with 1 to %1.\tحدد الطاولة: \u{2066}--group\u{2069} من 1 إلى %1.
         Say which votes a day has.\tعرض تصويتات يوم.
         Say which ways to vote there are, what a voter does, and when each fits.\tعرض طرق التصويت، وما يفعله المصوت، ومتى تناسب كل طريقة.
@@ -975,7 +963,6 @@ extension StaticString {
         Show help information.\tعرض المساعدة.
         Show only the lines that hold what you type.\tعرض المساهمات التي تتضمن ما تكتبه فقط.
         Show subcommand help information.\tعرض مساعدة أمر فرعي.
-        Show the version.\tعرض الإصدار.
         Side by side is for pdf and html; %1 has one language after another.\tجنبا إلى جنب ممكن في \u{2066}pdf\u{2069} و\u{2066}html\u{2069}؛ أما %1 فلغة بعد أخرى.
         Side by side stand two languages: name them with --lang fr --lang ar.\tجنبا إلى جنب تكون لغتان: اذكرهما بـ\u{2066}--lang fr --lang ar\u{2069}.
         Sides\tالأوجه
@@ -1070,7 +1057,7 @@ extension StaticString {
         The cities side by side\tالمدن جنبا إلى جنب
         The city.\tالمدينة.
         The code %1 was not issued for this poll. Look at the paper again.\tالرمز %1 لم يسلم لهذا التصويت. راجع الورقة.
-        The code on the paper; others on this machine can see it, so leave it out.\tرمز الورقة؛ يمكن لغيرك على هذا الجهاز أن يراه، فلا تذكره هنا.
+        The code on the paper.\tرمز الورقة.
         The codes whose papers have not been keyed, in the order of the sheet.\tرموز الأوراق التي لم يتم إدخالها، حسب ترتيب الورقة المطبوعة.
         The column “%1” is not known and was left out.\tالعمود «%1» غير معروف وتم تركه.
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
@@ -1202,10 +1189,9 @@ extension StaticString {
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tتم إفراغ صندوق هذا التصويت وختمه. لا يمكن تغيير شيء فيه.
         The value is missing: %1.\tتنقص القيمة: %1.
         The vote is open; nothing has been counted yet.\tالتصويت مفتوح؛ لم يتم عد أي شيء بعد.
-        The vote is secret, and a command line stays in the shell's history: leave code and ballot out; they are asked for, or read from standard input as CODE LINE.\tالتصويت سري، وسطر الأوامر يبقى في سجل الأوامر: لا تذكر الرمز ولا الورقة؛ يطلبان منك، أو يقرآن من الإدخال القياسي بصيغة \u{2066}CODE LINE\u{2069}.
+        The vote is secret: add --code, as it stands on the paper.\tالتصويت سري: أضف \u{2066}--code\u{2069} كما في الورقة.
         The vote is secret: leave --voter and --category out.\tالتصويت سري: احذف \u{2066}--voter\u{2069} و\u{2066}--category\u{2069}.
         The vote is secret: nothing of it is known before it is closed.\tالتصويت سري: لا يعرف عنه شيء قبل إغلاقه.
-        The vote is secret: the code on the paper is needed as well.\tالتصويت سري: يلزم أيضا رمز الورقة.
         The vote is still open; these are the counts so far.\tما زال التصويت مفتوحا؛ هذا هو العد إلى الآن.
         The vote was secret. Hash over the ballots, sorted by their random keys: %1\tكان التصويت سريا. بصمة أوراق التصويت مرتبة حسب مفاتيحها العشوائية: %1
         The voter's category (otherwise that of --voter).\tفئة المصوت (وإلا ففئة \u{2066}--voter\u{2069}).
@@ -1249,8 +1235,6 @@ extension StaticString {
         There is no quorum.\tلم يكتمل النصاب.
         There is no rule “%1”; there are %2.\tلا توجد قاعدة «%1»؛ الموجود: %2.
         There is no script in this file. It begins with “halqa: 1”.\tلا برنامج في هذا الملف. يبدأ بـ«\u{2066}halqa: 1\u{2069}».
-        There is no script “%1”, and none is installed. Give a path: --script my.yaml.\tلا يوجد ملف برنامج «%1»، ولا شيء مثبت. أعط مسارا: \u{2066}--script my.yaml\u{2069}.
-        There is no script “%1”; there are: %2. See: halqa new --list.\tلا يوجد ملف برنامج «%1»؛ الموجود: %2. انظر: \u{2066}halqa new --list\u{2069}.
         There is no setting “%1”. There are: %2.\tلا يوجد إعداد «%1». الموجود: %2.
         There is no such day in this file.\tلا يوجد هذا اليوم في هذا الملف.
         There is no such option: the poll has 1.\tلا يوجد هذا الخيار: ليس للتصويت خيارات.\tلا يوجد هذا الخيار: للتصويت خيار واحد.\tلا يوجد هذا الخيار: للتصويت خياران.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.\tلا يوجد هذا الخيار: للتصويت الخيارات من 1 إلى %1.
@@ -1275,7 +1259,6 @@ extension StaticString {
         This file can only be read: look at everything and print it, nothing is kept.\tهذا الملف للقراءة فقط: انظر إلى كل شيء واطبعه، ولا يحفظ شيء.
         This is a spreadsheet. Open it and save it as CSV, then import that.\tهذا جدول بيانات. افتحه واحفظه بصيغة \u{2066}CSV\u{2069} ثم استورده.
         This is day %1 by its number but day %2 by its place.\tهذا اليوم %1 برقمه، لكنه اليوم %2 بموضعه.
-        This is done and kept; only the answer cannot be written: %1. Do not repeat the command.\tتم هذا وحفظ؛ الجواب وحده تتعذر كتابته: %1. لا تعد الأمر.
         This is larger than any roster: more than %1 million bytes.\tهذا أكبر من أي لائحة: أكثر من %1 مليون بايت.
         This is larger than any script.\tهذا أكبر من أي ملف برنامج.
         This is missing: %1.\tينقص: %1.
@@ -1578,7 +1561,6 @@ extension StaticString {
         grades\tالتقديرات
         guest\tمدعو
         halqa %1 FILE cannot “%2”; it can %3.\t\u{2066}halqa %1 FILE\u{2069} لا يعرف «%2»؛ بل يعرف %3.
-        halqa %1 has no commands of its own. See: %2.\tليس للأمر \u{2066}halqa %1\u{2069} أوامر فرعية. انظر: %2.
         halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain. A secret vote takes ballots with issued codes only, and is never reopened.\t\u{2066}halqa poll FILE methods\u{2069} يعرض الطرق. بدون \u{2066}OPTION\u{2069} تؤخذ الخيارات بعد ذلك من المساهمات؛ وللمقترح نعم ولا وامتناع. التصويت السري لا يقبل إلا أوراقا برموزها، ولا يفتح من جديد أبدا.
         hands\tالأيدي
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069} (وإلا \u{2066}wall\u{2069} للنقط و\u{2066}hands\u{2069} للباقي).
@@ -1929,7 +1911,6 @@ extension StaticString {
         “%1” is neither a command nor a file.\t«%1» ليس أمرا ولا ملفا.
         “%1” is neither yes nor no. It was left open whether the person agreed.\t«%1» ليس نعم ولا لا. بقيت موافقة الشخص غير محددة.
         “%1” is no code of a ballot: a sign is wrong or missing. Look again.\t«%1» ليس رمز ورقة: حرف خاطئ أو ناقص. تحقق.
-        “%1” is no command.\t«%1» ليس أمرا.
         “%1” is no cost. Write --costs 120,80,60.\t«%1» ليس كلفة. اكتب \u{2066}--costs 120,80,60\u{2069}.
         “%1” is no count. Write --option 3 48, or 3=48.\t«%1» ليس عدا. اكتب \u{2066}--option 3 48\u{2069} أو \u{2066}3=48\u{2069}.
         “%1” is no known language. It was kept as written.\t«%1» ليست لغة معروفة. تم إبقاؤها كما كتبت.

@@ -37,7 +37,6 @@ extension StaticString {
         %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
         %1 ballot kept.\t%1 bulletin noté.\t%1 bulletins notés.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tBulletins déposés\u{A0}: %1. Le vote est secret\u{A0}: rien n’en est montré avant la clôture.
-        %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 appartient à %2, fichier d’un programme ou autre base de données : aucun document n’y va. Choisissez un autre nom.
         %1 blank\tblancs\u{A0}: %1
         %1 by hands\t%1 à main levée
         %1 by telephone\t%1 par téléphone
@@ -49,6 +48,7 @@ extension StaticString {
         %1 came first, with %2 (%3).\t%1 arrive en tête, avec %2 (%3).
         %1 came first, with %2.\t%1 arrive en tête, avec %2.
         %1 cannot be made: %2. Check the folder above it.\tImpossible de créer %1\u{A0}: %2. Vérifiez le dossier parent.
+        %1 cannot be read.\tImpossible de lire %1.
         %1 cannot be read: %2. Check its permissions.\tImpossible de lire %1\u{A0}: %2. Vérifiez ses droits.
         %1 cannot be written to. Check the permissions of the file and its folder.\tImpossible d’écrire dans %1. Vérifiez les droits du fichier et de son dossier.
         %1 cannot be written: %2. Check the folder.\tImpossible d’écrire %1\u{A0}: %2. Vérifiez le dossier.
@@ -78,9 +78,6 @@ extension StaticString {
         %1 holds %2: %3.\t%1 contient %2\u{A0}: %3.
         %1 in %2, day %3\t%1 à %2, jour %3
         %1 is a folder. Name a file in it.\t%1 est un dossier. Nommez un fichier dedans.
-        %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 est un lien, et rien n’est écrit à travers un lien. Nommez le fichier vers lequel il mène.
-        %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 est un tube ou un périphérique qui ne dit rien. Nommez un fichier, ou - pour l’entrée standard.
-        %1 is a pipe or a device. Put a file in its place.\t%1 est un tube ou un périphérique. Mettez un fichier à sa place.
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 est le fichier d’un programme, ou une autre base de données\u{A0}: aucun papier ne le remplace. Choisissez un autre nom.
         %1 is back.\t%1\u{A0}: de retour.
         %1 is checked in, %2.\t%1\u{A0}: arrivée notée, %2.
@@ -89,7 +86,6 @@ extension StaticString {
         %1 is here since %2 (checked in by %3).\t%1 est là depuis %2 (accueil par %3).
         %1 is here since %2, checked in by %3.\t%1 est là depuis %2, accueil par %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 est déjà dans l’annuaire (%2). Rien n’a été écrit\u{202F}; pour ajouter une deuxième personne\u{A0}: --confirm.
-        %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 dépasse %2 Mo et n’a pas été lu. Est-ce le bon fichier ?
         %1 is missing.\til manque\u{A0}: %1.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 n’est pas un fichier Halqa. Donnez le fichier créé par halqa new.
@@ -109,7 +105,6 @@ extension StaticString {
         %1 line was written down.\t%1 contribution a été notée.\t%1 contributions ont été notées.
         %1 marked together\t%1 cochées ensemble
         %1 min\t%1 min
-        %1 mistake in it\tcontient %1 erreur\tcontient %1 erreurs
         %1 new encounter of %2 pairs, %3.\t%1 nouvelle rencontre sur %2 paires, %3.\t%1 nouvelles rencontres sur %2 paires, %3.
         %1 numbers, but %2 options\t%1 nombres, mais %2 options
         %1 of %2\t%1 sur %2
@@ -261,7 +256,6 @@ extension StaticString {
         A key is a word, not a list and not an alias.\tUne clé est un mot, pas une liste ni un alias.
         A line can be merged only into another line of the same activity that stands for itself.\tOn ne peut fusionner qu’avec une autre contribution de la même activité, qui n’est pas elle-même fusionnée.
         A line down.\tUne ligne plus bas.
-        A line of standard input is longer than %1 signs. Is it text?\tUne ligne de l’entrée standard dépasse %1 caractères. Est-ce du texte ?
         A line up.\tUne ligne plus haut.
         A minute less\tUne minute de moins
         A motion has no options but yes, no and abstain.\tUne motion n’a d’autres options que oui, non et abstention.
@@ -357,7 +351,6 @@ extension StaticString {
         Ballot papers\tBulletins de vote
         Ballot papers for which vote?\tDes bulletins pour quel vote\u{202F}?
         Ballot papers of this poll alone, by the script's id; or as activity/poll.\tLes bulletins de ce seul vote, par l’identifiant du scénario\u{202F}; ou activité/vote.
-        Ballot: \tBulletin : 
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
         Ballots: %1.\tBulletins\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
@@ -407,7 +400,6 @@ extension StaticString {
         Close a vote: the result is held against who is here now.\tClore un vote\u{A0}: le résultat est comparé à qui est là maintenant.
         Close the poll: what was counted is the result.\tClore le vote\u{A0}: ce qui a été compté est le résultat.
         Close the secret vote? It is never opened again.\tClore le vote secret\u{202F}? On ne le rouvre jamais.
-        Code on the paper: \tCode du bulletin : 
         Codes for paper ballots\tCodes des bulletins papier
         Colours\tCouleurs
         Columns and rows.\tColonnes et lignes.
@@ -540,7 +532,6 @@ extension StaticString {
         Grades for each\tUne mention pour chaque option
         Group sheets\tFeuilles de groupe
         Groups\tGroupes
-        Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa est tombé en panne ; c’est un défaut du programme. Ce qui a été montré comme enregistré est conservé : rouvrez le fichier pour continuer.
         Halqa: one setting on a line. What can be written:\tHalqa\u{A0}: un réglage par ligne. Ce qu’on peut écrire\u{A0}:
         Hash of the journal\tEmpreinte du journal
         Hash over all ballots\tEmpreinte de tous les bulletins
@@ -598,7 +589,7 @@ extension StaticString {
         Kind\tType
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE est un identifiant, ou la référence que montre list. Une action s’écrit avec halqa note --kind action\u{202F}; son responsable et son échéance se corrigent avec halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE est un identifiant, ou la référence que montre list\u{A0}: fuel:2:3 est la troisième contribution de la table 2 sous l’axe fuel. Les nouvelles contributions s’écrivent avec halqa note.
-        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements : les options dans l’ordre du votant, 3142 ; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix : son numéro. Croix : 135. Gommettes : l’option une fois pour chacune, 11355. Notes : un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes : .), x un bulletin illisible. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cette machine : un bulletin secret n’est pris que de cette façon.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Le deuxième bulletin d’un votant nommé remplace le premier.
         Language\tLangue
         Languages\tLangues
         Late by (min)\tRetard (min)
@@ -704,7 +695,6 @@ extension StaticString {
         No other line is like that.\tAucune autre contribution ne ressemble à cela.
         No paper is missing.\tAucun bulletin ne manque.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tPas de bulletins avec codes pour ce vote. Esc, puis i en crée.
-        No script was found. Give a path: halqa new FILE --script my.yaml.\tAucun script n’a été trouvé. Donnez un chemin : halqa new FILE --script mon.yaml.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tCe jour n’existe pas. Donnez un atelier et un jour avec --workshop et --day\u{202F}; il y a\u{A0}: %1.
         No table writes on this day.\tCe jour-là, aucune table n’écrit.
         No vote is planned on this day. Press n to put a question to the room.\tAucun vote prévu ce jour-là. n pose une question à la salle.
@@ -808,7 +798,6 @@ extension StaticString {
         Other categories together\tAutres catégories ensemble
         Other day\tAutre jour
         Other places together\tAutres lieux ensemble
-        Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tD’autres peuvent lire un code dans une ligne de commande. Ne le donnez pas : il est demandé, ou lu sous la forme CODE LINE.
         Outcome\tRésultat
         Owner\tResponsable
         PDF\tPDF
@@ -904,7 +893,7 @@ extension StaticString {
         Rules: %1\tRègles\u{A0}: %1
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tConduire un atelier participatif depuis un seul ordinateur\u{A0}: accueillir, noter, voter, imprimer le jour.
         Run sheet\tDéroulé
-        SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\tSCRIPT est un chemin, ou le nom d’un script installé avec Halqa ou placé dans sessions/. --list dit lesquels il y a. Un fichier qui existe n’est jamais écrasé.
+        SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. A file that is there is never overwritten.\tSCRIPT est un chemin, ou le nom d’un script installé avec Halqa ou placé dans sessions/. Un fichier qui existe n’est jamais écrasé.
         SQLite says: %1\tSQLite dit\u{A0}: %1
         SUBCOMMANDS:\tSOUS-COMMANDES\u{A0}:
         Say how many copies: 1 to %1.\tDites combien d’exemplaires\u{A0}: de 1 à %1.
@@ -931,7 +920,6 @@ extension StaticString {
         Say which poll: %1.\tDites quel vote\u{A0}: %1.
         Say which printer, with --printer: %1.\tDites quelle imprimante, avec --printer\u{A0}: %1.
         Say which prompt: --prompt with one of %1.\tDites quel axe\u{A0}: --prompt avec l’un de %1.
-        Say which scripts there are, and make nothing.\tDire quels scripts il y a, sans rien créer.
         Say which table: --group with 1 to %1.\tDites quelle table\u{A0}: --group avec 1 à %1.
         Say which votes a day has.\tDire quels votes a un jour.
         Say which ways to vote there are, what a voter does, and when each fits.\tDire quelles façons de voter il y a, ce que fait le votant, et quand chacune convient.
@@ -975,7 +963,6 @@ extension StaticString {
         Show help information.\tMontrer l’aide.
         Show only the lines that hold what you type.\tNe montrer que les contributions qui contiennent ce que vous tapez.
         Show subcommand help information.\tMontrer l’aide d’une sous-commande.
-        Show the version.\tAfficher la version.
         Side by side is for pdf and html; %1 has one language after another.\tCôte à côte vaut pour pdf et html\u{202F}; %1 met une langue après l’autre.
         Side by side stand two languages: name them with --lang fr --lang ar.\tCôte à côte, il y a deux langues\u{A0}: donnez-les avec --lang fr --lang ar.
         Sides\tFaces
@@ -1070,7 +1057,7 @@ extension StaticString {
         The cities side by side\tLes villes côte à côte
         The city.\tLa ville.
         The code %1 was not issued for this poll. Look at the paper again.\tLe code %1 n’a pas été donné pour ce vote. Relisez le bulletin.
-        The code on the paper; others on this machine can see it, so leave it out.\tLe code du bulletin ; d’autres sur cette machine peuvent le voir, donc ne le donnez pas ici.
+        The code on the paper.\tLe code du bulletin.
         The codes whose papers have not been keyed, in the order of the sheet.\tLes codes dont le bulletin n’a pas été saisi, dans l’ordre de la feuille.
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
@@ -1202,10 +1189,9 @@ extension StaticString {
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tL’urne de ce vote a été vidée et scellée. On ne peut plus rien y changer.
         The value is missing: %1.\tIl manque la valeur\u{A0}: %1.
         The vote is open; nothing has been counted yet.\tLe vote est ouvert\u{202F}; rien n’est encore compté.
-        The vote is secret, and a command line stays in the shell's history: leave code and ballot out; they are asked for, or read from standard input as CODE LINE.\tLe vote est secret, et une ligne de commande reste dans l’historique du shell : ne donnez ni code ni bulletin ; ils sont demandés, ou lus sur l’entrée standard sous la forme CODE LINE.
+        The vote is secret: add --code, as it stands on the paper.\tLe vote est secret\u{A0}: ajoutez --code, comme sur le bulletin.
         The vote is secret: leave --voter and --category out.\tLe vote est secret\u{A0}: enlevez --voter et --category.
         The vote is secret: nothing of it is known before it is closed.\tLe vote est secret\u{A0}: on n’en sait rien avant la clôture.
-        The vote is secret: the code on the paper is needed as well.\tLe vote est secret : il faut aussi le code du bulletin.
         The vote is still open; these are the counts so far.\tLe vote est encore ouvert\u{202F}; voici le décompte jusqu’ici.
         The vote was secret. Hash over the ballots, sorted by their random keys: %1\tLe vote était secret. Empreinte des bulletins, triés par leurs clés tirées au sort\u{A0}: %1
         The voter's category (otherwise that of --voter).\tLa catégorie du votant (sinon celle de --voter).
@@ -1249,8 +1235,6 @@ extension StaticString {
         There is no quorum.\tLe quorum n’est pas atteint.
         There is no rule “%1”; there are %2.\tIl n’y a pas de règle «\u{A0}%1\u{A0}»\u{202F}; il y a %2.
         There is no script in this file. It begins with “halqa: 1”.\tIl n’y a pas de script dans ce fichier. Il commence par «\u{A0}halqa: 1\u{A0}».
-        There is no script “%1”, and none is installed. Give a path: --script my.yaml.\tIl n’y a pas de script « %1 », et aucun n’est installé. Donnez un chemin : --script mon.yaml.
-        There is no script “%1”; there are: %2. See: halqa new --list.\tIl n’y a pas de script « %1 » ; il y a : %2. Voir : halqa new --list.
         There is no setting “%1”. There are: %2.\tIl n’y a pas de réglage «\u{A0}%1\u{A0}». Il y a\u{A0}: %2.
         There is no such day in this file.\tCe jour n’existe pas dans ce fichier.
         There is no such option: the poll has 1.\tCette option n’existe pas\u{A0}: le vote n’a que l’option 1.\tCette option n’existe pas\u{A0}: le vote a les options 1 à %1.
@@ -1275,7 +1259,6 @@ extension StaticString {
         This file can only be read: look at everything and print it, nothing is kept.\tCe fichier ne peut qu’être lu\u{A0}: tout se regarde et s’imprime, rien n’est conservé.
         This is a spreadsheet. Open it and save it as CSV, then import that.\tC’est un classeur. Ouvrez-le et enregistrez-le en CSV, puis importez cela.
         This is day %1 by its number but day %2 by its place.\tC’est le jour %1 par son numéro, mais le jour %2 par sa place.
-        This is done and kept; only the answer cannot be written: %1. Do not repeat the command.\tC’est fait et enregistré ; seule la réponse ne peut être écrite : %1. Ne répétez pas la commande.
         This is larger than any roster: more than %1 million bytes.\tC’est plus grand que toute liste\u{A0}: plus de %1 millions d’octets.
         This is larger than any script.\tC’est plus grand que tout script.
         This is missing: %1.\tIl manque\u{A0}: %1.
@@ -1578,7 +1561,6 @@ extension StaticString {
         grades\tmentions
         guest\tinvité
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE ne sait pas «\u{A0}%2\u{A0}»\u{202F}; il sait %3.
-        halqa %1 has no commands of its own. See: %2.\thalqa %1 n’a pas de sous-commandes. Voir : %2.
         halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods énumère les méthodes. Sans OPTION, on les tire ensuite des contributions\u{202F}; une motion a oui, non et abstention. Un vote secret ne prend que des bulletins avec les codes donnés, et ne se rouvre jamais.
         hands\tmains
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper ou phone (sinon wall pour les gommettes et hands pour le reste).
@@ -1929,7 +1911,6 @@ extension StaticString {
         “%1” is neither a command nor a file.\t«\u{A0}%1\u{A0}» n’est ni une commande ni un fichier.
         “%1” is neither yes nor no. It was left open whether the person agreed.\t«\u{A0}%1\u{A0}» n’est ni oui ni non. On n’a pas noté si la personne est d’accord.
         “%1” is no code of a ballot: a sign is wrong or missing. Look again.\t«\u{A0}%1\u{A0}» n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque. Vérifiez.
-        “%1” is no command.\t« %1 » n’est pas une commande.
         “%1” is no cost. Write --costs 120,80,60.\t«\u{A0}%1\u{A0}» n’est pas un coût. Écrivez --costs 120,80,60.
         “%1” is no count. Write --option 3 48, or 3=48.\t«\u{A0}%1\u{A0}» n’est pas un décompte. Écrivez --option 3 48, ou 3=48.
         “%1” is no known language. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une langue connue. C’est gardé tel quel.

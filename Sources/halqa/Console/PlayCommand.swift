@@ -92,7 +92,9 @@ struct PlayCommand: ParsableCommand {
     }
 
     private func readScript(_ t: Localizer) throws(Failure) -> KeyScript {
-        let data = try InputFile.read(keys, t)
+        let data =
+            keys == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: keys)
+        guard let data else { throw Failure(.noSuchFile, t("%1 cannot be read.", keys)) }
         do { return try KeyScript(String(decoding: data, as: UTF8.self)) } catch {
             throw Failure(
                 .badData, t("%1, line %2: “%3” is no step. See: halqa help play", keys, error.line, error.found))

@@ -72,7 +72,6 @@ private struct Words {
     func text(_ english: String) -> String {
         switch english {
         case "": ""
-        case "Show the version.": localizer("Show the version.")
         case "Show help information.": localizer("Show help information.")
         case "Show subcommand help information.": localizer("Show subcommand help information.")
         default: localizer(english)

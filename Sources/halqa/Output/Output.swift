@@ -1,6 +1,5 @@
 import Foundation
 import Reports
-import Storage
 import Workshop
 
 /// The two streams a command speaks on: results on standard output, what went wrong on standard error.
@@ -27,11 +26,9 @@ enum Output {
     static func write(_ data: Data) throws(Failure) {
         guard send(data, to: STDOUT_FILENO) else {
             let cause = String(cString: strerror(errno))
-            var failure = Failure(
+            throw Failure(
                 .inputOutput,
                 Account.localizer("The answer cannot be written: %1. Look at where standard output goes.", cause))
-            failure.unanswered = cause
-            throw failure
         }
     }
 
@@ -49,6 +46,14 @@ enum Output {
     /// Writes all of it.
     /// - Returns: false when that was not possible; `errno` says why.
     static func send(_ data: Data, to descriptor: Int32) -> Bool {
-        Storage.write(data, to: descriptor)
+        data.withUnsafeBytes { bytes in
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let count = Foundation.write(
+                    descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+                if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return false }
+            }
+            return true
+        }
     }
 }

@@ -1,5 +1,4 @@
 import Foundation
-import Storage
 import Workshop
 
 extension Places {
@@ -15,13 +14,10 @@ extension Places {
         let descriptor = open(own, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
         let line = Array((id.description + "\n").utf8)
-        let isWritten = write(descriptor, line, line.count) == line.count && Storage.synchronise(descriptor)
+        let isWritten = write(descriptor, line, line.count) == line.count && fsync(descriptor) == 0
         close(descriptor)
         guard isWritten else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-        if link(own, path) == 0 {
-            _ = Storage.synchronise(folder: state)
-            return id
-        }
+        if link(own, path) == 0 { return id }
         if let winner = Self.readDevice(path) { return winner }
         // What stands there is no id: a disk that was full once. It is replaced.
         guard rename(own, path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
@@ -29,7 +25,7 @@ extension Places {
     }
 
     private static func readDevice(_ path: String) -> ID<Device>? {
-        guard let text = note(path) else { return nil }
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
         return ID(text.trimmingCharacters(in: .whitespacesAndNewlines))
     }
 }

@@ -3,7 +3,7 @@ import Foundation
 extension Places {
     /// The file that was opened or made last; nil when there was none, or it is gone.
     var lastFile: String? {
-        guard let text = Self.note(state + "/last-file") else { return nil }
+        guard let text = try? String(contentsOfFile: state + "/last-file", encoding: .utf8) else { return nil }
         let path = text.hasSuffix("\n") ? String(text.dropLast()) : text
         return path.hasPrefix("/") && FileManager.default.fileExists(atPath: path) ? path : nil
     }

@@ -1,6 +1,5 @@
 import Foundation
 import Localization
-import Storage
 import Workshop
 
 extension Places {
@@ -9,46 +8,23 @@ extension Places {
 
     /// What the file of settings says; nothing where there is none.
     func settings() throws(Settings.Problem) -> Settings {
-        guard let text = try settingsText() else { return Settings() }
-        return try Settings(text)
+        guard let data = FileManager.default.contents(atPath: settingsFile) else { return Settings() }
+        return try Settings(String(decoding: data, as: UTF8.self))
     }
-
-    /// What stands in the file of settings; nil where there is none.
-    private func settingsText() throws(Settings.Problem) -> String? {
-        do {
-            return String(
-                decoding: try BoundedFile.read(settingsFile, limit: Self.settingsLimit, plain: true), as: UTF8.self)
-        } catch {
-            switch error {
-            case .system(ENOENT), .system(ENOTDIR): return nil
-            default: throw Settings.Problem(source: .file, kind: .unreadable(error))
-            }
-        }
-    }
-
-    /// More than anybody settles, with comments.
-    private static let settingsLimit = 1 << 20
 
     /// Keeps one setting in the file, which is made when there is none; what else is in it stays.
     func keep(_ key: Settings.Key, _ value: String, _ t: Localizer) throws(Failure) {
         // A link to a file that is kept elsewhere stays a link.
         let file = URL(fileURLWithPath: settingsFile).resolvingSymlinksInPath()
-        let found: String?
-        do { found = try settingsText() } catch {
-            throw Failure(.inputOutput, error.message(file: settingsFile, t))
-        }
+        let found = FileManager.default.contents(atPath: file.path).map { String(decoding: $0, as: UTF8.self) }
         let text = Settings.text(found ?? Self.heading(t), setting: key, to: value)
         do {
             try Self.makeFolder(configuration)
-            try StagedFile(Data(text.utf8), for: file.path).put(replacing: true)
+            try Data(text.utf8).write(to: file, options: .atomic)
         } catch {
-            let cause: String =
-                switch error {
-                case StagedFile.Problem.system(let code): String(cString: strerror(code))
-                default: error.localizedDescription
-                }
             throw Failure(
-                .inputOutput, t("%1 cannot be written: %2. Check the folder.", PlainText(file.path), cause))
+                .inputOutput,
+                t("%1 cannot be written: %2. Check the folder.", PlainText(file.path), error.localizedDescription))
         }
     }
 
@@ -64,15 +40,13 @@ extension Settings.Problem {
     /// - Parameter file: the path of the file that was read.
     func message(file: String, _ t: Localizer) -> String {
         switch source {
-        case .file: sentence(file, t)
-        case .line(let line): t("%1, line %2: %3", PlainText(file), line, sentence(file, t))
-        case .variable(let name): t("The environment's %1: %2", name, sentence(file, t))
+        case .line(let line): t("%1, line %2: %3", PlainText(file), line, sentence(t))
+        case .variable(let name): t("The environment's %1: %2", name, sentence(t))
         }
     }
 
-    private func sentence(_ file: String, _ t: Localizer) -> String {
+    private func sentence(_ t: Localizer) -> String {
         switch kind {
-        case .unreadable(let problem): Failure(problem, path: file, t).message
         case .noSetting: t("This is no setting. Write a name, = and a value: bidi = auto.")
         case .unknownKey(let name):
             t(

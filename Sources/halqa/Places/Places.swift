@@ -1,5 +1,4 @@
 import Foundation
-import Storage
 
 /// Where things live on this machine. Source: XDG Base Directory Specification 0.8.
 struct Places {
@@ -24,12 +23,8 @@ struct Places {
 
     /// Makes a folder for this user's eyes only, and those above it; one that is there stays as it is.
     static func makeFolder(_ path: String) throws {
-        try Storage.makeFolder(path)
-    }
-
-    /// What a small file of this program's own says; nil where there is none, or something else stands there.
-    static func note(_ path: String) -> String? {
-        (try? BoundedFile.read(path, limit: 1 << 16, plain: true)).map { String(decoding: $0, as: UTF8.self) }
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
 
     /// Where a file's backups are kept: two files of one name in different folders do not share.

@@ -1,6 +1,5 @@
 import CursesTerminal
 import Localization
-import Storage
 
 /// What a person has settled for this machine, once and for all: the lines of `halqa.conf`.
 ///
@@ -48,14 +47,10 @@ struct Settings: Equatable {
             case unknownKey(String)
             case unknownValue(Key, String)
             case repeated(Key, firstLine: Int)
-            /// The file cannot be read.
-            case unreadable(BoundedFile.Problem)
         }
 
         /// Where it stands.
         enum Source: Equatable {
-            /// The file as a whole.
-            case file
             /// A line of the file, from 1.
             case line(Int)
             /// A variable of the environment.

@@ -14,8 +14,6 @@ final class Session {
     private(set) var t: Localizer
     /// What is in the file, as it was last read.
     private(set) var state: ProgrammeState
-    /// Whether the command has written anything that stays.
-    var hasRecorded = false
     private let isLanguageAskedFor: Bool
 
     /// Opens a file that is there.
@@ -74,7 +72,6 @@ final class Session {
     private func recordOnce(_ changes: (ProgrammeState) throws -> [Change]) throws -> [JournalEntry] {
         let changes = try changes(state)
         let entries = try ledger.record(changes, by: operatorName)
-        if !entries.isEmpty { hasRecorded = true }
         do { try state.apply(changes) } catch { try refresh() }
         return entries
     }

@@ -27,24 +27,12 @@ extension SessionCommand {
             throw Failure(.badData, refusal.message(session?.t ?? options.common.localizer))
         } catch let failure as Failure {
             if options.common.json, let report = failure.report { try Output.json(report) }
-            if let session, session.hasRecorded, let kept = failure.kept(session.t) { return Output.complain(kept) }
             throw failure
         }
     }
 }
 
 extension Failure {
-    /// What is said in place of a failure to answer once the thing itself is done: whoever takes it for undone does it
-    /// twice.
-    /// - Returns: nil for any other failure.
-    func kept(_ t: Localizer) -> Failure? {
-        unanswered.map { cause in
-            Failure(
-                .success,
-                t("This is done and kept; only the answer cannot be written: %1. Do not repeat the command.", cause))
-        }
-    }
-
     /// What a file's error means to the shell and to the person.
     init(_ error: LedgerError, file: String, _ t: Localizer) {
         let status: ExitStatus =

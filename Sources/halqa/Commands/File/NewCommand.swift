@@ -10,12 +10,11 @@ struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new", abstract: "Make a programme's file from a script.",
         discussion: """
-            SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says \
-            which there are. A file that is there is never overwritten.
+            SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. A file that is \
+            there is never overwritten.
             """)
 
-    @Argument(help: "The file to make.", completion: .file(extensions: ["halqa"])) var file: String?
-    @Flag(help: "Say which scripts there are, and make nothing.") var list = false
+    @Argument(help: "The file to make.", completion: .file(extensions: ["halqa"])) var file: String
     @Option(help: "The script.", completion: .file(extensions: ["yaml"])) var script = "eco-hammam"
     @Option(
         help: ArgumentHelp(
@@ -39,11 +38,7 @@ struct NewCommand: ParsableCommand {
     func run() throws {
         let t = common.localizer
         let places = Places()
-        if list { return try ScriptList(places, t).answer(asJSON: common.json) }
-        guard let file else {
-            throw Failure(.usage, UsageProblem.missing("<file>").message(t) + " " + t("See: %1.", "halqa new --help"))
-        }
-        guard let path = places.script(script) else { throw unknownScript(places, t) }
+        let path = places.script(script) ?? script
         let programme = try read(path, t)
         let device = try places.device(world: .system, t)
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
@@ -59,14 +54,6 @@ struct NewCommand: ParsableCommand {
             throw Failure(error, file: file, t)
         }
         places.remember(lastFile: file)
-        do { try answer(file, path, programme, t) } catch let failure as Failure {
-            // The file is made, whoever hears of it.
-            guard let kept = failure.kept(t) else { throw failure }
-            Output.complain(kept)
-        }
-    }
-
-    private func answer(_ file: String, _ path: String, _ programme: Programme, _ t: Localizer) throws {
         let report = NewReport(
             file: PlainText(file), script: PlainText(path), programme: programme.code,
             workshops: programme.workshops.map { .init(id: $0.code, start: $0.days.first?.date, days: $0.days.count) })
@@ -74,20 +61,6 @@ struct NewCommand: ParsableCommand {
         let cities = programme.workshops.map { "\($0.code) \($0.days.first?.date.description ?? "–")" }
         let title = programme.title.text(in: t.language.code, fallback: programme.languages)
         try Output.line(t("%1 holds %2: %3.", PlainText(file), title, t.series(cities)))
-    }
-
-    private func unknownScript(_ places: Places, _ t: Localizer) -> Failure {
-        let name = PlainText(script)
-        let names = places.scripts.map(\.name)
-        if names.isEmpty {
-            return Failure(
-                .noSuchFile, t("There is no script “%1”, and none is installed. Give a path: --script my.yaml.", name))
-        }
-        let meant = Spelling.nearest(to: script, among: names.map { ([$0], $0) })
-        let hint = meant.map { " " + t("Did you mean %1?", $0) } ?? ""
-        return Failure(
-            .noSuchFile,
-            t("There is no script “%1”; there are: %2. See: halqa new --list.", name, t.series(names)) + hint)
     }
 
     private func read(_ path: String, _ t: Localizer) throws -> Programme {

@@ -36,7 +36,6 @@ struct RedoCommand: SessionCommand {
 extension Session {
     fileprivate func takeBack(isRedo: Bool, own: Bool) throws {
         let entries = try undo(isRedo: isRedo, own: own)
-        hasRecorded = true
         try refresh()
         let words = ChangeWords(state, t, entries: entries)
         let reports = entries.map { EntryReport($0, words, in: world) }

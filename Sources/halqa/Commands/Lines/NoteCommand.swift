@@ -55,8 +55,7 @@ struct NoteCommand: SessionCommand {
             throw Failure(.usage, session.t("Say what the table said, after the options."))
         }
         var texts: [PlainText] = []
-        var input = InputLines()
-        while let line = try input.next(session.t) {
+        while let line = readLine() {
             let text = PlainText(line)
             if !text.isEmpty { texts.append(text) }
         }

@@ -1,7 +1,6 @@
 import Foundation
 import Localization
 import Reports
-import Storage
 import Workshop
 
 /// Where papers are written: files readable by their owner alone, for papers name people.
@@ -56,7 +55,6 @@ enum PaperFile {
     private static func write(
         _ files: [String: Data], into folder: String, replacing: Bool, _ t: Localizer
     ) throws(Failure) {
-        try refuseCompanion(folder, t)
         let isNew = mkdir(folder, 0o700) == 0
         let problem = errno
         guard isNew || isFolder(folder) else {
@@ -91,24 +89,21 @@ enum PaperFile {
     /// What a path leads to: a file or nothing, or something that takes bytes as they come.
     /// - Throws: what may not be replaced, in words.
     private static func place(_ path: String, replacing: Bool, _ t: Localizer) throws(Failure) -> Place {
-        try refuseCompanion(path, t)
         var information = stat()
-        let isLink = lstat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFLNK
         guard stat(path, &information) == 0 else {
             // A link that leads nowhere is somebody's, too.
-            if isLink { throw link(path, replacing: replacing, t) }
+            guard replacing || lstat(path, &information) != 0 else { throw alreadyThere(path, t) }
             return .file
         }
         switch information.st_mode & S_IFMT {
         case S_IFREG:
-            if DatabaseFile.isThere(path) {
+            if isDatabase(path) {
                 throw Failure(
                     .alreadyExists,
                     t(
                         "%1 is a programme's file, or another database: no paper replaces it. Choose another name.",
                         PlainText(path)))
             }
-            if isLink { throw link(path, replacing: replacing, t) }
             guard replacing else { throw alreadyThere(path, t) }
             return .file
         case S_IFDIR: throw Failure(.inputOutput, t("%1 is a folder. Name a file in it.", PlainText(path)))
@@ -121,14 +116,11 @@ enum PaperFile {
         return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
     }
 
-    /// What lies beside a programme's file under its name is part of it: SQLite would take a paper for its own journal.
-    private static func refuseCompanion(_ path: String, _ t: Localizer) throws(Failure) {
-        guard let owner = DatabaseFile.owner(ofCompanion: path) else { return }
-        throw Failure(
-            .alreadyExists,
-            t(
-                "%1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.",
-                PlainText(path), PlainText(owner)))
+    /// Source: SQLite, "Database File Format", section 1.3 (the header begins with this text).
+    private static func isDatabase(_ path: String) -> Bool {
+        guard let file = FileHandle(forReadingAtPath: path) else { return false }
+        defer { try? file.close() }
+        return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
     }
 
     private static func pour(_ data: Data, into path: String, _ t: Localizer) throws(Failure) {
@@ -149,14 +141,6 @@ enum PaperFile {
                 .inputOutput,
                 t("%1 cannot be written: %2. Check the folder.", PlainText(path), String(cString: strerror(code))))
         }
-    }
-
-    /// Whoever put a link there did not mean that what it leads to is replaced, and may not be the one who writes.
-    private static func link(_ path: String, replacing: Bool, _ t: Localizer) -> Failure {
-        guard replacing else { return alreadyThere(path, t) }
-        return Failure(
-            .alreadyExists,
-            t("%1 is a link, and nothing is written through one. Name the file that it leads to.", PlainText(path)))
     }
 
     private static func alreadyThere(_ path: String, _ t: Localizer) -> Failure {

@@ -46,11 +46,9 @@ struct BallotDesk {
                 throw Failure(.usage, t("The vote is secret: leave --voter and --category out."))
             }
             guard let code else {
-                throw Failure(.usage, t("The vote is secret: the code on the paper is needed as well."))
+                throw Failure(.usage, t("The vote is secret: add --code, as it stands on the paper."))
             }
-            let receipt = try session.ledger.castSecret(code, line, in: poll)
-            session.hasRecorded = true
-            return receipt
+            return try session.ledger.castSecret(code, line, in: poll)
         }
         if asksForCodes, code == nil, voter == nil {
             throw Failure(.usage, t("The papers of this vote carry codes: add --code, or say who voted with --voter."))

@@ -30,10 +30,9 @@ struct PollKey: SessionCommand {
         let isAsking = isatty(STDIN_FILENO) == 1
         var report = KeyReport()
         var number = 0
-        var input = InputLines()
         while true {
             if isAsking { try Output.write(session.t("Ballot %1: ", report.kept + 1)) }
-            guard let text = try input.next(session.t) else { break }
+            guard let text = readLine() else { break }
             number += 1
             // Editors put a mark at the start of a file, which is no part of its first line.
             let line = text.trimmingCharacters(in: .whitespacesAndNewlines.union(["\u{FEFF}"]))
