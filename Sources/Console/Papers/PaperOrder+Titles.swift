@@ -87,18 +87,9 @@ extension PaperOrder.Format {
 }
 
 extension Localizer {
-    /// `Arabic and French`: the languages with these ISO 639-1 codes; one that has no name here stands as its code.
+    /// `Arabic and French`: the languages with these ISO 639-1 codes; one that Halqa does not speak
+    /// is called as it calls itself.
     func languages(_ codes: [String]) -> String {
-        list(codes.map(name(ofLanguage:)))
-    }
-
-    private func name(ofLanguage code: String) -> String {
-        let t = self
-        return switch Language(localeName: code) {
-        case .english: t("English")
-        case .french: t("French")
-        case .arabic: t("Arabic")
-        case nil: code
-        }
+        list(codes.map { Language(localeName: $0)?.entry.name(self) ?? LanguageCode.ownName($0) })
     }
 }

@@ -110,7 +110,7 @@ public struct SummaryRequest: Sendable {
             parts.append(workshop.code)
         case .programme: break
         }
-        parts += (format.isTables ? Array(languages.prefix(1)) : languages).map(\.language.code)
+        parts += (format.isTables ? Array(languages.prefix(1)) : languages).map(\.textLanguage)
         if let chosen = sections.chosen {
             parts += chosen.count <= Self.namedSections ? chosen.map(\.rawValue) : ["extract"]
         }
@@ -136,7 +136,7 @@ public struct SummaryRequest: Sendable {
             }
         let summaries = days.compactMap { day in
             DaySummary(
-                of: day, in: state, world: world, language: t.language.code, digits: digits(t),
+                of: day, in: state, world: world, language: t.textLanguage, digits: digits(t),
                 journalHead: journalHead)
         }
         guard isAnonymous else { return summaries }
@@ -148,7 +148,7 @@ public struct SummaryRequest: Sendable {
         in state: ProgrammeState, _ t: Localizer, _ world: World, _ journalHead: String?
     ) -> ProgrammeComparison? {
         let comparison = ProgrammeComparison(
-            of: state, world: world, language: t.language.code, digits: digits(t), journalHead: journalHead)
+            of: state, world: world, language: t.textLanguage, digits: digits(t), journalHead: journalHead)
         guard isAnonymous else { return comparison }
         var mask = TextMask(state, t)
         return comparison?.anonymous(&mask)

@@ -89,7 +89,7 @@ extension ConsoleState {
         guard let day = paperDay else { return nil }
         let paper = summary.paper
         let format = paper.formats.contains(summary.format) ? summary.format : .pdf
-        let languages = summary.languages ?? LanguageChoice(codes: [t.language.code])
+        let languages = summary.languages ?? LanguageChoice(codes: [t.textLanguage])
         return PaperOrder(
             paper, day: day, sections: sectionsOnPaper,
             poll: paper == .ballots ? pollsOnPaper.first { $0.id == summary.poll }?.id : nil,
@@ -131,9 +131,8 @@ extension ConsoleState {
 
     /// The languages, alone and in pairs, that the paper can be in: that of the screen first.
     var languageChoices: [LanguageChoice] {
-        let own = t.language.code
-        let spoken = (programme.programme?.languages ?? []).filter { Language(localeName: $0)?.code == $0 }
-        let all = [own] + spoken.filter { $0 != own }
+        let own = t.textLanguage
+        let all = [own] + (programme.programme?.languages ?? []).filter { $0 != own }
         let pairs = all.indices.flatMap { first in all[(first + 1)...].map { [all[first], $0] } }
         let sides = summary.paper.isSummary ? pairs.map { LanguageChoice(codes: $0, isSideBySide: true) } : []
         return all.map { LanguageChoice(codes: [$0]) } + pairs.map { LanguageChoice(codes: $0) } + sides

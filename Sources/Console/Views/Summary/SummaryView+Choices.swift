@@ -21,7 +21,7 @@ extension SummaryView {
             help: { $0("Choose the language of the paper, or two for a bilingual one.") }, footer: 40,
             perform: { state, _ in
                 let choices = state.languageChoices
-                let own = LanguageChoice(codes: [state.t.language.code])
+                let own = LanguageChoice(codes: [state.t.textLanguage])
                 pick(
                     state.t("In which language?"),
                     choices.map { (state.t.languages($0.codes), purpose(of: $0, state)) },
