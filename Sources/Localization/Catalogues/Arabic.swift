@@ -953,6 +953,7 @@ extension StaticString {
         Please check: for option %3 one person counted %1 and another %2. Neither is in the result.\tللتحقق: في الخيار %3 عد شخص %1 وآخر %2. لا يدخل أي منهما في النتيجة.
         Points for each\tتنقيط كل خيار
         Points, then a final of two\tتنقيط، ثم نهاية بين اثنين
+        Polish\tالبولندية
         Poll before\tالتصويت السابق
         Possible: %1.\tالممكن: %1.
         Press Enter first: the marked lines become the options.\tاضغط أولا \u{2066}Enter\u{2069}: تصبح المساهمات المؤشر عليها خيارات.

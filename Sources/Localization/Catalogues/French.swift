@@ -953,6 +953,7 @@ extension StaticString {
         Please check: for option %3 one person counted %1 and another %2. Neither is in the result.\tÀ vérifier\u{A0}: pour l’option %3, une personne a compté %1 et une autre %2. Aucun des deux n’est dans le résultat.
         Points for each\tUne note pour chaque option
         Points, then a final of two\tDes notes, puis une finale à deux
+        Polish\tpolonais
         Poll before\tVote précédent
         Possible: %1.\tPossible\u{A0}: %1.
         Press Enter first: the marked lines become the options.\tTapez d’abord Enter\u{A0}: les contributions marquées deviennent les options.
