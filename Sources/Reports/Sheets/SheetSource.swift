@@ -60,10 +60,7 @@ struct SheetSource {
         }
         return (known + unknown).compactMap { category in
             guard let people = groups[category] else { return nil }
-            return (
-                category,
-                people.sorted { (NameFold.fold($0.name.string), $0.id) < (NameFold.fold($1.name.string), $1.id) }
-            )
+            return (category, people.inOrderOfNames())
         }
     }
 

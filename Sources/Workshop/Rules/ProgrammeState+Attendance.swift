@@ -66,8 +66,8 @@ extension ProgrammeState {
     public func likelySame(as name: String, on day: ID<Day>) -> [ID<Stakeholder>] {
         let invited = workshop(of: day).map { self.invited(to: $0.id) } ?? []
         let met = attendances(on: day)
-        return stakeholders.values.filter { $0.canBeCalled(name) }
-            .sorted { (rank($0.id), $0.name, $0.id) < (rank($1.id), $1.name, $1.id) }.map(\.id)
+        let found = stakeholders.values.filter { $0.canBeCalled(name) }.inOrderOfNames()
+        return (0...3).flatMap { place in found.filter { rank($0.id) == place } }.map(\.id)
         func rank(_ person: ID<Stakeholder>) -> Int {
             if isExpected(person, on: day) { return 0 }
             return met[person] != nil ? 1 : invited.contains(person) ? 2 : 3

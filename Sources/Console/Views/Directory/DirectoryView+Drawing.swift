@@ -49,14 +49,15 @@ extension DirectoryView {
         }
         let invited = state.workshop.map { state.programme.invited(to: $0.id) } ?? []
         let attendances = state.dayID.map { state.programme.attendances(on: $0) } ?? [:]
-        let (city, sign) = (TextWidth.widest(directory.tallies.cities.map(\.name) + [t("City")], atMost: 9), 7)
+        let city = TextWidth.widest(directory.tallies.cities.map(\.name) + [t("City")], atMost: 9)
+        let (invitation, sign) = (max(7, TextWidth.widest([t("Invited")], atMost: 10)), 7)
         // A category is as wide as its title, as far as names stay whole.
         let category = TextWidth.widest(
-            state.categoryTitles + [t("Category")], atMost: area.columns - 4 - 20 - 12 - city - 2 * sign - 5)
+            state.categoryTitles + [t("Category")], atMost: area.columns - 4 - 20 - 12 - city - invitation - sign - 5)
         let columns = ColumnLayout(
             [
-                .flexible(minimum: 20), .flexible(minimum: 12), .fixed(category), .fixed(city), .fixed(sign),
-                .fixed(sign),
+                .flexible(minimum: 20), .flexible(minimum: 12), .fixed(category), .fixed(city),
+                .fixed(invitation), .fixed(sign),
             ], gap: 1
         ).fields(in: area.columns - 4)
         let titles = [t("Name"), t("Organisation"), t("Category"), t("City"), t("Invited"), t("Here")]
