@@ -456,7 +456,7 @@ extension StaticString {
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tSprawdź plik: łańcuch dziennika, tabele względem niego i własne kontrole SQLite.
         Check a person in at the door, or let one leave or return.\tZarejestruj osobę przy drzwiach albo zapisz jej wyjście lub powrót.
         Check in the person whom the letters mean. Who is here stays so; of several a digit takes one.\tZarejestruj osobę, którą wskazują litery. Kto jest na sali, zostaje; spośród kilku wybiera cyfra.
-        Check-in\tRejestracja
+        Check-in\tRecepcja
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tSprawdzono %1 względem %2: łańcuch skrótów, tabele, odwołania i strony.
         Choose a day first.\tNajpierw wybierz dzień.
         Choose somebody with the arrows; a digit then seats them at that table.\tWybierz osobę strzałkami; cyfra sadza ją przy tym stole.
@@ -655,7 +655,7 @@ extension StaticString {
         Invite a person to a workshop.\tZaproś osobę na warsztat.
         Invite the person in focus to this workshop.\tZaproś wybraną osobę na ten warsztat.
         Invite the person to this workshop as well.\tZaproś też osobę na ten warsztat.
-        Invited\tZaproszenie
+        Invited\tZaproszeni
         Invited and came\tZaproszeni, którzy przyszli
         Invited to\tZaproszenie na
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tCzy to %1? Enter wybiera tę osobę; Ctrl-N jeszcze raz dopisuje kogoś innego.
@@ -871,7 +871,7 @@ extension StaticString {
         Of invited\tZ zaproszonych
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tZ numeru telefonu „%1” arkusz kalkulacyjny zachował tylko kilka cyfr. Pominięto go.
         Of this day\tZ tego dnia
-        On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\t%2, %3: spotkała się %1 osoba, dzień %4 z %5, %6; temat: %7.\t%2, %3: spotkały się %1 osoby, dzień %4 z %5, %6; temat: %7.\t%2, %3: spotkało się %1 osób, dzień %4 z %5, %6; temat: %7.
+        On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\t%3, %2: spotkała się %1 osoba; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkały się %1 osoby; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkało się %1 osób; dzień %4 z %5, %6; temat: %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tW wierszu karty: dwie opcje na jednym miejscu, puste miejsce, karta nieczytelna.
         On paper\tKarty
         On several days\tW kilku dniach
