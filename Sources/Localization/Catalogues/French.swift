@@ -434,7 +434,7 @@ extension StaticString {
         By when\tPour quand
         By when: 2026-12-31, 31/12 or 31 décembre.\tÉchéance\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
         CLOSED\tCLOS
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; French, Arabic or English headings, questions too. --dry-run shows what every column was taken for and the first rows; --column phone=Contact puts it right. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tCSV dans tout encodage usuel, XLSX, page enregistrée comme classeur, fiches d’un carnet d’adresses\u{202F}; en-têtes en français, en arabe ou en anglais, y compris des questions. --dry-run montre comment chaque colonne a été comprise et les premières lignes\u{202F}; --column phone=Contact corrige. Toutes les lignes sont prises ou aucune, sauf avec --accept-good. La même liste une deuxième fois ne change rien.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what every column was taken for and the first rows; --column phone=Contact puts it right. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tCSV dans tout encodage usuel, XLSX, page enregistrée comme classeur, fiches d’un carnet d’adresses\u{202F}; en-têtes dans toute langue de Halqa, y compris des questions. --dry-run montre comment chaque colonne a été comprise et les premières lignes\u{202F}; --column phone=Contact corrige. Toutes les lignes sont prises ou aucune, sauf avec --accept-good. La même liste une deuxième fois ne change rien.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV, c’est un fichier par tableau\u{A0}: %1 serait un dossier\u{202F}; nommez-le sans extension.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
         CSV tables\tTableaux CSV
@@ -1851,7 +1851,7 @@ extension StaticString {
         names by category, to be signed\tnoms par catégorie, à signer
         names to wear\tnoms à porter sur soi
         need\tbesoin
-        needs at least %1 of %2\til faut au moins %1 (base\u{A0}: %2)
+        needs at least %1 of %2\til faut au moins %1/%2
         needs more than half\tmajorité absolue requise
         new person\tcréer
         new poll\tnouveau

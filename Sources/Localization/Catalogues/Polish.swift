@@ -401,7 +401,7 @@ extension StaticString {
         Ask which of three lines reads right, and keep the answer.\tZapytaj, który z trzech wierszy dobrze się czyta, i zapamiętaj odpowiedź.
         Asked about Arabic\tZapytany o arabski
         At a glance\tW skrócie
-        At least %1 of %2 was needed.\tPotrzeba było co najmniej %1 (podstawa: %2).
+        At least %1 of %2 was needed.\tPotrzeba było co najmniej %1 z %2.
         At least %1 was needed.\tPotrzeba było co najmniej %1.
         At most on one\tNajwyżej na jedną
         At most so many.\tNajwyżej tyle.
@@ -434,7 +434,7 @@ extension StaticString {
         By when\tDo kiedy
         By when: 2026-12-31, 31/12 or 31 décembre.\tDo kiedy: 2026-12-31, 31/12 albo 31 grudnia.
         CLOSED\tZAMKNIĘTE
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; French, Arabic or English headings, questions too. --dry-run shows what every column was taken for and the first rows; --column phone=Contact puts it right. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz, wizytówki z książki adresowej; nagłówki po polsku, francusku, arabsku lub angielsku, także jako pytania. --dry-run pokazuje, jak zrozumiano każdą kolumnę, i pierwsze wiersze; --column phone=Contact to poprawia. Wczytywane są wszystkie wiersze albo żaden, chyba że podano --accept-good. Ta sama lista drugi raz niczego nie zmienia.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what every column was taken for and the first rows; --column phone=Contact puts it right. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz, wizytówki z książki adresowej; nagłówki w każdym języku Halqi, także jako pytania. --dry-run pokazuje, jak zrozumiano każdą kolumnę, i pierwsze wiersze; --column phone=Contact to poprawia. Wczytywane są wszystkie wiersze albo żaden, chyba że podano --accept-good. Ta sama lista drugi raz niczego nie zmienia.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV to plik na każdą tabelę: %1 byłby folderem; podaj nazwę bez rozszerzenia.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV to plik na każdą tabelę: podaj folder przez --output FOLDER.
         CSV tables\tTabele CSV
@@ -747,7 +747,7 @@ extension StaticString {
         Minutes: 10 for later, -5 for earlier.\tMinuty: 10 to później, -5 to wcześniej.
         Minutes: 10 for more, -5 for fewer.\tMinuty: 10 to więcej, -5 to mniej.
         Money to spend\tPieniądze do wydania
-        More than half of %1 was needed.\tPotrzeba było więcej niż połowy (podstawa: %1).
+        More than half of %1 was needed.\tPotrzeba było więcej niż połowy z %1.
         More than half was needed.\tPotrzeba było więcej niż połowy.
         More yes than no was needed.\tPotrzeba było więcej głosów na tak niż na nie.
         Morning\tRano
@@ -935,7 +935,7 @@ extension StaticString {
         People sit already. Seat everybody anew?\tOsoby już siedzą. Rozsadzić wszystkich od nowa?
         People who have to take part.\tIle osób musi wziąć udział.
         People who voted\tGłosujący
-        Percentages are of %1.\tProcenty liczone od: %1.
+        Percentages are of %1.\tProcenty liczone od %1.
         Place\tMiejsce
         Places\tMiejsca
         Planned\tW planie
@@ -1654,7 +1654,7 @@ extension StaticString {
         all ballots\twszystkie karty
         all crossed options in each row\twszystkie zaznaczone opcje w każdym wierszu
         all lines\twszystkie
-        all marks on options\twszystkie znaki przy opcjach
+        all marks on options\twszystkich znaków przy opcjach
         all or none\twszystko lub nic
         all sheets, one after the other\twszystkie arkusze, jeden po drugim
         all votes of the day\twszystkie głosowania dnia
@@ -1674,7 +1674,7 @@ extension StaticString {
         assign\trozsadź
         back\twróć
         ballots\tgłosujących
-        ballots cast\toddane karty
+        ballots cast\toddanych kart
         barrier\tprzeszkoda
         began the programme %1\tpoczątek programu %1
         being answered\ttrwa odpowiedź
@@ -1732,7 +1732,7 @@ extension StaticString {
         done on %1\tzrobione %1
         done too\ttakże zrobione
         dots\tkropki
-        dots placed\tprzyklejone kropki
+        dots placed\tprzyklejonych kropek
         draft %1\tszkic %1
         draw codes\twylosuj kody
         drop\tzaniechaj
@@ -1851,7 +1851,7 @@ extension StaticString {
         names by category, to be signed\tnazwiska według kategorii, do podpisu
         names to wear\tnazwiska do przypięcia
         need\tpotrzeba
-        needs at least %1 of %2\twymagane co najmniej %1 (podstawa: %2)
+        needs at least %1 of %2\twymagane co najmniej %1/%2
         needs more than half\twymagana więcej niż połowa
         new person\tnowa osoba
         new poll\tnowe głosowanie
@@ -1919,16 +1919,16 @@ extension StaticString {
         out, round %1\todpada, runda %1
         p prints it; any PDF reader opens it.\tKlawisz p to drukuje; otworzy to każdy czytnik PDF.
         page %1 of %2\tstrona %1 z %2
-        pairs at one table\tspotkania przy jednym stole
+        pairs at one table\tspotkań przy jednym stole
         paper\tdokument
         papers\tkarty
         park\todłóż
         parked\todłożona
         parked at table %1 of %2: “%3”\todłożenie, stół %1 (%2): „%3”
         part %1 of %2\tczęść %1 z %2
-        people in the room\tosoby na sali
-        people invited\tosoby zaproszone
-        people present\tosoby na sali
+        people in the room\tosób na sali
+        people invited\tosób zaproszonych
+        people present\tosób na sali
         person came\tosoba przyszła\tosoby przyszły\tosób przyszło
         phones\ttelefony
         pile\tstos
@@ -2012,15 +2012,15 @@ extension StaticString {
         take it\tzatwierdź
         takes no papers\tnie przyjmuje dokumentów
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv albo xlsx.
-        the %1 ballot cast\t%1 oddana karta\t%1 oddane karty\t%1 oddanych kart
-        the %1 dot placed\t%1 przyklejona kropka\t%1 przyklejone kropki\t%1 przyklejonych kropek
-        the %1 pair at one table\t%1 spotkanie przy jednym stole\t%1 spotkania przy jednym stole\t%1 spotkań przy jednym stole
-        the %1 person in the room\t%1 osoba na sali\t%1 osoby na sali\t%1 osób na sali
-        the %1 person invited\t%1 zaproszona osoba\t%1 zaproszone osoby\t%1 zaproszonych osób
-        the %1 valid ballot\t%1 ważna karta\t%1 ważne karty\t%1 ważnych kart
-        the %1 vote (yes, no or abstained)\t%1 głos (tak, nie lub wstrzymany)\t%1 głosy (tak, nie i wstrzymane)\t%1 głosów (tak, nie i wstrzymanych)
-        the %1 vote for all options together\t%1 głos na wszystkie opcje razem\t%1 głosy na wszystkie opcje razem\t%1 głosów na wszystkie opcje razem
-        the %1 vote for yes or no\t%1 głos na tak lub na nie\t%1 głosy na tak i na nie\t%1 głosów na tak i na nie
+        the %1 ballot cast\t%1 oddanej karty\t%1 oddanych kart\t%1 oddanych kart
+        the %1 dot placed\t%1 przyklejonej kropki\t%1 przyklejonych kropek\t%1 przyklejonych kropek
+        the %1 pair at one table\t%1 spotkania przy jednym stole\t%1 spotkań przy jednym stole\t%1 spotkań przy jednym stole
+        the %1 person in the room\t%1 osoby na sali\t%1 osób na sali\t%1 osób na sali
+        the %1 person invited\t%1 zaproszonej osoby\t%1 zaproszonych osób\t%1 zaproszonych osób
+        the %1 valid ballot\t%1 ważnej karty\t%1 ważnych kart\t%1 ważnych kart
+        the %1 vote (yes, no or abstained)\t%1 głosu (tak, nie lub wstrzymany)\t%1 głosów (tak, nie i wstrzymanych)\t%1 głosów (tak, nie i wstrzymanych)
+        the %1 vote for all options together\t%1 głosu na wszystkie opcje razem\t%1 głosów na wszystkie opcje razem\t%1 głosów na wszystkie opcje razem
+        the %1 vote for yes or no\t%1 głosu na tak lub na nie\t%1 głosów na tak i na nie\t%1 głosów na tak i na nie
         the 0 that ends ballots\t0, które kończy karty
         the ballot ends there\tkarta się tu kończy
         the ballot ends there, unless one of them alone is still in\tkarta się tu kończy, chyba że w grze jest już tylko jedna z nich
@@ -2100,12 +2100,12 @@ extension StaticString {
         unmark all\todznacz wszystkie
         unreadable\tnieczytelna
         utf-8 or latin1.\tutf-8 albo latin1.
-        valid ballots\tważne karty
+        valid ballots\tważnych kart
         vote was taken\tgłosowanie\tgłosowania\tgłosowań
         votes\tgłosy
-        votes for all options together\tgłosy na wszystkie opcje razem
-        votes for yes and no\tgłosy na tak i na nie
-        votes for yes, for no, and abstentions\tgłosy na tak, na nie i wstrzymane
+        votes for all options together\tgłosów na wszystkie opcje razem
+        votes for yes and no\tgłosów na tak i na nie
+        votes for yes, for no, and abstentions\tgłosów na tak, na nie i wstrzymanych
         walk-in\tdopisz osobę
         wall\tściana
         what comes when, for the wall\tco i kiedy, do powieszenia na ścianie
@@ -2134,9 +2134,9 @@ extension StaticString {
         wrong person\tto nie ta osoba
         wrote at table %1 of %2: “%3”\tzapis, stół %1 (%2): „%3”
         yes\ttak
-        yes and no\ttak i nie
+        yes and no\tgłosów na tak i na nie
         yes or no?\ttak czy nie?
-        yes, no and abstentions\ttak, nie i wstrzymujący się
+        yes, no and abstentions\tgłosów na tak, na nie i wstrzymanych
         yes, no or abstain\ttak, nie lub wstrzymuję się
         yes, no or abstain; carried with the majority asked for\ttak, nie lub wstrzymuję się; przyjęte wymaganą większością
         yes, papers with codes\ttak, karty z kodami

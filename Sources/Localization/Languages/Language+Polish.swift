@@ -39,7 +39,8 @@ extension RosterWords {
         headings: Headings(
             name: [
                 "Imię i nazwisko", "Nazwisko i imię", "Imiona i nazwisko", "Imię, nazwisko", "Imię nazwisko",
-                "Nazwisko imię", "Imię i nazwisko uczestnika", "Nazwisko i imię uczestnika", "Uczestnik", "Uczestniczka",
+                "Nazwisko imię", "Imię i nazwisko uczestnika", "Nazwisko i imię uczestnika", "Uczestnik",
+                "Uczestniczka",
                 "Osoba", "Zaproszony", "Zaproszona osoba", "Gość",
             ],
             givenName: ["Imię", "Imiona", "Imię (imiona)", "Pierwsze imię"],

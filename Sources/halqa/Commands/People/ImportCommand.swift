@@ -10,9 +10,9 @@ struct ImportCommand: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Add the people of a roster to the directory and invite them.",
         discussion: """
-            CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; French, Arabic or \
-            English headings, questions too. --dry-run shows what every column was taken for and the first rows; --column \
-            phone=Contact puts it right. Either every row is taken or none, unless --accept-good is given. The same \
+            CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in \
+            any language of Halqa's, questions too. --dry-run shows what every column was taken for and the first rows; \
+            --column phone=Contact puts it right. Either every row is taken or none, unless --accept-good is given. The same \
             roster twice changes nothing.
             """)
 
