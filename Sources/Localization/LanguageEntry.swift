@@ -8,6 +8,8 @@ public protocol LanguageEntry: Sendable {
     static func name(_ t: Localizer) -> String
     /// True when it is written from right to left.
     static var isRightToLeft: Bool { get }
+    /// The article that a word begins with and that it goes without where room is short; empty where there is none.
+    static var article: String { get }
     /// Which of a catalogue's plural forms a count asks for.
     static var plural: PluralRule { get }
     /// The signs in numbers.

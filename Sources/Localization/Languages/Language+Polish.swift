@@ -2,6 +2,7 @@ enum Polish: LanguageEntry {
     static let ownName = "Polski"
     static func name(_ t: Localizer) -> String { t("Polish") }
     static let isRightToLeft = false
+    static let article = ""
     static let plural = PluralRule(
         header: "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);"
     ) { count in
