@@ -278,7 +278,7 @@ extension StaticString {
         5 minutes more\t5 minutes de plus
         = joins two options: 3=1\t= réunit deux options\u{A0}: 3=1
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tUn PDF a besoin des bibliothèques Pango et Cairo (%1). Installez-les, ou demandez --format html.
-        A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, the day by the clock first; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tUn PDF, ou du HTML quand --output se termine par .html. Avec all, tout pour une journée en un seul fichier, la journée heure par heure d’abord\u{202F}; avec --output FOLDER/, un PDF par feuille. Avec --blank, pour une journée sans électricité. Avec --lang donné deux fois, les mots sont dans les deux langues.
+        A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, in the order in which it is needed; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tUn PDF, ou du HTML quand --output se termine par .html. Avec all, tout pour une journée en un seul fichier, dans l’ordre où on en a besoin\u{202F}; avec --output FOLDER/, un PDF par feuille. Avec --blank, pour une journée sans électricité. Avec --lang donné deux fois, les mots sont dans les deux langues.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tUne barre oblique inverse entre guillemets doubles a un sens, et celle-ci n’en a pas. Doublez-la, ou prenez des guillemets simples.
         A ballot in the urn cannot be taken back. Once more takes back what you did before it.\tUn bulletin dans l’urne ne peut plus être repris. Encore une fois annule ce que vous avez fait avant lui.
         A ballot is being typed. Enter keeps it, Esc drops it.\tUn bulletin est en cours. Enter le note, Esc l’oublie.
@@ -345,7 +345,7 @@ extension StaticString {
         A tie, with %2 each, between %1.\tÉgalité, avec %2 chacun, entre %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tÉgalité\u{A0}: %1 oui, %2 non. Ni adopté ni rejeté.
         A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
-        A3 is for what hangs on a wall: hand or agenda. Leave out --paper for the others.\tL’A3 est pour ce qu’on affiche\u{A0}: hand ou agenda. Pour les autres, enlevez --paper.
+        A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tL’A3 est pour ce qu’on affiche (%1). Pour les autres, enlevez --paper.
         ARGUMENTS:\tARGUMENTS\u{A0}:
         Abstain\tAbstention
         Abstained\tAbstentions
@@ -389,7 +389,6 @@ extension StaticString {
         Another spelling of the name; repeatable.\tUne autre graphie du nom\u{202F}; plusieurs fois possible.
         Answer with one JSON value on standard output.\tRépondre par une valeur JSON sur la sortie standard.
         Any browser opens it, on a telephone too.\tTout navigateur l’ouvre, sur un téléphone aussi.
-        Arabic\tarabe
         Arabic is\tL’arabe est
         As it stood on %1 at %2.\tSituation au %1 à %2.
         As many as one likes\tAutant de choix qu’on veut
@@ -527,7 +526,6 @@ extension StaticString {
         End\tFin
         End an activity (the one that is running, when none is named).\tTerminer une activité (celle en cours, si aucune n’est donnée).
         Ended\tFin
-        English\tanglais
         Enter again keeps the line as it is typed.\tEncore Enter note la contribution telle quelle.
         Enter counts of an open vote, by option and source.\tNoter les décomptes d’un vote ouvert, par option et par source.
         Enter keeps them one by one, Tab makes one line of them.\tEnter les note une à une, Tab en fait une seule.
@@ -598,7 +596,6 @@ extension StaticString {
         For the next day that there is after today.\tPour le prochain jour après aujourd’hui.
         Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
         Forget what is being typed.\tOublier ce qui est en train d’être saisi.
-        French\tfrançais
         From\tSource
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPlein\u{A0}: %1. Hachuré\u{A0}: %2. Vide\u{A0}: %3. Trait vertical\u{A0}: %4.
         Give an activity more minutes, or fewer.\tDonner plus de minutes à une activité, ou moins.
@@ -1538,6 +1535,7 @@ extension StaticString {
         Which day do you work on?\tSur quel jour travaillez-vous\u{202F}?
         Which line says the same?\tQuelle contribution dit la même chose\u{202F}?
         Which of these lines reads right?\tLaquelle de ces lignes se lit bien\u{202F}?
+        Which paper: hand is the day on one page, all is everything that a day needs.\tQuel document\u{A0}: hand est la journée en une page, all est tout ce qu’il faut pour une journée.
         Which paper?\tQuel document\u{202F}?
         Which reads right? Keep it: halqa terminal --choose\tLaquelle se lit bien\u{202F}? Gardez-la\u{A0}: halqa terminal --choose
         Which table do you write for? Type its number: 1 to %1.\tPour quelle table écrivez-vous\u{202F}? Tapez son numéro\u{A0}: 1 à %1.
@@ -1640,7 +1638,7 @@ extension StaticString {
         a whole number\tun nombre entier
         a whole number from %1 to %2, without quotes\tun nombre entier de %1 à %2, sans guillemets
         a whole number from %1, without quotes\tun nombre entier à partir de %1, sans guillemets
-        a4, or a3 for a wall: hand and agenda alone.\ta4, ou a3 pour un mur\u{A0}: hand et agenda seulement.
+        a4, or a3 for what hangs on a wall.\ta4, ou a3 pour ce qu’on affiche au mur.
         abstain\tabstention
         action\taction
         action: %1\taction\u{A0}: %1
@@ -1655,7 +1653,6 @@ extension StaticString {
         all or none\ttout ou rien
         all sheets, one after the other\ttoutes les feuilles, l’une après l’autre
         all votes of the day\ttous les votes du jour
-        all, hand (the day on one page), agenda, attendance, badges, tables, capture, ballots or actions.\tall, hand (la journée en une page), agenda, attendance, badges, tables, capture, ballots ou actions.
         also: %1, %2\taussi\u{A0}: %1, %2
         an amount of money from 0 up\tune somme d’argent à partir de 0
         an id of small letters, digits and single hyphens, 40 at most\tun identifiant en minuscules, chiffres et tirets simples, 40 au plus
