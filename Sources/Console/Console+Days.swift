@@ -20,9 +20,9 @@ extension ConsoleState {
         guard let day, !isToday(world) else { return nil }
         let date = world.workingDate(now)
         guard let today = todaysDay(world) else {
-            return t("Today is %1; this is day %2, %3.", t.date(date), day.number, t.date(day.date))
+            return t("Today is %1; this is day %2, %3.", t.dateInWords(date), day.number, t.dateInWords(day.date))
         }
-        return t("Today is %1, day %2: %3 goes there.", t.date(date), today.number, Console.todayKey.name)
+        return t("Today is %1, day %2: %3 goes there.", t.dateInWords(date), today.number, Console.todayKey.name)
     }
 
     /// How long a day can run without a word, in seconds.
@@ -36,7 +36,7 @@ extension ConsoleState {
         let silence = now.seconds(since: last)
         func moment(_ instant: Instant) -> String {
             let local = world.localTime(instant)
-            return t("%1 %2", t.date(local.date), t.time(local.clock))
+            return t("%1 %2", t.dateInWords(local.date), t.time(local.clock))
         }
         if silence < -Self.slack {
             return t("The clock says %1, but the last entry was made at %2. Set the clock.", moment(now), moment(last))
@@ -57,10 +57,11 @@ extension Console {
             effects.contains(where: \.concernsDay)
         else { return effects }
         let t = state.t
-        let date = t.date(world.workingDate(state.now))
+        let date = t.dateInWords(world.workingDate(state.now))
         var question = Question(
             text: t(
-                "Today is %1, and this is day %2, %3. Write there all the same?", date, day.number, t.date(day.date)),
+                "Today is %1, and this is day %2, %3. Write there all the same?", date, day.number,
+                t.dateInWords(day.date)),
             yes: t("write there")
         ) { state, _ in
             state.agreedDay = day.id

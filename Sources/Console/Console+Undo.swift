@@ -66,7 +66,7 @@ extension Console {
         switch today.daysSinceEpoch - then.date.daysSinceEpoch {
         case 0: return t("today %1", clock)
         case 1: return t("yesterday %1", clock)
-        default: return t("%1 %2", t.date(then.date), clock)
+        default: return t("%1 %2", t.dateInWords(then.date), clock)
         }
     }
 }

@@ -90,8 +90,9 @@ struct ConsoleDriver {
     /// The screen as text.
     var text: String { screen.text }
 
-    /// The row of the screen that holds this text; empty when none does.
-    func row(with text: String) -> String { screen.lines.first { $0.contains(text) } ?? "" }
+    /// The row that holds this text, below the title and the tabs, of which one carries the sign of the focus too; empty
+    /// when none does.
+    func row(with text: String) -> String { screen.lines.dropFirst(2).first { $0.contains(text) } ?? "" }
 
     private mutating func perform(_ effect: Effect) -> [Action] {
         switch effect {

@@ -34,12 +34,12 @@ struct CursorTests {
         }
         #expect((0..<screen.size.rows).contains(cursor.row) && (0..<screen.size.columns).contains(cursor.column))
         let isList = (console.state.overlay as? ListOverlay).map { $0.filter == nil } ?? false
-        guard isList || (console.state.overlay == nil && !console.state.isTyping) else { return }
-        let signs = ["▸", "◂"]
+        guard isList || (console.state.overlay == nil && !console.isInField) else { return }
         let marked = (2..<(screen.size.rows - 2)).filter { row in
-            signs.contains { screen.lines[row].hasPrefix($0) || screen.lines[row].hasSuffix($0) }
+            let line = screen.lines[row]
+            // A notice begins with the same sign, further in.
+            return line.hasPrefix("▸") || line.hasSuffix("◂") && TextWidth.columns(of: line) == screen.size.columns
         }
-        // A notice begins with the same sign, further in.
         if let row = marked.first, marked.count == 1 {
             #expect(cursor.row == row, "after \(key)\n\(console.text)")
         }
@@ -47,5 +47,13 @@ struct CursorTests {
 }
 
 extension ConsoleDriver {
+    /// Whether what is typed next goes on in a field: text, a ballot's line, a number that was begun.
+    fileprivate var isInField: Bool {
+        let count = state.vote.count
+        let isNumber =
+            state.viewName == .vote && (state.keyedPoll != nil || !count.entry.isEmpty || count.countsBallots)
+        return state.isTyping || isNumber
+    }
+
     fileprivate var isForRoom: Bool { state.overlay?.isForRoom ?? false }
 }

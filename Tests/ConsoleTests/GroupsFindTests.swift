@@ -18,16 +18,28 @@ struct GroupsFindTests {
         console.state.programme.seatings[SampleDay.barriers]?.table(of: SampleDay.person(person))
     }
 
-    @Test("a slash, two letters and a digit move one person, in four keys")
+    @Test("a slash, the letters that tell somebody apart and a digit move one person")
     func find() throws {
         var console = try groups()
         #expect(table(console, 8) == 1)
         console.press("/")
-        console.type("na")
+        console.type("nad")
+        #expect(console.text.contains("Nadia Berrada sits at table 1: type another table’s number."))
         #expect(console.state.groups.focus == SampleDay.person(8))
         console.press("3")
         #expect(table(console, 8) == 3)
         #expect(!console.state.isTyping)
+    }
+
+    @Test("two letters are enough where they mean one")
+    func twoLetters() throws {
+        var console = try groups()
+        console.press("/")
+        console.type("he2")
+        #expect(table(console, 10) == 2)
+        console.press("/")
+        console.type("xq")
+        #expect(console.text.contains("Nobody at these tables is called so."))
     }
 
     @Test("letters that two people at the tables share move nobody")

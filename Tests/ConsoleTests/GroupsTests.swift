@@ -155,7 +155,7 @@ struct GroupsTests {
     func noSuchTable() throws {
         var console = ConsoleDriver(try SampleDay(at: .morning))
         console.press("3 Down 9")
-        #expect(console.text.contains("Tables: write a whole number from 1 to 3."))
+        #expect(console.text.contains("There is no such table: this activity has 1 to 3."))
         #expect(table(console, 1, SampleDay.barriers) == 1)
     }
 

@@ -45,7 +45,7 @@ struct KeyTableTests {
             )
             // One that is needed once in a terminal's life stands in the palette alone.
             #expect(!binding.keys.isEmpty || binding.id == "global.ordering", "\(binding.id)")
-            #expect(binding.title(t).count <= 24, "\(binding.id)")
+            #expect(binding.title(t).count <= 24, "\(binding.id): \(binding.title(t))")
         }
     }
 }

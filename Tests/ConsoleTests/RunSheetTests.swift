@@ -35,10 +35,10 @@ struct RunSheetTests {
         #expect(timing(console, SampleDay.barriers).isRunning)
     }
 
-    @Test("plus gives the activity in focus a minute, minus takes it back")
+    @Test("plus and m give the activity in focus a minute, l takes it back")
     func minutes() throws {
         var console = ConsoleDriver(try SampleDay(at: .morning))
-        console.press("+ + + -")
+        console.press("+ m + l")
         #expect(timing(console, SampleDay.barriers).extraMinutes == 2)
     }
 

@@ -42,6 +42,8 @@ struct VoteResultTests {
         console.press("Esc")
         #expect(!closed(console))
         console.press("c Enter")
+        #expect(!closed(console), "Enter says yes to nothing")
+        console.press("y")
         #expect(closed(console))
     }
 
@@ -89,7 +91,7 @@ struct VoteResultTests {
         #expect(console.text.contains("▲ quorum 8 not reached"))
         console.press("c")
         #expect(console.flowing.contains("Close the poll all the same?"))
-        console.press("Enter")
+        console.press("y")
         #expect(console.text.contains("No decision: the quorum of 8 was not reached."))
     }
 

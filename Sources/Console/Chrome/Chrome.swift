@@ -54,7 +54,7 @@ enum Chrome {
         }
         let long = tabs { $0.title(t) }
         let isWide = width(long) + long.count <= line.columns
-        let shown = isWide ? long : tabs { $0.tab(t) }
+        let shown = isWide ? long : tabs { t.tab($0.tab(t)) }
         // Digits lead to views only where no field takes them.
         let digits: Style = state.isTyping ? .muted : .accent
         var column = isWide ? 1 : 0

@@ -79,6 +79,7 @@ extension StaticString {
         %1 has left, %2.\tغادر %1 على الساعة %2.
         %1 has more than half of the votes that still count.\tللخيار %1 أكثر من نصف الأصوات التي ما زالت محتسبة.
         %1 has no rule %2; it has %3.\tليس لـ%1 قاعدة %2؛ الموجود: %3.
+        %1 has no table yet: type a table’s number.\t%1 بدون طاولة بعد: اكتب رقم طاولة.
         %1 has taken nothing back that could be brought back.\tلم يتراجع %1 عن شيء يمكن إعادته.
         %1 has the same e-mail address. They were taken for two people.\t%1 له العنوان الإلكتروني نفسه. اعتبرا شخصين.
         %1 here\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1
@@ -166,6 +167,7 @@ extension StaticString {
         %1 seats cannot be filled; from 1 to %2 can.\tعدد المقاعد %1 غير ممكن؛ الممكن من 1 إلى %2.
         %1 sits at no table.\t%1: بدون طاولة.
         %1 sits at table %2.\t%1: الطاولة %2.
+        %1 sits at table %2: type another table’s number.\t%1 في الطاولة %2: اكتب رقم طاولة أخرى.
         %1 spoiled\tملغاة: %1
         %1 stands alone on a line\t%1 يكتب وحده في السطر
         %1 table\tلا طاولات\tطاولة واحدة\tطاولتان\t%1 طاولات\t%1 طاولة\t%1 طاولة
@@ -289,6 +291,7 @@ extension StaticString {
         A character that cannot be seen stands here (U+%1). Delete it.\tهنا حرف لا يرى (\u{2066}U+%1\u{2069}). احذفه.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tنقطتان داخل نص بدون علامات اقتباس، أو أن السطر بعيد إلى اليمين. ضع النص بين علامتي اقتباس.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tاسم النسخة يذكر أين وصل السجل؛ وما سبق نسخه لا ينسخ من جديد.
+        A digit seats one person: type more letters of the name.\tالرقم ينقل شخصا واحدا: اكتب مزيدا من حروف الاسم.
         A few letters, in any script.\tبعض الحروف، بأي كتابة.
         A form is open. Enter: %1. Esc leaves it.\tهناك استمارة مفتوحة. Enter: %1. Esc للخروج منها.
         A further rule, such as max-score=10; several times.\tقاعدة أخرى مثل \u{2066}max-score=10\u{2069}؛ يمكن تكرارها.
@@ -306,8 +309,6 @@ extension StaticString {
         A number is being typed. Enter keeps it, Esc drops it.\tهناك عدد قيد الكتابة. \u{2066}Enter\u{2069} يثبته، \u{2066}Esc\u{2069} يلغيه.
         A page down\tصفحة إلى الأسفل
         A page down.\tصفحة إلى الأسفل.
-        A page of activities down.\tصفحة من الفقرات إلى الأسفل.
-        A page of activities up.\tصفحة من الفقرات إلى الأعلى.
         A page of lines down.\tصفحة مساهمات إلى الأسفل.
         A page of lines up.\tصفحة مساهمات إلى الأعلى.
         A page of people down.\tصفحة من الأشخاص إلى الأسفل.
@@ -801,6 +802,7 @@ extension StaticString {
         No winner.\tلا فائز.
         No winner: there is no valid ballot.\tلا فائز: لا توجد ورقة صحيحة.
         No.\tرقم
+        Nobody at these tables is called so.\tلا أحد في هذه الطاولات بهذا الاسم.
         Nobody can say whether it is carried. Yes: %1. No: %2.\tلا يمكن لأحد أن يقول هل تمت المصادقة. نعم: %1. لا: %2.
         Nobody can say which option came first: not all of them were counted.\tلا يمكن لأحد أن يقول أي خيار جاء أولا: لم تعد كل الخيارات.
         Nobody counted this option, and nobody can say how many it has.\tلم يعد أحد هذا الخيار، ولا يعرف أحد عدد أصواته.
@@ -815,7 +817,6 @@ extension StaticString {
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tلا أحد بهذا الاسم. \u{2066}Ctrl-N\u{2069} يسجل شخصا بدون دعوة.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tلا أحد بهذا الاسم. \u{2066}Esc\u{2069} يعرض الجميع؛ و\u{2066}n\u{2069} يضيف شخصا.
         Nobody is called “%1”.\tلا أحد يحمل اسم «%1».
-        Nobody is found yet: type two letters of a name.\tلم يوجد أحد بعد: اكتب حرفين من الاسم.
         Nobody is found.\tلا نتيجة.
         Nobody is found. Ctrl-N writes down somebody without invitation.\tلا نتيجة. \u{2066}Ctrl-N\u{2069} يسجل شخصا بدون دعوة.
         Nobody is here yet. Check people in first (F3); then a seats them.\tلم يحضر أحد بعد. سجل الحضور أولا (\u{2066}F3\u{2069})؛ ثم \u{2066}a\u{2069} يوزعهم.

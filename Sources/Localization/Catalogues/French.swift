@@ -79,6 +79,7 @@ extension StaticString {
         %1 has left, %2.\t%1\u{A0}: départ à %2.
         %1 has more than half of the votes that still count.\t%1 a plus de la moitié des voix qui comptent encore.
         %1 has no rule %2; it has %3.\t%1 n’a pas de règle %2\u{202F}; il y a %3.
+        %1 has no table yet: type a table’s number.\t%1 n’a pas encore de table\u{A0}: tapez le numéro d’une table.
         %1 has taken nothing back that could be brought back.\t%1 n’a rien annulé qu’on puisse rétablir.
         %1 has the same e-mail address. They were taken for two people.\t%1 a la même adresse électronique. On les a pris pour deux personnes.
         %1 here\t%1 présent\t%1 présents
@@ -166,6 +167,7 @@ extension StaticString {
         %1 seats cannot be filled; from 1 to %2 can.\timpossible de pourvoir %1 sièges\u{202F}; de 1 à %2, oui.
         %1 sits at no table.\t%1 n’est à aucune table.
         %1 sits at table %2.\t%1 est à la table %2.
+        %1 sits at table %2: type another table’s number.\t%1 est à la table %2\u{A0}: tapez le numéro d’une autre table.
         %1 spoiled\tnuls\u{A0}: %1
         %1 stands alone on a line\t%1 va seul sur la ligne
         %1 table\t%1 table\t%1 tables
@@ -289,6 +291,7 @@ extension StaticString {
         A character that cannot be seen stands here (U+%1). Delete it.\tIl y a ici un caractère invisible (U+%1). Supprimez-le.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tIl y a un deux-points dans un texte sans guillemets, ou la ligne est trop à droite. Mettez le texte entre guillemets.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tLe nom d’une copie dit où en était le journal\u{202F}; ce qui est déjà copié ne l’est pas de nouveau.
+        A digit seats one person: type more letters of the name.\tUn chiffre place une seule personne\u{A0}: tapez plus de lettres du nom.
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
         A form is open. Enter: %1. Esc leaves it.\tUn formulaire est ouvert. Enter\u{A0}: %1. Esc le quitte.
         A further rule, such as max-score=10; several times.\tUne autre règle, comme max-score=10\u{202F}; plusieurs fois possible.
@@ -306,8 +309,6 @@ extension StaticString {
         A number is being typed. Enter keeps it, Esc drops it.\tUn nombre est en cours. Enter le note, Esc l’oublie.
         A page down\tUne page plus bas
         A page down.\tUne page plus bas.
-        A page of activities down.\tUne page d’activités plus bas.
-        A page of activities up.\tUne page d’activités plus haut.
         A page of lines down.\tUne page de contributions plus bas.
         A page of lines up.\tUne page de contributions plus haut.
         A page of people down.\tUne page de personnes plus bas.
@@ -801,6 +802,7 @@ extension StaticString {
         No winner.\tPas de gagnant.
         No winner: there is no valid ballot.\tPas de gagnant\u{A0}: aucun bulletin valable.
         No.\tN°
+        Nobody at these tables is called so.\tPersonne à ces tables ne s’appelle ainsi.
         Nobody can say whether it is carried. Yes: %1. No: %2.\tPersonne ne peut dire si la proposition est adoptée. Oui\u{A0}: %1. Non\u{A0}: %2.
         Nobody can say which option came first: not all of them were counted.\tPersonne ne peut dire quelle option est en tête\u{A0}: toutes n’ont pas été comptées.
         Nobody counted this option, and nobody can say how many it has.\tPersonne n’a compté cette option, et personne ne sait combien elle a.
@@ -815,7 +817,6 @@ extension StaticString {
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tPersonne ne s’appelle ainsi. Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tPersonne ne s’appelle ainsi. Esc montre tout le monde\u{202F}; n inscrit quelqu’un.
         Nobody is called “%1”.\tPersonne ne s’appelle «\u{A0}%1\u{A0}».
-        Nobody is found yet: type two letters of a name.\tPersonne n’est encore trouvé\u{A0}: tapez deux lettres d’un nom.
         Nobody is found.\tAucun résultat.
         Nobody is found. Ctrl-N writes down somebody without invitation.\tAucun résultat. Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is here yet. Check people in first (F3); then a seats them.\tPersonne n’est encore là. Faites d’abord l’accueil (F3)\u{202F}; ensuite, la touche a les place.

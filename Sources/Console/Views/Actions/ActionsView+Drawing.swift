@@ -76,7 +76,8 @@ extension ActionsView {
             action.line.owner.string, action.line.text.string,
             t("Day %1", action.day.number) + " " + line.symbol(.separator) + " " + state.text(action.day.theme),
         ]
-        for (cell, field) in zip(cells, columns) {
+        // Where there is no room for the day, it stands below, with the whole text.
+        for (cell, field) in zip(cells, columns) where field.columns > 0 {
             line.put(cell, column: 4 + field.column, columns: field.columns, style: style)
         }
     }
@@ -89,8 +90,9 @@ extension ActionsView {
         area.putWrapped(line.text.string, row: 1, column: 4, columns: area.columns - 6)
         let owner = line.owner.isEmpty ? state.t("nobody has taken it on yet") : line.owner.string
         let place = state.programme.activity(line.activity).map { state.text($0.title) } ?? ""
+        let day = state.programme.day(of: line.activity).map { state.t("Day %1", $0.number) } ?? ""
         area.put(
-            [owner, place].filter { !$0.isEmpty }.joined(separator: " " + area.symbol(.separator) + " "),
+            state.t.joined([owner, day, place], by: area.symbol(.separator)),
             row: area.rows - 1, column: 4, columns: area.columns - 6, style: .muted)
     }
 }

@@ -102,6 +102,13 @@ extension CaptureView {
         state.capture.focus = index < lines.count ? lines[max(0, index)].id : nil
     }
 
+    /// The line that takes a line's place when that one goes; nil when there is no other.
+    static func neighbour(of line: Contribution, _ state: ConsoleState) -> ID<Contribution>? {
+        let lines = state.capturedLines.map(\.id)
+        guard let index = lines.firstIndex(of: line.id) else { return nil }
+        return lines.dropFirst(index + 1).first ?? lines.prefix(index).last
+    }
+
     /// A line in focus that somebody else removed: back to writing. What was being made of it is a new line.
     static func settle(_ state: inout ConsoleState) {
         if state.capture.focus != nil, focusedLine(state) == nil { state.capture.focus = nil }

@@ -167,10 +167,17 @@ enum CaptureView: ConsoleView {
         onLine(
             "moveDown", [.character("J"), Key(.down, .control)], { $0("Move down") }, { $0("Move the line down.") }
         ) { (programme, line) throws(Refusal) in try programme.move(of: line.id, by: 1) },
-        onLine(
-            "remove", [.character("x"), Key(.delete)], { $0("remove") },
-            { $0("Take the line out of the list. The journal keeps it; u brings it back.") }, footer: 15
-        ) { (programme, line) throws(Refusal) in try programme.removal(of: line.id) },
+        Binding(
+            "capture.remove", [.character("x"), Key(.delete)], title: { $0("remove") },
+            help: { $0("Take the line out of the list. The journal keeps it; u brings it back.") }, footer: 15,
+            applies: { !isWriting($0) },
+            perform: { (state, _) throws(Refusal) in
+                guard let line = focusedLine(state) else { return [] }
+                let changes = try state.programme.removal(of: line.id)
+                // The next key is meant for a line too, not for the field.
+                state.capture.focus = neighbour(of: line, state)
+                return [.record(changes, .none)]
+            }),
         Binding(
             "capture.up", [Key(.up)], title: { $0("Line above") }, help: { $0("The line above.") },
             applies: { !isWriting($0) },

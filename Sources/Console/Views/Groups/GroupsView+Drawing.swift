@@ -45,10 +45,10 @@ extension GroupsView {
     private static func drawHead(_ plan: TablePlan, _ state: ConsoleState, on canvas: Canvas) {
         let t = state.t
         var right = canvas.columns - 2
-        func put(_ text: String, _ style: Style) {
+        func put(_ text: String, _ style: Style, row: Int = 0) {
             let width = TextWidth.columns(of: text)
             right -= width
-            canvas.put(text, column: right, columns: width, style: style)
+            canvas.put(text, row: row, column: right, columns: width, style: style)
             right -= 3
         }
         let activities = state.seatedActivities
@@ -75,12 +75,15 @@ extension GroupsView {
             return
         }
         right = canvas.columns - 2
-        if let query = state.groups.query {
-            let found = query.isEmpty ? t("two letters of a name") : query.text
-            put("/ " + found, Style(.accent, bold: true))
-        }
         if !state.groups.digits.isEmpty {
-            put(t("Table %1", state.groups.digits + "_"), Style(.accent, bold: true))
+            put(t("Table %1", state.groups.digits + "_"), Style(.accent, bold: true), row: 1)
+        }
+        if let query = state.groups.query {
+            let find = canvas.put(t("Find"), row: 1, column: 2, style: .muted)
+            canvas.edit(
+                query, row: 1, column: find + 4, columns: min(36, right - find - 4),
+                placeholder: t("two letters of a name"))
+            return
         }
         canvas.putWrapped(
             mixing(plan, state), row: 1, column: 2, columns: right - 2, align: .leading, style: .muted)

@@ -60,7 +60,7 @@ extension GroupsView {
         guard var query = state.groups.query, let plan = state.tablePlan else { return [] }
         if case .key(let key) = event, let digit = key.typed?.wholeNumberValue {
             guard isMoving(state) else {
-                state.notice = Notice(.hint, state.t("Nobody is found yet: type two letters of a name."))
+                state.notice = Notice(.hint, state.t("A digit seats one person: type more letters of the name."))
                 return []
             }
             let effects = try type(digit, &state)
@@ -71,14 +71,28 @@ extension GroupsView {
         state.groups.query = query
         state.groups.digits = ""
         let people = Set(plan.lists.joined())
-        let found = query.text.count < 2 ? [] : state.names.meant(by: query.text, among: people.contains)
-        state.groups.focus = found.first
+        let isWhole = query.text.count >= 2
+        let found = isWhole ? state.names.meant(by: query.text, among: people.contains) : []
+        state.groups.focus = found.count == 1 ? found[0] : nil
         state.groups.scroll = nil
-        if found.count > 1 {
-            let names = found.prefix(4).compactMap { state.programme.stakeholders[$0]?.name.string }
-            state.notice = Notice(.hint, state.t("%1 people are called so: %2.", found.count, state.t.list(names)))
-            state.groups.focus = nil
-        }
+        if isWhole { state.notice = Notice(found.count == 1 ? .done : .hint, told(found, plan, state)) }
         return []
+    }
+
+    /// Who is found, and where they sit: among forty names the eye does not find the one in focus at once.
+    private static func told(_ found: [ID<Stakeholder>], _ plan: TablePlan, _ state: ConsoleState) -> String {
+        let t = state.t
+        let names = found.prefix(4).compactMap { state.programme.stakeholders[$0]?.name.string }
+        guard let person = found.first, let name = names.first else { return t("Nobody at these tables is called so.") }
+        guard found.count == 1 else {
+            let others = found.count - names.count
+            return t(
+                "%1 people are called so: %2.", found.count, t.list(others > 0 ? names + [t("%1 more", others)] : names)
+            )
+        }
+        guard let table = plan.tables.firstIndex(where: { $0.contains(person) }) else {
+            return t("%1 has no table yet: type a table’s number.", name)
+        }
+        return t("%1 sits at table %2: type another table’s number.", name, table + 1)
     }
 }

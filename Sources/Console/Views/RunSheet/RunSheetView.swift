@@ -58,8 +58,8 @@ enum RunSheetView: ConsoleView {
                 state.overlay = Projector(content: .timer)
                 return []
             }),
-        move("pageUp", [Key(.pageUp)], { $0("A page of activities up.") }, -8),
-        move("pageDown", [Key(.pageDown)], { $0("A page of activities down.") }, 8),
+        move("pageUp", [Key(.pageUp)], { $0("A page up.") }, -8),
+        move("pageDown", [Key(.pageDown)], { $0("A page down.") }, 8),
         move("up", [Key(.up), .character("k")], { $0("The activity above.") }, -1),
         move("down", [Key(.down), .character("j")], { $0("The activity below.") }, 1),
     ]

@@ -81,7 +81,7 @@ extension VoteView {
         }
     }
 
-    /// `Add  option 3  source wall  count 4█`, below the option in full.
+    /// `Add  option 3  source wall  count 4█`, below the option in full; `option 3  source wall  Replace 12 by 4█`.
     private static func drawEntry(_ words: PollWords, on area: Canvas) {
         let (state, poll) = (words.state, words.poll)
         let t = state.t
@@ -97,17 +97,19 @@ extension VoteView {
         func put(_ text: String, _ style: Style) {
             column += area.put(text, row: 1, column: column, style: style) + 2
         }
-        put(before.map { t("Replace %1 by", $0) } ?? t("Add"), before == nil ? .muted : .warning)
+        if before == nil { put(t("Add"), .muted) }
         if poll.rules.counters > 1 { put(t("counter %1 of 2", vote.count.counter), .accent) }
         put(vote.count.countsBallots ? t("ballots") : t("option %1", vote.option), .strong)
         put(t("source %1", source.title(t)), .strong)
-        put(t("count"), .muted)
+        put(before.map { t("Replace %1 by", $0) } ?? t("count"), before == nil ? .muted : .warning)
         let shown = area.put(
             t.digits.written(vote.count.entry), row: 1, column: column - 1, style: Style(.accent, bold: true))
         if let text = standing(words), vote.count.entry.isEmpty {
             area.put(
                 text, row: 1, column: column + shown + 2, columns: area.columns - column - shown - 4, style: .muted)
         }
+        // A number that was begun has the cursor; before it, the option in focus has.
+        guard vote.count.countsBallots || !vote.count.entry.isEmpty else { return }
         area.placeCursor(row: 1, column: column - 1 + shown)
     }
 

@@ -1,3 +1,5 @@
+import Localization
+
 extension Localizer {
     /// What a language is called in this one.
     public func name(of language: Language) -> String {
