@@ -13,6 +13,7 @@ extension Ledger {
     public func undo(
         by operatorName: PlainText, own: Bool, isRedo: Bool = false
     ) throws(LedgerError) -> [JournalEntry] {
+        _ = try writable()
         let target: (batch: ID<JournalEntry>, changes: [Change]) = try read { db in
             let history = try Self.undoHistory(of: own ? operatorName : nil, db)
             guard let batch = isRedo ? history.nextRedo : history.nextUndo else { throw Refusal.nothingToUndo }
@@ -44,6 +45,7 @@ extension Ledger {
     /// - Returns: the new entries. Refused with `changedMeanwhile` when a later change stands in the way.
     @discardableResult
     public func undo(_ entries: [JournalEntry], by operatorName: PlainText) throws(LedgerError) -> [JournalEntry] {
+        _ = try writable()
         guard let batch = entries.first?.batch else { throw .refused(.nothingToUndo) }
         guard entries.allSatisfy({ $0.change.content != nil }) else { throw .refused(.writtenByNewer) }
         return try record(entries.reversed().compactMap(\.change.inverse), by: operatorName, undoes: batch)

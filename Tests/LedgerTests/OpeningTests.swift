@@ -183,7 +183,7 @@ struct OpeningTests {
         let line = try desk.say("after the copy was made")
         try old.write(to: URL(filePath: desk.folder.file("copy")))
         #expect(rename(desk.folder.file("copy"), desk.path) == 0)
-        #expect(throws: LedgerError.inputOutput("another file has taken its place")) {
+        #expect(throws: LedgerError.replaced) {
             try desk.ledger.saveDraft("x", slot: "s", by: "Amina")
         }
         #expect(try desk.state.contribution(line) == nil)

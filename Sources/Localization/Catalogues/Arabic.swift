@@ -390,6 +390,7 @@ extension StaticString {
         Another spelling of the name; repeatable.\tكتابة أخرى للاسم؛ يمكن تكرارها.
         Answer with one JSON value on standard output.\tالجواب بقيمة \u{2066}JSON\u{2069} على المخرج القياسي.
         Any browser opens it, on a telephone too.\tيفتحه أي متصفح، وعلى الهاتف أيضا.
+        Arabic\tالعربية
         Arabic is\tالعربية
         As it stood on %1 at %2.\tالوضع في %1 على الساعة %2.
         As many as one likes\tاختيارات بدون حد
@@ -527,6 +528,7 @@ extension StaticString {
         End\tالانتهاء
         End an activity (the one that is running, when none is named).\tإنهاء فقرة (الجارية إن لم تذكر أي فقرة).
         Ended\tانتهاء
+        English\tالإنجليزية
         Enter again keeps the line as it is typed.\t\u{2066}Enter\u{2069} مرة أخرى يثبت المساهمة كما كتبت.
         Enter counts of an open vote, by option and source.\tإدخال عد تصويت مفتوح، حسب الخيار والمصدر.
         Enter keeps them one by one, Tab makes one line of them.\t\u{2066}Enter\u{2069} يثبتها واحدة واحدة، و\u{2066}Tab\u{2069} يجعلها مساهمة واحدة.
@@ -597,6 +599,7 @@ extension StaticString {
         For the next day that there is after today.\tلليوم التالي الموجود بعد اليوم.
         Forget the number that is being typed.\tنسيان العدد الجاري كتابته.
         Forget what is being typed.\tترك ما يكتب الآن.
+        French\tالفرنسية
         From\tالمصدر
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tممتلئ: %1. مخطط: %2. فارغ: %3. خط عمودي: %4.
         Give an activity more minutes, or fewer.\tزيادة دقائق الفقرة أو إنقاصها.
@@ -2041,6 +2044,7 @@ extension StaticString {
         the number of options and of seats\tعدد الخيارات والمقاعد
         the option’s number\tرقم الخيار
         the pile of: %1\tرزمة: %1
+        the printer is stopped, let it go on: cupsenable %1\tالطابعة متوقفة، لإعادة تشغيلها: \u{2066}cupsenable %1\u{2069}
         the prompts, with lines\tالمحاور، مع أسطر للكتابة
         the rule draw names every option once; missing: %1.\tالقاعدة \u{2066}draw\u{2069} تسمي كل خيار مرة واحدة؛ ينقص: %1.
         the rule draw names every option once; not an option: %1.\tالقاعدة \u{2066}draw\u{2069} تسمي كل خيار مرة واحدة؛ ليس خيارا: %1.

@@ -390,6 +390,7 @@ extension StaticString {
         Another spelling of the name; repeatable.\tUne autre graphie du nom\u{202F}; plusieurs fois possible.
         Answer with one JSON value on standard output.\tRépondre par une valeur JSON sur la sortie standard.
         Any browser opens it, on a telephone too.\tTout navigateur l’ouvre, sur un téléphone aussi.
+        Arabic\tarabe
         Arabic is\tL’arabe est
         As it stood on %1 at %2.\tSituation au %1 à %2.
         As many as one likes\tAutant de choix qu’on veut
@@ -527,6 +528,7 @@ extension StaticString {
         End\tFin
         End an activity (the one that is running, when none is named).\tTerminer une activité (celle en cours, si aucune n’est donnée).
         Ended\tFin
+        English\tanglais
         Enter again keeps the line as it is typed.\tEncore Enter note la contribution telle quelle.
         Enter counts of an open vote, by option and source.\tNoter les décomptes d’un vote ouvert, par option et par source.
         Enter keeps them one by one, Tab makes one line of them.\tEnter les note une à une, Tab en fait une seule.
@@ -597,6 +599,7 @@ extension StaticString {
         For the next day that there is after today.\tPour le prochain jour après aujourd’hui.
         Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
         Forget what is being typed.\tOublier ce qui est en train d’être saisi.
+        French\tfrançais
         From\tSource
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPlein\u{A0}: %1. Hachuré\u{A0}: %2. Vide\u{A0}: %3. Trait vertical\u{A0}: %4.
         Give an activity more minutes, or fewer.\tDonner plus de minutes à une activité, ou moins.
@@ -2041,6 +2044,7 @@ extension StaticString {
         the number of options and of seats\tle nombre d’options et de sièges
         the option’s number\tle numéro de l’option
         the pile of: %1\tpile\u{A0}: %1
+        the printer is stopped, let it go on: cupsenable %1\tl’imprimante est arrêtée, relancez-la\u{A0}: cupsenable %1
         the prompts, with lines\tles axes, avec des lignes où écrire
         the rule draw names every option once; missing: %1.\tla règle draw nomme chaque option une fois\u{202F}; il manque\u{A0}: %1.
         the rule draw names every option once; not an option: %1.\tla règle draw nomme chaque option une fois\u{202F}; n’est pas une option\u{A0}: %1.
