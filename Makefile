@@ -42,7 +42,7 @@ bench-peers: build ## Measure counting beside the libraries that people use (fro
 	.venv/bin/pip install --quiet -r Benchmarks/Tally/requirements.txt
 	.venv/bin/python Benchmarks/Tally/bench.py $(BUILT)/halqa --peers
 
-messages: ## Bring the French and Arabic catalogues up to the sources (needs gettext and Python 3)
+messages: ## Bring the catalogues of all languages up to the sources (needs gettext and Python 3)
 	scripts/messages.sh extract
 
 oracles: ## Compare the tally with public libraries on random profiles, and record what they say (from PyPI, in .venv)

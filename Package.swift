@@ -19,7 +19,7 @@ let package = Package(
         .target(name: "Storage"),
         .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "Digest", dependencies: ["CCrypto"]),
-        .target(name: "Workshop", dependencies: ["Tally"]),
+        .target(name: "Workshop", dependencies: ["Localization", "Tally"]),
         .systemLibrary(name: "CFriBidi"),
         .target(name: "Screen", dependencies: ["CFriBidi"]),
         .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
@@ -34,7 +34,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
-        .target(name: "Script", dependencies: ["Digest", "Tables", "Tally", "Workshop", "Yams"]),
+        .target(name: "Script", dependencies: ["Digest", "Localization", "Tables", "Tally", "Workshop", "Yams"]),
         .target(name: "Desk", dependencies: ["Ledger", "Storage", "Workshop"]),
         .target(name: "CPango"),
         .target(name: "CXlsx"),
@@ -73,7 +73,7 @@ let package = Package(
         .testTarget(name: "DigestTests", dependencies: ["Digest"]),
         .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
         .testTarget(name: "WordsTests", dependencies: ["Words", "Tally", "Localization"]),
-        .testTarget(name: "WorkshopTests", dependencies: ["Tally", "Workshop", "TestSupport"]),
+        .testTarget(name: "WorkshopTests", dependencies: ["Localization", "Tally", "Workshop", "TestSupport"]),
         .testTarget(name: "DeskTests", dependencies: ["Desk", "Ledger", "Storage", "TestSupport", "Workshop"]),
         .testTarget(name: "StorageTests", dependencies: ["Storage"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
@@ -85,7 +85,7 @@ let package = Package(
             dependencies: ["Console", "Papers", "TestSupport", "Screen", "Localization", "Workshop"],
             exclude: ["Goldens"]),
         .testTarget(
-            name: "ScriptTests", dependencies: ["Script", "Tables", "Workshop", "Tally"], exclude: ["Fixtures"]),
+            name: "ScriptTests", dependencies: ["Script", "Localization", "Tables", "Workshop", "Tally"], exclude: ["Fixtures"]),
         .executableTarget(
             name: "LedgerProbe", dependencies: ["Ledger", "TestSupport", "Workshop"], path: "Tests/LedgerProbe"),
         .testTarget(

@@ -6,7 +6,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-languages='fr:french:French ar:arabic:Arabic' # code:Swift name:file name
+# Every language that has a catalogue, as code:name; Language.swift says which languages there are.
+languages=$(sed -n 's/^    case \([a-z]*\) = "\([a-z]*\)"$/\2:\1/p' Sources/Localization/Language.swift | grep -v '^en:')
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -33,9 +34,8 @@ extract | compile)
         mv "$work/halqa.pot" locale/halqa.pot
     fi
     for language in $languages; do
-        IFS=: read -r code name file <<-END
-			$language
-		END
+        code=${language%%:*} name=${language#*:}
+        file=$(printf '%s' "$name" | cut -c 1 | tr a-z A-Z)$(printf '%s' "$name" | cut -c 2-)
         if [ "$1" = extract ]; then
             msgmerge --quiet --previous --no-wrap -o "$work/$code.po" "locale/$code.po" locale/halqa.pot
             msgattrib --no-obsolete --no-wrap -o "locale/$code.po" "$work/$code.po"
@@ -50,9 +50,8 @@ check)
     extract "$work/halqa.pot"
     cmp -s "$work/halqa.pot" locale/halqa.pot || fail "locale/halqa.pot is older than the sources: make messages"
     for language in $languages; do
-        IFS=: read -r code name file <<-END
-			$language
-		END
+        code=${language%%:*} name=${language#*:}
+        file=$(printf '%s' "$name" | cut -c 1 | tr a-z A-Z)$(printf '%s' "$name" | cut -c 2-)
         msgcmp "locale/$code.po" locale/halqa.pot 2>"$work/$code.missing" || {
             head -n 20 "$work/$code.missing" >&2
             fail "locale/$code.po lacks translations: make messages, then translate"

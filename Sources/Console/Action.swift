@@ -117,7 +117,7 @@ public enum Effect: Equatable, Sendable {
     /// Keeps who orders right-to-left text, for every later start; nil for what is found out each time.
     case keepOrdering(BidiStrategy?)
     /// Keeps the language of the screen, for every later start.
-    case keepLanguage(Language)
+    case keepLanguage(ScreenLanguage)
     /// Hands the terminal back to the shell for a while.
     case suspend
     /// Draws everything anew.

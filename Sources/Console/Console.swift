@@ -180,8 +180,20 @@ public enum Console {
 
     /// Speaks another language from now on, here and at every later start.
     static func speak(_ language: Language, _ state: inout ConsoleState) -> [Effect] {
-        state.t = Localizer(language: language, digits: state.t.digits)
-        state.appearance.direction = language.isRightToLeft ? .rightToLeft : .leftToRight
+        state.followsWorkshop = false
+        return speak(Localizer(language: language, digits: state.t.digits), .one(language), &state)
+    }
+
+    /// Speaks from now on what each workshop is held in.
+    static func speakAsWorkshop(_ state: inout ConsoleState) -> [Effect] {
+        state.followsWorkshop = true
+        return speak(state.workshopLocalizer ?? state.t, .workshops, &state)
+    }
+
+    private static func speak(
+        _ t: Localizer, _ language: ScreenLanguage, _ state: inout ConsoleState
+    ) -> [Effect] {
+        state.speak(t)
         state.overlay = state.afterLanguage
         state.isOrderingToAsk = false
         state.view.settle(&state)

@@ -32,6 +32,8 @@ public struct ConsoleState: Sendable {
     var lastEntryAt: Instant?
     /// Whether the way Arabic is shown is asked for once the language is chosen.
     var isOrderingToAsk = false
+    /// Whether the screen speaks what the workshop is held in, rather than a language of the person's own.
+    var followsWorkshop: Bool
     /// Whether the keyboard has shown itself to be an AZERTY one.
     var isAzerty = false
     /// The day, other than today, on which the person has agreed to write.
@@ -59,13 +61,14 @@ public struct ConsoleState: Sendable {
     ///   - programme: what the file says.
     ///   - sequence: the last journal entry that it reflects.
     ///   - detectedOrdering: who orders right-to-left text best on this terminal; nil without a terminal.
+    ///   - followsWorkshop: whether the screen speaks what the workshop is held in, once one is chosen.
     ///   - lastEntryAt: when the last entry of the file was made; nil for a file without one.
     ///   - day: the day to work on; nil to choose by the date, else to ask.
     ///   - world: the present, and where it is.
     public init(
         programme: ProgrammeState, sequence: Int, operatorName: PlainText, role: Role, localizer: Localizer,
         size: Size, appearance: Appearance, detectedOrdering: BidiStrategy? = nil, day: ID<Day>?,
-        lastEntryAt: Instant? = nil, world: World
+        followsWorkshop: Bool = false, lastEntryAt: Instant? = nil, world: World
     ) {
         self.programme = programme
         self.sequence = sequence
@@ -75,6 +78,7 @@ public struct ConsoleState: Sendable {
         self.appearance = appearance
         self.detectedOrdering = detectedOrdering
         t = localizer
+        self.followsWorkshop = followsWorkshop
         now = world.now()
         openedAt = now
         self.lastEntryAt = lastEntryAt
@@ -137,7 +141,7 @@ extension ConsoleState {
 
     /// A text of the script in the language of the screen.
     func text(_ text: LocalizedText) -> String {
-        text.text(in: t.language.code, fallback: programme.programme?.languages ?? []).string
+        text.text(in: t.textLanguage, fallback: programme.programme?.languages ?? []).string
     }
 
     /// What a category is called; a code that the script does not know stands as it is.
@@ -159,6 +163,18 @@ extension ConsoleState {
         dayID = id
         appearance.accent = Accent(named: day?.accent)
         memories.turnDay()
+        if followsWorkshop, let workshopLocalizer { speak(workshopLocalizer) }
+    }
+
+    /// Speaks the language that the workshop is held in; nil where the script does not say.
+    var workshopLocalizer: Localizer? {
+        workshop?.language.map { Localizer(speaking: $0, digits: t.digits) }
+    }
+
+    /// Speaks another language, in its direction.
+    mutating func speak(_ localizer: Localizer) {
+        t = localizer
+        appearance.direction = localizer.language.isRightToLeft ? .rightToLeft : .leftToRight
     }
 
     /// Puts a person into the index, in place of what it knew of them.

@@ -19,10 +19,10 @@ public struct SourceCatalogue: Catalogue {
 extension Language {
     /// The translations that Halqa carries for this language, compiled from `locale/*.po`.
     var catalogue: any Catalogue {
-        switch self {
-        case .english: SourceCatalogue()
-        case .french: CompiledCatalogue(table: .french, language: self)
-        case .arabic: CompiledCatalogue(table: .arabic, language: self)
-        }
+        guard let messages = entry.messages else { return SourceCatalogue() }
+        return CompiledCatalogue(table: messages, plural: entry.plural)
     }
+
+    /// The number, from 0, of the plural form for `count`; negative counts take the form of their magnitude.
+    func pluralForm(_ count: Int) -> Int { entry.plural.form(count.magnitude) }
 }

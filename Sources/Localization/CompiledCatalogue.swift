@@ -5,12 +5,12 @@
 /// bytes. `scripts/messages.sh compile` writes the tables.
 struct CompiledCatalogue: Catalogue {
     let table: StaticString
-    let language: Language
+    let plural: PluralRule
 
     func translation(of message: String) -> String? { form(0, of: message) }
 
     func translation(of one: String, plural: String, count: Int) -> String? {
-        form(language.pluralForm(count), of: one)
+        form(self.plural.form(count.magnitude), of: one)
     }
 
     private func form(_ number: Int, of message: String) -> String? {

@@ -6,6 +6,16 @@ public enum Digits: String, CaseIterable, Codable, Sendable {
     /// ٠١٢٣٤٥٦٧٨٩, U+0660 to U+0669
     case arabicIndic = "arabic-indic"
 
+    /// The signs in numbers that these digits bring with them; nil where they are the language's.
+    var signs: NumberSigns? {
+        switch self {
+        case .western: nil
+        // In Arabic the sign stands at the left of these digits, and at the right of Western ones, as each is printed.
+        case .arabicIndic:
+            NumberSigns(point: "\u{066B}", group: "\u{066C}", fewestGrouped: 4, percent: "\u{066A}\u{061C}")
+        }
+    }
+
     /// The text with its ASCII digits in these; everything else stays as it is.
     public func written(_ text: String) -> String {
         guard self == .arabicIndic else { return text }

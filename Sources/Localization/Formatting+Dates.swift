@@ -15,14 +15,14 @@ extension Localizer {
     ///   - month: 1 to 12.
     ///   - weekday: 0 for Sunday to 6 for Saturday; only the full style shows it.
     public func date(year: Int, month: Int, day: Int, weekday: Int, style: DateStyle = .full) -> String {
-        let names = CalendarNames.of(language)
+        let names = language.entry.dates
         guard (1...12).contains(month), (0...6).contains(weekday) else {
             return digits.written("\(year)-\(month)-\(day)")
         }
-        let first = digits.written(language == .french && day == 1 ? "1er" : String(day))
+        let first = digits.written(day == 1 ? names.first : String(day))
         let year = digits.written(String(year))
         switch style {
-        case .full: return "\(names.weekdays[weekday]) \(first) \(names.months[month - 1]) \(year)"
+        case .full: return names.weekdays[weekday] + names.afterWeekday + "\(first) \(names.months[month - 1]) \(year)"
         case .long: return "\(first) \(names.months[month - 1]) \(year)"
         case .short: return "\(first) \(names.shortMonths[month - 1])"
         }
@@ -45,53 +45,10 @@ extension Localizer {
     public func duration(minutes: Int) -> String {
         let sign = minutes < 0 ? "\u{2212}" : ""
         let (hours, rest) = abs(minutes).quotientAndRemainder(dividingBy: 60)
-        let units = language == .arabic ? (hour: "س", minute: "د") : (hour: "h", minute: "min")
+        let (words, units) = (language.entry.dates, language.entry.dates.units)
         if hours == 0 { return digits.written("\(sign)\(rest)\u{A0}\(units.minute)") }
         let padded = rest < 10 ? "0\(rest)" : "\(rest)"
-        return digits.written("\(sign)\(hours)\u{A0}\(units.hour)" + (rest == 0 ? "" : "\u{A0}\(padded)"))
+        return digits.written(
+            "\(sign)\(hours)\u{A0}\(units.hour)" + (rest == 0 ? "" : "\u{A0}\(padded)" + words.afterMinutes))
     }
-}
-
-/// The names that a language has for months and days. Source: Unicode CLDR 45 (en, fr, ar-MA).
-struct CalendarNames: Sendable {
-    /// January first.
-    let months: [String]
-    /// January first, as short as is usual.
-    let shortMonths: [String]
-    /// Sunday first.
-    let weekdays: [String]
-
-    static func of(_ language: Language) -> CalendarNames {
-        switch language {
-        case .english: english
-        case .french: french
-        case .arabic: arabic
-        }
-    }
-
-    private static let english = CalendarNames(
-        months: [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December",
-        ],
-        shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-        weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"])
-
-    private static let french = CalendarNames(
-        months: [
-            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-            "novembre", "décembre",
-        ],
-        shortMonths: [
-            "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
-        ],
-        weekdays: ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"])
-
-    private static let arabicMonths = [
-        "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر",
-    ]
-
-    private static let arabic = CalendarNames(
-        months: arabicMonths, shortMonths: arabicMonths,
-        weekdays: ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"])
 }

@@ -14,21 +14,15 @@ extension Localizer {
         guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }) else {
             return text
         }
-        let point = digits == .arabicIndic ? "\u{066B}" : language == .english ? "." : ","
-        let fraction = parts.count == 2 ? point + digits.written(String(parts[1])) : ""
+        let fraction = parts.count == 2 ? signs.point + digits.written(String(parts[1])) : ""
         return (isNegative ? "\u{2212}" : "") + grouped(parts[0]) + fraction
     }
 
-    /// A percentage from its number as arithmetic writes it: `31 %`. In Arabic the sign stays at the right of Western
-    /// digits and at the left of Arabic-Indic ones, as each is printed.
-    public func percent(_ number: String) -> String {
-        switch (digits, language) {
-        case (.arabicIndic, _): decimal(number) + "\u{066A}\u{061C}"
-        case (.western, .english): decimal(number) + "\u{A0}%"
-        case (.western, .french): decimal(number) + "\u{202F}%"
-        case (.western, .arabic): decimal(number) + "\u{200E}%\u{200E}"
-        }
-    }
+    /// A percentage from its number as arithmetic writes it: `31 %`. The sign keeps to its number.
+    public func percent(_ number: String) -> String { decimal(number) + signs.percent }
+
+    /// Those of the digits, else of the language.
+    private var signs: NumberSigns { digits.signs ?? language.entry.numbers }
 
     /// A difference with its sign, a plus included: `+3`, `−2`, `0`.
     public func signed(_ value: Int) -> String { value > 0 ? "+" + number(value) : number(value) }
@@ -37,12 +31,8 @@ extension Localizer {
     public func list(_ items: [String]) -> String {
         guard items.count > 1 else { return items.first ?? "" }
         let items = items.map(isolated)
-        let last = items[items.count - 1]
-        switch language {
-        case .english: return items.dropLast().joined(separator: ", ") + " and " + last
-        case .french: return items.dropLast().joined(separator: ", ") + " et " + last
-        case .arabic: return items.joined(separator: " و")
-        }
+        let (signs, last) = (language.entry.punctuation, items[items.count - 1])
+        return items.dropLast().joined(separator: signs.listComma) + signs.listAnd + last
     }
 
     /// A row of digits and signs as it is keyed and read aloud, such as `3 1 2` on a ballot: in the person's digits, and
@@ -53,7 +43,7 @@ extension Localizer {
 
     /// Things one after another, of which no "and" makes a sentence: `a, b, c`.
     public func series(_ items: [String]) -> String {
-        items.map(isolated).joined(separator: language == .arabic ? "،\u{20}" : ", ")
+        items.map(isolated).joined(separator: language.entry.punctuation.comma)
     }
 
     /// Facts in one line, with a sign between them. Each is held apart: a line does not take the direction of its first
@@ -64,36 +54,20 @@ extension Localizer {
 
     /// Parts that may hold commas themselves: `a, b; c`.
     public func parts(_ items: [String]) -> String {
-        let separator =
-            switch language {
-            case .english: "; "
-            case .french: "\u{A0}; "
-            case .arabic: "؛ "
-            }
-        return items.map(isolated).joined(separator: separator)
+        items.map(isolated).joined(separator: language.entry.punctuation.semicolon)
     }
 
     /// Somebody's own words, or a name that is not to be read as part of the sentence, in quotation marks.
     public func quoted(_ text: String) -> String {
-        switch language {
-        case .english: "\u{201C}" + isolated(text) + "\u{201D}"
-        case .french: "«\u{A0}" + isolated(text) + "\u{A0}»"
-        case .arabic: "«" + isolated(text) + "»"
-        }
+        let quotes = language.entry.punctuation.quotes
+        return quotes.open + isolated(text) + quotes.close
     }
 
     private func grouped(_ number: Substring) -> String {
-        guard number.utf8.count > 3 else { return digits.written(String(number)) }
-        let separator =
-            switch (digits, language) {
-            case (.arabicIndic, _): "\u{066C}"
-            case (.western, .english): ","
-            case (.western, .french): "\u{202F}"
-            case (.western, .arabic): "."
-            }
+        guard number.utf8.count >= signs.fewestGrouped else { return digits.written(String(number)) }
         var result = ""
         for (index, digit) in number.enumerated() {
-            if index > 0, (number.utf8.count - index) % 3 == 0 { result += separator }
+            if index > 0, (number.utf8.count - index) % 3 == 0 { result += signs.group }
             result.append(digit)
         }
         return digits.written(result)

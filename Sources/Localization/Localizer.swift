@@ -11,6 +11,9 @@
 public struct Localizer: Sendable {
     /// The language that the sentences are in.
     public let language: Language
+    /// The ISO 639-1 code of the language that texts of the script are wanted in: the same one, unless Halqa has no
+    /// catalogue for it.
+    public let textLanguage: String
     /// The digits that numbers, dates and times are written with.
     public let digits: Digits
     private let catalogue: any Catalogue
@@ -19,9 +22,21 @@ public struct Localizer: Sendable {
     ///   - digits: Western in every language unless a person asks for others.
     ///   - catalogue: where translations come from; the one that Halqa carries for the language when nil.
     public init(language: Language, digits: Digits = .western, catalogue: (any Catalogue)? = nil) {
+        self.init(language, texts: language.code, digits: digits, catalogue: catalogue ?? language.catalogue)
+    }
+
+    /// Speaks as a workshop does: its language, or English around texts of it where Halqa has no catalogue for it.
+    /// - Parameter code: ISO 639-1, as a script names it.
+    public init(speaking code: String, digits: Digits = .western) {
+        let language = Language(localeName: code) ?? .english
+        self.init(language, texts: LanguageCode.primary(code), digits: digits, catalogue: language.catalogue)
+    }
+
+    private init(_ language: Language, texts: String, digits: Digits, catalogue: any Catalogue) {
         self.language = language
+        textLanguage = texts
         self.digits = digits
-        self.catalogue = catalogue ?? language.catalogue
+        self.catalogue = catalogue
     }
 
     /// The sentence for `message`, its placeholders filled with `arguments` in order.

@@ -1,15 +1,9 @@
 import Localization
 
 extension Localizer {
-    /// What a language is called in this one.
-    public func name(of language: Language) -> String {
-        switch language {
-        case .english: self("English")
-        case .french: self("French")
-        case .arabic: self("Arabic")
-        }
+    /// `Arabic and French`: the languages with these ISO 639-1 codes; one that Halqa does not speak
+    /// is called as it calls itself.
+    public func languages(_ codes: [String]) -> String {
+        list(codes.map { Language(localeName: $0)?.entry.name(self) ?? LanguageCode.ownName($0) })
     }
-
-    /// `Arabic and French`.
-    public func languages(_ languages: [Language]) -> String { list(languages.map(name(of:))) }
 }

@@ -1,4 +1,3 @@
-import Localization
 import Workshop
 
 /// A paper that somebody wants: what it is, of which day, in which languages, and what else that paper asks for.
@@ -69,11 +68,11 @@ public struct PaperOrder: Hashable, Sendable {
     public var content: Content
     /// The day that it is of, or that lies in the workshop that it is of.
     public var day: ID<Day>
-    /// One, or two for a bilingual paper.
-    public var languages: [Language]
+    /// ISO 639-1 codes: one, or two for a bilingual paper. A workshop may be held in one that Halqa has no sentences in.
+    public var languages: [String]
 
     /// Makes an order.
-    public init(_ content: Content, day: ID<Day>, languages: [Language]) {
+    public init(_ content: Content, day: ID<Day>, languages: [String]) {
         self.content = content
         self.day = day
         self.languages = languages

@@ -46,7 +46,7 @@ public struct TallyCommand: ParsableCommand {
     @Flag(help: ArgumentHelp("Say on standard error how long reading and counting took.", visibility: .hidden))
     var timing = false
 
-    @Option(help: ArgumentHelp("The language of what is printed: en, fr, ar.", valueName: "language"))
+    @Option(help: ArgumentHelp("The language of what is printed, by its code: fr.", valueName: "language"))
     var lang: String?
 
     @Option(help: ArgumentHelp("The digits of what is printed: western or arabic-indic.", valueName: "digits"))
@@ -62,7 +62,8 @@ public struct TallyCommand: ParsableCommand {
             throw ValidationError(t("There are no digits %1; there are western, arabic-indic.", Plain.text(digits)))
         }
         if let lang, Language(localeName: lang) == nil {
-            throw ValidationError(t("There is no language %1; there are en, fr, ar.", lang))
+            let codes = t.series(Language.allCases.map(\.code))
+            throw ValidationError(t("There is no language %1; there are %2.", Plain.text(lang), codes))
         }
         if methods {
             print(MethodList(t: t).text, terminator: "")

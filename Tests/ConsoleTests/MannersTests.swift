@@ -219,11 +219,32 @@ struct MannersTests {
     @Test("the language is chosen inside, and everything drawn follows at once")
     func language() throws {
         var console = try console(keys: "Alt-l 2")
-        #expect(console.outside.contains(.keepLanguage(.french)))
+        #expect(console.outside.contains(.keepLanguage(.one(.french))))
         #expect(console.text.contains("Déroulé"))
         console.press("Alt-l 3")
         #expect(console.state.appearance.direction == .rightToLeft)
         #expect(console.text.contains("الاستقبال"))
+    }
+
+    @Test("a language that Halqa does not speak is offered where the workshop is held in it, and is that of its texts")
+    func unspoken() throws {
+        let sample = try SampleDay(at: .planned)
+        var programme = try #require(sample.state.programme)
+        programme.workshops[0].language = "el"
+        var file = ProgrammeState()
+        try file.apply([.programmeCreated(programme)])
+        var state = ConsoleState(
+            programme: file, sequence: 0, operatorName: "Salma", role: .facilitator,
+            localizer: Localizer(language: .french), size: Size(columns: 80, rows: 24), appearance: Appearance(),
+            day: SampleDay.day(1), world: sample.world)
+        let offered = ListOverlay.languagePicker(state).items.map { $0.cells[0] }
+        #expect(offered == Language.allCases.map(\.ownName) + ["Ελληνικά (le reste en anglais)"])
+        #expect(Console.speakAsWorkshop(&state).contains(.keepLanguage(.workshops)))
+        #expect(state.t.language == .english && state.t.textLanguage == "el" && state.followsWorkshop)
+        #expect(state.languageChoices.first?.codes == ["el"])
+        // The other workshop is held in French.
+        state.select(day: try #require(programme.workshops[1].days.first).id)
+        #expect(state.t.language == .french && state.unspokenLanguages.isEmpty)
     }
 
     // MARK: Places of keys

@@ -19,7 +19,7 @@ struct SummaryTests {
     private let day = SampleDay.day(1)
 
     private func order(
-        _ paper: Paper = .summary(.day), _ languages: [Language] = [.english], isAnonymous: Bool = false,
+        _ paper: Paper = .summary(.day), _ languages: [String] = ["en"], isAnonymous: Bool = false,
         isBlank: Bool = false, format: SummaryFormat = .pdf
     ) -> PaperOrder {
         let content: PaperOrder.Content =
@@ -52,21 +52,21 @@ struct SummaryTests {
     @Test(
         "each choice makes the paper anew",
         arguments: [
-            ("s 1", Paper.sheets(.one(.hand)), [Language.english], false, false),
-            ("s 3", .summary(.workshop), [.english], false, false),
-            ("s 4", .summary(.programme), [.english], false, false),
-            ("s Down Down Down Enter", .sheets(.one(.attendance)), [.english], false, false),
-            ("l 2", .summary(.day), [.french], false, false),
-            ("l 4", .summary(.day), [.english, .french], false, false),
-            ("n", .summary(.day), [.english], true, false),
-            ("s 5 n", .sheets(.one(.attendance)), [.english], false, true),
-            ("l 4 s 6", .sheets(.one(.badges)), [.english, .french], false, false),
-            ("l 4 s 6 s 2", .summary(.day), [.english, .french], false, false),
+            ("s 1", Paper.sheets(.one(.hand)), ["en"], false, false),
+            ("s 3", .summary(.workshop), ["en"], false, false),
+            ("s 4", .summary(.programme), ["en"], false, false),
+            ("s Down Down Down Enter", .sheets(.one(.attendance)), ["en"], false, false),
+            ("l 2", .summary(.day), ["fr"], false, false),
+            ("l 4", .summary(.day), ["en", "fr"], false, false),
+            ("n", .summary(.day), ["en"], true, false),
+            ("s 5 n", .sheets(.one(.attendance)), ["en"], false, true),
+            ("l 4 s 6", .sheets(.one(.badges)), ["en", "fr"], false, false),
+            ("l 4 s 6 s 2", .summary(.day), ["en", "fr"], false, false),
             // Names are left out of what is published, not of what is signed.
-            ("n s 5", .sheets(.one(.attendance)), [.english], false, false),
+            ("n s 5", .sheets(.one(.attendance)), ["en"], false, false),
         ])
     func choices(
-        keys: String, paper: Paper, languages: [Language], isAnonymous: Bool, isBlank: Bool
+        keys: String, paper: Paper, languages: [String], isAnonymous: Bool, isBlank: Bool
     ) throws {
         let console = try console("6 " + keys)
         let wanted = order(paper, languages, isAnonymous: isAnonymous, isBlank: isBlank)

@@ -20,7 +20,7 @@ struct RoomsTests {
         Row(room: "Localization"),
         Row(room: "Storage"),
         Row(room: "Digest", outside: ["CCrypto"]),
-        Row(room: "Workshop", rooms: ["Tally"]),
+        Row(room: "Workshop", rooms: ["Tally", "Localization"]),
         Row(room: "Screen", outside: ["CFriBidi"]),
         Row(room: "CursesTerminal", rooms: ["Screen"], outside: ["CCurses"]),
         Row(room: "Words", rooms: ["Tally", "Localization", "Workshop"]),
@@ -28,7 +28,7 @@ struct RoomsTests {
         Row(room: "Console", rooms: ["Tally", "Localization", "Workshop", "Screen", "Words", "Papers"]),
         Row(room: "Ledger", rooms: ["Digest", "Storage", "Workshop"], outside: ["GRDB", "GRDBSQLite"]),
         Row(room: "Desk", rooms: ["Ledger", "Storage", "Workshop"]),
-        Row(room: "Script", rooms: ["Digest", "Tables", "Tally", "Workshop"], outside: ["Yams"]),
+        Row(room: "Script", rooms: ["Digest", "Tables", "Tally", "Localization", "Workshop"], outside: ["Yams"]),
         Row(
             room: "Reports", rooms: ["Tally", "Localization", "Workshop", "Words", "Papers"],
             outside: ["CPango", "CXlsx"]),

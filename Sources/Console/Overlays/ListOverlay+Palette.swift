@@ -81,11 +81,24 @@ extension ListOverlay {
     }
 
     private static func languages(_ state: ConsoleState) -> [Item] {
-        Language.allCases.map { language in
-            Item(cells: [language.ownName, state.t("The language of the screen: %1.", language.ownName), ""]) {
-                state, _ in Console.speak(language, &state)
-            }
+        languageItems(state).map { item in
+            var item = item
+            item.cells += [state.t("The language of the screen: %1.", item.cells[0]), ""]
+            return item
         }
+    }
+
+    /// Every language as it calls itself, and what the workshop is held in where Halqa does not speak that.
+    fileprivate static func languageItems(_ state: ConsoleState) -> [Item] {
+        var items = Language.allCases.map { language in
+            Item(cells: [language.ownName]) { state, _ in Console.speak(language, &state) }
+        }
+        let others = state.unspokenLanguages.map(LanguageCode.ownName)
+        if !others.isEmpty {
+            let title = state.t("%1 (the rest in English)", state.t.series(others))
+            items.append(Item(cells: [title]) { state, _ in Console.speakAsWorkshop(&state) })
+        }
+        return items
     }
 
     /// People whose names answer to what was typed: their pages in the directory.
@@ -104,10 +117,9 @@ extension ListOverlay {
     /// The languages, each as it calls itself.
     static func languagePicker(_ state: ConsoleState) -> ListOverlay {
         var overlay = ListOverlay(
-            state.t("In which language?"),
-            Language.allCases.map { language in
-                Item(cells: [language.ownName]) { state, _ in Console.speak(language, &state) }
-            }, current: Language.allCases.firstIndex(of: state.t.language), state)
+            state.t("In which language?"), languageItems(state),
+            current: state.t.textLanguage == state.t.language.code
+                ? Language.allCases.firstIndex(of: state.t.language) : Language.allCases.count, state)
         overlay.hasDigits = true
         overlay.next = { $0.afterLanguage }
         return overlay
@@ -121,20 +133,16 @@ extension ConsoleState {
         overlay = ListOverlay.languagePicker(self)
     }
 
+    /// The languages that the workshop is held in, or each of them before one is chosen, and that Halqa does not speak.
+    var unspokenLanguages: [String] {
+        let workshops = workshop.map { [$0] } ?? programme.programme?.workshops ?? []
+        let codes = workshops.compactMap(\.language).filter { Language(localeName: $0) == nil }
+        return codes.indices.filter { !codes[..<$0].contains(codes[$0]) }.map { codes[$0] }
+    }
+
     /// What is asked once the language is chosen: at the first start there may be more.
     var afterLanguage: (any Overlay)? {
         if isOrderingToAsk, let detectedOrdering { return OrderingPicker(detected: detectedOrdering) }
         return dayID == nil ? ListOverlay.days(self) : nil
-    }
-}
-
-extension Language {
-    /// What it calls itself.
-    var ownName: String {
-        switch self {
-        case .english: "English"
-        case .french: "Français"
-        case .arabic: "العربية"
-        }
     }
 }

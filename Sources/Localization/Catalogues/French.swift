@@ -25,6 +25,7 @@ extension StaticString {
         %1 (%2)\t%1 (%2)
         %1 (costs %2)\t%1 (coûte %2)
         %1 (locale %2)\t%1 (locale %2)
+        %1 (the rest in English)\t%1 (le reste en anglais)
         %1 Close the poll all the same?\t%1 Clore le vote quand même\u{202F}?
         %1 Keep %2 ballots all the same?\t%1 Garder %2 bulletins quand même\u{202F}?
         %1 Keep %2 for option %3 all the same?\t%1 Garder %2 pour l’option %3 quand même\u{202F}?
@@ -1081,7 +1082,7 @@ extension StaticString {
         Set aside for later\tMis de côté pour plus tard
         Set the line aside for later, or take it up again.\tMettre la contribution de côté pour plus tard, ou la reprendre.
         Settings\tRéglages
-        Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (ar, fr, en). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tLes réglages sont les lignes d’un fichier, nommé dans la réponse\u{A0}: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) et language (ar, fr, en). HALQA_BIDI, HALQA_DIGITS et HALQA_LANG passent avant le fichier, les options avant les deux.
+        Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tLes réglages sont les lignes d’un fichier, nommé dans la réponse\u{A0}: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) et language (son code, ou workshop pour la langue de chaque atelier). HALQA_BIDI, HALQA_DIGITS et HALQA_LANG passent avant le fichier, les options avant les deux.
         Several winners\tPlusieurs gagnants
         Share\tPart
         Sheets for the tables to write on\tFeuilles de travail des tables
@@ -1227,10 +1228,10 @@ extension StaticString {
         The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tLe journal est intact\u{A0}: halqa verify %1 --rebuild NOUVEAU.halqa en fait un nouveau fichier.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tLe journal garde ce qui était écrit avant. D’un vote secret, rien n’est montré avant la clôture.
         The journal’s head, with all that was in the urn: %1\tTête du journal, avec tout ce qui était dans l’urne\u{A0}: %1
-        The language of the answer: ar, fr or en (otherwise the workshop's); papers take several.\tLa langue de la réponse\u{A0}: ar, fr ou en (sinon celle de l’atelier)\u{202F}; les documents en prennent plusieurs.
+        The language of the answer (otherwise the workshop's); papers take several.\tLa langue de la réponse (sinon celle de l’atelier)\u{202F}; les documents en prennent plusieurs.
+        The language of the screen (otherwise the workshop's).\tLa langue de l’écran (sinon celle de l’atelier).
         The language of the screen: %1.\tLa langue de l’écran\u{A0}: %1.
-        The language of the screen: ar, fr or en (otherwise the workshop's).\tLa langue de l’écran\u{A0}: ar, fr ou en (sinon celle de l’atelier).
-        The language of what is printed: en, fr, ar.\tLa langue de ce qui est écrit\u{A0}: en, fr, ar.
+        The language of what is printed, by its code: fr.\tLa langue de ce qui est écrit, par son code\u{A0}: fr.
         The languages, as codes: ar,fr.\tLes langues, par leurs codes\u{A0}: ar,fr.
         The last action.\tLa dernière action.
         The last day of this workshop.\tC’était le dernier jour de cet atelier.
@@ -1370,7 +1371,7 @@ extension StaticString {
         There is no day “%1”; this workshop has %2.\tIl n’y a pas de jour «\u{A0}%1\u{A0}»\u{202F}; cet atelier a %2.
         There is no encoding %1; there are utf-8, latin1.\tIl n’y a pas d’encodage %1\u{202F}; il y a utf-8, latin1.
         There is no file yet. Make one: halqa new FILE --script eco-hammam\tIl n’y a pas encore de fichier. Créez-en un\u{A0}: halqa new FILE --script eco-hammam
-        There is no language %1; there are en, fr, ar.\tIl n’y a pas de langue %1\u{202F}; il y a en, fr, ar.
+        There is no language %1; there are %2.\tIl n’y a pas de langue %1\u{202F}; il y a %2.
         There is no layout %1; there are %2.\tIl n’y a pas de disposition %1\u{202F}; il y a %2.
         There is no line to mark. Press e to write an option in your own words.\tAucune contribution à marquer. e écrit une option avec vos propres mots.
         There is no line yet. Type one and press Enter.\tPas encore de contribution. Tapez-en une, puis Enter.

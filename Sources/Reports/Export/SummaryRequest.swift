@@ -119,7 +119,7 @@ public struct SummaryRequest: Sendable {
             parts.append(workshop.code)
         case .programme: break
         }
-        parts += (format.isTables ? Array(languages.prefix(1)) : languages).map(\.language.code)
+        parts += (format.isTables ? Array(languages.prefix(1)) : languages).map(\.textLanguage)
         if let chosen = sections.chosen {
             parts += chosen.count <= Self.namedSections ? chosen.map(\.rawValue) : ["extract"]
         }
@@ -145,7 +145,7 @@ public struct SummaryRequest: Sendable {
             }
         let summaries = days.compactMap { day in
             DaySummary(
-                of: day, in: state, world: world, language: t.language.code, digits: digits(t),
+                of: day, in: state, world: world, language: t.textLanguage, digits: digits(t),
                 journalHead: journalHead)
         }
         guard isAnonymous else { return summaries }
@@ -157,7 +157,7 @@ public struct SummaryRequest: Sendable {
         in state: ProgrammeState, _ t: Localizer, _ world: World, _ journalHead: String?
     ) -> ProgrammeComparison? {
         let comparison = ProgrammeComparison(
-            of: state, world: world, language: t.language.code, digits: digits(t), journalHead: journalHead)
+            of: state, world: world, language: t.textLanguage, digits: digits(t), journalHead: journalHead)
         guard isAnonymous else { return comparison }
         var mask = TextMask(state, t)
         return comparison?.anonymous(&mask)

@@ -30,7 +30,7 @@ struct HTMLPage {
         element(
             "article",
             [
-                ("lang", t.language.code), ("dir", isRightToLeft ? "rtl" : "ltr"),
+                ("lang", t.textLanguage), ("dir", isRightToLeft ? "rtl" : "ltr"),
                 ("style", "--accent:rgb(\(red),\(green),\(blue))"),
             ]
         ) { page in

@@ -18,7 +18,7 @@ public struct HTMLRendering: Sendable {
     public func render(_ summaries: [DaySummary]) -> String {
         Self.render(
             summaries.map { summary in
-                let t = languages.first { $0.language.code == summary.language } ?? languages[0]
+                let t = languages.first { $0.textLanguage == summary.language } ?? languages[0]
                 return PaperPart(Document(summary, t), t)
             })
     }
@@ -98,8 +98,8 @@ public struct HTMLRendering: Sendable {
     }
 
     private static func direction(of t: Localizer?) -> [HTMLWriter.Attribute] {
-        guard let language = t?.language else { return [] }
-        return [("lang", language.code), ("dir", language.isRightToLeft ? "rtl" : "ltr")]
+        guard let t else { return [] }
+        return [("lang", t.textLanguage), ("dir", t.language.isRightToLeft ? "rtl" : "ltr")]
     }
 
     private static let styleSheet: StaticString = """

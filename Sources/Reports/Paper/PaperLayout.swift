@@ -73,7 +73,7 @@ struct PaperLayout {
     private func flowing(_ document: Document) -> [PaperPage] {
         Self.pages(
             of: groups(of: document).flatMap { $0 }, on: column.geometry, PaperAccent(named: document.accent),
-            in: [t.language.code])
+            in: [t.textLanguage])
     }
 
     /// Points of a heading.

@@ -22,7 +22,7 @@ struct PaperSpread {
     func pages(of documents: [Document]) -> [PaperPage] {
         PaperLayout.pages(
             of: strips(of: documents), on: .landscape, PaperAccent(named: documents.first?.accent ?? ""),
-            in: layouts.map(\.t.language.code))
+            in: layouts.map(\.t.textLanguage))
     }
 
     /// The strips of one report: with columns, or without any where something stands once for both.

@@ -25,7 +25,7 @@ public struct PDFRendering: Sendable {
     public func render(_ summaries: [DaySummary]) throws(PaperError) -> Data {
         try Self.render(
             summaries.map { summary in
-                let t = languages.first { $0.language.code == summary.language } ?? languages[0]
+                let t = languages.first { $0.textLanguage == summary.language } ?? languages[0]
                 return PaperPart(Document(summary, t), t)
             }.map { [$0] }, madeAt: summaries.first?.asOf
         ).data

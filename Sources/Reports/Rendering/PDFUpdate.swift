@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Localization
 
 /// Changes to a PDF that Cairo wrote, appended to it (ISO 32000-1, section 7.5.6, "Incremental Updates").
 ///
@@ -51,7 +52,7 @@ struct PDFUpdate {
             update.changes[top] =
                 document[..<list.upperBound] + sorted.map { "\($0) 0 R " }.joined() + document[end.lowerBound...]
         }
-        let direction = language == "ar" ? "R2L" : "L2R"
+        let direction = LanguageCode.isRightToLeft(language) ? "R2L" : "L2R"
         // Cairo may have said itself that the file is tagged.
         let mark = catalog.contains("/MarkInfo") ? "" : "/MarkInfo << /Marked true >>\n   "
         update.add(

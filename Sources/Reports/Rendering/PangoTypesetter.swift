@@ -39,7 +39,7 @@ final class PangoTypesetter: Typesetter {
 
     /// Whether the system has letters for a language: without them every one of a paper would be an empty box.
     func hasLetters(of language: Language) -> Bool {
-        let sample = language.isRightToLeft ? "حلقة" : "Halqa"
+        let sample = ([language.ownName] + language.entry.dates.months).joined(separator: " ")
         return text(of: Setting(text: sample, size: 10)).map { cpango_text_missing($0) == 0 } ?? false
     }
 

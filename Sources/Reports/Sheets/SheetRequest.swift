@@ -85,7 +85,7 @@ public struct SheetRequest: Sendable {
         guard let workshop = state.workshop(of: day), let day = state.day(day) else { throw .noSuchDay }
         let poll = what == SheetKind.ballots.rawValue ? poll.flatMap { state.polls[$0]?.code } : nil
         return SummaryFileName.joined(
-            [workshop.code, "day\(day.number)", what, poll ?? ""] + languages.map(\.language.code)
+            [workshop.code, "day\(day.number)", what, poll ?? ""] + languages.map(\.textLanguage)
                 + (isBlank ? ["blank"] : []) + (paper == .a4 ? [] : [paper.rawValue]))
     }
 

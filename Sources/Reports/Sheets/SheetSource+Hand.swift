@@ -9,7 +9,7 @@ extension SheetSource {
         // Nothing of it is filled in by hand.
         guard !isBlank,
             let summary = DaySummary(
-                of: source.day.id, in: source.state, world: source.world, language: t.language.code, digits: t.digits,
+                of: source.day.id, in: source.state, world: source.world, language: t.textLanguage, digits: t.digits,
                 journalHead: journalHead)
         else { return document(.hand, []) }
         // Of a day that has not been held there is nothing to hand out.

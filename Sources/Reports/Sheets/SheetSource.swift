@@ -10,7 +10,7 @@ struct SheetSource {
     let isBlank: Bool
 
     init?(_ day: ID<Day>, _ state: ProgrammeState, _ world: World, _ t: Localizer, isBlank: Bool) {
-        guard let source = SummarySource(day: day, state: state, world: world, language: t.language.code) else {
+        guard let source = SummarySource(day: day, state: state, world: world, language: t.textLanguage) else {
             return nil
         }
         self.source = source

@@ -36,7 +36,7 @@ struct SummarySource {
     func text(_ text: LocalizedText) -> PlainText { text.text(in: language, fallback: programme.languages) }
 
     /// Speaks the language of the summary.
-    var localizer: Localizer { Localizer(language: Language(localeName: language) ?? .english, digits: digits) }
+    var localizer: Localizer { Localizer(speaking: language, digits: digits) }
 
     /// What a category is called; one that the script does not know keeps the word of the roster.
     func categoryTitle(_ category: PlainText) -> PlainText { categoryTitles[category] ?? category }

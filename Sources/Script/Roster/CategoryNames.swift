@@ -33,7 +33,7 @@ struct CategoryNames {
         var parts = [""]
         for word in NameFold.words(text) {
             switch word {
-            case "et", "and", "ou", "or", "و", "او": parts.append("")
+            case _ where RosterVocabulary.conjunctions.contains(word): parts.append("")
             case _ where word.hasPrefix("وال") && word.count > 5:
                 parts.append(stem(String(word.dropFirst())))
             default: parts[parts.count - 1] += stem(word)

@@ -25,7 +25,7 @@ struct HeadingSense {
         let parts = Self.parts(heading)
         if parts.count > 1, let last = parts.last {
             let before = parts.dropLast().joined(separator: " ")
-            let isOrganisation = Self.has(before, Self.organisations)
+            let isOrganisation = Self.has(before, Self.hints.organisations)
             if let field = RosterField(exactly: last) ?? Self.byWords(last) {
                 switch field {
                 // The name of an association is no person's.
@@ -50,7 +50,7 @@ struct HeadingSense {
         }
         // One of the answers of a question with several: `langues/ar` beside `langues`.
         if let slash = heading.lastIndex(of: "/"), headings.contains(String(heading[..<slash])) { return true }
-        return Self.has(NameFold.fold(heading), Self.otherThings)
+        return Self.has(NameFold.fold(heading), Self.hints.otherThings)
     }
 
     /// The parts of `grp_identite/nom_complet`, `identite-nom`, `Participant : Nom`, folded.
@@ -67,72 +67,58 @@ struct HeadingSense {
 
     /// By the words of a question, the things that a person has before the person.
     private static func byWords(_ fold: String) -> RosterField? {
-        if has(fold, consents) { return .consent }
-        if has(fold, mails) { return .email }
-        if has(fold, phones) { return .phone }
-        if has(fold, languages) { return .languages }
-        if has(fold, cities) { return .city }
-        if has(fold, categories) { return .category }
-        let isNamed = has(fold, names)
-        if has(fold, organisations), !(isNamed && has(fold, ["representant", "responsable", "participant"])) {
-            return .organisation
-        }
+        if has(fold, hints.consents) { return .consent }
+        if has(fold, hints.mails) { return .email }
+        if has(fold, hints.phones) { return .phone }
+        if has(fold, hints.languages) { return .languages }
+        if has(fold, hints.cities) { return .city }
+        if has(fold, hints.categories) { return .category }
+        let isNamed = has(fold, hints.names)
+        if has(fold, hints.organisations), !(isNamed && has(fold, hints.representatives)) { return .organisation }
         let isArabic = has(fold, ["arabe", "arabic", "بالعربيه"])
-        if isNamed || has(fold, ["appelez", "appelle"]) {
-            let isGiven = has(fold, ["prenom", "prenoms", "given", "الشخصي"]) || fold.contains("first name")
-            let isFamily = has(fold, ["famille", "family", "العايلي", "العائلي"]) || fold.contains("last name")
+        if isNamed {
+            let isGiven = has(fold, hints.givenNames)
+            let isFamily = has(fold, hints.familyNames)
             if isArabic { return isGiven ? .givenName : .alias }
-            if isGiven, !isFamily, !has(fold, ["nom", "complet"]) { return .givenName }
+            if isGiven, !isFamily, !has(fold, hints.wholeNames) { return .givenName }
             if isFamily, !isGiven { return .familyName }
             return .name
         }
         return nil
     }
 
+    /// Whether one of these words or phrases is in it; a word also with the Arabic article before it.
     private static func has(_ fold: String, _ words: Set<String>) -> Bool {
-        fold.split(separator: " ").contains { word in
+        let found = fold.split(separator: " ").contains { word in
             let word = String(word)
             return words.contains(word) || word.hasPrefix("ال") && words.contains(String(word.dropFirst(2)))
         }
+        return found || words.contains { $0.contains(" ") && " \(fold) ".contains(" \($0) ") }
     }
 
-    private static func folded(_ words: String) -> Set<String> {
-        Set(words.split(separator: " ").map { NameFold.fold(String($0)) })
-    }
+    private static let hints = RosterWordSets()
 
-    private static let names = folded("nom noms name names prénom prénoms اسم الاسم اسمك الإسم إسمك nomcomplet")
-    private static let mails = folded("mail mails email emails courriel mél البريد بريدك الإيميل messagerie")
-    private static let phones = folded(
-        "téléphone tél tel gsm whatsapp portable phone telephone mobile هاتف هاتفك الجوال واتساب téléphonique")
-    private static let languages = folded("langue langues language languages اللغة اللغات لغة لغات")
-    private static let cities = folded("ville villes city town réside résidence résidez habitez localité مدينة مدينتك")
-    private static let categories = folded("catégorie catégories category الفئة الصنف profil")
-    private static let organisations = folded(
-        """
-        organisation organisme organization structure association institution entreprise société établissement company \
-        coopérative employeur employer مؤسسة مؤسستك جمعية جمعيتك منظمة هيئة شركة تعاونية جهة
-        """)
-    private static let consents = folded(
-        "accepte acceptez accord consentement consens consent autorise autorisez agree أوافق توافق موافقة الموافقة consentir"
-    )
-    /// Words of columns about something else, or somebody else.
-    private static let otherThings = folded(
-        """
-        payeur acheteur buyer purchaser billing enquêteur interviewer événement event venue organizer chien urgence \
-        emergency username filename tarif paiement montant facture horodateur timestamp middle additional prefix suffix phonetic yomi deuxième
-        """)
-    /// Headings, folded, over what is not kept.
-    private static let unkept: Set<String> = Set(
-        [
-            "sexe", "genre", "sex", "gender", "الجنس", "النوع الاجتماعي", "civilité", "titre", "title", "âge", "age",
-            "السن",
-            "start", "end", "today", "deviceid", "username", "simserial", "phonenumber", "subscriberid", "id", "uuid",
-            "instanceid", "instancename", "submissiondate", "key", "date", "heure de début", "heure de fin",
-            "start time",
-            "completion time", "last modified time", "horodateur", "timestamp", "طابع زمني", "n°", "numéro d'ordre",
-            "type", "label", "libellé", "photo", "notes", "order", "langue de départ", "start language", "seed",
-            "job title", "labels", "group membership", "file as", "response id", "respondent id", "collector id",
-            "ip address", "adresse ip", "signature", "observations", "remarques",
-        ].map { NameFold.fold($0) }
-    ).subtracting(["type"])
+    /// Headings, folded, over what is not kept: those of people, and those that programs for surveys write.
+    private static let unkept = RosterVocabulary.folded(\.unkept).union([
+        "deviceid", "username", "simserial", "phonenumber", "subscriberid", "id", "uuid", "instanceid", "instancename",
+        "submissiondate", "seed", "response id", "respondent id", "collector id",
+    ])
+}
+
+/// The folded words and phrases by which headings are known that say more than a name.
+private struct RosterWordSets {
+    let names = RosterVocabulary.folded(\.hints.names)
+    let givenNames = RosterVocabulary.folded(\.hints.givenNames)
+    let familyNames = RosterVocabulary.folded(\.hints.familyNames)
+    let wholeNames = RosterVocabulary.folded(\.hints.wholeNames)
+    let phones = RosterVocabulary.folded(\.hints.phones)
+    let mails = RosterVocabulary.folded(\.hints.mails)
+    let languages = RosterVocabulary.folded(\.hints.languages)
+    let cities = RosterVocabulary.folded(\.hints.cities)
+    let categories = RosterVocabulary.folded(\.hints.categories)
+    let organisations = RosterVocabulary.folded(\.hints.organisations)
+    let representatives = RosterVocabulary.folded(\.hints.representatives)
+    let consents = RosterVocabulary.folded(\.hints.consents)
+    /// And what programs for addresses write.
+    let otherThings = RosterVocabulary.folded(\.hints.otherThings).union(["yomi", "username", "filename"])
 }

@@ -13,7 +13,8 @@ struct LanguageCell {
             let codes = words.compactMap(Self.code)
             if codes.isEmpty {
                 let written = PlainText(String(part))
-                guard !words.allSatisfy(Self.connectors.contains), !languages.contains(written.string) else { continue }
+                guard !words.allSatisfy(RosterVocabulary.conjunctions.contains), !languages.contains(written.string)
+                else { continue }
                 unknown.append(written)
                 languages.append(written.string)
             }
@@ -26,27 +27,15 @@ struct LanguageCell {
         codes[word] ?? (word.hasPrefix("و") ? codes[String(word.dropFirst())] : nil)
     }
 
-    private static let connectors: Set<String> = ["et", "and", "و", "ou", "or"]
-
+    /// Codes, the languages' own names and what people call them, in letters of any language.
     private static let codes: [String: String] = {
         let names = [
-            "ar": "ar ara arabe arabic العربية عربية عربي العربي arabiya",
-            "fr": "fr fra fre francais française french الفرنسية فرنسية فرنسي",
-            "en": "en eng anglais anglaise english الإنجليزية إنجليزية الانجليزية انجليزية إنجليزي ang",
-            "es": "es spa espagnol espagnole spanish espanol الإسبانية إسبانية",
-            "zgh": "zgh ber tamazight amazigh amazighe berbere berber الأمازيغية أمازيغية أمازيغي ⵜⴰⵎⴰⵣⵉⵖⵜ",
-            "ary": "ary darija darija الدارجة دارجة",
-            "shi": "shi tachelhit tachelhite chleuh تاشلحيت الشلحة",
-            "rif": "rif tarifit rifain تاريفيت الريفية",
-            "de": "de deu ger allemand german deutsch الألمانية ألمانية",
-            "it": "it ita italien italian italiano الإيطالية إيطالية",
-            "pt": "pt por portugais portuguese البرتغالية",
-            "nl": "nl nld dut neerlandais dutch الهولندية",
-            "pl": "pl pol polonais polish polski البولندية",
-            "el": "el ell grec greek اليونانية",
-            "hr": "hr hrv croate croatian الكرواتية",
+            "ar": "ar ara arabiya", "fr": "fr fra fre", "en": "en eng ang", "es": "es spa espanol",
+            "zgh": "zgh ber tamazight ⵜⴰⵎⴰⵣⵉⵖⵜ", "ary": "ary", "shi": "shi", "rif": "rif", "de": "de deu ger deutsch",
+            "it": "it ita italiano", "pt": "pt por", "nl": "nl nld dut", "pl": "pl pol polski", "el": "el ell",
+            "hr": "hr hrv",
         ]
-        var codes: [String: String] = [:]
+        var codes = RosterVocabulary.languageCodes
         for (code, words) in names {
             for word in words.split(separator: " ") { codes[NameFold.fold(String(word))] = code }
         }

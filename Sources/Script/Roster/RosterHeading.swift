@@ -138,13 +138,8 @@ struct ColumnContents {
         }
     }
 
-    static let sexes: Set<String> = [
-        "femme", "homme", "f", "h", "m", "feminin", "masculin", "female", "male", "fille", "garcon", "woman", "man",
-        "انثي", "ذكر", "امراه", "رجل",
-    ]
-    static let answers: Set<String> = [
-        "oui", "non", "yes", "no", "نعم", "لا", "true", "false", "vrai", "faux", "0", "1",
-    ]
+    static let sexes = RosterVocabulary.sexes
+    static let answers = RosterVocabulary.yes.union(RosterVocabulary.no).union(["0", "1"])
 
     /// The field that they cannot but be.
     var certain: RosterField? {

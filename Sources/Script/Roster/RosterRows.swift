@@ -148,14 +148,12 @@ struct RosterRows {
         let cells = (0..<table.cellCount(row)).map { PlainText(table.text(row, $0)) }.filter { !$0.isEmpty }
         guard let first = cells.first else { return true }
         let words = NameFold.words(first.string)
-        guard let word = words.first, Self.sums.contains(word), words.count <= 4,
+        guard let word = words.first, RosterVocabulary.sums.contains(word), words.count <= 4,
             cells.dropFirst().allSatisfy({ $0.string.allSatisfy { $0.isNumber || " .,%/".contains($0) } })
         else { return false }
         notice(.notAPerson(first))
         return true
     }
-
-    private static let sums: Set<String> = ["total", "totaux", "somme", "sous", "المجموع", "مجموع", "sum", "subtotal"]
 
     /// The row with its name put together; refused without one. A heading that stands again further down is no row.
     private mutating func named(_ row: RosterRow) -> RosterRow? {
@@ -195,13 +193,9 @@ struct RosterRows {
     }
 
     private static func consent(_ cell: PlainText) -> Bool? {
-        switch NameFold.fold(cell.string) {
-        case "oui", "o", "yes", "y", "vrai", "true", "1", "x", "ok", "accord", "accepte", "نعم", "موافق", "موافقه",
-            "اجل":
-            true
-        case "non", "n", "no", "faux", "false", "0", "refus", "refuse", "لا", "غير موافق", "غير موافقه": false
-        case "": cell.string == "✓" || cell.string == "✔" || cell.string == "☑" ? true : nil
-        default: nil
-        }
+        let fold = NameFold.fold(cell.string)
+        if fold.isEmpty { return ["✓", "✔", "☑"].contains(cell.string) ? true : nil }
+        if RosterVocabulary.agreed.contains(fold) { return true }
+        return RosterVocabulary.refused.contains(fold) ? false : nil
     }
 }

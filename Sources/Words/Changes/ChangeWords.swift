@@ -37,7 +37,7 @@ public struct ChangeWords {
         case .programmeCreated(let programme):
             t(
                 "began the programme %1",
-                programme.title.text(in: t.language.code, fallback: programme.languages))
+                programme.title.text(in: t.textLanguage, fallback: programme.languages))
         case .stakeholder(let revision): stakeholder(revision)
         case .invitation(let revision): invitation(revision)
         case .attendance(let revision): attendance(revision, change.kind)

@@ -41,7 +41,7 @@ extension CivilDate {
                 month = number
             } else if let number = Int(MonthNames.withoutEnding(word)), number >= 0, word.count <= 5 {
                 others.append((number, String(number).count))
-            } else if !["de", "of", "the", "le", "من", "شهر"].contains(word) {
+            } else if !MonthNames.isParticle(word) {
                 return nil
             }
         }

@@ -1,28 +1,34 @@
-/// Names of months as they are written in Morocco and its neighbours, in France and in English.
+import Localization
+
+/// What people write in dates, in every language that Halqa speaks.
 enum MonthNames {
     /// The month, from 1, that a folded word names.
     static func number(_ word: String) -> Int? { numbers[word] }
 
     /// A number without the ending of its order: 1er, 2nd.
     static func withoutEnding(_ word: String) -> String {
-        for ending in ["er", "eme", "st", "nd", "rd", "th"] where word.hasSuffix(ending) {
+        for ending in ordinals where word.hasSuffix(ending) {
             return String(word.dropLast(ending.count))
         }
         return word
     }
 
+    /// Whether a folded word only stands between the parts of a date.
+    static func isParticle(_ word: String) -> Bool { particles.contains(word) }
+
+    private static let words = Language.allCases.map { $0.entry.dates }
+    private static let ordinals = words.flatMap(\.ordinals)
+    private static let particles = Set(words.flatMap(\.particles).map { NameFold.fold($0) })
+
     private static let numbers: [String: Int] = {
-        let names = [
-            "janvier janv jan january يناير جانفي كانون2", "février fév févr feb february فبراير فيفري شباط",
-            "mars mar march مارس آذار", "avril avr apr april أبريل إبريل أفريل نيسان", "mai may ماي مايو أيار",
-            "juin jun june يونيو جوان حزيران", "juillet juil jul july يوليوز يوليو جويلية تموز",
-            "août aou aug august غشت أغسطس أوت آب", "septembre sept sep september شتنبر سبتمبر أيلول",
-            "octobre oct october أكتوبر اكتوبر", "novembre nov november نونبر نوفمبر",
-            "décembre déc dec december دجنبر ديسمبر",
-        ]
         var numbers: [String: Int] = [:]
-        for (index, words) in names.enumerated() {
-            for word in words.split(separator: " ") { numbers[NameFold.fold(String(word))] = index + 1 }
+        for words in words {
+            for month in 0..<12 {
+                let spellings = [words.months[month], words.shortMonths[month]]
+                for spelling in spellings + words.otherMonths[month].split(separator: " ").map(String.init) {
+                    numbers[NameFold.fold(spelling)] = month + 1
+                }
+            }
         }
         return numbers
     }()

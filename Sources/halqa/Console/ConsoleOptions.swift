@@ -11,7 +11,7 @@ struct ConsoleOptions: ParsableArguments {
     @Option(name: .customLong("as"), help: "Who is at the keyboard (otherwise $HALQA_AS, or the login name).")
     var operatorName: String?
 
-    @Option(name: .customLong("lang"), help: "The language of the screen: ar, fr or en (otherwise the workshop's).")
+    @Option(name: .customLong("lang"), help: "The language of the screen (otherwise the workshop's).")
     var language: Language?
 
     @Option(help: "The digits of numbers and times: western or arabic-indic.")
@@ -30,7 +30,7 @@ struct ConsoleOptions: ParsableArguments {
     var localizer: Localizer { Account.localizer(language, digits: digits) }
 
     /// The language of the screen, where one was asked for or is settled; otherwise it is the workshop's.
-    var screenLanguage: Language? { language ?? Account.settled.language }
+    var screenLanguage: ScreenLanguage? { language.map(ScreenLanguage.one) ?? Account.settled.language }
 
     /// The day that was asked for; nil when none was.
     func day(in state: ProgrammeState) throws -> ID<Day>? {

@@ -46,7 +46,7 @@ final class ConsoleRunner {
     /// Opens the console on a file.
     /// - Parameter day: the day to work on; nil for the one that the person worked on last.
     init(
-        desk: Desk, world: World, places: Places, role: Role, language: Language?,
+        desk: Desk, world: World, places: Places, role: Role, language: ScreenLanguage?,
         digits: Digits, size: Size, appearance: Appearance, detectedOrdering: BidiStrategy? = nil, day: ID<Day>?,
         printing: PrintService = .system
     ) throws {
@@ -59,16 +59,19 @@ final class ConsoleRunner {
         let remembered = drafts[ConsoleState.daySlot].flatMap { ID<Day>($0.string) }
         let chosen = day ?? remembered.flatMap { programme.day($0)?.id }
         let workshop = chosen.flatMap { programme.workshop(of: $0) }
-        let spoken = language ?? workshop?.language.flatMap { Language(localeName: $0) } ?? .english
+        let own = language?.language
         var appearance = appearance
         // A terminal without the letters has not the digits either.
         let digits = appearance.repertoire == .ascii ? .western : digits
-        appearance.direction = spoken.isRightToLeft ? .rightToLeft : .leftToRight
+        let t =
+            own.map { Localizer(language: $0, digits: digits) }
+            ?? Localizer(speaking: workshop?.language ?? Language.english.code, digits: digits)
+        appearance.direction = t.language.isRightToLeft ? .rightToLeft : .leftToRight
         state = ConsoleState(
             programme: programme, sequence: desk.snapshot.sequence, operatorName: desk.operatorName, role: role,
-            localizer: Localizer(language: spoken, digits: digits), size: size, appearance: appearance,
+            localizer: t, size: size, appearance: appearance,
             detectedOrdering: detectedOrdering, day: chosen,
-            lastEntryAt: desk.snapshot.at,
+            followsWorkshop: own == nil, lastEntryAt: desk.snapshot.at,
             world: world.held(in: chosen.flatMap { programme.zone(of: $0) } ?? programme.zone))
         send(.draftsFound(drafts))
         if desk.ledger.isReadOnly {
@@ -90,7 +93,7 @@ final class ConsoleRunner {
     /// Whether Arabic may come up: always in a language that is written so, else where the programme speaks it.
     private var mayShowArabic: Bool {
         let languages = state.programme.programme?.languages ?? []
-        return state.t.language.isRightToLeft || languages.contains { $0 == Language.arabic.code }
+        return state.t.language.isRightToLeft || languages.contains(where: LanguageCode.isRightToLeft)
     }
 
     /// Asks which way of showing Arabic reads right on this terminal, where Arabic may come up at all.
@@ -163,7 +166,7 @@ final class ConsoleRunner {
                 try places.keep(.bidi, BidiSetting(strategy).name, state.t)
                 return [.written(path: places.settingsFile)]
             case .keepLanguage(let language):
-                try places.keep(.language, language.code, state.t)
+                try places.keep(.language, language.name, state.t)
                 return [.written(path: places.settingsFile)]
             case .suspend: wantsSuspension = true
             case .redraw: wantsRedraw = true

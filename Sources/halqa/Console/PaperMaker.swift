@@ -94,7 +94,7 @@ struct PaperMaker: Sendable {
 
     /// One at least.
     private var languages: [Localizer] {
-        let spoken = order.languages.map { Localizer(language: $0, digits: t.digits) }
+        let spoken = order.languages.map { Localizer(speaking: $0, digits: t.digits) }
         return spoken.isEmpty ? [t] : spoken
     }
 }

@@ -37,7 +37,7 @@ enum Account {
     static func localizer(_ language: Language? = nil, digits: Digits? = nil) -> Localizer {
         let settled = settled
         return Localizer(
-            language: language ?? settled.language ?? localeLanguage ?? .english,
+            language: language ?? settled.language?.language ?? localeLanguage ?? .english,
             digits: digits ?? settled.digits ?? .western)
     }
 

@@ -14,8 +14,8 @@ struct Settings: Equatable {
     var bidi: BidiSetting?
     /// The digits that numbers and times are written with.
     var digits: Digits?
-    /// The language of screens and answers, whatever the workshop's.
-    var language: Language?
+    /// The language of screens and answers.
+    var language: ScreenLanguage?
 
     /// The names of the settings.
     enum Key: String, CaseIterable {
@@ -26,7 +26,7 @@ struct Settings: Equatable {
             switch self {
             case .bidi: BidiSetting.names
             case .digits: Digits.allCases.map(\.rawValue)
-            case .language: Language.allCases.map(\.code)
+            case .language: ScreenLanguage.names
             }
         }
 
@@ -111,7 +111,7 @@ struct Settings: Equatable {
             digits = Digits(rawValue: value)
             return digits != nil
         case .language:
-            language = Language(localeName: value)
+            language = ScreenLanguage(value)
             return language != nil
         }
     }
@@ -121,7 +121,7 @@ struct Settings: Equatable {
         switch key {
         case .bidi: bidi?.name
         case .digits: digits?.rawValue
-        case .language: language?.code
+        case .language: language?.name
         }
     }
 }

@@ -20,7 +20,7 @@ struct CommonOptions: ParsableArguments {
 
     @Option(
         name: .customLong("lang"),
-        help: "The language of the answer: ar, fr or en (otherwise the workshop's); papers take several.")
+        help: "The language of the answer (otherwise the workshop's); papers take several.")
     var languages: [Language] = []
 
     /// The language of an answer in one language: the last one that was named.

@@ -26,7 +26,7 @@ final class Session {
         self.world = world
         laptop = world
         wantsJSON = options.common.json
-        isLanguageAskedFor = (options.common.lang ?? Account.settled.language) != nil
+        isLanguageAskedFor = (options.common.lang ?? Account.settled.language?.language) != nil
         t = options.common.localizer
         let device = try places.device(world: world, t)
         desk = try Desk(
@@ -75,15 +75,13 @@ final class Session {
     /// Speaks the workshop's language and reads its clocks from here on, unless another language was asked for.
     func speak(in workshop: Workshop) {
         world = world(of: workshop)
-        guard !isLanguageAskedFor, let language = workshop.language.flatMap({ Language(localeName: $0) }) else {
-            return
-        }
-        t = Localizer(language: language, digits: t.digits)
+        guard !isLanguageAskedFor, let language = workshop.language else { return }
+        t = Localizer(speaking: language, digits: t.digits)
     }
 
     /// A text of the script in the language that is spoken.
     func text(_ text: LocalizedText) -> String {
-        text.text(in: t.language.code, fallback: state.programme?.languages ?? []).string
+        text.text(in: t.textLanguage, fallback: state.programme?.languages ?? []).string
     }
 
     /// Records what a rule makes of the state; see `Desk.record`.

@@ -42,8 +42,8 @@ struct UsageProblemTests {
             ),
             (
                 ["undo", "x", "--lang", "it's 'x'"],
-                .unfit(value: "it's 'x'", for: "--lang <lang>", allowed: ["en", "fr", "ar"]),
-                "“it's 'x'” does not fit --lang <lang>. There are: en, fr and ar."
+                .unfit(value: "it's 'x'", for: "--lang <lang>", allowed: Language.allCases.map(\.code)),
+                "“it's 'x'” does not fit --lang <lang>. There are: \(Localizer(language: .english).list(Language.allCases.map(\.code)))."
             ),
             (
                 ["undo", "x", "--digits", "x"],

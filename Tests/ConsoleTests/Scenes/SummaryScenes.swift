@@ -7,7 +7,7 @@ import Workshop
 
 extension Scene {
     private static let order = PaperOrder(
-        .summary(PaperOrder.Summary(.day)), day: SampleDay.day(1), languages: [.english])
+        .summary(PaperOrder.Summary(.day)), day: SampleDay.day(1), languages: ["en"])
     private static let lines =
         ["Day 1 of 3 in Fez", "════════════════════", "", "36 people came.", "جاء 36 شخصا."]
         + (1...40).map { "   \($0)  idea  Share one pellet delivery for the four hammams" }

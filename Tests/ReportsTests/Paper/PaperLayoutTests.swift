@@ -7,7 +7,7 @@ import Workshop
 
 @Suite("A report on pages")
 struct PaperLayoutTests {
-    @Test("a day, in each language, as it was read and approved", arguments: Language.allCases)
+    @Test("a day, in each language, as it was read and approved", arguments: [Language.english, .french, .arabic])
     func goldens(_ language: Language) throws {
         // The sentences are the catalogues' business; where they stand is the page's.
         let t = Localizer(language: language, catalogue: SourceCatalogue())

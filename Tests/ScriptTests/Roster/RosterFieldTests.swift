@@ -1,3 +1,4 @@
+import Localization
 import Testing
 import Workshop
 
@@ -42,6 +43,30 @@ struct RosterFieldTests {
     func known(index: Int) {
         let (field, headings) = Self.headings[index]
         for heading in headings { #expect(RosterField(heading: heading) == field, "\(heading)") }
+    }
+
+    @Test("no heading of a language means something else in another", arguments: Language.allCases)
+    func unambiguous(_ language: Language) {
+        let headings = language.entry.rosters.headings
+        let fields: [(RosterField, [String])] = [
+            (.name, headings.name), (.givenName, headings.givenName), (.familyName, headings.familyName),
+            (.alias, headings.alias), (.organisation, headings.organisation), (.category, headings.category),
+            (.city, headings.city), (.phone, headings.phone), (.email, headings.email),
+            (.languages, headings.languages), (.consent, headings.consent),
+        ]
+        for (field, headings) in fields {
+            #expect(!headings.isEmpty, "\(field)")
+            for heading in headings {
+                #expect(RosterField(heading: heading) == field, "\(heading)")
+                #expect(!HeadingSense([heading]).isIgnored(0), "\(heading)")
+            }
+        }
+    }
+
+    @Test("no answer of a language means its opposite in another")
+    func answers() {
+        #expect(RosterVocabulary.yes.isDisjoint(with: RosterVocabulary.no))
+        #expect(RosterVocabulary.agreed.isDisjoint(with: RosterVocabulary.refused))
     }
 
     @Test(

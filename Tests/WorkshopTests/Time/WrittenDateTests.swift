@@ -1,3 +1,4 @@
+import Localization
 import Testing
 import Workshop
 
@@ -15,6 +16,21 @@ struct WrittenDateTests {
         ])
     func read(text: String, date: String) throws {
         #expect(CivilDate(written: text, near: try #require(today))?.description == date)
+    }
+
+    @Test("a date is read as every language writes it, with its months long and short", arguments: Language.allCases)
+    func written(_ language: Language) throws {
+        let t = Localizer(language: language)
+        for month in 1...12 {
+            for day in [1, 2, 28] {
+                for style in [Localizer.DateStyle.long, .short] {
+                    let text = t.date(year: 2027, month: month, day: day, weekday: 0, style: style)
+                    let near = CivilDate(year: 2027, month: 1, day: 1)
+                    let date = CivilDate(year: 2027, month: month, day: day)
+                    #expect(CivilDate(written: text, near: try #require(near)) == date, "\(text)")
+                }
+            }
+        }
     }
 
     @Test(

@@ -177,7 +177,7 @@ extension GroupsView {
         let title = state.categoryTitle(person.category)
         if columns >= 12 { return title }
         // The code is English, as all ids of a script.
-        let short = state.t.language == .english ? person.category.string : title
+        let short = state.t.textLanguage == Language.english.code ? person.category.string : title
         // Never cut without a sign: what is left of a word may be another word.
         return TextWidth.truncated(short, to: columns)
     }

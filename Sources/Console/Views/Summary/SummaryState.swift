@@ -74,8 +74,8 @@ struct SummaryState: ViewMemory {
 
 /// A language, or two of them.
 struct LanguageChoice: Equatable, Sendable {
-    /// One or two.
-    var languages: [Language]
+    /// ISO 639-1 codes, one or two.
+    var codes: [String]
     /// Whether two stand beside each other instead of one after the other.
     var isSideBySide = false
 }
@@ -95,7 +95,7 @@ extension ConsoleState {
 
     private func order(in format: SummaryFormat) -> PaperOrder? {
         guard let day = paperDay else { return nil }
-        let chosen = summary.languages ?? LanguageChoice(languages: [t.language])
+        let chosen = summary.languages ?? LanguageChoice(codes: [t.textLanguage])
         let content: PaperOrder.Content =
             switch summary.paper {
             case .summary(let kind):
@@ -110,7 +110,7 @@ extension ConsoleState {
                         poll: content == .one(.ballots) ? pollsOnPaper.first { $0.id == summary.poll }?.id : nil,
                         isBlank: summary.isBlank, form: content.forms.contains(summary.form) ? summary.form : .pdf))
             }
-        return PaperOrder(content, day: day, languages: chosen.languages)
+        return PaperOrder(content, day: day, languages: chosen.codes)
     }
 
     /// The day that papers are of.
@@ -139,14 +139,14 @@ extension ConsoleState {
 
     /// The languages, alone and in pairs, that the paper can be in: that of the screen first.
     var languageChoices: [LanguageChoice] {
-        let spoken = (programme.programme?.languages ?? []).compactMap(Language.init(rawValue:))
-        let all = [t.language] + spoken.filter { $0 != t.language }
+        let own = t.textLanguage
+        let all = [own] + (programme.programme?.languages ?? []).filter { $0 != own }
         let pairs = all.indices.flatMap { first in all[(first + 1)...].map { [all[first], $0] } }
         let sides =
             switch summary.paper {
-            case .summary: pairs.map { LanguageChoice(languages: $0, isSideBySide: true) }
+            case .summary: pairs.map { LanguageChoice(codes: $0, isSideBySide: true) }
             case .sheets: [LanguageChoice]()
             }
-        return all.map { LanguageChoice(languages: [$0]) } + pairs.map { LanguageChoice(languages: $0) } + sides
+        return all.map { LanguageChoice(codes: [$0]) } + pairs.map { LanguageChoice(codes: $0) } + sides
     }
 }

@@ -22,10 +22,10 @@ extension SummaryView {
             help: { $0("Choose the language of the paper, or two for a bilingual one.") }, footer: 40,
             perform: { state, _ in
                 let choices = state.languageChoices
-                let own = LanguageChoice(languages: [state.t.language])
+                let own = LanguageChoice(codes: [state.t.textLanguage])
                 pick(
                     state.t("In which language?"),
-                    choices.map { (state.t.languages($0.languages), purpose(of: $0, state)) },
+                    choices.map { (state.t.languages($0.codes), purpose(of: $0, state)) },
                     current: choices.firstIndex(of: state.summary.languages ?? own), &state
                 ) { $0.summary.languages = choices[$1] }
                 return []
@@ -162,7 +162,7 @@ extension SummaryView {
     /// How two languages stand on a paper.
     private static func purpose(of choice: LanguageChoice, _ state: ConsoleState) -> String {
         let t = state.t
-        if choice.languages.count < 2 { return "" }
+        if choice.codes.count < 2 { return "" }
         if case .sheets = state.summary.paper { return t("in the same line") }
         return choice.isSideBySide ? t("side by side") : t("one after the other")
     }

@@ -73,7 +73,7 @@ struct NewCommand: ParsableCommand {
             workshops: programme.workshops.map { .init(id: $0.code, start: $0.days.first?.date, days: $0.days.count) })
         if common.json { return try Output.json(report) }
         let cities = programme.workshops.map { "\($0.code) \($0.days.first?.date.description ?? "–")" }
-        let title = programme.title.text(in: t.language.code, fallback: programme.languages)
+        let title = programme.title.text(in: t.textLanguage, fallback: programme.languages)
         try Output.line(t("%1 holds %2: %3.", PlainText(file), title, t.series(cities)))
     }
 

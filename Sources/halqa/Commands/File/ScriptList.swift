@@ -14,7 +14,7 @@ struct ScriptList {
             var report = ScriptReport(name: PlainText(found.name), path: PlainText(found.path))
             do {
                 let programme = try ScriptReader(isZone: Zones.isKnown).read(try InputFile.read(found.path, t))
-                report.title = programme.title.text(in: t.language.code, fallback: programme.languages)
+                report.title = programme.title.text(in: t.textLanguage, fallback: programme.languages)
                 report.workshops = programme.workshops.map(\.code)
             } catch let failure as Failure {
                 report.problem = failure.message

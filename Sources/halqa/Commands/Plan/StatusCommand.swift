@@ -10,7 +10,7 @@ struct StatusCommand: SessionCommand {
 
     func run(_ session: Session) throws {
         let report = StatusReport(
-            of: session.state, world: session.world, language: session.t.language.code,
+            of: session.state, world: session.world, language: session.t.textLanguage,
             digits: session.wantsJSON ? .western : session.t.digits)
         if session.wantsJSON {
             try Output.json(report)

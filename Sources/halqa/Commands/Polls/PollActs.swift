@@ -11,7 +11,7 @@ struct PollList: SessionCommand {
 
     func run(_ session: Session) throws {
         let day = try session.day(place).day
-        let language = session.t.language.code
+        let language = session.t.textLanguage
         let polls = DaySummary(of: day.id, in: session.state, world: session.world, language: language)?.polls ?? []
         let lines = polls.map { poll in
             let state =

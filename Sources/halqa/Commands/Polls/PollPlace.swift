@@ -23,7 +23,7 @@ struct PollPlace {
     var summary: PollSummary {
         get throws {
             let summary = DaySummary(
-                of: day.id, in: session.state, world: session.world, language: session.t.language.code,
+                of: day.id, in: session.state, world: session.world, language: session.t.textLanguage,
                 digits: session.wantsJSON ? .western : session.t.digits)
             guard let poll = summary?.polls.first(where: { $0.id == poll.code && $0.activity == activity.code }) else {
                 throw Refusal.unknownReference

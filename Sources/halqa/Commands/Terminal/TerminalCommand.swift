@@ -13,7 +13,7 @@ struct TerminalCommand: ParsableCommand {
         abstract: "Say what was found out about this terminal, how Arabic is shown on it, and what is settled.",
         discussion: """
             Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), \
-            digits (western, arabic-indic) and language (ar, fr, en). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before \
+            digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before \
             the file, flags before both.
             """)
 

@@ -1,0 +1,92 @@
+/// What a language has of its own. Every part must be given, so that a language that is added has them all.
+///
+/// An entry is a type without values: a part is made when it is first asked for, and asking for one copies no other.
+public protocol LanguageEntry: Sendable {
+    /// What it calls itself.
+    static var ownName: String { get }
+    /// What it is called in a sentence of the language that `t` speaks.
+    static func name(_ t: Localizer) -> String
+    /// True when it is written from right to left.
+    static var isRightToLeft: Bool { get }
+    /// Which of a catalogue's plural forms a count asks for.
+    static var plural: PluralRule { get }
+    /// The signs in numbers.
+    static var numbers: NumberSigns { get }
+    /// The words of dates and times.
+    static var dates: DateWords { get }
+    /// The signs between things in a row and around quotations.
+    static var punctuation: Punctuation { get }
+    /// The letters that answer a question.
+    static var answers: AnswerLetters { get }
+    /// What people call things in lists of people.
+    static var rosters: RosterWords { get }
+    /// The translations that Halqa carries, compiled from `locale/*.po`; nil for the language of the message ids.
+    static var messages: StaticString? { get }
+}
+
+/// The letters that answer a question in a language; `y` and `n` do in every one.
+public struct AnswerLetters: Sendable {
+    /// The letter of its yes.
+    public let yes: Character
+    /// The letter of its no.
+    public let no: Character
+}
+
+/// Which of a catalogue's plural forms a count asks for. A rule is a line of Swift instead of an interpreter for the
+/// expressions in the catalogues' headers; a test holds the two together.
+public struct PluralRule: Sendable {
+    /// The same rule as a catalogue's header states it for gettext's own tools.
+    let header: String
+    /// The number of the form, from 0. Source: Unicode CLDR 45, plural rules, in the order of GNU gettext.
+    let form: @Sendable (UInt) -> Int
+}
+
+/// The signs in numbers, where digits are Western; others bring their own.
+public struct NumberSigns: Sendable {
+    /// Before the fraction.
+    let point: String
+    /// Between groups of three digits.
+    let group: String
+    /// How many digits a number has at least whose thousands stand apart.
+    let fewestGrouped: Int
+    /// Behind a number, with what holds it there.
+    let percent: String
+}
+
+/// The signs between things in a row and around quotations, with their spaces.
+public struct Punctuation: Sendable {
+    /// In a row that ends with "and": between all but the last two.
+    let listComma: String
+    /// Before the last thing of a row.
+    let listAnd: String
+    /// Between things of which no "and" makes a sentence.
+    let comma: String
+    /// Between things that may hold commas themselves.
+    let semicolon: String
+    /// Before and behind what is quoted.
+    let quotes: (open: String, close: String)
+}
+
+/// The words of dates and times, as they are written and as they are read.
+public struct DateWords: Sendable {
+    /// January first, as they stand behind the day.
+    public let months: [String]
+    /// January first, as short as is usual.
+    public let shortMonths: [String]
+    /// What else people write for a month, January first; a space between spellings.
+    public let otherMonths: [String]
+    /// Sunday first.
+    let weekdays: [String]
+    /// Between the weekday and the day.
+    let afterWeekday: String
+    /// The first of a month.
+    let first: String
+    /// What may follow the number of a day.
+    public let ordinals: [String]
+    /// Words that may stand between the parts of a date.
+    public let particles: [String]
+    /// Behind hours, and behind minutes.
+    let units: (hour: String, minute: String)
+    /// What stands behind the minutes that follow hours.
+    let afterMinutes: String
+}

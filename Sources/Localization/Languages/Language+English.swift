@@ -1,0 +1,79 @@
+enum English: LanguageEntry {
+    static let ownName = "English"
+    static func name(_ t: Localizer) -> String { t("English") }
+    static let isRightToLeft = false
+    static let plural = PluralRule(header: "nplurals=2; plural=(n != 1);") { $0 == 1 ? 0 : 1 }
+    static let numbers = NumberSigns(point: ".", group: ",", fewestGrouped: 4, percent: "\u{A0}%")
+    static let dates = DateWords(
+        months: [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ],
+        shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+        otherMonths: ["", "", "", "", "", "", "", "", "sept", "", "", ""],
+        weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+        afterWeekday: " ", first: "1", ordinals: ["st", "nd", "rd", "th"], particles: ["of", "the"],
+        units: (hour: "h", minute: "min"), afterMinutes: "")
+    static let punctuation = Punctuation(
+        listComma: ", ", listAnd: " and ", comma: ", ", semicolon: "; ", quotes: ("\u{201C}", "\u{201D}"))
+    static let answers = AnswerLetters(yes: "y", no: "n")
+    static let rosters = RosterWords.english
+    static let messages: StaticString? = nil
+}
+
+extension RosterWords {
+    fileprivate static let english = RosterWords(
+        headings: Headings(
+            name: [
+                "Name", "Full name", "Complete name", "Participant", "Attendee", "Guest", "First and last name",
+            ],
+            givenName: ["First name", "Firstname", "Fname", "Given name", "Given names", "Forename"],
+            familyName: ["Last name", "Lastname", "Lname", "Family name", "Surname"],
+            alias: [
+                "Alias", "Aliases", "Nickname", "Also known as", "Other name", "Other names", "Arabic name",
+                "Name in Arabic",
+            ],
+            organisation: [
+                "Organisation", "Organization", "Organisation name", "Organization name", "Institution", "Association",
+                "Affiliation", "Company", "Employer", "Hammam",
+            ],
+            category: [
+                "Category", "Type", "Stakeholder group", "Stakeholder type", "Profile", "Group", "Role",
+            ],
+            city: ["City", "Town", "Municipality"],
+            phone: [
+                "Phone", "Telephone", "Phone number", "Mobile", "Mobile phone", "Mobile number", "Cell", "Cell phone",
+                "WhatsApp", "SMS",
+            ],
+            email: ["E-mail", "Email", "Mail", "Email address", "E-mail address"],
+            languages: ["Language", "Languages", "Language(s)", "Spoken languages"],
+            consent: ["Consent", "Agreement"]),
+        hints: Hints(
+            names: ["name", "names"], givenNames: ["given", "first name", "first names"],
+            familyNames: ["family", "last name", "last names"],
+            wholeNames: [], phones: ["phone", "telephone", "mobile", "whatsapp"],
+            mails: ["mail", "mails", "email", "emails"], languages: ["language", "languages"],
+            cities: ["city", "town"],
+            categories: ["category"],
+            organisations: ["organization", "institution", "association", "company", "employer"],
+            representatives: ["participant"], consents: ["consent", "agree"],
+            otherThings: [
+                "buyer", "purchaser", "billing", "interviewer", "event", "venue", "organizer", "emergency", "username",
+                "filename", "timestamp", "middle", "additional", "prefix", "suffix", "phonetic",
+            ]),
+        unkept: [
+            "sex", "gender", "title", "age", "start", "end", "today", "key", "date", "start time", "completion time",
+            "last modified time", "timestamp", "label", "labels", "photo", "notes", "order", "start language",
+            "job title", "group membership", "file as", "ip address", "signature",
+        ],
+        yes: ["yes", "true"], no: ["no", "false"], agreed: ["ok"], refused: [],
+        sexes: ["female", "male", "woman", "man", "f", "m"],
+        sums: ["total", "sum", "subtotal"],
+        titles: ["Mr", "Mrs", "Ms", "Dr", "Prof"],
+        conjunctions: ["and", "or"],
+        languageNames: [
+            "ar": "arabic", "fr": "french", "en": "english", "es": "spanish", "zgh": "amazigh berber", "ary": "darija",
+            "shi": "tachelhit", "rif": "tarifit", "de": "german", "it": "italian", "pt": "portuguese", "nl": "dutch",
+            "pl": "polish", "el": "greek", "hr": "croatian",
+        ])
+}

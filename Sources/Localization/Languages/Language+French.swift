@@ -1,0 +1,98 @@
+enum French: LanguageEntry {
+    static let ownName = "Français"
+    static func name(_ t: Localizer) -> String { t("French") }
+    static let isRightToLeft = false
+    static let plural = PluralRule(header: "nplurals=2; plural=(n > 1);") { $0 > 1 ? 1 : 0 }
+    static let numbers = NumberSigns(point: ",", group: "\u{202F}", fewestGrouped: 4, percent: "\u{202F}%")
+    static let dates = DateWords(
+        months: [
+            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+            "novembre", "décembre",
+        ],
+        shortMonths: [
+            "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
+        ],
+        otherMonths: ["jan", "fév", "mar", "", "", "", "jul", "aou", "sep", "", "", ""],
+        weekdays: ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"],
+        afterWeekday: " ", first: "1er", ordinals: ["er", "eme"], particles: ["de", "le"],
+        units: (hour: "h", minute: "min"), afterMinutes: "")
+    static let punctuation = Punctuation(
+        listComma: ", ", listAnd: " et ", comma: ", ", semicolon: "\u{A0}; ", quotes: ("«\u{A0}", "\u{A0}»"))
+    static let answers = AnswerLetters(yes: "o", no: "n")
+    static let rosters = RosterWords.french
+    static let messages: StaticString? = .french
+}
+
+extension RosterWords {
+    fileprivate static let french = RosterWords(
+        headings: Headings(
+            name: [
+                "Nom complet", "Nom et prénom", "Nom & prénom", "Nom, prénom", "Nom prénom", "Nom et prénoms",
+                "Prénom et nom", "Prénom & nom", "Prénom nom", "Noms et prénoms", "Participant", "Participante",
+                "Participant(e)", "Invité", "Nom et prénom du participant", "Prénom et nom du participant",
+                "Nom du participant", "Identité",
+            ],
+            givenName: ["Prénom", "Prénoms", "Prénom(s)", "Prénom participant"],
+            familyName: ["Nom", "Nom de famille", "Noms", "Nom participant"],
+            alias: [
+                "Alias", "Surnom", "Autre nom", "Autres noms", "Dit", "Nom arabe", "Nom en arabe",
+                "Nom complet en arabe", "Nom complet arabe", "Nom et prénom en arabe", "Nom (arabe)",
+            ],
+            organisation: [
+                "Organisation", "Organisme", "Structure", "Institution", "Établissement", "Entreprise", "Société",
+                "Association", "Organisation / Structure", "Employeur", "Raison sociale", "Affiliation", "Entité",
+                "Organisme d’appartenance", "Nom de la structure", "Nom de l’organisation",
+            ],
+            category: [
+                "Catégorie", "Catégories", "Type", "Profil", "Groupe", "Collège", "Qualité", "Type d’acteur",
+                "Type de participant", "Catégorie d’acteur", "Rôle",
+            ],
+            city: ["Ville", "Commune", "Localité", "Ville / Commune"],
+            phone: [
+                "Téléphone", "Tél", "Tel", "Tél.", "GSM", "Portable", "Mobile", "Téléphone portable", "Numéro",
+                "Téléphone mobile", "N° de téléphone", "N° téléphone", "Numéro de téléphone", "N° tél", "Num tél",
+                "N° GSM", "Fixe", "Contact téléphonique",
+            ],
+            email: [
+                "Courriel", "Mél", "Adresse e-mail", "Adresse email", "Adresse mail", "Adresse électronique",
+                "Adresse de messagerie", "Courrier électronique", "Adresse courriel",
+            ],
+            languages: ["Langue", "Langues", "Langue(s)", "Langue parlée", "Langues parlées"],
+            consent: [
+                "Consentement", "Consentement RGPD", "Consentement 09-08", "Accord", "Autorisation",
+            ]),
+        hints: Hints(
+            names: ["nom", "noms", "prénom", "prénoms", "nomcomplet", "appelez", "appelle"],
+            givenNames: ["prénom", "prénoms"], familyNames: ["famille"], wholeNames: ["nom", "complet"],
+            phones: ["téléphone", "tél", "tel", "gsm", "portable", "téléphonique"],
+            mails: ["courriel", "mél", "messagerie"], languages: ["langue", "langues"],
+            cities: ["ville", "villes", "réside", "résidence", "résidez", "habitez", "localité"],
+            categories: ["catégorie", "catégories", "profil"],
+            organisations: [
+                "organisation", "organisme", "structure", "institution", "entreprise", "société", "établissement",
+                "coopérative", "employeur",
+            ],
+            representatives: ["représentant", "responsable", "participant"],
+            consents: [
+                "accepte", "acceptez", "accord", "consentement", "consens", "autorise", "autorisez", "consentir",
+            ],
+            otherThings: [
+                "payeur", "acheteur", "enquêteur", "interviewer", "événement", "chien", "urgence", "tarif", "paiement",
+                "montant", "facture", "horodateur", "deuxième",
+            ]),
+        unkept: [
+            "sexe", "genre", "civilité", "titre", "âge", "heure de début", "heure de fin", "horodateur", "n°",
+            "numéro d'ordre", "libellé", "langue de départ", "adresse ip", "signature", "observations", "remarques",
+        ],
+        yes: ["oui", "vrai"], no: ["non", "faux"], agreed: ["o", "accord", "accepte"], refused: ["refus", "refuse"],
+        sexes: ["femme", "homme", "f", "h", "féminin", "masculin", "fille", "garçon"],
+        sums: ["total", "totaux", "somme", "sous"],
+        titles: ["M.", "Mme", "Mlle", "Dr", "Pr", "Monsieur", "Madame", "Mademoiselle", "Docteur", "Professeur"],
+        conjunctions: ["et", "ou"],
+        languageNames: [
+            "ar": "arabe", "fr": "français française", "en": "anglais anglaise", "es": "espagnol espagnole",
+            "zgh": "amazigh amazighe berbère", "ary": "darija", "shi": "tachelhite chleuh", "rif": "rifain",
+            "de": "allemand", "it": "italien", "pt": "portugais", "nl": "néerlandais", "pl": "polonais", "el": "grec",
+            "hr": "croate",
+        ])
+}

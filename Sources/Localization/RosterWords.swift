@@ -1,0 +1,51 @@
+/// What people who write a language call things in lists of people. Case and accents do not count.
+public struct RosterWords: Sendable {
+    /// What columns are called, word for word.
+    public struct Headings: Sendable {
+        /// Names, whole or in parts.
+        public let name, givenName, familyName, alias: [String]
+        /// What somebody belongs to, and lives in.
+        public let organisation, category, city: [String]
+        /// How somebody is reached.
+        public let phone, email: [String]
+        /// What somebody speaks, and agrees to.
+        public let languages, consent: [String]
+    }
+
+    /// Words and phrases by which a heading is known that is a question, or says more than a name.
+    public struct Hints: Sendable {
+        /// Somebody is called so, by the given name, by the family's, or by both.
+        public let names, givenNames, familyNames, wholeNames: [String]
+        /// How somebody is reached.
+        public let phones, mails: [String]
+        /// What somebody speaks, lives in, counts among and belongs to.
+        public let languages, cities, categories, organisations: [String]
+        /// Who speaks for an organisation.
+        public let representatives: [String]
+        /// What somebody agrees to.
+        public let consents: [String]
+        /// What a column is about that is about something else, or somebody else.
+        public let otherThings: [String]
+    }
+
+    /// What columns are called, word for word.
+    public let headings: Headings
+    /// By which other headings are known.
+    public let hints: Hints
+    /// Headings over what is not kept.
+    public let unkept: [String]
+    /// Cells that say yes, and no.
+    public let yes, no: [String]
+    /// Cells that say that somebody agrees, and does not.
+    public let agreed, refused: [String]
+    /// Cells that say whether somebody is a woman or a man.
+    public let sexes: [String]
+    /// Words with which a row of sums begins.
+    public let sums: [String]
+    /// Forms of address before a name.
+    public let titles: [String]
+    /// Words between the last two of several.
+    public let conjunctions: [String]
+    /// ISO 639 code → what the language is called; a space between words for it.
+    public let languageNames: [String: String]
+}

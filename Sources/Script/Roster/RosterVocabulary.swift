@@ -1,0 +1,66 @@
+import Localization
+import Workshop
+
+/// What people call things in lists of people, in every language that Halqa speaks, folded.
+enum RosterVocabulary {
+    private static let languages = Language.allCases.map { $0.entry.rosters }
+
+    /// The folded words and phrases that every language has for something.
+    static func folded(_ words: (RosterWords) -> [String]) -> Set<String> {
+        Set(languages.flatMap(words).map { NameFold.fold($0) })
+    }
+
+    /// The field of a heading, word for word.
+    static let fields: [String: RosterField] = {
+        var fields: [String: RosterField] = [:]
+        for field in RosterField.allCases {
+            for heading in languages.flatMap({ field.headings($0.headings) }) {
+                fields[NameFold.fold(heading)] = field
+            }
+        }
+        return fields
+    }()
+
+    static let yes = folded(\.yes)
+    static let no = folded(\.no)
+    static let agreed = yes.union(folded(\.agreed)).union(answers(\.yes)).union(["y", "1", "x"])
+    static let refused = no.union(folded(\.refused)).union(answers(\.no)).union(["n", "0"])
+    static let sexes = folded(\.sexes)
+    static let sums = folded(\.sums)
+    static let titles = folded(\.titles)
+    static let conjunctions = folded(\.conjunctions)
+
+    /// The code of a language, by a folded word for it.
+    static let languageCodes: [String: String] = {
+        var codes: [String: String] = [:]
+        for names in languages.map(\.languageNames) {
+            for (code, words) in names {
+                for word in words.split(separator: " ") { codes[NameFold.fold(String(word))] = code }
+            }
+        }
+        return codes
+    }()
+
+    private static func answers(_ letter: (AnswerLetters) -> Character) -> Set<String> {
+        Set(Language.allCases.map { NameFold.fold(String(letter($0.entry.answers))) })
+    }
+}
+
+extension RosterField {
+    /// What the field's column is called, of what a language calls columns.
+    fileprivate func headings(_ headings: RosterWords.Headings) -> [String] {
+        switch self {
+        case .name: headings.name
+        case .givenName: headings.givenName
+        case .familyName: headings.familyName
+        case .alias: headings.alias
+        case .organisation: headings.organisation
+        case .category: headings.category
+        case .city: headings.city
+        case .phone: headings.phone
+        case .email: headings.email
+        case .languages: headings.languages
+        case .consent: headings.consent
+        }
+    }
+}
