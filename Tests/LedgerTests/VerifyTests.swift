@@ -224,7 +224,7 @@ struct VerifyTests {
     func guarded(_ sql: String) throws {
         let desk = try Desk(at: .morning)
         try Desk.withoutGuards(at: desk.path) { db in
-            #expect(throws: DatabaseError.self) { try db.execute(sql: sql) }
+            _ = #expect(throws: DatabaseError.self) { try db.execute(sql: sql) }
         }
         #expect(try desk.problems == [])
     }
