@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Screen
 import Workshop
 
@@ -70,7 +71,7 @@ extension ListOverlay {
     }
 
     private static func papers(_ state: ConsoleState) -> [Item] {
-        PaperOrder.Paper.allCases.map { paper in
+        Paper.allCases.map { paper in
             Item(cells: [paper.title(state.t), paper.purpose(state.t), ""]) { state, world in
                 state.summary.paper = paper
                 let isThere = state.viewName == .summary

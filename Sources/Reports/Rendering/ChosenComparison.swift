@@ -1,3 +1,4 @@
+import Papers
 import Workshop
 
 /// Cities side by side in JSON, with the parts that were chosen; the others are left out.

@@ -1,3 +1,4 @@
+import Papers
 import Workshop
 
 /// A day in JSON, with the parts that were chosen; the others are left out.

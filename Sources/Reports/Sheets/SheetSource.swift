@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Workshop
 
 /// Where sheets look things up.
@@ -18,20 +19,15 @@ struct SheetSource {
         self.isBlank = isBlank
     }
 
-    func title(_ kind: Sheet.Kind) -> String {
-        switch kind {
-        case .hand: t("The day in hand")
-        case .agenda: t("The day by the clock")
-        case .attendance: t("Attendance")
-        case .badges: t("Name badges")
-        case .tables: t("Table cards")
-        case .capture: t("Group sheets")
-        case .ballots: t("Ballot papers")
-        case .actions: t("Who does what by when")
-        }
-    }
-
-    func document(_ title: String, _ blocks: [Document.Block]) -> Document {
+    /// - Parameters:
+    ///   - paper: what it is laid out on.
+    ///   - isOnePage: whether everything stands on one page, whatever there is.
+    ///   - isCutApart: whether it is cut apart, so that its title stands in the head of the page.
+    func document(
+        _ kind: SheetKind, _ blocks: [Document.Block], on paper: PaperSize = .a4, isOnePage: Bool = false,
+        isCutApart: Bool = false
+    ) -> Document {
+        let title = kind.heading(t)
         let (programme, city) = (source.text(source.programme.title), source.text(source.workshop.city))
         return Document(
             title: title,
@@ -42,7 +38,8 @@ struct SheetSource {
                 words.outside(source.text(source.day.theme)),
             ],
             runningTitle: t("%1 · %2 · Day %3", title, words.outside(city), source.day.number),
-            accent: source.day.accent, blocks: blocks)
+            accent: source.day.accent,
+            sheet: Document.Sheet(paper: paper, isOnePage: isOnePage, isCutApart: isCutApart), blocks: blocks)
     }
 
     /// A text of the script inside one of our lines.

@@ -4,6 +4,7 @@ import Desk
 import Foundation
 import Ledger
 import Localization
+import Papers
 import Reports
 import Screen
 import Words

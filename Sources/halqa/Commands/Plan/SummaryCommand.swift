@@ -1,8 +1,8 @@
 import ArgumentParser
-import Console
 import Foundation
 import Ledger
 import Localization
+import Papers
 import Reports
 import Workshop
 
@@ -75,7 +75,7 @@ struct SummaryCommand: SessionCommand {
         let made: SummaryOutput
         do {
             made = try request.output(from: session.state, world: world, journalHead: head) {
-                Paper.text($0, isForFile: isForFile)
+                TextLayout.text($0, isForFile: isForFile)
             }
         } catch {
             throw Failure(error, session.t)
@@ -95,7 +95,7 @@ struct SummaryCommand: SessionCommand {
         let made: SummaryOutput
         do {
             made = try request.output(from: session.state, world: world, journalHead: head) {
-                Paper.text($0)
+                TextLayout.text($0)
             }
         } catch {
             throw Failure(error, session.t)
