@@ -24,7 +24,7 @@ extension Scene {
         summary("paper", "6", [preview], isWide: true),
         summary("making", "6 w", [preview, .working(.writing), .progressed(.page(7, of: 40))]),
         summary("contents", "6 c", [preview], keysAfter: "a 2 5 6"),
-        summary("votes", "6 s 8 c", []),
+        summary("votes", "6 s 9 c", []),
         summary("tomorrow", "6 t", [preview]),
         summary(
             "nothing", "6 s 5",
