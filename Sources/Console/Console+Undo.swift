@@ -42,11 +42,12 @@ extension Console {
         let isInSight = plan.entries.contains { $0.change.views.contains(state.viewName) }
         guard !(isFresh && isSmall && isInSight && plan.skipped.isEmpty) else { return effects }
         let t = state.t
-        let what = ChangeWords(state.programme, t, entries: plan.entries).whole(plan.entries, isRedo: plan.isRedo)
+        let what = ChangeWords(state.programme, t, entries: plan.entries, naming: .titles)
+            .whole(plan.entries, isRedo: plan.isRedo)
         let when = time(of: plan, state, world)
         var text = plan.isRedo ? t("Do again: %1, %2?", what, when) : t("Take back: %1, %2?", what, when)
         if let skipped = plan.skipped.last {
-            let words = ChangeWords(state.programme, t).sentence(skipped.change)
+            let words = ChangeWords(state.programme, t, naming: .titles).sentence(skipped.change)
             text = t("“%1” cannot be taken back: others have built on it.", words) + " " + text
         }
         state.overlay = Question(text: text, yes: plan.isRedo ? t("redo") : t("undo"), effects: effects)

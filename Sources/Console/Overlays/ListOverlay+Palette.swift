@@ -13,6 +13,7 @@ extension ListOverlay {
             + languages(state)
         var overlay = ListOverlay(state.t("Do"), items, state).filtered(state)
         overlay.flexible = 1
+        overlay.hasKeys = true
         overlay.done = state.t("do it")
         overlay.more = people
         return overlay

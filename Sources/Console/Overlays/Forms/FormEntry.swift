@@ -54,6 +54,12 @@ struct FormEntry: Sendable {
         return Int(written).flatMap { range.contains($0) ? $0 : nil }
     }
 
+    /// What numbers it takes, in words, while one stands there or nothing else is said; nil for what is no number.
+    func bounds(_ t: Localizer) -> String? {
+        guard case .number(_, let range, _) = content, hint.isEmpty || !text.isEmpty else { return nil }
+        return t("%1 to %2", t.number(range.lowerBound), t.number(range.upperBound))
+    }
+
     /// The day in it; nil when there is none.
     func date(_ today: CivilDate) -> CivilDate? {
         guard case .date(let editor) = content else { return nil }

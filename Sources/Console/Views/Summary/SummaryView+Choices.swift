@@ -108,13 +108,13 @@ extension SummaryView {
         pick(
             state.t("Ballot papers for which vote?"),
             [all] + polls.map { (state.text($0.question), codes(of: $0, state)) },
-            current: polls.firstIndex { $0.id == state.summary.poll }.map { $0 + 1 } ?? 0, &state
+            current: polls.firstIndex { $0.id == state.summary.poll }.map { $0 + 1 } ?? 0, flexible: 0, &state
         ) { $0.summary.poll = $1 == 0 ? nil : polls[$1 - 1].id }
     }
 
     private static func pick(
-        _ title: String, _ items: [(title: String, purpose: String)], current: Int?, _ state: inout ConsoleState,
-        choose: @escaping @Sendable (inout ConsoleState, Int) -> Void
+        _ title: String, _ items: [(title: String, purpose: String)], current: Int?, flexible: Int = 1,
+        _ state: inout ConsoleState, choose: @escaping @Sendable (inout ConsoleState, Int) -> Void
     ) {
         let items = items.enumerated().map { index, item in
             ListOverlay.Item(cells: [item.title, item.purpose]) { state, _ in
@@ -123,7 +123,7 @@ extension SummaryView {
             }
         }
         var overlay = ListOverlay(title, items, current: current, state)
-        overlay.flexible = 1
+        overlay.flexible = flexible
         overlay.hasDigits = true
         state.overlay = overlay
     }
