@@ -34,9 +34,13 @@ extension ProgrammeState {
     /// The table at which a person sits now: in the running activity, else in the next one for which tables are made;
     /// nil when at none.
     public func currentTable(of person: ID<Stakeholder>, on day: ID<Day>) -> Int? {
+        currentSeating(on: day)?.table(of: person)
+    }
+
+    /// The tables at which people sit now, or will sit next; nil while none are made.
+    public func currentSeating(on day: ID<Day>) -> Seating? {
         let open = openSeatings(on: day)
-        let now = open.last { timing(of: $0.activity).isRunning } ?? open.first
-        return now?.table(of: person)
+        return open.last { timing(of: $0.activity).isRunning } ?? open.first
     }
 
     /// A person stands up from the tables of the day that are not over.
