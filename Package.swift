@@ -55,7 +55,7 @@ let package = Package(
         .executableTarget(
             name: "halqa-bench",
             dependencies: [
-                "Console", "Ledger", "Localization", "Screen", "Tally", "TestSupport", "Workshop",
+                "Console", "Desk", "Ledger", "Localization", "Screen", "Tally", "TestSupport", "Workshop",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ], path: "Benchmarks/Console"),
 

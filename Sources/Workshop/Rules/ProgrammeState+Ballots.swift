@@ -35,6 +35,26 @@ extension ProgrammeState {
         return after == before ? [] : [.ballot(Revision(from: before, to: after))]
     }
 
+    /// What a ballot puts into the urn of a secret poll. Whether one with its code lies there only the file knows.
+    /// - Returns: the line as the urn keeps it.
+    /// - Throws: `unknownReference`, `pollIs`, `pollIsNotSecret`, `notABallot`, `empty`, `unknownCode`.
+    public func casting(
+        _ line: String, intoUrnOf poll: ID<Poll>, code: BallotCode
+    ) throws(Refusal) -> String {
+        let answer = try answer(line, in: try secretPoll(poll))
+        guard votes.isIssued(code, in: poll) else { throw .unknownCode(code) }
+        return answer
+    }
+
+    /// A poll that takes votes and has an urn.
+    /// - Throws: `unknownReference`, `pollIs`, `pollIsNotSecret`.
+    @discardableResult
+    public func secretPoll(_ id: ID<Poll>) throws(Refusal) -> Poll {
+        let poll = try openPoll(id)
+        guard poll.rules.isSecret else { throw .pollIsNotSecret }
+        return poll
+    }
+
     /// A ballot was keyed wrongly: this is what stands on it.
     public func correction(of ballot: ID<Ballot>, _ line: String) throws(Refusal) -> [Change] {
         guard let before = self.ballot(ballot) else { throw .unknownReference }

@@ -74,9 +74,10 @@ extension ProgrammeState {
         }
     }
 
-    func openPoll(_ id: ID<Poll>) throws(Refusal) -> Poll {
-        // Somebody else may have closed it since the counter looked.
-        guard let poll = polls[id] else { throw .unknownReference }
+    /// A poll that takes votes. Somebody else may have closed it since the counter looked.
+    /// - Throws: `unknownReference`, `pollIs`.
+    func openPoll(_ id: ID<Poll>?) throws(Refusal) -> Poll {
+        guard let poll = id.flatMap({ polls[$0] }) else { throw .unknownReference }
         guard poll.state == .open else { throw .pollIs(poll.state) }
         return poll
     }
