@@ -178,6 +178,15 @@ public final class Desk {
         return try written { try ledger.record(changes, by: operatorName) }
     }
 
+    /// Keeps what somebody is typing; see `Ledger.saveDraft`.
+    /// - Throws: `LedgerError`, as `Ledger.saveDraft`.
+    public func saveDraft(_ text: PlainText, slot: String) throws(LedgerError) {
+        let isKnown = FileStamp(path) == stamp
+        try ledger.saveDraft(text, slot: slot, by: operatorName)
+        // What was written here is not to be taken for somebody else's.
+        if isKnown { stamp = FileStamp(path) }
+    }
+
     /// What can be taken back, or brought back, the latest first; see `Ledger.undoable`.
     ///
     /// A ballot in the urn cannot be taken back, and what was done before it is not taken in its place.

@@ -38,11 +38,14 @@ extension Ledger {
             guard (try? now.state.apply(added.map(\.change))) != nil else { return (try whole(db), added) }
             (now.sequence, now.last, now.at) = (now.sequence + rows.count, rows.last?.hash, added.last?.at)
             now.heads = try Self.heads(db)
-            if now.unknown > 0 || added.contains(where: { $0.change.content == nil }) {
-                now.unknown = try Self.unknownRecords(db)
+            if now.state.unknownRecords > 0 || added.contains(where: { $0.change.content == nil }) {
+                now.state.unknownRecords = try RecordHead.unknown(db)
             }
             now.newer = newerVersion
             now.state.castInSecret = try Urn.counts(db)
+            if added.contains(where: { $0.change.kind == .ballotsSealed }) {
+                now.state.brokenSeals = Urn.broken(now.state.sealed)
+            }
             return (now, added)
         }
         now.newer = newerVersion
@@ -54,12 +57,13 @@ extension Ledger {
     private func whole(_ db: Database) throws -> Snapshot {
         var now = Snapshot()
         now.state = try ProgrammeState(db)
-        let last: (Int, String, Instant)? = try db.first("SELECT seq, hash, at FROM journal ORDER BY seq DESC LIMIT 1", []) {
+        let last: (Int, String, Instant)? = try db.first(
+            "SELECT seq, hash, at FROM journal ORDER BY seq DESC LIMIT 1", []
+        ) {
             (try $0.next(), try $0.next(), try $0.instant())
         }
         if let last { (now.sequence, now.last, now.at) = last }
         now.heads = try Self.heads(db)
-        now.unknown = try Self.unknownRecords(db)
         now.newer = newerVersion
         return now
     }
@@ -87,9 +91,5 @@ extension Ledger {
             """
         ) { (try $0.next(), SeenHead(number: try $0.next(), hash: try $0.next())) }
         return Dictionary(heads) { $1 }
-    }
-
-    private static func unknownRecords(_ db: Database) throws -> Int {
-        try db.value("SELECT count(*) FROM record_head WHERE is_known = 0") ?? 0
     }
 }

@@ -12,9 +12,6 @@ public struct Snapshot: Sendable {
     public var at: Instant?
     /// Where each writer's chain stands, by the writer's name.
     public var heads: [String: SeenHead] = [:]
-    /// How many records a newer Halqa wrote, or changed last, in a way that this one does not understand. They are kept whole,
-    /// shown as they were before, if at all, and not changed.
-    public var unknown = 0
     /// The file's version where a newer Halqa has taken it over, so that it can be looked at only; nil for any other.
     public var newer: Int?
 

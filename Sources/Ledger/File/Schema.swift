@@ -16,7 +16,7 @@ enum Schema {
     static let steps = [toVersion2, toVersion3, toVersion4]
 
     /// The tables that are a projection of the journal, parents before children.
-    static let projectionTables = Change.Sort.allCases.flatMap { $0.projection.tables } + ["record_head"]
+    static let projectionTables = Change.Sort.allCases.flatMap { $0.projection.tableNames } + ["record_head"]
 
     /// The tables that no journal knows: what is being typed, and what lies in the urns.
     static let otherTables = ["draft", "urn", "urn_code", "urn_receipt", "urn_emptied"]

@@ -2,7 +2,7 @@ import GRDB
 import Workshop
 
 extension Timing: Projected {
-    static let tables = ["timing"]
+    static let tableNames = ["timing"]
 
     static func all(_ db: Database) throws -> [Timing] {
         try db.map("SELECT * FROM timing") { try Timing(&$0) }
@@ -34,7 +34,7 @@ extension Timing: Projected {
 }
 
 extension Seating: Projected {
-    static let tables = ["seating", "seat"]
+    static let tableNames = ["seating", "seat"]
 
     static func all(_ db: Database) throws -> [Seating] {
         try db.map("SELECT * FROM seating") { try Seating(&$0, db) }

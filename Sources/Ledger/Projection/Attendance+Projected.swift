@@ -2,7 +2,7 @@ import GRDB
 import Workshop
 
 extension Attendance: Projected {
-    static let tables = ["attendance"]
+    static let tableNames = ["attendance"]
 
     static func all(_ db: Database) throws -> [Attendance] {
         try db.map("SELECT * FROM attendance") { try Attendance(&$0) }

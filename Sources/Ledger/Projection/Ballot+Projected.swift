@@ -2,7 +2,7 @@ import GRDB
 import Workshop
 
 extension Ballot: Projected {
-    static let tables = ["ballot"]
+    static let tableNames = ["ballot"]
 
     static func all(_ db: Database) throws -> [Ballot] {
         try db.map("SELECT * FROM ballot") { try Ballot(&$0) }
@@ -35,7 +35,7 @@ extension Ballot: Projected {
 }
 
 extension BallotIssue: Projected {
-    static let tables = ["ballot_issue", "ballot_code"]
+    static let tableNames = ["ballot_issue", "ballot_code"]
 
     static func all(_ db: Database) throws -> [BallotIssue] {
         try db.map("SELECT * FROM ballot_issue") { try BallotIssue(&$0, db) }
@@ -82,7 +82,7 @@ extension BallotIssue: Projected {
 }
 
 extension SealedBallots: Projected {
-    static let tables = ["sealed_poll", "sealed_ballot"]
+    static let tableNames = ["sealed_poll", "sealed_ballot"]
 
     static func all(_ db: Database) throws -> [SealedBallots] {
         try db.map("SELECT * FROM sealed_poll") { columns in

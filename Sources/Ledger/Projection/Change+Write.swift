@@ -24,5 +24,7 @@ extension ProgrammeState {
             for sort in Change.Sort.allCases { try sort.projection.read(db, add) }
         }
         castInSecret = try Urn.counts(db)
+        unknownRecords = try RecordHead.unknown(db)
+        brokenSeals = Urn.broken(sealed)
     }
 }

@@ -2,7 +2,7 @@ import GRDB
 import Workshop
 
 extension Contribution: Projected {
-    static let tables = ["contribution"]
+    static let tableNames = ["contribution"]
 
     static func all(_ db: Database) throws -> [Contribution] {
         try db.map("SELECT * FROM contribution") { try Contribution(&$0) }

@@ -2,7 +2,7 @@ import GRDB
 import Workshop
 
 extension Count: Projected {
-    static let tables = ["poll_count"]
+    static let tableNames = ["poll_count"]
 
     static func all(_ db: Database) throws -> [Count] {
         try db.map("SELECT * FROM poll_count") { try Count(&$0) }
@@ -35,7 +35,7 @@ extension Count: Projected {
 }
 
 extension Turnout: Projected {
-    static let tables = ["poll_turnout"]
+    static let tableNames = ["poll_turnout"]
 
     static func all(_ db: Database) throws -> [Turnout] {
         try db.map("SELECT * FROM poll_turnout") { try Turnout(&$0) }

@@ -2,7 +2,7 @@ import GRDB
 import Workshop
 
 extension Poll: Projected {
-    static let tables = ["poll", "poll_option", "poll_option_origin"]
+    static let tableNames = ["poll", "poll_option", "poll_option_origin"]
 
     static func all(_ db: Database) throws -> [Poll] {
         try db.map("SELECT * FROM poll") { try Poll(&$0, db) }

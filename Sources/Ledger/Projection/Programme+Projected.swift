@@ -2,7 +2,7 @@ import GRDB
 import Workshop
 
 extension Programme: Projected {
-    static let tables = ["programme", "category", "workshop", "day", "activity", "prompt"]
+    static let tableNames = ["programme", "category", "workshop", "day", "activity", "prompt"]
 
     /// The plan of a file; none in one that has none yet.
     static func all(_ db: Database) throws -> [Programme] {

@@ -7,7 +7,7 @@ import Workshop
 /// is taken) is a last word and no rule.
 protocol Projected: JournalRecord {
     /// The tables that hold such records and nothing else, parents before children.
-    static var tables: [String] { get }
+    static var tableNames: [String] { get }
     /// Reads every record of this kind.
     static func all(_ db: Database) throws -> [Self]
     /// Writes this record in place of the one with its key.

@@ -2,7 +2,7 @@ import GRDB
 import Workshop
 
 extension Stakeholder: Projected {
-    static let tables = ["stakeholder"]
+    static let tableNames = ["stakeholder"]
 
     static func all(_ db: Database) throws -> [Stakeholder] {
         try db.map("SELECT * FROM stakeholder") { try Stakeholder(&$0) }
@@ -39,7 +39,7 @@ extension Stakeholder: Projected {
 }
 
 extension Invitation: Projected {
-    static let tables = ["invitation"]
+    static let tableNames = ["invitation"]
 
     static func all(_ db: Database) throws -> [Invitation] {
         try db.map("SELECT * FROM invitation") { try Invitation(&$0) }

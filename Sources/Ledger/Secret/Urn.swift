@@ -84,6 +84,15 @@ struct Urn {
         JournalHash.digest(ballots.map { "\($0.key) \($0.answer)\n" }.joined())
     }
 
+    /// The polls whose ballots are not those that were sealed.
+    static func broken(_ sealed: [ID<Poll>: SealedBallots]) -> Set<ID<Poll>> {
+        Set(
+            sealed.values.filter {
+                $0.hash != hash(of: $0.ballots) || $0.ballots.count != $0.codes.count
+                    || $0.ballots.count != $0.receipts.count
+            }.map(\.poll))
+    }
+
     /// Six signs of SHA-256 over a random number and the ballot. The number is thrown away, so that nobody can try out
     /// which ballot a receipt belongs to; it shows that a ballot was taken, not what stands on it.
     private static func receipt(of answer: String, _ random: () -> UInt64) -> String {

@@ -25,6 +25,11 @@ public struct ProgrammeState: Sendable, Equatable {
     /// How many ballots lie in the urn of each secret poll that is open. Nothing else is known of them, and the journal
     /// does not know even this: the ledger tells it.
     @Derived public var castInSecret: [ID<Poll>: Int] = [:]
+    /// How many records a newer Halqa wrote, or changed last, in a way that this one does not understand; the ledger tells it.
+    /// They are kept whole, shown as they were before, if at all, and not changed.
+    @Derived public var unknownRecords = 0
+    /// The secret polls whose ballots are not those that were sealed: somebody altered the file. The ledger tells it.
+    @Derived public var brokenSeals: Set<ID<Poll>> = []
 
     @Derived private var days: [ID<Day>: Day] = [:]
     @Derived private var activities: [ID<Activity>: (activity: Activity, day: ID<Day>)] = [:]
@@ -69,8 +74,8 @@ public struct ProgrammeState: Sendable, Equatable {
         switch change {
         case .programmeCreated: if programme != nil { throw .programmeExists }
         case .stakeholder(let revision):
-            if revision.after == nil, let person = revision.before?.id, isInUse(person) { throw .inUse }
             try revision.requireStanding(change.kind) { stakeholders[$0.id] }
+            if revision.after == nil, let person = revision.before?.id, isInUse(person) { throw .inUse }
         case .invitation(let revision):
             try revision.requireStanding(change.kind) {
                 invitations[$0.workshop]?.contains($0.stakeholder) ?? false ? $0 : nil
@@ -80,11 +85,11 @@ public struct ProgrammeState: Sendable, Equatable {
         case .timing(let revision): try revision.requireStanding(change.kind) { timings[$0.activity] }
         case .seating(let revision): try revision.requireStanding(change.kind) { seatings[$0.activity] }
         case .contribution(let revision):
-            try check(revision)
             try revision.requireStanding(change.kind) { contributions[$0.activity]?[$0.id] }
+            try check(revision)
         case .poll(let revision):
-            try votes.check(revision, inUrn: revision.before.flatMap { castInSecret[$0.id] } ?? 0)
             try revision.requireStanding(change.kind) { polls[$0.id] }
+            try votes.check(revision, inUrn: revision.before.flatMap { castInSecret[$0.id] } ?? 0)
         case .count(let revision): try votes.check(revision, change.kind, in: try openPoll(revision.record?.poll))
         case .turnout(let revision): try votes.check(revision, change.kind, in: try openPoll(revision.record?.poll))
         case .ballot(let revision): try votes.check(revision, change.kind, in: try openPoll(revision.record?.poll))
@@ -137,14 +142,17 @@ extension Revision {
     }
 }
 
-extension Dictionary {
+extension Dictionary where Value: Codable & Hashable & Sendable {
     /// Puts a record in its place, or takes it away.
     mutating func put(_ revision: Revision<Value>, at key: (Value) -> Key) {
         if let record = revision.record { self[key(record)] = revision.after }
     }
 
+}
+
+extension Dictionary {
     /// As above, for records that are kept by two keys.
-    mutating func put<Record, Inner>(
+    mutating func put<Record: Codable & Hashable & Sendable, Inner>(
         _ revision: Revision<Record>, at outer: (Record) -> Key, _ inner: (Record) -> Inner
     ) where Value == [Inner: Record] {
         guard let record = revision.record else { return }
