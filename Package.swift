@@ -62,7 +62,8 @@ let package = Package(
         // Tests, and what they share.
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .target(
-            name: "TestSupport", dependencies: ["Workshop", "Screen", "CPseudoTerminal"], path: "Tests/TestSupport"),
+            name: "TestSupport", dependencies: ["Digest", "Tally", "Workshop", "Screen", "CPseudoTerminal"],
+            path: "Tests/TestSupport"),
         .executableTarget(
             name: "terminal-probe", dependencies: ["Screen", "CursesTerminal"], path: "Tests/TerminalProbe"),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "CXlsx"]),

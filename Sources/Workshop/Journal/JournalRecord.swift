@@ -60,6 +60,7 @@ public protocol RecordRevision: Sendable {
     /// The lowest version that can express both sides.
     var version: Int { get }
     /// Writes it under the name of its sort.
+    /// - Throws: what the encoder does.
     func encode(into container: inout KeyedEncodingContainer<PayloadKey>) throws
 }
 
