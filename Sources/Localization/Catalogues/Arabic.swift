@@ -163,6 +163,8 @@ extension StaticString {
         %1 person was in the room.\tلم يكن أحد في القاعة.\tكان في القاعة شخص واحد.\tكان في القاعة شخصان.\tكان في القاعة %1 أشخاص.\tكان في القاعة %1 شخصا.\tكان في القاعة %1 شخص.
         %1 poll\tلا تصويت\tتصويت واحد\tتصويتان\t%1 تصويتات\t%1 تصويتا\t%1 تصويت
         %1 prompt\tلا محاور\tمحور واحد\tمحوران\t%1 محاور\t%1 محورا\t%1 محور
+        %1 record of a newer Halqa is in the file and not on this paper.\tلا عنصر من إصدار أحدث من حلقة.\tعنصر واحد من إصدار أحدث من حلقة في الملف وليس في هذه الوثيقة.\tعنصران من إصدار أحدث من حلقة في الملف وليسا في هذه الوثيقة.\t%1 عناصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصرا من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.
+        %1 record that this Halqa does not know is kept and not shown.\tلا عنصر يجهله هذا الإصدار من حلقة.\tعنصر واحد لا يعرفه هذا الإصدار من حلقة: يحفظ ولا يعرض.\tعنصران لا يعرفهما هذا الإصدار من حلقة: يحفظان ولا يعرضان.\t%1 عناصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصرا لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.
         %1 row of the tables\tصفر سطر في الجداول\tسطر واحد في الجداول\tسطرين في الجداول\t%1 أسطر في الجداول\t%1 سطرا في الجداول\t%1 سطر في الجداول
         %1 says yes, Esc says no.\t%1 تعني نعم، Esc تعني لا.
         %1 seats cannot be filled; from 1 to %2 can.\tعدد المقاعد %1 غير ممكن؛ الممكن من 1 إلى %2.
@@ -306,6 +308,7 @@ extension StaticString {
         A motion has no options but yes, no and abstain.\tليس للمقترح خيارات غير نعم ولا وامتناع.
         A new question to the room: %1\tسؤال جديد للقاعة: %1
         A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tغير إصدار أحدث من حلقة هذا بطريقة لا يفهمها هذا الإصدار؛ يبقى على حاله.
+        A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tكتب إصدار أحدث من حلقة هذا الملف (الإصدار %1، وهذا: %2). يمكن الاطلاع والطباعة؛ ولا يكتب شيء.
         A number for --option, or several as 3=48.\tعدد لـ\u{2066}--option\u{2069}، أو عدة أعداد مثل \u{2066}3=48\u{2069}.
         A number is being typed. Enter keeps it, Esc drops it.\tهناك عدد قيد الكتابة. \u{2066}Enter\u{2069} يثبته، \u{2066}Esc\u{2069} يلغيه.
         A page down\tصفحة إلى الأسفل
@@ -1313,6 +1316,7 @@ extension StaticString {
         The script has no category “%1”. It was kept as written.\tليس في ملف البرنامج فئة «%1». تم إبقاؤها كما كتبت.
         The script of keys; - for standard input.\tسلسلة المفاتيح؛ \u{2066}-\u{2069} للمدخل القياسي.
         The script.\tملف البرنامج.
+        The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tالختم لا يطابق أوراق التصويت: ليس هذا ما كان في الصندوق. تحقق بواسطة \u{2066}halqa verify\u{2069}.
         The share is of\tالنسبة محسوبة من
         The sheet to read, by its name or number (otherwise the one that lists people).\tالورقة المطلوبة، باسمها أو رقمها (وإلا فالتي تضم الأشخاص).
         The spreadsheet does not show this row. It was taken all the same.\tلا يظهر جدول البيانات هذا السطر. أخذ رغم ذلك.
@@ -1523,6 +1527,7 @@ extension StaticString {
         What the room is asked.\tالسؤال المطروح على القاعة.
         What the tables said\tما قالته الطاولات
         What there is to spend; for budgets.\tالمال المتاح؛ للميزانيات.
+        What this Halqa can check is sound. Head: %1\tما يستطيع هذا الإصدار من حلقة التحقق منه سليم. الرأس: %1
         What was decided\tما تقرر
         What was said.\tما قيل.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tما يمكنك فعله: \u{2066}facilitator\u{2069} (كل شيء) أو \u{2066}note-taker\u{2069} (التدوين والقراءة).

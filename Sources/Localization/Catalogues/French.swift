@@ -163,6 +163,8 @@ extension StaticString {
         %1 person was in the room.\t%1 personne était dans la salle.\t%1 personnes étaient dans la salle.
         %1 poll\t%1 vote\t%1 votes
         %1 prompt\t%1 axe\t%1 axes
+        %1 record of a newer Halqa is in the file and not on this paper.\t%1 élément d’une version plus récente de Halqa est dans le fichier et pas dans ce document.\t%1 éléments d’une version plus récente de Halqa sont dans le fichier et pas dans ce document.
+        %1 record that this Halqa does not know is kept and not shown.\t%1 élément que cette version de Halqa ne connaît pas est gardé, et n’est pas montré.\t%1 éléments que cette version de Halqa ne connaît pas sont gardés, et ne sont pas montrés.
         %1 row of the tables\t%1 ligne des tables\t%1 lignes des tables
         %1 says yes, Esc says no.\t%1 dit oui, Esc dit non.
         %1 seats cannot be filled; from 1 to %2 can.\timpossible de pourvoir %1 sièges\u{202F}; de 1 à %2, oui.
@@ -306,6 +308,7 @@ extension StaticString {
         A motion has no options but yes, no and abstain.\tUne motion n’a d’autres options que oui, non et abstention.
         A new question to the room: %1\tUne nouvelle question à la salle\u{A0}: %1
         A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tUne version plus récente de Halqa a modifié ceci d’une façon que celle-ci ne comprend pas\u{202F}; cela reste tel quel.
+        A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tUne version plus récente de Halqa a écrit ce fichier (version %1, celle-ci\u{A0}: %2). Regardez et imprimez\u{202F}; rien n’est écrit.
         A number for --option, or several as 3=48.\tUn nombre pour --option, ou plusieurs comme 3=48.
         A number is being typed. Enter keeps it, Esc drops it.\tUn nombre est en cours. Enter le note, Esc l’oublie.
         A page down\tUne page plus bas
@@ -1313,6 +1316,7 @@ extension StaticString {
         The script has no category “%1”. It was kept as written.\tLe script n’a pas de catégorie «\u{A0}%1\u{A0}». Elle est gardée telle quelle.
         The script of keys; - for standard input.\tLa suite de touches\u{202F}; - pour l’entrée standard.
         The script.\tLe script.
+        The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tLe scellé ne correspond pas aux bulletins\u{A0}: ce n’est pas ce qui était dans l’urne. Vérifiez avec halqa verify.
         The share is of\tPart calculée sur
         The sheet to read, by its name or number (otherwise the one that lists people).\tLa feuille à lire, par son nom ou son numéro (sinon celle qui contient des personnes).
         The spreadsheet does not show this row. It was taken all the same.\tLe classeur n’affiche pas cette ligne. Elle a été prise quand même.
@@ -1523,6 +1527,7 @@ extension StaticString {
         What the room is asked.\tLa question posée à la salle.
         What the tables said\tCe que les tables ont dit
         What there is to spend; for budgets.\tCe qu’il y a à dépenser\u{202F}; pour les budgets.
+        What this Halqa can check is sound. Head: %1\tCe que cette version de Halqa peut vérifier est sain. Tête\u{A0}: %1
         What was decided\tCe qui a été décidé
         What was said.\tCe qui a été dit.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCe que vous pouvez faire\u{A0}: facilitator (tout) ou note-taker (saisir et lire).
