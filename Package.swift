@@ -58,14 +58,15 @@ let package = Package(
         .executableTarget(
             name: "halqa-bench",
             dependencies: [
-                "Console", "Ledger", "Localization", "Screen", "Tally", "TestSupport", "Workshop",
+                "Console", "Desk", "Ledger", "Localization", "Screen", "Tally", "TestSupport", "Workshop",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ], path: "Benchmarks/Console"),
 
         // Tests, and what they share.
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .target(
-            name: "TestSupport", dependencies: ["Workshop", "Screen", "CPseudoTerminal"], path: "Tests/TestSupport"),
+            name: "TestSupport", dependencies: ["Digest", "Tally", "Workshop", "Screen", "CPseudoTerminal"],
+            path: "Tests/TestSupport"),
         .executableTarget(
             name: "terminal-probe", dependencies: ["Screen", "CursesTerminal"], path: "Tests/TerminalProbe"),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "CXlsx"]),

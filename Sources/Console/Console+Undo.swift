@@ -75,14 +75,13 @@ extension Console {
 extension Change {
     /// The views in which what it changes is seen.
     var views: Set<ViewName> {
-        switch self {
-        case .programmeCreated, .unknown: []
-        case .stakeholder, .invitation: [.directory, .checkIn]
-        case .attendance: [.checkIn, .directory]
-        case .timing: [.runSheet]
-        case .seating: [.groups]
-        case .contribution: [.capture, .actions]
-        case .poll, .count, .turnout, .ballot, .ballotIssue, .ballotsSealed: [.vote]
+        switch subject {
+        case .plan, nil: []
+        case .people, .door: [.directory, .checkIn]
+        case .runSheet: [.runSheet]
+        case .groups: [.groups]
+        case .lines: [.capture, .actions]
+        case .votes: [.vote]
         }
     }
 }

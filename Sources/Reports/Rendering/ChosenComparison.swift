@@ -31,6 +31,7 @@ struct ChosenComparison: Encodable {
     private let isAnonymous: Bool?
     private let cities: [City]
     private let journalHead: String?
+    private let unknownRecords: Int?
 
     init(_ comparison: ProgrammeComparison, _ chosen: Set<SummarySection>) {
         func part<Part>(_ part: Part?, of section: SummarySection) -> Part? { chosen.contains(section) ? part : nil }
@@ -39,6 +40,7 @@ struct ChosenComparison: Encodable {
         programme = comparison.programme
         sections = chosen.chosen
         isAnonymous = comparison.isAnonymous
+        unknownRecords = comparison.unknownRecords
         cities = comparison.cities.map { city in
             City(
                 id: city.id, city: city.city, places: part(city.places, of: .attendance),

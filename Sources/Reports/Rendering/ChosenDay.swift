@@ -19,6 +19,7 @@ struct ChosenDay: Encodable {
     private let questions: [LineSummary]?
     private let parkingLot: [LineSummary]?
     private let journalHead: String?
+    private let unknownRecords: Int?
 
     init(_ summary: DaySummary, _ chosen: Set<SummarySection>) {
         func part<Part>(_ part: Part, of sections: SummarySection...) -> Part? {
@@ -43,6 +44,7 @@ struct ChosenDay: Encodable {
         actions = part(summary.actions, of: .actions)
         questions = part(summary.questions, of: .questions)
         parkingLot = part(summary.parkingLot, of: .parked)
+        unknownRecords = summary.unknownRecords
         journalHead = chosen.contains(.trace) ? summary.journalHead : nil
     }
 }

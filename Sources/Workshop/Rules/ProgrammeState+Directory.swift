@@ -1,6 +1,7 @@
 /// Who is known, and who is invited where.
 extension ProgrammeState {
     /// A person enters the directory.
+    /// - Throws: `empty` without a name; `changedMeanwhile` for an id that is taken.
     public func addition(of person: Stakeholder) throws(Refusal) -> [Change] {
         guard !person.name.isEmpty else { throw .empty }
         guard stakeholders[person.id] == nil else { throw .changedMeanwhile(.stakeholderAdded) }
@@ -8,6 +9,7 @@ extension ProgrammeState {
     }
 
     /// What is known of a person is revised; a name stays. Nothing changes, nothing is recorded.
+    /// - Throws: `unknownReference`; `empty` without a name.
     public func revision(
         of person: ID<Stakeholder>, _ edit: (inout Stakeholder) -> Void
     ) throws(Refusal) -> [Change] {
@@ -56,6 +58,7 @@ extension ProgrammeState {
     }
 
     /// A person is invited to a workshop. Who is invited stays so, and nothing is recorded.
+    /// - Throws: `unknownReference`.
     public func invitation(
         of person: ID<Stakeholder>, to workshop: ID<Workshop>
     ) throws(Refusal) -> [Change] {
@@ -64,6 +67,7 @@ extension ProgrammeState {
     }
 
     /// An invitation is withdrawn. Who came on it stays on record as somebody who was invited.
+    /// - Throws: `unknownReference`.
     public func withdrawalOfInvitation(
         of person: ID<Stakeholder>, to workshop: ID<Workshop>
     ) throws(Refusal) -> [Change] {

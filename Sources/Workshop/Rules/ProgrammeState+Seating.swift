@@ -3,6 +3,7 @@ extension ProgrammeState {
     /// Seats everybody who is here at the activity's tables: balanced by category, and so that people meet those whom
     /// they have not met. Replaces a seating that is there.
     /// - Parameter tables: how many; nil for as many as planned.
+    /// - Throws: `unknownReference`, `noTables`, `nobodyHere`.
     public func seating(
         of activity: ID<Activity>, tables: Int? = nil, world: World
     ) throws(Refusal) -> [Change] {
@@ -18,6 +19,7 @@ extension ProgrammeState {
     }
 
     /// Seats those who are here and have no table yet; nobody who sits moves.
+    /// - Throws: `unknownReference`, `noTables`, `nobodyHere`.
     public func seatingOfLatecomers(in activity: ID<Activity>, world: World) throws(Refusal) -> [Change] {
         let (_, day) = try seated(activity)
         guard let seating = seatings[activity] else { return try self.seating(of: activity, world: world) }
@@ -73,6 +75,7 @@ extension ProgrammeState {
     }
 
     /// A person sits down at another table, or, with no table, stands up.
+    /// - Throws: `unknownReference`, `noTables`, `noSuchTable`.
     public func move(
         of person: ID<Stakeholder>, toTable table: Int?, in activity: ID<Activity>
     ) throws(Refusal) -> [Change] {
@@ -86,7 +89,7 @@ extension ProgrammeState {
     }
 
     /// The tables are cleared.
-    public func clearing(of activity: ID<Activity>) throws(Refusal) -> [Change] {
+    public func clearing(of activity: ID<Activity>) -> [Change] {
         guard let seating = seatings[activity] else { return [] }
         return [.seating(Revision(from: seating, to: nil))]
     }

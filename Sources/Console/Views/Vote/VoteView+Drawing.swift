@@ -15,7 +15,15 @@ extension VoteView {
         let words = PollWords(state: state, poll: poll)
         let count = state.programme.roomCount(of: poll.id)
         let result = count?.result()
-        let head = drawHead(words, result, on: canvas)
+        var head = drawHead(words, result, on: canvas)
+        if state.programme.brokenSeals.contains(poll.id) {
+            let below = canvas.dropTop(head + 1)
+            below.put(below.symbol(.alarm), column: 2, style: .warning)
+            head +=
+                1
+                + below.top(2).putWrapped(
+                    t.brokenSeal, column: 4, columns: canvas.columns - 6, align: .leading, style: .warning)
+        }
         let body = canvas.dropTop(head)
         if state.harvestedPoll != nil {
             drawLines(poll, state, on: body)

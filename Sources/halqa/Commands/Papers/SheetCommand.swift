@@ -46,7 +46,7 @@ struct SheetCommand: SessionCommand {
         let request = SheetRequest(
             kind, of: day, poll: poll, in: named.isEmpty ? [t] : named, isBlank: blank, paper: paper)
         let printer = try printing.isWanted ? printing.destination(session) : nil
-        let head = try session.ledger.headHash()
+        let head = session.desk.snapshot.head
         let made: SummaryOutput
         let form = printer == nil ? form : .pdf
         if let output, form != .folder { try PaperFile.check(output, form == .html ? .html : .pdf, t) }

@@ -19,9 +19,6 @@ struct SummaryCommand: SessionCommand {
             with --without of everything else: --sections attendance,decisions.
             """)
 
-    /// Read in `run`, together with the hash that stands for it.
-    static let readsState = false
-
     @OptionGroup var options: FileOptions
     @OptionGroup var place: DayOptions
     @OptionGroup var moment: MomentOptions
@@ -56,7 +53,6 @@ struct SummaryCommand: SessionCommand {
     }
 
     func run(_ session: Session) throws {
-        try session.desk.refresh()
         let head = session.desk.snapshot.head
         let (scope, day) = try scope(session)
         var world = session.world
