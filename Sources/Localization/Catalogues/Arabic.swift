@@ -87,6 +87,7 @@ extension StaticString {
         %1 holds %2: %3.\tفي %1 %2: %3.
         %1 in %2, day %3\t%1 في %2، اليوم %3
         %1 in the room\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة
+        %1 is %2: %3.\t%1 هو %2: %3.
         %1 is a folder. Name a file in it.\t%1 مجلد. سم ملفا داخله.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 رابط، ولا يكتب شيء عبر رابط. سم الملف الذي يؤدي إليه.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 أنبوب أو جهاز لا يرسل شيئا. سم ملفا، أو \u{2066}-\u{2069} للإدخال القياسي.
@@ -100,6 +101,7 @@ extension StaticString {
         %1 is here since %2 (checked in by %3).\t%1: الحضور منذ %2 (التسجيل: %3).
         %1 is here since %2, checked in by %3.\t%1: الحضور منذ %2، التسجيل: %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 موجود في الدليل من قبل (%2). لم يكتب شيء؛ لإضافة شخص ثان: \u{2066}--confirm\u{2069}.
+        %1 is invited and waited for. Write down somebody else?\t%1 مدعو ومنتظر. هل يسجل شخص آخر؟
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 أطول من %2 ميغابايت ولم يقرأ. هل هو الملف الصحيح؟
         %1 is missing.\tينقص: %1.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 ليس رمز ورقة: حرف خاطئ أو ناقص.
@@ -123,10 +125,12 @@ extension StaticString {
         %1 line was refused; the others are kept. Look at it and key it again.\tلم يرفض أي سطر.\tتم رفض سطر واحد؛ والباقي مثبت. راجعه وأدخله من جديد.\tتم رفض سطرين؛ والباقي مثبت. راجعهما وأدخلهما من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.
         %1 line was written down.\tلم تدون أي مساهمة.\tتم تدوين مساهمة واحدة.\tتم تدوين مساهمتين.\tتم تدوين %1 مساهمات.\tتم تدوين %1 مساهمة.\tتم تدوين %1 مساهمة.
         %1 marked together\t%1 مؤشر عليها معا
+        %1 may be %2: %3. Say --same %4 or --different %5.\tقد يكون %1 هو %2: %3. اكتب \u{2066}--same\u{2069} %4 أو \u{2066}--different\u{2069} %5.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tلعل المقصود %1: رقم يختار واحدا، ومسافة مع حروف أخرى تميز بينهم.
         %1 min\t%1 د
         %1 mistake in it\tلا أخطاء فيه\tفيه خطأ واحد\tفيه خطآن\tفيه %1 أخطاء\tفيه %1 خطأ\tفيه %1 خطأ
         %1 more\tوالباقي: %1
+        %1 more remark of this kind.\tلا ملاحظات أخرى من هذا النوع.\tملاحظة أخرى من هذا النوع.\tملاحظتان أخريان من هذا النوع.\t%1 ملاحظات أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.
         %1 more: in the whole summary\tلا شيء آخر: في الخلاصة الكاملة\tواحد آخر: في الخلاصة الكاملة\tاثنان آخران: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة
         %1 new encounter of %2 pairs, %3.\tلا لقاء جديدا من أصل %2، %3.\tلقاء جديد واحد من أصل %2، %3.\tلقاءان جديدان من أصل %2، %3.\t%1 لقاءات جديدة من أصل %2، %3.\t%1 لقاء جديدا من أصل %2، %3.\t%1 لقاء جديد من أصل %2، %3.
         %1 numbers, but %2 options\tالأعداد %1، بينما الخيارات %2
@@ -134,7 +138,7 @@ extension StaticString {
         %1 of %2 are spent; %3 are left.\tالمصروف %1 من %2؛ بقي %3.
         %1 of %2 dots\tالنقط %1 من %2
         %1 of %2 given, the others are left blank\tأعطي %1 من %2، والباقي فارغ
-        %1 of %2 invited came\tحضر %1 من %2 مدعوا
+        %1 of %2 invited came\tحضر %1 من %2 مدعوا\tحضر %1 من %2 مدعوا\tحضر %1 من %2 مدعوا\tحضر %1 من %2 مدعوا\tحضر %1 من %2 مدعوا\tحضر %1 من %2 مدعوا
         %1 of %2 missing\tينقص %1 من %2
         %1 of %2 papers are still missing.\tالأوراق الناقصة: %1 من %2.
         %1 of %2 papers are still missing: %3\tالأوراق الناقصة، %1 من %2: %3
@@ -163,7 +167,11 @@ extension StaticString {
         %1 person was in the room.\tلم يكن أحد في القاعة.\tكان في القاعة شخص واحد.\tكان في القاعة شخصان.\tكان في القاعة %1 أشخاص.\tكان في القاعة %1 شخصا.\tكان في القاعة %1 شخص.
         %1 poll\tلا تصويت\tتصويت واحد\tتصويتان\t%1 تصويتات\t%1 تصويتا\t%1 تصويت
         %1 prompt\tلا محاور\tمحور واحد\tمحوران\t%1 محاور\t%1 محورا\t%1 محور
+        %1 record of a newer Halqa is in the file and not on this paper.\tلا عنصر من إصدار أحدث من حلقة.\tعنصر واحد من إصدار أحدث من حلقة في الملف وليس في هذه الوثيقة.\tعنصران من إصدار أحدث من حلقة في الملف وليسا في هذه الوثيقة.\t%1 عناصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصرا من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.
+        %1 record that this Halqa does not know is kept and not shown.\tلا عنصر يجهله هذا الإصدار من حلقة.\tعنصر واحد لا يعرفه هذا الإصدار من حلقة: يحفظ ولا يعرض.\tعنصران لا يعرفهما هذا الإصدار من حلقة: يحفظان ولا يعرضان.\t%1 عناصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصرا لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.
+        %1 row is in doubt and left out.\tلا سطور مشكوكا فيها.\tسطر واحد مشكوك فيه وترك جانبا.\tسطران مشكوك فيهما وتركا جانبا.\t%1 سطور مشكوك فيها وتركت جانبا.\t%1 سطرا مشكوكا فيها وتركت جانبا.\t%1 سطر مشكوك فيها وتركت جانبا.
         %1 row of the tables\tصفر سطر في الجداول\tسطر واحد في الجداول\tسطرين في الجداول\t%1 أسطر في الجداول\t%1 سطرا في الجداول\t%1 سطر في الجداول
+        %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 تقول الآن شيئا آخر: «%2»، كتبها %3. أما ما رأيته فهو «%4». لم يفعل شيء.
         %1 says yes, Esc says no.\t%1 تعني نعم، Esc تعني لا.
         %1 seats cannot be filled; from 1 to %2 can.\tعدد المقاعد %1 غير ممكن؛ الممكن من 1 إلى %2.
         %1 sits at no table.\t%1: بدون طاولة.
@@ -206,6 +214,7 @@ extension StaticString {
         %1/%2\t%1/%2
         %1:\t%1:
         %1: %2\t%1: %2
+        %1: %2 → %3\t%1: %2 ← %3
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: حل ملف آخر محله. لم يكتب شيء؛ انظر فيه ثم أعد.
         %1: bidi = %2\t%1: \u{2066}bidi = %2\u{2069}
         %1: cannot be read: %2.\t%1: تتعذر القراءة: %2.
@@ -247,6 +256,7 @@ extension StaticString {
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم ينشأ أي ملف؛ صححه وأعد الأمر.\t%2: خطآن. لم ينشأ أي ملف؛ صححهما وأعد الأمر.\t%2: %1 أخطاء. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: لا سطور مرفوضة.\t%2: سطر واحد مرفوض، فلم يستورد شيء. صححه، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: سطران مرفوضان، فلم يستورد شيء. صححهما، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور مرفوضة، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر مرفوض، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.
         %2: %1 thing is wrong.\t%2: لا خلل فيه.\t%2: فيه خلل واحد.\t%2: فيه خللان.\t%2: فيه %1 أنواع من الخلل.\t%2: فيه %1 نوعا من الخلل.\t%2: فيه %1 نوع من الخلل.
+        %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2: لا سطور مشكوكا فيها.\t%2: سطر واحد لا يعرف من هو صاحبه، فلم يستورد شيء. قل من هو، أو اتركه جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: سطران لا يعرف من هما صاحباهما، فلم يستورد شيء. قل من هما، أو اتركهما جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.
         (%1)\t(%1)
         (default)\t(تلقائي)
         (default: %1)\t(وإلا: %1)
@@ -256,6 +266,7 @@ extension StaticString {
         --budget and --costs go with budget-greedy and budget-equal-shares.\t\u{2066}--budget\u{2069} و\u{2066}--costs\u{2069} مع \u{2066}budget-greedy\u{2069} و\u{2066}budget-equal-shares\u{2069}.
         --category, --city and --phone describe a new person: add --walk-in.\t\u{2066}--category\u{2069} و\u{2066}--city\u{2069} و\u{2066}--phone\u{2069} تصف شخصا جديدا: أضف \u{2066}--walk-in\u{2069}.
         --clear takes counts back; it goes with --option or --source alone.\t\u{2066}--clear\u{2069} يسحب العد؛ ويكون مع \u{2066}--option\u{2069} أو \u{2066}--source\u{2069} فقط.
+        --confirm is for --walk-in.\t\u{2066}--confirm\u{2069} تأتي مع \u{2066}--walk-in\u{2069}.
         --copies takes a number from 1 to 999.\t\u{2066}--copies\u{2069} يأخذ عددا من 1 إلى 999.
         --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t\u{2066}--correct\u{2069} يأخذ رقم الورقة ثم ما كتب فيها: \u{2066}--correct 12 3142\u{2069}.
         --costs takes one number for each option, in their order.\t\u{2066}--costs\u{2069} يأخذ عددا لكل خيار، بالترتيب.
@@ -263,6 +274,7 @@ extension StaticString {
         --counters takes 1 or 2.\t\u{2066}--counters\u{2069} يأخذ \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
         --dots and --max-per-option go with --method cumulative.\t\u{2066}--dots\u{2069} و\u{2066}--max-per-option\u{2069} مع \u{2066}--method cumulative\u{2069}.
         --due and --no-due exclude each other.\t\u{2066}--due\u{2069} و\u{2066}--no-due\u{2069} لا يجتمعان.
+        --header-row takes a line from 1, or 0 for none.\t\u{2066}--header-row\u{2069} تأخذ سطرا ابتداء من 1، أو 0 لعدم وجوده.
         --json and --format %1 exclude each other.\t\u{2066}--json\u{2069} و\u{2066}--format %1\u{2069} لا يجتمعان.
         --keep takes a number from 1.\t\u{2066}--keep\u{2069} يأخذ عددا من 1 فما فوق.
         --late and --tables exclude each other.\t\u{2066}--late\u{2069} و\u{2066}--tables\u{2069} لا يجتمعان.
@@ -273,6 +285,7 @@ extension StaticString {
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t\u{2066}--programme\u{2069} يخص كل الورشات: احذف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069} و\u{2066}--all-days\u{2069}.
         --seats takes a number from 1 up.\t\u{2066}--seats\u{2069} يأخذ عددا من 1 فما فوق.
         --sections and --without exclude each other.\t\u{2066}--sections\u{2069} و\u{2066}--without\u{2069} لا يجتمعان.
+        --table is for somebody who comes in.\t\u{2066}--table\u{2069} لمن يدخل.
         --tables takes a number from 1 to 200.\t\u{2066}--tables\u{2069} يأخذ عددا من 1 إلى 200.
         --tomorrow and --day exclude each other.\t\u{2066}--tomorrow\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
         1 of 2\t1 من 2
@@ -281,7 +294,7 @@ extension StaticString {
         5 minutes more\t5 دقائق أكثر
         = joins two options: 3=1\t\u{2066}=\u{2069} يجمع خيارين: \u{2066}3=1\u{2069}
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tيحتاج \u{2066}PDF\u{2069} إلى مكتبتي \u{2066}Pango\u{2069} و\u{2066}Cairo\u{2069} (%1). ثبتهما، أو اطلب \u{2066}--format html\u{2069}.
-        A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, the day by the clock first; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tملف PDF، أو HTML حين ينتهي \u{2066}--output\u{2069} بـ\u{2066}.html\u{2069}. مع \u{2066}all\u{2069} كل أوراق اليوم في ملف واحد، أولها اليوم ساعة بساعة؛ ومع \u{2066}--output FOLDER/\u{2069} ملف PDF لكل ورقة. مع \u{2066}--blank\u{2069} ليوم بلا كهرباء. وإذا أعطي \u{2066}--lang\u{2069} مرتين كانت الكلمات باللغتين.
+        A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, in the order in which it is needed; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tملف PDF، أو HTML حين ينتهي \u{2066}--output\u{2069} بـ\u{2066}.html\u{2069}. مع \u{2066}all\u{2069} كل أوراق اليوم في ملف واحد، حسب ترتيب الحاجة إليها؛ ومع \u{2066}--output FOLDER/\u{2069} ملف PDF لكل ورقة. مع \u{2066}--blank\u{2069} ليوم بلا كهرباء. وإذا أعطي \u{2066}--lang\u{2069} مرتين كانت الكلمات باللغتين.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tللشرطة المائلة العكسية بين علامتين مزدوجتين معنى، وهذه بلا معنى. ضاعفها، أو استعمل علامتين مفردتين.
         A ballot in the urn cannot be taken back. Once more takes back what you did before it.\tلا يمكن سحب ورقة من الصندوق. مرة أخرى للتراجع عما فعلته قبلها.
         A ballot is being typed. Enter keeps it, Esc drops it.\tهناك ورقة قيد الكتابة. \u{2066}Enter\u{2069} يثبتها، \u{2066}Esc\u{2069} يلغيها.
@@ -300,12 +313,14 @@ extension StaticString {
         A key is a word, not a list and not an alias.\tالمفتاح كلمة، لا لائحة ولا اسم بديل.
         A line can be merged only into another line of the same activity that stands for itself.\tلا تدمج المساهمة إلا في مساهمة أخرى من الفقرة نفسها، غير مدموجة هي أيضا.
         A line down.\tسطر إلى الأسفل.
+        A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person alone, a date, or both; it is an action then. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tيمكن أن تنتهي المساهمة بمن يتكفل بها وبأجلها: \"طلب ثلاثة عروض \u{2066}@gh 15/3\u{2069}\"، أي حرفان من اسم لا يعنيان إلا شخصا واحدا، أو تاريخ، أو كلاهما؛ فتكون عندئذ إجراء. بدون \u{2066}TEXT\u{2069}، أو مع \u{2066}-\u{2069}، تقرأ المساهمات من المدخل القياسي، واحدة في كل سطر؛ تثبت كلها معا أو لا يثبت منها شيء. النص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         A line of standard input is longer than %1 signs. Is it text?\tسطر من الإدخال القياسي أطول من %1 حرفا. هل هو نص؟
         A line up.\tسطر إلى الأعلى.
         A minute less\tدقيقة أقل
         A motion has no options but yes, no and abstain.\tليس للمقترح خيارات غير نعم ولا وامتناع.
         A new question to the room: %1\tسؤال جديد للقاعة: %1
         A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tغير إصدار أحدث من حلقة هذا بطريقة لا يفهمها هذا الإصدار؛ يبقى على حاله.
+        A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tكتب إصدار أحدث من حلقة هذا الملف (الإصدار %1، وهذا: %2). يمكن الاطلاع والطباعة؛ ولا يكتب شيء.
         A number for --option, or several as 3=48.\tعدد لـ\u{2066}--option\u{2069}، أو عدة أعداد مثل \u{2066}3=48\u{2069}.
         A number is being typed. Enter keeps it, Esc drops it.\tهناك عدد قيد الكتابة. \u{2066}Enter\u{2069} يثبته، \u{2066}Esc\u{2069} يلغيه.
         A page down\tصفحة إلى الأسفل
@@ -329,6 +344,7 @@ extension StaticString {
         A spreadsheet had changed the telephone %1; it was taken for %2.\tغير برنامج الجداول رقم الهاتف %1؛ فقرئ %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tيحتاج جدول البيانات إلى \u{2066}libxlsxwriter\u{2069} (%1). ثبتها، أو اطلب \u{2066}--format csv\u{2069}.
         A spreadsheet.\tجدول بيانات.
+        A spreadsheet; sheet “%1” is read.\tجدول بيانات؛ تقرأ الورقة «%1».
         A tab stands here. Indent with spaces.\tهنا علامة جدولة. استعمل المسافات في الإزاحة.
         A terminal cannot show %1: write it to a file with --output PATH.\tالطرفية لا تعرض %1: اكتبه في ملف بـ\u{2066}--output PATH\u{2069}.
         A text that begins with a dash goes after --.\tالنص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
@@ -347,7 +363,7 @@ extension StaticString {
         A tie, with %2 each, between %1.\tتعادل، لكل منها %2، بين %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tتعادل: %1 نعم، %2 لا. لا مصادقة ولا رفض.
         A vote for as many options as one likes.\tصوت لكل خيار نوافق عليه، بدون حد.
-        A3 is for what hangs on a wall: hand or agenda. Leave out --paper for the others.\tورق A3 لما يعلق على الجدار: hand أو agenda. بدون --paper لغيرهما.
+        A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tورق A3 لما يعلق على الجدار (%1). بدون \u{2066}--paper\u{2069} لغيره.
         ARGUMENTS:\tالمعطيات:
         Abstain\tامتناع
         Abstained\tالممتنعون
@@ -434,7 +450,7 @@ extension StaticString {
         By when\tالأجل
         By when: 2026-12-31, 31/12 or 31 décembre.\tالأجل: 2026-12-31 أو 31/12 أو 31 دجنبر.
         CLOSED\tمغلق
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what every column was taken for and the first rows; --column phone=Contact puts it right. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tCSV بأي ترميز معتاد، أو XLSX، أو صفحة محفوظة كجدول بيانات، أو بطاقات دفتر عناوين؛ بعناوين بأي لغة من لغات حلقة، ولو كانت أسئلة. يظهر \u{2066}--dry-run\u{2069} كيف فهم كل عمود والسطور الأولى؛ ويصحح \u{2066}--column phone=Contact\u{2069} ذلك. تؤخذ السطور كلها أو لا يؤخذ أي منها، إلا مع \u{2066}--accept-good\u{2069}. واستيراد اللائحة نفسها مرة ثانية لا يغير شيئا.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; French, Arabic or English headings, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tملف CSV بأي ترميز معتاد، أو XLSX، أو صفحة محفوظة كجدول بيانات، أو بطاقات دفتر عناوين؛ بعناوين أعمدة فرنسية أو عربية أو إنجليزية، ولو كانت أسئلة. \u{2066}--dry-run\u{2069} يعرض كيف فهم الملف، وكل عمود، والسطور الأولى، ومن هو نفسه من؛ و\u{2066}--column phone=Contact\u{2069} يصحح ذلك. وحيث لا يستطيع إلا إنسان أن يقول هل السطر شخص معروف، يطلب ذلك: \u{2066}--same 7=ID\u{2069} أو \u{2066}--different 7\u{2069} برقم سطر الملف. تؤخذ كل السطور أو لا يؤخذ شيء، إلا مع \u{2066}--accept-good\u{2069}. اللائحة نفسها مرتين لا تغير شيئا.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\t\u{2066}CSV\u{2069} ملف لكل جدول: سيكون %1 مجلدا؛ سمه بدون امتداد.
         CSV is a file for each table: name a folder with --output FOLDER.\t\u{2066}CSV\u{2069} ملف لكل جدول: أعط مجلدا بـ\u{2066}--output FOLDER\u{2069}.
         CSV tables\tجداول \u{2066}CSV\u{2069}
@@ -643,6 +659,7 @@ extension StaticString {
         How votes become a result; methods lists them.\tكيف تصير الأصوات نتيجة؛ \u{2066}methods\u{2069} يعرض الطرق.
         I abstain\tأمتنع عن التصويت
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tإن لم يصح أي سطر، فأجل القرار وجرب طرفية أخرى؛ \u{2066}halqa terminal --choose\u{2069} يعيد السؤال.
+        In doubt:\tمشكوك فيه:
         In front after %1 round: %2\tفي المقدمة: %2\tفي المقدمة بعد دور واحد: %2\tفي المقدمة بعد دورين: %2\tفي المقدمة بعد %1 أدوار: %2\tفي المقدمة بعد %1 دورا: %2\tفي المقدمة بعد %1 دور: %2
         In front, seen by everybody and not counted: %1\tفي المقدمة، رأى ذلك الجميع دون عد: %1
         In front, tied: %1\tمتعادلة في المقدمة: %1
@@ -674,12 +691,15 @@ extension StaticString {
         Keep the file as it is. There is no sound copy of it in %1.\tأبق الملف كما هو. لا توجد نسخة سليمة منه في %1.
         Keep the line. It is on the disk when it stands in the list.\tتثبيت المساهمة. متى ظهرت في اللائحة فهي محفوظة على القرص.
         Keep the number and go to the next option; without a number, only go on.\tتثبيت العدد والانتقال إلى الخيار التالي؛ وبدون عدد الانتقال فقط.
+        Keep the text word for word, also what stands behind an @.\tتثبيت النص حرفيا، حتى ما بعد \u{2066}@\u{2069}.
         Keep what was pasted as so many lines, all or none.\tتثبيت ما ألصق مساهمات متفرقة، كلها أو لا شيء.
+        Kept as %1, an action: %2.\tثبتت تحت %1، وهي إجراء: %2.
         Kept as %1.\tتم التدوين: %1.
         Kept as an action: %1.\tتم التثبيت إجراء: %1.
         Key a pile of paper ballots: a line each, from standard input.\tإدخال رزمة أوراق: سطر لكل ورقة، من المدخل القياسي.
         Key paper ballots one by one, instead of counting them; once more goes back.\tإدخال الأوراق واحدة واحدة بدل عدها؛ ومرة أخرى للرجوع.
         Kind\tالنوع
+        Known already:\tمعروفون من قبل:
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}. يكتب الإجراء بـ\u{2066}halqa note --kind action\u{2069}، ويصحح المسؤول والأجل بـ\u{2066}halqa line FILE edit\u{2069}.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}: \u{2066}fuel:2:3\u{2069} هي المساهمة الثالثة للطاولة 2 تحت المحور \u{2066}fuel\u{2069}. المساهمات الجديدة تكتب بـ\u{2066}halqa note\u{2069}.
         LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. الورقة الثانية لمصوت معروف تعوض الأولى. بدون \u{2066}LINE\u{2069} يطلب الرمز والورقة، أو يقرآن من الإدخال القياسي في سطر واحد، \u{2066}CODE LINE\u{2069}. ما يكتب في سطر الأوامر يحتفظ به الجهاز ويراه كل من يستعمله، لذلك لا تؤخذ الورقة السرية إلا بهذه الطريقة.
@@ -757,7 +777,7 @@ extension StaticString {
         Move the line down.\tنقل المساهمة إلى الأسفل.
         Move the line up.\tنقل المساهمة إلى الأعلى.
         Move up\tنقل للأعلى
-        NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here.\t\u{2066}NAME\u{2069} معرف أو اسم، بأي كتابة؛ وإذا أمكن أن يكون أكثر من شخص، لم يكتب شيء وذكرت الأسماء الممكنة. تسجيل الحضور مرة ثانية لا يغير شيئا: يذكر منذ متى حضر الشخص.
+        NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\t\u{2066}NAME\u{2069} معرف أو اسم، بأي كتابة وأي خط؛ وحين يمكن أن يقصد أكثر من شخص لا يكتب شيء وتذكر أسماؤهم. تسجيل الحضور مرة ثانية لا يغير شيئا: يقال منذ متى والشخص هنا. وإن كانت الطاولات موزعة، أعطي المتأخر مكانا يذكر؛ و\u{2066}--table\u{2069} تختاره.
         Name\tالاسم
         Name a method with --method; --methods lists them.\tأعط طريقة بـ\u{2066}--method\u{2069}؛ و\u{2066}--methods\u{2069} يعرضها.
         Name badges\tشارات الأسماء
@@ -800,6 +820,7 @@ extension StaticString {
         No script was found. Give a path: halqa new FILE --script my.yaml.\tلم يعثر على أي ملف برنامج. أعط مسارا: \u{2066}halqa new FILE --script my.yaml\u{2069}.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tلا يوجد هذا اليوم. حدد ورشة ويوما بـ\u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}؛ الموجود: %1.
         No table writes on this day.\tلا تكتب أي طاولة في هذا اليوم.
+        No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tلم توزع الطاولات بعد، فلا أحد يجلس إليها. وزعها: \u{2066}halqa group FILE assign\u{2069}.
         No vote is planned on this day. Press n to put a question to the room.\tلا تصويت مبرمجا في هذا اليوم. اضغط \u{2066}n\u{2069} لطرح سؤال على القاعة.
         No vote was counted.\tلم يتم عد أي صوت.
         No votes of %1 go on.\tلا أصوات للخيار %1 يعاد توزيعها.
@@ -835,7 +856,7 @@ extension StaticString {
         Nobody was asked in writing: the file holds no survey of this day.\tلم يسأل أحد كتابة: ليس في الملف استبيان عن هذا اليوم.
         Nobody who is here is in focus. Type a name first.\tلا أحد من الحاضرين محدد. اكتب اسما أولا.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tلا يحمل هذا الاسم أي مدعو. لعل المقصود %1: رقم أو سهم يسجل الحضور بدون دعوة.
-        None of the first lines is a heading. Needed is a line such as “Name;Organisation;City;E-mail”. Seen: %1.\tلا أحد من السطور الأولى رأس أعمدة. يلزم سطر مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». الموجود: %1.
+        None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tلا أحد من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
         Not carried, with %1 yes to %2 no.\tلم تتم المصادقة: %1 نعم مقابل %2 لا.
         Not carried: %1 yes, %2 no.\tلم تتم المصادقة: %1 نعم، %2 لا.
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tلم تتم المصادقة: رأى الجميع أن الأغلبية للا، ولم يعدها أحد. نعم: %1.
@@ -861,6 +882,7 @@ extension StaticString {
         Nothing was written down.\tلم يدون أي شيء.
         Nothing was written since %1, and the day runs. Is the clock right?\tلم يدون شيء منذ %1 واليوم جار. هل الساعة مضبوطة؟
         Nothing was written: the text is empty.\tلم يكتب شيء: النص فارغ.
+        Nothing was written; to keep the text as it is, add --verbatim.\tلم يكتب شيء؛ لتثبيت النص كما هو أضف \u{2066}--verbatim\u{2069}.
         Nothing would be left on the paper: choose one part at least.\tلن يبقى شيء على الورقة: اختر جزءا واحدا على الأقل.
         Number of these\tعددها
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tتم هنا عد أعداد. اسحبها قبل إدخال الأوراق واحدة واحدة، أو اختر مصدرا آخر.
@@ -1152,8 +1174,9 @@ extension StaticString {
         Take back: the count of --option, or everything from the source.\tسحب عد \u{2066}--option\u{2069}، أو كل ما جاء من المصدر.
         Take five minutes from the activity in focus.\tإنقاص خمس دقائق من الفقرة المحددة.
         Take the ballot in focus back; its code can be used again.\tسحب الورقة المحددة؛ ويمكن استعمال رمزها من جديد.
-        Take the good rows even when others are refused.\tأخذ السطور الصحيحة ولو رفضت أخرى.
+        Take the good rows even when others are refused or in doubt.\tأخذ السطور السليمة ولو كانت أخرى مرفوضة أو مشكوكا فيها.
         Take the line out of the list. The journal keeps it; u brings it back.\tحذف المساهمة من اللائحة. السجل يحتفظ بها؛ والمفتاح \u{2066}u\u{2069} يعيدها.
+        Take the text word for word, also what stands behind an @.\tأخذ النص حرفيا، حتى ما بعد \u{2066}@\u{2069}.
         Taken back: %1.\tتم التراجع عن: %1.
         Takes on\tيلتزم بـ
         Telephone\tالهاتف
@@ -1222,7 +1245,9 @@ extension StaticString {
         The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tأنهى الفاحص الأول العد (%1). الآن يعد الثاني الذي لم ير هذه الأعداد.
         The first line.\tأول مساهمة.
         The first person.\tأول شخص.
+        The first rows:\tالسطور الأولى:
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tمجلد النسخ (وإلا فمجلد هذا الملف داخل \u{2066}$XDG_STATE_HOME\u{2069}).
+        The heading is on line %1.\tالعناوين في السطر %1.
         The heading stands here again; the row was left out.\tتتكرر العناوين هنا؛ ترك السطر جانبا.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tمعرف التصويت من حروف صغيرة وأرقام وشرطات: \u{2066}first-measures\u{2069}.
         The id of the new vote.\tمعرف التصويت الجديد.
@@ -1242,6 +1267,7 @@ extension StaticString {
         The line above.\tالمساهمة التي فوقها.
         The line before.\tالمساهمة السابقة.
         The line below; after the last one, write on.\tالمساهمة التي تحتها؛ وبعد الأخيرة متابعة الكتابة.
+        The line of the heading, 0 for none (otherwise it is found).\tسطر العناوين، و0 إن لم يكن (وإلا فإنه يبحث عنه).
         The line that stays: a reference or an id.\tالمساهمة التي تبقى: مرجع أو معرف.
         The line was not kept. Backspace corrects it, Esc drops it.\tلم يحتفظ بالسطر. مفتاح الحذف للخلف يصححه، و\u{2066}Esc\u{2069} يتركه.
         The line: a reference such as fuel:2:3, or an id.\tالمساهمة: مرجع مثل \u{2066}fuel:2:3\u{2069}، أو معرف.
@@ -1305,6 +1331,8 @@ extension StaticString {
         The room took %1 vote.\tلم تصوت القاعة.\tصوتت القاعة مرة واحدة.\tصوتت القاعة مرتين.\tصوتت القاعة %1 مرات.\tصوتت القاعة %1 مرة.\tصوتت القاعة %1 مرة.
         The room voted on %1: %2\tصوتت القاعة على %1: %2
         The roster; - for standard input.\tاللائحة؛ \u{2066}-\u{2069} للمدخل القياسي.
+        The row on that line is somebody else than whom it may be; all for every row in doubt; repeatable.\tالسطر يخص شخصا آخر غير من يحتمل؛ و\u{2066}all\u{2069} لكل السطور المشكوك فيها؛ يمكن التكرار.
+        The row on that line is this person: an id, or the line of an earlier row; repeatable.\tالسطر يخص هذا الشخص: معرف، أو رقم سطر سابق؛ يمكن التكرار.
         The rule %1 does not take “%2”; it takes %3.\tالقاعدة %1 لا تقبل «%2»؛ بل تقبل %3.
         The rule %1 has an option of its own: %2.\tللقاعدة %1 خيار خاص بها: %2.
         The rule %1 is stated twice.\tالقاعدة %1 مذكورة مرتين.
@@ -1314,6 +1342,7 @@ extension StaticString {
         The script has no category “%1”. It was kept as written.\tليس في ملف البرنامج فئة «%1». تم إبقاؤها كما كتبت.
         The script of keys; - for standard input.\tسلسلة المفاتيح؛ \u{2066}-\u{2069} للمدخل القياسي.
         The script.\tملف البرنامج.
+        The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tالختم لا يطابق أوراق التصويت: ليس هذا ما كان في الصندوق. تحقق بواسطة \u{2066}halqa verify\u{2069}.
         The share is of\tالنسبة محسوبة من
         The sheet to read, by its name or number (otherwise the one that lists people).\tالورقة المطلوبة، باسمها أو رقمها (وإلا فالتي تضم الأشخاص).
         The spreadsheet does not show this row. It was taken all the same.\tلا يظهر جدول البيانات هذا السطر. أخذ رغم ذلك.
@@ -1323,6 +1352,7 @@ extension StaticString {
         The table to the left.\tالطاولة على اليسار.
         The table to the right.\tالطاولة على اليمين.
         The table with that number; it stays yours, also after a restart.\tالطاولة التي تحمل هذا الرقم؛ تبقى طاولتك حتى بعد إعادة التشغيل.
+        The table, from 1; 0 for none (otherwise one where people are few).\tالطاولة، ابتداء من 1؛ و0 بدون طاولة (وإلا فطاولة قليلة الأشخاص).
         The table, from 1; 0 for none.\tالطاولة، من 1؛ و0 بدون طاولة.
         The table, from 1; not needed where there is one circle.\tالطاولة، من 1؛ لا حاجة إليها حين تكون حلقة واحدة.
         The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tلم تكتب الطاولات شيئا بعد (\u{2066}F5\u{2069}). ستظهر مساهماتها هنا؛ و\u{2066}e\u{2069} يكتب خيارا.
@@ -1332,6 +1362,7 @@ extension StaticString {
         The telephone.\tالهاتف.
         The terminal “%1” cannot move its cursor. Try: TERM=xterm-256color halqa\tالطرفية «%1» لا تستطيع تحريك مؤشرها. جرب: \u{2066}TERM=xterm-256color halqa\u{2069}
         The text as it is to be; none to leave it.\tالنص الجديد؛ وبدونه يبقى كما هو.
+        The text as you saw it: when the line says something else by now, nothing is done.\tالنص كما رأيته: إن صارت المساهمة تقول غيره فلا يفعل شيء.
         The text in “%1” is missing.\tينقص النص بلغة «%1».
         The time that is left, in letters for the whole room. Any key comes back.\tالوقت المتبقي بحروف كبيرة للقاعة كلها. أي مفتاح يعيدك.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tالوقت الذي تبدأ به الساعة: \u{2066}2026-12-01T08:30\u{2069} (وإلا الآن).
@@ -1351,6 +1382,7 @@ extension StaticString {
         The votes of %1 go on: %2; %3 name nobody else.\tإعادة توزيع أصوات الخيار %1: %2؛ بدون اختيار آخر: %3.
         The votes of %1 name nobody else: %2.\tأصوات الخيار %1 بدون اختيار آخر: %2.
         The votes of the option in focus, from the source that is counted.\tأصوات الخيار المحدد، من المصدر الجاري عده.
+        The walk-in is somebody new, whoever of the directory may be meant.\tالشخص جديد، وإن كان يمكن أن يقصد أحد من الدليل.
         The whole room\tالقاعة كلها
         The whole summary is with the organiser\tالخلاصة الكاملة عند المنظم
         The workshop that everybody on it is invited to, by the script's id.\tالورشة التي يدعى إليها الجميع، بمعرفها في ملف البرنامج.
@@ -1372,8 +1404,10 @@ extension StaticString {
         There is no day “%1”; this workshop has %2.\tلا يوجد يوم «%1»؛ في هذه الورشة %2.
         There is no encoding %1; there are utf-8, latin1.\tلا يوجد ترميز %1؛ الموجود \u{2066}utf-8, latin1\u{2069}.
         There is no file yet. Make one: halqa new FILE --script eco-hammam\tلا يوجد ملف بعد. أنشئ واحدا: \u{2066}halqa new FILE --script eco-hammam\u{2069}
+        There is no heading.\tلا يوجد سطر عناوين.
         There is no language %1; there are %2.\tلا توجد لغة %1؛ توجد %2.
         There is no layout %1; there are %2.\tلا توجد هيئة %1؛ توجد %2.
+        There is no line %1 that could be the heading.\tلا يوجد سطر %1 يمكن أن يكون سطر العناوين.
         There is no line to mark. Press e to write an option in your own words.\tلا مساهمة للتأشير عليها. اضغط \u{2066}e\u{2069} لكتابة خيار بعباراتك.
         There is no line yet. Type one and press Enter.\tلا توجد مساهمة بعد. اكتب واحدة ثم اضغط \u{2066}Enter\u{2069}.
         There is no line “%1” on this day. See the references: halqa line FILE list.\tلا توجد مساهمة «%1» في هذا اليوم. انظر المراجع: \u{2066}halqa line FILE list\u{2069}.
@@ -1387,6 +1421,7 @@ extension StaticString {
         There is no prompt “%1” on this day.\tلا يوجد محور «%1» في هذا اليوم.
         There is no prompt “%1”; this activity has %2.\tلا يوجد محور «%1»؛ في هذه الفقرة %2.
         There is no quorum.\tلم يكتمل النصاب.
+        There is no row on line %1 of %2.\tلا أحد في السطر %1 من %2.
         There is no rule “%1”; there are %2.\tلا توجد قاعدة «%1»؛ الموجود: %2.
         There is no script in this file. It begins with “halqa: 1”.\tلا برنامج في هذا الملف. يبدأ بـ«\u{2066}halqa: 1\u{2069}».
         There is no script “%1”, and none is installed. Give a path: --script my.yaml.\tلا يوجد ملف برنامج «%1»، ولا شيء مثبت. أعط مسارا: \u{2066}--script my.yaml\u{2069}.
@@ -1430,7 +1465,7 @@ extension StaticString {
         This is not YAML: %1.\tهذا ليس \u{2066}YAML\u{2069}: %1.
         This is not a date. Write it as year-month-day: 2026-12-31.\tهذا ليس تاريخا. اكتبه سنة-شهر-يوم: \u{2066}2026-12-31\u{2069}.
         This is still used elsewhere in the file, so it cannot be removed.\tما زال هذا مستعملا في مكان آخر من الملف، فلا يمكن حذفه.
-        This is the same person as on line %1; the row was left out.\tهذا هو الشخص نفسه في السطر %1؛ ترك هذا السطر جانبا.
+        This is the same person as on line %1, which counts; what it leaves open was taken from here.\tهذا هو الشخص نفسه الذي في السطر %1، وذلك السطر هو المعتمد؛ وأخذ من هنا ما ينقصه.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tساعة هذا الحاسوب تشير إلى %1، وآخر قيد في الملف بتاريخ %2. أحدهما خاطئ: تحقق من الساعة.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tلا يمكن حفظ معرف هذا الحاسوب في %1؛ اسمح بالكتابة في ذلك المجلد، أو عين \u{2066}XDG_STATE_HOME\u{2069}.
         This line is no action: only what somebody took on is done or dropped.\tهذه المساهمة ليست إجراء: لا ينجز أو يلغى إلا ما تم الالتزام به.
@@ -1441,7 +1476,6 @@ extension StaticString {
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tهذا الحاسوب لا يعرف الطرفية «%1». جرب: \u{2066}TERM=xterm-256color halqa\u{2069}
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tليس في هذا الحاسوب برنامج %1: لا يمكنه الطباعة. ثبت \u{2066}cups-client\u{2069}، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tلا يعرف هذا الحاسوب أي طابعة. صل واحدة وأضفها في إعدادات النظام، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
-        This may be %1, who is known already. They were taken for two people.\tقد يكون هذا %1، وهو معروف من قبل. اعتبرا شخصين.
         This person has not been checked in.\tلم يسجل حضور هذا الشخص.
         This person is here already.\tهذا الشخص حاضر من قبل.
         This person was here and has left. Let them return instead.\tحضر هذا الشخص ثم غادر. سجل عودته بدل ذلك.
@@ -1467,6 +1501,7 @@ extension StaticString {
         Tie between %1: %2; whether it changes who wins is not known.\tتعادل بين %1: %2؛ ولا يعرف هل يغير الفائز.
         Times are this laptop's: it does not know the time zone %1.\tالأوقات هي أوقات هذا الحاسوب: لا يعرف المنطقة الزمنية %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tالأوقات هي أوقات هذا الحاسوب: لا يذكر الملف المنطقة الزمنية للورشة.
+        Times are this laptop’s: the file names no time zone.\tالأوقات هي أوقات هذا الحاسوب: لا يذكر الملف منطقة زمنية.
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tلقراءة جداول البيانات يجب تثبيت libarchive (%1). أما CSV فلا يحتاج إلى شيء.
         To seat everybody who is here: halqa group FILE assign --activity %1\tلتوزيع كل الحاضرين: \u{2066}halqa group FILE assign --activity %1\u{2069}
         To the beginning.\tإلى البداية.
@@ -1487,6 +1522,7 @@ extension StaticString {
         Two people count the same votes. The other one counts now and does not see the first numbers.\tشخصان يعدان الأصوات نفسها. الآخر يعد الآن ولا يرى الأعداد الأولى.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tأدخل شخصان الورقة %1 في الوقت نفسه. صححها على الشاشة، حيث تظهر الاثنتان.
         Two rounds, the second between two\tدورتان، الثانية بين اثنين
+        Two things are said of line %1. Say one.\tقيل عن السطر %1 شيئان. قل واحدا.
         Type two letters of a name first.\tاكتب أولا حرفين من اسم.
         USAGE:\tالاستعمال:
         UTF-8\t\u{2066}UTF-8\u{2069}
@@ -1524,12 +1560,13 @@ extension StaticString {
         What the room is asked.\tالسؤال المطروح على القاعة.
         What the tables said\tما قالته الطاولات
         What there is to spend; for budgets.\tالمال المتاح؛ للميزانيات.
+        What this Halqa can check is sound. Head: %1\tما يستطيع هذا الإصدار من حلقة التحقق منه سليم. الرأس: %1
         What was decided\tما تقرر
         What was said.\tما قيل.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tما يمكنك فعله: \u{2066}facilitator\u{2069} (كل شيء) أو \u{2066}note-taker\u{2069} (التدوين والقراءة).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tآخر ما كتبته لم يحفظ بعد. غادر مرة أخرى فيتخلى عنه.
         When a workshop starts, instead of the script's date; repeatable.\tمتى تبدأ ورشة، بدل تاريخ ملف البرنامج؛ يمكن تكراره.
-        When it happened, if not now: 08:41 on the day in question, or 2026-12-01T08:41.\tمتى وقع ذلك، إن لم يكن الآن: \u{2066}08:41\u{2069} في اليوم المعني، أو \u{2066}2026-12-01T08:41\u{2069}.
+        When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tمتى حدث ذلك، إن لم يكن الآن: \u{2066}08:41\u{2069} في ذلك اليوم، أو \u{2066}2026-12-01T08:41\u{2069} أو «\u{2066}1/12 8h41\u{2069}».
         Where from\tالمدينة
         Where it comes from\tمن أين هذا
         Where no number stands, nobody has one: no share and no place is made up.\tحيث لا يوجد عدد، فلا أحد يعرفه: لا تختلق نسبة ولا رتبة.
@@ -1541,6 +1578,7 @@ extension StaticString {
         Which day do you work on?\tعلى أي يوم تعمل؟
         Which line says the same?\tأي مساهمة تقول الشيء نفسه؟
         Which of these lines reads right?\tأي هذه الأسطر يقرأ صحيحا؟
+        Which paper: hand is the day on one page, all is everything that a day needs.\tأي وثيقة: \u{2066}hand\u{2069} لليوم في صفحة واحدة، و\u{2066}all\u{2069} لكل ما يحتاجه يوم.
         Which paper?\tأي وثيقة؟
         Which reads right? Keep it: halqa terminal --choose\tأيها يقرأ صحيحا؟ أبقه: \u{2066}halqa terminal --choose\u{2069}
         Which table do you write for? Type its number: 1 to %1.\tلأي طاولة تدون؟ اكتب رقمها: من 1 إلى %1.
@@ -1552,17 +1590,17 @@ extension StaticString {
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tمن يرتب العربية: \u{2066}auto\u{2069} أو \u{2066}visual\u{2069} أو \u{2066}words\u{2069} أو \u{2066}runs\u{2069} أو \u{2066}terminal\u{2069} أو \u{2066}off\u{2069} (وإلا فالإعداد، أو \u{2066}auto\u{2069}).
         Who sat where\tمن جلس وأين
         Who takes an action on, and by when.\tمن يتكفل بالإجراء، وفي أي أجل.
-        Who takes an action on.\tمن يتكفل بالإجراء.
+        Who takes it on (otherwise what stands behind an @ at the end).\tمن يتكفل بها (وإلا فما بعد \u{2066}@\u{2069} في الآخر).
         Who takes it on; empty for nobody.\tمن يتكفل بها؛ فارغ: لا أحد.
         Who voted: an id or a name. Not for papers and not for secret votes.\tمن صوت: معرف أو اسم. لا يستعمل مع الورق ولا مع التصويت السري.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tمن وجد وصله هنا عرف أن ورقته محتسبة؛ ولا يعرف أحد ما فيها.
+        Whoever this row was said to be is neither in the directory nor on an earlier line.\tالشخص الذي قيل إن هذا السطر يخصه ليس في الدليل ولا في سطر سابق.
         Whose papers the pile holds, so that the result is known by category.\tلمن أوراق الرزمة، لتعرف النتيجة حسب الفئة.
         Winner: %2\tلا فائز%2\tالفائز: %2\tالفائزان: %2\tالفائزون: %2\tالفائزون: %2\tالفائزون: %2
         With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tمع \u{2066}--as\u{2069} (أو \u{2066}$HALQA_AS\u{2069})، آخر ما قام به هذا الشخص؛ وبدونه، آخر ما قام به أي شخص. ما كتب معا يتم التراجع عنه معا. والتراجع قيد في السجل كغيره: لا يمحى شيء أبدا.
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tمع \u{2066}--as\u{2069} (أو \u{2066}$HALQA_AS\u{2069})، آخر ما تراجع عنه هذا الشخص؛ وبدونه، أي شخص.
         With names or without: a summary to publish, a sheet to fill in by hand.\tبالأسماء أو بدونها: خلاصة للنشر، ورقة تملأ باليد.
         Withdraw the invitation of the person in focus to this workshop.\tسحب دعوة الشخص المحدد إلى هذه الورشة.
-        Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tبدون \u{2066}TEXT\u{2069}، أو مع \u{2066}-\u{2069}، تقرأ المساهمات من المدخل القياسي، واحدة في كل سطر؛ وتدون كلها أو لا شيء. النص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         Without a due date.\tبدون أجل.
         Without a table: %1\tبدون طاولة: %1
         Without category\tبدون فئة
@@ -1643,7 +1681,7 @@ extension StaticString {
         a whole number\tعدد صحيح
         a whole number from %1 to %2, without quotes\tعدد صحيح من %1 إلى %2، بدون علامات اقتباس
         a whole number from %1, without quotes\tعدد صحيح من %1 فما فوق، بدون علامات اقتباس
-        a4, or a3 for a wall: hand and agenda alone.\ta4، أو a3 للجدار: hand وagenda فقط.
+        a4, or a3 for what hangs on a wall.\t\u{2066}a4\u{2069}، أو \u{2066}a3\u{2069} لما يعلق على الجدار.
         abstain\tامتناع
         action\tإجراء
         action: %1\tإجراء: %1
@@ -1658,7 +1696,6 @@ extension StaticString {
         all or none\tالكل أو لا شيء
         all sheets, one after the other\tكل الأوراق، واحدة بعد أخرى
         all votes of the day\tكل تصويتات اليوم
-        all, hand (the day on one page), agenda, attendance, badges, tables, capture, ballots or actions.\tall أو hand (اليوم في صفحة واحدة) أو agenda أو attendance أو badges أو tables أو capture أو ballots أو actions.
         also: %1, %2\tأيضا: %1، %2
         an amount of money from 0 up\tمبلغ من المال من 0 فما فوق
         an id of small letters, digits and single hyphens, 40 at most\tمعرف من حروف صغيرة وأرقام وشرطات مفردة، 40 على الأكثر
@@ -1671,6 +1708,7 @@ extension StaticString {
         approval, ordinal, cumulative, scoring or choose-1\t\u{2066}approval\u{2069} أو \u{2066}ordinal\u{2069} أو \u{2066}cumulative\u{2069} أو \u{2066}scoring\u{2069} أو \u{2066}choose-1\u{2069}
         as many choices as seats; most votes win\tاختيارات بعدد المقاعد؛ يفوز الأكثر أصواتا
         as the printer is set\tكما ضبطت الطابعة
+        as you said\tكما قلت
         assign\tتوزيع
         back\tرجوع
         ballots\tالأوراق
@@ -1691,6 +1729,7 @@ extension StaticString {
         broken by who is preferred by more voters\tتم الحسم بتفضيل أكثر المصوتين
         by %1\tإلى غاية %1
         by category\tحسب الفئة
+        by what stands in it\tحسب محتواه
         came at %1\tحضر %1
         came at %1, left at %2\tحضر %1، غادر %2
         came without an invitation\tحاضرون بدون دعوة
@@ -1701,6 +1740,7 @@ extension StaticString {
         checked in %1 (%2)\tتسجيل حضور %1 (%2)
         choose\tاختيار
         choose lines\tاختيار مساهمات
+        city\tالمدينة
         clear\tإفراغ
         cleared the tables of %1\tإفراغ طاولات %1
         close\tإغلاق
@@ -1740,6 +1780,7 @@ extension StaticString {
         dropped on %1\tألغي في %1
         dropped what was taken on at table %1 of %2: “%3”\tإلغاء التزام الطاولة %1 من %2: «%3»
         duels won\tمواجهات مكسوبة
+        e-mail\tالبريد الإلكتروني
         edit\tتصحيح
         elected\tفائز
         emptied and sealed the urn of %2: %1 ballot\tإفراغ صندوق %2 وختمه: لا أوراق\tإفراغ صندوق %2 وختمه: ورقة واحدة\tإفراغ صندوق %2 وختمه: ورقتان\tإفراغ صندوق %2 وختمه: %1 أوراق\tإفراغ صندوق %2 وختمه: %1 ورقة\tإفراغ صندوق %2 وختمه: %1 ورقة
@@ -1754,6 +1795,7 @@ extension StaticString {
         everything\tالكل
         exhausted\tمنتهية
         facilitator\tالميسر
+        family name\tالاسم العائلي
         fewer tables\tطاولات أقل
         fewer than 5: not shown\tأقل من 5: لا يعرض
         file\tالملف
@@ -1761,6 +1803,7 @@ extension StaticString {
         filter\tتصفية
         find\tبحث
         first choices\tالاختيارات الأولى
+        first name\tالاسم الشخصي
         for other programs\tلبرمجيات أخرى
         found out by asking the terminal\tتم تحديده بسؤال الطرفية
         from %1\tالمصدر: %1
@@ -1802,6 +1845,7 @@ extension StaticString {
         kind\tنوع
         kitty turns what stands between two spaces round as a whole\t\u{2066}kitty\u{2069} تقلب ما بين مسافتين دفعة واحدة
         language\tاللغة
+        languages\tاللغات
         last places: %1\tالمراتب الأخيرة: %1
         late\tمتأخر
         leave\tخروج
@@ -1812,6 +1856,7 @@ extension StaticString {
         left as it is, in no order (off)\tمتروكة كما هي، بدون ترتيب (\u{2066}off\u{2069})
         left blank\tمتروك فارغا
         left option %1 of %2 uncounted (%3)\tترك الخيار %1 في %2 بدون عد (%3)
+        left out\tمتروك
         left standing\tبقي دون حسم
         left to the terminal (terminal)\tمتروكة للطرفية (\u{2066}terminal\u{2069})
         let %1 in without invitation (%2)\tتسجيل حضور %1 بدون دعوة (%2)
@@ -1820,6 +1865,7 @@ extension StaticString {
         let go\tترك
         let stand for itself again at table %1 of %2: “%3”\tفصل على الطاولة %1 من %2: «%3»
         letters\tحروف
+        line %1\tالسطر %1
         line %1: %2\tالسطر %1: %2
         line was written\tمساهمة مدونة\tمساهمة مدونة\tمساهمتان مدونتان\tمساهمات مدونة\tمساهمة مدونة\tمساهمة مدونة
         lines\tلائحة
@@ -1832,6 +1878,7 @@ extension StaticString {
         make it\tإنشاء
         make options\tإلى خيارات
         mark\tتأشير
+        may be listed\tيمكن ذكره في اللوائح
         merge\tدمج
         merged into another line at table %1 of %2: “%3”\tدمج في مساهمة أخرى على الطاولة %1 من %2: «%3»
         met\tتمت تلبيته
@@ -1911,16 +1958,18 @@ extension StaticString {
         options in the voter’s order: 3142\tالخيارات حسب ترتيب المصوت: \u{2066}3142\u{2069}
         ordered and joined by Halqa (visual)\tترتبها حلقة وتصل حروفها (\u{2066}visual\u{2069})
         ordered and joined by Halqa, sent backwards between spaces (runs)\tترتبها حلقة وتصل حروفها، وترسل مقلوبة بين المسافات (\u{2066}runs\u{2069})
+        organisation\tالهيئة
         other activity\tفقرة أخرى
         other counter\tالفاحص الآخر
         other keys\tمفاتيح أخرى
         other poll\tتصويت آخر
+        other spelling\tكتابة أخرى
         out\tخارج
         out, round %1\tخارج، الدور %1
         p prints it; any PDF reader opens it.\t\u{2066}p\u{2069} يطبعه؛ ويفتحه أي قارئ PDF.
         page %1 of %2\tالصفحة %1 من %2
         pairs at one table\tاللقاءات الثنائية على الطاولة نفسها
-        paper\tالورق
+        paper\tالوثيقة
         papers\tالورق
         park\tتأجيل
         parked\tمؤجلة
@@ -1974,7 +2023,15 @@ extension StaticString {
         runs now\tجارية
         said what became of a line at table %1 of %2: “%3”\tبين مآل سطر في الطاولة %1 من %2: «%3»
         same as: %1\tمثل: %1
+        same e-mail address, and the name fits\tعنوان البريد نفسه، والاسم مطابق
+        same name and organisation\tالاسم نفسه والهيئة نفسها
+        same name and organisation, but another e-mail address\tالاسم نفسه والهيئة نفسها، لكن عنوان البريد مختلف
+        same name and organisation, but another telephone\tالاسم نفسه والهيئة نفسها، لكن الهاتف مختلف
+        same name and organisation, but another telephone and address\tالاسم نفسه والهيئة نفسها، لكن الهاتف والعنوان مختلفان
+        same name, but one of the two has no organisation\tالاسم نفسه، لكن هيئة أحدهما غير معروفة
+        same organisation, and a name that sounds alike in another script\tالهيئة نفسها، واسم ينطق بالطريقة نفسها في خط آخر
         same rank\tالرتبة نفسها
+        same telephone, and the name fits\tالهاتف نفسه، والاسم مطابق
         saw the majority for option %1 of %2, without counting it (%3)\tعاين الأغلبية للخيار %1 في %2 دون عدها (%3)
         seat anew\tإعادة التوزيع
         seat latecomers\tالمتأخرون
@@ -1985,10 +2042,11 @@ extension StaticString {
         separated by ; each with its cost at the end: Roof 120; Well 80\tتفصل بينها ؛ والكلفة في الأخير: السقف 120؛ البئر 80
         set aside for later\tمؤجل إلى وقت لاحق
         several dots each, also on one option; most dots win\tعدة نقط لكل مصوت، يجوز جمعها؛ يفوز الأكثر نقطا
+        several people have this telephone or e-mail address, and a name that fits\tلعدة أشخاص هذا الهاتف أو هذا العنوان، واسم مطابق
         shift\tتأخير
         shift of all that had not started by %2 minute\tإزاحة كل ما لم يبدأ بمقدار %2 دقيقة\tإزاحة كل ما لم يبدأ بمقدار %2 دقيقة\tإزاحة كل ما لم يبدأ بمقدار %2 دقيقة\tإزاحة كل ما لم يبدأ بمقدار %2 دقائق\tإزاحة كل ما لم يبدأ بمقدار %2 دقيقة\tإزاحة كل ما لم يبدأ بمقدار %2 دقيقة
         shift the rest\tتأخير الباقي
-        shifted %1 by %2 minutes\tتأخير %1 (بالدقائق: %2)
+        shifted %1 by %2 min\tتأخير %1 (بالدقائق: %2)
         show\tالبطاقة
         side by side\tجنبا إلى جنب
         signs\tعلامات
@@ -2002,7 +2060,7 @@ extension StaticString {
         started %1\tانطلاق %1
         stop\tإيقاف
         stopped: keeps papers until it goes on\tمتوقفة: تحتفظ بالأوراق حتى تعود للعمل
-        stretched %1 by %2 minutes\tتمديد %1 (بالدقائق: %2)
+        stretched %1 by %2 min\tتمديد %1 (بالدقائق: %2)
         supporters\tمساندون
         table\tطاولة
         table %1\tطاولة %1
@@ -2011,6 +2069,7 @@ extension StaticString {
         take back\tسحب
         take it\tتأكيد
         takes no papers\tلا تقبل أوراقا
+        telephone\tالهاتف
         text, markdown, html, pdf, json, csv or xlsx.\t\u{2066}text\u{2069} أو \u{2066}markdown\u{2069} أو \u{2066}html\u{2069} أو \u{2066}pdf\u{2069} أو \u{2066}json\u{2069} أو \u{2066}csv\u{2069} أو \u{2066}xlsx\u{2069}.
         the %1 ballot cast\tصفر ورقة مدلى بها\tورقة واحدة مدلى بها\tورقتين مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
         the %1 dot placed\tصفر نقطة موضوعة\tنقطة واحدة موضوعة\tنقطتين موضوعتين\t%1 نقط موضوعة\t%1 نقطة موضوعة\t%1 نقطة موضوعة
@@ -2046,6 +2105,7 @@ extension StaticString {
         the number of options and of seats\tعدد الخيارات والمقاعد
         the option’s number\tرقم الخيار
         the pile of: %1\tرزمة: %1
+        the printer is stopped, let it go on: cupsenable %1\tالطابعة متوقفة، لإعادة تشغيلها: \u{2066}cupsenable %1\u{2069}
         the prompts, with lines\tالمحاور، مع أسطر للكتابة
         the rule draw names every option once; missing: %1.\tالقاعدة \u{2066}draw\u{2069} تسمي كل خيار مرة واحدة؛ ينقص: %1.
         the rule draw names every option once; not an option: %1.\tالقاعدة \u{2066}draw\u{2069} تسمي كل خيار مرة واحدة؛ ليس خيارا: %1.
@@ -2115,6 +2175,7 @@ extension StaticString {
         who sits where\tمن يجلس أين
         who, when\tمن ومتى
         whole count\tالعد كاملا
+        whole name\tالاسم الكامل
         with names\tبالأسماء
         withdrawn\tمسحوب
         withdrew ballot %1 of %2 (%3)\tسحب الورقة %1 من %2 (%3)
@@ -2152,12 +2213,9 @@ extension StaticString {
         “%1” found; %2 is expected.\tالموجود «%1»؛ المنتظر: %2.
         “%1” has begun. Enter keeps this here, PgDn goes there.\tبدأت فقرة «%1». \u{2066}Enter\u{2069} يثبت هذا هنا، و\u{2066}PgDn\u{2069} ينتقل إليها.
         “%1” has begun; the next line goes there.\tبدأت فقرة «%1»؛ المساهمة القادمة تكتب فيها.
-        “%1” is %2, by what stands in it.\t«%1»: %2، حسب محتواه.
-        “%1” is %2.\t«%1»: %2.
         “%1” is a date, not somebody. Give it as --due.\t«%1» تاريخ وليس شخصا. اكتبه بواسطة --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
         “%1” is larger than can be counted; at most %2.\t«%1» أكبر مما يمكن عده؛ الأقصى %2.
-        “%1” is left out.\tيترك «%1» جانبا.
         “%1” is missing here.\t«%1» ناقص هنا.
         “%1” is missing here; “%2” needs it.\t«%1» ناقص هنا؛ «%2» يحتاج إليه.
         “%1” is neither a command nor a file.\t«%1» ليس أمرا ولا ملفا.
@@ -2179,6 +2237,7 @@ extension StaticString {
         “%1” looks as if it had been “%2” before it was exported.\tيبدو أن «%1» كانت «%2» قبل التصدير.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«%1» قد يكون %2. لم يكتب شيء؛ أضف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}.
         “%1” may be %2. Nothing was written; repeat it in full.\t«%1» قد يكون %2. لم يكتب شيء؛ أعده كاملا.
+        “%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.\tقد يكون «%1» هو %2. لم يكتب شيء؛ أعد الأمر بالمعرف، أو أضف \u{2066}--confirm\u{2069} لشخص جديد.
         “%1” means nothing here.\t«%1» لا معنى له هنا.
         “%1” means nothing in this vote\t«%1» لا معنى له في هذا التصويت
         “%1” means nothing with “%2”. Take it away.\t«%1» لا معنى له مع «%2». احذفه.

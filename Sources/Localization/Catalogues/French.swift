@@ -87,6 +87,7 @@ extension StaticString {
         %1 holds %2: %3.\t%1 contient %2\u{A0}: %3.
         %1 in %2, day %3\t%1 à %2, jour %3
         %1 in the room\t%1 dans la salle\t%1 dans la salle
+        %1 is %2: %3.\t%1 est %2\u{A0}: %3.
         %1 is a folder. Name a file in it.\t%1 est un dossier. Nommez un fichier dedans.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 est un lien, et rien n’est écrit à travers un lien. Nommez le fichier vers lequel il mène.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 est un tube ou un périphérique qui ne dit rien. Nommez un fichier, ou - pour l’entrée standard.
@@ -100,6 +101,7 @@ extension StaticString {
         %1 is here since %2 (checked in by %3).\t%1 est là depuis %2 (accueil par %3).
         %1 is here since %2, checked in by %3.\t%1 est là depuis %2, accueil par %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 est déjà dans l’annuaire (%2). Rien n’a été écrit\u{202F}; pour ajouter une deuxième personne\u{A0}: --confirm.
+        %1 is invited and waited for. Write down somebody else?\t%1\u{A0}: cette personne est invitée et attendue. Inscrire quelqu’un d’autre\u{202F}?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 dépasse %2 Mo et n’a pas été lu. Est-ce le bon fichier\u{202F}?
         %1 is missing.\til manque\u{A0}: %1.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque.
@@ -123,10 +125,12 @@ extension StaticString {
         %1 line was refused; the others are kept. Look at it and key it again.\t%1 ligne a été refusée\u{202F}; les autres sont notées. Vérifiez-la et saisissez-la de nouveau.\t%1 lignes ont été refusées\u{202F}; les autres sont notées. Vérifiez-les et saisissez-les de nouveau.
         %1 line was written down.\t%1 contribution a été notée.\t%1 contributions ont été notées.
         %1 marked together\t%1 cochées ensemble
+        %1 may be %2: %3. Say --same %4 or --different %5.\t%1 est peut-être %2\u{A0}: %3. Dites --same %4 ou --different %5.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tPeut-être %1\u{A0}: un chiffre choisit, une espace et d’autres lettres distinguent.
         %1 min\t%1 min
         %1 mistake in it\tcontient %1 erreur\tcontient %1 erreurs
         %1 more\t%1 de plus
+        %1 more remark of this kind.\t%1 autre remarque de ce genre.\t%1 autres remarques de ce genre.
         %1 more: in the whole summary\t%1 autre\u{A0}: dans la synthèse complète\t%1 autres\u{A0}: dans la synthèse complète
         %1 new encounter of %2 pairs, %3.\t%1 nouvelle rencontre sur %2 à une même table, %3.\t%1 nouvelles rencontres sur %2 à une même table, %3.
         %1 numbers, but %2 options\t%1 nombres, mais %2 options
@@ -134,7 +138,7 @@ extension StaticString {
         %1 of %2 are spent; %3 are left.\tDépensé\u{A0}: %1 sur %2\u{202F}; reste %3.
         %1 of %2 dots\t%1 gommettes sur %2
         %1 of %2 given, the others are left blank\t%1 sur %2 donnés, les autres restent vides
-        %1 of %2 invited came\t%1 invités sur %2 sont venus
+        %1 of %2 invited came\t%1 invité sur %2 est venu\t%1 invités sur %2 sont venus
         %1 of %2 missing\t%1 sur %2 manquants
         %1 of %2 papers are still missing.\tBulletins qui manquent encore\u{A0}: %1 sur %2.
         %1 of %2 papers are still missing: %3\tBulletins qui manquent encore, %1 sur %2\u{A0}: %3
@@ -163,7 +167,11 @@ extension StaticString {
         %1 person was in the room.\t%1 personne était dans la salle.\t%1 personnes étaient dans la salle.
         %1 poll\t%1 vote\t%1 votes
         %1 prompt\t%1 axe\t%1 axes
+        %1 record of a newer Halqa is in the file and not on this paper.\t%1 élément d’une version plus récente de Halqa est dans le fichier et pas dans ce document.\t%1 éléments d’une version plus récente de Halqa sont dans le fichier et pas dans ce document.
+        %1 record that this Halqa does not know is kept and not shown.\t%1 élément que cette version de Halqa ne connaît pas est gardé, et n’est pas montré.\t%1 éléments que cette version de Halqa ne connaît pas sont gardés, et ne sont pas montrés.
+        %1 row is in doubt and left out.\t%1 ligne est douteuse et laissée de côté.\t%1 lignes sont douteuses et laissées de côté.
         %1 row of the tables\t%1 ligne des tables\t%1 lignes des tables
+        %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 dit autre chose entre-temps\u{A0}: «\u{A0}%2\u{A0}», écrit par %3. Vous aviez vu «\u{A0}%4\u{A0}». Rien n’a été fait.
         %1 says yes, Esc says no.\t%1 dit oui, Esc dit non.
         %1 seats cannot be filled; from 1 to %2 can.\timpossible de pourvoir %1 sièges\u{202F}; de 1 à %2, oui.
         %1 sits at no table.\t%1 n’est à aucune table.
@@ -206,6 +214,7 @@ extension StaticString {
         %1/%2\t%1/%2
         %1:\t%1\u{A0}:
         %1: %2\t%1\u{A0}: %2
+        %1: %2 → %3\t%1\u{A0}: %2 → %3
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1\u{A0}: un autre fichier a pris sa place. Rien n’a été écrit\u{202F}; regardez-le, puis recommencez.
         %1: bidi = %2\t%1\u{A0}: bidi = %2
         %1: cannot be read: %2.\t%1\u{A0}: lecture impossible\u{A0}: %2.
@@ -247,6 +256,7 @@ extension StaticString {
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Aucun fichier n’a été créé\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Aucun fichier n’a été créé\u{202F}; corrigez-les et répétez la commande.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé. Corrigez-la, ou prenez les autres avec --accept-good.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé. Corrigez-les, ou prenez les autres avec --accept-good.
         %2: %1 thing is wrong.\t%2\u{A0}: %1 chose ne va pas.\t%2\u{A0}: %1 choses ne vont pas.
+        %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2\u{A0}: pour %1 ligne, il n’est pas possible de savoir qui c’est, rien n’a donc été importé. Dites-le, ou laissez la ligne de côté avec --accept-good.\t%2\u{A0}: pour %1 lignes, il n’est pas possible de savoir qui c’est, rien n’a donc été importé. Dites-le, ou laissez ces lignes de côté avec --accept-good.
         (%1)\t(%1)
         (default)\t(par défaut)
         (default: %1)\t(sinon\u{A0}: %1)
@@ -256,6 +266,7 @@ extension StaticString {
         --budget and --costs go with budget-greedy and budget-equal-shares.\t--budget et --costs vont avec budget-greedy et budget-equal-shares.
         --category, --city and --phone describe a new person: add --walk-in.\t--category, --city et --phone décrivent une nouvelle personne\u{A0}: ajoutez --walk-in.
         --clear takes counts back; it goes with --option or --source alone.\t--clear annule des décomptes\u{202F}; il va avec --option ou --source seulement.
+        --confirm is for --walk-in.\t--confirm va avec --walk-in.
         --copies takes a number from 1 to 999.\t--copies demande un nombre de 1 à 999.
         --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t--correct demande le numéro du bulletin, puis ce qui y est écrit\u{A0}: --correct 12 3142.
         --costs takes one number for each option, in their order.\t--costs demande un nombre par option, dans leur ordre.
@@ -263,6 +274,7 @@ extension StaticString {
         --counters takes 1 or 2.\t--counters demande 1 ou 2.
         --dots and --max-per-option go with --method cumulative.\t--dots et --max-per-option vont avec --method cumulative.
         --due and --no-due exclude each other.\t--due et --no-due s’excluent.
+        --header-row takes a line from 1, or 0 for none.\t--header-row prend une ligne à partir de 1, ou 0 pour aucune.
         --json and --format %1 exclude each other.\t--json et --format %1 s’excluent.
         --keep takes a number from 1.\t--keep demande un nombre à partir de 1.
         --late and --tables exclude each other.\t--late et --tables s’excluent.
@@ -273,6 +285,7 @@ extension StaticString {
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t--programme concerne tous les ateliers\u{A0}: enlevez --workshop, --day et --all-days.
         --seats takes a number from 1 up.\t--seats demande un nombre à partir de 1.
         --sections and --without exclude each other.\t--sections et --without s’excluent.
+        --table is for somebody who comes in.\t--table est pour quelqu’un qui arrive.
         --tables takes a number from 1 to 200.\t--tables demande un nombre de 1 à 200.
         --tomorrow and --day exclude each other.\t--tomorrow et --day s’excluent.
         1 of 2\t1/2
@@ -281,7 +294,7 @@ extension StaticString {
         5 minutes more\t5 minutes de plus
         = joins two options: 3=1\t= réunit deux options\u{A0}: 3=1
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tUn PDF a besoin des bibliothèques Pango et Cairo (%1). Installez-les, ou demandez --format html.
-        A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, the day by the clock first; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tUn PDF, ou du HTML quand --output se termine par .html. Avec all, tout pour une journée en un seul fichier, la journée heure par heure d’abord\u{202F}; avec --output FOLDER/, un PDF par feuille. Avec --blank, pour une journée sans électricité. Avec --lang donné deux fois, les mots sont dans les deux langues.
+        A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, in the order in which it is needed; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tUn PDF, ou du HTML quand --output se termine par .html. Avec all, tout pour une journée en un seul fichier, dans l’ordre où on en a besoin\u{202F}; avec --output FOLDER/, un PDF par feuille. Avec --blank, pour une journée sans électricité. Avec --lang donné deux fois, les mots sont dans les deux langues.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tUne barre oblique inverse entre guillemets doubles a un sens, et celle-ci n’en a pas. Doublez-la, ou prenez des guillemets simples.
         A ballot in the urn cannot be taken back. Once more takes back what you did before it.\tUn bulletin dans l’urne ne peut plus être repris. Encore une fois annule ce que vous avez fait avant lui.
         A ballot is being typed. Enter keeps it, Esc drops it.\tUn bulletin est en cours. Enter le note, Esc l’oublie.
@@ -300,12 +313,14 @@ extension StaticString {
         A key is a word, not a list and not an alias.\tUne clé est un mot, pas une liste ni un alias.
         A line can be merged only into another line of the same activity that stands for itself.\tOn ne peut fusionner qu’avec une autre contribution de la même activité, qui n’est pas elle-même fusionnée.
         A line down.\tUne ligne plus bas.
+        A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person alone, a date, or both; it is an action then. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tUne contribution peut finir par qui la prend en charge et pour quand\u{A0}: \"Demander trois offres @gh 15/3\", deux lettres d’un nom qui ne désignent qu’une personne, une date, ou les deux\u{202F}; c’est alors une action. Sans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne\u{202F}; elles sont notées ensemble ou pas du tout. Un texte qui commence par un tiret se met après --.
         A line of standard input is longer than %1 signs. Is it text?\tUne ligne de l’entrée standard dépasse %1 caractères. Est-ce du texte\u{202F}?
         A line up.\tUne ligne plus haut.
         A minute less\tUne minute de moins
         A motion has no options but yes, no and abstain.\tUne motion n’a d’autres options que oui, non et abstention.
         A new question to the room: %1\tUne nouvelle question à la salle\u{A0}: %1
         A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tUne version plus récente de Halqa a modifié ceci d’une façon que celle-ci ne comprend pas\u{202F}; cela reste tel quel.
+        A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tUne version plus récente de Halqa a écrit ce fichier (version %1, celle-ci\u{A0}: %2). Regardez et imprimez\u{202F}; rien n’est écrit.
         A number for --option, or several as 3=48.\tUn nombre pour --option, ou plusieurs comme 3=48.
         A number is being typed. Enter keeps it, Esc drops it.\tUn nombre est en cours. Enter le note, Esc l’oublie.
         A page down\tUne page plus bas
@@ -329,6 +344,7 @@ extension StaticString {
         A spreadsheet had changed the telephone %1; it was taken for %2.\tUn tableur avait transformé le téléphone %1\u{202F}; il a été lu comme %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tUn classeur a besoin de libxlsxwriter (%1). Installez-la, ou demandez --format csv.
         A spreadsheet.\tUn classeur.
+        A spreadsheet; sheet “%1” is read.\tUn classeur\u{202F}; la feuille «\u{A0}%1\u{A0}» est lue.
         A tab stands here. Indent with spaces.\tIl y a ici une tabulation. Indentez avec des espaces.
         A terminal cannot show %1: write it to a file with --output PATH.\tUn terminal ne peut pas montrer %1\u{A0}: écrivez-le dans un fichier avec --output PATH.
         A text that begins with a dash goes after --.\tUn texte qui commence par un tiret se met après --.
@@ -347,7 +363,7 @@ extension StaticString {
         A tie, with %2 each, between %1.\tÉgalité, avec %2 chacun, entre %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tÉgalité\u{A0}: %1 oui, %2 non. Ni adopté ni rejeté.
         A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
-        A3 is for what hangs on a wall: hand or agenda. Leave out --paper for the others.\tL’A3 est pour ce qu’on affiche\u{A0}: hand ou agenda. Pour les autres, enlevez --paper.
+        A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tL’A3 est pour ce qu’on affiche (%1). Pour les autres, enlevez --paper.
         ARGUMENTS:\tARGUMENTS\u{A0}:
         Abstain\tAbstention
         Abstained\tAbstentions
@@ -434,7 +450,7 @@ extension StaticString {
         By when\tPour quand
         By when: 2026-12-31, 31/12 or 31 décembre.\tÉchéance\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
         CLOSED\tCLOS
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what every column was taken for and the first rows; --column phone=Contact puts it right. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tCSV dans tout encodage usuel, XLSX, page enregistrée comme classeur, fiches d’un carnet d’adresses\u{202F}; en-têtes dans toute langue de Halqa, y compris des questions. --dry-run montre comment chaque colonne a été comprise et les premières lignes\u{202F}; --column phone=Contact corrige. Toutes les lignes sont prises ou aucune, sauf avec --accept-good. La même liste une deuxième fois ne change rien.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; French, Arabic or English headings, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur, des fiches d’un carnet d’adresses\u{202F}; des en-têtes français, arabes ou anglais, aussi sous forme de questions. --dry-run montre pour quoi le fichier a été pris, chaque colonne, les premières lignes, et qui est la même personne que qui\u{202F}; --column phone=Contact corrige. Là où seul quelqu’un peut dire si une ligne est une personne connue, c’est demandé\u{A0}: --same 7=ID ou --different 7, par la ligne du fichier. Toutes les lignes sont prises ou aucune, sauf avec --accept-good. La même liste deux fois ne change rien.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV, c’est un fichier par tableau\u{A0}: %1 serait un dossier\u{202F}; nommez-le sans extension.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
         CSV tables\tTableaux CSV
@@ -643,6 +659,7 @@ extension StaticString {
         How votes become a result; methods lists them.\tComment les voix deviennent un résultat\u{202F}; methods énumère les méthodes.
         I abstain\tJe m’abstiens
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tSi aucune ne se lit bien, remettez à plus tard et essayez un autre terminal\u{202F}; halqa terminal --choose repose la question.
+        In doubt:\tDans le doute\u{A0}:
         In front after %1 round: %2\tEn tête après %1 tour\u{A0}: %2\tEn tête après %1 tours\u{A0}: %2
         In front, seen by everybody and not counted: %1\tEn tête, vu de tous et non compté\u{A0}: %1
         In front, tied: %1\tEn tête, à égalité\u{A0}: %1
@@ -674,12 +691,15 @@ extension StaticString {
         Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’y en a pas de copie intacte dans %1.
         Keep the line. It is on the disk when it stands in the list.\tNoter la contribution. Elle est sur le disque dès qu’elle est dans la liste.
         Keep the number and go to the next option; without a number, only go on.\tNoter le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
+        Keep the text word for word, also what stands behind an @.\tNoter le texte mot à mot, aussi ce qui suit un @.
         Keep what was pasted as so many lines, all or none.\tNoter ce qui a été collé en autant de contributions, toutes ou aucune.
+        Kept as %1, an action: %2.\tNoté sous %1, une action\u{A0}: %2.
         Kept as %1.\tNoté\u{A0}: %1.
         Kept as an action: %1.\tNoté comme action\u{A0}: %1.
         Key a pile of paper ballots: a line each, from standard input.\tSaisir une pile de bulletins\u{A0}: une ligne chacun, sur l’entrée standard.
         Key paper ballots one by one, instead of counting them; once more goes back.\tSaisir les bulletins un par un, au lieu de les compter\u{202F}; encore une fois pour revenir.
         Kind\tType
+        Known already:\tDéjà connus\u{A0}:
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE est un identifiant, ou la référence que montre list. Une action s’écrit avec halqa note --kind action\u{202F}; son responsable et son échéance se corrigent avec halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE est un identifiant, ou la référence que montre list\u{A0}: fuel:2:3 est la troisième contribution de la table 2 sous l’axe fuel. Les nouvelles contributions s’écrivent avec halqa note.
         LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cette machine\u{A0}: un bulletin secret n’est pris que de cette façon.
@@ -757,7 +777,7 @@ extension StaticString {
         Move the line down.\tDescendre la contribution.
         Move the line up.\tMonter la contribution.
         Move up\tMonter
-        NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here.\tNAME est un identifiant ou un nom, dans toute graphie et toute écriture\u{202F}; si plusieurs personnes sont possibles, rien n’est écrit et on les nomme. Un deuxième pointage ne change rien\u{A0}: il dit depuis quand la personne est là.
+        NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\tNAME est un identifiant ou un nom, dans toute graphie et toute écriture\u{202F}; quand plusieurs personnes peuvent être visées, rien n’est écrit et elles sont nommées. Pointer une deuxième fois ne change rien\u{A0}: il est dit depuis quand la personne est là. Si les tables sont déjà faites, un retardataire reçoit une place, qui est dite\u{202F}; --table la choisit.
         Name\tNom
         Name a method with --method; --methods lists them.\tDonnez une méthode avec --method\u{202F}; --methods les énumère.
         Name badges\tBadges
@@ -800,6 +820,7 @@ extension StaticString {
         No script was found. Give a path: halqa new FILE --script my.yaml.\tAucun script n’a été trouvé. Donnez un chemin\u{A0}: halqa new FILE --script mon.yaml.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tCe jour n’existe pas. Donnez un atelier et un jour avec --workshop et --day\u{202F}; il y a\u{A0}: %1.
         No table writes on this day.\tCe jour-là, aucune table n’écrit.
+        No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tAucune table n’est encore faite, personne n’y est donc assis. Faites-les\u{A0}: halqa group FILE assign.
         No vote is planned on this day. Press n to put a question to the room.\tAucun vote prévu ce jour-là. n pose une question à la salle.
         No vote was counted.\tAucune voix n’a été comptée.
         No votes of %1 go on.\tAucune voix à reporter (%1).
@@ -835,7 +856,7 @@ extension StaticString {
         Nobody was asked in writing: the file holds no survey of this day.\tPersonne n’a été interrogé par écrit\u{A0}: le fichier n’a pas de questionnaire pour ce jour.
         Nobody who is here is in focus. Type a name first.\tAucune personne présente n’est sélectionnée. Tapez d’abord un nom.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tAucun invité ne s’appelle ainsi. Peut-être %1\u{A0}: un chiffre ou les flèches font entrer sans invitation.
-        None of the first lines is a heading. Needed is a line such as “Name;Organisation;City;E-mail”. Seen: %1.\tAucune des premières lignes n’est un en-tête. Il faut une ligne comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». Trouvé\u{A0}: %1.
+        None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tAucune des premières lignes n’est un en-tête, comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». S’il n’y en a pas, dites --header-row 0. Trouvé\u{A0}: %1.
         Not carried, with %1 yes to %2 no.\tRejeté, par %1 oui contre %2 non.
         Not carried: %1 yes, %2 no.\tRejeté\u{A0}: %1 oui, %2 non.
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tRejeté\u{A0}: tout le monde a vu que le non a la majorité, et personne ne l’a compté. Oui\u{A0}: %1.
@@ -861,6 +882,7 @@ extension StaticString {
         Nothing was written down.\tRien n’a été noté.
         Nothing was written since %1, and the day runs. Is the clock right?\tRien n’a été écrit depuis le %1, et la journée court. L’horloge est-elle juste\u{202F}?
         Nothing was written: the text is empty.\tRien n’a été écrit\u{A0}: le texte est vide.
+        Nothing was written; to keep the text as it is, add --verbatim.\tRien n’a été écrit\u{202F}; pour garder le texte tel quel, ajoutez --verbatim.
         Nothing would be left on the paper: choose one part at least.\tIl ne resterait rien sur le papier\u{A0}: choisissez au moins une partie.
         Number of these\tNombre de ceux-ci
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tDes nombres ont été comptés ici. Annulez-les avant de saisir des bulletins un par un, ou choisissez une autre source.
@@ -1152,8 +1174,9 @@ extension StaticString {
         Take back: the count of --option, or everything from the source.\tAnnuler\u{A0}: le décompte de --option, ou tout ce qui vient de la source.
         Take five minutes from the activity in focus.\tRetirer cinq minutes à l’activité sélectionnée.
         Take the ballot in focus back; its code can be used again.\tRetirer le bulletin sélectionné\u{202F}; son code peut resservir.
-        Take the good rows even when others are refused.\tPrendre les bonnes lignes même si d’autres sont refusées.
+        Take the good rows even when others are refused or in doubt.\tPrendre les bonnes lignes même si d’autres sont refusées ou douteuses.
         Take the line out of the list. The journal keeps it; u brings it back.\tRetirer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
+        Take the text word for word, also what stands behind an @.\tPrendre le texte mot à mot, aussi ce qui suit un @.
         Taken back: %1.\tAnnulé\u{A0}: %1.
         Takes on\tS’engage à
         Telephone\tTéléphone
@@ -1222,7 +1245,9 @@ extension StaticString {
         The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tLe premier scrutateur a fini (%1). Au second de compter, sans avoir vu ces nombres.
         The first line.\tLa première contribution.
         The first person.\tLa première personne.
+        The first rows:\tLes premières lignes\u{A0}:
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tLe dossier des copies (sinon celui de ce fichier sous $XDG_STATE_HOME).
+        The heading is on line %1.\tL’en-tête est à la ligne %1.
         The heading stands here again; the row was left out.\tL’en-tête est répété ici\u{202F}; la ligne a été laissée de côté.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tL’identifiant d’un vote est en minuscules, chiffres et tirets\u{A0}: first-measures.
         The id of the new vote.\tL’identifiant du nouveau vote.
@@ -1242,6 +1267,7 @@ extension StaticString {
         The line above.\tLa contribution au-dessus.
         The line before.\tLa contribution précédente.
         The line below; after the last one, write on.\tLa contribution en dessous\u{202F}; après la dernière, continuer d’écrire.
+        The line of the heading, 0 for none (otherwise it is found).\tLa ligne de l’en-tête, 0 s’il n’y en a pas (sinon elle est trouvée).
         The line that stays: a reference or an id.\tLa contribution qui reste\u{A0}: une référence ou un identifiant.
         The line was not kept. Backspace corrects it, Esc drops it.\tLa ligne n’a pas été retenue. Retour arrière la corrige, Esc l’abandonne.
         The line: a reference such as fuel:2:3, or an id.\tLa contribution\u{A0}: une référence comme fuel:2:3, ou un identifiant.
@@ -1305,6 +1331,8 @@ extension StaticString {
         The room took %1 vote.\tLa salle a voté %1 fois.\tLa salle a voté %1 fois.
         The room voted on %1: %2\tLa salle a voté sur %1. %2
         The roster; - for standard input.\tLa liste\u{202F}; - pour l’entrée standard.
+        The row on that line is somebody else than whom it may be; all for every row in doubt; repeatable.\tLa ligne porte quelqu’un d’autre que la personne possible\u{202F}; all pour toutes les lignes douteuses\u{202F}; répétable.
+        The row on that line is this person: an id, or the line of an earlier row; repeatable.\tLa ligne porte cette personne\u{A0}: un identifiant, ou le numéro d’une ligne précédente\u{202F}; répétable.
         The rule %1 does not take “%2”; it takes %3.\tLa règle %1 n’accepte pas «\u{A0}%2\u{A0}»\u{202F}; elle accepte %3.
         The rule %1 has an option of its own: %2.\tLa règle %1 a sa propre option\u{A0}: %2.
         The rule %1 is stated twice.\tLa règle %1 est donnée deux fois.
@@ -1314,6 +1342,7 @@ extension StaticString {
         The script has no category “%1”. It was kept as written.\tLe script n’a pas de catégorie «\u{A0}%1\u{A0}». Elle est gardée telle quelle.
         The script of keys; - for standard input.\tLa suite de touches\u{202F}; - pour l’entrée standard.
         The script.\tLe script.
+        The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tLe scellé ne correspond pas aux bulletins\u{A0}: ce n’est pas ce qui était dans l’urne. Vérifiez avec halqa verify.
         The share is of\tPart calculée sur
         The sheet to read, by its name or number (otherwise the one that lists people).\tLa feuille à lire, par son nom ou son numéro (sinon celle qui contient des personnes).
         The spreadsheet does not show this row. It was taken all the same.\tLe classeur n’affiche pas cette ligne. Elle a été prise quand même.
@@ -1323,6 +1352,7 @@ extension StaticString {
         The table to the left.\tLa table à gauche.
         The table to the right.\tLa table à droite.
         The table with that number; it stays yours, also after a restart.\tLa table de ce numéro\u{202F}; elle reste la vôtre, même après un redémarrage.
+        The table, from 1; 0 for none (otherwise one where people are few).\tLa table, à partir de 1\u{202F}; 0 pour aucune (sinon une table où il y a peu de monde).
         The table, from 1; 0 for none.\tLa table, à partir de 1\u{202F}; 0 pour aucune.
         The table, from 1; not needed where there is one circle.\tLa table, à partir de 1\u{202F}; inutile quand il n’y a qu’un cercle.
         The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tLes tables n’ont encore rien écrit (F5). Leurs contributions viendront ici\u{202F}; e écrit une option.
@@ -1332,6 +1362,7 @@ extension StaticString {
         The telephone.\tLe téléphone.
         The terminal “%1” cannot move its cursor. Try: TERM=xterm-256color halqa\tLe terminal «\u{A0}%1\u{A0}» ne sait pas déplacer son curseur. Essayez\u{A0}: TERM=xterm-256color halqa
         The text as it is to be; none to leave it.\tLe nouveau texte\u{202F}; aucun pour le laisser.
+        The text as you saw it: when the line says something else by now, nothing is done.\tLe texte tel que vous l’avez vu\u{A0}: si la contribution dit autre chose entre-temps, rien n’est fait.
         The text in “%1” is missing.\tLe texte en «\u{A0}%1\u{A0}» manque.
         The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. Une touche pour revenir.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tL’heure que montre l’horloge au début\u{A0}: 2026-12-01T08:30 (sinon maintenant).
@@ -1351,6 +1382,7 @@ extension StaticString {
         The votes of %1 go on: %2; %3 name nobody else.\tReport des voix (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
         The votes of %1 name nobody else: %2.\tVoix sans autre choix (%1)\u{A0}: %2.
         The votes of the option in focus, from the source that is counted.\tLes voix de l’option sélectionnée, pour la source que l’on compte.
+        The walk-in is somebody new, whoever of the directory may be meant.\tLa personne est nouvelle, même si quelqu’un de l’annuaire pourrait être visé.
         The whole room\tToute la salle
         The whole summary is with the organiser\tLa synthèse complète est chez l’organisateur
         The workshop that everybody on it is invited to, by the script's id.\tL’atelier auquel tous sont invités, par son identifiant dans le script.
@@ -1372,8 +1404,10 @@ extension StaticString {
         There is no day “%1”; this workshop has %2.\tIl n’y a pas de jour «\u{A0}%1\u{A0}»\u{202F}; cet atelier a %2.
         There is no encoding %1; there are utf-8, latin1.\tIl n’y a pas d’encodage %1\u{202F}; il y a utf-8, latin1.
         There is no file yet. Make one: halqa new FILE --script eco-hammam\tIl n’y a pas encore de fichier. Créez-en un\u{A0}: halqa new FILE --script eco-hammam
+        There is no heading.\tIl n’y a pas d’en-tête.
         There is no language %1; there are %2.\tIl n’y a pas de langue %1\u{202F}; il y a %2.
         There is no layout %1; there are %2.\tIl n’y a pas de disposition %1\u{202F}; il y a %2.
+        There is no line %1 that could be the heading.\tIl n’y a pas de ligne %1 qui puisse être l’en-tête.
         There is no line to mark. Press e to write an option in your own words.\tAucune contribution à marquer. e écrit une option avec vos propres mots.
         There is no line yet. Type one and press Enter.\tPas encore de contribution. Tapez-en une, puis Enter.
         There is no line “%1” on this day. See the references: halqa line FILE list.\tIl n’y a pas de contribution «\u{A0}%1\u{A0}» ce jour-là. Voyez les références\u{A0}: halqa line FILE list.
@@ -1387,6 +1421,7 @@ extension StaticString {
         There is no prompt “%1” on this day.\tIl n’y a pas d’axe «\u{A0}%1\u{A0}» ce jour-là.
         There is no prompt “%1”; this activity has %2.\tIl n’y a pas d’axe «\u{A0}%1\u{A0}»\u{202F}; cette activité a %2.
         There is no quorum.\tLe quorum n’est pas atteint.
+        There is no row on line %1 of %2.\tIl n’y a personne à la ligne %1 de %2.
         There is no rule “%1”; there are %2.\tIl n’y a pas de règle «\u{A0}%1\u{A0}»\u{202F}; il y a %2.
         There is no script in this file. It begins with “halqa: 1”.\tIl n’y a pas de script dans ce fichier. Il commence par «\u{A0}halqa: 1\u{A0}».
         There is no script “%1”, and none is installed. Give a path: --script my.yaml.\tIl n’y a pas de script «\u{A0}%1\u{A0}», et aucun n’est installé. Donnez un chemin\u{A0}: --script mon.yaml.
@@ -1430,7 +1465,7 @@ extension StaticString {
         This is not YAML: %1.\tCe n’est pas du YAML\u{A0}: %1.
         This is not a date. Write it as year-month-day: 2026-12-31.\tCe n’est pas une date. Écrivez-la année-mois-jour\u{A0}: 2026-12-31.
         This is still used elsewhere in the file, so it cannot be removed.\tCela sert encore ailleurs dans le fichier\u{A0}: impossible de le retirer.
-        This is the same person as on line %1; the row was left out.\tC’est la même personne qu’à la ligne %1\u{202F}; la ligne a été laissée de côté.
+        This is the same person as on line %1, which counts; what it leaves open was taken from here.\tC’est la même personne qu’à la ligne %1, qui compte\u{202F}; ce qu’elle laisse ouvert a été pris ici.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tL’horloge de cet ordinateur indique %1, la dernière entrée du fichier date de %2. L’une des deux est fausse\u{A0}: vérifiez l’horloge.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tL’identifiant de cet ordinateur ne peut être gardé dans %1\u{202F}; autorisez l’écriture dans ce dossier, ou définissez XDG_STATE_HOME.
         This line is no action: only what somebody took on is done or dropped.\tCette contribution n’est pas une action\u{A0}: seul un engagement est fait ou abandonné.
@@ -1441,7 +1476,6 @@ extension StaticString {
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tCet ordinateur ne connaît pas le terminal «\u{A0}%1\u{A0}». Essayez\u{A0}: TERM=xterm-256color halqa
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tCet ordinateur n’a pas le logiciel %1\u{A0}: il ne peut pas imprimer. Installez cups-client, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tCet ordinateur ne connaît aucune imprimante. Branchez-en une et ajoutez-la dans les réglages du système, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
-        This may be %1, who is known already. They were taken for two people.\tC’est peut-être %1, déjà dans l’annuaire. On les a pris pour deux personnes.
         This person has not been checked in.\tCette personne n’a pas été accueillie.
         This person is here already.\tCette personne est déjà là.
         This person was here and has left. Let them return instead.\tCette personne est venue, puis repartie. Enregistrez plutôt son retour.
@@ -1467,6 +1501,7 @@ extension StaticString {
         Tie between %1: %2; whether it changes who wins is not known.\tÉgalité entre %1\u{A0}: %2\u{202F}; on ne sait pas si elle change qui gagne.
         Times are this laptop's: it does not know the time zone %1.\tLes heures sont celles de cet ordinateur\u{A0}: il ne connaît pas le fuseau horaire %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier ne dit pas dans quel fuseau horaire l’atelier se tient.
+        Times are this laptop’s: the file names no time zone.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier n’a pas de fuseau.
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tPour lire les classeurs, il faut installer libarchive (%1). Le CSV ne demande rien.
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
         To the beginning.\tAu début.
@@ -1487,6 +1522,7 @@ extension StaticString {
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
         Two rounds, the second between two\tDeux tours, le second entre deux
+        Two things are said of line %1. Say one.\tDeux choses sont dites de la ligne %1. Dites-en une.
         Type two letters of a name first.\tTapez d’abord deux lettres d’un nom.
         USAGE:\tEMPLOI\u{A0}:
         UTF-8\tUTF-8
@@ -1524,12 +1560,13 @@ extension StaticString {
         What the room is asked.\tLa question posée à la salle.
         What the tables said\tCe que les tables ont dit
         What there is to spend; for budgets.\tCe qu’il y a à dépenser\u{202F}; pour les budgets.
+        What this Halqa can check is sound. Head: %1\tCe que cette version de Halqa peut vérifier est sain. Tête\u{A0}: %1
         What was decided\tCe qui a été décidé
         What was said.\tCe qui a été dit.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCe que vous pouvez faire\u{A0}: facilitator (tout) ou note-taker (saisir et lire).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tCe que vous avez écrit en dernier n’est pas encore enregistré. Quittez encore une fois, et c’est abandonné.
         When a workshop starts, instead of the script's date; repeatable.\tQuand commence un atelier, au lieu de la date du script\u{202F}; plusieurs fois possible.
-        When it happened, if not now: 08:41 on the day in question, or 2026-12-01T08:41.\tQuand cela s’est passé, si ce n’est pas maintenant\u{A0}: 08:41 le jour en question, ou 2026-12-01T08:41.
+        When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tQuand c’est arrivé, si ce n’est pas maintenant\u{A0}: 08:41 ce jour-là, 2026-12-01T08:41 ou «\u{A0}1/12 8h41\u{A0}».
         Where from\tOrigine
         Where it comes from\tD’où cela vient
         Where no number stands, nobody has one: no share and no place is made up.\tLà où il n’y a pas de nombre, personne n’en a\u{A0}: aucun pourcentage ni aucun rang n’est inventé.
@@ -1541,6 +1578,7 @@ extension StaticString {
         Which day do you work on?\tSur quel jour travaillez-vous\u{202F}?
         Which line says the same?\tQuelle contribution dit la même chose\u{202F}?
         Which of these lines reads right?\tLaquelle de ces lignes se lit bien\u{202F}?
+        Which paper: hand is the day on one page, all is everything that a day needs.\tQuel document\u{A0}: hand est la journée en une page, all est tout ce qu’il faut pour une journée.
         Which paper?\tQuel document\u{202F}?
         Which reads right? Keep it: halqa terminal --choose\tLaquelle se lit bien\u{202F}? Gardez-la\u{A0}: halqa terminal --choose
         Which table do you write for? Type its number: 1 to %1.\tPour quelle table écrivez-vous\u{202F}? Tapez son numéro\u{A0}: 1 à %1.
@@ -1552,17 +1590,17 @@ extension StaticString {
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tQui ordonne l’arabe\u{A0}: auto, visual, words, runs, terminal ou off (sinon le réglage, ou auto).
         Who sat where\tQui était assis où
         Who takes an action on, and by when.\tQui se charge d’une action, et pour quand.
-        Who takes an action on.\tQui se charge d’une action.
+        Who takes it on (otherwise what stands behind an @ at the end).\tQui la prend en charge (sinon ce qui suit un @ à la fin).
         Who takes it on; empty for nobody.\tQui s’en charge\u{202F}; vide pour personne.
         Who voted: an id or a name. Not for papers and not for secret votes.\tQui a voté\u{A0}: un identifiant ou un nom. Ni pour les bulletins papier, ni pour les votes secrets.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
+        Whoever this row was said to be is neither in the directory nor on an earlier line.\tLa personne que cette ligne devait être n’est ni dans l’annuaire ni sur une ligne précédente.
         Whose papers the pile holds, so that the result is known by category.\tDe qui sont les bulletins de la pile, pour connaître le résultat par catégorie.
         Winner: %2\tGagnant\u{A0}: %2\tGagnants\u{A0}: %2
         With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tAvec --as (ou $HALQA_AS), la dernière chose faite par cette personne\u{202F}; sinon, par n’importe qui. Ce qui a été écrit ensemble est annulé ensemble. Annuler est une entrée du journal comme une autre\u{A0}: rien n’est jamais effacé.
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tAvec --as (ou $HALQA_AS), ce que cette personne a annulé en dernier\u{202F}; sinon, n’importe qui.
         With names or without: a summary to publish, a sheet to fill in by hand.\tAvec ou sans les noms\u{A0}: une synthèse à publier, une feuille à remplir à la main.
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
-        Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tSans TEXT, ou avec -, les contributions sont lues sur l’entrée standard, une par ligne\u{202F}; elles sont notées toutes ou aucune. Un texte qui commence par un tiret se met après --.
         Without a due date.\tSans échéance.
         Without a table: %1\tSans table\u{A0}: %1
         Without category\tSans catégorie
@@ -1643,7 +1681,7 @@ extension StaticString {
         a whole number\tun nombre entier
         a whole number from %1 to %2, without quotes\tun nombre entier de %1 à %2, sans guillemets
         a whole number from %1, without quotes\tun nombre entier à partir de %1, sans guillemets
-        a4, or a3 for a wall: hand and agenda alone.\ta4, ou a3 pour un mur\u{A0}: hand et agenda seulement.
+        a4, or a3 for what hangs on a wall.\ta4, ou a3 pour ce qu’on affiche au mur.
         abstain\tabstention
         action\taction
         action: %1\taction\u{A0}: %1
@@ -1656,9 +1694,8 @@ extension StaticString {
         all lines\ttout voir
         all marks on options\ttoutes les marques sur les options
         all or none\ttout ou rien
-        all sheets, one after the other\ttoutes les feuilles, l’une après l’autre
+        all sheets, one after the other\ttoutes les feuilles à la suite
         all votes of the day\ttous les votes du jour
-        all, hand (the day on one page), agenda, attendance, badges, tables, capture, ballots or actions.\tall, hand (la journée en une page), agenda, attendance, badges, tables, capture, ballots ou actions.
         also: %1, %2\taussi\u{A0}: %1, %2
         an amount of money from 0 up\tune somme d’argent à partir de 0
         an id of small letters, digits and single hyphens, 40 at most\tun identifiant en minuscules, chiffres et tirets simples, 40 au plus
@@ -1671,6 +1708,7 @@ extension StaticString {
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
         as many choices as seats; most votes win\tautant de choix que de sièges\u{202F}; le plus de voix l’emporte
         as the printer is set\tcomme l’imprimante est réglée
+        as you said\tcomme vous l’avez dit
         assign\trépartir
         back\tretour
         ballots\tvotants
@@ -1691,6 +1729,7 @@ extension StaticString {
         broken by who is preferred by more voters\tdépartagés par la préférence de plus de votants
         by %1\tpour le %1
         by category\tpar catégorie
+        by what stands in it\td’après son contenu
         came at %1\tarrivée %1
         came at %1, left at %2\tarrivée %1, départ %2
         came without an invitation\tvenus sans invitation
@@ -1701,6 +1740,7 @@ extension StaticString {
         checked in %1 (%2)\tarrivée\u{A0}: %1 (%2)
         choose\tchoisir
         choose lines\tchoisir
+        city\tville
         clear\tvider
         cleared the tables of %1\ttables défaites\u{A0}: %1
         close\tclore
@@ -1740,6 +1780,7 @@ extension StaticString {
         dropped on %1\tabandonné le %1
         dropped what was taken on at table %1 of %2: “%3”\taction abandonnée, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         duels won\tduels gagnés
+        e-mail\tcourriel
         edit\tcorriger
         elected\télu
         emptied and sealed the urn of %2: %1 ballot\turne vidée et scellée, %2\u{A0}: %1 bulletin\turne vidée et scellée, %2\u{A0}: %1 bulletins
@@ -1754,6 +1795,7 @@ extension StaticString {
         everything\ttout
         exhausted\tépuisés
         facilitator\tfacilitateur
+        family name\tnom de famille
         fewer tables\tmoins de tables
         fewer than 5: not shown\tmoins de 5\u{A0}: non montré
         file\tfichier
@@ -1761,6 +1803,7 @@ extension StaticString {
         filter\tfiltrer
         find\ttrouver
         first choices\tpremiers choix
+        first name\tprénom
         for other programs\tpour d’autres logiciels
         found out by asking the terminal\ttrouvé en interrogeant le terminal
         from %1\torigine\u{A0}: %1
@@ -1802,6 +1845,7 @@ extension StaticString {
         kind\ttype
         kitty turns what stands between two spaces round as a whole\tkitty retourne d’un bloc ce qui est entre deux espaces
         language\tlangue
+        languages\tlangues
         last places: %1\tdernières places\u{A0}: %1
         late\tretard
         leave\tsortir
@@ -1812,6 +1856,7 @@ extension StaticString {
         left as it is, in no order (off)\tlaissé tel quel, sans ordre (off)
         left blank\tlaissée vide
         left option %1 of %2 uncounted (%3)\tn’a pas compté l’option %1 de %2 (%3)
+        left out\tlaissée de côté
         left standing\tlaissée en l’état
         left to the terminal (terminal)\tlaissé au terminal (terminal)
         let %1 in without invitation (%2)\tarrivée sans invitation\u{A0}: %1 (%2)
@@ -1820,6 +1865,7 @@ extension StaticString {
         let go\tlâcher
         let stand for itself again at table %1 of %2: “%3”\tséparation, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         letters\tlettres
+        line %1\tligne %1
         line %1: %2\tligne %1\u{A0}: %2
         line was written\tcontribution notée\tcontributions notées
         lines\tliste
@@ -1832,6 +1878,7 @@ extension StaticString {
         make it\tcréer
         make options\ten options
         mark\tmarquer
+        may be listed\tpeut figurer sur les listes
         merge\tfusionner
         merged into another line at table %1 of %2: “%3”\tfusion avec une autre contribution, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         met\tsatisfait
@@ -1911,10 +1958,12 @@ extension StaticString {
         options in the voter’s order: 3142\toptions dans l’ordre du votant\u{A0}: 3142
         ordered and joined by Halqa (visual)\tordonné et lié par Halqa (visual)
         ordered and joined by Halqa, sent backwards between spaces (runs)\tordonné et lié par Halqa, envoyé à l’envers entre les espaces (runs)
+        organisation\torganisation
         other activity\tautre activité
         other counter\tautre scrutateur
         other keys\tautres touches
         other poll\tautre vote
+        other spelling\tautre graphie
         out\tsorti
         out, round %1\tsorti, tour %1
         p prints it; any PDF reader opens it.\tLa touche p l’imprime\u{202F}; tout lecteur PDF l’ouvre.
@@ -1974,7 +2023,15 @@ extension StaticString {
         runs now\ten cours
         said what became of a line at table %1 of %2: “%3”\ta dit ce qu’est devenue une ligne à la table %1 de %2\u{202F}: «\u{202F}%3\u{202F}»
         same as: %1\tcomme\u{A0}: %1
+        same e-mail address, and the name fits\tmême adresse électronique, et le nom correspond
+        same name and organisation\tmême nom et même organisation
+        same name and organisation, but another e-mail address\tmême nom et même organisation, mais une autre adresse électronique
+        same name and organisation, but another telephone\tmême nom et même organisation, mais un autre téléphone
+        same name and organisation, but another telephone and address\tmême nom et même organisation, mais un autre téléphone et une autre adresse
+        same name, but one of the two has no organisation\tmême nom, mais l’une des deux personnes est sans organisation
+        same organisation, and a name that sounds alike in another script\tmême organisation, et un nom qui se prononce pareil dans une autre écriture
         same rank\tmême rang
+        same telephone, and the name fits\tmême téléphone, et le nom correspond
         saw the majority for option %1 of %2, without counting it (%3)\ta constaté la majorité pour l’option %1 de %2, sans la compter (%3)
         seat anew\treplacer
         seat latecomers\tretardataires
@@ -1985,10 +2042,11 @@ extension StaticString {
         separated by ; each with its cost at the end: Roof 120; Well 80\tséparées par\u{202F}; le coût à la fin\u{A0}: Toit 120\u{202F}; Puits 80
         set aside for later\tmis de côté pour plus tard
         several dots each, also on one option; most dots win\tplusieurs gommettes chacun, cumulables\u{202F}; le plus de gommettes l’emporte
+        several people have this telephone or e-mail address, and a name that fits\tplusieurs personnes ont ce téléphone ou cette adresse, et un nom qui correspond
         shift\tdécaler
         shift of all that had not started by %2 minute\tdécalage de %2 minute de tout ce qui n’avait pas commencé\tdécalage de %2 minutes de tout ce qui n’avait pas commencé
         shift the rest\tdécaler la suite
-        shifted %1 by %2 minutes\tdécalage\u{A0}: %1, %2 min
+        shifted %1 by %2 min\tdécalage\u{A0}: %1, %2 min
         show\tfiche
         side by side\tcôte à côte
         signs\tsignes
@@ -2002,7 +2060,7 @@ extension StaticString {
         started %1\tdébut\u{A0}: %1
         stop\tarrêter
         stopped: keeps papers until it goes on\tarrêtée\u{A0}: garde les papiers jusqu’à sa remise en marche
-        stretched %1 by %2 minutes\tdurée\u{A0}: %1, %2 min
+        stretched %1 by %2 min\tdurée\u{A0}: %1, %2 min
         supporters\tsoutiens
         table\ttable
         table %1\ttable %1
@@ -2011,6 +2069,7 @@ extension StaticString {
         take back\tretirer
         take it\tvalider
         takes no papers\tne prend pas de papiers
+        telephone\ttéléphone
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv ou xlsx.
         the %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
         the %1 dot placed\t%1 gommette posée\t%1 gommettes posées
@@ -2046,6 +2105,7 @@ extension StaticString {
         the number of options and of seats\tle nombre d’options et de sièges
         the option’s number\tle numéro de l’option
         the pile of: %1\tpile\u{A0}: %1
+        the printer is stopped, let it go on: cupsenable %1\tl’imprimante est arrêtée, relancez-la\u{A0}: cupsenable %1
         the prompts, with lines\tles axes, avec des lignes où écrire
         the rule draw names every option once; missing: %1.\tla règle draw nomme chaque option une fois\u{202F}; il manque\u{A0}: %1.
         the rule draw names every option once; not an option: %1.\tla règle draw nomme chaque option une fois\u{202F}; n’est pas une option\u{A0}: %1.
@@ -2115,6 +2175,7 @@ extension StaticString {
         who sits where\tqui est assis où
         who, when\tqui/quand
         whole count\tdécompte
+        whole name\tnom complet
         with names\tavec les noms
         withdrawn\tretiré
         withdrew ballot %1 of %2 (%3)\tretrait du bulletin %1, %2 (%3)
@@ -2152,12 +2213,9 @@ extension StaticString {
         “%1” found; %2 is expected.\ttrouvé «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.
         “%1” has begun. Enter keeps this here, PgDn goes there.\t«\u{A0}%1\u{A0}» a commencé. Enter note ceci ici, PgDn va là-bas.
         “%1” has begun; the next line goes there.\t«\u{A0}%1\u{A0}» a commencé\u{202F}; la prochaine contribution y va.
-        “%1” is %2, by what stands in it.\t«\u{A0}%1\u{A0}»\u{A0}: %2, d’après son contenu.
-        “%1” is %2.\t«\u{A0}%1\u{A0}»\u{A0}: %2.
         “%1” is a date, not somebody. Give it as --due.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un. Donnez-la avec --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
         “%1” is larger than can be counted; at most %2.\t«\u{A0}%1\u{A0}» dépasse ce qui peut être compté\u{202F}; au plus %2.
-        “%1” is left out.\t«\u{A0}%1\u{A0}» est laissé de côté.
         “%1” is missing here.\t«\u{A0}%1\u{A0}» manque ici.
         “%1” is missing here; “%2” needs it.\t«\u{A0}%1\u{A0}» manque ici\u{202F}; «\u{A0}%2\u{A0}» en a besoin.
         “%1” is neither a command nor a file.\t«\u{A0}%1\u{A0}» n’est ni une commande ni un fichier.
@@ -2179,6 +2237,7 @@ extension StaticString {
         “%1” looks as if it had been “%2” before it was exported.\t«\u{A0}%1\u{A0}» semble avoir été «\u{A0}%2\u{A0}» avant l’export.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.
         “%1” may be %2. Nothing was written; repeat it in full.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; répétez en entier.
+        “%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.\t«\u{A0}%1\u{A0}» est peut-être %2. Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou ajoutez --confirm pour quelqu’un de nouveau.
         “%1” means nothing here.\t«\u{A0}%1\u{A0}» ne veut rien dire ici.
         “%1” means nothing in this vote\t«\u{A0}%1\u{A0}» ne veut rien dire dans ce vote
         “%1” means nothing with “%2”. Take it away.\t«\u{A0}%1\u{A0}» ne veut rien dire avec «\u{A0}%2\u{A0}». Enlevez-le.

@@ -134,7 +134,6 @@ extension StaticString {
         %1 of %2 are spent; %3 are left.\tWydano %1 z %2; zostało %3.
         %1 of %2 dots\t%1 z %2 kropek
         %1 of %2 given, the others are left blank\tpodano %1 z %2, reszta zostaje pusta
-        %1 of %2 invited came\tZaproszeni na sali: %1 z %2
         %1 of %2 missing\tbrakuje %1 z %2
         %1 of %2 papers are still missing.\tBrakuje jeszcze kart: %1 z %2.
         %1 of %2 papers are still missing: %3\tBrakuje jeszcze kart, %1 z %2: %3
@@ -281,7 +280,6 @@ extension StaticString {
         5 minutes more\t5 minut więcej
         = joins two options: 3=1\t= łączy dwie opcje: 3=1
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tPDF potrzebuje bibliotek Pango i Cairo (%1). Zainstaluj je albo poproś o --format html.
-        A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, the day by the clock first; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tPDF albo HTML, gdy --output kończy się na .html. Z all: wszystko na dany dzień w jednym pliku, najpierw dzień godzina po godzinie; z --output FOLDER/: PDF na każdy arkusz. Z --blank: na dzień bez prądu. Gdy --lang podano dwa razy, słowa są w obu językach.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tUkośnik wsteczny w podwójnym cudzysłowie coś znaczy, a ten nic. Zapisz dwa albo użyj pojedynczego cudzysłowu.
         A ballot in the urn cannot be taken back. Once more takes back what you did before it.\tKarty wrzuconej do urny nie można cofnąć. Jeszcze raz cofnie to, co było przed nią.
         A ballot is being typed. Enter keeps it, Esc drops it.\tKarta jest w trakcie wpisywania. Enter ją zapisuje, Esc porzuca.
@@ -347,7 +345,6 @@ extension StaticString {
         A tie, with %2 each, between %1.\tRemis (po %2): %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tRemis: %1 na tak, %2 na nie. Ani przyjęto, ani odrzucono.
         A vote for as many options as one likes.\tGłos na tyle opcji, ile kto chce.
-        A3 is for what hangs on a wall: hand or agenda. Leave out --paper for the others.\tA3 jest dla tego, co wisi na ścianie: hand lub agenda. Dla innych pomiń --paper.
         ARGUMENTS:\tARGUMENTY:
         Abstain\tWstrzymuję się
         Abstained\tWstrzymało się
@@ -434,7 +431,6 @@ extension StaticString {
         By when\tDo kiedy
         By when: 2026-12-31, 31/12 or 31 décembre.\tDo kiedy: 2026-12-31, 31/12 albo 31 grudnia.
         CLOSED\tZAMKNIĘTE
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what every column was taken for and the first rows; --column phone=Contact puts it right. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz, wizytówki z książki adresowej; nagłówki w każdym języku Halqi, także jako pytania. --dry-run pokazuje, jak zrozumiano każdą kolumnę, i pierwsze wiersze; --column phone=Contact to poprawia. Wczytywane są wszystkie wiersze albo żaden, chyba że podano --accept-good. Ta sama lista drugi raz niczego nie zmienia.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV to plik na każdą tabelę: %1 byłby folderem; podaj nazwę bez rozszerzenia.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV to plik na każdą tabelę: podaj folder przez --output FOLDER.
         CSV tables\tTabele CSV
@@ -757,7 +753,6 @@ extension StaticString {
         Move the line down.\tPrzesuń wypowiedź w dół.
         Move the line up.\tPrzesuń wypowiedź w górę.
         Move up\tW górę
-        NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here.\tNAME to identyfikator albo nazwisko, w dowolnej pisowni i piśmie; jeśli może to być więcej niż jedna osoba, nic się nie zapisuje, a te osoby są wymienione. Druga rejestracja niczego nie zmienia: mówi, od kiedy osoba jest na sali.
         Name\tImię i nazwisko
         Name a method with --method; --methods lists them.\tPodaj metodę przez --method; --methods wymienia metody.
         Name badges\tIdentyfikatory
@@ -835,7 +830,6 @@ extension StaticString {
         Nobody was asked in writing: the file holds no survey of this day.\tNikogo nie pytano na piśmie: w pliku nie ma ankiety z tego dnia.
         Nobody who is here is in focus. Type a name first.\tNie jest wybrana żadna osoba z sali. Najpierw wpisz nazwisko.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tNikt z zaproszonych się tak nie nazywa. Może to: %1. Cyfra lub strzałki rejestrują bez zaproszenia.
-        None of the first lines is a heading. Needed is a line such as “Name;Organisation;City;E-mail”. Seen: %1.\tŻaden z pierwszych wierszy nie jest nagłówkiem. Potrzebny jest wiersz taki jak „Imię i nazwisko;Instytucja;Miasto;E-mail”. Jest: %1.
         Not carried, with %1 yes to %2 no.\tOdrzucono: %1 na tak, %2 na nie.
         Not carried: %1 yes, %2 no.\tOdrzucono: %1 na tak, %2 na nie.
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tOdrzucono: wszyscy widzieli, że „nie” ma większość, i nikt tego nie liczył. Tak: %1.
@@ -868,7 +862,7 @@ extension StaticString {
         OPTIONS:\tOPCJE:
         OVERVIEW:\tOPIS:
         Of a walk-in; otherwise tells people of one name apart.\tInstytucja osoby bez zaproszenia; poza tym rozróżnia osoby o tym samym nazwisku.
-        Of invited\tZ zaproszonych
+        Of invited\tOdsetek
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tZ numeru telefonu „%1” arkusz kalkulacyjny zachował tylko kilka cyfr. Pominięto go.
         Of this day\tZ tego dnia
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\t%3, %2: spotkała się %1 osoba; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkały się %1 osoby; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkało się %1 osób; dzień %4 z %5, %6; temat: %7.
@@ -1152,7 +1146,6 @@ extension StaticString {
         Take back: the count of --option, or everything from the source.\tCofnij: liczbę dla --option albo wszystko z tego źródła.
         Take five minutes from the activity in focus.\tZabierz wybranemu punktowi pięć minut.
         Take the ballot in focus back; its code can be used again.\tWycofaj wybraną kartę; jej kodu można użyć ponownie.
-        Take the good rows even when others are refused.\tWczytaj dobre wiersze, nawet gdy inne są odrzucone.
         Take the line out of the list. The journal keeps it; u brings it back.\tUsuń wypowiedź z listy. Dziennik ją zachowa; u ją przywróci.
         Taken back: %1.\tCofnięto: %1.
         Takes on\tZobowiązania
@@ -1264,7 +1257,7 @@ extension StaticString {
         The next kind of line: idea, barrier, need, offer, action, question.\tNastępny rodzaj: pomysł, przeszkoda, potrzeba, oferta, działanie, pytanie.
         The next line.\tNastępna wypowiedź.
         The next option.\tNastępna opcja.
-        The next person found.\tNastępna znaleziona osoba.
+        The next person found.\tNastępna znaleziona.
         The next person.\tNastępna osoba.
         The next prompt.\tNastępny wątek.
         The next table.\tNastępny stół.
@@ -1278,7 +1271,7 @@ extension StaticString {
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tKarty tego głosowania mają kody: dodaj --code albo podaj, kto głosował, przez --voter.
         The percentage is of the people invited; who came before came on an earlier day, in any city.\tProcent liczy się od zaproszonych; „już wcześniej” znaczy: któregoś z poprzednich dni, w dowolnym mieście.
         The person before.\tPoprzednia osoba.
-        The person found before.\tPoprzednia znaleziona osoba.
+        The person found before.\tPoprzednia znaleziona.
         The person goes home.\tOsoba wychodzi do domu.
         The person goes home. The same keys again confirm it.\tOsoba wychodzi do domu. Te same klawisze jeszcze raz potwierdzają.
         The person in focus stands up from the table.\tWybrana osoba wstaje od stołu.
@@ -1430,7 +1423,6 @@ extension StaticString {
         This is not YAML: %1.\tTo nie YAML: %1.
         This is not a date. Write it as year-month-day: 2026-12-31.\tTo nie data. Zapisz ją jako rok-miesiąc-dzień: 2026-12-31.
         This is still used elsewhere in the file, so it cannot be removed.\tTo jest jeszcze używane gdzie indziej w pliku, więc nie można tego usunąć.
-        This is the same person as on line %1; the row was left out.\tTo ta sama osoba co w wierszu %1; wiersz pominięto.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tZegar tego laptopa pokazuje %1, a ostatni wpis w pliku jest z %2. Jedno się nie zgadza: sprawdź zegar.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tIdentyfikatora tego laptopa nie da się zapisać w %1; zezwól na zapis w tym folderze albo ustaw XDG_STATE_HOME.
         This line is no action: only what somebody took on is done or dropped.\tTa wypowiedź to nie działanie: tylko to, czego ktoś się podjął, bywa zrobione lub zaniechane.
@@ -1441,7 +1433,6 @@ extension StaticString {
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tTen komputer nie zna terminala „%1”. Spróbuj: TERM=xterm-256color halqa
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tNa tym komputerze nie ma programu %1: nie można drukować. Zainstaluj cups-client albo zapisz PDF do pliku i wydrukuj gdzie indziej.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tTen komputer nie zna żadnej drukarki. Podłącz ją i dodaj w ustawieniach systemu albo zapisz PDF do pliku i wydrukuj gdzie indziej.
-        This may be %1, who is known already. They were taken for two people.\tTo może być już znana osoba: %1. Potraktowano je jako dwie osoby.
         This person has not been checked in.\tTej osoby nie zarejestrowano.
         This person is here already.\tTa osoba już jest na sali.
         This person was here and has left. Let them return instead.\tTa osoba była i wyszła. Zapisz raczej jej powrót.
@@ -1500,7 +1491,7 @@ extension StaticString {
         Votes\tGłosy
         Votes closed\tZamknięte głosowania
         Votes: how they are taken, counts and ballots, and what came out.\tGłosowania: jak się głosuje, liczby i karty oraz wynik.
-        Walk-ins\tBez zaproszenia
+        Walk-ins\tSpoza listy
         Was it not %1? The same keys again withdraw the arrival.\tTo nie %1? Te same klawisze jeszcze raz wycofują wejście.
         Web page\tStrona WWW
         What\tCo
@@ -1529,7 +1520,6 @@ extension StaticString {
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCo możesz robić: facilitator (wszystko) albo note-taker (notować i czytać).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tOstatniej rzeczy jeszcze nie zapisano. Wyjdź jeszcze raz, a przepadnie.
         When a workshop starts, instead of the script's date; repeatable.\tKiedy warsztat się zaczyna, zamiast daty ze scenariusza; można podać kilka razy.
-        When it happened, if not now: 08:41 on the day in question, or 2026-12-01T08:41.\tKiedy to było, jeśli nie teraz: 08:41 danego dnia albo 2026-12-01T08:41.
         Where from\tSkąd
         Where it comes from\tSkąd to pochodzi
         Where no number stands, nobody has one: no share and no place is made up.\tGdzie nie ma liczby, nikt jej nie zna: nie zmyśla się ani udziału, ani miejsca.
@@ -1552,7 +1542,6 @@ extension StaticString {
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tKto układa arabski: auto, visual, words, runs, terminal albo off (inaczej jak ustawiono albo auto).
         Who sat where\tKto gdzie siedział
         Who takes an action on, and by when.\tKto podejmuje działanie i do kiedy.
-        Who takes an action on.\tKto podejmuje się działania.
         Who takes it on; empty for nobody.\tKto się tego podejmuje; puste: nikt.
         Who voted: an id or a name. Not for papers and not for secret votes.\tKto głosował: identyfikator albo nazwisko. Nie dla kart papierowych i nie w głosowaniach tajnych.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tKto znajdzie tu swoje potwierdzenie, wie, że karta jest policzona; nikt nie wie, co na niej jest.
@@ -1562,7 +1551,6 @@ extension StaticString {
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tZ --as (lub $HALQA_AS) to, co ostatnio cofnęła ta osoba; bez tego: ktokolwiek.
         With names or without: a summary to publish, a sheet to fill in by hand.\tZ nazwiskami albo bez: raport do publikacji, arkusz do ręcznego wypełnienia.
         Withdraw the invitation of the person in focus to this workshop.\tWycofaj zaproszenie wybranej osoby na ten warsztat.
-        Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tBez TEXT albo z - wypowiedzi są czytane ze standardowego wejścia, po jednej w wierszu; zapisywane są wszystkie albo żadna. Tekst zaczynający się od myślnika podaje się po --.
         Without a due date.\tBez terminu.
         Without a table: %1\tBez stołu: %1
         Without category\tBez kategorii
@@ -1643,7 +1631,6 @@ extension StaticString {
         a whole number\tliczba całkowita
         a whole number from %1 to %2, without quotes\tliczba całkowita od %1 do %2, bez cudzysłowu
         a whole number from %1, without quotes\tliczba całkowita od %1, bez cudzysłowu
-        a4, or a3 for a wall: hand and agenda alone.\ta4, albo a3 na ścianę: tylko hand i agenda.
         abstain\twstrzymuję się
         action\tdziałanie
         action: %1\tdziałanie: %1
@@ -1658,7 +1645,6 @@ extension StaticString {
         all or none\twszystko lub nic
         all sheets, one after the other\twszystkie arkusze, jeden po drugim
         all votes of the day\twszystkie głosowania dnia
-        all, hand (the day on one page), agenda, attendance, badges, tables, capture, ballots or actions.\tall, hand (dzień na jednej stronie), agenda, attendance, badges, tables, capture, ballots albo actions.
         also: %1, %2\ttakże: %1, %2
         an amount of money from 0 up\tkwota pieniędzy, od 0 wzwyż
         an id of small letters, digits and single hyphens, 40 at most\tidentyfikator z małych liter, cyfr i pojedynczych myślników, najwyżej 40 znaków
@@ -1980,15 +1966,14 @@ extension StaticString {
         seat latecomers\trozsadź spóźnionych
         seat there\tposadź tam
         secret\ttajne
-        separated by ;\toddzielone przez ;
-        separated by ; (empty: lines of the tables)\toddzielone przez ; (puste: wypowiedzi stołów)
-        separated by ; each with its cost at the end: Roof 120; Well 80\toddzielone przez ; każda z kosztem na końcu: Dach 120; Studnia 80
+        separated by ;\toddzielone znakiem „;”
+        separated by ; (empty: lines of the tables)\toddzielone znakiem „;” (puste: wypowiedzi stołów)
+        separated by ; each with its cost at the end: Roof 120; Well 80\toddzielone znakiem „;”, koszt na końcu: Dach 120; Studnia 80
         set aside for later\todłożone na później
         several dots each, also on one option; most dots win\tkilka kropek na osobę, także na jedną opcję; wygrywa najwięcej kropek
         shift\tprzesuń
         shift of all that had not started by %2 minute\tprzesunięcie o %2 minutę wszystkiego, co się nie zaczęło\tprzesunięcie o %2 min wszystkiego, co się nie zaczęło\tprzesunięcie o %2 min wszystkiego, co się nie zaczęło
         shift the rest\tprzesuń resztę
-        shifted %1 by %2 minutes\tprzesunięcie: %1, %2 min
         show\tpokaż
         side by side\tobok siebie
         signs\tznaki
@@ -2002,7 +1987,6 @@ extension StaticString {
         started %1\tpoczątek: %1
         stop\tzatrzymaj
         stopped: keeps papers until it goes on\tzatrzymana: trzyma dokumenty, aż ruszy
-        stretched %1 by %2 minutes\tczas trwania: %1, %2 min
         supporters\tzwolennicy
         table\tstół
         table %1\tstół %1
@@ -2152,12 +2136,9 @@ extension StaticString {
         “%1” found; %2 is expected.\tjest „%1”; oczekiwano: %2.
         “%1” has begun. Enter keeps this here, PgDn goes there.\tZaczęło się: „%1”. Enter zapisuje to tutaj, PgDn tam przechodzi.
         “%1” has begun; the next line goes there.\tZaczęło się: „%1”; następna wypowiedź trafi tam.
-        “%1” is %2, by what stands in it.\t„%1”: %2, według zawartości.
-        “%1” is %2.\t„%1”: %2.
         “%1” is a date, not somebody. Give it as --due.\t„%1” to data, a nie osoba. Podaj ją przez --due.
         “%1” is a second column of its sort; it counts where the first is empty.\t„%1” to druga kolumna tego rodzaju; liczy się tam, gdzie pierwsza jest pusta.
         “%1” is larger than can be counted; at most %2.\t„%1” to więcej, niż można policzyć; najwyżej %2.
-        “%1” is left out.\t„%1”: pominięto.
         “%1” is missing here.\tBrakuje tu „%1”.
         “%1” is missing here; “%2” needs it.\tBrakuje tu „%1”; potrzebuje tego „%2”.
         “%1” is neither a command nor a file.\t„%1” to ani polecenie, ani plik.
