@@ -247,7 +247,7 @@ extension ChangeWords {
     private func name(_ poll: Poll) -> String { naming == .codes ? poll.code : t.quoted(text(poll.question)) }
 
     private func text(_ text: LocalizedText) -> String {
-        text.text(in: t.language.code, fallback: state.programme?.languages ?? []).string
+        text.text(in: t.textLanguage, fallback: state.programme?.languages ?? []).string
     }
 
     private func signed(_ minutes: Int) -> String { minutes > 0 ? "+\(minutes)" : String(minutes) }
