@@ -87,6 +87,7 @@ extension StaticString {
         %1 holds %2: %3.\t%1 zawiera %2: %3.
         %1 in %2, day %3\t%1: %2, dzień %3
         %1 in the room\t%1 na sali\t%1 na sali\t%1 na sali
+        %1 is %2: %3.\t%1 to %2: %3.
         %1 is a folder. Name a file in it.\t%1 to folder. Podaj plik w nim.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 to dowiązanie, a przez dowiązanie nic się nie zapisuje. Podaj plik, do którego prowadzi.
         %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 to potok albo urządzenie, które nic nie mówi. Podaj plik albo - jako standardowe wejście.
@@ -100,6 +101,7 @@ extension StaticString {
         %1 is here since %2 (checked in by %3).\t%1: na sali od %2 (rejestracja: %3).
         %1 is here since %2, checked in by %3.\t%1: na sali od %2, rejestracja: %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1: już w spisie osób (%2). Niczego nie zapisano; żeby dodać drugą osobę, dodaj --confirm.
+        %1 is invited and waited for. Write down somebody else?\tNa tę osobę czekamy: %1. Dopisać kogoś innego?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 ma ponad %2 MB i nie został odczytany. Czy to właściwy plik?
         %1 is missing.\tbrakuje: %1.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 to nie kod karty: znak jest błędny albo go brakuje.
@@ -123,10 +125,12 @@ extension StaticString {
         %1 line was refused; the others are kept. Look at it and key it again.\t%1 wiersz odrzucono; pozostałe zapisano. Sprawdź go i wprowadź jeszcze raz.\t%1 wiersze odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.\t%1 wierszy odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.
         %1 line was written down.\tZapisano %1 wypowiedź.\tZapisano %1 wypowiedzi.\tZapisano %1 wypowiedzi.
         %1 marked together\t%1 zaznaczone razem
+        %1 may be %2: %3. Say --same %4 or --different %5.\t%1 to może być %2: %3. Podaj --same %4 albo --different %5.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tMoże to: %1. Cyfra wybiera osobę, a spacja i kolejne litery je rozróżniają.
         %1 min\t%1 min
         %1 mistake in it\tzawiera %1 błąd\tzawiera %1 błędy\tzawiera %1 błędów
         %1 more\tjeszcze %1
+        %1 more remark of this kind.\tJeszcze %1 uwaga tego rodzaju.\tJeszcze %1 uwagi tego rodzaju.\tJeszcze %1 uwag tego rodzaju.
         %1 more: in the whole summary\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie
         %1 new encounter of %2 pairs, %3.\t%1 nowe spotkanie na %2 przy stołach, %3.\t%1 nowe spotkania na %2 przy stołach, %3.\t%1 nowych spotkań na %2 przy stołach, %3.
         %1 numbers, but %2 options\tliczb: %1, a opcji: %2
@@ -134,6 +138,7 @@ extension StaticString {
         %1 of %2 are spent; %3 are left.\tWydano %1 z %2; zostało %3.
         %1 of %2 dots\t%1 z %2 kropek
         %1 of %2 given, the others are left blank\tpodano %1 z %2, reszta zostaje pusta
+        %1 of %2 invited came\tZaproszeni na sali: %1 z %2\tZaproszeni na sali: %1 z %2\tZaproszeni na sali: %1 z %2
         %1 of %2 missing\tbrakuje %1 z %2
         %1 of %2 papers are still missing.\tBrakuje jeszcze kart: %1 z %2.
         %1 of %2 papers are still missing: %3\tBrakuje jeszcze kart, %1 z %2: %3
@@ -162,7 +167,11 @@ extension StaticString {
         %1 person was in the room.\tNa sali była %1 osoba.\tNa sali były %1 osoby.\tNa sali było %1 osób.
         %1 poll\t%1 głosowanie\t%1 głosowania\t%1 głosowań
         %1 prompt\t%1 wątek\t%1 wątki\t%1 wątków
+        %1 record of a newer Halqa is in the file and not on this paper.\t%1 zapis z nowszej Halqi jest w pliku, a nie ma go w tym dokumencie.\t%1 zapisy z nowszej Halqi są w pliku, a nie ma ich w tym dokumencie.\t%1 zapisów z nowszej Halqi jest w pliku, a nie ma ich w tym dokumencie.
+        %1 record that this Halqa does not know is kept and not shown.\t%1 zapis, którego ta Halqa nie zna, jest zachowany, ale niewidoczny.\t%1 zapisy, których ta Halqa nie zna, są zachowane, ale niewidoczne.\t%1 zapisów, których ta Halqa nie zna, jest zachowanych, ale niewidocznych.
+        %1 row is in doubt and left out.\t%1 wiersz jest wątpliwy i został pominięty.\t%1 wiersze są wątpliwe i zostały pominięte.\t%1 wierszy jest wątpliwych i zostało pominiętych.
         %1 row of the tables\t%1 wiersz tabel\t%1 wiersze tabel\t%1 wierszy tabel
+        %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 brzmi już inaczej: „%2”, zapis: %3. Wcześniej było „%4”. Niczego nie zrobiono.
         %1 says yes, Esc says no.\t%1 to tak, Esc to nie.
         %1 seats cannot be filled; from 1 to %2 can.\tnie można obsadzić %1 mandatów; można od 1 do %2.
         %1 sits at no table.\t%1: bez stołu.
@@ -205,6 +214,7 @@ extension StaticString {
         %1/%2\t%1/%2
         %1:\t%1:
         %1: %2\t%1: %2
+        %1: %2 → %3\t%1: %2 → %3
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: jego miejsce zajął inny plik. Niczego nie zapisano; sprawdź go i spróbuj jeszcze raz.
         %1: bidi = %2\t%1: bidi = %2
         %1: cannot be read: %2.\t%1: nie można odczytać: %2.
@@ -246,6 +256,7 @@ extension StaticString {
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: %1 błąd. Pliku nie utworzono; popraw go i powtórz polecenie.\t%2: %1 błędy. Pliku nie utworzono; popraw je i powtórz polecenie.\t%2: %1 błędów. Pliku nie utworzono; popraw je i powtórz polecenie.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: %1 wiersz odrzucono, więc niczego nie wczytano. Popraw go albo wczytaj pozostałe przez --accept-good.\t%2: %1 wiersze odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.\t%2: %1 wierszy odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.
         %2: %1 thing is wrong.\t%2: %1 rzecz jest nie tak.\t%2: %1 rzeczy są nie tak.\t%2: %1 rzeczy jest nie tak.
+        %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2: przy %1 wierszu nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń wiersz przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.
         (%1)\t(%1)
         (default)\t(domyślne)
         (default: %1)\t(domyślnie: %1)
@@ -255,6 +266,7 @@ extension StaticString {
         --budget and --costs go with budget-greedy and budget-equal-shares.\t--budget i --costs łączą się z budget-greedy i budget-equal-shares.
         --category, --city and --phone describe a new person: add --walk-in.\t--category, --city i --phone opisują nową osobę: dodaj --walk-in.
         --clear takes counts back; it goes with --option or --source alone.\t--clear cofa liczby; łączy się tylko z --option lub --source.
+        --confirm is for --walk-in.\t--confirm jest dla --walk-in.
         --copies takes a number from 1 to 999.\t--copies przyjmuje liczbę od 1 do 999.
         --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t--correct przyjmuje numer karty, a potem to, co na niej jest: --correct 12 3142.
         --costs takes one number for each option, in their order.\t--costs przyjmuje jedną liczbę dla każdej opcji, po kolei.
@@ -262,6 +274,7 @@ extension StaticString {
         --counters takes 1 or 2.\t--counters przyjmuje 1 albo 2.
         --dots and --max-per-option go with --method cumulative.\t--dots i --max-per-option łączą się z --method cumulative.
         --due and --no-due exclude each other.\t--due i --no-due wykluczają się.
+        --header-row takes a line from 1, or 0 for none.\t--header-row przyjmuje numer wiersza od 1 albo 0, czyli żaden.
         --json and --format %1 exclude each other.\t--json i --format %1 wykluczają się.
         --keep takes a number from 1.\t--keep przyjmuje liczbę od 1.
         --late and --tables exclude each other.\t--late i --tables wykluczają się.
@@ -272,6 +285,7 @@ extension StaticString {
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t--programme dotyczy wszystkich warsztatów: pomiń --workshop, --day i --all-days.
         --seats takes a number from 1 up.\t--seats przyjmuje liczbę od 1 wzwyż.
         --sections and --without exclude each other.\t--sections i --without wykluczają się.
+        --table is for somebody who comes in.\t--table jest dla osoby, która wchodzi.
         --tables takes a number from 1 to 200.\t--tables przyjmuje liczbę od 1 do 200.
         --tomorrow and --day exclude each other.\t--tomorrow i --day wykluczają się.
         1 of 2\t1 z 2
@@ -280,6 +294,7 @@ extension StaticString {
         5 minutes more\t5 minut więcej
         = joins two options: 3=1\t= łączy dwie opcje: 3=1
         A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tPDF potrzebuje bibliotek Pango i Cairo (%1). Zainstaluj je albo poproś o --format html.
+        A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, in the order in which it is needed; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang given twice, the words stand in both languages.\tPDF albo HTML, gdy --output kończy się na .html. Z all: wszystko na dany dzień w jednym pliku, w kolejności, w jakiej jest potrzebne; z --output FOLDER/: PDF na każdy arkusz. Z --blank: na dzień bez prądu. Gdy --lang podano dwa razy, słowa są w obu językach.
         A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tUkośnik wsteczny w podwójnym cudzysłowie coś znaczy, a ten nic. Zapisz dwa albo użyj pojedynczego cudzysłowu.
         A ballot in the urn cannot be taken back. Once more takes back what you did before it.\tKarty wrzuconej do urny nie można cofnąć. Jeszcze raz cofnie to, co było przed nią.
         A ballot is being typed. Enter keeps it, Esc drops it.\tKarta jest w trakcie wpisywania. Enter ją zapisuje, Esc porzuca.
@@ -298,12 +313,14 @@ extension StaticString {
         A key is a word, not a list and not an alias.\tKlucz to słowo, a nie lista ani alias.
         A line can be merged only into another line of the same activity that stands for itself.\tWypowiedź można połączyć tylko z inną samodzielną wypowiedzią tego samego punktu.
         A line down.\tWiersz niżej.
+        A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person alone, a date, or both; it is an action then. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tWypowiedź może kończyć się tym, kto się jej podejmuje i do kiedy: \"Poprosić o trzy oferty @gh 15/3\", czyli dwie litery nazwiska, które wskazują tylko jedną osobę, data albo jedno i drugie; jest wtedy działaniem. Bez TEXT albo z - wypowiedzi są czytane ze standardowego wejścia, po jednej w wierszu; zapisywane są wszystkie albo żadna. Tekst zaczynający się od myślnika podaje się po --.
         A line of standard input is longer than %1 signs. Is it text?\tWiersz standardowego wejścia jest dłuższy niż %1 znaków. Czy to tekst?
         A line up.\tWiersz wyżej.
         A minute less\tMinuta mniej
         A motion has no options but yes, no and abstain.\tWniosek nie ma innych opcji niż tak, nie i wstrzymuję się.
         A new question to the room: %1\tNowe pytanie do sali: %1
         A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tNowsza Halqa zmieniła to tak, że ta tego nie rozumie; zostaje, jak jest.
+        A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tTen plik zapisała nowsza Halqa (wersja %1, ta: %2). Można oglądać i drukować; nic się nie zapisze.
         A number for --option, or several as 3=48.\tLiczba dla --option albo kilka, np. 3=48.
         A number is being typed. Enter keeps it, Esc drops it.\tLiczba jest w trakcie wpisywania. Enter ją zapisuje, Esc porzuca.
         A page down\tStronę niżej
@@ -327,6 +344,7 @@ extension StaticString {
         A spreadsheet had changed the telephone %1; it was taken for %2.\tArkusz kalkulacyjny zmienił numer telefonu %1; odczytano go jako %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tArkusz kalkulacyjny potrzebuje libxlsxwriter (%1). Zainstaluj ją albo poproś o --format csv.
         A spreadsheet.\tArkusz kalkulacyjny.
+        A spreadsheet; sheet “%1” is read.\tArkusz kalkulacyjny; czytany jest arkusz „%1”.
         A tab stands here. Indent with spaces.\tJest tu tabulator. Wcinaj spacjami.
         A terminal cannot show %1: write it to a file with --output PATH.\tTerminal nie pokaże %1: zapisz to do pliku przez --output PATH.
         A text that begins with a dash goes after --.\tTekst zaczynający się od myślnika podaje się po --.
@@ -345,6 +363,7 @@ extension StaticString {
         A tie, with %2 each, between %1.\tRemis (po %2): %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tRemis: %1 na tak, %2 na nie. Ani przyjęto, ani odrzucono.
         A vote for as many options as one likes.\tGłos na tyle opcji, ile kto chce.
+        A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tA3 jest dla tego, co wisi na ścianie (%1). Dla innych pomiń --paper.
         ARGUMENTS:\tARGUMENTY:
         Abstain\tWstrzymuję się
         Abstained\tWstrzymało się
@@ -431,6 +450,7 @@ extension StaticString {
         By when\tDo kiedy
         By when: 2026-12-31, 31/12 or 31 décembre.\tDo kiedy: 2026-12-31, 31/12 albo 31 grudnia.
         CLOSED\tZAMKNIĘTE
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; French, Arabic or English headings, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz, wizytówki z książki adresowej; nagłówki w każdym języku Halqi, także jako pytania. --dry-run pokazuje, jak zrozumiano plik i każdą kolumnę, pierwsze wiersze oraz kto jest tą samą osobą co kto; --column phone=Contact to poprawia. Gdy tylko człowiek może powiedzieć, czy wiersz to ktoś znany, program o to pyta: --same 7=ID albo --different 7, według wiersza pliku. Wczytywane są wszystkie wiersze albo żaden, chyba że podano --accept-good. Ta sama lista drugi raz niczego nie zmienia.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV to plik na każdą tabelę: %1 byłby folderem; podaj nazwę bez rozszerzenia.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV to plik na każdą tabelę: podaj folder przez --output FOLDER.
         CSV tables\tTabele CSV
@@ -639,6 +659,7 @@ extension StaticString {
         How votes become a result; methods lists them.\tJak z głosów powstaje wynik; methods wymienia metody.
         I abstain\tWstrzymuję się
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tJeśli żaden, zdecyduj później i spróbuj w innym terminalu; halqa terminal --choose zapyta jeszcze raz.
+        In doubt:\tWątpliwe:
         In front after %1 round: %2\tNa czele po %1 rundzie: %2\tNa czele po %1 rundach: %2\tNa czele po %1 rundach: %2
         In front, seen by everybody and not counted: %1\tProwadzi, widoczne dla wszystkich i nieliczone: %1
         In front, tied: %1\tNa czele, remis: %1
@@ -670,12 +691,15 @@ extension StaticString {
         Keep the file as it is. There is no sound copy of it in %1.\tZostaw plik, jak jest. Nie ma jego dobrej kopii w %1.
         Keep the line. It is on the disk when it stands in the list.\tZapisz wypowiedź. Gdy jest na liście, jest na dysku.
         Keep the number and go to the next option; without a number, only go on.\tZapisz liczbę i przejdź do następnej opcji; bez liczby: tylko przejdź.
+        Keep the text word for word, also what stands behind an @.\tZapisz treść słowo w słowo, także to, co stoi po @.
         Keep what was pasted as so many lines, all or none.\tZapisz wklejony tekst jako tyle wypowiedzi, wszystkie albo żadną.
+        Kept as %1, an action: %2.\tZapisano jako %1, działanie: %2.
         Kept as %1.\tZapisano jako %1.
         Kept as an action: %1.\tZapisano jako działanie: %1.
         Key a pile of paper ballots: a line each, from standard input.\tWprowadź stos papierowych kart: każda w jednym wierszu, ze standardowego wejścia.
         Key paper ballots one by one, instead of counting them; once more goes back.\tWprowadzaj papierowe karty jedną po drugiej zamiast je liczyć; jeszcze raz: powrót.
         Kind\tRodzaj
+        Known already:\tJuż znane:
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE to identyfikator albo odnośnik, który pokazuje list. Działanie zapisuje się przez halqa note --kind action, osobę i termin poprawia przez halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE to identyfikator albo odnośnik, który pokazuje list: fuel:2:3 to trzecia wypowiedź stołu 2 w wątku fuel. Nowe wypowiedzi zapisuje się przez halqa note.
         LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE to, co jest na karcie. Rankingi: opcje w kolejności głosującego, 3142; 3=1 4 to dwie na jednym miejscu, - to puste miejsce. Jeden wybór: jego numer. Krzyżyki: 135. Kropki: opcja raz za każdą, 11355. Punkty: jedna cyfra dla każdej opcji, - dla niewypełnionej. Od dziesięciu opcji liczby oddziela się spacjami. 0 to pusta karta (punkty: .), x nieczytelna. Druga karta podanego z nazwiska głosującego zastępuje pierwszą. Bez LINE program pyta o kod i kartę albo czyta je ze standardowego wejścia w jednym wierszu, CODE LINE. Co stoi w wierszu poleceń, zachowuje powłoka i widzą wszyscy na tym komputerze, więc tajną kartę przyjmuje się tylko w ten sposób.
@@ -753,6 +777,7 @@ extension StaticString {
         Move the line down.\tPrzesuń wypowiedź w dół.
         Move the line up.\tPrzesuń wypowiedź w górę.
         Move up\tW górę
+        NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\tNAME to identyfikator albo nazwisko, w dowolnej pisowni i piśmie; jeśli może to być więcej niż jedna osoba, nic się nie zapisuje, a te osoby są wymienione. Druga rejestracja niczego nie zmienia: mówi, od kiedy osoba jest na sali. Jeśli stoły są już rozsadzone, spóźniona osoba dostaje miejsce, które jest podane; --table je wybiera.
         Name\tImię i nazwisko
         Name a method with --method; --methods lists them.\tPodaj metodę przez --method; --methods wymienia metody.
         Name badges\tIdentyfikatory
@@ -795,6 +820,7 @@ extension StaticString {
         No script was found. Give a path: halqa new FILE --script my.yaml.\tNie znaleziono scenariusza. Podaj ścieżkę: halqa new FILE --script my.yaml.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tNie ma takiego dnia. Podaj warsztat i dzień przez --workshop i --day; są: %1.
         No table writes on this day.\tTego dnia żaden stół nie pisze.
+        No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tNie ma jeszcze stołów, więc nikt przy nich nie siedzi. Utwórz je: halqa group FILE assign.
         No vote is planned on this day. Press n to put a question to the room.\tNa ten dzień nie zaplanowano głosowania. Klawisz n zadaje sali pytanie.
         No vote was counted.\tNie policzono żadnego głosu.
         No votes of %1 go on.\tŻadne głosy nie przechodzą dalej (%1).
@@ -830,6 +856,7 @@ extension StaticString {
         Nobody was asked in writing: the file holds no survey of this day.\tNikogo nie pytano na piśmie: w pliku nie ma ankiety z tego dnia.
         Nobody who is here is in focus. Type a name first.\tNie jest wybrana żadna osoba z sali. Najpierw wpisz nazwisko.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tNikt z zaproszonych się tak nie nazywa. Może to: %1. Cyfra lub strzałki rejestrują bez zaproszenia.
+        None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tŻaden z pierwszych wierszy nie jest nagłówkiem takim jak „Imię i nazwisko;Instytucja;Miasto;E-mail”. Jeśli go nie ma, podaj --header-row 0. Jest: %1.
         Not carried, with %1 yes to %2 no.\tOdrzucono: %1 na tak, %2 na nie.
         Not carried: %1 yes, %2 no.\tOdrzucono: %1 na tak, %2 na nie.
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tOdrzucono: wszyscy widzieli, że „nie” ma większość, i nikt tego nie liczył. Tak: %1.
@@ -855,6 +882,7 @@ extension StaticString {
         Nothing was written down.\tNic nie zapisano.
         Nothing was written since %1, and the day runs. Is the clock right?\tOd %1 nic nie zapisano, a dzień trwa. Czy zegar dobrze chodzi?
         Nothing was written: the text is empty.\tNiczego nie zapisano: tekst jest pusty.
+        Nothing was written; to keep the text as it is, add --verbatim.\tNiczego nie zapisano; żeby zapisać treść bez zmian, dodaj --verbatim.
         Nothing would be left on the paper: choose one part at least.\tNa papierze nic by nie zostało: wybierz co najmniej jedną część.
         Number of these\tIch liczba
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tTu liczono liczbami. Cofnij je, zanim wprowadzisz pojedyncze karty, albo wybierz inne źródło.
@@ -1146,7 +1174,9 @@ extension StaticString {
         Take back: the count of --option, or everything from the source.\tCofnij: liczbę dla --option albo wszystko z tego źródła.
         Take five minutes from the activity in focus.\tZabierz wybranemu punktowi pięć minut.
         Take the ballot in focus back; its code can be used again.\tWycofaj wybraną kartę; jej kodu można użyć ponownie.
+        Take the good rows even when others are refused or in doubt.\tWczytaj dobre wiersze, nawet gdy inne są odrzucone lub wątpliwe.
         Take the line out of the list. The journal keeps it; u brings it back.\tUsuń wypowiedź z listy. Dziennik ją zachowa; u ją przywróci.
+        Take the text word for word, also what stands behind an @.\tWeź treść słowo w słowo, także to, co stoi po @.
         Taken back: %1.\tCofnięto: %1.
         Takes on\tZobowiązania
         Telephone\tTelefon
@@ -1215,7 +1245,9 @@ extension StaticString {
         The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tPierwszy skrutator skończył (%1). Teraz liczy drugi, który nie widział tych liczb.
         The first line.\tPierwsza wypowiedź.
         The first person.\tPierwsza osoba.
+        The first rows:\tPierwsze wiersze:
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tFolder na kopie (inaczej własny folder tego pliku w $XDG_STATE_HOME).
+        The heading is on line %1.\tNagłówek jest w wierszu %1.
         The heading stands here again; the row was left out.\tZnowu stoi tu nagłówek; wiersz pominięto.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tIdentyfikator głosowania składa się z małych liter, cyfr i myślników: first-measures.
         The id of the new vote.\tIdentyfikator nowego głosowania.
@@ -1235,6 +1267,7 @@ extension StaticString {
         The line above.\tWypowiedź wyżej.
         The line before.\tPoprzednia wypowiedź.
         The line below; after the last one, write on.\tWypowiedź niżej; za ostatnią można pisać dalej.
+        The line of the heading, 0 for none (otherwise it is found).\tWiersz nagłówka, 0 to żaden (inaczej jest rozpoznawany).
         The line that stays: a reference or an id.\tWypowiedź, która zostaje: odnośnik albo identyfikator.
         The line was not kept. Backspace corrects it, Esc drops it.\tWiersza nie zapisano. Backspace go poprawia, Esc porzuca.
         The line: a reference such as fuel:2:3, or an id.\tWypowiedź: odnośnik, np. fuel:2:3, albo identyfikator.
@@ -1298,6 +1331,8 @@ extension StaticString {
         The room took %1 vote.\tOdbyło się %1 głosowanie.\tOdbyły się %1 głosowania.\tOdbyło się %1 głosowań.
         The room voted on %1: %2\tSala głosowała: %1. %2
         The roster; - for standard input.\tLista osób; - to standardowe wejście.
+        The row on that line is somebody else than whom it may be; all for every row in doubt; repeatable.\tWiersz o tym numerze to ktoś inny, niż się wydaje; all to wszystkie wątpliwe wiersze; można podać kilka razy.
+        The row on that line is this person: an id, or the line of an earlier row; repeatable.\tWiersz o tym numerze to ta osoba: identyfikator albo numer wcześniejszego wiersza; można podać kilka razy.
         The rule %1 does not take “%2”; it takes %3.\tZasada %1 nie przyjmuje „%2”; przyjmuje: %3.
         The rule %1 has an option of its own: %2.\tZasada %1 ma własną opcję: %2.
         The rule %1 is stated twice.\tZasada %1 jest podana dwa razy.
@@ -1307,6 +1342,7 @@ extension StaticString {
         The script has no category “%1”. It was kept as written.\tScenariusz nie ma kategorii „%1”. Zostawiono ją, jak zapisano.
         The script of keys; - for standard input.\tCiąg klawiszy; - to standardowe wejście.
         The script.\tScenariusz.
+        The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tPieczęć nie pasuje do kart: to nie to, co było w urnie. Sprawdź przez halqa verify.
         The share is of\tUdział liczony od
         The sheet to read, by its name or number (otherwise the one that lists people).\tArkusz do odczytania, według nazwy lub numeru (inaczej ten, który wymienia osoby).
         The spreadsheet does not show this row. It was taken all the same.\tArkusz nie pokazuje tego wiersza. Mimo to go wczytano.
@@ -1316,6 +1352,7 @@ extension StaticString {
         The table to the left.\tStół po lewej.
         The table to the right.\tStół po prawej.
         The table with that number; it stays yours, also after a restart.\tStół o tym numerze; zostaje twój także po ponownym uruchomieniu.
+        The table, from 1; 0 for none (otherwise one where people are few).\tStół, od 1; 0 to żaden (inaczej taki, przy którym jest mało osób).
         The table, from 1; 0 for none.\tStół, od 1; 0 to żaden.
         The table, from 1; not needed where there is one circle.\tStół, od 1; niepotrzebny, gdy jest jeden krąg.
         The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tStoły jeszcze niczego nie zapisały (F5). Tu staną ich wypowiedzi; e dodaje opcję.
@@ -1325,6 +1362,7 @@ extension StaticString {
         The telephone.\tTelefon.
         The terminal “%1” cannot move its cursor. Try: TERM=xterm-256color halqa\tTerminal „%1” nie umie przesuwać kursora. Spróbuj: TERM=xterm-256color halqa
         The text as it is to be; none to leave it.\tNowa treść; brak: bez zmian.
+        The text as you saw it: when the line says something else by now, nothing is done.\tTreść, którą widać było wcześniej: jeśli wypowiedź brzmi już inaczej, nic się nie dzieje.
         The text in “%1” is missing.\tBrakuje tekstu w języku „%1”.
         The time that is left, in letters for the whole room. Any key comes back.\tPozostały czas, w literach dla całej sali. Dowolny klawisz wraca.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tGodzina, którą zegar pokazuje na początku: 2026-12-01T08:30 (inaczej teraz).
@@ -1344,6 +1382,7 @@ extension StaticString {
         The votes of %1 go on: %2; %3 name nobody else.\tGłosy przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
         The votes of %1 name nobody else: %2.\tGłosy bez dalszego wyboru (%1): %2.
         The votes of the option in focus, from the source that is counted.\tGłosy wybranej opcji, ze źródła, które jest liczone.
+        The walk-in is somebody new, whoever of the directory may be meant.\tOsoba bez zaproszenia jest nowa, nawet jeśli mógłby to być ktoś ze spisu.
         The whole room\tCała sala
         The whole summary is with the organiser\tPełny raport ma organizator
         The workshop that everybody on it is invited to, by the script's id.\tWarsztat, na który wszyscy z listy są zaproszeni, według identyfikatora w scenariuszu.
@@ -1365,8 +1404,10 @@ extension StaticString {
         There is no day “%1”; this workshop has %2.\tNie ma dnia „%1”; w tym warsztacie są: %2.
         There is no encoding %1; there are utf-8, latin1.\tNie ma kodowania %1; są utf-8, latin1.
         There is no file yet. Make one: halqa new FILE --script eco-hammam\tNie ma jeszcze pliku. Utwórz go: halqa new FILE --script eco-hammam
+        There is no heading.\tNie ma nagłówka.
         There is no language %1; there are %2.\tNie ma języka %1; są: %2.
         There is no layout %1; there are %2.\tNie ma układu %1; są: %2.
+        There is no line %1 that could be the heading.\tNie ma wiersza %1, który mógłby być nagłówkiem.
         There is no line to mark. Press e to write an option in your own words.\tNie ma wypowiedzi do zaznaczenia. Klawisz e dodaje opcję własnymi słowami.
         There is no line yet. Type one and press Enter.\tNie ma jeszcze żadnej wypowiedzi. Wpisz ją i naciśnij Enter.
         There is no line “%1” on this day. See the references: halqa line FILE list.\tTego dnia nie ma wypowiedzi „%1”. Odnośniki pokazuje: halqa line FILE list.
@@ -1380,6 +1421,7 @@ extension StaticString {
         There is no prompt “%1” on this day.\tTego dnia nie ma wątku „%1”.
         There is no prompt “%1”; this activity has %2.\tNie ma wątku „%1”; w tym punkcie są: %2.
         There is no quorum.\tNie ma kworum.
+        There is no row on line %1 of %2.\tW wierszu %1 pliku %2 nie ma osoby.
         There is no rule “%1”; there are %2.\tNie ma zasady „%1”; są: %2.
         There is no script in this file. It begins with “halqa: 1”.\tW tym pliku nie ma scenariusza. Zaczyna się on od „halqa: 1”.
         There is no script “%1”, and none is installed. Give a path: --script my.yaml.\tNie ma scenariusza „%1”, a żaden nie jest zainstalowany. Podaj ścieżkę: --script my.yaml.
@@ -1423,6 +1465,7 @@ extension StaticString {
         This is not YAML: %1.\tTo nie YAML: %1.
         This is not a date. Write it as year-month-day: 2026-12-31.\tTo nie data. Zapisz ją jako rok-miesiąc-dzień: 2026-12-31.
         This is still used elsewhere in the file, so it cannot be removed.\tTo jest jeszcze używane gdzie indziej w pliku, więc nie można tego usunąć.
+        This is the same person as on line %1, which counts; what it leaves open was taken from here.\tTo ta sama osoba co w wierszu %1, który się liczy; czego w nim brakuje, wzięto stąd.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tZegar tego laptopa pokazuje %1, a ostatni wpis w pliku jest z %2. Jedno się nie zgadza: sprawdź zegar.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tIdentyfikatora tego laptopa nie da się zapisać w %1; zezwól na zapis w tym folderze albo ustaw XDG_STATE_HOME.
         This line is no action: only what somebody took on is done or dropped.\tTa wypowiedź to nie działanie: tylko to, czego ktoś się podjął, bywa zrobione lub zaniechane.
@@ -1458,6 +1501,7 @@ extension StaticString {
         Tie between %1: %2; whether it changes who wins is not known.\tRemis, %1: %2; nie wiadomo, czy zmienia, kto wygrywa.
         Times are this laptop's: it does not know the time zone %1.\tGodziny są z tego laptopa: nie zna on strefy czasowej %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tGodziny są z tego laptopa: plik nie mówi, w jakiej strefie czasowej odbywa się warsztat.
+        Times are this laptop’s: the file names no time zone.\tGodziny są z tego laptopa: plik nie podaje strefy czasowej.
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tDo czytania arkuszy kalkulacyjnych potrzebna jest libarchive (%1). CSV nie potrzebuje niczego.
         To seat everybody who is here: halqa group FILE assign --activity %1\tŻeby rozsadzić wszystkich na sali: halqa group FILE assign --activity %1
         To the beginning.\tNa początek.
@@ -1478,6 +1522,7 @@ extension StaticString {
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDwie osoby liczą te same głosy. Teraz liczy druga i nie widzi pierwszych liczb.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDwie osoby jednocześnie wprowadziły kartę %1. Popraw ją na ekranie, gdzie widać obie.
         Two rounds, the second between two\tDwie rundy, druga między dwiema
+        Two things are said of line %1. Say one.\tO wierszu %1 podano dwie rzeczy. Podaj jedną.
         Type two letters of a name first.\tNajpierw wpisz dwie litery nazwiska lub imienia.
         USAGE:\tUŻYCIE:
         UTF-8\tUTF-8
@@ -1515,11 +1560,13 @@ extension StaticString {
         What the room is asked.\tO co pyta się salę.
         What the tables said\tCo powiedziano przy stołach
         What there is to spend; for budgets.\tIle jest do wydania; dla budżetów.
+        What this Halqa can check is sound. Head: %1\tCo ta Halqa umie sprawdzić, jest w porządku. Skrót: %1
         What was decided\tCo ustalono
         What was said.\tCo powiedziano.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCo możesz robić: facilitator (wszystko) albo note-taker (notować i czytać).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tOstatniej rzeczy jeszcze nie zapisano. Wyjdź jeszcze raz, a przepadnie.
         When a workshop starts, instead of the script's date; repeatable.\tKiedy warsztat się zaczyna, zamiast daty ze scenariusza; można podać kilka razy.
+        When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tKiedy to było, jeśli nie teraz: 08:41 danego dnia, 2026-12-01T08:41 albo „1/12 8h41”.
         Where from\tSkąd
         Where it comes from\tSkąd to pochodzi
         Where no number stands, nobody has one: no share and no place is made up.\tGdzie nie ma liczby, nikt jej nie zna: nie zmyśla się ani udziału, ani miejsca.
@@ -1531,6 +1578,7 @@ extension StaticString {
         Which day do you work on?\tNad którym dniem pracujesz?
         Which line says the same?\tKtóra wypowiedź mówi to samo?
         Which of these lines reads right?\tKtóry z tych wierszy dobrze się czyta?
+        Which paper: hand is the day on one page, all is everything that a day needs.\tKtóry dokument: hand to dzień na jednej stronie, all to wszystko, czego potrzeba na dany dzień.
         Which paper?\tKtóry dokument?
         Which reads right? Keep it: halqa terminal --choose\tKtóry wiersz dobrze się czyta? Zapamiętaj: halqa terminal --choose
         Which table do you write for? Type its number: 1 to %1.\tDla którego stołu piszesz? Wpisz jego numer: od 1 do %1.
@@ -1542,9 +1590,11 @@ extension StaticString {
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tKto układa arabski: auto, visual, words, runs, terminal albo off (inaczej jak ustawiono albo auto).
         Who sat where\tKto gdzie siedział
         Who takes an action on, and by when.\tKto podejmuje działanie i do kiedy.
+        Who takes it on (otherwise what stands behind an @ at the end).\tKto się tego podejmuje (inaczej to, co stoi na końcu po @).
         Who takes it on; empty for nobody.\tKto się tego podejmuje; puste: nikt.
         Who voted: an id or a name. Not for papers and not for secret votes.\tKto głosował: identyfikator albo nazwisko. Nie dla kart papierowych i nie w głosowaniach tajnych.
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tKto znajdzie tu swoje potwierdzenie, wie, że karta jest policzona; nikt nie wie, co na niej jest.
+        Whoever this row was said to be is neither in the directory nor on an earlier line.\tOsoby wskazanej dla tego wiersza nie ma ani w spisie osób, ani we wcześniejszym wierszu.
         Whose papers the pile holds, so that the result is known by category.\tCzyje karty są w stosie, żeby znać wynik według kategorii.
         Winner: %2\tWygrywa: %2\tWygrywają: %2\tWygrywają: %2
         With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tZ --as (lub $HALQA_AS) ostatnią, którą zrobiła ta osoba; bez tego ostatnią kogokolwiek. Co zapisano razem, jest cofane razem. Cofnięcie to wpis w dzienniku jak każdy inny: niczego się nie wymazuje.
@@ -1631,6 +1681,7 @@ extension StaticString {
         a whole number\tliczba całkowita
         a whole number from %1 to %2, without quotes\tliczba całkowita od %1 do %2, bez cudzysłowu
         a whole number from %1, without quotes\tliczba całkowita od %1, bez cudzysłowu
+        a4, or a3 for what hangs on a wall.\ta4, albo a3 dla tego, co wisi na ścianie.
         abstain\twstrzymuję się
         action\tdziałanie
         action: %1\tdziałanie: %1
@@ -1657,6 +1708,7 @@ extension StaticString {
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring albo choose-1
         as many choices as seats; most votes win\ttyle wyborów, ile mandatów; wygrywa najwięcej głosów
         as the printer is set\tjak ustawiono w drukarce
+        as you said\ttak podano
         assign\trozsadź
         back\twróć
         ballots\tgłosujących
@@ -1677,6 +1729,7 @@ extension StaticString {
         broken by who is preferred by more voters\trozstrzygnięty tym, kogo woli więcej głosujących
         by %1\tdo %1
         by category\twedług kategorii
+        by what stands in it\twedług zawartości
         came at %1\twejście %1
         came at %1, left at %2\twejście %1, wyjście %2
         came without an invitation\tprzyszli bez zaproszenia
@@ -1687,6 +1740,7 @@ extension StaticString {
         checked in %1 (%2)\twejście: %1 (%2)
         choose\twybierz
         choose lines\twybierz wypowiedzi
+        city\tmiasto
         clear\twyczyść
         cleared the tables of %1\topróżnienie stołów: %1
         close\tzamknij
@@ -1726,6 +1780,7 @@ extension StaticString {
         dropped on %1\tzaniechane %1
         dropped what was taken on at table %1 of %2: “%3”\tdziałanie zaniechane, stół %1 (%2): „%3”
         duels won\twygrane pojedynki
+        e-mail\te-mail
         edit\tpopraw
         elected\twchodzi
         emptied and sealed the urn of %2: %1 ballot\turna opróżniona i zapieczętowana, %2: %1 karta\turna opróżniona i zapieczętowana, %2: %1 karty\turna opróżniona i zapieczętowana, %2: %1 kart
@@ -1740,6 +1795,7 @@ extension StaticString {
         everything\twszystko
         exhausted\twyczerpane
         facilitator\tmoderator
+        family name\tnazwisko
         fewer tables\tmniej stołów
         fewer than 5: not shown\tmniej niż 5: nie pokazano
         file\tplik
@@ -1747,6 +1803,7 @@ extension StaticString {
         filter\tfiltruj
         find\tszukaj
         first choices\tpierwsze wybory
+        first name\timię
         for other programs\tdla innych programów
         found out by asking the terminal\tustalono, pytając terminal
         from %1\tźródło: %1
@@ -1788,6 +1845,7 @@ extension StaticString {
         kind\trodzaj
         kitty turns what stands between two spaces round as a whole\tkitty odwraca w całości to, co stoi między dwiema spacjami
         language\tjęzyk
+        languages\tjęzyki
         last places: %1\tostatnie miejsca: %1
         late\tpo terminie
         leave\twyjdź
@@ -1798,6 +1856,7 @@ extension StaticString {
         left as it is, in no order (off)\tpozostawiony, jak jest, bez kolejności (off)
         left blank\tniewypełniona
         left option %1 of %2 uncounted (%3)\topcja %1 nieliczona: %2 (%3)
+        left out\tpominięto
         left standing\tpozostaje
         left to the terminal (terminal)\tpozostawiony terminalowi (terminal)
         let %1 in without invitation (%2)\twejście bez zaproszenia: %1 (%2)
@@ -1806,6 +1865,7 @@ extension StaticString {
         let go\todznacz
         let stand for itself again at table %1 of %2: “%3”\trozłączenie, stół %1 (%2): „%3”
         letters\tlitery
+        line %1\twiersz %1
         line %1: %2\twiersz %1: %2
         line was written\tzapisana wypowiedź\tzapisane wypowiedzi\tzapisanych wypowiedzi
         lines\tlista
@@ -1818,6 +1878,7 @@ extension StaticString {
         make it\tutwórz
         make options\tutwórz opcje
         mark\tzaznacz
+        may be listed\tzgoda na listę
         merge\tpołącz
         merged into another line at table %1 of %2: “%3”\tpołączenie z inną wypowiedzią, stół %1 (%2): „%3”
         met\tspełniono
@@ -1897,10 +1958,12 @@ extension StaticString {
         options in the voter’s order: 3142\topcje w kolejności głosującego: 3142
         ordered and joined by Halqa (visual)\tułożony i połączony przez Halqę (visual)
         ordered and joined by Halqa, sent backwards between spaces (runs)\tułożony i połączony przez Halqę, między spacjami wysyłany wspak (runs)
+        organisation\tinstytucja
         other activity\tinny punkt programu
         other counter\tdrugi skrutator
         other keys\tinne klawisze
         other poll\tinne głosowanie
+        other spelling\tinny zapis
         out\todpada
         out, round %1\todpada, runda %1
         p prints it; any PDF reader opens it.\tKlawisz p to drukuje; otworzy to każdy czytnik PDF.
@@ -1960,7 +2023,15 @@ extension StaticString {
         runs now\ttrwa
         said what became of a line at table %1 of %2: “%3”\tco stało się z wypowiedzią, stół %1 (%2): „%3”
         same as: %1\tjak: %1
+        same e-mail address, and the name fits\tten sam adres e-mail i pasuje nazwisko
+        same name and organisation\tto samo nazwisko i ta sama instytucja
+        same name and organisation, but another e-mail address\tto samo nazwisko i ta sama instytucja, ale inny adres e-mail
+        same name and organisation, but another telephone\tto samo nazwisko i ta sama instytucja, ale inny telefon
+        same name and organisation, but another telephone and address\tto samo nazwisko i ta sama instytucja, ale inny telefon i adres
+        same name, but one of the two has no organisation\tto samo nazwisko, ale jedna z osób nie ma instytucji
+        same organisation, and a name that sounds alike in another script\tta sama instytucja i nazwisko, które w innym piśmie brzmi podobnie
         same rank\tto samo miejsce
+        same telephone, and the name fits\tten sam telefon i pasuje nazwisko
         saw the majority for option %1 of %2, without counting it (%3)\twiększość stwierdzona bez liczenia: opcja %1, %2 (%3)
         seat anew\trozsadź od nowa
         seat latecomers\trozsadź spóźnionych
@@ -1971,9 +2042,11 @@ extension StaticString {
         separated by ; each with its cost at the end: Roof 120; Well 80\toddzielone znakiem „;”, koszt na końcu: Dach 120; Studnia 80
         set aside for later\todłożone na później
         several dots each, also on one option; most dots win\tkilka kropek na osobę, także na jedną opcję; wygrywa najwięcej kropek
+        several people have this telephone or e-mail address, and a name that fits\tkilka osób ma ten telefon lub adres e-mail i pasujące nazwisko
         shift\tprzesuń
         shift of all that had not started by %2 minute\tprzesunięcie o %2 minutę wszystkiego, co się nie zaczęło\tprzesunięcie o %2 min wszystkiego, co się nie zaczęło\tprzesunięcie o %2 min wszystkiego, co się nie zaczęło
         shift the rest\tprzesuń resztę
+        shifted %1 by %2 min\tprzesunięcie: %1, %2 min
         show\tpokaż
         side by side\tobok siebie
         signs\tznaki
@@ -1987,6 +2060,7 @@ extension StaticString {
         started %1\tpoczątek: %1
         stop\tzatrzymaj
         stopped: keeps papers until it goes on\tzatrzymana: trzyma dokumenty, aż ruszy
+        stretched %1 by %2 min\tczas trwania: %1, %2 min
         supporters\tzwolennicy
         table\tstół
         table %1\tstół %1
@@ -1995,6 +2069,7 @@ extension StaticString {
         take back\twycofaj
         take it\tzatwierdź
         takes no papers\tnie przyjmuje dokumentów
+        telephone\ttelefon
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv albo xlsx.
         the %1 ballot cast\t%1 oddanej karty\t%1 oddanych kart\t%1 oddanych kart
         the %1 dot placed\t%1 przyklejonej kropki\t%1 przyklejonych kropek\t%1 przyklejonych kropek
@@ -2030,6 +2105,7 @@ extension StaticString {
         the number of options and of seats\tliczba opcji i mandatów
         the option’s number\tnumer opcji
         the pile of: %1\tstos: %1
+        the printer is stopped, let it go on: cupsenable %1\tdrukarka jest zatrzymana, uruchom ją: cupsenable %1
         the prompts, with lines\twątki z liniami do pisania
         the rule draw names every option once; missing: %1.\tzasada draw wymienia każdą opcję raz; brakuje: %1.
         the rule draw names every option once; not an option: %1.\tzasada draw wymienia każdą opcję raz; to nie opcja: %1.
@@ -2099,6 +2175,7 @@ extension StaticString {
         who sits where\tkto gdzie siedzi
         who, when\tkto, kiedy
         whole count\tpełne liczenie
+        whole name\timię i nazwisko
         with names\tz nazwiskami
         withdrawn\twycofano
         withdrew ballot %1 of %2 (%3)\twycofanie karty %1, %2 (%3)
@@ -2160,6 +2237,7 @@ extension StaticString {
         “%1” looks as if it had been “%2” before it was exported.\t„%1” wygląda, jakby przed eksportem było „%2”.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t„%1” to może być: %2. Niczego nie zapisano; dodaj --workshop i --day.
         “%1” may be %2. Nothing was written; repeat it in full.\t„%1” to może być: %2. Niczego nie zapisano; podaj w całości.
+        “%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.\t„%1” to może być %2. Niczego nie zapisano; powtórz z identyfikatorem albo dodaj --confirm, jeśli to ktoś nowy.
         “%1” means nothing here.\t„%1” nic tu nie znaczy.
         “%1” means nothing in this vote\t„%1” nic nie znaczy w tym głosowaniu
         “%1” means nothing with “%2”. Take it away.\t„%1” nic nie znaczy razem z „%2”. Usuń to.
