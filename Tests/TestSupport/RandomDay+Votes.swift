@@ -11,7 +11,9 @@ extension RandomDay {
     mutating func voting(_ state: ProgrammeState) throws -> [Change] {
         let polls = state.polls.values.sorted { $0.id < $1.id }
         let open = polls.filter { $0.state == .open }
-        guard let poll = pick(Bool.random(using: &generator) && !open.isEmpty ? open : polls) else { return [] }
+        // Mostly something happens to a vote that is taken: what is counted and cast is what there is most of.
+        let isTaken = Int.random(in: 0..<4, using: &generator) > 0 && !open.isEmpty
+        guard let poll = pick(isTaken ? open : polls) else { return [] }
         let source = pick(VoteSource.allCases) ?? .hands
         switch Int.random(in: 0..<20, using: &generator) {
         case 0: return try state.closing(of: poll.id, at: clock.now)
@@ -64,7 +66,8 @@ extension RandomDay {
         made.code = "made-\(made.id)"
         made.state = .planned
         (made.openedAt, made.closedAt, made.presentAtClose) = (nil, nil, nil)
-        let method = pick(VotingMethod.allCases) ?? .irv
+        // Every other one is counted in the room, where two people may count.
+        let method = Bool.random(using: &generator) ? poll.rules.method : pick(VotingMethod.allCases) ?? .irv
         made.rules = PollRules(
             method: method, dots: method == .cumulative ? 5 : nil,
             maxPerOption: method == .cumulative ? pick([nil, 2]) ?? nil : nil,
