@@ -70,7 +70,7 @@ struct NewerFileTests {
         let (desk, newer) = try newer()
         let ledger = try desk.another()
         let seen = try ledger.snapshot()
-        let line = try #require(try desk.expected.contribution(SampleDay.line(1)))
+        let line = try #require(desk.expected.contribution(SampleDay.line(1)))
         let parked = try Self.payload(try desk.expected.parking(of: line.id, !line.isParked)[0])
         try newer.append("contributionParked", parked, about: "contribution \(line.id)")
         try newer.append("dreamed", #"{"dream":{"after":{"id":"y"},"before":null},"v":9}"#)
