@@ -86,7 +86,8 @@ let package = Package(
             dependencies: ["Console", "Papers", "TestSupport", "Screen", "Localization", "Workshop"],
             exclude: ["Goldens"]),
         .testTarget(
-            name: "ScriptTests", dependencies: ["Script", "Localization", "Tables", "Workshop", "Tally"], exclude: ["Fixtures"]),
+            name: "ScriptTests", dependencies: ["Script", "Localization", "Tables", "Workshop", "Tally"],
+            exclude: ["Fixtures"]),
         .executableTarget(
             name: "LedgerProbe", dependencies: ["Ledger", "TestSupport", "Workshop"], path: "Tests/LedgerProbe"),
         .testTarget(

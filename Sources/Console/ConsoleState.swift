@@ -98,7 +98,7 @@ public struct ConsoleState: Sendable {
     private static func today(_ programme: ProgrammeState, _ world: World) -> ID<Day>? {
         let days =
             programme.programme?.workshops.flatMap { workshop in
-                let date = world.held(in: programme.zone(of: workshop)).localNow.date
+                let date = world.held(in: programme.zone(of: workshop)).today
                 return workshop.days.filter { $0.date == date }
             } ?? []
         return days.count == 1 ? days[0].id : nil

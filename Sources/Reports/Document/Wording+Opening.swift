@@ -33,7 +33,7 @@ extension Wording {
 
     private func gathering(_ summary: DaySummary) -> String {
         let (day, workshop) = (summary.day, summary.workshop)
-        if !summary.hasBegun, summary.asOf.date > day.date {
+        if !summary.hasBegun, summary.asOf.workingDate > day.date {
             return t(
                 "Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.",
                 day.number, workshop.days, quoted(summary.programme.title), outside(workshop.city), date(day.date),

@@ -13,7 +13,7 @@ struct Wording {
     /// When a day was held; of one whose date has passed without anything in the file, that it was planned for then.
     func day(_ summary: DaySummary) -> String {
         let date = date(summary.day.date)
-        return summary.hasBegun || summary.asOf.date <= summary.day.date
+        return summary.hasBegun || summary.asOf.workingDate <= summary.day.date
             ? date : t("planned for %1, not held then", date)
     }
 

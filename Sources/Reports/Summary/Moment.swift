@@ -21,6 +21,11 @@ public struct Moment: Hashable, Sendable {
     }
 }
 
+extension Moment {
+    /// The date to which it belongs for those who sit up late: until six, it is still that of the evening.
+    var workingDate: CivilDate { clock.minutes < 6 * 60 ? date.adding(days: -1) : date }
+}
+
 extension Moment: TextCodable {
     public var description: String {
         let minutes = abs(secondsFromUTC) / 60

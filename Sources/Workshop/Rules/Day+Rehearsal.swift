@@ -3,6 +3,9 @@
 extension World {
     /// The date to which an instant belongs for those who sit up late: until six, it is still that of the evening.
     public func workingDate(_ instant: Instant) -> CivilDate { localTime(instant.adding(minutes: -6 * 60)).date }
+
+    /// Today, for those who sit up late.
+    public var today: CivilDate { workingDate(now()) }
 }
 
 extension Day {

@@ -18,7 +18,7 @@ extension Session {
             workshop = try Thing.workshop.find(code, among: all, t)
         } else {
             let held = all.filter { workshop in
-                let today = world(of: workshop.value).localNow.date
+                let today = world(of: workshop.value).today
                 return workshop.value.days.contains { $0.date == today }
             }
             workshop = try Thing.workshop.only(among: held.count == 1 ? held : all, t)
@@ -36,7 +36,7 @@ extension Session {
             if let only = numbered.first { return DayPlace(workshop: workshop, day: only.value) }
             return DayPlace(workshop: workshop, day: try Thing.day.find(code, among: all, t))
         }
-        let today = world.localNow.date
+        let today = world.today
         let held = all.filter { $0.value.date == today }
         return DayPlace(workshop: workshop, day: try Thing.day.only(among: held.count == 1 ? held : all, t))
     }

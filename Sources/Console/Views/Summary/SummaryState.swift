@@ -131,7 +131,7 @@ extension ConsoleState {
     /// The first day of the workshop that comes after today and has not begun; where its days are not dated around now,
     /// the one after that which is worked on.
     func nextDay(_ world: World) -> ID<Day>? {
-        let (today, days) = (world.localNow.date, workshop?.days ?? [])
+        let (today, days) = (world.today, workshop?.days ?? [])
         let ahead = days.filter { $0.date > today && programme.attendances(on: $0.id).isEmpty }
             .min { $0.date < $1.date }
         return (ahead ?? days.first { $0.number > (day?.number ?? 0) })?.id

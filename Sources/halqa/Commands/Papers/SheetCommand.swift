@@ -120,14 +120,14 @@ extension Session {
     fileprivate func nextDay(_ options: DayOptions) throws -> DayPlace {
         let workshops = try options.workshop.map { [try workshop($0)] } ?? programme().workshops
         let ahead = workshops.flatMap { workshop in
-            let today = world(of: workshop).localNow.date
+            let today = world(of: workshop).today
             return workshop.days.filter { $0.date > today && state.attendances(on: $0.id).isEmpty }.map {
                 DayPlace(workshop: workshop, day: $0)
             }
         }
         guard let date = ahead.map(\.day.date).min() else {
             throw Failure(
-                .badData, t("No day comes after today, %1. Say which: --day.", world.localNow.date.description))
+                .badData, t("No day comes after today, %1. Say which: --day.", world.today.description))
         }
         let next = ahead.filter { $0.day.date == date }
         let chosen = try Thing.workshop.only(among: next.map(\.workshop.coded), t)

@@ -59,7 +59,7 @@ extension Session {
         }
         var found = places.filter { $0.poll.code == code || $0.name == code }
         if found.count > 1 {
-            let today = found.filter { $0.day.date == world(of: $0.workshop).localNow.date }
+            let today = found.filter { $0.day.date == world(of: $0.workshop).today }
             if today.count == 1 { found = today }
         }
         guard let place = found.first else {
