@@ -11,8 +11,8 @@ public struct SecondRoundWords: Sendable {
     ///   - code: the first poll, as commands call it.
     ///   - tied: the options that were equal for the last place.
     public func sentence(after code: String, tied: [String] = []) -> String {
-        let follows = t("The second round of %1, between those who came first.", t.quoted(code))
+        let follows = t("The second round of %1.", t.quoted(code))
         guard !tied.isEmpty else { return follows }
-        return follows + " " + t("%1 were equal for the last place, so that all of them go on.", t.list(tied))
+        return follows + " " + t("Equal for the last place, and all in it: %1.", t.list(tied))
     }
 }

@@ -42,16 +42,16 @@ extension Scene {
 
     /// Consent scales, quotas and second rounds.
     static let afterwardsScenes = [
-        afterwards("fist", .fistToFive, keys: "8 Enter 6 Enter 3 Enter 2 Enter 1 Enter"),
+        afterwards("fist", .fistToFive, keys: "5 Enter 4 Enter 2 Enter 1 Enter 1 Enter"),
         afterwards(
             "fist-closed", .fistToFive, further: ["block=yes"],
-            keys: "8 Enter 6 Enter 3 Enter 2 Enter 1 Enter 0 Enter c y v T h e Space w o o d ? Enter"),
+            keys: "5 Enter 4 Enter 2 Enter 1 Enter 1 Enter 0 Enter c v W h o ? Enter v H o w ? Enter"),
         afterwards("gradients", .gradients, keys: "5 Enter 4 Enter 3 Enter"),
-        afterwards("fist-room", .fistToFive, keys: "8 Enter 6 Enter 3 Enter 2 Enter 1 Enter 0 Enter c y p"),
+        afterwards("fist-room", .fistToFive, keys: "5 Enter 4 Enter 2 Enter 1 Enter 1 Enter 1 Enter c p"),
         afterwards(
             "quota", .approval, seats: 2, further: ["at-least=women:1"], tags: ["men", "men", "men", "women"],
-            keys: "9 Enter 8 Enter 3 Enter 2 Enter c y"),
-        afterwards("second-round", .plurality, keys: "5 Enter 3 Enter 3 Enter 1 Enter c y f"),
+            keys: "9 Enter 8 Enter 3 Enter 2 Enter c"),
+        afterwards("second-round", .plurality, keys: "5 Enter 3 Enter 3 Enter 1 Enter c f"),
     ]
 
     private static func afterwards(

@@ -83,15 +83,19 @@ struct PollWords {
         guard let first = poll.follows, let record = state.programme.polls[first] else { return nil }
         let words = PollWords(state: state, poll: record)
         let tied = (try? state.programme.secondRound(of: first))?.tied ?? []
-        return SecondRoundWords(t).sentence(after: record.code, tied: tied.map(words.called))
+        return SecondRoundWords(t).sentence(
+            after: record.code, tied: tied.map { words.called($0, in: state.size.columns / 4) })
     }
 
     /// How many of the reservations are noted; nil where nobody has one.
     func reservations(_ agreement: Agreement?) -> String? {
-        guard let agreement, agreement.reservations > 0 || !poll.reservations.isEmpty else { return nil }
+        let noted = poll.reservations.count
+        guard let agreement, agreement.reservations > 0 || noted > 0 else { return nil }
+        guard agreement.reservations > 0 else {
+            return t.plural("%1 reservation noted", "%1 reservations noted", noted)
+        }
         return t.plural(
-            "%1 of %2 reservations noted", "%1 of %2 reservations noted", poll.reservations.count,
-            agreement.reservations)
+            "%1 of %2 reservations noted", "%1 of %2 reservations noted", noted, agreement.reservations)
     }
 
     /// What an option is called in a sentence that may name several: its first words.

@@ -21,7 +21,7 @@ extension VoteView {
             }),
         Binding(
             "vote.secondRound", [.character("f")], title: { $0("second round") },
-            help: { $0("A vote between the two that came first, and all who are equal to the second.") }, footer: 26,
+            help: { $0("A vote between the two that came first, and all who are equal to the second.") }, footer: 72,
             isForFacilitators: true,
             applies: { state in
                 guard let poll = state.shownPoll, poll.state == .closed else { return false }
