@@ -75,7 +75,8 @@ struct VoteAfterwardsTests {
         let made = try #require(console.state.programme.polls.values.first { $0.follows == Self.poll })
         #expect(made.options.map { $0.text.text(in: "en") } == Array(VotePapersTests.options.prefix(3)))
         #expect(console.flowing.contains("The second round of “papers”."))
-        #expect(console.flowing.contains("Equal for the last place, and all in it: “Solar on the roof” and “Training”."))
+        #expect(
+            console.flowing.contains("Equal for the last place, and all in it: “Solar on the roof” and “Training”."))
         #expect(console.text.contains("PLANNED"))
         console.press("Down Down Del o 6 Enter 6 Enter c")
         #expect(console.flowing.contains("A tie, with 6 votes each"))
