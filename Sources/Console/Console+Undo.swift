@@ -76,6 +76,7 @@ extension Change {
     var views: Set<ViewName> {
         switch self {
         case .programmeCreated, .unknown: []
+        case .amendment: [.runSheet]
         case .stakeholder, .invitation: [.directory, .checkIn]
         case .attendance: [.checkIn, .directory]
         case .timing: [.runSheet]

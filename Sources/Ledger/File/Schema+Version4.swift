@@ -1,4 +1,5 @@
-/// Version 4: the journal's row as laptops that join need it, and what became of a line as a part of it.
+/// Version 4: the journal's row as laptops that join need it, what became of a line as a part of it, and a plan that can be
+/// amended.
 extension Schema {
     static let toVersion4 = Step(
         replaced: [
@@ -7,8 +8,8 @@ extension Schema {
             ("TRIGGER", "journal_is_never_cut"), ("TABLE", "contribution"), ("INDEX", "contribution_by_prompt"),
             ("INDEX", "contribution_by_target"), ("TABLE", "action_outcome"), ("VIEW", "who_does_what"),
             ("VIEW", "what_was_said"),
-        ],
-        made: journal + lines)
+        ] + replacedPlan,
+        made: journal + amendedPlan + lines)
 
     private static let journal = [
         """

@@ -9,6 +9,7 @@ extension Change {
     func apply(_ db: Database) throws {
         switch self {
         case .programmeCreated(let programme): try programme.write(db)
+        case .amendment(let revision): try revision.amend(db)
         case .stakeholder(let revision): try revision.apply(db, kind)
         case .invitation(let revision): try revision.apply(db, kind)
         case .attendance(let revision): try revision.apply(db, kind)
@@ -84,7 +85,7 @@ extension ProgrammeState {
             invitations: try Invitation.all(db), attendances: try Attendance.all(db), timings: try Timing.all(db),
             seatings: try Seating.all(db), contributions: try Contribution.all(db), polls: try Poll.all(db),
             counts: try Count.all(db), turnouts: try Turnout.all(db), ballots: try Ballot.all(db),
-            issues: try BallotIssue.all(db), sealed: try SealedBallots.all(db))
+            issues: try BallotIssue.all(db), sealed: try SealedBallots.all(db), amendments: try Amendment.all(db))
         for (poll, count): (ID<Poll>, Int) in try db.map(
             "SELECT poll_id, count(*) FROM urn_code GROUP BY poll_id", [], { (try $0.id(), try $0.next()) })
         {

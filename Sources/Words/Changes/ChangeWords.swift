@@ -3,7 +3,7 @@ import Workshop
 
 /// Says in words what a change did, with the names that the file gives to what it touched.
 public struct ChangeWords {
-    private let state: ProgrammeState
+    let state: ProgrammeState
     let t: Localizer
     private var removedPeople: [ID<Stakeholder>: PlainText] = [:]
     private var removedPolls: [ID<Poll>: String] = [:]
@@ -38,6 +38,7 @@ public struct ChangeWords {
             t(
                 "began the programme %1",
                 programme.title.text(in: t.textLanguage, fallback: programme.languages))
+        case .amendment(let revision): amendment(revision)
         case .stakeholder(let revision): stakeholder(revision)
         case .invitation(let revision): invitation(revision)
         case .attendance(let revision): attendance(revision, change.kind)
@@ -216,14 +217,15 @@ extension ChangeWords {
         state.polls[poll]?.code ?? removedPolls[poll] ?? poll.description
     }
 
-    private func place(_ day: ID<Day>) -> String {
+    func place(_ day: ID<Day>) -> String {
         guard let record = state.day(day), let workshop = state.workshop(of: day) else {
             return day.description
         }
-        return t("%1, day %2", workshop.code, record.number)
+        return record.isLater
+            ? t("%1, %2", workshop.code, t.phrase(for: record)) : t("%1, day %2", workshop.code, record.number)
     }
 
-    private func place(_ activity: ID<Activity>) -> String {
+    func place(_ activity: ID<Activity>) -> String {
         guard let record = state.activity(activity), let day = state.day(of: activity) else {
             return activity.description
         }

@@ -4,8 +4,10 @@
 /// two against each other. Rules stand in extensions, one subject a file: each looks at the state and answers with the
 /// changes to record, or refuses.
 public struct ProgrammeState: Sendable, Equatable {
-    /// The plan; nil in a file that has none yet.
-    public private(set) var programme: Programme?
+    /// The plan, as the script says it and as it was amended; nil in a file that has none yet.
+    public private(set) var plan: Plan?
+    /// The plan as it stands; nil in a file that has none yet.
+    public var programme: Programme? { plan?.programme }
     /// The directory.
     public private(set) var stakeholders: [ID<Stakeholder>: Stakeholder] = [:]
     /// Who is invited to which workshop.
@@ -34,7 +36,7 @@ public struct ProgrammeState: Sendable, Equatable {
 
     /// Two states are equal when their records are; the indexes follow from these, and what lies in an urn is no record.
     public static func == (left: Self, right: Self) -> Bool {
-        left.programme == right.programme && left.stakeholders == right.stakeholders
+        left.plan == right.plan && left.stakeholders == right.stakeholders
             && left.invitations == right.invitations && left.attendances == right.attendances
             && left.timings == right.timings && left.seatings == right.seatings
             && left.contributions == right.contributions && left.polls == right.polls
@@ -45,6 +47,7 @@ public struct ProgrammeState: Sendable, Equatable {
     public mutating func apply(_ change: Change) throws(Refusal) {
         switch change {
         case .programmeCreated(let programme): try create(programme)
+        case .amendment(let revision): try amend(revision)
         case .stakeholder(let revision):
             if revision.after == nil, let person = revision.before?.id, isInUse(person) { throw .inUse }
             try Self.revise(&stakeholders, revision, change.kind, \.id)
@@ -93,11 +96,11 @@ public struct ProgrammeState: Sendable, Equatable {
     public init(
         programme: Programme?, stakeholders: [Stakeholder], invitations: [Invitation], attendances: [Attendance],
         timings: [Timing], seatings: [Seating], contributions: [Contribution], polls: [Poll], counts: [Count],
-        turnouts: [Turnout], ballots: [Ballot] = [], issues: [BallotIssue] = [], sealed: [SealedBallots] = []
+        turnouts: [Turnout], ballots: [Ballot] = [], issues: [BallotIssue] = [], sealed: [SealedBallots] = [],
+        amendments: [Amendment] = []
     ) {
-        if let programme { place(programme) }
         // The plan's polls are among the records; one that was withdrawn is not.
-        self.polls = [:]
+        if let programme { place(Plan(programme, amendments: amendments)) }
         for record in stakeholders { self.stakeholders[record.id] = record }
         for record in invitations { self.invitations[record.workshop, default: []].insert(record.stakeholder) }
         for record in attendances { self.attendances[record.day, default: [:]][record.stakeholder] = record }
@@ -128,19 +131,43 @@ public struct ProgrammeState: Sendable, Equatable {
 
 extension ProgrammeState {
     private mutating func create(_ programme: Programme) throws(Refusal) {
-        guard self.programme == nil else { throw .programmeExists }
-        place(programme)
+        guard plan == nil else { throw .programmeExists }
+        place(Plan(programme))
+        for activity in programme.workshops.flatMap(\.days).flatMap(\.activities) {
+            for plan in activity.polls { polls[plan.id] = Poll(planned: plan, in: activity.id) }
+        }
     }
 
-    private mutating func place(_ programme: Programme) {
-        self.programme = programme
-        for day in programme.workshops.flatMap(\.days) {
+    private mutating func place(_ plan: Plan) {
+        self.plan = plan
+        days = [:]
+        activities = [:]
+        for day in plan.programme.workshops.flatMap(\.days) {
             days[day.id] = day
-            for activity in day.activities {
-                activities[activity.id] = (activity, day.id)
-                for plan in activity.polls { polls[plan.id] = Poll(planned: plan, in: activity.id) }
+            for activity in day.activities { activities[activity.id] = (activity, day.id) }
+        }
+    }
+
+    private mutating func amend(_ revision: Revision<Amendment>) throws(Refusal) {
+        guard var plan else { throw .unknownReference }
+        try plan.apply(revision)
+        if revision.after == nil {
+            switch revision.before {
+            case .day(let day, _): if isInUse(day) { throw .inUse }
+            case .activity(let activity, _): if isInUse(activity.id) { throw .inUse }
+            default: break
             }
         }
+        place(plan)
+    }
+
+    private func isInUse(_ day: Day) -> Bool {
+        attendances[day.id] != nil || day.activities.contains { isInUse($0.id) }
+    }
+
+    private func isInUse(_ activity: ID<Activity>) -> Bool {
+        timings[activity] != nil || seatings[activity] != nil || contributions[activity] != nil
+            || polls.values.contains { $0.activity == activity }
     }
 
     private func isInUse(_ person: ID<Stakeholder>) -> Bool {
@@ -196,7 +223,15 @@ extension ProgrammeState {
     /// The attendances of a day.
     public func attendances(on day: ID<Day>) -> [ID<Stakeholder>: Attendance] { attendances[day] ?? [:] }
 
-    /// How many people are in the room on a day.
+    /// Those who came on a day. Who was reached by telephone or mail did not.
+    public func came(on day: Day) -> [ID<Stakeholder>: Attendance] { day.channel == nil ? attendances(on: day.id) : [:] }
+
+    /// Those who were reached on a day on which people are called or written to.
+    public func reached(on day: Day) -> [ID<Stakeholder>: Attendance] {
+        day.channel == nil ? [:] : attendances(on: day.id)
+    }
+
+    /// How many people are in the room on a day, or were reached on it.
     public func hereCount(on day: ID<Day>) -> Int {
         attendances[day]?.values.reduce(0) { $0 + ($1.isHere ? 1 : 0) } ?? 0
     }

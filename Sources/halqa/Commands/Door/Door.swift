@@ -9,6 +9,9 @@ struct Door {
     let day: Day
     let at: Instant
 
+    /// Whether people are called or written to on the day, and do not come.
+    private var isCalled: Bool { day.channel != nil }
+
     /// The person meant: among those invited or already met today, else in the whole directory.
     func person(_ words: String, _ organisation: String?) throws -> Stakeholder {
         let met = Set(session.state.attendances(on: day.id).keys)
@@ -42,9 +45,12 @@ struct Door {
             }
         } catch Refusal.alreadyHere(let attendance) {
             let since = session.world.clock(attendance.arrivedAt)
+            let date = session.t.date(session.world.localTime(attendance.arrivedAt).date)
             return try answer(
                 person, already: true,
-                session.t("%1 is here since %2, checked in by %3.", person.name, since, attendance.checkedInBy))
+                isCalled
+                    ? session.t("%1 was reached on %2 (by %3).", person.name, date, attendance.checkedInBy)
+                    : session.t("%1 is here since %2, checked in by %3.", person.name, since, attendance.checkedInBy))
         } catch Refusal.hasLeft(let attendance) {
             let clock = session.world.clock
             throw Failure(
@@ -87,6 +93,7 @@ struct Door {
     private func welcome(_ person: Stakeholder) throws {
         let clock = session.world.clock(at)
         let isWalkIn = session.state.attendances(on: day.id)[person.id]?.isWalkIn ?? false
+        if isCalled { return try answer(person, session.t("%1 was reached, %2.", person.name, clock)) }
         try answer(
             person,
             isWalkIn
@@ -107,11 +114,14 @@ struct Door {
         let invited = session.state.invited(to: workshop.id).count
         let report = DoorReport(
             stakeholder: PersonReport(person), workshop: workshop.code, day: day.number, already: already,
-            isHere: attendance?.isHere ?? false, walkIn: attendance?.isWalkIn,
+            isHere: !isCalled && attendance?.isHere ?? false, walkIn: attendance?.isWalkIn,
             arrivedAt: attendance.map { Moment($0.arrivedAt, in: session.world) },
             leftAt: attendance?.leftAt.map { Moment($0, in: session.world) }, checkedInBy: attendance?.checkedInBy,
-            present: here, invited: invited)
-        try session.answer(report, [sentence + " " + session.t("Here: %1, invited: %2.", here, invited)])
+            present: isCalled ? 0 : here, reached: isCalled ? here : nil, invited: invited)
+        let counts =
+            isCalled
+            ? session.t("Reached: %1, invited: %2.", here, invited) : session.t("Here: %1, invited: %2.", here, invited)
+        try session.answer(report, [sentence + " " + counts])
     }
 }
 
@@ -127,5 +137,6 @@ private struct DoorReport: Encodable {
     var leftAt: Moment?
     var checkedInBy: PlainText?
     var present: Int
+    var reached: Int?
     var invited: Int
 }
