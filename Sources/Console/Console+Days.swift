@@ -64,7 +64,8 @@ extension Console {
         let date = t.dateInWords(world.workingDate(state.now))
         var question = Question(
             text: t(
-                "Today is %1, and this is %2, %3. Write there all the same?", date, t.phrase(for: day), t.dateInWords(day.date)),
+                "Today is %1, and this is %2, %3. Write there all the same?", date, t.phrase(for: day),
+                t.dateInWords(day.date)),
             yes: t("write there")
         ) { state, _ in
             state.agreedDay = day.id

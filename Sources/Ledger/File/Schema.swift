@@ -16,7 +16,8 @@ enum Schema {
 
     /// The tables that are a projection of the journal, parents before children.
     static let projectionTables = [
-        "programme", "category", "workshop", "quota", "day", "activity", "prompt", "amendment", "stakeholder", "invitation", "attendance",
+        "programme", "category", "workshop", "quota", "day", "activity", "prompt", "amendment", "stakeholder",
+        "invitation", "attendance",
         "timing", "seating", "seat", "contribution", "poll", "poll_option", "poll_option_origin",
         "poll_count",
         "poll_turnout", "ballot", "ballot_issue", "ballot_code", "sealed_poll", "sealed_ballot", "record_head",

@@ -15,7 +15,8 @@ extension Document {
         }
         // A day that one city has added is a day of that city; the others keep theirs beside each other.
         var codes: [String] = []
-        for day in comparison.cities.flatMap(\.days).sorted(by: { $0.number < $1.number }) where !codes.contains(day.id) {
+        for day in comparison.cities.flatMap(\.days).sorted(by: { $0.number < $1.number }) where !codes.contains(day.id)
+        {
             codes.append(day.id)
         }
         for code in codes {
@@ -87,7 +88,8 @@ extension Document {
         return Table(
             columns: [
                 Table.Column(title: t("City"), isWide: true), Table.Column(title: t("Date")),
-                Table.Column(title: isInRoom ? t("Came") : t("Reached"), isNumber: true), Table.Column(title: t("Of invited"), isNumber: true),
+                Table.Column(title: isInRoom ? t("Came") : t("Reached"), isNumber: true),
+                Table.Column(title: t("Of invited"), isNumber: true),
                 Table.Column(title: ""), Table.Column(title: t("Lines"), isNumber: true),
                 Table.Column(title: t("Commitments"), isNumber: true),
             ],

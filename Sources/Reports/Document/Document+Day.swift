@@ -9,7 +9,8 @@ extension Document {
         subtitles = [
             summary.day.isLater
                 ? t(
-                    "%1 · %2 · %3", words.outside(summary.workshop.city), words.dayName(summary.day), words.day(summary))
+                    "%1 · %2 · %3", words.outside(summary.workshop.city), words.dayName(summary.day), words.day(summary)
+                )
                 : t(
                     "%1 · Day %2 of %3 · %4", words.outside(summary.workshop.city), summary.day.number,
                     summary.workshop.days, words.day(summary)),
@@ -157,7 +158,9 @@ extension Document {
                 .text(share.map(words.percent) ?? ""), .bar(share),
             ]
         }
-        let rows = attendance.byCategory.map { row(words.category($0, isAnonymous: false), $0.invited, $0.reached, $0.share) }
+        let rows = attendance.byCategory.map {
+            row(words.category($0, isAnonymous: false), $0.invited, $0.reached, $0.share)
+        }
         return [
             .heading(t("Who was reached"), level: 1),
             .table(

@@ -71,7 +71,8 @@ extension Document {
 
     private static func entry(_ poll: PollSummary, day: StatusReport.DayStatus, _ words: Wording) -> Entry {
         Entry(
-            label: words.t.dayPhrase(number: day.number, after: day.after, channel: day.by, isApart: day.apart), text: words.outside(poll.question),
+            label: words.t.dayPhrase(number: day.number, after: day.after, channel: day.by, isApart: day.apart),
+            text: words.outside(poll.question),
             details: [words.t("%1 · %2", words.t.isolated(poll.id), words.outcome(poll))])
     }
 }

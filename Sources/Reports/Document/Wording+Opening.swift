@@ -76,7 +76,8 @@ extension Wording {
         }
         guard summary.attendance.present > 0 else {
             return t(
-                "The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.", programme,
+                "The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.",
+                programme,
                 city, phrase, date(day.date), quoted(day.theme))
         }
         return t.plural(

@@ -48,7 +48,8 @@ extension DataTable {
                 (t("Came"), .number(attendance.present)), (t("Walk-ins"), Cell(attendance.walkIns)),
                 (t("Invited and came"), Cell(attendance.walkIns.map { attendance.present - $0 })),
                 (t("Of invited"), Cell(attendance.share)), (t("First time"), Cell(attendance.firstTimers)),
-                (t("Came before"), Cell(attendance.returning)), (t("Reached"), Cell(attendance.reached)), (t("Lines"), .number(summary.lineCount)),
+                (t("Came before"), Cell(attendance.returning)), (t("Reached"), Cell(attendance.reached)),
+                (t("Lines"), .number(summary.lineCount)),
                 (t("Commitments"), .number(summary.actions.count)),
                 (t("Votes closed"), .number(summary.polls.count { $0.state == .closed })),
             ]

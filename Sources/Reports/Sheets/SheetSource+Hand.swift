@@ -13,7 +13,9 @@ extension SheetSource {
                 journalHead: journalHead)
         else { return document(title, []) }
         // Of a day that has not been held there is nothing to hand out.
-        guard summary.attendance.present > 0 || summary.attendance.reached ?? 0 > 0 || summary.lineCount > 0 else { return document(title, []) }
+        guard summary.attendance.present > 0 || summary.attendance.reached ?? 0 > 0 || summary.lineCount > 0 else {
+            return document(title, [])
+        }
         let next = source.workshop.days.filter { $0.number > source.day.number }.min { $0.number < $1.number }
         let hand = DayInHand(
             summary: summary,

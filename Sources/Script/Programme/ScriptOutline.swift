@@ -111,7 +111,8 @@ extension DayOutline {
         let path = "\(parent)/\(code)"
         return Day(
             id: ID(path: path), code: code, number: number, date: date, theme: theme, accent: accent,
-            activities: activities.map { $0.activity(under: path) }, after: after, channel: channel, lasting: lasting, isApart: isApart)
+            activities: activities.map { $0.activity(under: path) }, after: after, channel: channel, lasting: lasting,
+            isApart: isApart)
     }
 }
 

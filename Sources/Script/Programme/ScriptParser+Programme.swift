@@ -19,7 +19,8 @@ extension ScriptParser {
         let categories = categories(fields["categories"])
         let outline = ScriptOutline(
             code: code, title: title, languages: languages ?? [], categories: categories,
-            workshops: workshops(fields["workshops"], of: categories.map(\.code), starts: starts), days: days(fields["days"]),
+            workshops: workshops(fields["workshops"], of: categories.map(\.code), starts: starts),
+            days: days(fields["days"]),
             zone: zone(programme["zone"]))
         noteDates(outline, at: fields.place(of: "workshops"))
         return outline
@@ -135,9 +136,10 @@ extension ScriptParser {
         for workshop in outline.workshops {
             let dates = outline.dates(of: workshop)
             if dates.contains(where: { $0.year > 9999 }) { note(.dateOutOfRange, at: place) }
+            // What follows from a date that cannot be read is held against nobody.
+            guard problems.isEmpty else { continue }
             for (index, pair) in zip(dates, dates.dropFirst()).enumerated() where pair.1 <= pair.0 {
                 let problem = ScriptProblem.Kind.dateNotAfter(pair.1, pair.0)
-                guard !problems.contains(where: { $0.kind == problem }) else { continue }
                 note(problem, at: outline.days[index + 1].place)
             }
         }

@@ -9,7 +9,8 @@ extension ChangeWords {
         switch record {
         case .date(let day, let date):
             return isBack
-                ? t("moved %1 back to the script’s date", place(day)) : t("moved %1 to %2", place(day), t.date(date))
+                ? t("moved %1 back to the script’s date", place(day))
+                : t("moved %1 to %2", place(day), t.dateInWords(date))
         case .zone(let workshop, let zone):
             let code = code(workshop)
             return isBack
@@ -29,7 +30,8 @@ extension ChangeWords {
             let code = code(workshop)
             if isBack { return t("set the places in %1 back to the script’s: %2", code, whom) }
             return quota.unit == .people
-                ? t.plural("set %1 place for people in %2: %3", "set %1 places for people in %2: %3", quota.places, code, whom)
+                ? t.plural(
+                    "set %1 place for people in %2: %3", "set %1 places for people in %2: %3", quota.places, code, whom)
                 : t.plural(
                     "set %1 place for organisations in %2: %3", "set %1 places for organisations in %2: %3",
                     quota.places, code, whom)
@@ -39,7 +41,7 @@ extension ChangeWords {
                 ? t("took the added day “%2” of %1 out of the plan", code, theme)
                 : t(
                     "added a day to %1: “%2”, %3", code, theme,
-                    day.after == nil ? t.date(day.date) : t.phrase(for: day))
+                    day.after == nil ? t.dateInWords(day.date) : t.phrase(for: day))
         case .activity(let activity, let day):
             let title = text(activity.title)
             return isBack

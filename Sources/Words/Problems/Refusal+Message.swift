@@ -106,13 +106,18 @@ extension Refusal {
                     line.owner)
             }
         case .dayHasBegun(let day, let date):
-            t("%1 has begun, on %2, and keeps that date. Take back what happened on it first.", t.name(of: day), t.date(date))
+            t(
+                "%1 has begun, on %2, and keeps that date. Take back what happened on it first.", t.name(of: day),
+                t.dateInWords(date))
         case .dayNotAfter(let later, let earlier):
             t(
-                "%1 would be on %2, not after %3 on %4. Choose another date, or move that one first.", t.name(of: later),
-                t.date(later.date), t.phrase(for: earlier), t.date(earlier.date))
+                "%1 would be on %2, not after %3 on %4. Choose another date, or move that one first.",
+                t.name(of: later),
+                t.dateInWords(later.date), t.phrase(for: earlier), t.dateInWords(earlier.date))
         case .dayBeforeBegun(let day):
-            t("A new day comes after those that have begun; %1 has, on %2. Choose a later date.", t.phrase(for: day), t.date(day.date))
+            t(
+                "A new day comes after those that have begun; %1 has, on %2. Choose a later date.", t.phrase(for: day),
+                t.dateInWords(day.date))
         case .activitiesOverlap(let activity):
             t(
                 "From %2 to %3 there is “%1” already. Choose another time, or move that one first.", activity.code,

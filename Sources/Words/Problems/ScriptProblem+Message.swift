@@ -51,7 +51,9 @@ extension ScriptProblem.Kind {
         case .dayNumber(let number, let expected):
             t("This is day %1 by its number but day %2 by its place.", number, expected)
         case .dateNotAfter(let date, let before):
-            t("This would be on %1, and the day before it on %2. Days come one after the other.", t.date(date), t.date(before))
+            t(
+                "This would be on %1, and the day before it on %2. Days come one after the other.", t.dateInWords(date),
+                t.dateInWords(before))
         case .dateOutOfRange: t("These days would lie after the year 9999.")
         case .maxAboveDots(let most, let dots):
             t("%1 dots on one option are more than the %2 that each person has.", most, dots)

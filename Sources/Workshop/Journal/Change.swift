@@ -49,7 +49,8 @@ public enum Change: Hashable, Sendable {
 
     /// The sorts of records, by the names that they have in a payload.
     public enum Sort: String, CaseIterable, Sendable {
-        case programme, amendment, stakeholder, invitation, attendance, timing, seating, contribution, poll, count, turnout,
+        case programme, amendment, stakeholder, invitation, attendance, timing, seating, contribution, poll, count,
+            turnout,
             ballot, ballotIssue, ballotsSealed
 
         /// The type that holds a record of this sort.

@@ -44,7 +44,8 @@ extension Activity {
     /// All that happens on a day on which people are called or written to, where nobody says more. It has no time of its own.
     public static func calls(titled title: LocalizedText, in world: World) -> Activity {
         Activity(
-            id: world.newID(), code: "calls", kind: .checkin, title: title, start: ClockTime(minutes: 9 * 60), minutes: 30)
+            id: world.newID(), code: "calls", kind: .checkin, title: title, start: ClockTime(minutes: 9 * 60),
+            minutes: 30)
     }
 }
 

@@ -166,7 +166,9 @@ extension Programme {
     fileprivate mutating func change(_ id: ID<Activity>, _ edit: (inout Activity) -> Void) {
         for day in workshops.flatMap(\.days) where day.activities.contains(where: { $0.id == id }) {
             change(day.id) { day in
-                for index in day.activities.indices where day.activities[index].id == id { edit(&day.activities[index]) }
+                for index in day.activities.indices where day.activities[index].id == id {
+                    edit(&day.activities[index])
+                }
             }
         }
     }

@@ -59,7 +59,8 @@ extension Programme: JournalRecord {
     public static let isWrittenOnce = true
     public var version: Int {
         let days = workshops.flatMap(\.days).map(\.version).max() ?? 1
-        let hasNewQuotas = categories.contains { $0.quota?.unit == .organisations }
+        let hasNewQuotas =
+            categories.contains { $0.quota?.unit == .organisations }
             || workshops.contains { $0.quotas != nil }
         return max(days, hasNewQuotas ? 3 : 1)
     }

@@ -88,7 +88,8 @@ extension ProgrammeState {
     private func require(_ language: String) throws(Refusal) {
         let known = programme?.languages ?? []
         let parts = language.split(separator: "-", omittingEmptySubsequences: false)
-        let isCountry = parts.count == 1
+        let isCountry =
+            parts.count == 1
             || parts.count == 2 && parts[1].utf8.count == 2 && parts[1].utf8.allSatisfy { (65...90).contains($0) }
         guard isCountry, known.contains(LocalizedText.withoutCountry(language)) else {
             throw .notALanguage(language, known: known)
@@ -121,7 +122,9 @@ extension ProgrammeState {
         guard let days = after?.days, let place = days.firstIndex(where: { $0.id == day.id }) else {
             throw .unknownReference
         }
-        if let begun = days[(place + 1)...].first(where: { heldOn($0, in: world) != nil }) { throw .dayBeforeBegun(self.day(begun.id) ?? begun) }
+        if let begun = days[(place + 1)...].first(where: { heldOn($0, in: world) != nil }) {
+            throw .dayBeforeBegun(self.day(begun.id) ?? begun)
+        }
         try Self.requireOrder(days)
         try requireUnmoved(by: days, in: world)
         return try amending([amendment]) + day.activities.flatMap(\.plannedPolls)

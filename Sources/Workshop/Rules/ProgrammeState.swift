@@ -224,7 +224,9 @@ extension ProgrammeState {
     public func attendances(on day: ID<Day>) -> [ID<Stakeholder>: Attendance] { attendances[day] ?? [:] }
 
     /// Those who came on a day. Who was reached by telephone or mail did not.
-    public func came(on day: Day) -> [ID<Stakeholder>: Attendance] { day.channel == nil ? attendances(on: day.id) : [:] }
+    public func came(on day: Day) -> [ID<Stakeholder>: Attendance] {
+        day.channel == nil ? attendances(on: day.id) : [:]
+    }
 
     /// Those who were reached on a day on which people are called or written to.
     public func reached(on day: Day) -> [ID<Stakeholder>: Attendance] {

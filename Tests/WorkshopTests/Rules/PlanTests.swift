@@ -142,7 +142,8 @@ struct PlanTests {
         #expect(dates(day).suffix(3) == ["2026-12-18", "2027-01-18", "2027-02-10"], "calls follow the new last day")
     }
 
-    @Test("what a day that is added holds has fresh ids, its votes follow its own prompts, and undo takes all of it out")
+    @Test(
+        "what a day that is added holds has fresh ids, its votes follow its own prompts, and undo takes all of it out")
     func added() throws {
         var day = try SampleDay(at: .planned)
         let before = day.state
@@ -229,7 +230,8 @@ struct PlanTests {
         #expect(order == ["round", "closing"])
         try day.record(
             try day.state.contribution(
-                day.world.newID(), saying: "It holds lines", to: round.prompts[0].id, in: round.id, group: 2, by: "Amina",
+                day.world.newID(), saying: "It holds lines", to: round.prompts[0].id, in: round.id, group: 2,
+                by: "Amina",
                 at: day.clock.now))
     }
 
@@ -279,7 +281,9 @@ struct PlanTests {
         try day.record(try day.state.setting(7, of: "owner", in: SampleDay.fes))
         let programme = try #require(day.state.programme)
         #expect(programme.quota(of: "owner", in: programme.workshops[0]) == Quota(7))
-        #expect(programme.quota(of: "owner", in: programme.workshops[1]) == Quota(4), "in the other city as the script says")
+        #expect(
+            programme.quota(of: "owner", in: programme.workshops[1]) == Quota(4), "in the other city as the script says"
+        )
         #expect(throws: Refusal.placesBelowInvited(4, 3)) { try day.state.setting(3, of: "owner", in: SampleDay.fes) }
         #expect(throws: Refusal.placesBelowInvited(14, 13)) { try day.state.setting(13, of: nil, in: SampleDay.fes) }
         let firms = Quota(4, of: .organisations)
@@ -338,7 +342,9 @@ struct PlanTests {
         ]
         for amendment in nobody {
             var state = day.state
-            #expect(throws: Refusal.unknownReference) { try state.apply(.amendment(Revision(from: nil, to: amendment))) }
+            #expect(throws: Refusal.unknownReference) {
+                try state.apply(.amendment(Revision(from: nil, to: amendment)))
+            }
             #expect(throws: Refusal.changedMeanwhile(amendment.key.aspect == "day" ? .planCut : .planAmended)) {
                 try state.apply(.amendment(Revision(from: amendment, to: nil)))
             }

@@ -76,7 +76,8 @@ enum PlanForms {
                 (channel, channel.map { t.dayPhrase(number: 0, after: nil, channel: $0) } ?? t("come to the room"))
             })
         let weeks = fields.optionalNumber(t("Weeks of calls"), 1...52, hint: "2")
-        let likes: [(value: Day?, title: String)] = [(nil, t("calls alone"))]
+        let likes: [(value: Day?, title: String)] =
+            [(nil, t("calls alone"))]
             + workshop.days.map { ($0, t.name(of: $0) + ": " + state.text($0.theme)) }
         let like = fields.choice(t("Like"), likes, current: workshop.days.isEmpty ? 0 : 1)
         let title = t("A day more in %1", state.text(workshop.city))

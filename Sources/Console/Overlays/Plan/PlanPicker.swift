@@ -10,7 +10,8 @@ extension ListOverlay {
         let t = state.t
         let city = state.workshop.map { state.text($0.city) } ?? ""
         let day = state.day.map { t.name(of: $0) } ?? ""
-        func item(_ title: String, _ what: String, _ open: @escaping @Sendable (ConsoleState) -> (any Overlay)?) -> Item {
+        func item(_ title: String, _ what: String, _ open: @escaping @Sendable (ConsoleState) -> (any Overlay)?) -> Item
+        {
             Item(cells: [title, what]) { state, _ in
                 state.overlay = open(state)
                 return []

@@ -127,7 +127,7 @@ extension ConsoleState {
         let ahead = days.filter {
             $0.date > today && $0.channel == nil && programme.attendances(on: $0.id).isEmpty
         }
-            .min { $0.date < $1.date }
+        .min { $0.date < $1.date }
         return (ahead ?? days.first { $0.number > (day?.number ?? 0) })?.id
     }
 

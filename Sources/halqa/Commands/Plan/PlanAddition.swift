@@ -24,7 +24,8 @@ struct PlanAddDay: SessionCommand {
     @Option(help: "How people are reached: telephone or mail (otherwise they come).") var by: Channel?
     @Option(name: .customLong("for"), help: "How long it lasts: \"2 weeks\".") var lasting: Period?
     @Option(help: "The day that it is like, by its number or id.") var like: String?
-    @Option(help: "A file that describes it as a script does.", completion: .file(extensions: ["yaml"])) var from: String?
+    @Option(help: "A file that describes it as a script does.", completion: .file(extensions: ["yaml"])) var from:
+        String?
     @Option(help: "What it is about, in the workshop's language.") var theme: String?
     @Argument(help: "What commands call it: small letters, digits and hyphens.") var code: String
 
@@ -38,7 +39,8 @@ struct PlanAddDay: SessionCommand {
         let t = session.t
         let workshop = try session.workshop(workshop)
         guard Label.isOne(code) else {
-            throw Failure(.usage, t("“%1” is no id: small letters, digits and single hyphens, 40 at most.", PlainText(code)))
+            throw Failure(
+                .usage, t("“%1” is no id: small letters, digits and single hyphens, 40 at most.", PlainText(code)))
         }
         var day = try described(session, workshop)
         if let on { (day.date, day.after) = (on, nil) }
@@ -62,7 +64,8 @@ struct PlanAddDay: SessionCommand {
         if let like {
             let all = workshop.days
             let found = all.first { String($0.number) == like || $0.code == like }
-            var day = try (found ?? Thing.day.find(like, among: all.map(\.coded), t)).renewed(as: code, in: session.world)
+            var day = try (found ?? Thing.day.find(like, among: all.map(\.coded), t)).renewed(
+                as: code, in: session.world)
             (day.after, day.channel, day.lasting) = (nil, nil, nil)
             return day
         }
@@ -87,7 +90,8 @@ struct PlanAddDay: SessionCommand {
         }
         let calls = session.texts { $0("Calls") }
         return Day(
-            id: session.world.newID(), code: code, number: 1, date: session.world.localNow.date, theme: LocalizedText([:]),
+            id: session.world.newID(), code: code, number: 1, date: session.world.localNow.date,
+            theme: LocalizedText([:]),
             accent: workshop.days.last?.accent ?? "", activities: [.calls(titled: calls, in: session.world)])
     }
 }
@@ -99,7 +103,8 @@ struct PlanAddActivity: SessionCommand {
 
     @OptionGroup var options: FileOptions
     @OptionGroup var place: DayOptions
-    @Option(help: "What people do: plenary, breakout, vote, questions, survey, pause …") var kind = Activity.Kind.plenary
+    @Option(help: "What people do: plenary, breakout, vote, questions, survey, pause …") var kind = Activity.Kind
+        .plenary
     @Option(help: "What it is called, in the workshop's language.") var title: String
     @Option(help: "When it starts: 14:30.") var start: ClockTime
     @Option(help: "How long it takes.") var minutes: Int
@@ -117,7 +122,8 @@ struct PlanAddActivity: SessionCommand {
         let t = session.t
         let found = try session.day(place)
         guard Label.isOne(code) else {
-            throw Failure(.usage, t("“%1” is no id: small letters, digits and single hyphens, 40 at most.", PlainText(code)))
+            throw Failure(
+                .usage, t("“%1” is no id: small letters, digits and single hyphens, 40 at most.", PlainText(code)))
         }
         let language = try session.language(of: found.workshop)
         func text(_ words: String) -> LocalizedText { LocalizedText([language: PlainText(words)]) }

@@ -43,7 +43,8 @@ struct PlanBook {
                 day.after != nil && day.channel != nil ? channel(day) : "", amended(day),
             ]
             lines.append(
-                "  " + TextWidth.padded("\(day.number)", to: 3) + TextWidth.padded(day.code, to: code) + "  " + dates + "  "
+                "  " + TextWidth.padded("\(day.number)", to: 3) + TextWidth.padded(day.code, to: code) + "  " + dates
+                    + "  "
                     + t.joined(facts))
             guard day.id == self.day else { continue }
             for activity in day.activities {
@@ -79,7 +80,9 @@ struct PlanBook {
     private func amended(_ activity: Activity) -> String {
         guard let before = scripted.flatMap(\.activities).first(where: { $0.id == activity.id }) else {
             // Of a day that was added whole, that is said once.
-            let isAlone = plan.amendments.values.contains { if case .activity(activity, _) = $0 { true } else { false } }
+            let isAlone = plan.amendments.values.contains {
+                if case .activity(activity, _) = $0 { true } else { false }
+            }
             return isAlone ? session.t("added") : ""
         }
         return before.start == activity.start ? "" : session.t("in the script %1", before.start.description)

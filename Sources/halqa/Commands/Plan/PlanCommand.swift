@@ -36,7 +36,9 @@ struct PlanMove: SessionCommand {
     @Option(help: "How long the activity takes.") var minutes: Int?
 
     func validate() throws {
-        if to == nil, zone == nil, activity == nil { throw ValidationError("Say where to: --to DATE, --zone or --activity.") }
+        if to == nil, zone == nil, activity == nil {
+            throw ValidationError("Say where to: --to DATE, --zone or --activity.")
+        }
         if (start != nil || minutes != nil) != (activity != nil) {
             throw ValidationError("An activity is moved with --activity and --start or --minutes.")
         }
@@ -87,7 +89,8 @@ struct PlanQuota: SessionCommand {
         let isAll = category == "all" && !all.contains { $0.code == "all" }
         let code = isAll ? nil : try Thing.category.find(category, among: all, session.t).code
         if isAll, organisations {
-            throw Failure(.usage, session.t("The places of a whole workshop are for people. Take --organisations away."))
+            throw Failure(
+                .usage, session.t("The places of a whole workshop are for people. Take --organisations away."))
         }
         try session.record {
             try $0.setting(Quota(places, of: organisations ? .organisations : .people), of: code, in: workshop.id)

@@ -26,7 +26,9 @@ struct PlanReword: SessionCommand {
 
     @OptionGroup var options: FileOptions
     @Option(help: "Only in this workshop, by the script's id.") var workshop: String?
-    @Option(name: .customLong("in"), help: "The language of the text, with a country where only that says it so: fr, ar-EG.")
+    @Option(
+        name: .customLong("in"), help: "The language of the text, with a country where only that says it so: fr, ar-EG."
+    )
     var language: String
     @Flag var part: Part?
     @Argument(help: "What is reworded: energy/barriers/fuel, city, category/firm, programme.") var place: String
@@ -47,7 +49,8 @@ struct PlanReword: SessionCommand {
         default:
             if place.hasPrefix("category/") {
                 let all = programme.categories.map { Coded(value: $0, code: $0.code, names: $0.title.all) }
-                let code = try Thing.category.find(String(place.dropFirst("category/".count)), among: all, session.t).code
+                let code = try Thing.category.find(String(place.dropFirst("category/".count)), among: all, session.t)
+                    .code
                 places = [.text(.category(code, of: programme.id))]
             } else {
                 places = try find(in: workshops, session)
@@ -77,7 +80,9 @@ struct PlanReword: SessionCommand {
     private func find(in workshops: [Workshop], _ session: Session) throws -> [Place] {
         let path = place.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         let found = workshops.compactMap { workshop -> Place? in
-            guard let day = workshop.days.first(where: { $0.code == path[0] || String($0.number) == path[0] }) else { return nil }
+            guard let day = workshop.days.first(where: { $0.code == path[0] || String($0.number) == path[0] }) else {
+                return nil
+            }
             guard path.count > 1 else { return .text(.theme(day.id)) }
             guard let activity = day.activities.first(where: { $0.code == path[1] }) else { return nil }
             guard path.count > 2 else { return .text(part == .notes ? .notes(activity.id) : .title(activity.id)) }
