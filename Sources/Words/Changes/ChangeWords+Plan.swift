@@ -80,6 +80,6 @@ extension ChangeWords {
     }
 
     private func text(_ text: LocalizedText) -> PlainText {
-        text.text(in: t.language.code, fallback: state.programme?.languages ?? [])
+        text.text(in: t.textLanguage, fallback: state.programme?.languages ?? [])
     }
 }

@@ -168,7 +168,14 @@ extension ProgrammeState {
         var after = self
         try after.apply(changes)
         for (old, new) in zip(programme?.workshops ?? [], after.programme?.workshops ?? []) {
-            let days = old.days.compactMap { day in new.days.first { $0.id == day.id } }
+            // Called by the numbers that they have, not by those that they would have.
+            let days = old.days.compactMap { before in
+                new.days.first { $0.id == before.id }.map { after in
+                    var day = after
+                    day.number = before.number
+                    return day
+                }
+            }
             try Self.requireOrder(days)
             try requireUnmoved(by: days, in: world)
         }
