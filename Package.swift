@@ -25,7 +25,8 @@ let package = Package(
         .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "CursesTerminal", dependencies: ["Screen", "CCurses"]),
         .target(name: "Words", dependencies: ["Tally", "Workshop", "Localization"]),
-        .target(name: "Console", dependencies: ["Workshop", "Screen", "Localization", "Words"]),
+        .target(name: "Papers", dependencies: ["Workshop", "Localization"]),
+        .target(name: "Console", dependencies: ["Workshop", "Screen", "Localization", "Words", "Papers"]),
         .target(
             name: "Ledger",
             dependencies: [
@@ -37,7 +38,8 @@ let package = Package(
         .target(name: "Desk", dependencies: ["Ledger", "Storage", "Workshop"]),
         .target(name: "CPango"),
         .target(name: "CXlsx"),
-        .target(name: "Reports", dependencies: ["Tally", "Workshop", "Localization", "Words", "CPango", "CXlsx"]),
+        .target(
+            name: "Reports", dependencies: ["Tally", "Workshop", "Localization", "Words", "Papers", "CPango", "CXlsx"]),
         .target(
             name: "TallyCommand",
             dependencies: [
@@ -47,7 +49,8 @@ let package = Package(
         .executableTarget(
             name: "halqa",
             dependencies: [
-                "Console", "CursesTerminal", "Desk", "Ledger", "Localization", "Reports", "Screen", "Script", "Storage",
+                "Console", "CursesTerminal", "Desk", "Ledger", "Localization", "Papers", "Reports", "Screen", "Script",
+                "Storage",
                 "Tables", "Tally", "TallyCommand", "Words", "Workshop",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -55,14 +58,15 @@ let package = Package(
         .executableTarget(
             name: "halqa-bench",
             dependencies: [
-                "Console", "Ledger", "Localization", "Screen", "Tally", "TestSupport", "Workshop",
+                "Console", "Desk", "Ledger", "Localization", "Screen", "Tally", "TestSupport", "Workshop",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ], path: "Benchmarks/Console"),
 
         // Tests, and what they share.
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .target(
-            name: "TestSupport", dependencies: ["Workshop", "Screen", "CPseudoTerminal"], path: "Tests/TestSupport"),
+            name: "TestSupport", dependencies: ["Digest", "Tally", "Workshop", "Screen", "CPseudoTerminal"],
+            path: "Tests/TestSupport"),
         .executableTarget(
             name: "terminal-probe", dependencies: ["Screen", "CursesTerminal"], path: "Tests/TerminalProbe"),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "CXlsx"]),
@@ -78,7 +82,8 @@ let package = Package(
             name: "CursesTerminalTests",
             dependencies: ["Screen", "CursesTerminal", "CCurses", "TestSupport", "terminal-probe"]),
         .testTarget(
-            name: "ConsoleTests", dependencies: ["Console", "TestSupport", "Screen", "Localization", "Workshop"],
+            name: "ConsoleTests",
+            dependencies: ["Console", "Papers", "TestSupport", "Screen", "Localization", "Workshop"],
             exclude: ["Goldens"]),
         .testTarget(
             name: "ScriptTests", dependencies: ["Script", "Localization", "Tables", "Workshop", "Tally"], exclude: ["Fixtures"]),
@@ -93,12 +98,14 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "halqa", "TestSupport", "Localization",
+                "halqa", "TestSupport", "Localization", "Papers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["Reports", "TestSupport", "Screen", "CPango", "CXlsx", "Localization", "Words", "Workshop"],
+            dependencies: [
+                "Reports", "Papers", "TestSupport", "Screen", "CPango", "CXlsx", "Localization", "Words", "Workshop",
+            ],
             exclude: ["Rendering/Goldens"]),
         .testTarget(name: "ProgramTests", dependencies: ["halqa", "Screen", "Tally", "TestSupport"]),
     ],

@@ -2,8 +2,8 @@
 """Writes the gettext template of every sentence in the Swift sources to standard output.
 
 xgettext does not know Swift. A sentence is the literal first argument of a call of a Localizer: t("…"), state.t("…"),
-localizer("…"), $0("…") in a closure that is given one; or the two literals of t.plural("…", "…", n). Literals may be
-joined with +. Anything else in that place is an error: a sentence that is put together at run time has no translation.
+localizer("…"), $0("…") in a closure that is given one, self("…") within a Localizer; or the two literals of
+t.plural("…", "…", n). Literals may be joined with +. Anything else in that place is an error: a sentence that is put together at run time has no translation.
 
 What a command says of itself is looked up when it is printed: the literals of abstract:, discussion: and help:, and
 those that ArgumentHelp and ValidationError begin with. Each line of them is a sentence.
@@ -13,7 +13,7 @@ import re
 import sys
 from pathlib import Path
 
-LOCALIZERS = {"t", "$0", "localizer"}
+LOCALIZERS = {"t", "$0", "localizer", "self"}
 DESCRIPTIONS = {"ArgumentHelp": "(", "ValidationError": "(", "abstract": ":", "discussion": ":", "help": ":"}
 # A function may have this name as well: only what is called with a text is a sentence.
 AMBIGUOUS = {"localizer"}

@@ -1,7 +1,10 @@
 // Measures the console and the ledger against design budgets, each beside a peer in the same run where there is one.
 // `make bench` builds it in release mode and runs it; the figures say something on a quiet machine only.
+//
+//     halqa-bench [start] [keys] [durable] [following] [idle]      only these
 
 import Console
+import Desk
 import Foundation
 import GRDB
 import Ledger
@@ -56,10 +59,10 @@ func measureKeys(people: Int, budget: String) throws {
 }
 
 // A change that survives a power cut, against a plain insert with the same pragmas.
-func measureDurable() throws {
-    let (ledger, _) = try makeFile("durable.halqa", people: 100)
+func measureDurable(people: Int) throws {
+    let (ledger, _) = try makeFile("durable-\(people).halqa", people: people)
     var state = try ledger.state().state
-    let plain = try DatabaseQueue(path: folder.appendingPathComponent("plain.db").path)
+    let plain = try DatabaseQueue(path: folder.appendingPathComponent("plain-\(people).db").path)
     try plain.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = EXTRA; CREATE TABLE t (a TEXT)")
     }
@@ -78,7 +81,29 @@ func measureDurable() throws {
         }
     }
     report(
-        "a durable change", ours.median, budget: "its fsync + 1 ms", peer: ("plain insert", peer.median))
+        "a durable change, \(people) people", ours.median, budget: "its fsync + 1 ms",
+        peer: ("plain insert", peer.median))
+}
+
+// What somebody else wrote, until it is in the state here; and a look at a file that nobody wrote to.
+func measureFollowing(people: Int) throws {
+    let (ledger, path) = try makeFile("followed.halqa", people: people)
+    let desk = try Desk(path, by: "bench", device: ID(high: 1, low: 2), world: sample.world)
+    var state = desk.state
+    var grown = Times()
+    var quiet = Times()
+    for number in 0..<100 {
+        let changes = try state.contribution(
+            sample.world.newID(), saying: PlainText("line \(number) of a table"), to: SampleDay.fuel,
+            in: SampleDay.barriers, group: 1, by: "bench", at: sample.world.now())
+        try ledger.record(changes, by: "bench")
+        try state.apply(changes)
+        let news = grown.measure { desk.follow() }
+        precondition(!news.isEmpty)
+        quiet.measure { _ = desk.follow() }
+    }
+    report("an entry of somebody else, \(2 * people) there", grown.median, budget: "16 ms")
+    report("a look when nothing is new", quiet.median, budget: "1 ms ")
 }
 
 // From the command to the first screen, in a pseudo-terminal.
@@ -141,8 +166,17 @@ func measureIdle() throws {
             + String(format: "%9.1f MB   budget 60 MB", Double(usage.ru_maxrss) / 1024))
 }
 
-try measureStart()
-try measureKeys(people: 1000, budget: "5 ms ")
-try measureKeys(people: 100_000, budget: "16 ms")
-try measureDurable()
-try measureIdle()
+let wanted = Set(CommandLine.arguments.dropFirst())
+func isWanted(_ name: String) -> Bool { wanted.isEmpty || wanted.contains(name) }
+
+if isWanted("start") { try measureStart() }
+if isWanted("keys") {
+    try measureKeys(people: 1000, budget: "5 ms ")
+    try measureKeys(people: 100_000, budget: "16 ms")
+}
+if isWanted("durable") {
+    try measureDurable(people: 100)
+    try measureDurable(people: 50_000)
+}
+if isWanted("following") { try measureFollowing(people: 50_000) }
+if isWanted("idle") { try measureIdle() }

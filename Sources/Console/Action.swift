@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Screen
 import Workshop
 
@@ -30,7 +31,7 @@ public enum Action: Equatable, Sendable {
     /// Something is well again; the sentence.
     case said(String)
     /// The paper that was ordered, as text.
-    case previewed(PaperOrder, PaperPreview)
+    case previewed(PaperOrder, TextPage)
     /// There is no such paper; the sentence says why, and what to do.
     case previewFailed(PaperOrder, String)
     /// Something about papers has begun.

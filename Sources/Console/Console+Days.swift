@@ -90,11 +90,10 @@ extension Effect {
 
 extension Change {
     fileprivate var concernsDay: Bool {
-        switch self {
-        case .programmeCreated, .amendment, .stakeholder, .invitation: false
-        case .contribution: ![.actionDone, .actionDropped, .actionReopened, .lineSettled].contains(kind)
-        case .unknown: false
-        case .attendance, .timing, .seating, .poll, .count, .turnout, .ballot, .ballotIssue, .ballotsSealed: true
+        switch subject {
+        case .plan, .people, nil: false
+        case .lines: ![.actionDone, .actionDropped, .actionReopened, .lineSettled].contains(kind)
+        case .door, .runSheet, .groups, .votes: true
         }
     }
 }

@@ -42,11 +42,12 @@ extension Console {
         let isInSight = plan.entries.contains { $0.change.views.contains(state.viewName) }
         guard !(isFresh && isSmall && isInSight && plan.skipped.isEmpty) else { return effects }
         let t = state.t
-        let what = ChangeWords(state.programme, t, entries: plan.entries).whole(plan.entries, isRedo: plan.isRedo)
+        let what = ChangeWords(state.programme, t, entries: plan.entries, naming: .titles)
+            .whole(plan.entries, isRedo: plan.isRedo)
         let when = time(of: plan, state, world)
         var text = plan.isRedo ? t("Do again: %1, %2?", what, when) : t("Take back: %1, %2?", what, when)
         if let skipped = plan.skipped.last {
-            let words = ChangeWords(state.programme, t).sentence(skipped.change)
+            let words = ChangeWords(state.programme, t, naming: .titles).sentence(skipped.change)
             text = t("“%1” cannot be taken back: others have built on it.", words) + " " + text
         }
         state.overlay = Question(text: text, yes: plan.isRedo ? t("redo") : t("undo"), effects: effects)
@@ -74,15 +75,14 @@ extension Console {
 extension Change {
     /// The views in which what it changes is seen.
     var views: Set<ViewName> {
-        switch self {
-        case .programmeCreated, .unknown: []
-        case .amendment: [.runSheet]
-        case .stakeholder, .invitation: [.directory, .checkIn]
-        case .attendance: [.checkIn, .directory]
-        case .timing: [.runSheet]
-        case .seating: [.groups]
-        case .contribution: [.capture, .actions]
-        case .poll, .count, .turnout, .ballot, .ballotIssue, .ballotsSealed: [.vote]
+        switch subject {
+        case .plan: [.runSheet]
+        case nil: []
+        case .people, .door: [.directory, .checkIn]
+        case .runSheet: [.runSheet]
+        case .groups: [.groups]
+        case .lines: [.capture, .actions]
+        case .votes: [.vote]
         }
     }
 }

@@ -25,12 +25,16 @@ public enum Console {
             state.draftSavedAt = nil
             state.hasJustCast = false
             followUp(&state, followup)
-        case .draftSaved(let slot): if slot.hasPrefix(CapturePlace.slots) { state.draftSavedAt = world.now() }
+        case .draftSaved(let slot):
+            // One that was let go of, because its line is kept, is no news.
+            if slot.hasPrefix(CapturePlace.slots), state.capture.drafts[slot] != nil {
+                state.draftSavedAt = world.now()
+            }
         case .draftsFound(let drafts): CaptureView.take(drafts, &state)
         case .undoFound(let plan): return offer(plan, &state, world)
         case .undone(let entries, let isRedo):
             state.savedAt = world.now()
-            let words = ChangeWords(state.programme, state.t, entries: entries)
+            let words = ChangeWords(state.programme, state.t, entries: entries, naming: .titles)
             let sentence = words.takenBackWhole(entries, isRedo: isRedo)
             state.notice = Notice(.done, sentence ?? state.t("Nothing was taken back."))
         case .said(let sentence): state.notice = Notice(.done, sentence)

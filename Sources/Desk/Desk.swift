@@ -51,6 +51,7 @@ public final class Desk {
     public var state: ProgrammeState { snapshot.state }
 
     /// Reads what is in the file now, whole.
+    /// - Throws: what opening the file anew throws; `busy`; `damaged` where a table or an entry cannot be read.
     public func refresh() throws(LedgerError) {
         stamp = FileStamp(path)
         dataVersion = try ledger.dataVersion()
@@ -120,26 +121,21 @@ public final class Desk {
 
     /// Takes over what is new.
     private func grown() throws(LedgerError) -> [News] {
-        switch try ledger.growth(after: snapshot.sequence, last: snapshot.last) {
+        let before = snapshot
+        var news: [News] = []
+        switch try ledger.growth(since: before) {
         case .other(let other):
             let replacement = News.Replacement(
-                known: snapshot.sequence, found: other.sequence,
-                isOtherProgramme: other.state.programme?.id != snapshot.state.programme?.id)
+                known: before.sequence, found: other.sequence,
+                isOtherProgramme: other.state.programme?.id != before.state.programme?.id)
             snapshot = other
-            return [.replaced(replacement)]
-        case .entries(let entries, let last, let heads, let urns):
-            let hasOtherUrns = urns != snapshot.urns
-            do { try snapshot.state.apply(entries.map(\.change)) } catch {
-                // The journal says what the state cannot follow: the tables are asked.
-                snapshot = try ledger.snapshot()
-                return [.grown(entries)]
-            }
-            snapshot.state.castInSecret = urns
-            (snapshot.sequence, snapshot.last) = (entries.last?.sequence ?? snapshot.sequence, last)
-            snapshot.heads = heads
-            if let last = entries.last { snapshot.at = last.at }
-            return entries.isEmpty ? (hasOtherUrns ? [.urns] : []) : [.grown(entries)]
+            news.append(.replaced(replacement))
+        case .entries(let entries, let now):
+            snapshot = now
+            if !entries.isEmpty { news.append(.grown(entries)) } else if now.urns != before.urns { news.append(.urns) }
         }
+        if let newer = snapshot.newer, before.newer == nil { news.append(.takenOver(version: newer)) }
+        return news
     }
 
     /// Looks again after something was written here, so that it is not taken for somebody else's.
@@ -159,7 +155,8 @@ public final class Desk {
     /// left: two desks that check one person in are no reason to stop either.
     /// - Parameter rule: what is to be done, as a function of what the file says; it may be asked several times.
     /// - Returns: the entries as they stand in the journal; none when there was nothing to do.
-    /// - Throws: what the rule throws, and what the ledger does.
+    /// - Throws: what the rule throws; `LedgerError`, as `Ledger.record`; `keptUnread` where it is recorded, and the file cannot
+    ///   be read since.
     @discardableResult
     public func record(_ rule: (ProgrammeState) throws -> [Change]) throws -> [JournalEntry] {
         for _ in 1..<Self.attempts {
@@ -170,6 +167,7 @@ public final class Desk {
 
     /// Records changes that somebody decided on with what the screen showed. When somebody else was quicker they are
     /// refused, and not decided anew behind the person's back.
+    /// - Throws: `LedgerError`, as `Ledger.record`; `keptUnread` where they are recorded, and the file cannot be read since.
     @discardableResult
     public func record(decided changes: [Change]) throws -> [JournalEntry] { try recordOnce { _ in changes } }
 
@@ -180,10 +178,20 @@ public final class Desk {
         return try written { try ledger.record(changes, by: operatorName) }
     }
 
+    /// Keeps what somebody is typing; see `Ledger.saveDraft`.
+    /// - Throws: `LedgerError`, as `Ledger.saveDraft`.
+    public func saveDraft(_ text: PlainText, slot: String) throws(LedgerError) {
+        let isKnown = FileStamp(path) == stamp
+        try ledger.saveDraft(text, slot: slot, by: operatorName)
+        // What was written here is not to be taken for somebody else's.
+        if isKnown { stamp = FileStamp(path) }
+    }
+
     /// What can be taken back, or brought back, the latest first; see `Ledger.undoable`.
     ///
     /// A ballot in the urn cannot be taken back, and what was done before it is not taken in its place.
-    /// - Throws: `UndoObstacle.ballotCast` where such a ballot was the last thing that was done here.
+    /// - Throws: `UndoObstacle.ballotCast` where such a ballot was the last thing that was done here; `LedgerError`, as
+    ///   `Ledger.undoable`.
     public func undoable(own: Bool, isRedo: Bool) throws -> [[JournalEntry]] {
         try prepare()
         let batches = try ledger.undoable(by: operatorName, own: own, isRedo: isRedo)
@@ -194,6 +202,7 @@ public final class Desk {
     }
 
     /// Takes a batch back, or brings it back where it took something back; see `Ledger.undo`.
+    /// - Throws: `LedgerError`, as `Ledger.undo`; `keptUnread` where it is done, and the file cannot be read since.
     @discardableResult
     public func undo(_ entries: [JournalEntry]) throws -> [JournalEntry] {
         try prepare()
@@ -202,6 +211,8 @@ public final class Desk {
 
     /// Puts a ballot into the urn of a secret poll; see `Ledger.castSecret`.
     /// - Returns: the receipt.
+    /// - Throws: `LedgerError`, as `Ledger.castSecret`; `keptUnread` where the ballot is in the urn, and the file cannot be read
+    ///   since.
     public func castSecret(_ code: BallotCode, _ line: String, in poll: ID<Poll>) throws -> String {
         try prepare()
         let receipt = try written { try ledger.castSecret(code, line, in: poll) }
@@ -210,6 +221,7 @@ public final class Desk {
     }
 
     /// Closes a secret poll; see `Ledger.closeSecret`.
+    /// - Throws: `LedgerError`, as `Ledger.closeSecret`; `keptUnread` where it is closed, and the file cannot be read since.
     @discardableResult
     public func closeSecret(_ poll: ID<Poll>) throws -> [JournalEntry] {
         try prepare()

@@ -9,6 +9,8 @@ public enum News: Sendable {
     case urns
     /// The file is not the one that was known: what is in it now, and how.
     case replaced(Replacement)
+    /// A newer Halqa has taken the file over: from here on it can be looked at only.
+    case takenOver(version: Int)
     /// Another program holds the file; it is looked at again.
     case held
     /// The file cannot be read; it is looked at again.

@@ -7,7 +7,8 @@ extension Ledger {
     /// Makes a new file that holds this programme and opens it. A file that exists is never touched.
     ///
     /// It is made in memory and put into its place whole: whoever is interrupted leaves nothing.
-    /// - Throws: `.alreadyExists`, also for what SQLite would take for the new file's journal; what the disk says.
+    /// - Throws: `alreadyExists`, also for what SQLite would take for the new file's journal; `networkFileSystem`; what the disk
+    ///   says.
     public static func create(
         _ path: String, programme: Programme, by operatorName: PlainText, device: ID<Device>, world: World,
         patience: Double = 30
@@ -21,7 +22,9 @@ extension Ledger {
             return try DatabaseQueue().writeWithoutTransaction { db in
                 try db.inTransaction {
                     try lay(db)
-                    _ = try maker.append([.programmeCreated(programme)], by: operatorName, to: db)
+                    var nothing = Snapshot()
+                    _ = try maker.append(
+                        [.programmeCreated(programme)], batch: world.newID(), by: operatorName, to: db, &nothing)
                     return .commit
                 }
                 return try db.image()

@@ -6,12 +6,12 @@ extension Ledger {
     /// - Parameters:
     ///   - slot: where it is being typed.
     ///   - text: what is there so far; empty to forget it.
+    /// - Throws: `busy`, `readOnly`, `newerVersion`, `diskFull`, `inputOutput`, `damaged`, `replaced`.
     public func saveDraft(_ text: PlainText, slot: String, by operatorName: PlainText) throws(LedgerError) {
         let now = world.now()
         let slot = PlainText(slot).string
-        let queue = try writable()
         try typed {
-            try queue.write { db in
+            try writing { db in
                 if text.isEmpty {
                     try db.run("DELETE FROM draft WHERE operator = ? AND slot = ?", [operatorName.string, slot])
                 } else {
@@ -26,6 +26,7 @@ extension Ledger {
     }
 
     /// What somebody was typing, by slot.
+    /// - Throws: what opening the file anew throws; `busy`; `damaged`.
     public func drafts(of operatorName: PlainText) throws(LedgerError) -> [String: PlainText] {
         try read { db in
             let drafts = try db.map("SELECT slot, text FROM draft WHERE operator = ?", [operatorName.string]) {

@@ -7,13 +7,18 @@ extension Ledger {
     /// - Parameters:
     ///   - device: this laptop.
     ///   - patience: how long a write waits for other processes, in seconds.
-    ///   - toLook: true for a file that may be damaged, and that nothing is going to be written to.
+    ///   - toLook: true for a file that may be damaged, and that nothing is going to be written to: not even one of an earlier
+    ///     version is brought up to date.
+    /// - Throws: `noSuchFile`, `notAHalqaFile`, `networkFileSystem`; `damaged` where its tables are not as Halqa makes them,
+    ///   unless it is only looked at; `newerVersion` where not even the journal of a newer one's file can be read; `busy`; what
+    ///   the disk says.
     public static func open(
         _ path: String, device: ID<Device>, world: World, patience: Double = 30, toLook: Bool = false
     ) throws(LedgerError) -> Ledger {
         try refuseNetworkFileSystem(path)
         let connection = try connect(path, patience: patience, toLook: toLook)
-        return Ledger(path: path, device: device, world: world, patience: patience, connection: connection)
+        return Ledger(
+            path: path, device: device, world: world, patience: patience, connection: connection, toLook: toLook)
     }
 
     static func connect(_ path: String, patience: Double, toLook: Bool = false) throws(LedgerError) -> Connection {
@@ -27,27 +32,47 @@ extension Ledger {
         configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA cell_size_check = ON") }
         return try typed {
             let queue = try DatabaseQueue(path: name, configuration: configuration)
-            let version = try queue.writeWithoutTransaction { db in
-                let version = try recognise(db, toLook: toLook)
-                try makeDurable(db, path)
-                guard version <= Schema.version else { return version }
-                guard try version == Schema.version || isBroughtUpToDate(db) else { return version }
-                // Whoever emptied an urn may have died before the file was written anew. If that is not possible now,
-                // it is as good as it was, and the next one does it.
-                try? Urn.rewrite(db)
-                return Schema.version
-            }
+            let version = try queue.writeWithoutTransaction { try ready($0, path, toLook: toLook) }
             if version == Schema.version { return Connection(queue: queue, identity: identity) }
             let copy = try DatabaseQueue(configuration: configuration)
-            guard version < Schema.version else {
-                try queue.writeWithoutTransaction { file in
-                    try copy.writeWithoutTransaction { try digest(ofNewer: file, into: $0) }
-                }
-                return Connection(queue: copy, identity: identity, isCopy: true, newer: version)
+            let original = try Original(queue, version: version)
+            if version > Schema.version {
+                try digest(original, into: copy)
+            } else {
+                try queue.backup(to: copy)
+                try copy.writeWithoutTransaction { try bringUpToDate($0, toLook: toLook) }
             }
-            try queue.backup(to: copy)
-            try copy.writeWithoutTransaction(bringUpToDate)
-            return Connection(queue: copy, identity: identity, isCopy: true)
+            return Connection(queue: copy, identity: identity, original: original)
+        }
+    }
+
+    /// Makes a file ready to be worked on, as far as it can be.
+    /// - Returns: its version after that: this Halqa's, unless it is to be read through a copy.
+    private static func ready(_ db: Database, _ path: String, toLook: Bool) throws -> Int {
+        var version = try recognise(db, toLook: toLook)
+        // Nothing of a newer one's file is touched, not even how it is written.
+        guard version <= Schema.version else { return version }
+        try makeDurable(db, path)
+        if version < Schema.version {
+            guard !toLook, try isBroughtUpToDate(db) else { return version }
+            version = try recognise(db, toLook: toLook)
+        }
+        // Whoever emptied an urn may have died before the file was written anew. If that is not possible now, it is as good as
+        // it was, and the next one does it.
+        if version == Schema.version, !toLook { try? Urn.rewrite(db) }
+        return version
+    }
+
+    /// Makes tables of what this Halqa understands of a newer one's file.
+    private static func digest(_ original: Original, into copy: DatabaseQueue) throws {
+        do {
+            try copy.writeWithoutTransaction { db in
+                try lay(db)
+                _ = try original.takeOver(into: db)
+            }
+        } catch let error as DatabaseError where [.SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(error.resultCode) {
+            // Its journal is another one.
+            throw LedgerError.newerVersion(found: original.version, known: Schema.version)
         }
     }
 

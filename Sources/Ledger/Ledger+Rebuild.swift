@@ -8,12 +8,14 @@ extension Ledger {
     /// Drafts, and what lies in open urns, are taken over as far as they can be read: no journal knows them.
     /// - Parameter target: where the new file goes; nothing that is there is replaced.
     /// - Returns: how many entries it holds.
-    /// - Throws: `.damaged`, naming the entry, when the journal itself is not sound; `.alreadyExists`; what the disk says.
+    /// - Throws: `damaged`, naming the entry, when the journal itself is not sound; `newerVersion` for a newer Halqa's file, of
+    ///   which a part would be lost; `alreadyExists`; what the disk says.
     public func rebuild(to target: String) throws(LedgerError) -> Int {
         if DatabaseFile.leftover(beside: target) != nil || DatabaseFile.owner(ofCompanion: target) != nil {
             throw .alreadyExists
         }
         let file = try connected()
+        try requireNotNewer()
         return try typed {
             let copy = try DatabaseQueue()
             try file.backup(to: copy)

@@ -4,31 +4,61 @@ import Workshop
 extension Ledger {
     /// Records changes as one batch: all of them, on the disk, or none.
     ///
-    /// When this returns, the changes survive a power cut. When it throws anything but `outcomeUnknown`, the file is as
-    /// it was.
+    /// They are asked of what the file says in that instant (`ProgrammeState.check`), while nobody else can write. When this
+    /// returns, the changes survive a power cut. When it throws anything but `outcomeUnknown`, the file is as it was.
     /// - Parameters:
     ///   - operatorName: who is at the keyboard.
     ///   - undoes: the batch that these changes take back.
     /// - Returns: the entries as they stand in the journal; none for no changes.
+    /// - Throws: `refused` where a rule, or somebody who was quicker, stands in the way, or a newer Halqa changed the record;
+    ///   `busy`, `readOnly`, `newerVersion`, `diskFull`, `inputOutput`, `damaged`, `replaced`; `outcomeUnknown` alone says that
+    ///   it may have been recorded.
     @discardableResult
     public func record(
         _ changes: [Change], by operatorName: PlainText, undoes: ID<JournalEntry>? = nil
     ) throws(LedgerError) -> [JournalEntry] {
         guard !changes.isEmpty else { return [] }
+        return try recordBatch(by: operatorName, undoes: undoes) { _, _ in changes }
+    }
+
+    /// Records as one batch what is made of what the file says.
+    /// - Parameter make: what is to be recorded, inside the transaction.
+    func recordBatch(
+        by operatorName: PlainText, undoes: ID<JournalEntry>? = nil,
+        _ make: (inout ProgrammeState, Database) throws -> [Change]
+    ) throws(LedgerError) -> [JournalEntry] {
         let batch: ID<JournalEntry> = world.newID()
-        let queue = try writable()
         do {
-            return try Self.transaction(on: queue) { db in
-                try append(changes, batch: batch, by: operatorName, undoes: undoes, to: db)
+            let (entries, now) = try writing { db in
+                var (now, _) = try current(db)
+                let changes = try make(&now.state, db)
+                let entries = try append(changes, batch: batch, by: operatorName, undoes: undoes, to: db, &now)
+                return (entries, now)
             }
+            known = now
+            return entries
         } catch let failure as CommitFailure {
             return try entries(ofUncertain: batch, after: failure)
         } catch {
-            let error = LedgerError(error)
-            // What the disk refused may have left the connection unable to go on; a fresh one rolls back what is left.
-            if error.isOfTheDisk { disconnect() }
-            throw error
+            throw afterFailure(error)
         }
+    }
+
+    /// Runs one transaction that writes, in a file of this version.
+    func writing<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        try asItIs {
+            try Self.transaction(on: try writable()) { db in
+                try Self.requireThisVersion(db)
+                return try body(db)
+            }
+        }
+    }
+
+    /// What the disk refused may have left the connection unable to go on; a fresh one rolls back what is left.
+    func afterFailure(_ error: any Error) -> LedgerError {
+        let error = LedgerError(error)
+        if error.isOfTheDisk { disconnect() }
+        return error
     }
 
     /// Runs one transaction that writes; what it throws has been rolled back, except for a `CommitFailure`.
@@ -47,16 +77,11 @@ extension Ledger {
         }
     }
 
+    /// Appends changes to the journal, and brings the tables and what is known up to date with them.
     func append(
-        _ changes: [Change], batch: ID<JournalEntry>? = nil, by operatorName: PlainText,
-        undoes: ID<JournalEntry>? = nil, to db: Database
+        _ changes: [Change], batch: ID<JournalEntry>, by operatorName: PlainText,
+        undoes: ID<JournalEntry>? = nil, to db: Database, _ now: inout Snapshot
     ) throws -> [JournalEntry] {
-        let batch = batch ?? world.newID()
-        // A newer Halqa may have taken the file over since it was opened.
-        let version: Int = try db.value("PRAGMA user_version") ?? 0
-        guard version == Schema.version else {
-            throw LedgerError.newerVersion(found: version, known: Schema.version)
-        }
         let at = world.now()
         var chain = try JournalChain(of: device, db)
         var entries: [JournalEntry] = []
@@ -64,8 +89,9 @@ extension Ledger {
             guard let record = change.content?.key else { throw Refusal.writtenByNewer }
             let parents = try RecordHead.all(of: record, db)
             guard parents.allSatisfy(\.isKnown) else { throw Refusal.writtenByNewer }
-            let change = try change.completed(at: at, by: operatorName, db)
-            try change.apply(db)
+            let change = change.completed(at: at, by: operatorName, in: now.state)
+            try now.state.apply(change)
+            try change.write(db)
             let entry = JournalEntry(
                 sequence: chain.sequence + 1, id: entries.isEmpty ? batch : world.newID(), at: at, device: device,
                 operatorName: operatorName, batch: batch, undoes: undoes, change: change)
@@ -75,6 +101,8 @@ extension Ledger {
             chain.follow(row)
             entries.append(entry)
         }
+        (now.sequence, now.last, now.at) = (chain.sequence, chain.hash, at)
+        now.heads[chain.writer] = SeenHead(number: chain.number, hash: chain.hash)
         return entries
     }
 

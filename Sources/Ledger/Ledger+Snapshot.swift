@@ -2,49 +2,94 @@ import GRDB
 import Workshop
 
 extension Ledger {
-    /// What is in the file now, read in one transaction.
+    /// What is in the file now, read whole from its tables, in one transaction.
+    /// - Throws: what opening the file anew throws; `busy`; `damaged` where a table or an entry cannot be read.
     public func snapshot() throws(LedgerError) -> Snapshot {
-        try read(Self.snapshot)
+        let now = try read(whole)
+        known = now
+        return now
     }
 
     /// What became of the file, read in one transaction.
-    /// - Parameters:
-    ///   - sequence: the last entry that is known.
-    ///   - last: its hash: an entry of that number with another hash is another entry.
-    public func growth(after sequence: Int, last: String?) throws(LedgerError) -> Growth {
-        try read { db in
-            let found: String? = try db.value("SELECT hash FROM journal WHERE seq = ?", [sequence])
-            guard found == last else { return .other(try Self.snapshot(db)) }
-            let rows = try db.map("SELECT \(JournalRow.columns) FROM journal WHERE seq > ? ORDER BY seq", [sequence]) {
-                try JournalRow(&$0)
+    /// - Parameter seen: what it said when it was last looked at.
+    /// - Throws: what opening the file anew throws; `busy`; `damaged` where a table or an entry cannot be read.
+    public func growth(since seen: Snapshot) throws(LedgerError) -> Growth {
+        let (growth, now) = try read { db in
+            let (now, added) = try current(db)
+            guard try Self.hash(at: seen.sequence, db) == seen.last else { return (Growth.other(now), now) }
+            let entries =
+                now.sequence - added.count == seen.sequence ? added : try Self.entries(after: seen.sequence, db)
+            return (.entries(entries, now), now)
+        }
+        known = now
+        return growth
+    }
+
+    /// What the file says, inside a transaction: what is known of it with the entries that were added since, or, where these
+    /// do not follow on what is known, all of it anew.
+    /// - Returns: it, and the entries that were added.
+    func current(_ db: Database) throws -> (now: Snapshot, added: [JournalEntry]) {
+        guard var now = known, try Self.hash(at: now.sequence, db) == now.last else { return (try whole(db), []) }
+        let rows = try Self.rows(after: now.sequence, db)
+        if !rows.isEmpty {
+            let added = try rows.map(JournalEntry.init)
+            // The journal says what the state cannot follow, such as what stands on an entry that is not understood: the
+            // tables are asked.
+            guard (try? now.state.apply(added.map(\.change))) != nil else { return (try whole(db), added) }
+            (now.sequence, now.last, now.at) = (now.sequence + rows.count, rows.last?.hash, added.last?.at)
+            now.heads = try Self.heads(db)
+            if now.state.unknownRecords > 0 || added.contains(where: { $0.change.content == nil }) {
+                now.state.unknownRecords = try RecordHead.unknown(db)
             }
-            return .entries(
-                try rows.map(JournalEntry.init), last: rows.last?.hash ?? last, heads: try Self.heads(db),
-                urns: try Self.urns(db))
+            now.newer = newerVersion
+            now.state.castInSecret = try Urn.counts(db)
+            if added.contains(where: { $0.change.kind == .ballotsSealed }) {
+                now.state.brokenSeals = Urn.broken(now.state.sealed)
+            }
+            return (now, added)
+        }
+        now.newer = newerVersion
+        let urns = try Urn.counts(db)
+        if urns != now.urns { now.state.castInSecret = urns }
+        return (now, [])
+    }
+
+    private func whole(_ db: Database) throws -> Snapshot {
+        var now = Snapshot()
+        now.state = try ProgrammeState(db)
+        let last: (Int, String, Instant)? = try db.first(
+            "SELECT seq, hash, at FROM journal ORDER BY seq DESC LIMIT 1", []
+        ) {
+            (try $0.next(), try $0.next(), try $0.instant())
+        }
+        if let last { (now.sequence, now.last, now.at) = last }
+        now.heads = try Self.heads(db)
+        now.newer = newerVersion
+        return now
+    }
+
+    private static func hash(at sequence: Int, _ db: Database) throws -> String? {
+        try db.value("SELECT hash FROM journal WHERE seq = ?", [sequence])
+    }
+
+    private static func rows(after sequence: Int, _ db: Database) throws -> [JournalRow] {
+        try db.map("SELECT \(JournalRow.columns) FROM journal WHERE seq > ? ORDER BY seq", [sequence]) {
+            try JournalRow(&$0)
         }
     }
 
-    private static func snapshot(_ db: Database) throws -> Snapshot {
-        var snapshot = Snapshot()
-        snapshot.state = try ProgrammeState(db)
-        snapshot.sequence = try lastSequence(db)
-        snapshot.last = try db.value("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1")
-        snapshot.at = try db.first("SELECT at FROM journal ORDER BY seq DESC LIMIT 1", []) { try $0.instant() }
-        snapshot.heads = try heads(db)
-        return snapshot
+    private static func entries(after sequence: Int, _ db: Database) throws -> [JournalEntry] {
+        try rows(after: sequence, db).map(JournalEntry.init)
     }
 
+    /// The last row of each writer. It is asked writer by writer: grouping the journal would go through all of it.
     static func heads(_ db: Database) throws -> [String: SeenHead] {
         let heads: [(String, SeenHead)] = try db.map(
-            "SELECT writer, max(n), hash FROM journal GROUP BY writer"
+            """
+            SELECT writer.id, n, hash FROM writer JOIN journal ON journal.writer = writer.id
+                AND n = (SELECT max(n) FROM journal WHERE journal.writer = writer.id)
+            """
         ) { (try $0.next(), SeenHead(number: try $0.next(), hash: try $0.next())) }
         return Dictionary(heads) { $1 }
-    }
-
-    static func urns(_ db: Database) throws -> [ID<Poll>: Int] {
-        let urns: [(ID<Poll>, Int)] = try db.map("SELECT poll_id, count(*) FROM urn_code GROUP BY poll_id") {
-            (try $0.id(), try $0.next())
-        }
-        return Dictionary(urns, uniquingKeysWith: { $1 })
     }
 }

@@ -7,8 +7,9 @@ extension Ledger {
     ///   - operatorName: who asks; recorded with the entries.
     ///   - own: true to look at this person's own entries only; false for the last ones of anybody.
     ///   - isRedo: true to bring back.
-    /// - Returns: the new entries. Refused with `nothingToUndo`, or with `changedMeanwhile` when a later change of
-    ///   somebody else stands in the way.
+    /// - Returns: the new entries.
+    /// - Throws: as `record`; refused with `nothingToUndo`, or with `changedMeanwhile` when a later change of somebody else
+    ///   stands in the way.
     @discardableResult
     public func undo(
         by operatorName: PlainText, own: Bool, isRedo: Bool = false
@@ -31,6 +32,7 @@ extension Ledger {
     ///   - own: true to look at this person's own entries only; false for the last ones of anybody.
     ///   - isRedo: true for what can be brought back.
     ///   - limit: how many are looked up at most.
+    /// - Throws: what opening the file anew throws; `busy`; `damaged`.
     public func undoable(
         by operatorName: PlainText, own: Bool = true, isRedo: Bool, limit: Int = 10
     ) throws(LedgerError) -> [[JournalEntry]] {
@@ -42,7 +44,9 @@ extension Ledger {
     }
 
     /// Takes a batch back, or brings it back where it took something back.
-    /// - Returns: the new entries. Refused with `changedMeanwhile` when a later change stands in the way.
+    /// - Returns: the new entries.
+    /// - Throws: as `record`; refused with `changedMeanwhile` when a later change stands in the way, with `writtenByNewer` when
+    ///   a newer Halqa did a part of it.
     @discardableResult
     public func undo(_ entries: [JournalEntry], by operatorName: PlainText) throws(LedgerError) -> [JournalEntry] {
         _ = try writable()

@@ -34,6 +34,8 @@ public struct Verification: Sendable, Equatable {
     public var rows: Int
     /// How many entries a newer Halqa wrote, which this one keeps and does not understand.
     public var unknown = 0
+    /// The version of a newer Halqa's file, which was checked as far as it is understood; nil for any other.
+    public var newer: Int?
     /// What stands for the whole journal; see `Ledger.headHash`.
     public var head: String?
     /// What is wrong, in the order in which it was found; empty for a file that is sound.
@@ -61,10 +63,12 @@ extension Ledger {
     /// A copy of the file's pages is checked, so that colleagues go on writing meanwhile and are not taken for damage.
     /// - Parameter progress: told how many entries have been replayed of how many; answers false to stop.
     /// - Returns: what was found; nil when it was stopped.
+    /// - Throws: what opening the file anew throws; `busy`; `damaged` where not even the tables' names can be read.
     public func verify(
         progress: (_ done: Int, _ of: Int) -> Bool = { _, _ in true }
     ) throws(LedgerError) -> Verification? {
         let file = try connected()
+        let original = original
         return try typed {
             let copy = try DatabaseQueue()
             try file.backup(to: copy)
@@ -72,7 +76,13 @@ extension Ledger {
                 // The pages are to be read as they are: a damaged file shall not be able to change its copy.
                 try db.execute(sql: "PRAGMA cell_size_check = ON; PRAGMA query_only = ON")
                 var found = Verification(entries: 0, rows: 0, head: nil, problems: [])
-                try Self.checkIntegrity(db, &found)
+                // Of a file that is read through a copy, the pages and tables are its own.
+                if let original {
+                    found.newer = newerVersion
+                    try original.queue.read { try Self.checkIntegrity($0, version: original.version, &found) }
+                } else {
+                    try Self.checkIntegrity(db, version: Schema.version, &found)
+                }
                 let mirror = try DatabaseQueue()
                 return try mirror.writeWithoutTransaction { mirror in
                     for statement in Schema.statements() { try mirror.execute(sql: statement) }
@@ -87,14 +97,16 @@ extension Ledger {
         }
     }
 
-    private static func checkIntegrity(_ db: Database, _ found: inout Verification) throws {
+    private static func checkIntegrity(_ db: Database, version: Int, _ found: inout Verification) throws {
         for words: String in try db.map("PRAGMA integrity_check(20)", [], { try $0.next() }) where words != "ok" {
             found.problems.append(.integrity(words))
         }
         found.problems += try db.map("PRAGMA foreign_key_check") {
             .reference(table: try $0.next(), row: try $0.next())
         }
-        found.problems += try Schema.differences(in: db).map { .integrity($0.description) }
+        // Which tables a newer one has, nobody here knows.
+        guard version <= Schema.version else { return }
+        found.problems += try Schema.differences(in: db, version: version).map { .integrity($0.description) }
     }
 
     static func replay(
@@ -132,16 +144,21 @@ extension Ledger {
     }
 
     /// Holds the journal's order and its chains of hashes against what they should be, without reading what entries say.
-    static func checkChain(_ db: Database, _ found: inout Verification) throws {
-        var chains = ChainCheck(writers: try ChainCheck.writers(db))
-        let rows = try Row.fetchCursor(db, sql: "SELECT \(JournalRow.columns) FROM journal ORDER BY seq")
-        while let row = try rows.next() {
-            var columns = Columns(row)
-            found.problems += chains.follow(try JournalRow(&columns))
-            found.entries += 1
+    /// - Parameter version: the file's; this Halqa's, or an earlier one.
+    /// - Returns: what is wrong.
+    static func checkChain(_ db: Database, version: Int) throws -> [Verification.Problem] {
+        var problems: [Verification.Problem] = []
+        var chains = ChainCheck(writers: version < 4 ? try ChainCheck.laptops(db) : try ChainCheck.writers(db))
+        if version < 4 {
+            try JournalRow.readOld(db) { problems += chains.follow($0) }
+        } else {
+            let rows = try Row.fetchCursor(db, sql: "SELECT \(JournalRow.columns) FROM journal ORDER BY seq")
+            while let row = try rows.next() {
+                var columns = Columns(row)
+                problems += chains.follow(try JournalRow(&columns))
+            }
         }
-        found.problems += chains.missing()
-        found.head = chains.head
+        return problems + chains.missing()
     }
 
     private static func replay(

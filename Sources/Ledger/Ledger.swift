@@ -13,14 +13,21 @@ public final class Ledger {
     public var patience: Double { didSet { settlePatience() } }
     let device: ID<Device>
     let world: World
+    /// What is known of the file: what it said when it was last read, or written to, here. It is brought up to date before it
+    /// is used.
+    var known: Snapshot?
+    private let isToLook: Bool
     private var connection: Connection?
 
-    init(path: String, device: ID<Device>, world: World, patience: Double, connection: Connection?) {
+    init(
+        path: String, device: ID<Device>, world: World, patience: Double, connection: Connection?, toLook: Bool = false
+    ) {
         self.path = path
         self.device = device
         self.world = world
         self.patience = patience
         self.connection = connection
+        isToLook = toLook
     }
 
     /// Whether a read or a write waits for other processes at all; somebody who sits at the keys does not.
@@ -43,11 +50,14 @@ public final class Ledger {
     func connected() throws(LedgerError) -> DatabaseQueue {
         let identity = try FileIdentity(path)
         if let connection {
-            if connection.identity == identity { return connection.queue }
+            guard connection.identity == identity else {
+                disconnect()
+                throw .replaced
+            }
+            if try typed(connection.isUpToDate) { return connection.queue }
             disconnect()
-            throw .replaced
         }
-        let made = try Self.connect(path, patience: waits ? patience : 0)
+        let made = try Self.connect(path, patience: waits ? patience : 0, toLook: isToLook)
         connection = made
         return made.queue
     }
@@ -55,9 +65,14 @@ public final class Ledger {
     /// As `connected`, for what is going to write.
     func writable() throws(LedgerError) -> DatabaseQueue {
         let queue = try connected()
-        if let newer = connection?.newer { throw .newerVersion(found: newer, known: Schema.version) }
+        try requireNotNewer()
         if connection?.isCopy == true { throw .readOnly }
         return queue
+    }
+
+    /// Refuses what would take over what is not understood.
+    func requireNotNewer() throws(LedgerError) {
+        if let newer = connection?.newer { throw .newerVersion(found: newer, known: Schema.version) }
     }
 
     /// Whether nothing can be written: the file or the medium that it is on does not let this person.
@@ -71,17 +86,43 @@ public final class Ledger {
 
     /// Reads, in one transaction.
     func read<Result>(_ body: (Database) throws -> Result) throws(LedgerError) -> Result {
-        let queue = try connected()
-        return try typed { try queue.read(body) }
+        try typed {
+            try asItIs {
+                try connected().read { db in
+                    try Self.requireThisVersion(db)
+                    return try body(db)
+                }
+            }
+        }
     }
 
-    /// What is in the file now, and the sequence number of the last entry it reflects.
+    /// Does something with the file; once more when another program has made it a file of another version meanwhile, which is
+    /// then opened as what it is.
+    func asItIs<Result>(_ body: () throws -> Result) throws -> Result {
+        do { return try body() } catch is OtherVersion {
+            disconnect()
+            return try body()
+        }
+    }
+
+    /// Nothing is read or written in tables that may mean something else.
+    static func requireThisVersion(_ db: Database) throws {
+        let version: Int = try db.value("PRAGMA user_version") ?? 0
+        if version != Schema.version { throw OtherVersion(found: version) }
+    }
+
+    /// The file itself, where a copy of it in memory is read.
+    var original: Original? { connection?.original }
+
+    /// What the file's tables say now, and the sequence number of the last entry that they reflect.
+    /// - Throws: what opening the file anew throws; `busy`; `damaged` where a table cannot be read.
     public func state() throws(LedgerError) -> (state: ProgrammeState, sequence: Int) {
         try read { db in (try ProgrammeState(db), try Self.lastSequence(db)) }
     }
 
     /// The entries after a sequence number, in order; 0 for all.
     /// - Parameter limit: at most so many; nil for all.
+    /// - Throws: what opening the file anew throws; `busy`; `damaged` where an entry cannot be read.
     public func entries(after sequence: Int, limit: Int? = nil) throws(LedgerError) -> [JournalEntry] {
         try read { db in
             try db.map(
@@ -91,31 +132,37 @@ public final class Ledger {
     }
 
     /// The sequence number of the last entry; 0 in an empty journal.
+    /// - Throws: what opening the file anew throws; `busy`; `damaged`.
     public func lastSequence() throws(LedgerError) -> Int {
         try read(Self.lastSequence)
     }
 
     /// What stands for the whole journal: the hash of its last entry; where several laptops have written, the digest of the
     /// last hashes of all. Nil while it is empty.
+    /// - Throws: what opening the file anew throws; `busy`; `damaged`.
     public func headHash() throws(LedgerError) -> String? {
         JournalHash.head(of: try read(Self.heads))
     }
 
-    /// How many records were last changed by a newer Halqa in a way that this one does not understand. They are kept whole,
-    /// shown as they were before, and not changed.
-    public func unknownRecords() throws(LedgerError) -> Int {
-        try read { try $0.value("SELECT count(*) FROM record_head WHERE is_known = 0") ?? 0 }
-    }
+    /// The version of files that this Halqa writes.
+    public static var fileVersion: Int { Schema.version }
 
     /// The version of a file that a newer Halqa has taken over, which can be looked at only; nil for any other.
     public var newerVersion: Int? { connection?.newer }
 
     /// A number that changes when another process has written to the file.
+    /// - Throws: what opening the file anew throws; `busy`; `replaced`, once, when another file stands in its place.
     public func dataVersion() throws(LedgerError) -> Int {
-        try read { try $0.value("PRAGMA data_version") ?? 0 }
+        let copy = try connected()
+        return try typed { try (original?.queue ?? copy).read { try $0.value("PRAGMA data_version") ?? 0 } }
     }
 
     static func lastSequence(_ db: Database) throws -> Int {
         try db.value("SELECT max(seq) FROM journal") ?? 0
     }
+}
+
+/// Another program has made the file one of another version while it was open.
+struct OtherVersion: Error {
+    let found: Int
 }

@@ -3,15 +3,17 @@ import Workshop
 /// What a file said at one instant: everything in it was read in one transaction.
 public struct Snapshot: Sendable {
     /// What the journal amounts to, with how many ballots lie in each open urn.
-    public var state: ProgrammeState
+    public var state = ProgrammeState()
     /// The sequence number of the last entry that it reflects; 0 for an empty journal.
-    public var sequence: Int
+    public var sequence = 0
     /// The hash of that entry; nil for an empty journal. Another hash in its place is another file.
     public var last: String?
     /// When that entry was recorded; nil for an empty journal.
     public var at: Instant?
     /// Where each writer's chain stands, by the writer's name.
-    public var heads: [String: SeenHead]
+    public var heads: [String: SeenHead] = [:]
+    /// The file's version where a newer Halqa has taken it over, so that it can be looked at only; nil for any other.
+    public var newer: Int?
 
     /// What stands for the whole journal, which papers print: the hash of its last entry, or the digest of the last hashes of
     /// all who have written; nil for an empty journal.
@@ -21,16 +23,13 @@ public struct Snapshot: Sendable {
     public var urns: [ID<Poll>: Int] { state.castInSecret }
 
     /// Nothing.
-    public init() {
-        (state, sequence, last, at, heads) = (ProgrammeState(), 0, nil, nil, [:])
-    }
+    public init() {}
 }
 
 /// What became of a file since it was looked at last.
 public enum Growth: Sendable {
-    /// Entries that follow on what was known, in order, perhaps none; where the chains stand now, and how many ballots lie
-    /// in each open urn.
-    case entries([JournalEntry], last: String?, heads: [String: SeenHead], urns: [ID<Poll>: Int])
+    /// Entries that follow on what was known, in order, perhaps none; and what the file says now.
+    case entries([JournalEntry], Snapshot)
     /// The last entry that was known is not there, or another stands in its place: the file is an older copy, or another
     /// one. What it says now.
     case other(Snapshot)

@@ -9,6 +9,7 @@ public enum Language: String, CaseIterable, Codable, Sendable {
     case english = "en"
     case french = "fr"
     case arabic = "ar"
+    case polish = "pl"
 
     /// What it has of its own.
     public var entry: any LanguageEntry.Type {
@@ -16,6 +17,7 @@ public enum Language: String, CaseIterable, Codable, Sendable {
         case .english: English.self
         case .french: French.self
         case .arabic: Arabic.self
+        case .polish: Polish.self
         }
     }
 

@@ -8,6 +8,8 @@ public protocol LanguageEntry: Sendable {
     static func name(_ t: Localizer) -> String
     /// True when it is written from right to left.
     static var isRightToLeft: Bool { get }
+    /// The article that a word begins with and that it goes without where room is short; empty where there is none.
+    static var article: String { get }
     /// Which of a catalogue's plural forms a count asks for.
     static var plural: PluralRule { get }
     /// The signs in numbers.
@@ -16,6 +18,8 @@ public protocol LanguageEntry: Sendable {
     static var dates: DateWords { get }
     /// The signs between things in a row and around quotations.
     static var punctuation: Punctuation { get }
+    /// What is written to the front of a noun and goes where there is no room for it; empty in most languages.
+    static var article: String { get }
     /// The letters that answer a question.
     static var answers: AnswerLetters { get }
     /// What people call things in lists of people.

@@ -25,7 +25,10 @@ public enum TextWidth {
         let room = columns - (mark.isEmpty ? 0 : ellipsisColumns)
         let kept = Glyph.fitting(glyphs[...], columns: room)
         let scalars = glyphs.indices.contains(kept.count) ? glyphs[kept.count].offset : 0
-        return String(String.UnicodeScalarView(text.unicodeScalars.prefix(scalars))) + mark
+        let start = text.unicodeScalars.prefix(scalars)
+        // A part that was cut already says so itself.
+        let isSaid = !mark.isEmpty && Glyph.glyphs(of: String(start)).last(where: { $0.columns > 0 })?.text == mark
+        return String(start) + (isSaid ? "" : mark)
     }
 
     /// Columns that the widest of the texts takes, for a table's column that is as wide as what stands in it.

@@ -24,6 +24,7 @@ public enum BoundedFile {
     ///   - limit: how many bytes it may have.
     ///   - plain: true to take nothing but a plain file; otherwise a pipe or a device is read to its end.
     ///   - patience: how long a pipe or a device may say nothing, in milliseconds.
+    /// - Throws: `system` with what the system says, a folder's name among it; `tooLong`; `silent`; `notAFile`.
     public static func read(
         _ path: String, limit: Int = usualLimit, plain: Bool = false, patience: Int32 = 10_000
     ) throws(Problem) -> [UInt8] {
@@ -46,6 +47,7 @@ public enum BoundedFile {
 
     /// The bytes that come from a descriptor, such as standard input, up to its end.
     /// - Parameter limit: how many there may be.
+    /// - Throws: `system`; `tooLong`.
     public static func read(_ descriptor: Int32, limit: Int = usualLimit) throws(Problem) -> [UInt8] {
         try read(descriptor, limit: limit, patience: nil)
     }

@@ -68,7 +68,7 @@ public struct Table: Sendable {
     /// True if there is nothing in a row.
     public func isBlank(_ row: Int) -> Bool { (0..<cellCount(row)).allSatisfy { isBlank(row, $0) } }
 
-    /// Where a row stands: the line of a text at which it begins, or the number of the row in a sheet; from 1.
+    /// Where a row stands: the line of a text at which it begins, or the number of the row in a sheet or on a page; from 1.
     public func line(_ row: Int) -> Int { rows[row].line }
 
     /// What is wrong with a row, after its last cell.

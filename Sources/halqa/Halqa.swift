@@ -81,7 +81,7 @@ struct Halqa: ParsableCommand {
         switch exitCode(for: error) {
         case .success:
             let help = HelpText(fullMessage(for: error, columns: .max))
-            let lines = help?.lines(t, width: Paper.width) ?? [fullMessage(for: error)]
+            let lines = help?.lines(t, width: TextLayout.width) ?? [fullMessage(for: error)]
             print(lines.joined(separator: "\n"))
             return .success
         case .validationFailure:

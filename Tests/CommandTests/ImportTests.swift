@@ -60,4 +60,76 @@ struct ImportTests {
         let found = try halqa.run("people", Halqa.file, "find", "Red")
         #expect(found.output.contains("␛[31mRed␇ · Org␛]0;x"))
     }
+
+    @Test(
+        "asks who is who where it cannot be told: nobody is overwritten or doubled unasked, in the room or by a retry")
+    func doubts() throws {
+        let halqa = try Halqa.withProgramme()
+        try halqa.write(
+            "Nom complet;Organisation;Téléphone;Courriel\n"
+                + "Karim Tahiri;;;\nAdil Raji;Commune;0612345678;a@x.example\nAdil Raji;Commune;0612345679;r@x.example\n",
+            to: "more.csv")
+        let asked = try halqa.run("import", Halqa.file, "more.csv", "--workshop", "fes")
+        #expect(asked.status == 65)
+        #expect(asked.errors.contains("more.csv:2: Karim Tahiri may be Karim Tahiri ("))
+        #expect(asked.errors.contains("Say --same 4=3 or --different 4."))
+        #expect(asked.errors.contains("of 2 rows it cannot be told who they are, so nothing was imported"))
+        let report = try halqa.run("import", Halqa.file, "more.csv", "--workshop", "fes", "--json").json
+        #expect(report["recorded"].bool == false && report["doubtful"].array.map { $0["line"].int } == [2, 4])
+        let candidate = report["doubtful"][0]["candidates"][0]
+        #expect(candidate["reason"].string == "no organisation")
+        let karim = try #require(candidate["person"]["id"].string)
+        #expect(report["doubtful"][1]["candidates"][0]["line"].int == 3)
+
+        let good = try halqa.run("import", Halqa.file, "more.csv", "--workshop", "fes", "--accept-good", "--dry-run")
+        #expect(good.output.contains("In doubt:") && good.output.contains("2 rows are in doubt and left out."))
+        let taken = try halqa.run(
+            "import", Halqa.file, "more.csv", "--workshop", "fes", "--same", "2=\(karim)", "--different", "4", "--json")
+        #expect(taken.status == 0, "\(taken.errors)")
+        #expect(taken.json["added"].int == 2 && taken.json["unchanged"].int == 1)
+        let again = try halqa.run(
+            "import", Halqa.file, "more.csv", "--workshop", "fes", "--same", "2=\(karim)", "--json")
+        #expect(again.json["recorded"].bool == false && again.json["unchanged"].int == 3)
+        #expect(try halqa.run("people", Halqa.file, "find", "Karim Tahiri", "--json").json["people"].array.count == 1)
+    }
+
+    @Test("refuses answers about lines that are no rows, and two answers about one")
+    func answers() throws {
+        let halqa = try Halqa.withProgramme()
+        try halqa.write("Nom;Organisation\nAdil Raji;Commune\n", to: "a.csv")
+        let stray = try halqa.run("import", Halqa.file, "a.csv", "--workshop", "fes", "--different", "9")
+        #expect(stray.status == 64 && stray.errors.contains("There is no row on line 9 of a.csv."))
+        let twice = try halqa.run(
+            "import", Halqa.file, "a.csv", "--workshop", "fes", "--different", "2", "--same", "2=1")
+        #expect(twice.status == 64 && twice.errors.contains("Two things are said of line 2."))
+        #expect(try halqa.run("import", Halqa.file, "a.csv", "--workshop", "fes", "--same", "2=5").status == 64)
+        let unknown = try halqa.run(
+            "import", Halqa.file, "a.csv", "--workshop", "fes", "--same",
+            "2=00000000-0000-4000-8000-000000000000")
+        #expect(unknown.status == 65 && unknown.errors.contains("a.csv:2: Whoever this row was said to be"))
+    }
+
+    @Test("--dry-run shows the file, its columns, the first rows, and who is the same as whom")
+    func tried() throws {
+        let halqa = try Halqa.withProgramme()
+        try halqa.write(
+            "LISTE;;\nParticipant;GSM;X\nTAHIRI Karim;0600112233;k@x.example\nAdil Raji;0612345678;a@x.example\n",
+            to: "a.csv")
+        let karim = try halqa.run("people", Halqa.file, "find", "Karim Tahiri", "--json").json["people"][0]
+        let id = try #require(karim["id"].string)
+        let tried = try halqa.run(
+            "import", Halqa.file, "a.csv", "--workshop", "fes", "--dry-run", "--lang", "en", "--same", "3=\(id)")
+        #expect(tried.status == 0, "\(tried.errors)")
+        for words in [
+            "Text in utf-8, cells between “;”. The heading is on line 2.", "  A  Participant", "name", "B  GSM",
+            "by what stands in it", "line 4  Adil Raji · 0612345678 · a@x.example",
+            "Known already:", "line 3 is Karim Tahiri (", "as you said. whole name: Karim Tahiri → TAHIRI Karim",
+            "Nothing was imported, only tried: 1 added, 1 updated",
+        ] {
+            #expect(tried.output.contains(words), "\(words)\n\(tried.output)")
+        }
+        let headed = try halqa.run(
+            "import", Halqa.file, "a.csv", "--workshop", "fes", "--dry-run", "--header-row", "1", "--column", "name=A")
+        #expect(headed.output.contains("The heading is on line 1."))
+    }
 }

@@ -135,4 +135,64 @@ struct LineTests {
         #expect(answer.status == 65)
         #expect(answer.errors.contains("is no action"))
     }
+
+    @Test(
+        "who takes it on and by when is read at the end of a line, as it is in Capture; what is not clear is not kept")
+    func marks() throws {
+        let halqa = try Halqa.withProgramme()
+        let place =
+            ["note", Halqa.file, "--workshop", "fes", "--day", "1", "--activity", "actions", "--group", "1"]
+            + ["--prompt", "mine", "--json"]
+        let marked = try halqa.run(place + ["Ask for three offers @gh 15/3"])
+        #expect(marked.status == 0, "\(marked.errors)")
+        let line = marked.json["lines"][0]
+        #expect(line["text"].string == "Ask for three offers" && line["owner"].string == "Ghita Slaoui")
+        #expect(line["due"].string == "2027-03-15" && line["kind"].string == "action")
+        for (text, words) in [
+            ("Call @mo", "“mo” may be any of"), ("Call @xyzq", "Nobody is called “xyzq”."),
+            ("Call @gh 31/2", "“31/2” is no date"), ("Call @g", "Two letters of a name"),
+        ] {
+            let unclear = try halqa.run(place + [text])
+            #expect(unclear.status == 65 && unclear.errors.contains(words), "\(unclear.errors)")
+            #expect(unclear.errors.contains("add --verbatim"))
+        }
+        let plain = try halqa.run(place + ["--verbatim", "Call @mo"]).json["lines"][0]
+        #expect(plain["text"].string == "Call @mo" && plain["owner"].isMissing)
+        #expect(try halqa.run(place + ["Write to contact@hammam.example"]).status == 0)
+        // What is written anew is read alike.
+        let edited = try halqa.onDayOne("line", "edit", "mine:1:2", "--json", "Call @gh ٢٠/١٢").json
+        #expect(edited["owner"].string == "Ghita Slaoui" && edited["due"].string == "2026-12-20")
+        #expect(
+            try halqa.onDayOne("line", "list").output.contains("mine:1:2  action    Call (Ghita Slaoui) by 2026-12-20"))
+    }
+
+    @Test("a line that is not as the caller saw it is left as it is")
+    func base() throws {
+        let halqa = try Halqa.withProgramme()
+        _ = try note(halqa, 1, "wood")
+        try halqa.onDayOne("line", "edit", "fuel:1:1", "--was", "wood", "Less wood")
+        for verb in ["edit", "park", "remove"] {
+            let late = try halqa.onDayOne(
+                "line", verb, "fuel:1:1", "--was", "wood", verb == "edit" ? "More wood" : "--json")
+            #expect(late.status == 65)
+            #expect(late.errors.contains("says something else by now: “Less wood”"), "\(late.errors)")
+        }
+        #expect(try halqa.onDayOne("line", "list", "--json").json["lines"][0]["text"].string == "Less wood")
+    }
+
+    @Test("the name of an owner follows the person; times and dates are read as people write them")
+    func owners() throws {
+        let halqa = try Halqa.withProgramme()
+        let place =
+            ["note", Halqa.file, "--workshop", "fes", "--day", "1", "--activity", "actions", "--group", "1"]
+            + ["--prompt", "mine", "--json"]
+        let line = try halqa.run(
+            place + ["--owner", "Karim Tahiri", "--due", "20 décembre", "--at", "1/12 8h41", "Weigh"])
+        #expect(line.json["lines"][0]["writtenAt"].string == "2026-12-01T08:41:00+01:00", "\(line.errors)")
+        #expect(line.json["lines"][0]["due"].string == "2026-12-20")
+        try halqa.run("people", Halqa.file, "edit", "Karim Tahiri", "--name", "Karim Tahiri Alaoui")
+        #expect(try halqa.onDayOne("line", "list", "--json").json["lines"][0]["owner"].string == "Karim Tahiri Alaoui")
+        try halqa.run("undo", Halqa.file)
+        #expect(try halqa.onDayOne("line", "list", "--json").json["lines"][0]["owner"].string == "Karim Tahiri")
+    }
 }

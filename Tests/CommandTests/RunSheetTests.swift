@@ -34,7 +34,7 @@ struct RunSheetTests {
         #expect(seated["tables"].array.map { $0["people"].array.count }.sorted() == [2, 3])
         #expect(seated["newEncounters"].int == 4)
         #expect(seated["share"]["percent"].string == "100.0")
-        try halqa.onDayOne("checkin", "Hind Lazrak")
+        try halqa.onDayOne("checkin", "Hind Lazrak", "--table", "0")
         let waiting = try halqa.onDayOne("group", "list", "--activity", "barriers", "--json").json
         #expect(waiting["unseated"].array.map { $0["name"].string } == ["Hind Lazrak"])
         let late = try halqa.onDayOne("group", "assign", "--activity", "barriers", "--late", "--json").json

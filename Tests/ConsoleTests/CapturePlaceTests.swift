@@ -197,7 +197,7 @@ struct CapturePlaceTests {
         console.press("Enter Up k")
         let line = try #require(console.state.capturedLines.last)
         #expect(line.kind == .action)
-        #expect(console.flowing.contains("took this on by 2027-03-15: as another kind it would leave the actions."))
+        #expect(console.flowing.contains("took this on by 15 March 2027: as another kind it would leave the actions."))
         // Without owner and date it may be anything.
         console.press("o Ctrl-U Tab Ctrl-U Enter k")
         #expect(console.state.capturedLines.last?.kind == .question)

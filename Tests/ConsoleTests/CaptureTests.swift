@@ -38,6 +38,18 @@ struct CaptureTests {
         #expect(console.state.capturedLines.last?.kind == .barrier, "what the prompt asks for")
     }
 
+    @Test("once a line is kept, the corner says that it is on the disk, not that its draft was let go of")
+    func corner() throws {
+        var console = try table()
+        console.type("Pay stokers by the month")
+        console.send(.tick)
+        #expect(console.text.contains("draft 10:05:00"))
+        console.press("Enter")
+        console.clock.now = console.clock.now.adding(seconds: 1)
+        console.send(.tick)
+        #expect(console.text.contains("on disk 10:05:00"))
+    }
+
     @Test("Enter on nothing keeps nothing")
     func nothing() throws {
         var console = try table()
@@ -134,6 +146,7 @@ struct CaptureTests {
         #expect(texts(console)[0] == before[1])
         console.press("x")
         #expect(texts(console) == [before[0], before[2]])
+        #expect(console.state.capture.focus == console.state.capturedLines.first?.id, "the next key is for a line too")
         console.press("Esc F9")
         #expect(texts(console) == [before[1], before[0], before[2]])
     }

@@ -216,4 +216,19 @@ struct CheckInTests {
         #expect(here(console) == 0)
         #expect(console.flowing.contains("Only a facilitator can do that."))
     }
+
+    @Test("a name that is written into the form of a walk-in and is that of a guest makes no second person unasked")
+    func namesakeInForm() throws {
+        var console = try door()
+        let people = console.state.programme.stakeholders.count
+        let name = try #require(console.state.programme.stakeholders[SampleDay.person(8)]).name.string
+        console.press("Ctrl-N")
+        console.type(name)
+        console.press("Enter")
+        #expect(console.flowing.contains("\(name) is invited and waited for. Write down somebody else?"))
+        console.press("Enter Esc")
+        #expect(console.state.overlay is Form && console.state.programme.stakeholders.count == people)
+        console.press("Enter Ctrl-Y")
+        #expect(console.state.programme.stakeholders.count == people + 1)
+    }
 }

@@ -49,4 +49,12 @@ struct KeyTableTests {
             #expect(binding.title(t).count <= 24, "\(binding.id): \(binding.title(t))")
         }
     }
+
+    @Test("what a key is called is short in Polish too")
+    func titles() {
+        let t = Localizer(language: .polish)
+        for binding in ViewName.allCases.flatMap({ $0.view.bindings }) + GlobalBindings.all {
+            #expect(binding.title(t).count <= 24, "\(binding.id): \(binding.title(t))")
+        }
+    }
 }

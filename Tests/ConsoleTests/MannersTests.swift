@@ -69,7 +69,7 @@ struct MannersTests {
     @Test("what is out of sight is named, with its time, and needs a yes")
     func undoOutOfSight() throws {
         var console = try console(keys: "+ 3 u")
-        #expect(console.text.contains("Take back: stretched barriers (fes, day 1) by +1 minutes, today 10:05?"))
+        #expect(console.text.contains("Take back: stretched “What holds us back?” (Fez, day 1) by +1 min, today"))
         let entries = console.journal.count
         console.press("Enter Esc")
         #expect(console.journal.count == entries)

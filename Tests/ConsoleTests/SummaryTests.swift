@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Screen
 import TestSupport
 import Testing
@@ -18,11 +19,15 @@ struct SummaryTests {
     private let day = SampleDay.day(1)
 
     private func order(
-        _ paper: PaperOrder.Paper = .day, _ languages: [String] = ["en"], isAnonymous: Bool = false,
-        isBlank: Bool = false, format: PaperOrder.Format = .pdf
+        _ paper: Paper = .summary(.day), _ languages: [String] = ["en"], isAnonymous: Bool = false,
+        isBlank: Bool = false, format: SummaryFormat = .pdf
     ) -> PaperOrder {
-        PaperOrder(
-            paper, day: day, languages: languages, isAnonymous: isAnonymous, isBlank: isBlank, format: format)
+        let content: PaperOrder.Content =
+            switch paper {
+            case .summary(let kind): .summary(PaperOrder.Summary(kind, isAnonymous: isAnonymous, format: format))
+            case .sheets(let content): .sheets(PaperOrder.Sheets(content, isBlank: isBlank))
+            }
+        return PaperOrder(content, day: day, languages: languages)
     }
 
     @Test("turning to it asks for the summary of the day, in the language of the screen, as wide as the screen")
@@ -47,20 +52,21 @@ struct SummaryTests {
     @Test(
         "each choice makes the paper anew",
         arguments: [
-            ("s 3", PaperOrder.Paper.workshop, ["en"], false, false),
-            ("s 4", .programme, ["en"], false, false),
-            ("s Down Down Down Enter", .attendance, ["en"], false, false),
-            ("l 2", .day, ["fr"], false, false),
-            ("l 4", .day, ["en", "fr"], false, false),
-            ("n", .day, ["en"], true, false),
-            ("s 5 n", .attendance, ["en"], false, true),
-            ("l 4 s 6", .badges, ["en", "fr"], false, false),
-            ("l 4 s 6 s 2", .day, ["en", "fr"], false, false),
+            ("s 1", Paper.sheets(.one(.hand)), ["en"], false, false),
+            ("s 3", .summary(.workshop), ["en"], false, false),
+            ("s 4", .summary(.programme), ["en"], false, false),
+            ("s Down Down Down Enter", .sheets(.one(.attendance)), ["en"], false, false),
+            ("l 2", .summary(.day), ["fr"], false, false),
+            ("l 4", .summary(.day), ["en", "fr"], false, false),
+            ("n", .summary(.day), ["en"], true, false),
+            ("s 5 n", .sheets(.one(.attendance)), ["en"], false, true),
+            ("l 4 s 6", .sheets(.one(.badges)), ["en", "fr"], false, false),
+            ("l 4 s 6 s 2", .summary(.day), ["en", "fr"], false, false),
             // Names are left out of what is published, not of what is signed.
-            ("n s 5", .attendance, ["en"], false, false),
+            ("n s 5", .sheets(.one(.attendance)), ["en"], false, false),
         ])
     func choices(
-        keys: String, paper: PaperOrder.Paper, languages: [String], isAnonymous: Bool, isBlank: Bool
+        keys: String, paper: Paper, languages: [String], isAnonymous: Bool, isBlank: Bool
     ) throws {
         let console = try console("6 " + keys)
         let wanted = order(paper, languages, isAnonymous: isAnonymous, isBlank: isBlank)
@@ -73,7 +79,7 @@ struct SummaryTests {
         var console = try console("6 f 5 w")
         #expect(console.outside.last == .write(order(format: .xlsx), replacing: false))
         console.press("s 0 w")
-        #expect(console.outside.last == .write(order(.actions), replacing: false))
+        #expect(console.outside.last == .write(order(.sheets(.one(.actions))), replacing: false))
     }
 
     @Test("Esc leaves a choice as it is")
@@ -92,7 +98,7 @@ struct SummaryTests {
         console.send(.working(.writing))
         console.send(.paperWritten(path: folder + "/eco-hammam-fes-day1-en.pdf"))
         #expect(console.state.summary.work == nil)
-        console.send(.previewed(order(), PaperPreview(["one", "two"])))
+        console.send(.previewed(order(), TextPage(["one", "two"])))
         console.press("Down s Esc n")
         let shown = console.screen.lines.map { String($0.drop { $0 == " " }) }.joined()
         #expect(shown.contains("day1-en.pdf"))
@@ -207,14 +213,14 @@ struct SummaryTests {
     @Test("t is everything for tomorrow, in one paper; once more, the papers of this day")
     func tomorrow() throws {
         var console = try console("6 t")
-        #expect(console.state.order?.paper == .pack)
+        #expect(console.state.order?.paper == .sheets(.pack))
         #expect(console.state.order?.day == SampleDay.day(2))
         #expect(console.row(with: "Day  ").contains("Day 2"))
         // Any of tomorrow's sheets.
         console.press("s 5")
         #expect(console.state.order?.day == SampleDay.day(2))
         console.press("t")
-        #expect(console.state.order == order(.attendance))
+        #expect(console.state.order == order(.sheets(.one(.attendance))))
         // Ballot papers of a vote that another day takes are not asked for.
         console.press("s 9 c 2 t")
         #expect(console.state.order?.poll == nil)
@@ -246,7 +252,7 @@ struct SummaryTests {
         #expect(
             try printed("6 p", "Down Left Enter")
                 == .print(order(), printer: Printer(name: "Laser_Hall"), copies: 1, sides: .both))
-        let badges = order(.badges)
+        let badges = order(.sheets(.one(.badges)))
         #expect(
             try printed("6 s 6 p", "Enter")
                 == .print(badges, printer: Printer(name: "Laser_Hall"), copies: 1, sides: .one))
@@ -276,16 +282,16 @@ struct SummaryTests {
     func overtaken() throws {
         var console = try console()
         console.press("n")
-        console.send(.previewed(order(), PaperPreview(["with names"])))
+        console.send(.previewed(order(), TextPage(["with names"])))
         #expect(console.state.summary.preview == nil)
-        console.send(.previewed(order(isAnonymous: true), PaperPreview(["without names"])))
+        console.send(.previewed(order(isAnonymous: true), TextPage(["without names"])))
         #expect(console.state.summary.page?.lines == ["without names"])
     }
 
     @Test("it scrolls from the first line to the last, and says where one is")
     func scrolls() throws {
         var console = try console()
-        console.send(.previewed(order(), PaperPreview((1...100).map { "line \($0)" })))
+        console.send(.previewed(order(), TextPage((1...100).map { "line \($0)" })))
         #expect(console.text.contains("Lines 1 to 14 of 100"))
         console.press("End")
         #expect(console.text.contains("line 100"))
@@ -299,7 +305,7 @@ struct SummaryTests {
     @Test("] and [ jump from section to section; another paper is read from its beginning")
     func sections() throws {
         var console = try console()
-        let page = PaperPreview(
+        let page = TextPage(
             (1...100).map { "line \($0)" },
             headings: [
                 .init(line: 0, level: 0, lines: 2), .init(line: 10, level: 1), .init(line: 20, level: 2),
@@ -319,7 +325,7 @@ struct SummaryTests {
         console.send(.previewed(order(), page))
         #expect(first() == "line 11")
         console.press("s 5")
-        console.send(.previewed(order(.attendance), page))
+        console.send(.previewed(order(.sheets(.one(.attendance))), page))
         #expect(console.text.contains("Lines 1 to"))
     }
 
@@ -328,7 +334,11 @@ struct SummaryTests {
         var console = try console("6 c")
         #expect(console.text.contains("What the room decided"))
         console.press("a Space 2 Enter")
-        #expect(console.state.order?.sections == [.overview, .decisions])
+        guard case .summary(let summary) = try #require(console.state.order).content else {
+            Issue.record("not a summary")
+            return
+        }
+        #expect(summary.sections == [.overview, .decisions])
         #expect(console.outside.last == .preview(try #require(console.state.order), columns: 78))
         #expect(console.row(with: "Contents").contains("At a glance"))
         // Of the cities side by side there is less to choose from; the choice is kept where it can be.
@@ -347,21 +357,21 @@ struct SummaryTests {
     func impossible() throws {
         var console = try console("6 s 6")
         console.send(.working(.writing))
-        console.send(.previewFailed(order(.badges), "Nobody is invited yet."))
+        console.send(.previewFailed(order(.sheets(.one(.badges))), "Nobody is invited yet."))
         #expect(console.state.summary.work == .writing)
         #expect(console.text.contains("Nobody is invited yet."))
         console.send(.workStopped)
         console.press("w")
-        #expect(console.outside.last == .preview(order(.badges), columns: 78))
+        #expect(console.outside.last == .preview(order(.sheets(.one(.badges))), columns: 78))
         console.press("n w")
-        #expect(console.outside.last == .write(order(.badges, isBlank: true), replacing: false))
+        #expect(console.outside.last == .write(order(.sheets(.one(.badges)), isBlank: true), replacing: false))
     }
 
     @Test("the list of actions is a key away from paper")
     func actionList() throws {
         let console = try console("8 p")
         #expect(console.state.viewName == .summary)
-        #expect(console.outside.last == .preview(order(.actions), columns: 78))
+        #expect(console.outside.last == .preview(order(.sheets(.one(.actions))), columns: 78))
     }
 
     @Test("control characters in the name of a printer are shown, not obeyed")

@@ -175,6 +175,80 @@ struct DeskTests {
         #expect(!memory.knows(path), "it is said again the next time")
     }
 
+    @Test("says once that a newer Halqa took the file over, writes nothing any more, and follows what that one writes")
+    func takenOver() throws {
+        let one = try desk()
+        try say("one", at: one)
+        _ = one.follow()
+        let newer = NewerHalqa(path)
+        try newer.takeOver()
+        let news = one.follow()
+        #expect(news.count == 1 && { if case .takenOver(9)? = news.first { true } else { false } }())
+        #expect(one.follow().isEmpty && one.snapshot.newer == 9 && texts(one).contains("one"))
+        #expect(throws: LedgerError.newerVersion(found: 9, known: Ledger.fileVersion)) { try say("two", at: one) }
+        #expect(throws: LedgerError.newerVersion(found: 9, known: Ledger.fileVersion)) {
+            try one.saveDraft("half", slot: "fuel")
+        }
+        try newer.append("dreamed", #"{"dream":{},"v":9}"#)
+        guard case .grown(let entries)? = one.follow().first else {
+            Issue.record("it is not followed")
+            return
+        }
+        #expect(entries.count == 1 && one.state.unknownRecords == 1)
+        #expect(one.follow().isEmpty)
+    }
+
+    @Test("what is on the disk and cannot be read since is said to be kept, and is there when the file is")
+    func keptUnread() throws {
+        let programme = try #require(day.state.programme)
+        let clock = day.clock
+        // The file is taken away between the writing and the reading: the clock is looked at in between.
+        let thief = Thief(path)
+        var world = clock.world
+        world.now = {
+            thief.strike()
+            return clock.now
+        }
+        let one = try Desk(path, by: "Amina", device: laptop, world: world, patience: 0.2)
+        thief.isAwake = true
+        #expect(throws: LedgerError.keptUnread("noSuchFile")) {
+            try one.record { state in
+                try (1...2).flatMap {
+                    try state.contribution(
+                        clock.world.newID(), saying: PlainText("kept \($0)"), to: SampleDay.fuel,
+                        in: SampleDay.barriers,
+                        group: $0, by: "Amina", at: clock.now)
+                }
+            }
+        }
+        #expect(one.hasRecorded)
+        guard case .unreadable(.noSuchFile)? = one.follow().first else {
+            Issue.record("it is not said that the file is gone")
+            return
+        }
+        thief.isAwake = false
+        thief.bringBack()
+        let news = one.follow()
+        guard case .readable? = news.first, case .grown(let entries)? = news.last else {
+            Issue.record("it is not told: \(news)")
+            return
+        }
+        #expect(entries.count == 2 && texts(one).isSuperset(of: ["kept 1", "kept 2"]))
+        #expect(try one.ledger.verify()?.problems == [])
+        #expect(one.state.programme == programme)
+    }
+
+    @Test("what is kept while it is typed is nobody else's news")
+    func drafts() throws {
+        let one = try desk()
+        for number in 1...3 {
+            try one.saveDraft(PlainText("half \(number)"), slot: "fuel")
+            #expect(one.follow().isEmpty)
+        }
+        try say("whole", at: one)
+        #expect(try one.ledger.drafts(of: "Amina") == ["fuel": "half 3"])
+    }
+
     private func sqlite(_ sql: String) throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -183,4 +257,22 @@ struct DeskTests {
         process.waitUntilExit()
         try #require(process.terminationStatus == 0)
     }
+}
+
+/// Takes a file away while it is being written to.
+private final class Thief: @unchecked Sendable {
+    private let path: String
+    var isAwake = false
+    private var seen = 0
+
+    init(_ path: String) { self.path = path }
+
+    /// The clock is looked at for the batch, for the entries, and for the second entry's id: then the first one is written.
+    func strike() {
+        guard isAwake else { return }
+        seen += 1
+        if seen == 3 { rename(path, path + ".away") }
+    }
+
+    func bringBack() { rename(path + ".away", path) }
 }

@@ -11,6 +11,7 @@ import Workshop
 //     LedgerProbe squeeze FILE BYTES       writes until no file may grow beyond BYTES, then with the limit lifted
 //     LedgerProbe cast FILE POLL CODE=LINE …  puts ballots into the urn of a secret poll, and prints each receipt
 //     LedgerProbe close FILE POLL          closes a secret poll
+//     LedgerProbe backup FILE FOLDER       copies it again and again, and prints each copy
 
 let arguments = CommandLine.arguments
 do {
@@ -23,6 +24,7 @@ do {
         try Probe(arguments[2], name: "squeezed").squeeze(to: rlim_t(arguments[3]) ?? 0)
     case "cast" where arguments.count >= 4:
         try Probe(arguments[2], name: "cast").cast(arguments[3], arguments.dropFirst(4))
+    case "backup" where arguments.count == 4: try Probe(arguments[2], name: "backup").backUp(to: arguments[3])
     case "close" where arguments.count == 4: try Probe(arguments[2], name: "close").close(arguments[3])
     default:
         say("usage: LedgerProbe golden FILE | write FILE NAME COUNT | squeeze FILE BYTES | cast … | close …", to: 2)

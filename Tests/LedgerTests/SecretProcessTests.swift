@@ -124,4 +124,40 @@ struct SecretProcessTests {
         try secret.desk.say("after the closing", to: other)
         #expect(try secret.desk.problems == [])
     }
+
+    @Test(
+        "a backup that is killed at any moment leaves nothing of an urn that is open, and nothing that looks like a copy"
+    )
+    func killedBackup() throws {
+        let secret = try SecretDesk(papers: 30)
+        let lines = SecretDesk.lines(30)
+        var secrets = lines
+        for (code, line) in zip(secret.codes, lines) {
+            secrets.append(try secret.desk.ledger.castSecret(code, line, in: secret.poll))
+        }
+        let folder = secret.desk.folder.file("backups")
+        // What an earlier Halqa left when it was killed: a copy with the urn in it.
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let left = folder + "/day-000000044.halqa.2147483646.part"
+        try secret.bytes.write(to: URL(filePath: left))
+        var random = SplitMix64(seed: 13)
+        for _ in 1...20 {
+            let probe = try ProbeProcess("backup", secret.desk.path, folder)
+            _ = probe.wait(forLines: Int.random(in: 1...2, using: &random))
+            usleep(UInt32.random(in: 0...20_000, using: &random))
+            probe.kill()
+            _ = probe.report()
+            for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+                let bytes = try Data(contentsOf: URL(filePath: folder + "/" + name))
+                let found = secrets.filter { bytes.range(of: Data($0.utf8)) != nil }
+                #expect(found == [], "\(name)")
+                guard name.hasSuffix(".halqa") else { continue }
+                let copy = try Ledger.open(folder + "/" + name, device: Desk.laptop, world: secret.desk.clock.world)
+                #expect(try copy.verify()?.problems == [], "\(name)")
+            }
+        }
+        #expect(access(left, F_OK) != 0)
+        #expect(try secret.desk.ledger.secretBallots(in: secret.poll) == 30)
+        #expect(try secret.desk.problems == [])
+    }
 }

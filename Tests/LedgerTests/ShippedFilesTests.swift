@@ -33,9 +33,18 @@ struct ShippedFilesTests {
         #expect(found.problems == [] && found.unknown == 0)
         #expect("\(found.entries)" == entries && found.head == head, "rows and hashes stay as they were")
         #expect(try Desk.answer(to: "SELECT group_concat(hash || payload) FROM journal", at: path) == hashes)
-        #expect(try Desk.answer(to: "PRAGMA user_version", at: path) == "4")
+        #expect(try Desk.answer(to: "PRAGMA user_version", at: path) == "\(Ledger.fileVersion)")
         let state = try ledger.state().state
-        try Golden().check(StateListing(state).text, "shipped-\(version).txt")
+        let drafts = try ["Amina", "Yassir", "Sanae", "Karim", "Samia"].flatMap { name in
+            try ledger.drafts(of: PlainText(name)).sorted { $0.key < $1.key }.map {
+                "draft \(name) \($0.key) \($0.value)\n"
+            }
+        }
+        let undoable = try ledger.undoable(by: "", own: false, isRedo: false).map { batch in
+            "undoable " + batch.map { "\($0.change.kind) by \($0.operatorName)" }.joined(separator: ", ") + "\n"
+        }
+        try Golden().check(
+            StateListing(state).text + drafts.joined() + undoable.joined(), "shipped-\(version).txt")
 
         let line = try #require(state.contributions.values.first?.keys.min())
         try ledger.record(try state.parking(of: line, true), by: "Amina")

@@ -85,11 +85,40 @@ struct StateListing {
             let ballots = VoteSource.allCases.compactMap { source in
                 state.turnouts[poll.id]?[source].map { "ballots \(poll.code) \(source) \($0)" }
             }
-            return [
+            let head = [
                 "poll \(poll.code) \(poll.state) \(poll.openedAt?.milliseconds ?? 0) \(poll.closedAt?.milliseconds ?? 0) "
                     + "\(poll.presentAtClose.map(String.init) ?? "-") \(all(poll.question))"
-            ] + poll.options.map { "option \(all($0.text)) from \($0.origins)" } + sources + ballots
+            ]
+            let options = poll.options.map { "option \(all($0.text)) from \($0.origins)" }
+            return head + options + sources + ballots + papers(of: poll)
         }
+    }
+
+    /// Single ballots, the papers they are on, and what lay or lies in the urn.
+    private func papers(of poll: Poll) -> [String] {
+        var list = (state.issues[poll.id] ?? [:]).values.sorted { $0.id < $1.id }.map {
+            "papers \(poll.code) \($0.id) \($0.codes.map(\.description))"
+        }
+        for ballot in state.ballots(of: poll.id) {
+            let voter = ballot.voter.map(name) ?? "-"
+            let code = ballot.code?.description ?? "-"
+            let fields = [
+                "ballot", poll.code, "\(ballot.number)", ballot.source.rawValue, ballot.answer, voter,
+                ballot.category?.string ?? "-", code,
+            ]
+            list.append(fields.joined(separator: " "))
+        }
+        if let sealed = state.sealed[poll.id] {
+            for ballot in sealed.ballots { list.append("sealed \(poll.code) \(ballot.key) \(ballot.answer)") }
+            let codes = sealed.codes.map(\.description)
+            list.append("receipts \(poll.code) \(sealed.receipts) \(codes) \(sealed.hash)")
+        }
+        if let cast = state.castInSecret[poll.id] { list.append("urn \(poll.code) \(cast)") }
+        let isCounted = !list.isEmpty && poll.state == .closed
+        if isCounted, let tally = try? state.tally(of: poll.id) {
+            list.append("result \(poll.code) \(tally.winners) of \(tally.ballots.valid) valid")
+        }
+        return list
     }
 
     private func name(_ person: ID<Stakeholder>) -> String {

@@ -138,6 +138,20 @@ struct CatalogueTests {
         return forms.keys.sorted().compactMap { forms[$0]?.first }
     }
 
+    /// Source: Wielki słownik ortograficzny PWN.
+    @Test("Polish quotes low and high, sets no sign apart, and has no straight quotation mark")
+    func polishTypography() throws {
+        for (id, forms) in try sentences(.polish) {
+            for form in forms {
+                #expect(form.count { $0 == "„" } == form.count { $0 == "”" }, "\(form)")
+                #expect(!form.contains("\"") || id.contains("\""), "\(form)")
+                for wrong in ["“", "'", "...", "  ", " ,", " ;", " !", " ?", " :", "„ ", " ”", "«", "»"] {
+                    #expect(!form.contains(wrong), "\(wrong) in: \(form)")
+                }
+            }
+        }
+    }
+
     private static func placeholders(_ text: String) -> Set<String> {
         Set(
             text.indices.filter { text[$0] == "%" }.map { String(text[$0...].prefix(2)) }

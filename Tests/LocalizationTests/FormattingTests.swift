@@ -6,6 +6,21 @@ struct FormattingTests {
     private let english = Localizer(language: .english)
     private let french = Localizer(language: .french)
     private let arabic = Localizer(language: .arabic)
+    private let polish = Localizer(language: .polish)
+
+    /// Source: Wielki słownik ortograficzny PWN; Unicode CLDR 45 (pl).
+    @Test("Polish: four digits stand together, a comma before the fraction, months in the genitive, „…” around words")
+    func polishSigns() {
+        #expect([999, 1234, 12345].map(polish.number) == ["999", "1234", "12\u{A0}345"])
+        #expect(polish.decimal("-1234.5") == "\u{2212}1234,5" && polish.percent("33") == "33%")
+        #expect(polish.date(year: 2027, month: 3, day: 16, weekday: 2) == "wtorek, 16 marca 2027")
+        #expect(polish.date(year: 2027, month: 5, day: 1, weekday: 6, style: .long) == "1 maja 2027")
+        #expect(polish.date(year: 2027, month: 10, day: 9, weekday: 6, style: .short) == "9 paź")
+        #expect(
+            polish.duration(minutes: 70) == "1\u{A0}h\u{A0}10\u{A0}min" && polish.duration(minutes: 60) == "1\u{A0}h")
+        #expect(polish.list(["a", "b", "c"]) == "a, b i c" && polish.parts(["a, b", "c"]) == "a, b; c")
+        #expect(polish.quoted("drewno") == "„drewno”" && polish.quoted("فاس") == "„\u{2068}فاس\u{2069}”")
+    }
 
     @Test("thousands are set apart, and digits are Western in every language")
     func numbers() {

@@ -17,6 +17,16 @@ struct PluralTests {
         for count in counts { #expect(Language.arabic.pluralForm(count) == form, "\(count)") }
     }
 
+    @Test(
+        "Polish has three forms: one, few, and all others, the teens among them",
+        arguments: [
+            (0, [1]), (1, [2, 3, 4, 22, 24, 34, 102, 104, 122, 1002]),
+            (2, [0, 5, 9, 10, 11, 12, 13, 14, 19, 20, 21, 25, 100, 101, 111, 112, 114, 1000, 1012]),
+        ])
+    func polish(form: Int, counts: [Int]) {
+        for count in counts { #expect(Language.polish.pluralForm(count) == form, "\(count)") }
+    }
+
     @Test("French has the singular for nothing and for one, English only for one")
     func frenchAndEnglish() {
         #expect([0, 1, 2, 21, 1_000_000].map(Language.french.pluralForm) == [0, 0, 1, 1, 1])

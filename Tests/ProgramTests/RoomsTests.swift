@@ -24,17 +24,20 @@ struct RoomsTests {
         Row(room: "Screen", outside: ["CFriBidi"]),
         Row(room: "CursesTerminal", rooms: ["Screen"], outside: ["CCurses"]),
         Row(room: "Words", rooms: ["Tally", "Localization", "Workshop"]),
-        Row(room: "Console", rooms: ["Tally", "Localization", "Workshop", "Screen", "Words"]),
+        Row(room: "Papers", rooms: ["Localization", "Workshop"]),
+        Row(room: "Console", rooms: ["Tally", "Localization", "Workshop", "Screen", "Words", "Papers"]),
         Row(room: "Ledger", rooms: ["Digest", "Storage", "Workshop"], outside: ["GRDB", "GRDBSQLite"]),
         Row(room: "Desk", rooms: ["Ledger", "Storage", "Workshop"]),
         Row(room: "Script", rooms: ["Digest", "Tables", "Tally", "Localization", "Workshop"], outside: ["Yams"]),
-        Row(room: "Reports", rooms: ["Tally", "Localization", "Workshop", "Words"], outside: ["CPango", "CXlsx"]),
+        Row(
+            room: "Reports", rooms: ["Tally", "Localization", "Workshop", "Words", "Papers"],
+            outside: ["CPango", "CXlsx"]),
         Row(room: "TallyCommand", rooms: ["Tally", "Localization", "Words"], outside: ["ArgumentParser"]),
         Row(
             room: "halqa",
             rooms: [
                 "Tables", "Tally", "Localization", "Storage", "Workshop", "Screen", "CursesTerminal", "Words",
-                "Console", "Ledger", "Desk", "Script", "Reports", "TallyCommand",
+                "Papers", "Console", "Ledger", "Desk", "Script", "Reports", "TallyCommand",
             ], outside: ["ArgumentParser"]),
     ]
 

@@ -34,6 +34,13 @@ struct EncodingTests {
         #expect(String(decoding: decoded.bytes, as: UTF8.self).contains(name), "\(decoded.shown)")
     }
 
+    @Test("two letters of a Macintosh that happen to be a sequence do not make a file in UTF-8")
+    func apostrophe() throws {
+        let text = "Nom;Société\nHélène;Agence de l’énergie\nZoé;Université\n"
+        let decoded = try DecodedText(Sample.bytes(text, in: .macRoman), stated: nil)
+        #expect(String(decoding: decoded.bytes, as: UTF8.self) == text, "\(decoded.shown)")
+    }
+
     @Test(
         "one Arabic name is enough",
         arguments: ["يوسف", "محمد العلمي", "فاطمة", "بنكيران", "حسن", "المختار البهلولي", "عمر"],

@@ -1,3 +1,4 @@
+import Tally
 import Workshop
 
 extension RandomDay {
@@ -65,7 +66,10 @@ extension RandomDay {
         (made.openedAt, made.closedAt, made.presentAtClose) = (nil, nil, nil)
         let method = pick(VotingMethod.allCases) ?? .irv
         made.rules = PollRules(
-            method: method, dots: method == .cumulative ? 5 : nil, majority: .simple,
+            method: method, dots: method == .cumulative ? 5 : nil,
+            maxPerOption: method == .cumulative ? pick([nil, 2]) ?? nil : nil,
+            majority: pick([.simple, .absolute, .atLeast(parts: 2, of: 3)]) ?? .simple, quorum: pick([nil, 3]) ?? nil,
+            base: pick([nil] + PercentageBase.allCases) ?? nil,
             seats: method.takesSeats ? Int.random(in: 1...2, using: &generator) : 1,
             isSecret: Int.random(in: 0..<8, using: &generator) == 0, counters: Int.random(in: 1...2, using: &generator),
             budget: method.isAboutMoney ? 50 : nil)

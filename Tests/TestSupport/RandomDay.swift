@@ -54,12 +54,13 @@ extension RandomDay {
         case (1, .some(let person)):
             var after = person
             after.organisation = text()
+            (after.city, after.phone, after.email) = (text(), text(), text())
             after.aliases.append(text())
             after.languages = pick([[], ["fr"], ["ar", "fr"], ["Amazigh du Souss", "fr"]]) ?? []
             after.consent = pick([nil, true, false]) ?? nil
             return [.stakeholder(Revision(from: person, to: after))]
         default:
-            let person = Stakeholder(id: id(), name: text(), category: text(), languages: ["ar"])
+            let person = Stakeholder(id: id(), name: text(), category: text(), phone: text(), languages: ["ar"])
             return [.stakeholder(Revision(from: nil, to: person))]
         }
     }
@@ -78,8 +79,8 @@ extension RandomDay {
         case 1: return try state.reentry(of: person, on: day)
         case 2: return try state.withdrawal(of: person, on: day)
         case 3:
-            return try state.walkIn(Stakeholder(id: id(), name: text()), on: day, at: clock.now, by: "desk")
-        default: return try state.arrival(of: person, on: day, at: clock.now, by: "desk")
+            return try state.walkIn(Stakeholder(id: id(), name: text()), on: day, at: clock.now, by: text())
+        default: return try state.arrival(of: person, on: day, at: clock.now, by: text())
         }
     }
 

@@ -113,6 +113,6 @@ enum GlobalBindings {
 
     private static func leaving(_ state: ConsoleState) -> Question {
         Question(
-            text: state.t("Leave Halqa? All that was kept is on the disk."), yes: state.t("leave"), effects: [.quit])
+            text: state.t("Leave Halqa? All that was kept is on the disk."), yes: state.t("quit"), effects: [.quit])
     }
 }

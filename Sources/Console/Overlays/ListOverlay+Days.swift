@@ -22,7 +22,7 @@ extension ListOverlay {
             t("Which day do you work on?"), items, current: days?.firstIndex { $0.1.id == state.dayID }, state)
         overlay.flexible = 3
         if state.programme.programme?.workshops.contains(where: { state.programme.zone(of: $0) == nil }) == true {
-            overlay.subtitle = t("Times are this laptop's: the file does not say in which time zone it is held.")
+            overlay.subtitle = t("Times are this laptop’s: the file names no time zone.")
         }
         overlay.done = t("work on this day")
         if state.dayID == nil { overlay.leaving = [.quit] }

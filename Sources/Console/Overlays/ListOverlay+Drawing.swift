@@ -107,7 +107,11 @@ extension ListOverlay {
         for (number, (cell, field)) in zip(item.cells, columns).enumerated() {
             let style: Style =
                 item.isOff ? .muted : isFocused ? .strong : number == 0 && isTicked != false ? .normal : .muted
-            body.put(cell, column: field.column, columns: field.columns, style: style)
+            // A key is what is engraved on it: a bracket is not turned round.
+            let isKey = hasKeys && number == item.cells.count - 1
+            body.put(
+                cell, column: field.column, columns: field.columns, style: style,
+                direction: isKey ? .leftToRight : nil)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Screen
 import Words
 import Workshop
@@ -13,6 +14,7 @@ extension ListOverlay {
             + languages(state)
         var overlay = ListOverlay(state.t("Do"), items, state).filtered(state)
         overlay.flexible = 1
+        overlay.hasKeys = true
         overlay.done = state.t("do it")
         overlay.more = people
         return overlay
@@ -71,7 +73,7 @@ extension ListOverlay {
     }
 
     private static func papers(_ state: ConsoleState) -> [Item] {
-        PaperOrder.Paper.allCases.map { paper in
+        Paper.allCases.map { paper in
             Item(cells: [paper.title(state.t), paper.purpose(state.t), ""]) { state, world in
                 state.summary.paper = paper
                 let isThere = state.viewName == .summary

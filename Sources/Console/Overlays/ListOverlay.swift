@@ -38,6 +38,8 @@ struct ListOverlay: Overlay {
     var done = ""
     /// Whether a digit chooses, as it is shown before the first nine things.
     var hasDigits = false
+    /// Whether the last cell is the name of a key.
+    var hasKeys = false
     /// What is looked for; nil where letters are no text.
     var filter: LineEditor?
     /// What is ticked; nil where one thing is chosen.

@@ -12,7 +12,8 @@ extension Ledger {
     ///   - folder: where backups of this file are kept; made when it is not there.
     ///   - keeping: how many copies of this programme. Older ones go only for copies that are sound.
     /// - Returns: the path of the copy; nil when a sound one of this state is there already.
-    /// - Throws: `.damaged` for a file that is not sound: it becomes no copy, and no copy goes for it.
+    /// - Throws: `damaged` for a file that is not sound: it becomes no copy, and no copy goes for it; `newerVersion` for a newer
+    ///   Halqa's, of which a copy could leave a part out, or take an urn along; what the disk says.
     public func backUp(to folder: String, keeping: Int = 10) throws(LedgerError) -> String? {
         let image = try copy()
         return try typed {
@@ -55,6 +56,7 @@ extension Ledger {
 
     private func copy() throws(LedgerError) -> Image {
         let file = try connected()
+        try requireNotNewer()
         return try typed {
             let copy = try DatabaseQueue()
             try file.backup(to: copy)
@@ -90,6 +92,7 @@ extension Ledger {
             var status = stat()
             guard lstat(target, &status) == 0 else { return target }
             guard let there = BackupCopy(target) else {
+                if BackupCopy.isNewer(target) { continue }
                 guard rename(target, target + ".broken-" + UUID().uuidString.prefix(8)) == 0 else {
                     throw LedgerError(errno: errno)
                 }

@@ -1,4 +1,5 @@
 import GRDB
+import Workshop
 
 /// The tables of a Halqa file, as SQL. SQLite keeps the comments, so that `sqlite3 FILE .schema` reads like these pages.
 ///
@@ -15,13 +16,7 @@ enum Schema {
     static let steps = [toVersion2, toVersion3, toVersion4]
 
     /// The tables that are a projection of the journal, parents before children.
-    static let projectionTables = [
-        "programme", "category", "workshop", "quota", "day", "activity", "prompt", "amendment", "stakeholder",
-        "invitation", "attendance",
-        "timing", "seating", "seat", "contribution", "poll", "poll_option", "poll_option_origin",
-        "poll_count",
-        "poll_turnout", "ballot", "ballot_issue", "ballot_code", "sealed_poll", "sealed_ballot", "record_head",
-    ]
+    static let projectionTables = Change.Sort.allCases.flatMap { $0.projection.tableNames } + ["record_head"]
 
     /// The tables that no journal knows: what is being typed, and what lies in the urns.
     static let otherTables = ["draft", "urn", "urn_code", "urn_receipt", "urn_emptied"]
@@ -50,5 +45,27 @@ enum Schema {
     static func name(_ statement: String) -> (type: String, name: String) {
         let words = statement.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: true)
         return words.count > 2 ? (String(words[1]), String(words[2])) : ("", "")
+    }
+}
+
+extension Change.Sort {
+    /// How records of a sort are kept in tables.
+    var projection: any Projected.Type {
+        switch self {
+        case .programme: Programme.self
+        case .amendment: Amendment.self
+        case .stakeholder: Stakeholder.self
+        case .invitation: Invitation.self
+        case .attendance: Attendance.self
+        case .timing: Timing.self
+        case .seating: Seating.self
+        case .contribution: Contribution.self
+        case .poll: Poll.self
+        case .count: Count.self
+        case .turnout: Turnout.self
+        case .ballot: Ballot.self
+        case .ballotIssue: BallotIssue.self
+        case .ballotsSealed: SealedBallots.self
+        }
     }
 }

@@ -36,6 +36,12 @@ struct ChainCheck {
         return Dictionary(list) { $1 }
     }
 
+    /// Who wrote a file of before version 4: its laptops.
+    static func laptops(_ db: Database) throws -> [String: Writer] {
+        let laptops: [String] = try db.map("SELECT DISTINCT device FROM journal") { try $0.next() }
+        return Dictionary(laptops.map { ($0, Writer(key: nil, stem: nil, after: 0)) }) { $1 }
+    }
+
     /// What stands for all rows so far.
     var head: String? { JournalHash.head(of: heads) }
 

@@ -72,6 +72,20 @@ struct JournalRow {
         self.number = number(device)
     }
 
+    /// Reads the rows of a journal of before version 4, in their order.
+    static func readOld(from table: String = "journal", _ db: Database, _ body: (JournalRow) throws -> Void) throws {
+        var numbers: [String: Int] = [:]
+        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table) ORDER BY seq")
+        while let row = try rows.next() {
+            var columns = Columns(row)
+            try body(
+                try JournalRow(old: &columns) { device in
+                    numbers[device, default: 0] += 1
+                    return numbers[device] ?? 1
+                })
+        }
+    }
+
     /// The row that an entry becomes.
     /// - Parameters:
     ///   - chain: where the writer stands, and what it has seen.

@@ -15,6 +15,11 @@ struct RecordHead {
         }
     }
 
+    /// How many records were last changed in a way that is not understood here.
+    static func unknown(_ db: Database) throws -> Int {
+        try db.value("SELECT count(*) FROM record_head WHERE is_known = 0") ?? 0
+    }
+
     /// Puts this row in the place of those that made the record before.
     func put(for record: RecordKey, _ db: Database) throws {
         try db.run("DELETE FROM record_head WHERE record = ?", [record.description])

@@ -2,12 +2,10 @@ import GRDB
 import Workshop
 
 extension Timing: Projected {
+    static let tableNames = ["timing"]
+
     static func all(_ db: Database) throws -> [Timing] {
         try db.map("SELECT * FROM timing") { try Timing(&$0) }
-    }
-
-    func stored(_ db: Database) throws -> Timing? {
-        try db.first("SELECT * FROM timing WHERE activity_id = ?", [activity.description]) { try Timing(&$0) }
     }
 
     func write(_ db: Database) throws {
@@ -36,12 +34,10 @@ extension Timing: Projected {
 }
 
 extension Seating: Projected {
+    static let tableNames = ["seating", "seat"]
+
     static func all(_ db: Database) throws -> [Seating] {
         try db.map("SELECT * FROM seating") { try Seating(&$0, db) }
-    }
-
-    func stored(_ db: Database) throws -> Seating? {
-        try db.first("SELECT * FROM seating WHERE activity_id = ?", [activity.description]) { try Seating(&$0, db) }
     }
 
     func write(_ db: Database) throws {

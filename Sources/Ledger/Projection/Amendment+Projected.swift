@@ -2,15 +2,10 @@ import GRDB
 import Workshop
 
 extension Amendment: Projected {
+    static let tableNames = ["amendment"]
+
     static func all(_ db: Database) throws -> [Amendment] {
         try db.map("SELECT value FROM amendment") { try $0.json() }
-    }
-
-    func stored(_ db: Database) throws -> Amendment? {
-        try db.first(
-            "SELECT value FROM amendment WHERE thing = ? AND aspect = ? AND category = ? AND language = ?",
-            StatementArguments(keyValues)
-        ) { try $0.json() }
     }
 
     func write(_ db: Database) throws {
@@ -19,34 +14,25 @@ extension Amendment: Projected {
             INSERT INTO amendment VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (thing, aspect, category, language) DO UPDATE SET value = excluded.value
             """, StatementArguments(keyValues + [try CanonicalJSON.encode(self)]))
+        try Self.writePlan(db)
     }
 
     func remove(_ db: Database) throws {
         try db.run(
             "DELETE FROM amendment WHERE thing = ? AND aspect = ? AND category = ? AND language = ?",
             StatementArguments(keyValues))
-    }
-}
-
-extension Revision where Record == Amendment {
-    /// Amends the plan, and the tables that show it.
-    func amend(_ db: Database) throws {
-        guard let script = try Programme.stored(db) else { throw Refusal.unknownReference }
-        var plan = Plan(script, amendments: try Amendment.all(db))
-        try plan.apply(self)
-        if let after { try after.write(db) } else { try before?.remove(db) }
-        if after == nil {
-            do {
-                switch before {
-                case .day(let day, _): try day.remove(db)
-                case .activity(let activity, _): try activity.remove(db)
-                default: break
-                }
-            } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY {
-                throw Refusal.inUse
-            }
+        switch self {
+        case .day(let day, _): try day.remove(db)
+        case .activity(let activity, _): try activity.remove(db)
+        default: break
         }
-        try plan.programme.writeTables(db)
+        try Self.writePlan(db)
+    }
+
+    /// The tables of the plan show it as it stands.
+    private static func writePlan(_ db: Database) throws {
+        guard let script = try Programme.all(db).first else { return }
+        try Plan(script, amendments: try all(db)).programme.writeTables(db)
     }
 }
 

@@ -2,15 +2,10 @@ import GRDB
 import Workshop
 
 extension Attendance: Projected {
+    static let tableNames = ["attendance"]
+
     static func all(_ db: Database) throws -> [Attendance] {
         try db.map("SELECT * FROM attendance") { try Attendance(&$0) }
-    }
-
-    func stored(_ db: Database) throws -> Attendance? {
-        try db.first(
-            "SELECT * FROM attendance WHERE day_id = ? AND stakeholder_id = ?",
-            [day.description, stakeholder.description]
-        ) { try Attendance(&$0) }
     }
 
     func write(_ db: Database) throws {

@@ -2,12 +2,10 @@ import GRDB
 import Workshop
 
 extension Ballot: Projected {
+    static let tableNames = ["ballot"]
+
     static func all(_ db: Database) throws -> [Ballot] {
         try db.map("SELECT * FROM ballot") { try Ballot(&$0) }
-    }
-
-    func stored(_ db: Database) throws -> Ballot? {
-        try db.first("SELECT * FROM ballot WHERE id = ?", [id.description]) { try Ballot(&$0) }
     }
 
     func write(_ db: Database) throws {
@@ -37,17 +35,15 @@ extension Ballot: Projected {
 }
 
 extension BallotIssue: Projected {
+    static let tableNames = ["ballot_issue", "ballot_code"]
+
     static func all(_ db: Database) throws -> [BallotIssue] {
         try db.map("SELECT * FROM ballot_issue") { try BallotIssue(&$0, db) }
     }
 
-    func stored(_ db: Database) throws -> BallotIssue? {
-        try db.first("SELECT * FROM ballot_issue WHERE id = ?", [id.description]) { try BallotIssue(&$0, db) }
-    }
-
     func write(_ db: Database) throws {
         // Codes that stay are not taken away and given back: one that was spent is referred to.
-        let before = Set(try stored(db)?.codes ?? [])
+        let before = Set(try Self.codes(of: id, db))
         try db.run(
             "INSERT INTO ballot_issue VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET poll_id = excluded.poll_id",
             [id.description, poll.description])
@@ -59,25 +55,35 @@ extension BallotIssue: Projected {
     }
 
     func remove(_ db: Database) throws {
-        for code in try stored(db)?.codes ?? [] { try remove(code, db) }
+        for code in try Self.codes(of: id, db) { try remove(code, db) }
         try db.run("DELETE FROM ballot_issue WHERE id = ?", [id.description])
     }
 
     private func remove(_ code: BallotCode, _ db: Database) throws {
-        try db.run("DELETE FROM ballot_code WHERE poll_id = ? AND code = ?", [poll.description, code.signs])
+        do {
+            try db.run("DELETE FROM ballot_code WHERE poll_id = ? AND code = ?", [poll.description, code.signs])
+        } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY {
+            // Its ballot lies in the urn, which only the tables know.
+            throw Refusal.inUse
+        }
+    }
+
+    private static func codes(of issue: ID<BallotIssue>, _ db: Database) throws -> [BallotCode] {
+        try db.map("SELECT code FROM ballot_code WHERE issue_id = ? ORDER BY code", [issue.description]) {
+            try $0.code()
+        }
     }
 
     private init(_ columns: inout Columns, _ db: Database) throws {
         let id: ID<BallotIssue> = try columns.id()
         self.init(
-            id: id, poll: try columns.id(),
-            codes: try db.map(
-                "SELECT code FROM ballot_code WHERE issue_id = ? ORDER BY code", [id.description]
-            ) { try $0.code() })
+            id: id, poll: try columns.id(), codes: try Self.codes(of: id, db))
     }
 }
 
-extension SealedBallots {
+extension SealedBallots: Projected {
+    static let tableNames = ["sealed_poll", "sealed_ballot"]
+
     static func all(_ db: Database) throws -> [SealedBallots] {
         try db.map("SELECT * FROM sealed_poll") { columns in
             let poll: ID<Poll> = try columns.id()

@@ -2,12 +2,10 @@ import GRDB
 import Workshop
 
 extension Contribution: Projected {
+    static let tableNames = ["contribution"]
+
     static func all(_ db: Database) throws -> [Contribution] {
         try db.map("SELECT * FROM contribution") { try Contribution(&$0) }
-    }
-
-    func stored(_ db: Database) throws -> Contribution? {
-        try db.first("SELECT * FROM contribution WHERE id = ?", [id.description]) { try Contribution(&$0) }
     }
 
     func write(_ db: Database) throws {

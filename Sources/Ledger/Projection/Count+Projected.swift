@@ -2,15 +2,10 @@ import GRDB
 import Workshop
 
 extension Count: Projected {
+    static let tableNames = ["poll_count"]
+
     static func all(_ db: Database) throws -> [Count] {
         try db.map("SELECT * FROM poll_count") { try Count(&$0) }
-    }
-
-    func stored(_ db: Database) throws -> Count? {
-        try db.first(
-            "SELECT * FROM poll_count WHERE poll_id = ? AND source = ? AND number = ? AND counter = ?",
-            [poll.description, source.rawValue, option, counter]
-        ) { try Count(&$0) }
     }
 
     func write(_ db: Database) throws {
@@ -40,14 +35,10 @@ extension Count: Projected {
 }
 
 extension Turnout: Projected {
+    static let tableNames = ["poll_turnout"]
+
     static func all(_ db: Database) throws -> [Turnout] {
         try db.map("SELECT * FROM poll_turnout") { try Turnout(&$0) }
-    }
-
-    func stored(_ db: Database) throws -> Turnout? {
-        try db.first(
-            "SELECT * FROM poll_turnout WHERE poll_id = ? AND source = ?", [poll.description, source.rawValue]
-        ) { try Turnout(&$0) }
     }
 
     func write(_ db: Database) throws {

@@ -2,15 +2,10 @@ import GRDB
 import Workshop
 
 extension Poll: Projected {
+    static let tableNames = ["poll", "poll_option", "poll_option_origin"]
+
     static func all(_ db: Database) throws -> [Poll] {
         try db.map("SELECT * FROM poll") { try Poll(&$0, db) }
-    }
-
-    func stored(_ db: Database) throws -> Poll? { try Self.stored(id, db) }
-
-    /// Reads the poll with that id; nil where there is none.
-    static func stored(_ id: ID<Poll>, _ db: Database) throws -> Poll? {
-        try db.first("SELECT * FROM poll WHERE id = ?", [id.description]) { try Poll(&$0, db) }
     }
 
     func write(_ db: Database) throws {

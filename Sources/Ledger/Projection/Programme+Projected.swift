@@ -1,15 +1,16 @@
 import GRDB
 import Workshop
 
-extension Programme {
-    /// The plan of a file as the script said it; nil in one that has none yet.
-    static func stored(_ db: Database) throws -> Programme? {
-        try db.first("SELECT plan FROM programme", []) { try $0.json() }
+extension Programme: Projected {
+    static let tableNames = ["programme", "category", "workshop", "quota", "day", "activity", "prompt"]
+
+    /// The plan of a file as the script said it; none in one that has none yet.
+    static func all(_ db: Database) throws -> [Programme] {
+        try db.map("SELECT plan FROM programme LIMIT 1") { try $0.json() }
     }
 
     /// Writes the plan of a script and its polls. It is written once; what is amended stands beside it.
     func write(_ db: Database) throws {
-        guard try Programme.stored(db) == nil else { throw Refusal.programmeExists }
         try db.run(
             "INSERT INTO programme VALUES (?, ?, ?, ?, ?)",
             [

@@ -1,16 +1,35 @@
 import GRDB
 import Workshop
 
-/// A record that the projection keeps in a table (or in a few that belong together).
-protocol Projected: Codable, Hashable, Sendable {
+/// A record that the projection keeps in a table (or in a few that belong together). `Change.Sort.projection` lists them.
+///
+/// What may be written is asked of `ProgrammeState`; what the tables refuse beyond that (a reference to nothing, a key that
+/// is taken) is a last word and no rule.
+protocol Projected: JournalRecord {
+    /// The tables that hold such records and nothing else, parents before children.
+    static var tableNames: [String] { get }
     /// Reads every record of this kind.
     static func all(_ db: Database) throws -> [Self]
-    /// Reads the record that has this one's key; nil where there is none.
-    func stored(_ db: Database) throws -> Self?
     /// Writes this record in place of the one with its key.
     func write(_ db: Database) throws
     /// Removes the record that has this one's key.
     func remove(_ db: Database) throws
+}
+
+extension Projected {
+    /// What is written once is never removed.
+    func remove(_ db: Database) throws {}
+
+    /// Hands every record over, as the change that adds it.
+    static func read(_ db: Database, _ body: (Change) -> Void) throws {
+        for record in try all(db) { if let change = change(Revision(from: nil, to: record)) { body(change) } }
+    }
+
+    /// Writes what a revision of such a record leaves.
+    static func write(_ revision: any RecordRevision, _ db: Database) throws {
+        guard let revision = revision as? Revision<Self> else { return }
+        if let after = revision.after { try after.write(db) } else { try revision.before?.remove(db) }
+    }
 }
 
 extension Database {

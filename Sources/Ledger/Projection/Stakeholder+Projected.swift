@@ -2,12 +2,10 @@ import GRDB
 import Workshop
 
 extension Stakeholder: Projected {
+    static let tableNames = ["stakeholder"]
+
     static func all(_ db: Database) throws -> [Stakeholder] {
         try db.map("SELECT * FROM stakeholder") { try Stakeholder(&$0) }
-    }
-
-    func stored(_ db: Database) throws -> Stakeholder? {
-        try db.first("SELECT * FROM stakeholder WHERE id = ?", [id.description]) { try Stakeholder(&$0) }
     }
 
     func write(_ db: Database) throws {
@@ -41,15 +39,10 @@ extension Stakeholder: Projected {
 }
 
 extension Invitation: Projected {
+    static let tableNames = ["invitation"]
+
     static func all(_ db: Database) throws -> [Invitation] {
         try db.map("SELECT * FROM invitation") { try Invitation(&$0) }
-    }
-
-    func stored(_ db: Database) throws -> Invitation? {
-        try db.first(
-            "SELECT * FROM invitation WHERE workshop_id = ? AND stakeholder_id = ?",
-            [workshop.description, stakeholder.description]
-        ) { try Invitation(&$0) }
     }
 
     func write(_ db: Database) throws {

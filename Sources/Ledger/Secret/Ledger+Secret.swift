@@ -8,20 +8,18 @@ extension Ledger {
     /// the code to the ballot, and nobody can change it.
     /// - Parameter line: as it was keyed; see `BallotLine`.
     /// - Returns: the receipt. It will stand in the list of receipts, and does not say what was voted.
+    /// - Throws: as `record`.
     public func castSecret(
         _ code: BallotCode, _ line: String, in poll: ID<Poll>
     ) throws(LedgerError) -> String {
-        let queue = try writable()
         var receipt = ""
         do {
-            try Self.transaction(on: queue) { db in
-                let record = try Poll.requireSecret(poll, db)
-                let reading = record.ballotLine.read(line)
-                guard reading.problems.isEmpty else { throw Refusal.notABallot(reading.problems) }
-                guard !reading.isEmpty else { throw Refusal.empty }
-                guard try code.isIssued(for: poll, db) else { throw Refusal.unknownCode(code) }
-                guard try !code.isSpent(in: poll, db) else { throw Refusal.codeSpent(code) }
-                receipt = try Urn(poll).put(reading.canonical, code, world.random, db)
+            try writing { db in
+                let (now, _) = try current(db)
+                let answer = try now.state.casting(line, intoUrnOf: poll, code: code)
+                let urn = Urn(poll)
+                guard try !urn.isSpent(code, db) else { throw Refusal.codeSpent(code) }
+                receipt = try urn.put(answer, code, world.random, db)
             }
             return receipt
         } catch let failure as CommitFailure {
@@ -35,18 +33,18 @@ extension Ledger {
             guard isThere else { throw LedgerError(failure.cause) }
             return sought
         } catch {
-            let error = LedgerError(error)
-            if error.isOfTheDisk { disconnect() }
-            throw error
+            throw afterFailure(error)
         }
     }
 
     /// How many ballots lie in the urn of a poll that is open. It is all that anybody can know of them.
+    /// - Throws: what opening the file anew throws; `busy`; `damaged`.
     public func secretBallots(in poll: ID<Poll>) throws(LedgerError) -> Int {
         try read { try $0.value("SELECT count(*) FROM urn_code WHERE poll_id = ?", [poll.description]) ?? 0 }
     }
 
     /// The codes of papers that have not been put into the urn, in the order in which they lie in the piles.
+    /// - Throws: what opening the file anew throws; `busy`; `damaged`.
     public func missingSecretCodes(in poll: ID<Poll>) throws(LedgerError) -> [BallotCode] {
         try read { db in
             try db.map(
@@ -64,6 +62,7 @@ extension Ledger {
     ///
     /// When this returns the poll is closed. If the file could not be written anew (somebody else was using it all the
     /// time, or the disk is full) the next one to open it does that.
+    /// - Throws: as `record`.
     @discardableResult
     public func closeSecret(
         _ poll: ID<Poll>, by operatorName: PlainText
@@ -76,23 +75,14 @@ extension Ledger {
 
     /// Empties the urn into the journal, and closes the poll with it.
     func seal(_ poll: ID<Poll>, by operatorName: PlainText) throws(LedgerError) -> [JournalEntry] {
-        let batch: ID<JournalEntry> = world.newID()
-        let queue = try writable()
-        do {
-            return try Self.transaction(on: queue) { db in
-                var state = try ProgrammeState(db)
-                _ = try Poll.requireSecret(poll, db)
-                let sealing = Change.ballotsSealed(try Urn(poll).empty(db))
-                try state.apply(sealing)
-                let closing = try state.closing(of: poll, at: world.now())
-                return try append([sealing] + closing, batch: batch, by: operatorName, to: db)
-            }
-        } catch let failure as CommitFailure {
-            return try entries(ofUncertain: batch, after: failure)
-        } catch {
-            let error = LedgerError(error)
-            if error.isOfTheDisk { disconnect() }
-            throw error
+        try recordBatch(by: operatorName) { state, db in
+            try state.secretPoll(poll)
+            let sealing = Change.ballotsSealed(try Urn(poll).empty(db))
+            state.castInSecret = try Urn.counts(db)
+            // The closing stands on the sealing.
+            var sealed = state
+            try sealed.apply(sealing)
+            return [sealing] + (try sealed.closing(of: poll, at: world.now()))
         }
     }
 
@@ -100,14 +90,5 @@ extension Ledger {
     func rewrite() throws(LedgerError) {
         let queue = try writable()
         try typed { try queue.writeWithoutTransaction { try Urn.rewrite($0) } }
-    }
-}
-
-extension Poll {
-    /// The poll, if it is secret and open.
-    fileprivate static func requireSecret(_ poll: ID<Poll>, _ db: Database) throws -> Poll {
-        guard try requireOpen(poll, db).isSecret else { throw Refusal.pollIsNotSecret }
-        guard let record = try stored(poll, db) else { throw Refusal.unknownReference }
-        return record
     }
 }

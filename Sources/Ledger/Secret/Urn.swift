@@ -29,6 +29,19 @@ struct Urn {
         try db.value("SELECT 1 FROM urn_receipt WHERE poll_id = ? AND receipt = ?", [poll.description, receipt]) == 1
     }
 
+    /// Whether a ballot with this code was put in.
+    func isSpent(_ code: BallotCode, _ db: Database) throws -> Bool {
+        try db.value("SELECT 1 FROM urn_code WHERE poll_id = ? AND code = ?", [poll.description, code.signs]) == 1
+    }
+
+    /// How many ballots lie in each urn.
+    static func counts(_ db: Database) throws -> [ID<Poll>: Int] {
+        let urns: [(ID<Poll>, Int)] = try db.map("SELECT poll_id, count(*) FROM urn_code GROUP BY poll_id") {
+            (try $0.id(), try $0.next())
+        }
+        return Dictionary(urns, uniquingKeysWith: { $1 })
+    }
+
     /// Takes everything out.
     func empty(_ db: Database) throws -> SealedBallots {
         let arguments: StatementArguments = [poll.description]
@@ -69,6 +82,15 @@ struct Urn {
     /// SHA-256 over keys and answers in the order of the keys, a line each.
     static func hash(of ballots: [SealedBallots.Ballot]) -> String {
         JournalHash.digest(ballots.map { "\($0.key) \($0.answer)\n" }.joined())
+    }
+
+    /// The polls whose ballots are not those that were sealed.
+    static func broken(_ sealed: [ID<Poll>: SealedBallots]) -> Set<ID<Poll>> {
+        Set(
+            sealed.values.filter {
+                $0.hash != hash(of: $0.ballots) || $0.ballots.count != $0.codes.count
+                    || $0.ballots.count != $0.receipts.count
+            }.map(\.poll))
     }
 
     /// Six signs of SHA-256 over a random number and the ballot. The number is thrown away, so that nobody can try out

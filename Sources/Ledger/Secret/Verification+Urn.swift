@@ -46,12 +46,8 @@ extension Urn {
                 AND NOT EXISTS (SELECT 1 FROM sealed_poll WHERE poll_id = poll.id)
             """, [], { try $0.next() })
         for poll in unsealed { note(poll, .notSealed) }
-        for sealed in try SealedBallots.all(db)
-        where sealed.hash != hash(of: sealed.ballots) || sealed.ballots.count != sealed.codes.count
-            || sealed.ballots.count != sealed.receipts.count
-        {
-            problems.append(.urn(sealed.poll, .sealBroken))
-        }
+        let sealed = try SealedBallots.all(db).map { ($0.poll, $0) }
+        problems += broken(Dictionary(sealed) { $1 }).sorted().map { .urn($0, .sealBroken) }
         let waiting: [String] = try db.map("SELECT poll_id FROM urn_emptied", [], { try $0.next() })
         for poll in waiting { note(poll, .notRewritten) }
         return problems

@@ -3,6 +3,7 @@ enum Arabic: LanguageEntry {
     static let ownName = "العربية"
     static func name(_ t: Localizer) -> String { t("Arabic") }
     static let isRightToLeft = true
+    static let article = "ال"
     static let plural = PluralRule(
         header: "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);"
     ) { count in
@@ -25,6 +26,7 @@ enum Arabic: LanguageEntry {
         units: (hour: "س", minute: "د"), afterMinutes: "")
     static let punctuation = Punctuation(
         listComma: " و", listAnd: " و", comma: "، ", semicolon: "؛ ", quotes: ("«", "»"))
+    static let article = "ال"
     static let answers = AnswerLetters(yes: "ن", no: "ل")
     static let rosters = RosterWords.arabic
     static let messages: StaticString? = .arabic

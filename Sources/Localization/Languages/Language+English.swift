@@ -2,6 +2,7 @@ enum English: LanguageEntry {
     static let ownName = "English"
     static func name(_ t: Localizer) -> String { t("English") }
     static let isRightToLeft = false
+    static let article = ""
     static let plural = PluralRule(header: "nplurals=2; plural=(n != 1);") { $0 == 1 ? 0 : 1 }
     static let numbers = NumberSigns(point: ".", group: ",", fewestGrouped: 4, percent: "\u{A0}%")
     static let dates = DateWords(
@@ -16,6 +17,7 @@ enum English: LanguageEntry {
         units: (hour: "h", minute: "min"), afterMinutes: "")
     static let punctuation = Punctuation(
         listComma: ", ", listAnd: " and ", comma: ", ", semicolon: "; ", quotes: ("\u{201C}", "\u{201D}"))
+    static let article = ""
     static let answers = AnswerLetters(yes: "y", no: "n")
     static let rosters = RosterWords.english
     static let messages: StaticString? = nil

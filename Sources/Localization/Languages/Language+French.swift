@@ -2,6 +2,7 @@ enum French: LanguageEntry {
     static let ownName = "Français"
     static func name(_ t: Localizer) -> String { t("French") }
     static let isRightToLeft = false
+    static let article = ""
     static let plural = PluralRule(header: "nplurals=2; plural=(n > 1);") { $0 > 1 ? 1 : 0 }
     static let numbers = NumberSigns(point: ",", group: "\u{202F}", fewestGrouped: 4, percent: "\u{202F}%")
     static let dates = DateWords(
@@ -18,6 +19,7 @@ enum French: LanguageEntry {
         units: (hour: "h", minute: "min"), afterMinutes: "")
     static let punctuation = Punctuation(
         listComma: ", ", listAnd: " et ", comma: ", ", semicolon: "\u{A0}; ", quotes: ("«\u{A0}", "\u{A0}»"))
+    static let article = ""
     static let answers = AnswerLetters(yes: "o", no: "n")
     static let rosters = RosterWords.french
     static let messages: StaticString? = .french

@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Words
 import Workshop
 
@@ -258,7 +259,8 @@ struct DayInHand {
     }
 
     private var origin: String {
-        let whole = t("The whole summary is with the organiser")
+        let unknown = NewerWords(unknown: summary.unknownRecords ?? 0, t).onPaper
+        let whole = (unknown.map { $0 + " " } ?? "") + t("The whole summary is with the organiser")
         guard let head = summary.journalHead else { return whole }
         return t("%1 · journal %2", whole, t.isolated(ShortHash.of(head)))
     }

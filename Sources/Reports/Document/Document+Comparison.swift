@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Words
 import Workshop
 
@@ -41,7 +42,8 @@ extension Document {
             foot = [t("journal %1", t.isolated(ShortHash.of(head)))]
         }
         blocks += Self.closing(
-            comparison.asOf, isAnonymous: comparison.isAnonymous == true, sections, words)
+            comparison.asOf, isAnonymous: comparison.isAnonymous == true, unknown: comparison.unknownRecords ?? 0,
+            sections, words)
     }
 
     /// What each city answered to a question, under the question.

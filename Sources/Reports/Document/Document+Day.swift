@@ -1,4 +1,6 @@
 import Localization
+import Papers
+import Words
 import Workshop
 
 extension Document {
@@ -32,7 +34,8 @@ extension Document {
         }
         if blocks.isEmpty { blocks = Self.nothing(of: sections, words) }
         blocks += Self.closing(
-            summary.asOf, isAnonymous: summary.isAnonymous == true, sections, words)
+            summary.asOf, isAnonymous: summary.isAnonymous == true, unknown: summary.unknownRecords ?? 0, sections,
+            words)
     }
 
     private static func blocks(of section: SummarySection, _ summary: DaySummary, _ words: Wording) -> [Block] {
@@ -65,7 +68,7 @@ extension Document {
 
     /// What a reader must know of the paper itself: when it was true, what was left out, and how to check it.
     static func closing(
-        _ asOf: Moment, isAnonymous: Bool, _ sections: Set<SummarySection>, _ words: Wording
+        _ asOf: Moment, isAnonymous: Bool, unknown: Int, _ sections: Set<SummarySection>, _ words: Wording
     ) -> [Block] {
         let t = words.t
         let isTraced = sections.contains(.trace)
@@ -75,6 +78,8 @@ extension Document {
                 .paragraph(
                     t("As it stood on %1 at %2.", words.date(asOf.date, .long), t.time(minutes: asOf.clock.minutes))))
         }
+        // Whatever else a paper is to tell, it does not pass for whole.
+        if let newer = NewerWords(unknown: unknown, t).onPaper { blocks.append(.paragraph(newer)) }
         if isAnonymous {
             blocks.append(
                 .paragraph(

@@ -30,7 +30,9 @@ extension Document {
     }
 
     private static func alarms(_ poll: PollSummary, _ words: Wording) -> [Block] {
-        poll.alarms.isEmpty ? [] : [.paragraph(poll.alarms.map(words.alarm).joined(separator: " "))]
+        // That of a broken seal stands in the place of the outcome.
+        let alarms = poll.alarms.filter { $0.alarm != .sealBroken }
+        return alarms.isEmpty ? [] : [.paragraph(alarms.map(words.alarm).joined(separator: " "))]
     }
 
     /// The options, most votes first; those of a motion in their own order.

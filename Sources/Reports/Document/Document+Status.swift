@@ -23,6 +23,7 @@ extension Document {
             }
             if !taken.isEmpty { blocks.append(.entries(taken)) }
         }
+        if let newer = NewerWords(unknown: status.unknownRecords ?? 0, t).onPaper { blocks.append(.paragraph(newer)) }
         blocks += Self.clocks(status, words).map { .paragraph($0) }
     }
 

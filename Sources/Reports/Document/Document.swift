@@ -1,3 +1,5 @@
+import Papers
+
 /// A report in words, before it is text, Markdown or a page: headings, paragraphs, tables, lists and bars.
 ///
 /// Every string in it is plain: what makes markup, wraps lines or draws bars is the rendering alone, so a text from

@@ -154,6 +154,7 @@ extension Wording {
         if poll.isSecret, poll.count == nil {
             return t("The vote is secret: nothing of it is known before it is closed.")
         }
+        if poll.isSealBroken { return t.brokenSeal }
         if let count = poll.count {
             // Where it ends without a stop, the sentence is finished here.
             return count.verdict.hasSuffix(".") ? count.verdict : t("%1.", count.verdict)
@@ -219,6 +220,7 @@ extension Wording {
         let (counted, limit) = (t.number(alarm.counted), t.number(alarm.limit))
         let option = alarm.option ?? 0
         switch alarm.alarm {
+        case .sealBroken: return t.brokenSeal
         case .votesExceedPresent: return t("Please check: %1 votes, but only %2 people in the room.", counted, limit)
         case .optionExceedsPresent:
             return t("Please check: %1 votes for option %3, but only %2 people in the room.", counted, limit, option)

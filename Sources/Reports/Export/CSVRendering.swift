@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Localization
+import Papers
 
 /// Tables for spreadsheets and programs: comma-separated, one file a table (RFC 4180), UTF-8 with a byte-order mark, by
 /// which spreadsheets know Arabic for what it is. Dates and times as in ISO 8601, shares as decimals.

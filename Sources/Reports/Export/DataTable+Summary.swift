@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Words
 import Workshop
 

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Localization
+import Papers
 import Workshop
 
 /// What somebody wants to take home: which days, in which form, in which languages. Commands and the console make one
@@ -41,6 +42,14 @@ public struct SummaryRequest: Sendable {
         self.sections = sections
     }
 
+    /// Asks for the summary that was ordered.
+    /// - Parameter languages: those of the order, with the reader's digits; one at least.
+    public init(_ order: PaperOrder.Summary, of scope: Scope, in languages: [Localizer]) {
+        self.init(
+            scope, order.format, in: languages, isAnonymous: order.isAnonymous, isSideBySide: order.isSideBySide,
+            sections: order.sections)
+    }
+
     /// Makes the paper.
     /// - Parameters:
     ///   - state: everything the file says.
@@ -56,7 +65,7 @@ public struct SummaryRequest: Sendable {
         guard let first = languages.first, let name = fileName(in: state) else { throw .noSuchDay }
         if sections.isEmpty { throw .nothingChosen }
         if isSideBySide {
-            guard format == .pdf || format == .html else { throw .noSides(format) }
+            guard format.hasSides else { throw .noSides(format) }
             guard languages.count == 2 else { throw .notTwoLanguages }
         }
         if format.isTables {

@@ -1,7 +1,6 @@
-/// The paper that something is printed on: A4, or A3 for a wall.
-public enum PaperSize: String, CaseIterable, Sendable {
-    case a4, a3
+import Papers
 
+extension PaperSize {
     /// Points of the running text of a page that has to be read in one go: at a table, or from the other side of an aisle.
     var body: Double { self == .a4 ? 9.5 : 18 }
 }

@@ -1,4 +1,5 @@
 import Localization
+import Papers
 
 /// Lays a document out on pages of A4.
 ///

@@ -1,3 +1,4 @@
+import Papers
 import Workshop
 
 /// Cities side by side in JSON, with the parts that were chosen; the others are left out.
@@ -34,6 +35,7 @@ struct ChosenComparison: Encodable {
     private let isAnonymous: Bool?
     private let cities: [City]
     private let journalHead: String?
+    private let unknownRecords: Int?
 
     init(_ comparison: ProgrammeComparison, _ chosen: Set<SummarySection>) {
         func part<Part>(_ part: Part?, of section: SummarySection) -> Part? { chosen.contains(section) ? part : nil }
@@ -42,6 +44,7 @@ struct ChosenComparison: Encodable {
         programme = comparison.programme
         sections = chosen.chosen
         isAnonymous = comparison.isAnonymous
+        unknownRecords = comparison.unknownRecords
         cities = comparison.cities.map { city in
             City(
                 id: city.id, city: city.city, places: part(city.places, of: .attendance),

@@ -1,3 +1,4 @@
+import Papers
 import Workshop
 
 /// A day in JSON, with the parts that were chosen; the others are left out.
@@ -18,6 +19,7 @@ struct ChosenDay: Encodable {
     private let questions: [LineSummary]?
     private let parkingLot: [LineSummary]?
     private let journalHead: String?
+    private let unknownRecords: Int?
 
     init(_ summary: DaySummary, _ chosen: Set<SummarySection>) {
         func part<Part>(_ part: Part, of sections: SummarySection...) -> Part? {
@@ -42,6 +44,7 @@ struct ChosenDay: Encodable {
         actions = part(summary.actions, of: .actions)
         questions = part(summary.questions, of: .questions)
         parkingLot = part(summary.parkingLot, of: .parked)
+        unknownRecords = summary.unknownRecords
         journalHead = chosen.contains(.trace) ? summary.journalHead : nil
     }
 }

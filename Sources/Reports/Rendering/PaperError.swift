@@ -1,3 +1,5 @@
+import Papers
+
 /// Why there is no paper.
 public enum PaperError: Error, Equatable {
     /// The file has no such day, workshop or programme.
@@ -7,7 +9,7 @@ public enum PaperError: Error, Equatable {
     /// Only what hangs on a wall is printed larger than A4.
     case onlyForWalls
     /// Nothing would stand on a sheet: the day has nothing of that kind.
-    case emptySheet(Sheet.Kind)
+    case emptySheet(SheetKind)
     /// Side by side stand two languages, no more and no fewer.
     case notTwoLanguages
     /// A form that has no pages has no sides either.

@@ -1,4 +1,5 @@
 import Localization
+import Papers
 
 /// A report as plain text, to be read in a terminal or printed as it is.
 ///

@@ -1,44 +1,19 @@
 import Localization
+import Papers
 import Workshop
 
 /// A paper that the day is run with, rather than one that tells of it: to be signed, worn, written on or cut apart.
 ///
 /// Blank ones need no file: they are for a day without electricity.
 public struct Sheet: Sendable {
-    /// What there is to print.
-    public enum Kind: String, CaseIterable, Codable, Sendable {
-        /// The day on one page, to be handed out in the evening.
-        case hand
-        /// The day by the clock, with room for what became of it.
-        case agenda
-        /// Names with room for a signature.
-        case attendance
-        /// A name to wear.
-        case badges
-        /// What stands on a table, and who sits at it.
-        case tables
-        /// What a table writes on, prompt by prompt.
-        case capture
-        /// Ballot papers of one poll or of all, with their codes where some were issued.
-        case ballots
-        /// Who does what by when.
-        case actions
-
-        /// Whether it is read standing: it can be printed on A3.
-        public var isForWall: Bool { self == .hand || self == .agenda }
-
-        /// What a day needs, in the order in which it needs it.
-        static let pack: [Kind] = [.hand, .agenda, .attendance, .badges, .tables, .capture, .ballots, .actions]
-    }
-
     /// What it is.
-    let kind: Kind
+    let kind: SheetKind
     let part: PaperPart
     /// The day that it is of.
     let day: ID<Day>
     private let madeAt: Moment
 
-    private init(_ kind: Kind, _ document: Document, _ source: SheetSource) {
+    private init(_ kind: SheetKind, _ document: Document, _ source: SheetSource) {
         self.kind = kind
         part = PaperPart(document, source.t)
         day = source.source.day.id
@@ -80,7 +55,7 @@ extension Sheet {
     ///   - isForEverybody: as many ballot papers as people are invited, where no codes were issued; else a page to copy.
     /// - Returns: nil when the file has no such day, or the day no such poll.
     static func make(
-        _ kind: Kind, of day: ID<Day>, poll: ID<Poll>? = nil, in state: ProgrammeState, world: World,
+        _ kind: SheetKind, of day: ID<Day>, poll: ID<Poll>? = nil, in state: ProgrammeState, world: World,
         _ languages: [Localizer], isBlank: Bool = false, paper: PaperSize = .a4, journalHead: String? = nil,
         isForEverybody: Bool = false
     ) -> Sheet? {
@@ -90,23 +65,17 @@ extension Sheet {
             .filter { poll == nil || $0.id == poll }
         if kind == .ballots, poll != nil, polls.isEmpty { return nil }
         let documents = sources.map { source -> Document in
-            if kind == .hand { return source.hand(on: paper, journalHead: journalHead) }
-            let blocks =
-                switch kind {
-                case .hand: [Document.Block]()
-                case .agenda: source.agenda()
-                case .attendance: source.attendance()
-                case .badges: source.badges()
-                case .tables: source.tables()
-                case .capture: source.capture(languages: languages.count)
-                case .actions: source.actions()
-                case .ballots: source.ballots(polls, isForEverybody: isForEverybody)
-                }
-            var document = source.document(source.title(kind), blocks)
-            document.sheet.paper = paper
-            document.sheet.isCutApart = [.badges, .tables, .ballots].contains(kind)
-            if kind == .agenda { document.sheet.isOnePage = true }
-            return document
+            switch kind {
+            case .hand: source.hand(on: paper, journalHead: journalHead)
+            case .agenda: source.document(kind, source.agenda(), on: paper, isOnePage: true)
+            case .attendance: source.document(kind, source.attendance())
+            case .badges: source.document(kind, source.badges(), isCutApart: true)
+            case .tables: source.document(kind, source.tables(), isCutApart: true)
+            case .capture: source.document(kind, source.capture(languages: languages.count))
+            case .actions: source.document(kind, source.actions())
+            case .ballots:
+                source.document(kind, source.ballots(polls, isForEverybody: isForEverybody), isCutApart: true)
+            }
         }
         return Sheet(kind, documents.dropFirst().reduce(documents[0]) { $0.adding($1, first.t) }, first)
     }

@@ -1,26 +1,13 @@
 import FoundationEssentials
 import Localization
+import Papers
 import Workshop
 
 /// What somebody wants to run a day with: which sheets, of which day, in which languages. Commands and the console make
 /// one each, and get the same papers.
 public struct SheetRequest: Sendable {
     /// Which sheets.
-    public enum Content: Hashable, Sendable {
-        case one(Sheet.Kind)
-        /// All that a day needs, in the order in which it is needed.
-        case pack
-    }
-
-    /// The form.
-    public enum Form: String, CaseIterable, Sendable {
-        case pdf, html
-        /// A PDF for each sheet, in a folder: badges go on other paper than ballots.
-        case folder
-    }
-
-    /// Which sheets.
-    public var content: Content
+    public var content: SheetContent
     /// The day that they are for.
     public var day: ID<Day>
     /// The poll that ballot papers are for; nil for all polls of the day.
@@ -34,8 +21,8 @@ public struct SheetRequest: Sendable {
 
     /// Asks for sheets.
     public init(
-        _ content: Content, of day: ID<Day>, poll: ID<Poll>? = nil, in languages: [Localizer], isBlank: Bool = false,
-        paper: PaperSize = .a4
+        _ content: SheetContent, of day: ID<Day>, poll: ID<Poll>? = nil, in languages: [Localizer],
+        isBlank: Bool = false, paper: PaperSize = .a4
     ) {
         self.content = content
         self.day = day
@@ -45,12 +32,19 @@ public struct SheetRequest: Sendable {
         self.paper = paper
     }
 
+    /// Asks for the sheets that were ordered.
+    /// - Parameter languages: those of the order, with the reader's digits; one at least.
+    public init(_ order: PaperOrder.Sheets, of day: ID<Day>, in languages: [Localizer]) {
+        self.init(
+            order.content, of: day, poll: order.poll, in: languages, isBlank: order.isBlank, paper: order.size)
+    }
+
     /// Makes the sheets.
     /// - Parameter journalHead: the hash of the journal's last entry, in hexadecimal.
     /// - Throws: `noSuchDay` when the file has not the day, or not the poll; `emptySheet` when nothing would stand on
     ///   the sheet; otherwise what is missing to make the form.
     public func output(
-        _ form: Form, from state: ProgrammeState, world: World, journalHead: String? = nil,
+        _ form: SheetForm, from state: ProgrammeState, world: World, journalHead: String? = nil,
         watch: PaperWatch = .none
     ) throws(PaperError) -> SummaryOutput {
         let sheets = try sheets(from: state, world, journalHead)
@@ -81,16 +75,15 @@ public struct SheetRequest: Sendable {
     }
 
     /// The name that its file or folder has when nobody gives one.
-    public func fileName(_ form: Form, in state: ProgrammeState) throws(PaperError) -> String {
-        let what = if case .one(let kind) = content { kind.rawValue } else { "all" }
-        let stem = try stem(what, of: day, in: state)
+    public func fileName(_ form: SheetForm, in state: ProgrammeState) throws(PaperError) -> String {
+        let stem = try stem(content.name, of: day, in: state)
         return form == .folder ? stem : stem + "." + form.rawValue
     }
 
     /// `fes-day1-ballots-first-measures-ar-fr-blank`.
     private func stem(_ what: String, of day: ID<Day>, in state: ProgrammeState) throws(PaperError) -> String {
         guard let workshop = state.workshop(of: day), let day = state.day(day) else { throw .noSuchDay }
-        let poll = what == Sheet.Kind.ballots.rawValue ? poll.flatMap { state.polls[$0]?.code } : nil
+        let poll = what == SheetKind.ballots.rawValue ? poll.flatMap { state.polls[$0]?.code } : nil
         return SummaryFileName.joined(
             [workshop.code, "day\(day.number)", what, poll ?? ""] + languages.map(\.textLanguage)
                 + (isBlank ? ["blank"] : []) + (paper == .a4 ? [] : [paper.rawValue]))
@@ -100,7 +93,7 @@ public struct SheetRequest: Sendable {
     func sheets(
         from state: ProgrammeState, _ world: World, _ journalHead: String? = nil
     ) throws(PaperError) -> [Sheet] {
-        let kinds = if case .one(let kind) = content { [kind] } else { Sheet.Kind.pack }
+        let kinds = content.kinds
         guard paper == .a4 || kinds.allSatisfy({ $0.isForWall }) else { throw .onlyForWalls }
         var sheets: [Sheet] = []
         for kind in kinds {

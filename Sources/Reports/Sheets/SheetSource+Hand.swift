@@ -1,20 +1,20 @@
 import Localization
+import Papers
 import Workshop
 
 /// The day on one page.
 extension SheetSource {
     /// - Parameter journalHead: the hash of the journal's last entry.
     func hand(on paper: PaperSize, journalHead: String?) -> Document {
-        let title = title(.hand)
         // Nothing of it is filled in by hand.
         guard !isBlank,
             let summary = DaySummary(
                 of: source.day.id, in: source.state, world: source.world, language: t.textLanguage, digits: t.digits,
                 journalHead: journalHead)
-        else { return document(title, []) }
+        else { return document(.hand, []) }
         // Of a day that has not been held there is nothing to hand out.
         guard summary.attendance.present > 0 || summary.attendance.reached ?? 0 > 0 || summary.lineCount > 0 else {
-            return document(title, [])
+            return document(.hand, [])
         }
         let next = source.workshop.days.filter { $0.number > source.day.number }.min { $0.number < $1.number }
         let hand = DayInHand(

@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Words
 import Workshop
 
@@ -19,20 +20,15 @@ struct SheetSource {
         self.isBlank = isBlank
     }
 
-    func title(_ kind: Sheet.Kind) -> String {
-        switch kind {
-        case .hand: t("The day in hand")
-        case .agenda: t("The day by the clock")
-        case .attendance: t("Attendance")
-        case .badges: t("Name badges")
-        case .tables: t("Table cards")
-        case .capture: t("Group sheets")
-        case .ballots: t("Ballot papers")
-        case .actions: t("Who does what by when")
-        }
-    }
-
-    func document(_ title: String, _ blocks: [Document.Block]) -> Document {
+    /// - Parameters:
+    ///   - paper: what it is laid out on.
+    ///   - isOnePage: whether everything stands on one page, whatever there is.
+    ///   - isCutApart: whether it is cut apart, so that its title stands in the head of the page.
+    func document(
+        _ kind: SheetKind, _ blocks: [Document.Block], on paper: PaperSize = .a4, isOnePage: Bool = false,
+        isCutApart: Bool = false
+    ) -> Document {
+        let title = kind.heading(t)
         let (programme, city) = (source.text(source.programme.title), source.text(source.workshop.city))
         return Document(
             title: title,
@@ -43,7 +39,8 @@ struct SheetSource {
                 words.outside(source.text(source.day.theme)),
             ],
             runningTitle: t("%1 · %2 · %3", title, words.outside(city), t.name(of: source.day)),
-            accent: source.day.accent, blocks: blocks)
+            accent: source.day.accent,
+            sheet: Document.Sheet(paper: paper, isOnePage: isOnePage, isCutApart: isCutApart), blocks: blocks)
     }
 
     /// A text of the script inside one of our lines.
@@ -61,10 +58,7 @@ struct SheetSource {
         }
         return (known + unknown).compactMap { category in
             guard let people = groups[category] else { return nil }
-            return (
-                category,
-                people.sorted { (NameFold.fold($0.name.string), $0.id) < (NameFold.fold($1.name.string), $1.id) }
-            )
+            return (category, people.inOrderOfNames())
         }
     }
 

@@ -81,6 +81,8 @@ public struct DaySummary: Codable, Hashable, Sendable {
     public var journalHead: String?
     /// True when names and small numbers of people were left out; absent otherwise.
     public var isAnonymous: Bool?
+    /// How many records of a newer Halqa are in the file, which this one keeps and does not show; absent for none.
+    public var unknownRecords: Int?
 
     /// Sums a day up.
     /// - Parameters:
@@ -121,6 +123,7 @@ public struct DaySummary: Codable, Hashable, Sendable {
         questions = lines.filter { $0.kind == .question }
         parkingLot = lines.filter(\.parked)
         self.journalHead = journalHead
+        unknownRecords = state.unknownRecords == 0 ? nil : state.unknownRecords
     }
 
     /// Lines that stand for themselves and those merged into them.

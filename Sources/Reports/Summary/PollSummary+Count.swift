@@ -48,7 +48,8 @@ extension PollSummary {
         let chosen = ballotCount == nil ? result?.winners : (try? source.state.tally(of: poll.id))?.winners
         let decision = poll.state == .closed ? result?.decision : nil
         let isCarried = poll.rules.method != .motion || decision == .carried
-        winners = poll.state == .closed && decides && isCarried ? (chosen ?? []).map { $0 + 1 } : []
+        let isBroken = source.state.brokenSeals.contains(poll.id)
+        winners = poll.state == .closed && decides && isCarried && !isBroken ? (chosen ?? []).map { $0 + 1 } : []
         self.decision = decision?.rawValue
         let ranking = ballotCount?.ranking ?? (result?.ranking ?? []).map { $0.map { $0 + 1 } }
         let isCounted = ballotCount.map { $0.valid > 0 } ?? options.contains { $0.votes > 0 || $0.instead != nil }
@@ -77,6 +78,10 @@ extension PollSummary {
             case .countersDisagree(let option, _, let first, let second):
                 Alarm(alarm: .countersDisagree, option: option + 1, counted: first ?? 0, limit: second ?? 0)
             }
+        }
+        if isBroken {
+            alarms.append(
+                Alarm(alarm: .sealBroken, counted: source.state.sealed[poll.id]?.ballots.count ?? 0, limit: 0))
         }
         results = options.enumerated().map { index, option in
             var result = Result(

@@ -67,6 +67,8 @@ public struct PollSummary: Codable, Hashable, Sendable {
             case optionExceedsBallots = "option-exceeds-ballots"
             case dotsExceedBallots = "dots-exceed-ballots"
             case countersDisagree = "counters-disagree"
+            /// The ballots of a secret vote are not those that were sealed.
+            case sealBroken = "seal-broken"
         }
 
         /// What does not fit.
@@ -148,4 +150,9 @@ public struct PollSummary: Codable, Hashable, Sendable {
 
     /// Whether anything was reported: a number, or what stands in its place.
     var isReported: Bool { results.contains { $0.votes ?? 0 > 0 || $0.instead != nil } }
+}
+
+extension PollSummary {
+    /// Whether somebody altered the ballots of a secret vote: there is no result then.
+    var isSealBroken: Bool { alarms.contains { $0.alarm == .sealBroken } }
 }

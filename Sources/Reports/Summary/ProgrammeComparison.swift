@@ -65,6 +65,8 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
     public var journalHead: String?
     /// True when names were left out; absent otherwise.
     public var isAnonymous: Bool?
+    /// How many records of a newer Halqa are in the file, which this one keeps and does not show; absent for none.
+    public var unknownRecords: Int?
 
     /// Compares the cities of a file; nil for a file without a programme.
     /// - Parameters:
@@ -77,6 +79,7 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
         guard let programme = state.programme else { return nil }
         self.language = language
         self.journalHead = journalHead
+        unknownRecords = state.unknownRecords == 0 ? nil : state.unknownRecords
         asOf = Moment(world.now(), in: world.held(in: state.zone))
         self.programme = DaySummary.ProgrammeName(
             id: programme.code, title: programme.title.text(in: language, fallback: programme.languages))

@@ -69,12 +69,15 @@ public struct StatusReport: Codable, Hashable, Sendable {
     public var programme: DaySummary.ProgrammeName?
     /// One a city, in the script's order.
     public var workshops: [WorkshopStatus]
+    /// How many records of a newer Halqa are in the file, which this one keeps and does not show; absent for none.
+    public var unknownRecords: Int?
 
     /// Looks at everything the file says.
     /// - Parameter digits: the digits of its sentences; its numbers are numbers.
     public init(of state: ProgrammeState, world: World, language: String, digits: Digits = .western) {
         self.language = language
         asOf = Moment(world.now(), in: world.held(in: state.zone))
+        unknownRecords = state.unknownRecords == 0 ? nil : state.unknownRecords
         let languages = state.programme?.languages ?? []
         programme = state.programme.map {
             DaySummary.ProgrammeName(id: $0.code, title: $0.title.text(in: language, fallback: languages))

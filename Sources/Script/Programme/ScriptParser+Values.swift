@@ -58,7 +58,7 @@ extension ScriptParser {
 
     /// A time of day.
     mutating func time(_ node: Node?) -> ClockTime? {
-        value(node, .time, ClockTime.init)
+        value(node, .time) { ClockTime($0) }
     }
 
     /// What a motion needs to be carried.

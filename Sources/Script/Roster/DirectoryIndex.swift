@@ -3,18 +3,17 @@ import Workshop
 /// Finds the person whom a row means.
 ///
 /// The same address or telephone and a name that can be the same; else the same name, in any order, in the same
-/// organisation, and not in two different cities. Names alone prove nothing: homonyms are two people, and those of one
-/// organisation too when neither their telephones nor their addresses agree. An address alone proves nothing either: a
-/// cooperative has one for all.
+/// organisation, and not in two different cities. Names alone prove nothing: homonyms are two people. Where a name speaks
+/// for one person and the rest does not, somebody is asked.
 struct DirectoryIndex {
     /// What was found.
     struct Match {
-        /// The person.
-        var person: ID<Stakeholder>?
+        /// The person, and how that is known.
+        var found: (person: ID<Stakeholder>, by: RosterSameness)?
+        /// Those whom the row may mean, where that cannot be told.
+        var candidates: [(person: ID<Stakeholder>, reason: RosterDoubt.Reason)] = []
         /// Somebody else with the same address.
         var sharesEmailWith: PlainText?
-        /// Somebody who may be the same, and was not taken for it.
-        var mayBe: PlainText?
         /// What the row is found by.
         fileprivate var keys: Keys
     }
@@ -37,10 +36,13 @@ struct DirectoryIndex {
     private struct Entry {
         var person: Stakeholder
         var name: Int
+        var organisation: Int
         /// The entry before with the same address; entries with one key are chained, since most keys have one alone.
         var nextByEmail: Int?
         /// The entry before with the same name and organisation.
         var nextByOrganisation: Int?
+        /// The entry before with the same name.
+        var nextByName: Int?
         /// The entry before with the same telephone.
         var nextByPhone: Int?
         /// True for what a row of this file has said.
@@ -52,11 +54,16 @@ struct DirectoryIndex {
     private var byEmail: [String: Int] = [:]
     private var byPhone: [Int: Int] = [:]
     private var byOrganisation: [Pair: Int] = [:]
+    private var byName: [Int: Int] = [:]
+    /// An organisation → its people, as far as they are compared by sound.
+    private var members: [Int: [Int]] = [:]
     /// A city's folded names → one of them.
     private var cities: [String: String] = [:]
     /// What was folded before; organisations and cities come again and again.
     private var folds: [PlainText: String] = [:]
     private var numbers: [String: Int] = [:]
+    /// How many names may still be compared by sound.
+    private var comparisons = Self.mostComparisons
 
     /// - Parameters:
     ///   - people: the directory.
@@ -69,6 +76,7 @@ struct DirectoryIndex {
         byEmail.reserveCapacity(count)
         byPhone.reserveCapacity(count)
         byOrganisation.reserveCapacity(count)
+        byName.reserveCapacity(count)
         for city in cities {
             let names = city.texts.values.map { NameFold.key($0.string) }.sorted()
             for name in names { self.cities[name] = names.first }
@@ -100,74 +108,142 @@ struct DirectoryIndex {
 
     private mutating func put(_ person: Stakeholder, _ keys: Keys, isOfThisFile: Bool) {
         let index = entries.count
-        var entry = Entry(person: person, name: keys.name)
+        var entry = Entry(person: person, name: keys.name, organisation: keys.organisation)
         if let email = keys.email { entry.nextByEmail = byEmail.updateValue(index, forKey: email) }
         entry.isOfThisFile = isOfThisFile
         if let phone = keys.phone { entry.nextByPhone = byPhone.updateValue(index, forKey: phone) }
         entry.nextByOrganisation = byOrganisation.updateValue(
             index, forKey: Pair(name: keys.name, other: keys.organisation))
+        entry.nextByName = byName.updateValue(index, forKey: keys.name)
         entries.append(entry)
         latest[person.id] = index
+        if !person.organisation.isEmpty { members[keys.organisation, default: []].append(index) }
     }
 
-    /// The person whom a row means, if the directory has them.
+    /// The person whom a row means, if the directory has them; else those whom it may mean.
     mutating func match(_ row: RosterRow) -> Match {
-        var match = Match(keys: keys(row.name, row.organisation, row.phone, row.email))
-        let keys = match.keys
+        let keys = keys(row.name, row.organisation, row.phone, row.email)
+        var match = Match(keys: keys)
         let names = [row.name] + row.aliases
-        if let email = keys.email, let first = byEmail[email] {
-            let candidates = Array(
-                sequence(first: first) { [entries] in entries[$0].nextByEmail }.prefix(Self.mostNamesakes))
-            let found =
-                candidates.first { entries[$0].name == keys.name }
-                ?? candidates.first { Self.canBe(entries[$0].person, names) }
-            match.person = found.map { entries[$0].person.id }
-            if match.person != nil { return match }
-            match.sharesEmailWith = entries[first].person.name
+        for (first, next, sameness) in [
+            (keys.email.flatMap { byEmail[$0] }, \Entry.nextByEmail, RosterSameness.email),
+            (keys.phone.flatMap { byPhone[$0] }, \Entry.nextByPhone, .phone),
+        ] {
+            guard let first else { continue }
+            let fitting = fitting(chain(first, next), keys, names)
+            if fitting.count == 1 {
+                match.found = (fitting[0], sameness)
+                match.candidates = []
+                return match
+            }
+            if sameness == .email, fitting.isEmpty { match.sharesEmailWith = entries[first].person.name }
+            for person in fitting { offer(person, .severalFit, to: &match) }
         }
-        if let phone = keys.phone, let first = byPhone[phone] {
-            let candidates = sequence(first: first) { [entries] in entries[$0].nextByPhone }.prefix(Self.mostNamesakes)
-            let found =
-                candidates.first { entries[$0].name == keys.name }
-                ?? candidates.first { Self.canBe(entries[$0].person, names) }
-            if let found {
-                match.person = entries[found].person.id
+        for index in chain(byOrganisation[Pair(name: keys.name, other: keys.organisation)], \.nextByOrganisation) {
+            let entry = entries[index]
+            guard isOneCity(entry.person.city, row.city) else { continue }
+            if let reason = Self.difference(entry.person, row, isOfThisFile: entry.isOfThisFile) {
+                offer(entry.person.id, reason, to: &match)
+            } else {
+                match.found = (entry.person.id, .name)
+                match.candidates = []
                 return match
             }
         }
-        var next = byOrganisation[Pair(name: keys.name, other: keys.organisation)]
-        var looked = 0
-        while let index = next, looked < Self.mostNamesakes {
+        for index in chain(byName[keys.name], \.nextByName) {
             let entry = entries[index]
-            looked += 1
-            next = entry.nextByOrganisation
-            guard isOneCity(entry.person.city, row.city) else { continue }
-            if Self.isSomebodyElse(entry.person, row, isOfThisFile: entry.isOfThisFile) {
-                match.mayBe = match.mayBe ?? entry.person.name
-                continue
-            }
-            match.person = entry.person.id
-            match.mayBe = nil
-            break
+            guard entry.person.organisation.isEmpty != row.organisation.isEmpty,
+                isOneCity(entry.person.city, row.city), !Self.isSurelyAnother(entry.person, row)
+            else { continue }
+            offer(entry.person.id, .organisationUnknown, to: &match)
         }
+        if !row.organisation.isEmpty { matchBySound(row, keys, &match) }
         return match
+    }
+
+    /// Somebody of the organisation whose name is written in another script.
+    private mutating func matchBySound(_ row: RosterRow, _ keys: Keys, _ match: inout Match) {
+        guard let colleagues = members[keys.organisation] else { return }
+        let isArabic = Self.isArabic(row.name)
+        for index in colleagues.suffix(Self.mostColleagues) where entries[index].name != keys.name {
+            let person = entries[index].person
+            guard Self.isArabic(person.name) != isArabic, comparisons > 0 else { continue }
+            comparisons -= 1
+            guard NameFold.soundsAlike(person.name.string, row.name.string), isOneCity(person.city, row.city),
+                !Self.isSurelyAnother(person, row)
+            else { continue }
+            offer(person.id, .otherScript, to: &match)
+        }
+    }
+
+    private func offer(_ person: ID<Stakeholder>, _ reason: RosterDoubt.Reason, to match: inout Match) {
+        guard match.candidates.count < Self.mostCandidates, !match.candidates.contains(where: { $0.person == person })
+        else { return }
+        match.candidates.append((person, reason))
+    }
+
+    /// Those of a chain who can be called as a row says; whoever is called just so goes before all others.
+    private func fitting(_ chain: [Int], _ keys: Keys, _ names: [PlainText]) -> [ID<Stakeholder>] {
+        func distinct(_ indices: [Int]) -> [ID<Stakeholder>] {
+            var seen: Set<ID<Stakeholder>> = []
+            return indices.map { entries[$0].person.id }.filter { seen.insert($0).inserted }
+        }
+        let namesakes = distinct(chain.filter { entries[$0].name == keys.name })
+        guard namesakes.count != 1 else { return namesakes }
+        let colleagues = distinct(
+            chain.filter { entries[$0].name == keys.name && entries[$0].organisation == keys.organisation })
+        if colleagues.count == 1 { return colleagues }
+        return namesakes.isEmpty ? distinct(chain.filter { Self.canBe(entries[$0].person, names) }) : namesakes
+    }
+
+    private func chain(_ first: Int?, _ next: KeyPath<Entry, Int?>) -> [Int] {
+        guard let first else { return [] }
+        return Array(sequence(first: first) { [entries] in entries[$0][keyPath: next] }.prefix(Self.mostNamesakes))
     }
 
     /// So many people of one key are looked at; more have nothing in common but that somebody filled a column with it.
     private static let mostNamesakes = 200
+    /// So many people of one organisation are compared by sound.
+    private static let mostColleagues = 60
+    /// So many are in one file: a roster of some hundred people, whatever its organisations.
+    private static let mostComparisons = 20_000
+    /// Nobody chooses among more.
+    private static let mostCandidates = 8
 
-    /// Whether somebody of the same name and organisation is another person: telephone and address differ; or either of
+    /// What speaks against somebody of the same name and organisation: that telephone and address differ; or either of
     /// them, where nobody says the organisation, or where both stand in one file, which lists nobody twice with two
-    /// telephones.
-    private static func isSomebodyElse(_ person: Stakeholder, _ row: RosterRow, isOfThisFile: Bool) -> Bool {
-        let (phone, other) = (phoneKey(person.phone), phoneKey(row.phone))
-        let (email, otherEmail) = (emailKey(person.email), emailKey(row.email))
-        let phonesDiffer = phone != nil && other != nil && phone != other
-        let emailsDiffer = email != nil && otherEmail != nil && email != otherEmail
-        if phonesDiffer && emailsDiffer { return true }
-        guard phonesDiffer || emailsDiffer else { return false }
-        if phone != nil && phone == other || email != nil && email == otherEmail { return false }
-        return row.organisation.isEmpty || isOfThisFile
+    /// telephones. Nil when nothing does.
+    private static func difference(
+        _ person: Stakeholder, _ row: RosterRow, isOfThisFile: Bool
+    ) -> RosterDoubt.Reason? {
+        let (phone, email) = (phones(person, row), emails(person, row))
+        guard phone == .differ || email == .differ else { return nil }
+        let reason = RosterDoubt.Reason.differs(phone: phone == .differ, email: email == .differ)
+        if phone == .differ && email == .differ { return reason }
+        if phone == .agree || email == .agree { return nil }
+        return row.organisation.isEmpty || isOfThisFile ? reason : nil
+    }
+
+    /// Whether neither telephone nor address is the same, and both are known.
+    private static func isSurelyAnother(_ person: Stakeholder, _ row: RosterRow) -> Bool {
+        phones(person, row) == .differ && emails(person, row) == .differ
+    }
+
+    private enum Comparison {
+        case agree, differ, unknown
+    }
+
+    private static func phones(_ person: Stakeholder, _ row: RosterRow) -> Comparison {
+        compare(phoneKey(person.phone), phoneKey(row.phone))
+    }
+
+    private static func emails(_ person: Stakeholder, _ row: RosterRow) -> Comparison {
+        compare(emailKey(person.email), emailKey(row.email))
+    }
+
+    private static func compare<Key: Equatable>(_ one: Key?, _ other: Key?) -> Comparison {
+        guard let one, let other else { return .unknown }
+        return one == other ? .agree : .differ
     }
 
     private mutating func keys(
@@ -209,6 +285,11 @@ struct DirectoryIndex {
                     || NameFold.soundsAlike(name.string, other)
             }
         }
+    }
+
+    private static func isArabic(_ name: PlainText) -> Bool {
+        name.string.unicodeScalars.first { $0.properties.isAlphabetic }.map { (0x600..<0x700).contains($0.value) }
+            ?? false
     }
 
     private static func emailKey(_ email: PlainText) -> String? {

@@ -102,6 +102,7 @@ struct HeadingSense {
     private static let unkept = RosterVocabulary.folded(\.unkept).union([
         "deviceid", "username", "simserial", "phonenumber", "subscriberid", "id", "uuid", "instanceid", "instancename",
         "submissiondate", "seed", "response id", "respondent id", "collector id",
+        "nom complet de l adresse de messagerie",
     ])
 }
 
@@ -120,5 +121,7 @@ private struct RosterWordSets {
     let representatives = RosterVocabulary.folded(\.hints.representatives)
     let consents = RosterVocabulary.folded(\.hints.consents)
     /// And what programs for addresses write.
-    let otherThings = RosterVocabulary.folded(\.hints.otherThings).union(["yomi", "username", "filename"])
+    let otherThings = RosterVocabulary.folded(\.hints.otherThings).union([
+        "yomi", "username", "filename", "display", "title",
+    ])
 }

@@ -17,6 +17,10 @@ public struct Roster: Sendable, Equatable {
     public internal(set) var kind: TableKind = .delimited(",")
     /// What each column was taken for.
     public internal(set) var columns: [RosterColumn] = []
+    /// The line of the heading; nil where there is none.
+    public internal(set) var headingLine: Int?
+    /// The sheet that was read; nil where there are no sheets.
+    public internal(set) var sheet: PlainText?
 }
 
 /// One row of a roster. An empty text means that the row does not say.
@@ -41,26 +45,4 @@ public struct RosterRow: Sendable, Equatable {
     public var languages: [String] = []
     /// Whether the person agreed to be listed.
     public var consent: Bool?
-}
-
-/// What a column of a roster was taken for.
-public struct RosterColumn: Sendable, Equatable {
-    /// How that is known.
-    public enum Evidence: String, Sendable {
-        /// By its heading.
-        case heading
-        /// By what stands in it.
-        case contents
-        /// Somebody said so.
-        case stated
-    }
-
-    /// From 1.
-    public let number: Int
-    /// The heading as written.
-    public let heading: PlainText
-    /// The field; nil for a column that is left out.
-    public let field: RosterField?
-    /// How that is known.
-    public let evidence: Evidence
 }

@@ -1,12 +1,6 @@
 import Workshop
 
-/// What a column of a roster may hold. The raw value is what `--column` takes.
-public enum RosterField: String, CaseIterable, Sendable {
-    case name
-    case givenName = "first-name"
-    case familyName = "last-name"
-    case alias, organisation, category, city, phone, email, languages, consent
-
+extension RosterField {
     /// The field that a heading names; nil for a heading that is not known.
     ///
     /// Case, accents and punctuation do not count. Of `Téléphone (portable)`, `Nom complet / Full name` and

@@ -23,6 +23,14 @@ struct RosterHeading {
         fields.contains(.name) || fields.contains(.givenName) || fields.contains(.familyName)
     }
 
+    /// No heading: so many columns, of which what stands in them says what they are.
+    init(columns: Int) {
+        titles = Array(repeating: "", count: columns)
+        fields = Array(repeating: nil, count: columns)
+        evidence = Array(repeating: .contents, count: columns)
+        isIgnored = Array(repeating: false, count: columns)
+    }
+
     init(cells: [String]) {
         let sense = HeadingSense(cells)
         titles = cells.map { PlainText($0) }
@@ -90,7 +98,7 @@ struct RosterHeading {
                 evidence[column] = .contents
             }
         }
-        guard !namesPeople, knownCount > 0 else { return }
+        guard !namesPeople, knownCount > 0 || titles.allSatisfy(\.isEmpty) else { return }
         // Somebody has to be named: of the silent columns the first that holds names of people.
         for column in fields.indices where fields[column] == nil && !isIgnored[column] && evidence[column] != .stated {
             let cells = rows.map { table.text($0, column) }.filter { !$0.isEmpty }
@@ -101,16 +109,23 @@ struct RosterHeading {
         }
     }
 
-    /// What was understood.
-    var columns: [RosterColumn] {
-        fields.indices.map {
-            RosterColumn(number: $0 + 1, heading: titles[$0], field: fields[$0], evidence: evidence[$0])
+    /// What was understood, each column with what stands in it first.
+    func columns(of table: Table, below firstRow: Int) -> [RosterColumn] {
+        let rows = firstRow..<max(firstRow, min(table.rowCount, firstRow + 20))
+        return fields.indices.map { column in
+            let example = rows.lazy.map { table.text($0, column) }.first { !PlainText($0).isEmpty } ?? ""
+            return RosterColumn(
+                number: column + 1, heading: titles[column], field: fields[column], evidence: evidence[column],
+                example: PlainText(String(example.prefix(80))))
         }
     }
 }
 
 /// What stands in a column, as far as it can be told without its heading.
 struct ColumnContents {
+    /// True for a cell that stands in no heading: an address or a telephone.
+    static func isData(_ cell: String) -> Bool { ColumnContents([cell]).certain != nil }
+
     private let count: Int
     private var mails = 0
     private var phones = 0

@@ -3,37 +3,48 @@ import Workshop
 /// What a roster would do to a file: looked at first, recorded then.
 ///
 /// All or nothing is the caller's choice: `changes` are those of the rows that were accepted, and are worth recording
-/// all the same when `refused` is not empty.
+/// all the same when `refused` or `doubtful` is not empty.
 public struct RosterPlan: Sendable {
     /// What becomes of one row.
     public struct Entry: Sendable, Equatable {
         /// The line of the row.
         public let line: Int
+        /// The person as the directory has them; nil for somebody new.
+        public let before: Stakeholder?
         /// The person as the file will have them.
-        public let stakeholder: Stakeholder
+        public internal(set) var stakeholder: Stakeholder
+        /// Why the row is taken for that person; nil for somebody new.
+        public let sameness: RosterSameness?
         /// True if the person is invited to the workshop by this row, and was not before.
         public let isNewlyInvited: Bool
     }
 
-    /// People who are not in the directory yet.
-    public private(set) var added: [Entry] = []
-    /// People of whom the roster says something new. An empty cell says nothing.
-    public private(set) var updated: [Entry] = []
-    /// People of whom the directory knows it all.
-    public private(set) var unchanged: [Entry] = []
+    /// Everybody whom the roster names and of whom it is known who they are, in the order of the file.
+    public private(set) var entries: [Entry] = []
+    /// Rows of which it cannot be told who they are; they are not taken.
+    public private(set) var doubtful: [RosterDoubt] = []
+    /// Lines that somebody left out.
+    public private(set) var leftOut: [Int] = []
+    /// Lines of which somebody said something, and which hold no row.
+    public private(set) var strayAnswers: [Int] = []
     /// Rows that stay out, and why; by line.
     public private(set) var refused: [RosterProblem]
     /// What somebody should look at; by line.
     public private(set) var notices: [RosterProblem]
     /// Categories that the script does not know, as written, in the order in which they come.
     public private(set) var unknownCategories: [PlainText] = []
-    /// What to record: for each accepted row the person, then the invitation.
+    /// What to record: for each accepted row the person, then the invitation; then the lines of people who are called
+    /// otherwise now.
     public private(set) var changes: [Change] = []
 
+    /// People who are not in the directory yet.
+    public var added: [Entry] { entries.filter { $0.before == nil } }
+    /// People of whom the roster says something new. An empty cell says nothing.
+    public var updated: [Entry] { entries.filter { $0.before != nil && $0.before != $0.stakeholder } }
+    /// People of whom the directory knows it all.
+    public var unchanged: [Entry] { entries.filter { $0.before == $0.stakeholder } }
     /// Everybody who is invited and was not before.
-    public var newlyInvited: [Entry] {
-        (added + updated + unchanged).filter(\.isNewlyInvited).sorted { $0.line < $1.line }
-    }
+    public var newlyInvited: [Entry] { entries.filter(\.isNewlyInvited) }
 
     /// Plans an import.
     /// - Parameters:
@@ -41,66 +52,144 @@ public struct RosterPlan: Sendable {
     ///   - state: the file as it stands.
     ///   - workshop: what everybody on the roster is invited to.
     ///   - world: gives an id to somebody whose own is taken.
-    public init(_ roster: Roster, into state: ProgrammeState, workshop: ID<Workshop>, world: World) {
+    ///   - answers: what somebody said of rows, by their lines.
+    ///   - otherwise: what is said of every row that is in doubt and has no answer; nil to leave it in doubt.
+    public init(
+        _ roster: Roster, into state: ProgrammeState, workshop: ID<Workshop>, world: World,
+        answers: [Int: RosterAnswer] = [:], otherwise: RosterAnswer? = nil
+    ) {
         refused = roster.refused
         notices = roster.notices
-        let namespace = state.programme?.id.cast(to: Namespace.self) ?? workshop.cast()
-        var categories = CategoryNames(state.programme?.categories ?? [])
-        var directory = DirectoryIndex(
-            state.stakeholders, cities: state.programme?.workshops.map(\.city) ?? [],
-            expecting: roster.rows.count)
-        let invited = state.invited(to: workshop)
-        var lines: [ID<Stakeholder>: Int] = [:]
-        lines.reserveCapacity(roster.rows.count)
-        changes.reserveCapacity(roster.rows.count * 2)
-        var unknownCategories: Set<PlainText> = []
-        for row in roster.rows {
-            let match = directory.match(row)
-            if let id = match.person, let line = lines[id] {
-                notices.append(RosterProblem(line: row.line, kind: .double(ofLine: line)))
-                continue
+        var reading = Reading(roster, state, workshop, world)
+        for row in roster.rows { take(row, answers[row.line], otherwise, &reading) }
+        let lines = Set(roster.rows.map(\.line))
+        strayAnswers = answers.keys.filter { !lines.contains($0) }.sorted()
+        changes = entries.flatMap { entry -> [Change] in
+            var changes: [Change] = []
+            if entry.before != entry.stakeholder {
+                changes.append(.stakeholder(Revision(from: entry.before, to: entry.stakeholder)))
             }
-            if let name = match.mayBe { notices.append(RosterProblem(line: row.line, kind: .mayBe(name))) }
-            if let name = match.sharesEmailWith {
-                notices.append(RosterProblem(line: row.line, kind: .sharedEmail(with: name)))
+            if entry.isNewlyInvited {
+                let invitation = Invitation(workshop: workshop, stakeholder: entry.stakeholder.id)
+                changes.append(.invitation(Revision(from: nil, to: invitation)))
             }
-            var row = row
-            if let code = categories.code(of: row.category) {
-                row.category = PlainText(code)
-            } else if !row.category.isEmpty, unknownCategories.insert(row.category).inserted {
-                self.unknownCategories.append(row.category)
-                notices.append(RosterProblem(line: row.line, kind: .unknownCategory(row.category)))
-            }
-            let before = match.person.flatMap(directory.person)
-            let after = before?.updated(by: row) ?? Stakeholder(row, id: Self.id(row, namespace, directory, world))
-            if before != after {
-                changes.append(.stakeholder(Revision(from: before, to: after)))
-                if before == nil { directory.put(after, match) } else { directory.put(after) }
-            }
-            let isNewlyInvited = !invited.contains(after.id)
-            if isNewlyInvited {
-                changes.append(
-                    .invitation(Revision(from: nil, to: Invitation(workshop: workshop, stakeholder: after.id))))
-            }
-            lines[after.id] = row.line
-            let entry = Entry(line: row.line, stakeholder: after, isNewlyInvited: isNewlyInvited)
-            switch before {
-            case nil: added.append(entry)
-            case after: unchanged.append(entry)
-            default: updated.append(entry)
-            }
+            return changes
         }
+        changes += state.renaming(entries.compactMap { entry in entry.before.map { ($0, entry.stakeholder) } })
         refused.sort { $0.line < $1.line }
         notices.sort { $0.line < $1.line }
     }
 
-    /// A new person's id, from what the row says, so that two laptops that import one roster agree.
-    private static func id(
-        _ row: RosterRow, _ namespace: ID<Namespace>, _ directory: DirectoryIndex, _ world: World
-    ) -> ID<Stakeholder> {
-        let name = [row.name, row.organisation, row.email, row.phone].map(\.string).joined(separator: "\u{1F}")
-        let id = ID<Stakeholder>(name: name, in: namespace)
-        return directory.person(id) == nil ? id : world.newID()
+    /// What is known while the rows are gone through.
+    private struct Reading {
+        var directory: DirectoryIndex
+        var categories: CategoryNames
+        let namespace: ID<Namespace>
+        let invited: Set<ID<Stakeholder>>
+        let world: World
+        /// Where in `entries` each person of the file stands.
+        var places: [ID<Stakeholder>: Int] = [:]
+        /// Who stands on which line.
+        var people: [Int: ID<Stakeholder>] = [:]
+        var unknownCategories: Set<PlainText> = []
+
+        init(_ roster: Roster, _ state: ProgrammeState, _ workshop: ID<Workshop>, _ world: World) {
+            self.world = world
+            namespace = state.programme?.id.cast(to: Namespace.self) ?? workshop.cast()
+            categories = CategoryNames(state.programme?.categories ?? [])
+            directory = DirectoryIndex(
+                state.stakeholders, cities: state.programme?.workshops.map(\.city) ?? [],
+                expecting: roster.rows.count)
+            invited = state.invited(to: workshop)
+            places.reserveCapacity(roster.rows.count)
+            people.reserveCapacity(roster.rows.count)
+        }
+
+        /// The person of an answer, if there is one.
+        func person(_ answer: RosterAnswer) -> ID<Stakeholder>? {
+            switch answer {
+            case .same(let id): directory.person(id) == nil ? nil : id
+            case .sameAsLine(let line): people[line]
+            case .different, .leftOut: nil
+            }
+        }
+
+        /// A new person's id, from what the row says, so that two laptops that import one roster agree.
+        func id(_ row: RosterRow) -> ID<Stakeholder> {
+            let name = [row.name, row.organisation, row.email, row.phone].map(\.string).joined(separator: "\u{1F}")
+            let id = ID<Stakeholder>(name: name, in: namespace)
+            return directory.person(id) == nil ? id : world.newID()
+        }
+    }
+
+    private mutating func take(
+        _ row: RosterRow, _ stated: RosterAnswer?, _ otherwise: RosterAnswer?, _ reading: inout Reading
+    ) {
+        let match = reading.directory.match(row)
+        let isDoubtful = match.found == nil && !match.candidates.isEmpty
+        var found = match.found
+        switch stated ?? (isDoubtful ? otherwise : nil) {
+        case nil:
+            if isDoubtful { return doubt(row, match, reading) }
+        case .different: found = nil
+        case .leftOut: return leftOut.append(row.line)
+        case .same, .sameAsLine:
+            guard let person = stated.flatMap(reading.person) else {
+                return refused.append(RosterProblem(line: row.line, kind: .nobodyToBe))
+            }
+            found = (person, .stated)
+        }
+        if let id = found?.person, let place = reading.places[id] { return complete(place, with: row, &reading) }
+        if let name = match.sharesEmailWith, found == nil {
+            notices.append(RosterProblem(line: row.line, kind: .sharedEmail(with: name)))
+        }
+        let row = inKnownCategory(row, &reading)
+        let before = found.flatMap { reading.directory.person($0.person) }
+        let after = before?.updated(by: row) ?? Stakeholder(row, id: reading.id(row))
+        if before == nil {
+            reading.directory.put(after, match)
+        } else if before != after {
+            reading.directory.put(after)
+        }
+        reading.places[after.id] = entries.count
+        reading.people[row.line] = after.id
+        entries.append(
+            Entry(
+                line: row.line, before: before, stakeholder: after, sameness: found?.by,
+                isNewlyInvited: !reading.invited.contains(after.id)))
+    }
+
+    private mutating func doubt(_ row: RosterRow, _ match: DirectoryIndex.Match, _ reading: Reading) {
+        let candidates = match.candidates.compactMap { id, reason in
+            reading.directory.person(id).map { person in
+                RosterDoubt.Candidate(
+                    stakeholder: person, line: reading.places[id].map { entries[$0].line }, reason: reason)
+            }
+        }
+        doubtful.append(
+            RosterDoubt(line: row.line, person: Stakeholder(row, id: reading.id(row)), candidates: candidates))
+    }
+
+    /// The same person stands on an earlier line: that counts, and what it leaves open is taken from here.
+    private mutating func complete(_ place: Int, with row: RosterRow, _ reading: inout Reading) {
+        notices.append(RosterProblem(line: row.line, kind: .double(ofLine: entries[place].line)))
+        reading.people[row.line] = entries[place].stakeholder.id
+        let row = inKnownCategory(row, &reading)
+        let whole = entries[place].stakeholder.completed(by: row)
+        guard whole != entries[place].stakeholder else { return }
+        entries[place].stakeholder = whole
+        reading.directory.put(whole)
+    }
+
+    private mutating func inKnownCategory(_ row: RosterRow, _ reading: inout Reading) -> RosterRow {
+        var row = row
+        if let code = reading.categories.code(of: row.category) {
+            row.category = PlainText(code)
+        } else if !row.category.isEmpty, reading.unknownCategories.insert(row.category).inserted {
+            unknownCategories.append(row.category)
+            notices.append(RosterProblem(line: row.line, kind: .unknownCategory(row.category)))
+        }
+        return row
     }
 }
 
@@ -112,17 +201,15 @@ extension Stakeholder {
             city: row.city, phone: row.phone, email: row.email, languages: row.languages, consent: row.consent)
     }
 
-    /// The person with what a row says. A name that is spelled differently stays as an alias.
+    /// The person with what a row says. A name that is spelled differently stays as an alias; one that is an alias
+    /// already was the name before, and an old roster does not bring it back.
     fileprivate func updated(by row: RosterRow) -> Stakeholder {
         var person = self
-        if row.name != name {
+        if row.name != name, !aliases.contains(row.name) {
             person.name = row.name
-            person.aliases.removeAll { $0 == row.name }
             if !NameFold.sameName(name.string, row.name.string) { person.aliases.append(name) }
         }
-        for alias in row.aliases where alias != person.name && !person.aliases.contains(alias) {
-            person.aliases.append(alias)
-        }
+        person.addAliases(row.aliases)
         if !row.organisation.isEmpty { person.organisation = row.organisation }
         if !row.category.isEmpty { person.category = row.category }
         if !row.city.isEmpty { person.city = row.city }
@@ -131,5 +218,24 @@ extension Stakeholder {
         if !row.languages.isEmpty { person.languages = row.languages }
         person.consent = row.consent ?? consent
         return person
+    }
+
+    /// The person with what another row says that nothing was known of.
+    fileprivate func completed(by row: RosterRow) -> Stakeholder {
+        var person = self
+        let isKnown = NameFold.orderlessKey(name.string) == NameFold.orderlessKey(row.name.string)
+        person.addAliases((isKnown ? [] : [row.name]) + row.aliases)
+        if organisation.isEmpty { person.organisation = row.organisation }
+        if category.isEmpty { person.category = row.category }
+        if city.isEmpty { person.city = row.city }
+        if phone.isEmpty { person.phone = row.phone }
+        if email.isEmpty { person.email = row.email }
+        if languages.isEmpty { person.languages = row.languages }
+        person.consent = consent ?? row.consent
+        return person
+    }
+
+    private mutating func addAliases(_ more: [PlainText]) {
+        for alias in more where alias != name && !aliases.contains(alias) { aliases.append(alias) }
     }
 }

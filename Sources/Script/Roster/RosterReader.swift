@@ -12,6 +12,8 @@ public struct RosterReader: Sendable {
     public var mendsSpoiltLetters = false
     /// The sheet to read, by its name or number; nil for the one whose heading says most.
     public var sheet: String?
+    /// The line of the heading, or 0 for a table that has none; nil to find it.
+    public var headingLine: Int?
     /// What columns are said to hold, by heading, letter or number.
     public var stated: [(field: RosterField?, column: String)] = []
 
@@ -43,16 +45,24 @@ public struct RosterReader: Sendable {
         roster.encoding = file.encoding ?? .utf8
         if case .delimited(let separator) = file.kind { roster.separator = separator }
         note(file, table, in: &roster)
+        roster.sheet = table.name.map { PlainText($0) }
         guard var layout = RosterLayout(table) else { return refused(.empty) }
+        if let headingLine {
+            guard let stated = RosterLayout(table, headingLine: headingLine) else {
+                return refused(.noSuchLine(headingLine))
+            }
+            layout = stated
+        }
         for (field, column) in stated {
             guard layout.heading.state(field, column: column) else {
-                return refused(.noSuchColumn(PlainText(column), known: layout.heading.titles), line: layout.headingLine)
+                return refused(
+                    .noSuchColumn(PlainText(column), known: layout.heading.titles), line: layout.headingLine ?? 1)
             }
         }
         layout.heading.learn(from: table, below: layout.firstRow)
         guard layout.heading.knownCount > 0 else { return refused(.noHeading(seen: layout.heading.titles)) }
         guard layout.heading.namesPeople else {
-            return refused(.noNameColumn(seen: layout.heading.titles), line: layout.headingLine)
+            return refused(.noNameColumn(seen: layout.heading.titles), line: layout.headingLine ?? 1)
         }
         var rows = RosterRows(table, layout: layout, roster: roster)
         rows.readAll()
@@ -109,24 +119,47 @@ struct RosterLayout {
     var heading: RosterHeading
     /// The first row below the heading.
     var firstRow: Int
-    /// The line of the heading.
-    var headingLine: Int
+    /// The line of the heading; nil where there is none.
+    var headingLine: Int?
 
     private static let mostTitles = 12
 
+    /// The heading on that line, or none for 0; nil where there is no such line.
+    init?(_ table: Table, headingLine line: Int) {
+        guard line > 0 else {
+            (heading, headingLine, firstRow) = (Self.noHeading(table), nil, 0)
+            return
+        }
+        guard let row = (0..<table.rowCount).first(where: { table.line($0) == line }) else { return nil }
+        heading = RosterHeading(cells: table.texts(row))
+        headingLine = line
+        firstRow = row + 1
+    }
+
+    private static func noHeading(_ table: Table) -> RosterHeading {
+        RosterHeading(columns: (0..<min(table.rowCount, 200)).map { min(table.cellCount($0), 1000) }.max() ?? 0)
+    }
+
     /// Of the first rows that say something the one with most known headings; the first if none has any. A second line of
-    /// headings below it, as surveys export them, completes it. Nil for a table without rows.
+    /// headings below it, as surveys export them, completes it. A table has none where all of them hold an address or a
+    /// telephone. Nil for a table without rows.
     init?(_ table: Table) {
         var best: (row: Int, heading: RosterHeading)?
         var filled = 0
         for row in 0..<table.rowCount where filled < Self.mostTitles && !table.isBlank(row) {
             guard table.cellCount(row) <= 1000 else { continue }
             filled += 1
+            // An address or a telephone stands in no heading.
+            guard !table.texts(row).contains(where: ColumnContents.isData) else { continue }
             let heading = RosterHeading(cells: table.texts(row))
             if let best, best.heading.worth >= heading.worth { continue }
             best = (row, heading)
         }
-        guard let best else { return nil }
+        guard let best else {
+            guard filled > 0 else { return nil }
+            (heading, headingLine, firstRow) = (Self.noHeading(table), nil, 0)
+            return
+        }
         heading = best.heading
         headingLine = table.line(best.row)
         firstRow = best.row + 1

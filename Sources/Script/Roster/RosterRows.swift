@@ -19,7 +19,8 @@ struct RosterRows {
     }
 
     mutating func readAll() {
-        roster.columns = layout.heading.columns
+        roster.columns = layout.heading.columns(of: table, below: layout.firstRow)
+        roster.headingLine = layout.headingLine
         noteColumns()
         for index in layout.firstRow..<max(layout.firstRow, table.rowCount) {
             row = index
@@ -31,9 +32,9 @@ struct RosterRows {
         var seen: Set<RosterField> = []
         for (index, field) in fields.enumerated() where !layout.heading.titles[index].isEmpty {
             if let field {
-                if !seen.insert(field).inserted { notice(.repeatedColumn, index, line: layout.headingLine) }
+                if !seen.insert(field).inserted { notice(.repeatedColumn, index, line: layout.headingLine ?? 1) }
             } else {
-                notice(.unknownColumn, index, line: layout.headingLine)
+                notice(.unknownColumn, index, line: layout.headingLine ?? 1)
             }
         }
     }
@@ -94,7 +95,8 @@ struct RosterRows {
             case .phone: takePhone(value, index, into: &read)
             case .email:
                 if value.string.lowercased() == "anonymous" { continue }
-                if read.email.isEmpty { read.email = value }
+                guard read.email.isEmpty else { continue }
+                read.email = value
                 if !value.string.utf8.contains(UInt8(ascii: "@")) { notice(.notAnEmail(value), index) }
             case .languages: if read.languages.isEmpty { read.languages = codes(value, index) }
             case .consent:
@@ -139,20 +141,37 @@ struct RosterRows {
         }
     }
 
-    /// A heading that stands again, a row of sums.
+    /// A heading that stands again, a row of sums, a rule that somebody drew, a sentence below the table.
     private mutating func isNobody() -> Bool {
         if repeatsHeading() {
             notice(.headingAgain)
             return true
         }
-        let cells = (0..<table.cellCount(row)).map { PlainText(table.text(row, $0)) }.filter { !$0.isEmpty }
+        let texts = (0..<table.cellCount(row)).map { PlainText(table.text(row, $0)) }
+        let cells = texts.filter { !$0.isEmpty }
         guard let first = cells.first else { return true }
+        if cells.allSatisfy({ $0.string.allSatisfy { "-–—=_:.*+ ".contains($0) } }) { return true }
+        if cells.count == 1, let column = texts.firstIndex(of: first), isRemark(first, in: column) {
+            notice(.notAPerson(first))
+            return true
+        }
         let words = NameFold.words(first.string)
         guard let word = words.first, RosterVocabulary.sums.contains(word), words.count <= 4,
             cells.dropFirst().allSatisfy({ $0.string.allSatisfy { $0.isNumber || " .,%/".contains($0) } })
         else { return false }
         notice(.notAPerson(first))
         return true
+    }
+
+    /// Whether a cell that stands alone in its row is no name: where nothing is kept, or a sentence with numbers.
+    private func isRemark(_ cell: PlainText, in column: Int) -> Bool {
+        guard fields.count > 1, cell.string.contains(where: \.isLetter) else { return false }
+        guard fields.indices.contains(column), let field = fields[column] else { return true }
+        switch field {
+        case .name, .givenName, .familyName, .alias:
+            return cell.string.contains(where: \.isNumber) && NameFold.words(cell.string).count > 3
+        default: return false
+        }
     }
 
     /// The row with its name put together; refused without one. A heading that stands again further down is no row.

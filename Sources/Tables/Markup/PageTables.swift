@@ -82,7 +82,9 @@ private struct Page {
         case "tr", "row":
             guard depth == 1 else { return }
             endRow()
-            table?.beginRow(line: scanner.line(), isHidden: scanner.attribute("hidden") == "1")
+            // The number of the row, as whoever opens the page sees it: a whole page may be one line of text.
+            let line = (table?.rowCount ?? 0) + 1
+            table?.beginRow(line: line, isHidden: scanner.attribute("hidden") == "1")
             isInRow = true
             column = 0
             if isEmpty { endRow() }

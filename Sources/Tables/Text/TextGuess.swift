@@ -28,15 +28,36 @@ struct TextGuess {
         }
     }
 
-    /// One damaged byte does not make a file in UTF-8 a file of Western Windows, full of Ã and Ø.
+    /// One damaged byte does not make a file in UTF-8 a file of Western Windows, full of Ã and Ø; nor do two letters of
+    /// another encoding that happen to be a sequence make one in UTF-8.
     private static func isDamagedUTF8(_ raw: [UInt8]) -> Bool {
-        var sequences = 0
-        var leads = 0
-        for index in raw.indices where raw[index] >= 0xC2 {
-            leads += 1
-            if index + 1 < raw.count, raw[index + 1] & 0xC0 == 0x80 { sequences += 1 }
+        var (letters, others) = (0, 0)
+        var index = 0
+        while index < raw.count {
+            let byte = raw[index]
+            let length = byte < 0xC2 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            let end = min(index + length, raw.count)
+            if length > 1, isLetter(raw[index..<end], length) {
+                letters += 1
+                index = end
+            } else {
+                if byte >= 0x80 { others += 1 }
+                index += 1
+            }
         }
-        return leads > 0 && sequences * 2 > leads
+        return letters > others
+    }
+
+    /// Whether bytes are a letter or a sign of the scripts that rosters are written in.
+    private static func isLetter(_ bytes: ArraySlice<UInt8>, _ length: Int) -> Bool {
+        guard bytes.count == length, bytes.dropFirst().allSatisfy({ $0 & 0xC0 == 0x80 }),
+            let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first
+        else { return false }
+        switch scalar.value {
+        case 0xA0...0x24F, 0x300...0x36F, 0x600...0x6FF, 0x1E00...0x1EFF, 0x2000...0x20CF, 0x2D30...0x2D7F: return true
+        case 0xFB50...0xFDFF, 0xFE70...0xFEFC, 0x1F300...: return true
+        default: return false
+        }
     }
 }
 

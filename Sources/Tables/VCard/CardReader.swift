@@ -114,7 +114,8 @@ struct CardReader {
             add(.family, part(0))
             add(.given, [part(1), part(2)].filter { !$0.isEmpty }.joined(separator: " "))
         case "NICKNAME": add(.nickname, property.text)
-        case "ORG": add(.organisation, parts.filter { !$0.isEmpty }.joined(separator: ", "))
+        // What follows are its departments: an organisation is known by its own name.
+        case "ORG": add(.organisation, parts.first { !$0.isEmpty } ?? "")
         case "TITLE": add(.role, property.text)
         case "TEL": add(.phone, property.text.hasPrefix("tel:") ? String(property.text.dropFirst(4)) : property.text)
         case "EMAIL": add(.email, property.text)

@@ -3,7 +3,16 @@ import Workshop
 
 /// Says in words what a change did, with the names that the file gives to what it touched.
 public struct ChangeWords {
+    /// By what places, activities and votes are called.
+    public enum Naming: Sendable {
+        /// By their codes, which commands take: `barriers (fes, day 1)`.
+        case codes
+        /// By their titles, in the language that is spoken: `“What holds us back?” (Fez, day 1)`.
+        case titles
+    }
+
     let state: ProgrammeState
+    private let naming: Naming
     let t: Localizer
     private var removedPeople: [ID<Stakeholder>: PlainText] = [:]
     private var removedPolls: [ID<Poll>: String] = [:]
@@ -11,15 +20,17 @@ public struct ChangeWords {
     /// - Parameters:
     ///   - state: What gives names to what is there.
     ///   - entries: What gives names to what they removed.
-    public init(_ state: ProgrammeState, _ t: Localizer, entries: [JournalEntry] = []) {
+    ///   - naming: By what things are called.
+    public init(_ state: ProgrammeState, _ t: Localizer, entries: [JournalEntry] = [], naming: Naming = .codes) {
         self.state = state
         self.t = t
+        self.naming = naming
         for entry in entries {
             switch entry.change {
             case .stakeholder(let revision) where revision.after == nil:
                 if let record = revision.before { removedPeople[record.id] = record.name }
             case .poll(let revision) where revision.after == nil:
-                if let record = revision.before { removedPolls[record.id] = record.code }
+                if let record = revision.before { removedPolls[record.id] = name(record) }
             default: break
             }
         }
@@ -77,7 +88,7 @@ public struct ChangeWords {
 
     private func invitation(_ revision: Revision<Invitation>) -> String {
         guard let record = revision.after ?? revision.before else { return "" }
-        let workshop = state.programme?.workshops.first { $0.id == record.workshop }?.code ?? ""
+        let workshop = state.programme?.workshops.first { $0.id == record.workshop }.map(name) ?? ""
         return revision.after == nil
             ? t("took back the invitation of %1 to %2", name(record.stakeholder), workshop)
             : t("invited %1 to %2", name(record.stakeholder), workshop)
@@ -107,8 +118,8 @@ public struct ChangeWords {
             let extra = (revision.after?.extraMinutes ?? 0) - (revision.before?.extraMinutes ?? 0)
             let shift = (revision.after?.shiftMinutes ?? 0) - (revision.before?.shiftMinutes ?? 0)
             if revision.before?.startedAt != revision.after?.startedAt { return t("reset %1", activity) }
-            if shift != 0 { return t("shifted %1 by %2 minutes", activity, signed(shift)) }
-            return t("stretched %1 by %2 minutes", activity, signed(extra))
+            if shift != 0 { return t("shifted %1 by %2 min", activity, signed(shift)) }
+            return t("stretched %1 by %2 min", activity, signed(extra))
         }
     }
 
@@ -144,7 +155,7 @@ public struct ChangeWords {
 
     private func poll(_ revision: Revision<Poll>, _ kind: Change.Kind) -> String {
         guard let record = revision.after ?? revision.before else { return "" }
-        let poll = record.code + " (" + (state.day(of: record.activity).map { place($0.id) } ?? "") + ")"
+        let poll = name(record) + " (" + (state.day(of: record.activity).map { place($0.id) } ?? "") + ")"
         return switch kind {
         case .pollPlanned: t("made the poll %1", poll)
         case .pollOpened: t("opened the poll %1", poll)
@@ -214,7 +225,7 @@ extension ChangeWords {
     }
 
     private func code(_ poll: ID<Poll>) -> String {
-        state.polls[poll]?.code ?? removedPolls[poll] ?? poll.description
+        state.polls[poll].map(name) ?? removedPolls[poll] ?? poll.description
     }
 
     func place(_ day: ID<Day>) -> String {
@@ -222,14 +233,23 @@ extension ChangeWords {
             return day.description
         }
         return record.isLater
-            ? t("%1, %2", workshop.code, t.phrase(for: record)) : t("%1, day %2", workshop.code, record.number)
+            ? t("%1, %2", name(workshop), t.phrase(for: record)) : t("%1, day %2", name(workshop), record.number)
     }
 
     func place(_ activity: ID<Activity>) -> String {
         guard let record = state.activity(activity), let day = state.day(of: activity) else {
             return activity.description
         }
-        return record.code + " (" + place(day.id) + ")"
+        let name = naming == .codes ? record.code : t.quoted(text(record.title))
+        return name + " (" + place(day.id) + ")"
+    }
+
+    private func name(_ workshop: Workshop) -> String { naming == .codes ? workshop.code : text(workshop.city) }
+
+    private func name(_ poll: Poll) -> String { naming == .codes ? poll.code : t.quoted(text(poll.question)) }
+
+    private func text(_ text: LocalizedText) -> String {
+        text.text(in: t.textLanguage, fallback: state.programme?.languages ?? []).string
     }
 
     private func signed(_ minutes: Int) -> String { minutes > 0 ? "+\(minutes)" : String(minutes) }

@@ -95,11 +95,11 @@ extension Refusal {
             case (false, let due?):
                 t(
                     "%1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.",
-                    line.owner, t.date(due))
+                    line.owner, t.dateInWords(due))
             case (true, let due?):
                 t(
                     "This is due by %1: as another kind it would leave the actions. Take the date away first.",
-                    t.date(due))
+                    t.dateInWords(due))
             case (_, nil):
                 t(
                     "%1 took this on: as another kind it would leave the actions. Take the owner away first.",

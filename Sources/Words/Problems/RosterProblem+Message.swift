@@ -39,11 +39,12 @@ extension RosterProblem {
         case .cutOff: t("The file ends within a letter. It may have been cut off.")
         case .hiddenRow: t("The spreadsheet does not show this row. It was taken all the same.")
         case .otherSheets(let names): t("Other sheets were not read: %1.", enumeration(names, t))
-        case .mayBe(let name):
-            t("This may be %1, who is known already. They were taken for two people.", name)
+        case .nobodyToBe:
+            t("Whoever this row was said to be is neither in the directory nor on an earlier line.")
+        case .noSuchLine(let line): t("There is no line %1 that could be the heading.", line)
         case .noHeading(let seen):
             t(
-                "None of the first lines is a heading. Needed is a line such as “Name;Organisation;City;E-mail”. Seen: %1.",
+                "None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.",
                 enumeration(seen, t))
         case .noNameColumn(let seen):
             t("No column is called “Name”, or “First name” and “Last name”. Seen: %1.", enumeration(seen, t))
@@ -59,7 +60,8 @@ extension RosterProblem {
                 "There are %1 columns, but this row has %2 cells. Put a text that holds the separator in quotes.",
                 columns, cells)
         case .noName: t("There is no name in this row.")
-        case .double(let line): t("This is the same person as on line %1; the row was left out.", line)
+        case .double(let line):
+            t("This is the same person as on line %1, which counts; what it leaves open was taken from here.", line)
         case .unknownColumn:
             t("The column “%1” is not known and was left out.", heading ?? "")
         case .repeatedColumn:

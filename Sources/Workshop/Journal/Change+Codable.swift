@@ -5,7 +5,7 @@
 /// Halqa wrote and this one does not know is `UnknownPayload`, never a guess.
 extension Change: Codable {
     /// The newest version that this Halqa reads and writes.
-    public static let payloadVersion = 3
+    public static let payloadVersion = Sort.allCases.map { $0.type.newestVersion }.max() ?? 1
 
     private static let versionKey = PayloadKey("v")
 

@@ -74,6 +74,14 @@ public enum Change: Hashable, Sendable {
         }
     }
 
+    /// What a record is about: the views in which it is seen follow from this, and whether it is of a day.
+    public enum Subject: Sendable {
+        case plan, people, door, runSheet, groups, lines, votes
+    }
+
+    /// What it is about; nil for what is not known.
+    public var subject: Subject? { content?.sort.type.subject }
+
     /// What happened, in the word that the journal shows and can be searched by. For people and queries only: the
     /// payload alone says what a change does.
     public enum Kind: String, CaseIterable, Codable, Sendable {

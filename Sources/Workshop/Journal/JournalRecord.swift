@@ -7,8 +7,12 @@ public protocol JournalRecord: Codable, Hashable, Sendable {
     static var keyFields: [String] { get }
     /// What stands in these fields, as a payload has it; empty for a field that is left out.
     var keyValues: [String] { get }
+    /// What it is about.
+    static var subject: Change.Subject { get }
     /// The lowest version of payloads that can express this record as it is.
     var version: Int { get }
+    /// The highest of these, whatever a record says.
+    static var newestVersion: Int { get }
     /// True for what is written once and never revised.
     static var isWrittenOnce: Bool { get }
     /// The change that a revision of such a record is; nil where there is none, such as taking back what is written once.
@@ -20,6 +24,8 @@ public protocol JournalRecord: Codable, Hashable, Sendable {
 extension JournalRecord {
     /// What version 1 knew is of version 1.
     public var version: Int { 1 }
+    /// Where a record's version never changes, it is the newest.
+    public static var newestVersion: Int { 1 }
     /// Most records are revised.
     public static var isWrittenOnce: Bool { false }
 }
@@ -33,12 +39,20 @@ public struct RecordKey: Hashable, Sendable, CustomStringConvertible {
     public init(_ sort: Change.Sort, _ values: [String]) {
         description = ([sort.rawValue] + values).joined(separator: " ")
     }
+
+    /// The key of what an entry is about of which not even the sort is known: each is taken for a record of its own.
+    /// - Parameter entry: the entry's id.
+    public init(unknownIn entry: String) { description = "unknown " + entry }
 }
 
 /// A revision of a record of any sort.
 public protocol RecordRevision: Sendable {
+    /// The record's sort.
+    var sort: Change.Sort { get }
     /// The record's key; nil for a revision without a side.
     var key: RecordKey? { get }
+    /// Whether the record is gone after it.
+    var isRemoval: Bool { get }
     /// What happened, in a word.
     var kind: Change.Kind { get }
     /// What takes it back; nil for what cannot be.
@@ -46,11 +60,14 @@ public protocol RecordRevision: Sendable {
     /// The lowest version that can express both sides.
     var version: Int { get }
     /// Writes it under the name of its sort.
+    /// - Throws: what the encoder does.
     func encode(into container: inout KeyedEncodingContainer<PayloadKey>) throws
 }
 
 extension Revision: RecordRevision where Record: JournalRecord {
+    public var sort: Change.Sort { Record.sort }
     public var key: RecordKey? { (after ?? before).map { RecordKey(Record.sort, $0.keyValues) } }
+    public var isRemoval: Bool { after == nil }
     public var kind: Change.Kind { Record.kind(from: before, to: after) }
     public var opposite: Change? { Record.isWrittenOnce ? nil : Record.change(inverse) }
     public var version: Int { max(before?.version ?? 1, after?.version ?? 1) }

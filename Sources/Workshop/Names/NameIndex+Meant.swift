@@ -1,10 +1,10 @@
 extension NameIndex {
-    /// Everybody whom a part of a name can mean that is typed in order to act at once: one, and it is that one; several,
-    /// and somebody must choose.
+    /// Everybody whom a name, or a part of one, can mean that is given in order to act at once, at the door, by a command,
+    /// behind an `@`: one, and it is that one; several, and somebody must choose.
     ///
     /// Unlike a search it leaves out what is merely near: letters inside a word, organisations, names that sound alike
-    /// in one script while others are written so. Unlike ``resolve(_:)`` it never prefers the script that was typed:
-    /// for `moh` a Mohammed and a محمد are two.
+    /// in one script while others are written so. It never prefers the script that was typed: for `moh` a Mohammed and a
+    /// محمد are two.
     /// - Parameters:
     ///   - query: what was typed.
     ///   - isEligible: who is looked among.

@@ -10,39 +10,6 @@ extension NameIndex {
         }
     }
 
-    /// Whom a name means that is given to be acted upon, by a command or an import.
-    ///
-    /// `.one` only if a single person bears the name or, where nobody does, a single one answers to all its words from
-    /// their beginnings or has a name that sounds alike with no other near.
-    public func resolve(_ name: String) -> NameResolution<Key> {
-        let found = ranked(name, limit: 50)
-        guard let best = found.first else { return .nobody }
-        let namesakes = found.filter { slot, _ in
-            guard let entry = entries[slot] else { return false }
-            return ([entry.name] + entry.aliases).contains { NameFold.sameName($0, name) }
-        }
-        let answers = namesakes.isEmpty ? found.filter { $0.rank.kind <= max(best.rank.kind, .beginning) } : namesakes
-        var keys = answers.compactMap { entries[$0.slot]?.key }
-        // Somebody whose name is written in another script can be meant as well.
-        if namesakes.isEmpty { keys += meant(by: name).filter { !keys.contains($0) } }
-        guard let key = keys.first else { return .nobody }
-        let isCertain =
-            switch best.rank.kind {
-            case _ where !namesakes.isEmpty: keys.count == 1
-            case .opening, .beginning: keys.count == 1
-            case .sound: isAlone(found, name)
-            case .inside, .detail, .phone: false
-            }
-        return isCertain ? .one(key) : .candidates(Array(keys.prefix(10)))
-    }
-
-    private func isAlone(_ found: [(slot: Int, rank: NameRank)], _ name: String) -> Bool {
-        guard let best = found.first, let entry = entries[best.slot],
-            ([entry.name] + entry.aliases).contains(where: { NameFold.soundsAlike($0, name) })
-        else { return false }
-        return found.count == 1 || found[1].rank.kind > .sound || found[1].rank.distance >= best.rank.distance + 40
-    }
-
     private func ranked(_ text: String, limit: Int) -> [(slot: Int, rank: NameRank)] {
         let query = NameQuery(text)
         guard limit > 0, !query.readings.isEmpty else { return [] }

@@ -41,6 +41,8 @@ public struct RosterProblem: Hashable, Sendable {
         case spoilt(PlainText, wasOnce: PlainText)
         /// No column is called so; those that there are.
         case noSuchColumn(PlainText, known: [PlainText])
+        /// There is no line of that number to be the heading.
+        case noSuchLine(Int)
         /// None of the first lines is a heading; this is what the first one says.
         case noHeading(seen: [PlainText])
         /// There is a heading, but no column for names.
@@ -62,6 +64,8 @@ public struct RosterProblem: Hashable, Sendable {
         case tooManyCells(Int, columns: Int)
         /// The row says something, but not who.
         case noName
+        /// Somebody said that the row is a person, or an earlier line, who is not there.
+        case nobodyToBe
 
         // What somebody should look at.
 
@@ -83,8 +87,6 @@ public struct RosterProblem: Hashable, Sendable {
         case hiddenRow
         /// Sheets that were not read.
         case otherSheets([PlainText])
-        /// Somebody in the directory, or on an earlier line, who may be the same person; they were taken for two.
-        case mayBe(PlainText)
         /// A column whose heading is not known; it is left out.
         case unknownColumn
         /// A second column of one sort; it counts where the first is empty.

@@ -167,6 +167,7 @@ extension Amendment: Codable {
 
 extension Amendment: JournalRecord {
     public static let sort = Change.Sort.amendment
+    public static let subject = Change.Subject.plan
     public static let keyFields = ["thing", "aspect", "category", "language"]
     public var keyValues: [String] { [key.thing, key.aspect, key.category, key.language] }
     public static func change(_ revision: Revision<Self>) -> Change? { .amendment(revision) }

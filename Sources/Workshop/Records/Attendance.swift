@@ -32,6 +32,7 @@ public struct Attendance: Codable, Hashable, Sendable {
 
 extension Attendance: JournalRecord {
     public static let sort = Change.Sort.attendance
+    public static let subject = Change.Subject.door
     public static let keyFields = ["day", "stakeholder"]
     public var keyValues: [String] { [day.description, stakeholder.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { .attendance(revision) }

@@ -90,6 +90,8 @@ public struct SealedBallots: Codable, Hashable, Sendable {
 
 extension Ballot: JournalRecord {
     public static let sort = Change.Sort.ballot
+    public static let subject = Change.Subject.votes
+    public static let newestVersion = 2
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { .ballot(revision) }
@@ -102,6 +104,8 @@ extension Ballot: JournalRecord {
 
 extension BallotIssue: JournalRecord {
     public static let sort = Change.Sort.ballotIssue
+    public static let subject = Change.Subject.votes
+    public static let newestVersion = 2
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { .ballotIssue(revision) }
@@ -114,6 +118,8 @@ extension BallotIssue: JournalRecord {
 
 extension SealedBallots: JournalRecord {
     public static let sort = Change.Sort.ballotsSealed
+    public static let subject = Change.Subject.votes
+    public static let newestVersion = 2
     public static let keyFields = ["poll"]
     public var keyValues: [String] { [poll.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { revision.after.map { .ballotsSealed($0) } }

@@ -175,6 +175,8 @@ extension Contribution: Codable {
 
 extension Contribution: JournalRecord {
     public static let sort = Change.Sort.contribution
+    public static let subject = Change.Subject.lines
+    public static let newestVersion = 3
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { .contribution(revision) }

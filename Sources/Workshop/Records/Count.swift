@@ -99,6 +99,8 @@ public struct Turnout: Codable, Hashable, Sendable {
 
 extension Count: JournalRecord {
     public static let sort = Change.Sort.count
+    public static let subject = Change.Subject.votes
+    public static let newestVersion = 2
     public static let keyFields = ["poll", "source", "option", "counter"]
     public var keyValues: [String] {
         [poll.description, source.rawValue, String(option), counter == 1 ? "" : String(counter)]
@@ -113,6 +115,7 @@ extension Count: JournalRecord {
 
 extension Turnout: JournalRecord {
     public static let sort = Change.Sort.turnout
+    public static let subject = Change.Subject.votes
     public static let keyFields = ["poll", "source"]
     public var keyValues: [String] { [poll.description, source.rawValue] }
     public static func change(_ revision: Revision<Self>) -> Change? { .turnout(revision) }

@@ -19,6 +19,7 @@ public struct Seating: Codable, Hashable, Sendable {
 
 extension Seating: JournalRecord {
     public static let sort = Change.Sort.seating
+    public static let subject = Change.Subject.groups
     public static let keyFields = ["activity"]
     public var keyValues: [String] { [activity.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { .seating(revision) }

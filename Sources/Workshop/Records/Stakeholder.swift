@@ -72,6 +72,7 @@ public struct Invitation: Codable, Hashable, Sendable {
 
 extension Stakeholder: JournalRecord {
     public static let sort = Change.Sort.stakeholder
+    public static let subject = Change.Subject.people
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { .stakeholder(revision) }
@@ -83,6 +84,7 @@ extension Stakeholder: JournalRecord {
 
 extension Invitation: JournalRecord {
     public static let sort = Change.Sort.invitation
+    public static let subject = Change.Subject.people
     public static let keyFields = ["workshop", "stakeholder"]
     public var keyValues: [String] { [workshop.description, stakeholder.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { .invitation(revision) }

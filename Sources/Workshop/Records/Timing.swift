@@ -29,6 +29,7 @@ public struct Timing: Codable, Hashable, Sendable {
 
 extension Timing: JournalRecord {
     public static let sort = Change.Sort.timing
+    public static let subject = Change.Subject.runSheet
     public static let keyFields = ["activity"]
     public var keyValues: [String] { [activity.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { .timing(revision) }

@@ -1,6 +1,7 @@
 /// The door: who is here. A second arrival never takes the first one back.
 extension ProgrammeState {
     /// A person arrives. Refused when the person is here, or was and left: each has its own word at the door.
+    /// - Throws: `unknownReference` for somebody who is not in the directory; `alreadyHere`; `hasLeft`.
     public func arrival(
         of person: ID<Stakeholder>, on day: ID<Day>, at instant: Instant, by operatorName: PlainText
     ) throws(Refusal) -> [Change] {
@@ -15,6 +16,7 @@ extension ProgrammeState {
     }
 
     /// Somebody whom nobody invited comes in: enters the directory and the room at once.
+    /// - Throws: `empty` without a name; `unknownReference` for a day that is not in the plan.
     public func walkIn(
         _ person: Stakeholder, on day: ID<Day>, at instant: Instant, by operatorName: PlainText
     ) throws(Refusal) -> [Change] {
@@ -28,6 +30,7 @@ extension ProgrammeState {
     }
 
     /// A person goes home.
+    /// - Throws: `notHere`; `hasLeft`.
     public func departure(
         of person: ID<Stakeholder>, on day: ID<Day>, at instant: Instant
     ) throws(Refusal) -> [Change] {
@@ -40,6 +43,7 @@ extension ProgrammeState {
     }
 
     /// A person who went home comes back. The first arrival stays on record.
+    /// - Throws: `notHere`; `alreadyHere`.
     public func reentry(of person: ID<Stakeholder>, on day: ID<Day>) throws(Refusal) -> [Change] {
         guard let attendance = attendances[day]?[person] else { throw .notHere }
         guard !attendance.isHere else { throw .alreadyHere(attendance) }
@@ -49,6 +53,7 @@ extension ProgrammeState {
     }
 
     /// It was somebody else: the arrival is withdrawn, and the place at a table is free again.
+    /// - Throws: `notHere`.
     public func withdrawal(of person: ID<Stakeholder>, on day: ID<Day>) throws(Refusal) -> [Change] {
         guard let attendance = attendances[day]?[person] else { throw .notHere }
         return [.attendance(Revision(from: attendance, to: nil))] + standing(of: person, on: day)
@@ -67,8 +72,8 @@ extension ProgrammeState {
     public func likelySame(as name: String, on day: ID<Day>) -> [ID<Stakeholder>] {
         let invited = workshop(of: day).map { self.invited(to: $0.id) } ?? []
         let met = attendances(on: day)
-        return stakeholders.values.filter { $0.canBeCalled(name) }
-            .sorted { (rank($0.id), $0.name, $0.id) < (rank($1.id), $1.name, $1.id) }.map(\.id)
+        let found = stakeholders.values.filter { $0.canBeCalled(name) }.inOrderOfNames()
+        return (0...3).flatMap { place in found.filter { rank($0.id) == place } }.map(\.id)
         func rank(_ person: ID<Stakeholder>) -> Int {
             if isExpected(person, on: day) { return 0 }
             return met[person] != nil ? 1 : invited.contains(person) ? 2 : 3

@@ -11,6 +11,8 @@ extension ProgrammeState {
     ///   - category: the voter's category, where it is known; that of the directory for a named voter.
     ///   - code: the code on the paper.
     ///   - id: the ballot's id, if it is a new one.
+    /// - Throws: `unknownReference`, `pollIs`, `pollIsSecret`; `notABallot` and `empty` for the line; `sourceHasCounts`; `unknownCode`
+    ///   and `codeSpent`.
     public func casting(
         _ line: String, source: VoteSource, in poll: ID<Poll>, voter: ID<Stakeholder>? = nil,
         category: PlainText? = nil, code: BallotCode? = nil, id: ID<Ballot>
@@ -35,7 +37,28 @@ extension ProgrammeState {
         return after == before ? [] : [.ballot(Revision(from: before, to: after))]
     }
 
+    /// What a ballot puts into the urn of a secret poll. Whether one with its code lies there only the file knows.
+    /// - Returns: the line as the urn keeps it.
+    /// - Throws: `unknownReference`, `pollIs`, `pollIsNotSecret`, `notABallot`, `empty`, `unknownCode`.
+    public func casting(
+        _ line: String, intoUrnOf poll: ID<Poll>, code: BallotCode
+    ) throws(Refusal) -> String {
+        let answer = try answer(line, in: try secretPoll(poll))
+        guard votes.isIssued(code, in: poll) else { throw .unknownCode(code) }
+        return answer
+    }
+
+    /// A poll that takes votes and has an urn.
+    /// - Throws: `unknownReference`, `pollIs`, `pollIsNotSecret`.
+    @discardableResult
+    public func secretPoll(_ id: ID<Poll>) throws(Refusal) -> Poll {
+        let poll = try openPoll(id)
+        guard poll.rules.isSecret else { throw .pollIsNotSecret }
+        return poll
+    }
+
     /// A ballot was keyed wrongly: this is what stands on it.
+    /// - Throws: `unknownReference`, `pollIs`; `notABallot` and `empty` for the line.
     public func correction(of ballot: ID<Ballot>, _ line: String) throws(Refusal) -> [Change] {
         guard let before = self.ballot(ballot) else { throw .unknownReference }
         var after = before
@@ -44,6 +67,7 @@ extension ProgrammeState {
     }
 
     /// A ballot was keyed that is none, or twice. The journal keeps it; its code can be used again.
+    /// - Throws: `unknownReference`, `pollIs`.
     public func withdrawal(of ballot: ID<Ballot>) throws(Refusal) -> [Change] {
         guard let before = self.ballot(ballot) else { throw .unknownReference }
         _ = try openPoll(before.poll)
@@ -52,6 +76,7 @@ extension ProgrammeState {
 
     /// So many paper ballots are made: the codes that are printed on them, none of them used in this poll before.
     /// - Parameter random: a uniformly random word.
+    /// - Throws: `unknownReference`; `pollIs` for one that is closed; `notACount`.
     public func issuing(
         _ count: Int, in poll: ID<Poll>, id: ID<BallotIssue>, random: () -> UInt64
     ) throws(Refusal) -> [Change] {

@@ -13,6 +13,7 @@ extension ProgrammeState {
     }
 
     /// A table says something: the line goes to the end of its list.
+    /// - Throws: `unknownReference`, `noSuchPrompt`, `noSuchTable`; `empty` without a text.
     public func contribution(
         _ id: ID<Contribution>, saying text: PlainText, kind: Contribution.Kind? = nil, to prompt: ID<Prompt>,
         in activity: ID<Activity>, group: Int, by author: PlainText, at instant: Instant, owner: PlainText = "",
@@ -32,6 +33,7 @@ extension ProgrammeState {
 
     /// A line is revised: its text, its kind, its owner or due date. Nothing changes, nothing is recorded. An action that
     /// has an owner or a date stays an action until these are taken away.
+    /// - Throws: `unknownReference`; `empty` without a text; `isCommitment`.
     public func revision(
         of line: ID<Contribution>, _ edit: (inout Contribution) -> Void
     ) throws(Refusal) -> [Change] {
@@ -49,6 +51,7 @@ extension ProgrammeState {
     }
 
     /// A line is set aside for later, or taken up again.
+    /// - Throws: `unknownReference`.
     public func parking(of line: ID<Contribution>, _ isParked: Bool) throws(Refusal) -> [Change] {
         try revision(of: line) { $0.isParked = isParked }
     }
@@ -58,6 +61,7 @@ extension ProgrammeState {
     ///   - outcome: nil for open.
     ///   - instant: when that is said.
     ///   - operatorName: who says it.
+    /// - Throws: `unknownReference`; `notAnAction` for what cannot become of such a line.
     public func settling(
         of line: ID<Contribution>, as outcome: Contribution.Outcome?, at instant: Instant, by operatorName: PlainText
     ) throws(Refusal) -> [Change] {
@@ -72,6 +76,7 @@ extension ProgrammeState {
     }
 
     /// A line says the same as another of its activity: it stays on record, under that other one.
+    /// - Throws: `unknownReference`; `cannotMerge` into itself, into one that is merged, or across activities.
     public func merge(
         of line: ID<Contribution>, into other: ID<Contribution>
     ) throws(Refusal) -> [Change] {
@@ -88,12 +93,14 @@ extension ProgrammeState {
     }
 
     /// A merged line stands for itself again.
+    /// - Throws: `unknownReference`.
     public func unmerging(of line: ID<Contribution>) throws(Refusal) -> [Change] {
         try revision(of: line) { $0.mergedInto = nil }
     }
 
     /// A line moves up (negative) or down among those of its table and prompt that stand for themselves: one that was
     /// merged into another is no step. At the end of the list nothing happens.
+    /// - Throws: `unknownReference`.
     public func move(of line: ID<Contribution>, by steps: Int) throws(Refusal) -> [Change] {
         guard let moved = contribution(line) else { throw .unknownReference }
         var list = lines(of: moved.activity, prompt: moved.prompt, group: moved.group)
@@ -123,6 +130,7 @@ extension ProgrammeState {
     }
 
     /// A line was a mistake. The journal keeps it; lines merged into it stand for themselves again.
+    /// - Throws: `unknownReference`.
     public func removal(of line: ID<Contribution>) throws(Refusal) -> [Change] {
         guard let before = contribution(line) else { throw .unknownReference }
         let followers = (contributions[before.activity] ?? [:]).values.filter { $0.mergedInto == line }

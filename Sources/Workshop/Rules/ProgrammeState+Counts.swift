@@ -7,6 +7,8 @@ extension ProgrammeState {
 
     /// The votes of one option from one source are so many; nil takes the count back. It replaces the count before.
     /// - Parameter counter: who counted, where two people do.
+    /// - Throws: `unknownReference`, `pollIs`, `pollIsSecret`, `needsBallots`, `noSuchOption`, `noSuchCounter`, `notACount`;
+    ///   `sourceHasBallots`.
     public func count(
         of option: Int, from source: VoteSource, in poll: ID<Poll>, votes: Int?, counter: Int = 1
     ) throws(Refusal) -> [Change] {
@@ -22,6 +24,7 @@ extension ProgrammeState {
 
     /// The votes of one option from one source were not counted: this side was seen to have the majority, or nobody
     /// knows; nil takes that back.
+    /// - Throws: as for a number.
     public func count(
         of option: Int, from source: VoteSource, in poll: ID<Poll>, uncounted: Uncounted?, counter: Int = 1
     ) throws(Refusal) -> [Change] {
@@ -57,6 +60,7 @@ extension ProgrammeState {
     }
 
     /// So many people voted through a source; nil takes the number back.
+    /// - Throws: `unknownReference`, `pollIs`, `pollIsSecret`, `notACount`; `sourceHasBallots`.
     public func turnout(of source: VoteSource, in poll: ID<Poll>, ballots: Int?) throws(Refusal) -> [Change] {
         let target = try openPoll(poll)
         if target.rules.isSecret { throw .pollIsSecret }

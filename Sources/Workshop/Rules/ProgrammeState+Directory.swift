@@ -1,6 +1,7 @@
 /// Who is known, and who is invited where.
 extension ProgrammeState {
     /// A person enters the directory.
+    /// - Throws: `empty` without a name; `changedMeanwhile` for an id that is taken.
     public func addition(of person: Stakeholder) throws(Refusal) -> [Change] {
         guard !person.name.isEmpty else { throw .empty }
         guard stakeholders[person.id] == nil else { throw .changedMeanwhile(.stakeholderAdded) }
@@ -8,6 +9,7 @@ extension ProgrammeState {
     }
 
     /// What is known of a person is revised; a name stays. Nothing changes, nothing is recorded.
+    /// - Throws: `unknownReference`; `empty` without a name.
     public func revision(
         of person: ID<Stakeholder>, _ edit: (inout Stakeholder) -> Void
     ) throws(Refusal) -> [Change] {
@@ -16,10 +18,47 @@ extension ProgrammeState {
         edit(&after)
         guard !after.name.isEmpty else { throw .empty }
         guard after.id == before.id else { throw .unknownReference }
-        return after == before ? [] : [.stakeholder(Revision(from: before, to: after))]
+        return after == before
+            ? [] : [.stakeholder(Revision(from: before, to: after))] + renaming([(before, after)])
+    }
+
+    /// What people took on follows them when they are called otherwise: a line names its owner as the directory does.
+    /// Where somebody else bears the old name too, nobody can say whose the line is, and it stays.
+    /// - Parameter people: as they were, and as they will be.
+    public func renaming(_ people: [(before: Stakeholder, after: Stakeholder)]) -> [Change] {
+        let renamed = people.filter { $0.before.name != $0.after.name }
+        guard !renamed.isEmpty else { return [] }
+        var owners: [String: (person: ID<Stakeholder>, name: PlainText)] = [:]
+        for (before, after) in renamed {
+            owners[NameFold.orderlessKey(before.name.string)] = (after.id, after.name)
+            guard !before.organisation.isEmpty else { continue }
+            // Of two people of one name, the one whose organisation stands behind it.
+            let whole = Self.named(before.name, before.organisation)
+            owners[NameFold.orderlessKey(whole.string)] = (after.id, Self.named(after.name, before.organisation))
+        }
+        for other in stakeholders.values {
+            for name in [other.name] + other.aliases {
+                let key = NameFold.orderlessKey(name.string)
+                if let owner = owners[key], owner.person != other.id { owners[key] = nil }
+            }
+        }
+        let lines = contributions.values.flatMap(\.values).filter { !$0.owner.isEmpty }
+        return lines.sorted { $0.id < $1.id }.compactMap { line in
+            guard let owner = owners[NameFold.orderlessKey(line.owner.string)], owner.name != line.owner else {
+                return nil
+            }
+            var after = line
+            after.owner = owner.name
+            return .contribution(Revision(from: line, to: after))
+        }
+    }
+
+    private static func named(_ name: PlainText, _ organisation: PlainText) -> PlainText {
+        PlainText("\(name) (\(organisation))")
     }
 
     /// A person is invited to a workshop. Who is invited stays so, and nothing is recorded.
+    /// - Throws: `unknownReference`.
     public func invitation(
         of person: ID<Stakeholder>, to workshop: ID<Workshop>
     ) throws(Refusal) -> [Change] {
@@ -28,6 +67,7 @@ extension ProgrammeState {
     }
 
     /// An invitation is withdrawn. Who came on it stays on record as somebody who was invited.
+    /// - Throws: `unknownReference`.
     public func withdrawalOfInvitation(
         of person: ID<Stakeholder>, to workshop: ID<Workshop>
     ) throws(Refusal) -> [Change] {

@@ -1,6 +1,7 @@
 /// What the room decides.
 extension ProgrammeState {
     /// Lines become the options of a poll that is not open yet, in the order given; they replace those it had.
+    /// - Throws: `unknownReference`; `pollIs` for one that was opened.
     public func harvest(_ lines: [ID<Contribution>], into poll: ID<Poll>) throws(Refusal) -> [Change] {
         var options: [PollOption] = []
         for id in lines {
@@ -12,11 +13,13 @@ extension ProgrammeState {
     }
 
     /// The options of a poll that is not open yet are replaced.
+    /// - Throws: `unknownReference`; `pollIs` for one that was opened.
     public func revision(of poll: ID<Poll>, to options: [PollOption]) throws(Refusal) -> [Change] {
         try revision(of: poll, from: .planned) { $0.options = options }
     }
 
     /// A poll that no script planned.
+    /// - Throws: `unknownReference`; `empty` without a code or a question; `notACount`; `changedMeanwhile` for a code that the day has.
     public func creation(of poll: Poll) throws(Refusal) -> [Change] {
         guard let day = day(of: poll.activity) else { throw .unknownReference }
         guard !poll.code.isEmpty, !poll.question.texts.isEmpty else { throw .empty }
@@ -30,6 +33,7 @@ extension ProgrammeState {
     /// A poll opens: from here on its rules and options stand. Where ballots are counted one by one, the order that breaks
     /// ties is drawn now, before anybody has voted, and is one of the rules.
     /// - Parameter random: a uniformly random word.
+    /// - Throws: `unknownReference`, `pollIs`, `tooFewOptions`; `pollIsSecret` where two people would count; `cannotCount`.
     public func opening(
         of poll: ID<Poll>, at instant: Instant, random: () -> UInt64
     ) throws(Refusal) -> [Change] {
@@ -52,6 +56,7 @@ extension ProgrammeState {
 
     /// An open poll closes; who is in the room now is what the result is held against. A secret poll closes when its urn
     /// is emptied, which is the ledger's to do.
+    /// - Throws: `unknownReference`, `pollIs`; `pollIsSecret` while its urn is not emptied.
     public func closing(of poll: ID<Poll>, at instant: Instant) throws(Refusal) -> [Change] {
         let present = presentCount(for: poll)
         if let record = polls[poll], record.state == .open, record.rules.isSecret, sealed[poll] == nil {
@@ -65,6 +70,7 @@ extension ProgrammeState {
     }
 
     /// A closed poll opens again: a count was forgotten. The journal keeps both closings.
+    /// - Throws: `unknownReference`, `pollIs`; `pollIsSealed`.
     public func reopening(of poll: ID<Poll>) throws(Refusal) -> [Change] {
         guard sealed[poll] == nil else { throw .pollIsSealed }
         return try revision(of: poll, from: .closed) {
@@ -74,9 +80,10 @@ extension ProgrammeState {
         }
     }
 
-    func openPoll(_ id: ID<Poll>) throws(Refusal) -> Poll {
-        // Somebody else may have closed it since the counter looked.
-        guard let poll = polls[id] else { throw .unknownReference }
+    /// A poll that takes votes. Somebody else may have closed it since the counter looked.
+    /// - Throws: `unknownReference`, `pollIs`.
+    func openPoll(_ id: ID<Poll>?) throws(Refusal) -> Poll {
+        guard let poll = id.flatMap({ polls[$0] }) else { throw .unknownReference }
         guard poll.state == .open else { throw .pollIs(poll.state) }
         return poll
     }

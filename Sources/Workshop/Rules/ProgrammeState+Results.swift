@@ -15,6 +15,7 @@ extension ProgrammeState {
     /// What all single ballots of a poll came to. It is kept ballot by ballot, and equals the count of all of them.
     ///
     /// Numbers that were counted in the room are not in it: `roomCount` has both, for the methods that can do with them.
+    /// - Throws: why ballots cannot be counted with the poll's method and rules.
     public func tally(of poll: ID<Poll>) throws(TallyError) -> TallyResult {
         if let tally = votes.tallies[poll] { return try tally.total.result() }
         guard let record = polls[poll] else { return try LiveTally(method: .plurality, options: []).result() }
@@ -31,6 +32,7 @@ extension ProgrammeState {
     /// A cell with too few ballots is hidden. If the others and the total give it away, the next smallest are hidden too,
     /// until what is hidden is two cells at least and as many ballots as may be shown.
     /// - Parameter smallest: the number of ballots from which a cell is shown.
+    /// - Throws: why ballots cannot be counted with the poll's method and rules.
     public func results(
         of poll: ID<Poll>, byCategory smallest: Int = 5
     ) throws(TallyError) -> [CategoryResult] {

@@ -3,6 +3,7 @@ extension ProgrammeState {
     /// Seats everybody who is here at the activity's tables: balanced by category, and so that people meet those whom
     /// they have not met. Replaces a seating that is there.
     /// - Parameter tables: how many; nil for as many as planned.
+    /// - Throws: `unknownReference`, `noTables`, `nobodyHere`.
     public func seating(
         of activity: ID<Activity>, tables: Int? = nil, world: World
     ) throws(Refusal) -> [Change] {
@@ -18,6 +19,7 @@ extension ProgrammeState {
     }
 
     /// Seats those who are here and have no table yet; nobody who sits moves.
+    /// - Throws: `unknownReference`, `noTables`, `nobodyHere`.
     public func seatingOfLatecomers(in activity: ID<Activity>, world: World) throws(Refusal) -> [Change] {
         let (_, day) = try seated(activity)
         guard let seating = seatings[activity] else { return try self.seating(of: activity, world: world) }
@@ -34,9 +36,13 @@ extension ProgrammeState {
     /// The table at which a person sits now: in the running activity, else in the next one for which tables are made;
     /// nil when at none.
     public func currentTable(of person: ID<Stakeholder>, on day: ID<Day>) -> Int? {
+        currentSeating(on: day)?.table(of: person)
+    }
+
+    /// The tables at which people sit now, or will sit next; nil while none are made.
+    public func currentSeating(on day: ID<Day>) -> Seating? {
         let open = openSeatings(on: day)
-        let now = open.last { timing(of: $0.activity).isRunning } ?? open.first
-        return now?.table(of: person)
+        return open.last { timing(of: $0.activity).isRunning } ?? open.first
     }
 
     /// A person stands up from the tables of the day that are not over.
@@ -69,6 +75,7 @@ extension ProgrammeState {
     }
 
     /// A person sits down at another table, or, with no table, stands up.
+    /// - Throws: `unknownReference`, `noTables`, `noSuchTable`.
     public func move(
         of person: ID<Stakeholder>, toTable table: Int?, in activity: ID<Activity>
     ) throws(Refusal) -> [Change] {
@@ -82,7 +89,7 @@ extension ProgrammeState {
     }
 
     /// The tables are cleared.
-    public func clearing(of activity: ID<Activity>) throws(Refusal) -> [Change] {
+    public func clearing(of activity: ID<Activity>) -> [Change] {
         guard let seating = seatings[activity] else { return [] }
         return [.seating(Revision(from: seating, to: nil))]
     }

@@ -7,6 +7,7 @@ extension ProgrammeState {
     /// An activity starts. Another one of the same day that is still running ends at that instant: one room does one
     /// thing at a time. With the first one that starts on a date, all that was rehearsed on earlier dates goes back to
     /// what it was before: not started.
+    /// - Throws: `unknownReference`; `hasEnded`.
     public func start(
         of activity: ID<Activity>, at instant: Instant, in world: World
     ) throws(Refusal) -> [Change] {
@@ -24,6 +25,7 @@ extension ProgrammeState {
     }
 
     /// A running activity ends.
+    /// - Throws: `unknownReference`, `notStarted`, `hasEnded`.
     public func end(of activity: ID<Activity>, at instant: Instant, in world: World) throws(Refusal) -> [Change] {
         var after = try timing(of: activity, at: instant, in: world)
         guard let started = after.startedAt else { throw .notStarted }
@@ -33,6 +35,7 @@ extension ProgrammeState {
     }
 
     /// An activity that was ended too early goes on; another one that runs ends at that instant.
+    /// - Throws: `unknownReference`, `notStarted`.
     public func resumption(
         of activity: ID<Activity>, at instant: Instant, in world: World
     ) throws(Refusal) -> [Change] {
@@ -56,6 +59,7 @@ extension ProgrammeState {
     }
 
     /// An activity gets more minutes, or fewer; it keeps one at least.
+    /// - Throws: `unknownReference`, `notACount`, `hasEnded`; `tooShort` for less than a minute.
     public func stretch(
         of activity: ID<Activity>, byMinutes minutes: Int, in world: World
     ) throws(Refusal) -> [Change] {
@@ -69,6 +73,7 @@ extension ProgrammeState {
     }
 
     /// The plan of everything that has not started yet is put off (or brought forward) by so many minutes.
+    /// - Throws: `unknownReference`, `notACount`.
     public func shift(
         ofRestOf day: ID<Day>, byMinutes minutes: Int, in world: World
     ) throws(Refusal) -> [Change] {

@@ -1,8 +1,8 @@
 /// Everything that a file's journal says, in memory: the plan and what has happened to it.
 ///
-/// It changes in one way only, `apply`. The tables of the ledger are the same projection for queries; a test holds the
-/// two against each other. Rules stand in extensions, one subject a file: each looks at the state and answers with the
-/// changes to record, or refuses.
+/// It changes in one way only, `apply`, and the file is written to only with what it has let pass: the rules stand here, once.
+/// The tables of the ledger are the same projection for queries; a test holds the two against each other. Rules stand in
+/// extensions, one subject a file: each looks at the state and answers with the changes to record, or refuses.
 public struct ProgrammeState: Sendable, Equatable {
     /// The plan, as the script says it and as it was amended; nil in a file that has none yet.
     public private(set) var plan: Plan?
@@ -26,118 +26,147 @@ public struct ProgrammeState: Sendable, Equatable {
     private(set) var votes = Votes()
     /// How many ballots lie in the urn of each secret poll that is open. Nothing else is known of them, and the journal
     /// does not know even this: the ledger tells it.
-    public var castInSecret: [ID<Poll>: Int] = [:]
+    @Derived public var castInSecret: [ID<Poll>: Int] = [:]
+    /// How many records a newer Halqa wrote, or changed last, in a way that this one does not understand; the ledger tells it.
+    /// They are kept whole, shown as they were before, if at all, and not changed.
+    @Derived public var unknownRecords = 0
+    /// The secret polls whose ballots are not those that were sealed: somebody altered the file. The ledger tells it.
+    @Derived public var brokenSeals: Set<ID<Poll>> = []
 
-    private var days: [ID<Day>: Day] = [:]
-    private var activities: [ID<Activity>: (activity: Activity, day: ID<Day>)] = [:]
+    @Derived private var days: [ID<Day>: Day] = [:]
+    @Derived private var activities: [ID<Activity>: (activity: Activity, day: ID<Day>)] = [:]
 
     /// Makes the state of an empty journal.
     public init() {}
 
-    /// Two states are equal when their records are; the indexes follow from these, and what lies in an urn is no record.
-    public static func == (left: Self, right: Self) -> Bool {
-        left.plan == right.plan && left.stakeholders == right.stakeholders
-            && left.invitations == right.invitations && left.attendances == right.attendances
-            && left.timings == right.timings && left.seatings == right.seatings
-            && left.contributions == right.contributions && left.polls == right.polls
-            && left.votes == right.votes
-    }
-
-    /// Applies one change: checks that the record stands as the change expects, and puts the new one in its place.
-    public mutating func apply(_ change: Change) throws(Refusal) {
-        switch change {
-        case .programmeCreated(let programme): try create(programme)
-        case .amendment(let revision): try amend(revision)
-        case .stakeholder(let revision):
-            if revision.after == nil, let person = revision.before?.id, isInUse(person) { throw .inUse }
-            try Self.revise(&stakeholders, revision, change.kind, \.id)
-        case .invitation(let revision): try revise(revision, change.kind)
-        case .attendance(let revision):
-            guard let record = revision.after ?? revision.before else { return }
-            try Self.revise(&attendances[record.day, default: [:]], revision, change.kind, \.stakeholder)
-            if attendances[record.day] == [:] { attendances[record.day] = nil }
-        case .timing(let revision): try Self.revise(&timings, revision, change.kind, \.activity)
-        case .seating(let revision): try Self.revise(&seatings, revision, change.kind, \.activity)
-        case .contribution(let revision):
-            guard let record = revision.after ?? revision.before else { return }
-            if revision.after == nil, isInUse(record) { throw .inUse }
-            if let target = revision.after?.mergedInto, target != revision.before?.mergedInto {
-                try requireMergeable(record, into: target)
-            }
-            try Self.revise(&contributions[record.activity, default: [:]], revision, change.kind, \.id)
-            if contributions[record.activity] == [:] { contributions[record.activity] = nil }
-        case .poll(let revision):
-            try votes.check(revision)
-            try Self.revise(&polls, revision, change.kind, \.id)
-            if let poll = revision.after,
-                poll.rules != revision.before?.rules || poll.options != revision.before?.options
-            {
-                votes.recount(poll)
-            }
-        case .count(let revision):
-            guard let record = revision.after ?? revision.before else { return }
-            try votes.revise(revision, change.kind, in: try openPoll(record.poll))
-        case .turnout(let revision):
-            guard let record = revision.after ?? revision.before else { return }
-            try votes.revise(revision, change.kind, in: try openPoll(record.poll))
-        case .ballot(let revision):
-            guard let record = revision.after ?? revision.before else { return }
-            try votes.revise(revision, change.kind, in: try openPoll(record.poll))
-        case .ballotIssue(let revision):
-            guard let record = revision.after ?? revision.before else { return }
-            guard let poll = polls[record.poll] else { throw .unknownReference }
-            try votes.revise(revision, change.kind, in: poll)
-        case .ballotsSealed(let ballots): try votes.seal(ballots, in: try openPoll(ballots.poll))
-        case .unknown: break
+    /// Makes the state that records describe, as a file's tables hold them: nothing is asked of them.
+    /// - Parameter each: hands every record over, as the change that adds it; what others refer to comes first.
+    /// - Throws: what `each` throws.
+    public init(records each: ((Change) -> Void) throws -> Void) rethrows {
+        var state = ProgrammeState()
+        try each { record in
+            // The plan's polls are among the records; one that was withdrawn is not.
+            if case .programmeCreated(let programme) = record { state.place(Plan(programme)) } else { state.put(record) }
         }
+        self = state
     }
 
-    /// Makes the state that these records describe, as a file's tables hold them.
-    public init(
-        programme: Programme?, stakeholders: [Stakeholder], invitations: [Invitation], attendances: [Attendance],
-        timings: [Timing], seatings: [Seating], contributions: [Contribution], polls: [Poll], counts: [Count],
-        turnouts: [Turnout], ballots: [Ballot] = [], issues: [BallotIssue] = [], sealed: [SealedBallots] = [],
-        amendments: [Amendment] = []
-    ) {
-        // The plan's polls are among the records; one that was withdrawn is not.
-        if let programme { place(Plan(programme, amendments: amendments)) }
-        for record in stakeholders { self.stakeholders[record.id] = record }
-        for record in invitations { self.invitations[record.workshop, default: []].insert(record.stakeholder) }
-        for record in attendances { self.attendances[record.day, default: [:]][record.stakeholder] = record }
-        for record in timings { self.timings[record.activity] = record }
-        for record in seatings { self.seatings[record.activity] = record }
-        for record in contributions { self.contributions[record.activity, default: [:]][record.id] = record }
-        for record in polls { self.polls[record.id] = record }
-        votes = Votes(
-            of: self.polls, counts: counts, turnouts: turnouts, ballots: ballots, issues: issues, sealed: sealed)
+    /// Applies one change: checks it, and puts the new record in the old one's place.
+    /// - Throws: what `check` throws; nothing has changed then.
+    public mutating func apply(_ change: Change) throws(Refusal) {
+        try check(change)
+        put(change)
     }
 
     /// Applies changes one after the other; all of them or none.
+    /// - Throws: what `check` throws of the first that cannot be applied.
     public mutating func apply(_ changes: [Change]) throws(Refusal) {
+        // One alone needs no copy of what it touches.
+        if changes.count == 1 { return try apply(changes[0]) }
         var next = self
         for change in changes { try next.apply(change) }
         self = next
     }
 
-    /// Static, so that the dictionary is changed in place: a method would hold a copy of all of it.
-    private static func revise<Key: Hashable, Record>(
-        _ records: inout [Key: Record], _ revision: Revision<Record>, _ kind: Change.Kind, _ key: (Record) -> Key
-    ) throws(Refusal) {
-        guard let record = revision.after ?? revision.before else { return }
-        guard records[key(record)] == revision.before else { throw .changedMeanwhile(kind) }
-        records[key(record)] = revision.after
+    /// Whether a change can be applied: the record stands as the change expects, and the rules allow it that hold whoever
+    /// was quicker. The file asks here before it writes.
+    /// - Throws: `changedMeanwhile` where the record stands otherwise; `inUse` where others refer to what is to go; and what
+    ///   the rules of lines and votes say.
+    public func check(_ change: Change) throws(Refusal) {
+        switch change {
+        case .programmeCreated: if plan != nil { throw .programmeExists }
+        case .amendment(let revision): try check(revision)
+        case .stakeholder(let revision):
+            try revision.requireStanding(change.kind) { stakeholders[$0.id] }
+            if revision.after == nil, let person = revision.before?.id, isInUse(person) { throw .inUse }
+        case .invitation(let revision):
+            try revision.requireStanding(change.kind) {
+                invitations[$0.workshop]?.contains($0.stakeholder) ?? false ? $0 : nil
+            }
+        case .attendance(let revision):
+            try revision.requireStanding(change.kind) { attendances[$0.day]?[$0.stakeholder] }
+        case .timing(let revision): try revision.requireStanding(change.kind) { timings[$0.activity] }
+        case .seating(let revision): try revision.requireStanding(change.kind) { seatings[$0.activity] }
+        case .contribution(let revision):
+            try revision.requireStanding(change.kind) { contributions[$0.activity]?[$0.id] }
+            try check(revision)
+        case .poll(let revision):
+            try revision.requireStanding(change.kind) { polls[$0.id] }
+            try votes.check(revision, inUrn: revision.before.flatMap { castInSecret[$0.id] } ?? 0)
+        case .count(let revision): try votes.check(revision, change.kind, in: try openPoll(revision.record?.poll))
+        case .turnout(let revision): try votes.check(revision, change.kind, in: try openPoll(revision.record?.poll))
+        case .ballot(let revision): try votes.check(revision, change.kind, in: try openPoll(revision.record?.poll))
+        case .ballotIssue(let revision):
+            guard let poll = revision.record.flatMap({ polls[$0.poll] }) else { throw .unknownReference }
+            try votes.check(revision, change.kind, in: poll)
+        case .ballotsSealed(let ballots): try votes.check(ballots, in: try openPoll(ballots.poll))
+        case .unknown: break
+        }
+    }
+
+    /// Puts a record in its place, or takes it away.
+    private mutating func put(_ change: Change) {
+        switch change {
+        case .programmeCreated(let programme):
+            place(Plan(programme))
+            plan(programme)
+        case .amendment(let revision):
+            if let plan, let key = revision.record?.key { place(plan.with(revision.after, for: key)) }
+        case .stakeholder(let revision): stakeholders.put(revision, at: \.id)
+        case .invitation(let revision): put(revision)
+        case .attendance(let revision): attendances.put(revision, at: \.day, \.stakeholder)
+        case .timing(let revision): timings.put(revision, at: \.activity)
+        case .seating(let revision): seatings.put(revision, at: \.activity)
+        case .contribution(let revision): contributions.put(revision, at: \.activity, \.id)
+        case .poll(let revision):
+            polls.put(revision, at: \.id)
+            if let poll = revision.after,
+                poll.rules != revision.before?.rules || poll.options != revision.before?.options
+            {
+                votes.recount(poll)
+            }
+        case .count(let revision): votes.put(revision, in: polls)
+        case .turnout(let revision): votes.put(revision)
+        case .ballot(let revision): votes.put(revision, in: polls)
+        case .ballotIssue(let revision): votes.put(revision)
+        case .ballotsSealed(let ballots): votes.put(ballots, in: polls)
+        case .unknown: break
+        }
+    }
+}
+
+extension Revision {
+    /// The record that it is about.
+    var record: Record? { after ?? before }
+
+    /// Somebody else may have been quicker.
+    /// - Parameter found: the record that has this one's key.
+    func requireStanding(_ kind: @autoclosure () -> Change.Kind, _ found: (Record) -> Record?) throws(Refusal) {
+        guard let record else { return }
+        guard found(record) == before else { throw .changedMeanwhile(kind()) }
+    }
+}
+
+extension Dictionary where Value: Codable & Hashable & Sendable {
+    /// Puts a record in its place, or takes it away.
+    mutating func put(_ revision: Revision<Value>, at key: (Value) -> Key) {
+        if let record = revision.record { self[key(record)] = revision.after }
+    }
+
+}
+
+extension Dictionary {
+    /// As above, for records that are kept by two keys.
+    mutating func put<Record: Codable & Hashable & Sendable, Inner>(
+        _ revision: Revision<Record>, at outer: (Record) -> Key, _ inner: (Record) -> Inner
+    ) where Value == [Inner: Record] {
+        guard let record = revision.record else { return }
+        self[outer(record), default: [:]][inner(record)] = revision.after
+        if revision.after == nil, self[outer(record)]?.isEmpty ?? false { self[outer(record)] = nil }
     }
 }
 
 extension ProgrammeState {
-    private mutating func create(_ programme: Programme) throws(Refusal) {
-        guard plan == nil else { throw .programmeExists }
-        place(Plan(programme))
-        for activity in programme.workshops.flatMap(\.days).flatMap(\.activities) {
-            for plan in activity.polls { polls[plan.id] = Poll(planned: plan, in: activity.id) }
-        }
-    }
-
     private mutating func place(_ plan: Plan) {
         self.plan = plan
         days = [:]
@@ -148,17 +177,23 @@ extension ProgrammeState {
         }
     }
 
-    private mutating func amend(_ revision: Revision<Amendment>) throws(Refusal) {
+    /// The polls that the script plans are records from the first entry on.
+    private mutating func plan(_ programme: Programme) {
+        for activity in programme.workshops.flatMap(\.days).flatMap(\.activities) {
+            for plan in activity.polls { polls[plan.id] = Poll(planned: plan, in: activity.id) }
+        }
+    }
+
+    /// What was added to the plan goes only while nothing stands on it.
+    private func check(_ revision: Revision<Amendment>) throws(Refusal) {
         guard var plan else { throw .unknownReference }
         try plan.apply(revision)
-        if revision.after == nil {
-            switch revision.before {
-            case .day(let day, _): if isInUse(day) { throw .inUse }
-            case .activity(let activity, _): if isInUse(activity.id) { throw .inUse }
-            default: break
-            }
+        guard revision.after == nil else { return }
+        switch revision.before {
+        case .day(let day, _): if isInUse(day) { throw .inUse }
+        case .activity(let activity, _): if isInUse(activity.id) { throw .inUse }
+        default: break
         }
-        place(plan)
     }
 
     private func isInUse(_ day: Day) -> Bool {
@@ -168,6 +203,14 @@ extension ProgrammeState {
     private func isInUse(_ activity: ID<Activity>) -> Bool {
         timings[activity] != nil || seatings[activity] != nil || contributions[activity] != nil
             || polls.values.contains { $0.activity == activity }
+    }
+
+    private func check(_ revision: Revision<Contribution>) throws(Refusal) {
+        guard let line = revision.record else { return }
+        if revision.after == nil, isInUse(line) { throw .inUse }
+        if let target = revision.after?.mergedInto, target != revision.before?.mergedInto {
+            try requireMergeable(line, into: target)
+        }
     }
 
     private func isInUse(_ person: ID<Stakeholder>) -> Bool {
@@ -189,15 +232,13 @@ extension ProgrammeState {
         else { throw .cannotMerge }
     }
 
-    private mutating func revise(_ revision: Revision<Invitation>, _ kind: Change.Kind) throws(Refusal) {
-        guard let record = revision.after ?? revision.before else { return }
-        let isInvited = invitations[record.workshop]?.contains(record.stakeholder) ?? false
-        guard isInvited == (revision.before != nil) else { throw .changedMeanwhile(kind) }
-        if revision.after == nil {
+    private mutating func put(_ revision: Revision<Invitation>) {
+        guard let record = revision.record else { return }
+        if revision.after != nil {
+            invitations[record.workshop, default: []].insert(record.stakeholder)
+        } else {
             invitations[record.workshop]?.remove(record.stakeholder)
             if invitations[record.workshop] == [] { invitations[record.workshop] = nil }
-        } else {
-            invitations[record.workshop, default: []].insert(record.stakeholder)
         }
     }
 }
@@ -224,9 +265,7 @@ extension ProgrammeState {
     public func attendances(on day: ID<Day>) -> [ID<Stakeholder>: Attendance] { attendances[day] ?? [:] }
 
     /// Those who came on a day. Who was reached by telephone or mail did not.
-    public func came(on day: Day) -> [ID<Stakeholder>: Attendance] {
-        day.channel == nil ? attendances(on: day.id) : [:]
-    }
+    public func came(on day: Day) -> [ID<Stakeholder>: Attendance] { day.channel == nil ? attendances(on: day.id) : [:] }
 
     /// Those who were reached on a day on which people are called or written to.
     public func reached(on day: Day) -> [ID<Stakeholder>: Attendance] {

@@ -1,37 +1,18 @@
 import Tally
 
 /// What was counted and cast in the polls: a part of the state, with the tallies that follow from it.
-struct Votes: Sendable {
+struct Votes: Sendable, Equatable {
     /// Every count, by what tells it from the others.
     private(set) var counted: [ID<Poll>: [Count.Key: Count]] = [:]
     /// The numbers that count, by source and option: with two counters those that both agree on.
-    private(set) var counts: [ID<Poll>: [VoteSource: [Int: Int]]] = [:]
+    @Derived private(set) var counts: [ID<Poll>: [VoteSource: [Int: Int]]] = [:]
     private(set) var turnouts: [ID<Poll>: [VoteSource: Int]] = [:]
     private(set) var ballots: [ID<Poll>: [ID<Ballot>: Ballot]] = [:]
     private(set) var issues: [ID<Poll>: [ID<BallotIssue>: BallotIssue]] = [:]
     private(set) var sealed: [ID<Poll>: SealedBallots] = [:]
     /// By poll, which ballot has which code.
-    private(set) var spent: [ID<Poll>: [BallotCode: ID<Ballot>]] = [:]
-    private(set) var tallies: [ID<Poll>: PollTally] = [:]
-
-    /// Nobody has voted.
-    init() {}
-
-    /// What records of a file's tables say.
-    init(
-        of polls: [ID<Poll>: Poll], counts: [Count], turnouts: [Turnout], ballots: [Ballot], issues: [BallotIssue],
-        sealed: [SealedBallots]
-    ) {
-        for record in counts { counted[record.poll, default: [:]][record.key] = record }
-        for record in turnouts { self.turnouts[record.poll, default: [:]][record.source] = record.ballots }
-        for record in ballots {
-            self.ballots[record.poll, default: [:]][record.id] = record
-            if let code = record.code { spent[record.poll, default: [:]][code] = record.id }
-        }
-        for record in issues { self.issues[record.poll, default: [:]][record.id] = record }
-        for record in sealed { self.sealed[record.poll] = record }
-        for poll in polls.values { recount(poll) }
-    }
+    @Derived private(set) var spent: [ID<Poll>: [BallotCode: ID<Ballot>]] = [:]
+    @Derived private(set) var tallies: [ID<Poll>: PollTally] = [:]
 
     /// Whether anything would be lost if the poll were planned anew: votes count for the options that it had when it was
     /// opened.
@@ -62,49 +43,37 @@ struct Votes: Sendable {
     }
 }
 
-/// Two are equal when their records are; everything else follows from these.
-extension Votes: Equatable {
-    static func == (left: Self, right: Self) -> Bool {
-        left.counted == right.counted && left.turnouts == right.turnouts && left.ballots == right.ballots
-            && left.issues == right.issues && left.sealed == right.sealed
-    }
-}
-
+// What may be, whoever was quicker.
 extension Votes {
     /// Whether a poll may become what a change makes of it.
-    func check(_ revision: Revision<Poll>) throws(Refusal) {
+    /// - Parameter inUrn: how many ballots lie in its urn.
+    func check(_ revision: Revision<Poll>, inUrn: Int) throws(Refusal) {
         guard let before = revision.before else { return }
         let isClosing = before.state == .open && revision.after?.state == .closed
         if sealed[before.id] != nil, !isClosing { throw .pollIsSealed }
         if before.rules.isSecret, isClosing, sealed[before.id] == nil { throw .pollIsSecret }
-        if revision.after?.state ?? .planned == .planned, hasVotes(before.id) { throw .inUse }
+        if revision.after?.state ?? .planned == .planned, hasVotes(before.id) || inUrn > 0 { throw .inUse }
         if revision.after == nil, issues[before.id] != nil { throw .inUse }
     }
 
-    /// A number is counted, or taken back.
-    mutating func revise(_ revision: Revision<Count>, _ kind: Change.Kind, in poll: Poll) throws(Refusal) {
-        guard let record = revision.after ?? revision.before else { return }
+    /// Whether a number may be counted, or taken back.
+    func check(_ revision: Revision<Count>, _ kind: Change.Kind, in poll: Poll) throws(Refusal) {
         if poll.rules.isSecret { throw .pollIsSecret }
         if let source = revision.after?.source, hasBallots(poll.id, from: source) { throw .sourceHasBallots(source) }
-        guard counted[poll.id]?[record.key] == revision.before else { throw .changedMeanwhile(kind) }
-        counted[poll.id, default: [:]][record.key] = revision.after
-        if counted[poll.id] == [:] { counted[poll.id] = nil }
-        settle(record.key, in: poll)
+        try revision.requireStanding(kind) { counted[poll.id]?[$0.key] }
     }
 
-    /// People are counted, or the number is taken back.
-    mutating func revise(_ revision: Revision<Turnout>, _ kind: Change.Kind, in poll: Poll) throws(Refusal) {
-        guard let record = revision.after ?? revision.before else { return }
+    /// Whether people may be counted, or the number taken back.
+    func check(_ revision: Revision<Turnout>, _ kind: Change.Kind, in poll: Poll) throws(Refusal) {
         if poll.rules.isSecret { throw .pollIsSecret }
         if let source = revision.after?.source, hasBallots(poll.id, from: source) { throw .sourceHasBallots(source) }
-        guard turnouts[poll.id]?[record.source] == revision.before?.ballots else { throw .changedMeanwhile(kind) }
-        turnouts[poll.id, default: [:]][record.source] = revision.after?.ballots
-        if turnouts[poll.id] == [:] { turnouts[poll.id] = nil }
+        try revision.requireStanding(kind) { record in
+            turnouts[poll.id]?[record.source].map { Turnout(poll: poll.id, source: record.source, ballots: $0) }
+        }
     }
 
-    /// A ballot is cast, corrected or taken back.
-    mutating func revise(_ revision: Revision<Ballot>, _ kind: Change.Kind, in poll: Poll) throws(Refusal) {
-        guard let record = revision.after ?? revision.before else { return }
+    /// Whether a ballot may be cast, corrected or taken back.
+    func check(_ revision: Revision<Ballot>, _ kind: Change.Kind, in poll: Poll) throws(Refusal) {
         if poll.rules.isSecret { throw .pollIsSecret }
         if let ballot = revision.after {
             if hasNumbers(poll.id, from: ballot.source) { throw .sourceHasCounts(ballot.source) }
@@ -117,38 +86,65 @@ extension Votes {
                 throw .changedMeanwhile(kind)
             }
         }
-        guard ballots[poll.id]?[record.id] == revision.before else { throw .changedMeanwhile(kind) }
-        ballots[poll.id, default: [:]][record.id] = revision.after
-        if ballots[poll.id] == [:] { ballots[poll.id] = nil }
-        if let code = revision.before?.code { spent[poll.id]?[code] = nil }
-        if let code = revision.after?.code { spent[poll.id, default: [:]][code] = record.id }
+        try revision.requireStanding(kind) { ballots[poll.id]?[$0.id] }
+    }
+
+    /// Whether codes may be issued, or an issue of which nothing was spent recalled. What was spent in an urn only the file
+    /// knows: its tables hold on to it.
+    func check(_ revision: Revision<BallotIssue>, _ kind: Change.Kind, in poll: Poll) throws(Refusal) {
+        guard poll.state != .closed else { throw .pollIs(.closed) }
+        let kept = Set(revision.after?.codes ?? [])
+        if (revision.before?.codes ?? []).contains(where: { spent[poll.id]?[$0] != nil && !kept.contains($0) }) {
+            throw .inUse
+        }
+        let others = (issues[poll.id] ?? [:]).values.filter { $0.id != revision.record?.id }
+        guard others.allSatisfy({ kept.isDisjoint(with: $0.codes) }) else { throw .changedMeanwhile(kind) }
+        try revision.requireStanding(kind) { issues[poll.id]?[$0.id] }
+    }
+
+    /// Whether the urn of a poll may be emptied.
+    func check(_ ballots: SealedBallots, in poll: Poll) throws(Refusal) {
+        guard poll.rules.isSecret else { throw .pollIsNotSecret }
+        guard sealed[poll.id] == nil else { throw .pollIsSealed }
+    }
+}
+
+// What was let pass is put in its place, and what follows from it is brought up to date.
+extension Votes {
+    /// A number is counted, or taken back.
+    mutating func put(_ revision: Revision<Count>, in polls: [ID<Poll>: Poll]) {
+        guard let record = revision.record else { return }
+        counted.put(revision, at: \.poll, \.key)
+        if let poll = polls[record.poll] { settle(record.key, in: poll) }
+    }
+
+    /// People are counted, or the number is taken back.
+    mutating func put(_ revision: Revision<Turnout>) {
+        guard let record = revision.record else { return }
+        turnouts[record.poll, default: [:]][record.source] = revision.after?.ballots
+        if turnouts[record.poll] == [:] { turnouts[record.poll] = nil }
+    }
+
+    /// A ballot is cast, corrected or taken back.
+    mutating func put(_ revision: Revision<Ballot>, in polls: [ID<Poll>: Poll]) {
+        guard let record = revision.record else { return }
+        ballots.put(revision, at: \.poll, \.id)
+        if let code = revision.before?.code { spent[record.poll]?[code] = nil }
+        if let code = revision.after?.code { spent[record.poll, default: [:]][code] = record.id }
+        guard let poll = polls[record.poll] else { return }
         if let before = revision.before { tallies[poll.id]?.remove(before.answer, from: before.source) }
         if let after = revision.after {
             tallies[poll.id, default: PollTally(poll)].add(after.answer, from: after.source, poll)
         }
     }
 
-    /// Codes are issued, or an issue of which nothing was spent is recalled.
-    mutating func revise(_ revision: Revision<BallotIssue>, _ kind: Change.Kind, in poll: Poll) throws(Refusal) {
-        guard let record = revision.after ?? revision.before else { return }
-        guard poll.state != .closed else { throw .pollIs(.closed) }
-        let kept = Set(revision.after?.codes ?? [])
-        if (revision.before?.codes ?? []).contains(where: { spent[poll.id]?[$0] != nil && !kept.contains($0) }) {
-            throw .inUse
-        }
-        let others = (issues[poll.id] ?? [:]).values.filter { $0.id != record.id }
-        guard issues[poll.id]?[record.id] == revision.before, others.allSatisfy({ kept.isDisjoint(with: $0.codes) })
-        else { throw .changedMeanwhile(kind) }
-        issues[poll.id, default: [:]][record.id] = revision.after
-        if issues[poll.id] == [:] { issues[poll.id] = nil }
-    }
+    /// Codes are issued, or an issue is recalled.
+    mutating func put(_ revision: Revision<BallotIssue>) { issues.put(revision, at: \.poll, \.id) }
 
     /// The urn of a secret poll is emptied.
-    mutating func seal(_ ballots: SealedBallots, in poll: Poll) throws(Refusal) {
-        guard poll.rules.isSecret else { throw .pollIsNotSecret }
-        guard sealed[poll.id] == nil else { throw .pollIsSealed }
-        sealed[poll.id] = ballots
-        recount(poll)
+    mutating func put(_ ballots: SealedBallots, in polls: [ID<Poll>: Poll]) {
+        sealed[ballots.poll] = ballots
+        if let poll = polls[ballots.poll] { recount(poll) }
     }
 
     private func hasBallots(_ poll: ID<Poll>, from source: VoteSource) -> Bool {

@@ -1,5 +1,8 @@
 extension CivilDate {
-    /// Reads a date as people write it: `15/3`, `15.03.2027`, `15-3-27`, `2027-03-15`, `٢٠٢٧/٣/١٥`, in any digits;
+    /// The years in which something is planned, held or due.
+    private static let years = 2000...2199
+
+    /// Reads a date as people write it: `15/3`, `15 3 27`, `15.03.2027`, `2027-03-15`, `٢٠٢٧/٣/١٥`, in any digits;
     /// `15 mars`, `1er avril 2027`, `20 دجنبر`, `March 15` with the month's name.
     ///
     /// The day stands before the month, as it does in all of Halqa's languages; a year of four digits may stand first.
@@ -9,27 +12,35 @@ extension CivilDate {
     ///   - reference: where no year is written, the date is the first such one on or after this.
     /// - Returns: nil for any other form, and for dates that do not exist.
     public init?(written text: String, near reference: CivilDate) {
-        guard let numbers = Self.numbers(text) ?? Self.named(text) else { return nil }
+        guard let numbers = Self.numbers(Self.withoutSpaces(text)) ?? Self.named(text) else { return nil }
+        let found: CivilDate?
         switch numbers.count {
         case 2:
             // The 29th of February may be eight years away.
-            let found = (0...8).lazy.compactMap { ahead in
+            guard numbers.allSatisfy({ $0.digits <= 2 }) else { return nil }
+            found = (0...8).lazy.compactMap { ahead in
                 CivilDate(year: reference.year + ahead, month: numbers[1].value, day: numbers[0].value)
             }.first { $0 >= reference }
-            guard numbers.allSatisfy({ $0.digits <= 2 }), let found else { return nil }
-            self = found
         case 3 where numbers[0].digits == 4 && numbers[1].digits <= 2 && numbers[2].digits <= 2:
-            self.init(year: numbers[0].value, month: numbers[1].value, day: numbers[2].value)
+            found = CivilDate(year: numbers[0].value, month: numbers[1].value, day: numbers[2].value)
         case 3 where numbers[0].digits <= 2 && numbers[1].digits <= 2 && [2, 4].contains(numbers[2].digits):
             let year = numbers[2].digits == 2 ? 2000 + numbers[2].value : numbers[2].value
-            self.init(year: year, month: numbers[1].value, day: numbers[0].value)
+            found = CivilDate(year: year, month: numbers[1].value, day: numbers[0].value)
         default: return nil
         }
+        guard let found, Self.years.contains(found.year) else { return nil }
+        self = found
     }
 
     /// Whether a word was meant as a date, be it one or not: digits, with `/`, `.` or `-` between them.
     public static func isMeant(by word: String) -> Bool {
         numbers(word).map { $0.count == 2 || $0.count == 3 } ?? false
+    }
+
+    /// Numbers with nothing but spaces between them, or around their signs, are as good as with signs alone.
+    private static func withoutSpaces(_ text: String) -> String {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        return words.joined(separator: "/").replacing(/\/*([\/.\-\u{2212}\u{2010}\u{2011}])\/*/) { $0.1 }
     }
 
     /// Day, month and year where the month has a name.

@@ -16,6 +16,7 @@ extension ConsoleRunner {
                 return [.grown(entries)] + urns
             case .urns: return urns
             case .replaced(let replacement): return [reloaded, .failed(sentence(replacement))]
+            case .takenOver: return [reloaded, .failed(whatIsNewer ?? "")]
             case .held:
                 return [
                     .failed(state.t("Another program holds the file. Go on; it is looked at again until it is free."))
@@ -25,6 +26,9 @@ extension ConsoleRunner {
             }
         }
     }
+
+    /// What a newer Halqa wrote and this one does not understand, in words; nil where there is nothing of that kind.
+    var whatIsNewer: String? { desk.snapshot.whatIsNewer(state.t) }
 
     private var reloaded: Action { .reloaded(desk.state, sequence: desk.snapshot.sequence) }
 
@@ -102,7 +106,7 @@ extension ConsoleRunner {
 
     /// Puts what is being typed on the disk.
     func saved(_ text: PlainText, in slot: String) throws -> [Action] {
-        do { try desk.ledger.saveDraft(text, slot: slot, by: state.operatorName) } catch {
+        do { try desk.saveDraft(text, slot: slot) } catch {
             guard error == .busy else { throw error }
             waitingDrafts[slot] = text
             return []
@@ -149,7 +153,7 @@ extension ConsoleRunner {
                 let doubts = own.doubts(memory) { !job.isStopped }
                 finding.withLock { $0 = own.isSound }
                 if let doubt = doubts.first { return [.failed(doubt.warning(file: path, t))] }
-                if !job.isStopped { _ = try own.ledger.backUp(to: folder) }
+                if !job.isStopped, own.ledger.newerVersion == nil { _ = try own.ledger.backUp(to: folder) }
                 return []
             } catch {
                 return [.failed(Self.noBackup(error, path, t))]
@@ -161,7 +165,10 @@ extension ConsoleRunner {
     func endUpkeep() {
         upkeep.stop()
         upkeep.wait()
-        do { _ = try desk.ledger.backUp(to: places.backups(of: desk.path)) } catch {
+        do {
+            // A newer one makes copies of its own.
+            if desk.ledger.newerVersion == nil { _ = try desk.ledger.backUp(to: places.backups(of: desk.path)) }
+        } catch {
             send(.failed(Self.noBackup(error, desk.path, state.t)))
         }
         desk.isSound = finding.withLock { $0 }

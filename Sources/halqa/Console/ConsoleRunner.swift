@@ -4,6 +4,7 @@ import Desk
 import Foundation
 import Ledger
 import Localization
+import Papers
 import Reports
 import Screen
 import Words
@@ -73,7 +74,9 @@ final class ConsoleRunner {
             followsWorkshop: own == nil, lastEntryAt: desk.snapshot.at,
             world: world.held(in: chosen.flatMap { programme.zone(of: $0) } ?? programme.zone))
         send(.draftsFound(drafts))
-        if desk.ledger.isReadOnly {
+        if let sentence = desk.snapshot.whatIsNewer(state.t) {
+            send(.failed(sentence))
+        } else if desk.ledger.isReadOnly {
             send(.failed(state.t("This file can only be read: look at everything and print it, nothing is kept.")))
         }
     }

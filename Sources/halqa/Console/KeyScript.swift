@@ -59,7 +59,7 @@ struct KeyScript {
         case "type": return rest.isEmpty ? nil : .type(rest)
         case "paste": return .paste(rest)
         case "wait": return seconds(rest).map { .wait(seconds: $0) }
-        case "clock": return ClockTime(rest).map { .clock($0) }
+        case "clock": return ClockTime(written: rest).map { .clock($0) }
         case "size": return Size(rest).map { .size($0) }
         case "show": return rest.isEmpty ? .show : nil
         case "expect": return rest.isEmpty ? nil : .expect(rest)

@@ -1,6 +1,6 @@
-import Console
 import Foundation
 import Localization
+import Papers
 import Reports
 import Screen
 import Workshop
@@ -23,7 +23,7 @@ struct PaperMaker: Sendable {
     private static let widest = 100
 
     /// The paper as text.
-    func preview(columns: Int) throws -> PaperPreview {
+    func preview(columns: Int) throws -> TextPage {
         let width = min(columns, Self.widest)
         func text(_ t: Localizer) -> TextRendering {
             // Joined Arabic is narrower than its letters, lam-alef being one; a column is as wide as what is shown.
@@ -31,87 +31,66 @@ struct PaperMaker: Sendable {
                 TextLine($0, appearance: appearance).columns
             }
         }
-        let page =
-            switch try content() {
-            case .summary(let request):
-                try request.preview(from: state, world: world, journalHead: journalHead, text: text)
-            case .sheet(let request):
-                try request.preview(from: state, world: world, journalHead: journalHead, text(languages[0]))
-            }
-        return PaperPreview(
-            page.lines, headings: page.headings.map { .init(line: $0.line, level: $0.level, lines: $0.lines) })
+        switch order.content {
+        case .summary(let summary):
+            return try request(summary).preview(
+                from: state, world: world, journalHead: journalHead, text: text)
+        case .sheets(let sheets):
+            return try request(sheets).preview(
+                from: state, world: world, journalHead: journalHead, text(languages[0]))
+        }
     }
 
     /// The name of the file that it is written to; of the folder, where it is one.
     func fileName() throws -> String {
-        switch try content() {
-        case .summary(let request):
-            guard let name = request.fileName(in: state) else { throw PaperError.noSuchDay }
+        switch order.content {
+        case .summary(let summary):
+            guard let name = try request(summary).fileName(in: state) else { throw PaperError.noSuchDay }
             return name
-        case .sheet(let request): return try request.fileName(form, in: state)
+        case .sheets(let sheets): return try request(sheets).fileName(sheets.form, in: state)
         }
     }
 
     /// The paper in the form that is ordered.
     /// - Parameter watch: hears how far it is.
     func paper(_ watch: PaperWatch = .none) throws -> SummaryOutput {
-        switch try content() {
-        case .summary(let request):
-            return try request.output(
+        switch order.content {
+        case .summary(let summary):
+            return try request(summary).output(
                 from: state, world: world, journalHead: journalHead, watch: watch
             ) {
                 TextRendering($0, columns: TextWidth.columns)
             }
-        case .sheet(let request):
-            return try request.output(form, from: state, world: world, journalHead: journalHead, watch: watch)
+        case .sheets(let sheets):
+            return try request(sheets).output(
+                sheets.form, from: state, world: world, journalHead: journalHead, watch: watch)
         }
     }
 
     /// The paper as it is printed, and its name without an ending.
     func pdf(_ watch: PaperWatch = .none) throws -> (name: String, data: Data, pages: Int) {
         var printed = self
-        printed.order.format = .pdf
+        printed.order = order.printed
         let paper = try printed.paper(watch)
         guard case .file(let data) = paper.content else { throw PaperError.notWritten }
         return (SummaryFileName.stem(paper.name), data, paper.pages ?? 0)
     }
 
-    private enum Content {
-        case summary(SummaryRequest)
-        case sheet(SheetRequest)
-    }
-
-    private func content() throws(PaperError) -> Content {
+    private func request(_ summary: PaperOrder.Summary) throws(PaperError) -> SummaryRequest {
         let scope: SummaryRequest.Scope
-        switch order.paper {
+        switch summary.kind {
         case .day: scope = .day(order.day)
         case .workshop:
             guard let workshop = state.workshop(of: order.day) else { throw .noSuchDay }
             scope = .workshop(workshop.id)
         case .programme: scope = .programme
-        case .pack: return .sheet(sheets(.pack))
-        case .hand, .agenda, .attendance, .badges, .tables, .capture, .ballots, .actions:
-            guard let kind = Sheet.Kind(rawValue: order.paper.rawValue) else { throw .noSuchDay }
-            return .sheet(sheets(.one(kind)))
         }
-        let format = SummaryFormat(rawValue: order.format.rawValue) ?? .pdf
-        return .summary(
-            SummaryRequest(
-                scope, format, in: languages, isAnonymous: order.isAnonymous, isSideBySide: order.isSideBySide,
-                sections: sections))
+        return SummaryRequest(summary, of: scope, in: languages)
     }
 
-    /// Everything, where the paper has no parts to choose from.
-    private var sections: Set<SummarySection> {
-        let all = order.sections.count == PaperOrder.Section.allCases.count
-        return all ? SummarySection.all : Set(order.sections.compactMap { SummarySection(rawValue: $0.rawValue) })
+    private func request(_ sheets: PaperOrder.Sheets) -> SheetRequest {
+        SheetRequest(sheets, of: order.day, in: languages)
     }
-
-    private func sheets(_ content: SheetRequest.Content) -> SheetRequest {
-        SheetRequest(content, of: order.day, poll: order.poll, in: languages, isBlank: order.isBlank)
-    }
-
-    private var form: SheetRequest.Form { SheetRequest.Form(rawValue: order.format.rawValue) ?? .pdf }
 
     /// One at least.
     private var languages: [Localizer] {

@@ -110,12 +110,9 @@ struct PlayedMoment: ExpressibleByArgument {
     let time: ClockTime
 
     init?(argument: String) {
-        let parts = argument.split(separator: "T", omittingEmptySubsequences: false)
-        guard parts.count == 2, let date = CivilDate(String(parts[0])), let time = ClockTime(String(parts[1])) else {
-            return nil
-        }
-        self.date = date
-        self.time = time
+        let written = WrittenMoment(argument, near: World.system.localNow.date)
+        guard let written, let date = written.date else { return nil }
+        (self.date, time) = (date, written.clock)
     }
 }
 

@@ -1,5 +1,6 @@
 import Console
 import Dispatch
+import Papers
 import Reports
 import Synchronization
 
@@ -29,7 +30,7 @@ final class Sidework: Sendable {
             PaperWatch { step in
                 sidework.state.withLock { state in
                     guard state.current == number else { return false }
-                    state.progress = PaperProgress(step)
+                    state.progress = step
                     return true
                 }
             }
@@ -94,13 +95,4 @@ final class Sidework: Sendable {
 
     /// Until no thread works any more.
     func wait() { threads.wait() }
-}
-
-extension PaperProgress {
-    fileprivate init(_ step: PaperWatch.Step) {
-        switch step {
-        case .part(let number, let count): self = .part(number, of: count)
-        case .page(let number, let count): self = .page(number, of: count)
-        }
-    }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Console
 import Foundation
+import Papers
 import Workshop
 
 /// How a command prints what it makes.

@@ -1,5 +1,5 @@
-import Console
 import Foundation
+import Papers
 import Workshop
 
 extension PrintService {

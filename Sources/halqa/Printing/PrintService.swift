@@ -1,5 +1,5 @@
-import Console
 import Foundation
+import Papers
 import Workshop
 
 /// What prints: the programs `lpstat` and `lp` of CUPS, or what a test puts in their place.

@@ -1,4 +1,4 @@
-import Console
+import Papers
 
 /// How often, and on which sides.
 struct PrintWay: Equatable, Sendable {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Console
+import Papers
 import Workshop
 
 /// `halqa printers`: where papers can go.

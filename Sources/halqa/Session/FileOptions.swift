@@ -42,7 +42,7 @@ struct DayOptions: ParsableArguments {
 /// When it happened.
 struct MomentOptions: ParsableArguments {
     @Option(
-        help: "When it happened, if not now: 08:41 on the day in question, or 2026-12-01T08:41.",
+        help: "When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.",
         completion: .none)
     var at: String?
 }

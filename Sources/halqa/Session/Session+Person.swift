@@ -37,11 +37,9 @@ extension Session {
     }
 
     private func resolve(_ words: String, among people: [Stakeholder]) throws(Failure) -> Stakeholder? {
-        switch NameIndex(people.map(\.entry)).resolve(words) {
-        case .nobody: nil
-        case .one(let id): state.stakeholders[id]
-        case .candidates(let ids): throw ambiguous(words, ids.compactMap { state.stakeholders[$0] })
-        }
+        let meant = NameIndex(people.map(\.entry)).meant(by: words).compactMap { state.stakeholders[$0] }
+        guard meant.count < 2 else { throw ambiguous(words, meant) }
+        return meant.first
     }
 
     /// As `findPerson`, where nobody is an answer that helps nobody.
@@ -89,6 +87,16 @@ extension Session {
                 "“%2” may be any of %1: %3. Nothing was written; repeat it with the id.", people.count,
                 PlainText(words), shown)
         return Failure(.badData, message, report: report)
+    }
+
+    /// Somebody who is to be written down may be one of these.
+    func offer(_ words: String, _ people: [Stakeholder]) -> Failure {
+        Failure(
+            .badData,
+            t(
+                "“%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.",
+                PlainText(words), t.parts(people.prefix(5).map(described))),
+            report: Ambiguity(candidates: people.map { PersonReport($0) }))
     }
 
     /// `Karim Tahiri (Commune de Fès, Fès, 0193…)`: what tells people of one name apart, and the id to repeat.

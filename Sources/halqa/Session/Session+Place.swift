@@ -61,13 +61,12 @@ extension Session {
     /// The instant that was named; else now.
     func moment(_ options: MomentOptions, on day: Day) throws -> Instant {
         guard let text = options.at else { return world.now() }
-        let parts = text.split(separator: "T", maxSplits: 1).map(String.init)
-        let date = parts.count == 2 ? CivilDate(parts[0]) : day.date
-        guard let date, let clock = ClockTime(parts.last ?? "") else {
+        guard let moment = WrittenMoment(text, near: day.date) else {
             throw Failure(
-                .usage, t("“%1” is no time; write --at 08:41, or --at %2T08:41.", PlainText(text), day.date))
+                .usage,
+                t("“%1” is no time; write --at 08:41, or --at %2T08:41.", PlainText(text), day.date))
         }
-        return world.instant(date, clock)
+        return world.instant(moment.date ?? day.date, moment.clock)
     }
 }
 

@@ -35,7 +35,10 @@ final class Session {
             options.file, by: Account.operatorName(given: options.common.operatorName), device: device, world: world,
             readsState: readsState)
         self.world = world.held(in: state.zone)
-        if readsState { warnOfDoubts() }
+        if readsState {
+            if let newer = desk.snapshot.whatIsNewer(t) { Output.complain(line: "halqa: \(PlainText(path)): \(newer)") }
+            warnOfDoubts()
+        }
     }
 
     /// Says so when something else than Halqa altered the file, or it is damaged: what is printed from it may be wrong, and

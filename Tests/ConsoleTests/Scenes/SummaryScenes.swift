@@ -1,3 +1,4 @@
+import Papers
 import Screen
 import TestSupport
 import Workshop
@@ -5,12 +6,13 @@ import Workshop
 @testable import Console
 
 extension Scene {
-    private static let order = PaperOrder(.day, day: SampleDay.day(1), languages: ["en"])
+    private static let order = PaperOrder(
+        .summary(PaperOrder.Summary(.day)), day: SampleDay.day(1), languages: ["en"])
     private static let lines =
         ["Day 1 of 3 in Fez", "════════════════════", "", "36 people came.", "جاء 36 شخصا."]
         + (1...40).map { "   \($0)  idea  Share one pellet delivery for the four hammams" }
     private static let preview = Action.previewed(
-        order, PaperPreview(lines, headings: [.init(line: 0, level: 0, lines: 2)]))
+        order, TextPage(lines, headings: [.init(line: 0, level: 0, lines: 2)]))
     /// What the world outside said in these scenes.
     static let spokenOutside =
         lines.joined(separator: " ")
@@ -24,10 +26,10 @@ extension Scene {
         summary("paper", "6", [preview], isWide: true),
         summary("making", "6 w", [preview, .working(.writing), .progressed(.page(7, of: 40))]),
         summary("contents", "6 c", [preview], keysAfter: "a 2 5 6"),
-        summary("votes", "6 s 8 c", []),
+        summary("votes", "6 s 9 c", []),
         summary("tomorrow", "6 t", [preview]),
         summary(
-            "nothing", "6 s 5",
+            "nothing", "6 s 6",
             [
                 .previewFailed(order, "Nobody is invited yet. Import the people, or make blank badges to write on.")
             ], isGolden: false),
@@ -47,7 +49,7 @@ extension Scene {
             "replace", "6 w", [preview, .alreadyThere(order, path: "/home/salma/eco-hammam-fes-day1-en.pdf")],
             isGolden: false),
         summary("no-printer", "6 p", [preview, .workFailed("This machine knows no printer.")], isGolden: false),
-        summary("sheet", "6 s 4 n", [], isGolden: false),
+        summary("sheet", "6 s 5 n", [], isGolden: false),
     ]
 
     /// - Parameter answers: what came of what was asked.

@@ -37,7 +37,7 @@ extension Scene {
         papers("pairs", .schulze, keys: "t"),
         papers("grades", .majorityJudgment, keys: "t"),
         papers("papers-room", keys: "p", isGolden: false),
-        papers("papers-closed", keys: "c"),
+        papers("papers-closed", keys: "c y"),
     ]
 
     /// - Parameter keys: those after a pile of papers.

@@ -1,5 +1,6 @@
 import Foundation
 import Localization
+import Papers
 import Screen
 import TestSupport
 import Testing

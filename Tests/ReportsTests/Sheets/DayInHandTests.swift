@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Localization
+import Papers
 import TestSupport
 import Testing
 import Workshop
@@ -91,7 +92,7 @@ struct DayInHandTests {
     @Test("only what hangs on a wall is printed on A3")
     func wall() throws {
         let sample = try SampleDay(at: .evening)
-        for content in [SheetRequest.Content.one(.badges), .pack] {
+        for content in [SheetContent.one(.badges), .pack] {
             #expect(throws: PaperError.onlyForWalls) {
                 try SheetRequest(content, of: SampleDay.day(1), in: [t], paper: .a3).output(
                     .pdf, from: sample.state, world: sample.world)

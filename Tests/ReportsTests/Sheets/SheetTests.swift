@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Screen
 import Synchronization
 import TestSupport
@@ -9,7 +10,7 @@ import Workshop
 
 @Suite("Sheets to run a day with")
 struct SheetTests {
-    private func text(_ kind: Sheet.Kind, at moment: SampleDay.Moment = .evening, isBlank: Bool = false) throws
+    private func text(_ kind: SheetKind, at moment: SampleDay.Moment = .evening, isBlank: Bool = false) throws
         -> String
     {
         let sample = try SampleDay(at: moment)
@@ -19,14 +20,14 @@ struct SheetTests {
         return sheet.text(Drawing.rendering(t)).lines.joined(separator: "\n") + "\n"
     }
 
-    @Test("as they were read and approved", arguments: Sheet.Kind.allCases)
-    func goldens(_ kind: Sheet.Kind) throws {
+    @Test("as they were read and approved", arguments: SheetKind.allCases)
+    func goldens(_ kind: SheetKind) throws {
         let golden = Golden(beside: #filePath.replacing("/Sheets/SheetTests", with: "/Rendering/Sheets"))
         try golden.check(try text(kind), "sheet.\(kind).txt")
     }
 
-    @Test("a blank sheet names nobody", arguments: Sheet.Kind.allCases)
-    func blank(_ kind: Sheet.Kind) throws {
+    @Test("a blank sheet names nobody", arguments: SheetKind.allCases)
+    func blank(_ kind: SheetKind) throws {
         let text = try text(kind, isBlank: true)
         for person in try SampleDay(at: .evening).state.stakeholders.values {
             #expect(!text.contains(person.name.string))
@@ -36,7 +37,7 @@ struct SheetTests {
 
     @Test("everybody who is invited has a line and a badge, and so have those who came without")
     func everybody() throws {
-        for kind in [Sheet.Kind.attendance, .badges] {
+        for kind in [SheetKind.attendance, .badges] {
             let text = try text(kind)
             for number in 1...16 {
                 let name = try SampleDay(at: .evening).state.stakeholders[SampleDay.person(number)]?.name.string ?? ""
@@ -76,7 +77,7 @@ struct SheetTests {
     func bilingual() throws {
         let sample = try SampleDay(at: .evening)
         let (french, arabic) = (Localizer(language: .french), Localizer(language: .arabic))
-        func text(_ kind: Sheet.Kind) throws -> String {
+        func text(_ kind: SheetKind) throws -> String {
             let sheet = try #require(
                 Sheet.make(kind, of: SampleDay.day(1), in: sample.state, world: sample.world, [french, arabic]))
             return Bidi.plain(
@@ -120,7 +121,7 @@ struct SheetTests {
     @Test("the pack has every sheet that has something on it, once, in the order in which they are needed")
     func pack() throws {
         let sample = try SampleDay(at: .vote)
-        func kinds(_ day: Int, isBlank: Bool = false) throws -> [Sheet.Kind] {
+        func kinds(_ day: Int, isBlank: Bool = false) throws -> [SheetKind] {
             try SheetRequest(
                 .pack, of: SampleDay.day(day), in: [Localizer(language: .english)], isBlank: isBlank
             ).sheets(from: sample.state, sample.world).map(\.kind)
@@ -157,7 +158,7 @@ struct SheetTests {
     @Test("a sheet on which nothing would stand is refused; a poll of another day is none")
     func nothing() throws {
         let sample = try SampleDay(at: .vote)
-        func sheets(_ kind: Sheet.Kind, _ day: Int, poll: ID<Poll>? = nil) throws {
+        func sheets(_ kind: SheetKind, _ day: Int, poll: ID<Poll>? = nil) throws {
             let request = SheetRequest(
                 .one(kind), of: SampleDay.day(day), poll: poll, in: [Localizer(language: .english)])
             _ = try request.sheets(from: sample.state, sample.world)
@@ -171,7 +172,7 @@ struct SheetTests {
     func watched() throws {
         let sample = try SampleDay(at: .vote)
         let request = SheetRequest(.pack, of: SampleDay.day(1), in: [Localizer(language: .english)])
-        let heard = Mutex<[PaperWatch.Step]>([])
+        let heard = Mutex<[PaperProgress]>([])
         let paper = try request.output(
             .pdf, from: sample.state, world: sample.world,
             watch: PaperWatch { step in
@@ -205,7 +206,7 @@ struct SheetTests {
     @Test("every sheet becomes pages and a page of HTML, in every language", arguments: Language.allCases)
     func renderings(_ language: Language) throws {
         let sample = try SampleDay(at: .evening)
-        for kind in Sheet.Kind.allCases {
+        for kind in SheetKind.allCases {
             for isBlank in [true, false] {
                 let sheet = try #require(
                     Sheet.make(

@@ -57,10 +57,12 @@ struct GroupSummaryTests {
             }
             return line
         }
-        let state = ProgrammeState(
-            programme: sample.state.programme, stakeholders: Array(sample.state.stakeholders.values), invitations: [],
-            attendances: [], timings: [], seatings: Array(sample.state.seatings.values), contributions: lines,
-            polls: [], counts: [], turnouts: [])
+        let state = ProgrammeState { add in
+            if let programme = sample.state.programme { add(.programmeCreated(programme)) }
+            for person in sample.state.stakeholders.values { add(.stakeholder(Revision(from: nil, to: person))) }
+            for seating in sample.state.seatings.values { add(.seating(Revision(from: nil, to: seating))) }
+            for line in lines { add(.contribution(Revision(from: nil, to: line))) }
+        }
         let shown = try Drawing.summary(of: state, sample.world).lines
         #expect(shown.map(\.id) == [1, 2, 7].map(SampleDay.line))
         #expect(shown[0].mergedFrom.map(\.id) == [3, 4].map(SampleDay.line))

@@ -184,24 +184,30 @@ struct ExportedRosterTests {
         }
     }
 
-    @Test("two people of one name are two: in one file, and over two; one with her names in another order is one")
+    @Test("two people of one name are nobody's double and overwrite nobody: it is asked who they are")
     func namesakes() throws {
         let head = "Nom complet;Organisation;Téléphone;Email\n"
         let first = "Mohammed Alami;Commune de Fès;0000 11 00 01;m1@x.example\n"
         let second = "Mohammed Alami;Commune de Fès;0000 11 00 02;m2@x.example\n"
         var together = try RosterSample()
-        try together.take(head + first + second)
+        #expect(together.plan(head + first + second).doubtful.map(\.line) == [3])
+        try together.take(head + first + second, answers: [3: .different])
         #expect(together.people.count == 2)
         #expect(together.plan(head + first + second).changes.isEmpty)
         var apart = try RosterSample()
         try apart.take(head + first)
-        try apart.take(head + second)
+        try apart.take(head + second, answers: [2: .different])
         #expect(apart.people.map(\.phone).sorted() == ["0000 11 00 01", "0000 11 00 02"])
         var unnamed = try RosterSample()
-        try unnamed.take(
+        let unknown =
             "Nom complet;Téléphone;Ville\nMohammed Alami;0000 11 00 01;Fès\nMohammed Alami;0000 11 00 02;Fès\nMohammed Alami;0000 11 00 03;Sefrou\n"
-        )
+        #expect(unnamed.plan(unknown).doubtful.map(\.line) == [3])
+        try unnamed.take(unknown, answers: [3: .different])
         #expect(unnamed.people.count == 3)
+    }
+
+    @Test("one with her names in another order is one")
+    func order() throws {
         var caps = try RosterSample()
         try caps.take(
             "Nom et prénom;Organisation;Téléphone\nEL AMRANI Fatima-Zahra;Commune de Fès;0000 55 66 77\nBENNANI Omar;Agence;\n"
@@ -211,5 +217,51 @@ struct ExportedRosterTests {
         )
         #expect(plan.added.isEmpty)
         #expect(caps.people.count == 2)
+    }
+
+    @Test("a table without a heading loses nobody: an address or a telephone stands in no heading")
+    func headingless() {
+        let rows = "Amina Alami;Commune de Fès;0600000000;a@x.org\nOmar Tazi;Coopérative Noor;0600000001;o@x.org\n"
+        let roster = Roster.read(rows)
+        #expect(roster.rows.map(\.name) == ["Amina Alami", "Omar Tazi"])
+        #expect(roster.headingLine == nil && roster.columns.map(\.field) == [.name, nil, .phone, .email])
+        #expect(roster.columns[1].example == "Commune de Fès" && roster.columns[1].letter == "B")
+    }
+
+    @Test("the line of the heading can be said, also that there is none")
+    func statedHeading() {
+        var reader = RosterReader()
+        let titled = Array("Nom;Liste\nx;y\nParticipant;Structure\nAmina Alami;Coop\n".utf8)
+        reader.headingLine = 3
+        #expect(reader.read(titled).rows.map(\.organisation) == ["Coop"])
+        reader.headingLine = 9
+        #expect(reader.read(titled).refused.map(\.kind) == [.noSuchLine(9)])
+        reader.headingLine = 0
+        #expect(reader.read(Array("Amina Alami\nOmar Tazi\n".utf8)).rows.map(\.name) == ["Amina Alami", "Omar Tazi"])
+        reader.stated = [(.organisation, "B")]
+        let stated = reader.read(Array("Amina Alami;Coop\nOmar Tazi;Four\n".utf8))
+        #expect(stated.rows.map(\.organisation) == ["Coop", "Four"])
+    }
+
+    @Test("sentences below a table, and rules that somebody drew, are nobody and refuse nothing")
+    func sentences() {
+        let roster = Roster.read(
+            "N°;Nom;Organisme\n1;Amina Alami;Coop\n;Arrêté la présente liste à 12 participants;\nFait à Fès, le 30/11/2026;;\n"
+        )
+        #expect(roster.rows.map(\.name) == ["Amina Alami"])
+        #expect(roster.refused.isEmpty)
+        let ruled = Roster.read("| Nom | Ville |\n|---|---|\n| Amina Alami | Fès |\n")
+        #expect(ruled.rows.map(\.city) == ["Fès"])
+        #expect(ruled.refused.isEmpty)
+    }
+
+    @Test(
+        "display names and titles of organisations in exports of address books are neither addresses nor organisations")
+    func displayNames() {
+        let roster = Roster.read(
+            "First Name,Last Name,Organization Title,E-mail Address,E-mail Display Name\nAmina,Alami,Chef,a@x.org,Amina Alami\n"
+        )
+        #expect(roster.columns.map(\.field) == [.givenName, .familyName, nil, .email, nil])
+        #expect(!roster.notices.contains { if case .notAnEmail = $0.kind { true } else { false } })
     }
 }

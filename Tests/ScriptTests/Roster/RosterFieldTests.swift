@@ -45,6 +45,20 @@ struct RosterFieldTests {
         for heading in headings { #expect(RosterField(heading: heading) == field, "\(heading)") }
     }
 
+    @Test("a list of a Polish town hall is read: names in two columns, consent, languages, a row of sums")
+    func polish() {
+        let fields = RosterHeading(cells: ["Lp.", "Imię", "Nazwisko", "Instytucja", "Telefon", "E-mail", "Zgoda"])
+            .fields
+        #expect(fields == [nil, .givenName, .familyName, .organisation, .phone, .email, .consent])
+        #expect(RosterHeading(cells: ["Nazwisko i imię", "Gmina"]).fields == [.name, .city])
+        let questions = [
+            "Jak się nazywasz?", "Z jakiej jesteś instytucji?", "Twój numer telefonu", "W jakich językach mówisz?",
+        ]
+        #expect(RosterHeading(cells: questions).fields == [.name, .organisation, .phone, .languages])
+        #expect(LanguageCell("polski i ukraiński").languages == ["pl", "uk"])
+        #expect(NameTitles.without("Pani dr hab. Łucja Żak") == "Łucja Żak")
+    }
+
     @Test("no heading of a language means something else in another", arguments: Language.allCases)
     func unambiguous(_ language: Language) {
         let headings = language.entry.rosters.headings

@@ -27,18 +27,20 @@ struct RosterSample {
         try state.apply(.programmeCreated(programme))
     }
 
-    func plan(_ text: String, workshop: Int = 0) -> RosterPlan {
-        plan(Roster.read(text), workshop: workshop)
+    func plan(_ text: String, workshop: Int = 0, answers: [Int: RosterAnswer] = [:]) -> RosterPlan {
+        plan(Roster.read(text), workshop: workshop, answers: answers)
     }
 
-    func plan(_ roster: Roster, workshop: Int = 0) -> RosterPlan {
-        RosterPlan(roster, into: state, workshop: workshops[workshop].id, world: world)
+    func plan(_ roster: Roster, workshop: Int = 0, answers: [Int: RosterAnswer] = [:]) -> RosterPlan {
+        RosterPlan(roster, into: state, workshop: workshops[workshop].id, world: world, answers: answers)
     }
 
     /// Plans and records.
     @discardableResult
-    mutating func take(_ text: String, workshop: Int = 0) throws -> RosterPlan {
-        let plan = plan(text, workshop: workshop)
+    mutating func take(
+        _ text: String, workshop: Int = 0, answers: [Int: RosterAnswer] = [:]
+    ) throws -> RosterPlan {
+        let plan = plan(text, workshop: workshop, answers: answers)
         try state.apply(plan.changes)
         return plan
     }

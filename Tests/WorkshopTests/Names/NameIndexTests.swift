@@ -158,7 +158,7 @@ struct NameIndexTests {
         #expect(index.search(query).count <= 7)
         index.insert(.init(key: query, name: query, aliases: [query], details: [query], phones: [query]))
         _ = index.search(query)
-        _ = index.resolve(query)
+        _ = index.meant(by: query)
         index.remove(query)
         #expect(index.search("ali", limit: 2).count == 2)
         #expect(index.search("ali", limit: 0).isEmpty)

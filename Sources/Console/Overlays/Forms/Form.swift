@@ -96,6 +96,9 @@ struct Form: Overlay {
         return hints + [(Key.escape.name, t("leave"))]
     }
 
+    /// Beyond the longest number.
+    private static let boundsColumn = 14
+
     func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
         let area = canvas.bottom(min(canvas.rows, entries.count + 4))
         area.fill()
@@ -106,7 +109,11 @@ struct Form: Overlay {
             let row = index + 2
             if index == focus { area.put(area.symbol(.focus), row: row, column: 2, style: .accent) }
             area.put(entry.label, row: row, column: 4, columns: labels, style: .muted)
-            entry.draw(isFocused: index == focus, on: area.line(row).dropLeading(labels + 6).dropTrailing(2))
+            let line = area.line(row).dropLeading(labels + 6).dropTrailing(2)
+            entry.draw(isFocused: index == focus, on: line)
+            if index == focus, let bounds = entry.bounds(state.t) {
+                line.put(bounds, column: Self.boundsColumn, style: .muted)
+            }
         }
         if let problem {
             area.put(problem, row: entries.count + 2, column: 4, columns: area.columns - 6, style: .warning)

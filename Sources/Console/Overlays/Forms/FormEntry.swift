@@ -54,10 +54,16 @@ struct FormEntry: Sendable {
         return Int(written).flatMap { range.contains($0) ? $0 : nil }
     }
 
+    /// What numbers it takes, in words, while one stands there or nothing else is said; nil for what is no number.
+    func bounds(_ t: Localizer) -> String? {
+        guard case .number(_, let range, _) = content, hint.isEmpty || !text.isEmpty else { return nil }
+        return t("%1 to %2", t.number(range.lowerBound), t.number(range.upperBound))
+    }
+
     /// The day in it; nil when there is none.
     func date(_ today: CivilDate) -> CivilDate? {
         guard case .date(let editor) = content else { return nil }
-        return CivilDate(written: editor.text, after: today)
+        return CivilDate(written: editor.text, near: today)
     }
 
     /// What is wrong with what is in it, in a sentence.
@@ -139,34 +145,6 @@ struct FormEntry: Sendable {
             line.put(titles[index], style: isFocused ? .strong : .normal)
             if isFocused { line.placeCursor(row: 0, column: 0) }
         }
-    }
-}
-
-extension CivilDate {
-    /// The years in which something can be due.
-    private static let years = 2000...2199
-
-    /// Reads a day as people write it: `31/12`, `31.12.2026`, `2026-12-31`, in any digits. Without a year it is the
-    /// next such day.
-    init?(written text: String, after today: CivilDate) {
-        let parts = text.withWesternDigits.split { "/.-\u{2212} ".contains($0) }.map { Int($0) }
-        let numbers = parts.compactMap(\.self)
-        guard numbers.count == parts.count else { return nil }
-        let found: CivilDate?
-        switch numbers.count {
-        case 3 where numbers[0] > 31: found = CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])
-        case 3:
-            let year = numbers[2] < 100 ? 2000 + numbers[2] : numbers[2]
-            found = CivilDate(year: year, month: numbers[1], day: numbers[0])
-        case 2:
-            // The 29th of February may be years away.
-            found = (0...8).lazy.compactMap {
-                CivilDate(year: today.year + $0, month: numbers[1], day: numbers[0])
-            }.first { $0 >= today }
-        default: found = nil
-        }
-        guard let found, Self.years.contains(found.year) else { return nil }
-        self = found
     }
 }
 

@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Screen
 import Workshop
 
@@ -62,7 +63,7 @@ enum ActionsView: ConsoleView {
             "actions.print", [.character("p")], title: { $0("print") },
             help: { $0("The list on paper: to look at, to print, to write to a file.") }, footer: 45, applies: isInList,
             perform: { state, world in
-                state.summary.paper = .actions
+                state.summary.paper = .sheets(.one(.actions))
                 return Console.show(.summary, &state, world)
             }),
         Binding(

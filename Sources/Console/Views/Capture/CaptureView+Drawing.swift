@@ -208,13 +208,16 @@ extension CaptureView {
         var facts: [String] = []
         if !line.owner.isEmpty || line.due != nil {
             facts.append(
-                [line.owner.string, line.due.map(t.date) ?? ""].filter { !$0.isEmpty }.joined(separator: " "))
+                [t.isolated(line.owner.string), line.due.map(t.date) ?? ""].filter { !$0.isEmpty }.joined(
+                    separator: " "))
         }
         if line.isParked { facts.append(t("parked")) }
         if let target = line.mergedInto.flatMap({ state.programme.contribution($0) }) {
-            facts.append(t("same as: %1", TextWidth.truncated(target.text.string, to: 24)))
+            facts.append(t("same as: %1", t.isolated(TextWidth.truncated(target.text.string, to: 24))))
         }
-        return line.text.string + facts.map { "  " + arrow + " " + $0 }.joined()
+        guard !facts.isEmpty else { return line.text.string }
+        // Held apart, so that the arrow points from the line to what became of it, whichever way each is read.
+        return t.isolated(line.text.string) + facts.map { "  " + arrow + " " + $0 }.joined()
     }
 
     private static func drawField(_ place: CapturePlace, _ state: ConsoleState, on area: Canvas) {

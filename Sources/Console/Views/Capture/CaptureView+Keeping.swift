@@ -112,7 +112,7 @@ extension CaptureView {
         } else {
             let line = revised.map { id in state.capturedLines.first { $0.id == id } } ?? state.capturedLines.last
             if let line, line.kind == .action, line.hasCommitment {
-                let facts = [line.owner.string, line.due.map(state.t.date) ?? ""].filter { !$0.isEmpty }
+                let facts = [line.owner.string, line.due.map(state.t.dateInWords) ?? ""].filter { !$0.isEmpty }
                 state.notice = Notice(.done, state.t("Kept as an action: %1.", state.t.series(facts)))
             }
         }

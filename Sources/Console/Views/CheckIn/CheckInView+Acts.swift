@@ -186,7 +186,9 @@ extension CheckInView {
         let name = fields.text(t("Name"), state.checkIn.query.text)
         let organisation = fields.text(t("Organisation"))
         let category = fields.category(of: "", state)
-        return Form(t("Without invitation"), fields, done: t("check in")) { (values, state, world) throws(Refusal) in
+        let offered = Set(state.checkIn.offered)
+        var form = Form(t("Without invitation"), fields, done: t("check in")) {
+            (values, state, world) throws(Refusal) in
             guard let day = state.dayID else { return [] }
             let person = Stakeholder(
                 id: world.newID(), name: values[name], organisation: values[organisation],
@@ -195,5 +197,14 @@ extension CheckInView {
             let changes = try state.programme.walkIn(person, on: day, at: world.now(), by: state.operatorName)
             return [.record(changes, .checkedIn(person.id))]
         }
+        // A name that was written here, and not looked for before, may be that of somebody who is waited for.
+        form.doubt = { values, state in
+            guard let day = state.dayID else { return nil }
+            let likely = state.programme.likelySame(as: values[name].string, on: day)
+            guard let known = likely.first(where: { state.programme.isExpected($0, on: day) }), !offered.contains(known)
+            else { return nil }
+            return state.t("%1 is invited and waited for. Write down somebody else?", Self.name(of: known, state))
+        }
+        return form
     }
 }

@@ -38,7 +38,7 @@ extension CheckInView {
         let isNumbered = isNumbered(state)
         let titles = TextWidth.widest(state.categoryTitles, atMost: area.columns / 4)
         let columns = ColumnLayout([
-            .flexible(minimum: 22), .flexible(minimum: 18), .fixed(titles), .fixed(8),
+            .flexible(minimum: 20), .flexible(minimum: 14), .fixed(titles), .fixed(8),
         ]).fields(in: area.columns - 8)
         for (row, index) in state.checkIn.list.visible.enumerated() where state.checkIn.found.indices.contains(index) {
             let id = state.checkIn.found[index]
@@ -53,7 +53,7 @@ extension CheckInView {
             body.put(person.name.string, column: columns[0].column, columns: columns[0].columns, style: style)
             let place = [person.organisation.string, invited.contains(id) ? "" : person.city.string]
             body.put(
-                place.filter { !$0.isEmpty }.joined(separator: " " + area.symbol(.separator) + " "),
+                alone(place) ?? t.joined(place, by: area.symbol(.separator)),
                 column: columns[1].column,
                 columns: columns[1].columns, style: .muted)
             body.put(
@@ -107,24 +107,34 @@ extension CheckInView {
                 style: .muted)
         } else {
             right.put(isCalled ? t("Reached last") : t("Came last"), columns: right.columns - 2, style: .strong)
-            put(
-                came.map { t.time(world.localTime($0.arrivedAt).clock) + "  " + name(of: $0.stakeholder, state) },
-                state,
-                on: right.dropTop(1).dropTrailing(2))
+            let list = right.dropTop(1).dropTrailing(2)
+            let times = came.map { t.time(world.localTime($0.arrivedAt).clock) }
+            // In a column of their own: within one text, a name of the other script would change places with its time.
+            let column = TextWidth.widest(times, atMost: 8) + 2
+            put(came.map { name(of: $0.stakeholder, state) }, state, on: list.dropLeading(column))
+            for (row, time) in times.prefix(shownRows(came.count, on: list)).enumerated() {
+                list.put(time, row: row, columns: column - 2)
+            }
         }
+    }
+
+    /// The one text among them that says anything, as it is, so that it is cut at its own end; nil where there are more.
+    private static func alone(_ texts: [String]) -> String? {
+        let said = texts.filter { !$0.isEmpty }
+        return said.count > 1 ? nil : said.first ?? ""
     }
 
     /// Lines from the top; the last one that fits says how many more there are.
     private static func put(_ lines: [String], _ state: ConsoleState, on area: Canvas) {
-        let fits = lines.count <= area.rows
-        for (row, line) in lines.prefix(fits ? area.rows : area.rows - 1).enumerated() {
-            area.put(line, row: row, columns: area.columns, align: .leading, style: .normal)
-        }
-        if !fits {
-            area.put(
-                state.t("%1 more", lines.count - area.rows + 1), row: area.rows - 1, columns: area.columns,
-                style: .muted)
-        }
+        let shown = shownRows(lines.count, on: area)
+        for (row, line) in lines.prefix(shown).enumerated() { area.put(line, row: row, columns: area.columns) }
+        guard shown < lines.count else { return }
+        area.put(state.t("%1 more", lines.count - shown), row: area.rows - 1, columns: area.columns, style: .muted)
+    }
+
+    /// How many of so many lines are shown where the last row may be needed to say how many more there are.
+    private static func shownRows(_ count: Int, on area: Canvas) -> Int {
+        count <= area.rows ? count : max(0, area.rows - 1)
     }
 
     /// What the door says of the last act, as large as a line can be.
@@ -158,7 +168,7 @@ extension CheckInView {
             state.programme.stakeholders[person].map { state.categoryTitle($0.category) } ?? "",
         ]
         area.put(
-            facts.filter { !$0.isEmpty }.joined(separator: " " + area.symbol(.separator) + " "), row: 2, column: 4,
+            t.joined(facts, by: area.symbol(.separator)), row: 2, column: 4,
             columns: area.columns - 6, style: .muted)
     }
 
@@ -175,7 +185,7 @@ extension CheckInView {
         let isCalled = state.day?.channel != nil
         var facts = [
             isCalled
-                ? t("%1 of %2 invited reached", came, invited.count) : t("%1 of %2 invited came", came, invited.count)
+                ? t("%1 of %2 invited reached", came, invited.count) : t.plural("%1 of %2 invited came", "%1 of %2 invited came", came, invited.count)
         ]
         if walkIns > 0 { facts.append(t.plural("%1 without invitation", "%1 without invitation", walkIns)) }
         if left > 0 { facts.append(t.plural("%1 has left", "%1 have left", left)) }

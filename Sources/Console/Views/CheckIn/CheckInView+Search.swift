@@ -42,7 +42,9 @@ extension CheckInView {
             let (answer, meant) = answer(to: query, state, day, isOfCategory)
             state.checkIn.answer = answer
             var seen = Set(meant)
-            found = meant + state.names.search(query, limit: 60).map(\.key).filter { seen.insert($0).inserted }
+            // Where letters mean somebody, a city or an organisation that sounds so too is in the way.
+            let hits = state.names.search(query, limit: 60).filter { meant.isEmpty || $0.kind != .detail }
+            found = meant + hits.map(\.key).filter { seen.insert($0).inserted }
             found = found.filter(isOfCategory)
         } else if state.checkIn.category != nil, query.isEmpty {
             state.checkIn.answer = .nobody

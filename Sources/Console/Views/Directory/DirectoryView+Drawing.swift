@@ -49,14 +49,15 @@ extension DirectoryView {
         }
         let invited = state.workshop.map { state.programme.invited(to: $0.id) } ?? []
         let attendances = state.dayID.map { state.programme.attendances(on: $0) } ?? [:]
-        let (city, sign) = (TextWidth.widest(directory.tallies.cities.map(\.name) + [t("City")], atMost: 9), 7)
+        let city = TextWidth.widest(directory.tallies.cities.map(\.name) + [t("City")], atMost: 9)
+        let (invitation, sign) = (max(7, TextWidth.widest([t("Invited")], atMost: 10)), 7)
         // A category is as wide as its title, as far as names stay whole.
         let category = TextWidth.widest(
-            state.categoryTitles + [t("Category")], atMost: area.columns - 4 - 20 - 12 - city - 2 * sign - 5)
+            state.categoryTitles + [t("Category")], atMost: area.columns - 4 - 20 - 12 - city - invitation - sign - 5)
         let columns = ColumnLayout(
             [
-                .flexible(minimum: 20), .flexible(minimum: 12), .fixed(category), .fixed(city), .fixed(sign),
-                .fixed(sign),
+                .flexible(minimum: 20), .flexible(minimum: 12), .fixed(category), .fixed(city),
+                .fixed(invitation), .fixed(sign),
             ], gap: 1
         ).fields(in: area.columns - 4)
         let titles = [t("Name"), t("Organisation"), t("Category"), t("City"), t("Invited"), t("Here")]
@@ -103,11 +104,24 @@ extension DirectoryView {
         let tallies = state.directory.tallies
         let none = state.t("without")
         let separator = " " + area.symbol(.separator) + " "
-        let cities = tallies.cities.map { ($0.name.isEmpty ? none : $0.name) + " " + state.t.number($0.count) }
-        let categories = tallies.categories.map { entry in
-            (entry.name.isEmpty ? none : state.categoryTitle(PlainText(entry.name))) + " " + state.t.number(entry.count)
+        let cities = tallies.cities.map {
+            ($0.name.isEmpty ? none : state.t.isolated($0.name)) + " " + state.t.number($0.count)
         }
-        area.put(cities.joined(separator: separator), column: 2, columns: area.columns - 4, style: .muted)
-        area.put(categories.joined(separator: separator), row: 1, column: 2, columns: area.columns - 4, style: .muted)
+        let categories = tallies.categories.map { entry in
+            (entry.name.isEmpty ? none : state.t.isolated(state.categoryTitle(PlainText(entry.name)))) + " "
+                + state.t.number(entry.count)
+        }
+        for (row, parts) in [cities, categories].enumerated() {
+            put(parts, by: separator, row: row, on: area)
+        }
+    }
+
+    /// As many of the parts as there is room for, each whole: half a number is another number.
+    private static func put(_ parts: [String], by separator: String, row: Int, on area: Canvas) {
+        let room = area.columns - 4
+        var shown = parts.count
+        func text() -> String { parts.prefix(shown).joined(separator: separator) + (shown < parts.count ? " …" : "") }
+        while shown > 1, TextWidth.columns(of: text()) > room { shown -= 1 }
+        area.put(text(), row: row, column: 2, columns: room, style: .muted)
     }
 }

@@ -21,8 +21,8 @@ extension DirectoryView {
             (t("Organisation"), person.organisation.string),
             (t("Category"), person.category.isEmpty ? "" : state.categoryTitle(person.category)),
             (t("City"), person.city.string),
-            (t("Telephone"), person.phone.string),
-            (t("Mail"), person.email.string),
+            (t("Telephone"), t.isolated(person.phone.string)),
+            (t("Mail"), t.isolated(person.email.string)),
             (t("Languages"), person.languages.joined(separator: separator)),
         ]
         var rows = facts.filter { !$0.1.isEmpty }.map { PageRow(label: $0.0, text: $0.1) }

@@ -162,24 +162,29 @@ extension GroupsView {
         guard let person = state.programme.stakeholders[id] else { return }
         let body = line.dropLeading(2)
         let isHere = state.dayID.flatMap { state.programme.attendances(on: $0)[id] }?.isHere ?? false
-        let room = body.columns >= 32 ? 12 : body.columns >= 20 ? 6 : 4
+        let name = person.name.string
+        // The name comes first: it is what a finger looks for on the list. The category has what the name leaves.
+        let free = body.columns - 2 - TextWidth.columns(of: name)
         let fact =
-            isHere ? category(person, state, columns: room) : body.symbol(.absent) + " " + state.t("left")
-        let width = min(room, TextWidth.columns(of: fact))
+            isHere
+            ? category(person, state, columns: free, isWide: body.columns >= 32)
+            : body.symbol(.absent) + " " + state.t("left")
+        let width = TextWidth.columns(of: fact)
         body.put(
-            person.name.string, columns: body.columns - 1 - room,
+            name, columns: width == 0 ? body.columns : body.columns - 2 - width,
             style: isFocused ? .strong : isHere ? .normal : .muted)
-        body.put(fact, column: body.columns - width, columns: width, style: .muted)
+        if width > 0 { body.put(fact, column: body.columns - width, columns: width, style: .muted) }
     }
 
-    /// A category in few columns: its title where there is room for titles, else its code.
-    private static func category(_ person: Stakeholder, _ state: ConsoleState, columns: Int) -> String {
-        let title = state.categoryTitle(person.category)
-        if columns >= 12 { return title }
-        // The code is English, as all ids of a script.
-        let short = state.t.textLanguage == Language.english.code ? person.category.string : title
-        // Never cut without a sign: what is left of a word may be another word.
-        return TextWidth.truncated(short, to: columns)
+    /// A category in so many columns: its title at a wide table, its code at a narrow one, or nothing. Never cut: what
+    /// is left of a word may be another word.
+    private static func category(
+        _ person: Stakeholder, _ state: ConsoleState, columns: Int, isWide: Bool
+    ) -> String {
+        // The code is English, as all ids of a script; other titles have no room at a narrow table, but for a few.
+        guard isWide || state.t.textLanguage == Language.english.code else { return "" }
+        let text = isWide ? state.categoryTitle(person.category) : person.category.string
+        return TextWidth.columns(of: text) <= columns ? text : ""
     }
 }
 

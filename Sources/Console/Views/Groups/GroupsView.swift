@@ -197,7 +197,7 @@ extension GroupsView {
 
     private static func clear(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         guard let plan = state.tablePlan else { return [] }
-        let changes = try state.programme.clearing(of: plan.activity.id)
+        let changes = state.programme.clearing(of: plan.activity.id)
         state.overlay = Question(
             text: state.t("Let everybody stand up? Who sat where stays in the journal."), yes: state.t("clear"),
             effects: [.record(changes, .none)])

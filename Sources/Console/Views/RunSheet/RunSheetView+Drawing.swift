@@ -13,12 +13,15 @@ extension RunSheetView {
         }
         let isWide = canvas.columns >= wide
         let sheet = isWide ? canvas.leading(78) : canvas
-        // Each activity takes a row; what is known of the running one takes another, below it.
+        // Each activity takes a row; what is known of the running one, where anything is, takes another, below it.
+        let facts = timeline.slots.map { slot in
+            slot.state == .running && !isWide ? progress(of: slot.activity, state) : ""
+        }
         var rows: [Int] = []
         var row = 0
-        for slot in timeline.slots {
+        for fact in facts {
             rows.append(row)
-            row += slot.state == .running && !isWide ? 2 : 1
+            row += fact.isEmpty ? 1 : 2
         }
         // The script's word takes what the activities leave, two rows at least.
         let notes = TextWrap.lines(
@@ -32,8 +35,8 @@ extension RunSheetView {
             draw(
                 slot, isFocused: index == focus, isLast: index == timeline.slots.count - 1, state, on: sheet.line(place)
             )
-            if slot.state == .running, !isWide, place + 1 < room {
-                sheet.put(progress(of: slot.activity, state), row: place + 1, column: 11, style: .muted)
+            if !facts[index].isEmpty, place + 1 < room {
+                sheet.put(facts[index], row: place + 1, column: 11, style: .muted)
             }
         }
         drawNotes(of: timeline.slots[focus].activity, state, on: sheet.bottom(noteRows))

@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Screen
 import Workshop
 
@@ -23,15 +24,15 @@ struct SummaryState: ViewMemory {
 
     /// How a paper will read.
     enum Preview: Equatable, Sendable {
-        case made(PaperPreview)
+        case made(TextPage)
         /// There is no such paper, for that reason.
         case impossible(String)
     }
 
     /// What paper is chosen.
-    var paper = PaperOrder.Paper.day
+    var paper = Paper.summary(.day)
     /// What a summary tells of.
-    var sections = Set(PaperOrder.Section.allCases)
+    var sections = SummarySection.all
     /// The day that papers are of, where it is not the one that is worked on.
     var day: ID<Day>?
     /// The poll that ballot papers are for; nil for all of the day.
@@ -42,8 +43,10 @@ struct SummaryState: ViewMemory {
     var isAnonymous = false
     /// Whether a sheet is to be filled in by hand.
     var isBlank = false
-    /// The form in which it is written.
-    var format = PaperOrder.Format.pdf
+    /// The form in which a summary is written.
+    var format = SummaryFormat.pdf
+    /// The form in which sheets are written, where they come in it.
+    var form = SheetForm.pdf
     /// What is shown below the choices; nil until it has been made.
     var preview: Preview?
     /// What that is the preview of.
@@ -64,14 +67,14 @@ struct SummaryState: ViewMemory {
     var printed: Outcome?
 
     /// The preview, where there is one.
-    var page: PaperPreview? {
+    var page: TextPage? {
         if case .made(let page) = preview { page } else { nil }
     }
 }
 
 /// A language, or two of them.
 struct LanguageChoice: Equatable, Sendable {
-    /// ISO 639-1 codes.
+    /// ISO 639-1 codes, one or two.
     var codes: [String]
     /// Whether two stand beside each other instead of one after the other.
     var isSideBySide = false
@@ -85,34 +88,39 @@ extension ConsoleState {
     }
 
     /// The paper that the summary view shows; nil without a day.
-    var order: PaperOrder? {
-        guard let day = paperDay else { return nil }
-        let paper = summary.paper
-        let format = paper.formats.contains(summary.format) ? summary.format : .pdf
-        let languages = summary.languages ?? LanguageChoice(codes: [t.textLanguage])
-        return PaperOrder(
-            paper, day: day, sections: sectionsOnPaper,
-            poll: paper == .ballots ? pollsOnPaper.first { $0.id == summary.poll }?.id : nil,
-            languages: languages.codes, isSideBySide: paper.isSummary && languages.isSideBySide && format.hasSides,
-            isAnonymous: paper.isSummary && summary.isAnonymous, isBlank: !paper.isSummary && summary.isBlank,
-            format: format)
-    }
+    var order: PaperOrder? { order(in: summary.format) }
 
-    /// The same paper, as it comes out of a printer.
-    var printedOrder: PaperOrder? {
-        var printed = self
-        printed.summary.format = .pdf
-        return printed.order
+    /// The same paper, as it comes out of a printer: where there are pages, languages stand side by side again.
+    var printedOrder: PaperOrder? { order(in: .pdf)?.printed }
+
+    private func order(in format: SummaryFormat) -> PaperOrder? {
+        guard let day = paperDay else { return nil }
+        let chosen = summary.languages ?? LanguageChoice(codes: [t.textLanguage])
+        let content: PaperOrder.Content =
+            switch summary.paper {
+            case .summary(let kind):
+                .summary(
+                    PaperOrder.Summary(
+                        kind, sections: sections(on: kind), isAnonymous: summary.isAnonymous,
+                        isSideBySide: chosen.isSideBySide && format.hasSides, format: format))
+            case .sheets(let content):
+                .sheets(
+                    PaperOrder.Sheets(
+                        content,
+                        poll: content == .one(.ballots) ? pollsOnPaper.first { $0.id == summary.poll }?.id : nil,
+                        isBlank: summary.isBlank, form: content.forms.contains(summary.form) ? summary.form : .pdf))
+            }
+        return PaperOrder(content, day: day, languages: chosen.codes)
     }
 
     /// The day that papers are of.
     var paperDay: ID<Day>? { summary.day ?? dayID }
 
     /// What a summary tells of: all that it can, where nothing of that is chosen.
-    var sectionsOnPaper: Set<PaperOrder.Section> {
-        let chosen = summary.sections.intersection(summary.paper.sections)
-        let isWhole = chosen.isEmpty || chosen.count == summary.paper.sections.count
-        return isWhole ? Set(PaperOrder.Section.allCases) : chosen
+    func sections(on kind: SummaryKind) -> Set<SummarySection> {
+        let chosen = summary.sections.intersection(kind.sections)
+        let isWhole = chosen.isEmpty || chosen.count == kind.sections.count
+        return isWhole ? SummarySection.all : chosen
     }
 
     /// The polls of that day.
@@ -136,7 +144,11 @@ extension ConsoleState {
         let own = t.textLanguage
         let all = [own] + (programme.programme?.languages ?? []).filter { $0 != own }
         let pairs = all.indices.flatMap { first in all[(first + 1)...].map { [all[first], $0] } }
-        let sides = summary.paper.isSummary ? pairs.map { LanguageChoice(codes: $0, isSideBySide: true) } : []
+        let sides =
+            switch summary.paper {
+            case .summary: pairs.map { LanguageChoice(codes: $0, isSideBySide: true) }
+            case .sheets: [LanguageChoice]()
+            }
         return all.map { LanguageChoice(codes: [$0]) } + pairs.map { LanguageChoice(codes: $0) } + sides
     }
 }

@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Screen
 import Workshop
 
@@ -9,7 +10,7 @@ extension SummaryView {
             "summary.paper", [.character("s")], title: { $0("paper") },
             help: { $0("Choose the paper: a summary, or a sheet that the day is run with.") }, footer: 30,
             perform: { state, _ in
-                let papers = PaperOrder.Paper.allCases
+                let papers = Paper.allCases
                 pick(
                     state.t("Which paper?"), papers.map { ($0.title(state.t), $0.purpose(state.t)) },
                     current: papers.firstIndex(of: state.summary.paper), &state
@@ -32,12 +33,16 @@ extension SummaryView {
         Binding(
             "summary.contents", [.character("c")], title: { $0("contents") },
             help: { $0("Choose what a summary tells of, or the vote that ballot papers are for.") }, footer: 45,
-            applies: { $0.summary.paper == .ballots || $0.summary.paper.isSummary },
+            applies: { state in
+                switch state.summary.paper {
+                case .summary, .sheets(.one(.ballots)): true
+                case .sheets: false
+                }
+            },
             perform: { state, _ in
-                if state.summary.paper == .ballots {
-                    pickPoll(&state)
-                } else {
-                    pickSections(&state)
+                switch state.summary.paper {
+                case .summary(let kind): pickSections(of: kind, &state)
+                case .sheets: pickPoll(&state)
                 }
                 return []
             }),
@@ -53,7 +58,7 @@ extension SummaryView {
                     state.summary.day = nil
                 } else if let next = state.nextDay(world) {
                     state.summary.day = next
-                    if state.summary.paper.isSummary { state.summary.paper = .pack }
+                    if case .summary = state.summary.paper { state.summary.paper = .sheets(.pack) }
                 } else {
                     state.notice = Notice(.hint, state.t("No day comes after this one."))
                 }
@@ -63,10 +68,9 @@ extension SummaryView {
             "summary.names", [.character("n")], title: { $0("names") },
             help: { $0("With names or without: a summary to publish, a sheet to fill in by hand.") }, footer: 50,
             perform: { state, _ in
-                if state.summary.paper.isSummary {
-                    state.summary.isAnonymous.toggle()
-                } else {
-                    state.summary.isBlank.toggle()
+                switch state.summary.paper {
+                case .summary: state.summary.isAnonymous.toggle()
+                case .sheets: state.summary.isBlank.toggle()
                 }
                 return preview(&state)
             }),
@@ -74,14 +78,29 @@ extension SummaryView {
             "summary.format", [.character("f")], title: { $0("file") },
             help: { $0("Choose the form in which it is written. Printed is always the PDF.") }, footer: 60,
             perform: { state, _ in
-                let formats = state.summary.paper.formats
-                pick(
-                    state.t("Written as what?"), formats.map { ($0.title(state.t), $0.purpose(state.t)) },
-                    current: state.order.flatMap { formats.firstIndex(of: $0.format) }, &state
-                ) { $0.summary.format = formats[$1] }
+                switch state.summary.paper {
+                case .summary: pickFormat(&state)
+                case .sheets(let content): pickForm(of: content, &state)
+                }
                 return []
             }),
     ]
+
+    private static func pickFormat(_ state: inout ConsoleState) {
+        let formats = SummaryFormat.allCases
+        pick(
+            state.t("Written as what?"), formats.map { ($0.title(state.t), $0.purpose(state.t)) },
+            current: formats.firstIndex(of: state.summary.format), &state
+        ) { $0.summary.format = formats[$1] }
+    }
+
+    private static func pickForm(of content: SheetContent, _ state: inout ConsoleState) {
+        let forms = content.forms
+        pick(
+            state.t("Written as what?"), forms.map { ($0.title(state.t), $0.purpose(state.t)) },
+            current: forms.firstIndex(of: state.summary.form) ?? 0, &state
+        ) { $0.summary.form = forms[$1] }
+    }
 
     private static func pickPoll(_ state: inout ConsoleState) {
         let polls = state.pollsOnPaper
@@ -89,13 +108,13 @@ extension SummaryView {
         pick(
             state.t("Ballot papers for which vote?"),
             [all] + polls.map { (state.text($0.question), codes(of: $0, state)) },
-            current: polls.firstIndex { $0.id == state.summary.poll }.map { $0 + 1 } ?? 0, &state
+            current: polls.firstIndex { $0.id == state.summary.poll }.map { $0 + 1 } ?? 0, flexible: 0, &state
         ) { $0.summary.poll = $1 == 0 ? nil : polls[$1 - 1].id }
     }
 
     private static func pick(
-        _ title: String, _ items: [(title: String, purpose: String)], current: Int?, _ state: inout ConsoleState,
-        choose: @escaping @Sendable (inout ConsoleState, Int) -> Void
+        _ title: String, _ items: [(title: String, purpose: String)], current: Int?, flexible: Int = 1,
+        _ state: inout ConsoleState, choose: @escaping @Sendable (inout ConsoleState, Int) -> Void
     ) {
         let items = items.enumerated().map { index, item in
             ListOverlay.Item(cells: [item.title, item.purpose]) { state, _ in
@@ -104,15 +123,15 @@ extension SummaryView {
             }
         }
         var overlay = ListOverlay(title, items, current: current, state)
-        overlay.flexible = 1
+        overlay.flexible = flexible
         overlay.hasDigits = true
         state.overlay = overlay
     }
 
     /// What a summary tells of: sections that are ticked, one at least.
-    private static func pickSections(_ state: inout ConsoleState) {
-        let sections = state.summary.paper.sections
-        let chosen = state.sectionsOnPaper
+    private static func pickSections(of kind: SummaryKind, _ state: inout ConsoleState) {
+        let sections = kind.sections
+        let chosen = state.sections(on: kind)
         var overlay = ListOverlay(
             state.t("What is to stand on it?"), sections.map { .init(cells: [$0.title(state.t)]) }, state)
         overlay.hasDigits = true
@@ -144,7 +163,7 @@ extension SummaryView {
     private static func purpose(of choice: LanguageChoice, _ state: ConsoleState) -> String {
         let t = state.t
         if choice.codes.count < 2 { return "" }
-        if !state.summary.paper.isSummary { return t("in the same line") }
+        if case .sheets = state.summary.paper { return t("in the same line") }
         return choice.isSideBySide ? t("side by side") : t("one after the other")
     }
 
@@ -156,20 +175,19 @@ extension SummaryView {
     }
 
     /// What a summary tells of, in a few words.
-    static func contents(of order: PaperOrder, _ t: Localizer) -> String {
-        let chosen = order.paper.sections.filter(order.sections.contains)
-        if chosen.count == order.paper.sections.count { return t("everything") }
+    static func contents(of summary: PaperOrder.Summary, _ t: Localizer) -> String {
+        let all = summary.kind.sections
+        let chosen = all.filter(summary.sections.contains)
+        if chosen.count == all.count { return t("everything") }
         return chosen.count <= 2
-            ? t.list(chosen.map { $0.title(t) }) : t("%1 of %2 sections", chosen.count, order.paper.sections.count)
+            ? t.list(chosen.map { $0.title(t) }) : t("%1 of %2 sections", chosen.count, all.count)
     }
 
     /// Whether names are on it, or whether it is filled in.
     static func names(on order: PaperOrder, _ t: Localizer) -> String {
-        switch (order.paper.isSummary, order.isAnonymous, order.isBlank) {
-        case (true, false, _): t("with names")
-        case (true, true, _): t("without names, to publish")
-        case (false, _, false): t("filled in")
-        case (false, _, true): t("blank, to fill in by hand")
+        switch order.content {
+        case .summary(let summary): summary.isAnonymous ? t("without names, to publish") : t("with names")
+        case .sheets(let sheets): sheets.isBlank ? t("blank, to fill in by hand") : t("filled in")
         }
     }
 }

@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Screen
 import Words
 import Workshop
@@ -44,16 +45,22 @@ extension SummaryView {
         if let day = state.summary.day.flatMap({ state.programme.day($0) }) {
             choices.append(("t", t("Day"), t.name(of: day), t.date(day.date)))
         }
-        if order.paper == .ballots {
+        if order.paper == .sheets(.one(.ballots)) {
             let poll = order.poll.flatMap { state.programme.polls[$0] }
             let chosen = poll.map { state.text($0.question) } ?? t("all votes of the day")
             choices.append(("c", t("Vote"), chosen, poll.map { codes(of: $0, state) } ?? ""))
         }
-        if order.paper.isSummary { choices.append(("c", t("Contents"), contents(of: order, t), "")) }
+        let file: (title: String, purpose: String)
+        switch order.content {
+        case .summary(let summary):
+            choices.append(("c", t("Contents"), contents(of: summary, t), ""))
+            file = (summary.format.title(t), summary.format.purpose(t))
+        case .sheets(let sheets): file = (sheets.form.title(t), sheets.form.purpose(t))
+        }
         return choices + [
             ("l", t("Language"), t.languages(order.languages), order.isSideBySide ? t("side by side") : ""),
             ("n", t("Names"), names(on: order, t), ""),
-            ("f", t("File"), order.format.title(t), order.format.purpose(t)),
+            ("f", t("File"), file.title, file.purpose),
         ]
     }
 
@@ -133,7 +140,7 @@ extension SummaryView {
     }
 
     /// As on paper: titles stand out, and the rule under them has the day's colour.
-    private static func style(of line: Int, _ page: PaperPreview) -> Style {
+    private static func style(of line: Int, _ page: TextPage) -> Style {
         guard let heading = page.heading(at: line) else { return .normal }
         let isRule = heading.level < 2 && heading.lines > 1 && line == heading.line + heading.lines - 1
         return isRule ? .accent : .strong

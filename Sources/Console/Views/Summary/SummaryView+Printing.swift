@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Screen
 import Workshop
 

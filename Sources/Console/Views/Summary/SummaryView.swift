@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Screen
 import Workshop
 
@@ -81,7 +82,7 @@ enum SummaryView: ConsoleView {
 
     /// The papers of a poll are the next thing that is wanted.
     static func offerBallots(of poll: ID<Poll>, _ state: inout ConsoleState) {
-        state.summary.paper = .ballots
+        state.summary.paper = .sheets(.one(.ballots))
         state.summary.poll = poll
         state.summary.day = nil
         state.summary.isBlank = false

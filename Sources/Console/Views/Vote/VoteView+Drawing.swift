@@ -15,7 +15,15 @@ extension VoteView {
         let words = PollWords(state: state, poll: poll)
         let count = state.programme.roomCount(of: poll.id)
         let result = count?.result()
-        let head = drawHead(words, result, on: canvas)
+        var head = drawHead(words, result, on: canvas)
+        if state.programme.brokenSeals.contains(poll.id) {
+            let below = canvas.dropTop(head + 1)
+            below.put(below.symbol(.alarm), column: 2, style: .warning)
+            head +=
+                1
+                + below.top(2).putWrapped(
+                    t.brokenSeal, column: 4, columns: canvas.columns - 6, align: .leading, style: .warning)
+        }
         let body = canvas.dropTop(head)
         if state.harvestedPoll != nil {
             drawLines(poll, state, on: body)
@@ -119,7 +127,11 @@ extension VoteView {
     private static func drawOptions(_ words: PollWords, on canvas: Canvas) {
         let (state, poll) = (words.state, words.poll)
         let t = state.t
-        let area = canvas.dropTop(1).dropBottom(5)
+        let method = MethodWords(t)
+        let (task, fits) = (method.task(poll.rules.method), method.fits(poll.rules.method))
+        let lines = [task, fits].map { min(2, TextWrap.lines($0, columns: canvas.columns - 4).count) }
+        let foot = canvas.bottom(lines.reduce(2, +))
+        let area = canvas.dropTop(1).dropBottom(foot.rows + 1)
         let origins = canvas.columns >= wide ? 40 : 24
         let width = canvas.columns - 7 - origins
         let heights = (0..<poll.optionCount).map { min(2, TextWrap.lines(words.option($0), columns: width).count) }
@@ -144,10 +156,9 @@ extension VoteView {
             poll.rules.method == .motion || poll.options.count > 1
             ? t("Press o to open the poll; its rules and options then stand.")
             : t("It needs two options at least: h chooses lines, e writes one.")
-        let method = MethodWords(t)
-        let foot = canvas.bottom(4)
-        foot.put(method.task(poll.rules.method), column: 2, columns: canvas.columns - 4)
-        foot.put(method.fits(poll.rules.method), row: 1, column: 2, columns: canvas.columns - 4, style: .muted)
+        foot.top(lines[0]).putWrapped(task, column: 2, columns: canvas.columns - 4, align: .leading)
+        foot.dropTop(lines[0]).top(lines[1]).putWrapped(
+            fits, column: 2, columns: canvas.columns - 4, align: .leading, style: .muted)
         canvas.bottom(2).put(hint, column: 2, columns: canvas.columns - 4, style: .muted)
     }
 
@@ -186,7 +197,7 @@ extension VoteView {
                 columns: canvas.columns - width - 44, align: .trailing, style: .muted)
         }
         let area = canvas.dropTop(isFiltered ? 3 : 1)
-        let columns = ColumnLayout([.fixed(8), .fixed(16), .flexible(minimum: 30)]).fields(in: canvas.columns - 8)
+        let columns = ColumnLayout([.fixed(8), .fixed(16), .flexible(minimum: 30)]).fields(in: canvas.columns - 9)
         for (row, index) in vote.harvest.list.visible.enumerated() where index < vote.harvest.lines.count {
             guard let line = state.programme.contribution(vote.harvest.lines[index]) else { continue }
             draw(line, isFocused: vote.harvest.list.selection == index, state, columns, on: area.line(row))
@@ -218,7 +229,7 @@ extension VoteView {
             row.put(row.symbol(.marked), column: 2, columns: 1, style: .accent)
             row.put(t.number(mark), column: 3, columns: 2, align: .trailing, style: Style(.accent, bold: true))
         }
-        let body = row.dropLeading(6).dropTrailing(2)
+        let body = row.dropLeading(7).dropTrailing(2)
         let activity = state.programme.activity(line.activity)
         let prompt = activity?.prompts.first { $0.id == line.prompt }
         let style: Style = isFocused || mark != nil ? .strong : .normal
@@ -228,8 +239,11 @@ extension VoteView {
         body.put(
             prompt.map { state.text($0.title) } ?? "", column: columns[1].column, columns: columns[1].columns,
             style: .muted)
+        // What became of a line is not cut away with its end.
         let parked = line.isParked ? "  " + row.symbol(.leadsTo) + " " + t("parked") : ""
-        body.put(
-            line.text.string + parked, column: columns[2].column, columns: columns[2].columns, style: style)
+        let marked = TextWidth.columns(of: parked)
+        let width = body.put(
+            line.text.string, column: columns[2].column, columns: columns[2].columns - marked, style: style)
+        if marked > 0 { body.put(parked, column: columns[2].column + width, columns: marked, style: style) }
     }
 }

@@ -15,16 +15,21 @@ extension VoteView {
         let head = drawQuestion(words, on: canvas)
         let seal = seal(words)
         let foot = canvas.bottom(seal == nil ? 2 : 4)
+        let isBroken = state.programme.brokenSeals.contains(id)
         let outcome = words.needsBallots ? words.verdict : words.outcome(result)
         let last =
             switch poll.state {
             case .planned: words.method
             case .open:
                 state.t.series([words.method, words.quorum(result) ?? ""].filter { !$0.isEmpty })
-            case .closed: outcome
+            case .closed: isBroken ? state.t.brokenSeal : outcome
             }
-        foot.put(last, column: 4, columns: width, align: .center, style: poll.state == .closed ? .strong : .muted)
-        let figures = words.needsBallots ? ballotFigures(words) : countFigures(words, result, on: canvas)
+        foot.put(
+            last, column: 4, columns: width, align: .center,
+            style: isBroken ? .warning : poll.state == .closed ? .strong : .muted)
+        let figures: Figures =
+            isBroken
+            ? ([], "") : words.needsBallots ? ballotFigures(words) : countFigures(words, result, on: canvas)
         foot.put(figures.caption, row: 1, column: 4, columns: width, align: .center, style: .muted)
         if let seal {
             foot.put(seal.title, row: 2, column: 4, columns: width, align: .center, style: .muted)

@@ -8,7 +8,7 @@ struct CheckinCommand: SessionCommand {
         discussion: """
             NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is \
             written and the candidates are named. A second check-in changes nothing: it says since when the person \
-            is here.
+            is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.
             """)
 
     /// What happens at the door, if not an arrival.
@@ -33,18 +33,24 @@ struct CheckinCommand: SessionCommand {
     @Option(help: "Category of a new person, by the script's id.") var category: String?
     @Option(help: "City of a new person (otherwise the workshop's).") var city: String?
     @Option(help: "Telephone of a new person.") var phone: String?
+    @Option(help: "The table, from 1; 0 for none (otherwise one where people are few).") var table: Int?
+    @Flag(help: "The walk-in is somebody new, whoever of the directory may be meant.") var confirm = false
     @Argument(help: "The person: an id, or a name.") var name: [String]
 
     func validate() throws {
         if act != .walkIn, category != nil || city != nil || phone != nil {
             throw ValidationError("--category, --city and --phone describe a new person: add --walk-in.")
         }
+        if act != .walkIn, confirm { throw ValidationError("--confirm is for --walk-in.") }
+        if act == .leave || act == .withdraw, table != nil {
+            throw ValidationError("--table is for somebody who comes in.")
+        }
     }
 
     func run(_ session: Session) throws {
         let place = try session.day(place)
         let at = try session.moment(moment, on: place.day)
-        let door = Door(session: session, workshop: place.workshop, day: place.day, at: at)
+        let door = Door(session: session, workshop: place.workshop, day: place.day, at: at, table: table)
         let words = name.joined(separator: " ")
         switch act {
         case nil: try door.arrival(of: try door.person(words, organisation))
@@ -62,7 +68,9 @@ struct CheckinCommand: SessionCommand {
             _ = try Thing.category.find(
                 category, among: all.map { Coded(value: $0, code: $0.code, names: $0.title.all) }, t)
         }
-        if let known = try door.known(words, organisation) { return try door.arrival(of: known) }
+        if let known = try door.known(words, organisation, isSomebodyElse: confirm) {
+            return try door.arrival(of: known)
+        }
         guard ID<Stakeholder>(words) == nil else {
             throw Failure(.badData, t("Nobody in this file has the id %1. Give the name of the new person.", words))
         }

@@ -8,6 +8,8 @@ struct Door {
     let workshop: Workshop
     let day: Day
     let at: Instant
+    /// The table that was named; 0 for none, nil where nothing was said.
+    var table: Int?
 
     /// Whether people are called or written to on the day, and do not come.
     private var isCalled: Bool { day.channel != nil }
@@ -24,24 +26,40 @@ struct Door {
                 PlainText(words)))
     }
 
-    /// The person of exactly that name and, where it was given, that organisation; nil for somebody new.
-    func known(_ words: String, _ organisation: String?) throws -> Stakeholder? {
+    /// The person who comes without invitation, where the directory has them: of that id, or of exactly that name and
+    /// that organisation, or of that name alone where nobody was told from another by it. Whoever is waited for and may
+    /// be meant is offered, and nobody is written down a second time unasked.
+    /// - Parameter isSomebodyElse: it was said that nobody of the directory is meant.
+    /// - Returns: nil for somebody new.
+    func known(_ words: String, _ organisation: String?, isSomebodyElse: Bool) throws -> Stakeholder? {
         if let id = ID<Stakeholder>(words) { return session.state.stakeholders[id] }
-        let namesakes = session.state.stakeholders.values.filter { person in
-            ([person.name] + person.aliases).contains { NameFold.sameName($0.string, words) }
+        if isSomebodyElse { return nil }
+        let likely = session.state.likelySame(as: words, on: day.id)
+            .compactMap { session.state.stakeholders[$0] }
+        let name = NameFold.orderlessKey(words)
+        let namesakes = likely.filter { person in
+            ([person.name] + person.aliases).contains { NameFold.orderlessKey($0.string) == name }
         }
-        guard let organisation else {
-            return namesakes.isEmpty ? nil : try session.findPerson(words, near: Set(namesakes.map(\.id)))
+        if let organisation {
+            let wanted = NameFold.key(organisation)
+            let same = namesakes.filter { NameFold.key($0.organisation.string) == wanted }
+            if let first = same.first, same.count == 1 { return first }
+        } else if namesakes.count == 1, !session.state.isExpected(namesakes[0].id, on: day.id) {
+            return namesakes[0]
         }
-        let wanted = NameFold.fold(organisation)
-        return namesakes.filter { NameFold.fold($0.organisation.string) == wanted }.min { $0.id < $1.id }
+        let waited = likely.filter { session.state.isExpected($0.id, on: day.id) }
+        let offered = organisation == nil && waited.isEmpty ? namesakes : waited
+        guard offered.isEmpty else { throw session.offer(words, offered) }
+        return nil
     }
 
-    /// The person comes in. Who is here already stays so: that is said, and nothing is wrong.
+    /// The person comes in, with a place at the tables that are made already. Who is here stays so: that is said, and
+    /// nothing is wrong.
     func arrival(of person: Stakeholder) throws {
         do {
             try session.record { state in
                 try state.arrival(of: person.id, on: day.id, at: at, by: session.operatorName)
+                    + seat(person.id, state)
             }
         } catch Refusal.alreadyHere(let attendance) {
             let since = session.world.clock(attendance.arrivedAt)
@@ -65,9 +83,28 @@ struct Door {
     /// Somebody new comes in.
     func walkIn(_ person: Stakeholder) throws {
         try session.record { state in
-            try state.walkIn(person, on: day.id, at: at, by: session.operatorName)
+            let changes = try state.walkIn(person, on: day.id, at: at, by: session.operatorName)
+            var next = state
+            try next.apply(changes)
+            return changes + (try seat(person.id, next))
         }
         try welcome(person)
+    }
+
+    /// A place at the tables that are made: the one that was named, else one where people are few, in every activity
+    /// that is not over.
+    private func seat(_ person: ID<Stakeholder>, _ state: ProgrammeState) throws -> [Change] {
+        let seats = state.seats(forLatecomer: person, on: day.id, world: session.world)
+        guard let table else { return seats }
+        guard let current = state.currentSeating(on: day.id) else {
+            throw Failure(
+                .badData,
+                session.t("No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign."))
+        }
+        let others = seats.filter { change in
+            if case .seating(let revision) = change { revision.after?.activity != current.activity } else { true }
+        }
+        return others + (try state.move(of: person, toTable: table == 0 ? nil : table, in: current.activity))
     }
 
     /// The person goes home.
@@ -80,7 +117,11 @@ struct Door {
 
     /// The person who went home is back.
     func reentry(of person: Stakeholder) throws {
-        try naming(person) { try session.record { try $0.reentry(of: person.id, on: day.id) } }
+        try naming(person) {
+            try session.record { state in
+                try state.reentry(of: person.id, on: day.id) + seat(person.id, state)
+            }
+        }
         try answer(person, session.t("%1 is back.", person.name))
     }
 
@@ -112,16 +153,21 @@ struct Door {
         let attendance = session.state.attendances(on: day.id)[person.id]
         let here = session.state.hereCount(on: day.id)
         let invited = session.state.invited(to: workshop.id).count
+        let isHere = attendance?.isHere ?? false
+        let table = isHere ? session.state.currentTable(of: person.id, on: day.id) : nil
         let report = DoorReport(
             stakeholder: PersonReport(person), workshop: workshop.code, day: day.number, already: already,
-            isHere: !isCalled && attendance?.isHere ?? false, walkIn: attendance?.isWalkIn,
+            isHere: !isCalled && isHere, walkIn: attendance?.isWalkIn,
             arrivedAt: attendance.map { Moment($0.arrivedAt, in: session.world) },
             leftAt: attendance?.leftAt.map { Moment($0, in: session.world) }, checkedInBy: attendance?.checkedInBy,
-            present: isCalled ? 0 : here, reached: isCalled ? here : nil, invited: invited)
-        let counts =
+            table: table, present: isCalled ? 0 : here, reached: isCalled ? here : nil, invited: invited)
+        let sentences = [
+            sentence, table.map { session.t("Table %1.", $0) } ?? "",
             isCalled
-            ? session.t("Reached: %1, invited: %2.", here, invited) : session.t("Here: %1, invited: %2.", here, invited)
-        try session.answer(report, [sentence + " " + counts])
+                ? session.t("Reached: %1, invited: %2.", here, invited)
+                : session.t("Here: %1, invited: %2.", here, invited),
+        ]
+        try session.answer(report, [sentences.filter { !$0.isEmpty }.joined(separator: " ")])
     }
 }
 
@@ -136,6 +182,8 @@ private struct DoorReport: Encodable {
     var arrivedAt: Moment?
     var leftAt: Moment?
     var checkedInBy: PlainText?
+    /// Where the person sits now, or will sit next.
+    var table: Int?
     var present: Int
     var reached: Int?
     var invited: Int

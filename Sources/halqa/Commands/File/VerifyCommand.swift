@@ -39,14 +39,17 @@ struct VerifyCommand: SessionCommand {
         guard let found = try session.ledger.verify() else { return }
         let problems = found.problems.map { $0.message(t) }
         let report = VerifyReport(
-            clean: found.isClean, entries: found.entries, unknown: found.unknown, rows: found.rows, head: found.head,
-            problems: problems)
+            clean: found.isClean, entries: found.entries, unknown: found.unknown, newerVersion: found.newer,
+            rows: found.rows, head: found.head, problems: problems)
         var lines = [
             t(
                 "Checked %1 against %2: the chain of hashes, the tables, references and pages.",
                 t.plural("%1 entry of the journal", "%1 entries of the journal", found.entries),
                 t.plural("%1 row of the tables", "%1 rows of the tables", found.rows))
         ]
+        if let newer = found.newer {
+            lines.append(NewerWords(unknown: 0, t).ofFile(newer, known: Ledger.fileVersion))
+        }
         if found.unknown > 0 {
             lines.append(
                 t.plural(
@@ -54,8 +57,13 @@ struct VerifyCommand: SessionCommand {
                     "%1 entries are a newer Halqa’s: they are kept, and not shown.", found.unknown))
         }
         lines += problems.map { "  " + $0 }
-        lines.append(found.isClean ? t("Everything is sound. Head: %1", found.head ?? "–") : "")
-        try session.answer(report, lines.filter { !$0.isEmpty })
+        if found.isClean {
+            lines.append(
+                found.newer == nil
+                    ? t("Everything is sound. Head: %1", found.head ?? "–")
+                    : t("What this Halqa can check is sound. Head: %1", found.head ?? "–"))
+        }
+        try session.answer(report, lines)
         guard found.isClean else {
             throw Failure(
                 .badData,
@@ -83,6 +91,7 @@ private struct VerifyReport: Encodable {
     var clean: Bool
     var entries: Int
     var unknown: Int
+    var newerVersion: Int?
     var rows: Int
     var head: String?
     var problems: [String]

@@ -97,7 +97,7 @@ struct GroupClear: SessionCommand {
 
     func run(_ session: Session) throws {
         let tables = try session.tables(tables)
-        try session.record { try $0.clearing(of: tables.activity.id) }
+        try session.record { $0.clearing(of: tables.activity.id) }
         try tables.answer(session.t("The tables of %1 are cleared.", tables.activity.code))
     }
 }

@@ -22,7 +22,7 @@ struct Tables {
         let seated = Set((session.state.seatings[activity.id]?.tables ?? []).joined())
         return session.state.attendances(on: day.id).values
             .filter { $0.isHere && !seated.contains($0.stakeholder) }
-            .compactMap { session.state.stakeholders[$0.stakeholder] }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+            .compactMap { session.state.stakeholders[$0.stakeholder] }.inOrderOfNames()
     }
 
     private var report: TablesReport {

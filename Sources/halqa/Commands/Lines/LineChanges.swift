@@ -5,6 +5,7 @@ import Workshop
 struct LineOptions: ParsableArguments {
     @OptionGroup var place: DayOptions
     @Option(help: "The activity, where the reference does not say it.") var activity: String?
+    @Option(help: "The text as you saw it: when the line says something else by now, nothing is done.") var was: String?
     @Argument(help: "The line: a reference such as fuel:2:3, or an id.") var line: String
 }
 
@@ -19,12 +20,27 @@ extension Session {
         try book.find(name, in: try options.activity.map { try activity($0, of: book.day) })
     }
 
+    /// Refuses when a line says something else by now than what the caller saw.
+    fileprivate func check(_ was: String?, _ entry: LineBook.Entry, _ state: ProgrammeState) throws {
+        guard let was = was.map({ PlainText($0) }), let now = state.contribution(entry.line.id), now.text != was else {
+            return
+        }
+        throw Failure(
+            .badData,
+            t(
+                "%1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.",
+                entry.reference, now.text, now.author, was))
+    }
+
     /// Records a change of a line and answers with the line as it stands now.
     func change(
         _ options: LineOptions, _ changes: (ProgrammeState, ID<Contribution>) throws -> [Change]
     ) throws {
         let (book, entry) = try line(options)
-        try record { try changes($0, entry.line.id) }
+        try record { state in
+            try check(options.was, entry, state)
+            return try changes(state, entry.line.id)
+        }
         let now = LineBook(session: self, day: book.day)
         guard let entry = now.entry(entry.line.id) else { return }
         try answer(now.report(entry), [entry.reference + "  " + now.described(entry)])
@@ -42,6 +58,7 @@ struct LineEdit: SessionCommand {
     @Option(help: "Who takes it on; empty for nobody.") var owner: String?
     @Option(help: "By when: 2026-12-31, 31/12 or 31 décembre.") var due: CivilDate?
     @Flag(help: "Without a due date.") var noDue = false
+    @Flag(help: "Take the text word for word, also what stands behind an @.") var verbatim = false
     @Argument(help: "The text as it is to be; none to leave it.") var text: [String] = []
 
     func validate() throws {
@@ -52,15 +69,34 @@ struct LineEdit: SessionCommand {
     }
 
     func run(_ session: Session) throws {
-        let owner = try owner.map { try session.owner($0) }
+        let owner = try owner.map { $0.isEmpty ? "" : try session.owner($0) }
+        let day = try session.day(line.place).day
+        var said: MarkedLine?
+        if !text.isEmpty {
+            let words = PlainText(text.joined(separator: " "))
+            let isPlain = verbatim || owner != nil || due != nil || noDue
+            said = isPlain ? MarkedLine(text: words) : try session.marked(words, on: day)
+        }
+        let read = said
         try session.change(line) { state, id in
             try state.revision(of: id) { line in
-                if !text.isEmpty { line.text = PlainText(text.joined(separator: " ")) }
+                if let read { line.take(read) }
                 if let kind { line.kind = kind }
                 if let owner { line.owner = owner }
                 if due != nil || noDue { line.due = due }
             }
         }
+    }
+}
+
+extension Contribution {
+    /// Takes a new text, and who takes it on and by when where its end says so.
+    fileprivate mutating func take(_ line: MarkedLine) {
+        text = line.text
+        guard line.isCommitment else { return }
+        kind = .action
+        if !line.owner.isEmpty { owner = line.owner }
+        if let due = line.due { self.due = due }
     }
 }
 
@@ -151,7 +187,10 @@ struct LineRemove: SessionCommand {
 
     func run(_ session: Session) throws {
         let (book, entry) = try session.line(line)
-        try session.record { try $0.removal(of: entry.line.id) }
+        try session.record { state in
+            try session.check(line.was, entry, state)
+            return try state.removal(of: entry.line.id)
+        }
         try session.answer(book.report(entry), [session.t("Removed: %1", entry.line.text)])
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Localization
+import Papers
 import Reports
 import Storage
 import Workshop

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Papers
 import Reports
 
 /// Sections of a summary as they are named on a command line: `attendance,decisions`.

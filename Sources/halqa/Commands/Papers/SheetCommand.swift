@@ -1,7 +1,7 @@
 import ArgumentParser
-import Console
 import Foundation
 import Localization
+import Papers
 import Reports
 import Workshop
 
@@ -12,19 +12,19 @@ struct SheetCommand: SessionCommand {
         abstract:
             "Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …",
         discussion: """
-            A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, the day by the clock \
-            first; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang \
+            A PDF, or HTML when --output ends in .html. With all, everything for a day in one file, in the order in which \
+            it is needed; with --output FOLDER/, a PDF for each sheet. With --blank, for a day without electricity. With --lang \
             given twice, the words stand in both languages.
             """)
 
     @OptionGroup var options: FileOptions
-    @Argument(help: "all, hand (the day on one page), agenda, attendance, badges, tables, capture, ballots or actions.")
-    var kind: SheetRequest.Content
+    @Argument(help: "Which paper: hand is the day on one page, all is everything that a day needs.")
+    var kind: SheetContent
     @OptionGroup var place: DayOptions
     @Flag(help: "For the next day that there is after today.") var tomorrow = false
     @Option(help: "Ballot papers of this poll alone, by the script's id; or as activity/poll.") var poll: String?
     @Flag(help: "Leave out people, seats and lines: sheets to be filled in by hand.") var blank = false
-    @Option(help: "a4, or a3 for a wall: hand and agenda alone.") var paper: PaperSize = .a4
+    @Option(help: "a4, or a3 for what hangs on a wall.") var paper: PaperSize = .a4
     @Option(
         help: "The file to write to, or a folder with a / at its end (otherwise a file named after city and day).",
         completion: .file())
@@ -46,7 +46,7 @@ struct SheetCommand: SessionCommand {
         let request = SheetRequest(
             kind, of: day, poll: poll, in: named.isEmpty ? [t] : named, isBlank: blank, paper: paper)
         let printer = try printing.isWanted ? printing.destination(session) : nil
-        let head = try session.ledger.headHash()
+        let head = session.desk.snapshot.head
         let made: SummaryOutput
         let form = printer == nil ? form : .pdf
         if let output, form != .folder { try PaperFile.check(output, form == .html ? .html : .pdf, t) }
@@ -82,7 +82,7 @@ struct SheetCommand: SessionCommand {
         return (try tomorrow ? session.nextDay(place).day.id : session.day(place).day.id, nil)
     }
 
-    private var form: SheetRequest.Form {
+    private var form: SheetForm {
         guard let output else { return .pdf }
         if kind == .pack, Self.isFolder(output) { return .folder }
         return SummaryFormat(fileName: output) == .html ? .html : .pdf
@@ -108,18 +108,10 @@ private struct SheetReport: Encodable, Sendable {
 
 extension PaperSize: ExpressibleByArgument {}
 
-extension SheetRequest.Content: ExpressibleByArgument {
-    public init?(argument: String) {
-        if argument == "all" {
-            self = .pack
-        } else if let kind = Sheet.Kind(rawValue: argument) {
-            self = .one(kind)
-        } else {
-            return nil
-        }
-    }
+extension SheetContent: ExpressibleByArgument {
+    public init?(argument: String) { self.init(name: argument) }
 
-    public static var allValueStrings: [String] { ["all"] + Sheet.Kind.allCases.map(\.rawValue) }
+    public static var allValueStrings: [String] { allCases.map(\.name) }
 }
 
 extension Session {

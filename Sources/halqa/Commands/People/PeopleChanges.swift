@@ -70,16 +70,20 @@ struct PeopleAdd: SessionCommand {
         var person = Stakeholder(id: session.world.newID(), name: PlainText(name.joined(separator: " ")))
         details.apply(to: &person)
         guard !person.name.isEmpty else { throw Refusal.empty }
-        let double = session.state.stakeholders.values.first {
-            NameFold.sameName($0.name.string, person.name.string)
-                && NameFold.fold($0.organisation.string) == NameFold.fold(person.organisation.string)
+        let name = NameFold.orderlessKey(person.name.string)
+        let organisation = NameFold.key(person.organisation.string)
+        // Two organisations of one name are homonyms; where one is not known, it is asked.
+        let double = session.state.stakeholders.values.sorted { $0.id < $1.id }.first { other in
+            let key = NameFold.key(other.organisation.string)
+            return ([other.name] + other.aliases).contains { NameFold.orderlessKey($0.string) == name }
+                && (key == organisation || key.isEmpty || organisation.isEmpty)
         }
         if let double, !confirm {
             throw Failure(
                 .badData,
                 session.t(
                     "%1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.",
-                    double.name, double.id))
+                    double.name, session.t.joined([double.organisation.string, double.id.description])))
         }
         let added = person
         try session.record { _ in
@@ -108,15 +112,13 @@ struct PeopleEdit: SessionCommand {
         try session.check(details)
         let id = try session.person(person.joined(separator: " ")).id
         try session.record { state in
-            guard let before = state.stakeholders[id] else { throw Refusal.unknownReference }
-            var after = before
-            if let name = name.map({ PlainText($0) }), name != before.name {
-                guard !name.isEmpty else { throw Refusal.empty }
-                after.name = name
-                after.aliases = before.aliases.filter { $0 != name } + [before.name]
+            try state.revision(of: id) { person in
+                if let name = name.map({ PlainText($0) }), name != person.name {
+                    person.aliases = person.aliases.filter { $0 != name } + [person.name]
+                    person.name = name
+                }
+                details.apply(to: &person)
             }
-            details.apply(to: &after)
-            return before == after ? [] : [.stakeholder(Revision(from: before, to: after))]
         }
         try session.answer(people: session.state.stakeholders[id].map { [$0] } ?? [])
     }

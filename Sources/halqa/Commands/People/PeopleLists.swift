@@ -15,7 +15,7 @@ struct PeopleList: SessionCommand {
         let people = session.state.stakeholders.values.filter { person in
             invited?.contains(person.id) ?? true && (category == nil || person.category.string == category)
         }
-        try session.answer(people: people.sorted { ($0.name, $0.id) < ($1.name, $1.id) })
+        try session.answer(people: people.inOrderOfNames())
     }
 }
 

@@ -12,6 +12,10 @@ struct StatusCommand: SessionCommand {
         let report = StatusReport(
             of: session.state, world: session.world, language: session.t.textLanguage,
             digits: session.wantsJSON ? .western : session.t.digits)
-        if session.wantsJSON { try Output.json(report) } else { try Output.write(Paper.text(session.t).render(report)) }
+        if session.wantsJSON {
+            try Output.json(report)
+        } else {
+            try Output.write(TextLayout.text(session.t).render(report))
+        }
     }
 }

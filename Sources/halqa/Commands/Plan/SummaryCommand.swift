@@ -1,8 +1,8 @@
 import ArgumentParser
-import Console
 import Foundation
 import Ledger
 import Localization
+import Papers
 import Reports
 import Workshop
 
@@ -18,9 +18,6 @@ struct SummaryCommand: SessionCommand {
             both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, \
             with --without of everything else: --sections attendance,decisions.
             """)
-
-    /// Read in `run`, together with the hash that stands for it.
-    static let readsState = false
 
     @OptionGroup var options: FileOptions
     @OptionGroup var place: DayOptions
@@ -56,7 +53,6 @@ struct SummaryCommand: SessionCommand {
     }
 
     func run(_ session: Session) throws {
-        try session.desk.refresh()
         let head = session.desk.snapshot.head
         let (scope, day) = try scope(session)
         var world = session.world
@@ -75,7 +71,7 @@ struct SummaryCommand: SessionCommand {
         let made: SummaryOutput
         do {
             made = try request.output(from: session.state, world: world, journalHead: head) {
-                Paper.text($0, isForFile: isForFile)
+                TextLayout.text($0, isForFile: isForFile)
             }
         } catch {
             throw Failure(error, session.t)
@@ -95,7 +91,7 @@ struct SummaryCommand: SessionCommand {
         let made: SummaryOutput
         do {
             made = try request.output(from: session.state, world: world, journalHead: head) {
-                Paper.text($0)
+                TextLayout.text($0)
             }
         } catch {
             throw Failure(error, session.t)

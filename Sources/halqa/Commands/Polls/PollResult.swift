@@ -2,6 +2,7 @@ import ArgumentParser
 import Localization
 import Tally
 import TallyCommand
+import Words
 import Workshop
 
 /// What the ballots came to, with everything that is needed to check it by hand.
@@ -26,6 +27,9 @@ struct PollResult: SessionCommand {
         let result: TallyResult
         do { result = try session.state.tally(of: poll.id) } catch {
             throw Failure(.badData, Sentences(t: t).sentence(for: error))
+        }
+        defer {
+            if session.state.brokenSeals.contains(poll.id) { Output.complain(line: "halqa: " + t.brokenSeal) }
         }
         if session.wantsJSON {
             try Output.write(ResultJSON(result).text)

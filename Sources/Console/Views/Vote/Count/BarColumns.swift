@@ -14,14 +14,16 @@ struct BarColumns {
 
     /// - Parameter sources: those that have a column of their own.
     init(_ words: PollWords, _ result: RoomResult, columns: Int, sources: [VoteSource]) {
-        let numbers = sources.count + 1 + (result.base == .none ? 0 : 1)
+        // A column of numbers is as wide as what stands over it.
+        let heads = sources.map { $0.title(words.state.t) } + [Self.head(words)] + (result.base == .none ? [] : [""])
+        let numbers = heads.map { max(6, TextWidth.columns(of: $0)) }
         let all = columns - Self.number - 2
-        let room = all - numbers * 7 - 3
+        let room = all - numbers.reduce(0) { $0 + $1 + 1 } - 3
         let longest = (0..<words.poll.optionCount).map { TextWidth.columns(of: words.option($0)) }.max() ?? 0
         // The bar keeps two fifths of what the numbers leave.
         let width = min(max(longest, 8), room * 3 / 5) + 1
         fields = ColumnLayout(
-            [.fixed(width), .flexible(minimum: 8)] + Array(repeating: .fixed(6), count: numbers), gap: 1
+            [.fixed(width), .flexible(minimum: 8)] + numbers.map { .fixed($0) }, gap: 1
         ).fields(in: all)
         self.sources = sources
     }
@@ -34,6 +36,11 @@ struct BarColumns {
             text, column: fields[field].column, columns: fields[field].columns, align: .trailing, style: style)
     }
 
+    /// What is counted.
+    private static func head(_ words: PollWords) -> String {
+        words.usesDots ? words.state.t("dots") : words.state.t("votes")
+    }
+
     /// What stands over the counts.
     func drawHeads(_ words: PollWords, isCounting: Bool, on line: Canvas) {
         let body = body(line)
@@ -41,8 +48,7 @@ struct BarColumns {
             let isCounted = isCounting && source == words.state.countedSource
             put(source.title(words.state.t), 2 + index, on: body, style: isCounted ? .accent : .muted)
         }
-        let title = words.usesDots ? words.state.t("dots") : words.state.t("votes")
-        put(title, 2 + sources.count, on: body, style: .muted)
+        put(Self.head(words), 2 + sources.count, on: body, style: .muted)
     }
 
     /// - Parameter area: the rows of the option.

@@ -38,9 +38,10 @@ struct RoundTable {
 
     func draw(on canvas: Canvas) {
         let columns = canvas.columns - Self.number - 2
-        // The names keep two fifths of what the fates leave.
+        // The names have what the rounds leave, two fifths of the room at least.
         let longest = (0..<result.options.count).map { TextWidth.columns(of: words.option($0)) }.max() ?? 8
-        let name = min(max(longest, 10), (columns - Self.fate) * 2 / 5)
+        let least = (columns - Self.fate) * 2 / 5
+        let name = min(max(longest + 1, 10), max(least, columns - Self.fate - result.rounds.count * Self.round))
         let fit = max(1, (columns - Self.fate - name) / Self.round)
         let first = min(max(0, focus - fit / 2), max(0, result.rounds.count - fit))
         let shown = Array(first..<min(result.rounds.count, first + fit))

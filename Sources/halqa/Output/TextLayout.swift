@@ -4,7 +4,7 @@ import Reports
 import Screen
 
 /// How a report is laid out as text where it is going.
-enum Paper {
+enum TextLayout {
     /// For the screen it is read on, else 80 columns.
     static func text(_ t: Localizer, isForFile: Bool = false) -> TextRendering {
         let codeset = String(cString: nl_langinfo(Int32(CODESET)))

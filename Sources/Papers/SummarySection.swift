@@ -29,7 +29,7 @@ public enum SummarySection: String, CaseIterable, Codable, Sendable {
     public static let all = Set(allCases)
 
     /// Whether it is looked up rather than read: it stands in the annex.
-    var isAnnex: Bool { self == .attendance || self == .times }
+    public var isAnnex: Bool { self == .attendance || self == .times }
 
     /// What it is called, in the words that stand above it on paper.
     public func title(_ t: Localizer) -> String {
@@ -50,8 +50,8 @@ public enum SummarySection: String, CaseIterable, Codable, Sendable {
 
 extension Set<SummarySection> {
     /// In reading order.
-    var ordered: [SummarySection] { SummarySection.allCases.filter(contains) }
+    public var ordered: [SummarySection] { SummarySection.allCases.filter(contains) }
 
     /// What a machine is told of a choice; nil for everything.
-    var chosen: [SummarySection]? { self == SummarySection.all ? nil : ordered }
+    public var chosen: [SummarySection]? { self == SummarySection.all ? nil : ordered }
 }

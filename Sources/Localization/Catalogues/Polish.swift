@@ -1,0 +1,2182 @@
+// swift-format-ignore-file
+// Compiled from locale/pl.po by scripts/messages.sh; do not edit.
+
+extension StaticString {
+    static let polish: StaticString = """
+        % of ballots cast\t% oddanych kart
+        % of dots placed\t% przyklejonych kropek
+        % of people here\t% osób na sali
+        % of people invited\t% osób zaproszonych
+        % of the %1 ballots cast\t% z %1 oddanych kart
+        % of the %1 dots placed\t% z %1 przyklejonych kropek
+        % of the %1 pairs\t% z %1 spotkań
+        % of the %1 people here\t% z %1 osób na sali
+        % of the %1 people invited\t% z %1 zaproszonych osób
+        % of the %1 valid ballots\t% z %1 ważnych kart
+        % of the %1 votes for all options\t% z %1 głosów na wszystkie opcje
+        % of the %1 votes for yes and no\t% z %1 głosów na tak i na nie
+        % of the %1 votes, abstentions included\t% z %1 głosów, razem ze wstrzymującymi się
+        % of valid ballots\t% ważnych kart
+        % of votes placed\t% oddanych głosów
+        % of votes, abstentions included\t% głosów razem ze wstrzymującymi się
+        % of yes and no\t% głosów na tak i na nie
+        %1 %2\t%1 %2
+        %1 (%2 of %3 invited)\t%1 (%2 z %3 zaproszonych)
+        %1 (%2)\t%1 (%2)
+        %1 (costs %2)\t%1 (koszt: %2)
+        %1 (locale %2)\t%1 (ustawienia regionalne %2)
+        %1 (the rest in English)\t%1 (reszta po angielsku)
+        %1 Close the poll all the same?\t%1 Mimo to zamknąć głosowanie?
+        %1 Keep %2 ballots all the same?\t%1 Mimo to zapisać %2 kart?
+        %1 Keep %2 for option %3 all the same?\t%1 Mimo to zapisać %2 dla opcji %3?
+        %1 Nothing was written; count again, or add --confirm.\t%1 Niczego nie zapisano; policz jeszcze raz albo dodaj --confirm.
+        %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tDodano: %1, zaktualizowano: %2, bez zmian: %3, odrzucono: %4; nowe zaproszenia: %5 (%6).
+        %1 and %2 exclude each other.\t%1 i %2 wykluczają się.
+        %1 are here already.\tJuż na sali: %1.
+        %1 argument too many: %2.\tO %1 argument za dużo: %2.\tO %1 argumenty za dużo: %2.\tO %1 argumentów za dużo: %2.
+        %1 at %2, %3\t%1 o %2, %3
+        %1 at the same rank\t%1 na tym samym miejscu
+        %1 ballot\t%1 głosujący\t%1 głosujących\t%1 głosujących
+        %1 ballot cast\t%1 karta oddana\t%1 karty oddane\t%1 kart oddanych
+        %1 ballot kept.\tZapisano %1 kartę.\tZapisano %1 karty.\tZapisano %1 kart.
+        %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tOddanych kart: %1. Głosowanie jest tajne: przed zamknięciem nic z nich nie widać.
+        %1 ballots are counted already. Replace %1 by %2?\tPoliczono już %1 kart. Zamienić %1 na %2?
+        %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 należy do %2, pliku programu albo innej bazy danych: żaden dokument tam nie trafi. Wybierz inną nazwę.
+        %1 blank\tpuste: %1
+        %1 by hands\t%1 przez podniesienie ręki
+        %1 by telephone\t%1 przez telefon
+        %1 came\t%1 osoba\t%1 osoby\t%1 osób
+        %1 came at %2 and left at %3. To let them in again: --return.\t%1: wejście o %2, wyjście o %3. Żeby zapisać powrót: --return.
+        %1 came at %2, without invitation.\t%1: wejście o %2, bez zaproszenia.
+        %1 came at %2.\t%1: wejście o %2.
+        %1 came first, with %2 (%3).\tNa pierwszym miejscu %1 (%2, %3).
+        %1 came first, with %2.\tNa pierwszym miejscu %1 (%2).
+        %1 came first: everybody saw that it has the majority, and nobody counted it.\tNa pierwszym miejscu %1: wszyscy widzieli, że ma większość, i nikt tego nie liczył.
+        %1 cannot be made: %2. Check the folder above it.\tNie można utworzyć %1: %2. Sprawdź folder nadrzędny.
+        %1 cannot be read: %2. Check its permissions.\t%1: nie można odczytać: %2. Sprawdź uprawnienia.
+        %1 cannot be written to. Check the permissions of the file and its folder.\tDo %1 nie można pisać. Sprawdź uprawnienia pliku i jego folderu.
+        %1 cannot be written: %2. Check the folder.\tNie można zapisać %1: %2. Sprawdź folder.
+        %1 commitment was made.\tPodjęto %1 zobowiązanie.\tPodjęto %1 zobowiązania.\tPodjęto %1 zobowiązań.
+        %1 cross, %2 allowed\t%1 krzyżyk, dozwolone: %2\t%1 krzyżyki, dozwolone: %2\t%1 krzyżyków, dozwolone: %2
+        %1 dot\t%1 kropka\t%1 kropki\t%1 kropek
+        %1 dot each\t%1 kropka na osobę\t%1 kropki na osobę\t%1 kropek na osobę
+        %1 dot each, at most %2 on one\t%1 kropka na osobę, najwyżej %2 na jedną opcję\t%1 kropki na osobę, najwyżej %2 na jedną opcję\t%1 kropek na osobę, najwyżej %2 na jedną opcję
+        %1 dot each, at most %2 on one option.\t%1 kropka na osobę, najwyżej %2 na jedną opcję.\t%1 kropki na osobę, najwyżej %2 na jedną opcję.\t%1 kropek na osobę, najwyżej %2 na jedną opcję.
+        %1 dot each.\t%1 kropka na osobę.\t%1 kropki na osobę.\t%1 kropek na osobę.
+        %1 dot is not placed\t%1 kropka nieprzyklejona\t%1 kropki nieprzyklejone\t%1 kropek nieprzyklejonych
+        %1 dot on %2, %3 allowed\t%1 kropka przy %2, dozwolone: %3\t%1 kropki przy %2, dozwolone: %3\t%1 kropek przy %2, dozwolone: %3
+        %1 dot, %2 allowed\t%1 kropka, dozwolone: %2\t%1 kropki, dozwolone: %2\t%1 kropek, dozwolone: %2
+        %1 dots on one option are more than the %2 that each person has.\t%1 kropek na jednej opcji to więcej niż %2, które ma każda osoba.
+        %1 ended at %2.\t%1: koniec o %2.
+        %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 wpis pochodzi z nowszej Halqi: jest zachowany, ale niewidoczny.\t%1 wpisy pochodzą z nowszej Halqi: są zachowane, ale niewidoczne.\t%1 wpisów pochodzi z nowszej Halqi: są zachowane, ale niewidoczne.
+        %1 entry of the journal\t%1 wpis dziennika\t%1 wpisy dziennika\t%1 wpisów dziennika
+        %1 for %2\t%1 na %2
+        %1 for each option, and %2 at what each group alone would choose.\tDla każdej opcji: %1; %2 oznacza, co każda grupa wybrałaby sama.
+        %1 for option %2, the highest is %3\t%1 przy opcji %2, najwyższa liczba to %3
+        %1 for option %2, the lowest is %3\t%1 przy opcji %2, najniższa liczba to %3
+        %1 goes on.\t%1 trwa dalej.
+        %1 has done nothing in this file that could be taken back.\t%1: w tym pliku nie ma nic, co można by cofnąć.
+        %1 has left\t%1 wyjście\t%1 wyjścia\t%1 wyjść
+        %1 has left, %2.\t%1: wyjście, %2.
+        %1 has more than half of the votes that still count.\t%1 ma ponad połowę głosów, które się jeszcze liczą.
+        %1 has no rule %2; it has %3.\t%1 nie ma zasady %2; ma: %3.
+        %1 has no table yet: type a table’s number.\t%1: jeszcze bez stołu. Wpisz numer stołu.
+        %1 has taken nothing back that could be brought back.\t%1: nie cofnięto niczego, co można by przywrócić.
+        %1 has the same e-mail address. They were taken for two people.\tTen sam adres e-mail ma: %1. Potraktowano je jako dwie osoby.
+        %1 here\t%1 na sali\t%1 na sali\t%1 na sali
+        %1 holds %2: %3.\t%1 zawiera %2: %3.
+        %1 in %2, day %3\t%1: %2, dzień %3
+        %1 in the room\t%1 na sali\t%1 na sali\t%1 na sali
+        %1 is a folder. Name a file in it.\t%1 to folder. Podaj plik w nim.
+        %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 to dowiązanie, a przez dowiązanie nic się nie zapisuje. Podaj plik, do którego prowadzi.
+        %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 to potok albo urządzenie, które nic nie mówi. Podaj plik albo - jako standardowe wejście.
+        %1 is a pipe or a device. Put a file in its place.\t%1 to potok albo urządzenie. Wstaw w to miejsce plik.
+        %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 to plik programu albo inna baza danych: żaden dokument go nie zastąpi. Wybierz inną nazwę.
+        %1 is back.\t%1: powrót na salę.
+        %1 is checked in, %2.\t%1: wejście zapisane, %2.
+        %1 is damaged: %2.\t%1 jest uszkodzony: %2.
+        %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\t%1 jest uszkodzony: %2. halqa verify mówi, co jest nie tak i na czym można dalej pracować.
+        %1 is held by another program. Nothing was written; try again.\t%1 jest zajęty przez inny program. Niczego nie zapisano; spróbuj jeszcze raz.
+        %1 is here since %2 (checked in by %3).\t%1: na sali od %2 (rejestracja: %3).
+        %1 is here since %2, checked in by %3.\t%1: na sali od %2, rejestracja: %3.
+        %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1: już w spisie osób (%2). Niczego nie zapisano; żeby dodać drugą osobę, dodaj --confirm.
+        %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 ma ponad %2 MB i nie został odczytany. Czy to właściwy plik?
+        %1 is missing.\tbrakuje: %1.
+        %1 is no code of a ballot: a sign is wrong or missing.\t%1 to nie kod karty: znak jest błędny albo go brakuje.
+        %1 is not a Halqa file. Give the file that halqa new made.\t%1 to nie plik Halqi. Podaj plik, który utworzyło halqa new.
+        %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 to nie liczba: musi być 0 lub więcej, i nie więcej, niż mieści sala.
+        %1 is not here: the arrival is withdrawn.\t%1: wejście wycofane, tej osoby nie ma.
+        %1 is running since %2.\t%1 trwa od %2.
+        %1 is set on line %2 already. Keep one of the two.\t%1 ustawiono już w wierszu %2. Zostaw jedno z nich.
+        %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 już istnieje i nie będzie nadpisany. Wybierz inną nazwę albo dodaj --force.
+        %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 już istnieje i nie będzie nadpisany. Wybierz inną nazwę albo przenieś go.
+        %1 is there already. Write it anew?\t%1 już istnieje. Zapisać od nowa?
+        %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\tNa tę osobę czekamy: %1. Enter rejestruje; Ctrl-N jeszcze raz dopisuje kogoś innego.
+        %1 left\tzostało %1
+        %1 left at %2.\t%1: wyjście o %2.
+        %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 leży na dysku sieciowym (%2), gdzie dwie zapisujące osoby mogą go uszkodzić. Skopiuj go na ten laptop.
+        %1 line\t%1 wypowiedź\t%1 wypowiedzi\t%1 wypowiedzi
+        %1 line is kept.\tZapisano %1 wypowiedź.\tZapisano %1 wypowiedzi.\tZapisano %1 wypowiedzi.
+        %1 line marked\t%1 zaznaczona wypowiedź\t%1 zaznaczone wypowiedzi\t%1 zaznaczonych wypowiedzi
+        %1 line so far\tna razie %1 wypowiedź\tna razie %1 wypowiedzi\tna razie %1 wypowiedzi
+        %1 line was pasted: “%2”.\tWklejono %1 wypowiedź: „%2”.\tWklejono %1 wypowiedzi: „%2” …\tWklejono %1 wypowiedzi: „%2” …
+        %1 line was refused; the others are kept. Look at it and key it again.\t%1 wiersz odrzucono; pozostałe zapisano. Sprawdź go i wprowadź jeszcze raz.\t%1 wiersze odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.\t%1 wierszy odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.
+        %1 line was written down.\tZapisano %1 wypowiedź.\tZapisano %1 wypowiedzi.\tZapisano %1 wypowiedzi.
+        %1 marked together\t%1 zaznaczone razem
+        %1 may be meant: a digit takes one, a space and more letters tell them apart.\tMoże to: %1. Cyfra wybiera osobę, a spacja i kolejne litery je rozróżniają.
+        %1 min\t%1 min
+        %1 mistake in it\tzawiera %1 błąd\tzawiera %1 błędy\tzawiera %1 błędów
+        %1 more\tjeszcze %1
+        %1 more: in the whole summary\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie
+        %1 new encounter of %2 pairs, %3.\t%1 nowe spotkanie na %2 przy stołach, %3.\t%1 nowe spotkania na %2 przy stołach, %3.\t%1 nowych spotkań na %2 przy stołach, %3.
+        %1 numbers, but %2 options\tliczb: %1, a opcji: %2
+        %1 of %2\t%1 z %2
+        %1 of %2 are spent; %3 are left.\tWydano %1 z %2; zostało %3.
+        %1 of %2 dots\t%1 z %2 kropek
+        %1 of %2 given, the others are left blank\tpodano %1 z %2, reszta zostaje pusta
+        %1 of %2 missing\tbrakuje %1 z %2
+        %1 of %2 papers are still missing.\tBrakuje jeszcze kart: %1 z %2.
+        %1 of %2 papers are still missing: %3\tBrakuje jeszcze kart, %1 z %2: %3
+        %1 of %2 papers is still missing\tBrakuje jeszcze %1 karty z %2\tBrakuje jeszcze %1 kart z %2\tBrakuje jeszcze %1 kart z %2
+        %1 of %2 sections\tczęści: %1 z %2
+        %1 of them put to a vote\tw tym %1 poddana głosowaniu\tw tym %1 poddane głosowaniu\tw tym %1 poddanych głosowaniu
+        %1 on %2\t%1 przy %2
+        %1 on paper\t%1 na kartach
+        %1 on the wall\t%1 na ścianie
+        %1 open\totwarte: %1
+        %1 open, %2 in all\tdo zrobienia: %1, razem: %2
+        %1 option\t%1 opcja\t%1 opcje\t%1 opcji
+        %1 over\t%1 po czasie
+        %1 paper has its code. Print it: %2, then p.\t%1 karta ma kod. Wydrukuj ją: %2, potem p.\t%1 karty mają kody. Wydrukuj je: %2, potem p.\t%1 kart ma kody. Wydrukuj je: %2, potem p.
+        %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 karty nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.\t%1 kart nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.\t%1 kart nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.
+        %1 paper with a code\t%1 karta z kodem\t%1 karty z kodami\t%1 kart z kodami
+        %1 papers, where %2 people are expected. Draw so many codes?\tKart: %1, oczekiwanych osób: %2. Wylosować tyle kodów?
+        %1 people are called so: %2.\t%1 osób się tak nazywa: %2.
+        %1 person\t%1 osoba\t%1 osoby\t%1 osób
+        %1 person came without an invitation.\t%1 osoba przyszła bez zaproszenia.\t%1 osoby przyszły bez zaproszenia.\t%1 osób przyszło bez zaproszenia.
+        %1 person had been there on an earlier day, %2 came for the first time.\t%1 osoba była już wcześniej, po raz pierwszy: %2.\t%1 osoby były już wcześniej, po raz pierwszy: %2.\t%1 osób było już wcześniej, po raz pierwszy: %2.
+        %1 person has sat down.\t%1 osoba ma miejsce przy stole.\t%1 osoby mają miejsce przy stole.\t%1 osób ma miejsce przy stole.
+        %1 person is here\t%1 osoba na sali\t%1 osoby na sali\t%1 osób na sali
+        %1 person left early.\t%1 osoba wyszła wcześniej.\t%1 osoby wyszły wcześniej.\t%1 osób wyszło wcześniej.
+        %1 person voted.\tGłosowała %1 osoba.\tGłosowały %1 osoby.\tGłosowało %1 osób.
+        %1 person was in the room.\tNa sali była %1 osoba.\tNa sali były %1 osoby.\tNa sali było %1 osób.
+        %1 poll\t%1 głosowanie\t%1 głosowania\t%1 głosowań
+        %1 prompt\t%1 wątek\t%1 wątki\t%1 wątków
+        %1 row of the tables\t%1 wiersz tabel\t%1 wiersze tabel\t%1 wierszy tabel
+        %1 says yes, Esc says no.\t%1 to tak, Esc to nie.
+        %1 seats cannot be filled; from 1 to %2 can.\tnie można obsadzić %1 mandatów; można od 1 do %2.
+        %1 sits at no table.\t%1: bez stołu.
+        %1 sits at table %2.\t%1: stół %2.
+        %1 sits at table %2: type another table’s number.\t%1: stół %2. Wpisz numer innego stołu.
+        %1 spoiled\tnieważne: %1
+        %1 stands alone on a line\t%1 stoi w wierszu samo
+        %1 table\t%1 stół\t%1 stoły\t%1 stołów
+        %1 table waits.\tCzeka %1 stół.\tCzekają %1 stoły.\tCzeka %1 stołów.
+        %1 takes a number from %2 to %3.\t%1 przyjmuje liczbę od %2 do %3.
+        %1 takes no value; there stands “%2”.\t%1 nie przyjmuje wartości; jest „%2”.
+        %1 to %2\t%1–%2
+        %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tPodejmuje to %1, do %2: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę i datę.
+        %1 took this on: as another kind it would leave the actions. Take the owner away first.\tPodejmuje to %1: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę.
+        %1 twice\t%1 dwa razy
+        %1 valid ballot\t%1 ważna karta\t%1 ważne karty\t%1 ważnych kart
+        %1 values in the line; the header asks for %2.\tliczba wartości w wierszu: %1; nagłówek wymaga: %2.
+        %1 vote\t%1 głos\t%1 głosy\t%1 głosów
+        %1 voter\t%1 głosujący\t%1 głosujących\t%1 głosujących
+        %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\t%1 zmieniło coś innego niż Halqa albo jest uszkodzony. %2 Pracuj dalej ostrożnie i uruchom na nim halqa verify.
+        %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 zapisała nowsza Halqa (wersja %2; ta zapisuje %3). Niczego nie zapisano; zainstaluj nowszą.
+        %1 were here\tna sali było %1
+        %1 without invitation\t%1 bez zaproszenia\t%1 bez zaproszenia\t%1 bez zaproszenia
+        %1 · %2\t%1 · %2
+        %1 · %2 · Day %3\t%1 · %2 · Dzień %3
+        %1 · %2 · Day %3 of %4\t%1 · %2 · Dzień %3 z %4
+        %1 · %2 · Day %3 · %4\t%1 · %2 · Dzień %3 · %4
+        %1 · %2 – %3\t%1 · %2 – %3
+        %1 · Day %2 of %3 · %4\t%1 · Dzień %2 z %3 · %4
+        %1 · journal %2\t%1 · dziennik %2
+        %1 · written by %2\t%1 · notatki: %2
+        %1, %2\t%1, %2
+        %1, %2, %3\t%1, %2, %3
+        %1, day %2\t%1, dzień %2
+        %1, line %2: %3\t%1, wiersz %2: %3
+        %1, line %2: the screen does not say “%3”.\t%1, wiersz %2: na ekranie nie ma „%3”.
+        %1, line %2: “%3” is no step. See: halqa help play\t%1, wiersz %2: „%3” to nie krok. Zobacz: halqa help play
+        %1, the version of the format that this Halqa reads\t%1, wersja formatu, którą czyta ta Halqa
+        %1.\t%1.
+        %1/%2\t%1/%2
+        %1:\t%1:
+        %1: %2\t%1: %2
+        %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: jego miejsce zajął inny plik. Niczego nie zapisano; sprawdź go i spróbuj jeszcze raz.
+        %1: bidi = %2\t%1: bidi = %2
+        %1: cannot be read: %2.\t%1: nie można odczytać: %2.
+        %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: nie wiadomo, czy to zapisano (%2). Sprawdź przez halqa journal, zanim to powtórzysz.
+        %1: nobody could be read from it, so nothing was imported. See above.\t%1: nie udało się odczytać żadnej osoby, więc niczego nie wczytano. Zobacz powyżej.
+        %1: the disk is full. Nothing was written; make room and try again.\t%1: dysk jest pełny. Niczego nie zapisano; zrób miejsce i spróbuj jeszcze raz.
+        %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1: system odpowiedział „%2”. Niczego nie zapisano; sprawdź dysk i spróbuj jeszcze raz.
+        %1: there is no such file.\t%1: nie ma takiego pliku.
+        %1: there is no such file. Check the path.\t%1: nie ma takiego pliku. Sprawdź ścieżkę.
+        %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1: nie ma takiego pliku. Utwórz go: halqa new FILE --script SCRIPT.
+        %1: there is no such folder. Make it first, or choose another.\t%1: nie ma takiego folderu. Najpierw go utwórz albo wybierz inny.
+        %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1: to jest zrobione i zapisane, ale pliku nie można teraz odczytać (%2). Nie powtarzaj tego; sprawdź dysk.
+        %1: write a day such as 31/12 or 31/12/2026.\t%1: wpisz dzień, np. 31/12 albo 31/12/2026.
+        %1: write a whole number from %2 to %3.\t%1: wpisz liczbę całkowitą od %2 do %3.
+        %1:%2: %3\t%1:%2: %3
+        %1nd\t%1.
+        %1rd\t%1.
+        %1st\t%1.
+        %1th\t%1.
+        %2 and %1 change more\t%2 i jeszcze %1 zmiana\t%2 i jeszcze %1 zmiany\t%2 i jeszcze %1 zmian
+        %2 costs more than what is left and is passed over.\t%2 kosztuje więcej, niż zostało: kolej na następne.\t%2 kosztują więcej, niż zostało: kolej na następne.\t%2 kosztują więcej, niż zostało: kolej na następne.
+        %2 goes out.\t%2 odpada.\t%2 odpadają.\t%2 odpadają.
+        %2 has the fewest votes and goes out.\t%2 ma najmniej głosów i odpada.\t%2 mają najmniej głosów i odpadają.\t%2 mają najmniej głosów i odpadają.
+        %2 has the highest count.\t%2 ma najwyższą liczbę.\t%2 mają najwyższą liczbę.\t%2 mają najwyższą liczbę.
+        %2 has the most last places and goes out.\t%2 ma najwięcej ostatnich miejsc i odpada.\t%2 mają najwięcej ostatnich miejsc i odpadają.\t%2 mają najwięcej ostatnich miejsc i odpadają.
+        %2 is bought with the money that was left, most votes first.\tZa pozostałe pieniądze, od największej liczby głosów: %2.\tZa pozostałe pieniądze, od największej liczby głosów: %2.\tZa pozostałe pieniądze, od największej liczby głosów: %2.
+        %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 powstał z %1 wpisu dziennika. Obejrzyj go, a potem używaj zamiast %3.\t%2 powstał z %1 wpisów dziennika. Obejrzyj go, a potem używaj zamiast %3.\t%2 powstał z %1 wpisów dziennika. Obejrzyj go, a potem używaj zamiast %3.
+        %2 is taken: it costs each of its supporters least.\t%2 przechodzi: kosztuje każdego ze zwolenników najmniej.\t%2 przechodzą: kosztują każdego ze zwolenników najmniej.\t%2 przechodzą: kosztują każdego ze zwolenników najmniej.
+        %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?
+        %2 of the %1 pair at one table had not shared a table before.\tZ %1 spotkania przy jednym stole nowych było: %2.\tZe spotkań przy jednym stole (%1) nowych było: %2.\tZe spotkań przy jednym stole (%1) nowych było: %2.
+        %2 of the %1 person invited came (%3).\tZ %1 zaproszonej osoby przyszło: %2 (%3).\tZ %1 zaproszonych osób przyszło: %2 (%3).\tZ %1 zaproszonych osób przyszło: %2 (%3).
+        %2 people sat at %1 table.\tPrzy %1 stole siedziało osób: %2.\tPrzy %1 stołach siedziało osób: %2.\tPrzy %1 stołach siedziało osób: %2.
+        %2 reaches the quota and is elected.\t%2 osiąga iloraz i wchodzi.\t%2 osiągają iloraz i wchodzą.\t%2 osiągają iloraz i wchodzą.
+        %2 sit at %1 table.\t%2 przy %1 stole.\t%2 przy %1 stołach.\t%2 przy %1 stołach.
+        %2 takes %1 minute now.\t%2 trwa teraz %1 minutę.\t%2 trwa teraz %1 minuty.\t%2 trwa teraz %1 minut.
+        %2 takes the last seat: no more options are left than seats.\t%2 bierze ostatni mandat: nie zostało więcej opcji niż mandatów.\t%2 biorą ostatnie mandaty: nie zostało więcej opcji niż mandatów.\t%2 biorą ostatnie mandaty: nie zostało więcej opcji niż mandatów.
+        %2, %1 seat\t%2, %1 mandat\t%2, %1 mandaty\t%2, %1 mandatów
+        %2, for %1 table. Press a to seat them.\t%2, %1 stół. Klawisz a rozsadza.\t%2, %1 stoły. Klawisz a rozsadza.\t%2, %1 stołów. Klawisz a rozsadza.
+        %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: %1 błąd. Pliku nie utworzono; popraw go i powtórz polecenie.\t%2: %1 błędy. Pliku nie utworzono; popraw je i powtórz polecenie.\t%2: %1 błędów. Pliku nie utworzono; popraw je i powtórz polecenie.
+        %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: %1 wiersz odrzucono, więc niczego nie wczytano. Popraw go albo wczytaj pozostałe przez --accept-good.\t%2: %1 wiersze odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.\t%2: %1 wierszy odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.
+        %2: %1 thing is wrong.\t%2: %1 rzecz jest nie tak.\t%2: %1 rzeczy są nie tak.\t%2: %1 rzeczy jest nie tak.
+        (%1)\t(%1)
+        (default)\t(domyślne)
+        (default: %1)\t(domyślnie: %1)
+        (values: %1)\t(wartości: %1)
+        (values: %1; default: %2)\t(wartości: %1; domyślnie: %2)
+        --all-days and --day exclude each other.\t--all-days i --day wykluczają się.
+        --budget and --costs go with budget-greedy and budget-equal-shares.\t--budget i --costs łączą się z budget-greedy i budget-equal-shares.
+        --category, --city and --phone describe a new person: add --walk-in.\t--category, --city i --phone opisują nową osobę: dodaj --walk-in.
+        --clear takes counts back; it goes with --option or --source alone.\t--clear cofa liczby; łączy się tylko z --option lub --source.
+        --copies takes a number from 1 to 999.\t--copies przyjmuje liczbę od 1 do 999.
+        --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t--correct przyjmuje numer karty, a potem to, co na niej jest: --correct 12 3142.
+        --costs takes one number for each option, in their order.\t--costs przyjmuje jedną liczbę dla każdej opcji, po kolei.
+        --counters goes with hands and dots: plurality, approval, cumulative and motion.\t--counters łączy się z rękami i kropkami: plurality, approval, cumulative i motion.
+        --counters takes 1 or 2.\t--counters przyjmuje 1 albo 2.
+        --dots and --max-per-option go with --method cumulative.\t--dots i --max-per-option łączą się z --method cumulative.
+        --due and --no-due exclude each other.\t--due i --no-due wykluczają się.
+        --json and --format %1 exclude each other.\t--json i --format %1 wykluczają się.
+        --keep takes a number from 1.\t--keep przyjmuje liczbę od 1.
+        --late and --tables exclude each other.\t--late i --tables wykluczają się.
+        --limit takes a number from 1.\t--limit przyjmuje liczbę od 1.
+        --majority and --undocumented each stand instead of a number for --option.\t--majority i --undocumented stoją zamiast liczby dla --option.
+        --method %1 has one winner; leave --seats out.\t--method %1 daje jednego zwycięzcę; pomiń --seats.
+        --poll is for ballots: halqa sheet FILE ballots.\t--poll jest dla ballots: halqa sheet FILE ballots.
+        --programme is about all workshops: leave out --workshop, --day and --all-days.\t--programme dotyczy wszystkich warsztatów: pomiń --workshop, --day i --all-days.
+        --seats takes a number from 1 up.\t--seats przyjmuje liczbę od 1 wzwyż.
+        --sections and --without exclude each other.\t--sections i --without wykluczają się.
+        --tables takes a number from 1 to 200.\t--tables przyjmuje liczbę od 1 do 200.
+        --tomorrow and --day exclude each other.\t--tomorrow i --day wykluczają się.
+        1 of 2\t1 z 2
+        1st\t1.
+        5 minutes less\t5 minut mniej
+        5 minutes more\t5 minut więcej
+        = joins two options: 3=1\t= łączy dwie opcje: 3=1
+        A PDF needs the libraries Pango and Cairo (%1). Install them, or ask for --format html.\tPDF potrzebuje bibliotek Pango i Cairo (%1). Zainstaluj je albo poproś o --format html.
+        A backslash in double quotes has a meaning, and this one has none. Write two, or use single quotes.\tUkośnik wsteczny w podwójnym cudzysłowie coś znaczy, a ten nic. Zapisz dwa albo użyj pojedynczego cudzysłowu.
+        A ballot in the urn cannot be taken back. Once more takes back what you did before it.\tKarty wrzuconej do urny nie można cofnąć. Jeszcze raz cofnie to, co było przed nią.
+        A ballot is being typed. Enter keeps it, Esc drops it.\tKarta jest w trakcie wpisywania. Enter ją zapisuje, Esc porzuca.
+        A ballot that was cast cannot be taken back. What was done before it stays as it is.\tOddanej karty nie można cofnąć. Co zrobiono przed nią, zostaje, jak jest.
+        A ballot with the code %1 has been keyed already.\tKartę z kodem %1 już wprowadzono.
+        A bracket is opened here and not closed, or a comma is missing in it.\tNawias jest tu otwarty i niezamknięty albo brakuje w nim przecinka.
+        A budget\tBudżet
+        A character that cannot be seen stands here (U+%1). Delete it.\tJest tu niewidoczny znak (U+%1). Usuń go.
+        A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tW tekście bez cudzysłowu jest dwukropek albo wiersz stoi za daleko w prawo. Ujmij tekst w cudzysłów.
+        A copy's name says how far the journal had come; what was copied already is not copied again.\tNazwa kopii mówi, dokąd doszedł dziennik; co już skopiowano, nie jest kopiowane drugi raz.
+        A digit seats one person: type more letters of the name.\tCyfra sadza jedną osobę: wpisz więcej liter nazwiska.
+        A few letters, in any script.\tKilka liter, w dowolnym piśmie.
+        A form is open. Enter: %1. Esc leaves it.\tOtwarty jest formularz. Enter: %1. Esc z niego wychodzi.
+        A further rule, such as max-score=10; several times.\tDalsza zasada, np. max-score=10; można podać kilka razy.
+        A key above has no colon after it.\tKlucz powyżej nie ma po sobie dwukropka.
+        A key is a word, not a list and not an alias.\tKlucz to słowo, a nie lista ani alias.
+        A line can be merged only into another line of the same activity that stands for itself.\tWypowiedź można połączyć tylko z inną samodzielną wypowiedzią tego samego punktu.
+        A line down.\tWiersz niżej.
+        A line of standard input is longer than %1 signs. Is it text?\tWiersz standardowego wejścia jest dłuższy niż %1 znaków. Czy to tekst?
+        A line up.\tWiersz wyżej.
+        A minute less\tMinuta mniej
+        A motion has no options but yes, no and abstain.\tWniosek nie ma innych opcji niż tak, nie i wstrzymuję się.
+        A new question to the room: %1\tNowe pytanie do sali: %1
+        A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tNowsza Halqa zmieniła to tak, że ta tego nie rozumie; zostaje, jak jest.
+        A number for --option, or several as 3=48.\tLiczba dla --option albo kilka, np. 3=48.
+        A number is being typed. Enter keeps it, Esc drops it.\tLiczba jest w trakcie wpisywania. Enter ją zapisuje, Esc porzuca.
+        A page down\tStronę niżej
+        A page down.\tStronę niżej.
+        A page of lines down.\tStronę wypowiedzi niżej.
+        A page of lines up.\tStronę wypowiedzi wyżej.
+        A page of people down.\tStronę osób niżej.
+        A page of people up.\tStronę osób wyżej.
+        A page of tables down.\tStronę stołów niżej.
+        A page of tables up.\tStronę stołów wyżej.
+        A page up\tStronę wyżej
+        A page up.\tStronę wyżej.
+        A page with a table, in %1.\tStrona z tabelą, w %1.
+        A poll needs %1 option at least before it opens.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.
+        A poll needs two options at least. Mark lines with Space, or press e to write one.\tGłosowanie wymaga co najmniej dwóch opcji. Zaznacz wypowiedzi spacją albo dodaj opcję klawiszem e.
+        A quote is opened here and never closed.\tCudzysłów jest tu otwarty i nigdzie niezamknięty.
+        A row says how many ballots put its option before the one above; * where that is more than the other way round.\tWiersz mówi, na ilu kartach jego opcja stoi przed tą z kolumny; * tam, gdzie częściej niż odwrotnie.
+        A rule has the form key=value; “%1” has not.\tZasada ma postać klucz=wartość; „%1” jej nie ma.
+        A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tJeden krok w wierszu: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (wypisuje ekran), expect TEXT (niepowodzenie, jeśli ekran tego nie mówi), # komentarz. Ostatni ekran jest wypisany na końcu. Co zrobiono, zrobiono w FILE.
+        A second document begins here. A script is one document; take the line “---” above it away.\tZaczyna się tu drugi dokument. Scenariusz to jeden dokument; usuń wiersz „---” powyżej.
+        A spreadsheet had changed the telephone %1; it was taken for %2.\tArkusz kalkulacyjny zmienił numer telefonu %1; odczytano go jako %2.
+        A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tArkusz kalkulacyjny potrzebuje libxlsxwriter (%1). Zainstaluj ją albo poproś o --format csv.
+        A spreadsheet.\tArkusz kalkulacyjny.
+        A tab stands here. Indent with spaces.\tJest tu tabulator. Wcinaj spacjami.
+        A terminal cannot show %1: write it to a file with --output PATH.\tTerminal nie pokaże %1: zapisz to do pliku przez --output PATH.
+        A text that begins with a dash goes after --.\tTekst zaczynający się od myślnika podaje się po --.
+        A text without quotes cannot begin with “%1”. Put the text in quotes.\tTekst bez cudzysłowu nie może zaczynać się od „%1”. Ujmij tekst w cudzysłów.
+        A tie between %1; an earlier round breaks it.\tRemis: %1; rozstrzyga wcześniejsza runda.
+        A tie between %1; broken by the number of highest points.\tRemis: %1; rozstrzyga liczba najwyższych punktów.
+        A tie between %1; broken by the total of points.\tRemis: %1; rozstrzyga suma punktów.
+        A tie between %1; broken by whom more voters prefer.\tRemis: %1; rozstrzyga, kogo woli więcej głosujących.
+        A tie between %1; nothing breaks it.\tRemis: %1; nic go nie rozstrzyga.
+        A tie between %1; the order drawn before the vote breaks it.\tRemis: %1; rozstrzyga kolejność wylosowana przed głosowaniem.
+        A tie in front, with %1 each: %2\tRemis na czele (po %1): %2
+        A tie is left standing; who can win: %1\tRemis pozostaje; wygrać mogą: %1
+        A tie keeps open what is bought. There are %1 to spend.\tPrzez remis nie wiadomo, co będzie sfinansowane. Do wydania jest %1.
+        A tie that nothing breaks, between %1\tRemis, którego nic nie rozstrzyga: %1
+        A tie, with %1 each: %2\tRemis (po %1): %2
+        A tie, with %2 each, between %1.\tRemis (po %2): %1.
+        A tie: %1 yes, %2 no. Neither carried nor rejected.\tRemis: %1 na tak, %2 na nie. Ani przyjęto, ani odrzucono.
+        A vote for as many options as one likes.\tGłos na tyle opcji, ile kto chce.
+        ARGUMENTS:\tARGUMENTY:
+        Abstain\tWstrzymuję się
+        Abstained\tWstrzymało się
+        Accept counts that raise an alarm.\tPrzyjmij liczby, które budzą wątpliwości.
+        Action\tDziałanie
+        Action list\tLista działań
+        Actions\tDziałania
+        Activity\tPunkt programu
+        Activity before\tPoprzedni punkt
+        Add\tDodaj
+        Add a person to the directory.\tDodaj osobę do spisu osób.
+        Add although somebody of that name and organisation is there.\tDodaj, choć jest już ktoś o tym nazwisku i z tej instytucji.
+        Add an option in your own words.\tDodaj opcję własnymi słowami.
+        Add the people of a roster to the directory and invite them.\tDodaj osoby z listy do spisu osób i zaproś je.
+        Add to the options that it has.\tDodaj do opcji, które już są.
+        After the code stands what is on the paper: ACD-KM7 3142.\tPo kodzie stoi to, co jest na karcie: ACD-KM7 3142.
+        Afternoon\tPo południu
+        Against plan\tRóżnica
+        All\tRazem
+        All days\tWszystkie dni
+        All is done. a shows what was.\tWszystko zrobione. Klawisz a pokazuje, co było.
+        All options are counted from %1: %2. s counts the next source, c closes.\tWszystkie opcje policzone (%1): %2. Klawisz s: następne źródło, c: zamknięcie.
+        All tables with their people, for the whole room; page keys turn, any other key comes back.\tWszystkie stoły z osobami, dla całej sali; PgUp i PgDn zmieniają stronę, każdy inny klawisz wraca.
+        Also written\tInne zapisy
+        An activity keeps one minute at least.\tPunkt trwa co najmniej minutę.
+        An alias stands here, but its anchor does not stand above it.\tJest tu alias, ale jego kotwicy nie ma powyżej.
+        An empty file\tPusty plik
+        An older copy has taken the file's place: it ends at entry %1, you had seen %2. What you see is what it says.\tMiejsce pliku zajęła starsza kopia: kończy się na wpisie %1, a było już widać %2. Ekran pokazuje to, co w niej jest.
+        An option in your own words\tOpcja własnymi słowami
+        An option is counted twice in one call. Write each option once.\tOpcja jest policzona dwa razy w jednym poleceniu. Wpisz każdą opcję raz.
+        An order\tKolejność
+        And %1 more commitment: in the whole summary.\tI jeszcze %1 zobowiązanie: w pełnym raporcie.\tI jeszcze %1 zobowiązania: w pełnym raporcie.\tI jeszcze %1 zobowiązań: w pełnym raporcie.
+        And %1 more option: in the whole summary.\tI jeszcze %1 opcja: w pełnym raporcie.\tI jeszcze %1 opcje: w pełnym raporcie.\tI jeszcze %1 opcji: w pełnym raporcie.
+        And %1 more vote: in the whole summary.\tI jeszcze %1 głosowanie: w pełnym raporcie.\tI jeszcze %1 głosowania: w pełnym raporcie.\tI jeszcze %1 głosowań: w pełnym raporcie.
+        Annex: %1\tZałącznik: %1
+        Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tMiejsce pliku zajęła inna kopia; ma wpisów: %1. Ekran pokazuje to, co w niej jest: sprawdź, czego brakuje.
+        Another poll of the day.\tInne głosowanie tego dnia.
+        Another program holds the file. Go on; it is looked at again until it is free.\tPlik trzyma inny program. Pracuj dalej; Halqa zagląda do niego, aż będzie wolny.
+        Another program holds the file: this is not saved yet. It is tried again until it is.\tPlik trzyma inny program: tego jeszcze nie zapisano. Halqa próbuje, aż się uda.
+        Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tPlik wciąż trzyma inny program: tego, co było przedtem, jeszcze nie zapisano. Zaczekaj.
+        Another spelling of the name; repeatable.\tInny zapis nazwiska; można podać kilka razy.
+        Answer with one JSON value on standard output.\tOdpowiedz jedną wartością JSON na standardowym wyjściu.
+        Any browser opens it, on a telephone too.\tOtworzy to każda przeglądarka, także w telefonie.
+        Arabic\tarabski
+        Arabic is\tArabski jest
+        As it stood on %1 at %2.\tStan na %1, godz. %2.
+        As many as one likes\tIle kto chce
+        As many votes as seats\tTyle głosów, ile mandatów
+        As of, date\tStan na, data
+        As of, time\tStan na, godzina
+        Ask which of three lines reads right, and keep the answer.\tZapytaj, który z trzech wierszy dobrze się czyta, i zapamiętaj odpowiedź.
+        Asked about Arabic\tZapytany o arabski
+        At a glance\tW skrócie
+        At least %1 of %2 was needed.\tPotrzeba było co najmniej %1 z %2.
+        At least %1 was needed.\tPotrzeba było co najmniej %1.
+        At most on one\tNajwyżej na jedną
+        At most so many.\tNajwyżej tyle.
+        Attendance\tLista obecności
+        Attendance sheet\tLista obecności
+        Back to the list.\tWróć do listy.
+        Back to the run sheet; from there, leave Halqa.\tWróć do planu dnia; stamtąd zamknij Halqę.
+        Back to writing.\tWróć do pisania.
+        Badges\tIdentyfikatory
+        Ballot %1\tKarta %1
+        Ballot %1: \tKarta %1: 
+        Ballot after\tNastępna karta
+        Ballot before\tPoprzednia karta
+        Ballot papers\tKarty do głosowania
+        Ballot papers for which vote?\tKarty do którego głosowania?
+        Ballot papers of this poll alone, by the script's id; or as activity/poll.\tKarty tylko do tego głosowania, według identyfikatora w scenariuszu; albo punkt/głosowanie.
+        Ballot: \tKarta: 
+        Ballots are keyed of %1 of the %2 people here. Close the poll all the same?\tWprowadzone karty: %1, osoby na sali: %2. Mimo to zamknąć głosowanie?
+        Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tKarty: oddane %1, ważne %2, puste %3, nieważne %4
+        Ballots: %1.\tKarty: %1.
+        Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tSłupki dla każdej kategorii: zaproszeni na sali, bez zaproszenia, zaproszeni nieobecni. Liczby są w tabeli.
+        Began\tPoczątek
+        Between\tPomiędzy
+        Bought: %2\tSfinansowane: %2\tSfinansowane: %2\tSfinansowane: %2
+        Bring back what was taken back last.\tPrzywróć to, co cofnięto ostatnio.
+        Broken otherwise, somebody else would win.\tPrzy innym rozstrzygnięciu wygrałby kto inny.
+        Brought back: %1.\tPrzywrócono: %1.
+        By hands\tRęce
+        By telephone\tTelefon
+        By when\tDo kiedy
+        By when: 2026-12-31, 31/12 or 31 décembre.\tDo kiedy: 2026-12-31, 31/12 albo 31 grudnia.
+        CLOSED\tZAMKNIĘTE
+        CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV to plik na każdą tabelę: %1 byłby folderem; podaj nazwę bez rozszerzenia.
+        CSV is a file for each table: name a folder with --output FOLDER.\tCSV to plik na każdą tabelę: podaj folder przez --output FOLDER.
+        CSV tables\tTabele CSV
+        Came\tPrzyszło
+        Came before\tJuż wcześniej
+        Came last\tOstatnie wejścia
+        Capture\tNotatki
+        Cards of an address book.\tWizytówki z książki adresowej.
+        Carried, with %1 yes to %2 no.\tPrzyjęto: %1 na tak, %2 na nie.
+        Carried: %1 yes, %2 no.\tPrzyjęto: %1 na tak, %2 na nie.
+        Carried: everybody saw that yes has the majority, and nobody counted it. No: %1.\tPrzyjęto: wszyscy widzieli, że „tak” ma większość, i nikt tego nie liczył. Nie: %1.
+        Cast one ballot of an open vote.\tOddaj jedną kartę w otwartym głosowaniu.
+        Cast. Its receipt:\tOddana. Jej potwierdzenie:
+        Cast. The receipt: %1\tOddano. Potwierdzenie: %1
+        Category\tKategoria
+        Category before\tPoprzednia kategoria
+        Category of a new person, by the script's id.\tKategoria nowej osoby, według identyfikatora w scenariuszu.
+        Characters\tZnaki
+        Check a file: the journal's chain, the tables against it, SQLite's own checks.\tSprawdź plik: łańcuch dziennika, tabele względem niego i własne kontrole SQLite.
+        Check a person in at the door, or let one leave or return.\tZarejestruj osobę przy drzwiach albo zapisz jej wyjście lub powrót.
+        Check in the person whom the letters mean. Who is here stays so; of several a digit takes one.\tZarejestruj osobę, którą wskazują litery. Kto jest na sali, zostaje; spośród kilku wybiera cyfra.
+        Check-in\tRecepcja
+        Checked %1 against %2: the chain of hashes, the tables, references and pages.\tSprawdzono %1 względem %2: łańcuch skrótów, tabele, odwołania i strony.
+        Choose a day first.\tNajpierw wybierz dzień.
+        Choose somebody with the arrows; a digit then seats them at that table.\tWybierz osobę strzałkami; cyfra sadza ją przy tym stole.
+        Choose the form in which it is written. Printed is always the PDF.\tWybierz format pliku. Drukuje się zawsze PDF.
+        Choose the language of the paper, or two for a bilingual one.\tWybierz język dokumentu albo dwa, jeśli ma być dwujęzyczny.
+        Choose the language of the screen, now and for every later start.\tWybierz język ekranu, na teraz i na każde następne uruchomienie.
+        Choose the options among what the tables wrote.\tWybierz opcje spośród tego, co zapisały stoły.
+        Choose the paper: a summary, or a sheet that the day is run with.\tWybierz dokument: raport albo arkusz potrzebny w ciągu dnia.
+        Choose what a summary tells of, or the vote that ballot papers are for.\tWybierz, o czym mówi raport albo do którego głosowania są karty.
+        Chosen after %1 round: %2\tWybór po %1 rundzie: %2\tWybór po %1 rundach: %2\tWybór po %1 rundach: %2
+        Chosen: %1\tWybór: %1
+        City\tMiasto
+        City of a new person (otherwise the workshop's).\tMiasto nowej osoby (inaczej miasto warsztatu).
+        Clear the tables.\tOpróżnij stoły.
+        Close a vote: the result is held against who is here now.\tZamknij głosowanie: wynik odnosi się do osób, które są teraz na sali.
+        Close the poll: what was counted is the result.\tZamknij głosowanie: co policzono, jest wynikiem.
+        Close the secret vote? It is never opened again.\tZamknąć tajne głosowanie? Nie da się go już otworzyć.
+        Code on the paper: \tKod z karty: 
+        Codes for paper ballots\tKody papierowych kart
+        Colours\tKolory
+        Columns and rows.\tKolumny i wiersze.
+        Commitments\tZobowiązania
+        Contents\tTreść
+        Copied to %1\tSkopiowano do %1
+        Copies\tEgzemplarze
+        Copy a file, whole, while others write; the last copies are kept.\tSkopiuj plik w całości, gdy inni piszą; ostatnie kopie zostają.
+        Correct ballot %1\tPopraw kartę %1
+        Count\tLiczba
+        Count ballots, exactly.\tPolicz głosy, dokładnie.
+        Count how many people voted through this source.\tPolicz, ile osób głosowało w ten sposób.
+        Count numbers again, instead of papers one by one.\tLicz znowu liczbami zamiast karta po karcie.
+        Count the next source: hands in the air, stickers on the wall, paper.\tLicz następne źródło: podniesione ręce, kropki na ścianie, karty.
+        Counted by\tLiczy
+        Counted: %1.\tPoliczono: %1.
+        Crosses, a fair turn for each\tKrzyżyki, każdy ma swoją kolej
+        Crosses, an equal share of the seats\tKrzyżyki, równa część mandatów
+        Crosses, the load shared evenly\tKrzyżyki, równy ciężar
+        Date\tData
+        Day\tDzień
+        Day %1\tDzień %1
+        Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\t%3, %4: dzień %1 z %2 jest zaplanowany na %5; temat: %6. Nikogo jeszcze nie zarejestrowano.
+        Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\t%3, %4: dzień %1 z %2 zaplanowano na %5; temat: %6. W tym pliku nic z niego nie ma.
+        Day %1: %2\tDzień %1: %2
+        Day by day\tDzień po dniu
+        Days that have not been held\tDni, które się nie odbyły
+        Did you mean %1?\tCzy chodziło o %1?
+        Did you mean “%1”?\tCzy chodziło o „%1”?
+        Different people who came\tRóżne osoby, które przyszły
+        Digits\tCyfry
+        Directory\tSpis osób
+        Do\tWykonaj
+        Do again what you took back last.\tZrób jeszcze raz to, co właśnie cofnięto.
+        Do again: %1, %2?\tPrzywrócić: %1, %2?
+        Does %1 go home? The same keys again say yes.\tWychodzi: %1? Te same klawisze jeszcze raz potwierdzają.
+        Done\tZrobione
+        Dots\tKropki
+        Dots each\tKropek na osobę
+        Dots that each person has; cumulative only.\tIle kropek ma każda osoba; tylko cumulative.
+        Dots that one person may put on one option.\tIle kropek jedna osoba może dać jednej opcji.
+        Draw codes for paper ballots, and say which there are.\tWylosuj kody dla papierowych kart i pokaż, jakie są.
+        Draw codes for paper ballots, so that each counts once and a missing one is noticed.\tWylosuj kody dla kart: każda liczy się raz, a brak którejś od razu widać.
+        Draw the screen anew, when something else wrote on it.\tNarysuj ekran od nowa, gdy coś innego po nim napisało.
+        Draw with ASCII only, as on a terminal that is not UTF-8.\tRysuj tylko w ASCII, jak w terminalu bez UTF-8.
+        Due\tTermin
+        Each code counts once, and a missing one is noticed. halqa sheet FILE ballots prints them; without --count it only says which codes were issued and which are still missing.\tKażdy kod liczy się raz, a brak któregoś od razu widać. halqa sheet FILE ballots je drukuje; bez --count widać tylko, które kody wydano i których jeszcze brakuje.
+        Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tKażdy wiersz to CODE LINE, jeśli karty mają kody (ACD-KM7 3142), inaczej LINE (zob. cast). W terminalu program pyta o jedną po drugiej; pusty wiersz kończy. Każda karta jest zapisywana zaraz po odczytaniu jej wiersza. Odrzucony wiersz jest podany z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Na końcu widać, czego jeszcze brakuje. Puste wiersze i te, które zaczynają się od #, są pomijane.
+        Each line: what, who, by when.\tW każdej linii: co, kto, do kiedy.
+        Either --correct or --withdraw.\tAlbo --correct, albo --withdraw.
+        Empty the field.\tWyczyść pole.
+        End\tKoniec
+        End an activity (the one that is running, when none is named).\tZakończ punkt programu (trwający, jeśli żadnego nie podano).
+        Ended\tKoniec
+        English\tangielski
+        Enter again keeps the line as it is typed.\tJeszcze raz Enter zapisuje wypowiedź tak, jak jest wpisana.
+        Enter counts of an open vote, by option and source.\tZapisz liczby z otwartego głosowania, według opcji i źródła.
+        Enter keeps them one by one, Tab makes one line of them.\tEnter zapisuje je po kolei, Tab robi z nich jedną.
+        Enter puts yours in its place, Esc leaves theirs.\tEnter wstawia twoją wersję, Esc zostawia tamtą.
+        Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tWpis %1 opiera się na takim, którego nie ma: koniec zapisu z innego laptopa został ucięty.
+        Entry %1 cannot be read: %2\tWpisu %1 nie można odczytać: %2
+        Entry %1 does not follow from those before it: %2\tWpis %1 nie wynika z wcześniejszych: %2
+        Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tWpis %1: łańcuch skrótów jest przerwany; zmieniono ten wpis albo wcześniejszy.
+        Entry %1: the journal has a gap before it, or its counter runs back.\tWpis %1: przed nim w dzienniku jest luka albo licznik się cofa.
+        Entry %1: the signature is not that of its writer.\tWpis %1: podpis nie należy do jego autora.
+        Erase\tSkasuj
+        Erase the last digit.\tSkasuj ostatnią cyfrę.
+        Erase the last sign.\tSkasuj ostatni znak.
+        Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tKażde polecenie mówi, czego oczekuje: halqa help COMMAND. Wszystkie przyjmują --json, --as i --lang. Kod wyjścia to 0, gdy się udało, 64 przy niezrozumiałym poleceniu, 65, gdy coś jest odrzucone, niejednoznaczne lub błędne, 66, gdy nie ma takiego pliku, 73, gdy plik byłby nadpisany, 74, gdy system nie mógł czytać lub pisać, 75, gdy plik trzyma inny proces.
+        Every key that does something here.\tWszystkie klawisze, które tu coś robią.
+        Everybody who is here has a table.\tWszyscy na sali mają stół.
+        Everybody who is invited came.\tPrzyszli wszyscy zaproszeni.
+        Everybody, by name\tWszystkie osoby, po nazwisku
+        Everyone chooses one option.\tKażdy wybiera jedną opcję.
+        Everyone gives each option a grade; the highest is best.\tKażdy daje każdej opcji ocenę; najwyższa jest najlepsza.
+        Everyone gives each option a number; the highest is best.\tKażdy daje każdej opcji liczbę; najwyższa jest najlepsza.
+        Everyone marks as many options as there are seats.\tKażdy zaznacza tyle opcji, ile jest mandatów.
+        Everyone marks each option that they agree with.\tKażdy zaznacza każdą opcję, z którą się zgadza.
+        Everyone marks each option that they support.\tKażdy zaznacza każdą opcję, którą popiera.
+        Everyone marks each project that they would pay for.\tKażdy zaznacza każdy projekt, za który by zapłacił.
+        Everyone places a few dots; several may go on one option.\tKażdy przykleja kilka kropek; kilka może trafić na jedną opcję.
+        Everyone puts the options in order: 1 for the best, 2 for the next, and so on.\tKażdy układa opcje w kolejności: 1 to najlepsza, 2 następna i tak dalej.
+        Everyone says yes, no or abstains.\tKażdy mówi tak, nie albo wstrzymuje się.
+        Everything for a day\tWszystko na dany dzień
+        Everything for the next day, to be printed tonight; once more, the papers of this day.\tWszystko na następny dzień, do wydrukowania dziś wieczorem; jeszcze raz: dokumenty tego dnia.
+        Everything is sound. Head: %1\tWszystko jest w porządku. Skrót: %1
+        Everywhere\tWszędzie
+        File\tPlik
+        Filter\tFiltruj
+        Find\tSzukaj
+        Find actions by a part of the owner's name or of the text.\tZnajdź działania po fragmencie nazwiska albo treści.
+        Find anything that can be done, by typing a part of its name.\tZnajdź wszystko, co można zrobić, po fragmencie nazwy.
+        Find people by what is known of their name, organisation or telephone.\tZnajdź osoby po tym, co wiadomo o ich nazwisku, instytucji lub telefonie.
+        Find people: two letters of a name, an organisation or a city, in any script.\tZnajdź osobę: dwie litery nazwiska, instytucji lub miasta, w dowolnym piśmie.
+        First say what becomes of the lines that were pasted.\tNajpierw zdecyduj, co zrobić z wklejonymi wypowiedziami.
+        First time\tPierwszy raz
+        First, with %1: %2\tPierwsze miejsce (%1): %2
+        Fits a committee that shall look like the room.\tDo komitetu, który ma wyglądać jak sala.
+        Fits a group without factions; a majority can take every seat.\tDla grupy bez frakcji; większość może zająć każdy mandat.
+        Fits a quick choice between two or three options.\tDo szybkiego wyboru między dwiema lub trzema opcjami.
+        Fits a room that knows elections in two rounds and shall vote only once.\tDla sali, która zna wybory w dwóch turach, a ma głosować tylko raz.
+        Fits a shortlist: the group that wins against everything outside of it.\tDo krótkiej listy: grupa, która wygrywa ze wszystkim spoza niej.
+        Fits an important order of three options or more: every two are compared.\tDo ważnej kolejności trzech lub więcej opcji: porównuje się każde dwie.
+        Fits an important order that one can check by hand, duel by duel.\tDo ważnej kolejności, którą da się sprawdzić ręcznie, pojedynek po pojedynku.
+        Fits an order in which second and third places count too.\tDo kolejności, w której liczą się też drugie i trzecie miejsca.
+        Fits an order that is explained like a tournament.\tDo kolejności, którą tłumaczy się jak turniej.
+        Fits like points, when nobody shall gain by giving extreme numbers.\tJak punkty, gdy nikt nie ma zyskiwać na skrajnych liczbach.
+        Fits setting priorities among many ideas, standing at the wall.\tDo ustalenia, co najpierw, spośród wielu pomysłów, stojąc przy ścianie.
+        Fits several winners, each carried by about as many people.\tDo kilku zwycięzców, z których każdego popiera mniej więcej tyle samo osób.
+        Fits several winners, when every group shall get its part.\tDo kilku zwycięzców, gdy każda grupa ma dostać swoją część.
+        Fits several winners, when those who have one already shall wait for the others.\tDo kilku zwycięzców, gdy kto już jednego ma, ma czekać na innych.
+        Fits when every neighbourhood or group shall see its part of the money.\tGdy każda dzielnica lub grupa ma zobaczyć swoją część pieniędzy.
+        Fits when first places shall weigh clearly more than second and third ones.\tGdy pierwsze miejsca mają ważyć wyraźnie więcej niż drugie i trzecie.
+        Fits when it matters how much people like an option, not only whether.\tGdy ważne jest, jak bardzo opcja się podoba, a nie tylko czy.
+        Fits when one proposal is ready to be decided.\tGdy jedna propozycja jest gotowa do decyzji.
+        Fits when only an option that beats each other one shall win, even if then none does.\tGdy ma wygrać tylko opcja, która pokona każdą inną, nawet jeśli wtedy nie wygra żadna.
+        Fits when options are judged one by one, and a few extreme voices shall not decide.\tGdy opcje ocenia się jedną po drugiej, a kilka skrajnych głosów nie ma decydować.
+        Fits when the most wanted projects come first, as far as the money goes.\tGdy najbardziej chciane projekty idą pierwsze, na ile starczy pieniędzy.
+        Fits when the room looks for what most people can live with.\tGdy sala szuka tego, na co większość może przystać.
+        Fits when the winner needs more than half of the room behind it in the end.\tGdy za zwycięzcą ma w końcu stać ponad połowa sali.
+        Fits when the winner shall be the option that the fewest people object to in any duel.\tGdy ma wygrać opcja, której w żadnym pojedynku nie sprzeciwia się wielu.
+        Fits when what many people like least shall go out first.\tGdy najpierw ma odpaść to, co wielu lubi najmniej.
+        For the next day that there is after today.\tNa najbliższy dzień po dzisiejszym.
+        Forget the number that is being typed.\tPorzuć wpisywaną liczbę.
+        Forget what is being typed.\tPorzuć to, co jest wpisywane.
+        French\tfrancuski
+        From\tŹródło
+        Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPełne: %1. Kreskowane: %2. Puste: %3. Linia pionowa: %4.
+        Give an activity more minutes, or fewer.\tDaj punktowi programu więcej lub mniej minut.
+        Give the activity in focus a minute more.\tDaj wybranemu punktowi minutę więcej.
+        Give the activity in focus five minutes more.\tDaj wybranemu punktowi pięć minut więcej.
+        Give the terminal back for a while; type fg and Enter there to come back.\tOddaj terminal na chwilę; wpisz tam fg i naciśnij Enter, żeby wrócić.
+        Given to %2, %1 copy.\tWysłano na drukarkę %2: %1 egzemplarz.\tWysłano na drukarkę %2: %1 egzemplarze.\tWysłano na drukarkę %2: %1 egzemplarzy.
+        Given to %2, %1 copy: %3\tWysłano na drukarkę %2: %1 egzemplarz, %3\tWysłano na drukarkę %2: %1 egzemplarze, %3\tWysłano na drukarkę %2: %1 egzemplarzy, %3
+        Go on with an activity that was ended too early.\tWznów punkt programu, który zakończono za wcześnie.
+        Go to the next view.\tPrzejdź do następnego widoku.
+        Go to the view before.\tPrzejdź do poprzedniego widoku.
+        Go to: %1\tPrzejdź: %1
+        Go up into the lines: there they are revised, moved, parked, merged.\tPrzejdź w górę do listy: tam wypowiedzi się poprawia, przesuwa, odkłada i łączy.
+        Go where the activity in focus is worked on: door, tables, lines or votes.\tPrzejdź tam, gdzie ten punkt się toczy: drzwi, stoły, notatki lub głosowania.
+        Grades for each\tOceny dla każdej
+        Group sheets\tArkusze grup
+        Groups\tGrupy
+        Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa przerwała pracę; to błąd programu. Co pokazano jako zapisane, jest zachowane: otwórz plik jeszcze raz.
+        Halqa: one setting on a line. What can be written:\tHalqa: jedno ustawienie w wierszu. Co można wpisać:
+        Hash of the journal\tSkrót dziennika
+        Hash over all ballots\tSkrót ze wszystkich kart
+        Hash over the ballots, sorted by their random keys: %1\tSkrót z kart, ułożonych według losowych kluczy: %1
+        Head of the journal:\tSkrót dziennika:
+        Held\tOdbyło się
+        Here\tNa sali
+        Here: %1, invited: %2.\tNa sali: %1, zaproszeni: %2.
+        Highest number\tNajwyższa liczba
+        How Arabic is shown\tWyświetlanie arabskiego
+        How ballots become a result; --methods lists them.\tJak z kart powstaje wynik; --methods wymienia metody.
+        How does the room decide?\tJak decyduje sala?
+        How many copies are kept.\tIle kopii zostaje.
+        How many papers.\tIle kart.
+        How many people count the same hands, each by himself: 1 or 2.\tIle osób liczy te same ręce, każda osobno: 1 albo 2.
+        How many people voted through this source.\tIle osób głosowało w ten sposób.
+        How many tables (otherwise as many as planned).\tIle stołów (inaczej tyle, ile w planie).
+        How often each grade was given\tIle razy wystawiono każdą ocenę
+        How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tIle razy wystawiono każdą ocenę. Połowa kart daje co najmniej ocenę w nawiasie: najlepsza wygrywa.
+        How people found the day\tJak oceniono dzień
+        How the day went\tJak przebiegł dzień
+        How votes become a result; methods lists them.\tJak z głosów powstaje wynik; methods wymienia metody.
+        I abstain\tWstrzymuję się
+        If none does, decide later and try another terminal; halqa terminal --choose asks again.\tJeśli żaden, zdecyduj później i spróbuj w innym terminalu; halqa terminal --choose zapyta jeszcze raz.
+        In front after %1 round: %2\tNa czele po %1 rundzie: %2\tNa czele po %1 rundach: %2\tNa czele po %1 rundach: %2
+        In front, seen by everybody and not counted: %1\tProwadzi, widoczne dla wszystkich i nieliczone: %1
+        In front, tied: %1\tNa czele, remis: %1
+        In front, with %1: %2\tProwadzi (%1): %2
+        In front: %1\tNa czele: %1
+        In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tW tym, co zapisano, zastąpiono rozpoznane nazwiska, numery telefonów i adresy. Przed publikacją powinien to przeczytać ktoś, kto zna salę.
+        In which language?\tW jakim języku?
+        Instead of a number for --option: nobody counted it, and nobody can say.\tZamiast liczby dla --option: nikt tego nie liczył i nikt nie wie.
+        Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tZamiast liczby dla --option: nikt tego nie liczył, wszyscy widzieli, że ma większość.
+        Invite a person to a workshop.\tZaproś osobę na warsztat.
+        Invite the person in focus to this workshop.\tZaproś wybraną osobę na ten warsztat.
+        Invite the person to this workshop as well.\tZaproś też osobę na ten warsztat.
+        Invited\tZaproszeni
+        Invited and came\tZaproszeni, którzy przyszli
+        Invited to\tZaproszenie na
+        Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tCzy to %1? Enter wybiera tę osobę; Ctrl-N jeszcze raz dopisuje kogoś innego.
+        Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tCzy „%1” to %2? Niczego nie zapisano; powtórz z identyfikatorem albo pełnym nazwiskiem.
+        It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tNie da się na pewno ustalić, jakie litery są w tym pliku: %1. Podaj to przez --encoding.
+        It does not change who wins.\tTo nie zmienia, kto wygrywa.
+        It is done; on one that is done: it is open again.\tZrobione; a jeśli już było zrobione: znowu do zrobienia.
+        It needs two options at least: h chooses lines, e writes one.\tPotrzebne są co najmniej dwie opcje: h wybiera wypowiedzi, e dodaje własną.
+        It was somebody else: the arrival is taken back.\tTo był ktoś inny: wejście jest wycofywane.
+        It was somebody else: withdraw the arrival. The same keys again confirm it.\tTo był ktoś inny: wycofaj wejście. Te same klawisze jeszcze raz potwierdzają.
+        It will not be done; on one that was dropped: it is open again.\tNie będzie zrobione; a jeśli było zaniechane: znowu do zrobienia.
+        It will stand in the list that is shown after closing.\tBędzie na liście pokazanej po zamknięciu.
+        JSON\tJSON
+        Keep the ballot and stand ready for the next; after a code, look it up.\tZapisz kartę i czekaj na następną; po kodzie: sprawdź go.
+        Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tZostaw plik, jak jest, i pracuj dalej z jego ostatnią dobrą kopią, do wpisu %1: %2
+        Keep the file as it is. There is no sound copy of it in %1.\tZostaw plik, jak jest. Nie ma jego dobrej kopii w %1.
+        Keep the line. It is on the disk when it stands in the list.\tZapisz wypowiedź. Gdy jest na liście, jest na dysku.
+        Keep the number and go to the next option; without a number, only go on.\tZapisz liczbę i przejdź do następnej opcji; bez liczby: tylko przejdź.
+        Keep what was pasted as so many lines, all or none.\tZapisz wklejony tekst jako tyle wypowiedzi, wszystkie albo żadną.
+        Kept as %1.\tZapisano jako %1.
+        Kept as an action: %1.\tZapisano jako działanie: %1.
+        Key a pile of paper ballots: a line each, from standard input.\tWprowadź stos papierowych kart: każda w jednym wierszu, ze standardowego wejścia.
+        Key paper ballots one by one, instead of counting them; once more goes back.\tWprowadzaj papierowe karty jedną po drugiej zamiast je liczyć; jeszcze raz: powrót.
+        Kind\tRodzaj
+        LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE to identyfikator albo odnośnik, który pokazuje list. Działanie zapisuje się przez halqa note --kind action, osobę i termin poprawia przez halqa line FILE edit.
+        LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE to identyfikator albo odnośnik, który pokazuje list: fuel:2:3 to trzecia wypowiedź stołu 2 w wątku fuel. Nowe wypowiedzi zapisuje się przez halqa note.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE to, co jest na karcie. Rankingi: opcje w kolejności głosującego, 3142; 3=1 4 to dwie na jednym miejscu, - to puste miejsce. Jeden wybór: jego numer. Krzyżyki: 135. Kropki: opcja raz za każdą, 11355. Punkty: jedna cyfra dla każdej opcji, - dla niewypełnionej. Od dziesięciu opcji liczby oddziela się spacjami. 0 to pusta karta (punkty: .), x nieczytelna. Druga karta podanego z nazwiska głosującego zastępuje pierwszą. Bez LINE program pyta o kod i kartę albo czyta je ze standardowego wejścia w jednym wierszu, CODE LINE. Co stoi w wierszu poleceń, zachowuje powłoka i widzą wszyscy na tym komputerze, więc tajną kartę przyjmuje się tylko w ten sposób.
+        Language\tJęzyk
+        Languages\tJęzyki
+        Late by (min)\tOpóźnienie (min)
+        Leave Halqa, from anywhere.\tZamknij Halqę, z każdego miejsca.
+        Leave Halqa? All that was kept is on the disk.\tZamknąć Halqę? Wszystko, co zapisano, jest na dysku.
+        Leave out names, and numbers of fewer than five people.\tPomiń nazwiska i liczby mniejsze niż pięć osób.
+        Leave out people, seats and lines: sheets to be filled in by hand.\tPomiń osoby, miejsca i wypowiedzi: arkusze do ręcznego wypełnienia.
+        Leave out what was pasted.\tPomiń to, co wklejono.
+        Leave the field and go to the actions found.\tWyjdź z pola do znalezionych działań.
+        Leave the field and go to the lines that are left.\tWyjdź z pola do pozostałych wypowiedzi.
+        Leave the field and go to the people found.\tWyjdź z pola do znalezionych osób.
+        Leave the field; who was found stays in focus.\tWyjdź z pola; znaleziona osoba pozostaje wybrana.
+        Leave the line as it was.\tZostaw wypowiedź, jak była.
+        Leave the options as they are.\tZostaw opcje, jak są.
+        Leave these out.\tPomiń te.
+        Left/Right\tLewo/Prawo
+        Let a merged line stand for itself again.\tRozłącz połączoną wypowiedź.
+        Let everybody stand up.\tOpróżnij wszystkie stoły.
+        Let everybody stand up? Who sat where stays in the journal.\tOpróżnić wszystkie stoły? Kto gdzie siedział, zostaje w dzienniku.
+        Let letters be commands, not signs of a code; Enter goes on with the next code.\tLitery są poleceniami, a nie znakami kodu; Enter przechodzi do następnego kodu.
+        Let somebody in who is not invited; a new name enters the directory.\tWpuść osobę bez zaproszenia; nowe nazwisko trafia do spisu osób.
+        Let the wheel move the focus; the terminal's own selection then needs Shift.\tKółko myszy przesuwa wybór; zaznaczanie w terminalu wymaga wtedy Shift.
+        Letters are commands now. Enter goes on with the next code.\tLitery są teraz poleceniami. Enter wraca do kodów.
+        Letters are lost here: “%1”. Export the roster again as UTF-8.\tZginęły tu litery: „%1”. Wyeksportuj listę jeszcze raz jako UTF-8.
+        Line\tWypowiedź
+        Line above\tWypowiedź wyżej
+        Line below\tWypowiedź niżej
+        Lines\tWypowiedzi
+        Lines %1 to %2 of %3\tWiersze od %1 do %2 z %3
+        List everybody again.\tPokaż znowu wszystkich.
+        List the actions of all days, soonest first; those without a date last.\tPokaż działania ze wszystkich dni, od najbliższego terminu; bez daty na końcu.
+        List the actions of everybody again.\tPokaż znowu działania wszystkich osób.
+        List the methods.\tWymień metody.
+        List the next category only; after the last one, everybody.\tPokaż tylko następną kategorię; za ostatnią: wszystkich.
+        List the printers of this machine, the default one first.\tWymień drukarki tego komputera, domyślną najpierw.
+        List those too that are done or dropped; once more, only what is open.\tPokaż też działania zrobione i zaniechane; jeszcze raz: tylko te do zrobienia.
+        Longer by (min)\tDłużej o (min)
+        Look for the category before.\tSzukaj w poprzedniej kategorii.
+        Look for the next category only; after the last, for all.\tSzukaj tylko w następnej kategorii; za ostatnią: we wszystkich.
+        Looking for printers …\tSzukanie drukarek…
+        Mail\tE-mail
+        Make a programme's file from a script.\tUtwórz plik programu ze scenariusza.
+        Make a vote that the script did not plan.\tUtwórz głosowanie, którego scenariusz nie przewidział.
+        Make lines that tables wrote the options of a vote, in the order given.\tZrób z wypowiedzi stołów opcje głosowania, w podanej kolejności.
+        Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tUtwórz dokumenty potrzebne w ciągu dnia i stronę, którą każdy zabiera: hand, badges, ballots…
+        Make the tables anew from the journal, in a new file of this name.\tUtwórz tabele od nowa z dziennika, w nowym pliku o tej nazwie.
+        Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tTworzy tabele od nowa z dziennika, w pamięci, i porównuje. Kod wyjścia 65, gdy coś jest nie tak.
+        Mark %1 at most.\tZaznacz najwyżej %1.\tZaznacz najwyżej %1.\tZaznacz najwyżej %1.
+        Mark %1 box in all, at most %2 beside one option.\tZaznacz łącznie %1 kratkę, najwyżej %2 przy jednej opcji.\tZaznacz łącznie %1 kratki, najwyżej %2 przy jednej opcji.\tZaznacz łącznie %1 kratek, najwyżej %2 przy jednej opcji.
+        Mark %1 box in all.\tZaznacz łącznie %1 kratkę.\tZaznacz łącznie %1 kratki.\tZaznacz łącznie %1 kratek.
+        Mark all that is worth its money; there are %1 to spend.\tZaznacz wszystko, co jest warte swojej ceny; do wydania jest %1.
+        Mark as many as you like.\tZaznacz, ile chcesz.
+        Mark one.\tZaznacz jedną.
+        Mark the line in focus as the next option; once more takes the mark away.\tZaznacz wybraną wypowiedź jako następną opcję; jeszcze raz: odznacz.
+        Markdown\tMarkdown
+        May be listed\tZgoda na listę
+        Merged into\tPołączone z
+        Method\tMetoda
+        Method: %1, from %2 to %3.\tMetoda: %1, od %2 do %3.
+        Method: %1.\tMetoda: %1.
+        Minutes\tMinuty
+        Minutes: 10 for later, -5 for earlier.\tMinuty: 10 to później, -5 to wcześniej.
+        Minutes: 10 for more, -5 for fewer.\tMinuty: 10 to więcej, -5 to mniej.
+        Money to spend\tPieniądze do wydania
+        More than half of %1 was needed.\tPotrzeba było więcej niż połowy z %1.
+        More than half was needed.\tPotrzeba było więcej niż połowy.
+        More yes than no was needed.\tPotrzeba było więcej głosów na tak niż na nie.
+        Morning\tRano
+        Most points (%1), each from %2 to %3: %4\tNajwięcej punktów (%1), każda ocena od %2 do %3: %4
+        Move a line up or down among those of its table and prompt.\tPrzesuń wypowiedź w górę lub w dół wśród wypowiedzi tego stołu i wątku.
+        Move down\tW dół
+        Move the line down.\tPrzesuń wypowiedź w dół.
+        Move the line up.\tPrzesuń wypowiedź w górę.
+        Move up\tW górę
+        Name\tImię i nazwisko
+        Name a method with --method; --methods lists them.\tPodaj metodę przez --method; --methods wymienia metody.
+        Name badges\tIdentyfikatory
+        Name the file of ballots.\tPodaj plik z kartami.
+        Names\tNazwiska
+        Names are left out, and groups of fewer than %1 people are counted together.\tNazwiska pominięto, a grupy liczące mniej niż %1 osób policzono razem.
+        Neither carried nor rejected: %1 yes to %2 no.\tAni przyjęto, ani odrzucono: %1 na tak, %2 na nie.
+        New encounters: %2 of %1 pair at one table (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)
+        Next activity\tNastępny punkt
+        Next table\tNastępny stół
+        Next view\tNastępny widok
+        No\tNie
+        No action is in focus.\tŻadne działanie nie jest wybrane.
+        No action is like that. Esc lists them all.\tŻadne działanie nie pasuje. Esc pokazuje wszystkie.
+        No activity of this day has prompts for tables to answer.\tŻaden punkt tego dnia nie ma wątków dla stołów.
+        No activity of this day is at tables. Make groups first.\tŻaden punkt tego dnia nie odbywa się przy stołach. Najpierw utwórz grupy.
+        No backup could be made: %1\tNie udało się zrobić kopii zapasowej: %1
+        No ballot counts so far.\tNa razie żadna karta się nie liczy.
+        No ballot was keyed.\tNie wprowadzono żadnej karty.
+        No codes were issued for this vote. Add --count.\tDo tego głosowania nie wydano kodów. Dodaj --count.
+        No column is called “%1”. Seen: %2.\tŻadna kolumna nie nazywa się „%1”. Są: %2.
+        No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tŻadna kolumna nie nazywa się „Imię i nazwisko” ani „Imię” i „Nazwisko”. Są: %1.
+        No commitments have been written down.\tNie zapisano żadnych zobowiązań.
+        No day comes after this one.\tPo tym dniu nie ma następnego.
+        No day comes after today, %1. Say which: --day.\tPo dzisiejszym dniu, %1, nie ma następnego. Podaj który: --day.
+        No day is chosen. Press d.\tNie wybrano dnia. Naciśnij d.
+        No day of the programme is dated today.\tŻaden dzień programu nie ma dzisiejszej daty.
+        No decision, because the quorum of %1 was not reached.\tBrak decyzji, bo nie osiągnięto kworum %1.
+        No decision: the quorum of %1 was not reached.\tBrak decyzji: nie osiągnięto kworum %1.
+        No decision: there is no valid ballot.\tBrak decyzji: nie ma ważnej karty.
+        No line holds this.\tŻadna wypowiedź tego nie zawiera.
+        No line is marked. Space marks the line in focus.\tNic nie jest zaznaczone. Spacja zaznacza wybraną wypowiedź.
+        No name was given: name a file with --output PATH.\tNie podano nazwy: podaj plik przez --output PATH.
+        No option beats each other one.\tŻadna opcja nie pokonuje każdej innej.
+        No option has the majority that was needed.\tŻadna opcja nie ma wymaganej większości.
+        No option reached the majority that was needed.\tŻadna opcja nie osiągnęła wymaganej większości.
+        No other line is like that.\tŻadna inna wypowiedź nie pasuje.
+        No paper is missing.\tNie brakuje żadnej karty.
+        No papers with codes were issued for this poll. Esc, then i draws codes.\tDo tego głosowania nie ma kart z kodami. Esc, potem i losuje kody.
+        No script was found. Give a path: halqa new FILE --script my.yaml.\tNie znaleziono scenariusza. Podaj ścieżkę: halqa new FILE --script my.yaml.
+        No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tNie ma takiego dnia. Podaj warsztat i dzień przez --workshop i --day; są: %1.
+        No table writes on this day.\tTego dnia żaden stół nie pisze.
+        No vote is planned on this day. Press n to put a question to the room.\tNa ten dzień nie zaplanowano głosowania. Klawisz n zadaje sali pytanie.
+        No vote was counted.\tNie policzono żadnego głosu.
+        No votes of %1 go on.\tŻadne głosy nie przechodzą dalej (%1).
+        No winner.\tNikt nie wygrał.
+        No winner: there is no valid ballot.\tNikt nie wygrał: nie ma ważnej karty.
+        No.\tNr
+        Nobody at these tables is called so.\tPrzy tych stołach nikt się tak nie nazywa.
+        Nobody can say whether it is carried. Yes: %1. No: %2.\tNikt nie wie, czy przyjęto. Tak: %1. Nie: %2.
+        Nobody can say which option came first: not all of them were counted.\tNie wiadomo, która opcja jest pierwsza: nie wszystkie policzono.
+        Nobody counted this option, and nobody can say how many it has.\tNikt nie policzył tej opcji i nie wiadomo, ile ma głosów.
+        Nobody counts this option: everybody saw that it has the majority.\tNikt nie liczy tej opcji: wszyscy widzieli, że ma większość.
+        Nobody has been checked in, so there is nobody to seat. Check people in first.\tNikogo nie zarejestrowano, więc nie ma kogo rozsadzać. Najpierw zarejestruj osoby.
+        Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tNikt się jeszcze niczego nie podjął. Tu stoją wypowiedzi rodzaju działanie, ze wszystkich dni.
+        Nobody has this number here.\tNikt nie ma tu tego numeru.
+        Nobody in this file has the id %1. Give the name of the new person.\tNikt w tym pliku nie ma identyfikatora %1. Podaj nazwisko nowej osoby.
+        Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tNikt w tym pliku nie ma identyfikatora %1. Szukaj przez halqa people FILE find NAME.
+        Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tNikt w tym pliku nie nazywa się „%1”. Sprawdź pisownię albo dodaj --walk-in, żeby wpuścić nową osobę.
+        Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tNikt w tym pliku nie nazywa się „%1”. Szukaj przez halqa people FILE find NAME.
+        Nobody is called so. Ctrl-N writes down somebody without invitation.\tNikt się tak nie nazywa. Ctrl-N dopisuje kogoś bez zaproszenia.
+        Nobody is called so. Esc lists everybody; n writes somebody down.\tNikt się tak nie nazywa. Esc pokazuje wszystkich; n dodaje osobę.
+        Nobody is called “%1”.\tNikt się tak nie nazywa: „%1”.
+        Nobody is found.\tNikogo nie znaleziono.
+        Nobody is found. Ctrl-N writes down somebody without invitation.\tNikogo nie znaleziono. Ctrl-N dopisuje kogoś bez zaproszenia.
+        Nobody is here yet. Check people in first (F3); then a seats them.\tNikogo jeszcze nie ma. Najpierw zarejestruj osoby (F3); potem klawisz a je rozsadzi.
+        Nobody is here yet. Type two letters of a name.\tNikogo jeszcze nie ma. Wpisz dwie litery nazwiska lub imienia.
+        Nobody is in focus any more.\tNikt już nie jest wybrany.
+        Nobody is in focus.\tNikt nie jest wybrany.
+        Nobody is invited yet. Import the people, or make blank badges to write on.\tNikogo jeszcze nie zaproszono. Wczytaj osoby albo utwórz puste identyfikatory do wypełnienia.
+        Nobody is written down yet. Press n for somebody new, or import a list with halqa import.\tNikt nie jest jeszcze zapisany. Klawisz n dodaje osobę; listę wczytuje halqa import.
+        Nobody may ever know who voted how: ballots with codes go into the urn.\tNikt nigdy nie ma wiedzieć, kto jak głosował: karty z kodami trafiają do urny.
+        Nobody sits at a table of %1 yet.\tNikt jeszcze nie siedzi przy stole: %1.
+        Nobody sits yet. Press a to seat everybody.\tNikt jeszcze nie siedzi. Klawisz a rozsadza wszystkich.
+        Nobody was asked in writing: the file holds no survey of this day.\tNikogo nie pytano na piśmie: w pliku nie ma ankiety z tego dnia.
+        Nobody who is here is in focus. Type a name first.\tNie jest wybrana żadna osoba z sali. Najpierw wpisz nazwisko.
+        Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tNikt z zaproszonych się tak nie nazywa. Może to: %1. Cyfra lub strzałki rejestrują bez zaproszenia.
+        Not carried, with %1 yes to %2 no.\tOdrzucono: %1 na tak, %2 na nie.
+        Not carried: %1 yes, %2 no.\tOdrzucono: %1 na tak, %2 na nie.
+        Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tOdrzucono: wszyscy widzieli, że „nie” ma większość, i nikt tego nie liczył. Tak: %1.
+        Not everything is counted yet.\tNie wszystko jest jeszcze policzone.
+        Not here yet: %1\tJeszcze nie ma: %1
+        Not known\tBrak danych
+        Nothing can be bought.\tNic nie da się sfinansować.
+        Nothing has changed since the last copy in %1\tOd ostatniej kopii nic się nie zmieniło: %1
+        Nothing here is called so.\tNic się tak nie nazywa.
+        Nothing in this file can be taken back.\tW tym pliku nie ma nic, co można by cofnąć.
+        Nothing is counted yet.\tNic jeszcze nie policzono.
+        Nothing is written down in this activity.\tW tym punkcie nic się nie notuje.
+        Nothing is written yet. Type what the table says.\tNic jeszcze nie zapisano. Wpisz, co mówi stół.
+        Nothing of this day is in the file yet. The day in hand is made in the evening.\tW pliku nie ma jeszcze nic z tego dnia. Dzień na jednej stronie powstaje wieczorem.
+        Nothing was counted.\tNiczego nie policzono.
+        Nothing was counted. Close the poll all the same?\tNiczego nie policzono. Mimo to zamknąć głosowanie?
+        Nothing was imported, only tried: %1\tNiczego nie wczytano, to była próba: %1
+        Nothing was printed: %1 cannot be written (%2). Make room there, or set TMPDIR.\tNiczego nie wydrukowano: nie można zapisać %1 (%2). Zrób tam miejsce albo ustaw TMPDIR.
+        Nothing was printed: lp refused it and did not say why. Look at the printer, then try again.\tNiczego nie wydrukowano: lp odmówił i nie podał powodu. Sprawdź drukarkę i spróbuj jeszcze raz.
+        Nothing was printed: lp said “%1”. Look at the printer, then try again.\tNiczego nie wydrukowano: lp odpowiedział „%1”. Sprawdź drukarkę i spróbuj jeszcze raz.
+        Nothing was taken back that could be brought back.\tNie cofnięto niczego, co można by przywrócić.
+        Nothing was taken back.\tNiczego nie cofnięto.
+        Nothing was written down.\tNic nie zapisano.
+        Nothing was written since %1, and the day runs. Is the clock right?\tOd %1 nic nie zapisano, a dzień trwa. Czy zegar dobrze chodzi?
+        Nothing was written: the text is empty.\tNiczego nie zapisano: tekst jest pusty.
+        Nothing would be left on the paper: choose one part at least.\tNa papierze nic by nie zostało: wybierz co najmniej jedną część.
+        Number of these\tIch liczba
+        Numbers were counted here. Take them back before you key single ballots, or choose another source.\tTu liczono liczbami. Cofnij je, zanim wprowadzisz pojedyncze karty, albo wybierz inne źródło.
+        OPEN\tOTWARTE
+        OPTIONS:\tOPCJE:
+        OVERVIEW:\tOPIS:
+        Of a walk-in; otherwise tells people of one name apart.\tInstytucja osoby bez zaproszenia; poza tym rozróżnia osoby o tym samym nazwisku.
+        Of invited\tOdsetek
+        Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tZ numeru telefonu „%1” arkusz kalkulacyjny zachował tylko kilka cyfr. Pominięto go.
+        Of this day\tZ tego dnia
+        On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\t%3, %2: spotkała się %1 osoba; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkały się %1 osoby; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkało się %1 osób; dzień %4 z %5, %6; temat: %7.
+        On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tW wierszu karty: dwie opcje na jednym miejscu, puste miejsce, karta nieczytelna.
+        On paper\tKarty
+        On several days\tW kilku dniach
+        On the wall\tŚciana
+        On this day nobody sits at tables.\tTego dnia nikt nie siedzi przy stołach.
+        One decision\tJedna decyzja
+        One letter more.\tJeszcze jedna litera.
+        One person counts in this poll.\tW tym głosowaniu liczy %1 osoba.\tW tym głosowaniu liczą %1 osoby.\tW tym głosowaniu liczy %1 osób.
+        One vote each\tJeden głos na osobę
+        One vote each.\tJeden głos na osobę.
+        One winner\tJeden zwycięzca
+        Only a facilitator can do that. Ask for the first laptop.\tTo może zrobić tylko moderator. Poproś o to przy pierwszym laptopie.
+        Only an activity that has ended can go on.\tWznowić można tylko zakończony punkt.
+        Only lines of this kind.\tTylko wypowiedzi tego rodzaju.
+        Only of this activity.\tTylko z tego punktu programu.
+        Only of this table.\tTylko z tego stołu.
+        Only seat those who have no table yet; nobody who sits moves.\tPosadź tylko osoby bez stołu; kto już siedzi, zostaje.
+        Only the last so many entries.\tTylko tyle ostatnich wpisów.
+        Only this category.\tTylko ta kategoria.
+        Only those invited to this workshop.\tTylko zaproszeni na ten warsztat.
+        Only under this prompt.\tTylko z tego wątku.
+        Only what is open and past its date.\tTylko to, co jest do zrobienia i po terminie.
+        Only what is open, done or dropped.\tTylko do zrobienia, zrobione albo zaniechane.
+        Only what this person or organisation took on, by a part of the name.\tTylko to, czego podjęła się ta osoba lub instytucja, po fragmencie nazwy.
+        Only what was parked.\tTylko to, co odłożono.
+        Open a closed poll again, because something was forgotten. The journal keeps both.\tOtwórz ponownie zamknięte głosowanie, bo o czymś zapomniano. Dziennik zachowa obie czynności.
+        Open a closed vote again: a count was forgotten.\tOtwórz ponownie zamknięte głosowanie: zapomniano o jakiejś liczbie.
+        Open a vote: from here on its rules and options stand.\tOtwórz głosowanie: od tej chwili zasady i opcje są ustalone.
+        Open from the days before\tDo zrobienia, z poprzednich dni
+        Open questions\tOtwarte pytania
+        Open the console on a file (the last one when none is named).\tOtwórz konsolę z plikiem (z ostatnim, jeśli żadnego nie podano).
+        Open the poll. From then on its rules and options stand.\tOtwórz głosowanie. Od tej chwili zasady i opcje są ustalone.
+        Option\tOpcja
+        Option %1 has %2 already. Give the number up?\tOpcja %1 ma już %2. Porzucić tę liczbę?
+        Option %1 has %2 already. Replace %2 by %3?\tOpcja %1 ma już %2. Zamienić %2 na %3?
+        Option %2 has no count from %3. Close the poll all the same?\tOpcja %2 nie jest policzona (%3). Mimo to zamknąć głosowanie?\tOpcje %2 nie są policzone (%3). Mimo to zamknąć głosowanie?\tOpcje %2 nie są policzone (%3). Mimo to zamknąć głosowanie?
+        Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczy. Mimo to zamknąć głosowanie?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczą. Mimo to zamknąć głosowanie?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczą. Mimo to zamknąć głosowanie?
+        Option, by round\tOpcja, według rund
+        Options\tOpcje
+        Options that win; for methods with several winners.\tIle opcji wygrywa; dla metod z kilkoma zwycięzcami.
+        Organisation\tInstytucja
+        Other categories together\tInne kategorie razem
+        Other day\tInny dzień
+        Other places together\tInne miejscowości razem
+        Other sheets were not read: %1.\tInnych arkuszy nie wczytano: %1.
+        Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tInni mogą odczytać kod z wiersza poleceń. Pomiń go: program o niego zapyta albo odczyta go jako CODE LINE.
+        Outcome\tWynik
+        Owner\tKto odpowiada
+        PDF\tPDF
+        PDFs in a folder\tPliki PDF w folderze
+        PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\tPERSON to identyfikator albo nazwisko w dowolnej pisowni. Całą listę wczytuje halqa import.
+        PLANNED\tW PLANIE
+        POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\tPOLL to identyfikator ze scenariusza, sam, jeśli w danych dniach ma go tylko jedno głosowanie. Zasady i opcje są ustalone, gdy tylko głosowanie jest otwarte.
+        Page %1 of %2\tStrona %1 z %2
+        Palette\tPolecenia
+        Paper\tDokument
+        Papers\tKarty
+        Pause\tWstrzymaj
+        People\tOsoby
+        People in the room\tOsoby na sali
+        People sit already. Seat everybody anew?\tOsoby już siedzą. Rozsadzić wszystkich od nowa?
+        People who have to take part.\tIle osób musi wziąć udział.
+        People who voted\tGłosujący
+        Percentages are of %1.\tProcenty liczone od %1.
+        Place\tMiejsce
+        Places\tMiejsca
+        Planned\tW planie
+        Planned end\tKoniec w planie
+        Planned start\tPoczątek w planie
+        Play a script of keys on the console, without a terminal, and print its screens.\tOdegraj na konsoli ciąg klawiszy, bez terminala, i wypisz jej ekrany.
+        Please check: %1 dots on option %3, but the people in the room may put only %2 there.\tDo sprawdzenia: kropek przy opcji %3 jest %1, a osoby na sali mogą tam dać tylko %2.
+        Please check: %1 dots, but the people in the room have only %2.\tDo sprawdzenia: kropek %1, a osoby na sali mają ich tylko %2.
+        Please check: %1 dots, but the people who voted have only %2.\tDo sprawdzenia: kropek %1, a głosujący mają ich tylko %2.
+        Please check: %1 people voted, but only %2 are in the room.\tDo sprawdzenia: głosowało %1, a na sali jest tylko %2.
+        Please check: %1 votes for option %3, but only %2 people in the room.\tDo sprawdzenia: głosów na opcję %3 jest %1, a osób na sali tylko %2.
+        Please check: %1 votes for option %3, but only %2 people voted.\tDo sprawdzenia: głosów na opcję %3 jest %1, a głosujących tylko %2.
+        Please check: %1 votes, but only %2 people in the room.\tDo sprawdzenia: głosów %1, a osób na sali tylko %2.
+        Please check: %1 votes, but only %2 people voted.\tDo sprawdzenia: głosów %1, a głosujących tylko %2.
+        Please check: for option %3 one person counted %1 and another %2. Neither is in the result.\tDo sprawdzenia: przy opcji %3 jedna osoba naliczyła %1, a druga %2. Żadnej z tych liczb nie ma w wyniku.
+        Points for each\tPunkty dla każdej
+        Points, then a final of two\tPunkty, potem finał dwóch
+        Polish\tpolski
+        Poll before\tPoprzednie głosowanie
+        Possible: %1.\tMożliwe: %1.
+        Press Enter first: the marked lines become the options.\tNajpierw naciśnij Enter: zaznaczone wypowiedzi staną się opcjami.
+        Press o to open the poll; its rules and options then stand.\tKlawisz o otwiera głosowanie; od tej chwili zasady i opcje są ustalone.
+        Print JSON.\tWypisz JSON.
+        Print after each screen which parts are bold, coloured and so on.\tPo każdym ekranie wypisz, co jest pogrubione, kolorowe i tak dalej.
+        Print it as a PDF, on the default printer.\tWydrukuj jako PDF, na drukarce domyślnej.
+        Print it on this printer; halqa printers lists them.\tWydrukuj na tej drukarce; halqa printers je wymienia.
+        Print it: choose the printer and how many copies.\tDrukuj: wybierz drukarkę i liczbę egzemplarzy.
+        Print on one side of the paper, or on both (sheets: one; otherwise as the printer is set).\tDrukuj na jednej stronie kartki albo na obu (arkusze: na jednej; inaczej jak ustawiono w drukarce).
+        Print so many copies.\tWydrukuj tyle egzemplarzy.
+        Print with halqa summary FILE --print, or halqa sheet FILE attendance --printer NAME.\tDrukuj przez halqa summary FILE --print albo halqa sheet FILE attendance --printer NAME.
+        Print: %1\tDrukuj: %1
+        Printer\tDrukarka
+        Printing …\tDrukowanie…
+        Projects, an equal share of the money\tProjekty, równa część pieniędzy
+        Projects, most votes first\tProjekty, najwięcej głosów
+        Prompt before\tPoprzedni wątek
+        Put a line under another of the same activity that says the same.\tUmieść wypowiedź pod inną z tego samego punktu, która mówi to samo.
+        Put a question to the room that is answered by yes or no.\tZadaj sali pytanie, na które odpowiada się tak lub nie.
+        Put a question to the room that nobody planned.\tZadaj sali pytanie, którego nikt nie zaplanował.
+        Put off everything that has not started, by as many minutes as you say.\tPrzesuń wszystko, co się jeszcze nie zaczęło, o tyle minut, ile podasz.
+        Put off everything that has not started, or bring it forward.\tOpóźnij albo przyspiesz wszystko, co się jeszcze nie zaczęło.
+        Put the cities of the programme side by side.\tPostaw miasta programu obok siebie.
+        Put two languages beside each other, in a PDF or HTML.\tPostaw dwa języki obok siebie, w PDF lub HTML.
+        Put what was pasted into the field, as one line.\tWstaw wklejony tekst do pola jako jedną wypowiedź.
+        Question\tPytanie
+        Questions that are open\tOtwarte pytania
+        Quit\tZamknij
+        Quorum\tKworum
+        Ranking, a seat for each share\tRanking, mandat za część sali
+        Ranking, chains of duels\tRanking, ciągi pojedynków
+        Ranking, most duels won\tRanking, wygrane pojedynki
+        Ranking, points 1, 1/2, 1/3\tRanking, punkty 1, 1/2, 1/3
+        Ranking, points by place\tRanking, punkty za miejsce
+        Ranking, the clearest duels first\tRanking, najpierw wyraźne
+        Ranking, the last one goes out\tRanking, ostatnia odpada
+        Ranking, the leading group\tRanking, grupa na czele
+        Ranking, the least liked goes out\tRanking, najmniej lubiana odpada
+        Ranking, the smallest defeat\tRanking, najmniejsza porażka
+        Ranking, winner of every duel\tRanking, każdy pojedynek
+        Ranking: %1\tRanking: %1
+        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and Debian's tally sheets. --methods lists the methods.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankingi, punkty, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody.
+        Receipts, sorted: %1\tPotwierdzenia, posortowane: %1
+        Redraw\tOdśwież ekran
+        Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tUsuń wypowiedź zapisaną przez pomyłkę; dziennik ją zachowa, a undo przywróci.
+        Remove a person who was entered by mistake and has neither come nor is invited.\tUsuń osobę wpisaną przez pomyłkę, która nie przyszła i nie jest zaproszona.
+        Remove option\tUsuń opcję
+        Remove the option in focus.\tUsuń wybraną opcję.
+        Removed: %1\tUsunięto: %1
+        Replace %1 by\tZastąp %1 przez
+        Replace %1 by %2?\tZamienić %1 na %2?
+        Replace the file that --output names, if it is there.\tZastąp plik podany w --output, jeśli istnieje.
+        Replace the file, if it is there.\tZastąp plik, jeśli istnieje.
+        Replaces a seating that is there, unless --late is given.\tZastępuje dotychczasowe rozsadzenie, chyba że podano --late.
+        Resume\tWznów
+        Revise a line: its text, kind, owner or due date.\tPopraw wypowiedź: treść, rodzaj, osobę lub termin.
+        Revise a person of the directory.\tPopraw dane osoby w spisie.
+        Revise what is known of the person in focus.\tPopraw dane wybranej osoby.
+        Room\tSala
+        Round %1\tRunda %1
+        Round %1 of %2\tRunda %1 z %2
+        Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tRunda po rundzie, para po parze: jak policzono karty i co rozstrzygnęło remis.
+        Rule\tReguła
+        Rules, as key=value.\tZasady, jako klucz=wartość.
+        Rules: %1\tZasady: %1
+        Run\tPlan
+        Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tProwadź warsztat z jednego laptopa: rejestruj, notuj, głosuj, drukuj dzień.
+        Run sheet\tPlan dnia
+        SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\tSCRIPT to ścieżka albo nazwa scenariusza, który zainstalowano z Halqą lub który leży w sessions/. --list wymienia, jakie są. Istniejący plik nigdy nie jest nadpisywany.
+        SQLite says: %1\tSQLite mówi: %1
+        SUBCOMMANDS:\tPODPOLECENIA:
+        Say on standard error how long reading and counting took.\tPodaj na wyjściu błędów, ile trwało czytanie i liczenie.
+        Say that an action is done.\tZapisz, że działanie jest zrobione.
+        Say that an action will not be done.\tZapisz, że działania nie będzie.
+        Say what is to change: --name, --organisation …\tPodaj, co ma się zmienić: --name, --organisation…
+        Say what is to change: the text, --kind, --owner, --due or --no-due.\tPodaj, co ma się zmienić: treść, --kind, --owner, --due albo --no-due.
+        Say what the ballots of a vote came to, round by round.\tPokaż, co wyszło z kart głosowania, runda po rundzie.
+        Say what the table said, after the options.\tPo opcjach podaj, co powiedział stół.
+        Say what was counted: --option 3 48, or 3=48, or --ballots 31.\tPodaj, co policzono: --option 3 48 albo 3=48, albo --ballots 31.
+        Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tPokaż, czego się dowiedziano o tym terminalu, jak pokazuje arabski i co jest ustawione.
+        Say what was written, each line with its reference.\tPokaż, co zapisano, każdą wypowiedź z odnośnikiem.
+        Say what was, what is, and when the rest will be.\tPokaż, co było, co trwa i kiedy będzie reszta.
+        Say what would happen, and change nothing.\tPokaż, co by się stało, i niczego nie zmieniaj.
+        Say where a vote stands.\tPokaż stan głosowania.
+        Say where the programme stands: every city, every day, in a few numbers.\tPokaż, jak stoi program: każde miasto, każdy dzień, w kilku liczbach.
+        Say where to: --up or --down with a number from 1.\tPodaj dokąd: --up albo --down z liczbą od 1.
+        Say which activity: --activity with one of %1.\tPodaj punkt programu: --activity, jeden z: %1.
+        Say which ballots were keyed; correct one or take it back.\tPokaż, które karty wprowadzono; popraw jedną albo ją wycofaj.
+        Say which category: --category with one of %1.\tPodaj kategorię: --category, jedna z: %1.
+        Say which day: --day with one of %1.\tPodaj dzień: --day, jeden z: %1.
+        Say which line says the same: this one then stands under it. On a merged line: undo that.\tWskaż, która mówi to samo: ta stanie pod nią. Gdy już połączona: rozłącz.
+        Say which poll: %1.\tPodaj głosowanie: %1.
+        Say which printer, with --printer: %1.\tPodaj drukarkę przez --printer: %1.
+        Say which prompt: --prompt with one of %1.\tPodaj wątek: --prompt, jeden z: %1.
+        Say which scripts there are, and make nothing.\tWymień, jakie są scenariusze, i niczego nie twórz.
+        Say which table: --group with 1 to %1.\tPodaj, który stół: --group od 1 do %1.
+        Say which votes a day has.\tPokaż, jakie są głosowania danego dnia.
+        Say which ways to vote there are, what a voter does, and when each fits.\tPokaż, jak można głosować, co robi głosujący i do czego każda metoda pasuje.
+        Say which workshop: --workshop with one of %1.\tPodaj warsztat: --workshop, jeden z: %1.
+        Say who did what, and when.\tPokaż, kto co zrobił i kiedy.
+        Say who is in the directory, by name.\tPokaż, kto jest w spisie osób, według nazwisk.
+        Say who sits at which table.\tPokaż, kto siedzi przy którym stole.
+        Say who: an id, or a name.\tPodaj kto: identyfikator albo nazwisko.
+        Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tZapieczętowane: karty i potwierdzenia są w dzienniku, nie w kolejności oddania (t je pokazuje).
+        Seat a person at another table, or at none.\tPosadź osobę przy innym stole albo przy żadnym.
+        Seat everybody\tRozsadź wszystkich
+        Seat everybody at as many tables as you say.\tRozsadź wszystkich przy tylu stołach, ile podasz.
+        Seat everybody who is here: categories spread, and people beside those they have not met.\tRozsadź wszystkich na sali: kategorie wymieszane, z osobami, których jeszcze nie znają.
+        Seat everybody who is here: categories spread, and with people they have not met.\tRozsadź wszystkich na sali: kategorie wymieszane, z osobami, których jeszcze nie znają.
+        Seat people at tables: assign, list, move, clear.\tRozsadź osoby przy stołach: assign, list, move, clear.
+        Seat the person in focus at the table whose number was begun.\tPosadź wybraną osobę przy stole, którego numer zaczęto wpisywać.
+        Seat the person in focus at the table with that number.\tPosadź wybraną osobę przy stole o tym numerze.
+        Seat those who have no table; nobody who sits moves.\tPosadź osoby bez stołu; kto już siedzi, zostaje.
+        Seats\tMandaty
+        Seats to fill; by default what the file says, or one.\tMandaty do obsadzenia; domyślnie ile podaje plik albo jeden.
+        Secret\tTajne
+        Secret poll %1 is closed, and its urn was never sealed.\tTajne głosowanie %1 jest zamknięte, a jego urny nie zapieczętowano.
+        Secret poll %1: the file has not been written anew since the urn was emptied. Open it once.\tTajne głosowanie %1: od opróżnienia urny plik nie został zapisany od nowa. Otwórz go raz.
+        Secret poll %1: the seal does not fit its ballots.\tTajne głosowanie %1: pieczęć nie pasuje do kart.
+        Section before\tPoprzednia część
+        See '%1' for detailed help.\tSzczegółowa pomoc: %1
+        See one Arabic line in three ways, and choose the one that reads right.\tZobacz jeden wiersz po arabsku na trzy sposoby i wybierz ten, który dobrze się czyta.
+        See: %1.\tZobacz: %1.
+        Set a line aside for later.\tOdłóż wypowiedź na później.
+        Set aside\tOdłożone
+        Set aside for later\tOdłożone na później
+        Set the line aside for later, or take it up again.\tOdłóż wypowiedź na później albo do niej wróć.
+        Settings\tUstawienia
+        Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tUstawienia to wiersze jednego pliku, podanego w odpowiedzi: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) i language (kod języka albo workshop, czyli język każdego warsztatu). HALQA_BIDI, HALQA_DIGITS i HALQA_LANG mają pierwszeństwo przed plikiem, a opcje przed jednym i drugim.
+        Several winners\tKilku zwycięzców
+        Share\tUdział
+        Sheets for the tables to write on\tArkusze do pisania na stołach
+        Shift everything that has not started, by minutes (less with -)\tPrzesuń wszystko, co się nie zaczęło, o minuty (wcześniej: z -)
+        Show all lines again.\tPokaż znowu wszystkie wypowiedzi.
+        Show all that is known of the person in focus.\tPokaż wszystko, co wiadomo o wybranej osobie.
+        Show help information.\tPokaż pomoc.
+        Show only the lines that hold what you type.\tPokaż tylko wypowiedzi zawierające to, co wpiszesz.
+        Show subcommand help information.\tPokaż pomoc podpolecenia.
+        Show the version.\tPokaż wersję.
+        Side by side is for pdf and html; %1 has one language after another.\tObok siebie: tylko pdf i html; %1 ma jeden język po drugim.
+        Side by side stand two languages: name them with --lang fr --lang ar.\tObok siebie stoją dwa języki: podaj je przez --lang pl --lang en.
+        Sides\tStrony kartki
+        Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tTu wprowadzano pojedyncze karty. Wycofaj je, zanim policzysz liczbami, albo wybierz inne źródło.
+        So many places down.\tO tyle miejsc w dół.
+        So many places up.\tO tyle miejsc w górę.
+        Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tNiektóre litery to nie %1. Zapisz plik jako UTF-8 albo podaj jego kodowanie.
+        Somebody changed this line meanwhile: “%1”\tKtoś tymczasem zmienił tę wypowiedź: „%1”
+        Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tKtoś inny tymczasem to zmienił. Niczego nie zapisano; sprawdź i spróbuj jeszcze raz.
+        Somebody new\tNowa osoba
+        Somebody removed this line meanwhile. What stands in the field is a new one now.\tKtoś tymczasem usunął tę wypowiedź. To, co jest w polu, jest teraz nową.
+        Somebody without invitation: name, organisation and category on one page. Who may be meant is offered first.\tKtoś bez zaproszenia: nazwisko, instytucja i kategoria na jednej stronie. Najpierw pokazuje, kto to może być.
+        Something follows a closing quote here. Write a quote within quotes twice.\tCoś stoi za cudzysłowem zamykającym. Cudzysłów w cudzysłowie zapisz podwójnie.
+        Something is being made still. Wait for it, or stop it: Esc.\tCoś jest jeszcze przygotowywane. Zaczekaj albo zatrzymaj: Esc.
+        Spent: %1\tWydano: %1
+        Spreadsheet\tArkusz kalkulacyjny
+        Start\tPoczątek
+        Start an activity; another one that is running ends.\tRozpocznij punkt programu; inny, który trwa, kończy się.
+        Start the activity in focus, which ends the running one; or end it if it runs.\tRozpocznij wybrany punkt, co kończy trwający; albo go zakończ, jeśli trwa.
+        State\tStan
+        Status\tStatus
+        Status since\tStatus od
+        Stop what is being written or printed. What is on paper stays there.\tZatrzymaj zapisywanie lub drukowanie. Co jest już na papierze, zostaje.
+        Stopped.\tZatrzymano.
+        Stopped. If the printer had all of it already, it still comes out.\tZatrzymano. Jeśli drukarka dostała już wszystko, i tak się wydrukuje.
+        Stopped. Nothing was written.\tZatrzymano. Niczego nie zapisano.
+        Strength of the strongest path from left to above\tSiła najmocniejszej ścieżki od lewej do góry
+        Sum a day up: who came, what the tables said, what was decided, who does what.\tPodsumuj dzień: kto przyszedł, co powiedziały stoły, co ustalono, kto co robi.
+        Sum up all days of the workshop.\tPodsumuj wszystkie dni warsztatu.
+        Summary\tRaport
+        Summary of all days here\tRaport ze wszystkich dni
+        Summary of this day\tRaport z tego dnia
+        Table\tStół
+        Table %1\tStół %1
+        Table %1 differs from the journal: %2 rows too many, %3 missing.\tTabela %1 różni się od dziennika: wierszy za dużo: %2, brakuje: %3.
+        Table %1, row %2, refers to something that is not there.\tTabela %1, wiersz %2, odnosi się do czegoś, czego nie ma.
+        Table %1.\tStół %1.
+        Table %1. Enter keeps the line.\tStół %1. Enter zapisuje wypowiedź.
+        Table %2, %1 person\tStół %2, %1 osoba\tStół %2, %1 osoby\tStół %2, %1 osób
+        Table before\tPoprzedni stół
+        Table cards\tWizytówki na stoły
+        Tables\tStoły
+        Tables %1\tStoły %1
+        Tables of %1, evenly mixed.\tStoły po %1, równo wymieszane.
+        Tables of %1; %2 %3 to %4.\tStoły po %1; %2: od %3 do %4.
+        Take a line up again that was set aside.\tWróć do odłożonej wypowiedzi.
+        Take a minute from the activity in focus.\tZabierz wybranemu punktowi minutę.
+        Take all marks away.\tUsuń wszystkie zaznaczenia.
+        Take an action up again that was done or dropped.\tWróć do działania zrobionego lub zaniechanego.
+        Take back\tCofnij liczbę
+        Take back a person's invitation to a workshop.\tWycofaj zaproszenie osoby na warsztat.
+        Take back the last thing that was done in a file.\tCofnij ostatnią rzecz zrobioną w pliku.
+        Take back the number that stands there from this source.\tCofnij liczbę zapisaną z tego źródła.
+        Take back what you did last. The journal keeps both.\tCofnij ostatnią czynność. Dziennik zachowa obie.
+        Take back: %1, %2?\tCofnąć: %1, %2?
+        Take back: the count of --option, or everything from the source.\tCofnij: liczbę dla --option albo wszystko z tego źródła.
+        Take five minutes from the activity in focus.\tZabierz wybranemu punktowi pięć minut.
+        Take the ballot in focus back; its code can be used again.\tWycofaj wybraną kartę; jej kodu można użyć ponownie.
+        Take the line out of the list. The journal keeps it; u brings it back.\tUsuń wypowiedź z listy. Dziennik ją zachowa; u ją przywróci.
+        Taken back: %1.\tCofnięto: %1.
+        Takes on\tZobowiązania
+        Telephone\tTelefon
+        Telephone of a new person.\tTelefon nowej osoby.
+        Telephone or mail\tTelefon lub e-mail
+        Tell only of these: names with commas between them.\tMów tylko o tym: nazwy oddzielone przecinkami.
+        Terminal\tTerminal
+        Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tTerminale różnie traktują arabski. Dobrze jest tam, gdzie litery są połączone, a słowa biegną od prawej do lewej.
+        Text\tTekst
+        Text in %1, cells between “%2”.\tTekst w %1, między komórkami „%2”.
+        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions.\tTekst, Markdown, HTML i JSON trafiają na standardowe wyjście albo do pliku przez --output. PDF, arkusz kalkulacyjny i CSV (folder z plikiem na każdą tabelę) trafiają do pliku w bieżącym folderze, nazwanego od miasta i dnia. Bez --format o formacie decyduje nazwa podana w --output. Gdy --lang podano dwa razy, dokument jest w obu językach, jeden po drugim albo --side-by-side. Z --sections mówi tylko o tym, co wymienisz, z --without o całej reszcie: --sections attendance,decisions.
+        That makes %1 ballots, but %2 people are here.\tTo daje %1 kart, a na sali jest %2 osób.
+        That makes %1 dots on option %2, but the people who are here may put %3 there.\tTo daje %1 kropek przy opcji %2, a osoby na sali mogą dać tam %3.
+        That makes %1 dots, but the ballots that were counted carry %2.\tTo daje %1 kropek, a na policzonych kartach jest ich %2.
+        That makes %1 dots, but the people who are here have %2.\tTo daje %1 kropek, a osoby na sali mają ich %2.
+        That makes %1 votes for option %2 on %3 ballots.\tTo daje %1 głosów na opcję %2 na %3 kartach.
+        That makes %1 votes for option %2, but %3 people are here.\tTo daje %1 głosów na opcję %2, a na sali jest %3 osób.
+        That makes %1 votes on %2 ballots.\tTo daje %1 głosów na %2 kartach.
+        That makes %1 votes, but %2 people are here.\tTo daje %1 głosów, a na sali jest %2 osób.
+        The action before.\tPoprzednie działanie.
+        The actions that people took on: list them; done, drop, reopen.\tDziałania, których ktoś się podjął: list, done, drop, reopen.
+        The activity above.\tPunkt wyżej.
+        The activity before in which lines are written.\tPoprzedni punkt programu, w którym się notuje.
+        The activity below.\tPunkt niżej.
+        The activity has ended. Resume it first.\tTen punkt się zakończył. Najpierw go wznów.
+        The activity has not started.\tTen punkt się nie zaczął.
+        The activity in which it is taken (otherwise the one that is running).\tPunkt programu, w którym się głosuje (inaczej ten, który trwa).
+        The activity, by the script's id (otherwise the one that is running).\tPunkt programu, według identyfikatora w scenariuszu (inaczej ten, który trwa).
+        The activity, by the script's id.\tPunkt programu, według identyfikatora w scenariuszu.
+        The activity, where the reference does not say it.\tPunkt programu, jeśli odnośnik go nie podaje.
+        The answer cannot be written: %1. Look at where standard output goes.\tNie można zapisać odpowiedzi: %1. Sprawdź, dokąd prowadzi standardowe wyjście.
+        The arrival of %1 is taken back.\tWejście wycofane: %1.
+        The ballot keyed after; after the last one, a new one.\tNastępna wprowadzona karta; za ostatnią: nowa.
+        The ballot keyed before, to correct it or take it back.\tPoprzednio wprowadzona karta, do poprawienia lub wycofania.
+        The category of all voters of this pile.\tKategoria wszystkich głosujących z tego stosu.
+        The category, by the script's id.\tKategoria, według identyfikatora w scenariuszu.
+        The cities side by side\tMiasta obok siebie
+        The city.\tMiasto.
+        The clock says %1, but the last entry was made at %2. Set the clock.\tZegar pokazuje %1, a ostatni wpis jest z %2. Ustaw zegar.
+        The code %1 was not issued for this poll. Look at the paper again.\tKodu %1 nie wydano do tego głosowania. Spójrz jeszcze raz na kartę.
+        The code on the paper; others on this machine can see it, so leave it out.\tKod z karty; inni na tym komputerze mogą go zobaczyć, więc go pomiń.
+        The codes whose papers have not been keyed, in the order of the sheet.\tKody kart, których nie wprowadzono, w kolejności z arkusza.
+        The column “%1” is not known and was left out.\tKolumna „%1” jest nieznana i została pominięta.
+        The console needs a terminal. Without one, use the commands: halqa --help\tKonsola potrzebuje terminala. Bez niego użyj poleceń: halqa --help
+        The count, step by step\tLiczenie krok po kroku
+        The day by the clock\tDzień godzina po godzinie
+        The day has a poll “%1” already. Choose another id.\tTen dzień ma już głosowanie „%1”. Wybierz inny identyfikator.
+        The day in hand\tDzień na jednej stronie
+        The day to open, by its number or the script's id.\tDzień do otwarcia, według numeru albo identyfikatora w scenariuszu.
+        The day, by its number or the script's id (otherwise the only one, or today).\tDzień, według numeru albo identyfikatora w scenariuszu (inaczej jedyny albo dzisiejszy).
+        The digits of numbers and times: western or arabic-indic.\tCyfry liczb i godzin: western albo arabic-indic.
+        The digits of what is printed: western or arabic-indic.\tCyfry wydruku: western albo arabic-indic.
+        The directory: list, find, add, edit, invite, uninvite, remove.\tSpis osób: list, find, add, edit, invite, uninvite, remove.
+        The e-mail address.\tAdres e-mail.
+        The environment's %1: %2\tZmienna środowiskowa %1: %2
+        The file can be read again.\tPlik można znowu odczytać.
+        The file ends within a letter. It may have been cut off.\tPlik kończy się w środku litery. Może być ucięty.
+        The file holds a programme already.\tPlik zawiera już program.
+        The file of another programme has taken the place of this one. Leave, and look where it came from.\tMiejsce tego pliku zajął plik innego programu. Wyjdź i sprawdź, skąd się wziął.
+        The file of ballots.\tPlik z kartami.
+        The file to make.\tPlik do utworzenia.
+        The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tPlik do zapisania albo folder z / na końcu (inaczej plik nazwany od miasta i dnia).
+        The file to write to; - for standard output.\tPlik do zapisania; - to standardowe wyjście.
+        The first action.\tPierwsze działanie.
+        The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tPierwszy punkt dnia potrzebuje godziny, o której się zaczyna, np. at: \"08:30\".
+        The first counter is done with %1. Now the second one counts, who has not seen these numbers.\tPierwszy skrutator skończył (%1). Teraz liczy drugi, który nie widział tych liczb.
+        The first line.\tPierwsza wypowiedź.
+        The first person.\tPierwsza osoba.
+        The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tFolder na kopie (inaczej własny folder tego pliku w $XDG_STATE_HOME).
+        The heading stands here again; the row was left out.\tZnowu stoi tu nagłówek; wiersz pominięto.
+        The id of a vote is of small letters, digits and hyphens: first-measures.\tIdentyfikator głosowania składa się z małych liter, cyfr i myślników: first-measures.
+        The id of the new vote.\tIdentyfikator nowego głosowania.
+        The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tDziennik jest cały: halqa verify %1 --rebuild NEW.halqa tworzy z niego nowy plik.
+        The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tDziennik zachowuje, co było przedtem. Z tajnego głosowania nic nie widać przed zamknięciem.
+        The journal’s head, with all that was in the urn: %1\tSkrót dziennika, ze wszystkim, co było w urnie: %1
+        The language of the answer (otherwise the workshop's); papers take several.\tJęzyk odpowiedzi (inaczej język warsztatu); dokumenty przyjmują kilka.
+        The language of the screen (otherwise the workshop's).\tJęzyk ekranu (inaczej język warsztatu).
+        The language of the screen: %1.\tJęzyk ekranu: %1.
+        The language of what is printed, by its code: fr.\tJęzyk wydruku, podany kodem: pl.
+        The languages, as codes: ar,fr.\tJęzyki, jako kody: pl,en.
+        The last action.\tOstatnie działanie.
+        The last day of this workshop.\tTo ostatni dzień tego warsztatu.
+        The last line.\tOstatnia wypowiedź.
+        The last person.\tOstatnia osoba.
+        The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tLitery w tym pliku zepsuto już wcześniej: „%1” było „%2”. Wyeksportuj go jeszcze raz jako UTF-8 albo dodaj --mend.
+        The line above.\tWypowiedź wyżej.
+        The line before.\tPoprzednia wypowiedź.
+        The line below; after the last one, write on.\tWypowiedź niżej; za ostatnią można pisać dalej.
+        The line that stays: a reference or an id.\tWypowiedź, która zostaje: odnośnik albo identyfikator.
+        The line was not kept. Backspace corrects it, Esc drops it.\tWiersza nie zapisano. Backspace go poprawia, Esc porzuca.
+        The line: a reference such as fuel:2:3, or an id.\tWypowiedź: odnośnik, np. fuel:2:3, albo identyfikator.
+        The lines of a day: list, edit, park, merge, move, remove.\tWypowiedzi z dnia: list, edit, park, merge, move, remove.
+        The lines.\tWypowiedzi.
+        The list on paper: to look at, to print, to write to a file.\tLista na papierze: do obejrzenia, druku lub zapisu w pliku.
+        The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tUstawienia regionalne nie są UTF-8, więc nie da się pokazać arabskiego. Spróbuj: LC_ALL=C.UTF-8 halqa
+        The marked lines become the options, in the order in which they were marked.\tZaznaczone wypowiedzi stają się opcjami, w kolejności zaznaczania.
+        The most frequent answer was %1, with %2 (%3).\tNajczęstsza odpowiedź: %1 (%2, %3).
+        The most frequent answer was %1, with %2.\tNajczęstsza odpowiedź: %1 (%2).
+        The most frequent answers were %1, with %2 each.\tNajczęstsze odpowiedzi: %1 (po %2).
+        The motion is carried.\tWniosek przyjęty.
+        The motion is rejected.\tWniosek odrzucony.
+        The motion is tied.\tRemis w sprawie wniosku.
+        The name as it is to be; the one before stays as another spelling.\tNowe imię i nazwisko; poprzednie zostaje jako inny zapis.
+        The name, as the person writes it.\tImię i nazwisko, tak jak osoba je zapisuje.
+        The next action.\tNastępne działanie.
+        The next activity in which lines are written; one that has begun meanwhile first.\tNastępny punkt programu, w którym się notuje; najpierw ten, który właśnie się zaczął.
+        The next kind of line. What somebody took on stays an action.\tNastępny rodzaj. Czego ktoś się podjął, pozostaje działaniem.
+        The next kind of line: idea, barrier, need, offer, action, question.\tNastępny rodzaj: pomysł, przeszkoda, potrzeba, oferta, działanie, pytanie.
+        The next line.\tNastępna wypowiedź.
+        The next option.\tNastępna opcja.
+        The next person found.\tNastępna znaleziona.
+        The next person.\tNastępna osoba.
+        The next prompt.\tNastępny wątek.
+        The next table.\tNastępny stół.
+        The number of a ballot that was keyed twice or is none.\tNumer karty, którą wprowadzono dwa razy albo która nie jest kartą.
+        The number of a ballot that was keyed wrongly; LINE is what stands on it.\tNumer błędnie wprowadzonej karty; LINE to, co na niej jest.
+        The option before.\tPoprzednia opcja.
+        The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain.\tOpcja, której dotyczy jedna liczba, od 1; we wniosku 1 to tak, 2 nie, 3 wstrzymuję się.
+        The options, in order.\tOpcje, po kolei.
+        The paper could not be made: there is not enough memory or room on the disk.\tNie udało się utworzyć dokumentu: brakuje pamięci albo miejsca na dysku.
+        The paper is being made.\tDokument jest przygotowywany.
+        The papers of this vote carry codes: add --code, or say who voted with --voter.\tKarty tego głosowania mają kody: dodaj --code albo podaj, kto głosował, przez --voter.
+        The percentage is of the people invited; who came before came on an earlier day, in any city.\tProcent liczy się od zaproszonych; „już wcześniej” znaczy: któregoś z poprzednich dni, w dowolnym mieście.
+        The person before.\tPoprzednia osoba.
+        The person found before.\tPoprzednia znaleziona.
+        The person goes home.\tOsoba wychodzi do domu.
+        The person goes home. The same keys again confirm it.\tOsoba wychodzi do domu. Te same klawisze jeszcze raz potwierdzają.
+        The person in focus stands up from the table.\tWybrana osoba wstaje od stołu.
+        The person who went home comes back.\tOsoba, która wyszła, wraca.
+        The person: an id, or a name.\tOsoba: identyfikator albo nazwisko.
+        The poll has no options yet. Harvest lines into it, or give it options.\tGłosowanie nie ma jeszcze opcji. Wybierz wypowiedzi albo dodaj opcje.
+        The poll is closed. Reopen it first.\tGłosowanie jest zamknięte. Najpierw otwórz je ponownie.
+        The poll is not open yet. Open it first.\tGłosowanie nie jest jeszcze otwarte. Najpierw je otwórz.
+        The poll is not secret. Key its ballots as usual.\tGłosowanie nie jest tajne. Wprowadzaj karty jak zwykle.
+        The poll is open. From now on its rules stand: %1.\tGłosowanie jest otwarte. Od teraz obowiązują zasady: %1.
+        The poll is open: its rules and options stand. Close it first.\tGłosowanie jest otwarte: zasady i opcje są ustalone. Najpierw je zamknij.
+        The poll is secret: its ballots are cast by code, and nothing else is counted.\tGłosowanie jest tajne: karty oddaje się z kodem, a nic innego się nie liczy.
+        The poll, by the script's id; or as activity/poll.\tGłosowanie, według identyfikatora w scenariuszu; albo jako punkt/głosowanie.
+        The printing system (CUPS) does not run on this machine. Start it (sudo systemctl start cups), or write the PDF to a file and print it elsewhere.\tSystem druku (CUPS) nie działa na tym komputerze. Uruchom go (sudo systemctl start cups) albo zapisz PDF do pliku i wydrukuj gdzie indziej.
+        The printing system does not answer (%1). Look whether CUPS runs, or write the PDF to a file.\tSystem druku nie odpowiada (%1). Sprawdź, czy CUPS działa, albo zapisz PDF do pliku.
+        The programme's file.\tPlik programu.
+        The prompt before.\tPoprzedni wątek.
+        The prompt “%1” comes after this vote. Vote on what has been written before.\tWątek „%1” jest po tym głosowaniu. Głosuje się nad tym, co zapisano wcześniej.
+        The prompt, by the script's id; not needed where there is one.\tWątek, według identyfikatora w scenariuszu; niepotrzebny, gdy jest tylko jeden.
+        The question and the bars alone, for the whole room. Any key comes back.\tSamo pytanie i słupki, dla całej sali. Dowolny klawisz wraca.
+        The quorum of %1 was not reached.\tNie osiągnięto kworum %1.
+        The quorum of %1 was reached.\tOsiągnięto kworum %1.
+        The result cannot be written as JSON. Ask for it as text.\tWyniku nie da się zapisać jako JSON. Poproś o tekst.
+        The room took %1 vote.\tOdbyło się %1 głosowanie.\tOdbyły się %1 głosowania.\tOdbyło się %1 głosowań.
+        The room voted on %1: %2\tSala głosowała: %1. %2
+        The roster; - for standard input.\tLista osób; - to standardowe wejście.
+        The rule %1 does not take “%2”; it takes %3.\tZasada %1 nie przyjmuje „%2”; przyjmuje: %3.
+        The rule %1 has an option of its own: %2.\tZasada %1 ma własną opcję: %2.
+        The rule %1 is stated twice.\tZasada %1 jest podana dwa razy.
+        The run sheet: list, start, end, resume, extend, shift.\tPlan dnia: list, start, end, resume, extend, shift.
+        The same as halqa tally says of a file of ballots; options are called by their numbers. Hands and stickers, of which there are no ballots, are in show.\tTo samo, co halqa tally mówi o pliku z kartami; opcje nazywają się swoimi numerami. Ręce i kropki, do których nie ma kart, są w show.
+        The script has no categories.\tScenariusz nie ma kategorii.
+        The script has no category “%1”. It was kept as written.\tScenariusz nie ma kategorii „%1”. Zostawiono ją, jak zapisano.
+        The script of keys; - for standard input.\tCiąg klawiszy; - to standardowe wejście.
+        The script.\tScenariusz.
+        The share is of\tUdział liczony od
+        The sheet to read, by its name or number (otherwise the one that lists people).\tArkusz do odczytania, według nazwy lub numeru (inaczej ten, który wymienia osoby).
+        The spreadsheet does not show this row. It was taken all the same.\tArkusz nie pokazuje tego wiersza. Mimo to go wczytano.
+        The survey has not brought any answers.\tW ankiecie nie ma odpowiedzi.
+        The system has no memory or no files left. Close other programs, then try again.\tW systemie brakuje pamięci albo otwarto za dużo plików. Zamknij inne programy i spróbuj jeszcze raz.
+        The table before.\tPoprzedni stół.
+        The table to the left.\tStół po lewej.
+        The table to the right.\tStół po prawej.
+        The table with that number; it stays yours, also after a restart.\tStół o tym numerze; zostaje twój także po ponownym uruchomieniu.
+        The table, from 1; 0 for none.\tStół, od 1; 0 to żaden.
+        The table, from 1; not needed where there is one circle.\tStół, od 1; niepotrzebny, gdy jest jeden krąg.
+        The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tStoły jeszcze niczego nie zapisały (F5). Tu staną ich wypowiedzi; e dodaje opcję.
+        The tables have not written anything yet.\tStoły jeszcze niczego nie zapisały.
+        The tables of %1 are cleared.\tStoły opróżnione: %1.
+        The tables of another activity of the day.\tStoły innego punktu tego dnia.
+        The telephone.\tTelefon.
+        The terminal “%1” cannot move its cursor. Try: TERM=xterm-256color halqa\tTerminal „%1” nie umie przesuwać kursora. Spróbuj: TERM=xterm-256color halqa
+        The text as it is to be; none to leave it.\tNowa treść; brak: bez zmian.
+        The text in “%1” is missing.\tBrakuje tekstu w języku „%1”.
+        The time that is left, in letters for the whole room. Any key comes back.\tPozostały czas, w literach dla całej sali. Dowolny klawisz wraca.
+        The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tGodzina, którą zegar pokazuje na początku: 2026-12-01T08:30 (inaczej teraz).
+        The two counters differ on option %1. Count it again, both of you.\tSkrutatorzy mają różne liczby przy opcji %1. Policzcie ją oboje jeszcze raz.
+        The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tSkrutatorzy mają różne liczby przy opcji %1. Policzcie ją oboje jeszcze raz: wpisz liczbę, potem klawisz a dla drugiego.
+        The urn of this poll was emptied and sealed. Nothing about it can be changed.\tUrnę tego głosowania opróżniono i zapieczętowano. Niczego nie można w nim zmienić.
+        The value is missing: %1.\tBrakuje wartości: %1.
+        The vote is open; nothing has been counted yet.\tGłosowanie jest otwarte; nic jeszcze nie policzono.
+        The vote is secret, and a command line stays in the shell's history: leave code and ballot out; they are asked for, or read from standard input as CODE LINE.\tGłosowanie jest tajne, a wiersz poleceń zostaje w historii powłoki: pomiń kod i kartę; program o nie zapyta albo odczyta je ze standardowego wejścia jako CODE LINE.
+        The vote is secret: leave --voter and --category out.\tGłosowanie jest tajne: pomiń --voter i --category.
+        The vote is secret: nothing of it is known before it is closed.\tGłosowanie jest tajne: do zamknięcia nic o nim nie wiadomo.
+        The vote is secret: the code on the paper is needed as well.\tGłosowanie jest tajne: potrzebny jest też kod z karty.
+        The vote is still open; these are the counts so far.\tGłosowanie jest jeszcze otwarte; to dotychczasowe liczby.
+        The vote was secret. Hash over the ballots, sorted by their random keys: %1\tGłosowanie było tajne. Skrót z kart, ułożonych według losowych kluczy: %1
+        The voter's category (otherwise that of --voter).\tKategoria głosującego (inaczej ta z --voter).
+        The votes of %1 go on: %2.\tGłosy przechodzą dalej (%1): %2.
+        The votes of %1 go on: %2; %3 name nobody else.\tGłosy przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
+        The votes of %1 name nobody else: %2.\tGłosy bez dalszego wyboru (%1): %2.
+        The votes of the option in focus, from the source that is counted.\tGłosy wybranej opcji, ze źródła, które jest liczone.
+        The whole room\tCała sala
+        The whole summary is with the organiser\tPełny raport ma organizator
+        The workshop that everybody on it is invited to, by the script's id.\tWarsztat, na który wszyscy z listy są zaproszeni, według identyfikatora w scenariuszu.
+        The workshop to open, by the script's id: fes.\tWarsztat do otwarcia, według identyfikatora w scenariuszu: fes.
+        The workshop, by the script's id.\tWarsztat, według identyfikatora w scenariuszu.
+        The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tWarsztat, według identyfikatora w scenariuszu: fes (inaczej jedyny albo ten, który jest dzisiaj).
+        Theme\tTemat
+        There are keys and values here; expected %1.\tSą tu klucze i wartości; oczekiwano: %1.
+        There are no digits %1; there are western, arabic-indic.\tNie ma cyfr %1; są western, arabic-indic.
+        There are no polls here. Make one: halqa poll FILE create CODE.\tNie ma tu głosowań. Utwórz je: halqa poll FILE create CODE.
+        There are no such actions.\tNie ma takich działań.
+        There are no such lines.\tNie ma takich wypowiedzi.
+        There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tJest %1 kolumna, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tSą %1 kolumny, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tJest %1 kolumn, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.
+        There is a list here; expected %1.\tJest tu lista; oczekiwano: %1.
+        There is a zero byte here. This is not a text; export the roster again.\tJest tu bajt zerowy. To nie tekst; wyeksportuj listę jeszcze raz.
+        There is no activity “%1”; this day has %2.\tNie ma punktu programu „%1”; tego dnia są: %2.
+        There is no ballot %1. See: halqa poll FILE ballots %2.\tNie ma karty %1. Zobacz: halqa poll FILE ballots %2.
+        There is no category “%1”; the script has %2.\tNie ma kategorii „%1”; w scenariuszu są: %2.
+        There is no day “%1”; this workshop has %2.\tNie ma dnia „%1”; w tym warsztacie są: %2.
+        There is no encoding %1; there are utf-8, latin1.\tNie ma kodowania %1; są utf-8, latin1.
+        There is no file yet. Make one: halqa new FILE --script eco-hammam\tNie ma jeszcze pliku. Utwórz go: halqa new FILE --script eco-hammam
+        There is no language %1; there are %2.\tNie ma języka %1; są: %2.
+        There is no layout %1; there are %2.\tNie ma układu %1; są: %2.
+        There is no line to mark. Press e to write an option in your own words.\tNie ma wypowiedzi do zaznaczenia. Klawisz e dodaje opcję własnymi słowami.
+        There is no line yet. Type one and press Enter.\tNie ma jeszcze żadnej wypowiedzi. Wpisz ją i naciśnij Enter.
+        There is no line “%1” on this day. See the references: halqa line FILE list.\tTego dnia nie ma wypowiedzi „%1”. Odnośniki pokazuje: halqa line FILE list.
+        There is no method %1; --methods lists them.\tNie ma metody %1; --methods wymienia metody.
+        There is no name in this row.\tW tym wierszu nie ma nazwiska.
+        There is no number from this source to take back.\tZ tego źródła nie ma liczby do cofnięcia.
+        There is no option %1.\tNie ma opcji %1.
+        There is no poll “%1”; here are %2.\tNie ma głosowania „%1”; są tu: %2.
+        There is no printer “%1”; there are: %2.\tNie ma drukarki „%1”; są: %2.
+        There is no programme in this file yet.\tW tym pliku nie ma jeszcze programu.
+        There is no prompt “%1” on this day.\tTego dnia nie ma wątku „%1”.
+        There is no prompt “%1”; this activity has %2.\tNie ma wątku „%1”; w tym punkcie są: %2.
+        There is no quorum.\tNie ma kworum.
+        There is no rule “%1”; there are %2.\tNie ma zasady „%1”; są: %2.
+        There is no script in this file. It begins with “halqa: 1”.\tW tym pliku nie ma scenariusza. Zaczyna się on od „halqa: 1”.
+        There is no script “%1”, and none is installed. Give a path: --script my.yaml.\tNie ma scenariusza „%1”, a żaden nie jest zainstalowany. Podaj ścieżkę: --script my.yaml.
+        There is no script “%1”; there are: %2. See: halqa new --list.\tNie ma scenariusza „%1”; są: %2. Zobacz: halqa new --list.
+        There is no setting “%1”. There are: %2.\tNie ma ustawienia „%1”. Są: %2.
+        There is no sheet “%1”; there are %2.\tNie ma arkusza „%1”; są: %2.
+        There is no such day in this file.\tW tym pliku nie ma takiego dnia.
+        There is no such option: the poll has 1.\tNie ma takiej opcji: głosowanie ma tylko opcję 1.\tNie ma takiej opcji: głosowanie ma opcje od 1 do %1.\tNie ma takiej opcji: głosowanie ma opcje od 1 do %1.
+        There is no such table: this activity has 1.\tNie ma takiego stołu: ten punkt ma tylko stół 1.\tNie ma takiego stołu: ten punkt ma stoły od 1 do %1.\tNie ma takiego stołu: ten punkt ma stoły od 1 do %1.
+        There is no workshop “%1” in this script.\tW tym scenariuszu nie ma warsztatu „%1”.
+        There is no workshop “%1”; this file has %2.\tNie ma warsztatu „%1”; w tym pliku są: %2.
+        There is nothing here; expected %1.\tNic tu nie ma; oczekiwano: %1.
+        There is nothing in this file.\tW tym pliku nic nie ma.
+        There is nothing to stand on this sheet.\tNa tym arkuszu nie ma co umieścić.
+        There is nothing to take back.\tNie ma czego cofać.
+        There is nothing to tell yet of %1.\tNie ma jeszcze nic do powiedzenia: %1.
+        These ballots cannot be counted so. Look at the rules and the options of the poll.\tTych kart nie da się tak policzyć. Sprawdź zasady i opcje głosowania.
+        These days would lie after the year 9999.\tTe dni wypadłyby po roku 9999.
+        These tables have written %1 line already. Seat everybody anew?\tTe stoły zapisały już %1 wypowiedź. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?
+        They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tZastępują dotychczasowe opcje. LINE to odnośnik, np. fuel:2:3 (zob. halqa line FILE list), albo identyfikator.
+        This activity has ended. Press r to go on with it.\tTen punkt się zakończył. Klawisz r go wznawia.
+        This activity has no prompts, so no lines are written in it.\tTen punkt nie ma wątków, więc nic się w nim nie notuje.
+        This activity is held in one circle, without tables.\tTen punkt odbywa się w jednym kręgu, bez stołów.
+        This activity would end after midnight.\tTen punkt kończyłby się po północy.
+        This cannot be done there now.\tTam nie da się teraz tego zrobić.
+        This day has no activities.\tTen dzień nie ma punktów programu.
+        This day has no vote. Make one, or print blank ballot papers for one that comes up.\tTego dnia nie ma głosowania. Utwórz je albo wydrukuj puste karty na takie, które wyniknie.
+        This day is today.\tTen dzień jest dzisiaj.
+        This file can only be read: look at everything and print it, nothing is kept.\tTen plik można tylko czytać: wszystko da się obejrzeć i wydrukować, nic się nie zapisze.
+        This is a spreadsheet of another kind. Open it and save it as XLSX or CSV, then import that.\tTo arkusz kalkulacyjny innego rodzaju. Otwórz go i zapisz jako XLSX lub CSV, a potem wczytaj.
+        This is day %1 by its number but day %2 by its place.\tWedług numeru to dzień %1, ale według miejsca dzień %2.
+        This is done and kept; only the answer cannot be written: %1. Do not repeat the command.\tTo jest zrobione i zapisane; tylko odpowiedzi nie można zapisać: %1. Nie powtarzaj polecenia.
+        This is due by %1: as another kind it would leave the actions. Take the date away first.\tTermin to %1: jako inny rodzaj zniknęłoby z działań. Najpierw usuń datę.
+        This is larger than any roster: more than %1 million bytes.\tTo więcej niż jakakolwiek lista osób: ponad %1 mln bajtów.
+        This is larger than any script.\tTo więcej niż jakikolwiek scenariusz.
+        This is missing: %1.\tBrakuje: %1.
+        This is nested deeper than any script.\tTo zagnieżdżone głębiej niż jakikolwiek scenariusz.
+        This is no setting. Write a name, = and a value: bidi = auto.\tTo nie ustawienie. Wpisz nazwę, = i wartość: bidi = auto.
+        This is no table. Export the roster as XLSX or CSV.\tTo nie tabela. Wyeksportuj listę jako XLSX lub CSV.
+        This is not UTF-8 text. Save the file as UTF-8.\tTo nie tekst UTF-8. Zapisz plik jako UTF-8.
+        This is not YAML: %1.\tTo nie YAML: %1.
+        This is not a date. Write it as year-month-day: 2026-12-31.\tTo nie data. Zapisz ją jako rok-miesiąc-dzień: 2026-12-31.
+        This is still used elsewhere in the file, so it cannot be removed.\tTo jest jeszcze używane gdzie indziej w pliku, więc nie można tego usunąć.
+        This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tZegar tego laptopa pokazuje %1, a ostatni wpis w pliku jest z %2. Jedno się nie zgadza: sprawdź zegar.
+        This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tIdentyfikatora tego laptopa nie da się zapisać w %1; zezwól na zapis w tym folderze albo ustaw XDG_STATE_HOME.
+        This line is no action: only what somebody took on is done or dropped.\tTa wypowiedź to nie działanie: tylko to, czego ktoś się podjął, bywa zrobione lub zaniechane.
+        This line is no ballot of this poll. Nothing was written; look at it again.\tTen wiersz nie jest kartą tego głosowania. Niczego nie zapisano; sprawdź go.
+        This line stands too far left or right, or is not what the lines above lead up to.\tTen wiersz stoi za daleko w lewo lub w prawo albo nie pasuje do wierszy powyżej.
+        This list may have %1 item at most; it has %2.\tTa lista może mieć najwyżej %1 element; ma %2.\tTa lista może mieć najwyżej %1 elementy; ma %2.\tTa lista może mieć najwyżej %1 elementów; ma %2.
+        This list needs at least %1 item; it has %2.\tTa lista wymaga co najmniej %1 elementu; ma %2.\tTa lista wymaga co najmniej %1 elementów; ma %2.\tTa lista wymaga co najmniej %1 elementów; ma %2.
+        This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tTen komputer nie zna terminala „%1”. Spróbuj: TERM=xterm-256color halqa
+        This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tNa tym komputerze nie ma programu %1: nie można drukować. Zainstaluj cups-client albo zapisz PDF do pliku i wydrukuj gdzie indziej.
+        This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tTen komputer nie zna żadnej drukarki. Podłącz ją i dodaj w ustawieniach systemu albo zapisz PDF do pliku i wydrukuj gdzie indziej.
+        This person has not been checked in.\tTej osoby nie zarejestrowano.
+        This person is here already.\tTa osoba już jest na sali.
+        This person was here and has left. Let them return instead.\tTa osoba była i wyszła. Zapisz raczej jej powrót.
+        This poll cannot be counted as it stands: look at its seats, costs and budget.\tTego głosowania nie da się tak policzyć: sprawdź mandaty, koszty i budżet.
+        This process has taken a terminal already.\tTen proces zajął już terminal.
+        This programme has no workshops.\tTen program nie ma warsztatów.
+        This prompt does not belong to the activity.\tTen wątek nie należy do tego punktu.
+        This refers to something that is not in the file. Look again, then repeat it.\tTo odnosi się do czegoś, czego nie ma w pliku. Sprawdź i spróbuj jeszcze raz.
+        This spreadsheet is damaged. Open it and save it again.\tTen arkusz kalkulacyjny jest uszkodzony. Otwórz go i zapisz jeszcze raz.
+        This starts at %1, before “%2” above it, which starts at %3.\tZaczyna się o %1, przed „%2” powyżej, które zaczyna się o %3.
+        This starts at %1, but “%2” above it ends at %3.\tZaczyna się o %1, ale „%2” powyżej kończy się o %3.
+        This system has no fonts for this paper. Install fonts-noto-core.\tTen system nie ma czcionek do tego dokumentu. Zainstaluj fonts-noto-core.
+        This vote has not been taken.\tTo głosowanie się nie odbyło.
+        This vote is counted in one step.\tTo głosowanie liczy się w jednym kroku.
+        This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tTo głosowanie jest tajne. Oddanej karty nie można zmienić ani wycofać, a przed zamknięciem głosowania nic z niej nie widać.
+        This was not expected: %1. Look with halqa verify.\tTego się nie spodziewano: %1. Sprawdź przez halqa verify.
+        This way to vote needs the single ballots. Key them one by one.\tTen sposób głosowania wymaga pojedynczych kart. Wprowadź je jedną po drugiej.
+        This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tTo okno ma %1, a Halqa potrzebuje %2. Powiększ okno albo zmniejsz litery.
+        This workshop has no days.\tTen warsztat nie ma dni.
+        This workshop has one day only.\tTen warsztat ma tylko jeden dzień.
+        Tie between %1: %2; it changes who wins.\tRemis, %1: %2; zmienia, kto wygrywa.
+        Tie between %1: %2; it does not change who wins.\tRemis, %1: %2; nie zmienia, kto wygrywa.
+        Tie between %1: %2; whether it changes who wins is not known.\tRemis, %1: %2; nie wiadomo, czy zmienia, kto wygrywa.
+        Times are this laptop's: it does not know the time zone %1.\tGodziny są z tego laptopa: nie zna on strefy czasowej %1.
+        Times are this laptop's: the file does not say in which time zone it is held.\tGodziny są z tego laptopa: plik nie mówi, w jakiej strefie czasowej odbywa się warsztat.
+        To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tDo czytania arkuszy kalkulacyjnych potrzebna jest libarchive (%1). CSV nie potrzebuje niczego.
+        To seat everybody who is here: halqa group FILE assign --activity %1\tŻeby rozsadzić wszystkich na sali: halqa group FILE assign --activity %1
+        To the beginning.\tNa początek.
+        To the end.\tNa koniec.
+        To the next section of the paper.\tDo następnej części dokumentu.
+        To the section before.\tDo poprzedniej części.
+        Today\tDzisiaj
+        Today is %1, and this is day %2, %3. Write there all the same?\tDziś jest %1, a to jest dzień %2: %3. Mimo to pisać tutaj?
+        Today is %1, day %2: %3 goes there.\tDziś jest %1, dzień %2: przejście klawiszem %3.
+        Today is %1; this is day %2, %3.\tDziś jest %1, a to jest dzień %2: %3.
+        Tomorrow at %1, %2\tJutro o %1, %2
+        Tomorrow, %1\tJutro, %1
+        Turn letters that were spoilt before back into what they were.\tPrzywróć litery, które zepsuto wcześniej.
+        Turn to another day or city.\tPrzejdź do innego dnia lub miasta.
+        Turn to the day that is dated today.\tPrzejdź do dnia z dzisiejszą datą.
+        Two letters of a name after the @.\tPo @ dwie litery nazwiska lub imienia.
+        Two letters of a name find who sits or waits; a digit then seats them at that table.\tDwie litery nazwiska znajdują, kto siedzi lub czeka; potem cyfra sadza tę osobę przy stole.
+        Two people count the same votes. The other one counts now and does not see the first numbers.\tDwie osoby liczą te same głosy. Teraz liczy druga i nie widzi pierwszych liczb.
+        Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDwie osoby jednocześnie wprowadziły kartę %1. Popraw ją na ekranie, gdzie widać obie.
+        Two rounds, the second between two\tDwie rundy, druga między dwiema
+        Type two letters of a name first.\tNajpierw wpisz dwie litery nazwiska lub imienia.
+        USAGE:\tUŻYCIE:
+        UTF-8\tUTF-8
+        Up/Down\tGóra/Dół
+        Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrna głosowania %1: kart %2, kodów %3, potwierdzeń %4; powinno być tyle samo.
+        Urn of poll %1: something lies in it although no secret poll is open.\tUrna głosowania %1: coś w niej leży, choć żadne tajne głosowanie nie jest otwarte.
+        Victories locked, strongest first\tPrzyjęte zwycięstwa, od najsilniejszego
+        View before\tPoprzedni widok
+        Vote\tGłosowanie
+        Voters who rank the option on the left before the one above\tIlu głosujących stawia opcję z lewej przed opcją z góry
+        Votes\tGłosy
+        Votes closed\tZamknięte głosowania
+        Votes: how they are taken, counts and ballots, and what came out.\tGłosowania: jak się głosuje, liczby i karty oraz wynik.
+        Walk-ins\tSpoza listy
+        Was it not %1? The same keys again withdraw the arrival.\tTo nie %1? Te same klawisze jeszcze raz wycofują wejście.
+        Web page\tStrona WWW
+        What\tCo
+        What %1 has above the quota goes on: %2.\tGłosy ponad iloraz przechodzą dalej (%1): %2.
+        What %1 has above the quota goes on: %2; %3 name nobody else.\tGłosy ponad iloraz przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
+        What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCo zawiera kolumna: POLE=KOLUMNA, kolumna według nagłówka, litery lub numeru; ignore=KOLUMNA to nic; można podać kilka razy.
+        What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tCo znaczy tabela, gdy to niejasne: by-rank, ranks, scores, crosses, choice, choices.
+        What each option costs, in their order; for budgets.\tIle kosztuje każda opcja, po kolei; dla budżetów.
+        What is asked:\tPytanie:
+        What is counted\tCo się liczy
+        What is printed is a PDF: leave out --format %1.\tDrukowany jest PDF: pomiń --format %1.
+        What is to stand on it?\tCo ma się w nim znaleźć?
+        What it takes to win: simple, absolute, 2/3 …\tCzego trzeba, żeby wygrać: simple, absolute, 2/3…
+        What percentages are out of (otherwise what suits the method).\tOd czego liczy się procenty (inaczej co pasuje do metody).
+        What stands on the ballot.\tCo jest na karcie.
+        What stands on the corrected ballot.\tCo jest na poprawionej karcie.
+        What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tKodowanie pliku: utf-8, utf-16, windows-1252, windows-1256, macroman… (inaczej jest rozpoznawane).
+        What the line is (otherwise what the prompt asks for).\tRodzaj wypowiedzi (inaczej ten, o który pyta wątek).
+        What the line is.\tRodzaj wypowiedzi.
+        What the room decided\tCo ustalono na sali
+        What the room is asked.\tO co pyta się salę.
+        What the tables said\tCo powiedziano przy stołach
+        What there is to spend; for budgets.\tIle jest do wydania; dla budżetów.
+        What was decided\tCo ustalono
+        What was said.\tCo powiedziano.
+        What you may do: facilitator (everything) or note-taker (capture, and read).\tCo możesz robić: facilitator (wszystko) albo note-taker (notować i czytać).
+        What you wrote last is not saved yet. Leave once more, and it is given up.\tOstatniej rzeczy jeszcze nie zapisano. Wyjdź jeszcze raz, a przepadnie.
+        When a workshop starts, instead of the script's date; repeatable.\tKiedy warsztat się zaczyna, zamiast daty ze scenariusza; można podać kilka razy.
+        Where from\tSkąd
+        Where it comes from\tSkąd to pochodzi
+        Where no number stands, nobody has one: no share and no place is made up.\tGdzie nie ma liczby, nikt jej nie zna: nie zmyśla się ani udziału, ani miejsca.
+        Where the person comes from.\tSkąd jest ta osoba.
+        Where they live\tMiejsce zamieszkania
+        Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tGdy liczą dwie osoby (create --counters 2), liczba liczy się, gdy obie podały tę samą; druga dodaje --counter 2. Liczba zastępuje poprzednią dla tej samej opcji i źródła. Liczby, których osoby na sali nie mogły dać, są odrzucane z podaniem powodu, chyba że dodano --confirm.
+        Whether it changes who wins was not worked out: there are too many ways.\tCzy to zmienia, kto wygrywa, nie obliczono: jest za wiele możliwości.
+        Whether the person agreed to be listed: yes, no or unknown.\tCzy osoba zgodziła się na umieszczenie na liście: yes, no albo unknown.
+        Which day do you work on?\tNad którym dniem pracujesz?
+        Which line says the same?\tKtóra wypowiedź mówi to samo?
+        Which of these lines reads right?\tKtóry z tych wierszy dobrze się czyta?
+        Which paper?\tKtóry dokument?
+        Which reads right? Keep it: halqa terminal --choose\tKtóry wiersz dobrze się czyta? Zapamiętaj: halqa terminal --choose
+        Which table do you write for? Type its number: 1 to %1.\tDla którego stołu piszesz? Wpisz jego numer: od 1 do %1.
+        Who\tKto
+        Who came\tKto przyszedł
+        Who counted, where two people do: 1 or 2.\tKto liczył, gdy liczą dwie osoby: 1 albo 2.
+        Who does what by when\tKto co robi i do kiedy
+        Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tKto jest przy klawiaturze (inaczej $HALQA_AS albo nazwa użytkownika).
+        Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tKto układa arabski: auto, visual, words, runs, terminal albo off (inaczej jak ustawiono albo auto).
+        Who sat where\tKto gdzie siedział
+        Who takes an action on, and by when.\tKto podejmuje działanie i do kiedy.
+        Who takes it on; empty for nobody.\tKto się tego podejmuje; puste: nikt.
+        Who voted: an id or a name. Not for papers and not for secret votes.\tKto głosował: identyfikator albo nazwisko. Nie dla kart papierowych i nie w głosowaniach tajnych.
+        Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tKto znajdzie tu swoje potwierdzenie, wie, że karta jest policzona; nikt nie wie, co na niej jest.
+        Whose papers the pile holds, so that the result is known by category.\tCzyje karty są w stosie, żeby znać wynik według kategorii.
+        Winner: %2\tWygrywa: %2\tWygrywają: %2\tWygrywają: %2
+        With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tZ --as (lub $HALQA_AS) ostatnią, którą zrobiła ta osoba; bez tego ostatnią kogokolwiek. Co zapisano razem, jest cofane razem. Cofnięcie to wpis w dzienniku jak każdy inny: niczego się nie wymazuje.
+        With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tZ --as (lub $HALQA_AS) to, co ostatnio cofnęła ta osoba; bez tego: ktokolwiek.
+        With names or without: a summary to publish, a sheet to fill in by hand.\tZ nazwiskami albo bez: raport do publikacji, arkusz do ręcznego wypełnienia.
+        Withdraw the invitation of the person in focus to this workshop.\tWycofaj zaproszenie wybranej osoby na ten warsztat.
+        Without a due date.\tBez terminu.
+        Without a table: %1\tBez stołu: %1
+        Without category\tBez kategorii
+        Without invitation\tBez zaproszenia
+        Without table\tBez stołu
+        Workshop\tWarsztat
+        Write 1 beside what you like best, 2 beside the next, and so on.\tWpisz 1 przy tym, co najbardziej ci odpowiada, 2 przy następnym i tak dalej.
+        Write a number beside each, from %1 to %2; %2 is best.\tPrzy każdej wpisz liczbę od %1 do %2; %2 jest najlepsza.
+        Write down a line that a table said.\tZapisz wypowiedź stołu.
+        Write it to a file beside the programme's, to send or to print elsewhere.\tZapisz do pliku obok pliku programu, do wysłania lub druku gdzie indziej.
+        Write somebody down.\tDopisz osobę.
+        Write the line anew.\tNapisz tę wypowiedź inaczej.
+        Writing …\tZapisywanie…
+        Written as what?\tW jakim formacie?
+        Written at\tZapis: godzina
+        Written by\tZapis: kto
+        Written on\tZapis: data
+        Written: %1\tZapisano: %1
+        Written: %2 (%1 page)\tZapisano: %2 (%1 strona)\tZapisano: %2 (%1 strony)\tZapisano: %2 (%1 stron)
+        Yes\tTak
+        Yes or no\tTak czy nie
+        Yes, no or abstain.\tTak, nie lub wstrzymuję się.
+        Yes: %1. No: %2.\tTak: %1. Nie: %2.
+        You have %1 dot: write how many go to each option, at most %2.\tMasz %1 kropkę: wpisz, ile dajesz każdej opcji, najwyżej %2.\tMasz %1 kropki: wpisz, ile dajesz każdej opcji, najwyżej %2.\tMasz %1 kropek: wpisz, ile dajesz każdej opcji, najwyżej %2.
+        You have %1 dot: write how many go to each option.\tMasz %1 kropkę: wpisz, ile dajesz każdej opcji.\tMasz %1 kropki: wpisz, ile dajesz każdej opcji.\tMasz %1 kropek: wpisz, ile dajesz każdej opcji.
+        Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tTwoja wersja jest w polu. Enter i jeszcze raz Enter wstawia ją; Esc zostawia tamtą.
+        [address]\t[adres]
+        [name]\t[nazwisko]
+        [telephone]\t[telefon]
+        a ballot names something that is none of the options.\tkarta wymienia coś, co nie jest opcją.
+        a ballot that nobody can read\tkarta nieczytelna
+        a blank ballot\tpusta karta
+        a column for each option, crosses in the cells\tkolumna na każdą opcję, w komórkach krzyżyki
+        a column for each option, numbers in the cells, the highest is best\tkolumna na każdą opcję, w komórkach liczby, najwyższa jest najlepsza
+        a column for each option, ranks in the cells, 1 is best\tkolumna na każdą opcję, w komórkach miejsca, 1 jest najlepsze
+        a column for each rank, options in the cells\tkolumna na każde miejsce, w komórkach opcje
+        a count of ballots, a whole number from 0 up,\tliczba kart, całkowita, od 0 wzwyż
+        a cross for everything one agrees with; most crosses win\tkrzyżyk przy wszystkim, z czym się zgadzasz; wygrywa najwięcej krzyżyków
+        a cross such as x, 1 or yes, or nothing\tkrzyżyk, np. x, 1 albo tak, albo nic
+        a date that exists, such as 2026-12-01\tistniejąca data, np. 2026-12-01
+        a digit for each option, in order: 50324\tcyfra dla każdej opcji, po kolei: 50324
+        a folder with a file for each table\tfolder z plikiem na każdą tabelę
+        a grade for each option; the best median grade wins\tocena dla każdej opcji; wygrywa najlepsza mediana ocen
+        a header\tnagłówek
+        a line of the form “count: ranking”\twiersz w postaci „liczba: ranking”
+        a list of options, or “from” with a list of prompts\tlista opcji albo „from” z listą wątków
+        a list, with a hyphen before each item\tlista, z myślnikiem przed każdym elementem
+        a motion has the options yes, no and abstain, not “%1”.\twniosek ma opcje yes, no i abstain, a nie „%1”.
+        a number for each option, in order: 10 0 7\tliczba dla każdej opcji, po kolei: 10 0 7
+        a number for each option; of the two highest totals the one that more voters prefer wins\tliczba dla każdej opcji; z dwóch najwyższych sum wygrywa ta, którą woli więcej głosujących
+        a number for each option; the highest total wins\tliczba dla każdej opcji; wygrywa najwyższa suma
+        a part of a name\tfragment nazwiska
+        a part of the line\tfragment wypowiedzi
+        a prompt as activity/prompt, such as barriers/fuel\twątek jako punkt/wątek, np. barriers/fuel
+        a quotation mark is opened and not closed.\tcudzysłów jest otwarty i niezamknięty.
+        a rank for each option, such as 12-3,\tmiejsce dla każdej opcji, np. 12-3
+        a rank, such as 1 or 1st,\tmiejsce, np. 1 albo 1.
+        a ranking; 1 point for a first place, 1/2 for a second, 1/3 for a third; most points win\tranking; 1 punkt za pierwsze miejsce, 1/2 za drugie, 1/3 za trzecie; wygrywa najwięcej punktów
+        a ranking; a point for each option beaten in pairs\tranking; punkt za każdą opcję pokonaną w parze
+        a ranking; points by place, most points win\tranking; punkty za miejsce, wygrywa najwięcej punktów
+        a ranking; seats by quota, what is above it goes on to the next choices\tranking; mandaty według ilorazu, nadwyżka przechodzi na następne wybory
+        a ranking; the last goes out round by round, until one has more than half\tranking; ostatnia odpada runda po rundzie, aż jedna ma ponad połowę
+        a ranking; the option that beats every other in pairs, if there is one\tranking; opcja, która pokona każdą inną w parach, jeśli taka jest
+        a ranking; the option whose worst defeat in pairs is the smallest wins\tranking; wygrywa opcja, której największa porażka w parach jest najmniejsza
+        a ranking; the smallest group that beats everybody outside of it\tranking; najmniejsza grupa, która pokonuje wszystkich spoza niej
+        a ranking; the strongest paths of victories in pairs decide\tranking; decydują najsilniejsze ścieżki zwycięstw w parach
+        a ranking; victories in pairs are locked from the strongest down\tranking; zwycięstwa w parach przyjmuje się od najsilniejszego w dół
+        a ranking; who is ranked last most often goes out, until one has more than half\tranking; odpada najczęściej stawiana na końcu, aż jedna ma ponad połowę
+        a ranking; without more than half, the two in front meet in a second round\tranking; bez ponad połowy dwie pierwsze spotykają się w drugiej rundzie
+        a separator after the closing quotation mark\tseparator po cudzysłowie zamykającym
+        a text\ttekst
+        a text for each language, such as {fr: …, en: …}\ttekst w każdym języku, np. {pl: …, en: …}
+        a time of day, such as \"08:30\"\tgodzina, np. \"08:30\"
+        a time such as 2026-12-01T08:30:00\tczas, np. 2026-12-01T08:30:00
+        a time zone that this machine knows, such as Africa/Casablanca\tstrefa czasowa znana temu komputerowi, np. Africa/Casablanca
+        a vote for as many as one likes\tgłos na tyle opcji, ile kto chce
+        a voter\tgłosujący
+        a whole number\tliczba całkowita
+        a whole number from %1 to %2, without quotes\tliczba całkowita od %1 do %2, bez cudzysłowu
+        a whole number from %1, without quotes\tliczba całkowita od %1, bez cudzysłowu
+        abstain\twstrzymuję się
+        action\tdziałanie
+        action: %1\tdziałanie: %1
+        add\tdodaj
+        added %1 to the directory\tdopisanie do spisu osób: %1
+        adopted\tprzyjęto
+        all\twszystko
+        all ballots\twszystkie karty
+        all crossed options in each row\twszystkie zaznaczone opcje w każdym wierszu
+        all lines\twszystkie
+        all marks on options\twszystkich znaków przy opcjach
+        all or none\twszystko lub nic
+        all sheets, one after the other\twszystkie arkusze, jeden po drugim
+        all votes of the day\twszystkie głosowania dnia
+        also: %1, %2\ttakże: %1, %2
+        an amount of money from 0 up\tkwota pieniędzy, od 0 wzwyż
+        an id of small letters, digits and single hyphens, 40 at most\tidentyfikator z małych liter, cyfr i pojedynczych myślników, najwyżej 40 znaków
+        an option numbered in turn\topcja, numerowana po kolei
+        an option once for each dot, with spaces: 1 1 12\topcja raz za każdą kropkę, ze spacjami: 1 1 12
+        an option once for each dot: 11355\topcja raz za każdą kropkę: 11355
+        and %1 option in words\ti %1 opcja własna\ti %1 opcje własne\ti %1 opcji własnych
+        answered\tjest odpowiedź
+        answered on %1\todpowiedź %1
+        approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring albo choose-1
+        as many choices as seats; most votes win\ttyle wyborów, ile mandatów; wygrywa najwięcej głosów
+        as the printer is set\tjak ustawiono w drukarce
+        assign\trozsadź
+        back\twróć
+        ballots\tgłosujących
+        ballots cast\toddanych kart
+        barrier\tprzeszkoda
+        began the programme %1\tpoczątek programu %1
+        being answered\ttrwa odpowiedź
+        being talked about\tw rozmowie
+        blank\tpusta
+        blank, to fill in by hand\tpusty, do ręcznego wypełnienia
+        both marked\tzaznaczono obie
+        both sides\tdwustronnie
+        bought\tsfinansowane
+        broken by an earlier round\trozstrzygnięty wcześniejszą rundą
+        broken by the draw\trozstrzygnięty losowaniem
+        broken by the number of highest scores\trozstrzygnięty liczbą najwyższych not
+        broken by the total score\trozstrzygnięty sumą punktów
+        broken by who is preferred by more voters\trozstrzygnięty tym, kogo woli więcej głosujących
+        by %1\tdo %1
+        by category\twedług kategorii
+        came at %1\twejście %1
+        came at %1, left at %2\twejście %1, wyjście %2
+        came without an invitation\tprzyszli bez zaproszenia
+        carried by more yes than no\tprzyjęte, gdy więcej na tak niż na nie
+        category\tkategoria
+        changed the tables of %1\tzmiana przy stołach: %1
+        check in\tzarejestruj
+        checked in %1 (%2)\twejście: %1 (%2)
+        choose\twybierz
+        choose lines\twybierz wypowiedzi
+        clear\twyczyść
+        cleared the tables of %1\topróżnienie stołów: %1
+        close\tzamknij
+        closed\tzamknięte
+        closed the poll %1\tzamknięcie głosowania: %1
+        code\tkod
+        columns without votes, left out: %1.\tkolumny bez głosów, pominięte: %1.
+        commitment\tzobowiązanie\tzobowiązania\tzobowiązań
+        contents\ttreść
+        corrected ballot %1 of %2 (%3): %4\tpoprawka karty %1, %2 (%3): %4
+        cost\tkoszt
+        count\tliczba
+        counted %1 ballot of %2 (%3)\tpoliczenie %1 karty, %2 (%3)\tpoliczenie %1 kart, %2 (%3)\tpoliczenie %1 kart, %2 (%3)
+        counted %1 for option %2 of %3 (%4)\tpoliczenie: %1 dla opcji %2, %3 (%4)
+        counted, the other counter has not agreed yet\tpoliczone, drugi skrutator jeszcze nie potwierdził
+        counter %1 of 2\tskrutator %1 z 2
+        crosses\tkrzyżyki
+        crosses or points for projects; by votes, as far as the money goes\tkrzyżyki lub punkty dla projektów; według głosów, na ile starczy pieniędzy
+        crosses or points for projects; every voter has an equal share of the money\tkrzyżyki lub punkty dla projektów; każdy głosujący ma równą część pieniędzy
+        crosses; every voter has an equal share of the seats to spend\tkrzyżyki; każdy głosujący ma równą część mandatów do wydania
+        crosses; seat by seat, so that the load of seats is spread evenly\tkrzyżyki; mandat po mandacie, tak by ciężar mandatów rozłożył się równo
+        crosses; seat by seat, whoever already has a seat counts for less\tkrzyżyki; mandat po mandacie, kto już ma swój, liczy się mniej
+        day %1\tdzień %1
+        day %1: %2\tdzień %1: %2
+        decide later\tzdecyduj później
+        did what was taken on at table %1 of %2: “%3”\tdziałanie zrobione, stół %1 (%2): „%3”
+        do it\twykonaj
+        done\tzrobione
+        done on %1\tzrobione %1
+        done too\ttakże zrobione
+        dots\tkropki
+        dots placed\tprzyklejonych kropek
+        draft %1\tszkic %1
+        draw codes\twylosuj kody
+        drop\tzaniechaj
+        dropped\tzaniechane
+        dropped on %1\tzaniechane %1
+        dropped what was taken on at table %1 of %2: “%3”\tdziałanie zaniechane, stół %1 (%2): „%3”
+        duels won\twygrane pojedynki
+        edit\tpopraw
+        elected\twchodzi
+        emptied and sealed the urn of %2: %1 ballot\turna opróżniona i zapieczętowana, %2: %1 karta\turna opróżniona i zapieczętowana, %2: %1 karty\turna opróżniona i zapieczętowana, %2: %1 kart
+        empty\tpusto
+        empty: no limit\tpuste: bez limitu
+        empty: none\tpuste: brak
+        ended\tzakończone
+        ended %1\tkoniec: %1
+        ends %1\tkoniec o %1
+        every two compared\tporównanie parami
+        everybody\twszyscy
+        everything\twszystko
+        exhausted\twyczerpane
+        facilitator\tmoderator
+        fewer tables\tmniej stołów
+        fewer than 5: not shown\tmniej niż 5: nie pokazano
+        file\tplik
+        filled in\twypełniony
+        filter\tfiltruj
+        find\tszukaj
+        first choices\tpierwsze wybory
+        for other programs\tdla innych programów
+        found out by asking the terminal\tustalono, pytając terminal
+        from %1\tźródło: %1
+        gave the poll %2 %1 option\t%1 opcja dla głosowania: %2\t%1 opcje dla głosowania: %2\t%1 opcji dla głosowania: %2
+        give it up\tporzuć
+        goes home\twychodzi
+        grades\toceny
+        guest\tgość
+        halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE nie zna polecenia „%2”; zna: %3.
+        halqa %1 has no commands of its own. See: %2.\thalqa %1 nie ma własnych poleceń. Zobacz: %2.
+        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods wymienia metody. Bez OPTION opcje wybiera się później z wypowiedzi; wniosek ma tak, nie i wstrzymuję się. Tajne głosowanie przyjmuje tylko karty z wydanymi kodami i nie da się go otworzyć ponownie.
+        hands\tręce
+        hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper albo phone (inaczej wall dla kropek, a hands dla reszty).
+        hands, wall, paper or phone.\thands, wall, paper albo phone.
+        help\tpomoc
+        idea\tpomysł
+        import of %1 person\timport %1 osoby\timport %1 osób\timport %1 osób
+        in\twchodzi
+        in or out\tz tym lub bez
+        in the same line\tw tym samym wierszu
+        in tmux or screen\tw tmux lub screen
+        in tmux or screen, on a terminal that turns Arabic words round\tw tmux lub screen, w terminalu, który odwraca arabskie słowa
+        in, round %1\twchodzi, runda %1
+        invite\tzaproś
+        invited %1 to %2\tzaproszenie: %1 (%2)
+        invited and came\tzaproszeni, którzy przyszli
+        invited, did not come\tzaproszeni, którzy nie przyszli
+        issue papers\tprzydziel kody
+        it counts once\tliczy się raz
+        it is not clear what the table means. Say it with --layout: %1.\tnie jest jasne, co znaczy tabela. Podaj to przez --layout: %1.
+        journal %1\tdziennik %1
+        keep\tzapisz
+        keep %1\tzostaw %1
+        keep all\tzapisz wszystkie
+        keep it\tzapisz
+        key\tklawisz
+        keyed ballot %1 of %2 (%3): %4\twprowadzenie karty %1, %2 (%3): %4
+        keys and values\tklucze i wartości
+        kind\trodzaj
+        kitty turns what stands between two spaces round as a whole\tkitty odwraca w całości to, co stoi między dwiema spacjami
+        language\tjęzyk
+        last places: %1\tostatnie miejsca: %1
+        late\tpo terminie
+        leave\twyjdź
+        leave as it was\tzostaw, jak było
+        leave it\tpomiń
+        leave the lines\topuść listę
+        left\twyjście
+        left as it is, in no order (off)\tpozostawiony, jak jest, bez kolejności (off)
+        left blank\tniewypełniona
+        left option %1 of %2 uncounted (%3)\topcja %1 nieliczona: %2 (%3)
+        left standing\tpozostaje
+        left to the terminal (terminal)\tpozostawiony terminalowi (terminal)
+        let %1 in without invitation (%2)\twejście bez zaproszenia: %1 (%2)
+        let %1 leave (%2)\twyjście: %1 (%2)
+        let %1 return (%2)\tpowrót: %1 (%2)
+        let go\todznacz
+        let stand for itself again at table %1 of %2: “%3”\trozłączenie, stół %1 (%2): „%3”
+        letters\tlitery
+        line %1: %2\twiersz %1: %2
+        line was written\tzapisana wypowiedź\tzapisane wypowiedzi\tzapisanych wypowiedzi
+        lines\tlista
+        locale %1\tustawienia regionalne %1
+        longer than %1 signs\tdłużej niż %1 znaków
+        made %1 ballot paper for %2\tprzygotowanie %1 papierowej karty: %2\tprzygotowanie %1 papierowych kart: %2\tprzygotowanie %1 papierowych kart: %2
+        made %1 table for %2\tutworzenie %1 stołu: %2\tutworzenie %1 stołów: %2\tutworzenie %1 stołów: %2
+        made the poll %1\tutworzenie głosowania: %1
+        majority\twiększość
+        make it\tutwórz
+        make options\tutwórz opcje
+        mark\tzaznacz
+        merge\tpołącz
+        merged into another line at table %1 of %2: “%3”\tpołączenie z inną wypowiedzią, stół %1 (%2): „%3”
+        met\tspełniono
+        middle\tmediana
+        middle grade\tmediana ocen
+        minutes\tminuty
+        missing\tbrakujące
+        mlterm is told by a sequence of its own to leave the order alone\tmlterm ma własną sekwencję, która każe nie ruszać kolejności
+        more\twięcej
+        more options or ballots than can be counted.\twięcej opcji lub kart, niż można policzyć.
+        more options than this method can count; it takes at most %1.\twięcej opcji, niż ta metoda może policzyć; przyjmuje najwyżej %1.
+        most\twięk.
+        move by hand\tprzenoś ręcznie
+        moved at table %1 of %2: “%3”\tprzeniesienie, stół %1 (%2): „%3”
+        name nobody else\tbez dalszego wyboru
+        names\tnazwiska
+        names by category, to be signed\tnazwiska według kategorii, do podpisu
+        names to wear\tnazwiska do przypięcia
+        need\tpotrzeba
+        needs at least %1 of %2\twymagane co najmniej %1/%2
+        needs more than half\twymagana więcej niż połowa
+        new person\tnowa osoba
+        new poll\tnowe głosowanie
+        next field\tnastępne pole
+        next page\tnastępna strona
+        next section\tnastępna część
+        no\tnie
+        no code of a ballot: a sign is wrong\tto nie kod karty: znak jest błędny
+        no column of the table holds votes.\tżadna kolumna tabeli nie zawiera głosów.
+        no date\tbez daty
+        no table\tbez stołu
+        no workshop\tżaden warsztat
+        no: it would not answer for itself\tnie: to nie on by odpowiedział
+        no: standard input or output is not a terminal that can be used\tnie: standardowe wejście lub wyjście to nie terminal, którego można użyć
+        nobody has taken it on yet\tnikt się tego jeszcze nie podjął
+        nobody yet\tjeszcze nikt
+        none\tbrak
+        not UTF-8: only ASCII is drawn\tnie UTF-8: rysowane jest tylko ASCII
+        not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tto nie UTF-8; jeśli plik jest w Latin-1, podaj --encoding latin1.
+        not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tto nie jest znany plik z kartami: BLT, PrefLib, Pabulib, CSV z nagłówkiem albo arkusz zliczeń Debiana.
+        not agreed\tniezgodne
+        not agreed by those who count\tskrutatorzy się nie zgadzają
+        not asked\tnie pytano
+        not bought\tniesfinansowane
+        not counted\tnie liczono
+        not ended\tniezakończone
+        not held\tnie odbyło się
+        not named: TERM is not set\tbez nazwy: TERM nie jest ustawione
+        not shown: it would tell the others\tnie pokazano: zdradziłoby pozostałe
+        not taken\tnieprzeprowadzone
+        nothing\tnic
+        nothing here; %1 is expected.\tnic tu nie ma; oczekiwano: %1.
+        nothing is settled\tnic nie ustawiono
+        nothing special is known of this terminal\to tym terminalu nie wiadomo nic szczególnego
+        now %1\tteraz %1
+        numbers\tliczby
+        of %1 papers\tz %1 kart
+        offer\toferta
+        on disk %1\tna dysku %1
+        one after the other\tjeden po drugim
+        one choice each; most votes win\tjeden wybór na osobę; wygrywa najwięcej głosów
+        one day after the other\tdzień po dniu
+        one for each sheet, to print on other paper\tpo jednym na arkusz, do druku na innym papierze
+        one line\tjedna wypowiedź
+        one number only; a paper with two marked is 1=2\ttylko jeden numer; karta z dwoma zaznaczonymi to 1=2
+        one of: %1\tjedno z: %1
+        one option in each row\tjedna opcja w każdym wierszu
+        one page for everybody to take home\tjedna strona, którą każdy zabiera ze sobą
+        one person\tjedna osoba
+        one side\tjednostronnie
+        one vote each\tjeden głos na osobę
+        open\totwórz
+        opened the poll %1\totwarcie głosowania: %1
+        option %1\topcja %1
+        option was voted on\topcja poddana głosowaniu\topcje poddane głosowaniu\topcji poddanych głosowaniu
+        options in the voter’s order, with spaces: 3 1 12\topcje w kolejności głosującego, ze spacjami: 3 1 12
+        options in the voter’s order: 3142\topcje w kolejności głosującego: 3142
+        ordered and joined by Halqa (visual)\tułożony i połączony przez Halqę (visual)
+        ordered and joined by Halqa, sent backwards between spaces (runs)\tułożony i połączony przez Halqę, między spacjami wysyłany wspak (runs)
+        other activity\tinny punkt programu
+        other counter\tdrugi skrutator
+        other keys\tinne klawisze
+        other poll\tinne głosowanie
+        out\todpada
+        out, round %1\todpada, runda %1
+        p prints it; any PDF reader opens it.\tKlawisz p to drukuje; otworzy to każdy czytnik PDF.
+        page %1 of %2\tstrona %1 z %2
+        pairs at one table\tspotkań przy jednym stole
+        paper\tdokument
+        papers\tkarty
+        park\todłóż
+        parked\todłożona
+        parked at table %1 of %2: “%3”\todłożenie, stół %1 (%2): „%3”
+        part %1 of %2\tczęść %1 z %2
+        people in the room\tosób na sali
+        people invited\tosób zaproszonych
+        people present\tosób na sali
+        person came\tosoba przyszła\tosoby przyszły\tosób przyszło
+        phones\ttelefony
+        pile\tstos
+        places\tmiejsca
+        planned\tw planie
+        planned %1\tplanowo %1
+        planned for %1, not held then\tzaplanowano na %1, wtedy się nie odbyło
+        points\tpunkty
+        print\tdrukuj
+        projector\twyświetl
+        prompt\twątek
+        put into the order of words by Halqa, letters by the terminal (words)\tsłowa układa Halqa, litery terminal (words)
+        question\tpytanie
+        quit\twyjdź
+        quorum %1\tkworum %1
+        quorum %1 not reached\tkworum %1 nieosiągnięte
+        quorum %1 reached\tkworum %1 osiągnięte
+        quota\tiloraz
+        rank %1 is empty\tmiejsce %1 jest puste
+        rank left empty\tpuste miejsce
+        read as a table with %1.\todczytano jako tabelę: %1.
+        recalled %1 ballot paper of %2\twycofanie %1 papierowej karty: %2\twycofanie %1 papierowych kart: %2\twycofanie %1 papierowych kart: %2
+        receipt %1\tpotwierdzenie %1
+        receipts\tpotwierdzenia
+        redo\tprzywróć
+        rejected\todrzucono
+        remove\tusuń
+        removed %1 from the directory\tusunięcie ze spisu osób: %1
+        removed at table %1 of %2: “%3”\tusunięcie, stół %1 (%2): „%3”
+        reopen\totwórz ponownie
+        reopened the poll %1\tponowne otwarcie głosowania: %1
+        replace\tzamień
+        reset %1\twyzerowanie: %1
+        resumed %1\twznowienie: %1
+        revised %1 in the directory\tpoprawka w spisie osób: %1
+        revised at table %1 of %2: “%3”\tpoprawka, stół %1 (%2): „%3”
+        revised the arrival of %1 (%2)\tpoprawka wejścia: %1 (%2)
+        revising\tpoprawianie
+        room\tsala
+        round\trunda
+        round %1\trunda %1
+        round %1 of %2\trunda %1 z %2
+        runs now\ttrwa
+        said what became of a line at table %1 of %2: “%3”\tco stało się z wypowiedzią, stół %1 (%2): „%3”
+        same as: %1\tjak: %1
+        same rank\tto samo miejsce
+        saw the majority for option %1 of %2, without counting it (%3)\twiększość stwierdzona bez liczenia: opcja %1, %2 (%3)
+        seat anew\trozsadź od nowa
+        seat latecomers\trozsadź spóźnionych
+        seat there\tposadź tam
+        secret\ttajne
+        separated by ;\toddzielone znakiem „;”
+        separated by ; (empty: lines of the tables)\toddzielone znakiem „;” (puste: wypowiedzi stołów)
+        separated by ; each with its cost at the end: Roof 120; Well 80\toddzielone znakiem „;”, koszt na końcu: Dach 120; Studnia 80
+        set aside for later\todłożone na później
+        several dots each, also on one option; most dots win\tkilka kropek na osobę, także na jedną opcję; wygrywa najwięcej kropek
+        shift\tprzesuń
+        shift of all that had not started by %2 minute\tprzesunięcie o %2 minutę wszystkiego, co się nie zaczęło\tprzesunięcie o %2 min wszystkiego, co się nie zaczęło\tprzesunięcie o %2 min wszystkiego, co się nie zaczęło
+        shift the rest\tprzesuń resztę
+        show\tpokaż
+        side by side\tobok siebie
+        signs\tznaki
+        simple, absolute or a fraction such as 2/3\tsimple, absolute albo ułamek, np. 2/3
+        since %1\tod %1
+        skipped\tpominięte
+        something that a newer Halqa wrote and this one does not understand (%1)\tcoś, co zapisała nowsza Halqa, a czego ta nie rozumie (%1)
+        source\tźródło
+        source %1\tźródło: %1
+        start/stop\tstart/stop
+        started %1\tpoczątek: %1
+        stop\tzatrzymaj
+        stopped: keeps papers until it goes on\tzatrzymana: trzyma dokumenty, aż ruszy
+        supporters\tzwolennicy
+        table\tstół
+        table %1\tstół %1
+        table %1 (%2)\tstół %1 (%2)
+        table %1 in “%2”, %3\tstół %1, „%2”, %3
+        take back\twycofaj
+        take it\tzatwierdź
+        takes no papers\tnie przyjmuje dokumentów
+        text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv albo xlsx.
+        the %1 ballot cast\t%1 oddanej karty\t%1 oddanych kart\t%1 oddanych kart
+        the %1 dot placed\t%1 przyklejonej kropki\t%1 przyklejonych kropek\t%1 przyklejonych kropek
+        the %1 pair at one table\t%1 spotkania przy jednym stole\t%1 spotkań przy jednym stole\t%1 spotkań przy jednym stole
+        the %1 person in the room\t%1 osoby na sali\t%1 osób na sali\t%1 osób na sali
+        the %1 person invited\t%1 zaproszonej osoby\t%1 zaproszonych osób\t%1 zaproszonych osób
+        the %1 valid ballot\t%1 ważnej karty\t%1 ważnych kart\t%1 ważnych kart
+        the %1 vote (yes, no or abstained)\t%1 głosu (tak, nie lub wstrzymany)\t%1 głosów (tak, nie i wstrzymanych)\t%1 głosów (tak, nie i wstrzymanych)
+        the %1 vote for all options together\t%1 głosu na wszystkie opcje razem\t%1 głosów na wszystkie opcje razem\t%1 głosów na wszystkie opcje razem
+        the %1 vote for yes or no\t%1 głosu na tak lub na nie\t%1 głosów na tak i na nie\t%1 głosów na tak i na nie
+        the 0 that ends ballots\t0, które kończy karty
+        the ballot ends there\tkarta się tu kończy
+        the ballot ends there, unless one of them alone is still in\tkarta się tu kończy, chyba że w grze jest już tylko jedna z nich
+        the ballot is spoiled\tkarta jest nieważna
+        the budget\tbudżet
+        the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tkomórki mogą być miejscami (1 jest najlepsze) albo punktami (najwyższe są najlepsze). Podaj: --layout ranks albo --layout scores.
+        the code of a language, such as fr\tkod języka, np. pl
+        the crossed options, with spaces: 1 3 12\tzaznaczone opcje, ze spacjami: 1 3 12
+        the crossed options: 135\tzaznaczone opcje: 135
+        the end of the file\tkoniec pliku
+        the file ends here; %1 is missing.\tplik się tu kończy; brakuje: %1.
+        the file is empty.\tplik jest pusty.
+        the file names an order for ties. It counts only when it is stated: --rules draw=%1.\tplik podaje kolejność na wypadek remisu. Liczy się tylko podana wprost: --rules draw=%1.
+        the file says that it holds %1 ballots; it holds %2.\tplik podaje, że zawiera %1 kart; zawiera %2.
+        the file says that it holds %1 options; it holds %2.\tplik podaje, że zawiera %1 opcji; zawiera %2.
+        the first one counts\tliczy się pierwsza
+        the majority, seen but not counted\twiększość stwierdzona, ale nieliczona
+        the majority, seen by everybody\twiększość, widoczna dla wszystkich
+        the name of an option\tnazwa opcji
+        the next rank counts\tliczy się następne miejsce
+        the number of an option\tnumer opcji
+        the number of an option, each once, from 1 up to how many there are,\tnumer opcji, każdy raz, od 1 do liczby opcji
+        the number of options and of seats\tliczba opcji i mandatów
+        the option’s number\tnumer opcji
+        the pile of: %1\tstos: %1
+        the prompts, with lines\twątki z liniami do pisania
+        the rule draw names every option once; missing: %1.\tzasada draw wymienia każdą opcję raz; brakuje: %1.
+        the rule draw names every option once; not an option: %1.\tzasada draw wymienia każdą opcję raz; to nie opcja: %1.
+        the same days, city by city\tte same dni, miasto po mieście
+        the six signs on the paper; then its line\tsześć znaków z karty; potem jej wiersz
+        the terminal can be told to leave the order alone\tterminalowi można kazać nie ruszać kolejności
+        the usual one\tdomyślna
+        the vote has no options\tgłosowanie nie ma opcji
+        the whole room\tcała sala
+        the whole room (%1)\tcała sala (%1)
+        the } that closes a group of options\t} zamykające grupę opcji
+        there is no option %1; there are 1 to %2\tnie ma opcji %1; są od 1 do %2
+        there is no option “%1”.\tnie ma opcji „%1”.
+        they count as equal\tliczą się jako równe
+        this method has one winner; leave --seats out.\tta metoda daje jednego zwycięzcę; pomiń --seats.
+        this method needs a number for each option; these ballots are rankings.\tta metoda potrzebuje liczby dla każdej opcji; te karty to rankingi.
+        this method needs crosses; these ballots are rankings, and a last place is no cross.\tta metoda potrzebuje krzyżyków; te karty to rankingi, a ostatnie miejsce to nie krzyżyk.
+        this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tta metoda potrzebuje kosztów opcji i limitu; zawiera je tylko plik Pabulib (.pb).
+        this one reads right\tten dobrze się czyta
+        this terminal turns Arabic words round and cannot be told not to\tten terminal odwraca arabskie słowa i nie można mu tego zabronić
+        tied\tremis
+        ties\tremisy
+        to be answered later\todpowiedź później
+        to count and sort\tdo liczenia i sortowania
+        to cut apart and mark\tdo pocięcia i zaznaczenia
+        to do\tdo zrobienia
+        to go on writing\tdo dalszego pisania
+        to print, or to send\tdo druku lub do wysłania
+        to put into a mail\tdo wklejenia w wiadomość
+        to read on a telephone, to search\tdo czytania na telefonie i szukania
+        to that table\tdo tego stołu
+        to the lines\tdo wypowiedzi
+        to the list\tdo listy
+        today %1\tdziś o %1
+        together\trazem
+        tomorrow\tjutro
+        took back the count of option %1 of %2 (%3)\tcofnięcie liczby: opcja %1, %2 (%3)
+        took back the invitation of %1 to %2\twycofanie zaproszenia: %1 (%2)
+        took back the number of ballots of %1 (%2)\tcofnięcie liczby kart: %1 (%2)
+        took back the opening of the poll %1\tcofnięcie otwarcia głosowania: %1
+        took back: %1\tcofnięcie: %1
+        took up again at table %1 of %2: “%3”\tpowrót do wypowiedzi, stół %1 (%2): „%3”
+        took up again what was taken on at table %1 of %2: “%3”\tdziałanie znowu do zrobienia, stół %1 (%2): „%3”
+        two counters\tdwóch skrutatorów
+        two letters of a name\tdwie litery nazwiska
+        two options are called “%1”.\tdwie opcje nazywają się „%1”.
+        two who do not see each other’s numbers\tdwie, które nie widzą swoich liczb
+        type a part of its name\twpisz fragment nazwy
+        under way\tw toku
+        undo\tcofnij
+        uninvite\twycofaj zaproszenie
+        unmark all\todznacz wszystkie
+        unreadable\tnieczytelna
+        utf-8 or latin1.\tutf-8 albo latin1.
+        valid ballots\tważnych kart
+        vote was taken\tgłosowanie\tgłosowania\tgłosowań
+        votes\tgłosy
+        votes for all options together\tgłosów na wszystkie opcje razem
+        votes for yes and no\tgłosów na tak i na nie
+        votes for yes, for no, and abstentions\tgłosów na tak, na nie i wstrzymanych
+        walk-in\tdopisz osobę
+        wall\tściana
+        what comes when, for the wall\tco i kiedy, do powieszenia na ścianie
+        what it does\tco robi
+        what was taken on, to be ticked off\tprzyjęte zobowiązania, do odhaczania
+        who came, what was said and decided\tkto przyszedł, co powiedziano i ustalono
+        who sits where\tkto gdzie siedzi
+        who, when\tkto, kiedy
+        whole count\tpełne liczenie
+        with names\tz nazwiskami
+        withdrawn\twycofano
+        withdrew ballot %1 of %2 (%3)\twycofanie karty %1, %2 (%3)
+        withdrew the arrival of %1 (%2)\twycofanie wejścia: %1 (%2)
+        withdrew the poll %1\twycofanie głosowania: %1
+        without\tbez
+        without codes\tbez kodów
+        without invitation\tbez zaproszenia
+        without names, to publish\tbez nazwisk, do publikacji
+        won\twygrane
+        work on this day\tpracuj nad tym dniem
+        write file\tzapisz plik
+        write on\tpisz dalej
+        write option\twpisz opcję
+        write over it\tzastąp
+        write there\tpisz tutaj
+        wrong person\tto nie ta osoba
+        wrote at table %1 of %2: “%3”\tzapis, stół %1 (%2): „%3”
+        yes\ttak
+        yes and no\tgłosów na tak i na nie
+        yes or no?\ttak czy nie?
+        yes, no and abstentions\tgłosów na tak, na nie i wstrzymanych
+        yes, no or abstain\ttak, nie lub wstrzymuję się
+        yes, no or abstain; carried with the majority asked for\ttak, nie lub wstrzymuję się; przyjęte wymaganą większością
+        yes, papers with codes\ttak, karty z kodami
+        yes: it can order text itself, and stops when told to\ttak: sam umie układać tekst i przestaje na żądanie
+        yes: it did not answer\ttak: nie odpowiedział
+        yes: it does not know the question\ttak: nie zna tego pytania
+        yesterday %1\twczoraj o %1
+        “%1”\t„%1”
+        “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t„%1” i „%2” to prawdopodobnie jedna opcja. Liczone są jako dwie: zapisz je jednakowo.
+        “%1” cannot be taken back: others have built on it.\tNie można już cofnąć: „%1”. Inni zapisali coś na tej podstawie.
+        “%1” does not fit %2.\t„%1” nie pasuje do %2.
+        “%1” does not fit %2. There are: %3.\t„%1” nie pasuje do %2. Są: %3.
+        “%1” found; %2 is expected.\tjest „%1”; oczekiwano: %2.
+        “%1” has begun. Enter keeps this here, PgDn goes there.\tZaczęło się: „%1”. Enter zapisuje to tutaj, PgDn tam przechodzi.
+        “%1” has begun; the next line goes there.\tZaczęło się: „%1”; następna wypowiedź trafi tam.
+        “%1” is a date, not somebody. Give it as --due.\t„%1” to data, a nie osoba. Podaj ją przez --due.
+        “%1” is a second column of its sort; it counts where the first is empty.\t„%1” to druga kolumna tego rodzaju; liczy się tam, gdzie pierwsza jest pusta.
+        “%1” is larger than can be counted; at most %2.\t„%1” to więcej, niż można policzyć; najwyżej %2.
+        “%1” is missing here.\tBrakuje tu „%1”.
+        “%1” is missing here; “%2” needs it.\tBrakuje tu „%1”; potrzebuje tego „%2”.
+        “%1” is neither a command nor a file.\t„%1” to ani polecenie, ani plik.
+        “%1” is neither yes nor no. It was left open whether the person agreed.\t„%1” to ani tak, ani nie. Nie ustalono, czy osoba się zgadza.
+        “%1” is no code of a ballot: a sign is wrong or missing. Look again.\t„%1” to nie kod karty: znak jest błędny albo go brakuje. Sprawdź.
+        “%1” is no command.\t„%1” to nie polecenie.
+        “%1” is no cost. Write --costs 120,80,60.\t„%1” to nie koszt. Wpisz --costs 120,80,60.
+        “%1” is no count. Write --option 3 48, or 3=48.\t„%1” to nie liczba. Wpisz --option 3 48 albo 3=48.
+        “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t„%1” to nie data; datą jest 15/3, 15/3/2027 albo 2027-03-15.
+        “%1” is no known language. It was kept as written.\t„%1” to nieznany język. Zostawiono, jak zapisano.
+        “%1” is no option. A text that begins with a dash goes after --.\t„%1” to nie opcja. Tekst zaczynający się od myślnika podaje się po --.
+        “%1” is no time; write --at 08:41, or --at %2T08:41.\t„%1” to nie godzina; wpisz --at 08:41 albo --at %2T08:41.
+        “%1” is no value of %2. Right is one of: %3.\t„%1” to nie wartość dla %2. Możliwe: %3.
+        “%1” is no way to order Arabic. Right is one of: %2.\t„%1” to nie sposób układania arabskiego. Możliwe: %2.
+        “%1” is nobody; the row was left out.\t„%1” to nikt; wiersz pominięto.
+        “%1” is not an e-mail address. It was kept as written.\t„%1” to nie adres e-mail. Zostawiono, jak zapisano.
+        “%1” is not followed.\t„%1” nie jest uwzględniane.
+        “%1” is not one of the programme’s languages.\t„%1” nie jest jednym z języków programu.
+        “%1” looks as if it had been “%2” before it was exported.\t„%1” wygląda, jakby przed eksportem było „%2”.
+        “%1” may be %2. Nothing was written; add --workshop and --day.\t„%1” to może być: %2. Niczego nie zapisano; dodaj --workshop i --day.
+        “%1” may be %2. Nothing was written; repeat it in full.\t„%1” to może być: %2. Niczego nie zapisano; podaj w całości.
+        “%1” means nothing here.\t„%1” nic tu nie znaczy.
+        “%1” means nothing in this vote\t„%1” nic nie znaczy w tym głosowaniu
+        “%1” means nothing with “%2”. Take it away.\t„%1” nic nie znaczy razem z „%2”. Usuń to.
+        “%1” stands already on line %2. Each has to be called differently.\t„%1” jest już w wierszu %2. Każde musi nazywać się inaczej.
+        “%1” stands for several people and is counted as one option.\t„%1” oznacza kilka osób i jest liczone jako jedna opcja.
+        “%1” stands here already, on line %2. Keep one of them.\t„%1” już tu jest, w wierszu %2. Zostaw jedno z nich.
+        “%1” stands here; expected %2.\tJest tu „%1”; oczekiwano: %2.
+        “%1” with %2\t„%1” w %2
+        “%2” may be %1 person: %3. Write more letters.\t„%2” to może być %1 osoba: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.
+        “%2” may be %3. Nothing was written; repeat it with the id.\t„%2” to może być %3. Niczego nie zapisano; powtórz z identyfikatorem.\t„%2” to może być jedna z %1 osób: %3. Niczego nie zapisano; powtórz z identyfikatorem.\t„%2” to może być jedna z %1 osób: %3. Niczego nie zapisano; powtórz z identyfikatorem.
+        “%2” stands there %1 time and is no option.\t„%2” stoi tam %1 raz i nie jest opcją.\t„%2” stoi tam %1 razy i nie jest opcją.\t„%2” stoi tam %1 razy i nie jest opcją.
+        “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t„Przyszło” liczy wszystkich, także bez zaproszenia; procent liczy się od zaproszonych, bez tych osób.
+        … %1 more\t… jeszcze %1\t… jeszcze %1\t… jeszcze %1
+        → %1\t→ %1
+        → done\t→ zrobione
+        → dropped\t→ zaniechane
+        → merged into %1\t→ połączone z %1
+        → parked\t→ odłożone
+        """
+}

@@ -1,0 +1,45 @@
+import Localization
+
+/// Every paper that there is to have, in the order in which they are offered: what tells of a day, and what it is run with.
+///
+/// A new summary is a case of `SummaryKind`, a new sheet one of `SheetKind`: the compiler then asks for its names here, and
+/// for its making in `Reports`.
+public enum Paper: Hashable, CaseIterable, Sendable {
+    /// It tells of what happened.
+    case summary(SummaryKind)
+    /// A day is run with it.
+    case sheets(SheetContent)
+
+    /// All of them, in the order in which they are offered.
+    public static let allCases: [Paper] = {
+        // What everybody takes home stands before what is kept.
+        let first = Paper.sheets(.one(.hand))
+        let others = SummaryKind.allCases.map(Paper.summary) + SheetContent.allCases.map(Paper.sheets)
+        return [first] + others.filter { $0 != first }
+    }()
+
+    /// What it is called.
+    public func title(_ t: Localizer) -> String {
+        switch self {
+        case .summary(let kind): kind.title(t)
+        case .sheets(let content): content.title(t)
+        }
+    }
+
+    /// What it is for, in a few words.
+    public func purpose(_ t: Localizer) -> String {
+        switch self {
+        case .summary(let kind): kind.purpose(t)
+        case .sheets(let content): content.purpose(t)
+        }
+    }
+
+    /// Sheets are cut apart, signed, hung up, and lie on one table each: never back to back, whatever the printer is set
+    /// to. A summary is printed as the printer is set: nil.
+    public var usualSides: PrintSides? {
+        switch self {
+        case .summary: nil
+        case .sheets: .one
+        }
+    }
+}

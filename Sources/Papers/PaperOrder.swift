@@ -1,0 +1,118 @@
+import Workshop
+
+/// A paper that somebody wants: what it is, of which day, in which languages, and what else that paper asks for.
+///
+/// The console only orders; whoever runs it makes the paper, and answers with actions.
+public struct PaperOrder: Hashable, Sendable {
+    /// What a summary asks for.
+    public struct Summary: Hashable, Sendable {
+        /// What it is of.
+        public var kind: SummaryKind
+        /// What it tells of; one section at least.
+        public var sections: Set<SummarySection>
+        /// Leaves out names and small numbers of people.
+        public var isAnonymous: Bool
+        /// Whether two languages stand beside each other, page by page.
+        public var isSideBySide: Bool
+        /// Its form.
+        public var format: SummaryFormat
+
+        /// A summary of everything, with names, to print, unless something else is said.
+        public init(
+            _ kind: SummaryKind, sections: Set<SummarySection> = SummarySection.all, isAnonymous: Bool = false,
+            isSideBySide: Bool = false, format: SummaryFormat = .pdf
+        ) {
+            self.kind = kind
+            self.sections = sections
+            self.isAnonymous = isAnonymous
+            self.isSideBySide = isSideBySide
+            self.format = format
+        }
+    }
+
+    /// What sheets ask for.
+    public struct Sheets: Hashable, Sendable {
+        /// Which sheets.
+        public var content: SheetContent
+        /// The poll that ballot papers are for; nil for all of the day.
+        public var poll: ID<Poll>?
+        /// Leaves out people, seats and lines: they are filled in by hand.
+        public var isBlank: Bool
+        /// What they are printed on; A3 for what hangs on a wall.
+        public var size: PaperSize
+        /// Their form.
+        public var form: SheetForm
+
+        /// Sheets that are filled in, to print on A4, unless something else is said.
+        public init(
+            _ content: SheetContent, poll: ID<Poll>? = nil, isBlank: Bool = false, size: PaperSize = .a4,
+            form: SheetForm = .pdf
+        ) {
+            self.content = content
+            self.poll = poll
+            self.isBlank = isBlank
+            self.size = size
+            self.form = form
+        }
+    }
+
+    /// What is wanted, with what only it can be asked.
+    public enum Content: Hashable, Sendable {
+        /// A summary.
+        case summary(Summary)
+        /// Sheets that a day is run with.
+        case sheets(Sheets)
+    }
+
+    /// What is wanted.
+    public var content: Content
+    /// The day that it is of, or that lies in the workshop that it is of.
+    public var day: ID<Day>
+    /// ISO 639-1 codes: one, or two for a bilingual paper. A workshop may be held in one that Halqa has no sentences in.
+    public var languages: [String]
+
+    /// Makes an order.
+    public init(_ content: Content, day: ID<Day>, languages: [String]) {
+        self.content = content
+        self.day = day
+        self.languages = languages
+    }
+
+    /// Which paper it is.
+    public var paper: Paper {
+        switch content {
+        case .summary(let summary): .summary(summary.kind)
+        case .sheets(let sheets): .sheets(sheets.content)
+        }
+    }
+
+    /// Whether two languages stand beside each other.
+    public var isSideBySide: Bool {
+        switch content {
+        case .summary(let summary): summary.isSideBySide
+        case .sheets: false
+        }
+    }
+
+    /// The poll that ballot papers are for.
+    public var poll: ID<Poll>? {
+        switch content {
+        case .summary: nil
+        case .sheets(let sheets): sheets.poll
+        }
+    }
+
+    /// The same paper, as it comes out of a printer.
+    public var printed: PaperOrder {
+        var printed = self
+        switch content {
+        case .summary(var summary):
+            summary.format = .pdf
+            printed.content = .summary(summary)
+        case .sheets(var sheets):
+            sheets.form = .pdf
+            printed.content = .sheets(sheets)
+        }
+        return printed
+    }
+}

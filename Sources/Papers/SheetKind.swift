@@ -1,0 +1,169 @@
+import Localization
+
+/// A paper that the day is run with, in the order in which they are offered. The raw values are what commands take.
+public enum SheetKind: String, CaseIterable, Codable, Sendable {
+    /// The day on one page, to be handed out in the evening.
+    case hand
+    /// Names with room for a signature.
+    case attendance
+    /// A name to wear.
+    case badges
+    /// What stands on a table, and who sits at it.
+    case tables
+    /// What a table writes on, prompt by prompt.
+    case capture
+    /// Ballot papers of one poll or of all, with their codes where some were issued.
+    case ballots
+    /// Who does what by when.
+    case actions
+    /// The day by the clock, with room for what became of it.
+    case agenda
+
+    /// All that a day needs, in the order in which it needs it: the evening's page, then the clock.
+    public static let pack: [SheetKind] = [.hand, .agenda] + allCases.filter { $0 != .hand && $0 != .agenda }
+
+    /// Whether it is read standing: it can be printed on A3.
+    public var isForWall: Bool {
+        switch self {
+        case .hand, .agenda: true
+        case .attendance, .badges, .tables, .capture, .ballots, .actions: false
+        }
+    }
+
+    /// What it is called where one chooses.
+    public func title(_ t: Localizer) -> String {
+        switch self {
+        case .hand: t("The day in hand")
+        case .attendance: t("Attendance sheet")
+        case .badges: t("Badges")
+        case .tables: t("Table cards")
+        case .capture: t("Sheets for the tables to write on")
+        case .ballots: t("Ballot papers")
+        case .actions: t("Action list")
+        case .agenda: t("The day by the clock")
+        }
+    }
+
+    /// What stands above it on paper.
+    public func heading(_ t: Localizer) -> String {
+        switch self {
+        case .hand: t("The day in hand")
+        case .attendance: t("Attendance")
+        case .badges: t("Name badges")
+        case .tables: t("Table cards")
+        case .capture: t("Group sheets")
+        case .ballots: t("Ballot papers")
+        case .actions: t("Who does what by when")
+        case .agenda: t("The day by the clock")
+        }
+    }
+
+    /// What it is for, in a few words.
+    public func purpose(_ t: Localizer) -> String {
+        switch self {
+        case .hand: t("one page for everybody to take home")
+        case .attendance: t("names by category, to be signed")
+        case .badges: t("names to wear")
+        case .tables: t("who sits where")
+        case .capture: t("the prompts, with lines")
+        case .ballots: t("to cut apart and mark")
+        case .actions: t("what was taken on, to be ticked off")
+        case .agenda: t("what comes when, for the wall")
+        }
+    }
+
+    /// Why nothing would stand on it, and what to do.
+    public func nothing(_ t: Localizer) -> String {
+        switch self {
+        case .hand: t("Nothing of this day is in the file yet. The day in hand is made in the evening.")
+        case .badges: t("Nobody is invited yet. Import the people, or make blank badges to write on.")
+        case .tables: t("No activity of this day is at tables. Make groups first.")
+        case .capture: t("No activity of this day has prompts for tables to answer.")
+        case .ballots: t("This day has no vote. Make one, or print blank ballot papers for one that comes up.")
+        case .agenda, .attendance, .actions: t("There is nothing to stand on this sheet.")
+        }
+    }
+}
+
+/// Which sheets.
+public enum SheetContent: Hashable, CaseIterable, Sendable {
+    /// One kind of them.
+    case one(SheetKind)
+    /// All that a day needs.
+    case pack
+
+    /// One after another, then all.
+    public static let allCases: [SheetContent] = SheetKind.allCases.map(SheetContent.one) + [.pack]
+
+    /// The kinds, in the order in which they lie.
+    public var kinds: [SheetKind] {
+        switch self {
+        case .one(let kind): [kind]
+        case .pack: SheetKind.pack
+        }
+    }
+
+    /// The forms that it comes in, the one to print first.
+    public var forms: [SheetForm] {
+        switch self {
+        case .one: [.pdf, .html]
+        case .pack: [.pdf, .folder, .html]
+        }
+    }
+
+    /// The word that commands and file names have for it: `badges`, `all`.
+    public var name: String {
+        switch self {
+        case .one(let kind): kind.rawValue
+        case .pack: "all"
+        }
+    }
+
+    /// Reads a command's word; nil when it is none.
+    public init?(name: String) {
+        guard let content = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = content
+    }
+
+    func title(_ t: Localizer) -> String {
+        switch self {
+        case .one(let kind): kind.title(t)
+        case .pack: t("Everything for a day")
+        }
+    }
+
+    func purpose(_ t: Localizer) -> String {
+        switch self {
+        case .one(let kind): kind.purpose(t)
+        case .pack: t("all sheets, one after the other")
+        }
+    }
+}
+
+/// The forms that sheets come in. The raw values are what names of files end in.
+public enum SheetForm: String, CaseIterable, Sendable {
+    /// To print.
+    case pdf
+    /// To read on a telephone.
+    case html
+    /// A PDF for each sheet, in a folder: badges go on other paper than ballots.
+    case folder
+
+    /// What it is called.
+    public func title(_ t: Localizer) -> String {
+        switch self {
+        case .pdf: SummaryFormat.pdf.title(t)
+        case .html: SummaryFormat.html.title(t)
+        case .folder: t("PDFs in a folder")
+        }
+    }
+
+    /// What it is for, in a few words.
+    public func purpose(_ t: Localizer) -> String {
+        switch self {
+        case .pdf: SummaryFormat.pdf.purpose(t)
+        case .html: SummaryFormat.html.purpose(t)
+        case .folder: t("one for each sheet, to print on other paper")
+        }
+    }
+}

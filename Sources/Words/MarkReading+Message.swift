@@ -1,0 +1,21 @@
+import Localization
+import Workshop
+
+extension MarkReading {
+    /// Why it is not clear who takes a line on or by when, in a sentence; nil where it is.
+    public func message(_ t: Localizer) -> String? {
+        switch self {
+        case .plain, .understood: return nil
+        case .wrongDate(let wrong): return t("“%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.", wrong)
+        case .tooShort: return t("Two letters of a name after the @.")
+        case .nobody(let who): return t("Nobody is called “%1”.", PlainText(who))
+        case .several(let who, let people):
+            let shown = people.prefix(4).map { person in
+                person.organisation.isEmpty ? person.name.string : t("%1 (%2)", person.name, person.organisation)
+            }
+            return t.plural(
+                "“%2” may be %1 person: %3. Write more letters.",
+                "“%2” may be any of %1 people: %3. Write more letters.", people.count, PlainText(who), t.list(shown))
+        }
+    }
+}

@@ -1,0 +1,44 @@
+/// What a column of a roster was taken for.
+public struct RosterColumn: Hashable, Sendable {
+    /// How that is known.
+    public enum Evidence: String, Sendable {
+        /// By its heading.
+        case heading
+        /// By what stands in it.
+        case contents
+        /// Somebody said so.
+        case stated
+    }
+
+    /// From 1.
+    public let number: Int
+    /// The heading as written; empty where there is none.
+    public let heading: PlainText
+    /// The field; nil for a column that is left out.
+    public let field: RosterField?
+    /// How that is known.
+    public let evidence: Evidence
+    /// What stands in it first, so that a column without a heading can be known.
+    public let example: PlainText
+
+    /// Makes a column.
+    public init(
+        number: Int, heading: PlainText, field: RosterField?, evidence: Evidence, example: PlainText = ""
+    ) {
+        self.number = number
+        self.heading = heading
+        self.field = field
+        self.evidence = evidence
+        self.example = example
+    }
+
+    /// The column as a spreadsheet names it: A, B … Z, AA.
+    public var letter: String {
+        var (letters, rest) = ("", number)
+        while rest > 0 {
+            letters = String(UnicodeScalar(UInt8(0x41 + (rest - 1) % 26))) + letters
+            rest = (rest - 1) / 26
+        }
+        return letters
+    }
+}
