@@ -18,8 +18,6 @@ public protocol LanguageEntry: Sendable {
     static var dates: DateWords { get }
     /// The signs between things in a row and around quotations.
     static var punctuation: Punctuation { get }
-    /// What is written to the front of a noun and goes where there is no room for it; empty in most languages.
-    static var article: String { get }
     /// The letters that answer a question.
     static var answers: AnswerLetters { get }
     /// What people call things in lists of people.

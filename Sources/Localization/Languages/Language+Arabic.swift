@@ -26,7 +26,6 @@ enum Arabic: LanguageEntry {
         units: (hour: "س", minute: "د"), afterMinutes: "")
     static let punctuation = Punctuation(
         listComma: " و", listAnd: " و", comma: "، ", semicolon: "؛ ", quotes: ("«", "»"))
-    static let article = "ال"
     static let answers = AnswerLetters(yes: "ن", no: "ل")
     static let rosters = RosterWords.arabic
     static let messages: StaticString? = .arabic

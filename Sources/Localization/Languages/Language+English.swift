@@ -17,7 +17,6 @@ enum English: LanguageEntry {
         units: (hour: "h", minute: "min"), afterMinutes: "")
     static let punctuation = Punctuation(
         listComma: ", ", listAnd: " and ", comma: ", ", semicolon: "; ", quotes: ("\u{201C}", "\u{201D}"))
-    static let article = ""
     static let answers = AnswerLetters(yes: "y", no: "n")
     static let rosters = RosterWords.english
     static let messages: StaticString? = nil

@@ -19,7 +19,6 @@ enum French: LanguageEntry {
         units: (hour: "h", minute: "min"), afterMinutes: "")
     static let punctuation = Punctuation(
         listComma: ", ", listAnd: " et ", comma: ", ", semicolon: "\u{A0}; ", quotes: ("«\u{A0}", "\u{A0}»"))
-    static let article = ""
     static let answers = AnswerLetters(yes: "o", no: "n")
     static let rosters = RosterWords.french
     static let messages: StaticString? = .french
