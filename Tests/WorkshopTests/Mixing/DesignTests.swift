@@ -11,7 +11,7 @@ struct DesignTests {
         (7, 4, 9, .maximalArc), (15, 8, 17, .maximalArc), (13, 4, 17, .maximalArc),
         (8, 4, 10, .differences),
         (5, 3, 7, .kirkman), (7, 3, 10, .kirkman), (13, 3, 19, .kirkman), (19, 3, 28, .kirkman),
-        (10, 2, 19, .roundRobin), (4, 2, 7, .roundRobin),
+        (10, 2, 19, .roundRobin), (4, 2, 7, .affineSpace), (6, 2, 11, .roundRobin),
         (5, 4, 5, .transversal), (8, 5, 8, .transversal), (12, 3, 12, .transversal), (15, 3, 15, .transversal),
         (9, 7, 9, .transversal), (7, 5, 7, .transversal),
     ]

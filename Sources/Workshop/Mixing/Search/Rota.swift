@@ -102,11 +102,11 @@ struct Rota: ~Copyable {
     }
 
     /// A sum of squares is least where the numbers differ by at most one; one alone costs so much more where nobody is to
-    /// sit alone that it joins two others rather.
+    /// sit alone that everything else is uneven rather.
     private static func rises(_ task: RotaTask, seats: Int) -> [Int32] {
         (0...task.categoryCount).flatMap { category -> [Int32] in
             func cost(_ count: Int) -> Int {
-                count * count + (count == 1 && task.neverAlone.contains(category) ? 5 : 0)
+                count * count + (count == 1 && task.neverAlone.contains(category) ? 40 : 0)
             }
             return (0...seats).map { Int32(cost($0 + 1) - cost($0)) }
         }
