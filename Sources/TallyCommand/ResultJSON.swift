@@ -24,6 +24,11 @@ public struct ResultJSON {
         if let decision = result.decision { fields.append(("decision", Self.quoted(decision.rawValue))) }
         if result.base != .none { fields.append(("base", Self.quoted(result.base.rawValue))) }
         if let count = result.baseCount { fields.append(("baseCount", Self.quoted(String(count)))) }
+        if let agreement = result.agreement { fields.append(("agreement", Self.agreement(agreement))) }
+        if !result.quotas.isEmpty {
+            fields.append(("quotas", "[" + result.quotas.map(Self.quota).joined(separator: ",") + "]"))
+            fields.append(("stoodBack", "[" + result.standBacks.map(standBack).joined(separator: ",") + "]"))
+        }
         if let spent = result.spent { fields.append(("spent", number(spent))) }
         if let pairwise = result.pairwise { fields.append(("pairwise", square { pairwise[$0, $1] })) }
         if let paths = result.paths { fields.append(("paths", square { paths[$0][$1] })) }
@@ -84,6 +89,28 @@ public struct ResultJSON {
             ("between", list(tie.between)),
             ("brokenBy", tie.brokenBy.map { Self.quoted($0.rawValue) } ?? "null"),
             ("changesWinner", tie.changesWinner.map { $0 ? "true" : "false" } ?? "null"),
+        ])
+    }
+
+    private static func agreement(_ agreement: Agreement) -> String {
+        object([
+            ("for", String(agreement.support)), ("against", String(agreement.against)),
+            ("aside", String(agreement.aside)), ("reservations", String(agreement.reservations)),
+            ("blocks", String(agreement.blocks)),
+        ])
+    }
+
+    private static func quota(_ quota: QuotaResult) -> String {
+        object([
+            ("tag", quoted(quota.tag)), ("atLeast", String(quota.least)), ("byVotes", String(quota.before)),
+            ("elected", String(quota.after)),
+        ])
+    }
+
+    private func standBack(_ change: StandBack) -> String {
+        Self.object([
+            ("option", change.option.map { names[$0] } ?? "null"), ("for", names[change.for]),
+            ("tags", "[" + change.tags.map(Self.quoted).joined(separator: ",") + "]"),
         ])
     }
 

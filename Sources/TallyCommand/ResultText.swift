@@ -1,5 +1,6 @@
 import Localization
 import Tally
+import Words
 
 /// The result as a table that can be checked by hand: who has how many votes in which round, where votes went, and why.
 public struct ResultText {
@@ -150,6 +151,9 @@ public struct ResultText {
         for tie in result.ties where !shown.contains(tie) { lines.append(sentence(for: tie)) }
         if let spent = result.spent { lines.append(t("Spent: %1", number(spent))) }
         // What became of a motion is all that there is to say: none of its answers is a winner.
+        if let agreement = result.agreement {
+            return lines + [ConsentWords(agreement, t).outcome(result.decision)]
+        }
         if let decision = result.decision { return lines + [sentence(for: decision)] }
         lines.append(
             t(
@@ -162,6 +166,9 @@ public struct ResultText {
             lines.append(t("A tie is left standing; who can win: %1", winners))
         } else {
             lines.append(t.plural("Winner: %2", "Winners: %2", result.winners.count, winners))
+        }
+        if !result.rules.atLeast.isEmpty {
+            lines += QuotaWords(t) { names[$0] }.sentences(result.quotas, result.standBacks)
         }
         return lines
     }
@@ -192,6 +199,7 @@ public struct ResultText {
         case .carried: t("The motion is carried.")
         case .rejected: t("The motion is rejected.")
         case .tied: t("The motion is tied.")
+        case .blocked: t("The motion is blocked.")
         case .noQuorum: t("There is no quorum.")
         }
     }

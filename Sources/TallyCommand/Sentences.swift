@@ -154,7 +154,15 @@ public struct Sentences {
             t("this method needs crosses; these ballots are rankings, and a last place is no cross.")
         case .tooManyOptions(let most): t("more options than this method can count; it takes at most %1.", most)
         case .strangeBallots: t("a ballot names something that is none of the options.")
-        case .notAMotion(let option): t("a motion has the options yes, no and abstain, not “%1”.", Plain.text(option))
+        case .notAnAnswer(let option, let answers):
+            t("this method has the answers %1, not “%2”.", t.series(answers), Plain.text(option))
+        case .quotaCannotBeMet(let tag, let least, let most):
+            t("at least %2 winners shall carry “%1”, but no more than %3 can.", Plain.text(tag), least, most)
+        case .quotasDoNotFit(let seats): t("no choice for %1 seats meets all quotas.", seats)
+        case .quotasFillSeats: t("quotas fill every seat; leave the majority out.")
+        case .quotasNeedDraw:
+            t("a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.")
+        case .tooManyQuotas: t("too many quotas, seats and options to find who stands back.")
         case .seatsOutOfRange(let seats, let most): t("%1 seats cannot be filled; from 1 to %2 can.", seats, most)
         case .oneSeatOnly: t("this method has one winner; leave --seats out.")
         case .drawIsNotAPermutation(let missing, let unknown):

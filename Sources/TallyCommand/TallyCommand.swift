@@ -10,7 +10,7 @@ public struct TallyCommand: ParsableCommand {
         commandName: "tally",
         abstract: "Count ballots, exactly.",
         usage:
-            "tally BALLOTS --method METHOD [--seats N] [--rules KEY=VALUE …] [--layout LAYOUT] [--encoding latin1] [--json]",
+            "tally BALLOTS --method METHOD [--seats N] [--rules KEY=VALUE …] [--tags TAG=A,B …] [--layout LAYOUT] [--encoding latin1] [--json]",
         discussion: """
             Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and \
             Debian's tally sheets. --methods lists the methods.
@@ -36,6 +36,13 @@ public struct TallyCommand: ParsableCommand {
             "What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.",
             valueName: "layout"))
     var layout: String?
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Options that carry a tag, for the rule at-least; options with a comma in quotation marks.",
+            valueName: "tag=A,B"))
+    var tags: [String] = []
 
     @Flag(help: "Print JSON.")
     var json = false
@@ -100,6 +107,23 @@ public struct TallyCommand: ParsableCommand {
         print(text, terminator: "")
     }
 
+    /// Gives options the tags that were stated, beside those that the file has.
+    private func label(_ box: inout BallotBox, _ t: Localizer) throws {
+        for pair in tags {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 2, !parts[0].isEmpty, let names = RuleSet.names(parts[1]) else {
+                throw ValidationError(t("A tag has the form tag=A,B; “%1” has not.", Plain.text(pair)))
+            }
+            if box.tags.isEmpty { box.tags = box.options.map { _ in [] } }
+            for name in names {
+                guard let option = box.options.firstIndex(of: name) else {
+                    throw ValidationError(t("there is no option “%1”.", Plain.text(name)))
+                }
+                if !box.tags[option].contains(parts[0]) { box.tags[option].append(parts[0]) }
+            }
+        }
+    }
+
     private static let encodings: [String: TextEncoding] = [
         "utf-8": .utf8, "utf8": .utf8, "latin1": .latin1, "latin-1": .latin1, "iso-8859-1": .latin1,
     ]
@@ -111,9 +135,11 @@ public struct TallyCommand: ParsableCommand {
         do {
             let clock = ContinuousClock()
             let start = clock.now
-            let box = try BallotFile.read(
+            let file = try BallotFile.read(
                 path: path, encoding: encoding, layout: layout.flatMap { BallotLayout(rawValue: $0) })
-            for remark in box.remarks { Refusal.say(sentences.sentence(for: remark, file: path)) }
+            for remark in file.remarks { Refusal.say(sentences.sentence(for: remark, file: path)) }
+            var box = file
+            try label(&box, t)
             let read = clock.now
             let places = seats ?? (method.takesSeats ? box.seats ?? 1 : 1)
             let result = try method.count(box, rules: rules, seats: places)
@@ -128,8 +154,11 @@ public struct TallyCommand: ParsableCommand {
             switch error {
             // Seats can also come from the file.
             case .seatsOutOfRange: isUsage = seats != nil
-            case .oneSeatOnly, .drawIsNotAPermutation: isUsage = true
-            case .needsScores, .needsCrosses, .needsBudget, .notAMotion, .strangeBallots, .tooManyOptions:
+            case .oneSeatOnly, .drawIsNotAPermutation, .quotaCannotBeMet, .quotasDoNotFit, .quotasFillSeats,
+                .quotasNeedDraw:
+                isUsage = true
+            case .needsScores, .needsCrosses, .needsBudget, .notAnAnswer, .strangeBallots, .tooManyOptions,
+                .tooManyQuotas:
                 isUsage = false
             }
             let file = t("%1: %2", Plain.text(path), sentences.sentence(for: error))

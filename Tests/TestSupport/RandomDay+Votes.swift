@@ -15,7 +15,7 @@ extension RandomDay {
         let isTaken = Int.random(in: 0..<4, using: &generator) > 0 && !open.isEmpty
         guard let poll = pick(isTaken ? open : polls) else { return [] }
         let source = pick(VoteSource.allCases) ?? .hands
-        switch Int.random(in: 0..<20, using: &generator) {
+        switch Int.random(in: 0..<23, using: &generator) {
         case 0: return try state.closing(of: poll.id, at: clock.now)
         case 1: return try state.reopening(of: poll.id)
         case 2: return [.poll(Revision(from: poll, to: nil))]
@@ -34,6 +34,13 @@ extension RandomDay {
                 of: Int.random(in: 1...5, using: &generator), from: source, in: poll.id,
                 uncounted: pick([nil, .majority, .undocumented]) ?? nil,
                 counter: Int.random(in: 1...2, using: &generator))
+        case 16:
+            let noted = poll.reservations.isEmpty || Bool.random(using: &generator) ? poll.reservations + [text()] : []
+            return try state.noting(noted, of: poll.id)
+        case 17:
+            let finalists = try state.secondRound(of: poll.id).finalists
+            let second: ID<Poll> = id()
+            return try state.secondRound(of: poll.id, between: finalists, id: second, code: "second-\(second)")
         default:
             return try state.count(
                 of: Int.random(in: 1...5, using: &generator), from: source, in: poll.id,
@@ -77,6 +84,8 @@ extension RandomDay {
             isSecret: Int.random(in: 0..<8, using: &generator) == 0, counters: Int.random(in: 1...2, using: &generator),
             budget: method.isAboutMoney ? 50 : nil)
         for index in made.options.indices { made.options[index].cost = method.isAboutMoney ? 10 + index : nil }
+        for index in made.options.indices where index % 2 == 0 && method.takesSeats { made.options[index].tags = ["a"] }
+        (made.follows, made.reservations) = (nil, [])
         return made
     }
 }

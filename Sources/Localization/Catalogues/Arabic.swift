@@ -70,8 +70,10 @@ extension StaticString {
         %1 ended at %2.\tانتهت %1 على الساعة %2.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\tلا قيد من إصدار أحدث من حلقة.\tقيد واحد من إصدار أحدث من حلقة: يحفظ ولا يعرض.\tقيدان من إصدار أحدث من حلقة: يحفظان ولا يعرضان.\t%1 قيود من إصدار أحدث من حلقة: تحفظ ولا تعرض.\t%1 قيدا من إصدار أحدث من حلقة: تحفظ ولا تعرض.\t%1 قيد من إصدار أحدث من حلقة: تحفظ ولا تعرض.
         %1 entry of the journal\tصفر قيد في السجل\tقيد واحد في السجل\tقيدين في السجل\t%1 قيود في السجل\t%1 قيدا في السجل\t%1 قيد في السجل
+        %1 finger: %2\tالقبضة: %2\tإصبع واحد: %2\tإصبعان: %2\t%1 أصابع: %2\t%1 إصبعا: %2\t%1 إصبع: %2
         %1 for %2\t%1 لـ%2
         %1 for each option, and %2 at what each group alone would choose.\tلكل خيار: %1؛ والعلامة %2 عند ما كانت كل مجموعة ستختاره وحدها.
+        %1 for it, %2 against it\tمع: %1، ضد: %2
         %1 for option %2, the highest is %3\t%1 للخيار %2، والحد الأعلى %3
         %1 for option %2, the lowest is %3\t%1 للخيار %2، والحد الأدنى %3
         %1 goes on.\tاستؤنفت %1.
@@ -81,6 +83,7 @@ extension StaticString {
         %1 has more than half of the votes that still count.\tللخيار %1 أكثر من نصف الأصوات التي ما زالت محتسبة.
         %1 has no rule %2; it has %3.\tليس لـ%1 قاعدة %2؛ الموجود: %3.
         %1 has no table yet: type a table’s number.\t%1 بدون طاولة بعد: اكتب رقم طاولة.
+        %1 has reservations: hear and note them.\tلا توجد تحفظات.\tلشخص واحد تحفظات: يجب سماعها وتدوينها.\tلشخصين تحفظات: يجب سماعها وتدوينها.\t%1 أشخاص لهم تحفظات: يجب سماعها وتدوينها.\t%1 شخصا لهم تحفظات: يجب سماعها وتدوينها.\t%1 شخص لهم تحفظات: يجب سماعها وتدوينها.
         %1 has taken nothing back that could be brought back.\tلم يتراجع %1 عن شيء يمكن إعادته.
         %1 has the same e-mail address. They were taken for two people.\t%1 له العنوان الإلكتروني نفسه. اعتبرا شخصين.
         %1 here\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1\tالحضور %1
@@ -143,6 +146,7 @@ extension StaticString {
         %1 of %2 papers are still missing.\tالأوراق الناقصة: %1 من %2.
         %1 of %2 papers are still missing: %3\tالأوراق الناقصة، %1 من %2: %3
         %1 of %2 papers is still missing\tلا تنقص أي ورقة من %2\tتنقص ورقة واحدة من %2\tتنقص ورقتان من %2\tتنقص %1 أوراق من %2\tتنقص %1 ورقة من %2\tتنقص %1 ورقة من %2
+        %1 of %2 reservations noted\tلم يدون أي تحفظ من %2\tتم تدوين تحفظ واحد من %2\tتم تدوين تحفظين من %2\tتم تدوين %1 تحفظات من %2\tتم تدوين %1 تحفظا من %2\tتم تدوين %1 تحفظ من %2
         %1 of %2 sections\t%1 من %2 أجزاء
         %1 of them put to a vote\tلم تطرح أي منها للتصويت\tطرحت واحدة منها للتصويت\tطرحت اثنتان منها للتصويت\tطرحت %1 منها للتصويت\tطرحت %1 منها للتصويت\tطرحت %1 منها للتصويت
         %1 on %2\t%1 على %2
@@ -158,6 +162,7 @@ extension StaticString {
         %1 papers, where %2 people are expected. Draw so many codes?\tعدد الأوراق %1، وعدد المنتظر حضورهم %2. هل تسحب كل هذه الرموز؟
         %1 people are called so: %2.\tعدد من يحملون هذا الاسم %1: %2.
         %1 person\tلا أحد\tشخص واحد\tشخصان\t%1 أشخاص\t%1 شخصا\t%1 شخص
+        %1 person blocks it.\tلا أحد يمنع.\tشخص واحد يعترض اعتراضا مانعا.\tشخصان يعترضان اعتراضا مانعا.\t%1 أشخاص يعترضون اعتراضا مانعا.\t%1 شخصا يعترضون اعتراضا مانعا.\t%1 شخص يعترضون اعتراضا مانعا.
         %1 person came without an invitation.\tلم يحضر أحد بدون دعوة.\tحضر شخص واحد بدون دعوة.\tحضر شخصان بدون دعوة.\tحضر %1 أشخاص بدون دعوة.\tحضر %1 شخصا بدون دعوة.\tحضر %1 شخص بدون دعوة.
         %1 person had been there on an earlier day, %2 came for the first time.\tلم يسبق لأحد أن حضر، و%2 حضروا لأول مرة.\tسبق لشخص واحد أن حضر في يوم سابق، و%2 حضروا لأول مرة.\tسبق لشخصين أن حضرا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 أشخاص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخصا أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.
         %1 person has sat down.\tلم يجلس أحد.\tجلس شخص واحد.\tجلس شخصان.\tجلس %1 أشخاص.\tجلس %1 شخصا.\tجلس %1 شخص.
@@ -169,10 +174,12 @@ extension StaticString {
         %1 prompt\tلا محاور\tمحور واحد\tمحوران\t%1 محاور\t%1 محورا\t%1 محور
         %1 record of a newer Halqa is in the file and not on this paper.\tلا عنصر من إصدار أحدث من حلقة.\tعنصر واحد من إصدار أحدث من حلقة في الملف وليس في هذه الوثيقة.\tعنصران من إصدار أحدث من حلقة في الملف وليسا في هذه الوثيقة.\t%1 عناصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصرا من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.
         %1 record that this Halqa does not know is kept and not shown.\tلا عنصر يجهله هذا الإصدار من حلقة.\tعنصر واحد لا يعرفه هذا الإصدار من حلقة: يحفظ ولا يعرض.\tعنصران لا يعرفهما هذا الإصدار من حلقة: يحفظان ولا يعرضان.\t%1 عناصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصرا لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.
+        %1 reservation noted\tلم يدون أي تحفظ\tتم تدوين تحفظ واحد\tتم تدوين تحفظين\tتم تدوين %1 تحفظات\tتم تدوين %1 تحفظا\tتم تدوين %1 تحفظ
         %1 row is in doubt and left out.\tلا سطور مشكوكا فيها.\tسطر واحد مشكوك فيه وترك جانبا.\tسطران مشكوك فيهما وتركا جانبا.\t%1 سطور مشكوك فيها وتركت جانبا.\t%1 سطرا مشكوكا فيها وتركت جانبا.\t%1 سطر مشكوك فيها وتركت جانبا.
         %1 row of the tables\tصفر سطر في الجداول\tسطر واحد في الجداول\tسطرين في الجداول\t%1 أسطر في الجداول\t%1 سطرا في الجداول\t%1 سطر في الجداول
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 تقول الآن شيئا آخر: «%2»، كتبها %3. أما ما رأيته فهو «%4». لم يفعل شيء.
         %1 says yes, Esc says no.\t%1 تعني نعم، Esc تعني لا.
+        %1 seat was to be filled.\tلم يكن هناك مقعد للتنافس.\tكان التنافس على مقعد واحد.\tكان التنافس على مقعدين.\tكان التنافس على %1 مقاعد.\tكان التنافس على %1 مقعدا.\tكان التنافس على %1 مقعد.
         %1 seats cannot be filled; from 1 to %2 can.\tعدد المقاعد %1 غير ممكن؛ الممكن من 1 إلى %2.
         %1 sits at no table.\t%1: بدون طاولة.
         %1 sits at table %2.\t%1: الطاولة %2.
@@ -193,6 +200,7 @@ extension StaticString {
         %1 voter\tلا مصوت\tمصوت واحد\tمصوتان\t%1 مصوتين\t%1 مصوتا\t%1 مصوت
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\tغير شيء سوى حلقة الملف %1، أو لحقه تلف. %2 تابع بحذر، وشغل \u{2066}halqa verify\u{2069} عليه.
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\tالملف %1 من إصدار أحدث من حلقة (الإصدار %2، وهذا يكتب %3). لم يكتب شيء؛ ثبت الإصدار الأحدث.
+        %1 were equal for the last seat; the order drawn before the vote decided.\tتعادلت على المقعد الأخير: %1. حسم الترتيب الذي أعطته القرعة قبل التصويت.
         %1 were here\tحضر %1
         %1 without invitation\tلا أحد بدون دعوة\tواحد بدون دعوة\tاثنان بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة
         %1 · %2\t%1 · %2
@@ -252,6 +260,7 @@ extension StaticString {
         %2 takes %1 minute now.\t%2 مدتها الآن صفر دقيقة.\t%2 مدتها الآن دقيقة واحدة.\t%2 مدتها الآن دقيقتان.\t%2 مدتها الآن %1 دقائق.\t%2 مدتها الآن %1 دقيقة.\t%2 مدتها الآن %1 دقيقة.
         %2 takes the last seat: no more options are left than seats.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيار %2 يأخذ المقعد الأخير: لم يبق من الخيارات أكثر من المقاعد.\tالخياران %2 يأخذان المقعدين الأخيرين: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.
         %2, %1 seat\t%2، بدون مقاعد\t%2، مقعد واحد\t%2، مقعدان\t%2، %1 مقاعد\t%2، %1 مقعدا\t%2، %1 مقعد
+        %2, %1 steps aside\t%2\t%2، وواحد جانبا\t%2، واثنان جانبا\t%2، و%1 جانبا\t%2، و%1 جانبا\t%2، و%1 جانبا
         %2, for %1 table. Press a to seat them.\t%2، بدون طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولة واحدة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولتين. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم ينشأ أي ملف؛ صححه وأعد الأمر.\t%2: خطآن. لم ينشأ أي ملف؛ صححهما وأعد الأمر.\t%2: %1 أخطاء. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: لا سطور مرفوضة.\t%2: سطر واحد مرفوض، فلم يستورد شيء. صححه، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: سطران مرفوضان، فلم يستورد شيء. صححهما، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور مرفوضة، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر مرفوض، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.
@@ -270,7 +279,7 @@ extension StaticString {
         --copies takes a number from 1 to 999.\t\u{2066}--copies\u{2069} يأخذ عددا من 1 إلى 999.
         --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t\u{2066}--correct\u{2069} يأخذ رقم الورقة ثم ما كتب فيها: \u{2066}--correct 12 3142\u{2069}.
         --costs takes one number for each option, in their order.\t\u{2066}--costs\u{2069} يأخذ عددا لكل خيار، بالترتيب.
-        --counters goes with hands and dots: plurality, approval, cumulative and motion.\t\u{2066}--counters\u{2069} مع الأيدي والنقط: \u{2066}plurality\u{2069} و\u{2066}approval\u{2069} و\u{2066}cumulative\u{2069} و\u{2066}motion\u{2069}.
+        --counters goes with hands and dots: plurality, approval, cumulative, motion and consent scales.\t\u{2066}--counters\u{2069} يخص الأيدي والنقط: \u{2066}plurality\u{2069} و\u{2066}approval\u{2069} و\u{2066}cumulative\u{2069} و\u{2066}motion\u{2069} وسلالم الموافقة.
         --counters takes 1 or 2.\t\u{2066}--counters\u{2069} يأخذ \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
         --dots and --max-per-option go with --method cumulative.\t\u{2066}--dots\u{2069} و\u{2066}--max-per-option\u{2069} مع \u{2066}--method cumulative\u{2069}.
         --due and --no-due exclude each other.\t\u{2066}--due\u{2069} و\u{2066}--no-due\u{2069} لا يجتمعان.
@@ -281,6 +290,7 @@ extension StaticString {
         --limit takes a number from 1.\t\u{2066}--limit\u{2069} يأخذ عددا من 1 فما فوق.
         --majority and --undocumented each stand instead of a number for --option.\tكل من \u{2066}--majority\u{2069} و\u{2066}--undocumented\u{2069} يعوض عددا لـ\u{2066}--option\u{2069}.
         --method %1 has one winner; leave --seats out.\tلـ\u{2066}--method %1\u{2069} فائز واحد؛ احذف \u{2066}--seats\u{2069}.
+        --method %1 has one winner; leave --tag out.\t\u{2066}--method %1\u{2069} لها فائز واحد؛ بدون \u{2066}--tag\u{2069}.
         --poll is for ballots: halqa sheet FILE ballots.\t\u{2066}--poll\u{2069} لأوراق التصويت: \u{2066}halqa sheet FILE ballots\u{2069}.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t\u{2066}--programme\u{2069} يخص كل الورشات: احذف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069} و\u{2066}--all-days\u{2069}.
         --seats takes a number from 1 up.\t\u{2066}--seats\u{2069} يأخذ عددا من 1 فما فوق.
@@ -288,6 +298,7 @@ extension StaticString {
         --table is for somebody who comes in.\t\u{2066}--table\u{2069} لمن يدخل.
         --tables takes a number from 1 to 200.\t\u{2066}--tables\u{2069} يأخذ عددا من 1 إلى 200.
         --tomorrow and --day exclude each other.\t\u{2066}--tomorrow\u{2069} و\u{2066}--day\u{2069} لا يجتمعان.
+        0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\tمن 0 إلى 5 أصابع؛ 3 فأكثر موافقة، وما دونها يسأل صاحبه عن تحفظاته
         1 of 2\t1 من 2
         1st\tرتبة 1
         5 minutes less\t5 دقائق أقل
@@ -304,6 +315,7 @@ extension StaticString {
         A budget\tميزانية
         A character that cannot be seen stands here (U+%1). Delete it.\tهنا حرف لا يرى (\u{2066}U+%1\u{2069}). احذفه.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tنقطتان داخل نص بدون علامات اقتباس، أو أن السطر بعيد إلى اليمين. ضع النص بين علامتي اقتباس.
+        A consent scale has no options but its grades.\tليس لسلم الموافقة خيارات غير درجاته.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tاسم النسخة يذكر أين وصل السجل؛ وما سبق نسخه لا ينسخ من جديد.
         A digit seats one person: type more letters of the name.\tالرقم ينقل شخصا واحدا: اكتب مزيدا من حروف الاسم.
         A few letters, in any script.\tبعض الحروف، بأي كتابة.
@@ -336,16 +348,22 @@ extension StaticString {
         A page with a table, in %1.\tصفحة فيها جدول، بترميز %1.
         A poll needs %1 option at least before it opens.\tلا يحتاج فتح التصويت إلى خيارات.\tيحتاج فتح التصويت إلى خيار واحد على الأقل.\tيحتاج فتح التصويت إلى خيارين على الأقل.\tيحتاج فتح التصويت إلى %1 خيارات على الأقل.\tيحتاج فتح التصويت إلى %1 خيارا على الأقل.\tيحتاج فتح التصويت إلى %1 خيار على الأقل.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tيلزم خياران على الأقل. أشر على المساهمات بـ\u{2066}Space\u{2069}، أو اضغط \u{2066}e\u{2069} لكتابة خيار.
+        A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tالحصة وسم وعدد من يحمله من الفائزين، مثلا: نساء 2، شباب 1.
         A quote is opened here and never closed.\tفتحت هنا علامة اقتباس ولم تغلق.
+        A reservation (%1 is noted)\tتحفظ (لم يدون أي تحفظ)\tتحفظ (تم تدوين تحفظ واحد)\tتحفظ (تم تدوين تحفظين)\tتحفظ (تم تدوين %1 تحفظات)\tتحفظ (تم تدوين %1 تحفظا)\tتحفظ (تم تدوين %1 تحفظ)
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tكل سطر يذكر كم ورقة تضع خياره قبل خيار العمود؛ \u{2066}*\u{2069} حيث يكون ذلك أكثر من العكس.
         A rule has the form key=value; “%1” has not.\tتكتب القاعدة مفتاح=قيمة؛ وليس «%1».
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tخطوة في كل سطر: \u{2066}key NAME …\u{2069} و\u{2066}type LETTERS\u{2069} و\u{2066}paste TEXT\u{2069} و\u{2066}wait 90s|20m|1h\u{2069} و\u{2066}clock 10:30\u{2069} و\u{2066}size 120x40\u{2069} و\u{2066}show\u{2069} (يكتب الشاشة) و\u{2066}expect TEXT\u{2069} (يفشل إن لم تقله الشاشة) و\u{2066}#\u{2069} تعليق. تكتب الشاشة الأخيرة في النهاية. وما يتم فعله يكون في \u{2066}FILE\u{2069}.
+        A seat was free: %1 takes it for the quota %2.\tكان مقعد شاغرا: يعود للخيار %1 بموجب الحصة %2.
         A second document begins here. A script is one document; take the line “---” above it away.\tتبدأ هنا وثيقة ثانية. ملف البرنامج وثيقة واحدة؛ احذف السطر «\u{2066}---\u{2069}» فوقها.
+        A second round follows a vote for one of several options, counted by hands, dots or papers.\tالدور الثاني يتبع تصويتا لخيار واحد من عدة خيارات، محسوبا بالأيدي أو النقط أو الأوراق.
         A spreadsheet had changed the telephone %1; it was taken for %2.\tغير برنامج الجداول رقم الهاتف %1؛ فقرئ %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tيحتاج جدول البيانات إلى \u{2066}libxlsxwriter\u{2069} (%1). ثبتها، أو اطلب \u{2066}--format csv\u{2069}.
         A spreadsheet.\tجدول بيانات.
         A spreadsheet; sheet “%1” is read.\tجدول بيانات؛ تقرأ الورقة «%1».
         A tab stands here. Indent with spaces.\tهنا علامة جدولة. استعمل المسافات في الإزاحة.
+        A tag has the form tag=A,B; “%1” has not.\tصيغة الوسم \u{2066}tag=A,B\u{2069}؛ و«%1» ليس كذلك.
+        A tag is written --tag women=1,3, with the numbers of options; “%1” is not.\tيكتب الوسم \u{2066}--tag women=1,3\u{2069} بأرقام الخيارات؛ و«%1» ليس كذلك.
         A terminal cannot show %1: write it to a file with --output PATH.\tالطرفية لا تعرض %1: اكتبه في ملف بـ\u{2066}--output PATH\u{2069}.
         A text that begins with a dash goes after --.\tالنص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tلا يبدأ نص بدون علامات اقتباس بـ«%1». ضعه بين علامتي اقتباس.
@@ -358,10 +376,12 @@ extension StaticString {
         A tie in front, with %1 each: %2\tتعادل في المقدمة، لكل منها %1: %2
         A tie is left standing; who can win: %1\tالتعادل باق دون حسم؛ يمكن أن يفوز: %1
         A tie keeps open what is bought. There are %1 to spend.\tتعادل يترك التمويل دون حسم. المال المتاح %1.
+        A tie keeps open who takes the last seat, between all of these: %1.\tيبقي التعادل المقعد الأخير مفتوحا بين هذه الخيارات: %1.
         A tie that nothing breaks, between %1\tتعادل لا يحسمه شيء، بين %1
         A tie, with %1 each: %2\tتعادل، لكل منها %1: %2
         A tie, with %2 each, between %1.\tتعادل، لكل منها %2، بين %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tتعادل: %1 نعم، %2 لا. لا مصادقة ولا رفض.
+        A vote between the two that came first, and all who are equal to the second.\tتصويت بين الخيارين الأولين، وكل خيار يتعادل مع الثاني.
         A vote for as many options as one likes.\tصوت لكل خيار نوافق عليه، بدون حد.
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tورق A3 لما يعلق على الجدار (%1). بدون \u{2066}--paper\u{2069} لغيره.
         ARGUMENTS:\tالمعطيات:
@@ -417,8 +437,10 @@ extension StaticString {
         Ask which of three lines reads right, and keep the answer.\tالسؤال أي الأسطر الثلاثة يقرأ صحيحا، وحفظ الجواب.
         Asked about Arabic\tسؤالها عن العربية
         At a glance\tفي لمحة
+        At least\tعلى الأقل
         At least %1 of %2 was needed.\tكان يلزم %1 على الأقل من %2.
         At least %1 was needed.\tكان يلزم %1 على الأقل.
+        At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.\tالمطلوب %2 فائزين على الأقل بالوسم «%1»، ولا يمكن أكثر من %3: يجب مراجعة المقاعد والوسوم.
         At most on one\tالحد لكل خيار
         At most so many.\tهذا العدد على الأكثر.
         Attendance\tلائحة الحضور
@@ -461,6 +483,8 @@ extension StaticString {
         Cards of an address book.\tبطاقات دفتر عناوين.
         Carried, with %1 yes to %2 no.\tتمت المصادقة بـ%1 نعم مقابل %2 لا.
         Carried: %1 yes, %2 no.\tتمت المصادقة: %1 نعم، %2 لا.
+        Carried: %1.\tتمت المصادقة: %1.
+        Carried: everybody saw that most are for it, and nobody counted them all.\tتمت المصادقة: رأى الجميع أن الأغلبية مؤيدة، ولم تحسب كلها.
         Carried: everybody saw that yes has the majority, and nobody counted it. No: %1.\tتمت المصادقة: رأى الجميع أن الأغلبية لنعم، ولم يعدها أحد. لا: %1.
         Cast one ballot of an open vote.\tالإدلاء بورقة في تصويت مفتوح.
         Cast. Its receipt:\tتم الإدلاء بها. وصلها:
@@ -484,6 +508,7 @@ extension StaticString {
         Choose what a summary tells of, or the vote that ballot papers are for.\tاختيار ما تتحدث عنه الخلاصة، أو التصويت الذي تخصه أوراق التصويت.
         Chosen after %1 round: %2\tالاختيار: %2\tالاختيار بعد دور واحد: %2\tالاختيار بعد دورين: %2\tالاختيار بعد %1 أدوار: %2\tالاختيار بعد %1 دورا: %2\tالاختيار بعد %1 دور: %2
         Chosen: %1\tالاختيار: %1
+        Chosen: %1.\tوقع الاختيار على: %1.
         City\tالمدينة
         City of a new person (otherwise the workshop's).\tمدينة الشخص الجديد (وإلا فمدينة الورشة).
         Clear the tables.\tإفراغ الطاولات.
@@ -541,6 +566,7 @@ extension StaticString {
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tكل سطر \u{2066}CODE LINE\u{2069} إن كانت للأوراق رموز (\u{2066}ACD-KM7 3142\u{2069})، وإلا \u{2066}LINE\u{2069} (انظر \u{2066}cast\u{2069}). على الطرفية تطلب الواحدة بعد الأخرى؛ والسطر الفارغ ينهي. تثبت كل ورقة حالما يقرأ سطرها. السطر المرفوض يذكر برقمه ويتابع الباقي؛ ورمز الخروج حينها 65. وفي النهاية يذكر ما ينقص. السطور الفارغة والتي تبدأ بـ\u{2066}#\u{2069} تترك.
         Each line: what, who, by when.\tفي كل سطر: ماذا، من، وفي أي أجل.
         Either --correct or --withdraw.\tإما \u{2066}--correct\u{2069} أو \u{2066}--withdraw\u{2069}.
+        Either a text or --withdraw.\tإما نص وإما \u{2066}--withdraw\u{2069}.
         Empty the field.\tإفراغ الخانة.
         End\tالانتهاء
         End an activity (the one that is running, when none is named).\tإنهاء فقرة (الجارية إن لم تذكر أي فقرة).
@@ -556,6 +582,7 @@ extension StaticString {
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tالقيد %1: انقطعت سلسلة البصمات؛ هو أو قيد قبله تعرض للتغيير.
         Entry %1: the journal has a gap before it, or its counter runs back.\tالقيد %1: قبله فجوة في السجل، أو عداده يتراجع.
         Entry %1: the signature is not that of its writer.\tالقيد %1: التوقيع ليس توقيع كاتبه.
+        Equal for the last place, and all in it: %1.\tمتعادلة في المرتبة الأخيرة، وكلها مشاركة: %1.
         Erase\tمسح
         Erase the last digit.\tمسح الرقم الأخير.
         Erase the last sign.\tمسح الحرف الأخير.
@@ -573,7 +600,9 @@ extension StaticString {
         Everyone marks each project that they would pay for.\tكل مشارك يؤشر على كل مشروع يقبل تمويله.
         Everyone places a few dots; several may go on one option.\tكل مشارك يضع بعض النقط؛ ويجوز وضع عدة نقط على خيار واحد.
         Everyone puts the options in order: 1 for the best, 2 for the next, and so on.\tكل مشارك يرتب الخيارات: 1 للأحسن، و2 للتالي، وهكذا.
+        Everyone says one of eight grades: 1 is full endorsement, 8 is fully against it.\tيختار كل واحد درجة من ثمان: 1 تأييد كامل، و8 معارض تماما.
         Everyone says yes, no or abstains.\tكل مشارك يقول نعم أو لا أو يمتنع.
+        Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tيرفع كل واحد من 0 إلى 5 أصابع: 5 مؤيد تماما، و3 يمكن التعايش معه، و0 معارض.
         Everything for a day\tكل أوراق اليوم
         Everything for the next day, to be printed tonight; once more, the papers of this day.\tكل أوراق اليوم التالي لطباعتها الليلة؛ ومرة أخرى للرجوع إلى أوراق هذا اليوم.
         Everything is sound. Head: %1\tكل شيء سليم. الرأس: %1
@@ -588,15 +617,18 @@ extension StaticString {
         First say what becomes of the lines that were pasted.\tقل أولا ما مصير المساهمات الملصقة.
         First time\tلأول مرة
         First, with %1: %2\tفي المرتبة الأولى بـ%1: %2
+        Fist to five\tالأصابع الخمسة
         Fits a committee that shall look like the room.\tيناسب لجنة يجب أن تشبه القاعة.
         Fits a group without factions; a majority can take every seat.\tيناسب مجموعة بدون تكتلات؛ فالأغلبية قد تأخذ كل المقاعد.
         Fits a quick choice between two or three options.\tيناسب اختيارا سريعا بين خيارين أو ثلاثة.
         Fits a room that knows elections in two rounds and shall vote only once.\tتناسب قاعة تعرف الانتخابات في دورتين ولن تصوت إلا مرة واحدة.
         Fits a shortlist: the group that wins against everything outside of it.\tيناسب لائحة مختصرة: المجموعة التي تغلب كل ما هو خارجها.
+        Fits a weighty proposal, when it matters how strong the agreement is.\tتناسب مقترحا مهما، حين تهم قوة الموافقة عليه.
         Fits an important order of three options or more: every two are compared.\tيناسب ترتيبا مهما لثلاثة خيارات أو أكثر: تقارن كلها اثنين اثنين.
         Fits an important order that one can check by hand, duel by duel.\tيناسب ترتيبا مهما يمكن التحقق منه يدويا، مواجهة بعد مواجهة.
         Fits an order in which second and third places count too.\tيناسب ترتيبا تحتسب فيه أيضا المرتبتان الثانية والثالثة.
         Fits an order that is explained like a tournament.\tيناسب ترتيبا يشرح مثل بطولة.
+        Fits finding out whether a proposal stands, and hearing who has reservations.\tتناسب معرفة مدى قبول مقترح، وسماع من له تحفظات.
         Fits like points, when nobody shall gain by giving extreme numbers.\tيناسب ما يناسبه التنقيط، حين يجب ألا يستفيد أحد من الأعداد القصوى.
         Fits setting priorities among many ideas, standing at the wall.\tيناسب تحديد الأولويات بين أفكار كثيرة، وقوفا أمام الجدار.
         Fits several winners, each carried by about as many people.\tيناسب عدة فائزين، يساند كلا منهم عدد متقارب من الناس.
@@ -613,7 +645,9 @@ extension StaticString {
         Fits when the winner needs more than half of the room behind it in the end.\tيناسب حين يجب أن ينتهي الفائز بأكثر من نصف القاعة معه.
         Fits when the winner shall be the option that the fewest people object to in any duel.\tيناسب حين يجب أن يفوز الخيار الأقل معارضة في أي مواجهة.
         Fits when what many people like least shall go out first.\tيناسب حين يجب أن يخرج أولا ما هو الأقل قبولا عند كثيرين.
+        For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tللأصابع الخمسة ودرجات الموافقة، بعد فتح التصويت. ما يدون يظهر في وثائق اليوم. بدون \u{2066}TEXT\u{2069} يعرض ما تم تدوينه.
         For the next day that there is after today.\tلليوم التالي الموجود بعد اليوم.
+        For the quota %1, %2 stands back and %3 takes the seat.\tبموجب الحصة %1، ينتقل المقعد من الخيار %2 إلى الخيار %3.
         Forget the number that is being typed.\tنسيان العدد الجاري كتابته.
         Forget what is being typed.\tترك ما يكتب الآن.
         French\tالفرنسية
@@ -632,6 +666,7 @@ extension StaticString {
         Go up into the lines: there they are revised, moved, parked, merged.\tالصعود إلى اللائحة: هناك التصحيح والنقل والتأجيل والدمج.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tالانتقال إلى مكان العمل على الفقرة: الاستقبال أو الطاولات أو المساهمات أو التصويت.
         Grades for each\tتقدير لكل خيار
+        Gradients of agreement\tدرجات الموافقة
         Group sheets\tأوراق المجموعات
         Groups\tالمجموعات
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tتعطل البرنامج حلقة، وهذا عيب فيه. ما ظهر أنه محفوظ محفوظ: افتح الملف من جديد للمتابعة.
@@ -647,6 +682,7 @@ extension StaticString {
         How Arabic is shown\tطريقة عرض العربية
         How ballots become a result; --methods lists them.\tكيف تصير الأوراق نتيجة؛ \u{2066}--methods\u{2069} يعرض الطرق.
         How does the room decide?\tكيف تقرر القاعة؟
+        How far do you go along with it? Mark one.\tإلى أي حد يناسبك هذا المقترح؟ علامة واحدة.
         How many copies are kept.\tكم نسخة يحتفظ بها.
         How many papers.\tكم ورقة.
         How many people count the same hands, each by himself: 1 or 2.\tكم شخصا يعد الأيدي نفسها، كل على حدة: \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
@@ -745,6 +781,7 @@ extension StaticString {
         Looking for printers …\tالبحث عن الطابعات…
         Mail\tالبريد
         Make a programme's file from a script.\tإنشاء ملف البيانات من ملف البرنامج.
+        Make a vote between the two that came first in a closed one.\tإنشاء تصويت بين الخيارين الأولين في تصويت مغلق.
         Make a vote that the script did not plan.\tإنشاء تصويت غير مبرمج في ملف البرنامج.
         Make lines that tables wrote the options of a vote, in the order given.\tجعل مساهمات الطاولات خيارات تصويت، بالترتيب المذكور.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tإعداد وثائق يوم، والصفحة التي يأخذها كل واحد معه: hand وbadges وballots…
@@ -767,6 +804,7 @@ extension StaticString {
         Minutes: 10 for later, -5 for earlier.\tالدقائق: \u{2066}10\u{2069} للتأخير، \u{2066}-5\u{2069} للتقديم.
         Minutes: 10 for more, -5 for fewer.\tالدقائق: \u{2066}10\u{2069} للزيادة، \u{2066}-5\u{2069} للإنقاص.
         Money to spend\tالمال المتاح
+        More for it than against it was needed.\tكان المطلوب أن يكون المؤيدون أكثر من المعارضين.
         More than half of %1 was needed.\tكان يلزم أكثر من نصف المجموع، وهو %1.
         More than half was needed.\tكان يلزم أكثر من النصف.
         More yes than no was needed.\tكان يلزم أن يفوق عدد «نعم» عدد «لا».
@@ -785,6 +823,7 @@ extension StaticString {
         Names\tالأسماء
         Names are left out, and groups of fewer than %1 people are counted together.\tتم حذف الأسماء، وجمع المجموعات التي يقل عدد أفرادها عن %1.
         Neither carried nor rejected: %1 yes to %2 no.\tلا مصادقة ولا رفض: %1 نعم مقابل %2 لا.
+        Neither carried nor rejected: %1.\tلا مصادقة ولا رفض: %1.
         New encounters: %2 of %1 pair at one table (%3)\tلقاءات جديدة: %2 من صفر (%3)\tلقاءات جديدة: %2 من لقاء ثنائي واحد (%3)\tلقاءات جديدة: %2 من لقاءين ثنائيين (%3)\tلقاءات جديدة: %2 من %1 لقاءات ثنائية (%3)\tلقاءات جديدة: %2 من %1 لقاء ثنائيا (%3)\tلقاءات جديدة: %2 من %1 لقاء ثنائي (%3)
         Next activity\tالفقرة التالية
         Next table\tالطاولة التالية
@@ -797,6 +836,7 @@ extension StaticString {
         No backup could be made: %1\tتعذر إنجاز نسخة احتياطية: %1
         No ballot counts so far.\tلا ورقة محتسبة إلى الآن.
         No ballot was keyed.\tلم يتم إدخال أي ورقة.
+        No choice for %1 seat meets all quotas together.\tلا توجد مقاعد، فلا يمكن احترام الحصص.\tلا يوجد اختيار لمقعد واحد يحترم كل الحصص معا.\tلا يوجد اختيار لمقعدين يحترم كل الحصص معا.\tلا يوجد اختيار لعدد %1 مقاعد يحترم كل الحصص معا.\tلا يوجد اختيار لعدد %1 مقعدا يحترم كل الحصص معا.\tلا يوجد اختيار لعدد %1 مقعد يحترم كل الحصص معا.
         No codes were issued for this vote. Add --count.\tليس لهذا التصويت رموز. أضف \u{2066}--count\u{2069}.
         No column is called “%1”. Seen: %2.\tلا يوجد عمود باسم «%1». الموجود: %2.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tلا عمود باسم «\u{2066}Name\u{2069}»، أو «\u{2066}First name\u{2069}» و«\u{2066}Last name\u{2069}». الموجود: %1.
@@ -807,6 +847,7 @@ extension StaticString {
         No day of the programme is dated today.\tلا يوم في البرنامج مؤرخ بتاريخ اليوم.
         No decision, because the quorum of %1 was not reached.\tلا قرار، لأن النصاب (%1) لم يكتمل.
         No decision: the quorum of %1 was not reached.\tلا قرار: لم يكتمل النصاب (%1).
+        No decision: the quorum was not reached.\tلا قرار: لم يكتمل النصاب.
         No decision: there is no valid ballot.\tلا قرار: لا توجد ورقة صحيحة.
         No line holds this.\tلا مساهمة تتضمن هذا.
         No line is marked. Space marks the line in focus.\tلا مساهمة مؤشر عليها. \u{2066}Space\u{2069} للتأشير على المساهمة المحددة.
@@ -817,6 +858,7 @@ extension StaticString {
         No other line is like that.\tلا توجد مساهمة أخرى شبيهة بهذه.
         No paper is missing.\tلا تنقص أي ورقة.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tلا أوراق برموز لهذا التصويت. \u{2066}Esc\u{2069} ثم \u{2066}i\u{2069} لإنشائها.
+        No reservation was noted.\tلم يدون أي تحفظ.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tلم يعثر على أي ملف برنامج. أعط مسارا: \u{2066}halqa new FILE --script my.yaml\u{2069}.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tلا يوجد هذا اليوم. حدد ورشة ويوما بـ\u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}؛ الموجود: %1.
         No table writes on this day.\tلا تكتب أي طاولة في هذا اليوم.
@@ -829,6 +871,7 @@ extension StaticString {
         No.\tرقم
         Nobody at these tables is called so.\tلا أحد في هذه الطاولات بهذا الاسم.
         Nobody can say whether it is carried. Yes: %1. No: %2.\tلا يمكن لأحد أن يقول هل تمت المصادقة. نعم: %1. لا: %2.
+        Nobody can say whether it is carried: not every grade was counted.\tلا أحد يستطيع القول إن كانت المصادقة قد تمت: لم تحسب كل الدرجات.
         Nobody can say which option came first: not all of them were counted.\tلا يمكن لأحد أن يقول أي خيار جاء أولا: لم تعد كل الخيارات.
         Nobody counted this option, and nobody can say how many it has.\tلم يعد أحد هذا الخيار، ولا يعرف أحد عدد أصواته.
         Nobody counts this option: everybody saw that it has the majority.\tلا أحد يعد هذا الخيار: رأى الجميع أن له الأغلبية.
@@ -857,12 +900,19 @@ extension StaticString {
         Nobody who is here is in focus. Type a name first.\tلا أحد من الحاضرين محدد. اكتب اسما أولا.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tلا يحمل هذا الاسم أي مدعو. لعل المقصود %1: رقم أو سهم يسجل الحضور بدون دعوة.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tلا أحد من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
+        Not carried, for %1 person blocks it.\tلم تتم المصادقة.\tلم تتم المصادقة، لأن شخصا واحدا يعترض اعتراضا مانعا.\tلم تتم المصادقة، لأن شخصين يعترضان اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 أشخاص يعترضون اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 شخصا يعترضون اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 شخص يعترضون اعتراضا مانعا.
+        Not carried, for %1 person blocks it: %2.\tلم تتم المصادقة: %2.\tلم تتم المصادقة، لأن شخصا واحدا يعترض اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن شخصين يعترضان اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 أشخاص يعترضون اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 شخصا يعترضون اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 شخص يعترضون اعتراضا مانعا: %2.
         Not carried, with %1 yes to %2 no.\tلم تتم المصادقة: %1 نعم مقابل %2 لا.
         Not carried: %1 yes, %2 no.\tلم تتم المصادقة: %1 نعم، %2 لا.
+        Not carried: %1.\tلم تتم المصادقة: %1.
+        Not carried: everybody saw that most are against it, and nobody counted them all.\tلم تتم المصادقة: رأى الجميع أن الأغلبية معارضة، ولم تحسب كلها.
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tلم تتم المصادقة: رأى الجميع أن الأغلبية للا، ولم يعدها أحد. نعم: %1.
         Not everything is counted yet.\tلم يكتمل العد بعد.
+        Not everything was counted, so that nobody knows which two come first.\tلم يحسب كل شيء، فلا أحد يعرف الخيارين الأولين.
         Not here yet: %1\tلم يحضروا بعد: %1
         Not known\tغير محدد
+        Note what somebody says who has reservations about the proposal; it stands on the paper.\tتدوين ما يقوله من له تحفظ على المقترح؛ ويظهر في الوثيقة.
+        Note what somebody says who has reservations, or take a note back.\tتدوين ما يقوله من له تحفظات، أو سحب ملاحظة.
         Nothing can be bought.\tلا يمكن تمويل أي مشروع.
         Nothing has changed since the last copy in %1\tلم يتغير شيء منذ آخر نسخة في %1
         Nothing here is called so.\tلا شيء بهذا الاسم.
@@ -902,7 +952,9 @@ extension StaticString {
         One decision\tقرار واحد
         One letter more.\tحرف آخر.
         One person counts in this poll.\tلا أحد يعد في هذا التصويت.\tشخص واحد يعد في هذا التصويت.\tشخصان يعدان في هذا التصويت.\t%1 أشخاص يعدون في هذا التصويت.\t%1 شخصا يعدون في هذا التصويت.\t%1 شخص يعدون في هذا التصويت.
+        One voice at the lowest grade was enough to block it.\tكان صوت واحد في أدنى درجة كافيا للمنع.
         One vote each\tصوت واحد لكل مشارك
+        One vote each, with the same question, quorum and counters. Options that are equal for the second place all go on, and it is said; --without leaves one of them out, when a lot or the room has decided so.\tصوت واحد لكل شخص، بالسؤال والنصاب والفاحصين أنفسهم. الخيارات المتعادلة في المرتبة الثانية تنتقل كلها ويذكر ذلك؛ و\u{2066}--without\u{2069} يستبعد واحدا منها حين تقرر القرعة أو القاعة ذلك.
         One vote each.\tصوت واحد لكل مشارك.
         One winner\tفائز واحد
         Only a facilitator can do that. Ask for the first laptop.\tهذا من مهام الميسر وحده. اطلبه من الحاسوب الأول.
@@ -929,10 +981,12 @@ extension StaticString {
         Option\tالخيار
         Option %1 has %2 already. Give the number up?\tللخيار %1 العدد %2. هل يلغى هذا العدد؟
         Option %1 has %2 already. Replace %2 by %3?\tللخيار %1 العدد %2. هل يستبدل %2 بالعدد %3؟
+        Option %1 is not among those that are equal for the last place.\tالخيار %1 ليس من المتعادلة في المرتبة الأخيرة.
         Option %2 has no count from %3. Close the poll all the same?\tتم عد كل الخيارات (%3). هل تغلق التصويت؟ %2\tلم يتم عد الخيار %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارين %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tاتفق الفاحصان على كل الخيارات. هل تغلق التصويت؟ %2\tلم يتفق الفاحصان على الخيار %2، فلا يحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارين %2، فلا يحتسبان. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟
         Option, by round\tالخيار حسب الأدوار
         Options\tالخيارات
+        Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tالخيارات التي تحمل وسما، للقاعدة \u{2066}at-least\u{2069}؛ وما فيه فاصلة يكتب بين علامتي تنصيص.
         Options that win; for methods with several winners.\tعدد الخيارات الفائزة؛ للطرق ذات عدة فائزين.
         Organisation\tالهيئة
         Other categories together\tبقية الفئات مجتمعة
@@ -1006,6 +1060,7 @@ extension StaticString {
         Questions that are open\tأسئلة بقيت مفتوحة
         Quit\tالخروج من البرنامج
         Quorum\tالنصاب
+        Quotas fill every seat, and the majority that is asked for may leave some empty. Take one of them away.\tالحصص تملأ كل المقاعد، والأغلبية المطلوبة قد تترك بعضها فارغا. يجب حذف أحدهما.
         Ranking, a seat for each share\tترتيب، مقعد لكل حصة من الأصوات
         Ranking, chains of duels\tترتيب، سلاسل المواجهات
         Ranking, most duels won\tترتيب، الأكثر فوزا في المواجهات
@@ -1031,6 +1086,9 @@ extension StaticString {
         Replace the file that --output names, if it is there.\tاستبدال ملف \u{2066}--output\u{2069} إن وجد.
         Replace the file, if it is there.\tاستبدال الملف إن وجد.
         Replaces a seating that is there, unless --late is given.\tيستبدل التوزيع الموجود، إلا مع \u{2066}--late\u{2069}.
+        Reservation\tالتحفظ
+        Reservations\tالتحفظات
+        Reservations that were noted\tالتحفظات المدونة
         Resume\tاستئناف
         Revise a line: its text, kind, owner or due date.\tتصحيح مساهمة: نصها أو نوعها أو مسؤولها أو أجلها.
         Revise a person of the directory.\tتصحيح معطيات شخص في الدليل.
@@ -1120,6 +1178,7 @@ extension StaticString {
         Side by side stand two languages: name them with --lang fr --lang ar.\tجنبا إلى جنب تكون لغتان: اذكرهما بـ\u{2066}--lang fr --lang ar\u{2069}.
         Sides\tالأوجه
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tتم هنا إدخال الأوراق واحدة واحدة. اسحبها قبل عد الأعداد، أو اختر مصدرا آخر.
+        So far: %1.\tحتى الآن: %1.
         So many places down.\tعدد المواضع إلى الأسفل.
         So many places up.\tعدد المواضع إلى الأعلى.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tبعض الحروف هنا ليست %1. احفظ الملف بترميز \u{2066}UTF-8\u{2069}، أو صرح بترميزه.
@@ -1250,6 +1309,7 @@ extension StaticString {
         The heading is on line %1.\tالعناوين في السطر %1.
         The heading stands here again; the row was left out.\tتتكرر العناوين هنا؛ ترك السطر جانبا.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tمعرف التصويت من حروف صغيرة وأرقام وشرطات: \u{2066}first-measures\u{2069}.
+        The id of the new vote (otherwise that of the first, and a number).\tمعرف التصويت الجديد (وإلا فمعرف الأول متبوعا برقم).
         The id of the new vote.\tمعرف التصويت الجديد.
         The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tالسجل سليم: ينشئ \u{2066}halqa verify %1 --rebuild NEW.halqa\u{2069} ملفا جديدا منه.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tالسجل يحتفظ بما كان قبل. لا يعرض شيء من تصويت سري قبل إغلاقه.
@@ -1275,10 +1335,12 @@ extension StaticString {
         The lines.\tالمساهمات.
         The list on paper: to look at, to print, to write to a file.\tاللائحة على الورق: للنظر والطباعة والكتابة في ملف.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tالإعداد المحلي ليس \u{2066}UTF-8\u{2069}، فلا يمكن عرض العربية. جرب: \u{2066}LC_ALL=C.UTF-8 halqa\u{2069}
+        The lowest grade\tأدنى درجة
         The marked lines become the options, in the order in which they were marked.\tتصبح المساهمات المؤشر عليها خيارات، حسب ترتيب التأشير.
         The most frequent answer was %1, with %2 (%3).\tالجواب الأكثر ورودا هو %1، وله %2 (%3).
         The most frequent answer was %1, with %2.\tالجواب الأكثر ورودا هو %1، وله %2.
         The most frequent answers were %1, with %2 each.\tالأجوبة الأكثر ورودا هي %1، ولكل منها %2.
+        The motion is blocked.\tتم منع المقترح.
         The motion is carried.\tتمت المصادقة على المقترح.
         The motion is rejected.\tتم رفض المقترح.
         The motion is tied.\tتعادل في المقترح.
@@ -1296,8 +1358,10 @@ extension StaticString {
         The next table.\tالطاولة التالية.
         The number of a ballot that was keyed twice or is none.\tرقم ورقة أدخلت مرتين، أو ليست ورقة.
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tرقم ورقة أدخلت خطأ؛ \u{2066}LINE\u{2069} ما كتب فيها.
+        The number of a note that is taken back.\tرقم الملاحظة التي تسحب.
+        The number of an option that does not go on; several times.\tرقم خيار لا ينتقل؛ ويمكن تكراره.
         The option before.\tالخيار السابق.
-        The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain.\tالخيار الذي يخصه العدد، من 1؛ وللمقترح: 1 نعم، 2 لا، 3 امتناع.
+        The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tالخيار الذي يعود إليه العدد، ابتداء من 1؛ للمقترح 1 نعم، 2 لا، 3 امتناع؛ ولسلم الموافقة الدرجة.
         The options, in order.\tالخيارات بالترتيب.
         The paper could not be made: there is not enough memory or room on the disk.\tتعذر إعداد الوثيقة: لا تكفي الذاكرة أو المساحة على القرص.
         The paper is being made.\tالوثيقة قيد الإعداد.
@@ -1343,6 +1407,7 @@ extension StaticString {
         The script of keys; - for standard input.\tسلسلة المفاتيح؛ \u{2066}-\u{2069} للمدخل القياسي.
         The script.\tملف البرنامج.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tالختم لا يطابق أوراق التصويت: ليس هذا ما كان في الصندوق. تحقق بواسطة \u{2066}halqa verify\u{2069}.
+        The second round of %1.\tالدور الثاني للتصويت %1.
         The share is of\tالنسبة محسوبة من
         The sheet to read, by its name or number (otherwise the one that lists people).\tالورقة المطلوبة، باسمها أو رقمها (وإلا فالتي تضم الأشخاص).
         The spreadsheet does not show this row. It was taken all the same.\tلا يظهر جدول البيانات هذا السطر. أخذ رغم ذلك.
@@ -1378,6 +1443,7 @@ extension StaticString {
         The vote is still open; these are the counts so far.\tما زال التصويت مفتوحا؛ هذا هو العد إلى الآن.
         The vote was secret. Hash over the ballots, sorted by their random keys: %1\tكان التصويت سريا. بصمة أوراق التصويت مرتبة حسب مفاتيحها العشوائية: %1
         The voter's category (otherwise that of --voter).\tفئة المصوت (وإلا ففئة \u{2066}--voter\u{2069}).
+        The votes alone meet the quotas: %1.\tالأصوات وحدها تحترم الحصص: %1.
         The votes of %1 go on: %2.\tإعادة توزيع أصوات الخيار %1: %2.
         The votes of %1 go on: %2; %3 name nobody else.\tإعادة توزيع أصوات الخيار %1: %2؛ بدون اختيار آخر: %3.
         The votes of %1 name nobody else: %2.\tأصوات الخيار %1 بدون اختيار آخر: %2.
@@ -1398,6 +1464,7 @@ extension StaticString {
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tلا أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمود واحد، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمودان، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمودا، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمود، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.
         There is a list here; expected %1.\tهنا لائحة؛ المنتظر: %1.
         There is a zero byte here. This is not a text; export the roster again.\tهنا بايت صفري. هذا ليس نصا؛ صدر اللائحة من جديد.
+        There is no %1 on this scale; there are %2 to %3.\tلا توجد الدرجة %1 في هذا السلم؛ الدرجات من %2 إلى %3.
         There is no activity “%1”; this day has %2.\tلا توجد فقرة «%1»؛ في هذا اليوم %2.
         There is no ballot %1. See: halqa poll FILE ballots %2.\tلا توجد الورقة %1. انظر: \u{2066}halqa poll FILE ballots %2\u{2069}.
         There is no category “%1”; the script has %2.\tلا توجد فئة «%1»؛ في ملف البرنامج %2.
@@ -1413,6 +1480,7 @@ extension StaticString {
         There is no line “%1” on this day. See the references: halqa line FILE list.\tلا توجد مساهمة «%1» في هذا اليوم. انظر المراجع: \u{2066}halqa line FILE list\u{2069}.
         There is no method %1; --methods lists them.\tلا توجد طريقة %1؛ \u{2066}--methods\u{2069} يعرض الطرق.
         There is no name in this row.\tلا اسم في هذا السطر.
+        There is no note %1. See: halqa poll FILE reservation %2.\tلا توجد الملاحظة %1. انظر: \u{2066}halqa poll FILE reservation %2\u{2069}.
         There is no number from this source to take back.\tلا عدد من هذا المصدر لسحبه.
         There is no option %1.\tلا يوجد خيار %1.
         There is no poll “%1”; here are %2.\tلا يوجد تصويت «%1»؛ الموجود هنا %2.
@@ -1435,6 +1503,7 @@ extension StaticString {
         There is no workshop “%1”; this file has %2.\tلا توجد ورشة «%1»؛ في هذا الملف %2.
         There is nothing here; expected %1.\tلا شيء هنا؛ المنتظر: %1.
         There is nothing in this file.\tلا شيء في هذا الملف.
+        There is nothing left to decide: one option has more than half, or none is left to meet it.\tلم يبق ما يحسم: حصل خيار على أكثر من النصف، أو لم يبق خيار آخر أمامه.
         There is nothing to stand on this sheet.\tلا شيء يوضع في هذه الورقة.
         There is nothing to take back.\tلا شيء يمكن التراجع عنه.
         There is nothing to tell yet of %1.\tلا شيء يقال بعد عن: %1.
@@ -1492,6 +1561,7 @@ extension StaticString {
         This vote is counted in one step.\tيتم عد هذا التصويت في خطوة واحدة.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tهذا التصويت سري. الورقة المدلى بها لا تغير ولا تسحب، ولا يعرض شيء منها قبل إغلاق التصويت.
         This was not expected: %1. Look with halqa verify.\tلم يكن هذا متوقعا: %1. افحص بـ\u{2066}halqa verify\u{2069}.
+        This way to vote asks nobody for reservations. Fist to five and the gradients of agreement do.\tهذه الطريقة لا تسأل عن التحفظات. الأصابع الخمسة ودرجات الموافقة تسأل عنها.
         This way to vote needs the single ballots. Key them one by one.\tطريقة التصويت هذه تحتاج إلى الأوراق واحدة واحدة. أدخلها كذلك.
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tحجم هذه النافذة %1، وحلقة تحتاج إلى %2. وسع النافذة أو صغر الحروف.
         This workshop has no days.\tليس في هذه الورشة أيام.
@@ -1547,6 +1617,7 @@ extension StaticString {
         What each option costs, in their order; for budgets.\tكلفة كل خيار، بالترتيب؛ للميزانيات.
         What is asked:\tالمطلوب:
         What is counted\tما تم عده
+        What is noted.\tما يدون.
         What is printed is a PDF: leave out --format %1.\tما يطبع هو \u{2066}PDF\u{2069}: احذف \u{2066}--format %1\u{2069}.
         What is to stand on it?\tماذا يوضع فيها؟
         What it takes to win: simple, absolute, 2/3 …\tما يلزم للفوز: \u{2066}simple, absolute, 2/3 …\u{2069}
@@ -1578,6 +1649,7 @@ extension StaticString {
         Which day do you work on?\tعلى أي يوم تعمل؟
         Which line says the same?\tأي مساهمة تقول الشيء نفسه؟
         Which of these lines reads right?\tأي هذه الأسطر يقرأ صحيحا؟
+        Which options carry a tag, by number; several times.\tالخيارات التي تحمل وسما، بأرقامها؛ ويمكن تكراره.
         Which paper: hand is the day on one page, all is everything that a day needs.\tأي وثيقة: \u{2066}hand\u{2069} لليوم في صفحة واحدة، و\u{2066}all\u{2069} لكل ما يحتاجه يوم.
         Which paper?\tأي وثيقة؟
         Which reads right? Keep it: halqa terminal --choose\tأيها يقرأ صحيحا؟ أبقه: \u{2066}halqa terminal --choose\u{2069}
@@ -1648,7 +1720,6 @@ extension StaticString {
         a line of the form “count: ranking”\tسطر على شكل «عدد: ترتيب»
         a list of options, or “from” with a list of prompts\tلائحة خيارات، أو «\u{2066}from\u{2069}» مع لائحة محاور
         a list, with a hyphen before each item\tلائحة، بشرطة قبل كل عنصر
-        a motion has the options yes, no and abstain, not “%1”.\tللمقترح خيارات \u{2066}yes\u{2069} و\u{2066}no\u{2069} و\u{2066}abstain\u{2069}، وليس «%1».
         a number for each option, in order: 10 0 7\tعدد لكل خيار، بالترتيب: \u{2066}10 0 7\u{2069}
         a number for each option; of the two highest totals the one that more voters prefer wins\tنقطة عددية لكل خيار؛ ومن أعلى مجموعين يفوز ما يفضله أكثر المصوتين
         a number for each option; the highest total wins\tنقطة عددية لكل خيار؛ يفوز أعلى مجموع
@@ -1673,6 +1744,7 @@ extension StaticString {
         a separator after the closing quotation mark\tفاصل بعد علامة الاقتباس الأخيرة
         a text\tنص
         a text for each language, such as {fr: …, en: …}\tنص لكل لغة، مثل \u{2066}{fr: …, en: …}\u{2069}
+        a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tيبقي التعادل مفتوحا من يفوز ومن يترك مقعده لحصة. يجب إجراء القرعة لترتيب الخيارات: \u{2066}--rules draw=A,B,C\u{2069}.
         a time of day, such as \"08:30\"\tوقت، مثل \u{2066}\"08:30\"\u{2069}
         a time such as 2026-12-01T08:30:00\tوقت مثل \u{2066}2026-12-01T08:30:00\u{2069}
         a time zone that this machine knows, such as Africa/Casablanca\tمنطقة زمنية يعرفها هذا الجهاز، مثل \u{2066}Africa/Casablanca\u{2069}
@@ -1683,11 +1755,14 @@ extension StaticString {
         a whole number from %1, without quotes\tعدد صحيح من %1 فما فوق، بدون علامات اقتباس
         a4, or a3 for what hangs on a wall.\t\u{2066}a4\u{2069}، أو \u{2066}a3\u{2069} لما يعلق على الجدار.
         abstain\tامتناع
+        abstention\tامتناع
         action\tإجراء
         action: %1\tإجراء: %1
         add\tإضافة
         added %1 to the directory\tإضافة %1 إلى الدليل
         adopted\tمعتمد
+        against it\tمعارض
+        agreement, with reservations\tموافقة مع تحفظات
         all\tالكل
         all ballots\tكل الأوراق
         all crossed options in each row\tكل الخيارات المؤشر عليها في كل سطر
@@ -1710,6 +1785,7 @@ extension StaticString {
         as the printer is set\tكما ضبطت الطابعة
         as you said\tكما قلت
         assign\tتوزيع
+        at least %2 winners shall carry “%1”, but no more than %3 can.\tالمطلوب %2 فائزين على الأقل بالوسم «%1»، ولا يمكن أكثر من %3.
         back\tرجوع
         ballots\tالأوراق
         ballots cast\tالأوراق المدلى بها
@@ -1719,6 +1795,7 @@ extension StaticString {
         being talked about\tقيد التشاور
         blank\tبيضاء
         blank, to fill in by hand\tفارغة، تملأ باليد
+        blocks it\tاعتراض مانع
         both marked\tكلاهما مؤشر عليه
         both sides\tالوجهان
         bought\tممول
@@ -1733,6 +1810,8 @@ extension StaticString {
         came at %1\tحضر %1
         came at %1, left at %2\tحضر %1، غادر %2
         came without an invitation\tحاضرون بدون دعوة
+        can live with it\tيمكن التعايش معه
+        carried by more for it than against it\tتتم المصادقة إذا كان المؤيدون أكثر من المعارضين
         carried by more yes than no\tالمصادقة بـ«نعم» أكثر من «لا»
         category\tالفئة
         changed the tables of %1\tتعديل طاولات %1
@@ -1767,7 +1846,10 @@ extension StaticString {
         day %1: %2\tاليوم %1: %2
         decide later\tلاحقا
         did what was taken on at table %1 of %2: “%3”\tإنجاز التزام الطاولة %1 من %2: «%3»
+        disagrees, and takes no part\tغير موافق، ولا يشارك في التنفيذ
+        disagrees, but goes along\tغير موافق، لكنه يساير
         do it\tتنفيذ
+        does not like it, but steps aside\tغير مرتاح، لكنه يتنحى جانبا
         done\tمنجز
         done on %1\tتم في %1
         done too\tالمنجز أيضا
@@ -1786,9 +1868,11 @@ extension StaticString {
         emptied and sealed the urn of %2: %1 ballot\tإفراغ صندوق %2 وختمه: لا أوراق\tإفراغ صندوق %2 وختمه: ورقة واحدة\tإفراغ صندوق %2 وختمه: ورقتان\tإفراغ صندوق %2 وختمه: %1 أوراق\tإفراغ صندوق %2 وختمه: %1 ورقة\tإفراغ صندوق %2 وختمه: %1 ورقة
         empty\tفارغة
         empty: no limit\tفارغ: بدون حد
+        empty: no quota; else women 2, youth 1\tفارغ: بدون حصص؛ وإلا: نساء 2، شباب 1
         empty: none\tفارغ: بدون
         ended\tانتهت
         ended %1\tانتهاء %1
+        endorsement, with a minor point\tتأييد مع ملاحظة بسيطة
         ends %1\tتنتهي %1
         every two compared\tمقارنة كل اثنين
         everybody\tالجميع
@@ -1804,20 +1888,28 @@ extension StaticString {
         find\tبحث
         first choices\tالاختيارات الأولى
         first name\tالاسم الشخصي
+        for it\tمؤيد
         for other programs\tلبرمجيات أخرى
+        for quotas with tags: Hind #women #youth\tمع وسوم للحصص: هند #نساء #شباب
         found out by asking the terminal\tتم تحديده بسؤال الطرفية
         from %1\tالمصدر: %1
+        full endorsement\tتأييد كامل
+        fully against it\tمعارض تماما
+        fully for it, and ready to help\tمؤيد تماما ومستعد للمساعدة
         gave the poll %2 %1 option\tصفر خيار للتصويت %2\tخيار واحد للتصويت %2\tخياران للتصويت %2\t%1 خيارات للتصويت %2\t%1 خيارا للتصويت %2\t%1 خيار للتصويت %2
         give it up\tإلغاء العدد
         goes home\tغادر
+        grade %1: %2\tالدرجة %1: %2
         grades\tالتقديرات
         guest\tمدعو
         halqa %1 FILE cannot “%2”; it can %3.\t\u{2066}halqa %1 FILE\u{2069} لا يعرف «%2»؛ بل يعرف %3.
         halqa %1 has no commands of its own. See: %2.\tليس للأمر \u{2066}halqa %1\u{2069} أوامر فرعية. انظر: %2.
-        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain. A secret vote takes ballots with issued codes only, and is never reopened.\t\u{2066}halqa poll FILE methods\u{2069} يعرض الطرق. بدون \u{2066}OPTION\u{2069} تؤخذ الخيارات بعد ذلك من المساهمات؛ وللمقترح نعم ولا وامتناع. التصويت السري لا يقبل إلا أوراقا برموزها، ولا يفتح من جديد أبدا.
+        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. A secret vote takes ballots with issued codes only, and is never reopened.\t\u{2066}halqa poll FILE methods\u{2069} يعرض لائحة الطرق. بدون \u{2066}OPTION\u{2069} تستخرج الخيارات لاحقا من المساهمات؛ وللمقترح نعم ولا وامتناع، ولسلم الموافقة درجاته. \u{2066}--tag women=1,3\u{2069} يحدد الخيارات التي تحمل الوسم المطلوب في \u{2066}--rule at-least=women:2\u{2069}. التصويت السري يقبل فقط الأوراق ذات الرموز الصادرة، ولا يعاد فتحه أبدا.
         hands\tالأيدي
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069} (وإلا \u{2066}wall\u{2069} للنقط و\u{2066}hands\u{2069} للباقي).
         hands, wall, paper or phone.\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069}.
+        has reservations\tمتحفظ
+        has strong reservations\tمتحفظ بشدة
         help\tمساعدة
         idea\tفكرة
         import of %1 person\tاستيراد بلا أشخاص\tاستيراد شخص واحد\tاستيراد شخصين\tاستيراد %1 أشخاص\tاستيراد %1 شخصا\tاستيراد %1 شخص
@@ -1831,6 +1923,7 @@ extension StaticString {
         invited %1 to %2\tدعوة %1 إلى %2
         invited and came\tمدعوون حاضرون
         invited, did not come\tمدعوون غائبون
+        is a voice against it\tصوت معارض
         issue papers\tإنشاء رموز
         it counts once\tيحتسب مرة واحدة
         it is not clear what the table means. Say it with --layout: %1.\tمعنى الجدول غير واضح. حددوه بالخيار \u{2066}--layout\u{2069}: %1.
@@ -1874,6 +1967,7 @@ extension StaticString {
         made %1 ballot paper for %2\tإعداد صفر ورقة لـ%2\tإعداد ورقة واحدة لـ%2\tإعداد ورقتين لـ%2\tإعداد %1 أوراق لـ%2\tإعداد %1 ورقة لـ%2\tإعداد %1 ورقة لـ%2
         made %1 table for %2\tتكوين صفر طاولة لـ%2\tتكوين طاولة واحدة لـ%2\tتكوين طاولتين لـ%2\tتكوين %1 طاولات لـ%2\tتكوين %1 طاولة لـ%2\tتكوين %1 طاولة لـ%2
         made the poll %1\tإنشاء التصويت %1
+        made the poll %1, the second round of %2\tإنشاء التصويت %1، وهو الدور الثاني للتصويت %2
         majority\tأغلبية
         make it\tإنشاء
         make options\tإلى خيارات
@@ -1906,6 +2000,7 @@ extension StaticString {
         next page\tالصفحة التالية
         next section\tالجزء التالي
         no\tلا
+        no choice for %1 seats meets all quotas.\tلا يوجد اختيار لعدد المقاعد %1 يحترم كل الحصص.
         no code of a ballot: a sign is wrong\tليس رمز ورقة: حرف خاطئ
         no column of the table holds votes.\tلا يوجد في الجدول عمود للأصوات.
         no date\tبدون أجل
@@ -1929,6 +2024,9 @@ extension StaticString {
         not named: TERM is not set\tبدون اسم: \u{2066}TERM\u{2069} غير معين
         not shown: it would tell the others\tلا يعرض: سيكشف الباقي
         not taken\tلم يجر
+        note\tتدوين
+        note reservation\tتدوين تحفظ
+        noted %1 reservation about the poll %2\tسحب التحفظات على التصويت %2\tتدوين تحفظ واحد على التصويت %2\tتدوين تحفظين على التصويت %2\tتدوين %1 تحفظات على التصويت %2\tتدوين %1 تحفظا على التصويت %2\tتدوين %1 تحفظ على التصويت %2
         nothing\tبدون تغيير
         nothing here; %1 is expected.\tلا شيء هنا؛ المنتظر: %1.
         nothing is settled\tلم يضبط شيء
@@ -1944,11 +2042,13 @@ extension StaticString {
         one for each sheet, to print on other paper\tملف لكل ورقة، للطباعة على ورق آخر
         one line\tمساهمة واحدة
         one number only; a paper with two marked is 1=2\tرقم واحد فقط؛ ورقة عليها علامتان تكتب \u{2066}1=2\u{2069}
+        one of eight grades, from endorsement to block; reservations are asked for\tدرجة من ثمان، من التأييد إلى المنع؛ مع السؤال عن التحفظات
         one of: %1\tواحد من: %1
         one option in each row\tخيار واحد في كل سطر
         one page for everybody to take home\tصفحة واحدة يأخذها كل واحد معه
         one person\tشخص واحد
         one side\tوجه واحد
+        one voice can block it\tصوت واحد يكفي للمنع
         one vote each\tصوت واحد لكل مشارك
         open\tفتح
         opened the poll %1\tفتح التصويت %1
@@ -1996,6 +2096,8 @@ extension StaticString {
         quorum %1 not reached\tلم يكتمل النصاب %1
         quorum %1 reached\tاكتمل النصاب %1
         quota\tالقاسم
+        quotas fill every seat; leave the majority out.\tالحصص تملأ كل المقاعد؛ يجب حذف شرط الأغلبية.
+        quotas: %1\tالحصص: %1
         rank %1 is empty\tالرتبة %1 فارغة
         rank left empty\tرتبة فارغة
         read as a table with %1.\tقرئ على أنه جدول: %1.
@@ -2036,10 +2138,12 @@ extension StaticString {
         seat anew\tإعادة التوزيع
         seat latecomers\tالمتأخرون
         seat there\tإجلاسه هناك
+        second round\tالدور الثاني
         secret\tسري
         separated by ;\tتفصل بينها ؛
         separated by ; (empty: lines of the tables)\tتفصل بينها ؛ (فارغ: مساهمات الطاولات)
         separated by ; each with its cost at the end: Roof 120; Well 80\tتفصل بينها ؛ والكلفة في الأخير: السقف 120؛ البئر 80
+        separated by ; for quotas with tags: Hind #women; Omar #youth\tتفصل بينها ؛ ومع وسوم للحصص: هند #نساء؛ عمر #شباب
         set aside for later\tمؤجل إلى وقت لاحق
         several dots each, also on one option; most dots win\tعدة نقط لكل مصوت، يجوز جمعها؛ يفوز الأكثر نقطا
         several people have this telephone or e-mail address, and a name that fits\tلعدة أشخاص هذا الهاتف أو هذا العنوان، واسم مطابق
@@ -2096,12 +2200,14 @@ extension StaticString {
         the file says that it holds %1 ballots; it holds %2.\tيذكر الملف أن فيه %1 من الأوراق؛ وفيه %2.
         the file says that it holds %1 options; it holds %2.\tيقول الملف إن فيه %1 من الخيارات؛ وفيه %2.
         the first one counts\tيحتسب الأول
+        the grade, 1 to 8\tالدرجة، من 1 إلى 8
         the majority, seen but not counted\tالأغلبية، رآها الجميع دون عد
         the majority, seen by everybody\tأغلبية رآها الجميع
         the name of an option\tاسم خيار
         the next rank counts\tتحتسب الرتبة التالية
         the number of an option\tرقم خيار
         the number of an option, each once, from 1 up to how many there are,\tرقم خيار، كل رقم مرة واحدة، من 1 إلى عدد الخيارات
+        the number of fingers, 0 to 5\tعدد الأصابع، من 0 إلى 5
         the number of options and of seats\tعدد الخيارات والمقاعد
         the option’s number\tرقم الخيار
         the pile of: %1\tرزمة: %1
@@ -2117,10 +2223,12 @@ extension StaticString {
         the whole room\tالقاعة كلها
         the whole room (%1)\tالقاعة كلها (%1)
         the } that closes a group of options\tالقوس \u{2066}}\u{2069} الذي يغلق مجموعة خيارات
+        there is no %1 on this scale; there are %2 to %3\tلا توجد الدرجة %1 في هذا السلم؛ الدرجات من %2 إلى %3
         there is no option %1; there are 1 to %2\tلا يوجد الخيار %1؛ الموجود من 1 إلى %2
         there is no option “%1”.\tلا يوجد خيار «%1».
         they count as equal\tتحتسب متساوية
         this method has one winner; leave --seats out.\tلهذه الطريقة فائز واحد؛ احذف \u{2066}--seats\u{2069}.
+        this method has the answers %1, not “%2”.\tأجوبة هذه الطريقة هي %1، وليس «%2».
         this method needs a number for each option; these ballots are rankings.\tهذه الطريقة تحتاج إلى عدد لكل خيار؛ وهذه الأوراق ترتيبات.
         this method needs crosses; these ballots are rankings, and a last place is no cross.\tهذه الطريقة تحتاج إلى علامات؛ هذه الأوراق ترتيبات، والمرتبة الأخيرة ليست علامة.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tهذه الطريقة تحتاج إلى كلفة الخيارات وسقف؛ ولا يتضمنهما سوى ملف \u{2066}Pabulib (.pb)\u{2069}.
@@ -2142,6 +2250,7 @@ extension StaticString {
         today %1\tاليوم على الساعة %1
         together\tمجموعها
         tomorrow\tالغد
+        too many quotas, seats and options to find who stands back.\tعدد الحصص والمقاعد والخيارات أكبر من أن يعرف من يترك مقعده.
         took back the count of option %1 of %2 (%3)\tسحب عد الخيار %1 من %2 (%3)
         took back the invitation of %1 to %2\tسحب دعوة %1 إلى %2
         took back the number of ballots of %1 (%2)\tسحب عدد أوراق %1 (%2)
@@ -2170,6 +2279,7 @@ extension StaticString {
         wall\tالجدار
         what comes when, for the wall\tماذا ومتى، يعلق على الحائط
         what it does\tما يفعله
+        what it is, and who has it if that shall stand there\tالتحفظ، واسم صاحبه إن أريد ذكره
         what was taken on, to be ticked off\tالالتزامات، يؤشر على ما أنجز
         who came, what was said and decided\tمن حضر، وما قيل وما تقرر
         who sits where\tمن يجلس أين

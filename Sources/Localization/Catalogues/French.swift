@@ -70,8 +70,10 @@ extension StaticString {
         %1 ended at %2.\t%1 s’est terminée à %2.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 entrée vient d’une version plus récente de Halqa\u{202F}: elle est gardée, et n’est pas montrée.\t%1 entrées viennent d’une version plus récente de Halqa\u{202F}: elles sont gardées, et ne sont pas montrées.
         %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
+        %1 finger: %2\t%1 doigt\u{A0}: %2\t%1 doigts\u{A0}: %2
         %1 for %2\t%1 pour %2
         %1 for each option, and %2 at what each group alone would choose.\tPar option\u{A0}: %1\u{202F}; %2 marque ce que chaque groupe choisirait seul.
+        %1 for it, %2 against it\t%1 pour, %2 contre
         %1 for option %2, the highest is %3\t%1 pour l’option %2, le maximum est %3
         %1 for option %2, the lowest is %3\t%1 pour l’option %2, le minimum est %3
         %1 goes on.\t%1 reprend.
@@ -81,6 +83,7 @@ extension StaticString {
         %1 has more than half of the votes that still count.\t%1 a plus de la moitié des voix qui comptent encore.
         %1 has no rule %2; it has %3.\t%1 n’a pas de règle %2\u{202F}; il y a %3.
         %1 has no table yet: type a table’s number.\t%1 n’a pas encore de table\u{A0}: tapez le numéro d’une table.
+        %1 has reservations: hear and note them.\t%1 personne a des réserves\u{A0}: à écouter et à noter.\t%1 personnes ont des réserves\u{A0}: à écouter et à noter.
         %1 has taken nothing back that could be brought back.\t%1 n’a rien annulé qu’on puisse rétablir.
         %1 has the same e-mail address. They were taken for two people.\t%1 a la même adresse électronique. On les a pris pour deux personnes.
         %1 here\t%1 présent\t%1 présents
@@ -143,6 +146,7 @@ extension StaticString {
         %1 of %2 papers are still missing.\tBulletins qui manquent encore\u{A0}: %1 sur %2.
         %1 of %2 papers are still missing: %3\tBulletins qui manquent encore, %1 sur %2\u{A0}: %3
         %1 of %2 papers is still missing\t%1 bulletin sur %2 manque encore\t%1 bulletins sur %2 manquent encore
+        %1 of %2 reservations noted\t%1 réserve notée sur %2\t%1 réserves notées sur %2
         %1 of %2 sections\t%1 parties sur %2
         %1 of them put to a vote\tdont %1 mise au vote\tdont %1 mises au vote
         %1 on %2\t%1 sur %2
@@ -158,6 +162,7 @@ extension StaticString {
         %1 papers, where %2 people are expected. Draw so many codes?\t%1 bulletins, pour %2 personnes attendues. Tirer autant de codes\u{202F}?
         %1 people are called so: %2.\t%1 personnes s’appellent ainsi\u{A0}: %2.
         %1 person\t%1 personne\t%1 personnes
+        %1 person blocks it.\t%1 personne bloque.\t%1 personnes bloquent.
         %1 person came without an invitation.\t%1 personne est venue sans invitation.\t%1 personnes sont venues sans invitation.
         %1 person had been there on an earlier day, %2 came for the first time.\t%1 personne était déjà venue un jour précédent, %2 venaient pour la première fois.\t%1 personnes étaient déjà venues un jour précédent, %2 venaient pour la première fois.
         %1 person has sat down.\t%1 personne s’est assise.\t%1 personnes se sont assises.
@@ -169,10 +174,12 @@ extension StaticString {
         %1 prompt\t%1 axe\t%1 axes
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 élément d’une version plus récente de Halqa est dans le fichier et pas dans ce document.\t%1 éléments d’une version plus récente de Halqa sont dans le fichier et pas dans ce document.
         %1 record that this Halqa does not know is kept and not shown.\t%1 élément que cette version de Halqa ne connaît pas est gardé, et n’est pas montré.\t%1 éléments que cette version de Halqa ne connaît pas sont gardés, et ne sont pas montrés.
+        %1 reservation noted\t%1 réserve notée\t%1 réserves notées
         %1 row is in doubt and left out.\t%1 ligne est douteuse et laissée de côté.\t%1 lignes sont douteuses et laissées de côté.
         %1 row of the tables\t%1 ligne des tables\t%1 lignes des tables
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 dit autre chose entre-temps\u{A0}: «\u{A0}%2\u{A0}», écrit par %3. Vous aviez vu «\u{A0}%4\u{A0}». Rien n’a été fait.
         %1 says yes, Esc says no.\t%1 dit oui, Esc dit non.
+        %1 seat was to be filled.\t%1 siège était à pourvoir.\t%1 sièges étaient à pourvoir.
         %1 seats cannot be filled; from 1 to %2 can.\timpossible de pourvoir %1 sièges\u{202F}; de 1 à %2, oui.
         %1 sits at no table.\t%1 n’est à aucune table.
         %1 sits at table %2.\t%1 est à la table %2.
@@ -193,6 +200,7 @@ extension StaticString {
         %1 voter\t%1 votant\t%1 votants
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\t%1 a été modifié par autre chose que Halqa, ou est endommagé. %2 Continuez avec prudence, et lancez halqa verify dessus.
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 vient d’une version plus récente de Halqa (version %2\u{202F}; celle-ci écrit la %3). Rien n’a été écrit\u{202F}; installez la plus récente.
+        %1 were equal for the last seat; the order drawn before the vote decided.\tÀ égalité pour le dernier siège\u{A0}: %1. L’ordre tiré au sort avant le vote a départagé.
         %1 were here\t%1 étaient là
         %1 without invitation\t%1 sans invitation\t%1 sans invitation
         %1 · %2\t%1 · %2
@@ -252,6 +260,7 @@ extension StaticString {
         %2 takes %1 minute now.\t%2 dure maintenant %1 minute.\t%2 dure maintenant %1 minutes.
         %2 takes the last seat: no more options are left than seats.\t%2 prend le dernier siège\u{A0}: il ne reste pas plus d’options que de sièges.\t%2 prennent les derniers sièges\u{A0}: il ne reste pas plus d’options que de sièges.
         %2, %1 seat\t%2, %1 siège\t%2, %1 sièges
+        %2, %1 steps aside\t%2, %1 en retrait\t%2, %1 en retrait
         %2, for %1 table. Press a to seat them.\t%2, pour %1 table. La touche a les place.\t%2, pour %1 tables. La touche a les place.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Aucun fichier n’a été créé\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Aucun fichier n’a été créé\u{202F}; corrigez-les et répétez la commande.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé. Corrigez-la, ou prenez les autres avec --accept-good.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé. Corrigez-les, ou prenez les autres avec --accept-good.
@@ -270,7 +279,7 @@ extension StaticString {
         --copies takes a number from 1 to 999.\t--copies demande un nombre de 1 à 999.
         --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t--correct demande le numéro du bulletin, puis ce qui y est écrit\u{A0}: --correct 12 3142.
         --costs takes one number for each option, in their order.\t--costs demande un nombre par option, dans leur ordre.
-        --counters goes with hands and dots: plurality, approval, cumulative and motion.\t--counters va avec les mains et les gommettes\u{A0}: plurality, approval, cumulative et motion.
+        --counters goes with hands and dots: plurality, approval, cumulative, motion and consent scales.\t--counters va avec les mains et les gommettes\u{A0}: plurality, approval, cumulative, motion et échelles de consentement.
         --counters takes 1 or 2.\t--counters demande 1 ou 2.
         --dots and --max-per-option go with --method cumulative.\t--dots et --max-per-option vont avec --method cumulative.
         --due and --no-due exclude each other.\t--due et --no-due s’excluent.
@@ -281,6 +290,7 @@ extension StaticString {
         --limit takes a number from 1.\t--limit demande un nombre à partir de 1.
         --majority and --undocumented each stand instead of a number for --option.\t--majority et --undocumented remplacent chacun un nombre pour --option.
         --method %1 has one winner; leave --seats out.\t--method %1 a un seul gagnant\u{202F}; enlevez --seats.
+        --method %1 has one winner; leave --tag out.\t--method %1 a un seul gagnant\u{202F}; sans --tag.
         --poll is for ballots: halqa sheet FILE ballots.\t--poll est pour les bulletins\u{A0}: halqa sheet FILE ballots.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t--programme concerne tous les ateliers\u{A0}: enlevez --workshop, --day et --all-days.
         --seats takes a number from 1 up.\t--seats demande un nombre à partir de 1.
@@ -288,6 +298,7 @@ extension StaticString {
         --table is for somebody who comes in.\t--table est pour quelqu’un qui arrive.
         --tables takes a number from 1 to 200.\t--tables demande un nombre de 1 à 200.
         --tomorrow and --day exclude each other.\t--tomorrow et --day s’excluent.
+        0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\t0 à 5 doigts\u{202F}; 3 et plus sont pour, avec moins on est invité à dire ses réserves
         1 of 2\t1/2
         1st\t1er
         5 minutes less\t5 minutes de moins
@@ -304,6 +315,7 @@ extension StaticString {
         A budget\tUn budget
         A character that cannot be seen stands here (U+%1). Delete it.\tIl y a ici un caractère invisible (U+%1). Supprimez-le.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tIl y a un deux-points dans un texte sans guillemets, ou la ligne est trop à droite. Mettez le texte entre guillemets.
+        A consent scale has no options but its grades.\tUne échelle de consentement n’a d’autres options que ses degrés.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tLe nom d’une copie dit où en était le journal\u{202F}; ce qui est déjà copié ne l’est pas de nouveau.
         A digit seats one person: type more letters of the name.\tUn chiffre place une seule personne\u{A0}: tapez plus de lettres du nom.
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
@@ -336,16 +348,22 @@ extension StaticString {
         A page with a table, in %1.\tUne page avec un tableau, en %1.
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
+        A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tUn quota est une étiquette et un nombre de gagnants, par exemple\u{A0}: femmes 2, jeunes 1.
         A quote is opened here and never closed.\tUn guillemet est ouvert ici et jamais fermé.
+        A reservation (%1 is noted)\tUne réserve (%1 est notée)\tUne réserve (%1 sont notées)
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tChaque ligne dit combien de bulletins mettent son option avant celle de la colonne\u{202F}; * quand c’est plus que l’inverse.
         A rule has the form key=value; “%1” has not.\tUne règle s’écrit clé=valeur\u{202F}; pas «\u{A0}%1\u{A0}».
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tUne étape par ligne\u{A0}: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (écrit l’écran), expect TEXT (échoue si l’écran ne le dit pas), # commentaire. Le dernier écran est écrit à la fin. Ce qui est fait l’est dans FILE.
+        A seat was free: %1 takes it for the quota %2.\tUn siège était libre\u{A0}: %1 l’obtient au titre du quota %2.
         A second document begins here. A script is one document; take the line “---” above it away.\tUn deuxième document commence ici. Un script est un seul document\u{202F}; enlevez la ligne «\u{A0}---\u{A0}» au-dessus.
+        A second round follows a vote for one of several options, counted by hands, dots or papers.\tUn second tour suit un vote pour une option parmi plusieurs, compté à main levée, par gommettes ou par bulletins.
         A spreadsheet had changed the telephone %1; it was taken for %2.\tUn tableur avait transformé le téléphone %1\u{202F}; il a été lu comme %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tUn classeur a besoin de libxlsxwriter (%1). Installez-la, ou demandez --format csv.
         A spreadsheet.\tUn classeur.
         A spreadsheet; sheet “%1” is read.\tUn classeur\u{202F}; la feuille «\u{A0}%1\u{A0}» est lue.
         A tab stands here. Indent with spaces.\tIl y a ici une tabulation. Indentez avec des espaces.
+        A tag has the form tag=A,B; “%1” has not.\tUne étiquette a la forme tag=A,B\u{202F}; «\u{A0}%1\u{A0}» ne l’a pas.
+        A tag is written --tag women=1,3, with the numbers of options; “%1” is not.\tUne étiquette s’écrit --tag femmes=1,3, avec les numéros des options\u{202F}; «\u{A0}%1\u{A0}» n’en est pas une.
         A terminal cannot show %1: write it to a file with --output PATH.\tUn terminal ne peut pas montrer %1\u{A0}: écrivez-le dans un fichier avec --output PATH.
         A text that begins with a dash goes after --.\tUn texte qui commence par un tiret se met après --.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tUn texte sans guillemets ne peut pas commencer par «\u{A0}%1\u{A0}». Mettez-le entre guillemets.
@@ -358,10 +376,12 @@ extension StaticString {
         A tie in front, with %1 each: %2\tÉgalité en tête (%1 chacun)\u{A0}: %2
         A tie is left standing; who can win: %1\tL’égalité reste ouverte\u{202F}; peuvent gagner\u{A0}: %1
         A tie keeps open what is bought. There are %1 to spend.\tUne égalité laisse ouvert ce qui est financé. Il y a %1 à dépenser.
+        A tie keeps open who takes the last seat, between all of these: %1.\tUne égalité laisse ouvert qui obtient le dernier siège, entre\u{A0}: %1.
         A tie that nothing breaks, between %1\tÉgalité que rien ne départage, entre %1
         A tie, with %1 each: %2\tÉgalité (%1 chacun)\u{A0}: %2
         A tie, with %2 each, between %1.\tÉgalité, avec %2 chacun, entre %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tÉgalité\u{A0}: %1 oui, %2 non. Ni adopté ni rejeté.
+        A vote between the two that came first, and all who are equal to the second.\tUn vote entre les deux premières options, et toutes celles à égalité avec la deuxième.
         A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tL’A3 est pour ce qu’on affiche (%1). Pour les autres, enlevez --paper.
         ARGUMENTS:\tARGUMENTS\u{A0}:
@@ -417,8 +437,10 @@ extension StaticString {
         Ask which of three lines reads right, and keep the answer.\tDemander laquelle des trois lignes se lit bien, et garder la réponse.
         Asked about Arabic\tInterrogé sur l’arabe
         At a glance\tEn un coup d’œil
+        At least\tAu moins
         At least %1 of %2 was needed.\tIl fallait au moins %1 sur %2.
         At least %1 was needed.\tIl fallait au moins %1.
+        At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.\tAu moins %2 gagnants doivent porter «\u{A0}%1\u{A0}», mais %3 au plus le peuvent\u{A0}: les sièges et les étiquettes sont à revoir.
         At most on one\tMax. sur une option
         At most so many.\tCe nombre au plus.
         Attendance\tFeuille d’émargement
@@ -461,6 +483,8 @@ extension StaticString {
         Cards of an address book.\tFiches d’un carnet d’adresses.
         Carried, with %1 yes to %2 no.\tAdopté, par %1 oui contre %2 non.
         Carried: %1 yes, %2 no.\tAdopté\u{A0}: %1 oui, %2 non.
+        Carried: %1.\tAdopté\u{A0}: %1.
+        Carried: everybody saw that most are for it, and nobody counted them all.\tAdopté\u{A0}: tout le monde a vu que la plupart sont pour, et personne ne les a tous comptés.
         Carried: everybody saw that yes has the majority, and nobody counted it. No: %1.\tAdopté\u{A0}: tout le monde a vu que le oui a la majorité, et personne ne l’a compté. Non\u{A0}: %1.
         Cast one ballot of an open vote.\tDéposer un bulletin d’un vote ouvert.
         Cast. Its receipt:\tDéposé. Son reçu\u{A0}:
@@ -484,6 +508,7 @@ extension StaticString {
         Choose what a summary tells of, or the vote that ballot papers are for.\tChoisir ce que dit une synthèse, ou le vote auquel servent les bulletins.
         Chosen after %1 round: %2\tChoix après %1 tour\u{A0}: %2\tChoix après %1 tours\u{A0}: %2
         Chosen: %1\tChoix\u{A0}: %1
+        Chosen: %1.\tChoix\u{A0}: %1.
         City\tVille
         City of a new person (otherwise the workshop's).\tVille d’une nouvelle personne (sinon celle de l’atelier).
         Clear the tables.\tDéfaire les tables.
@@ -541,6 +566,7 @@ extension StaticString {
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tChaque ligne est CODE LINE si les bulletins ont des codes (ACD-KM7 3142), sinon LINE (voir cast). Sur un terminal, on les demande l’un après l’autre\u{202F}; une ligne vide termine. Chaque bulletin est noté dès que sa ligne est lue. Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. À la fin, on dit ce qui manque encore. Les lignes vides et celles qui commencent par # sont sautées.
         Each line: what, who, by when.\tPar ligne\u{A0}: quoi, qui, pour quand.
         Either --correct or --withdraw.\tOu --correct, ou --withdraw.
+        Either a text or --withdraw.\tSoit un texte, soit --withdraw.
         Empty the field.\tVider le champ.
         End\tFin
         End an activity (the one that is running, when none is named).\tTerminer une activité (celle en cours, si aucune n’est donnée).
@@ -556,6 +582,7 @@ extension StaticString {
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tEntrée %1\u{A0}: la chaîne d’empreintes est rompue\u{202F}; elle, ou une autre avant elle, a été modifiée.
         Entry %1: the journal has a gap before it, or its counter runs back.\tEntrée %1\u{202F}: il manque quelque chose avant elle dans le journal, ou son compteur recule.
         Entry %1: the signature is not that of its writer.\tEntrée %1\u{202F}: la signature n’est pas celle de qui l’a écrite.
+        Equal for the last place, and all in it: %1.\tÀ égalité pour la dernière place, et toutes présentes\u{A0}: %1.
         Erase\tEffacer
         Erase the last digit.\tEffacer le dernier chiffre.
         Erase the last sign.\tEffacer le dernier caractère.
@@ -573,7 +600,9 @@ extension StaticString {
         Everyone marks each project that they would pay for.\tChacun coche tous les projets qu’il voudrait payer.
         Everyone places a few dots; several may go on one option.\tChacun pose quelques gommettes\u{202F}; on peut en mettre plusieurs sur une option.
         Everyone puts the options in order: 1 for the best, 2 for the next, and so on.\tChacun met les options en ordre\u{A0}: 1 pour la meilleure, 2 pour la suivante, et ainsi de suite.
+        Everyone says one of eight grades: 1 is full endorsement, 8 is fully against it.\tChacun donne un degré sur huit\u{A0}: 1 est l’adhésion entière, 8 est tout à fait contre.
         Everyone says yes, no or abstains.\tChacun dit oui, non, ou s’abstient.
+        Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tChacun montre 0 à 5 doigts\u{A0}: 5 est tout à fait pour, 3 peut vivre avec, 0 est contre.
         Everything for a day\tTout pour une journée
         Everything for the next day, to be printed tonight; once more, the papers of this day.\tTout pour le jour suivant, à imprimer ce soir\u{202F}; encore une fois, les documents de ce jour.
         Everything is sound. Head: %1\tTout est sain. Tête\u{A0}: %1
@@ -588,15 +617,18 @@ extension StaticString {
         First say what becomes of the lines that were pasted.\tDites d’abord ce que deviennent les contributions collées.
         First time\tPremière fois
         First, with %1: %2\tPremier (%1)\u{A0}: %2
+        Fist to five\tCinq doigts
         Fits a committee that shall look like the room.\tConvient pour un comité qui doit ressembler à la salle.
         Fits a group without factions; a majority can take every seat.\tConvient pour un groupe sans clans\u{202F}; une majorité peut prendre tous les sièges.
         Fits a quick choice between two or three options.\tConvient pour un choix rapide entre deux ou trois options.
         Fits a room that knows elections in two rounds and shall vote only once.\tConvient à une salle qui connaît les élections à deux tours et ne doit voter qu’une fois.
         Fits a shortlist: the group that wins against everything outside of it.\tConvient pour une présélection\u{A0}: le groupe qui bat tout ce qui n’en fait pas partie.
+        Fits a weighty proposal, when it matters how strong the agreement is.\tConvient pour une proposition importante, quand la force de l’accord compte.
         Fits an important order of three options or more: every two are compared.\tConvient pour un ordre important de trois options ou plus\u{A0}: on les compare deux à deux.
         Fits an important order that one can check by hand, duel by duel.\tConvient pour un ordre important qu’on peut vérifier à la main, duel par duel.
         Fits an order in which second and third places count too.\tConvient pour un ordre où les deuxièmes et troisièmes places comptent aussi.
         Fits an order that is explained like a tournament.\tConvient pour un ordre qui s’explique comme un tournoi.
+        Fits finding out whether a proposal stands, and hearing who has reservations.\tConvient pour savoir si une proposition tient, et pour entendre qui a des réserves.
         Fits like points, when nobody shall gain by giving extreme numbers.\tConvient comme les notes, quand personne ne doit gagner à mettre des notes extrêmes.
         Fits setting priorities among many ideas, standing at the wall.\tConvient pour fixer des priorités parmi beaucoup d’idées, debout devant le mur.
         Fits several winners, each carried by about as many people.\tConvient pour plusieurs gagnants, chacun porté par à peu près autant de gens.
@@ -613,7 +645,9 @@ extension StaticString {
         Fits when the winner needs more than half of the room behind it in the end.\tConvient quand le gagnant doit finir avec plus de la moitié de la salle.
         Fits when the winner shall be the option that the fewest people object to in any duel.\tConvient quand doit gagner l’option qui a le moins de gens contre elle, quel que soit le duel.
         Fits when what many people like least shall go out first.\tConvient quand ce que beaucoup aiment le moins doit sortir d’abord.
+        For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tPour les cinq doigts et les degrés d’accord, une fois le vote ouvert. Ce qui est noté figure sur les documents du jour. Sans TEXT, dit ce qui est noté.
         For the next day that there is after today.\tPour le prochain jour après aujourd’hui.
+        For the quota %1, %2 stands back and %3 takes the seat.\tAu titre du quota %1, %2 laisse son siège à %3.
         Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
         Forget what is being typed.\tOublier ce qui est en train d’être saisi.
         French\tfrançais
@@ -632,6 +666,7 @@ extension StaticString {
         Go up into the lines: there they are revised, moved, parked, merged.\tMonter dans la liste, pour corriger, déplacer, mettre de côté ou fusionner.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tAller là où se fait l’activité\u{A0}: accueil, tables, contributions ou votes.
         Grades for each\tUne mention pour chaque option
+        Gradients of agreement\tDegrés d’accord
         Group sheets\tFeuilles de groupe
         Groups\tGroupes
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa est tombé en panne\u{202F}; c’est un défaut du programme. Ce qui a été montré comme enregistré est conservé\u{A0}: rouvrez le fichier pour continuer.
@@ -647,6 +682,7 @@ extension StaticString {
         How Arabic is shown\tAffichage de l’arabe
         How ballots become a result; --methods lists them.\tComment les bulletins deviennent un résultat\u{202F}; --methods énumère les méthodes.
         How does the room decide?\tComment la salle décide-t-elle\u{202F}?
+        How far do you go along with it? Mark one.\tJusqu’où cette proposition vous convient-elle\u{202F}? Une seule croix.
         How many copies are kept.\tCombien de copies sont gardées.
         How many papers.\tCombien de bulletins.
         How many people count the same hands, each by himself: 1 or 2.\tCombien de personnes comptent les mêmes mains, chacune de son côté\u{A0}: 1 ou 2.
@@ -745,6 +781,7 @@ extension StaticString {
         Looking for printers …\tRecherche d’imprimantes…
         Mail\tCourriel
         Make a programme's file from a script.\tCréer le fichier d’un programme à partir d’un script.
+        Make a vote between the two that came first in a closed one.\tCréer un vote entre les deux options arrivées en tête d’un vote clos.
         Make a vote that the script did not plan.\tCréer un vote que le script n’a pas prévu.
         Make lines that tables wrote the options of a vote, in the order given.\tFaire de contributions des tables les options d’un vote, dans l’ordre donné.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tFaire les documents d’un jour, et la page que chacun emporte\u{A0}: hand, badges, ballots…
@@ -767,6 +804,7 @@ extension StaticString {
         Minutes: 10 for later, -5 for earlier.\tMinutes\u{A0}: 10 pour plus tard, -5 pour plus tôt.
         Minutes: 10 for more, -5 for fewer.\tMinutes\u{A0}: 10 pour plus, -5 pour moins.
         Money to spend\tArgent à dépenser
+        More for it than against it was needed.\tIl fallait plus de pour que de contre.
         More than half of %1 was needed.\tIl fallait plus de la moitié de %1.
         More than half was needed.\tIl fallait plus de la moitié.
         More yes than no was needed.\tIl fallait plus de oui que de non.
@@ -785,6 +823,7 @@ extension StaticString {
         Names\tNoms
         Names are left out, and groups of fewer than %1 people are counted together.\tLes noms sont omis, et les groupes de moins de %1 personnes sont comptés ensemble.
         Neither carried nor rejected: %1 yes to %2 no.\tNi adopté ni rejeté\u{A0}: %1 oui contre %2 non.
+        Neither carried nor rejected: %1.\tNi adopté ni rejeté\u{A0}: %1.
         New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)
         Next activity\tActivité suivante
         Next table\tTable suivante
@@ -797,6 +836,7 @@ extension StaticString {
         No backup could be made: %1\tSauvegarde impossible\u{A0}: %1
         No ballot counts so far.\tAucun bulletin ne compte jusqu’ici.
         No ballot was keyed.\tAucun bulletin n’a été saisi.
+        No choice for %1 seat meets all quotas together.\tAucun choix pour %1 siège ne respecte tous les quotas à la fois.\tAucun choix pour %1 sièges ne respecte tous les quotas à la fois.
         No codes were issued for this vote. Add --count.\tCe vote n’a pas de codes. Ajoutez --count.
         No column is called “%1”. Seen: %2.\tAucune colonne ne s’appelle «\u{A0}%1\u{A0}». Trouvé\u{A0}: %2.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tAucune colonne ne s’appelle «\u{A0}Name\u{A0}», ou «\u{A0}First name\u{A0}» et «\u{A0}Last name\u{A0}». Trouvé\u{A0}: %1.
@@ -807,6 +847,7 @@ extension StaticString {
         No day of the programme is dated today.\tAucune journée du programme n’est datée d’aujourd’hui.
         No decision, because the quorum of %1 was not reached.\tPas de décision, car le quorum de %1 n’a pas été atteint.
         No decision: the quorum of %1 was not reached.\tPas de décision\u{A0}: le quorum de %1 n’a pas été atteint.
+        No decision: the quorum was not reached.\tPas de décision\u{A0}: le quorum n’est pas atteint.
         No decision: there is no valid ballot.\tPas de décision\u{A0}: aucun bulletin valable.
         No line holds this.\tAucune contribution ne contient cela.
         No line is marked. Space marks the line in focus.\tRien n’est marqué. Espace marque la contribution sélectionnée.
@@ -817,6 +858,7 @@ extension StaticString {
         No other line is like that.\tAucune autre contribution ne ressemble à cela.
         No paper is missing.\tAucun bulletin ne manque.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tPas de bulletins avec codes pour ce vote. Esc, puis i en crée.
+        No reservation was noted.\tAucune réserve n’a été notée.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tAucun script n’a été trouvé. Donnez un chemin\u{A0}: halqa new FILE --script mon.yaml.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tCe jour n’existe pas. Donnez un atelier et un jour avec --workshop et --day\u{202F}; il y a\u{A0}: %1.
         No table writes on this day.\tCe jour-là, aucune table n’écrit.
@@ -829,6 +871,7 @@ extension StaticString {
         No.\tN°
         Nobody at these tables is called so.\tPersonne à ces tables ne s’appelle ainsi.
         Nobody can say whether it is carried. Yes: %1. No: %2.\tPersonne ne peut dire si la proposition est adoptée. Oui\u{A0}: %1. Non\u{A0}: %2.
+        Nobody can say whether it is carried: not every grade was counted.\tPersonne ne peut dire si c’est adopté\u{A0}: tous les degrés n’ont pas été comptés.
         Nobody can say which option came first: not all of them were counted.\tPersonne ne peut dire quelle option est en tête\u{A0}: toutes n’ont pas été comptées.
         Nobody counted this option, and nobody can say how many it has.\tPersonne n’a compté cette option, et personne ne sait combien elle a.
         Nobody counts this option: everybody saw that it has the majority.\tPersonne ne compte cette option\u{A0}: tous ont vu qu’elle a la majorité.
@@ -857,12 +900,19 @@ extension StaticString {
         Nobody who is here is in focus. Type a name first.\tAucune personne présente n’est sélectionnée. Tapez d’abord un nom.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tAucun invité ne s’appelle ainsi. Peut-être %1\u{A0}: un chiffre ou les flèches font entrer sans invitation.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tAucune des premières lignes n’est un en-tête, comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». S’il n’y en a pas, dites --header-row 0. Trouvé\u{A0}: %1.
+        Not carried, for %1 person blocks it.\tRejeté, car %1 personne bloque.\tRejeté, car %1 personnes bloquent.
+        Not carried, for %1 person blocks it: %2.\tRejeté, car %1 personne bloque\u{A0}: %2.\tRejeté, car %1 personnes bloquent\u{A0}: %2.
         Not carried, with %1 yes to %2 no.\tRejeté, par %1 oui contre %2 non.
         Not carried: %1 yes, %2 no.\tRejeté\u{A0}: %1 oui, %2 non.
+        Not carried: %1.\tRejeté\u{A0}: %1.
+        Not carried: everybody saw that most are against it, and nobody counted them all.\tRejeté\u{A0}: tout le monde a vu que la plupart sont contre, et personne ne les a tous comptés.
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tRejeté\u{A0}: tout le monde a vu que le non a la majorité, et personne ne l’a compté. Oui\u{A0}: %1.
         Not everything is counted yet.\tTout n’est pas encore compté.
+        Not everything was counted, so that nobody knows which two come first.\tTout n’a pas été compté, et personne ne sait quelles sont les deux premières.
         Not here yet: %1\tPas encore là\u{A0}: %1
         Not known\tNon précisé
+        Note what somebody says who has reservations about the proposal; it stands on the paper.\tNoter ce que dit une personne qui a des réserves sur la proposition\u{202F}; cela figure sur le document.
+        Note what somebody says who has reservations, or take a note back.\tNoter ce que dit une personne qui a des réserves, ou retirer une note.
         Nothing can be bought.\tRien ne peut être financé.
         Nothing has changed since the last copy in %1\tRien n’a changé depuis la dernière copie dans %1
         Nothing here is called so.\tRien ne s’appelle ainsi.
@@ -902,7 +952,9 @@ extension StaticString {
         One decision\tUne décision
         One letter more.\tEncore une lettre.
         One person counts in this poll.\tUne seule personne compte dans ce vote.\t%1 personnes comptent dans ce vote.
+        One voice at the lowest grade was enough to block it.\tUne seule voix au degré le plus bas suffisait pour bloquer.
         One vote each\tUne voix chacun
+        One vote each, with the same question, quorum and counters. Options that are equal for the second place all go on, and it is said; --without leaves one of them out, when a lot or the room has decided so.\tUne voix chacun, avec la même question, le même quorum et les mêmes scrutateurs. Les options à égalité pour la deuxième place continuent toutes, et c’est dit\u{202F}; --without en écarte une, quand le sort ou la salle en a décidé ainsi.
         One vote each.\tUne voix chacun.
         One winner\tUn seul gagnant
         Only a facilitator can do that. Ask for the first laptop.\tSeul un facilitateur peut le faire. Demandez au premier ordinateur.
@@ -929,10 +981,12 @@ extension StaticString {
         Option\tOption
         Option %1 has %2 already. Give the number up?\tL’option %1 a déjà %2. Renoncer à ce nombre\u{202F}?
         Option %1 has %2 already. Replace %2 by %3?\tL’option %1 a déjà %2. Remplacer %2 par %3\u{202F}?
+        Option %1 is not among those that are equal for the last place.\tL’option %1 n’est pas de celles à égalité pour la dernière place.
         Option %2 has no count from %3. Close the poll all the same?\tL’option %2 n’a pas été comptée (%3). Clore le vote quand même\u{202F}?\tLes options %2 n’ont pas été comptées (%3). Clore le vote quand même\u{202F}?
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tLes deux scrutateurs ne sont pas d’accord sur l’option %2, qui ne compte donc rien. Clore le vote quand même\u{202F}?\tLes deux scrutateurs ne sont pas d’accord sur les options %2, qui ne comptent donc rien. Clore le vote quand même\u{202F}?
         Option, by round\tOption, par tour
         Options\tOptions
+        Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tOptions qui portent une étiquette, pour la règle at-least\u{202F}; celles qui contiennent une virgule entre guillemets.
         Options that win; for methods with several winners.\tOptions qui gagnent\u{202F}; pour les méthodes à plusieurs gagnants.
         Organisation\tOrganisation
         Other categories together\tAutres catégories ensemble
@@ -1006,6 +1060,7 @@ extension StaticString {
         Questions that are open\tQuestions restées ouvertes
         Quit\tQuitter
         Quorum\tQuorum
+        Quotas fill every seat, and the majority that is asked for may leave some empty. Take one of them away.\tLes quotas remplissent tous les sièges, et la majorité demandée peut en laisser vides. L’un des deux est à supprimer.
         Ranking, a seat for each share\tClassement, un siège par part des voix
         Ranking, chains of duels\tClassement, chaînes de duels
         Ranking, most duels won\tClassement, le plus de duels gagnés
@@ -1031,6 +1086,9 @@ extension StaticString {
         Replace the file that --output names, if it is there.\tRemplacer le fichier de --output, s’il existe.
         Replace the file, if it is there.\tRemplacer le fichier, s’il existe.
         Replaces a seating that is there, unless --late is given.\tRemplace la répartition existante, sauf avec --late.
+        Reservation\tRéserve
+        Reservations\tRéserves
+        Reservations that were noted\tRéserves notées
         Resume\tReprendre
         Revise a line: its text, kind, owner or due date.\tCorriger une contribution\u{A0}: texte, type, responsable ou échéance.
         Revise a person of the directory.\tCorriger une personne de l’annuaire.
@@ -1120,6 +1178,7 @@ extension StaticString {
         Side by side stand two languages: name them with --lang fr --lang ar.\tCôte à côte, il y a deux langues\u{A0}: donnez-les avec --lang fr --lang ar.
         Sides\tFaces
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tDes bulletins ont été saisis un par un ici. Retirez-les avant de compter des nombres, ou choisissez une autre source.
+        So far: %1.\tJusqu’ici\u{A0}: %1.
         So many places down.\tD’autant de places vers le bas.
         So many places up.\tD’autant de places vers le haut.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne sont pas du %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
@@ -1250,6 +1309,7 @@ extension StaticString {
         The heading is on line %1.\tL’en-tête est à la ligne %1.
         The heading stands here again; the row was left out.\tL’en-tête est répété ici\u{202F}; la ligne a été laissée de côté.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tL’identifiant d’un vote est en minuscules, chiffres et tirets\u{A0}: first-measures.
+        The id of the new vote (otherwise that of the first, and a number).\tL’identifiant du nouveau vote (sinon celui du premier, et un numéro).
         The id of the new vote.\tL’identifiant du nouveau vote.
         The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tLe journal est intact\u{A0}: halqa verify %1 --rebuild NOUVEAU.halqa en fait un nouveau fichier.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tLe journal garde ce qui était écrit avant. D’un vote secret, rien n’est montré avant la clôture.
@@ -1275,10 +1335,12 @@ extension StaticString {
         The lines.\tLes contributions.
         The list on paper: to look at, to print, to write to a file.\tLa liste sur papier\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tLa locale n’est pas UTF-8, l’arabe ne peut donc pas s’afficher. Essayez\u{A0}: LC_ALL=C.UTF-8 halqa
+        The lowest grade\tLe degré le plus bas
         The marked lines become the options, in the order in which they were marked.\tLes contributions marquées deviennent les options, dans l’ordre des marques.
         The most frequent answer was %1, with %2 (%3).\tLa réponse la plus fréquente est %1, avec %2 (%3).
         The most frequent answer was %1, with %2.\tLa réponse la plus fréquente est %1, avec %2.
         The most frequent answers were %1, with %2 each.\tLes réponses les plus fréquentes sont %1, avec %2 chacune.
+        The motion is blocked.\tLa motion est bloquée.
         The motion is carried.\tLa motion est adoptée.
         The motion is rejected.\tLa motion est rejetée.
         The motion is tied.\tÉgalité sur la motion.
@@ -1296,8 +1358,10 @@ extension StaticString {
         The next table.\tLa table suivante.
         The number of a ballot that was keyed twice or is none.\tLe numéro d’un bulletin saisi deux fois, ou qui n’en est pas un.
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tLe numéro d’un bulletin mal saisi\u{202F}; LINE est ce qui y est écrit.
+        The number of a note that is taken back.\tLe numéro d’une note à retirer.
+        The number of an option that does not go on; several times.\tLe numéro d’une option qui ne continue pas\u{202F}; plusieurs fois.
         The option before.\tL’option précédente.
-        The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain.\tL’option à laquelle va le nombre, à partir de 1\u{202F}; pour une motion\u{A0}: 1 oui, 2 non, 3 abstention.
+        The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tL’option à laquelle se rapporte le nombre, à partir de 1\u{202F}; pour une motion, 1 oui, 2 non, 3 abstention\u{202F}; pour une échelle de consentement, le degré.
         The options, in order.\tLes options, dans l’ordre.
         The paper could not be made: there is not enough memory or room on the disk.\tLe document n’a pas pu être fait\u{A0}: plus assez de mémoire, ou de place sur le disque.
         The paper is being made.\tLe document se prépare.
@@ -1343,6 +1407,7 @@ extension StaticString {
         The script of keys; - for standard input.\tLa suite de touches\u{202F}; - pour l’entrée standard.
         The script.\tLe script.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tLe scellé ne correspond pas aux bulletins\u{A0}: ce n’est pas ce qui était dans l’urne. Vérifiez avec halqa verify.
+        The second round of %1.\tSecond tour de %1.
         The share is of\tPart calculée sur
         The sheet to read, by its name or number (otherwise the one that lists people).\tLa feuille à lire, par son nom ou son numéro (sinon celle qui contient des personnes).
         The spreadsheet does not show this row. It was taken all the same.\tLe classeur n’affiche pas cette ligne. Elle a été prise quand même.
@@ -1378,6 +1443,7 @@ extension StaticString {
         The vote is still open; these are the counts so far.\tLe vote est encore ouvert\u{202F}; voici le décompte jusqu’ici.
         The vote was secret. Hash over the ballots, sorted by their random keys: %1\tLe vote était secret. Empreinte des bulletins, triés par leurs clés tirées au sort\u{A0}: %1
         The voter's category (otherwise that of --voter).\tLa catégorie du votant (sinon celle de --voter).
+        The votes alone meet the quotas: %1.\tLes voix suffisent à respecter les quotas\u{A0}: %1.
         The votes of %1 go on: %2.\tReport des voix (%1)\u{A0}: %2.
         The votes of %1 go on: %2; %3 name nobody else.\tReport des voix (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
         The votes of %1 name nobody else: %2.\tVoix sans autre choix (%1)\u{A0}: %2.
@@ -1398,6 +1464,7 @@ extension StaticString {
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tIl y a %1 colonne, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.\tIl y a %1 colonnes, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.
         There is a list here; expected %1.\tIl y a ici une liste\u{202F}; attendu\u{A0}: %1.
         There is a zero byte here. This is not a text; export the roster again.\tIl y a un octet nul ici. Ce n’est pas un texte\u{202F}; exportez de nouveau la liste.
+        There is no %1 on this scale; there are %2 to %3.\tIl n’y a pas de %1 sur cette échelle\u{202F}; il y a %2 à %3.
         There is no activity “%1”; this day has %2.\tIl n’y a pas d’activité «\u{A0}%1\u{A0}»\u{202F}; ce jour a %2.
         There is no ballot %1. See: halqa poll FILE ballots %2.\tIl n’y a pas de bulletin %1. Voyez\u{A0}: halqa poll FILE ballots %2.
         There is no category “%1”; the script has %2.\tIl n’y a pas de catégorie «\u{A0}%1\u{A0}»\u{202F}; le script a %2.
@@ -1413,6 +1480,7 @@ extension StaticString {
         There is no line “%1” on this day. See the references: halqa line FILE list.\tIl n’y a pas de contribution «\u{A0}%1\u{A0}» ce jour-là. Voyez les références\u{A0}: halqa line FILE list.
         There is no method %1; --methods lists them.\tIl n’y a pas de méthode %1\u{202F}; --methods les énumère.
         There is no name in this row.\tIl n’y a pas de nom dans cette ligne.
+        There is no note %1. See: halqa poll FILE reservation %2.\tIl n’y a pas de note %1. Voir\u{A0}: halqa poll FILE reservation %2.
         There is no number from this source to take back.\tAucun nombre de cette source à annuler.
         There is no option %1.\tIl n’y a pas d’option %1.
         There is no poll “%1”; here are %2.\tIl n’y a pas de vote «\u{A0}%1\u{A0}»\u{202F}; ici il y a %2.
@@ -1435,6 +1503,7 @@ extension StaticString {
         There is no workshop “%1”; this file has %2.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}»\u{202F}; ce fichier a %2.
         There is nothing here; expected %1.\tIl n’y a rien ici\u{202F}; attendu\u{A0}: %1.
         There is nothing in this file.\tIl n’y a rien dans ce fichier.
+        There is nothing left to decide: one option has more than half, or none is left to meet it.\tIl ne reste rien à décider\u{A0}: une option a plus de la moitié, ou aucune autre ne reste en face.
         There is nothing to stand on this sheet.\tIl n’y a rien à mettre sur cette feuille.
         There is nothing to take back.\tIl n’y a rien à annuler.
         There is nothing to tell yet of %1.\tIl n’y a encore rien à dire de\u{A0}: %1.
@@ -1492,6 +1561,7 @@ extension StaticString {
         This vote is counted in one step.\tCe vote se compte en une seule étape.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tCe vote est secret. Un bulletin déposé ne peut plus être changé ni retiré, et rien n’en est montré avant la clôture du vote.
         This was not expected: %1. Look with halqa verify.\tC’était inattendu\u{A0}: %1. Regardez avec halqa verify.
+        This way to vote asks nobody for reservations. Fist to five and the gradients of agreement do.\tCette façon de voter ne demande aucune réserve. Les cinq doigts et les degrés d’accord le font.
         This way to vote needs the single ballots. Key them one by one.\tCette façon de voter demande les bulletins un par un. Saisissez-les un à un.
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tCette fenêtre fait %1\u{202F}; il faut %2 à Halqa. Agrandissez-la, ou réduisez les lettres.
         This workshop has no days.\tCet atelier n’a pas de jours.
@@ -1547,6 +1617,7 @@ extension StaticString {
         What each option costs, in their order; for budgets.\tCe que coûte chaque option, dans leur ordre\u{202F}; pour les budgets.
         What is asked:\tCe qui est demandé\u{A0}:
         What is counted\tCe qui est compté
+        What is noted.\tCe qui est noté.
         What is printed is a PDF: leave out --format %1.\tOn imprime un PDF\u{A0}: enlevez --format %1.
         What is to stand on it?\tQue doit-il contenir\u{202F}?
         What it takes to win: simple, absolute, 2/3 …\tCe qu’il faut pour gagner\u{A0}: simple, absolute, 2/3…
@@ -1578,6 +1649,7 @@ extension StaticString {
         Which day do you work on?\tSur quel jour travaillez-vous\u{202F}?
         Which line says the same?\tQuelle contribution dit la même chose\u{202F}?
         Which of these lines reads right?\tLaquelle de ces lignes se lit bien\u{202F}?
+        Which options carry a tag, by number; several times.\tLes options qui portent une étiquette, par numéro\u{202F}; plusieurs fois.
         Which paper: hand is the day on one page, all is everything that a day needs.\tQuel document\u{A0}: hand est la journée en une page, all est tout ce qu’il faut pour une journée.
         Which paper?\tQuel document\u{202F}?
         Which reads right? Keep it: halqa terminal --choose\tLaquelle se lit bien\u{202F}? Gardez-la\u{A0}: halqa terminal --choose
@@ -1648,7 +1720,6 @@ extension StaticString {
         a line of the form “count: ranking”\tune ligne de la forme «\u{A0}nombre\u{A0}: classement\u{A0}»
         a list of options, or “from” with a list of prompts\tune liste d’options, ou «\u{A0}from\u{A0}» avec une liste d’axes
         a list, with a hyphen before each item\tune liste, avec un tiret devant chaque élément
-        a motion has the options yes, no and abstain, not “%1”.\tune motion a les options oui, non et abstention, pas «\u{A0}%1\u{A0}».
         a number for each option, in order: 10 0 7\tun nombre par option, dans l’ordre\u{A0}: 10 0 7
         a number for each option; of the two highest totals the one that more voters prefer wins\tune note par option\u{202F}; des deux plus hauts totaux, celui que plus de votants préfèrent
         a number for each option; the highest total wins\tune note par option\u{202F}; le plus haut total l’emporte
@@ -1673,6 +1744,7 @@ extension StaticString {
         a separator after the closing quotation mark\tun séparateur après le guillemet fermant
         a text\tun texte
         a text for each language, such as {fr: …, en: …}\tun texte par langue, comme {fr: …, en: …}
+        a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tune égalité laisse ouvert qui gagne et qui laisse sa place pour un quota. Tirez un ordre au sort\u{A0}: --rules draw=A,B,C.
         a time of day, such as \"08:30\"\tune heure, comme \"08:30\"
         a time such as 2026-12-01T08:30:00\tune heure comme 2026-12-01T08:30:00
         a time zone that this machine knows, such as Africa/Casablanca\tun fuseau horaire que cette machine connaît, comme Africa/Casablanca
@@ -1683,11 +1755,14 @@ extension StaticString {
         a whole number from %1, without quotes\tun nombre entier à partir de %1, sans guillemets
         a4, or a3 for what hangs on a wall.\ta4, ou a3 pour ce qu’on affiche au mur.
         abstain\tabstention
+        abstention\tabstention
         action\taction
         action: %1\taction\u{A0}: %1
         add\tajouter
         added %1 to the directory\tajout à l’annuaire\u{A0}: %1
         adopted\tretenue
+        against it\tcontre
+        agreement, with reservations\taccord, avec des réserves
         all\ttout
         all ballots\ttous les bulletins
         all crossed options in each row\ttoutes les options cochées sur chaque ligne
@@ -1710,6 +1785,7 @@ extension StaticString {
         as the printer is set\tcomme l’imprimante est réglée
         as you said\tcomme vous l’avez dit
         assign\trépartir
+        at least %2 winners shall carry “%1”, but no more than %3 can.\tau moins %2 gagnants doivent porter «\u{A0}%1\u{A0}», mais %3 au plus le peuvent.
         back\tretour
         ballots\tvotants
         ballots cast\tbulletins déposés
@@ -1719,6 +1795,7 @@ extension StaticString {
         being talked about\ten discussion
         blank\tblanc
         blank, to fill in by hand\tvierge, à remplir à la main
+        blocks it\tbloque
         both marked\tles deux cochées
         both sides\tdeux faces
         bought\tfinancé
@@ -1733,6 +1810,8 @@ extension StaticString {
         came at %1\tarrivée %1
         came at %1, left at %2\tarrivée %1, départ %2
         came without an invitation\tvenus sans invitation
+        can live with it\tpeut vivre avec
+        carried by more for it than against it\tadopté avec plus de pour que de contre
         carried by more yes than no\tadopté avec plus de oui que de non
         category\tcatégorie
         changed the tables of %1\ttables modifiées\u{A0}: %1
@@ -1767,7 +1846,10 @@ extension StaticString {
         day %1: %2\tjour %1\u{A0}: %2
         decide later\tplus tard
         did what was taken on at table %1 of %2: “%3”\taction faite, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        disagrees, and takes no part\tpas d’accord, et n’y participe pas
+        disagrees, but goes along\tpas d’accord, mais suivra
         do it\tlancer
+        does not like it, but steps aside\tn’aime pas, mais se met en retrait
         done\tfait
         done on %1\tfait le %1
         done too\tfaites aussi
@@ -1786,9 +1868,11 @@ extension StaticString {
         emptied and sealed the urn of %2: %1 ballot\turne vidée et scellée, %2\u{A0}: %1 bulletin\turne vidée et scellée, %2\u{A0}: %1 bulletins
         empty\tvide
         empty: no limit\tvide\u{A0}: sans limite
+        empty: no quota; else women 2, youth 1\tvide\u{A0}: aucun quota\u{202F}; sinon femmes 2, jeunes 1
         empty: none\tvide\u{A0}: aucun
         ended\tterminée
         ended %1\tfin\u{A0}: %1
+        endorsement, with a minor point\tadhésion, avec un point mineur
         ends %1\tfin à %1
         every two compared\tdeux à deux
         everybody\ttout le monde
@@ -1804,20 +1888,28 @@ extension StaticString {
         find\ttrouver
         first choices\tpremiers choix
         first name\tprénom
+        for it\tpour
         for other programs\tpour d’autres logiciels
+        for quotas with tags: Hind #women #youth\tpour les quotas, avec des étiquettes\u{A0}: Hind #femmes #jeunes
         found out by asking the terminal\ttrouvé en interrogeant le terminal
         from %1\torigine\u{A0}: %1
+        full endorsement\tadhésion entière
+        fully against it\ttout à fait contre
+        fully for it, and ready to help\ttout à fait pour, et prêt à aider
         gave the poll %2 %1 option\t%1 option pour le vote %2\t%1 options pour le vote %2
         give it up\ty renoncer
         goes home\tdépart
+        grade %1: %2\tdegré %1\u{A0}: %2
         grades\tmentions
         guest\tinvité
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE ne sait pas «\u{A0}%2\u{A0}»\u{202F}; il sait %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 n’a pas de sous-commandes. Voir\u{A0}: %2.
-        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods énumère les méthodes. Sans OPTION, on les tire ensuite des contributions\u{202F}; une motion a oui, non et abstention. Un vote secret ne prend que des bulletins avec les codes donnés, et ne se rouvre jamais.
+        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods donne la liste des méthodes. Sans OPTION, les options sont tirées ensuite des contributions\u{202F}; une motion a oui, non et abstention, une échelle de consentement ses degrés. --tag femmes=1,3 dit quelles options portent une étiquette que --rule at-least=femmes:2 demande. Un vote secret ne prend que des bulletins aux codes émis, et n’est jamais rouvert.
         hands\tmains
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper ou phone (sinon wall pour les gommettes et hands pour le reste).
         hands, wall, paper or phone.\thands, wall, paper ou phone.
+        has reservations\ta des réserves
+        has strong reservations\ta de fortes réserves
         help\taide
         idea\tidée
         import of %1 person\timport de %1 personne\timport de %1 personnes
@@ -1831,6 +1923,7 @@ extension StaticString {
         invited %1 to %2\tinvitation à %2\u{A0}: %1
         invited and came\tinvités venus
         invited, did not come\tinvités absents
+        is a voice against it\test une voix contre
         issue papers\tcréer codes
         it counts once\tcompte une fois
         it is not clear what the table means. Say it with --layout: %1.\tle sens du tableau n’est pas clair. Précisez-le avec --layout\u{A0}: %1.
@@ -1874,6 +1967,7 @@ extension StaticString {
         made %1 ballot paper for %2\t%1 bulletin préparé\u{A0}: %2\t%1 bulletins préparés\u{A0}: %2
         made %1 table for %2\t%1 table formée\u{A0}: %2\t%1 tables formées\u{A0}: %2
         made the poll %1\tcréation du vote %1
+        made the poll %1, the second round of %2\tvote créé\u{A0}: %1, second tour de %2
         majority\tmajorité
         make it\tcréer
         make options\ten options
@@ -1906,6 +2000,7 @@ extension StaticString {
         next page\tpage suivante
         next section\tpartie suivante
         no\tnon
+        no choice for %1 seats meets all quotas.\taucun choix pour %1 sièges ne respecte tous les quotas.
         no code of a ballot: a sign is wrong\tpas un code de bulletin\u{A0}: un caractère est faux
         no column of the table holds votes.\taucune colonne du tableau ne contient de voix.
         no date\tsans date
@@ -1929,6 +2024,9 @@ extension StaticString {
         not named: TERM is not set\tsans nom\u{A0}: TERM n’est pas défini
         not shown: it would tell the others\tnon montré\u{A0}: cela dirait les autres
         not taken\tpas tenu
+        note\tnoter
+        note reservation\tnoter une réserve
+        noted %1 reservation about the poll %2\t%1 réserve notée pour le vote %2\t%1 réserves notées pour le vote %2
         nothing\trien
         nothing here; %1 is expected.\trien ici\u{202F}; attendu\u{A0}: %1.
         nothing is settled\trien n’est réglé
@@ -1944,11 +2042,13 @@ extension StaticString {
         one for each sheet, to print on other paper\tun par feuille, pour imprimer sur d’autres papiers
         one line\tune seule
         one number only; a paper with two marked is 1=2\tun seul numéro\u{202F}; un bulletin avec deux cochées s’écrit 1=2
+        one of eight grades, from endorsement to block; reservations are asked for\tun degré sur huit, de l’adhésion au blocage\u{202F}; les réserves sont demandées
         one of: %1\tl’un de\u{A0}: %1
         one option in each row\tune option par ligne
         one page for everybody to take home\tune page que chacun emporte
         one person\tune personne
         one side\tune face
+        one voice can block it\tune seule voix peut bloquer
         one vote each\tune voix chacun
         open\touvrir
         opened the poll %1\touverture du vote %1
@@ -1996,6 +2096,8 @@ extension StaticString {
         quorum %1 not reached\tquorum %1 non atteint
         quorum %1 reached\tquorum %1 atteint
         quota\tquotient
+        quotas fill every seat; leave the majority out.\tles quotas remplissent tous les sièges\u{202F}; la majorité est à supprimer.
+        quotas: %1\tquotas\u{A0}: %1
         rank %1 is empty\tle rang %1 est vide
         rank left empty\trang vide
         read as a table with %1.\tlu comme un tableau avec %1.
@@ -2036,10 +2138,12 @@ extension StaticString {
         seat anew\treplacer
         seat latecomers\tretardataires
         seat there\tplacer là
+        second round\tsecond tour
         secret\tsecret
         separated by ;\tséparées par\u{202F};
         separated by ; (empty: lines of the tables)\tséparées par\u{202F}; (vide\u{A0}: contributions des tables)
         separated by ; each with its cost at the end: Roof 120; Well 80\tséparées par\u{202F}; le coût à la fin\u{A0}: Toit 120\u{202F}; Puits 80
+        separated by ; for quotas with tags: Hind #women; Omar #youth\tséparées par \u{202F}; pour les quotas, avec des étiquettes\u{A0}: Hind #femmes\u{202F}; Omar #jeunes
         set aside for later\tmis de côté pour plus tard
         several dots each, also on one option; most dots win\tplusieurs gommettes chacun, cumulables\u{202F}; le plus de gommettes l’emporte
         several people have this telephone or e-mail address, and a name that fits\tplusieurs personnes ont ce téléphone ou cette adresse, et un nom qui correspond
@@ -2096,12 +2200,14 @@ extension StaticString {
         the file says that it holds %1 ballots; it holds %2.\tle fichier annonce %1 bulletins\u{202F}; il en contient %2.
         the file says that it holds %1 options; it holds %2.\tle fichier dit contenir %1 options\u{202F}; il en contient %2.
         the first one counts\tle premier compte
+        the grade, 1 to 8\tle degré, de 1 à 8
         the majority, seen but not counted\tla majorité, constatée mais non comptée
         the majority, seen by everybody\tla majorité, vue de tous
         the name of an option\tle nom d’une option
         the next rank counts\tle rang suivant compte
         the number of an option\tle numéro d’une option
         the number of an option, each once, from 1 up to how many there are,\tle numéro d’une option, chacun une fois, de 1 au nombre d’options
+        the number of fingers, 0 to 5\tle nombre de doigts, de 0 à 5
         the number of options and of seats\tle nombre d’options et de sièges
         the option’s number\tle numéro de l’option
         the pile of: %1\tpile\u{A0}: %1
@@ -2117,10 +2223,12 @@ extension StaticString {
         the whole room\ttoute la salle
         the whole room (%1)\ttoute la salle (%1)
         the } that closes a group of options\tle } qui ferme un groupe d’options
+        there is no %1 on this scale; there are %2 to %3\til n’y a pas de %1 sur cette échelle\u{202F}; il y a %2 à %3
         there is no option %1; there are 1 to %2\til n’y a pas d’option %1\u{202F}; il y a 1 à %2
         there is no option “%1”.\til n’y a pas d’option «\u{A0}%1\u{A0}».
         they count as equal\tcomptent à égalité
         this method has one winner; leave --seats out.\tcette méthode a un seul gagnant\u{202F}; enlevez --seats.
+        this method has the answers %1, not “%2”.\tcette méthode a les réponses %1, et non «\u{A0}%2\u{A0}».
         this method needs a number for each option; these ballots are rankings.\tcette méthode demande une note par option\u{202F}; ces bulletins sont des classements.
         this method needs crosses; these ballots are rankings, and a last place is no cross.\tcette méthode demande des croix\u{202F}; ces bulletins sont des classements, et une dernière place n’est pas une croix.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tcette méthode demande le coût des options et un plafond\u{202F}; seul un fichier Pabulib (.pb) les contient.
@@ -2142,6 +2250,7 @@ extension StaticString {
         today %1\taujourd’hui à %1
         together\tensemble
         tomorrow\tdemain
+        too many quotas, seats and options to find who stands back.\ttrop de quotas, de sièges et d’options pour trouver qui laisse sa place.
         took back the count of option %1 of %2 (%3)\tdécompte annulé\u{A0}: option %1, %2 (%3)
         took back the invitation of %1 to %2\tinvitation à %2 retirée\u{A0}: %1
         took back the number of ballots of %1 (%2)\tnombre de bulletins annulé\u{A0}: %1 (%2)
@@ -2170,6 +2279,7 @@ extension StaticString {
         wall\tmur
         what comes when, for the wall\tquoi et quand, à afficher au mur
         what it does\tce qu’elle fait
+        what it is, and who has it if that shall stand there\tla réserve, et qui l’exprime si cela doit y figurer
         what was taken on, to be ticked off\tles engagements, à cocher
         who came, what was said and decided\tqui est venu, ce qu’on a dit, décidé
         who sits where\tqui est assis où

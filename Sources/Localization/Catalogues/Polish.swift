@@ -70,8 +70,10 @@ extension StaticString {
         %1 ended at %2.\t%1: koniec o %2.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 wpis pochodzi z nowszej Halqi: jest zachowany, ale niewidoczny.\t%1 wpisy pochodzą z nowszej Halqi: są zachowane, ale niewidoczne.\t%1 wpisów pochodzi z nowszej Halqi: są zachowane, ale niewidoczne.
         %1 entry of the journal\t%1 wpis dziennika\t%1 wpisy dziennika\t%1 wpisów dziennika
+        %1 finger: %2\t%1 palec: %2\t%1 palce: %2\t%1 palców: %2
         %1 for %2\t%1 na %2
         %1 for each option, and %2 at what each group alone would choose.\tDla każdej opcji: %1; %2 oznacza, co każda grupa wybrałaby sama.
+        %1 for it, %2 against it\tza: %1, przeciw: %2
         %1 for option %2, the highest is %3\t%1 przy opcji %2, najwyższa liczba to %3
         %1 for option %2, the lowest is %3\t%1 przy opcji %2, najniższa liczba to %3
         %1 goes on.\t%1 trwa dalej.
@@ -81,6 +83,7 @@ extension StaticString {
         %1 has more than half of the votes that still count.\t%1 ma ponad połowę głosów, które się jeszcze liczą.
         %1 has no rule %2; it has %3.\t%1 nie ma zasady %2; ma: %3.
         %1 has no table yet: type a table’s number.\t%1: jeszcze bez stołu. Wpisz numer stołu.
+        %1 has reservations: hear and note them.\t%1 osoba ma zastrzeżenia: wysłuchać i zapisać.\t%1 osoby mają zastrzeżenia: wysłuchać i zapisać.\t%1 osób ma zastrzeżenia: wysłuchać i zapisać.
         %1 has taken nothing back that could be brought back.\t%1: nie cofnięto niczego, co można by przywrócić.
         %1 has the same e-mail address. They were taken for two people.\tTen sam adres e-mail ma: %1. Potraktowano je jako dwie osoby.
         %1 here\t%1 na sali\t%1 na sali\t%1 na sali
@@ -143,6 +146,7 @@ extension StaticString {
         %1 of %2 papers are still missing.\tBrakuje jeszcze kart: %1 z %2.
         %1 of %2 papers are still missing: %3\tBrakuje jeszcze kart, %1 z %2: %3
         %1 of %2 papers is still missing\tBrakuje jeszcze %1 karty z %2\tBrakuje jeszcze %1 kart z %2\tBrakuje jeszcze %1 kart z %2
+        %1 of %2 reservations noted\tzapisano %1 z %2 zastrzeżeń\tzapisano %1 z %2 zastrzeżeń\tzapisano %1 z %2 zastrzeżeń
         %1 of %2 sections\tczęści: %1 z %2
         %1 of them put to a vote\tw tym %1 poddana głosowaniu\tw tym %1 poddane głosowaniu\tw tym %1 poddanych głosowaniu
         %1 on %2\t%1 przy %2
@@ -158,6 +162,7 @@ extension StaticString {
         %1 papers, where %2 people are expected. Draw so many codes?\tKart: %1, oczekiwanych osób: %2. Wylosować tyle kodów?
         %1 people are called so: %2.\t%1 osób się tak nazywa: %2.
         %1 person\t%1 osoba\t%1 osoby\t%1 osób
+        %1 person blocks it.\t%1 osoba blokuje.\t%1 osoby blokują.\t%1 osób blokuje.
         %1 person came without an invitation.\t%1 osoba przyszła bez zaproszenia.\t%1 osoby przyszły bez zaproszenia.\t%1 osób przyszło bez zaproszenia.
         %1 person had been there on an earlier day, %2 came for the first time.\t%1 osoba była już wcześniej, po raz pierwszy: %2.\t%1 osoby były już wcześniej, po raz pierwszy: %2.\t%1 osób było już wcześniej, po raz pierwszy: %2.
         %1 person has sat down.\t%1 osoba ma miejsce przy stole.\t%1 osoby mają miejsce przy stole.\t%1 osób ma miejsce przy stole.
@@ -169,10 +174,12 @@ extension StaticString {
         %1 prompt\t%1 wątek\t%1 wątki\t%1 wątków
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 zapis z nowszej Halqi jest w pliku, a nie ma go w tym dokumencie.\t%1 zapisy z nowszej Halqi są w pliku, a nie ma ich w tym dokumencie.\t%1 zapisów z nowszej Halqi jest w pliku, a nie ma ich w tym dokumencie.
         %1 record that this Halqa does not know is kept and not shown.\t%1 zapis, którego ta Halqa nie zna, jest zachowany, ale niewidoczny.\t%1 zapisy, których ta Halqa nie zna, są zachowane, ale niewidoczne.\t%1 zapisów, których ta Halqa nie zna, jest zachowanych, ale niewidocznych.
+        %1 reservation noted\tzapisano %1 zastrzeżenie\tzapisano %1 zastrzeżenia\tzapisano %1 zastrzeżeń
         %1 row is in doubt and left out.\t%1 wiersz jest wątpliwy i został pominięty.\t%1 wiersze są wątpliwe i zostały pominięte.\t%1 wierszy jest wątpliwych i zostało pominiętych.
         %1 row of the tables\t%1 wiersz tabel\t%1 wiersze tabel\t%1 wierszy tabel
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 brzmi już inaczej: „%2”, zapis: %3. Wcześniej było „%4”. Niczego nie zrobiono.
         %1 says yes, Esc says no.\t%1 to tak, Esc to nie.
+        %1 seat was to be filled.\tDo obsadzenia był %1 mandat.\tDo obsadzenia były %1 mandaty.\tDo obsadzenia było %1 mandatów.
         %1 seats cannot be filled; from 1 to %2 can.\tnie można obsadzić %1 mandatów; można od 1 do %2.
         %1 sits at no table.\t%1: bez stołu.
         %1 sits at table %2.\t%1: stół %2.
@@ -193,6 +200,7 @@ extension StaticString {
         %1 voter\t%1 głosujący\t%1 głosujących\t%1 głosujących
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\t%1 zmieniło coś innego niż Halqa albo jest uszkodzony. %2 Pracuj dalej ostrożnie i uruchom na nim halqa verify.
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 zapisała nowsza Halqa (wersja %2; ta zapisuje %3). Niczego nie zapisano; zainstaluj nowszą.
+        %1 were equal for the last seat; the order drawn before the vote decided.\tO ostatni mandat był remis: %1. Rozstrzygnęła kolejność wylosowana przed głosowaniem.
         %1 were here\tna sali było %1
         %1 without invitation\t%1 bez zaproszenia\t%1 bez zaproszenia\t%1 bez zaproszenia
         %1 · %2\t%1 · %2
@@ -252,6 +260,7 @@ extension StaticString {
         %2 takes %1 minute now.\t%2 trwa teraz %1 minutę.\t%2 trwa teraz %1 minuty.\t%2 trwa teraz %1 minut.
         %2 takes the last seat: no more options are left than seats.\t%2 bierze ostatni mandat: nie zostało więcej opcji niż mandatów.\t%2 biorą ostatnie mandaty: nie zostało więcej opcji niż mandatów.\t%2 biorą ostatnie mandaty: nie zostało więcej opcji niż mandatów.
         %2, %1 seat\t%2, %1 mandat\t%2, %1 mandaty\t%2, %1 mandatów
+        %2, %1 steps aside\t%2, obok: %1\t%2, obok: %1\t%2, obok: %1
         %2, for %1 table. Press a to seat them.\t%2, %1 stół. Klawisz a rozsadza.\t%2, %1 stoły. Klawisz a rozsadza.\t%2, %1 stołów. Klawisz a rozsadza.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: %1 błąd. Pliku nie utworzono; popraw go i powtórz polecenie.\t%2: %1 błędy. Pliku nie utworzono; popraw je i powtórz polecenie.\t%2: %1 błędów. Pliku nie utworzono; popraw je i powtórz polecenie.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: %1 wiersz odrzucono, więc niczego nie wczytano. Popraw go albo wczytaj pozostałe przez --accept-good.\t%2: %1 wiersze odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.\t%2: %1 wierszy odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.
@@ -270,7 +279,7 @@ extension StaticString {
         --copies takes a number from 1 to 999.\t--copies przyjmuje liczbę od 1 do 999.
         --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t--correct przyjmuje numer karty, a potem to, co na niej jest: --correct 12 3142.
         --costs takes one number for each option, in their order.\t--costs przyjmuje jedną liczbę dla każdej opcji, po kolei.
-        --counters goes with hands and dots: plurality, approval, cumulative and motion.\t--counters łączy się z rękami i kropkami: plurality, approval, cumulative i motion.
+        --counters goes with hands and dots: plurality, approval, cumulative, motion and consent scales.\t--counters pasuje do rąk i kropek: plurality, approval, cumulative, motion i skale zgody.
         --counters takes 1 or 2.\t--counters przyjmuje 1 albo 2.
         --dots and --max-per-option go with --method cumulative.\t--dots i --max-per-option łączą się z --method cumulative.
         --due and --no-due exclude each other.\t--due i --no-due wykluczają się.
@@ -281,6 +290,7 @@ extension StaticString {
         --limit takes a number from 1.\t--limit przyjmuje liczbę od 1.
         --majority and --undocumented each stand instead of a number for --option.\t--majority i --undocumented stoją zamiast liczby dla --option.
         --method %1 has one winner; leave --seats out.\t--method %1 daje jednego zwycięzcę; pomiń --seats.
+        --method %1 has one winner; leave --tag out.\t--method %1 ma jednego zwycięzcę; pomiń --tag.
         --poll is for ballots: halqa sheet FILE ballots.\t--poll jest dla ballots: halqa sheet FILE ballots.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t--programme dotyczy wszystkich warsztatów: pomiń --workshop, --day i --all-days.
         --seats takes a number from 1 up.\t--seats przyjmuje liczbę od 1 wzwyż.
@@ -288,6 +298,7 @@ extension StaticString {
         --table is for somebody who comes in.\t--table jest dla osoby, która wchodzi.
         --tables takes a number from 1 to 200.\t--tables przyjmuje liczbę od 1 do 200.
         --tomorrow and --day exclude each other.\t--tomorrow i --day wykluczają się.
+        0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\tod 0 do 5 palców; 3 i więcej to za, przy mniejszej liczbie pyta się o zastrzeżenia
         1 of 2\t1 z 2
         1st\t1.
         5 minutes less\t5 minut mniej
@@ -304,6 +315,7 @@ extension StaticString {
         A budget\tBudżet
         A character that cannot be seen stands here (U+%1). Delete it.\tJest tu niewidoczny znak (U+%1). Usuń go.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tW tekście bez cudzysłowu jest dwukropek albo wiersz stoi za daleko w prawo. Ujmij tekst w cudzysłów.
+        A consent scale has no options but its grades.\tSkala zgody nie ma opcji poza swoimi stopniami.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tNazwa kopii mówi, dokąd doszedł dziennik; co już skopiowano, nie jest kopiowane drugi raz.
         A digit seats one person: type more letters of the name.\tCyfra sadza jedną osobę: wpisz więcej liter nazwiska.
         A few letters, in any script.\tKilka liter, w dowolnym piśmie.
@@ -336,16 +348,22 @@ extension StaticString {
         A page with a table, in %1.\tStrona z tabelą, w %1.
         A poll needs %1 option at least before it opens.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tGłosowanie wymaga co najmniej dwóch opcji. Zaznacz wypowiedzi spacją albo dodaj opcję klawiszem e.
+        A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tParytet to znacznik i liczba wybranych, na przykład: kobiety 2, młodzież 1.
         A quote is opened here and never closed.\tCudzysłów jest tu otwarty i nigdzie niezamknięty.
+        A reservation (%1 is noted)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tWiersz mówi, na ilu kartach jego opcja stoi przed tą z kolumny; * tam, gdzie częściej niż odwrotnie.
         A rule has the form key=value; “%1” has not.\tZasada ma postać klucz=wartość; „%1” jej nie ma.
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tJeden krok w wierszu: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (wypisuje ekran), expect TEXT (niepowodzenie, jeśli ekran tego nie mówi), # komentarz. Ostatni ekran jest wypisany na końcu. Co zrobiono, zrobiono w FILE.
+        A seat was free: %1 takes it for the quota %2.\tMandat był wolny: z parytetu %2 przypada opcji %1.
         A second document begins here. A script is one document; take the line “---” above it away.\tZaczyna się tu drugi dokument. Scenariusz to jeden dokument; usuń wiersz „---” powyżej.
+        A second round follows a vote for one of several options, counted by hands, dots or papers.\tDruga tura następuje po głosowaniu na jedną z kilku opcji, liczonym z rąk, kropek lub kart.
         A spreadsheet had changed the telephone %1; it was taken for %2.\tArkusz kalkulacyjny zmienił numer telefonu %1; odczytano go jako %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tArkusz kalkulacyjny potrzebuje libxlsxwriter (%1). Zainstaluj ją albo poproś o --format csv.
         A spreadsheet.\tArkusz kalkulacyjny.
         A spreadsheet; sheet “%1” is read.\tArkusz kalkulacyjny; czytany jest arkusz „%1”.
         A tab stands here. Indent with spaces.\tJest tu tabulator. Wcinaj spacjami.
+        A tag has the form tag=A,B; “%1” has not.\tZnacznik ma postać tag=A,B; „%1” jej nie ma.
+        A tag is written --tag women=1,3, with the numbers of options; “%1” is not.\tZnacznik zapisuje się --tag kobiety=1,3, z numerami opcji; „%1” nim nie jest.
         A terminal cannot show %1: write it to a file with --output PATH.\tTerminal nie pokaże %1: zapisz to do pliku przez --output PATH.
         A text that begins with a dash goes after --.\tTekst zaczynający się od myślnika podaje się po --.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tTekst bez cudzysłowu nie może zaczynać się od „%1”. Ujmij tekst w cudzysłów.
@@ -358,10 +376,12 @@ extension StaticString {
         A tie in front, with %1 each: %2\tRemis na czele (po %1): %2
         A tie is left standing; who can win: %1\tRemis pozostaje; wygrać mogą: %1
         A tie keeps open what is bought. There are %1 to spend.\tPrzez remis nie wiadomo, co będzie sfinansowane. Do wydania jest %1.
+        A tie keeps open who takes the last seat, between all of these: %1.\tRemis nie rozstrzyga, komu przypada ostatni mandat spośród: %1.
         A tie that nothing breaks, between %1\tRemis, którego nic nie rozstrzyga: %1
         A tie, with %1 each: %2\tRemis (po %1): %2
         A tie, with %2 each, between %1.\tRemis (po %2): %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tRemis: %1 na tak, %2 na nie. Ani przyjęto, ani odrzucono.
+        A vote between the two that came first, and all who are equal to the second.\tGłosowanie między dwiema pierwszymi opcjami i wszystkimi, które mają tyle co druga.
         A vote for as many options as one likes.\tGłos na tyle opcji, ile kto chce.
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tA3 jest dla tego, co wisi na ścianie (%1). Dla innych pomiń --paper.
         ARGUMENTS:\tARGUMENTY:
@@ -417,8 +437,10 @@ extension StaticString {
         Ask which of three lines reads right, and keep the answer.\tZapytaj, który z trzech wierszy dobrze się czyta, i zapamiętaj odpowiedź.
         Asked about Arabic\tZapytany o arabski
         At a glance\tW skrócie
+        At least\tCo najmniej
         At least %1 of %2 was needed.\tPotrzeba było co najmniej %1 z %2.
         At least %1 was needed.\tPotrzeba było co najmniej %1.
+        At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.\tCo najmniej %2 wybranych ma mieć znacznik „%1”, a może najwyżej %3: sprawdź mandaty i znaczniki.
         At most on one\tNajwyżej na jedną
         At most so many.\tNajwyżej tyle.
         Attendance\tLista obecności
@@ -461,6 +483,8 @@ extension StaticString {
         Cards of an address book.\tWizytówki z książki adresowej.
         Carried, with %1 yes to %2 no.\tPrzyjęto: %1 na tak, %2 na nie.
         Carried: %1 yes, %2 no.\tPrzyjęto: %1 na tak, %2 na nie.
+        Carried: %1.\tPrzyjęto: %1.
+        Carried: everybody saw that most are for it, and nobody counted them all.\tPrzyjęto: wszyscy widzieli, że większość jest za, i nikt wszystkich nie policzył.
         Carried: everybody saw that yes has the majority, and nobody counted it. No: %1.\tPrzyjęto: wszyscy widzieli, że „tak” ma większość, i nikt tego nie liczył. Nie: %1.
         Cast one ballot of an open vote.\tOddaj jedną kartę w otwartym głosowaniu.
         Cast. Its receipt:\tOddana. Jej potwierdzenie:
@@ -484,6 +508,7 @@ extension StaticString {
         Choose what a summary tells of, or the vote that ballot papers are for.\tWybierz, o czym mówi raport albo do którego głosowania są karty.
         Chosen after %1 round: %2\tWybór po %1 rundzie: %2\tWybór po %1 rundach: %2\tWybór po %1 rundach: %2
         Chosen: %1\tWybór: %1
+        Chosen: %1.\tWybór: %1.
         City\tMiasto
         City of a new person (otherwise the workshop's).\tMiasto nowej osoby (inaczej miasto warsztatu).
         Clear the tables.\tOpróżnij stoły.
@@ -541,6 +566,7 @@ extension StaticString {
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tKażdy wiersz to CODE LINE, jeśli karty mają kody (ACD-KM7 3142), inaczej LINE (zob. cast). W terminalu program pyta o jedną po drugiej; pusty wiersz kończy. Każda karta jest zapisywana zaraz po odczytaniu jej wiersza. Odrzucony wiersz jest podany z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Na końcu widać, czego jeszcze brakuje. Puste wiersze i te, które zaczynają się od #, są pomijane.
         Each line: what, who, by when.\tW każdej linii: co, kto, do kiedy.
         Either --correct or --withdraw.\tAlbo --correct, albo --withdraw.
+        Either a text or --withdraw.\tAlbo tekst, albo --withdraw.
         Empty the field.\tWyczyść pole.
         End\tKoniec
         End an activity (the one that is running, when none is named).\tZakończ punkt programu (trwający, jeśli żadnego nie podano).
@@ -556,6 +582,7 @@ extension StaticString {
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tWpis %1: łańcuch skrótów jest przerwany; zmieniono ten wpis albo wcześniejszy.
         Entry %1: the journal has a gap before it, or its counter runs back.\tWpis %1: przed nim w dzienniku jest luka albo licznik się cofa.
         Entry %1: the signature is not that of its writer.\tWpis %1: podpis nie należy do jego autora.
+        Equal for the last place, and all in it: %1.\tRówne na ostatnim miejscu i wszystkie biorą udział: %1.
         Erase\tSkasuj
         Erase the last digit.\tSkasuj ostatnią cyfrę.
         Erase the last sign.\tSkasuj ostatni znak.
@@ -573,7 +600,9 @@ extension StaticString {
         Everyone marks each project that they would pay for.\tKażdy zaznacza każdy projekt, za który by zapłacił.
         Everyone places a few dots; several may go on one option.\tKażdy przykleja kilka kropek; kilka może trafić na jedną opcję.
         Everyone puts the options in order: 1 for the best, 2 for the next, and so on.\tKażdy układa opcje w kolejności: 1 to najlepsza, 2 następna i tak dalej.
+        Everyone says one of eight grades: 1 is full endorsement, 8 is fully against it.\tKażdy wybiera jeden z ośmiu stopni: 1 to pełne poparcie, 8 to zdecydowanie przeciw.
         Everyone says yes, no or abstains.\tKażdy mówi tak, nie albo wstrzymuje się.
+        Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tKażdy pokazuje od 0 do 5 palców: 5 to w pełni za, 3 to może być, 0 to przeciw.
         Everything for a day\tWszystko na dany dzień
         Everything for the next day, to be printed tonight; once more, the papers of this day.\tWszystko na następny dzień, do wydrukowania dziś wieczorem; jeszcze raz: dokumenty tego dnia.
         Everything is sound. Head: %1\tWszystko jest w porządku. Skrót: %1
@@ -588,15 +617,18 @@ extension StaticString {
         First say what becomes of the lines that were pasted.\tNajpierw zdecyduj, co zrobić z wklejonymi wypowiedziami.
         First time\tPierwszy raz
         First, with %1: %2\tPierwsze miejsce (%1): %2
+        Fist to five\tPięć palców
         Fits a committee that shall look like the room.\tDo komitetu, który ma wyglądać jak sala.
         Fits a group without factions; a majority can take every seat.\tDla grupy bez frakcji; większość może zająć każdy mandat.
         Fits a quick choice between two or three options.\tDo szybkiego wyboru między dwiema lub trzema opcjami.
         Fits a room that knows elections in two rounds and shall vote only once.\tDla sali, która zna wybory w dwóch turach, a ma głosować tylko raz.
         Fits a shortlist: the group that wins against everything outside of it.\tDo krótkiej listy: grupa, która wygrywa ze wszystkim spoza niej.
+        Fits a weighty proposal, when it matters how strong the agreement is.\tPasuje do ważnej propozycji, gdy liczy się siła zgody.
         Fits an important order of three options or more: every two are compared.\tDo ważnej kolejności trzech lub więcej opcji: porównuje się każde dwie.
         Fits an important order that one can check by hand, duel by duel.\tDo ważnej kolejności, którą da się sprawdzić ręcznie, pojedynek po pojedynku.
         Fits an order in which second and third places count too.\tDo kolejności, w której liczą się też drugie i trzecie miejsca.
         Fits an order that is explained like a tournament.\tDo kolejności, którą tłumaczy się jak turniej.
+        Fits finding out whether a proposal stands, and hearing who has reservations.\tPasuje, by sprawdzić, czy propozycja się utrzyma, i usłyszeć zastrzeżenia.
         Fits like points, when nobody shall gain by giving extreme numbers.\tJak punkty, gdy nikt nie ma zyskiwać na skrajnych liczbach.
         Fits setting priorities among many ideas, standing at the wall.\tDo ustalenia, co najpierw, spośród wielu pomysłów, stojąc przy ścianie.
         Fits several winners, each carried by about as many people.\tDo kilku zwycięzców, z których każdego popiera mniej więcej tyle samo osób.
@@ -613,7 +645,9 @@ extension StaticString {
         Fits when the winner needs more than half of the room behind it in the end.\tGdy za zwycięzcą ma w końcu stać ponad połowa sali.
         Fits when the winner shall be the option that the fewest people object to in any duel.\tGdy ma wygrać opcja, której w żadnym pojedynku nie sprzeciwia się wielu.
         Fits when what many people like least shall go out first.\tGdy najpierw ma odpaść to, co wielu lubi najmniej.
+        For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tDla pięciu palców i stopni zgody, gdy głosowanie jest otwarte. Zapis znajdzie się w dokumentach dnia. Bez TEXT mówi, co zapisano.
         For the next day that there is after today.\tNa najbliższy dzień po dzisiejszym.
+        For the quota %1, %2 stands back and %3 takes the seat.\tZ powodu parytetu %1 mandat przechodzi z opcji %2 na opcję %3.
         Forget the number that is being typed.\tPorzuć wpisywaną liczbę.
         Forget what is being typed.\tPorzuć to, co jest wpisywane.
         French\tfrancuski
@@ -632,6 +666,7 @@ extension StaticString {
         Go up into the lines: there they are revised, moved, parked, merged.\tPrzejdź w górę do listy: tam wypowiedzi się poprawia, przesuwa, odkłada i łączy.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tPrzejdź tam, gdzie ten punkt się toczy: drzwi, stoły, notatki lub głosowania.
         Grades for each\tOceny dla każdej
+        Gradients of agreement\tStopnie zgody
         Group sheets\tArkusze grup
         Groups\tGrupy
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa przerwała pracę; to błąd programu. Co pokazano jako zapisane, jest zachowane: otwórz plik jeszcze raz.
@@ -647,6 +682,7 @@ extension StaticString {
         How Arabic is shown\tWyświetlanie arabskiego
         How ballots become a result; --methods lists them.\tJak z kart powstaje wynik; --methods wymienia metody.
         How does the room decide?\tJak decyduje sala?
+        How far do you go along with it? Mark one.\tNa ile ta propozycja odpowiada? Zaznacz jedno.
         How many copies are kept.\tIle kopii zostaje.
         How many papers.\tIle kart.
         How many people count the same hands, each by himself: 1 or 2.\tIle osób liczy te same ręce, każda osobno: 1 albo 2.
@@ -745,6 +781,7 @@ extension StaticString {
         Looking for printers …\tSzukanie drukarek…
         Mail\tE-mail
         Make a programme's file from a script.\tUtwórz plik programu ze scenariusza.
+        Make a vote between the two that came first in a closed one.\tUtwórz głosowanie między dwiema pierwszymi opcjami zamkniętego.
         Make a vote that the script did not plan.\tUtwórz głosowanie, którego scenariusz nie przewidział.
         Make lines that tables wrote the options of a vote, in the order given.\tZrób z wypowiedzi stołów opcje głosowania, w podanej kolejności.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tUtwórz dokumenty potrzebne w ciągu dnia i stronę, którą każdy zabiera: hand, badges, ballots…
@@ -767,6 +804,7 @@ extension StaticString {
         Minutes: 10 for later, -5 for earlier.\tMinuty: 10 to później, -5 to wcześniej.
         Minutes: 10 for more, -5 for fewer.\tMinuty: 10 to więcej, -5 to mniej.
         Money to spend\tPieniądze do wydania
+        More for it than against it was needed.\tPotrzeba było więcej za niż przeciw.
         More than half of %1 was needed.\tPotrzeba było więcej niż połowy z %1.
         More than half was needed.\tPotrzeba było więcej niż połowy.
         More yes than no was needed.\tPotrzeba było więcej głosów na tak niż na nie.
@@ -785,6 +823,7 @@ extension StaticString {
         Names\tNazwiska
         Names are left out, and groups of fewer than %1 people are counted together.\tNazwiska pominięto, a grupy liczące mniej niż %1 osób policzono razem.
         Neither carried nor rejected: %1 yes to %2 no.\tAni przyjęto, ani odrzucono: %1 na tak, %2 na nie.
+        Neither carried nor rejected: %1.\tAni przyjęto, ani odrzucono: %1.
         New encounters: %2 of %1 pair at one table (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)
         Next activity\tNastępny punkt
         Next table\tNastępny stół
@@ -797,6 +836,7 @@ extension StaticString {
         No backup could be made: %1\tNie udało się zrobić kopii zapasowej: %1
         No ballot counts so far.\tNa razie żadna karta się nie liczy.
         No ballot was keyed.\tNie wprowadzono żadnej karty.
+        No choice for %1 seat meets all quotas together.\tŻaden wybór na %1 mandat nie spełnia naraz wszystkich parytetów.\tŻaden wybór na %1 mandaty nie spełnia naraz wszystkich parytetów.\tŻaden wybór na %1 mandatów nie spełnia naraz wszystkich parytetów.
         No codes were issued for this vote. Add --count.\tDo tego głosowania nie wydano kodów. Dodaj --count.
         No column is called “%1”. Seen: %2.\tŻadna kolumna nie nazywa się „%1”. Są: %2.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tŻadna kolumna nie nazywa się „Imię i nazwisko” ani „Imię” i „Nazwisko”. Są: %1.
@@ -807,6 +847,7 @@ extension StaticString {
         No day of the programme is dated today.\tŻaden dzień programu nie ma dzisiejszej daty.
         No decision, because the quorum of %1 was not reached.\tBrak decyzji, bo nie osiągnięto kworum %1.
         No decision: the quorum of %1 was not reached.\tBrak decyzji: nie osiągnięto kworum %1.
+        No decision: the quorum was not reached.\tBrak decyzji: nie ma kworum.
         No decision: there is no valid ballot.\tBrak decyzji: nie ma ważnej karty.
         No line holds this.\tŻadna wypowiedź tego nie zawiera.
         No line is marked. Space marks the line in focus.\tNic nie jest zaznaczone. Spacja zaznacza wybraną wypowiedź.
@@ -817,6 +858,7 @@ extension StaticString {
         No other line is like that.\tŻadna inna wypowiedź nie pasuje.
         No paper is missing.\tNie brakuje żadnej karty.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tDo tego głosowania nie ma kart z kodami. Esc, potem i losuje kody.
+        No reservation was noted.\tNie zapisano żadnego zastrzeżenia.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tNie znaleziono scenariusza. Podaj ścieżkę: halqa new FILE --script my.yaml.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tNie ma takiego dnia. Podaj warsztat i dzień przez --workshop i --day; są: %1.
         No table writes on this day.\tTego dnia żaden stół nie pisze.
@@ -829,6 +871,7 @@ extension StaticString {
         No.\tNr
         Nobody at these tables is called so.\tPrzy tych stołach nikt się tak nie nazywa.
         Nobody can say whether it is carried. Yes: %1. No: %2.\tNikt nie wie, czy przyjęto. Tak: %1. Nie: %2.
+        Nobody can say whether it is carried: not every grade was counted.\tNikt nie może powiedzieć, czy przyjęto: nie policzono wszystkich stopni.
         Nobody can say which option came first: not all of them were counted.\tNie wiadomo, która opcja jest pierwsza: nie wszystkie policzono.
         Nobody counted this option, and nobody can say how many it has.\tNikt nie policzył tej opcji i nie wiadomo, ile ma głosów.
         Nobody counts this option: everybody saw that it has the majority.\tNikt nie liczy tej opcji: wszyscy widzieli, że ma większość.
@@ -857,12 +900,19 @@ extension StaticString {
         Nobody who is here is in focus. Type a name first.\tNie jest wybrana żadna osoba z sali. Najpierw wpisz nazwisko.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tNikt z zaproszonych się tak nie nazywa. Może to: %1. Cyfra lub strzałki rejestrują bez zaproszenia.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tŻaden z pierwszych wierszy nie jest nagłówkiem takim jak „Imię i nazwisko;Instytucja;Miasto;E-mail”. Jeśli go nie ma, podaj --header-row 0. Jest: %1.
+        Not carried, for %1 person blocks it.\tOdrzucono, bo %1 osoba blokuje.\tOdrzucono, bo %1 osoby blokują.\tOdrzucono, bo %1 osób blokuje.
+        Not carried, for %1 person blocks it: %2.\tOdrzucono, bo %1 osoba blokuje: %2.\tOdrzucono, bo %1 osoby blokują: %2.\tOdrzucono, bo %1 osób blokuje: %2.
         Not carried, with %1 yes to %2 no.\tOdrzucono: %1 na tak, %2 na nie.
         Not carried: %1 yes, %2 no.\tOdrzucono: %1 na tak, %2 na nie.
+        Not carried: %1.\tOdrzucono: %1.
+        Not carried: everybody saw that most are against it, and nobody counted them all.\tOdrzucono: wszyscy widzieli, że większość jest przeciw, i nikt wszystkich nie policzył.
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tOdrzucono: wszyscy widzieli, że „nie” ma większość, i nikt tego nie liczył. Tak: %1.
         Not everything is counted yet.\tNie wszystko jest jeszcze policzone.
+        Not everything was counted, so that nobody knows which two come first.\tNie wszystko policzono, więc nikt nie wie, które dwie są pierwsze.
         Not here yet: %1\tJeszcze nie ma: %1
         Not known\tBrak danych
+        Note what somebody says who has reservations about the proposal; it stands on the paper.\tZapisz, co mówi ktoś, kto ma zastrzeżenia do propozycji; znajdzie się to w dokumencie.
+        Note what somebody says who has reservations, or take a note back.\tZapisz, co mówi ktoś, kto ma zastrzeżenia, albo cofnij zapis.
         Nothing can be bought.\tNic nie da się sfinansować.
         Nothing has changed since the last copy in %1\tOd ostatniej kopii nic się nie zmieniło: %1
         Nothing here is called so.\tNic się tak nie nazywa.
@@ -902,7 +952,9 @@ extension StaticString {
         One decision\tJedna decyzja
         One letter more.\tJeszcze jedna litera.
         One person counts in this poll.\tW tym głosowaniu liczy %1 osoba.\tW tym głosowaniu liczą %1 osoby.\tW tym głosowaniu liczy %1 osób.
+        One voice at the lowest grade was enough to block it.\tJeden głos na najniższym stopniu wystarczał, by zablokować.
         One vote each\tJeden głos na osobę
+        One vote each, with the same question, quorum and counters. Options that are equal for the second place all go on, and it is said; --without leaves one of them out, when a lot or the room has decided so.\tPo jednym głosie, z tym samym pytaniem, kworum i liczącymi. Opcje równe na drugim miejscu przechodzą wszystkie i jest to powiedziane; --without pomija jedną z nich, gdy tak zdecydował los lub sala.
         One vote each.\tJeden głos na osobę.
         One winner\tJeden zwycięzca
         Only a facilitator can do that. Ask for the first laptop.\tTo może zrobić tylko moderator. Poproś o to przy pierwszym laptopie.
@@ -929,10 +981,12 @@ extension StaticString {
         Option\tOpcja
         Option %1 has %2 already. Give the number up?\tOpcja %1 ma już %2. Porzucić tę liczbę?
         Option %1 has %2 already. Replace %2 by %3?\tOpcja %1 ma już %2. Zamienić %2 na %3?
+        Option %1 is not among those that are equal for the last place.\tOpcja %1 nie należy do równych na ostatnim miejscu.
         Option %2 has no count from %3. Close the poll all the same?\tOpcja %2 nie jest policzona (%3). Mimo to zamknąć głosowanie?\tOpcje %2 nie są policzone (%3). Mimo to zamknąć głosowanie?\tOpcje %2 nie są policzone (%3). Mimo to zamknąć głosowanie?
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczy. Mimo to zamknąć głosowanie?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczą. Mimo to zamknąć głosowanie?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczą. Mimo to zamknąć głosowanie?
         Option, by round\tOpcja, według rund
         Options\tOpcje
+        Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tOpcje ze znacznikiem, dla reguły at-least; opcje z przecinkiem w cudzysłowie.
         Options that win; for methods with several winners.\tIle opcji wygrywa; dla metod z kilkoma zwycięzcami.
         Organisation\tInstytucja
         Other categories together\tInne kategorie razem
@@ -1006,6 +1060,7 @@ extension StaticString {
         Questions that are open\tOtwarte pytania
         Quit\tZamknij
         Quorum\tKworum
+        Quotas fill every seat, and the majority that is asked for may leave some empty. Take one of them away.\tParytety obsadzają wszystkie mandaty, a wymagana większość może zostawić niektóre puste. Usuń jedno z nich.
         Ranking, a seat for each share\tRanking, mandat za część sali
         Ranking, chains of duels\tRanking, ciągi pojedynków
         Ranking, most duels won\tRanking, wygrane pojedynki
@@ -1031,6 +1086,9 @@ extension StaticString {
         Replace the file that --output names, if it is there.\tZastąp plik podany w --output, jeśli istnieje.
         Replace the file, if it is there.\tZastąp plik, jeśli istnieje.
         Replaces a seating that is there, unless --late is given.\tZastępuje dotychczasowe rozsadzenie, chyba że podano --late.
+        Reservation\tZastrzeżenie
+        Reservations\tZastrzeżenia
+        Reservations that were noted\tZapisane zastrzeżenia
         Resume\tWznów
         Revise a line: its text, kind, owner or due date.\tPopraw wypowiedź: treść, rodzaj, osobę lub termin.
         Revise a person of the directory.\tPopraw dane osoby w spisie.
@@ -1120,6 +1178,7 @@ extension StaticString {
         Side by side stand two languages: name them with --lang fr --lang ar.\tObok siebie stoją dwa języki: podaj je przez --lang pl --lang en.
         Sides\tStrony kartki
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tTu wprowadzano pojedyncze karty. Wycofaj je, zanim policzysz liczbami, albo wybierz inne źródło.
+        So far: %1.\tDotąd: %1.
         So many places down.\tO tyle miejsc w dół.
         So many places up.\tO tyle miejsc w górę.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tNiektóre litery to nie %1. Zapisz plik jako UTF-8 albo podaj jego kodowanie.
@@ -1250,6 +1309,7 @@ extension StaticString {
         The heading is on line %1.\tNagłówek jest w wierszu %1.
         The heading stands here again; the row was left out.\tZnowu stoi tu nagłówek; wiersz pominięto.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tIdentyfikator głosowania składa się z małych liter, cyfr i myślników: first-measures.
+        The id of the new vote (otherwise that of the first, and a number).\tIdentyfikator nowego głosowania (inaczej pierwszego, z numerem).
         The id of the new vote.\tIdentyfikator nowego głosowania.
         The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tDziennik jest cały: halqa verify %1 --rebuild NEW.halqa tworzy z niego nowy plik.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tDziennik zachowuje, co było przedtem. Z tajnego głosowania nic nie widać przed zamknięciem.
@@ -1275,10 +1335,12 @@ extension StaticString {
         The lines.\tWypowiedzi.
         The list on paper: to look at, to print, to write to a file.\tLista na papierze: do obejrzenia, druku lub zapisu w pliku.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tUstawienia regionalne nie są UTF-8, więc nie da się pokazać arabskiego. Spróbuj: LC_ALL=C.UTF-8 halqa
+        The lowest grade\tNajniższy stopień
         The marked lines become the options, in the order in which they were marked.\tZaznaczone wypowiedzi stają się opcjami, w kolejności zaznaczania.
         The most frequent answer was %1, with %2 (%3).\tNajczęstsza odpowiedź: %1 (%2, %3).
         The most frequent answer was %1, with %2.\tNajczęstsza odpowiedź: %1 (%2).
         The most frequent answers were %1, with %2 each.\tNajczęstsze odpowiedzi: %1 (po %2).
+        The motion is blocked.\tWniosek zablokowany.
         The motion is carried.\tWniosek przyjęty.
         The motion is rejected.\tWniosek odrzucony.
         The motion is tied.\tRemis w sprawie wniosku.
@@ -1296,8 +1358,10 @@ extension StaticString {
         The next table.\tNastępny stół.
         The number of a ballot that was keyed twice or is none.\tNumer karty, którą wprowadzono dwa razy albo która nie jest kartą.
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tNumer błędnie wprowadzonej karty; LINE to, co na niej jest.
+        The number of a note that is taken back.\tNumer zapisu do cofnięcia.
+        The number of an option that does not go on; several times.\tNumer opcji, która nie przechodzi; można powtarzać.
         The option before.\tPoprzednia opcja.
-        The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain.\tOpcja, której dotyczy jedna liczba, od 1; we wniosku 1 to tak, 2 nie, 3 wstrzymuję się.
+        The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tOpcja, której dotyczy liczba, od 1; dla wniosku 1 tak, 2 nie, 3 wstrzymanie się; na skali zgody stopień.
         The options, in order.\tOpcje, po kolei.
         The paper could not be made: there is not enough memory or room on the disk.\tNie udało się utworzyć dokumentu: brakuje pamięci albo miejsca na dysku.
         The paper is being made.\tDokument jest przygotowywany.
@@ -1343,6 +1407,7 @@ extension StaticString {
         The script of keys; - for standard input.\tCiąg klawiszy; - to standardowe wejście.
         The script.\tScenariusz.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tPieczęć nie pasuje do kart: to nie to, co było w urnie. Sprawdź przez halqa verify.
+        The second round of %1.\tDruga tura głosowania %1.
         The share is of\tUdział liczony od
         The sheet to read, by its name or number (otherwise the one that lists people).\tArkusz do odczytania, według nazwy lub numeru (inaczej ten, który wymienia osoby).
         The spreadsheet does not show this row. It was taken all the same.\tArkusz nie pokazuje tego wiersza. Mimo to go wczytano.
@@ -1378,6 +1443,7 @@ extension StaticString {
         The vote is still open; these are the counts so far.\tGłosowanie jest jeszcze otwarte; to dotychczasowe liczby.
         The vote was secret. Hash over the ballots, sorted by their random keys: %1\tGłosowanie było tajne. Skrót z kart, ułożonych według losowych kluczy: %1
         The voter's category (otherwise that of --voter).\tKategoria głosującego (inaczej ta z --voter).
+        The votes alone meet the quotas: %1.\tSame głosy spełniają parytety: %1.
         The votes of %1 go on: %2.\tGłosy przechodzą dalej (%1): %2.
         The votes of %1 go on: %2; %3 name nobody else.\tGłosy przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
         The votes of %1 name nobody else: %2.\tGłosy bez dalszego wyboru (%1): %2.
@@ -1398,6 +1464,7 @@ extension StaticString {
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tJest %1 kolumna, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tSą %1 kolumny, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tJest %1 kolumn, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.
         There is a list here; expected %1.\tJest tu lista; oczekiwano: %1.
         There is a zero byte here. This is not a text; export the roster again.\tJest tu bajt zerowy. To nie tekst; wyeksportuj listę jeszcze raz.
+        There is no %1 on this scale; there are %2 to %3.\tNa tej skali nie ma %1; są od %2 do %3.
         There is no activity “%1”; this day has %2.\tNie ma punktu programu „%1”; tego dnia są: %2.
         There is no ballot %1. See: halqa poll FILE ballots %2.\tNie ma karty %1. Zobacz: halqa poll FILE ballots %2.
         There is no category “%1”; the script has %2.\tNie ma kategorii „%1”; w scenariuszu są: %2.
@@ -1413,6 +1480,7 @@ extension StaticString {
         There is no line “%1” on this day. See the references: halqa line FILE list.\tTego dnia nie ma wypowiedzi „%1”. Odnośniki pokazuje: halqa line FILE list.
         There is no method %1; --methods lists them.\tNie ma metody %1; --methods wymienia metody.
         There is no name in this row.\tW tym wierszu nie ma nazwiska.
+        There is no note %1. See: halqa poll FILE reservation %2.\tNie ma zapisu %1. Zobacz: halqa poll FILE reservation %2.
         There is no number from this source to take back.\tZ tego źródła nie ma liczby do cofnięcia.
         There is no option %1.\tNie ma opcji %1.
         There is no poll “%1”; here are %2.\tNie ma głosowania „%1”; są tu: %2.
@@ -1435,6 +1503,7 @@ extension StaticString {
         There is no workshop “%1”; this file has %2.\tNie ma warsztatu „%1”; w tym pliku są: %2.
         There is nothing here; expected %1.\tNic tu nie ma; oczekiwano: %1.
         There is nothing in this file.\tW tym pliku nic nie ma.
+        There is nothing left to decide: one option has more than half, or none is left to meet it.\tNie ma już czego rozstrzygać: jedna opcja ma ponad połowę albo nie ma z kim się zmierzyć.
         There is nothing to stand on this sheet.\tNa tym arkuszu nie ma co umieścić.
         There is nothing to take back.\tNie ma czego cofać.
         There is nothing to tell yet of %1.\tNie ma jeszcze nic do powiedzenia: %1.
@@ -1492,6 +1561,7 @@ extension StaticString {
         This vote is counted in one step.\tTo głosowanie liczy się w jednym kroku.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tTo głosowanie jest tajne. Oddanej karty nie można zmienić ani wycofać, a przed zamknięciem głosowania nic z niej nie widać.
         This was not expected: %1. Look with halqa verify.\tTego się nie spodziewano: %1. Sprawdź przez halqa verify.
+        This way to vote asks nobody for reservations. Fist to five and the gradients of agreement do.\tTen sposób głosowania nie pyta o zastrzeżenia. Pytają pięć palców i stopnie zgody.
         This way to vote needs the single ballots. Key them one by one.\tTen sposób głosowania wymaga pojedynczych kart. Wprowadź je jedną po drugiej.
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tTo okno ma %1, a Halqa potrzebuje %2. Powiększ okno albo zmniejsz litery.
         This workshop has no days.\tTen warsztat nie ma dni.
@@ -1547,6 +1617,7 @@ extension StaticString {
         What each option costs, in their order; for budgets.\tIle kosztuje każda opcja, po kolei; dla budżetów.
         What is asked:\tPytanie:
         What is counted\tCo się liczy
+        What is noted.\tCo się zapisuje.
         What is printed is a PDF: leave out --format %1.\tDrukowany jest PDF: pomiń --format %1.
         What is to stand on it?\tCo ma się w nim znaleźć?
         What it takes to win: simple, absolute, 2/3 …\tCzego trzeba, żeby wygrać: simple, absolute, 2/3…
@@ -1578,6 +1649,7 @@ extension StaticString {
         Which day do you work on?\tNad którym dniem pracujesz?
         Which line says the same?\tKtóra wypowiedź mówi to samo?
         Which of these lines reads right?\tKtóry z tych wierszy dobrze się czyta?
+        Which options carry a tag, by number; several times.\tKtóre opcje mają znacznik, według numeru; można powtarzać.
         Which paper: hand is the day on one page, all is everything that a day needs.\tKtóry dokument: hand to dzień na jednej stronie, all to wszystko, czego potrzeba na dany dzień.
         Which paper?\tKtóry dokument?
         Which reads right? Keep it: halqa terminal --choose\tKtóry wiersz dobrze się czyta? Zapamiętaj: halqa terminal --choose
@@ -1648,7 +1720,6 @@ extension StaticString {
         a line of the form “count: ranking”\twiersz w postaci „liczba: ranking”
         a list of options, or “from” with a list of prompts\tlista opcji albo „from” z listą wątków
         a list, with a hyphen before each item\tlista, z myślnikiem przed każdym elementem
-        a motion has the options yes, no and abstain, not “%1”.\twniosek ma opcje yes, no i abstain, a nie „%1”.
         a number for each option, in order: 10 0 7\tliczba dla każdej opcji, po kolei: 10 0 7
         a number for each option; of the two highest totals the one that more voters prefer wins\tliczba dla każdej opcji; z dwóch najwyższych sum wygrywa ta, którą woli więcej głosujących
         a number for each option; the highest total wins\tliczba dla każdej opcji; wygrywa najwyższa suma
@@ -1673,6 +1744,7 @@ extension StaticString {
         a separator after the closing quotation mark\tseparator po cudzysłowie zamykającym
         a text\ttekst
         a text for each language, such as {fr: …, en: …}\ttekst w każdym języku, np. {pl: …, en: …}
+        a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tremis nie rozstrzyga, kto wygrywa i kto ustępuje z powodu parytetu. Wylosuj kolejność: --rules draw=A,B,C.
         a time of day, such as \"08:30\"\tgodzina, np. \"08:30\"
         a time such as 2026-12-01T08:30:00\tczas, np. 2026-12-01T08:30:00
         a time zone that this machine knows, such as Africa/Casablanca\tstrefa czasowa znana temu komputerowi, np. Africa/Casablanca
@@ -1683,11 +1755,14 @@ extension StaticString {
         a whole number from %1, without quotes\tliczba całkowita od %1, bez cudzysłowu
         a4, or a3 for what hangs on a wall.\ta4, albo a3 dla tego, co wisi na ścianie.
         abstain\twstrzymuję się
+        abstention\twstrzymanie się
         action\tdziałanie
         action: %1\tdziałanie: %1
         add\tdodaj
         added %1 to the directory\tdopisanie do spisu osób: %1
         adopted\tprzyjęto
+        against it\tprzeciw
+        agreement, with reservations\tzgoda z zastrzeżeniami
         all\twszystko
         all ballots\twszystkie karty
         all crossed options in each row\twszystkie zaznaczone opcje w każdym wierszu
@@ -1710,6 +1785,7 @@ extension StaticString {
         as the printer is set\tjak ustawiono w drukarce
         as you said\ttak podano
         assign\trozsadź
+        at least %2 winners shall carry “%1”, but no more than %3 can.\tco najmniej %2 wybranych ma mieć znacznik „%1”, a może najwyżej %3.
         back\twróć
         ballots\tgłosujących
         ballots cast\toddanych kart
@@ -1719,6 +1795,7 @@ extension StaticString {
         being talked about\tw rozmowie
         blank\tpusta
         blank, to fill in by hand\tpusty, do ręcznego wypełnienia
+        blocks it\tblokuje
         both marked\tzaznaczono obie
         both sides\tdwustronnie
         bought\tsfinansowane
@@ -1733,6 +1810,8 @@ extension StaticString {
         came at %1\twejście %1
         came at %1, left at %2\twejście %1, wyjście %2
         came without an invitation\tprzyszli bez zaproszenia
+        can live with it\tmoże być
+        carried by more for it than against it\tprzyjęte, gdy więcej za niż przeciw
         carried by more yes than no\tprzyjęte, gdy więcej na tak niż na nie
         category\tkategoria
         changed the tables of %1\tzmiana przy stołach: %1
@@ -1767,7 +1846,10 @@ extension StaticString {
         day %1: %2\tdzień %1: %2
         decide later\tzdecyduj później
         did what was taken on at table %1 of %2: “%3”\tdziałanie zrobione, stół %1 (%2): „%3”
+        disagrees, and takes no part\tbrak zgody i udziału w wykonaniu
+        disagrees, but goes along\tbrak zgody, ale się podporządkuje
         do it\twykonaj
+        does not like it, but steps aside\tbez przekonania, ale ustępuje
         done\tzrobione
         done on %1\tzrobione %1
         done too\ttakże zrobione
@@ -1786,9 +1868,11 @@ extension StaticString {
         emptied and sealed the urn of %2: %1 ballot\turna opróżniona i zapieczętowana, %2: %1 karta\turna opróżniona i zapieczętowana, %2: %1 karty\turna opróżniona i zapieczętowana, %2: %1 kart
         empty\tpusto
         empty: no limit\tpuste: bez limitu
+        empty: no quota; else women 2, youth 1\tpuste: bez parytetu; inaczej kobiety 2, młodzież 1
         empty: none\tpuste: brak
         ended\tzakończone
         ended %1\tkoniec: %1
+        endorsement, with a minor point\tpoparcie z drobną uwagą
         ends %1\tkoniec o %1
         every two compared\tporównanie parami
         everybody\twszyscy
@@ -1804,20 +1888,28 @@ extension StaticString {
         find\tszukaj
         first choices\tpierwsze wybory
         first name\timię
+        for it\tza
         for other programs\tdla innych programów
+        for quotas with tags: Hind #women #youth\tdo parytetów ze znacznikami: Hind #kobiety #młodzież
         found out by asking the terminal\tustalono, pytając terminal
         from %1\tźródło: %1
+        full endorsement\tpełne poparcie
+        fully against it\tzdecydowanie przeciw
+        fully for it, and ready to help\tw pełni za i gotów pomóc
         gave the poll %2 %1 option\t%1 opcja dla głosowania: %2\t%1 opcje dla głosowania: %2\t%1 opcji dla głosowania: %2
         give it up\tporzuć
         goes home\twychodzi
+        grade %1: %2\tstopień %1: %2
         grades\toceny
         guest\tgość
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE nie zna polecenia „%2”; zna: %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 nie ma własnych poleceń. Zobacz: %2.
-        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods wymienia metody. Bez OPTION opcje wybiera się później z wypowiedzi; wniosek ma tak, nie i wstrzymuję się. Tajne głosowanie przyjmuje tylko karty z wydanymi kodami i nie da się go otworzyć ponownie.
+        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods podaje metody. Bez OPTION opcje powstają potem z wypowiedzi; wniosek ma tak, nie i wstrzymanie się, skala zgody swoje stopnie. --tag kobiety=1,3 mówi, które opcje mają znacznik, o który prosi --rule at-least=kobiety:2. Tajne głosowanie przyjmuje tylko karty z wydanymi kodami i nigdy nie otwiera się ponownie.
         hands\tręce
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper albo phone (inaczej wall dla kropek, a hands dla reszty).
         hands, wall, paper or phone.\thands, wall, paper albo phone.
+        has reservations\tma zastrzeżenia
+        has strong reservations\tma poważne zastrzeżenia
         help\tpomoc
         idea\tpomysł
         import of %1 person\timport %1 osoby\timport %1 osób\timport %1 osób
@@ -1831,6 +1923,7 @@ extension StaticString {
         invited %1 to %2\tzaproszenie: %1 (%2)
         invited and came\tzaproszeni, którzy przyszli
         invited, did not come\tzaproszeni, którzy nie przyszli
+        is a voice against it\tjest głosem przeciw
         issue papers\tprzydziel kody
         it counts once\tliczy się raz
         it is not clear what the table means. Say it with --layout: %1.\tnie jest jasne, co znaczy tabela. Podaj to przez --layout: %1.
@@ -1874,6 +1967,7 @@ extension StaticString {
         made %1 ballot paper for %2\tprzygotowanie %1 papierowej karty: %2\tprzygotowanie %1 papierowych kart: %2\tprzygotowanie %1 papierowych kart: %2
         made %1 table for %2\tutworzenie %1 stołu: %2\tutworzenie %1 stołów: %2\tutworzenie %1 stołów: %2
         made the poll %1\tutworzenie głosowania: %1
+        made the poll %1, the second round of %2\tutworzenie głosowania %1, drugiej tury głosowania %2
         majority\twiększość
         make it\tutwórz
         make options\tutwórz opcje
@@ -1906,6 +2000,7 @@ extension StaticString {
         next page\tnastępna strona
         next section\tnastępna część
         no\tnie
+        no choice for %1 seats meets all quotas.\tżaden wybór na %1 mandatów nie spełnia wszystkich parytetów.
         no code of a ballot: a sign is wrong\tto nie kod karty: znak jest błędny
         no column of the table holds votes.\tżadna kolumna tabeli nie zawiera głosów.
         no date\tbez daty
@@ -1929,6 +2024,9 @@ extension StaticString {
         not named: TERM is not set\tbez nazwy: TERM nie jest ustawione
         not shown: it would tell the others\tnie pokazano: zdradziłoby pozostałe
         not taken\tnieprzeprowadzone
+        note\tzapisz
+        note reservation\tzapisz zastrzeżenie
+        noted %1 reservation about the poll %2\tzapisanie %1 zastrzeżenia do głosowania %2\tzapisanie %1 zastrzeżeń do głosowania %2\tzapisanie %1 zastrzeżeń do głosowania %2
         nothing\tnic
         nothing here; %1 is expected.\tnic tu nie ma; oczekiwano: %1.
         nothing is settled\tnic nie ustawiono
@@ -1944,11 +2042,13 @@ extension StaticString {
         one for each sheet, to print on other paper\tpo jednym na arkusz, do druku na innym papierze
         one line\tjedna wypowiedź
         one number only; a paper with two marked is 1=2\ttylko jeden numer; karta z dwoma zaznaczonymi to 1=2
+        one of eight grades, from endorsement to block; reservations are asked for\tjeden z ośmiu stopni, od poparcia do blokady; pyta się o zastrzeżenia
         one of: %1\tjedno z: %1
         one option in each row\tjedna opcja w każdym wierszu
         one page for everybody to take home\tjedna strona, którą każdy zabiera ze sobą
         one person\tjedna osoba
         one side\tjednostronnie
+        one voice can block it\tjeden głos może zablokować
         one vote each\tjeden głos na osobę
         open\totwórz
         opened the poll %1\totwarcie głosowania: %1
@@ -1996,6 +2096,8 @@ extension StaticString {
         quorum %1 not reached\tkworum %1 nieosiągnięte
         quorum %1 reached\tkworum %1 osiągnięte
         quota\tiloraz
+        quotas fill every seat; leave the majority out.\tparytety obsadzają wszystkie mandaty; pomiń większość.
+        quotas: %1\tparytety: %1
         rank %1 is empty\tmiejsce %1 jest puste
         rank left empty\tpuste miejsce
         read as a table with %1.\todczytano jako tabelę: %1.
@@ -2036,10 +2138,12 @@ extension StaticString {
         seat anew\trozsadź od nowa
         seat latecomers\trozsadź spóźnionych
         seat there\tposadź tam
+        second round\tdruga tura
         secret\ttajne
         separated by ;\toddzielone znakiem „;”
         separated by ; (empty: lines of the tables)\toddzielone znakiem „;” (puste: wypowiedzi stołów)
         separated by ; each with its cost at the end: Roof 120; Well 80\toddzielone znakiem „;”, koszt na końcu: Dach 120; Studnia 80
+        separated by ; for quotas with tags: Hind #women; Omar #youth\toddzielone znakiem „;”, do parytetów ze znacznikami: Hind #kobiety; Omar #młodzież
         set aside for later\todłożone na później
         several dots each, also on one option; most dots win\tkilka kropek na osobę, także na jedną opcję; wygrywa najwięcej kropek
         several people have this telephone or e-mail address, and a name that fits\tkilka osób ma ten telefon lub adres e-mail i pasujące nazwisko
@@ -2096,12 +2200,14 @@ extension StaticString {
         the file says that it holds %1 ballots; it holds %2.\tplik podaje, że zawiera %1 kart; zawiera %2.
         the file says that it holds %1 options; it holds %2.\tplik podaje, że zawiera %1 opcji; zawiera %2.
         the first one counts\tliczy się pierwsza
+        the grade, 1 to 8\tstopień, od 1 do 8
         the majority, seen but not counted\twiększość stwierdzona, ale nieliczona
         the majority, seen by everybody\twiększość, widoczna dla wszystkich
         the name of an option\tnazwa opcji
         the next rank counts\tliczy się następne miejsce
         the number of an option\tnumer opcji
         the number of an option, each once, from 1 up to how many there are,\tnumer opcji, każdy raz, od 1 do liczby opcji
+        the number of fingers, 0 to 5\tliczba palców, od 0 do 5
         the number of options and of seats\tliczba opcji i mandatów
         the option’s number\tnumer opcji
         the pile of: %1\tstos: %1
@@ -2117,10 +2223,12 @@ extension StaticString {
         the whole room\tcała sala
         the whole room (%1)\tcała sala (%1)
         the } that closes a group of options\t} zamykające grupę opcji
+        there is no %1 on this scale; there are %2 to %3\tna tej skali nie ma %1; są od %2 do %3
         there is no option %1; there are 1 to %2\tnie ma opcji %1; są od 1 do %2
         there is no option “%1”.\tnie ma opcji „%1”.
         they count as equal\tliczą się jako równe
         this method has one winner; leave --seats out.\tta metoda daje jednego zwycięzcę; pomiń --seats.
+        this method has the answers %1, not “%2”.\tta metoda ma odpowiedzi %1, a nie „%2”.
         this method needs a number for each option; these ballots are rankings.\tta metoda potrzebuje liczby dla każdej opcji; te karty to rankingi.
         this method needs crosses; these ballots are rankings, and a last place is no cross.\tta metoda potrzebuje krzyżyków; te karty to rankingi, a ostatnie miejsce to nie krzyżyk.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tta metoda potrzebuje kosztów opcji i limitu; zawiera je tylko plik Pabulib (.pb).
@@ -2142,6 +2250,7 @@ extension StaticString {
         today %1\tdziś o %1
         together\trazem
         tomorrow\tjutro
+        too many quotas, seats and options to find who stands back.\tzbyt wiele parytetów, mandatów i opcji, by znaleźć, kto ustępuje.
         took back the count of option %1 of %2 (%3)\tcofnięcie liczby: opcja %1, %2 (%3)
         took back the invitation of %1 to %2\twycofanie zaproszenia: %1 (%2)
         took back the number of ballots of %1 (%2)\tcofnięcie liczby kart: %1 (%2)
@@ -2170,6 +2279,7 @@ extension StaticString {
         wall\tściana
         what comes when, for the wall\tco i kiedy, do powieszenia na ścianie
         what it does\tco robi
+        what it is, and who has it if that shall stand there\ttreść i, jeśli ma tam być, kto je ma
         what was taken on, to be ticked off\tprzyjęte zobowiązania, do odhaczania
         who came, what was said and decided\tkto przyszedł, co powiedziano i ustalono
         who sits where\tkto gdzie siedzi

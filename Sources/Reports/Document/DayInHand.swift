@@ -95,7 +95,7 @@ struct DayInHand {
         let tables = summary.groups.filter { !$0.wholeRoom && $0.prompts.contains { !$0.contributions.isEmpty } }
         let count = Set(tables.map(\.group)).count
         let lines = t.plural("line was written", "lines were written", summary.lineCount)
-        let options = told.filter { !$0.isMotion }.reduce(0) { $0 + $1.results.count }
+        let options = told.filter { !$0.hasOwnAnswers }.reduce(0) { $0 + $1.results.count }
         return [
             Document.Figure(
                 number: t.number(attendance.present),
@@ -141,6 +141,7 @@ struct DayInHand {
         let heading = Document.Block.heading(t("%1 (%2)", question, t.series(facts)), level: 1)
         let outcome = Document.Block.paragraph(words.outcome(poll))
         if poll.isMotion { return [heading, outcome] }
+        if poll.agreement != nil { return [heading, outcome] + scale(poll, limit) }
         let ordered = poll.results.sorted { ($0.rank ?? .max, $0.number) < ($1.rank ?? .max, $1.number) }
         let told = ordered.prefix(limit)
         let longest = poll.count.map { _ in 1000 } ?? poll.results.compactMap(\.votes).max() ?? 0
@@ -169,6 +170,21 @@ struct DayInHand {
                         ordered.count - told.count)))
         }
         return blocks
+    }
+
+    /// How many stand at each grade, in a line; and what was said by those who have reservations.
+    private func scale(_ poll: PollSummary, _ limit: Int) -> [Document.Block] {
+        let grades = poll.results.map { result in
+            t(
+                "%1: %2", result.grade.map { t.number($0) } ?? "",
+                result.instead.map(CountedWords(t).short) ?? result.value.map(t.decimal) ?? "")
+        }
+        let noted = poll.reservations ?? []
+        let told = noted.prefix(limit).map { words.outside($0) }
+        let rest = noted.count - told.count
+        let more = rest > 0 ? [t.plural("%1 more: in the whole summary", "%1 more: in the whole summary", rest)] : []
+        return [.paragraph(t.joined(grades))]
+            + (told.isEmpty ? [] : [.lists([Document.List(title: t("Reservations"), items: told + more)])])
     }
 
     // MARK: - What goes on

@@ -191,7 +191,7 @@ extension DataTable {
         let isTold = poll.base != .none && result.share != nil
         return [
             Cell(poll.question), .text(poll.method), .text(words.state(poll)),
-            poll.isMotion ? .empty : Cell(result.rank), .text(Bidi.plain(words.option(result, poll))),
+            poll.hasOwnAnswers ? .empty : Cell(result.rank), .text(Bidi.plain(words.option(result, poll))),
             cell(result.value, result.instead), .text(poll.measure.caption(t)), Cell(result.share),
             isTold ? .text(words.base(poll.base, poll)) : .empty, isTold ? Cell(poll.baseCount) : .empty,
         ] + sources + [

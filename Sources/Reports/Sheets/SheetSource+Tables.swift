@@ -1,4 +1,5 @@
 import Localization
+import Words
 import Workshop
 
 /// Sheets that lie on tables: cards, group sheets, ballot papers.
@@ -94,12 +95,14 @@ extension SheetSource {
         let boxes = boxes(poll.rules)
         var items: [Document.Cards.Item] = [.text(text(poll.question)), .small(instruction(poll.rules))]
         items += summary.results.sorted { $0.number < $1.number }.map { result in
-            let isAbstention = summary.isMotion && result.option == "abstain"
-            let option = isAbstention ? t("I abstain") : words.option(result, summary)
+            let rules = poll.rules
+            let own = AnswerWords(t).text(
+                rules.method, result.number - 1, canBlock: rules.further.block == .yes, .marked)
+            let option = own.isEmpty ? words.option(result, summary) : own
             let cost = poll.options.indices.contains(result.number - 1) ? poll.options[result.number - 1].cost : nil
             return .choice(
                 cost.map { t("%1 (costs %2)", option, t.number($0)) } ?? option, boxes: boxes,
-                number: t.number(result.number))
+                number: t.number(result.grade ?? result.number))
         }
         // Options that tables write on the day come later: room to write them down.
         return items + (summary.results.isEmpty ? roomForOptions(boxes: boxes) : [])
@@ -119,6 +122,7 @@ extension SheetSource {
     /// How to mark the paper, in a sentence.
     private func instruction(_ rules: PollRules) -> String {
         switch rules.method.form {
+        case .choice where rules.method.asksForReservations: return t("How far do you go along with it? Mark one.")
         case .choice: return t("Mark one.")
         case .crosses where rules.method == .block: return t.plural("Mark %1 at most.", "Mark %1 at most.", rules.seats)
         case .crosses:

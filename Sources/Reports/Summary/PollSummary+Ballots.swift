@@ -52,7 +52,8 @@ extension PollSummary.BallotCount {
         else { return nil }
         func name(_ option: Int) -> String {
             guard poll.options.indices.contains(option) else {
-                return [t("Yes"), t("No"), t("Abstained")][min(max(0, option), 2)]
+                return AnswerWords(t).full(
+                    poll.rules.method, option, canBlock: poll.rules.further.block == .yes, .told)
             }
             return t.quoted(source.text(poll.options[option].text).string)
         }

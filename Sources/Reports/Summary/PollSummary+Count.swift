@@ -46,10 +46,32 @@ extension PollSummary {
         measure = ballotCount == nil && kind == .crosses ? .votes : kind
         let chosen = ballotCount == nil ? result?.winners : (try? source.state.tally(of: poll.id))?.winners
         let decision = poll.state == .closed ? result?.decision : nil
-        let isCarried = poll.rules.method != .motion || decision == .carried
+        let isCarried = !poll.rules.method.hasOwnAnswers || decision == .carried
         let isBroken = source.state.brokenSeals.contains(poll.id)
         winners = poll.state == .closed && decides && isCarried && !isBroken ? (chosen ?? []).map { $0 + 1 } : []
         self.decision = decision?.rawValue
+        seats = poll.rules.seats == 1 ? nil : poll.rules.seats
+        let tally = ballotCount == nil ? nil : try? source.state.tally(of: poll.id)
+        // While a secret vote is open, nobody knows anything of it.
+        let isKnownYet = !poll.rules.isSecret || ballotCount != nil
+        agreement = isKnownYet ? tally?.agreement ?? result?.agreement : nil
+        canBlock = poll.rules.method.asksForReservations ? poll.rules.further.block == .yes : nil
+        reservations = poll.rules.method.asksForReservations ? poll.reservations : nil
+        let isClosed = poll.state == .closed && isKnownYet
+        let met = isClosed ? tally?.quotas ?? result?.quotas ?? [] : []
+        quotas =
+            met.isEmpty
+            ? nil : met.map { Quota(tag: $0.tag, least: $0.least, before: $0.before, after: $0.after) }
+        standBacks =
+            met.isEmpty
+            ? nil
+            : (tally?.standBacks ?? result?.standBacks ?? []).map {
+                StandBack(option: $0.option.map { $0 + 1 }, for: $0.for + 1, tags: $0.tags)
+            }
+        secondRoundOf = poll.follows.flatMap { source.state.polls[$0]?.code }
+        drawn =
+            ballotCount == nil && isClosed && result?.tie?.brokenBy == .draw
+            ? result?.tie?.between.map { $0 + 1 } : nil
         let ranking = ballotCount?.ranking ?? (result?.ranking ?? []).map { $0.map { $0 + 1 } }
         let isCounted = ballotCount.map { $0.valid > 0 } ?? options.contains { $0.votes > 0 || $0.instead != nil }
         ties =
@@ -84,7 +106,11 @@ extension PollSummary {
         }
         results = options.enumerated().map { index, option in
             var result = Result(
-                number: index + 1, option: poll.optionText(index, source), votes: nil, value: nil, instead: nil,
+                number: index + 1,
+                grade: poll.rules.method.asksForReservations ? poll.number(of: index) : nil,
+                tags: poll.options.indices.contains(index) && !poll.options[index].tags.isEmpty
+                    ? poll.options[index].tags : nil, option: poll.optionText(index, source), votes: nil, value: nil,
+                instead: nil,
                 bySource: isVotes ? option.bySource : [:], insteadBySource: nil, share: nil, rank: nil,
                 origins: poll.origins(index, source))
             // While a secret vote is open, nobody knows anything of it.
@@ -102,15 +128,13 @@ extension PollSummary {
             return result
         }
     }
-
-    /// What the three answers to a motion are called in files.
-    static let motionAnswers: [PlainText] = ["yes", "no", "abstain"]
 }
 
 extension Poll {
     fileprivate func optionText(_ index: Int, _ source: SummarySource) -> PlainText {
         if options.indices.contains(index) { return source.text(options[index].text) }
-        return rules.method == .motion && index < 3 ? PollSummary.motionAnswers[index] : ""
+        let answers = rules.method.answers
+        return answers.indices.contains(index) ? PlainText(answers[index].name) : ""
     }
 
     fileprivate func origins(_ index: Int, _ source: SummarySource) -> [PollSummary.Origin] {

@@ -59,6 +59,7 @@ struct PollOutline {
     var rules: PollRules
     var options: Options
     var costs: [Int]?
+    var tags: [[PlainText]]?
 }
 
 extension ScriptOutline {
@@ -102,7 +103,7 @@ extension ActivityOutline {
                     }
                 return PollPlan(
                     id: ID(path: "\(path)/\(poll.code)"), code: poll.code, question: poll.question, rules: poll.rules,
-                    options: options, costs: poll.costs)
+                    options: options, costs: poll.costs, tags: poll.tags)
             })
     }
 }

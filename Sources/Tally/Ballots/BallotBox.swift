@@ -20,6 +20,8 @@ public struct BallotBox: Equatable, Sendable {
     public var remarks: [BallotRemark] = []
     /// Points of a first place where rankings are worth points, as in a budget; one less for each place behind it.
     public var pointsOfFirst: Int?
+    /// By option, the tags that it carries, for quotas on winners; empty where none carries any.
+    public var tags: [[String]] = []
     /// Papers that nobody can read; they are in no store.
     public var spoiled = 0
 

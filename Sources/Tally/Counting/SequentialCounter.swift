@@ -13,7 +13,7 @@ struct SequentialCounter<Method: SequentialCount> {
     init(method: Method, election: Election) {
         self.method = method
         self.election = election
-        patience = max(100_000_000, 64 * method.effort)
+        patience = max(300_000_000, 64 * method.effort)
     }
 
     struct Outcome {
@@ -139,6 +139,7 @@ extension SequentialCounter {
         _ tied: [Int], _ purpose: SequentialDecision.Purpose, _ state: Method.State, _ round: Round
     ) -> Bool? {
         if method.orderIsIndifferent(tied, purpose, in: state) { return false }
+        patience -= tied.count * max(1, method.effort)
         guard patience > 0 else { return nil }
         var results: Set<[Int]> = []
         for option in tied {
@@ -165,6 +166,7 @@ extension SequentialCounter {
     private mutating func explore(
         _ tied: [Int], _ purpose: SequentialDecision.Purpose, _ state: Method.State, _ round: Round
     ) -> Ways {
+        patience -= tied.count * max(1, method.effort)
         if patience <= 0 { return givenUp([state], []) }
         return explore(
             tied.map { option in
@@ -188,7 +190,7 @@ extension SequentialCounter {
             // Whole fronts only, so that where it gives up does not depend on the order of a set.
             patience -= front.count * max(1, method.effort)
             if patience < 0 { return givenUp(front, finished) }
-            var next: Set<Method.State> = []
+            var open: [(state: Method.State, round: Round, purpose: SequentialDecision.Purpose, steps: [[Int]])] = []
             for var state in front {
                 let (round, decision) = method.count(&state)
                 guard case .take(let options, let purpose) = decision else {
@@ -202,6 +204,14 @@ extension SequentialCounter {
                 let steps =
                     left.count > 1 && method.orderIsIndifferent(left, purpose, in: state)
                     ? [left.sorted()] : left.map { [$0] }
+                open.append((state, round, purpose, steps))
+            }
+            // Each way out of a state is a state to be made, as dear as one to be looked at.
+            let ways = open.reduce(0) { $0 + $1.steps.count }
+            patience -= (ways - open.count) * max(1, method.effort)
+            if patience < 0 { return givenUp(front, finished) }
+            var next: Set<Method.State> = []
+            for (state, round, purpose, steps) in open {
                 for step in steps {
                     var way = state
                     var round = round

@@ -13,6 +13,8 @@ public struct LiveTally: Sendable {
     public let options: [String]
     /// What options cost and what there is to spend; nil for votes that are not about money.
     public let budget: Budget?
+    /// By option, the tags that it carries; empty where none carries any.
+    public let tags: [[String]]
 
     /// One voter's answer.
     public enum Answer: Hashable, Sendable {
@@ -30,13 +32,15 @@ public struct LiveTally: Sendable {
 
     /// Nobody has voted.
     public init(
-        method: VotingMethod, options: [String], rules: RuleSet = RuleSet(), seats: Int = 1, budget: Budget? = nil
+        method: VotingMethod, options: [String], rules: RuleSet = RuleSet(), seats: Int = 1, budget: Budget? = nil,
+        tags: [[String]] = []
     ) {
         self.method = method
         self.options = options
         self.rules = rules
         self.seats = seats
         self.budget = budget
+        self.tags = tags
         sums = LinearSums(method, options: options.count)
     }
 
@@ -74,7 +78,11 @@ public struct LiveTally: Sendable {
     }
 
     /// The ballots that count, equal ones together.
-    public var box: BallotBox { Self.box(options, counts, budget) }
+    public var box: BallotBox {
+        var box = Self.box(options, counts, budget)
+        box.tags = tags
+        return box
+    }
 
     /// Votes or dots by option, for a method that adds them up ballot by ballot; nil for the others.
     public var votes: [Int]? { sums.flatMap { $0.pairwise == nil && method != .borda ? $0.counts : nil } }
@@ -90,7 +98,7 @@ public struct LiveTally: Sendable {
     public func result() throws(TallyError) -> TallyResult {
         var election = try Election(box, rules, seats: seats)
         election.sums = sums
-        return try method.entry.count(election)
+        return try method.result(of: election)
     }
 
     private mutating func change(_ answer: Answer, by difference: Int) {

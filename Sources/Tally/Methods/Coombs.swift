@@ -69,29 +69,43 @@ struct Coombs: SequentialCount {
     private func lastPlaces(_ state: State, _ running: [Int]) -> [Fraction] {
         let options = state.piles.isRunning.count
         // By the number of options that share a last place, so that there is one division for all ballots.
-        var shared = Array(repeating: [Int](), count: options + 1)
+        var shared: [Int: [Int]] = [:]
+        // The same of ballots that leave so many options out: first for everybody, then taken from those they name.
+        var forAll: [Int: Int] = [:]
         for ballot in 0..<ballots.count where state.piles.tops[ballot] != Piles.exhausted {
-            let last = lastOptions(ballot, state, running)
-            guard !last.isEmpty else { continue }
-            if shared[last.count].isEmpty { shared[last.count] = Array(repeating: 0, count: options) }
-            for option in last { shared[last.count][option] += ballots.weight(ballot) }
+            let cells = ballots.cells[ballots.range(ballot)]
+            let weight = ballots.weight(ballot)
+            if rules.unranked == .last {
+                let named = cells.count { state.piles.isRunning[Int($0 & RankingStore.Cell.option)] }
+                if named < running.count {
+                    let unnamed = running.count - named
+                    forAll[unnamed, default: 0] += weight
+                    for cell in cells where state.piles.isRunning[Int(cell & RankingStore.Cell.option)] {
+                        shared[unnamed, default: Array(repeating: 0, count: options)][
+                            Int(cell & RankingStore.Cell.option)] -= weight
+                    }
+                    continue
+                }
+            }
+            let last = lastNamed(cells, state)
+            for option in last {
+                shared[last.count, default: Array(repeating: 0, count: options)][option] += weight
+            }
         }
         var places = Array(repeating: Fraction(0), count: options)
-        for (parts, counts) in shared.enumerated() {
-            for (option, count) in counts.enumerated() where count > 0 { places[option] += Fraction(count, parts) }
+        for parts in Set(shared.keys).union(forAll.keys).sorted() {
+            let own = shared[parts]
+            let all = forAll[parts] ?? 0
+            for option in running {
+                let count = all + (own?[option] ?? 0)
+                if count > 0 { places[option] += Fraction(count, parts) }
+            }
         }
         return places
     }
 
-    private func lastOptions(_ ballot: Int, _ state: State, _ running: [Int]) -> [Int] {
-        let cells = ballots.cells[ballots.range(ballot)]
-        if rules.unranked == .last {
-            let named = cells.count { state.piles.isRunning[Int($0 & RankingStore.Cell.option)] }
-            if named < running.count {
-                let here = Set(cells.map { Int($0 & RankingStore.Cell.option) })
-                return running.filter { !here.contains($0) }
-            }
-        }
+    /// The options at the last rank that names somebody who is still there.
+    private func lastNamed(_ cells: ArraySlice<UInt16>, _ state: State) -> [Int] {
         var last: [Int] = []
         for cell in cells.reversed() {
             let option = Int(cell & RankingStore.Cell.option)

@@ -7,7 +7,7 @@ public struct TallyResult: Equatable, Sendable {
     /// Seats to fill; 1 for methods with one winner.
     public let seats: Int
     /// Names.
-    public let options: [String]
+    public internal(set) var options: [String]
     /// Ballots by what they are worth.
     public let ballots: BallotAccount
     /// Who won, in the order of the options. Tied ones are all named as long as nothing breaks the tie, so that there
@@ -29,8 +29,14 @@ public struct TallyResult: Equatable, Sendable {
     public var supporters: [Int]?
     /// All ties, in the order in which they came up.
     public var ties: [Tie] = []
-    /// What a motion came to.
+    /// What a proposal came to.
     public var decision: RoomResult.Decision?
+    /// How many stand where, on a consent scale.
+    public var agreement: Agreement?
+    /// What became of the quotas; none where the rules ask for none.
+    public var quotas: [QuotaResult] = []
+    /// Who stands back for whom, so that the quotas are met.
+    public var standBacks: [StandBack] = []
     /// What a percentage of this vote is out of.
     public var base = PercentageBase.none
     /// How many that is.

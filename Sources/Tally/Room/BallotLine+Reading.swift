@@ -35,6 +35,8 @@ extension BallotLine {
         case noSign(Character)
         /// There is no such option; the vote has this many.
         case noSuchOption(Int, of: Int)
+        /// The scale has no such grade, but those from the lowest to the highest.
+        case noSuchGrade(Int, from: Int, to: Int)
         /// `=` with no option before or behind it.
         case nothingToJoin
         /// One vote each, and more than one number without `=` between them.
@@ -135,7 +137,7 @@ extension BallotLine {
         for option in marked where !seen.insert(option).inserted { remarks.append(.optionTwice(option, .countsOnce)) }
         if seen.count > 1 { remarks.append(.sharedRank(seen.sorted(), .spoils)) }
         return Reading(
-            answer: .ranking([marked.map { $0 - 1 }]), canonical: marked.map(String.init).joined(separator: "="),
+            answer: .ranking([marked.compactMap(option)]), canonical: marked.map(String.init).joined(separator: "="),
             remarks: remarks)
     }
 
@@ -179,7 +181,11 @@ extension BallotLine {
     }
 
     private func note(_ option: Int, _ problems: inout [Problem]) {
-        if !(1...max(1, options)).contains(option) || options == 0 {
+        guard self.option(option) == nil else { return }
+        let grades = method.asksForReservations ? method.answers.map(\.number) : []
+        if let lowest = grades.min(), let highest = grades.max() {
+            problems.append(.noSuchGrade(option, from: lowest, to: highest))
+        } else {
             problems.append(.noSuchOption(option, of: options))
         }
     }

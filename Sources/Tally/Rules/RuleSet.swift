@@ -25,6 +25,8 @@ public struct RuleSet: Hashable, Sendable {
         case until
         case minVotes = "min-votes"
         case tooExpensive = "too-expensive"
+        case block
+        case atLeast = "at-least"
     }
 
     /// What an option that a voter left out is worth.
@@ -78,6 +80,25 @@ public struct RuleSet: Hashable, Sendable {
         case skip
         /// The count ends there.
         case stop
+    }
+
+    /// Whether one voice at the lowest grade of a consent scale stops the proposal.
+    public enum Block: String, CaseIterable, Sendable {
+        case no, yes
+    }
+
+    /// So many winners carry a tag, at least.
+    public struct TagQuota: Hashable, Sendable {
+        /// What options carry, such as `women`.
+        public var tag: String
+        /// How many winners, at least 1.
+        public var least: Int
+
+        /// A quota.
+        public init(tag: String, least: Int) {
+            self.tag = tag
+            self.least = least
+        }
     }
 
     /// What an option named twice is worth.
@@ -178,6 +199,10 @@ public struct RuleSet: Hashable, Sendable {
     public var minVotes = 1
     /// Projects that cost more than what is left.
     public var tooExpensive = TooExpensive.skip
+    /// Whether the lowest grade of a consent scale blocks.
+    public var block = Block.no
+    /// How many winners carry which tags, at least.
+    public var atLeast: [TagQuota] = []
     /// The rules that were stated, as opposed to left at their default.
     public private(set) var stated: Set<Key> = []
 
@@ -246,6 +271,8 @@ extension RuleSet {
         case .until: until = try read(key, value)
         case .minVotes: minVotes = try number(key, value, in: 1...1_000_000_000, or: "1…1000000000")
         case .tooExpensive: tooExpensive = try read(key, value)
+        case .block: block = try read(key, value)
+        case .atLeast: atLeast = try Self.quotas(key, value)
         }
         stated.insert(key)
     }
@@ -279,6 +306,8 @@ extension RuleSet {
         case .until: until.rawValue
         case .minVotes: String(minVotes)
         case .tooExpensive: tooExpensive.rawValue
+        case .block: block.rawValue
+        case .atLeast: atLeast.isEmpty ? nil : atLeast.map { "\($0.tag):\($0.least)" }.joined(separator: ",")
         }
     }
 
@@ -302,6 +331,14 @@ extension RuleSet {
     }
 
     private static func names(_ key: Key, _ value: String) throws(Problem) -> [String] {
+        guard let names = names(value) else {
+            throw .badValue(key: key, value: value, allowed: "A,B,\"C, D\",…")
+        }
+        return names
+    }
+
+    /// Names between commas, each once; one in quotation marks may hold commas. nil for anything else.
+    public static func names(_ value: String) -> [String]? {
         var names: [String] = [""]
         var isQuoted = false
         for character in value {
@@ -311,10 +348,21 @@ extension RuleSet {
             default: names[names.count - 1].append(character)
             }
         }
-        guard !isQuoted, !names.contains(""), Set(names).count == names.count else {
-            throw .badValue(key: key, value: value, allowed: "A,B,\"C, D\",…")
+        return !isQuoted && !names.contains("") && Set(names).count == names.count ? names : nil
+    }
+
+    /// `women:2,youth:1`. A tag has no comma, no colon, and no space around it.
+    private static func quotas(_ key: Key, _ value: String) throws(Problem) -> [TagQuota] {
+        var quotas: [TagQuota] = []
+        for part in value.split(separator: ",", omittingEmptySubsequences: false) {
+            let words = part.split(separator: ":", omittingEmptySubsequences: false)
+            let tag = words[0].split(separator: " ").joined(separator: " ")
+            guard words.count == 2, !tag.isEmpty, !quotas.contains(where: { $0.tag == tag }),
+                let least = Int(words[1].filter { $0 != " " }), (1...200).contains(least)
+            else { throw .badValue(key: key, value: value, allowed: "TAG:1…200,…") }
+            quotas.append(TagQuota(tag: tag, least: least))
         }
-        return names
+        return quotas
     }
 
     private static func quoted(_ name: String) -> String {

@@ -54,10 +54,30 @@ extension Refusal {
             t("The poll is open: its rules and options stand. Close it first.")
         case .pollIs(.closed):
             t("The poll is closed. Reopen it first.")
+        case .asksForNoReservations:
+            t("This way to vote asks nobody for reservations. Fist to five and the gradients of agreement do.")
+        case .hasNoSecondRound:
+            t("A second round follows a vote for one of several options, counted by hands, dots or papers.")
+        case .isDecided:
+            t("There is nothing left to decide: one option has more than half, or none is left to meet it.")
+        case .frontIsUnknown:
+            t("Not everything was counted, so that nobody knows which two come first.")
+        case .notAQuota:
+            t("A quota is a tag and how many winners carry it, such as: women 2, youth 1.")
         case .notACount(let number):
             t("%1 is not a count: it must be 0 or more, and no more people than a hall holds.", number)
         case .needsBallots:
             t("This way to vote needs the single ballots. Key them one by one.")
+        case .cannotCount(.quotaCannotBeMet(let tag, let least, let most)):
+            t(
+                "At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.", tag, least,
+                most)
+        case .cannotCount(.quotasDoNotFit(let seats)):
+            t.plural(
+                "No choice for %1 seat meets all quotas together.", "No choice for %1 seats meets all quotas together.",
+                seats)
+        case .cannotCount(.quotasFillSeats):
+            t("Quotas fill every seat, and the majority that is asked for may leave some empty. Take one of them away.")
         case .cannotCount:
             t("This poll cannot be counted as it stands: look at its seats, costs and budget.")
         case .notABallot:

@@ -53,6 +53,10 @@ extension ScriptProblem.Kind {
         case .dateOutOfRange: t("These days would lie after the year 9999.")
         case .maxAboveDots(let most, let dots):
             t("%1 dots on one option are more than the %2 that each person has.", most, dots)
+        case .quotaTooHigh(let tag, let least, let most):
+            t(
+                "At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.", tag, least,
+                most)
         case .unknownPrompt(let path, let known, let nearest):
             suggest(t("There is no prompt “%1” on this day.", path), nearest, known, t)
         case .laterPrompt(let path):

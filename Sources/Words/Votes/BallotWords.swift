@@ -42,6 +42,8 @@ public struct BallotWords {
         case .ranking:
             line.isParted
                 ? t("options in the voter’s order, with spaces: 3 1 12") : t("options in the voter’s order: 3142")
+        case .choice where line.method == .fistToFive: t("the number of fingers, 0 to 5")
+        case .choice where line.method.asksForReservations: t("the grade, 1 to 8")
         case .choice: t("the option’s number")
         case .crosses: line.isParted ? t("the crossed options, with spaces: 1 3 12") : t("the crossed options: 135")
         case .dots:
@@ -72,6 +74,8 @@ public struct BallotWords {
         case .noSuchOption(let option, let count):
             count == 0
                 ? t("the vote has no options") : t("there is no option %1; there are 1 to %2", option, count)
+        case .noSuchGrade(let grade, let lowest, let highest):
+            t("there is no %1 on this scale; there are %2 to %3", grade, lowest, highest)
         case .nothingToJoin: t("= joins two options: 3=1")
         case .oneNumberOnly: t("one number only; a paper with two marked is 1=2")
         case .tooManyScores(let found, let count): t("%1 numbers, but %2 options", found, count)

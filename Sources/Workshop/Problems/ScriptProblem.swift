@@ -66,6 +66,8 @@ public struct ScriptProblem: Hashable, Sendable {
         case dateOutOfRange
         /// More dots on one option than a person has.
         case maxAboveDots(Int, dots: Int)
+        /// So many winners shall carry a tag, and fewer options carry it, or there are fewer seats.
+        case quotaTooHigh(PlainText, least: Int, most: Int)
         /// A poll takes its options from a prompt that is not on that day.
         case unknownPrompt(PlainText, known: [String], nearest: String?)
         /// A poll takes its options from a prompt that only comes after it.

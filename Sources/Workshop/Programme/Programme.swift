@@ -60,7 +60,7 @@ extension Programme: JournalRecord {
     public static let isWrittenOnce = true
     public var version: Int {
         let plans = workshops.flatMap(\.days).flatMap(\.activities).flatMap(\.polls)
-        return plans.map { $0.costs == nil ? $0.rules.version : max(2, $0.rules.version) }.max() ?? 1
+        return plans.map(\.version).max() ?? 1
     }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {

@@ -33,12 +33,16 @@ struct PollTally: Sendable {
 }
 
 extension Poll {
-    /// How many numbers can be counted: a motion's are yes, no and abstain.
-    public var optionCount: Int { rules.method == .motion ? 3 : options.count }
+    /// How many numbers can be counted: options, or the method's own answers, such as yes, no and abstain.
+    public var optionCount: Int { rules.method.hasOwnAnswers ? rules.method.answers.count : options.count }
+
+    /// What is called out and keyed for an option, by index: its number from 1, or that of the method's own answer.
+    public func number(of option: Int) -> Int { ballotLine.number(of: option) }
 
     /// What the tally calls the options: by number, since their texts come in several languages and may be long.
     public var optionNames: [String] {
-        rules.method == .motion ? ["yes", "no", "abstain"] : options.indices.prefix(10_000).map { String($0 + 1) }
+        rules.method.hasOwnAnswers
+            ? rules.method.answers.map(\.name) : options.indices.prefix(10_000).map { String($0 + 1) }
     }
 
     /// How one ballot of the poll is keyed.
@@ -53,9 +57,23 @@ extension Poll {
         return Budget(costs: costs.map { Fraction($0) }, limit: Fraction(limit))
     }
 
+    /// By option, the tags that quotas ask for; empty where none carries any.
+    var optionTags: [[String]] {
+        options.contains { !$0.tags.isEmpty } ? options.prefix(10_000).map { $0.tags.map(\.string) } : []
+    }
+
+    /// The options by index in the order that was drawn before the opening; nil where none was.
+    var drawnOrder: [Int]? {
+        rules.further.draw.map { draw in
+            let names = optionNames
+            return draw.compactMap { names.firstIndex(of: $0) }
+        }
+    }
+
     /// The tally before the first ballot.
     var emptyTally: LiveTally {
         LiveTally(
-            method: rules.method, options: optionNames, rules: rules.ruleSet, seats: rules.seats, budget: money)
+            method: rules.method, options: optionNames, rules: rules.ruleSet, seats: rules.seats, budget: money,
+            tags: optionTags)
     }
 }

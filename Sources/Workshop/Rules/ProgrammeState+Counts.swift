@@ -101,7 +101,10 @@ extension ProgrammeState {
             // A file may hold any number; one beyond all rooms is shown, and not multiplied.
             dotsPerBallot: record.rules.dots.map { min(max(0, $0), PollRules.numbers.upperBound) },
             maxPerOption: record.rules.maxPerOption, majority: record.rules.majority, quorum: record.rules.quorum,
-            base: record.rules.base, present: record.presentAtClose ?? hereCount(on: day.id), invited: invited)
+            base: record.rules.base, canBlock: record.rules.further.block == .yes,
+            seats: record.rules.method.takesSeats ? record.rules.seats : 1, drawn: record.drawnOrder,
+            atLeast: record.rules.further.atLeast, tags: record.optionTags,
+            present: record.presentAtClose ?? hereCount(on: day.id), invited: invited)
         for key in (counted[poll] ?? [:]).keys { enter(key, of: record, in: &count) }
         for (source, ballots) in turnouts[poll] ?? [:] { count.set(ballots: ballots, source: source.rawValue) }
         for (source, tally) in votes.tallies[poll]?.bySource ?? [:] {

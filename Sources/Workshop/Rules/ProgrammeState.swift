@@ -282,7 +282,9 @@ extension Poll {
             switch plan.options {
             case .listed(let texts):
                 texts.enumerated().map { index, text in
-                    PollOption(text: text, cost: plan.costs.flatMap { $0.indices.contains(index) ? $0[index] : nil })
+                    PollOption(
+                        text: text, cost: plan.costs.flatMap { $0.indices.contains(index) ? $0[index] : nil },
+                        tags: plan.tags.flatMap { $0.indices.contains(index) ? $0[index] : nil } ?? [])
                 }
             case .harvested: []
             }

@@ -38,6 +38,16 @@ public enum Refusal: Error, Equatable, Sendable {
     case tooFewOptions(minimum: Int)
     /// The poll is in another state than the change needs.
     case pollIs(Poll.State)
+    /// The method of the poll asks nobody for reservations.
+    case asksForNoReservations
+    /// Only a vote for one winner among options that hands, dots or papers were counted for has a second round.
+    case hasNoSecondRound
+    /// One option has more than half, or nobody is left to meet it.
+    case isDecided
+    /// Not every option was counted, or nothing was, so that nobody knows who is in front.
+    case frontIsUnknown
+    /// What was written is no list of tags, each with how many winners carry it.
+    case notAQuota
     /// A number below zero, or beyond any room.
     case notACount(Int)
     /// What was written is no date.

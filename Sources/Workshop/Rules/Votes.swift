@@ -50,7 +50,8 @@ extension Votes {
     func check(_ revision: Revision<Poll>, inUrn: Int) throws(Refusal) {
         guard let before = revision.before else { return }
         let isClosing = before.state == .open && revision.after?.state == .closed
-        if sealed[before.id] != nil, !isClosing { throw .pollIsSealed }
+        let isNoting = revision.after.map(before.differsInNotes) ?? false
+        if sealed[before.id] != nil, !isClosing, !isNoting { throw .pollIsSealed }
         if before.rules.isSecret, isClosing, sealed[before.id] == nil { throw .pollIsSecret }
         if revision.after?.state ?? .planned == .planned, hasVotes(before.id) || inUrn > 0 { throw .inUse }
         if revision.after == nil, issues[before.id] != nil { throw .inUse }

@@ -38,7 +38,7 @@ struct VotedDay {
     init(_ method: VotingMethod, _ way: WayOfCounting, isSurvey: Bool = false) throws {
         sample = try SampleDay(at: .morning)
         poll = sample.world.newID()
-        let texts: [PlainText] = method == .motion ? [] : ["wood", "gas", "sun", "olive stones"]
+        let texts: [PlainText] = method.hasOwnAnswers ? [] : ["wood", "gas", "sun", "olive stones"]
         let rules = PollRules(
             method: method, majority: .simple, counters: way == .disagreed ? 2 : 1,
             budget: method.isAboutMoney ? 20 : nil)

@@ -31,13 +31,38 @@ struct PollRulesTests {
     @Test("every method can be asked for", arguments: VotingMethod.allCases)
     func methods(_ method: VotingMethod) throws {
         let more = method == .cumulative ? "\ndots: 3" : method.isAboutMoney ? "\nbudget: 40" : ""
-        let options = method == .motion ? "" : method.isAboutMoney ? Self.priced : Self.listed
+        let options = method.hasOwnAnswers ? "" : method.isAboutMoney ? Self.priced : Self.listed
         let plan = try plan("method: \(method.rawValue)" + more, options: options)
         #expect(plan.rules.method == method)
         #expect(plan.costs == (method.isAboutMoney ? [30, 0] : nil))
         #expect(
             Poll(planned: plan, in: plan.id.cast()).options.map(\.cost) == (plan.costs ?? [nil, nil])
-                || method == .motion)
+                || method.hasOwnAnswers)
+    }
+
+    private static let tagged =
+        "options: [{id: a, tags: [femmes], text: {fr: a, en: a}}, {id: b, text: {fr: b, en: b}}]"
+
+    @Test("quotas on winners, as keys or as the rule writes them, and a block")
+    func quotas() throws {
+        for rules in ["{at-least: {femmes: 1}}", "{at-least: femmes:1}"] {
+            let plan = try plan("method: approval\nseats: 2\nrules: \(rules)", options: Self.tagged)
+            #expect(plan.rules.further.atLeast == [RuleSet.TagQuota(tag: "femmes", least: 1)])
+            #expect(plan.tags == [["femmes"], []])
+            #expect(Poll(planned: plan, in: plan.id.cast()).options.map(\.tags) == [["femmes"], []])
+        }
+        #expect(try plan("method: fist-to-five\nrules: {block: yes}", options: "").rules.further.block == .yes)
+        func kinds(_ keys: String, _ options: String) -> [ScriptProblem.Kind] {
+            SmallScript.problems(script(keys, options: options).text).map(\.kind)
+        }
+        #expect(
+            kinds("method: approval\nseats: 2\nrules: {at-least: {femmes: 2}}", Self.tagged)
+                == [.quotaTooHigh("femmes", least: 2, most: 1)])
+        #expect(
+            kinds("method: irv", Self.tagged) == [.unknownKey("tags", known: ["id", "text"], nearest: nil)])
+        #expect(
+            kinds("method: approval\nrules: {at-least: {\"a,b\": 1}}", Self.listed)
+                == [.expected(.line, found: .value("a,b"), nearest: nil)])
     }
 
     @Test("seats, rules of the count, secrecy, counters and budget")

@@ -69,7 +69,7 @@ struct ResultOutputTests {
         let hostile = "\u{1B}[31mred\u{7}\u{202E}"
         for method in VotingMethod.allCases {
             var box = Profile("A B", numbers: "2 1 0\n1 - 1\n1 - -").box
-            box.options = method == .motion ? ["yes", "no"] : [hostile, "نعيمة"]
+            box.options = method.hasOwnAnswers ? method.answers.prefix(2).map(\.name) : [hostile, "نعيمة"]
             box.budget = Budget(costs: [1, 2], limit: 2)
             let result = try method.count(box)
             for text in [ResultText(result, t: Localizer(language: .english)).text, ResultJSON(result).text] {

@@ -85,7 +85,7 @@ extension VoteView {
         var facts = [poll.state == .closed ? t("%1 were here", present) : t.plural("%1 here", "%1 here", present)]
         if poll.state == .planned {
             let count = state.harvestedPoll == nil ? poll.options.count : state.vote.harvest.marked.count
-            if poll.rules.method != .motion {
+            if !poll.rules.method.hasOwnAnswers {
                 facts.append(
                     state.harvestedPoll == nil
                         ? t.plural("%1 option", "%1 options", count)
@@ -99,6 +99,7 @@ extension VoteView {
         }
         guard let result else { return facts }
         if words.needsBallots { return facts + ballotFacts(words) }
+        if let noted = words.reservations(result.agreement) { facts.append(noted) }
         if let ballots = result.ballots, words.usesDots || !result.ballotsBySource.isEmpty {
             facts.append(t.plural("%1 ballot", "%1 ballots", ballots))
         }
@@ -120,6 +121,7 @@ extension VoteView {
         }
         if account.blank > 0 { facts.append(t("%1 blank", account.blank)) }
         if account.spoiled > 0 { facts.append(t("%1 spoiled", account.spoiled)) }
+        if let noted = words.reservations(state.tally(of: poll.id)?.agreement) { facts.append(noted) }
         return facts
     }
 
@@ -128,7 +130,7 @@ extension VoteView {
         let (state, poll) = (words.state, words.poll)
         let t = state.t
         let method = MethodWords(t)
-        let (task, fits) = (method.task(poll.rules.method), method.fits(poll.rules.method))
+        let (task, fits) = (method.task(poll.rules.method), words.secondRound ?? method.fits(poll.rules.method))
         let lines = [task, fits].map { min(2, TextWrap.lines($0, columns: canvas.columns - 4).count) }
         let foot = canvas.bottom(lines.reduce(2, +))
         let area = canvas.dropTop(1).dropBottom(foot.rows + 1)
@@ -140,7 +142,7 @@ extension VoteView {
         for (index, row) in window.places {
             let isFocused = index == state.vote.option - 1
             if isFocused { area.put(area.symbol(.focus), row: row, column: 0, columns: 1, style: .accent) }
-            area.put(words.state.t.number(index + 1), row: row, column: 1, columns: 2, align: .trailing, style: .muted)
+            area.put(words.number(index), row: row, column: 1, columns: 2, align: .trailing, style: .muted)
             area.top(row + heights[index]).putWrapped(
                 words.option(index), row: row, column: 5, columns: width, align: .leading,
                 style: isFocused ? .strong : .normal)
@@ -153,7 +155,7 @@ extension VoteView {
         }
         window.drawSigns(on: area)
         let hint =
-            poll.rules.method == .motion || poll.options.count > 1
+            poll.rules.method.hasOwnAnswers || poll.options.count > 1
             ? t("Press o to open the poll; its rules and options then stand.")
             : t("It needs two options at least: h chooses lines, e writes one.")
         foot.top(lines[0]).putWrapped(task, column: 2, columns: canvas.columns - 4, align: .leading)

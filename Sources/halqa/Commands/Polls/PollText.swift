@@ -17,8 +17,8 @@ struct PollText {
     /// The question, where it stands, and a line an option.
     var lines: [String] {
         let head = [t.joined([poll.id, poll.question.string]), state]
-        if let count = poll.count { return head + values(count) + [count.verdict] }
-        return head + options + sources
+        if let count = poll.count { return head + values(count) + [count.verdict] + reservations }
+        return head + options + sources + outcome + reservations
     }
 
     private var state: String {
@@ -43,7 +43,7 @@ struct PollText {
     }
 
     private var options: [String] {
-        let numbers = poll.results.map { t.number($0.number) }
+        let numbers = poll.results.map { t.number($0.grade ?? $0.number) }
         let votes = poll.results.map { result in
             result.instead.map(CountedWords(t).short) ?? result.votes.map { t.number($0) } ?? "–"
         }
@@ -57,9 +57,21 @@ struct PollText {
         }
     }
 
+    /// What came of a scale, and of a vote for several seats.
+    private var outcome: [String] {
+        guard poll.state == .closed, poll.agreement != nil || poll.seats != nil else { return [] }
+        return ["  " + poll.outcome(t)]
+    }
+
+    private var reservations: [String] {
+        guard let noted = poll.reservations, !noted.isEmpty else { return [] }
+        return ["  " + t("Reservations that were noted") + ":"]
+            + noted.enumerated().map { "  " + t.number($0.offset + 1) + "  " + $0.element.string }
+    }
+
     /// What ballots come to: a line an option, and what the figures are.
     private func values(_ count: PollSummary.BallotCount) -> [String] {
-        let numbers = poll.results.map { t.number($0.number) }
+        let numbers = poll.results.map { t.number($0.grade ?? $0.number) }
         let values = count.values.map(t.decimal)
         return poll.results.indices.map { index in
             "  "

@@ -111,9 +111,10 @@ extension VoteView {
                     advance(&state)
                     return []
                 }
+                let called = poll.number(of: state.vote.option - 1)
                 guard let number = standing(in: poll, state) else { return [.record(changes, .countKept)] }
                 state.overlay = Question(
-                    text: state.t("Option %1 has %2 already. Give the number up?", state.vote.option, number),
+                    text: state.t("Option %1 has %2 already. Give the number up?", called, number),
                     yes: state.t("give it up"), effects: [.record(changes, .countKept)])
                 return []
             })
@@ -184,6 +185,7 @@ extension VoteView {
             let subject = CountAlarm.Subject(alarm)
             return !known.contains(subject) || subject.concerns(option)
         }
+        let called = poll.number(of: state.vote.option - 1)
         // Counters who differ count again, and are not asked about it.
         let replaced = isMismatch(poll, state) ? nil : standing(in: poll, state)
         guard let alarm else {
@@ -191,16 +193,16 @@ extension VoteView {
             let text =
                 state.vote.count.countsBallots
                 ? state.t("%1 ballots are counted already. Replace %1 by %2?", replaced, number)
-                : state.t("Option %1 has %2 already. Replace %2 by %3?", state.vote.option, replaced, number)
+                : state.t("Option %1 has %2 already. Replace %2 by %3?", called, replaced, number)
             state.overlay = Question(text: text, yes: state.t("replace"), effects: effects)
             return []
         }
-        let warning = alarm.sentence(state.t)
+        let warning = alarm.sentence(state.t, number: poll.number)
         let sentence = replaced.map { state.t("Replace %1 by %2?", $0, number) + " " + warning } ?? warning
         let text =
             state.vote.count.countsBallots
             ? state.t("%1 Keep %2 ballots all the same?", sentence, number)
-            : state.t("%1 Keep %2 for option %3 all the same?", sentence, number, state.vote.option)
+            : state.t("%1 Keep %2 for option %3 all the same?", sentence, number, called)
         state.overlay = Question(text: text, yes: state.t("keep it"), effects: effects)
         return []
     }
@@ -219,7 +221,7 @@ extension VoteView {
                 .failure,
                 state.t(
                     "The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.",
-                    state.vote.option))
+                    poll.number(of: state.vote.option - 1)))
             return
         }
         guard state.vote.option >= poll.optionCount else {

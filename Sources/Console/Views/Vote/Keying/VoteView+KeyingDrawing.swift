@@ -26,6 +26,7 @@ extension VoteView {
         let foot = body.dropTop(used)
         guard isKeying else {
             drawSealed(words, on: foot.dropTop(1))
+            if !poll.rules.isSecret { drawReservations(words, on: foot.dropTop(1)) }
             return
         }
         let alarm = drawAlarm(words, on: foot.line(0))
@@ -47,7 +48,9 @@ extension VoteView {
         let alarm = words.state.programme.roomCount(of: words.poll.id).flatMap { words.alarms($0).first }
         guard let alarm else { return false }
         line.put(line.symbol(.alarm), column: 2, columns: 1, style: .warning)
-        line.put(alarm.sentence(words.state.t), column: 4, columns: line.columns - 6, style: .warning)
+        line.put(
+            alarm.sentence(words.state.t, number: words.poll.number), column: 4, columns: line.columns - 6,
+            style: .warning)
         return true
     }
 
