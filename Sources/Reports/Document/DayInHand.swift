@@ -22,8 +22,12 @@ struct DayInHand {
             Limits(options: 4, tasks: 12, questions: 4, barriers: 4, characters: 400),
             Limits(options: 4, tasks: 12, questions: 3, barriers: 0, characters: 240),
             Limits(options: 3, tasks: 12, questions: 2, barriers: 0, characters: 160),
+            Limits(options: 3, tasks: 12, questions: 0, barriers: 0, characters: 120),
             Limits(options: 2, tasks: 12, questions: 2, barriers: 0, characters: 110),
+            Limits(options: 2, tasks: 12, questions: 0, barriers: 0, characters: 100),
+            Limits(options: 2, tasks: 8, questions: 0, barriers: 0, characters: 80),
             Limits(options: 1, tasks: 10, questions: 1, barriers: 0, characters: 80),
+            Limits(options: 1, tasks: 8, questions: 0, barriers: 0, characters: 70),
             Limits(options: 1, tasks: 6, questions: 0, barriers: 0, characters: 60),
         ]
         /// More votes than these are counted, not told.

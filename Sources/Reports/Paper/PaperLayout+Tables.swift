@@ -107,8 +107,9 @@ extension PaperLayout {
             let words = isShort ? [column.title[...]] : column.title.split(separator: " ")
             let title = (words.map { naturalWidth(setting(String($0), size: small, isBold: true)) }.max() ?? 0) + 1
             // Cells are measured by their longest: in a column of names, the texts with most letters.
-            let texts = table.rows.compactMap { row -> String? in
-                if case .text(let text) = row[index] { text } else { nil }
+            // What stands over the whole width makes no column wide.
+            let texts = table.rows.enumerated().compactMap { number, row -> String? in
+                if case .text(let text) = row[index], !table.groups.contains(number) { text } else { nil }
             }
             let longest = Set(texts).sorted { $0.utf8.count > $1.utf8.count }.prefix(12)
             let widest = longest.map { naturalWidth(setting($0, size: body, isBold: table.hasTotal)) }.max() ?? 0

@@ -21,11 +21,12 @@ struct SheetSource {
 
     /// - Parameters:
     ///   - paper: what it is laid out on.
+    ///   - body: points of its running text.
     ///   - isOnePage: whether everything stands on one page, whatever there is.
     ///   - isCutApart: whether it is cut apart, so that its title stands in the head of the page.
     func document(
-        _ kind: SheetKind, _ blocks: [Document.Block], on paper: PaperSize = .a4, isOnePage: Bool = false,
-        isCutApart: Bool = false
+        _ kind: SheetKind, _ blocks: [Document.Block], on paper: PaperSize = .a4, body: Double = 9.5,
+        isOnePage: Bool = false, isCutApart: Bool = false
     ) -> Document {
         let title = kind.heading(t)
         let (programme, city) = (source.text(source.programme.title), source.text(source.workshop.city))
@@ -39,7 +40,8 @@ struct SheetSource {
             ],
             runningTitle: t("%1 · %2 · Day %3", title, words.outside(city), source.day.number),
             accent: source.day.accent,
-            sheet: Document.Sheet(paper: paper, isOnePage: isOnePage, isCutApart: isCutApart), blocks: blocks)
+            sheet: Document.Sheet(paper: paper, body: body, isOnePage: isOnePage, isCutApart: isCutApart),
+            blocks: blocks)
     }
 
     /// A text of the script inside one of our lines.
