@@ -49,6 +49,7 @@ public enum Console {
         case .sealed(let poll, let head):
             state.savedAt = world.now()
             VoteView.followSeal(poll, head, &state)
+        case .folderListed, .rosterSeen, .rosterTaken: DirectoryView.take(action, &state, world)
         case .written(let path): state.notice = Notice(.done, state.t("Written: %1", path))
         case .previewed, .previewFailed, .working, .progressed, .workStopped, .workFailed, .paperWritten, .alreadyThere,
             .printersFound,

@@ -108,8 +108,7 @@ struct ConsoleDriver {
             drafts[slot] = text.isEmpty ? nil : text
             return [.draftSaved(slot: slot)]
         case .castInSecret, .findMissing, .closeSecret, .preview, .write, .findPrinters, .print, .stopWork,
-            .keepOrdering, .keepLanguage, .suspend,
-            .redraw, .quit:
+            .listFolder, .lookAtRoster, .importRoster, .keepOrdering, .keepLanguage, .suspend, .redraw, .quit:
             outside.append(effect)
             return []
         }
