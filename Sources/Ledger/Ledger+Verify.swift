@@ -36,7 +36,7 @@ public struct Verification: Sendable, Equatable {
     public var unknown = 0
     /// The version of a newer Halqa's file, which was checked as far as it is understood; nil for any other.
     public var newer: Int?
-    /// What stands for the whole journal; see `Ledger.headHash`.
+    /// What stands for the whole journal; see `Snapshot.head`.
     public var head: String?
     /// What is wrong, in the order in which it was found; empty for a file that is sound.
     public var problems: [Problem]

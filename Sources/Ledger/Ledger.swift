@@ -137,13 +137,6 @@ public final class Ledger {
         try read(Self.lastSequence)
     }
 
-    /// What stands for the whole journal: the hash of its last entry; where several laptops have written, the digest of the
-    /// last hashes of all. Nil while it is empty.
-    /// - Throws: what opening the file anew throws; `busy`; `damaged`.
-    public func headHash() throws(LedgerError) -> String? {
-        JournalHash.head(of: try read(Self.heads))
-    }
-
     /// The version of files that this Halqa writes.
     public static var fileVersion: Int { Schema.version }
 

@@ -15,7 +15,7 @@ struct VerifyTests {
         #expect(found.isClean)
         #expect(found.entries == (try desk.ledger.lastSequence()))
         #expect(found.rows > 200)
-        #expect(found.head == (try desk.ledger.headHash()))
+        #expect(found.head == (try desk.ledger.snapshot().head))
     }
 
     @Test(
@@ -142,7 +142,7 @@ struct VerifyTests {
     @Test("the end of the journal cut off together with its rows cannot be seen in the file: the head can be compared")
     func cutEnd() throws {
         let desk = try Desk(at: .morning)
-        let head = try desk.ledger.headHash()
+        let head = try desk.ledger.snapshot().head
         let line = try desk.say("to be forgotten")
         try desk.tamper(
             """
@@ -175,15 +175,15 @@ struct VerifyTests {
     @Test("each laptop's last entry counts for the head that papers print")
     func headOfAll() throws {
         let desk = try Desk(at: .morning)
-        let alone = try desk.ledger.headHash()
+        let alone = try desk.ledger.snapshot().head
         #expect(alone == (try Desk.answer(to: "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1", at: desk.path)))
         let tablet = try desk.another(device: ID(high: 0x0190_0000_0000_7000, low: 1 << 63 | 2))
         try desk.say("by the other one", to: tablet)
-        let both = try #require(try desk.ledger.headHash())
+        let both = try #require(try desk.ledger.snapshot().head)
         #expect(both != alone && both.count == 64)
         try desk.say("and on")
-        #expect(try desk.ledger.headHash() != both)
-        #expect(try desk.verification()?.head == (try desk.ledger.headHash()))
+        #expect(try desk.ledger.snapshot().head != both)
+        #expect(try desk.verification()?.head == (try desk.ledger.snapshot().head))
     }
 
     @Test("what a row builds on, and what it has seen of others")

@@ -54,7 +54,7 @@ public struct SummaryRequest: Sendable {
     /// - Parameters:
     ///   - state: everything the file says.
     ///   - world: tells what time it is, and reads instants as the room's clock showed them.
-    ///   - journalHead: the hash of the journal's last entry, in hexadecimal.
+    ///   - journalHead: what stands for the whole journal, in hexadecimal.
     ///   - watch: hears how far it is.
     ///   - text: lays out text, for the screen or the file that it goes to; asked only for `text`.
     /// - Throws: `noSuchDay` when the file has not what `scope` names; otherwise what is missing to make the form.

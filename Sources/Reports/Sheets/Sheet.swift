@@ -52,7 +52,7 @@ extension Sheet {
     ///   - languages: the language of the sheet, then those that its words stand in too.
     ///   - isBlank: leaves out everything that only the file knows: people, seats, lines.
     ///   - paper: what it is printed on.
-    ///   - journalHead: the hash of the journal's last entry, for the foot of what tells of a day.
+    ///   - journalHead: what stands for the whole journal, for the foot of what tells of a day.
     ///   - isForEverybody: as many ballot papers as people are invited, where no codes were issued; else a page to copy.
     /// - Returns: nil when the file has no such day, or the day no such poll.
     static func make(

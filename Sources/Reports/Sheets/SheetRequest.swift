@@ -40,7 +40,7 @@ public struct SheetRequest: Sendable {
     }
 
     /// Makes the sheets.
-    /// - Parameter journalHead: the hash of the journal's last entry, in hexadecimal.
+    /// - Parameter journalHead: what stands for the whole journal, in hexadecimal.
     /// - Throws: `noSuchDay` when the file has not the day, or not the poll; `emptySheet` when nothing would stand on
     ///   the sheet; otherwise what is missing to make the form.
     public func output(

@@ -4,7 +4,7 @@ import Workshop
 
 /// The day on one page.
 extension SheetSource {
-    /// - Parameter journalHead: the hash of the journal's last entry.
+    /// - Parameter journalHead: what stands for the whole journal.
     func hand(on paper: PaperSize, journalHead: String?) -> Document {
         // Nothing of it is filled in by hand.
         guard !isBlank,

@@ -64,7 +64,7 @@ public struct DaySummary: Codable, Hashable, Sendable {
     public var questions: [LineSummary]
     /// What was set aside.
     public var parkingLot: [LineSummary]
-    /// The hash of the journal's last entry, by which anybody can tell later that nothing was changed; absent when the
+    /// What stands for the whole journal, by which anybody can tell later that nothing was changed; absent when the
     /// file was not asked.
     public var journalHead: String?
     /// True when names and small numbers of people were left out; absent otherwise.
@@ -79,7 +79,7 @@ public struct DaySummary: Codable, Hashable, Sendable {
     ///   - world: tells what time it is, and reads instants as the room's clock showed them.
     ///   - language: ISO 639-1 code of the language that texts of the script are wanted in.
     ///   - digits: the digits of its sentences; its numbers are numbers.
-    ///   - journalHead: the hash of the journal's last entry, in hexadecimal.
+    ///   - journalHead: what stands for the whole journal, in hexadecimal.
     /// - Returns: nil when the file has no such day.
     public init?(
         of day: ID<Day>, in state: ProgrammeState, world: World, language: String, digits: Digits = .western,

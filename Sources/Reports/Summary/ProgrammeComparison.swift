@@ -51,7 +51,7 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
     public var programme: DaySummary.ProgrammeName
     /// In the script's order.
     public var cities: [City]
-    /// The hash of the journal's last entry; absent when the file was not asked.
+    /// What stands for the whole journal; absent when the file was not asked.
     public var journalHead: String?
     /// True when names were left out; absent otherwise.
     public var isAnonymous: Bool?
@@ -61,7 +61,7 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
     /// Compares the cities of a file; nil for a file without a programme.
     /// - Parameters:
     ///   - digits: the digits of its sentences; its numbers are numbers.
-    ///   - journalHead: the hash of the journal's last entry, in hexadecimal.
+    ///   - journalHead: what stands for the whole journal, in hexadecimal.
     public init?(
         of state: ProgrammeState, world: World, language: String, digits: Digits = .western,
         journalHead: String? = nil

@@ -12,7 +12,7 @@ struct PaperMaker: Sendable {
     /// Everything the file says.
     let state: ProgrammeState
     let world: World
-    /// The hash of the journal's last entry.
+    /// What stands for the whole journal.
     let journalHead: String?
     /// The language of the screen.
     let t: Localizer

@@ -10,8 +10,8 @@ struct ImportCommand: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Add the people of a roster to the directory and invite them.",
         discussion: """
-            CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; French, Arabic or \
-            English headings, questions too. --dry-run shows what the file was taken for, every column, the first rows, \
+            CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in \
+            any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, \
             and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say \
             whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. \
             Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.
