@@ -227,7 +227,7 @@ struct HTMLPage {
     private mutating func write(_ item: Document.Cards.Item) {
         switch item {
         case .title(let text, let second): pair(text, second, "title")
-        case .text(let text, let second): pair(text, second, "")
+        case .text(let text, let second): pair(text, second)
         case .small(let text, let second): pair(text, second, "small")
         case .code(let text): inline("p", text, [("class", "code"), ("dir", "ltr")])
         case .choice(let text, let boxes, let number, let second):
@@ -239,9 +239,13 @@ struct HTMLPage {
         }
     }
 
-    private mutating func pair(_ text: String, _ second: String, _ style: String) {
-        if !text.isEmpty { inline("p", text, style.isEmpty ? [] : [("class", style)]) }
-        if !second.isEmpty { inline("p", second, [("class", style.isEmpty ? "second" : style + " second")]) }
+    /// A text, and beside it the same in the second language.
+    private mutating func pair(_ text: String, _ second: String, _ style: String = "") {
+        func line(_ text: String, _ style: String) {
+            if style.isEmpty { inline("p", text) } else { inline("p", text, [("class", style)]) }
+        }
+        if !text.isEmpty { line(text, style) }
+        if !second.isEmpty { line(second, style.isEmpty ? "second" : "\(style) second") }
     }
 
     // MARK: - The chart
