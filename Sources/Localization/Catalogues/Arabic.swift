@@ -45,6 +45,7 @@ extension StaticString {
         %1 blank\tبيضاء: %1
         %1 by hands\t%1 برفع الأيدي
         %1 by telephone\t%1 بالهاتف
+        %1 bytes\t%1 بايت
         %1 came\tلم يحضر أحد\tحضر واحد\tحضر اثنان\tحضر %1\tحضر %1\tحضر %1
         %1 came at %2 and left at %3. To let them in again: --return.\t%1: الحضور على الساعة %2 والمغادرة على الساعة %3. لتسجيل العودة: \u{2066}--return\u{2069}.
         %1 came at %2, without invitation.\t%1: الحضور على الساعة %2، بدون دعوة.
@@ -117,6 +118,7 @@ extension StaticString {
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 موجود من قبل ولم يستبدل. اختر اسما آخر، أو انقله.
         %1 is there already. Write it anew?\t%1 موجود من قبل. هل يكتب من جديد؟
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 مدعو ولم يحضر بعد. \u{2066}Enter\u{2069} يسجل حضوره، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
+        %1 kB\t%1 كيلوبايت
         %1 left\tبقي %1
         %1 left at %2.\t%1: المغادرة على الساعة %2.
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 على قرص شبكي (%2)، حيث قد يتضرر إذا كتب فيه اثنان. انسخه إلى هذا الحاسوب.
@@ -136,6 +138,7 @@ extension StaticString {
         %1 more remark of this kind.\tلا ملاحظات أخرى من هذا النوع.\tملاحظة أخرى من هذا النوع.\tملاحظتان أخريان من هذا النوع.\t%1 ملاحظات أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.
         %1 more: in the whole summary\tلا شيء آخر: في الخلاصة الكاملة\tواحد آخر: في الخلاصة الكاملة\tاثنان آخران: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة
         %1 new encounter of %2 pairs, %3.\tلا لقاء جديدا من أصل %2، %3.\tلقاء جديد واحد من أصل %2، %3.\tلقاءان جديدان من أصل %2، %3.\t%1 لقاءات جديدة من أصل %2، %3.\t%1 لقاء جديدا من أصل %2، %3.\t%1 لقاء جديد من أصل %2، %3.
+        %1 new, %2 with something new, %3 as they are; %4 newly invited.\tالجدد: %1؛ معهم جديد: %2؛ بلا تغيير: %3؛ دعوات جديدة: %4.
         %1 numbers, but %2 options\tالأعداد %1، بينما الخيارات %2
         %1 of %2\t%1 من %2
         %1 of %2 are spent; %3 are left.\tالمصروف %1 من %2؛ بقي %3.
@@ -176,6 +179,8 @@ extension StaticString {
         %1 record that this Halqa does not know is kept and not shown.\tلا عنصر يجهله هذا الإصدار من حلقة.\tعنصر واحد لا يعرفه هذا الإصدار من حلقة: يحفظ ولا يعرض.\tعنصران لا يعرفهما هذا الإصدار من حلقة: يحفظان ولا يعرضان.\t%1 عناصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصرا لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.
         %1 reservation noted\tلم يدون أي تحفظ\tتم تدوين تحفظ واحد\tتم تدوين تحفظين\tتم تدوين %1 تحفظات\tتم تدوين %1 تحفظا\tتم تدوين %1 تحفظ
         %1 row is in doubt and left out.\tلا سطور مشكوكا فيها.\tسطر واحد مشكوك فيه وترك جانبا.\tسطران مشكوك فيهما وتركا جانبا.\t%1 سطور مشكوك فيها وتركت جانبا.\t%1 سطرا مشكوكا فيها وتركت جانبا.\t%1 سطر مشكوك فيها وتركت جانبا.
+        %1 row is in doubt.\tلا سطور مشكوكا فيها.\tسطر واحد مشكوك فيه.\tسطران مشكوك فيهما.\t%1 سطور مشكوك فيها.\t%1 سطرا مشكوكا فيها.\t%1 سطر مشكوك فيها.
+        %1 row is refused and stays out.\tلا سطور مرفوضة.\tسطر واحد مرفوض ويبقى خارجا.\tسطران مرفوضان ويبقيان خارجا.\t%1 سطور مرفوضة وتبقى خارجا.\t%1 سطرا مرفوضا وتبقى خارجا.\t%1 سطر مرفوض وتبقى خارجا.
         %1 row of the tables\tصفر سطر في الجداول\tسطر واحد في الجداول\tسطرين في الجداول\t%1 أسطر في الجداول\t%1 سطرا في الجداول\t%1 سطر في الجداول
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 تقول الآن شيئا آخر: «%2»، كتبها %3. أما ما رأيته فهو «%4». لم يفعل شيء.
         %1 says yes, Esc says no.\t%1 تعني نعم، Esc تعني لا.
@@ -213,6 +218,7 @@ extension StaticString {
         %1 · written by %2\t%1 · تدوين: %2
         %1, %2\t%1، %2
         %1, %2, %3\t%1، %2، %3
+        %1, by what stands in it\t%1، حسب محتواه
         %1, day %2\t%1، اليوم %2
         %1, line %2: %3\t%1، السطر %2: %3
         %1, line %2: the screen does not say “%3”.\t%1، السطر %2: لا تقول الشاشة «%3».
@@ -499,6 +505,8 @@ extension StaticString {
         Check-in\tالاستقبال
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tتم فحص %1 مقابل %2: سلسلة البصمات والجداول والإحالات والصفحات.
         Choose a day first.\tاختر يوما أولا.
+        Choose a day first: its workshop is what they are invited to.\tاختر يوما أولا: فإلى ورشته يدعون.
+        Choose a roster and look at what it would do before it is taken.\tاختيار لائحة والنظر في ما ستفعله قبل أخذها.
         Choose somebody with the arrows; a digit then seats them at that table.\tاختيار شخص بالأسهم؛ ثم رقم يجلسه إلى تلك الطاولة.
         Choose the form in which it is written. Printed is always the PDF.\tاختيار صيغة الملف. ما يطبع هو \u{2066}PDF\u{2069} دائما.
         Choose the language of the paper, or two for a bilingual one.\tاختيار لغة الوثيقة، أو لغتين لوثيقة مزدوجة.
@@ -614,6 +622,7 @@ extension StaticString {
         Find anything that can be done, by typing a part of its name.\tالعثور على كل ما يمكن فعله، بكتابة جزء من اسمه.
         Find people by what is known of their name, organisation or telephone.\tالبحث عن أشخاص بجزء من الاسم أو الهيئة أو الهاتف.
         Find people: two letters of a name, an organisation or a city, in any script.\tالبحث: حرفان من اسم أو هيئة أو مدينة، بأي كتابة.
+        First say of the rows in doubt who they are, or that they are not taken.\tحدد أولا من هم أصحاب السطور المشكوك فيها، أو قل إنها لا تؤخذ.
         First say what becomes of the lines that were pasted.\tقل أولا ما مصير المساهمات الملصقة.
         First time\tلأول مرة
         First, with %1: %2\tفي المرتبة الأولى بـ%1: %2
@@ -675,6 +684,7 @@ extension StaticString {
         Hash over all ballots\tبصمة كل الأوراق
         Hash over the ballots, sorted by their random keys: %1\tبصمة الأوراق، مرتبة حسب مفاتيحها العشوائية: %1
         Head of the journal:\tرأس السجل:
+        Heading\tعناوين الأعمدة
         Held\tالمنجز
         Here\tحاضر
         Here: %1, invited: %2.\tالحضور: %1، المدعوون: %2.
@@ -695,12 +705,15 @@ extension StaticString {
         How votes become a result; methods lists them.\tكيف تصير الأصوات نتيجة؛ \u{2066}methods\u{2069} يعرض الطرق.
         I abstain\tأمتنع عن التصويت
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tإن لم يصح أي سطر، فأجل القرار وجرب طرفية أخرى؛ \u{2066}halqa terminal --choose\u{2069} يعيد السؤال.
+        Import %1\tاستيراد %1
+        In doubt\tمشكوك فيها
         In doubt:\tمشكوك فيه:
         In front after %1 round: %2\tفي المقدمة: %2\tفي المقدمة بعد دور واحد: %2\tفي المقدمة بعد دورين: %2\tفي المقدمة بعد %1 أدوار: %2\tفي المقدمة بعد %1 دورا: %2\tفي المقدمة بعد %1 دور: %2
         In front, seen by everybody and not counted: %1\tفي المقدمة، رأى ذلك الجميع دون عد: %1
         In front, tied: %1\tمتعادلة في المقدمة: %1
         In front, with %1: %2\tفي المقدمة بـ%1: %2
         In front: %1\tفي المقدمة: %1
+        In it stands: %1\tفيه: %1
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tفيما كتبه الناس استبدلت الأسماء وأرقام الهاتف والعناوين التي تم التعرف عليها. ينبغي أن يقرأها من يعرف القاعة قبل النشر.
         In which language?\tبأي لغة؟
         Instead of a number for --option: nobody counted it, and nobody can say.\tبدل عدد لـ\u{2066}--option\u{2069}: لم يعده أحد، ولا أحد يعرف.
@@ -715,7 +728,10 @@ extension StaticString {
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tهل «%1» هو %2؟ لم يكتب شيء؛ أعد بالمعرف أو الاسم الكامل.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tلا يمكن الجزم بترميز حروف هذا الملف: %1. حدده بواسطة --encoding.
         It does not change who wins.\tهذا لا يغير الفائز.
+        It is %1.\tهذا %1.
         It is done; on one that is done: it is open again.\tتم الإنجاز؛ وإن كان منجزا عاد للإنجاز.
+        It is not taken.\tلا يؤخذ هذا السطر.
+        It is somebody else.\tهذا شخص آخر.
         It needs two options at least: h chooses lines, e writes one.\tيلزم خياران على الأقل: \u{2066}h\u{2069} لاختيار المساهمات، \u{2066}e\u{2069} لكتابة خيار.
         It was somebody else: the arrival is taken back.\tكان شخصا آخر: إلغاء الحضور.
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tكان شخصا آخر: إلغاء تسجيل الحضور. المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
@@ -736,6 +752,8 @@ extension StaticString {
         Key paper ballots one by one, instead of counting them; once more goes back.\tإدخال الأوراق واحدة واحدة بدل عدها؛ ومرة أخرى للرجوع.
         Kind\tالنوع
         Known already:\tمعروفون من قبل:
+        Known, and nothing changes\tمعروفون، بلا تغيير
+        Known, and something is new\tمعروفون، ومعهم جديد
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}. يكتب الإجراء بـ\u{2066}halqa note --kind action\u{2069}، ويصحح المسؤول والأجل بـ\u{2066}halqa line FILE edit\u{2069}.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}: \u{2066}fuel:2:3\u{2069} هي المساهمة الثالثة للطاولة 2 تحت المحور \u{2066}fuel\u{2069}. المساهمات الجديدة تكتب بـ\u{2066}halqa note\u{2069}.
         LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. الورقة الثانية لمصوت معروف تعوض الأولى. بدون \u{2066}LINE\u{2069} يطلب الرمز والورقة، أو يقرآن من الإدخال القياسي في سطر واحد، \u{2066}CODE LINE\u{2069}. ما يكتب في سطر الأوامر يحتفظ به الجهاز ويراه كل من يستعمله، لذلك لا تؤخذ الورقة السرية إلا بهذه الطريقة.
@@ -761,9 +779,11 @@ extension StaticString {
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tتصير الحروف أوامر لا حروفا من رمز الورقة؛ و\u{2066}Enter\u{2069} ينتقل إلى الرمز التالي.
         Let somebody in who is not invited; a new name enters the directory.\tتسجيل شخص بدون دعوة؛ والاسم الجديد يدخل الدليل.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tالعجلة تحرك التحديد؛ والتحديد في الطرفية يحتاج حينها إلى \u{2066}Shift\u{2069}.
+        Letters\tالترميز
         Letters are commands now. Enter goes on with the next code.\tالحروف الآن أوامر. \u{2066}Enter\u{2069} للمتابعة بالرمز التالي.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tضاعت حروف هنا: «%1». أعد تصدير اللائحة بصيغة UTF-8.
         Line\tالمساهمة
+        Line %1: who is %2?\tالسطر %1: من هو %2؟
         Line above\tالمساهمة أعلاه
         Line below\tالمساهمة أسفله
         Lines\tالمساهمات
@@ -824,6 +844,7 @@ extension StaticString {
         Names are left out, and groups of fewer than %1 people are counted together.\tتم حذف الأسماء، وجمع المجموعات التي يقل عدد أفرادها عن %1.
         Neither carried nor rejected: %1 yes to %2 no.\tلا مصادقة ولا رفض: %1 نعم مقابل %2 لا.
         Neither carried nor rejected: %1.\tلا مصادقة ولا رفض: %1.
+        New\tأشخاص جدد
         New encounters: %2 of %1 pair at one table (%3)\tلقاءات جديدة: %2 من صفر (%3)\tلقاءات جديدة: %2 من لقاء ثنائي واحد (%3)\tلقاءات جديدة: %2 من لقاءين ثنائيين (%3)\tلقاءات جديدة: %2 من %1 لقاءات ثنائية (%3)\tلقاءات جديدة: %2 من %1 لقاء ثنائيا (%3)\tلقاءات جديدة: %2 من %1 لقاء ثنائي (%3)
         Next activity\tالفقرة التالية
         Next table\tالطاولة التالية
@@ -949,6 +970,7 @@ extension StaticString {
         On several days\tحضروا أكثر من يوم
         On the wall\tعلى الجدار
         On this day nobody sits at tables.\tلا أحد يجلس إلى طاولة في هذا اليوم.
+        On which line does the heading stand?\tفي أي سطر توجد عناوين الأعمدة؟
         One decision\tقرار واحد
         One letter more.\tحرف آخر.
         One person counts in this poll.\tلا أحد يعد في هذا التصويت.\tشخص واحد يعد في هذا التصويت.\tشخصان يعدان في هذا التصويت.\t%1 أشخاص يعدون في هذا التصويت.\t%1 شخصا يعدون في هذا التصويت.\t%1 شخص يعدون في هذا التصويت.
@@ -971,6 +993,7 @@ extension StaticString {
         Only what is open, done or dropped.\tما هو للإنجاز أو منجز أو ملغى فقط.
         Only what this person or organisation took on, by a part of the name.\tما التزم به هذا الشخص أو هذه الهيئة فقط، بجزء من الاسم.
         Only what was parked.\tالمؤجل فقط.
+        Open %1\tفتح %1
         Open a closed poll again, because something was forgotten. The journal keeps both.\tإعادة فتح تصويت مغلق بسبب شيء منسي. السجل يحتفظ بالاثنين.
         Open a closed vote again: a count was forgotten.\tإعادة فتح تصويت مغلق: نسي عد.
         Open a vote: from here on its rules and options stand.\tفتح تصويت: منذ ذلك تثبت قواعده وخياراته.
@@ -1076,6 +1099,7 @@ extension StaticString {
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and Debian's tally sheets. --methods lists the methods.\tيقرأ \u{2066}BLT\u{2069} و\u{2066}PrefLib (.soc .soi .toc .toi .cat)\u{2069} و\u{2066}Pabulib (.pb)\u{2069} و\u{2066}CSV\u{2069} (ترتيبات، نقط، سلسلة أحداث) وأوراق العد \u{2066}Debian\u{2069}. \u{2066}--methods\u{2069} يعرض الطرق.
         Receipts, sorted: %1\tالوصولات مرتبة: %1
         Redraw\tإعادة الرسم
+        Refused\tمرفوضة
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tحذف مساهمة دونت خطأ؛ السجل يحتفظ بها، و\u{2066}undo\u{2069} يعيدها.
         Remove a person who was entered by mistake and has neither come nor is invited.\tحذف شخص سجل خطأ، لم يحضر ولم تتم دعوته.
         Remove option\tحذف الخيار
@@ -1236,6 +1260,8 @@ extension StaticString {
         Take the good rows even when others are refused or in doubt.\tأخذ السطور السليمة ولو كانت أخرى مرفوضة أو مشكوكا فيها.
         Take the line out of the list. The journal keeps it; u brings it back.\tحذف المساهمة من اللائحة. السجل يحتفظ بها؛ والمفتاح \u{2066}u\u{2069} يعيدها.
         Take the text word for word, also what stands behind an @.\tأخذ النص حرفيا، حتى ما بعد \u{2066}@\u{2069}.
+        Take this roster\tأخذ هذه اللائحة
+        Take this roster? %1\tهل تؤخذ هذه اللائحة؟ %1
         Taken back: %1.\tتم التراجع عن: %1.
         Takes on\tيلتزم بـ
         Telephone\tالهاتف
@@ -1291,6 +1317,7 @@ extension StaticString {
         The directory: list, find, add, edit, invite, uninvite, remove.\tالدليل: \u{2066}list, find, add, edit, invite, uninvite, remove\u{2069}.
         The e-mail address.\tالعنوان الإلكتروني.
         The environment's %1: %2\tمتغير البيئة %1: %2
+        The file\tالملف
         The file can be read again.\tأصبح الملف مقروءا من جديد.
         The file ends within a letter. It may have been cut off.\tينتهي الملف وسط حرف. ربما كان مبتورا.
         The file holds a programme already.\tفي الملف برنامج من قبل.
@@ -1305,6 +1332,7 @@ extension StaticString {
         The first line.\tأول مساهمة.
         The first person.\tأول شخص.
         The first rows:\tالسطور الأولى:
+        The folder %1 cannot be looked at.\tلا يمكن فتح المجلد %1.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tمجلد النسخ (وإلا فمجلد هذا الملف داخل \u{2066}$XDG_STATE_HOME\u{2069}).
         The heading is on line %1.\tالعناوين في السطر %1.
         The heading stands here again; the row was left out.\tتتكرر العناوين هنا؛ ترك السطر جانبا.
@@ -1394,6 +1422,7 @@ extension StaticString {
         The result cannot be written as JSON. Ask for it as text.\tتتعذر كتابة النتيجة بصيغة \u{2066}JSON\u{2069}. اطلبها نصا.
         The room took %1 vote.\tلم تصوت القاعة.\tصوتت القاعة مرة واحدة.\tصوتت القاعة مرتين.\tصوتت القاعة %1 مرات.\tصوتت القاعة %1 مرة.\tصوتت القاعة %1 مرة.
         The room voted on %1: %2\tصوتت القاعة على %1: %2
+        The roster or the directory has changed meanwhile. Look at it again.\tتغيرت اللائحة أو الدليل في هذه الأثناء. انظر إليها من جديد.
         The roster; - for standard input.\tاللائحة؛ \u{2066}-\u{2069} للمدخل القياسي.
         The row on that line is somebody else than whom it may be; all for every row in doubt; repeatable.\tالسطر يخص شخصا آخر غير من يحتمل؛ و\u{2066}all\u{2069} لكل السطور المشكوك فيها؛ يمكن التكرار.
         The row on that line is this person: an id, or the line of an earlier row; repeatable.\tالسطر يخص هذا الشخص: معرف، أو رقم سطر سابق؛ يمكن التكرار.
@@ -1501,11 +1530,13 @@ extension StaticString {
         There is no such table: this activity has 1.\tلا توجد هذه الطاولة: ليس للفقرة طاولات.\tلا توجد هذه الطاولة: للفقرة طاولة واحدة.\tلا توجد هذه الطاولة: للفقرة طاولتان.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.\tلا توجد هذه الطاولة: للفقرة الطاولات من 1 إلى %1.
         There is no workshop “%1” in this script.\tلا توجد ورشة «%1» في ملف البرنامج.
         There is no workshop “%1”; this file has %2.\tلا توجد ورشة «%1»؛ في هذا الملف %2.
+        There is none.\tلا توجد.
         There is nothing here; expected %1.\tلا شيء هنا؛ المنتظر: %1.
         There is nothing in this file.\tلا شيء في هذا الملف.
         There is nothing left to decide: one option has more than half, or none is left to meet it.\tلم يبق ما يحسم: حصل خيار على أكثر من النصف، أو لم يبق خيار آخر أمامه.
         There is nothing to stand on this sheet.\tلا شيء يوضع في هذه الورقة.
         There is nothing to take back.\tلا شيء يمكن التراجع عنه.
+        There is nothing to take: everybody is known and invited.\tلا شيء يؤخذ: الجميع معروفون ومدعوون.
         There is nothing to tell yet of %1.\tلا شيء يقال بعد عن: %1.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tلا يمكن عد هذه الأوراق هكذا. تحقق من قواعد التصويت وخياراته.
         These days would lie after the year 9999.\tستقع هذه الأيام بعد سنة 9999.
@@ -1572,6 +1603,7 @@ extension StaticString {
         Times are this laptop's: it does not know the time zone %1.\tالأوقات هي أوقات هذا الحاسوب: لا يعرف المنطقة الزمنية %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tالأوقات هي أوقات هذا الحاسوب: لا يذكر الملف المنطقة الزمنية للورشة.
         Times are this laptop’s: the file names no time zone.\tالأوقات هي أوقات هذا الحاسوب: لا يذكر الملف منطقة زمنية.
+        To look at\tللتحقق
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tلقراءة جداول البيانات يجب تثبيت libarchive (%1). أما CSV فلا يحتاج إلى شيء.
         To seat everybody who is here: halqa group FILE assign --activity %1\tلتوزيع كل الحاضرين: \u{2066}halqa group FILE assign --activity %1\u{2069}
         To the beginning.\tإلى البداية.
@@ -1614,6 +1646,8 @@ extension StaticString {
         What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tما يحتويه عمود: حقل=عمود، والعمود بعنوانه أو حرفه أو رقمه؛ ignore=عمود لتركه؛ يمكن التكرار.
         What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tمعنى الجدول حين لا يكون واضحا: \u{2066}by-rank, ranks, scores, crosses, choice, choices\u{2069}.
+        What do the letters of the file stand for?\tبأي ترميز كتب الملف؟
+        What does the column %1 hold?\tماذا يوجد في العمود %1؟
         What each option costs, in their order; for budgets.\tكلفة كل خيار، بالترتيب؛ للميزانيات.
         What is asked:\tالمطلوب:
         What is counted\tما تم عده
@@ -1625,6 +1659,7 @@ extension StaticString {
         What stands on the ballot.\tما كتب في الورقة.
         What stands on the corrected ballot.\tما كتب في الورقة المصححة.
         What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tترميز الملف: utf-8 أو utf-16 أو windows-1252 أو windows-1256 أو macroman… (وإلا عرف تلقائيا).
+        What the columns hold\tمحتوى الأعمدة
         What the line is (otherwise what the prompt asks for).\tنوع المساهمة (وإلا فما يطلبه المحور).
         What the line is.\tنوع المساهمة.
         What the room decided\tما قررته القاعة
@@ -1653,6 +1688,7 @@ extension StaticString {
         Which paper: hand is the day on one page, all is everything that a day needs.\tأي وثيقة: \u{2066}hand\u{2069} لليوم في صفحة واحدة، و\u{2066}all\u{2069} لكل ما يحتاجه يوم.
         Which paper?\tأي وثيقة؟
         Which reads right? Keep it: halqa terminal --choose\tأيها يقرأ صحيحا؟ أبقه: \u{2066}halqa terminal --choose\u{2069}
+        Which roster comes in?\tأي لائحة تستورد؟
         Which table do you write for? Type its number: 1 to %1.\tلأي طاولة تدون؟ اكتب رقمها: من 1 إلى %1.
         Who\tمن
         Who came\tمن حضر
@@ -1781,7 +1817,9 @@ extension StaticString {
         answered\tأجيب عنه
         answered on %1\tتم الجواب عنه في %1
         approval, ordinal, cumulative, scoring or choose-1\t\u{2066}approval\u{2069} أو \u{2066}ordinal\u{2069} أو \u{2066}cumulative\u{2069} أو \u{2066}scoring\u{2069} أو \u{2066}choose-1\u{2069}
+        as found out\tكما تم التعرف عليه
         as many choices as seats; most votes win\tاختيارات بعدد المقاعد؛ يفوز الأكثر أصواتا
+        as the file says\tكما يقول الملف
         as the printer is set\tكما ضبطت الطابعة
         as you said\tكما قلت
         assign\tتوزيع
@@ -1912,6 +1950,7 @@ extension StaticString {
         has strong reservations\tمتحفظ بشدة
         help\tمساعدة
         idea\tفكرة
+        import a roster\tاستيراد لائحة
         import of %1 person\tاستيراد بلا أشخاص\tاستيراد شخص واحد\tاستيراد شخصين\tاستيراد %1 أشخاص\tاستيراد %1 شخصا\tاستيراد %1 شخص
         in\tفائز
         in or out\tداخلة أو خارجة
@@ -1972,6 +2011,7 @@ extension StaticString {
         make it\tإنشاء
         make options\tإلى خيارات
         mark\tتأشير
+        may be %1: %2\tقد يكون %1: %2
         may be listed\tيمكن ذكره في اللوائح
         merge\tدمج
         merged into another line at table %1 of %2: “%3”\tدمج في مساهمة أخرى على الطاولة %1 من %2: «%3»
@@ -2031,6 +2071,7 @@ extension StaticString {
         nothing here; %1 is expected.\tلا شيء هنا؛ المنتظر: %1.
         nothing is settled\tلم يضبط شيء
         nothing special is known of this terminal\tلا يعرف شيء خاص عن هذه الطرفية
+        nothing that is kept\tلا شيء يحفظ
         now %1\t← %1
         numbers\tأعداد
         of %1 papers\tمن أصل %1
@@ -2157,6 +2198,7 @@ extension StaticString {
         simple, absolute or a fraction such as 2/3\t\u{2066}simple\u{2069} أو \u{2066}absolute\u{2069} أو كسر مثل \u{2066}2/3\u{2069}
         since %1\tمنذ %1
         skipped\tلم تعقد
+        somebody else\tشخص آخر
         something that a newer Halqa wrote and this one does not understand (%1)\tشيء كتبه إصدار أحدث من حلقة ولا يفهمه هذا الإصدار (%1)
         source\tالمصدر
         source %1\tالمصدر %1
@@ -2200,6 +2242,7 @@ extension StaticString {
         the file says that it holds %1 ballots; it holds %2.\tيذكر الملف أن فيه %1 من الأوراق؛ وفيه %2.
         the file says that it holds %1 options; it holds %2.\tيقول الملف إن فيه %1 من الخيارات؛ وفيه %2.
         the first one counts\tيحتسب الأول
+        the folder above\tالمجلد الأعلى
         the grade, 1 to 8\tالدرجة، من 1 إلى 8
         the majority, seen but not counted\tالأغلبية، رآها الجميع دون عد
         the majority, seen by everybody\tأغلبية رآها الجميع
@@ -2215,6 +2258,8 @@ extension StaticString {
         the prompts, with lines\tالمحاور، مع أسطر للكتابة
         the rule draw names every option once; missing: %1.\tالقاعدة \u{2066}draw\u{2069} تسمي كل خيار مرة واحدة؛ ينقص: %1.
         the rule draw names every option once; not an option: %1.\tالقاعدة \u{2066}draw\u{2069} تسمي كل خيار مرة واحدة؛ ليس خيارا: %1.
+        the same as %1\tهو نفسه %1
+        the same as line %1\tالشخص نفسه في السطر %1
         the same days, city by city\tالأيام نفسها، مدينة بمدينة
         the six signs on the paper; then its line\tحروف الورقة الستة، ثم سطرها
         the terminal can be told to leave the order alone\tيمكن أن يطلب من الطرفية ترك الترتيب كما هو
@@ -2258,6 +2303,7 @@ extension StaticString {
         took back: %1\tتراجع: %1
         took up again at table %1 of %2: “%3”\tاسترجاع على الطاولة %1 من %2: «%3»
         took up again what was taken on at table %1 of %2: “%3”\tاستئناف التزام الطاولة %1 من %2: «%3»
+        turn spoilt letters back\tإصلاح الحروف المشوهة
         two counters\tفاحصان
         two letters of a name\tحرفان من اسم
         two options are called “%1”.\tخياران باسم «%1».

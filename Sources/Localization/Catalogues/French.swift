@@ -45,6 +45,7 @@ extension StaticString {
         %1 blank\tblancs\u{A0}: %1
         %1 by hands\t%1 à main levée
         %1 by telephone\t%1 par téléphone
+        %1 bytes\t%1 octets
         %1 came\t%1 venu\t%1 venus
         %1 came at %2 and left at %3. To let them in again: --return.\t%1\u{A0}: arrivée à %2, départ à %3. Pour noter son retour\u{A0}: --return.
         %1 came at %2, without invitation.\t%1\u{A0}: arrivée à %2, sans invitation.
@@ -117,6 +118,7 @@ extension StaticString {
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou déplacez-le.
         %1 is there already. Write it anew?\t%1 existe déjà. L’écrire de nouveau\u{202F}?
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 est sur la liste et attendu. Enter pointe son arrivée\u{202F}; Ctrl-N encore une fois inscrit quelqu’un d’autre.
+        %1 kB\t%1 ko
         %1 left\treste %1
         %1 left at %2.\t%1\u{A0}: départ à %2.
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 est sur un disque réseau (%2), où deux personnes qui écrivent peuvent l’abîmer. Copiez-le sur cet ordinateur.
@@ -136,6 +138,7 @@ extension StaticString {
         %1 more remark of this kind.\t%1 autre remarque de ce genre.\t%1 autres remarques de ce genre.
         %1 more: in the whole summary\t%1 autre\u{A0}: dans la synthèse complète\t%1 autres\u{A0}: dans la synthèse complète
         %1 new encounter of %2 pairs, %3.\t%1 nouvelle rencontre sur %2 à une même table, %3.\t%1 nouvelles rencontres sur %2 à une même table, %3.
+        %1 new, %2 with something new, %3 as they are; %4 newly invited.\tNouvelles\u{A0}: %1\u{202F}; avec du nouveau\u{A0}: %2\u{202F}; inchangées\u{A0}: %3\u{202F}; nouvelles invitations\u{A0}: %4.
         %1 numbers, but %2 options\t%1 nombres, mais %2 options
         %1 of %2\t%1 sur %2
         %1 of %2 are spent; %3 are left.\tDépensé\u{A0}: %1 sur %2\u{202F}; reste %3.
@@ -176,6 +179,8 @@ extension StaticString {
         %1 record that this Halqa does not know is kept and not shown.\t%1 élément que cette version de Halqa ne connaît pas est gardé, et n’est pas montré.\t%1 éléments que cette version de Halqa ne connaît pas sont gardés, et ne sont pas montrés.
         %1 reservation noted\t%1 réserve notée\t%1 réserves notées
         %1 row is in doubt and left out.\t%1 ligne est douteuse et laissée de côté.\t%1 lignes sont douteuses et laissées de côté.
+        %1 row is in doubt.\t%1 ligne est douteuse.\t%1 lignes sont douteuses.
+        %1 row is refused and stays out.\t%1 ligne est refusée et reste en dehors.\t%1 lignes sont refusées et restent en dehors.
         %1 row of the tables\t%1 ligne des tables\t%1 lignes des tables
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 dit autre chose entre-temps\u{A0}: «\u{A0}%2\u{A0}», écrit par %3. Vous aviez vu «\u{A0}%4\u{A0}». Rien n’a été fait.
         %1 says yes, Esc says no.\t%1 dit oui, Esc dit non.
@@ -213,6 +218,7 @@ extension StaticString {
         %1 · written by %2\t%1 · notes\u{A0}: %2
         %1, %2\t%1, %2
         %1, %2, %3\t%1, %2, %3
+        %1, by what stands in it\t%1, d’après son contenu
         %1, day %2\t%1, jour %2
         %1, line %2: %3\t%1, ligne %2\u{A0}: %3
         %1, line %2: the screen does not say “%3”.\t%1, ligne %2\u{A0}: l’écran ne dit pas «\u{A0}%3\u{A0}».
@@ -499,6 +505,8 @@ extension StaticString {
         Check-in\tAccueil
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tVérifié\u{A0}: %1 contre %2\u{202F}; chaîne d’empreintes, tables, renvois et pages.
         Choose a day first.\tChoisissez d’abord un jour.
+        Choose a day first: its workshop is what they are invited to.\tChoisissez d’abord une journée\u{A0}: c’est à son atelier que les personnes sont invitées.
+        Choose a roster and look at what it would do before it is taken.\tChoisir une liste et voir ce qu’elle ferait avant de la prendre.
         Choose somebody with the arrows; a digit then seats them at that table.\tChoisir quelqu’un avec les flèches\u{202F}; un chiffre le place à cette table.
         Choose the form in which it is written. Printed is always the PDF.\tChoisir la forme du fichier. On imprime toujours le PDF.
         Choose the language of the paper, or two for a bilingual one.\tChoisir la langue du document, ou deux pour un bilingue.
@@ -614,6 +622,7 @@ extension StaticString {
         Find anything that can be done, by typing a part of its name.\tTrouver tout ce qu’on peut faire, en tapant une partie de son nom.
         Find people by what is known of their name, organisation or telephone.\tChercher des personnes par un bout de leur nom, organisation ou téléphone.
         Find people: two letters of a name, an organisation or a city, in any script.\tChercher\u{A0}: deux lettres d’un nom, d’une organisation ou d’une ville, dans toute écriture.
+        First say of the rows in doubt who they are, or that they are not taken.\tDites d’abord qui sont les personnes des lignes douteuses, ou que ces lignes ne sont pas prises.
         First say what becomes of the lines that were pasted.\tDites d’abord ce que deviennent les contributions collées.
         First time\tPremière fois
         First, with %1: %2\tPremier (%1)\u{A0}: %2
@@ -675,6 +684,7 @@ extension StaticString {
         Hash over all ballots\tEmpreinte de tous les bulletins
         Hash over the ballots, sorted by their random keys: %1\tEmpreinte des bulletins, triés par leurs clés au hasard\u{A0}: %1
         Head of the journal:\tTête du journal\u{A0}:
+        Heading\tEn-tête
         Held\tTenu
         Here\tPrésent
         Here: %1, invited: %2.\tPrésents\u{A0}: %1, invités\u{A0}: %2.
@@ -695,12 +705,15 @@ extension StaticString {
         How votes become a result; methods lists them.\tComment les voix deviennent un résultat\u{202F}; methods énumère les méthodes.
         I abstain\tJe m’abstiens
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tSi aucune ne se lit bien, remettez à plus tard et essayez un autre terminal\u{202F}; halqa terminal --choose repose la question.
+        Import %1\tImporter %1
+        In doubt\tDouteuses
         In doubt:\tDans le doute\u{A0}:
         In front after %1 round: %2\tEn tête après %1 tour\u{A0}: %2\tEn tête après %1 tours\u{A0}: %2
         In front, seen by everybody and not counted: %1\tEn tête, vu de tous et non compté\u{A0}: %1
         In front, tied: %1\tEn tête, à égalité\u{A0}: %1
         In front, with %1: %2\tEn tête (%1)\u{A0}: %2
         In front: %1\tEn tête\u{A0}: %1
+        In it stands: %1\tOn y lit\u{A0}: %1
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tDans ce que les gens ont écrit, les noms, numéros de téléphone et adresses reconnus sont remplacés. Quelqu’un qui connaît la salle doit le relire avant publication.
         In which language?\tDans quelle langue\u{202F}?
         Instead of a number for --option: nobody counted it, and nobody can say.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, et personne ne sait.
@@ -715,7 +728,10 @@ extension StaticString {
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tImpossible de dire avec certitude ce que sont les lettres de ce fichier\u{A0}: %1. Précisez-le avec --encoding.
         It does not change who wins.\tCela ne change pas qui gagne.
+        It is %1.\tC’est %1.
         It is done; on one that is done: it is open again.\tC’est fait\u{202F}; si c’était déjà fait\u{A0}: c’est de nouveau à faire.
+        It is not taken.\tNe pas prendre cette ligne.
+        It is somebody else.\tC’est quelqu’un d’autre.
         It needs two options at least: h chooses lines, e writes one.\tIl faut au moins deux options\u{A0}: h choisit des contributions, e en écrit une.
         It was somebody else: the arrival is taken back.\tC’était quelqu’un d’autre\u{A0}: l’arrivée est annulée.
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tC’était quelqu’un d’autre\u{A0}: annuler l’arrivée. Les mêmes touches encore une fois confirment.
@@ -736,6 +752,8 @@ extension StaticString {
         Key paper ballots one by one, instead of counting them; once more goes back.\tSaisir les bulletins un par un, au lieu de les compter\u{202F}; encore une fois pour revenir.
         Kind\tType
         Known already:\tDéjà connus\u{A0}:
+        Known, and nothing changes\tDéjà connues, sans changement
+        Known, and something is new\tDéjà connues, avec du nouveau
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE est un identifiant, ou la référence que montre list. Une action s’écrit avec halqa note --kind action\u{202F}; son responsable et son échéance se corrigent avec halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE est un identifiant, ou la référence que montre list\u{A0}: fuel:2:3 est la troisième contribution de la table 2 sous l’axe fuel. Les nouvelles contributions s’écrivent avec halqa note.
         LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cette machine\u{A0}: un bulletin secret n’est pris que de cette façon.
@@ -761,9 +779,11 @@ extension StaticString {
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tLes lettres redeviennent des commandes, et non des signes d’un code\u{202F}; Enter passe au code suivant.
         Let somebody in who is not invited; a new name enters the directory.\tAccueillir quelqu’un qui n’est pas invité\u{202F}; un nouveau nom entre dans l’annuaire.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tLa molette déplace la sélection\u{202F}; sélectionner dans le terminal demande alors Shift.
+        Letters\tCodage
         Letters are commands now. Enter goes on with the next code.\tLes lettres sont des commandes. Enter reprend au code suivant.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tDes lettres sont perdues ici\u{A0}: «\u{A0}%1\u{A0}». Exportez de nouveau la liste en UTF-8.
         Line\tContribution
+        Line %1: who is %2?\tLigne %1\u{A0}: qui est %2\u{202F}?
         Line above\tContribution au-dessus
         Line below\tContribution en dessous
         Lines\tContributions
@@ -824,6 +844,7 @@ extension StaticString {
         Names are left out, and groups of fewer than %1 people are counted together.\tLes noms sont omis, et les groupes de moins de %1 personnes sont comptés ensemble.
         Neither carried nor rejected: %1 yes to %2 no.\tNi adopté ni rejeté\u{A0}: %1 oui contre %2 non.
         Neither carried nor rejected: %1.\tNi adopté ni rejeté\u{A0}: %1.
+        New\tNouvelles personnes
         New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)
         Next activity\tActivité suivante
         Next table\tTable suivante
@@ -949,6 +970,7 @@ extension StaticString {
         On several days\tVenues plusieurs jours
         On the wall\tAu mur
         On this day nobody sits at tables.\tCe jour-là, personne n’est assis à une table.
+        On which line does the heading stand?\tSur quelle ligne est l’en-tête\u{202F}?
         One decision\tUne décision
         One letter more.\tEncore une lettre.
         One person counts in this poll.\tUne seule personne compte dans ce vote.\t%1 personnes comptent dans ce vote.
@@ -971,6 +993,7 @@ extension StaticString {
         Only what is open, done or dropped.\tSeulement ce qui est à faire, fait ou abandonné.
         Only what this person or organisation took on, by a part of the name.\tSeulement ce dont se charge cette personne ou organisation, par un bout du nom.
         Only what was parked.\tSeulement ce qui est mis de côté.
+        Open %1\tOuvrir %1
         Open a closed poll again, because something was forgotten. The journal keeps both.\tRouvrir un vote clos, parce qu’on a oublié quelque chose. Le journal garde les deux.
         Open a closed vote again: a count was forgotten.\tRouvrir un vote clos\u{A0}: un décompte a été oublié.
         Open a vote: from here on its rules and options stand.\tOuvrir un vote\u{A0}: dès lors, ses règles et options sont fixées.
@@ -1076,6 +1099,7 @@ extension StaticString {
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and Debian's tally sheets. --methods lists the methods.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (classements, notes, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes.
         Receipts, sorted: %1\tReçus, triés\u{A0}: %1
         Redraw\tRedessiner
+        Refused\tRefusées
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tRetirer une contribution notée par erreur\u{202F}; le journal la garde, et undo la ramène.
         Remove a person who was entered by mistake and has neither come nor is invited.\tRetirer une personne inscrite par erreur, ni venue ni invitée.
         Remove option\tRetirer l’option
@@ -1236,6 +1260,8 @@ extension StaticString {
         Take the good rows even when others are refused or in doubt.\tPrendre les bonnes lignes même si d’autres sont refusées ou douteuses.
         Take the line out of the list. The journal keeps it; u brings it back.\tRetirer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
         Take the text word for word, also what stands behind an @.\tPrendre le texte mot à mot, aussi ce qui suit un @.
+        Take this roster\tPrendre cette liste
+        Take this roster? %1\tPrendre cette liste\u{202F}? %1
         Taken back: %1.\tAnnulé\u{A0}: %1.
         Takes on\tS’engage à
         Telephone\tTéléphone
@@ -1291,6 +1317,7 @@ extension StaticString {
         The directory: list, find, add, edit, invite, uninvite, remove.\tL’annuaire\u{A0}: list, find, add, edit, invite, uninvite, remove.
         The e-mail address.\tL’adresse électronique.
         The environment's %1: %2\t%1, dans l’environnement\u{A0}: %2
+        The file\tLe fichier
         The file can be read again.\tLe fichier est de nouveau lisible.
         The file ends within a letter. It may have been cut off.\tLe fichier s’arrête au milieu d’une lettre. Il est peut-être tronqué.
         The file holds a programme already.\tLe fichier contient déjà un programme.
@@ -1305,6 +1332,7 @@ extension StaticString {
         The first line.\tLa première contribution.
         The first person.\tLa première personne.
         The first rows:\tLes premières lignes\u{A0}:
+        The folder %1 cannot be looked at.\tLe dossier %1 ne peut pas être ouvert.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tLe dossier des copies (sinon celui de ce fichier sous $XDG_STATE_HOME).
         The heading is on line %1.\tL’en-tête est à la ligne %1.
         The heading stands here again; the row was left out.\tL’en-tête est répété ici\u{202F}; la ligne a été laissée de côté.
@@ -1394,6 +1422,7 @@ extension StaticString {
         The result cannot be written as JSON. Ask for it as text.\tLe résultat ne peut être écrit en JSON. Demandez-le en texte.
         The room took %1 vote.\tLa salle a voté %1 fois.\tLa salle a voté %1 fois.
         The room voted on %1: %2\tLa salle a voté sur %1. %2
+        The roster or the directory has changed meanwhile. Look at it again.\tLa liste ou l’annuaire a changé entre-temps. Regardez-la de nouveau.
         The roster; - for standard input.\tLa liste\u{202F}; - pour l’entrée standard.
         The row on that line is somebody else than whom it may be; all for every row in doubt; repeatable.\tLa ligne porte quelqu’un d’autre que la personne possible\u{202F}; all pour toutes les lignes douteuses\u{202F}; répétable.
         The row on that line is this person: an id, or the line of an earlier row; repeatable.\tLa ligne porte cette personne\u{A0}: un identifiant, ou le numéro d’une ligne précédente\u{202F}; répétable.
@@ -1501,11 +1530,13 @@ extension StaticString {
         There is no such table: this activity has 1.\tCette table n’existe pas\u{A0}: l’activité n’a que la table 1.\tCette table n’existe pas\u{A0}: l’activité a les tables 1 à %1.
         There is no workshop “%1” in this script.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}» dans ce script.
         There is no workshop “%1”; this file has %2.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}»\u{202F}; ce fichier a %2.
+        There is none.\tIl n’y en a pas.
         There is nothing here; expected %1.\tIl n’y a rien ici\u{202F}; attendu\u{A0}: %1.
         There is nothing in this file.\tIl n’y a rien dans ce fichier.
         There is nothing left to decide: one option has more than half, or none is left to meet it.\tIl ne reste rien à décider\u{A0}: une option a plus de la moitié, ou aucune autre ne reste en face.
         There is nothing to stand on this sheet.\tIl n’y a rien à mettre sur cette feuille.
         There is nothing to take back.\tIl n’y a rien à annuler.
+        There is nothing to take: everybody is known and invited.\tIl n’y a rien à prendre\u{A0}: toutes ces personnes sont connues et invitées.
         There is nothing to tell yet of %1.\tIl n’y a encore rien à dire de\u{A0}: %1.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tCes bulletins ne peuvent pas être comptés ainsi. Vérifiez les règles et les options du vote.
         These days would lie after the year 9999.\tCes jours tomberaient après l’an 9999.
@@ -1572,6 +1603,7 @@ extension StaticString {
         Times are this laptop's: it does not know the time zone %1.\tLes heures sont celles de cet ordinateur\u{A0}: il ne connaît pas le fuseau horaire %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier ne dit pas dans quel fuseau horaire l’atelier se tient.
         Times are this laptop’s: the file names no time zone.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier n’a pas de fuseau.
+        To look at\tÀ vérifier
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tPour lire les classeurs, il faut installer libarchive (%1). Le CSV ne demande rien.
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
         To the beginning.\tAu début.
@@ -1614,6 +1646,8 @@ extension StaticString {
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCe que contient une colonne\u{A0}: CHAMP=COLONNE, la colonne par son en-tête, sa lettre ou son numéro\u{202F}; ignore=COLONNE pour rien\u{202F}; répétable.
         What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tCe que signifie un tableau, quand ce n’est pas clair\u{A0}: by-rank, ranks, scores, crosses, choice, choices.
+        What do the letters of the file stand for?\tDans quel codage le fichier est-il écrit\u{202F}?
+        What does the column %1 hold?\tQue contient la colonne %1\u{202F}?
         What each option costs, in their order; for budgets.\tCe que coûte chaque option, dans leur ordre\u{202F}; pour les budgets.
         What is asked:\tCe qui est demandé\u{A0}:
         What is counted\tCe qui est compté
@@ -1625,6 +1659,7 @@ extension StaticString {
         What stands on the ballot.\tCe qui est écrit sur le bulletin.
         What stands on the corrected ballot.\tCe qui est écrit sur le bulletin corrigé.
         What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tL’encodage du fichier\u{A0}: utf-8, utf-16, windows-1252, windows-1256, macroman… (sinon il est reconnu).
+        What the columns hold\tCe que contiennent les colonnes
         What the line is (otherwise what the prompt asks for).\tLe type de la contribution (sinon celui que demande l’axe).
         What the line is.\tLe type de la contribution.
         What the room decided\tCe que la salle a décidé
@@ -1653,6 +1688,7 @@ extension StaticString {
         Which paper: hand is the day on one page, all is everything that a day needs.\tQuel document\u{A0}: hand est la journée en une page, all est tout ce qu’il faut pour une journée.
         Which paper?\tQuel document\u{202F}?
         Which reads right? Keep it: halqa terminal --choose\tLaquelle se lit bien\u{202F}? Gardez-la\u{A0}: halqa terminal --choose
+        Which roster comes in?\tQuelle liste importer\u{202F}?
         Which table do you write for? Type its number: 1 to %1.\tPour quelle table écrivez-vous\u{202F}? Tapez son numéro\u{A0}: 1 à %1.
         Who\tQui
         Who came\tQui est venu
@@ -1781,7 +1817,9 @@ extension StaticString {
         answered\trépondue
         answered on %1\trépondu le %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
+        as found out\ttel que reconnu
         as many choices as seats; most votes win\tautant de choix que de sièges\u{202F}; le plus de voix l’emporte
+        as the file says\tcomme le fichier l’indique
         as the printer is set\tcomme l’imprimante est réglée
         as you said\tcomme vous l’avez dit
         assign\trépartir
@@ -1912,6 +1950,7 @@ extension StaticString {
         has strong reservations\ta de fortes réserves
         help\taide
         idea\tidée
+        import a roster\timporter une liste
         import of %1 person\timport de %1 personne\timport de %1 personnes
         in\tretenu
         in or out\tavec ou sans
@@ -1972,6 +2011,7 @@ extension StaticString {
         make it\tcréer
         make options\ten options
         mark\tmarquer
+        may be %1: %2\tpeut-être %1\u{A0}: %2
         may be listed\tpeut figurer sur les listes
         merge\tfusionner
         merged into another line at table %1 of %2: “%3”\tfusion avec une autre contribution, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
@@ -2031,6 +2071,7 @@ extension StaticString {
         nothing here; %1 is expected.\trien ici\u{202F}; attendu\u{A0}: %1.
         nothing is settled\trien n’est réglé
         nothing special is known of this terminal\trien de particulier n’est connu de ce terminal
+        nothing that is kept\trien à garder
         now %1\t→ %1
         numbers\tnombres
         of %1 papers\tsur %1 bulletins
@@ -2157,6 +2198,7 @@ extension StaticString {
         simple, absolute or a fraction such as 2/3\tsimple, absolute ou une fraction comme 2/3
         since %1\tdepuis %1
         skipped\tsautée
+        somebody else\tquelqu’un d’autre
         something that a newer Halqa wrote and this one does not understand (%1)\tquelque chose qu’une version plus récente de Halqa a écrit et que celle-ci ne comprend pas (%1)
         source\tsource
         source %1\tsource %1
@@ -2200,6 +2242,7 @@ extension StaticString {
         the file says that it holds %1 ballots; it holds %2.\tle fichier annonce %1 bulletins\u{202F}; il en contient %2.
         the file says that it holds %1 options; it holds %2.\tle fichier dit contenir %1 options\u{202F}; il en contient %2.
         the first one counts\tle premier compte
+        the folder above\tle dossier au-dessus
         the grade, 1 to 8\tle degré, de 1 à 8
         the majority, seen but not counted\tla majorité, constatée mais non comptée
         the majority, seen by everybody\tla majorité, vue de tous
@@ -2215,6 +2258,8 @@ extension StaticString {
         the prompts, with lines\tles axes, avec des lignes où écrire
         the rule draw names every option once; missing: %1.\tla règle draw nomme chaque option une fois\u{202F}; il manque\u{A0}: %1.
         the rule draw names every option once; not an option: %1.\tla règle draw nomme chaque option une fois\u{202F}; n’est pas une option\u{A0}: %1.
+        the same as %1\tla même personne que %1
+        the same as line %1\tla même personne qu’à la ligne %1
         the same days, city by city\tles mêmes jours, ville par ville
         the six signs on the paper; then its line\tles six caractères du bulletin, puis sa ligne
         the terminal can be told to leave the order alone\ton peut dire au terminal de ne pas toucher à l’ordre
@@ -2258,6 +2303,7 @@ extension StaticString {
         took back: %1\tannulation\u{A0}: %1
         took up again at table %1 of %2: “%3”\treprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         took up again what was taken on at table %1 of %2: “%3”\taction reprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        turn spoilt letters back\tréparer les lettres abîmées
         two counters\tdeux scrutateurs
         two letters of a name\tdeux lettres d’un nom
         two options are called “%1”.\tdeux options s’appellent «\u{A0}%1\u{A0}».

@@ -45,6 +45,7 @@ extension StaticString {
         %1 blank\tpuste: %1
         %1 by hands\t%1 przez podniesienie ręki
         %1 by telephone\t%1 przez telefon
+        %1 bytes\tbajty: %1
         %1 came\t%1 osoba\t%1 osoby\t%1 osób
         %1 came at %2 and left at %3. To let them in again: --return.\t%1: wejście o %2, wyjście o %3. Żeby zapisać powrót: --return.
         %1 came at %2, without invitation.\t%1: wejście o %2, bez zaproszenia.
@@ -117,6 +118,7 @@ extension StaticString {
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 już istnieje i nie będzie nadpisany. Wybierz inną nazwę albo przenieś go.
         %1 is there already. Write it anew?\t%1 już istnieje. Zapisać od nowa?
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\tNa tę osobę czekamy: %1. Enter rejestruje; Ctrl-N jeszcze raz dopisuje kogoś innego.
+        %1 kB\t%1 kB
         %1 left\tzostało %1
         %1 left at %2.\t%1: wyjście o %2.
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 leży na dysku sieciowym (%2), gdzie dwie zapisujące osoby mogą go uszkodzić. Skopiuj go na ten laptop.
@@ -136,6 +138,7 @@ extension StaticString {
         %1 more remark of this kind.\tJeszcze %1 uwaga tego rodzaju.\tJeszcze %1 uwagi tego rodzaju.\tJeszcze %1 uwag tego rodzaju.
         %1 more: in the whole summary\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie
         %1 new encounter of %2 pairs, %3.\t%1 nowe spotkanie na %2 przy stołach, %3.\t%1 nowe spotkania na %2 przy stołach, %3.\t%1 nowych spotkań na %2 przy stołach, %3.
+        %1 new, %2 with something new, %3 as they are; %4 newly invited.\tNowe: %1; z czymś nowym: %2; bez zmian: %3; nowo zaproszone: %4.
         %1 numbers, but %2 options\tliczb: %1, a opcji: %2
         %1 of %2\t%1 z %2
         %1 of %2 are spent; %3 are left.\tWydano %1 z %2; zostało %3.
@@ -176,6 +179,8 @@ extension StaticString {
         %1 record that this Halqa does not know is kept and not shown.\t%1 zapis, którego ta Halqa nie zna, jest zachowany, ale niewidoczny.\t%1 zapisy, których ta Halqa nie zna, są zachowane, ale niewidoczne.\t%1 zapisów, których ta Halqa nie zna, jest zachowanych, ale niewidocznych.
         %1 reservation noted\tzapisano %1 zastrzeżenie\tzapisano %1 zastrzeżenia\tzapisano %1 zastrzeżeń
         %1 row is in doubt and left out.\t%1 wiersz jest wątpliwy i został pominięty.\t%1 wiersze są wątpliwe i zostały pominięte.\t%1 wierszy jest wątpliwych i zostało pominiętych.
+        %1 row is in doubt.\t%1 wiersz jest wątpliwy.\t%1 wiersze są wątpliwe.\t%1 wierszy jest wątpliwych.
+        %1 row is refused and stays out.\t%1 wiersz jest odrzucony i nie zostanie wczytany.\t%1 wiersze są odrzucone i nie zostaną wczytane.\t%1 wierszy jest odrzuconych i nie zostanie wczytanych.
         %1 row of the tables\t%1 wiersz tabel\t%1 wiersze tabel\t%1 wierszy tabel
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 brzmi już inaczej: „%2”, zapis: %3. Wcześniej było „%4”. Niczego nie zrobiono.
         %1 says yes, Esc says no.\t%1 to tak, Esc to nie.
@@ -213,6 +218,7 @@ extension StaticString {
         %1 · written by %2\t%1 · notatki: %2
         %1, %2\t%1, %2
         %1, %2, %3\t%1, %2, %3
+        %1, by what stands in it\t%1, według zawartości
         %1, day %2\t%1, dzień %2
         %1, line %2: %3\t%1, wiersz %2: %3
         %1, line %2: the screen does not say “%3”.\t%1, wiersz %2: na ekranie nie ma „%3”.
@@ -499,6 +505,8 @@ extension StaticString {
         Check-in\tRecepcja
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tSprawdzono %1 względem %2: łańcuch skrótów, tabele, odwołania i strony.
         Choose a day first.\tNajpierw wybierz dzień.
+        Choose a day first: its workshop is what they are invited to.\tNajpierw wybierz dzień: osoby zostaną zaproszone na jego warsztat.
+        Choose a roster and look at what it would do before it is taken.\tWybierz listę osób i zobacz, co zmieni, zanim ją wczytasz.
         Choose somebody with the arrows; a digit then seats them at that table.\tWybierz osobę strzałkami; cyfra sadza ją przy tym stole.
         Choose the form in which it is written. Printed is always the PDF.\tWybierz format pliku. Drukuje się zawsze PDF.
         Choose the language of the paper, or two for a bilingual one.\tWybierz język dokumentu albo dwa, jeśli ma być dwujęzyczny.
@@ -614,6 +622,7 @@ extension StaticString {
         Find anything that can be done, by typing a part of its name.\tZnajdź wszystko, co można zrobić, po fragmencie nazwy.
         Find people by what is known of their name, organisation or telephone.\tZnajdź osoby po tym, co wiadomo o ich nazwisku, instytucji lub telefonie.
         Find people: two letters of a name, an organisation or a city, in any script.\tZnajdź osobę: dwie litery nazwiska, instytucji lub miasta, w dowolnym piśmie.
+        First say of the rows in doubt who they are, or that they are not taken.\tNajpierw powiedz, kim są osoby z wątpliwych wierszy, albo że tych wierszy nie wczytujesz.
         First say what becomes of the lines that were pasted.\tNajpierw zdecyduj, co zrobić z wklejonymi wypowiedziami.
         First time\tPierwszy raz
         First, with %1: %2\tPierwsze miejsce (%1): %2
@@ -675,6 +684,7 @@ extension StaticString {
         Hash over all ballots\tSkrót ze wszystkich kart
         Hash over the ballots, sorted by their random keys: %1\tSkrót z kart, ułożonych według losowych kluczy: %1
         Head of the journal:\tSkrót dziennika:
+        Heading\tNagłówek
         Held\tOdbyło się
         Here\tNa sali
         Here: %1, invited: %2.\tNa sali: %1, zaproszeni: %2.
@@ -695,12 +705,15 @@ extension StaticString {
         How votes become a result; methods lists them.\tJak z głosów powstaje wynik; methods wymienia metody.
         I abstain\tWstrzymuję się
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tJeśli żaden, zdecyduj później i spróbuj w innym terminalu; halqa terminal --choose zapyta jeszcze raz.
+        Import %1\tWczytanie %1
+        In doubt\tWątpliwe
         In doubt:\tWątpliwe:
         In front after %1 round: %2\tNa czele po %1 rundzie: %2\tNa czele po %1 rundach: %2\tNa czele po %1 rundach: %2
         In front, seen by everybody and not counted: %1\tProwadzi, widoczne dla wszystkich i nieliczone: %1
         In front, tied: %1\tNa czele, remis: %1
         In front, with %1: %2\tProwadzi (%1): %2
         In front: %1\tNa czele: %1
+        In it stands: %1\tZawiera: %1
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tW tym, co zapisano, zastąpiono rozpoznane nazwiska, numery telefonów i adresy. Przed publikacją powinien to przeczytać ktoś, kto zna salę.
         In which language?\tW jakim języku?
         Instead of a number for --option: nobody counted it, and nobody can say.\tZamiast liczby dla --option: nikt tego nie liczył i nikt nie wie.
@@ -715,7 +728,10 @@ extension StaticString {
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tCzy „%1” to %2? Niczego nie zapisano; powtórz z identyfikatorem albo pełnym nazwiskiem.
         It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tNie da się na pewno ustalić, jakie litery są w tym pliku: %1. Podaj to przez --encoding.
         It does not change who wins.\tTo nie zmienia, kto wygrywa.
+        It is %1.\tTo %1.
         It is done; on one that is done: it is open again.\tZrobione; a jeśli już było zrobione: znowu do zrobienia.
+        It is not taken.\tNie wczytuj tego wiersza.
+        It is somebody else.\tTo ktoś inny.
         It needs two options at least: h chooses lines, e writes one.\tPotrzebne są co najmniej dwie opcje: h wybiera wypowiedzi, e dodaje własną.
         It was somebody else: the arrival is taken back.\tTo był ktoś inny: wejście jest wycofywane.
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tTo był ktoś inny: wycofaj wejście. Te same klawisze jeszcze raz potwierdzają.
@@ -736,6 +752,8 @@ extension StaticString {
         Key paper ballots one by one, instead of counting them; once more goes back.\tWprowadzaj papierowe karty jedną po drugiej zamiast je liczyć; jeszcze raz: powrót.
         Kind\tRodzaj
         Known already:\tJuż znane:
+        Known, and nothing changes\tZnane, bez zmian
+        Known, and something is new\tZnane, z czymś nowym
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE to identyfikator albo odnośnik, który pokazuje list. Działanie zapisuje się przez halqa note --kind action, osobę i termin poprawia przez halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE to identyfikator albo odnośnik, który pokazuje list: fuel:2:3 to trzecia wypowiedź stołu 2 w wątku fuel. Nowe wypowiedzi zapisuje się przez halqa note.
         LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE to, co jest na karcie. Rankingi: opcje w kolejności głosującego, 3142; 3=1 4 to dwie na jednym miejscu, - to puste miejsce. Jeden wybór: jego numer. Krzyżyki: 135. Kropki: opcja raz za każdą, 11355. Punkty: jedna cyfra dla każdej opcji, - dla niewypełnionej. Od dziesięciu opcji liczby oddziela się spacjami. 0 to pusta karta (punkty: .), x nieczytelna. Druga karta podanego z nazwiska głosującego zastępuje pierwszą. Bez LINE program pyta o kod i kartę albo czyta je ze standardowego wejścia w jednym wierszu, CODE LINE. Co stoi w wierszu poleceń, zachowuje powłoka i widzą wszyscy na tym komputerze, więc tajną kartę przyjmuje się tylko w ten sposób.
@@ -761,9 +779,11 @@ extension StaticString {
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tLitery są poleceniami, a nie znakami kodu; Enter przechodzi do następnego kodu.
         Let somebody in who is not invited; a new name enters the directory.\tWpuść osobę bez zaproszenia; nowe nazwisko trafia do spisu osób.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tKółko myszy przesuwa wybór; zaznaczanie w terminalu wymaga wtedy Shift.
+        Letters\tKodowanie
         Letters are commands now. Enter goes on with the next code.\tLitery są teraz poleceniami. Enter wraca do kodów.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tZginęły tu litery: „%1”. Wyeksportuj listę jeszcze raz jako UTF-8.
         Line\tWypowiedź
+        Line %1: who is %2?\tWiersz %1: kim jest %2?
         Line above\tWypowiedź wyżej
         Line below\tWypowiedź niżej
         Lines\tWypowiedzi
@@ -824,6 +844,7 @@ extension StaticString {
         Names are left out, and groups of fewer than %1 people are counted together.\tNazwiska pominięto, a grupy liczące mniej niż %1 osób policzono razem.
         Neither carried nor rejected: %1 yes to %2 no.\tAni przyjęto, ani odrzucono: %1 na tak, %2 na nie.
         Neither carried nor rejected: %1.\tAni przyjęto, ani odrzucono: %1.
+        New\tNowe osoby
         New encounters: %2 of %1 pair at one table (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)
         Next activity\tNastępny punkt
         Next table\tNastępny stół
@@ -949,6 +970,7 @@ extension StaticString {
         On several days\tW kilku dniach
         On the wall\tŚciana
         On this day nobody sits at tables.\tTego dnia nikt nie siedzi przy stołach.
+        On which line does the heading stand?\tW którym wierszu jest nagłówek?
         One decision\tJedna decyzja
         One letter more.\tJeszcze jedna litera.
         One person counts in this poll.\tW tym głosowaniu liczy %1 osoba.\tW tym głosowaniu liczą %1 osoby.\tW tym głosowaniu liczy %1 osób.
@@ -971,6 +993,7 @@ extension StaticString {
         Only what is open, done or dropped.\tTylko do zrobienia, zrobione albo zaniechane.
         Only what this person or organisation took on, by a part of the name.\tTylko to, czego podjęła się ta osoba lub instytucja, po fragmencie nazwy.
         Only what was parked.\tTylko to, co odłożono.
+        Open %1\tOtwórz %1
         Open a closed poll again, because something was forgotten. The journal keeps both.\tOtwórz ponownie zamknięte głosowanie, bo o czymś zapomniano. Dziennik zachowa obie czynności.
         Open a closed vote again: a count was forgotten.\tOtwórz ponownie zamknięte głosowanie: zapomniano o jakiejś liczbie.
         Open a vote: from here on its rules and options stand.\tOtwórz głosowanie: od tej chwili zasady i opcje są ustalone.
@@ -1076,6 +1099,7 @@ extension StaticString {
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and Debian's tally sheets. --methods lists the methods.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankingi, punkty, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody.
         Receipts, sorted: %1\tPotwierdzenia, posortowane: %1
         Redraw\tOdśwież ekran
+        Refused\tOdrzucone
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tUsuń wypowiedź zapisaną przez pomyłkę; dziennik ją zachowa, a undo przywróci.
         Remove a person who was entered by mistake and has neither come nor is invited.\tUsuń osobę wpisaną przez pomyłkę, która nie przyszła i nie jest zaproszona.
         Remove option\tUsuń opcję
@@ -1236,6 +1260,8 @@ extension StaticString {
         Take the good rows even when others are refused or in doubt.\tWczytaj dobre wiersze, nawet gdy inne są odrzucone lub wątpliwe.
         Take the line out of the list. The journal keeps it; u brings it back.\tUsuń wypowiedź z listy. Dziennik ją zachowa; u ją przywróci.
         Take the text word for word, also what stands behind an @.\tWeź treść słowo w słowo, także to, co stoi po @.
+        Take this roster\tWczytaj tę listę
+        Take this roster? %1\tWczytać tę listę? %1
         Taken back: %1.\tCofnięto: %1.
         Takes on\tZobowiązania
         Telephone\tTelefon
@@ -1291,6 +1317,7 @@ extension StaticString {
         The directory: list, find, add, edit, invite, uninvite, remove.\tSpis osób: list, find, add, edit, invite, uninvite, remove.
         The e-mail address.\tAdres e-mail.
         The environment's %1: %2\tZmienna środowiskowa %1: %2
+        The file\tPlik
         The file can be read again.\tPlik można znowu odczytać.
         The file ends within a letter. It may have been cut off.\tPlik kończy się w środku litery. Może być ucięty.
         The file holds a programme already.\tPlik zawiera już program.
@@ -1305,6 +1332,7 @@ extension StaticString {
         The first line.\tPierwsza wypowiedź.
         The first person.\tPierwsza osoba.
         The first rows:\tPierwsze wiersze:
+        The folder %1 cannot be looked at.\tNie można otworzyć folderu %1.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tFolder na kopie (inaczej własny folder tego pliku w $XDG_STATE_HOME).
         The heading is on line %1.\tNagłówek jest w wierszu %1.
         The heading stands here again; the row was left out.\tZnowu stoi tu nagłówek; wiersz pominięto.
@@ -1394,6 +1422,7 @@ extension StaticString {
         The result cannot be written as JSON. Ask for it as text.\tWyniku nie da się zapisać jako JSON. Poproś o tekst.
         The room took %1 vote.\tOdbyło się %1 głosowanie.\tOdbyły się %1 głosowania.\tOdbyło się %1 głosowań.
         The room voted on %1: %2\tSala głosowała: %1. %2
+        The roster or the directory has changed meanwhile. Look at it again.\tLista albo spis osób zmieniły się w międzyczasie. Obejrzyj ją jeszcze raz.
         The roster; - for standard input.\tLista osób; - to standardowe wejście.
         The row on that line is somebody else than whom it may be; all for every row in doubt; repeatable.\tWiersz o tym numerze to ktoś inny, niż się wydaje; all to wszystkie wątpliwe wiersze; można podać kilka razy.
         The row on that line is this person: an id, or the line of an earlier row; repeatable.\tWiersz o tym numerze to ta osoba: identyfikator albo numer wcześniejszego wiersza; można podać kilka razy.
@@ -1501,11 +1530,13 @@ extension StaticString {
         There is no such table: this activity has 1.\tNie ma takiego stołu: ten punkt ma tylko stół 1.\tNie ma takiego stołu: ten punkt ma stoły od 1 do %1.\tNie ma takiego stołu: ten punkt ma stoły od 1 do %1.
         There is no workshop “%1” in this script.\tW tym scenariuszu nie ma warsztatu „%1”.
         There is no workshop “%1”; this file has %2.\tNie ma warsztatu „%1”; w tym pliku są: %2.
+        There is none.\tNie ma nagłówka.
         There is nothing here; expected %1.\tNic tu nie ma; oczekiwano: %1.
         There is nothing in this file.\tW tym pliku nic nie ma.
         There is nothing left to decide: one option has more than half, or none is left to meet it.\tNie ma już czego rozstrzygać: jedna opcja ma ponad połowę albo nie ma z kim się zmierzyć.
         There is nothing to stand on this sheet.\tNa tym arkuszu nie ma co umieścić.
         There is nothing to take back.\tNie ma czego cofać.
+        There is nothing to take: everybody is known and invited.\tNie ma czego wczytać: wszyscy są znani i zaproszeni.
         There is nothing to tell yet of %1.\tNie ma jeszcze nic do powiedzenia: %1.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tTych kart nie da się tak policzyć. Sprawdź zasady i opcje głosowania.
         These days would lie after the year 9999.\tTe dni wypadłyby po roku 9999.
@@ -1572,6 +1603,7 @@ extension StaticString {
         Times are this laptop's: it does not know the time zone %1.\tGodziny są z tego laptopa: nie zna on strefy czasowej %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tGodziny są z tego laptopa: plik nie mówi, w jakiej strefie czasowej odbywa się warsztat.
         Times are this laptop’s: the file names no time zone.\tGodziny są z tego laptopa: plik nie podaje strefy czasowej.
+        To look at\tDo sprawdzenia
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tDo czytania arkuszy kalkulacyjnych potrzebna jest libarchive (%1). CSV nie potrzebuje niczego.
         To seat everybody who is here: halqa group FILE assign --activity %1\tŻeby rozsadzić wszystkich na sali: halqa group FILE assign --activity %1
         To the beginning.\tNa początek.
@@ -1614,6 +1646,8 @@ extension StaticString {
         What %1 has above the quota goes on: %2; %3 name nobody else.\tGłosy ponad iloraz przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCo zawiera kolumna: POLE=KOLUMNA, kolumna według nagłówka, litery lub numeru; ignore=KOLUMNA to nic; można podać kilka razy.
         What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tCo znaczy tabela, gdy to niejasne: by-rank, ranks, scores, crosses, choice, choices.
+        What do the letters of the file stand for?\tW jakim kodowaniu zapisano plik?
+        What does the column %1 hold?\tCo zawiera kolumna %1?
         What each option costs, in their order; for budgets.\tIle kosztuje każda opcja, po kolei; dla budżetów.
         What is asked:\tPytanie:
         What is counted\tCo się liczy
@@ -1625,6 +1659,7 @@ extension StaticString {
         What stands on the ballot.\tCo jest na karcie.
         What stands on the corrected ballot.\tCo jest na poprawionej karcie.
         What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tKodowanie pliku: utf-8, utf-16, windows-1252, windows-1256, macroman… (inaczej jest rozpoznawane).
+        What the columns hold\tCo zawierają kolumny
         What the line is (otherwise what the prompt asks for).\tRodzaj wypowiedzi (inaczej ten, o który pyta wątek).
         What the line is.\tRodzaj wypowiedzi.
         What the room decided\tCo ustalono na sali
@@ -1653,6 +1688,7 @@ extension StaticString {
         Which paper: hand is the day on one page, all is everything that a day needs.\tKtóry dokument: hand to dzień na jednej stronie, all to wszystko, czego potrzeba na dany dzień.
         Which paper?\tKtóry dokument?
         Which reads right? Keep it: halqa terminal --choose\tKtóry wiersz dobrze się czyta? Zapamiętaj: halqa terminal --choose
+        Which roster comes in?\tKtórą listę wczytać?
         Which table do you write for? Type its number: 1 to %1.\tDla którego stołu piszesz? Wpisz jego numer: od 1 do %1.
         Who\tKto
         Who came\tKto przyszedł
@@ -1781,7 +1817,9 @@ extension StaticString {
         answered\tjest odpowiedź
         answered on %1\todpowiedź %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring albo choose-1
+        as found out\tjak rozpoznano
         as many choices as seats; most votes win\ttyle wyborów, ile mandatów; wygrywa najwięcej głosów
+        as the file says\tjak podaje plik
         as the printer is set\tjak ustawiono w drukarce
         as you said\ttak podano
         assign\trozsadź
@@ -1912,6 +1950,7 @@ extension StaticString {
         has strong reservations\tma poważne zastrzeżenia
         help\tpomoc
         idea\tpomysł
+        import a roster\twczytaj listę osób
         import of %1 person\timport %1 osoby\timport %1 osób\timport %1 osób
         in\twchodzi
         in or out\tz tym lub bez
@@ -1972,6 +2011,7 @@ extension StaticString {
         make it\tutwórz
         make options\tutwórz opcje
         mark\tzaznacz
+        may be %1: %2\tmoże to być %1: %2
         may be listed\tzgoda na listę
         merge\tpołącz
         merged into another line at table %1 of %2: “%3”\tpołączenie z inną wypowiedzią, stół %1 (%2): „%3”
@@ -2031,6 +2071,7 @@ extension StaticString {
         nothing here; %1 is expected.\tnic tu nie ma; oczekiwano: %1.
         nothing is settled\tnic nie ustawiono
         nothing special is known of this terminal\to tym terminalu nie wiadomo nic szczególnego
+        nothing that is kept\tnic do zachowania
         now %1\tteraz %1
         numbers\tliczby
         of %1 papers\tz %1 kart
@@ -2157,6 +2198,7 @@ extension StaticString {
         simple, absolute or a fraction such as 2/3\tsimple, absolute albo ułamek, np. 2/3
         since %1\tod %1
         skipped\tpominięte
+        somebody else\tktoś inny
         something that a newer Halqa wrote and this one does not understand (%1)\tcoś, co zapisała nowsza Halqa, a czego ta nie rozumie (%1)
         source\tźródło
         source %1\tźródło: %1
@@ -2200,6 +2242,7 @@ extension StaticString {
         the file says that it holds %1 ballots; it holds %2.\tplik podaje, że zawiera %1 kart; zawiera %2.
         the file says that it holds %1 options; it holds %2.\tplik podaje, że zawiera %1 opcji; zawiera %2.
         the first one counts\tliczy się pierwsza
+        the folder above\tfolder wyżej
         the grade, 1 to 8\tstopień, od 1 do 8
         the majority, seen but not counted\twiększość stwierdzona, ale nieliczona
         the majority, seen by everybody\twiększość, widoczna dla wszystkich
@@ -2215,6 +2258,8 @@ extension StaticString {
         the prompts, with lines\twątki z liniami do pisania
         the rule draw names every option once; missing: %1.\tzasada draw wymienia każdą opcję raz; brakuje: %1.
         the rule draw names every option once; not an option: %1.\tzasada draw wymienia każdą opcję raz; to nie opcja: %1.
+        the same as %1\tta sama osoba co %1
+        the same as line %1\tta sama osoba co w wierszu %1
         the same days, city by city\tte same dni, miasto po mieście
         the six signs on the paper; then its line\tsześć znaków z karty; potem jej wiersz
         the terminal can be told to leave the order alone\tterminalowi można kazać nie ruszać kolejności
@@ -2258,6 +2303,7 @@ extension StaticString {
         took back: %1\tcofnięcie: %1
         took up again at table %1 of %2: “%3”\tpowrót do wypowiedzi, stół %1 (%2): „%3”
         took up again what was taken on at table %1 of %2: “%3”\tdziałanie znowu do zrobienia, stół %1 (%2): „%3”
+        turn spoilt letters back\tnapraw zniekształcone litery
         two counters\tdwóch skrutatorów
         two letters of a name\tdwie litery nazwiska
         two options are called “%1”.\tdwie opcje nazywają się „%1”.

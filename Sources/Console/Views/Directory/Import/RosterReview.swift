@@ -187,7 +187,7 @@ private struct RosterItems {
                 ? t("%1, by what stands in it", field) : field
             var item = Item(
                 cells: [
-                    t("%1  %2", column.letter, column.heading.isEmpty ? t.quoted(column.example.string) : column.heading.string),
+                    "\(column.letter)  \(column.heading.isEmpty ? t.quoted(column.example.string) : column.heading.string)",
                     note, "",
                 ], heading: t("What the columns hold"),
                 notes: [t("%1: %2", column.heading.isEmpty ? PlainText(column.letter) : column.heading, field)]
