@@ -34,7 +34,9 @@ struct RosterDesk {
     }
 
     private static let mostEntries = 5000
-    private static let endings: Set<String> = ["csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "html", "htm", "vcf", "md"]
+    private static let endings: Set<String> = [
+        "csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "html", "htm", "vcf", "md",
+    ]
 
     private static func entry(_ name: String, in folder: String) -> FolderListing.Entry? {
         var status = stat()

@@ -9,7 +9,9 @@ extension DirectoryView {
             help: { $0("Choose a roster and look at what it would do before it is taken.") },
             isForFacilitators: true,
             applies: { !$0.directory.isFiltering },
-            whyNot: { $0.workshop == nil ? $0.t("Choose a day first: its workshop is what they are invited to.") : nil },
+            whyNot: {
+                $0.workshop == nil ? $0.t("Choose a day first: its workshop is what they are invited to.") : nil
+            },
             perform: { _, _ in [.listFolder(nil)] })
     ]
 

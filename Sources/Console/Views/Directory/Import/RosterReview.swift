@@ -94,7 +94,8 @@ private struct RosterItems {
         let item = Item(cells: [t("Take this roster"), counts, ""], notes: [counts] + obstacles)
         guard look.changes > 0 else { return off(item) }
         let (order, look) = (review.order, look)
-        let question = obstacles.isEmpty ? t("Take this roster? %1", counts) : (obstacles + [counts]).joined(separator: " ")
+        let question =
+            obstacles.isEmpty ? t("Take this roster? %1", counts) : (obstacles + [counts]).joined(separator: " ")
         var taking = item
         taking.perform = { state, _ in
             let isAsked = !look.doubtful.isEmpty
@@ -129,7 +130,8 @@ private struct RosterItems {
         return [
             doubtful > 0
                 ? t.plural("%1 row is in doubt.", "%1 rows are in doubt.", doubtful) : "",
-            refused > 0 ? t.plural("%1 row is refused and stays out.", "%1 rows are refused and stay out.", refused) : "",
+            refused > 0
+                ? t.plural("%1 row is refused and stays out.", "%1 rows are refused and stay out.", refused) : "",
             look.changes == 0 ? t("There is nothing to take: everybody is known and invited.") : "",
         ].filter { !$0.isEmpty }
     }
@@ -162,7 +164,8 @@ private struct RosterItems {
             return off(
                 Item(
                     cells: [
-                        row.person.name.string, row.before == nil ? row.person.line(t, named: false) : t.parts([sameness] + changes),
+                        row.person.name.string,
+                        row.before == nil ? row.person.line(t, named: false) : t.parts([sameness] + changes),
                         t("line %1", row.line),
                     ], heading: t("%1: %2", heading, rows.count), notes: [row.person.line(t)] + changes))
         }
