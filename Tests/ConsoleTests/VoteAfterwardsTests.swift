@@ -18,7 +18,7 @@ struct VoteAfterwardsTests {
     func fingers() throws {
         var console = try VotePapersTests.open(.fistToFive)
         #expect(console.text.contains("fully for it, and ready to help"))
-        #expect(console.text.contains("option 5"), "the grade that is called out, not its place")
+        #expect(console.text.contains("5 fingers"), "the grade that is called out, not its place")
         console.press("8 Enter 4 Enter 1 Enter 1 Enter 0 Enter 0 Enter")
         #expect(counts(console) == [1: 8, 2: 4, 3: 1, 4: 1, 5: 0, 6: 0])
         #expect(console.text.contains("So far: 13 for it, 1 against it. 1 has reservations"))

@@ -7,13 +7,17 @@ extension Document {
         _ count: PollSummary.BallotCount, of poll: PollSummary, _ summary: DaySummary, _ words: Wording
     ) -> [Block] {
         let t = words.t
-        let order = poll.results.sorted { (count.rank($0.number), $0.number) < (count.rank($1.number), $1.number) }
+        // Yes stands before no, and grades in the order of their scale.
+        let order =
+            poll.hasOwnAnswers
+            ? poll.results
+            : poll.results.sorted { (count.rank($0.number), $0.number) < (count.rank($1.number), $1.number) }
         let bars = order.map { result in
             let isShared = poll.ties.contains { $0.contains(result.number) }
             let index = result.number - 1
             return Bar(
-                place: result.rank.map { t.number($0) + (isShared ? "=" : "") } ?? "", text: words.option(result, poll),
-                votes: words.figure(result, poll), share: result.share.map(words.percent) ?? "",
+                place: poll.hasOwnAnswers ? "" : result.rank.map { t.number($0) + (isShared ? "=" : "") } ?? "",
+                text: words.option(result, poll), votes: words.figure(result, poll), share: result.share.map(words.percent) ?? "",
                 length: count.lengths[index],
                 longest: 1000, details: origins(result, summary, words))
         }

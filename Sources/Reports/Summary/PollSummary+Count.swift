@@ -122,7 +122,8 @@ extension PollSummary {
             result.share = result.votes.flatMap { votes in
                 baseCount.flatMap { Share(votes, of: $0, base: base) }
             }
-            if isCounted {
+            // Grades do not stand before each other.
+            if isCounted, !poll.rules.method.asksForReservations {
                 result.rank = ballotCount == nil ? option.rank : ballotCount?.rank(index + 1)
             }
             return result

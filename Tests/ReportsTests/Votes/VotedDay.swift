@@ -18,11 +18,15 @@ enum WayOfCounting: CaseIterable, Sendable {
     case undocumented
     /// Two people counted, and do not agree on one side.
     case disagreed
+    /// Ballots that came out of an urn.
+    case secret
     /// Nothing came in.
     case nothing
 
     /// Whether a vote by that method can be counted so.
-    func fits(_ method: VotingMethod) -> Bool { self == .ballots || self == .nothing || method.isCountedInRooms }
+    func fits(_ method: VotingMethod) -> Bool {
+        self == .ballots || self == .nothing || self == .secret || method.isCountedInRooms
+    }
 
     /// Whether nobody has all numbers.
     var isOpen: Bool { self == .majoritySeen || self == .undocumented || self == .disagreed }
@@ -40,7 +44,7 @@ struct VotedDay {
         poll = sample.world.newID()
         let texts: [PlainText] = method.hasOwnAnswers ? [] : ["wood", "gas", "sun", "olive stones"]
         let rules = PollRules(
-            method: method, majority: .simple, counters: way == .disagreed ? 2 : 1,
+            method: method, majority: .simple, isSecret: way == .secret, counters: way == .disagreed ? 2 : 1,
             budget: method.isAboutMoney ? 20 : nil)
         let record = Poll(
             id: poll, activity: SampleDay.priorities, code: Self.code, question: LocalizedText(same: "Which first?"),
@@ -52,6 +56,13 @@ struct VotedDay {
         switch way {
         case .nothing: break
         case .ballots: try cast(record)
+        case .secret:
+            let ballots = Self.lines(record).map { SealedBallots.Ballot(key: sample.world.newID(), answer: $0) }
+            try sample.record([
+                .ballotsSealed(
+                    SealedBallots(
+                        poll: poll, ballots: ballots.sorted { $0.key < $1.key }, receipts: [], codes: [], hash: "0"))
+            ])
         case .hands: try count([0, 7, 2])
         case .handsAndBallots:
             try count([3, 1, 2])
@@ -83,16 +94,18 @@ struct VotedDay {
         try sample.record(try sample.state.count(of: option, from: .hands, in: poll, uncounted: uncounted))
     }
 
+    private static func lines(_ record: Poll) -> [String] {
+        switch record.ballotLine.form {
+        case .ranking: ["213", "2314", "3124", "12"]
+        case .choice: ["2", "2", "3", "1"]
+        case .crosses: ["2", "3", "3", "1"]
+        case .dots: ["22", "23", "31"]
+        case .scores: ["1502", "0530", "2430"]
+        }
+    }
+
     private mutating func cast(_ record: Poll) throws {
-        let lines =
-            switch record.ballotLine.form {
-            case .ranking: ["213", "2314", "3124", "12"]
-            case .choice: ["2", "2", "3", "1"]
-            case .crosses: ["2", "3", "3", "1"]
-            case .dots: ["22", "23", "31"]
-            case .scores: ["1502", "0530", "2430"]
-            }
-        for line in lines {
+        for line in Self.lines(record) {
             let id: ID<Ballot> = sample.world.newID()
             try sample.record(try sample.state.casting(line, source: .paper, in: poll, id: id))
         }
@@ -101,7 +114,7 @@ struct VotedDay {
     /// What every number must be, from the count itself: by option, a number with a point or what stands instead.
     func expected() throws -> [(value: String?, instead: Instead?)] {
         let record = sample.state.polls[poll]
-        guard let record, record.rules.method.isCountedInRooms else {
+        guard let record, record.rules.method.isCountedInRooms, !record.rules.isSecret else {
             let measure = Measure(try sample.state.tally(of: poll), .init(language: .english))
             return measure.values.map { ($0.isWhole ? $0.description : $0.decimal(2), nil) }
         }

@@ -111,7 +111,14 @@ extension VoteView {
         }
         if before == nil { put(t("Add"), .muted) }
         if poll.rules.counters > 1 { put(t("counter %1 of 2", vote.count.counter), .accent) }
-        put(vote.count.countsBallots ? t("ballots") : t("option %1", poll.number(of: vote.option - 1)), .strong)
+        let number = poll.number(of: vote.option - 1)
+        let option =
+            switch poll.rules.method {
+            case .fistToFive: t.plural("%1 finger", "%1 fingers", number)
+            case .gradients: t("grade %1", number)
+            default: t("option %1", number)
+            }
+        put(vote.count.countsBallots ? t("ballots") : option, .strong)
         put(t("source %1", source.title(t)), .strong)
         put(before.map { t("Replace %1 by", $0) } ?? t("count"), before == nil ? .muted : .warning)
         let shown = area.put(
