@@ -168,7 +168,8 @@ public struct ResultText {
             lines.append(t.plural("Winner: %2", "Winners: %2", result.winners.count, winners))
         }
         if !result.rules.atLeast.isEmpty {
-            lines += QuotaWords(t) { names[$0] }.sentences(result.quotas, result.standBacks)
+            lines += QuotaWords(t) { names[$0] }.sentences(
+                result.quotas, result.standBacks, drawn: result.quotaTies)
         }
         return lines
     }

@@ -202,7 +202,8 @@ extension Wording {
         }
         return words.sentences(
             (poll.quotas ?? []).map { QuotaResult(tag: $0.tag, least: $0.least, before: $0.before, after: $0.after) },
-            (poll.standBacks ?? []).map { StandBack(option: $0.option.map { $0 - 1 }, for: $0.for - 1, tags: $0.tags) }
+            (poll.standBacks ?? []).map { StandBack(option: $0.option.map { $0 - 1 }, for: $0.for - 1, tags: $0.tags) },
+            drawn: (poll.quotaTies ?? []).map { $0.map { $0 - 1 } }
         ).joined(separator: " ")
     }
 

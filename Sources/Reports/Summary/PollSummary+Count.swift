@@ -45,7 +45,10 @@ extension PollSummary {
         // Hands and stickers are votes, whatever a ballot would call them.
         measure = ballotCount == nil && kind == .crosses ? .votes : kind
         let chosen = ballotCount == nil ? result?.winners : (try? source.state.tally(of: poll.id))?.winners
-        let decision = poll.state == .closed ? result?.decision : nil
+        // Of nothing that was counted nobody can say what it came to.
+        let isReported = result.map { $0.totalVotes > 0 || !$0.options.allSatisfy(\.isCounted) } ?? false
+        let decision =
+            poll.state == .closed && (isReported || result?.decision == .noQuorum) ? result?.decision : nil
         let isCarried = !poll.rules.method.hasOwnAnswers || decision == .carried
         let isBroken = source.state.brokenSeals.contains(poll.id)
         winners = poll.state == .closed && decides && isCarried && !isBroken ? (chosen ?? []).map { $0 + 1 } : []
@@ -68,6 +71,8 @@ extension PollSummary {
             : (tally?.standBacks ?? result?.standBacks ?? []).map {
                 StandBack(option: $0.option.map { $0 + 1 }, for: $0.for + 1, tags: $0.tags)
             }
+        let lots = isClosed ? tally?.quotaTies ?? result?.quotaTies ?? [] : []
+        quotaTies = lots.isEmpty ? nil : lots.map { $0.map { $0 + 1 } }
         secondRoundOf = poll.follows.flatMap { source.state.polls[$0]?.code }
         drawn =
             ballotCount == nil && isClosed && result?.tie?.brokenBy == .draw

@@ -174,6 +174,8 @@ public struct PollSummary: Codable, Hashable, Sendable {
     public var quotas: [Quota]?
     /// Who stands back for whom, so that quotas are met.
     public var standBacks: [StandBack]?
+    /// The numbers of equal options of which the draw said who stands back for a quota, or who is brought in.
+    public var quotaTies: [[Int]]?
     /// The id of the poll whose first options meet in this one.
     public var secondRoundOf: String?
     /// The numbers of those who were equal for the last seat, which a draw gave to some of them.

@@ -44,6 +44,8 @@ struct TagQuotas: Sendable, Equatable {
         let winners: [Int]
         let quotas: [QuotaResult]
         let standBacks: [StandBack]
+        /// Equal options of which the draw said who stands back, or who is brought in.
+        let drawn: [[Int]]
     }
 
     /// Applies the quotas to the winners of a method.
@@ -61,20 +63,20 @@ struct TagQuotas: Sendable, Equatable {
         }
         func order(first: Int? = nil) -> [Int] {
             groups.flatMap { group in
-                if let drawn { return group.sorted { drawn[$0] < drawn[$1] } }
+                let group = drawn.map { drawn in group.sorted { drawn[$0] < drawn[$1] } } ?? group
                 return group.filter { $0 == first } + group.filter { $0 != first }
             }
         }
         let ranked = order()
         guard let committee = try committee(ranked, elected: elected) else { throw .quotasDoNotFit(seats: seats) }
-        if drawn == nil {
-            // Where another of equal options in front of them changes the committee, the order of equals has decided.
-            for group in groups where Set(group.map(committee.contains)).count > 1 {
-                for option in group where !committee.contains(option) {
-                    guard try self.committee(order(first: option), elected: elected) == committee else {
-                        throw .quotasNeedDraw(between: group)
-                    }
-                }
+        // Where another of equal options in front of them changes the committee, the order of equals has decided.
+        var decided: [[Int]] = []
+        for group in groups where Set(group.map(committee.contains)).count > 1 {
+            for option in group where !committee.contains(option) {
+                guard try self.committee(order(first: option), elected: elected) != committee else { continue }
+                if drawn == nil { throw .quotasNeedDraw(between: group) }
+                decided.append(group.sorted())
+                break
             }
         }
         let back = Array(ranked.filter { elected.contains($0) && !committee.contains($0) }.reversed())
@@ -93,7 +95,7 @@ struct TagQuotas: Sendable, Equatable {
                     tags: demands.indices.filter { carries[$0][into] && count(elected, $0) < demands[$0].least }.map {
                         demands[$0].tag
                     })
-            })
+            }, drawn: decided)
     }
 
     private func tags(_ option: Int) -> [Bool] { carries.map { $0[option] } }
@@ -229,5 +231,7 @@ extension TallyResult {
         winners = settled.winners
         self.quotas = settled.quotas
         standBacks = settled.standBacks
+        ties += settled.drawn.map { Tie(between: $0, brokenBy: .draw, changesWinner: true) }
+        quotaTies = settled.drawn
     }
 }

@@ -37,6 +37,8 @@ public struct TallyResult: Equatable, Sendable {
     public var quotas: [QuotaResult] = []
     /// Who stands back for whom, so that the quotas are met.
     public var standBacks: [StandBack] = []
+    /// Equal options of which the draw said who stands back for a quota, or who is brought in.
+    public var quotaTies: [[Int]] = []
     /// What a percentage of this vote is out of.
     public var base = PercentageBase.none
     /// How many that is.

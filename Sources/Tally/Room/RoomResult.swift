@@ -71,6 +71,8 @@ public struct RoomResult: Equatable, Sendable {
     public let quotas: [QuotaResult]
     /// Who stands back for whom, so that the quotas are met.
     public let standBacks: [StandBack]
+    /// Equal options of which the draw said who stands back for a quota, or who is brought in.
+    public let quotaTies: [[Int]]
 
     /// Whether a place among the winners is shared.
     public var isTied: Bool { winners.count > seats || decision == .tied }
@@ -122,7 +124,7 @@ extension RoomCount {
             accounts: accounts, base: base, baseCount: baseCount, ranking: ranking,
             winners: elected.winners, quorumReached: quorumReached, decision: decision,
             agreement: method.asksForReservations ? agreement : nil, seats: seats, tie: elected.tie,
-            quotas: elected.quotas, standBacks: elected.standBacks)
+            quotas: elected.quotas, standBacks: elected.standBacks, quotaTies: elected.quotaTies)
     }
 
     private func isAside(_ option: Int) -> Bool {
@@ -205,23 +207,26 @@ extension RoomCount {
         return isComplete ? agreement.decision(majority, base: base) : nil
     }
 
-    private typealias Elected = (winners: [Int], tie: Tie?, quotas: [QuotaResult], standBacks: [StandBack])
+    private typealias Elected = (
+        winners: [Int], tie: Tie?, quotas: [QuotaResult], standBacks: [StandBack], quotaTies: [[Int]]
+    )
 
     private func elect(
         _ sums: [Int], ranking: [[Int]], base: Int?, quorumReached: Bool?, decision: RoomResult.Decision?
     ) -> Elected {
-        let nobody: Elected = ([], nil, [], [])
+        func only(_ winners: [Int], _ tie: Tie? = nil) -> Elected { (winners, tie, [], [], []) }
+        let nobody = only([])
         if method.hasOwnAnswers {
             // Of a consent scale no grade wins.
             guard !method.asksForReservations else { return nobody }
             switch decision {
-            case .carried: return ([0], nil, [], [])
-            case .rejected: return (sums.count > 1 ? [1] : [], nil, [], [])
+            case .carried: return only([0])
+            case .rejected: return only(sums.count > 1 ? [1] : [])
             case .tied, .noQuorum, .blocked, nil: return nobody
             }
         }
         guard quorumReached != false else { return nobody }
-        if let seenMajority { return (seats == 1 ? [seenMajority] : [], nil, [], []) }
+        if let seenMajority { return only(seats == 1 ? [seenMajority] : []) }
         guard isComplete, let front = ranking.first, sums[front[0]] > 0 else { return nobody }
         var (winners, tie) = Standing.elect(ranking, seats: seats, drawn: seats == 1 ? nil : drawn)
         if majority != .simple {
@@ -233,7 +238,7 @@ extension RoomCount {
         if seats == 1 { tie = nil }
         guard let quotas, tie?.brokenBy != nil || tie == nil,
             let settled = try? quotas.settle(winners, ranking: ranking, drawn: drawn)
-        else { return (winners, tie, [], []) }
-        return (settled.winners, tie, settled.quotas, settled.standBacks)
+        else { return only(winners, tie) }
+        return (settled.winners, tie, settled.quotas, settled.standBacks, settled.drawn)
     }
 }

@@ -18,7 +18,10 @@ public struct QuotaWords {
     }
 
     /// What became of them; empty where there are none.
-    public func sentences(_ quotas: [QuotaResult], _ standBacks: [StandBack]) -> [String] {
+    /// - Parameter drawn: equal options of which the draw said who stands back, or who is brought in.
+    public func sentences(
+        _ quotas: [QuotaResult], _ standBacks: [StandBack], drawn: [[Int]] = []
+    ) -> [String] {
         guard !quotas.isEmpty else { return [] }
         guard !standBacks.isEmpty else {
             let met = quotas.map { $0.tag + " " + t.number($0.after) }
@@ -30,6 +33,8 @@ public struct QuotaWords {
                 return t("A seat was free: %1 takes it for the quota %2.", name(change.for), tags)
             }
             return t("For the quota %1, %2 stands back and %3 takes the seat.", tags, name(back), name(change.for))
+        } + drawn.map { equal in
+            t("%1 are equal; the order drawn before the vote decided which of them.", t.list(equal.map(name)))
         }
     }
 }

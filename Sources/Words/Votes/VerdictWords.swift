@@ -47,7 +47,8 @@ public struct VerdictWords {
             result.rounds.count > 1
             ? t.plural("Chosen after %1 round: %2", "Chosen after %1 rounds: %2", result.rounds.count, names)
             : t("Chosen: %1", names)
-        let quotas = QuotaWords(t, name: name).sentences(result.quotas, result.standBacks)
+        let quotas = QuotaWords(t, name: name).sentences(
+            result.quotas, result.standBacks, drawn: result.quotaTies)
         return quotas.isEmpty ? chosen : ([t("%1.", chosen)] + quotas).joined(separator: " ")
     }
 

@@ -33,6 +33,29 @@ struct TagQuotaTests {
         #expect(said(two) == ["C→D women", "B→E women"])
     }
 
+    @Test("where those who may stand back are equal, the draw says who does, and that is said")
+    func drawn() throws {
+        let equal = Profile("A B C D", approvals: "5 A\n5 B\n3 C\n1 D")
+        for (draw, stays) in [("A,B,C,D", "A"), ("D,C,B,A", "B")] {
+            let result = try count(
+                equal, .approval, ["at-least=women:1", "draw=\(draw)"], seats: 2, ["C": "women", "D": "women"])
+            #expect(result.winnerNames == [stays, "C"])
+            #expect(result.quotaTies == [[0, 1]])
+            #expect(result.ties == [Tie(between: [0, 1], brokenBy: .draw, changesWinner: true)])
+        }
+        let brought = Profile("A B C D", approvals: "5 A\n4 B\n3 C\n3 D")
+        let result = try count(
+            brought, .approval, ["at-least=women:1", "draw=A,B,D,C"], seats: 2, ["C": "women", "D": "women"])
+        #expect(result.winnerNames == ["A", "D"] && result.quotaTies == [[2, 3]])
+        let sure = try count(five, .approval, ["at-least=women:1", "draw=A,B,C,D,E"], seats: 3, ["D": "women"])
+        #expect(sure.quotaTies == [] && sure.ties == [])
+        var room = RoomCount(
+            method: .approval, options: 4, seats: 2, drawn: [3, 2, 1, 0],
+            atLeast: [RuleSet.TagQuota(tag: "women", least: 1)], tags: [[], [], ["women"], ["women"]], present: 9)
+        for (option, votes) in [5, 5, 3, 1].enumerated() { room.set(votes: votes, option: option, source: "hands") }
+        #expect(room.result().winners == [1, 2] && room.result().quotaTies == [[0, 1]])
+    }
+
     @Test("nobody stands back where the votes meet the quotas")
     func met() throws {
         let result = try count(five, .approval, ["at-least=women:1,youth:1"], seats: 3, ["A": "women", "B": "youth"])

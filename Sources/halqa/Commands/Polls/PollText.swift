@@ -38,8 +38,26 @@ struct PollText {
             parts.append(
                 poll.quorumReached == true ? t("quorum %1 reached", quorum) : t("quorum %1 not reached", quorum))
         }
-        if let decision = poll.decision, poll.state == .closed { parts.append(decision) }
+        if let decision, poll.state == .closed { parts.append(decision) }
         return t.joined(parts)
+    }
+
+    /// What a proposal came to, in a word.
+    private var decision: String? {
+        switch poll.decision.flatMap({ RoomResult.Decision(rawValue: $0) }) {
+        case .carried: t("carried")
+        case .rejected: t("not carried")
+        case .tied: t("tied")
+        case .blocked: t("blocked")
+        case .noQuorum: t("no quorum")
+        case nil: nil
+        }
+    }
+
+    /// What an option says; of a consent scale, what the grade stands for.
+    private func text(_ result: PollSummary.Result) -> String {
+        guard result.grade != nil, let method = VotingMethod(rawValue: poll.method) else { return result.option.string }
+        return AnswerWords(t).text(method, result.number - 1, canBlock: poll.canBlock ?? false)
     }
 
     private var options: [String] {
@@ -51,7 +69,7 @@ struct PollText {
         return poll.results.indices.map { index in
             let texts = [
                 right(numbers[index], numbers), right(votes[index], votes), right(shares[index], shares),
-                poll.results[index].option.string,
+                text(poll.results[index]),
             ]
             return "  " + texts.filter { !$0.isEmpty }.joined(separator: "  ")
         }
@@ -76,7 +94,7 @@ struct PollText {
         return poll.results.indices.map { index in
             "  "
                 + [right(numbers[index], numbers), right(values[index], values)].joined(separator: "  ")
-                + "  " + poll.results[index].option.string
+                + "  " + text(poll.results[index])
         } + ["  " + count.measure]
     }
 
