@@ -32,6 +32,7 @@ extension StaticString {
         %1 Nothing was written; count again, or add --confirm.\t%1 لم يكتب شيء؛ أعد العد، أو أضف \u{2066}--confirm\u{2069}.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tإضافة %1، تحيين %2، بدون تغيير %3، رفض %4؛ دعوات جديدة %5 إلى %6.
         %1 and %2 exclude each other.\t%1 و%2 لا يجتمعان.
+        %1 are equal; the order drawn before the vote decided which of them.\tتعادلت الخيارات: %1. حدد الترتيب الذي أعطته القرعة قبل التصويت أيها المعني.
         %1 are here already.\tحاضرون من قبل: %1.
         %1 argument too many: %2.\tلا معطيات زائدة: %2.\tمعطى زائد: %2.\tمعطيان زائدان: %2.\t%1 معطيات زائدة: %2.\t%1 معطى زائدا: %2.\t%1 معطى زائد: %2.
         %1 at %2, %3\t%1 على الساعة %2، %3
@@ -71,6 +72,7 @@ extension StaticString {
         %1 ended at %2.\tانتهت %1 على الساعة %2.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\tلا قيد من إصدار أحدث من حلقة.\tقيد واحد من إصدار أحدث من حلقة: يحفظ ولا يعرض.\tقيدان من إصدار أحدث من حلقة: يحفظان ولا يعرضان.\t%1 قيود من إصدار أحدث من حلقة: تحفظ ولا تعرض.\t%1 قيدا من إصدار أحدث من حلقة: تحفظ ولا تعرض.\t%1 قيد من إصدار أحدث من حلقة: تحفظ ولا تعرض.
         %1 entry of the journal\tصفر قيد في السجل\tقيد واحد في السجل\tقيدين في السجل\t%1 قيود في السجل\t%1 قيدا في السجل\t%1 قيد في السجل
+        %1 finger\tالقبضة\tإصبع واحد\tإصبعان\t%1 أصابع\t%1 إصبعا\t%1 إصبع
         %1 finger: %2\tالقبضة: %2\tإصبع واحد: %2\tإصبعان: %2\t%1 أصابع: %2\t%1 إصبعا: %2\t%1 إصبع: %2
         %1 for %2\t%1 لـ%2
         %1 for each option, and %2 at what each group alone would choose.\tلكل خيار: %1؛ والعلامة %2 عند ما كانت كل مجموعة ستختاره وحدها.
@@ -1833,6 +1835,7 @@ extension StaticString {
         being talked about\tقيد التشاور
         blank\tبيضاء
         blank, to fill in by hand\tفارغة، تملأ باليد
+        blocked\tاعتراض مانع
         blocks it\tاعتراض مانع
         both marked\tكلاهما مؤشر عليه
         both sides\tالوجهان
@@ -1849,6 +1852,7 @@ extension StaticString {
         came at %1, left at %2\tحضر %1، غادر %2
         came without an invitation\tحاضرون بدون دعوة
         can live with it\tيمكن التعايش معه
+        carried\tتمت المصادقة
         carried by more for it than against it\tتتم المصادقة إذا كان المؤيدون أكثر من المعارضين
         carried by more yes than no\tالمصادقة بـ«نعم» أكثر من «لا»
         category\tالفئة
@@ -1937,6 +1941,7 @@ extension StaticString {
         gave the poll %2 %1 option\tصفر خيار للتصويت %2\tخيار واحد للتصويت %2\tخياران للتصويت %2\t%1 خيارات للتصويت %2\t%1 خيارا للتصويت %2\t%1 خيار للتصويت %2
         give it up\tإلغاء العدد
         goes home\tغادر
+        grade %1\tالدرجة %1
         grade %1: %2\tالدرجة %1: %2
         grades\tالتقديرات
         guest\tمدعو
@@ -2044,6 +2049,7 @@ extension StaticString {
         no code of a ballot: a sign is wrong\tليس رمز ورقة: حرف خاطئ
         no column of the table holds votes.\tلا يوجد في الجدول عمود للأصوات.
         no date\tبدون أجل
+        no quorum\tلم يكتمل النصاب
         no table\tبدون طاولة
         no workshop\tبدون ورشة
         no: it would not answer for itself\tلا: ليست هي من سيجيب
@@ -2058,6 +2064,7 @@ extension StaticString {
         not agreed by those who count\tلم يتفق الفاحصان
         not asked\tلم يسأل
         not bought\tغير ممول
+        not carried\tلم تتم المصادقة
         not counted\tبدون عد
         not ended\tلم تنته
         not held\tلم تعقد

@@ -32,6 +32,7 @@ extension StaticString {
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
         %1 and %2 exclude each other.\t%1 et %2 s’excluent.
+        %1 are equal; the order drawn before the vote decided which of them.\tÀ égalité : %1. L’ordre tiré au sort avant le vote a désigné qui est concerné.
         %1 are here already.\tDéjà là\u{A0}: %1.
         %1 argument too many: %2.\t%1 argument de trop\u{A0}: %2.\t%1 arguments de trop\u{A0}: %2.
         %1 at %2, %3\t%1 à %2, %3
@@ -71,6 +72,7 @@ extension StaticString {
         %1 ended at %2.\t%1 s’est terminée à %2.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 entrée vient d’une version plus récente de Halqa\u{202F}: elle est gardée, et n’est pas montrée.\t%1 entrées viennent d’une version plus récente de Halqa\u{202F}: elles sont gardées, et ne sont pas montrées.
         %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
+        %1 finger\t%1 doigt\t%1 doigts
         %1 finger: %2\t%1 doigt\u{A0}: %2\t%1 doigts\u{A0}: %2
         %1 for %2\t%1 pour %2
         %1 for each option, and %2 at what each group alone would choose.\tPar option\u{A0}: %1\u{202F}; %2 marque ce que chaque groupe choisirait seul.
@@ -1833,6 +1835,7 @@ extension StaticString {
         being talked about\ten discussion
         blank\tblanc
         blank, to fill in by hand\tvierge, à remplir à la main
+        blocked\tbloqué
         blocks it\tbloque
         both marked\tles deux cochées
         both sides\tdeux faces
@@ -1849,6 +1852,7 @@ extension StaticString {
         came at %1, left at %2\tarrivée %1, départ %2
         came without an invitation\tvenus sans invitation
         can live with it\tpeut vivre avec
+        carried\tadopté
         carried by more for it than against it\tadopté avec plus de pour que de contre
         carried by more yes than no\tadopté avec plus de oui que de non
         category\tcatégorie
@@ -1937,6 +1941,7 @@ extension StaticString {
         gave the poll %2 %1 option\t%1 option pour le vote %2\t%1 options pour le vote %2
         give it up\ty renoncer
         goes home\tdépart
+        grade %1\tdegré %1
         grade %1: %2\tdegré %1\u{A0}: %2
         grades\tmentions
         guest\tinvité
@@ -2044,6 +2049,7 @@ extension StaticString {
         no code of a ballot: a sign is wrong\tpas un code de bulletin\u{A0}: un caractère est faux
         no column of the table holds votes.\taucune colonne du tableau ne contient de voix.
         no date\tsans date
+        no quorum\tquorum non atteint
         no table\tsans table
         no workshop\taucun atelier
         no: it would not answer for itself\tnon\u{A0}: ce n’est pas lui qui répondrait
@@ -2058,6 +2064,7 @@ extension StaticString {
         not agreed by those who count\tles scrutateurs ne sont pas d’accord
         not asked\tpas demandé
         not bought\tnon financé
+        not carried\trejeté
         not counted\tnon compté
         not ended\tnon terminée
         not held\tpas tenue

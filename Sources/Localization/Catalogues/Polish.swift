@@ -32,6 +32,7 @@ extension StaticString {
         %1 Nothing was written; count again, or add --confirm.\t%1 Niczego nie zapisano; policz jeszcze raz albo dodaj --confirm.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tDodano: %1, zaktualizowano: %2, bez zmian: %3, odrzucono: %4; nowe zaproszenia: %5 (%6).
         %1 and %2 exclude each other.\t%1 i %2 wykluczają się.
+        %1 are equal; the order drawn before the vote decided which of them.\tRemis: %1. Kolejność wylosowana przed głosowaniem wskazała, o kogo chodzi.
         %1 are here already.\tJuż na sali: %1.
         %1 argument too many: %2.\tO %1 argument za dużo: %2.\tO %1 argumenty za dużo: %2.\tO %1 argumentów za dużo: %2.
         %1 at %2, %3\t%1 o %2, %3
@@ -71,6 +72,7 @@ extension StaticString {
         %1 ended at %2.\t%1: koniec o %2.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 wpis pochodzi z nowszej Halqi: jest zachowany, ale niewidoczny.\t%1 wpisy pochodzą z nowszej Halqi: są zachowane, ale niewidoczne.\t%1 wpisów pochodzi z nowszej Halqi: są zachowane, ale niewidoczne.
         %1 entry of the journal\t%1 wpis dziennika\t%1 wpisy dziennika\t%1 wpisów dziennika
+        %1 finger\t%1 palec\t%1 palce\t%1 palców
         %1 finger: %2\t%1 palec: %2\t%1 palce: %2\t%1 palców: %2
         %1 for %2\t%1 na %2
         %1 for each option, and %2 at what each group alone would choose.\tDla każdej opcji: %1; %2 oznacza, co każda grupa wybrałaby sama.
@@ -1833,6 +1835,7 @@ extension StaticString {
         being talked about\tw rozmowie
         blank\tpusta
         blank, to fill in by hand\tpusty, do ręcznego wypełnienia
+        blocked\tzablokowano
         blocks it\tblokuje
         both marked\tzaznaczono obie
         both sides\tdwustronnie
@@ -1849,6 +1852,7 @@ extension StaticString {
         came at %1, left at %2\twejście %1, wyjście %2
         came without an invitation\tprzyszli bez zaproszenia
         can live with it\tmoże być
+        carried\tprzyjęto
         carried by more for it than against it\tprzyjęte, gdy więcej za niż przeciw
         carried by more yes than no\tprzyjęte, gdy więcej na tak niż na nie
         category\tkategoria
@@ -1937,6 +1941,7 @@ extension StaticString {
         gave the poll %2 %1 option\t%1 opcja dla głosowania: %2\t%1 opcje dla głosowania: %2\t%1 opcji dla głosowania: %2
         give it up\tporzuć
         goes home\twychodzi
+        grade %1\tstopień %1
         grade %1: %2\tstopień %1: %2
         grades\toceny
         guest\tgość
@@ -2044,6 +2049,7 @@ extension StaticString {
         no code of a ballot: a sign is wrong\tto nie kod karty: znak jest błędny
         no column of the table holds votes.\tżadna kolumna tabeli nie zawiera głosów.
         no date\tbez daty
+        no quorum\tbrak kworum
         no table\tbez stołu
         no workshop\tżaden warsztat
         no: it would not answer for itself\tnie: to nie on by odpowiedział
@@ -2058,6 +2064,7 @@ extension StaticString {
         not agreed by those who count\tskrutatorzy się nie zgadzają
         not asked\tnie pytano
         not bought\tniesfinansowane
+        not carried\todrzucono
         not counted\tnie liczono
         not ended\tniezakończone
         not held\tnie odbyło się
