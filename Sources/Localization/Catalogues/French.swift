@@ -32,7 +32,7 @@ extension StaticString {
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
         %1 and %2 exclude each other.\t%1 et %2 s’excluent.
-        %1 are equal; the order drawn before the vote decided which of them.\tÀ égalité : %1. L’ordre tiré au sort avant le vote a désigné qui est concerné.
+        %1 are equal; the order drawn before the vote decided which of them.\tÀ égalité\u{A0}: %1. L’ordre tiré au sort avant le vote a désigné qui est concerné.
         %1 are here already.\tDéjà là\u{A0}: %1.
         %1 argument too many: %2.\t%1 argument de trop\u{A0}: %2.\t%1 arguments de trop\u{A0}: %2.
         %1 at %2, %3\t%1 à %2, %3
