@@ -10,7 +10,7 @@ extension Document {
     func adding(_ other: Document, _ t: Localizer) -> Document {
         var copy = self
         if !Self.isSame(title, other.title) { copy.secondTitle = t.isolated(other.title) }
-        copy.asides = zip(asides, other.asides).map { Self.beside($0, $1, t) }
+        copy.asides = zip(asides, other.asides).flatMap { Self.under($0, $1, t) }
         copy.secondFoot = foot.count < 2 ? [] : other.foot.map(t.isolated)
         copy.runningTitle = Self.beside(runningTitle, other.runningTitle, t)
         copy.shorter = zip(shorter, other.shorter).map { $0.adding($1, t) }

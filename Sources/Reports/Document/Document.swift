@@ -205,6 +205,8 @@ struct Document: Equatable {
         /// Points; a card is higher when what it says needs more.
         var height: Double
         var cards: [[Item]]
+        /// Whether all are the same, to be copied: as many as a page holds are enough.
+        var isToCopy = false
         /// For each card the shade of its edge, from 0; none without.
         var edges: [Int] = []
     }

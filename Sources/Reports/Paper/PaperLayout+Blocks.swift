@@ -29,8 +29,12 @@ extension PaperLayout {
         }
         var (asides, bottom) = ([Mark](), 0.0)
         for text in document.asides {
+            // A date that nearly fits into a line is set a little smaller.
+            var size = 11 * scale
+            let smallest = size * 0.8
+            while size > smallest, naturalWidth(setting(text, size: size)) > aside - 12 { size -= 0.5 }
             let piece = Piece(
-                setting: setting(text, size: 11 * scale, width: aside - 12), start: width + 12, width: aside - 12,
+                setting: setting(text, size: size, width: aside - 12), start: width + 12, width: aside - 12,
                 alignment: .end, role: .paragraph)
             let (marks, height) = marks(of: [piece], y: bottom)
             asides += marks

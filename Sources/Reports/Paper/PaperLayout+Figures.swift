@@ -129,8 +129,11 @@ extension PaperLayout {
         let option = [10.0, 9.5, 9].max {
             papersPerColumn(cards, width: width, option: $0) < papersPerColumn(cards, width: width, option: $1)
         }
-        return stride(from: 0, to: cards.cards.count, by: columns).map { first in
-            let row = cards.cards[first..<min(first + columns, cards.cards.count)]
+        // A second page that says the same as the first is no use to who copies it.
+        let aPage = cards.isToCopy ? papersPerColumn(cards, width: width, option: option ?? 10) * columns : 0
+        let count = aPage > 0 ? min(aPage, cards.cards.count) : cards.cards.count
+        return stride(from: 0, to: count, by: columns).map { first in
+            let row = cards.cards[first..<min(first + columns, count)]
             var strip = Strip(height: cards.height)
             let drawn = row.enumerated().map {
                 card(

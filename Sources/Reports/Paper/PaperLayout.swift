@@ -62,13 +62,13 @@ struct PaperLayout {
             let widths = texts.prefix(2).map { naturalWidth(setting($0, size: small)) }
             let isOne = widths[0] + widths[1] + 16 <= width
             let lines = isOne ? [Array(texts.prefix(2))] : texts.prefix(2).map { [$0] }
+            // A second language of the other direction begins at its own side.
+            let isTurned = row > 0 && setting(texts[0]).isRightToLeft != isRightToLeft
             for line in lines {
-                let pieces = line.map { text in
-                    // The second language begins at its own side.
-                    let isFirst = (text == texts[0]) == (row == 0)
-                    return Piece(
+                let pieces = line.enumerated().map { index, text in
+                    Piece(
                         setting: setting(text, size: small, width: width), start: 0, width: width,
-                        alignment: isFirst || !isOne && row == 0 ? .start : .end, tone: .gray)
+                        alignment: (index == 0) != isTurned ? .start : .end, tone: .gray)
                 }
                 let (marks, taken) = marks(of: pieces, y: y + height)
                 drawn += marks

@@ -58,7 +58,9 @@ extension SheetSource {
     /// Papers to cut apart: the question, a code, and boxes to mark as the rules allow.
     func ballots(_ polls: [Poll], isForEverybody: Bool) -> [Document.Block] {
         // A day without electricity may bring a vote that nobody has planned.
-        if polls.isEmpty, isBlank { return [.cards(cards(of: Array(repeating: blankBallot, count: Self.aPage)))] }
+        if polls.isEmpty, isBlank {
+            return [.cards(cards(of: Array(repeating: blankBallot, count: Self.aPage), isToCopy: true))]
+        }
         return polls.enumerated().flatMap { index, poll -> [Document.Block] in
             let card = ballot(poll)
             // Papers whose codes were issued are printed with them, in the order in which they are keyed back.
@@ -67,7 +69,7 @@ extension SheetSource {
             let count = max(Self.aPage, people)
             let papers =
                 codes.isEmpty ? Array(repeating: card, count: count) : codes.map { [.code($0.description)] + card }
-            let block = Document.Block.cards(cards(of: papers, poll))
+            let block = Document.Block.cards(cards(of: papers, poll, isToCopy: codes.isEmpty && people == 0))
             return index == 0 ? [block] : [.pageBreak, block]
         }
     }
@@ -76,9 +78,11 @@ extension SheetSource {
     private static let aPage = 8
 
     /// Eight a page, where there are six options or fewer and they are short; as high as they need to be otherwise.
-    private func cards(of papers: [[Document.Cards.Item]], _ poll: Poll? = nil) -> Document.Cards {
+    private func cards(
+        of papers: [[Document.Cards.Item]], _ poll: Poll? = nil, isToCopy: Bool
+    ) -> Document.Cards {
         let longest = poll?.options.map { text($0.text).count }.max() ?? 0
-        return Document.Cards(columns: longest > 140 ? 1 : 2, height: 179, cards: papers)
+        return Document.Cards(columns: longest > 140 ? 1 : 2, height: 179, cards: papers, isToCopy: isToCopy)
     }
 
     private var blankBallot: [Document.Cards.Item] {
