@@ -150,11 +150,13 @@ extension PaperLayout {
         let both = [text, other].map { naturalWidth(setting($0, size: size, isBold: true)) }
         var strip = heading(text, level)
         let width = bodyWidth
-        let piece = Piece(
+        var piece = Piece(
             setting: setting(other, size: size, isBold: true, width: width), start: 0, width: width, alignment: .end)
         if both[0] + both[1] + 20 <= width {
             strip.marks += marks(of: [piece]).marks
         } else {
+            // Under each other, two languages of one direction begin at one side.
+            (piece.alignment, piece.isOwnSide) = (.start, true)
             let (marks, height) = marks(of: [piece], y: strip.height - 5)
             strip.marks += marks
             strip.height += height

@@ -29,7 +29,12 @@ extension PaperLayout {
                     width: width, alignment: table.columns[index].isNumber ? .units : .start, role: role)
             }
         }
-        var head = row(pieces(table.columns.map(\.title), isBold: true, size: small, .head), padding: 2)
+        let titles = zip(table.columns, widths).map { column, width in
+            // Two languages that do not fit into one line stand under each other.
+            let isLong = naturalWidth(setting(column.title, size: small, isBold: true)) > width
+            return isLong ? column.title.replacing(" · ", with: "\n") : column.title
+        }
+        var head = row(pieces(titles, isBold: true, size: small, .head), padding: 2)
         for index in head.indices {
             head[index].keepsWithNext = true
             head[index].path = [PaperTag(role: .row, number: -1)]
