@@ -94,14 +94,16 @@ public struct ConsoleState: Sendable {
     /// The draft under which the day that somebody works on is kept, so that the console opens there again.
     public static let daySlot = "day"
 
-    /// The one day of the programme that is dated today.
+    /// The one day of the programme that is dated today; one in the room rather than one on which people are called.
     private static func today(_ programme: ProgrammeState, _ world: World) -> ID<Day>? {
         let days =
             programme.programme?.workshops.flatMap { workshop in
                 let date = world.held(in: programme.zone(of: workshop)).today
-                return workshop.days.filter { $0.date == date }
+                return workshop.days.filter { $0.dates.contains(date) }
             } ?? []
-        return days.count == 1 ? days[0].id : nil
+        let inRoom = days.filter { $0.channel == nil }
+        let found = inRoom.isEmpty ? days : inRoom
+        return found.count == 1 ? found[0].id : nil
     }
 }
 
@@ -139,9 +141,10 @@ extension ConsoleState {
     /// The workshop of that day.
     var workshop: Workshop? { dayID.flatMap { programme.workshop(of: $0) } }
 
-    /// A text of the script in the language of the screen.
+    /// A text of the plan in the language of the screen, in the words of the workshop's country where it has some.
     func text(_ text: LocalizedText) -> String {
-        text.text(in: t.textLanguage, fallback: programme.programme?.languages ?? []).string
+        let language = workshop?.wording(in: t.textLanguage) ?? t.textLanguage
+        return text.text(in: language, fallback: programme.programme?.languages ?? []).string
     }
 
     /// What a category is called; a code that the script does not know stands as it is.

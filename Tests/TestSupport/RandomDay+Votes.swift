@@ -35,6 +35,15 @@ extension RandomDay {
                 uncounted: pick([nil, .majority, .undocumented]) ?? nil,
                 counter: Int.random(in: 1...2, using: &generator))
         case 16:
+            let asking = polls.filter { $0.rules.method.asksForReservations }
+            guard let poll = pick(asking.filter { $0.state != .planned }) else {
+                // Few polls ask for them: one is made, then opened.
+                if let planned = pick(asking) {
+                    return try state.opening(of: planned.id, at: clock.now, random: clock.world.random)
+                }
+                return try state.creation(
+                    of: made(like: poll, by: VotingMethod.allCases.first(where: \.asksForReservations)))
+            }
             let noted = poll.reservations.isEmpty || Bool.random(using: &generator) ? poll.reservations + [text()] : []
             return try state.noting(noted, of: poll.id)
         case 17:
@@ -67,14 +76,14 @@ extension RandomDay {
     }
 
     /// A poll with the same question and options, and other rules.
-    private mutating func made(like poll: Poll) -> Poll {
+    private mutating func made(like poll: Poll, by asked: VotingMethod? = nil) -> Poll {
         var made = poll
         made.id = id()
         made.code = "made-\(made.id)"
         made.state = .planned
         (made.openedAt, made.closedAt, made.presentAtClose) = (nil, nil, nil)
         // Every other one is counted in the room, where two people may count.
-        let method = Bool.random(using: &generator) ? poll.rules.method : pick(VotingMethod.allCases) ?? .irv
+        let method = asked ?? (Bool.random(using: &generator) ? poll.rules.method : pick(VotingMethod.allCases) ?? .irv)
         made.rules = PollRules(
             method: method, dots: method == .cumulative ? 5 : nil,
             maxPerOption: method == .cumulative ? pick([nil, 2]) ?? nil : nil,

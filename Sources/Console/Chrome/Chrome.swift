@@ -24,9 +24,12 @@ enum Chrome {
             line.put(state.programme.programme.map { state.text($0.title) } ?? "Halqa", column: 1, columns: right - 3)
             return
         }
-        let here = t.plural("%1 here", "%1 here", state.programme.hereCount(on: day.id))
+        let count = state.programme.hereCount(on: day.id)
+        let here =
+            day.channel == nil
+            ? t.plural("%1 here", "%1 here", count) : t.plural("%1 reached", "%1 reached", count)
         let separator = " " + line.symbol(.separator) + " "
-        let theme = t("Day %1", day.number) + separator + state.text(day.theme)
+        let theme = t.name(of: day) + separator + state.text(day.theme)
         let place = separator + state.text(workshop.city)
         let title = state.text(programme.title)
         func width(_ text: String) -> Int { TextWidth.columns(of: text) }

@@ -51,6 +51,13 @@ enum GlobalBindings {
                 return Console.turn(to: today.id, &state, world)
             }),
         Binding(
+            "global.plan", [.alt("p")], title: { $0("Amend the plan…") },
+            help: { $0("Move a day or the workshop, add a day, reword a text, set places.") }, isForFacilitators: true,
+            perform: { state, _ in
+                state.overlay = ListOverlay.plan(state)
+                return []
+            }),
+        Binding(
             "global.palette", [.control("p"), .character(":")], title: { $0("Palette") },
             help: { $0("Find anything that can be done, by typing a part of its name.") },
             perform: { state, _ in

@@ -1,5 +1,5 @@
-/// Version 4: the journal's row as laptops that join need it, what became of a line as a part of it, and what quotas, second
-/// rounds and consent scales ask of polls.
+/// Version 4: the journal's row as laptops that join need it, what became of a line as a part of it, a plan that can be amended,
+/// and what quotas, second rounds and consent scales ask of polls.
 extension Schema {
     static let toVersion4 = Step(
         replaced: [
@@ -8,8 +8,8 @@ extension Schema {
             ("TRIGGER", "journal_is_never_cut"), ("TABLE", "contribution"), ("INDEX", "contribution_by_prompt"),
             ("INDEX", "contribution_by_target"), ("TABLE", "action_outcome"), ("VIEW", "who_does_what"),
             ("VIEW", "what_was_said"),
-        ],
-        made: journal + lines + polls)
+        ] + replacedPlan,
+        made: journal + amendedPlan + lines + polls)
 
     private static let journal = [
         """

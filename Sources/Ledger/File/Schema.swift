@@ -53,6 +53,7 @@ extension Change.Sort {
     var projection: any Projected.Type {
         switch self {
         case .programme: Programme.self
+        case .amendment: Amendment.self
         case .stakeholder: Stakeholder.self
         case .invitation: Invitation.self
         case .attendance: Attendance.self

@@ -80,6 +80,7 @@ extension StaticString {
         %1 for option %2, the highest is %3\t%1 للخيار %2، والحد الأعلى %3
         %1 for option %2, the lowest is %3\t%1 للخيار %2، والحد الأدنى %3
         %1 goes on.\tاستؤنفت %1.
+        %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1: بدأ في %2 ويحتفظ بهذا التاريخ. يجب التراجع أولا عما تم فيه.
         %1 has done nothing in this file that could be taken back.\tلم يقم %1 في هذا الملف بشيء يمكن التراجع عنه.
         %1 has left\tلم يغادر أحد\tغادر واحد\tغادر اثنان\tغادر %1\tغادر %1\tغادر %1
         %1 has left, %2.\tغادر %1 على الساعة %2.
@@ -125,6 +126,7 @@ extension StaticString {
         %1 left at %2.\t%1: المغادرة على الساعة %2.
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 على قرص شبكي (%2)، حيث قد يتضرر إذا كتب فيه اثنان. انسخه إلى هذا الحاسوب.
         %1 line\tلا مساهمة\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
+        %1 line answers this question as it stands, so that it keeps its words.\tلا مساهمات تجيب عن هذا السؤال.\tتجيب مساهمة واحدة عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب مساهمتان عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب %1 مساهمات عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب %1 مساهمة عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب %1 مساهمة عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.
         %1 line is kept.\tلم تثبت أي مساهمة.\tثبتت مساهمة واحدة.\tثبتت مساهمتان.\tثبتت %1 مساهمات.\tثبتت %1 مساهمة.\tثبتت %1 مساهمة.
         %1 line marked\tلا مساهمة مؤشر عليها\tمساهمة واحدة مؤشر عليها\tمساهمتان مؤشر عليهما\t%1 مساهمات مؤشر عليها\t%1 مساهمة مؤشر عليها\t%1 مساهمة مؤشر عليها
         %1 line so far\tلا مساهمات بعد\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
@@ -147,6 +149,7 @@ extension StaticString {
         %1 of %2 dots\tالنقط %1 من %2
         %1 of %2 given, the others are left blank\tأعطي %1 من %2، والباقي فارغ
         %1 of %2 invited came\tحضر %1 من %2 مدعوا\tحضر %1 من %2 مدعوا\tحضر %1 من %2 مدعوا\tحضر %1 من %2 مدعوا\tحضر %1 من %2 مدعوا\tحضر %1 من %2 مدعوا
+        %1 of %2 invited reached\tتم الوصول إلى %1 من %2 من المدعوين
         %1 of %2 missing\tينقص %1 من %2
         %1 of %2 papers are still missing.\tالأوراق الناقصة: %1 من %2.
         %1 of %2 papers are still missing: %3\tالأوراق الناقصة، %1 من %2: %3
@@ -160,6 +163,9 @@ extension StaticString {
         %1 open\t%1 مفتوح
         %1 open, %2 in all\tللإنجاز %1، والمجموع %2
         %1 option\tلا خيارات\tخيار واحد\tخياران\t%1 خيارات\t%1 خيارا\t%1 خيار
+        %1 organisation\tلا هيئات\tهيئة واحدة\tهيئتان\t%1 هيئات\t%1 هيئة\t%1 هيئة
+        %1 organisation invited\tلا هيئات مدعوة\tهيئة واحدة مدعوة\tهيئتان مدعوتان\t%1 هيئات مدعوة\t%1 هيئة مدعوة\t%1 هيئة مدعوة
+        %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد الهيئات المدعوة %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.
         %1 over\tتجاوز %1
         %1 paper has its code. Print it: %2, then p.\t%1 ورقة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقة واحدة لها رمزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\tورقتان لهما رمزاهما. لطباعتهما: %2 ثم \u{2066}p\u{2069}.\t%1 أوراق لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.\t%1 ورقة لها رموزها. لطباعتها: %2 ثم \u{2066}p\u{2069}.
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\tتم إدخال كل الأوراق. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت ورقة واحدة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت ورقتان دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 أوراق دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 ورقة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.\tبقيت %1 ورقة دون إدخال. هل تغلق التصويت السري رغم ذلك؟ لن يفتح من جديد أبدا.
@@ -171,12 +177,18 @@ extension StaticString {
         %1 person came without an invitation.\tلم يحضر أحد بدون دعوة.\tحضر شخص واحد بدون دعوة.\tحضر شخصان بدون دعوة.\tحضر %1 أشخاص بدون دعوة.\tحضر %1 شخصا بدون دعوة.\tحضر %1 شخص بدون دعوة.
         %1 person had been there on an earlier day, %2 came for the first time.\tلم يسبق لأحد أن حضر، و%2 حضروا لأول مرة.\tسبق لشخص واحد أن حضر في يوم سابق، و%2 حضروا لأول مرة.\tسبق لشخصين أن حضرا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 أشخاص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخصا أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.
         %1 person has sat down.\tلم يجلس أحد.\tجلس شخص واحد.\tجلس شخصان.\tجلس %1 أشخاص.\tجلس %1 شخصا.\tجلس %1 شخص.
+        %1 person invited\tلا مدعوين\tمدعو واحد\tمدعوان\t%1 مدعوين\t%1 مدعوا\t%1 مدعو
         %1 person is here\tلم يحضر أحد\tحضر شخص واحد\tحضر شخصان\tحضر %1 أشخاص\tحضر %1 شخصا\tحضر %1 شخص
+        %1 person is invited, and there would be %2 places. Take invitations back first, or set more places.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.\tعدد المدعوين %1، وسيكون عدد المقاعد %2. يجب سحب دعوات أولا، أو تحديد مقاعد أكثر.
         %1 person left early.\tلم يغادر أحد قبل النهاية.\tغادر شخص واحد قبل النهاية.\tغادر شخصان قبل النهاية.\tغادر %1 أشخاص قبل النهاية.\tغادر %1 شخصا قبل النهاية.\tغادر %1 شخص قبل النهاية.
         %1 person voted.\tلم يصوت أحد.\tشارك في التصويت شخص واحد.\tشارك في التصويت شخصان.\tشارك في التصويت %1 أشخاص.\tشارك في التصويت %1 شخصا.\tشارك في التصويت %1 شخص.
         %1 person was in the room.\tلم يكن أحد في القاعة.\tكان في القاعة شخص واحد.\tكان في القاعة شخصان.\tكان في القاعة %1 أشخاص.\tكان في القاعة %1 شخصا.\tكان في القاعة %1 شخص.
+        %1 person was reached\tلم يتم الوصول إلى أحد\tتم الوصول إلى شخص واحد\tتم الوصول إلى شخصين\tتم الوصول إلى %1 أشخاص\tتم الوصول إلى %1 شخصا\tتم الوصول إلى %1 شخص
+        %1 person was reached.\tلم يتم الوصول إلى أحد.\tتم الوصول إلى شخص واحد.\tتم الوصول إلى شخصين.\tتم الوصول إلى %1 أشخاص.\tتم الوصول إلى %1 شخصا.\tتم الوصول إلى %1 شخص.
+        %1 place\tلا مقاعد\tمقعد واحد\tمقعدان\t%1 مقاعد\t%1 مقعدا\t%1 مقعد
         %1 poll\tلا تصويت\tتصويت واحد\tتصويتان\t%1 تصويتات\t%1 تصويتا\t%1 تصويت
         %1 prompt\tلا محاور\tمحور واحد\tمحوران\t%1 محاور\t%1 محورا\t%1 محور
+        %1 reached\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1
         %1 record of a newer Halqa is in the file and not on this paper.\tلا عنصر من إصدار أحدث من حلقة.\tعنصر واحد من إصدار أحدث من حلقة في الملف وليس في هذه الوثيقة.\tعنصران من إصدار أحدث من حلقة في الملف وليسا في هذه الوثيقة.\t%1 عناصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصرا من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.\t%1 عنصر من إصدار أحدث من حلقة في الملف وليست في هذه الوثيقة.
         %1 record that this Halqa does not know is kept and not shown.\tلا عنصر يجهله هذا الإصدار من حلقة.\tعنصر واحد لا يعرفه هذا الإصدار من حلقة: يحفظ ولا يعرض.\tعنصران لا يعرفهما هذا الإصدار من حلقة: يحفظان ولا يعرضان.\t%1 عناصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصرا لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.\t%1 عنصر لا يعرفها هذا الإصدار من حلقة: تحفظ ولا تعرض.
         %1 reservation noted\tلم يدون أي تحفظ\tتم تدوين تحفظ واحد\tتم تدوين تحفظين\tتم تدوين %1 تحفظات\tتم تدوين %1 تحفظا\tتم تدوين %1 تحفظ
@@ -206,14 +218,17 @@ extension StaticString {
         %1 vote\tلا أصوات\tصوت واحد\tصوتان\t%1 أصوات\t%1 صوتا\t%1 صوت
         %1 voter\tلا مصوت\tمصوت واحد\tمصوتان\t%1 مصوتين\t%1 مصوتا\t%1 مصوت
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\tغير شيء سوى حلقة الملف %1، أو لحقه تلف. %2 تابع بحذر، وشغل \u{2066}halqa verify\u{2069} عليه.
+        %1 was reached on %2 (by %3).\tتم الوصول إلى %1 في %2 (بواسطة %3).
+        %1 was reached, %2.\tتم الوصول إلى %1، %2.
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\tالملف %1 من إصدار أحدث من حلقة (الإصدار %2، وهذا يكتب %3). لم يكتب شيء؛ ثبت الإصدار الأحدث.
         %1 were equal for the last seat; the order drawn before the vote decided.\tتعادلت على المقعد الأخير: %1. حسم الترتيب الذي أعطته القرعة قبل التصويت.
         %1 were here\tحضر %1
         %1 without invitation\tلا أحد بدون دعوة\tواحد بدون دعوة\tاثنان بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة\t%1 بدون دعوة
+        %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 سيكون في %2، وليس بعد %3 (%4). يجب اختيار تاريخ آخر، أو نقل ذاك أولا.
         %1 · %2\t%1 · %2
-        %1 · %2 · Day %3\t%1 · %2 · اليوم %3
+        %1 · %2 · %3\t%1 · %2 · %3
+        %1 · %2 · %3 · %4\t%1 · %2 · %3 · %4
         %1 · %2 · Day %3 of %4\t%1 · %2 · اليوم %3 من %4
-        %1 · %2 · Day %3 · %4\t%1 · %2 · اليوم %3 · %4
         %1 · %2 – %3\t%1 · من %2 إلى %3
         %1 · Day %2 of %3 · %4\t%1 · اليوم %2 من %3 · %4
         %1 · journal %2\t%1 · السجل %2
@@ -262,6 +277,7 @@ extension StaticString {
         %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tأدخلت %2 من %3 أوراق. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص ورقة واحدة. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص ورقتان. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص %1 أوراق. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص %1 ورقة. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص %1 ورقة. هل يغلق التصويت مع ذلك؟
         %2 of the %1 pair at one table had not shared a table before.\tلم تكن هناك لقاءات ثنائية على الطاولة نفسها (%2).\t%2 من لقاء ثنائي واحد على الطاولة نفسها كان لأول مرة.\t%2 من لقاءين ثنائيين على الطاولة نفسها كانا لأول مرة.\t%2 من %1 لقاءات ثنائية على الطاولة نفسها كانت لأول مرة.\t%2 من %1 لقاء ثنائيا على الطاولة نفسها كانت لأول مرة.\t%2 من %1 لقاء ثنائي على الطاولة نفسها كانت لأول مرة.
         %2 of the %1 person invited came (%3).\tلم توجه أي دعوة؛ حضر %2 (%3).\tحضر %2 من مدعو واحد (%3).\tحضر %2 من مدعوين اثنين (%3).\tحضر %2 من %1 مدعوين (%3).\tحضر %2 من %1 مدعوا (%3).\tحضر %2 من %1 مدعو (%3).
+        %2 of the %1 person invited was reached (%3).\tتم الوصول إلى %2 من المدعوين (%3).\tتم الوصول إلى %2 من المدعوين (%3).\tتم الوصول إلى %2 من المدعوين (%3).\tتم الوصول إلى %2 من %1 مدعوين (%3).\tتم الوصول إلى %2 من %1 مدعوا (%3).\tتم الوصول إلى %2 من %1 مدعو (%3).
         %2 people sat at %1 table.\tلم يجلس %2 من الحاضرين إلى أي طاولة.\tجلس %2 من الحاضرين إلى طاولة واحدة.\tجلس %2 من الحاضرين إلى طاولتين.\tجلس %2 من الحاضرين إلى %1 طاولات.\tجلس %2 من الحاضرين إلى %1 طاولة.\tجلس %2 من الحاضرين إلى %1 طاولة.
         %2 reaches the quota and is elected.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيار %2 يبلغ القاسم ويفوز بمقعد.\tالخياران %2 يبلغان القاسم ويفوزان بمقعدين.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.\tالخيارات %2 تبلغ القاسم وتفوز بمقاعد.
         %2 sit at %1 table.\t%2 بدون طاولات.\t%2 على طاولة واحدة.\t%2 على طاولتين.\t%2 على %1 طاولات.\t%2 على %1 طاولة.\t%2 على %1 طاولة.
@@ -271,6 +287,7 @@ extension StaticString {
         %2, %1 steps aside\t%2\t%2، وواحد جانبا\t%2، واثنان جانبا\t%2، و%1 جانبا\t%2، و%1 جانبا\t%2، و%1 جانبا
         %2, for %1 table. Press a to seat them.\t%2، بدون طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولة واحدة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولتين. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم ينشأ أي ملف؛ صححه وأعد الأمر.\t%2: خطآن. لم ينشأ أي ملف؛ صححهما وأعد الأمر.\t%2: %1 أخطاء. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.
+        %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم تتم إضافة شيء؛ يجب تصحيحه وتكرار الأمر.\t%2: خطآن. لم تتم إضافة شيء؛ يجب تصحيحهما وتكرار الأمر.\t%2: %1 أخطاء. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.\t%2: %1 خطأ. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.\t%2: %1 خطأ. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: لا سطور مرفوضة.\t%2: سطر واحد مرفوض، فلم يستورد شيء. صححه، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: سطران مرفوضان، فلم يستورد شيء. صححهما، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور مرفوضة، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر مرفوض، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.
         %2: %1 thing is wrong.\t%2: لا خلل فيه.\t%2: فيه خلل واحد.\t%2: فيه خللان.\t%2: فيه %1 أنواع من الخلل.\t%2: فيه %1 نوعا من الخلل.\t%2: فيه %1 نوع من الخلل.
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2: لا سطور مشكوكا فيها.\t%2: سطر واحد لا يعرف من هو صاحبه، فلم يستورد شيء. قل من هو، أو اتركه جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: سطران لا يعرف من هما صاحباهما، فلم يستورد شيء. قل من هما، أو اتركهما جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.
@@ -291,14 +308,18 @@ extension StaticString {
         --counters takes 1 or 2.\t\u{2066}--counters\u{2069} يأخذ \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
         --dots and --max-per-option go with --method cumulative.\t\u{2066}--dots\u{2069} و\u{2066}--max-per-option\u{2069} مع \u{2066}--method cumulative\u{2069}.
         --due and --no-due exclude each other.\t\u{2066}--due\u{2069} و\u{2066}--no-due\u{2069} لا يجتمعان.
+        --for says how long people are called: add --by.\t\u{2066}--for\u{2069} يحدد مدة الاتصالات: يجب إضافة \u{2066}--by\u{2069}.
+        --groups takes a number from 0 to 99.\t\u{2066}--groups\u{2069} يأخذ عددا من 0 إلى 99.
         --header-row takes a line from 1, or 0 for none.\t\u{2066}--header-row\u{2069} تأخذ سطرا ابتداء من 1، أو 0 لعدم وجوده.
         --json and --format %1 exclude each other.\t\u{2066}--json\u{2069} و\u{2066}--format %1\u{2069} لا يجتمعان.
         --keep takes a number from 1.\t\u{2066}--keep\u{2069} يأخذ عددا من 1 فما فوق.
         --late and --tables exclude each other.\t\u{2066}--late\u{2069} و\u{2066}--tables\u{2069} لا يجتمعان.
+        --like and --from exclude each other.\t\u{2066}--like\u{2069} و\u{2066}--from\u{2069} لا يجتمعان.
         --limit takes a number from 1.\t\u{2066}--limit\u{2069} يأخذ عددا من 1 فما فوق.
         --majority and --undocumented each stand instead of a number for --option.\tكل من \u{2066}--majority\u{2069} و\u{2066}--undocumented\u{2069} يعوض عددا لـ\u{2066}--option\u{2069}.
         --method %1 has one winner; leave --seats out.\tلـ\u{2066}--method %1\u{2069} فائز واحد؛ احذف \u{2066}--seats\u{2069}.
         --method %1 has one winner; leave --tag out.\t\u{2066}--method %1\u{2069} لها فائز واحد؛ بدون \u{2066}--tag\u{2069}.
+        --on and --after exclude each other.\t\u{2066}--on\u{2069} و\u{2066}--after\u{2069} لا يجتمعان.
         --poll is for ballots: halqa sheet FILE ballots.\t\u{2066}--poll\u{2069} لأوراق التصويت: \u{2066}halqa sheet FILE ballots\u{2069}.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t\u{2066}--programme\u{2069} يخص كل الورشات: احذف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069} و\u{2066}--all-days\u{2069}.
         --seats takes a number from 1 up.\t\u{2066}--seats\u{2069} يأخذ عددا من 1 فما فوق.
@@ -320,13 +341,16 @@ extension StaticString {
         A ballot that was cast cannot be taken back. What was done before it stays as it is.\tالورقة المدلى بها لا يمكن سحبها. ما تم قبلها يبقى كما هو.
         A ballot with the code %1 has been keyed already.\tتم من قبل إدخال ورقة بالرمز %1.
         A bracket is opened here and not closed, or a comma is missing in it.\tفتح هنا قوس ولم يغلق، أو تنقصه فاصلة.
+        A breakout asks something: add --ask.\tالعمل حول الطاولات يطرح سؤالا: يجب إضافة \u{2066}--ask\u{2069}.
         A budget\tميزانية
         A character that cannot be seen stands here (U+%1). Delete it.\tهنا حرف لا يرى (\u{2066}U+%1\u{2069}). احذفه.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tنقطتان داخل نص بدون علامات اقتباس، أو أن السطر بعيد إلى اليمين. ضع النص بين علامتي اقتباس.
         A consent scale has no options but its grades.\tليس لسلم الموافقة خيارات غير درجاته.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tاسم النسخة يذكر أين وصل السجل؛ وما سبق نسخه لا ينسخ من جديد.
+        A day more in %1\tيوم إضافي في %1
         A digit seats one person: type more letters of the name.\tالرقم ينقل شخصا واحدا: اكتب مزيدا من حروف الاسم.
         A few letters, in any script.\tبعض الحروف، بأي كتابة.
+        A file that describes it as a script does.\tملف يصفه كما يصفه ملف البرنامج.
         A form is open. Enter: %1. Esc leaves it.\tهناك استمارة مفتوحة. Enter: %1. Esc للخروج منها.
         A further rule, such as max-score=10; several times.\tقاعدة أخرى مثل \u{2066}max-score=10\u{2069}؛ يمكن تكرارها.
         A key above has no colon after it.\tمفتاح فوق هذا لا تتبعه نقطتان.
@@ -338,6 +362,7 @@ extension StaticString {
         A line up.\tسطر إلى الأعلى.
         A minute less\tدقيقة أقل
         A motion has no options but yes, no and abstain.\tليس للمقترح خيارات غير نعم ولا وامتناع.
+        A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tاليوم الجديد يأتي بعد الأيام التي بدأت؛ %1 بدأ في %2. يجب اختيار تاريخ لاحق.
         A new question to the room: %1\tسؤال جديد للقاعة: %1
         A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tغير إصدار أحدث من حلقة هذا بطريقة لا يفهمها هذا الإصدار؛ يبقى على حاله.
         A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tكتب إصدار أحدث من حلقة هذا الملف (الإصدار %1، وهذا: %2). يمكن الاطلاع والطباعة؛ ولا يكتب شيء.
@@ -391,6 +416,7 @@ extension StaticString {
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tتعادل: %1 نعم، %2 لا. لا مصادقة ولا رفض.
         A vote between the two that came first, and all who are equal to the second.\tتصويت بين الخيارين الأولين، وكل خيار يتعادل مع الثاني.
         A vote for as many options as one likes.\tصوت لكل خيار نوافق عليه، بدون حد.
+        A word to the facilitator: %1\tكلمة للميسر: %1
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tورق A3 لما يعلق على الجدار (%1). بدون \u{2066}--paper\u{2069} لغيره.
         ARGUMENTS:\tالمعطيات:
         Abstain\tامتناع
@@ -402,11 +428,19 @@ extension StaticString {
         Activity\tالفقرة
         Activity before\tالفقرة السابقة
         Add\tإضافة
+        Add a day\tإضافة يوم
+        Add a day to a workshop.\tإضافة يوم إلى ورشة.
         Add a person to the directory.\tإضافة شخص إلى الدليل.
         Add although somebody of that name and organisation is there.\tالإضافة ولو وجد شخص بهذا الاسم وهذه الهيئة.
+        Add an activity\tإضافة فقرة
+        Add an activity to a day, such as a vote or a round at the tables.\tإضافة فقرة إلى يوم، مثل تصويت أو عمل حول الطاولات.
         Add an option in your own words.\tإضافة خيار بعباراتك.
         Add the people of a roster to the directory and invite them.\tإضافة أشخاص لائحة إلى الدليل ودعوتهم.
         Add to the options that it has.\tالإضافة إلى خياراته.
+        After %1 day\tبعد %1 يوم\tبعد يوم واحد\tبعد يومين\tبعد %1 أيام\tبعد %1 يوما\tبعد %1 يوم
+        After %1 month\tبعد %1 شهر\tبعد شهر واحد\tبعد شهرين\tبعد %1 أشهر\tبعد %1 شهرا\tبعد %1 شهر
+        After %1 week\tبعد %1 أسبوع\tبعد أسبوع واحد\tبعد أسبوعين\tبعد %1 أسابيع\tبعد %1 أسبوعا\tبعد %1 أسبوع
+        After %1 year\tبعد %1 سنة\tبعد سنة واحدة\tبعد سنتين\tبعد %1 سنوات\tبعد %1 سنة\tبعد %1 سنة
         After the code stands what is on the paper: ACD-KM7 3142.\tبعد الرمز يكتب ما في الورقة: \u{2066}ACD-KM7 3142\u{2069}.
         Afternoon\tبعد الزوال
         Against plan\tالفارق
@@ -415,8 +449,12 @@ extension StaticString {
         All is done. a shows what was.\tتم إنجاز كل شيء. \u{2066}a\u{2069} يعرض ما أنجز.
         All options are counted from %1: %2. s counts the next source, c closes.\tتم عد كل الخيارات من %1: %2. \u{2066}s\u{2069} للمصدر التالي، \u{2066}c\u{2069} للإغلاق.
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tكل الطاولات وأشخاصها أمام القاعة كلها؛ مفتاحا الصفحات يقلبان، وأي مفتاح آخر يعود.
+        All together\tالمجموع
         Also written\tيكتب أيضا
+        Amend the plan…\tتعديل البرنامج…
+        An activity is moved with --activity and --start or --minutes.\tيتم نقل فقرة مع \u{2066}--activity\u{2069} و\u{2066}--start\u{2069} أو \u{2066}--minutes\u{2069}.
         An activity keeps one minute at least.\tتبقى للفقرة دقيقة واحدة على الأقل.
+        An activity more on %1\tفقرة إضافية: %1
         An alias stands here, but its anchor does not stand above it.\tهنا اسم بديل، لكن مرساه ليس فوقه.
         An empty file\tملف فارغ
         An older copy has taken the file's place: it ends at entry %1, you had seen %2. What you see is what it says.\tحلت نسخة أقدم محل الملف: تنتهي عند القيد %1، وكنت قد رأيت القيد %2. ما تراه هو ما فيها.
@@ -476,6 +514,7 @@ extension StaticString {
         Broken otherwise, somebody else would win.\tلو حسم بطريقة أخرى لتغير الفائز.
         Brought back: %1.\tتمت إعادة: %1.
         By hands\tبرفع الأيدي
+        By mail\tبالمراسلة
         By telephone\tبالهاتف
         By when\tالأجل
         By when: 2026-12-31, 31/12 or 31 décembre.\tالأجل: 2026-12-31 أو 31/12 أو 31 دجنبر.
@@ -484,6 +523,7 @@ extension StaticString {
         CSV is a file for each table: %1 would be a folder; name it without an ending.\t\u{2066}CSV\u{2069} ملف لكل جدول: سيكون %1 مجلدا؛ سمه بدون امتداد.
         CSV is a file for each table: name a folder with --output FOLDER.\t\u{2066}CSV\u{2069} ملف لكل جدول: أعط مجلدا بـ\u{2066}--output FOLDER\u{2069}.
         CSV tables\tجداول \u{2066}CSV\u{2069}
+        Calls\tالاتصالات
         Came\tالحضور
         Came before\tسبق لهم الحضور
         Came last\tآخر الحاضرين
@@ -550,7 +590,6 @@ extension StaticString {
         Day %1\tاليوم %1
         Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tاليوم %1 من %2 من %3 في %4 موعده %5؛ وموضوعه %6. لم يسجل حضور أي أحد.
         Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tكان اليوم %1 من %2 من %3 في %4 مقررا في %5؛ وموضوعه %6. لا شيء منه في هذا الملف.
-        Day %1: %2\tاليوم %1: %2
         Day by day\tيوما بيوم
         Days that have not been held\tأيام لم تعقد
         Did you mean %1?\tهل تقصد %1؟
@@ -600,6 +639,7 @@ extension StaticString {
         Every key that does something here.\tكل المفاتيح التي تعمل هنا.
         Everybody who is here has a table.\tلكل الحاضرين طاولة.
         Everybody who is invited came.\tحضر جميع المدعوين.
+        Everybody who is invited was reached.\tتم الوصول إلى كل المدعوين.
         Everybody, by name\tالجميع، حسب الاسم
         Everyone chooses one option.\tكل مشارك يختار خيارا واحدا.
         Everyone gives each option a grade; the highest is best.\tكل مشارك يعطي لكل خيار تقديرا؛ الأعلى هو الأحسن.
@@ -624,6 +664,7 @@ extension StaticString {
         Find anything that can be done, by typing a part of its name.\tالعثور على كل ما يمكن فعله، بكتابة جزء من اسمه.
         Find people by what is known of their name, organisation or telephone.\tالبحث عن أشخاص بجزء من الاسم أو الهيئة أو الهاتف.
         Find people: two letters of a name, an organisation or a city, in any script.\tالبحث: حرفان من اسم أو هيئة أو مدينة، بأي كتابة.
+        First day that has not begun\tأول يوم لم يبدأ
         First say of the rows in doubt who they are, or that they are not taken.\tحدد أولا من هم أصحاب السطور المشكوك فيها، أو قل إنها لا تؤخذ.
         First say what becomes of the lines that were pasted.\tقل أولا ما مصير المساهمات الملصقة.
         First time\tلأول مرة
@@ -656,6 +697,8 @@ extension StaticString {
         Fits when the winner needs more than half of the room behind it in the end.\tيناسب حين يجب أن ينتهي الفائز بأكثر من نصف القاعة معه.
         Fits when the winner shall be the option that the fewest people object to in any duel.\tيناسب حين يجب أن يفوز الخيار الأقل معارضة في أي مواجهة.
         Fits when what many people like least shall go out first.\tيناسب حين يجب أن يخرج أولا ما هو الأقل قبولا عند كثيرين.
+        Follow-up\tالمتابعة
+        For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\tضمن %3 في %4 (%5)، لم يتم الوصول إلى أحد ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى شخص واحد ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى شخصين ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 أشخاص ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 شخصا ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 شخص ابتداء من %2؛ وكان الموضوع %6.
         For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tللأصابع الخمسة ودرجات الموافقة، بعد فتح التصويت. ما يدون يظهر في وثائق اليوم. بدون \u{2066}TEXT\u{2069} يعرض ما تم تدوينه.
         For the next day that there is after today.\tلليوم التالي الموجود بعد اليوم.
         For the quota %1, %2 stands back and %3 takes the seat.\tبموجب الحصة %1، ينتقل المقعد من الخيار %2 إلى الخيار %3.
@@ -663,6 +706,8 @@ extension StaticString {
         Forget what is being typed.\tترك ما يكتب الآن.
         French\tالفرنسية
         From\tالمصدر
+        From %1 on, %2\tابتداء من %1، %2
+        From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tمن %2 إلى %3 هناك «%1». يجب اختيار وقت آخر، أو نقل تلك أولا.
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tممتلئ: %1. مخطط: %2. فارغ: %3. خط عمودي: %4.
         Give an activity more minutes, or fewer.\tزيادة دقائق الفقرة أو إنقاصها.
         Give the activity in focus a minute more.\tإضافة دقيقة إلى الفقرة المحددة.
@@ -695,13 +740,20 @@ extension StaticString {
         How ballots become a result; --methods lists them.\tكيف تصير الأوراق نتيجة؛ \u{2066}--methods\u{2069} يعرض الطرق.
         How does the room decide?\tكيف تقرر القاعة؟
         How far do you go along with it? Mark one.\tإلى أي حد يناسبك هذا المقترح؟ علامة واحدة.
+        How long after the last day of the event: \"1 month\", \"2 weeks\".\tالمدة بعد آخر يوم من الحدث: \u{2066}\"1 month\"\u{2069}، \u{2066}\"2 weeks\"\u{2069}.
+        How long it lasts: \"2 weeks\".\tكم يدوم: \u{2066}\"2 weeks\"\u{2069}.
+        How long it takes.\tكم دقيقة تدوم.
+        How long the activity takes.\tكم دقيقة تدوم الفقرة.
         How many copies are kept.\tكم نسخة يحتفظ بها.
         How many papers.\tكم ورقة.
         How many people count the same hands, each by himself: 1 or 2.\tكم شخصا يعد الأيدي نفسها، كل على حدة: \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
         How many people voted through this source.\tكم شخصا صوتوا عبر هذا المصدر.
+        How many places.\tعدد المقاعد.
         How many tables (otherwise as many as planned).\tعدد الطاولات (وإلا فالعدد المبرمج).
+        How many tables; none for one circle.\tعدد الطاولات؛ لا شيء لدائرة واحدة.
         How often each grade was given\tكم مرة أعطي كل تقدير
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tكم مرة أعطي كل تقدير. نصف الأوراق يعطي على الأقل التقدير الموضوع بين معقوفين: الأحسن يفوز.
+        How people are reached: telephone or mail (otherwise they come).\tكيف يتم الوصول إلى الناس: \u{2066}telephone\u{2069} أو \u{2066}mail\u{2069} (وإلا فهم يحضرون).
         How people found the day\tآراء المشاركين
         How the day went\tكيف سار اليوم
         How votes become a result; methods lists them.\tكيف تصير الأصوات نتيجة؛ \u{2066}methods\u{2069} يعرض الطرق.
@@ -784,6 +836,7 @@ extension StaticString {
         Letters\tالترميز
         Letters are commands now. Enter goes on with the next code.\tالحروف الآن أوامر. \u{2066}Enter\u{2069} للمتابعة بالرمز التالي.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tضاعت حروف هنا: «%1». أعد تصدير اللائحة بصيغة UTF-8.
+        Like\tمثل
         Line\tالمساهمة
         Line %1: who is %2?\tالسطر %1: من هو %2؟
         Line above\tالمساهمة أعلاه
@@ -832,11 +885,18 @@ extension StaticString {
         More yes than no was needed.\tكان يلزم أن يفوق عدد «نعم» عدد «لا».
         Morning\tصباحا
         Most points (%1), each from %2 to %3: %4\tأكثر النقط (%1)، من %2 إلى %3 لكل ورقة: %4
+        Move %1 to another date\tنقل %1 إلى تاريخ آخر
+        Move a day or the workshop, add a day, reword a text, set places.\tنقل يوم أو الورشة، إضافة يوم، إعادة صياغة نص، تحديد المقاعد.
         Move a line up or down among those of its table and prompt.\tنقل مساهمة إلى الأعلى أو الأسفل بين مساهمات طاولتها ومحورها.
+        Move all days of %1 that have not begun\tنقل كل الأيام التي لم تبدأ: %1
+        Move an activity\tنقل فقرة
         Move down\tنقل للأسفل
         Move the line down.\tنقل المساهمة إلى الأسفل.
         Move the line up.\tنقل المساهمة إلى الأعلى.
+        Move the workshop\tنقل الورشة
+        Move this day\tنقل هذا اليوم
         Move up\tنقل للأعلى
+        Move “%1”\tنقل «%1»
         NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\t\u{2066}NAME\u{2069} معرف أو اسم، بأي كتابة وأي خط؛ وحين يمكن أن يقصد أكثر من شخص لا يكتب شيء وتذكر أسماؤهم. تسجيل الحضور مرة ثانية لا يغير شيئا: يقال منذ متى والشخص هنا. وإن كانت الطاولات موزعة، أعطي المتأخر مكانا يذكر؛ و\u{2066}--table\u{2069} تختاره.
         Name\tالاسم
         Name a method with --method; --methods lists them.\tأعط طريقة بـ\u{2066}--method\u{2069}؛ و\u{2066}--methods\u{2069} يعرضها.
@@ -920,6 +980,7 @@ extension StaticString {
         Nobody sits at a table of %1 yet.\tلم يجلس أحد بعد إلى طاولات %1.
         Nobody sits yet. Press a to seat everybody.\tلم يجلس أحد بعد. اضغط \u{2066}a\u{2069} لتوزيع الجميع.
         Nobody was asked in writing: the file holds no survey of this day.\tلم يسأل أحد كتابة: ليس في الملف استبيان عن هذا اليوم.
+        Nobody was reached yet. Type two letters of a name.\tلم يتم الوصول إلى أحد بعد. اكتب حرفين من اسم.
         Nobody who is here is in focus. Type a name first.\tلا أحد من الحاضرين محدد. اكتب اسما أولا.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tلا يحمل هذا الاسم أي مدعو. لعل المقصود %1: رقم أو سهم يسجل الحضور بدون دعوة.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tلا أحد من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
@@ -934,6 +995,7 @@ extension StaticString {
         Not everything was counted, so that nobody knows which two come first.\tلم يحسب كل شيء، فلا أحد يعرف الخيارين الأولين.
         Not here yet: %1\tلم يحضروا بعد: %1
         Not known\tغير محدد
+        Not reached yet: %1\tلم يتم الوصول إليهم بعد: %1
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tتدوين ما يقوله من له تحفظ على المقترح؛ ويظهر في الوثيقة.
         Note what somebody says who has reservations, or take a note back.\tتدوين ما يقوله من له تحفظات، أو سحب ملاحظة.
         Nothing can be bought.\tلا يمكن تمويل أي مشروع.
@@ -962,16 +1024,20 @@ extension StaticString {
         OPEN\tمفتوح
         OPTIONS:\tالخيارات:
         OVERVIEW:\tنظرة عامة:
+        Of a prompt: the few words on its tab.\tمن محور: الكلمات القليلة على لسانه.
         Of a walk-in; otherwise tells people of one name apart.\tلمن جاء بدون دعوة؛ وإلا للتمييز بين أصحاب الاسم نفسه.
+        Of an activity: the word to the facilitator.\tمن فقرة: الكلمة للميسر.
         Of invited\tمن المدعوين
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tلم يحتفظ برنامج الجداول من رقم الهاتف «%1» إلا ببعض الأرقام. ترك جانبا.
         Of this day\tمن هذا اليوم
+        On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\tفي %2 لم يجتمع أحد من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 حضر شخص واحد من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع شخصان من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 أشخاص من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 شخصا من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 شخص من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tيوم %2 لم يجتمع أحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 حضر شخص واحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع شخصان في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 أشخاص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخصا في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tفي سطر الورقة: خياران في رتبة واحدة، رتبة فارغة، ورقة غير مقروءة.
         On paper\tعلى الورق
         On several days\tحضروا أكثر من يوم
         On the wall\tعلى الجدار
         On this day nobody sits at tables.\tلا أحد يجلس إلى طاولة في هذا اليوم.
+        On this day people are called or written to: who was reached did not come, and does not leave.\tفي هذا اليوم يتم الاتصال بالناس أو مراسلتهم: من تم الوصول إليه لم يحضر، ولا يغادر.
         On which line does the heading stand?\tفي أي سطر توجد عناوين الأعمدة؟
         One decision\tقرار واحد
         One letter more.\tحرف آخر.
@@ -983,6 +1049,7 @@ extension StaticString {
         One winner\tفائز واحد
         Only a facilitator can do that. Ask for the first laptop.\tهذا من مهام الميسر وحده. اطلبه من الحاسوب الأول.
         Only an activity that has ended can go on.\tلا تستأنف إلا فقرة انتهت.
+        Only in this workshop, by the script's id.\tفي هذه الورشة فقط، بمعرف ملف البرنامج.
         Only lines of this kind.\tالمساهمات من هذا النوع فقط.
         Only of this activity.\tمن هذه الفقرة فقط.
         Only of this table.\tمن هذه الطاولة فقط.
@@ -1013,7 +1080,9 @@ extension StaticString {
         Options\tالخيارات
         Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tالخيارات التي تحمل وسما، للقاعدة \u{2066}at-least\u{2069}؛ وما فيه فاصلة يكتب بين علامتي تنصيص.
         Options that win; for methods with several winners.\tعدد الخيارات الفائزة؛ للطرق ذات عدة فائزين.
+        Or so long after\tأو بعد مدة
         Organisation\tالهيئة
+        Organisations take the places, not people.\tالمقاعد للهيئات لا للأشخاص.
         Other categories together\tبقية الفئات مجتمعة
         Other day\tيوم آخر
         Other places together\tبقية الأماكن مجتمعة
@@ -1024,6 +1093,7 @@ extension StaticString {
         PDF\t\u{2066}PDF\u{2069}
         PDFs in a folder\tملفات PDF في مجلد
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\t\u{2066}PERSON\u{2069} معرف، أو اسم بأي كتابة. لائحة كاملة تدخل بـ\u{2066}halqa import\u{2069}.
+        PLACE is a day, an activity, a prompt or a poll: energy, energy/barriers, energy/barriers/fuel, days by number too; or city, category/firm, programme. Without --workshop it is reworded in every workshop that has it. A question that has been answered and a poll that is open keep their words.\t\u{2066}PLACE\u{2069} يوم أو فقرة أو محور أو تصويت: \u{2066}energy\u{2069}، \u{2066}energy/barriers\u{2069}، \u{2066}energy/barriers/fuel\u{2069}، والأيام برقمها أيضا؛ أو \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}. بدون \u{2066}--workshop\u{2069} تتم إعادة الصياغة في كل ورشة فيها النص. السؤال الذي تمت الإجابة عنه والتصويت المفتوح يحتفظان بكلماتهما.
         PLANNED\tمبرمج
         POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\t\u{2066}POLL\u{2069} معرف ملف البرنامج، وحده إن كان لتصويت واحد في الأيام المعنية. تثبت القواعد والخيارات منذ فتح التصويت.
         Page %1 of %2\tالصفحة %1 من %2
@@ -1039,6 +1109,8 @@ extension StaticString {
         Percentages are of %1.\tالنسب محسوبة من %1.
         Place\tالرتبة
         Places\tالمقاعد
+        Places are for people, or with --organisations for organisations, whoever comes for them. There cannot be fewer than are invited already.\tالمقاعد للأشخاص، أو مع \u{2066}--organisations\u{2069} للهيئات مهما كان من يحضر عنها. لا يمكن أن تقل عن عدد المدعوين.
+        Places in %1\tالمقاعد في %1
         Planned\tالمبرمج
         Planned end\tالانتهاء المبرمج
         Planned start\tالانطلاق المبرمج
@@ -1070,12 +1142,15 @@ extension StaticString {
         Print: %1\tطباعة: %1
         Printer\tالطابعة
         Printing …\tالطباعة جارية…
+        Programme\tالبرنامج
         Projects, an equal share of the money\tمشاريع، حصة متساوية من المال
         Projects, most votes first\tمشاريع، الأكثر أصواتا أولا
+        Prompt\tمحور
         Prompt before\tالمحور السابق
         Put a line under another of the same activity that says the same.\tوضع مساهمة تحت أخرى من الفقرة نفسها تقول الشيء نفسه.
         Put a question to the room that is answered by yes or no.\tطرح سؤال على القاعة جوابه نعم أو لا.
         Put a question to the room that nobody planned.\tطرح سؤال غير مبرمج على القاعة.
+        Put a workshop, a day or an activity on another date or time.\tوضع ورشة أو يوم أو فقرة في تاريخ أو وقت آخر.
         Put off everything that has not started, by as many minutes as you say.\tتأخير كل ما لم ينطلق بعد، بعدد الدقائق الذي تحدده.
         Put off everything that has not started, or bring it forward.\tتأخير كل ما لم ينطلق بعد، أو تقديمه.
         Put the cities of the programme side by side.\tمدن البرنامج جنبا إلى جنب.
@@ -1098,6 +1173,10 @@ extension StaticString {
         Ranking, the smallest defeat\tترتيب، أصغر هزيمة
         Ranking, winner of every duel\tترتيب، الفائز في كل المواجهات
         Ranking: %1\tالترتيب: %1
+        Reached\tتم الوصول إليهم
+        Reached last\tآخر من تم الوصول إليهم
+        Reached, of invited\tمن تم الوصول إليهم، من المدعوين
+        Reached: %1, invited: %2.\tتم الوصول إلى: %1، المدعوون: %2.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and Debian's tally sheets. --methods lists the methods.\tيقرأ \u{2066}BLT\u{2069} و\u{2066}PrefLib (.soc .soi .toc .toi .cat)\u{2069} و\u{2066}Pabulib (.pb)\u{2069} و\u{2066}CSV\u{2069} (ترتيبات، نقط، سلسلة أحداث) وأوراق العد \u{2066}Debian\u{2069}. \u{2066}--methods\u{2069} يعرض الطرق.
         Receipts, sorted: %1\tالوصولات مرتبة: %1
         Redraw\tإعادة الرسم
@@ -1119,6 +1198,9 @@ extension StaticString {
         Revise a line: its text, kind, owner or due date.\tتصحيح مساهمة: نصها أو نوعها أو مسؤولها أو أجلها.
         Revise a person of the directory.\tتصحيح معطيات شخص في الدليل.
         Revise what is known of the person in focus.\tتصحيح معطيات الشخص المحدد.
+        Reword a text\tإعادة صياغة نص
+        Reword a text of the plan, in one language.\tإعادة صياغة نص من البرنامج، بلغة واحدة.
+        Reworded in %1 place: %2\tلم تعد صياغة شيء: %2\tتمت إعادة الصياغة في موضع واحد: %2\tتمت إعادة الصياغة في موضعين: %2\tتمت إعادة الصياغة في %1 مواضع: %2\tتمت إعادة الصياغة في %1 موضعا: %2\tتمت إعادة الصياغة في %1 موضع: %2
         Room\tالقاعة
         Round %1\tالدور %1
         Round %1 of %2\tالدور %1 من %2
@@ -1135,6 +1217,8 @@ extension StaticString {
         Say on standard error how long reading and counting took.\tذكر مدة القراءة والعد على مخرج الأخطاء.
         Say that an action is done.\tتسجيل إنجاز إجراء.
         Say that an action will not be done.\tتسجيل أن إجراء لن ينجز.
+        Say what happens on it: --like 1, or --from day.yaml.\tيجب تحديد ما يحدث فيه: \u{2066}--like 1\u{2069} أو \u{2066}--from day.yaml\u{2069}.
+        Say what is planned, and what the script said where it was amended.\tعرض ما هو مقرر، وما قاله ملف البرنامج حيث تم تعديله.
         Say what is to change: --name, --organisation …\tحدد ما يتغير: \u{2066}--name, --organisation …\u{2069}
         Say what is to change: the text, --kind, --owner, --due or --no-due.\tحدد ما يتغير: النص أو \u{2066}--kind\u{2069} أو \u{2066}--owner\u{2069} أو \u{2066}--due\u{2069} أو \u{2066}--no-due\u{2069}.
         Say what the ballots of a vote came to, round by round.\tعرض ما أعطته أوراق تصويت، دورا بدور.
@@ -1144,8 +1228,10 @@ extension StaticString {
         Say what was written, each line with its reference.\tعرض ما تمت كتابته، كل مساهمة مع مرجعها.
         Say what was, what is, and when the rest will be.\tعرض ما انتهى وما هو جار ومتى يأتي الباقي.
         Say what would happen, and change nothing.\tذكر ما سيقع، بدون تغيير شيء.
+        Say when: --on 2026-12-09, or --after \"1 month\".\tيجب تحديد الوقت: \u{2066}--on 2026-12-09\u{2069} أو \u{2066}--after \"1 month\"\u{2069}.
         Say where a vote stands.\tعرض وضع تصويت.
         Say where the programme stands: every city, every day, in a few numbers.\tعرض وضع البرنامج: كل مدينة وكل يوم في بضعة أرقام.
+        Say where to: --to DATE, --zone or --activity.\tيجب تحديد الوجهة: \u{2066}--to DATE\u{2069} أو \u{2066}--zone\u{2069} أو \u{2066}--activity\u{2069}.
         Say where to: --up or --down with a number from 1.\tحدد إلى أين: \u{2066}--up\u{2069} أو \u{2066}--down\u{2069} مع عدد من 1 فما فوق.
         Say which activity: --activity with one of %1.\tحدد الفقرة: \u{2066}--activity\u{2069} مع واحدة من %1.
         Say which ballots were keyed; correct one or take it back.\tعرض الأوراق المدخلة؛ تصحيح ورقة أو سحبها.
@@ -1187,7 +1273,9 @@ extension StaticString {
         Set a line aside for later.\tتأجيل مساهمة إلى وقت لاحق.
         Set aside\tمؤجلة
         Set aside for later\tمؤجل إلى وقت لاحق
+        Set places\tتحديد المقاعد
         Set the line aside for later, or take it up again.\tتأجيل المساهمة إلى وقت لاحق، أو استرجاعها.
+        Set the places of a workshop for a category, or for all.\tتحديد مقاعد ورشة لفئة، أو للجميع.
         Settings\tالإعدادات
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tالإعدادات أسطر ملف واحد يذكره الجواب: \u{2066}bidi (auto, visual, words, runs, terminal, off)\u{2069} و\u{2066}digits (western, arabic-indic)\u{2069} و\u{2066}language\u{2069} (رمز اللغة، أو \u{2066}workshop\u{2069} للغة كل ورشة). \u{2066}HALQA_BIDI\u{2069} و\u{2066}HALQA_DIGITS\u{2069} و\u{2066}HALQA_LANG\u{2069} تسبق الملف، والخيارات تسبقهما.
         Several winners\tعدة فائزين
@@ -1220,6 +1308,7 @@ extension StaticString {
         Start\tالانطلاق
         Start an activity; another one that is running ends.\tبدء فقرة؛ وتنتهي الفقرة الجارية.
         Start the activity in focus, which ends the running one; or end it if it runs.\tبدء الفقرة المحددة، وبذلك تنتهي الجارية؛ أو إنهاؤها إن كانت جارية.
+        Starts at\tيبدأ في
         State\tالحالة
         Status\tالحالة
         Status since\tالحالة منذ
@@ -1265,6 +1354,7 @@ extension StaticString {
         Take this roster\tأخذ هذه اللائحة
         Take this roster? %1\tهل تؤخذ هذه اللائحة؟ %1
         Taken back: %1.\tتم التراجع عن: %1.
+        Taken by\tالمقاعد
         Takes on\tيلتزم بـ
         Telephone\tالهاتف
         Telephone of a new person.\tهاتف الشخص الجديد.
@@ -1290,16 +1380,20 @@ extension StaticString {
         The activity below.\tالفقرة التي تحتها.
         The activity has ended. Resume it first.\tانتهت الفقرة. استأنفها أولا.
         The activity has not started.\tلم تنطلق الفقرة بعد.
+        The activity has started. Stretch it, or shift what comes after it.\tبدأت الفقرة. يمكن تمديدها، أو تأخير ما بعدها.
         The activity in which it is taken (otherwise the one that is running).\tالفقرة التي يجرى فيها (وإلا فالجارية).
+        The activity that starts at another time, by the script's id.\tالفقرة التي تبدأ في وقت آخر، بمعرف ملف البرنامج.
         The activity, by the script's id (otherwise the one that is running).\tالفقرة، بمعرفها في ملف البرنامج (وإلا فالجارية).
         The activity, by the script's id.\tالفقرة، بمعرفها في ملف البرنامج.
         The activity, where the reference does not say it.\tالفقرة، إن لم يذكرها المرجع.
         The answer cannot be written: %1. Look at where standard output goes.\tتتعذر كتابة الجواب: %1. تحقق من وجهة المخرج القياسي.
+        The answers are\tالأجوبة هي
         The arrival of %1 is taken back.\tألغي حضور %1.
         The ballot keyed after; after the last one, a new one.\tالورقة التي أدخلت بعدها؛ وبعد الأخيرة ورقة جديدة.
         The ballot keyed before, to correct it or take it back.\tالورقة التي أدخلت قبلها، لتصحيحها أو سحبها.
         The category of all voters of this pile.\tفئة كل المصوتين في هذه الرزمة.
         The category, by the script's id.\tالفئة، بمعرفها في ملف البرنامج.
+        The category, by the script's id; all for the whole workshop.\tالفئة، بمعرف ملف البرنامج؛ \u{2066}all\u{2069} للورشة كلها.
         The cities side by side\tالمدن جنبا إلى جنب
         The city.\tالمدينة.
         The clock says %1, but the last entry was made at %2. Set the clock.\tالساعة تشير إلى %1، لكن آخر تدوين كان في %2. اضبط الساعة.
@@ -1309,9 +1403,11 @@ extension StaticString {
         The column “%1” is not known and was left out.\tالعمود «%1» غير معروف وتم تركه.
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
         The count, step by step\tالعد خطوة بخطوة
+        The date: 2026-12-09, 9/12 or 9 décembre.\tالتاريخ: \u{2066}2026-12-09\u{2069} أو \u{2066}9/12\u{2069} أو 9 دجنبر.
         The day by the clock\tاليوم ساعة بساعة
         The day has a poll “%1” already. Choose another id.\tفي اليوم تصويت «%1» من قبل. اختر معرفا آخر.
         The day in hand\tاليوم في ورقة
+        The day that it is like, by its number or id.\tاليوم الذي يشبهه، برقمه أو بمعرفه.
         The day to open, by its number or the script's id.\tاليوم المطلوب فتحه، برقمه أو بمعرفه في ملف البرنامج.
         The day, by its number or the script's id (otherwise the only one, or today).\tاليوم، برقمه أو بمعرفه في ملف البرنامج (وإلا فالوحيد، أو اليوم الحالي).
         The digits of numbers and times: western or arabic-indic.\tأرقام الأعداد والأوقات: \u{2066}western\u{2069} أو \u{2066}arabic-indic\u{2069}.
@@ -1322,6 +1418,7 @@ extension StaticString {
         The file\tالملف
         The file can be read again.\tأصبح الملف مقروءا من جديد.
         The file ends within a letter. It may have been cut off.\tينتهي الملف وسط حرف. ربما كان مبتورا.
+        The file has no plan.\tلا يوجد برنامج في الملف.
         The file holds a programme already.\tفي الملف برنامج من قبل.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tحل ملف برنامج آخر محل هذا الملف. غادر وابحث من أين أتى.
         The file of ballots.\tملف الأوراق.
@@ -1336,6 +1433,8 @@ extension StaticString {
         The first rows:\tالسطور الأولى:
         The folder %1 cannot be looked at.\tلا يمكن فتح المجلد %1.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tمجلد النسخ (وإلا فمجلد هذا الملف داخل \u{2066}$XDG_STATE_HOME\u{2069}).
+        The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\tمتابعة %1 في %2 (%3) في %4؛ وموضوعها %5. لم يتم لقاء أحد ولا الوصول إليه بعد.
+        The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\tكانت متابعة %1 في %2 (%3) مقررة في %4؛ وموضوعها %5. لا شيء منها في هذا الملف.
         The heading is on line %1.\tالعناوين في السطر %1.
         The heading stands here again; the row was left out.\tتتكرر العناوين هنا؛ ترك السطر جانبا.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tمعرف التصويت من حروف صغيرة وأرقام وشرطات: \u{2066}first-measures\u{2069}.
@@ -1347,6 +1446,7 @@ extension StaticString {
         The language of the answer (otherwise the workshop's); papers take several.\tلغة الجواب (وإلا فلغة الورشة)؛ والوثائق تقبل عدة لغات.
         The language of the screen (otherwise the workshop's).\tلغة الشاشة (وإلا فلغة الورشة).
         The language of the screen: %1.\tلغة الشاشة: %1.
+        The language of the text, with a country where only that says it so: fr, ar-EG.\tلغة النص، مع بلد إن كان وحده يقول ذلك هكذا: \u{2066}fr\u{2069}، \u{2066}ar-EG\u{2069}.
         The language of what is printed, by its code: fr.\tلغة ما يكتب، برمزها: \u{2066}fr\u{2069}.
         The languages, as codes: ar,fr.\tاللغات برموزها: \u{2066}ar,fr\u{2069}.
         The last action.\tآخر إجراء.
@@ -1376,6 +1476,7 @@ extension StaticString {
         The motion is tied.\tتعادل في المقترح.
         The name as it is to be; the one before stays as another spelling.\tالاسم الجديد؛ ويبقى السابق كتابة أخرى.
         The name, as the person writes it.\tالاسم كما يكتبه الشخص.
+        The new date: 2026-12-09, 9/12 or 9 décembre.\tالتاريخ الجديد: \u{2066}2026-12-09\u{2069} أو \u{2066}9/12\u{2069} أو 9 دجنبر.
         The next action.\tالإجراء التالي.
         The next activity in which lines are written; one that has begun meanwhile first.\tالفقرة التالية التي تدون فيها المساهمات؛ وأولها التي بدأت في هذه الأثناء.
         The next kind of line. What somebody took on stays an action.\tالنوع التالي للمساهمة. وما التزم به شخص يبقى إجراء.
@@ -1404,6 +1505,9 @@ extension StaticString {
         The person in focus stands up from the table.\tيقوم الشخص المحدد من الطاولة.
         The person who went home comes back.\tكان الشخص قد غادر وعاد.
         The person: an id, or a name.\tالشخص: معرف أو اسم.
+        The places of a whole workshop are for people. Take --organisations away.\tمقاعد الورشة كلها للأشخاص. يجب حذف \u{2066}--organisations\u{2069}.
+        The plan has no text at “%1”; there are %2.\tلا نص في البرنامج عند «%1»؛ يوجد %2.
+        The plan: show it, move a workshop or a day, add days, reword, set places.\tالبرنامج: عرضه، نقل ورشة أو يوم، إضافة أيام، إعادة الصياغة، تحديد المقاعد.
         The poll has no options yet. Harvest lines into it, or give it options.\tليس للتصويت خيارات بعد. اختر من المساهمات أو اكتب خيارات.
         The poll is closed. Reopen it first.\tالتصويت مغلق. أعد فتحه أولا.
         The poll is not open yet. Open it first.\tلم يفتح التصويت بعد. افتحه أولا.
@@ -1462,6 +1566,7 @@ extension StaticString {
         The text in “%1” is missing.\tينقص النص بلغة «%1».
         The time that is left, in letters for the whole room. Any key comes back.\tالوقت المتبقي بحروف كبيرة للقاعة كلها. أي مفتاح يعيدك.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tالوقت الذي تبدأ به الساعة: \u{2066}2026-12-01T08:30\u{2069} (وإلا الآن).
+        The time zone that the workshop is held in: Africa/Casablanca.\tالمنطقة الزمنية التي تعقد فيها الورشة: \u{2066}Africa/Casablanca\u{2069}.
         The two counters differ on option %1. Count it again, both of you.\tاختلف الفاحصان في الخيار %1. أعيدا عده معا.
         The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tاختلف الفاحصان في الخيار %1. أعيدا عده معا: اكتب العدد، ثم \u{2066}a\u{2069} للفاحص الآخر.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tتم إفراغ صندوق هذا التصويت وختمه. لا يمكن تغيير شيء فيه.
@@ -1487,6 +1592,7 @@ extension StaticString {
         The workshop, by the script's id.\tالورشة، بمعرفها في ملف البرنامج.
         The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tالورشة، بمعرفها في ملف البرنامج: \u{2066}fes\u{2069} (وإلا فالوحيدة، أو ورشة اليوم).
         Theme\tالموضوع
+        Theme of the day\tموضوع اليوم
         There are keys and values here; expected %1.\tهنا مفاتيح وقيم؛ المنتظر: %1.
         There are no digits %1; there are western, arabic-indic.\tلا أرقام باسم %1؛ هناك \u{2066}western\u{2069} و\u{2066}arabic-indic\u{2069}.
         There are no polls here. Make one: halqa poll FILE create CODE.\tلا تصويتات هنا. أنشئ واحدا: \u{2066}halqa poll FILE create CODE\u{2069}.
@@ -1563,6 +1669,7 @@ extension StaticString {
         This is nested deeper than any script.\tهذا متداخل أعمق من أي ملف برنامج.
         This is no setting. Write a name, = and a value: bidi = auto.\tهذا ليس إعدادا. اكتب اسما ثم = ثم قيمة: \u{2066}bidi = auto\u{2069}.
         This is no table. Export the roster as XLSX or CSV.\tهذا ليس جدولا. صدر اللائحة بصيغة XLSX أو CSV.
+        This is no time of day. Write it as 14:30.\tهذا ليس وقتا. يكتب هكذا: 14:30.
         This is not UTF-8 text. Save the file as UTF-8.\tهذا ليس نصا بترميز \u{2066}UTF-8\u{2069}. احفظ الملف بترميز \u{2066}UTF-8\u{2069}.
         This is not YAML: %1.\tهذا ليس \u{2066}YAML\u{2069}: %1.
         This is not a date. Write it as year-month-day: 2026-12-31.\tهذا ليس تاريخا. اكتبه سنة-شهر-يوم: \u{2066}2026-12-31\u{2069}.
@@ -1578,6 +1685,7 @@ extension StaticString {
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tهذا الحاسوب لا يعرف الطرفية «%1». جرب: \u{2066}TERM=xterm-256color halqa\u{2069}
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tليس في هذا الحاسوب برنامج %1: لا يمكنه الطباعة. ثبت \u{2066}cups-client\u{2069}، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tلا يعرف هذا الحاسوب أي طابعة. صل واحدة وأضفها في إعدادات النظام، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
+        This machine knows no time zone “%1”. Write it as Africa/Casablanca.\tلا يعرف هذا الجهاز منطقة زمنية «%1». تكتب هكذا: \u{2066}Africa/Casablanca\u{2069}.
         This person has not been checked in.\tلم يسجل حضور هذا الشخص.
         This person is here already.\tهذا الشخص حاضر من قبل.
         This person was here and has left. Let them return instead.\tحضر هذا الشخص ثم غادر. سجل عودته بدل ذلك.
@@ -1599,12 +1707,16 @@ extension StaticString {
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tحجم هذه النافذة %1، وحلقة تحتاج إلى %2. وسع النافذة أو صغر الحروف.
         This workshop has no days.\tليس في هذه الورشة أيام.
         This workshop has one day only.\tلهذه الورشة يوم واحد فقط.
+        This would be on %1, and the day before it on %2. Days come one after the other.\tسيكون هذا اليوم في %1، واليوم الذي قبله في %2. الأيام يتبع بعضها بعضا.
         Tie between %1: %2; it changes who wins.\tتعادل بين %1: %2؛ وهو يغير الفائز.
         Tie between %1: %2; it does not change who wins.\tتعادل بين %1: %2؛ وهو لا يغير الفائز.
         Tie between %1: %2; whether it changes who wins is not known.\tتعادل بين %1: %2؛ ولا يعرف هل يغير الفائز.
+        Time zone\tالمنطقة الزمنية
         Times are this laptop's: it does not know the time zone %1.\tالأوقات هي أوقات هذا الحاسوب: لا يعرف المنطقة الزمنية %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tالأوقات هي أوقات هذا الحاسوب: لا يذكر الملف المنطقة الزمنية للورشة.
         Times are this laptop’s: the file names no time zone.\tالأوقات هي أوقات هذا الحاسوب: لا يذكر الملف منطقة زمنية.
+        Title\tالعنوان
+        Title of a prompt\tعنوان محور
         To look at\tللتحقق
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tلقراءة جداول البيانات يجب تثبيت libarchive (%1). أما CSV فلا يحتاج إلى شيء.
         To seat everybody who is here: halqa group FILE assign --activity %1\tلتوزيع كل الحاضرين: \u{2066}halqa group FILE assign --activity %1\u{2069}
@@ -1613,9 +1725,9 @@ extension StaticString {
         To the next section of the paper.\tإلى الجزء التالي من الورقة.
         To the section before.\tإلى الجزء السابق.
         Today\tاليوم الحالي
-        Today is %1, and this is day %2, %3. Write there all the same?\tاليوم %1، وهذا اليوم %2 بتاريخ %3. هل تكتب فيه رغم ذلك؟
-        Today is %1, day %2: %3 goes there.\tاليوم %1 وهو اليوم %2. %3 للانتقال إليه.
-        Today is %1; this is day %2, %3.\tاليوم %1، وهذا اليوم %2 بتاريخ %3.
+        Today is %1, %2: %3 goes there.\tاليوم هو %1، %2: %3 للانتقال إليه.
+        Today is %1, and this is %2, %3. Write there all the same?\tاليوم هو %1، وهذا %2، %3. هل تتم الكتابة فيه مع ذلك؟
+        Today is %1; this is %2, %3.\tاليوم هو %1؛ وهذا %2، %3.
         Tomorrow at %1, %2\tغدا على الساعة %1، %2
         Tomorrow, %1\tغدا، %1
         Turn letters that were spoilt before back into what they were.\tإعادة الحروف التالفة من قبل إلى ما كانت عليه.
@@ -1630,6 +1742,7 @@ extension StaticString {
         Type two letters of a name first.\tاكتب أولا حرفين من اسم.
         USAGE:\tالاستعمال:
         UTF-8\t\u{2066}UTF-8\u{2069}
+        Unit\tالوحدة
         Up/Down\tأعلى/أسفل
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tصندوق التصويت %1: الأوراق %2، الرموز %3، الوصولات %4؛ يجب أن تتساوى.
         Urn of poll %1: something lies in it although no secret poll is open.\tصندوق التصويت %1: ليس فارغا مع أنه لا تصويت سريا مفتوح.
@@ -1643,29 +1756,43 @@ extension StaticString {
         Walk-ins\tبدون دعوة
         Was it not %1? The same keys again withdraw the arrival.\tأليس هذا %1؟ المفتاحان نفسهما مرة أخرى يلغيان تسجيل الحضور.
         Web page\tصفحة ويب
+        Weeks of calls\tأسابيع الاتصال
         What\tالفقرة
         What %1 has above the quota goes on: %2.\tإعادة توزيع ما زاد على القاسم (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tما يحتويه عمود: حقل=عمود، والعمود بعنوانه أو حرفه أو رقمه؛ ignore=عمود لتركه؛ يمكن التكرار.
         What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tمعنى الجدول حين لا يكون واضحا: \u{2066}by-rank, ranks, scores, crosses, choice, choices\u{2069}.
+        What commands call it: small letters, digits and hyphens.\tاسمه في الأوامر: حروف صغيرة وأرقام وشرطات.
         What do the letters of the file stand for?\tبأي ترميز كتب الملف؟
         What does the column %1 hold?\tماذا يوجد في العمود %1؟
         What each option costs, in their order; for budgets.\tكلفة كل خيار، بالترتيب؛ للميزانيات.
+        What has begun keeps its date and its words. Undo takes an amendment back.\tما بدأ يحتفظ بتاريخه وبكلماته. التراجع يلغي التعديل.
+        What is asked\tالسؤال المطروح
         What is asked:\tالمطلوب:
         What is counted\tما تم عده
         What is noted.\tما يدون.
         What is printed is a PDF: leave out --format %1.\tما يطبع هو \u{2066}PDF\u{2069}: احذف \u{2066}--format %1\u{2069}.
+        What is reworded: energy/barriers/fuel, city, category/firm, programme.\tما تعاد صياغته: \u{2066}energy/barriers/fuel\u{2069}، \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}.
         What is to stand on it?\tماذا يوضع فيها؟
+        What it is about, in the workshop's language.\tموضوعه، بلغة الورشة.
+        What it is called, in the workshop's language.\tعنوانها، بلغة الورشة.
+        What it says from now on.\tما يقوله من الآن.
         What it takes to win: simple, absolute, 2/3 …\tما يلزم للفوز: \u{2066}simple, absolute, 2/3 …\u{2069}
+        What of the plan is to change?\tما الذي يتغير في البرنامج؟
+        What people do\tما يقوم به الناس
+        What people do: plenary, breakout, vote, questions, survey, pause …\tما يقوم به الناس: \u{2066}plenary\u{2069}، \u{2066}breakout\u{2069}، \u{2066}vote\u{2069}، \u{2066}questions\u{2069}، \u{2066}survey\u{2069}، \u{2066}pause\u{2069} …
         What percentages are out of (otherwise what suits the method).\tمما تحسب النسب (وإلا فما يناسب الطريقة).
         What stands on the ballot.\tما كتب في الورقة.
         What stands on the corrected ballot.\tما كتب في الورقة المصححة.
+        What the answers are.\tنوع الأجوبة.
         What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tترميز الملف: utf-8 أو utf-16 أو windows-1252 أو windows-1256 أو macroman… (وإلا عرف تلقائيا).
         What the columns hold\tمحتوى الأعمدة
         What the line is (otherwise what the prompt asks for).\tنوع المساهمة (وإلا فما يطلبه المحور).
         What the line is.\tنوع المساهمة.
         What the room decided\tما قررته القاعة
         What the room is asked.\tالسؤال المطروح على القاعة.
+        What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tما يقوله ملف البرنامج يبقى في ملف البيانات؛ والتعديل يقف بجانبه، ويمكن التراجع عنه كأي شيء آخر، ولا يغير معرفا. ما بدأ يحتفظ بتاريخه وبكلماته.
+        What the tables or the room are asked, in the workshop's language.\tما تسأل عنه الطاولات أو القاعة، بلغة الورشة.
         What the tables said\tما قالته الطاولات
         What there is to spend; for budgets.\tالمال المتاح؛ للميزانيات.
         What this Halqa can check is sound. Head: %1\tما يستطيع هذا الإصدار من حلقة التحقق منه سليم. الرأس: %1
@@ -1675,6 +1802,10 @@ extension StaticString {
         What you wrote last is not saved yet. Leave once more, and it is given up.\tآخر ما كتبته لم يحفظ بعد. غادر مرة أخرى فيتخلى عنه.
         When a workshop starts, instead of the script's date; repeatable.\tمتى تبدأ ورشة، بدل تاريخ ملف البرنامج؛ يمكن تكراره.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tمتى حدث ذلك، إن لم يكن الآن: \u{2066}08:41\u{2069} في ذلك اليوم، أو \u{2066}2026-12-01T08:41\u{2069} أو «\u{2066}1/12 8h41\u{2069}».
+        When it starts: 14:30.\tمتى تبدأ: 14:30.
+        When the activity starts: 10:30.\tمتى تبدأ الفقرة: 10:30.
+        When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tمتى: \u{2066}--on\u{2069} مع تاريخ، أو \u{2066}--after\u{2069} مع المدة بعد آخر يوم من الحدث، وتتحرك معه. \u{2066}--by telephone\u{2069} يجعله يوم اتصالات، لأسبوعين ما لم يقل \u{2066}--for\u{2069} غير ذلك. ماذا يحدث: \u{2066}--like\u{2069} مع يوم آخر من البرنامج، أو \u{2066}--from\u{2069} مع ملف يصف يوما كما يصفه ملف البرنامج؛ وللاتصالات لا حاجة إلى أي منهما.
+        Where\tأين
         Where from\tالمدينة
         Where it comes from\tمن أين هذا
         Where no number stands, nobody has one: no share and no place is made up.\tحيث لا يوجد عدد، فلا أحد يعرفه: لا تختلق نسبة ولا رتبة.
@@ -1683,6 +1814,7 @@ extension StaticString {
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tحين يعد شخصان (\u{2066}create --counters 2\u{2069})، يحتسب العدد إذا أدخل الاثنان العدد نفسه؛ والثاني يضيف \u{2066}--counter 2\u{2069}. العد يعوض سابقه للخيار والمصدر نفسيهما. العد الذي لا يمكن أن يعطيه من في القاعة يرفض مع ذكر السبب، إلا مع \u{2066}--confirm\u{2069}.
         Whether it changes who wins was not worked out: there are too many ways.\tلم يحسب هل يغير هذا الفائز: الحالات كثيرة جدا.
         Whether the person agreed to be listed: yes, no or unknown.\tهل يقبل الشخص إدراج اسمه: \u{2066}yes\u{2069} أو \u{2066}no\u{2069} أو \u{2066}unknown\u{2069}.
+        Which activity?\tأي فقرة؟
         Which day do you work on?\tعلى أي يوم تعمل؟
         Which line says the same?\tأي مساهمة تقول الشيء نفسه؟
         Which of these lines reads right?\tأي هذه الأسطر يقرأ صحيحا؟
@@ -1692,6 +1824,7 @@ extension StaticString {
         Which reads right? Keep it: halqa terminal --choose\tأيها يقرأ صحيحا؟ أبقه: \u{2066}halqa terminal --choose\u{2069}
         Which roster comes in?\tأي لائحة تستورد؟
         Which table do you write for? Type its number: 1 to %1.\tلأي طاولة تدون؟ اكتب رقمها: من 1 إلى %1.
+        Which text?\tأي نص؟
         Who\tمن
         Who came\tمن حضر
         Who counted, where two people do: 1 or 2.\tمن عد، حين يعد شخصان: \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
@@ -1703,6 +1836,7 @@ extension StaticString {
         Who takes it on (otherwise what stands behind an @ at the end).\tمن يتكفل بها (وإلا فما بعد \u{2066}@\u{2069} في الآخر).
         Who takes it on; empty for nobody.\tمن يتكفل بها؛ فارغ: لا أحد.
         Who voted: an id or a name. Not for papers and not for secret votes.\tمن صوت: معرف أو اسم. لا يستعمل مع الورق ولا مع التصويت السري.
+        Who was reached\tمن تم الوصول إليهم
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tمن وجد وصله هنا عرف أن ورقته محتسبة؛ ولا يعرف أحد ما فيها.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tالشخص الذي قيل إن هذا السطر يخصه ليس في الدليل ولا في سطر سابق.
         Whose papers the pile holds, so that the result is known by category.\tلمن أوراق الرزمة، لتعرف النتيجة حسب الفئة.
@@ -1711,6 +1845,7 @@ extension StaticString {
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tمع \u{2066}--as\u{2069} (أو \u{2066}$HALQA_AS\u{2069})، آخر ما تراجع عنه هذا الشخص؛ وبدونه، أي شخص.
         With names or without: a summary to publish, a sheet to fill in by hand.\tبالأسماء أو بدونها: خلاصة للنشر، ورقة تملأ باليد.
         Withdraw the invitation of the person in focus to this workshop.\tسحب دعوة الشخص المحدد إلى هذه الورشة.
+        Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tبدون \u{2066}--day\u{2069} يتم نقل كل أيام الورشة التي لم تبدأ، بالفواصل نفسها. الأيام التي تحدد مدتها بعد الحدث تتبعه بنفسها. اليوم الذي تم في تاريخ غير المقرر يمكن وضعه في ذلك التاريخ بعد ذلك.
         Without a due date.\tبدون أجل.
         Without a table: %1\tبدون طاولة: %1
         Without category\tبدون فئة
@@ -1755,6 +1890,7 @@ extension StaticString {
         a folder with a file for each table\tمجلد فيه ملف لكل جدول
         a grade for each option; the best median grade wins\tتقدير لكل خيار؛ يفوز أحسن تقدير وسيط
         a header\tرأس الأعمدة
+        a length of time, such as 1 month or 2 weeks\tمدة، مثل \u{2066}1 month\u{2069} أو \u{2066}2 weeks\u{2069}
         a line of the form “count: ranking”\tسطر على شكل «عدد: ترتيب»
         a list of options, or “from” with a list of prompts\tلائحة خيارات، أو «\u{2066}from\u{2069}» مع لائحة محاور
         a list, with a hyphen before each item\tلائحة، بشرطة قبل كل عنصر
@@ -1797,8 +1933,15 @@ extension StaticString {
         action\tإجراء
         action: %1\tإجراء: %1
         add\tإضافة
+        added\tمضاف
         added %1 to the directory\tإضافة %1 إلى الدليل
+        added a day to %1: “%2”, %3\tإضافة يوم إلى %1: «%2»، %3
+        added an activity to %1: “%2”\tإضافة فقرة (%1): «%2»
         adopted\tمعتمد
+        after %1 day\tبعد %1 يوم\tبعد يوم واحد\tبعد يومين\tبعد %1 أيام\tبعد %1 يوما\tبعد %1 يوم
+        after %1 month\tبعد %1 شهر\tبعد شهر واحد\tبعد شهرين\tبعد %1 أشهر\tبعد %1 شهرا\tبعد %1 شهر
+        after %1 week\tبعد %1 أسبوع\tبعد أسبوع واحد\tبعد أسبوعين\tبعد %1 أسابيع\tبعد %1 أسبوعا\tبعد %1 أسبوع
+        after %1 year\tبعد %1 سنة\tبعد سنة واحدة\tبعد سنتين\tبعد %1 سنوات\tبعد %1 سنة\tبعد %1 سنة
         against it\tمعارض
         agreement, with reservations\tموافقة مع تحفظات
         all\tالكل
@@ -1816,6 +1959,7 @@ extension StaticString {
         an option once for each dot, with spaces: 1 1 12\tالخيار مرة لكل نقطة، بمسافات: \u{2066}1 1 12\u{2069}
         an option once for each dot: 11355\tالخيار مرة لكل نقطة: \u{2066}11355\u{2069}
         and %1 option in words\tوبدون خيارات مكتوبة\tوخيار واحد مكتوب\tوخياران مكتوبان\tو%1 خيارات مكتوبة\tو%1 خيارا مكتوبا\tو%1 خيار مكتوب
+        another date, or calls after a month\tتاريخ آخر، أو اتصالات بعد شهر
         answered\tأجيب عنه
         answered on %1\tتم الجواب عنه في %1
         approval, ordinal, cumulative, scoring or choose-1\t\u{2066}approval\u{2069} أو \u{2066}ordinal\u{2069} أو \u{2066}cumulative\u{2069} أو \u{2066}scoring\u{2069} أو \u{2066}choose-1\u{2069}
@@ -1847,7 +1991,10 @@ extension StaticString {
         broken by who is preferred by more voters\tتم الحسم بتفضيل أكثر المصوتين
         by %1\tإلى غاية %1
         by category\tحسب الفئة
+        by mail\tبالمراسلة
+        by telephone\tبالهاتف
         by what stands in it\tحسب محتواه
+        calls alone\tاتصالات فقط
         came at %1\tحضر %1
         came at %1, left at %2\tحضر %1، غادر %2
         came without an invitation\tحاضرون بدون دعوة
@@ -1858,6 +2005,7 @@ extension StaticString {
         category\tالفئة
         changed the tables of %1\tتعديل طاولات %1
         check in\tتسجيل
+        check-in\tاستقبال
         checked in %1 (%2)\tتسجيل حضور %1 (%2)
         choose\tاختيار
         choose lines\tاختيار مساهمات
@@ -1867,8 +2015,10 @@ extension StaticString {
         close\tإغلاق
         closed\tمغلق
         closed the poll %1\tإغلاق التصويت %1
+        closing\tاختتام
         code\tالرمز
         columns without votes, left out: %1.\tأعمدة بلا أصوات، لم تؤخذ: %1.
+        come to the room\tيحضرون إلى القاعة
         commitment\tالتزام\tالتزام\tالتزامان\tالتزامات\tالتزاما\tالتزام
         contents\tالمحتوى
         corrected ballot %1 of %2 (%3): %4\tتصحيح الورقة %1 من %2 (%3): %4
@@ -1885,7 +2035,7 @@ extension StaticString {
         crosses; seat by seat, so that the load of seats is spread evenly\tعلامات؛ مقعدا بعد مقعد، لتتوزع كلفة المقاعد بالتساوي
         crosses; seat by seat, whoever already has a seat counts for less\tعلامات؛ مقعدا بعد مقعد، ومن نال مقعدا نقص وزنه
         day %1\tاليوم %1
-        day %1: %2\tاليوم %1: %2
+        days\tأيام
         decide later\tلاحقا
         did what was taken on at table %1 of %2: “%3”\tإنجاز التزام الطاولة %1 من %2: «%3»
         disagrees, and takes no part\tغير موافق، ولا يشارك في التنفيذ
@@ -1930,16 +2080,21 @@ extension StaticString {
         find\tبحث
         first choices\tالاختيارات الأولى
         first name\tالاسم الشخصي
+        follow-up\tالمتابعة
         for it\tمؤيد
+        for organisations\tللهيئات
         for other programs\tلبرمجيات أخرى
+        for people\tللأشخاص
         for quotas with tags: Hind #women #youth\tمع وسوم للحصص: هند #نساء #شباب
         found out by asking the terminal\tتم تحديده بسؤال الطرفية
         from %1\tالمصدر: %1
         full endorsement\tتأييد كامل
         fully against it\tمعارض تماما
         fully for it, and ready to help\tمؤيد تماما ومستعد للمساعدة
+        gave %1 its words of the script back (%2)\tإرجاع نص ملف البرنامج (%2): %1
         gave the poll %2 %1 option\tصفر خيار للتصويت %2\tخيار واحد للتصويت %2\tخياران للتصويت %2\t%1 خيارات للتصويت %2\t%1 خيارا للتصويت %2\t%1 خيار للتصويت %2
         give it up\tإلغاء العدد
+        go on\tمتابعة
         goes home\tغادر
         grade %1\tالدرجة %1
         grade %1: %2\tالدرجة %1: %2
@@ -1958,8 +2113,11 @@ extension StaticString {
         import a roster\tاستيراد لائحة
         import of %1 person\tاستيراد بلا أشخاص\tاستيراد شخص واحد\tاستيراد شخصين\tاستيراد %1 أشخاص\tاستيراد %1 شخصا\tاستيراد %1 شخص
         in\tفائز
+        in %1 alone\tفي %1 فقط
+        in every city\tفي كل المدن
         in or out\tداخلة أو خارجة
         in the same line\tفي السطر نفسه
+        in the script %1\tفي ملف البرنامج %1
         in tmux or screen\tداخل \u{2066}tmux\u{2069} أو \u{2066}screen\u{2069}
         in tmux or screen, on a terminal that turns Arabic words round\tداخل \u{2066}tmux\u{2069} أو \u{2066}screen\u{2069}، على طرفية تقلب الكلمات العربية
         in, round %1\tفائز، الدور %1
@@ -2026,17 +2184,24 @@ extension StaticString {
         minutes\tدقائق
         missing\tالناقصة
         mlterm is told by a sequence of its own to leave the order alone\tأمر خاص بـ\u{2066}mlterm\u{2069} يطلب منها ترك الترتيب كما هو
+        months\tأشهر
         more\tالمزيد
         more options or ballots than can be counted.\tخيارات أو أوراق أكثر مما يمكن عده.
         more options than this method can count; it takes at most %1.\tخيارات أكثر مما تستطيع هذه الطريقة عده؛ أقصاها %1.
         most\tأغلبية
+        move\tنقل
         move by hand\tنقل باليد
+        moved %1 back to its time in the script\tإرجاع %1 إلى وقتها في ملف البرنامج
+        moved %1 back to the script’s date\tإرجاع %1 إلى تاريخ ملف البرنامج
+        moved %1 to %2\tنقل %1 إلى %2
+        moved %1 to %2, for %3 minutes\tنقل %1 إلى %2، لمدة %3 من الدقائق
         moved at table %1 of %2: “%3”\tنقل على الطاولة %1 من %2: «%3»
         name nobody else\tبدون اختيار آخر
         names\tالأسماء
         names by category, to be signed\tالأسماء حسب الفئة، للتوقيع
         names to wear\tأسماء تعلق على الصدر
         need\tحاجة
+        needs and offers\tحاجات وعروض
         needs at least %1 of %2\tيلزم %1 على الأقل من %2
         needs more than half\tيلزم أكثر من النصف
         new person\tشخص جديد
@@ -2116,6 +2281,7 @@ extension StaticString {
         out, round %1\tخارج، الدور %1
         p prints it; any PDF reader opens it.\t\u{2066}p\u{2069} يطبعه؛ ويفتحه أي قارئ PDF.
         page %1 of %2\tالصفحة %1 من %2
+        pairs\tثنائيات
         pairs at one table\tاللقاءات الثنائية على الطاولة نفسها
         paper\tالوثيقة
         papers\tالورق
@@ -2123,22 +2289,26 @@ extension StaticString {
         parked\tمؤجلة
         parked at table %1 of %2: “%3”\tتأجيل على الطاولة %1 من %2: «%3»
         part %1 of %2\tالجزء %1 من %2
+        pause\tاستراحة
         people in the room\tالأشخاص في القاعة
         people invited\tالمدعوون
         people present\tالحاضرون
         person came\tحاضر\tحاضر\tحاضران\tحاضرين\tحاضرا\tحاضر
+        person was reached\tتم الوصول إليهم\tتم الوصول إليه\tتم الوصول إليهما\tتم الوصول إليهم\tتم الوصول إليهم\tتم الوصول إليهم
         phones\tالهاتف
         pile\tرزمة
         places\tالمقاعد
         planned\tمبرمج
         planned %1\tمبرمجة %1
         planned for %1, not held then\tكان مقررا في %1، ولم يعقد حينها
+        plenary\tجلسة عامة
         points\tنقط
         print\tطباعة
         projector\tعرض للقاعة
         prompt\tمحور
         put into the order of words by Halqa, letters by the terminal (words)\tترتب حلقة كلماتها، والطرفية حروفها (\u{2066}words\u{2069})
         question\tسؤال
+        questions from the floor\tأسئلة القاعة
         quit\tمغادرة
         quorum %1\tالنصاب %1
         quorum %1 not reached\tلم يكتمل النصاب %1
@@ -2148,6 +2318,7 @@ extension StaticString {
         quotas: %1\tالحصص: %1
         rank %1 is empty\tالرتبة %1 فارغة
         rank left empty\tرتبة فارغة
+        reached on %1 at %2\tتم الوصول في %1 على %2
         read as a table with %1.\tقرئ على أنه جدول: %1.
         recalled %1 ballot paper of %2\tاسترجاع صفر ورقة من %2\tاسترجاع ورقة واحدة من %2\tاسترجاع ورقتين من %2\tاسترجاع %1 أوراق من %2\tاسترجاع %1 ورقة من %2\tاسترجاع %1 ورقة من %2
         receipt %1\tالوصل %1
@@ -2166,10 +2337,12 @@ extension StaticString {
         revised at table %1 of %2: “%3”\tتصحيح على الطاولة %1 من %2: «%3»
         revised the arrival of %1 (%2)\tتصحيح حضور %1 (%2)
         revising\tتصحيح
+        reworded %1 (%2): “%3”\tإعادة صياغة %1 (%2): «%3»
         room\tالقاعة
         round\tدور
         round %1\tالدور %1
         round %1 of %2\tالدور %1 من %2
+        round at the tables\tعمل حول الطاولات
         runs now\tجارية
         said what became of a line at table %1 of %2: “%3”\tبين مآل سطر في الطاولة %1 من %2: «%3»
         same as: %1\tمثل: %1
@@ -2192,7 +2365,12 @@ extension StaticString {
         separated by ; (empty: lines of the tables)\tتفصل بينها ؛ (فارغ: مساهمات الطاولات)
         separated by ; each with its cost at the end: Roof 120; Well 80\tتفصل بينها ؛ والكلفة في الأخير: السقف 120؛ البئر 80
         separated by ; for quotas with tags: Hind #women; Omar #youth\tتفصل بينها ؛ ومع وسوم للحصص: هند #نساء؛ عمر #شباب
+        set %1 place for organisations in %2: %3\tتحديد المقاعد في %2 للهيئات (%1): %3\tتحديد المقاعد في %2 للهيئات (%1): %3\tتحديد المقاعد في %2 للهيئات (%1): %3\tتحديد المقاعد في %2 للهيئات (%1): %3\tتحديد المقاعد في %2 للهيئات (%1): %3\tتحديد المقاعد في %2 للهيئات (%1): %3
+        set %1 place for people in %2: %3\tتحديد المقاعد في %2 للأشخاص (%1): %3\tتحديد المقاعد في %2 للأشخاص (%1): %3\tتحديد المقاعد في %2 للأشخاص (%1): %3\tتحديد المقاعد في %2 للأشخاص (%1): %3\tتحديد المقاعد في %2 للأشخاص (%1): %3\tتحديد المقاعد في %2 للأشخاص (%1): %3
         set aside for later\tمؤجل إلى وقت لاحق
+        set the places in %1 back to the script’s: %2\tإرجاع المقاعد في %1 إلى ما في ملف البرنامج: %2
+        set the time zone of %1 back to the script’s\tإرجاع المنطقة الزمنية لورشة %1 إلى ما في ملف البرنامج
+        set the time zone of %1 to %2\tالمنطقة الزمنية لورشة %1: %2
         several dots each, also on one option; most dots win\tعدة نقط لكل مصوت، يجوز جمعها؛ يفوز الأكثر نقطا
         several people have this telephone or e-mail address, and a name that fits\tلعدة أشخاص هذا الهاتف أو هذا العنوان، واسم مطابق
         shift\tتأخير
@@ -2215,6 +2393,7 @@ extension StaticString {
         stopped: keeps papers until it goes on\tمتوقفة: تحتفظ بالأوراق حتى تعود للعمل
         stretched %1 by %2 min\tتمديد %1 (بالدقائق: %2)
         supporters\tمساندون
+        survey\tاستبيان
         table\tطاولة
         table %1\tطاولة %1
         table %1 (%2)\tطاولة %1 (%2)
@@ -2229,6 +2408,7 @@ extension StaticString {
         the %1 pair at one table\tصفر لقاء ثنائي\tلقاء ثنائي واحد\tلقاءين ثنائيين\t%1 لقاءات ثنائية\t%1 لقاء ثنائيا\t%1 لقاء ثنائي
         the %1 person in the room\tصفر شخص في القاعة\tشخص واحد في القاعة\tشخصين في القاعة\t%1 أشخاص في القاعة\t%1 شخصا في القاعة\t%1 شخص في القاعة
         the %1 person invited\tصفر مدعو\tمدعو واحد\tمدعوين اثنين\t%1 مدعوين\t%1 مدعوا\t%1 مدعو
+        the %1 person reached\tمن تم الوصول إليهم (%1)\tمن تم الوصول إليهم (%1)\tمن تم الوصول إليهم (%1)\tمن تم الوصول إليهم (%1)\tمن تم الوصول إليهم (%1)\tمن تم الوصول إليهم (%1)
         the %1 valid ballot\tصفر ورقة صحيحة\tورقة صحيحة واحدة\tورقتين صحيحتين\t%1 أوراق صحيحة\t%1 ورقة صحيحة\t%1 ورقة صحيحة
         the %1 vote (yes, no or abstained)\tصفر صوت (نعم ولا وامتناع)\tصوت واحد (نعم ولا وامتناع)\tصوتين (نعم ولا وامتناع)\t%1 أصوات (نعم ولا وامتناع)\t%1 صوتا (نعم ولا وامتناع)\t%1 صوت (نعم ولا وامتناع)
         the %1 vote for all options together\tصفر صوت لكل الخيارات معا\tصوت واحد لكل الخيارات معا\tصوتين لكل الخيارات معا\t%1 أصوات لكل الخيارات معا\t%1 صوتا لكل الخيارات معا\t%1 صوت لكل الخيارات معا
@@ -2238,7 +2418,9 @@ extension StaticString {
         the ballot ends there, unless one of them alone is still in\tتنتهي الورقة هناك، إلا إذا بقي واحد منها فقط في المنافسة
         the ballot is spoiled\tالورقة ملغاة
         the budget\tالميزانية
+        the category %1\tالفئة %1
         the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tقد تكون الخانات مراتب، الأفضل 1، أو نقطا، الأعلى هي الأفضل. حددوا أيهما: \u{2066}--layout ranks\u{2069} أو \u{2066}--layout scores\u{2069}.
+        the city of %1\tمدينة %1
         the code of a language, such as fr\tرمز لغة، مثل \u{2066}fr\u{2069}
         the crossed options, with spaces: 1 3 12\tالخيارات المؤشر عليها، بمسافات: \u{2066}1 3 12\u{2069}
         the crossed options: 135\tالخيارات المؤشر عليها: \u{2066}135\u{2069}
@@ -2251,10 +2433,12 @@ extension StaticString {
         the first one counts\tيحتسب الأول
         the folder above\tالمجلد الأعلى
         the grade, 1 to 8\tالدرجة، من 1 إلى 8
+        the laptop’s time\tتوقيت الحاسوب
         the majority, seen but not counted\tالأغلبية، رآها الجميع دون عد
         the majority, seen by everybody\tأغلبية رآها الجميع
         the name of an option\tاسم خيار
         the next rank counts\tتحتسب الرتبة التالية
+        the notes of %1\tملاحظات %1
         the number of an option\tرقم خيار
         the number of an option, each once, from 1 up to how many there are,\tرقم خيار، كل رقم مرة واحدة، من 1 إلى عدد الخيارات
         the number of fingers, 0 to 5\tعدد الأصابع، من 0 إلى 5
@@ -2262,6 +2446,8 @@ extension StaticString {
         the option’s number\tرقم الخيار
         the pile of: %1\tرزمة: %1
         the printer is stopped, let it go on: cupsenable %1\tالطابعة متوقفة، لإعادة تشغيلها: \u{2066}cupsenable %1\u{2069}
+        the programme’s title\tعنوان البرنامج
+        the prompt %1\tالمحور %1
         the prompts, with lines\tالمحاور، مع أسطر للكتابة
         the rule draw names every option once; missing: %1.\tالقاعدة \u{2066}draw\u{2069} تسمي كل خيار مرة واحدة؛ ينقص: %1.
         the rule draw names every option once; not an option: %1.\tالقاعدة \u{2066}draw\u{2069} تسمي كل خيار مرة واحدة؛ ليس خيارا: %1.
@@ -2270,6 +2456,9 @@ extension StaticString {
         the same days, city by city\tالأيام نفسها، مدينة بمدينة
         the six signs on the paper; then its line\tحروف الورقة الستة، ثم سطرها
         the terminal can be told to leave the order alone\tيمكن أن يطلب من الطرفية ترك الترتيب كما هو
+        the theme of %1\tموضوع %1
+        the title of %1\tعنوان %1
+        the title of the prompt %1\tعنوان المحور %1
         the usual one\tالمعتادة
         the vote has no options\tليس للتصويت خيارات
         the whole room\tالقاعة كلها
@@ -2288,6 +2477,7 @@ extension StaticString {
         this terminal turns Arabic words round and cannot be told not to\tهذه الطرفية تقلب الكلمات العربية ولا يمكن منعها من ذلك
         tied\tمتعادل
         ties\tحالات التعادل
+        titles, questions, themes\tالعناوين والأسئلة والمواضيع
         to be answered later\tتؤجل الإجابة عنه
         to count and sort\tللعد والترتيب
         to cut apart and mark\tللقص والتأشير
@@ -2308,6 +2498,8 @@ extension StaticString {
         took back the number of ballots of %1 (%2)\tسحب عدد أوراق %1 (%2)
         took back the opening of the poll %1\tإلغاء فتح التصويت %1
         took back: %1\tتراجع: %1
+        took the added activity “%2” of %1 out of the plan\tحذف الفقرة المضافة (%1): «%2»
+        took the added day “%2” of %1 out of the plan\tحذف اليوم المضاف إلى %1: «%2»
         took up again at table %1 of %2: “%3”\tاسترجاع على الطاولة %1 من %2: «%3»
         took up again what was taken on at table %1 of %2: “%3”\tاستئناف التزام الطاولة %1 من %2: «%3»
         turn spoilt letters back\tإصلاح الحروف المشوهة
@@ -2323,6 +2515,7 @@ extension StaticString {
         unreadable\tغير مقروءة
         utf-8 or latin1.\t\u{2066}utf-8\u{2069} أو \u{2066}latin1\u{2069}.
         valid ballots\tالأوراق الصحيحة
+        vote\tتصويت
         vote was taken\tتصويت\tتصويت\tتصويتان\tتصويتات\tتصويتا\tتصويت
         votes\tأصوات
         votes for all options together\tالأصوات لكل الخيارات معا
@@ -2330,6 +2523,7 @@ extension StaticString {
         votes for yes, for no, and abstentions\tالأصوات بنعم ولا والامتناع
         walk-in\tبدون دعوة
         wall\tالجدار
+        weeks\tأسابيع
         what comes when, for the wall\tماذا ومتى، يعلق على الحائط
         what it does\tما يفعله
         what it is, and who has it if that shall stand there\tالتحفظ، واسم صاحبه إن أريد ذكره
@@ -2357,6 +2551,7 @@ extension StaticString {
         write there\tالكتابة فيه
         wrong person\tخطأ في الشخص
         wrote at table %1 of %2: “%3”\tتدوين على الطاولة %1 من %2: «%3»
+        years\tسنوات
         yes\tنعم
         yes and no\tنعم ولا
         yes or no?\tنعم أم لا؟
@@ -2388,7 +2583,9 @@ extension StaticString {
         “%1” is no cost. Write --costs 120,80,60.\t«%1» ليس كلفة. اكتب \u{2066}--costs 120,80,60\u{2069}.
         “%1” is no count. Write --option 3 48, or 3=48.\t«%1» ليس عدا. اكتب \u{2066}--option 3 48\u{2069} أو \u{2066}3=48\u{2069}.
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t«%1» ليس تاريخا؛ مثال التاريخ: \u{2066}15/3\u{2069} أو \u{2066}15/3/2027\u{2069} أو \u{2066}2027-03-15\u{2069}.
+        “%1” is no id: small letters, digits and single hyphens, 40 at most.\t«%1» ليس معرفا: حروف صغيرة وأرقام وشرطات مفردة، 40 على الأكثر.
         “%1” is no known language. It was kept as written.\t«%1» ليست لغة معروفة. تم إبقاؤها كما كتبت.
+        “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t«%1» ليست من لغات هذا البرنامج؛ لغاته %2. كلمات بلد تكتب هكذا: \u{2066}ar-EG\u{2069}.
         “%1” is no option. A text that begins with a dash goes after --.\t«%1» ليس خيارا. النص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«%1» ليس وقتا؛ اكتب \u{2066}--at 08:41\u{2069}، أو \u{2066}--at %2T08:41\u{2069}.
         “%1” is no value of %2. Right is one of: %3.\t«%1» ليست قيمة لـ%2. الممكن: %3.
@@ -2397,6 +2594,7 @@ extension StaticString {
         “%1” is not an e-mail address. It was kept as written.\t«%1» ليس عنوانا إلكترونيا. تم إبقاؤه كما كتب.
         “%1” is not followed.\t«%1» لا يؤخذ به.
         “%1” is not one of the programme’s languages.\t«%1» ليست من لغات البرنامج.
+        “%1” is there already. Choose another id.\t«%1» موجود من قبل. يجب اختيار معرف آخر.
         “%1” looks as if it had been “%2” before it was exported.\tيبدو أن «%1» كانت «%2» قبل التصدير.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«%1» قد يكون %2. لم يكتب شيء؛ أضف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}.
         “%1” may be %2. Nothing was written; repeat it in full.\t«%1» قد يكون %2. لم يكتب شيء؛ أعده كاملا.

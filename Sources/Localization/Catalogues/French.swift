@@ -80,6 +80,7 @@ extension StaticString {
         %1 for option %2, the highest is %3\t%1 pour l’option %2, le maximum est %3
         %1 for option %2, the lowest is %3\t%1 pour l’option %2, le minimum est %3
         %1 goes on.\t%1 reprend.
+        %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1\u{A0}: déjà commencé, le %2, cette date reste. Annulez d’abord ce qui s’y est passé.
         %1 has done nothing in this file that could be taken back.\t%1 n’a rien fait dans ce fichier qu’on puisse annuler.
         %1 has left\t%1 départ\t%1 départs
         %1 has left, %2.\t%1\u{A0}: départ à %2.
@@ -125,6 +126,7 @@ extension StaticString {
         %1 left at %2.\t%1\u{A0}: départ à %2.
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 est sur un disque réseau (%2), où deux personnes qui écrivent peuvent l’abîmer. Copiez-le sur cet ordinateur.
         %1 line\t%1 contribution\t%1 contributions
+        %1 line answers this question as it stands, so that it keeps its words.\t%1 contribution répond à cette question telle qu’elle est\u{A0}: elle garde ses mots.\t%1 contributions répondent à cette question telle qu’elle est\u{A0}: elle garde ses mots.
         %1 line is kept.\t%1 contribution est notée.\t%1 contributions sont notées.
         %1 line marked\t%1 contribution marquée\t%1 contributions marquées
         %1 line so far\t%1 contribution\t%1 contributions
@@ -147,6 +149,7 @@ extension StaticString {
         %1 of %2 dots\t%1 gommettes sur %2
         %1 of %2 given, the others are left blank\t%1 sur %2 donnés, les autres restent vides
         %1 of %2 invited came\t%1 invité sur %2 est venu\t%1 invités sur %2 sont venus
+        %1 of %2 invited reached\t%1 invités joints sur %2
         %1 of %2 missing\t%1 sur %2 manquants
         %1 of %2 papers are still missing.\tBulletins qui manquent encore\u{A0}: %1 sur %2.
         %1 of %2 papers are still missing: %3\tBulletins qui manquent encore, %1 sur %2\u{A0}: %3
@@ -160,6 +163,9 @@ extension StaticString {
         %1 open\t%1 en cours
         %1 open, %2 in all\t%1 à faire, %2 en tout
         %1 option\t%1 option\t%1 options
+        %1 organisation\t%1 organisation\t%1 organisations
+        %1 organisation invited\t%1 organisation invitée\t%1 organisations invitées
+        %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\t%1 organisation est invitée, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.\t%1 organisations sont invitées, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.
         %1 over\tdépassé de %1
         %1 paper has its code. Print it: %2, then p.\t%1 bulletin a son code. L’imprimer\u{A0}: %2, puis p.\t%1 bulletins ont leur code. Les imprimer\u{A0}: %2, puis p.
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 bulletin n’a pas été saisi. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.\t%1 bulletins n’ont pas été saisis. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.
@@ -171,12 +177,18 @@ extension StaticString {
         %1 person came without an invitation.\t%1 personne est venue sans invitation.\t%1 personnes sont venues sans invitation.
         %1 person had been there on an earlier day, %2 came for the first time.\t%1 personne était déjà venue un jour précédent, %2 venaient pour la première fois.\t%1 personnes étaient déjà venues un jour précédent, %2 venaient pour la première fois.
         %1 person has sat down.\t%1 personne s’est assise.\t%1 personnes se sont assises.
+        %1 person invited\t%1 personne invitée\t%1 personnes invitées
         %1 person is here\t%1 personne est là\t%1 personnes sont là
+        %1 person is invited, and there would be %2 places. Take invitations back first, or set more places.\t%1 personne est invitée, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.\t%1 personnes sont invitées, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.
         %1 person left early.\t%1 personne est partie avant la fin.\t%1 personnes sont parties avant la fin.
         %1 person voted.\t%1 personne a voté.\t%1 personnes ont voté.
         %1 person was in the room.\t%1 personne était dans la salle.\t%1 personnes étaient dans la salle.
+        %1 person was reached\t%1 personne jointe\t%1 personnes jointes
+        %1 person was reached.\t%1 personne a été jointe.\t%1 personnes ont été jointes.
+        %1 place\t%1 place\t%1 places
         %1 poll\t%1 vote\t%1 votes
         %1 prompt\t%1 axe\t%1 axes
+        %1 reached\t%1 joint\t%1 joints
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 élément d’une version plus récente de Halqa est dans le fichier et pas dans ce document.\t%1 éléments d’une version plus récente de Halqa sont dans le fichier et pas dans ce document.
         %1 record that this Halqa does not know is kept and not shown.\t%1 élément que cette version de Halqa ne connaît pas est gardé, et n’est pas montré.\t%1 éléments que cette version de Halqa ne connaît pas sont gardés, et ne sont pas montrés.
         %1 reservation noted\t%1 réserve notée\t%1 réserves notées
@@ -206,14 +218,17 @@ extension StaticString {
         %1 vote\t%1 voix\t%1 voix
         %1 voter\t%1 votant\t%1 votants
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\t%1 a été modifié par autre chose que Halqa, ou est endommagé. %2 Continuez avec prudence, et lancez halqa verify dessus.
+        %1 was reached on %2 (by %3).\t%1\u{A0}: contact déjà noté le %2 (par %3).
+        %1 was reached, %2.\t%1\u{A0}: contact noté, %2.
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 vient d’une version plus récente de Halqa (version %2\u{202F}; celle-ci écrit la %3). Rien n’a été écrit\u{202F}; installez la plus récente.
         %1 were equal for the last seat; the order drawn before the vote decided.\tÀ égalité pour le dernier siège\u{A0}: %1. L’ordre tiré au sort avant le vote a départagé.
         %1 were here\t%1 étaient là
         %1 without invitation\t%1 sans invitation\t%1 sans invitation
+        %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 tomberait le %2, et non après %3 (%4). Choisissez une autre date, ou déplacez d’abord celui-là.
         %1 · %2\t%1 · %2
-        %1 · %2 · Day %3\t%1 · %2 · Jour %3
+        %1 · %2 · %3\t%1 · %2 · %3
+        %1 · %2 · %3 · %4\t%1 · %2 · %3 · %4
         %1 · %2 · Day %3 of %4\t%1 · %2 · Jour %3 sur %4
-        %1 · %2 · Day %3 · %4\t%1 · %2 · Jour %3 · %4
         %1 · %2 – %3\t%1 · du %2 au %3
         %1 · Day %2 of %3 · %4\t%1 · Jour %2 sur %3 · %4
         %1 · journal %2\t%1 · journal %2
@@ -262,6 +277,7 @@ extension StaticString {
         %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\t%2 bulletins sur %3 sont saisis, %1 manque. Clore le vote quand même\u{202F}?\t%2 bulletins sur %3 sont saisis, %1 manquent. Clore le vote quand même\u{202F}?
         %2 of the %1 pair at one table had not shared a table before.\t%2 de la seule rencontre à une même table étaient nouvelles.\t%2 des %1 rencontres à une même table étaient nouvelles.
         %2 of the %1 person invited came (%3).\tInvité venu\u{A0}: %2 sur %1 (%3).\tInvités venus\u{A0}: %2 sur %1 (%3).
+        %2 of the %1 person invited was reached (%3).\t%2 de %1 personne invitée a été jointe (%3).\t%2 des %1 personnes invitées ont été jointes (%3).
         %2 people sat at %1 table.\t%2 personnes étaient assises à %1 table.\t%2 personnes étaient assises à %1 tables.
         %2 reaches the quota and is elected.\t%2 atteint le quotient et obtient un siège.\t%2 atteignent le quotient et obtiennent chacun un siège.
         %2 sit at %1 table.\t%2 à %1 table.\t%2 à %1 tables.
@@ -271,6 +287,7 @@ extension StaticString {
         %2, %1 steps aside\t%2, %1 en retrait\t%2, %1 en retrait
         %2, for %1 table. Press a to seat them.\t%2, pour %1 table. La touche a les place.\t%2, pour %1 tables. La touche a les place.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Aucun fichier n’a été créé\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Aucun fichier n’a été créé\u{202F}; corrigez-les et répétez la commande.
+        %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Rien n’a été ajouté\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Rien n’a été ajouté\u{202F}; corrigez-les et répétez la commande.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé. Corrigez-la, ou prenez les autres avec --accept-good.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé. Corrigez-les, ou prenez les autres avec --accept-good.
         %2: %1 thing is wrong.\t%2\u{A0}: %1 chose ne va pas.\t%2\u{A0}: %1 choses ne vont pas.
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2\u{A0}: pour %1 ligne, il n’est pas possible de savoir qui c’est, rien n’a donc été importé. Dites-le, ou laissez la ligne de côté avec --accept-good.\t%2\u{A0}: pour %1 lignes, il n’est pas possible de savoir qui c’est, rien n’a donc été importé. Dites-le, ou laissez ces lignes de côté avec --accept-good.
@@ -291,14 +308,18 @@ extension StaticString {
         --counters takes 1 or 2.\t--counters demande 1 ou 2.
         --dots and --max-per-option go with --method cumulative.\t--dots et --max-per-option vont avec --method cumulative.
         --due and --no-due exclude each other.\t--due et --no-due s’excluent.
+        --for says how long people are called: add --by.\t--for dit combien de temps on appelle\u{A0}: ajoutez --by.
+        --groups takes a number from 0 to 99.\t--groups prend un nombre de 0 à 99.
         --header-row takes a line from 1, or 0 for none.\t--header-row prend une ligne à partir de 1, ou 0 pour aucune.
         --json and --format %1 exclude each other.\t--json et --format %1 s’excluent.
         --keep takes a number from 1.\t--keep demande un nombre à partir de 1.
         --late and --tables exclude each other.\t--late et --tables s’excluent.
+        --like and --from exclude each other.\t--like et --from s’excluent.
         --limit takes a number from 1.\t--limit demande un nombre à partir de 1.
         --majority and --undocumented each stand instead of a number for --option.\t--majority et --undocumented remplacent chacun un nombre pour --option.
         --method %1 has one winner; leave --seats out.\t--method %1 a un seul gagnant\u{202F}; enlevez --seats.
         --method %1 has one winner; leave --tag out.\t--method %1 a un seul gagnant\u{202F}; sans --tag.
+        --on and --after exclude each other.\t--on et --after s’excluent.
         --poll is for ballots: halqa sheet FILE ballots.\t--poll est pour les bulletins\u{A0}: halqa sheet FILE ballots.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t--programme concerne tous les ateliers\u{A0}: enlevez --workshop, --day et --all-days.
         --seats takes a number from 1 up.\t--seats demande un nombre à partir de 1.
@@ -320,13 +341,16 @@ extension StaticString {
         A ballot that was cast cannot be taken back. What was done before it stays as it is.\tUn bulletin déposé ne peut pas être repris. Ce qui a été fait avant reste tel quel.
         A ballot with the code %1 has been keyed already.\tUn bulletin avec le code %1 a déjà été saisi.
         A bracket is opened here and not closed, or a comma is missing in it.\tUn crochet est ouvert ici et pas fermé, ou une virgule y manque.
+        A breakout asks something: add --ask.\tUn travail aux tables demande quelque chose\u{A0}: ajoutez --ask.
         A budget\tUn budget
         A character that cannot be seen stands here (U+%1). Delete it.\tIl y a ici un caractère invisible (U+%1). Supprimez-le.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tIl y a un deux-points dans un texte sans guillemets, ou la ligne est trop à droite. Mettez le texte entre guillemets.
         A consent scale has no options but its grades.\tUne échelle de consentement n’a d’autres options que ses degrés.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tLe nom d’une copie dit où en était le journal\u{202F}; ce qui est déjà copié ne l’est pas de nouveau.
+        A day more in %1\tUn jour de plus à %1
         A digit seats one person: type more letters of the name.\tUn chiffre place une seule personne\u{A0}: tapez plus de lettres du nom.
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
+        A file that describes it as a script does.\tUn fichier qui le décrit comme un script.
         A form is open. Enter: %1. Esc leaves it.\tUn formulaire est ouvert. Enter\u{A0}: %1. Esc le quitte.
         A further rule, such as max-score=10; several times.\tUne autre règle, comme max-score=10\u{202F}; plusieurs fois possible.
         A key above has no colon after it.\tUne clé au-dessus n’a pas de deux-points.
@@ -338,6 +362,7 @@ extension StaticString {
         A line up.\tUne ligne plus haut.
         A minute less\tUne minute de moins
         A motion has no options but yes, no and abstain.\tUne motion n’a d’autres options que oui, non et abstention.
+        A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tUn nouveau jour vient après ceux qui ont commencé\u{202F}; %1 a commencé le %2. Choisissez une date plus tardive.
         A new question to the room: %1\tUne nouvelle question à la salle\u{A0}: %1
         A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tUne version plus récente de Halqa a modifié ceci d’une façon que celle-ci ne comprend pas\u{202F}; cela reste tel quel.
         A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tUne version plus récente de Halqa a écrit ce fichier (version %1, celle-ci\u{A0}: %2). Regardez et imprimez\u{202F}; rien n’est écrit.
@@ -391,6 +416,7 @@ extension StaticString {
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tÉgalité\u{A0}: %1 oui, %2 non. Ni adopté ni rejeté.
         A vote between the two that came first, and all who are equal to the second.\tUn vote entre les deux premières options, et toutes celles à égalité avec la deuxième.
         A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
+        A word to the facilitator: %1\tUn mot au facilitateur\u{A0}: %1
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tL’A3 est pour ce qu’on affiche (%1). Pour les autres, enlevez --paper.
         ARGUMENTS:\tARGUMENTS\u{A0}:
         Abstain\tAbstention
@@ -402,11 +428,19 @@ extension StaticString {
         Activity\tActivité
         Activity before\tActivité précédente
         Add\tAjouter
+        Add a day\tAjouter un jour
+        Add a day to a workshop.\tAjouter un jour à un atelier.
         Add a person to the directory.\tAjouter une personne à l’annuaire.
         Add although somebody of that name and organisation is there.\tAjouter même s’il y a déjà quelqu’un de ce nom et de cette organisation.
+        Add an activity\tAjouter une activité
+        Add an activity to a day, such as a vote or a round at the tables.\tAjouter une activité à un jour, comme un vote ou un travail aux tables.
         Add an option in your own words.\tAjouter une option avec vos propres mots.
         Add the people of a roster to the directory and invite them.\tAjouter les personnes d’une liste à l’annuaire et les inviter.
         Add to the options that it has.\tAjouter aux options qu’il a.
+        After %1 day\tAprès %1 jour\tAprès %1 jours
+        After %1 month\tAprès %1 mois\tAprès %1 mois
+        After %1 week\tAprès %1 semaine\tAprès %1 semaines
+        After %1 year\tAprès %1 an\tAprès %1 ans
         After the code stands what is on the paper: ACD-KM7 3142.\tAprès le code vient ce qui est sur le bulletin\u{A0}: ACD-KM7 3142.
         Afternoon\tAprès-midi
         Against plan\tÉcart
@@ -415,8 +449,12 @@ extension StaticString {
         All is done. a shows what was.\tTout est fait. La touche a montre ce qui l’a été.
         All options are counted from %1: %2. s counts the next source, c closes.\tToutes les options sont comptées (%1)\u{A0}: %2. s passe à la source suivante, c ferme.
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tToutes les tables avec leurs personnes, pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche revient.
+        All together\tToutes ensemble
         Also written\tAutres graphies
+        Amend the plan…\tModifier le programme…
+        An activity is moved with --activity and --start or --minutes.\tUne activité se déplace avec --activity et --start ou --minutes.
         An activity keeps one minute at least.\tUne activité garde une minute au moins.
+        An activity more on %1\tUne activité de plus\u{A0}: %1
         An alias stands here, but its anchor does not stand above it.\tIl y a ici un alias, mais son ancre n’est pas au-dessus.
         An empty file\tUn fichier vide
         An older copy has taken the file's place: it ends at entry %1, you had seen %2. What you see is what it says.\tUne copie plus ancienne a pris la place du fichier\u{A0}: elle s’arrête à l’entrée %1, vous aviez vu la %2. L’écran montre ce qu’elle contient.
@@ -476,6 +514,7 @@ extension StaticString {
         Broken otherwise, somebody else would win.\tDépartagé autrement, le gagnant serait un autre.
         Brought back: %1.\tRétabli\u{A0}: %1.
         By hands\tÀ main levée
+        By mail\tPar courrier
         By telephone\tPar téléphone
         By when\tPour quand
         By when: 2026-12-31, 31/12 or 31 décembre.\tÉchéance\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
@@ -484,6 +523,7 @@ extension StaticString {
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV, c’est un fichier par tableau\u{A0}: %1 serait un dossier\u{202F}; nommez-le sans extension.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
         CSV tables\tTableaux CSV
+        Calls\tAppels
         Came\tVenus
         Came before\tDéjà venus
         Came last\tDerniers arrivés
@@ -550,7 +590,6 @@ extension StaticString {
         Day %1\tJour %1
         Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tLe jour %1 sur %2 de %3 à %4 a lieu le %5\u{202F}; son thème est %6. Personne n’a encore été accueilli.
         Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tLe jour %1 sur %2 de %3 à %4 était prévu le %5\u{202F}; son thème est %6. Ce fichier n’en contient rien.
-        Day %1: %2\tJour %1\u{A0}: %2
         Day by day\tJour par jour
         Days that have not been held\tJours qui n’ont pas eu lieu
         Did you mean %1?\tVouliez-vous dire %1\u{202F}?
@@ -600,6 +639,7 @@ extension StaticString {
         Every key that does something here.\tToutes les touches qui servent ici.
         Everybody who is here has a table.\tTous les présents ont une table.
         Everybody who is invited came.\tTous les invités sont venus.
+        Everybody who is invited was reached.\tTous les invités ont été joints.
         Everybody, by name\tTout le monde, par nom
         Everyone chooses one option.\tChacun choisit une option.
         Everyone gives each option a grade; the highest is best.\tChacun donne une mention à chaque option\u{202F}; la plus haute est la meilleure.
@@ -624,6 +664,7 @@ extension StaticString {
         Find anything that can be done, by typing a part of its name.\tTrouver tout ce qu’on peut faire, en tapant une partie de son nom.
         Find people by what is known of their name, organisation or telephone.\tChercher des personnes par un bout de leur nom, organisation ou téléphone.
         Find people: two letters of a name, an organisation or a city, in any script.\tChercher\u{A0}: deux lettres d’un nom, d’une organisation ou d’une ville, dans toute écriture.
+        First day that has not begun\tPremier jour à venir
         First say of the rows in doubt who they are, or that they are not taken.\tDites d’abord qui sont les personnes des lignes douteuses, ou que ces lignes ne sont pas prises.
         First say what becomes of the lines that were pasted.\tDites d’abord ce que deviennent les contributions collées.
         First time\tPremière fois
@@ -656,6 +697,8 @@ extension StaticString {
         Fits when the winner needs more than half of the room behind it in the end.\tConvient quand le gagnant doit finir avec plus de la moitié de la salle.
         Fits when the winner shall be the option that the fewest people object to in any duel.\tConvient quand doit gagner l’option qui a le moins de gens contre elle, quel que soit le duel.
         Fits when what many people like least shall go out first.\tConvient quand ce que beaucoup aiment le moins doit sortir d’abord.
+        Follow-up\tSuivi
+        For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\tPour %3 à %4 (%5), %1 personne a été jointe à partir du %2\u{202F}; le thème était %6.\tPour %3 à %4 (%5), %1 personnes ont été jointes à partir du %2\u{202F}; le thème était %6.
         For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tPour les cinq doigts et les degrés d’accord, une fois le vote ouvert. Ce qui est noté figure sur les documents du jour. Sans TEXT, dit ce qui est noté.
         For the next day that there is after today.\tPour le prochain jour après aujourd’hui.
         For the quota %1, %2 stands back and %3 takes the seat.\tAu titre du quota %1, %2 laisse son siège à %3.
@@ -663,6 +706,8 @@ extension StaticString {
         Forget what is being typed.\tOublier ce qui est en train d’être saisi.
         French\tfrançais
         From\tSource
+        From %1 on, %2\tÀ partir du %1, %2
+        From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tDe %2 à %3, il y a déjà «\u{A0}%1\u{A0}». Choisissez une autre heure, ou déplacez d’abord celle-là.
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPlein\u{A0}: %1. Hachuré\u{A0}: %2. Vide\u{A0}: %3. Trait vertical\u{A0}: %4.
         Give an activity more minutes, or fewer.\tDonner plus de minutes à une activité, ou moins.
         Give the activity in focus a minute more.\tDonner une minute de plus à l’activité sélectionnée.
@@ -695,13 +740,20 @@ extension StaticString {
         How ballots become a result; --methods lists them.\tComment les bulletins deviennent un résultat\u{202F}; --methods énumère les méthodes.
         How does the room decide?\tComment la salle décide-t-elle\u{202F}?
         How far do you go along with it? Mark one.\tJusqu’où cette proposition vous convient-elle\u{202F}? Une seule croix.
+        How long after the last day of the event: \"1 month\", \"2 weeks\".\tCombien de temps après le dernier jour de l’événement\u{A0}: \"1 month\", \"2 weeks\".
+        How long it lasts: \"2 weeks\".\tCombien de temps cela dure\u{A0}: \"2 weeks\".
+        How long it takes.\tCombien de minutes elle dure.
+        How long the activity takes.\tCombien de minutes dure l’activité.
         How many copies are kept.\tCombien de copies sont gardées.
         How many papers.\tCombien de bulletins.
         How many people count the same hands, each by himself: 1 or 2.\tCombien de personnes comptent les mêmes mains, chacune de son côté\u{A0}: 1 ou 2.
         How many people voted through this source.\tCombien de personnes ont voté par cette source.
+        How many places.\tCombien de places.
         How many tables (otherwise as many as planned).\tCombien de tables (sinon autant que prévu).
+        How many tables; none for one circle.\tCombien de tables\u{202F}; aucune pour un seul cercle.
         How often each grade was given\tCombien de fois chaque mention a été donnée
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tCombien de fois chaque mention a été donnée. La moitié des bulletins donnent au moins la mention entre crochets\u{A0}: la meilleure gagne.
+        How people are reached: telephone or mail (otherwise they come).\tComment on joint les gens\u{A0}: telephone ou mail (sinon ils viennent).
         How people found the day\tAvis des participants
         How the day went\tLe déroulement du jour
         How votes become a result; methods lists them.\tComment les voix deviennent un résultat\u{202F}; methods énumère les méthodes.
@@ -784,6 +836,7 @@ extension StaticString {
         Letters\tCodage
         Letters are commands now. Enter goes on with the next code.\tLes lettres sont des commandes. Enter reprend au code suivant.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tDes lettres sont perdues ici\u{A0}: «\u{A0}%1\u{A0}». Exportez de nouveau la liste en UTF-8.
+        Like\tComme
         Line\tContribution
         Line %1: who is %2?\tLigne %1\u{A0}: qui est %2\u{202F}?
         Line above\tContribution au-dessus
@@ -832,11 +885,18 @@ extension StaticString {
         More yes than no was needed.\tIl fallait plus de oui que de non.
         Morning\tMatin
         Most points (%1), each from %2 to %3: %4\tLe plus de points (%1), chaque note allant de %2 à %3\u{A0}: %4
+        Move %1 to another date\tChanger de date\u{A0}: %1
+        Move a day or the workshop, add a day, reword a text, set places.\tDéplacer un jour ou l’atelier, ajouter un jour, reformuler un texte, fixer les places.
         Move a line up or down among those of its table and prompt.\tMonter ou descendre une contribution parmi celles de sa table et de son axe.
+        Move all days of %1 that have not begun\tDéplacer tous les jours à venir\u{A0}: %1
+        Move an activity\tDéplacer une activité
         Move down\tDescendre
         Move the line down.\tDescendre la contribution.
         Move the line up.\tMonter la contribution.
+        Move the workshop\tDéplacer l’atelier
+        Move this day\tDéplacer ce jour
         Move up\tMonter
+        Move “%1”\tDéplacer «\u{A0}%1\u{A0}»
         NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\tNAME est un identifiant ou un nom, dans toute graphie et toute écriture\u{202F}; quand plusieurs personnes peuvent être visées, rien n’est écrit et elles sont nommées. Pointer une deuxième fois ne change rien\u{A0}: il est dit depuis quand la personne est là. Si les tables sont déjà faites, un retardataire reçoit une place, qui est dite\u{202F}; --table la choisit.
         Name\tNom
         Name a method with --method; --methods lists them.\tDonnez une méthode avec --method\u{202F}; --methods les énumère.
@@ -920,6 +980,7 @@ extension StaticString {
         Nobody sits at a table of %1 yet.\tPersonne n’est encore à une table\u{A0}: %1.
         Nobody sits yet. Press a to seat everybody.\tPersonne n’est assis. La touche a place tout le monde.
         Nobody was asked in writing: the file holds no survey of this day.\tPersonne n’a été interrogé par écrit\u{A0}: le fichier n’a pas de questionnaire pour ce jour.
+        Nobody was reached yet. Type two letters of a name.\tPersonne n’a encore été joint. Tapez deux lettres d’un nom.
         Nobody who is here is in focus. Type a name first.\tAucune personne présente n’est sélectionnée. Tapez d’abord un nom.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tAucun invité ne s’appelle ainsi. Peut-être %1\u{A0}: un chiffre ou les flèches font entrer sans invitation.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tAucune des premières lignes n’est un en-tête, comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». S’il n’y en a pas, dites --header-row 0. Trouvé\u{A0}: %1.
@@ -934,6 +995,7 @@ extension StaticString {
         Not everything was counted, so that nobody knows which two come first.\tTout n’a pas été compté, et personne ne sait quelles sont les deux premières.
         Not here yet: %1\tPas encore là\u{A0}: %1
         Not known\tNon précisé
+        Not reached yet: %1\tPas encore joints\u{A0}: %1
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tNoter ce que dit une personne qui a des réserves sur la proposition\u{202F}; cela figure sur le document.
         Note what somebody says who has reservations, or take a note back.\tNoter ce que dit une personne qui a des réserves, ou retirer une note.
         Nothing can be bought.\tRien ne peut être financé.
@@ -962,16 +1024,20 @@ extension StaticString {
         OPEN\tOUVERT
         OPTIONS:\tOPTIONS\u{A0}:
         OVERVIEW:\tAPERÇU\u{A0}:
+        Of a prompt: the few words on its tab.\tD’un axe\u{A0}: les quelques mots de son onglet.
         Of a walk-in; otherwise tells people of one name apart.\tPour une personne sans invitation\u{202F}; sinon distingue les homonymes.
+        Of an activity: the word to the facilitator.\tD’une activité\u{A0}: le mot au facilitateur.
         Of invited\tDes invités
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tDu téléphone «\u{A0}%1\u{A0}», un tableur n’a gardé que quelques chiffres. Il a été laissé de côté.
         Of this day\tDe ce jour
+        On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\tLe %2, %1 personne s’est retrouvée à %4 pour %3 (%5)\u{202F}; le thème était %6.\tLe %2, %1 personnes se sont retrouvées à %4 pour %3 (%5)\u{202F}; le thème était %6.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tDans la ligne d’un bulletin\u{A0}: deux au même rang, un rang vide, un bulletin illisible.
         On paper\tSur papier
         On several days\tVenues plusieurs jours
         On the wall\tAu mur
         On this day nobody sits at tables.\tCe jour-là, personne n’est assis à une table.
+        On this day people are called or written to: who was reached did not come, and does not leave.\tCe jour-là, on appelle ou on écrit\u{A0}: qui a été joint n’est pas venu et ne part pas.
         On which line does the heading stand?\tSur quelle ligne est l’en-tête\u{202F}?
         One decision\tUne décision
         One letter more.\tEncore une lettre.
@@ -983,6 +1049,7 @@ extension StaticString {
         One winner\tUn seul gagnant
         Only a facilitator can do that. Ask for the first laptop.\tSeul un facilitateur peut le faire. Demandez au premier ordinateur.
         Only an activity that has ended can go on.\tSeule une activité terminée peut reprendre.
+        Only in this workshop, by the script's id.\tSeulement dans cet atelier, par l’identifiant du script.
         Only lines of this kind.\tSeulement les contributions de ce type.
         Only of this activity.\tSeulement de cette activité.
         Only of this table.\tSeulement de cette table.
@@ -1013,7 +1080,9 @@ extension StaticString {
         Options\tOptions
         Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tOptions qui portent une étiquette, pour la règle at-least\u{202F}; celles qui contiennent une virgule entre guillemets.
         Options that win; for methods with several winners.\tOptions qui gagnent\u{202F}; pour les méthodes à plusieurs gagnants.
+        Or so long after\tOu combien de temps après
         Organisation\tOrganisation
+        Organisations take the places, not people.\tCe sont des organisations qui prennent les places, non des personnes.
         Other categories together\tAutres catégories ensemble
         Other day\tAutre jour
         Other places together\tAutres lieux ensemble
@@ -1024,6 +1093,7 @@ extension StaticString {
         PDF\tPDF
         PDFs in a folder\tPDF dans un dossier
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\tPERSON est un identifiant, ou un nom dans toute graphie. Une liste entière entre avec halqa import.
+        PLACE is a day, an activity, a prompt or a poll: energy, energy/barriers, energy/barriers/fuel, days by number too; or city, category/firm, programme. Without --workshop it is reworded in every workshop that has it. A question that has been answered and a poll that is open keep their words.\tPLACE est un jour, une activité, un axe ou un vote\u{A0}: energy, energy/barriers, energy/barriers/fuel, un jour aussi par son numéro\u{202F}; ou city, category/firm, programme. Sans --workshop, le texte est reformulé dans tous les ateliers qui l’ont. Une question à laquelle on a répondu et un vote ouvert gardent leurs mots.
         PLANNED\tPRÉVU
         POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\tPOLL est l’identifiant du script, seul s’il n’y a qu’un vote de ce nom dans les jours concernés. Les règles et options sont fixées dès qu’un vote est ouvert.
         Page %1 of %2\tPage %1 sur %2
@@ -1039,6 +1109,8 @@ extension StaticString {
         Percentages are of %1.\tPourcentages calculés sur %1.
         Place\tRang
         Places\tPlaces
+        Places are for people, or with --organisations for organisations, whoever comes for them. There cannot be fewer than are invited already.\tLes places sont pour des personnes, ou avec --organisations pour des organisations, quel que soit leur représentant. Il ne peut y en avoir moins que d’invités.
+        Places in %1\tPlaces à %1
         Planned\tPrévu
         Planned end\tFin prévue
         Planned start\tDébut prévu
@@ -1070,12 +1142,15 @@ extension StaticString {
         Print: %1\tImprimer\u{A0}: %1
         Printer\tImprimante
         Printing …\tImpression…
+        Programme\tProgramme
         Projects, an equal share of the money\tProjets, une part égale de l’argent
         Projects, most votes first\tProjets, le plus de voix d’abord
+        Prompt\tAxe
         Prompt before\tAxe précédent
         Put a line under another of the same activity that says the same.\tRanger une contribution sous une autre de la même activité qui dit la même chose.
         Put a question to the room that is answered by yes or no.\tPoser à la salle une question à laquelle on répond par oui ou non.
         Put a question to the room that nobody planned.\tPoser à la salle une question que personne n’avait prévue.
+        Put a workshop, a day or an activity on another date or time.\tMettre un atelier, un jour ou une activité à une autre date ou heure.
         Put off everything that has not started, by as many minutes as you say.\tDécaler tout ce qui n’a pas commencé, du nombre de minutes que vous dites.
         Put off everything that has not started, or bring it forward.\tRetarder tout ce qui n’a pas commencé, ou l’avancer.
         Put the cities of the programme side by side.\tLes villes du programme côte à côte.
@@ -1098,6 +1173,10 @@ extension StaticString {
         Ranking, the smallest defeat\tClassement, la plus petite défaite
         Ranking, winner of every duel\tClassement, vainqueur de tous les duels
         Ranking: %1\tClassement\u{A0}: %1
+        Reached\tJoints
+        Reached last\tJoints en dernier
+        Reached, of invited\tJoints, des invités
+        Reached: %1, invited: %2.\tJoints\u{A0}: %1, invités\u{A0}: %2.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and Debian's tally sheets. --methods lists the methods.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (classements, notes, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes.
         Receipts, sorted: %1\tReçus, triés\u{A0}: %1
         Redraw\tRedessiner
@@ -1119,6 +1198,9 @@ extension StaticString {
         Revise a line: its text, kind, owner or due date.\tCorriger une contribution\u{A0}: texte, type, responsable ou échéance.
         Revise a person of the directory.\tCorriger une personne de l’annuaire.
         Revise what is known of the person in focus.\tCorriger ce qu’on sait de la personne sélectionnée.
+        Reword a text\tReformuler un texte
+        Reword a text of the plan, in one language.\tReformuler un texte du programme, dans une langue.
+        Reworded in %1 place: %2\tReformulé à %1 endroit\u{A0}: %2\tReformulé à %1 endroits\u{A0}: %2
         Room\tSalle
         Round %1\tTour %1
         Round %1 of %2\tTour %1 sur %2
@@ -1135,6 +1217,8 @@ extension StaticString {
         Say on standard error how long reading and counting took.\tDire sur la sortie d’erreur combien de temps ont pris la lecture et le décompte.
         Say that an action is done.\tDire qu’une action est faite.
         Say that an action will not be done.\tDire qu’une action ne sera pas faite.
+        Say what happens on it: --like 1, or --from day.yaml.\tDites ce qui s’y passe\u{A0}: --like 1, ou --from day.yaml.
+        Say what is planned, and what the script said where it was amended.\tDire ce qui est prévu, et ce que disait le script là où il a été modifié.
         Say what is to change: --name, --organisation …\tDites ce qui doit changer\u{A0}: --name, --organisation…
         Say what is to change: the text, --kind, --owner, --due or --no-due.\tDites ce qui doit changer\u{A0}: le texte, --kind, --owner, --due ou --no-due.
         Say what the ballots of a vote came to, round by round.\tDire ce que les bulletins d’un vote ont donné, tour par tour.
@@ -1144,8 +1228,10 @@ extension StaticString {
         Say what was written, each line with its reference.\tMontrer ce qui a été écrit, chaque contribution avec sa référence.
         Say what was, what is, and when the rest will be.\tDire ce qui a eu lieu, ce qui est en cours, et quand viendra le reste.
         Say what would happen, and change nothing.\tDire ce qui se passerait, sans rien changer.
+        Say when: --on 2026-12-09, or --after \"1 month\".\tDites quand\u{A0}: --on 2026-12-09, ou --after \"1 month\".
         Say where a vote stands.\tDire où en est un vote.
         Say where the programme stands: every city, every day, in a few numbers.\tDire où en est le programme\u{A0}: chaque ville, chaque jour, en quelques nombres.
+        Say where to: --to DATE, --zone or --activity.\tDites où\u{A0}: --to DATE, --zone ou --activity.
         Say where to: --up or --down with a number from 1.\tDites où\u{A0}: --up ou --down avec un nombre à partir de 1.
         Say which activity: --activity with one of %1.\tDites quelle activité\u{A0}: --activity avec l’une de %1.
         Say which ballots were keyed; correct one or take it back.\tDire quels bulletins ont été saisis\u{202F}; en corriger un ou le retirer.
@@ -1187,7 +1273,9 @@ extension StaticString {
         Set a line aside for later.\tMettre une contribution de côté pour plus tard.
         Set aside\tMise de côté
         Set aside for later\tMis de côté pour plus tard
+        Set places\tFixer les places
         Set the line aside for later, or take it up again.\tMettre la contribution de côté pour plus tard, ou la reprendre.
+        Set the places of a workshop for a category, or for all.\tFixer les places d’un atelier pour une catégorie, ou pour toutes.
         Settings\tRéglages
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tLes réglages sont les lignes d’un fichier, nommé dans la réponse\u{A0}: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) et language (son code, ou workshop pour la langue de chaque atelier). HALQA_BIDI, HALQA_DIGITS et HALQA_LANG passent avant le fichier, les options avant les deux.
         Several winners\tPlusieurs gagnants
@@ -1220,6 +1308,7 @@ extension StaticString {
         Start\tDébut
         Start an activity; another one that is running ends.\tLancer une activité\u{202F}; celle qui est en cours se termine.
         Start the activity in focus, which ends the running one; or end it if it runs.\tLancer l’activité sélectionnée, ce qui termine celle en cours\u{202F}; ou la terminer.
+        Starts at\tCommence à
         State\tÉtat
         Status\tÉtat
         Status since\tÉtat depuis
@@ -1265,6 +1354,7 @@ extension StaticString {
         Take this roster\tPrendre cette liste
         Take this roster? %1\tPrendre cette liste\u{202F}? %1
         Taken back: %1.\tAnnulé\u{A0}: %1.
+        Taken by\tPlaces
         Takes on\tS’engage à
         Telephone\tTéléphone
         Telephone of a new person.\tTéléphone d’une nouvelle personne.
@@ -1290,16 +1380,20 @@ extension StaticString {
         The activity below.\tL’activité en dessous.
         The activity has ended. Resume it first.\tL’activité est terminée. Reprenez-la d’abord.
         The activity has not started.\tL’activité n’a pas commencé.
+        The activity has started. Stretch it, or shift what comes after it.\tL’activité a commencé. Prolongez-la, ou décalez la suite.
         The activity in which it is taken (otherwise the one that is running).\tL’activité où l’on vote (sinon celle en cours).
+        The activity that starts at another time, by the script's id.\tL’activité qui commence à une autre heure, par l’identifiant du script.
         The activity, by the script's id (otherwise the one that is running).\tL’activité, par son identifiant dans le script (sinon celle en cours).
         The activity, by the script's id.\tL’activité, par son identifiant dans le script.
         The activity, where the reference does not say it.\tL’activité, si la référence ne la donne pas.
         The answer cannot be written: %1. Look at where standard output goes.\tLa réponse ne peut être écrite\u{A0}: %1. Vérifiez où va la sortie standard.
+        The answers are\tLes réponses sont
         The arrival of %1 is taken back.\tArrivée annulée\u{A0}: %1.
         The ballot keyed after; after the last one, a new one.\tLe bulletin saisi après\u{202F}; après le dernier, un nouveau.
         The ballot keyed before, to correct it or take it back.\tLe bulletin saisi avant, pour le corriger ou le retirer.
         The category of all voters of this pile.\tLa catégorie de tous les votants de cette pile.
         The category, by the script's id.\tLa catégorie, par son identifiant dans le script.
+        The category, by the script's id; all for the whole workshop.\tLa catégorie, par l’identifiant du script\u{202F}; all pour tout l’atelier.
         The cities side by side\tLes villes côte à côte
         The city.\tLa ville.
         The clock says %1, but the last entry was made at %2. Set the clock.\tL’horloge dit %1, mais la dernière écriture date du %2. Réglez l’horloge.
@@ -1309,9 +1403,11 @@ extension StaticString {
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
         The count, step by step\tLe dépouillement, étape par étape
+        The date: 2026-12-09, 9/12 or 9 décembre.\tLa date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
         The day by the clock\tLa journée heure par heure
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
         The day in hand\tLa journée en une page
+        The day that it is like, by its number or id.\tLe jour auquel il ressemble, par son numéro ou son identifiant.
         The day to open, by its number or the script's id.\tLe jour à ouvrir, par son numéro ou son identifiant dans le script.
         The day, by its number or the script's id (otherwise the only one, or today).\tLe jour, par son numéro ou son identifiant dans le script (sinon le seul, ou aujourd’hui).
         The digits of numbers and times: western or arabic-indic.\tLes chiffres des nombres et des heures\u{A0}: western ou arabic-indic.
@@ -1322,6 +1418,7 @@ extension StaticString {
         The file\tLe fichier
         The file can be read again.\tLe fichier est de nouveau lisible.
         The file ends within a letter. It may have been cut off.\tLe fichier s’arrête au milieu d’une lettre. Il est peut-être tronqué.
+        The file has no plan.\tLe fichier n’a pas de programme.
         The file holds a programme already.\tLe fichier contient déjà un programme.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tLe fichier d’un autre programme a pris la place de celui-ci. Quittez, et voyez d’où il vient.
         The file of ballots.\tLe fichier des bulletins.
@@ -1336,6 +1433,8 @@ extension StaticString {
         The first rows:\tLes premières lignes\u{A0}:
         The folder %1 cannot be looked at.\tLe dossier %1 ne peut pas être ouvert.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tLe dossier des copies (sinon celui de ce fichier sous $XDG_STATE_HOME).
+        The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\tLe suivi de %1 à %2 (%3) est le %4\u{202F}; son thème est %5. Personne n’a encore été rencontré ni joint.
+        The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\tLe suivi de %1 à %2 (%3) était prévu le %4\u{202F}; son thème est %5. Ce fichier n’en contient rien.
         The heading is on line %1.\tL’en-tête est à la ligne %1.
         The heading stands here again; the row was left out.\tL’en-tête est répété ici\u{202F}; la ligne a été laissée de côté.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tL’identifiant d’un vote est en minuscules, chiffres et tirets\u{A0}: first-measures.
@@ -1347,6 +1446,7 @@ extension StaticString {
         The language of the answer (otherwise the workshop's); papers take several.\tLa langue de la réponse (sinon celle de l’atelier)\u{202F}; les documents en prennent plusieurs.
         The language of the screen (otherwise the workshop's).\tLa langue de l’écran (sinon celle de l’atelier).
         The language of the screen: %1.\tLa langue de l’écran\u{A0}: %1.
+        The language of the text, with a country where only that says it so: fr, ar-EG.\tLa langue du texte, avec un pays s’il est seul à le dire ainsi\u{A0}: fr, ar-EG.
         The language of what is printed, by its code: fr.\tLa langue de ce qui est écrit, par son code\u{A0}: fr.
         The languages, as codes: ar,fr.\tLes langues, par leurs codes\u{A0}: ar,fr.
         The last action.\tLa dernière action.
@@ -1376,6 +1476,7 @@ extension StaticString {
         The motion is tied.\tÉgalité sur la motion.
         The name as it is to be; the one before stays as another spelling.\tLe nouveau nom\u{202F}; l’ancien reste comme autre graphie.
         The name, as the person writes it.\tLe nom, comme la personne l’écrit.
+        The new date: 2026-12-09, 9/12 or 9 décembre.\tLa nouvelle date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
         The next action.\tL’action suivante.
         The next activity in which lines are written; one that has begun meanwhile first.\tL’activité suivante où l’on prend des notes\u{202F}; d’abord celle qui a commencé entre-temps.
         The next kind of line. What somebody took on stays an action.\tLe type suivant. Un engagement reste une action.
@@ -1404,6 +1505,9 @@ extension StaticString {
         The person in focus stands up from the table.\tLa personne sélectionnée se lève de table.
         The person who went home comes back.\tLa personne était partie et revient.
         The person: an id, or a name.\tLa personne\u{A0}: un identifiant, ou un nom.
+        The places of a whole workshop are for people. Take --organisations away.\tLes places de tout un atelier sont pour des personnes. Enlevez --organisations.
+        The plan has no text at “%1”; there are %2.\tLe programme n’a pas de texte à «\u{A0}%1\u{A0}»\u{202F}; il y a %2.
+        The plan: show it, move a workshop or a day, add days, reword, set places.\tLe programme\u{A0}: le montrer, déplacer un atelier ou un jour, ajouter des jours, reformuler, fixer les places.
         The poll has no options yet. Harvest lines into it, or give it options.\tLe vote n’a pas encore d’options. Reprenez des contributions, ou écrivez-en.
         The poll is closed. Reopen it first.\tLe vote est clos. Rouvrez-le d’abord.
         The poll is not open yet. Open it first.\tLe vote n’est pas encore ouvert. Ouvrez-le d’abord.
@@ -1462,6 +1566,7 @@ extension StaticString {
         The text in “%1” is missing.\tLe texte en «\u{A0}%1\u{A0}» manque.
         The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. Une touche pour revenir.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tL’heure que montre l’horloge au début\u{A0}: 2026-12-01T08:30 (sinon maintenant).
+        The time zone that the workshop is held in: Africa/Casablanca.\tLe fuseau horaire où se tient l’atelier\u{A0}: Africa/Casablanca.
         The two counters differ on option %1. Count it again, both of you.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux.
         The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux\u{A0}: tapez le nombre, puis la touche a pour l’autre.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tL’urne de ce vote a été vidée et scellée. On ne peut plus rien y changer.
@@ -1487,6 +1592,7 @@ extension StaticString {
         The workshop, by the script's id.\tL’atelier, par son identifiant dans le script.
         The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tL’atelier, par son identifiant dans le script\u{A0}: fes (sinon le seul, ou celui d’aujourd’hui).
         Theme\tThème
+        Theme of the day\tThème du jour
         There are keys and values here; expected %1.\tIl y a ici des clés et des valeurs\u{202F}; attendu\u{A0}: %1.
         There are no digits %1; there are western, arabic-indic.\tIl n’y a pas de chiffres %1\u{202F}; il y a western, arabic-indic.
         There are no polls here. Make one: halqa poll FILE create CODE.\tIl n’y a pas de votes ici. Créez-en un\u{A0}: halqa poll FILE create CODE.
@@ -1563,6 +1669,7 @@ extension StaticString {
         This is nested deeper than any script.\tC’est imbriqué plus profondément que tout script.
         This is no setting. Write a name, = and a value: bidi = auto.\tCe n’est pas un réglage. Écrivez un nom, = et une valeur\u{A0}: bidi = auto.
         This is no table. Export the roster as XLSX or CSV.\tCe n’est pas un tableau. Exportez la liste en XLSX ou en CSV.
+        This is no time of day. Write it as 14:30.\tCe n’est pas une heure. Écrivez-la ainsi\u{A0}: 14:30.
         This is not UTF-8 text. Save the file as UTF-8.\tCe n’est pas un texte UTF-8. Enregistrez le fichier en UTF-8.
         This is not YAML: %1.\tCe n’est pas du YAML\u{A0}: %1.
         This is not a date. Write it as year-month-day: 2026-12-31.\tCe n’est pas une date. Écrivez-la année-mois-jour\u{A0}: 2026-12-31.
@@ -1578,6 +1685,7 @@ extension StaticString {
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tCet ordinateur ne connaît pas le terminal «\u{A0}%1\u{A0}». Essayez\u{A0}: TERM=xterm-256color halqa
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tCet ordinateur n’a pas le logiciel %1\u{A0}: il ne peut pas imprimer. Installez cups-client, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tCet ordinateur ne connaît aucune imprimante. Branchez-en une et ajoutez-la dans les réglages du système, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
+        This machine knows no time zone “%1”. Write it as Africa/Casablanca.\tCette machine ne connaît pas de fuseau «\u{A0}%1\u{A0}». Écrivez-le ainsi\u{A0}: Africa/Casablanca.
         This person has not been checked in.\tCette personne n’a pas été accueillie.
         This person is here already.\tCette personne est déjà là.
         This person was here and has left. Let them return instead.\tCette personne est venue, puis repartie. Enregistrez plutôt son retour.
@@ -1599,12 +1707,16 @@ extension StaticString {
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tCette fenêtre fait %1\u{202F}; il faut %2 à Halqa. Agrandissez-la, ou réduisez les lettres.
         This workshop has no days.\tCet atelier n’a pas de jours.
         This workshop has one day only.\tCet atelier n’a qu’un seul jour.
+        This would be on %1, and the day before it on %2. Days come one after the other.\tCe jour tomberait le %1, et celui d’avant le %2. Les jours se suivent.
         Tie between %1: %2; it changes who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle change qui gagne.
         Tie between %1: %2; it does not change who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle ne change pas qui gagne.
         Tie between %1: %2; whether it changes who wins is not known.\tÉgalité entre %1\u{A0}: %2\u{202F}; on ne sait pas si elle change qui gagne.
+        Time zone\tFuseau horaire
         Times are this laptop's: it does not know the time zone %1.\tLes heures sont celles de cet ordinateur\u{A0}: il ne connaît pas le fuseau horaire %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier ne dit pas dans quel fuseau horaire l’atelier se tient.
         Times are this laptop’s: the file names no time zone.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier n’a pas de fuseau.
+        Title\tTitre
+        Title of a prompt\tTitre d’un axe
         To look at\tÀ vérifier
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tPour lire les classeurs, il faut installer libarchive (%1). Le CSV ne demande rien.
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
@@ -1613,9 +1725,9 @@ extension StaticString {
         To the next section of the paper.\tAller à la partie suivante du document.
         To the section before.\tAller à la partie précédente.
         Today\tAujourd’hui
-        Today is %1, and this is day %2, %3. Write there all the same?\tNous sommes le %1, et ici c’est le jour %2, %3. Y écrire quand même\u{202F}?
-        Today is %1, day %2: %3 goes there.\tNous sommes le %1, jour %2\u{A0}: %3 y mène.
-        Today is %1; this is day %2, %3.\tNous sommes le %1\u{202F}; ici c’est le jour %2, %3.
+        Today is %1, %2: %3 goes there.\tAujourd’hui\u{A0}: %1, %2\u{202F}; %3 y mène.
+        Today is %1, and this is %2, %3. Write there all the same?\tAujourd’hui\u{A0}: %1\u{202F}; ici\u{A0}: %2, %3. Y écrire quand même\u{202F}?
+        Today is %1; this is %2, %3.\tAujourd’hui\u{A0}: %1\u{202F}; ici\u{A0}: %2, %3.
         Tomorrow at %1, %2\tDemain à %1, %2
         Tomorrow, %1\tDemain, %1
         Turn letters that were spoilt before back into what they were.\tRétablir les lettres qui étaient déjà abîmées.
@@ -1630,6 +1742,7 @@ extension StaticString {
         Type two letters of a name first.\tTapez d’abord deux lettres d’un nom.
         USAGE:\tEMPLOI\u{A0}:
         UTF-8\tUTF-8
+        Unit\tUnité
         Up/Down\tHaut/Bas
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrne du vote %1\u{A0}: bulletins %2, codes %3, reçus %4\u{202F}; il devrait y en avoir autant.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrne du vote %1\u{A0}: elle n’est pas vide, alors qu’aucun vote secret n’est ouvert.
@@ -1643,29 +1756,43 @@ extension StaticString {
         Walk-ins\tSans invitation
         Was it not %1? The same keys again withdraw the arrival.\tCe n’était pas %1\u{202F}? Les mêmes touches encore une fois annulent l’arrivée.
         Web page\tPage web
+        Weeks of calls\tSemaines d’appels
         What\tQuoi
         What %1 has above the quota goes on: %2.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCe que contient une colonne\u{A0}: CHAMP=COLONNE, la colonne par son en-tête, sa lettre ou son numéro\u{202F}; ignore=COLONNE pour rien\u{202F}; répétable.
         What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tCe que signifie un tableau, quand ce n’est pas clair\u{A0}: by-rank, ranks, scores, crosses, choice, choices.
+        What commands call it: small letters, digits and hyphens.\tSon nom pour les commandes\u{A0}: minuscules, chiffres et tirets.
         What do the letters of the file stand for?\tDans quel codage le fichier est-il écrit\u{202F}?
         What does the column %1 hold?\tQue contient la colonne %1\u{202F}?
         What each option costs, in their order; for budgets.\tCe que coûte chaque option, dans leur ordre\u{202F}; pour les budgets.
+        What has begun keeps its date and its words. Undo takes an amendment back.\tCe qui a commencé garde sa date et ses mots. Annuler reprend une modification.
+        What is asked\tCe qu’on demande
         What is asked:\tCe qui est demandé\u{A0}:
         What is counted\tCe qui est compté
         What is noted.\tCe qui est noté.
         What is printed is a PDF: leave out --format %1.\tOn imprime un PDF\u{A0}: enlevez --format %1.
+        What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCe qui est reformulé\u{A0}: energy/barriers/fuel, city, category/firm, programme.
         What is to stand on it?\tQue doit-il contenir\u{202F}?
+        What it is about, in the workshop's language.\tDe quoi il traite, dans la langue de l’atelier.
+        What it is called, in the workshop's language.\tSon titre, dans la langue de l’atelier.
+        What it says from now on.\tCe qu’il dit désormais.
         What it takes to win: simple, absolute, 2/3 …\tCe qu’il faut pour gagner\u{A0}: simple, absolute, 2/3…
+        What of the plan is to change?\tQue modifier dans le programme\u{202F}?
+        What people do\tCe qu’on fait
+        What people do: plenary, breakout, vote, questions, survey, pause …\tCe qu’on fait\u{A0}: plenary, breakout, vote, questions, survey, pause …
         What percentages are out of (otherwise what suits the method).\tSur quoi sont calculés les pourcentages (sinon ce qui convient à la méthode).
         What stands on the ballot.\tCe qui est écrit sur le bulletin.
         What stands on the corrected ballot.\tCe qui est écrit sur le bulletin corrigé.
+        What the answers are.\tCe que sont les réponses.
         What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tL’encodage du fichier\u{A0}: utf-8, utf-16, windows-1252, windows-1256, macroman… (sinon il est reconnu).
         What the columns hold\tCe que contiennent les colonnes
         What the line is (otherwise what the prompt asks for).\tLe type de la contribution (sinon celui que demande l’axe).
         What the line is.\tLe type de la contribution.
         What the room decided\tCe que la salle a décidé
         What the room is asked.\tLa question posée à la salle.
+        What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tCe que dit le script reste dans le fichier\u{202F}; une modification se tient à côté, s’annule comme tout le reste et ne change pas d’identifiant. Ce qui a commencé garde sa date et ses mots.
+        What the tables or the room are asked, in the workshop's language.\tCe qu’on demande aux tables ou à la salle, dans la langue de l’atelier.
         What the tables said\tCe que les tables ont dit
         What there is to spend; for budgets.\tCe qu’il y a à dépenser\u{202F}; pour les budgets.
         What this Halqa can check is sound. Head: %1\tCe que cette version de Halqa peut vérifier est sain. Tête\u{A0}: %1
@@ -1675,6 +1802,10 @@ extension StaticString {
         What you wrote last is not saved yet. Leave once more, and it is given up.\tCe que vous avez écrit en dernier n’est pas encore enregistré. Quittez encore une fois, et c’est abandonné.
         When a workshop starts, instead of the script's date; repeatable.\tQuand commence un atelier, au lieu de la date du script\u{202F}; plusieurs fois possible.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tQuand c’est arrivé, si ce n’est pas maintenant\u{A0}: 08:41 ce jour-là, 2026-12-01T08:41 ou «\u{A0}1/12 8h41\u{A0}».
+        When it starts: 14:30.\tQuand elle commence\u{A0}: 14:30.
+        When the activity starts: 10:30.\tQuand l’activité commence\u{A0}: 10:30.
+        When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tQuand\u{A0}: --on avec une date, ou --after avec le temps écoulé depuis le dernier jour de l’événement, qui se déplace avec lui. --by telephone en fait un jour d’appels, pour deux semaines sauf si --for en dit autrement. Ce qui s’y passe\u{A0}: --like avec un autre jour du programme, ou --from avec un fichier qui décrit un jour comme un script\u{202F}; pour des appels, ni l’un ni l’autre n’est nécessaire.
+        Where\tOù
         Where from\tOrigine
         Where it comes from\tD’où cela vient
         Where no number stands, nobody has one: no share and no place is made up.\tLà où il n’y a pas de nombre, personne n’en a\u{A0}: aucun pourcentage ni aucun rang n’est inventé.
@@ -1683,6 +1814,7 @@ extension StaticString {
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tQuand deux personnes comptent (create --counters 2), un nombre compte quand les deux ont donné le même\u{202F}; la deuxième ajoute --counter 2. Un décompte remplace le précédent de la même option et source. Un décompte impossible pour les gens dans la salle est refusé avec la raison, sauf avec --confirm.
         Whether it changes who wins was not worked out: there are too many ways.\tSi cela change qui gagne, on ne l’a pas calculé\u{A0}: il y a trop de cas.
         Whether the person agreed to be listed: yes, no or unknown.\tSi la personne accepte d’être listée\u{A0}: yes, no ou unknown.
+        Which activity?\tQuelle activité\u{202F}?
         Which day do you work on?\tSur quel jour travaillez-vous\u{202F}?
         Which line says the same?\tQuelle contribution dit la même chose\u{202F}?
         Which of these lines reads right?\tLaquelle de ces lignes se lit bien\u{202F}?
@@ -1692,6 +1824,7 @@ extension StaticString {
         Which reads right? Keep it: halqa terminal --choose\tLaquelle se lit bien\u{202F}? Gardez-la\u{A0}: halqa terminal --choose
         Which roster comes in?\tQuelle liste importer\u{202F}?
         Which table do you write for? Type its number: 1 to %1.\tPour quelle table écrivez-vous\u{202F}? Tapez son numéro\u{A0}: 1 à %1.
+        Which text?\tQuel texte\u{202F}?
         Who\tQui
         Who came\tQui est venu
         Who counted, where two people do: 1 or 2.\tQui a compté, quand deux personnes comptent\u{A0}: 1 ou 2.
@@ -1703,6 +1836,7 @@ extension StaticString {
         Who takes it on (otherwise what stands behind an @ at the end).\tQui la prend en charge (sinon ce qui suit un @ à la fin).
         Who takes it on; empty for nobody.\tQui s’en charge\u{202F}; vide pour personne.
         Who voted: an id or a name. Not for papers and not for secret votes.\tQui a voté\u{A0}: un identifiant ou un nom. Ni pour les bulletins papier, ni pour les votes secrets.
+        Who was reached\tQui a été joint
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tLa personne que cette ligne devait être n’est ni dans l’annuaire ni sur une ligne précédente.
         Whose papers the pile holds, so that the result is known by category.\tDe qui sont les bulletins de la pile, pour connaître le résultat par catégorie.
@@ -1711,6 +1845,7 @@ extension StaticString {
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tAvec --as (ou $HALQA_AS), ce que cette personne a annulé en dernier\u{202F}; sinon, n’importe qui.
         With names or without: a summary to publish, a sheet to fill in by hand.\tAvec ou sans les noms\u{A0}: une synthèse à publier, une feuille à remplir à la main.
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
+        Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tSans --day, tous les jours à venir de l’atelier sont déplacés, aussi espacés qu’avant. Les jours qui disent combien de temps après l’événement ils se trouvent suivent d’eux-mêmes. Un jour tenu à une autre date que prévu peut y être mis après coup.
         Without a due date.\tSans échéance.
         Without a table: %1\tSans table\u{A0}: %1
         Without category\tSans catégorie
@@ -1755,6 +1890,7 @@ extension StaticString {
         a folder with a file for each table\tun dossier, un fichier par tableau
         a grade for each option; the best median grade wins\tune mention par option\u{202F}; la meilleure mention médiane l’emporte
         a header\tun en-tête
+        a length of time, such as 1 month or 2 weeks\tune durée, comme 1 month ou 2 weeks
         a line of the form “count: ranking”\tune ligne de la forme «\u{A0}nombre\u{A0}: classement\u{A0}»
         a list of options, or “from” with a list of prompts\tune liste d’options, ou «\u{A0}from\u{A0}» avec une liste d’axes
         a list, with a hyphen before each item\tune liste, avec un tiret devant chaque élément
@@ -1797,8 +1933,15 @@ extension StaticString {
         action\taction
         action: %1\taction\u{A0}: %1
         add\tajouter
+        added\tajouté
         added %1 to the directory\tajout à l’annuaire\u{A0}: %1
+        added a day to %1: “%2”, %3\tajout d’un jour à %1\u{A0}: «\u{A0}%2\u{A0}», %3
+        added an activity to %1: “%2”\tajout d’une activité (%1)\u{A0}: «\u{A0}%2\u{A0}»
         adopted\tretenue
+        after %1 day\taprès %1 jour\taprès %1 jours
+        after %1 month\taprès %1 mois\taprès %1 mois
+        after %1 week\taprès %1 semaine\taprès %1 semaines
+        after %1 year\taprès %1 an\taprès %1 ans
         against it\tcontre
         agreement, with reservations\taccord, avec des réserves
         all\ttout
@@ -1816,6 +1959,7 @@ extension StaticString {
         an option once for each dot, with spaces: 1 1 12\tl’option, une fois par gommette, avec espaces\u{A0}: 1 1 12
         an option once for each dot: 11355\tl’option, une fois par gommette\u{A0}: 11355
         and %1 option in words\tet %1 option écrite\tet %1 options écrites
+        another date, or calls after a month\tune autre date, ou des appels après un mois
         answered\trépondue
         answered on %1\trépondu le %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
@@ -1847,7 +1991,10 @@ extension StaticString {
         broken by who is preferred by more voters\tdépartagés par la préférence de plus de votants
         by %1\tpour le %1
         by category\tpar catégorie
+        by mail\tpar courrier
+        by telephone\tpar téléphone
         by what stands in it\td’après son contenu
+        calls alone\tdes appels seulement
         came at %1\tarrivée %1
         came at %1, left at %2\tarrivée %1, départ %2
         came without an invitation\tvenus sans invitation
@@ -1858,6 +2005,7 @@ extension StaticString {
         category\tcatégorie
         changed the tables of %1\ttables modifiées\u{A0}: %1
         check in\tpointer
+        check-in\taccueil
         checked in %1 (%2)\tarrivée\u{A0}: %1 (%2)
         choose\tchoisir
         choose lines\tchoisir
@@ -1867,8 +2015,10 @@ extension StaticString {
         close\tclore
         closed\tclos
         closed the poll %1\tclôture du vote %1
+        closing\tclôture
         code\tcode
         columns without votes, left out: %1.\tcolonnes sans voix, laissées de côté\u{A0}: %1.
+        come to the room\tviennent sur place
         commitment\tengagement\tengagements
         contents\tcontenu
         corrected ballot %1 of %2 (%3): %4\tcorrection du bulletin %1, %2 (%3)\u{A0}: %4
@@ -1885,7 +2035,7 @@ extension StaticString {
         crosses; seat by seat, so that the load of seats is spread evenly\tdes croix\u{202F}; siège par siège, pour que la charge des sièges soit bien répartie
         crosses; seat by seat, whoever already has a seat counts for less\tdes croix\u{202F}; siège par siège, qui a déjà un élu compte moins
         day %1\tjour %1
-        day %1: %2\tjour %1\u{A0}: %2
+        days\tjours
         decide later\tplus tard
         did what was taken on at table %1 of %2: “%3”\taction faite, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         disagrees, and takes no part\tpas d’accord, et n’y participe pas
@@ -1930,16 +2080,21 @@ extension StaticString {
         find\ttrouver
         first choices\tpremiers choix
         first name\tprénom
+        follow-up\tsuivi
         for it\tpour
+        for organisations\td’organisations
         for other programs\tpour d’autres logiciels
+        for people\tde personnes
         for quotas with tags: Hind #women #youth\tpour les quotas, avec des étiquettes\u{A0}: Hind #femmes #jeunes
         found out by asking the terminal\ttrouvé en interrogeant le terminal
         from %1\torigine\u{A0}: %1
         full endorsement\tadhésion entière
         fully against it\ttout à fait contre
         fully for it, and ready to help\ttout à fait pour, et prêt à aider
+        gave %1 its words of the script back (%2)\tretour au texte du script (%2)\u{A0}: %1
         gave the poll %2 %1 option\t%1 option pour le vote %2\t%1 options pour le vote %2
         give it up\ty renoncer
+        go on\tcontinuer
         goes home\tdépart
         grade %1\tdegré %1
         grade %1: %2\tdegré %1\u{A0}: %2
@@ -1958,8 +2113,11 @@ extension StaticString {
         import a roster\timporter une liste
         import of %1 person\timport de %1 personne\timport de %1 personnes
         in\tretenu
+        in %1 alone\tà %1 seulement
+        in every city\tdans toutes les villes
         in or out\tavec ou sans
         in the same line\tsur la même ligne
+        in the script %1\tdans le script %1
         in tmux or screen\tdans tmux ou screen
         in tmux or screen, on a terminal that turns Arabic words round\tdans tmux ou screen, sur un terminal qui retourne les mots arabes
         in, round %1\tretenu, tour %1
@@ -2026,17 +2184,24 @@ extension StaticString {
         minutes\tminutes
         missing\tmanquants
         mlterm is told by a sequence of its own to leave the order alone\tune séquence propre à mlterm lui dit de ne pas toucher à l’ordre
+        months\tmois
         more\tsuite
         more options or ballots than can be counted.\tplus d’options ou de bulletins qu’on ne peut compter.
         more options than this method can count; it takes at most %1.\tplus d’options que cette méthode ne peut en compter\u{202F}; elle en prend %1 au plus.
         most\tmaj.
+        move\tdéplacer
         move by hand\tà la main
+        moved %1 back to its time in the script\tretour à l’heure du script\u{A0}: %1
+        moved %1 back to the script’s date\tretour à la date du script\u{A0}: %1
+        moved %1 to %2\tnouvelle date, %2\u{A0}: %1
+        moved %1 to %2, for %3 minutes\tnouvelle heure, %2, %3 minutes\u{A0}: %1
         moved at table %1 of %2: “%3”\tdéplacement, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         name nobody else\tsans autre choix
         names\tnoms
         names by category, to be signed\tnoms par catégorie, à signer
         names to wear\tnoms à porter sur soi
         need\tbesoin
+        needs and offers\tbesoins et offres
         needs at least %1 of %2\til faut au moins %1/%2
         needs more than half\tmajorité absolue requise
         new person\tcréer
@@ -2116,6 +2281,7 @@ extension StaticString {
         out, round %1\tsorti, tour %1
         p prints it; any PDF reader opens it.\tLa touche p l’imprime\u{202F}; tout lecteur PDF l’ouvre.
         page %1 of %2\tpage %1 sur %2
+        pairs\tbinômes
         pairs at one table\trencontres à une même table
         paper\tdocument
         papers\tpapier
@@ -2123,22 +2289,26 @@ extension StaticString {
         parked\tde côté
         parked at table %1 of %2: “%3”\tmise de côté, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         part %1 of %2\tpartie %1 sur %2
+        pause\tpause
         people in the room\tpersonnes dans la salle
         people invited\tinvités
         people present\tprésents
         person came\tpersonne présente\tpersonnes présentes
+        person was reached\tpersonne a été jointe\tpersonnes ont été jointes
         phones\ttél.
         pile\tpile
         places\tplaces
         planned\tprévu
         planned %1\tprévue %1
         planned for %1, not held then\tprévu le %1, non tenu à cette date
+        plenary\tplénière
         points\tpoints
         print\timprimer
         projector\tprojeter
         prompt\taxe
         put into the order of words by Halqa, letters by the terminal (words)\tordonné par Halqa pour les mots, par le terminal pour les lettres (words)
         question\tquestion
+        questions from the floor\tquestions de la salle
         quit\tquitter
         quorum %1\tquorum %1
         quorum %1 not reached\tquorum %1 non atteint
@@ -2148,6 +2318,7 @@ extension StaticString {
         quotas: %1\tquotas\u{A0}: %1
         rank %1 is empty\tle rang %1 est vide
         rank left empty\trang vide
+        reached on %1 at %2\tcontact le %1 à %2
         read as a table with %1.\tlu comme un tableau avec %1.
         recalled %1 ballot paper of %2\t%1 bulletin rappelé\u{A0}: %2\t%1 bulletins rappelés\u{A0}: %2
         receipt %1\treçu %1
@@ -2166,10 +2337,12 @@ extension StaticString {
         revised at table %1 of %2: “%3”\tcorrection, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         revised the arrival of %1 (%2)\tarrivée corrigée\u{A0}: %1 (%2)
         revising\tcorrection
+        reworded %1 (%2): “%3”\tnouveau texte (%2), %1\u{A0}: «\u{A0}%3\u{A0}»
         room\tsalle
         round\ttour
         round %1\ttour %1
         round %1 of %2\ttour %1 sur %2
+        round at the tables\ttravail aux tables
         runs now\ten cours
         said what became of a line at table %1 of %2: “%3”\ta dit ce qu’est devenue une ligne à la table %1 de %2\u{202F}: «\u{202F}%3\u{202F}»
         same as: %1\tcomme\u{A0}: %1
@@ -2192,7 +2365,12 @@ extension StaticString {
         separated by ; (empty: lines of the tables)\tséparées par\u{202F}; (vide\u{A0}: contributions des tables)
         separated by ; each with its cost at the end: Roof 120; Well 80\tséparées par\u{202F}; le coût à la fin\u{A0}: Toit 120\u{202F}; Puits 80
         separated by ; for quotas with tags: Hind #women; Omar #youth\tséparées par \u{202F}; pour les quotas, avec des étiquettes\u{A0}: Hind #femmes\u{202F}; Omar #jeunes
+        set %1 place for organisations in %2: %3\t%1 place d’organisations à %2\u{A0}: %3\t%1 places d’organisations à %2\u{A0}: %3
+        set %1 place for people in %2: %3\t%1 place de personnes à %2\u{A0}: %3\t%1 places de personnes à %2\u{A0}: %3
         set aside for later\tmis de côté pour plus tard
+        set the places in %1 back to the script’s: %2\tretour aux places du script à %1\u{A0}: %2
+        set the time zone of %1 back to the script’s\tretour au fuseau horaire du script\u{A0}: %1
+        set the time zone of %1 to %2\tfuseau horaire de %1\u{A0}: %2
         several dots each, also on one option; most dots win\tplusieurs gommettes chacun, cumulables\u{202F}; le plus de gommettes l’emporte
         several people have this telephone or e-mail address, and a name that fits\tplusieurs personnes ont ce téléphone ou cette adresse, et un nom qui correspond
         shift\tdécaler
@@ -2215,6 +2393,7 @@ extension StaticString {
         stopped: keeps papers until it goes on\tarrêtée\u{A0}: garde les papiers jusqu’à sa remise en marche
         stretched %1 by %2 min\tdurée\u{A0}: %1, %2 min
         supporters\tsoutiens
+        survey\tenquête
         table\ttable
         table %1\ttable %1
         table %1 (%2)\ttable %1 (%2)
@@ -2229,6 +2408,7 @@ extension StaticString {
         the %1 pair at one table\t%1 rencontre à une même table\t%1 rencontres à une même table
         the %1 person in the room\t%1 personne dans la salle\t%1 personnes dans la salle
         the %1 person invited\t%1 personne invitée\t%1 personnes invitées
+        the %1 person reached\t%1 personne jointe\tles %1 personnes jointes
         the %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
         the %1 vote (yes, no or abstained)\t%1 voix (oui, non et abstentions)\t%1 voix (oui, non et abstentions)
         the %1 vote for all options together\t%1 voix, toutes options ensemble\t%1 voix, toutes options ensemble
@@ -2238,7 +2418,9 @@ extension StaticString {
         the ballot ends there, unless one of them alone is still in\tle bulletin s’arrête là, sauf si une seule des options reste en course
         the ballot is spoiled\tle bulletin est nul
         the budget\tle budget
+        the category %1\tcatégorie %1
         the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tles cases peuvent être des rangs (1 est le meilleur) ou des notes (la plus haute est la meilleure). Précisez\u{A0}: --layout ranks ou --layout scores.
+        the city of %1\tville de %1
         the code of a language, such as fr\tle code d’une langue, comme fr
         the crossed options, with spaces: 1 3 12\tles options cochées, avec espaces\u{A0}: 1 3 12
         the crossed options: 135\tles options cochées\u{A0}: 135
@@ -2251,10 +2433,12 @@ extension StaticString {
         the first one counts\tle premier compte
         the folder above\tle dossier au-dessus
         the grade, 1 to 8\tle degré, de 1 à 8
+        the laptop’s time\theure de l’ordinateur
         the majority, seen but not counted\tla majorité, constatée mais non comptée
         the majority, seen by everybody\tla majorité, vue de tous
         the name of an option\tle nom d’une option
         the next rank counts\tle rang suivant compte
+        the notes of %1\tnotes, %1
         the number of an option\tle numéro d’une option
         the number of an option, each once, from 1 up to how many there are,\tle numéro d’une option, chacun une fois, de 1 au nombre d’options
         the number of fingers, 0 to 5\tle nombre de doigts, de 0 à 5
@@ -2262,6 +2446,8 @@ extension StaticString {
         the option’s number\tle numéro de l’option
         the pile of: %1\tpile\u{A0}: %1
         the printer is stopped, let it go on: cupsenable %1\tl’imprimante est arrêtée, relancez-la\u{A0}: cupsenable %1
+        the programme’s title\ttitre du programme
+        the prompt %1\taxe %1
         the prompts, with lines\tles axes, avec des lignes où écrire
         the rule draw names every option once; missing: %1.\tla règle draw nomme chaque option une fois\u{202F}; il manque\u{A0}: %1.
         the rule draw names every option once; not an option: %1.\tla règle draw nomme chaque option une fois\u{202F}; n’est pas une option\u{A0}: %1.
@@ -2270,6 +2456,9 @@ extension StaticString {
         the same days, city by city\tles mêmes jours, ville par ville
         the six signs on the paper; then its line\tles six caractères du bulletin, puis sa ligne
         the terminal can be told to leave the order alone\ton peut dire au terminal de ne pas toucher à l’ordre
+        the theme of %1\tthème, %1
+        the title of %1\ttitre, %1
+        the title of the prompt %1\ttitre de l’axe %1
         the usual one\tl’habituelle
         the vote has no options\tle vote n’a pas d’options
         the whole room\ttoute la salle
@@ -2288,6 +2477,7 @@ extension StaticString {
         this terminal turns Arabic words round and cannot be told not to\tce terminal retourne les mots arabes, et on ne peut pas l’en empêcher
         tied\tà égalité
         ties\tégalités
+        titles, questions, themes\ttitres, questions, thèmes
         to be answered later\tréponse à donner plus tard
         to count and sort\tpour compter et trier
         to cut apart and mark\tà découper et à cocher
@@ -2308,6 +2498,8 @@ extension StaticString {
         took back the number of ballots of %1 (%2)\tnombre de bulletins annulé\u{A0}: %1 (%2)
         took back the opening of the poll %1\tannulation de l’ouverture du vote %1
         took back: %1\tannulation\u{A0}: %1
+        took the added activity “%2” of %1 out of the plan\tretrait de l’activité ajoutée (%1)\u{A0}: «\u{A0}%2\u{A0}»
+        took the added day “%2” of %1 out of the plan\tretrait du jour ajouté à %1\u{A0}: «\u{A0}%2\u{A0}»
         took up again at table %1 of %2: “%3”\treprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         took up again what was taken on at table %1 of %2: “%3”\taction reprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         turn spoilt letters back\tréparer les lettres abîmées
@@ -2323,6 +2515,7 @@ extension StaticString {
         unreadable\tillisible
         utf-8 or latin1.\tutf-8 ou latin1.
         valid ballots\tbulletins valables
+        vote\tvote
         vote was taken\tvote tenu\tvotes tenus
         votes\tvoix
         votes for all options together\tvoix, toutes options ensemble
@@ -2330,6 +2523,7 @@ extension StaticString {
         votes for yes, for no, and abstentions\tvoix pour oui, pour non, et abstentions
         walk-in\tajouter
         wall\tmur
+        weeks\tsemaines
         what comes when, for the wall\tquoi et quand, à afficher au mur
         what it does\tce qu’elle fait
         what it is, and who has it if that shall stand there\tla réserve, et qui l’exprime si cela doit y figurer
@@ -2357,6 +2551,7 @@ extension StaticString {
         write there\ty écrire
         wrong person\terreur de personne
         wrote at table %1 of %2: “%3”\tnote, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        years\tans
         yes\toui
         yes and no\toui et non
         yes or no?\toui ou non\u{202F}?
@@ -2388,7 +2583,9 @@ extension StaticString {
         “%1” is no cost. Write --costs 120,80,60.\t«\u{A0}%1\u{A0}» n’est pas un coût. Écrivez --costs 120,80,60.
         “%1” is no count. Write --option 3 48, or 3=48.\t«\u{A0}%1\u{A0}» n’est pas un décompte. Écrivez --option 3 48, ou 3=48.
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t«\u{A0}%1\u{A0}» n’est pas une date\u{A0}: 15/3, 15/3/2027 et 2027-03-15 en sont.
+        “%1” is no id: small letters, digits and single hyphens, 40 at most.\t«\u{A0}%1\u{A0}» n’est pas un identifiant\u{A0}: minuscules, chiffres et tirets simples, 40 au plus.
         “%1” is no known language. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une langue connue. C’est gardé tel quel.
+        “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t«\u{A0}%1\u{A0}» n’est pas une langue de ce programme\u{202F}; il a %2. Les mots d’un pays s’écrivent ainsi\u{A0}: ar-EG.
         “%1” is no option. A text that begins with a dash goes after --.\t«\u{A0}%1\u{A0}» n’est pas une option. Un texte qui commence par un tiret se met après --.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t«\u{A0}%1\u{A0}» n’est pas une valeur de %2. Possible\u{A0}: %3.
@@ -2397,6 +2594,7 @@ extension StaticString {
         “%1” is not an e-mail address. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une adresse électronique. C’est gardé tel quel.
         “%1” is not followed.\t«\u{A0}%1\u{A0}» n’est pas suivi.
         “%1” is not one of the programme’s languages.\t«\u{A0}%1\u{A0}» n’est pas une des langues du programme.
+        “%1” is there already. Choose another id.\t«\u{A0}%1\u{A0}» existe déjà. Choisissez un autre identifiant.
         “%1” looks as if it had been “%2” before it was exported.\t«\u{A0}%1\u{A0}» semble avoir été «\u{A0}%2\u{A0}» avant l’export.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.
         “%1” may be %2. Nothing was written; repeat it in full.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; répétez en entier.

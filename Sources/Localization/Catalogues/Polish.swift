@@ -80,6 +80,7 @@ extension StaticString {
         %1 for option %2, the highest is %3\t%1 przy opcji %2, najwyższa liczba to %3
         %1 for option %2, the lowest is %3\t%1 przy opcji %2, najniższa liczba to %3
         %1 goes on.\t%1 trwa dalej.
+        %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1: początek już był, %2, więc data zostaje. Najpierw cofnij to, co się tego dnia działo.
         %1 has done nothing in this file that could be taken back.\t%1: w tym pliku nie ma nic, co można by cofnąć.
         %1 has left\t%1 wyjście\t%1 wyjścia\t%1 wyjść
         %1 has left, %2.\t%1: wyjście, %2.
@@ -125,6 +126,7 @@ extension StaticString {
         %1 left at %2.\t%1: wyjście o %2.
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 leży na dysku sieciowym (%2), gdzie dwie zapisujące osoby mogą go uszkodzić. Skopiuj go na ten laptop.
         %1 line\t%1 wypowiedź\t%1 wypowiedzi\t%1 wypowiedzi
+        %1 line answers this question as it stands, so that it keeps its words.\tNa to pytanie odpowiada już %1 wypowiedź, więc jego słowa zostają.\tNa to pytanie odpowiadają już %1 wypowiedzi, więc jego słowa zostają.\tNa to pytanie odpowiada już %1 wypowiedzi, więc jego słowa zostają.
         %1 line is kept.\tZapisano %1 wypowiedź.\tZapisano %1 wypowiedzi.\tZapisano %1 wypowiedzi.
         %1 line marked\t%1 zaznaczona wypowiedź\t%1 zaznaczone wypowiedzi\t%1 zaznaczonych wypowiedzi
         %1 line so far\tna razie %1 wypowiedź\tna razie %1 wypowiedzi\tna razie %1 wypowiedzi
@@ -147,6 +149,7 @@ extension StaticString {
         %1 of %2 dots\t%1 z %2 kropek
         %1 of %2 given, the others are left blank\tpodano %1 z %2, reszta zostaje pusta
         %1 of %2 invited came\tZaproszeni na sali: %1 z %2\tZaproszeni na sali: %1 z %2\tZaproszeni na sali: %1 z %2
+        %1 of %2 invited reached\tOdpowiedzi zaproszonych: %1 z %2
         %1 of %2 missing\tbrakuje %1 z %2
         %1 of %2 papers are still missing.\tBrakuje jeszcze kart: %1 z %2.
         %1 of %2 papers are still missing: %3\tBrakuje jeszcze kart, %1 z %2: %3
@@ -160,6 +163,9 @@ extension StaticString {
         %1 open\totwarte: %1
         %1 open, %2 in all\tdo zrobienia: %1, razem: %2
         %1 option\t%1 opcja\t%1 opcje\t%1 opcji
+        %1 organisation\t%1 instytucja\t%1 instytucje\t%1 instytucji
+        %1 organisation invited\t%1 zaproszona instytucja\t%1 zaproszone instytucje\t%1 zaproszonych instytucji
+        %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\tZaproszona jest %1 instytucja, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszone są %1 instytucje, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszonych jest %1 instytucji, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.
         %1 over\t%1 po czasie
         %1 paper has its code. Print it: %2, then p.\t%1 karta ma kod. Wydrukuj ją: %2, potem p.\t%1 karty mają kody. Wydrukuj je: %2, potem p.\t%1 kart ma kody. Wydrukuj je: %2, potem p.
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 karty nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.\t%1 kart nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.\t%1 kart nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.
@@ -171,12 +177,18 @@ extension StaticString {
         %1 person came without an invitation.\t%1 osoba przyszła bez zaproszenia.\t%1 osoby przyszły bez zaproszenia.\t%1 osób przyszło bez zaproszenia.
         %1 person had been there on an earlier day, %2 came for the first time.\t%1 osoba była już wcześniej, po raz pierwszy: %2.\t%1 osoby były już wcześniej, po raz pierwszy: %2.\t%1 osób było już wcześniej, po raz pierwszy: %2.
         %1 person has sat down.\t%1 osoba ma miejsce przy stole.\t%1 osoby mają miejsce przy stole.\t%1 osób ma miejsce przy stole.
+        %1 person invited\t%1 zaproszona osoba\t%1 zaproszone osoby\t%1 zaproszonych osób
         %1 person is here\t%1 osoba na sali\t%1 osoby na sali\t%1 osób na sali
+        %1 person is invited, and there would be %2 places. Take invitations back first, or set more places.\tZaproszona jest %1 osoba, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszone są %1 osoby, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszonych jest %1 osób, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.
         %1 person left early.\t%1 osoba wyszła wcześniej.\t%1 osoby wyszły wcześniej.\t%1 osób wyszło wcześniej.
         %1 person voted.\tGłosowała %1 osoba.\tGłosowały %1 osoby.\tGłosowało %1 osób.
         %1 person was in the room.\tNa sali była %1 osoba.\tNa sali były %1 osoby.\tNa sali było %1 osób.
+        %1 person was reached\todpowiedziała %1 osoba\todpowiedziały %1 osoby\todpowiedziało %1 osób
+        %1 person was reached.\tOdpowiedziała %1 osoba.\tOdpowiedziały %1 osoby.\tOdpowiedziało %1 osób.
+        %1 place\t%1 miejsce\t%1 miejsca\t%1 miejsc
         %1 poll\t%1 głosowanie\t%1 głosowania\t%1 głosowań
         %1 prompt\t%1 wątek\t%1 wątki\t%1 wątków
+        %1 reached\t%1 z odpowiedzią\t%1 z odpowiedzią\t%1 z odpowiedzią
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 zapis z nowszej Halqi jest w pliku, a nie ma go w tym dokumencie.\t%1 zapisy z nowszej Halqi są w pliku, a nie ma ich w tym dokumencie.\t%1 zapisów z nowszej Halqi jest w pliku, a nie ma ich w tym dokumencie.
         %1 record that this Halqa does not know is kept and not shown.\t%1 zapis, którego ta Halqa nie zna, jest zachowany, ale niewidoczny.\t%1 zapisy, których ta Halqa nie zna, są zachowane, ale niewidoczne.\t%1 zapisów, których ta Halqa nie zna, jest zachowanych, ale niewidocznych.
         %1 reservation noted\tzapisano %1 zastrzeżenie\tzapisano %1 zastrzeżenia\tzapisano %1 zastrzeżeń
@@ -206,14 +218,17 @@ extension StaticString {
         %1 vote\t%1 głos\t%1 głosy\t%1 głosów
         %1 voter\t%1 głosujący\t%1 głosujących\t%1 głosujących
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\t%1 zmieniło coś innego niż Halqa albo jest uszkodzony. %2 Pracuj dalej ostrożnie i uruchom na nim halqa verify.
+        %1 was reached on %2 (by %3).\t%1: odpowiedź %2 (%3).
+        %1 was reached, %2.\t%1: jest odpowiedź, %2.
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 zapisała nowsza Halqa (wersja %2; ta zapisuje %3). Niczego nie zapisano; zainstaluj nowszą.
         %1 were equal for the last seat; the order drawn before the vote decided.\tO ostatni mandat był remis: %1. Rozstrzygnęła kolejność wylosowana przed głosowaniem.
         %1 were here\tna sali było %1
         %1 without invitation\t%1 bez zaproszenia\t%1 bez zaproszenia\t%1 bez zaproszenia
+        %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 wypadałby %2, nie po: %3, %4. Wybierz inną datę albo najpierw przenieś tamten dzień.
         %1 · %2\t%1 · %2
-        %1 · %2 · Day %3\t%1 · %2 · Dzień %3
+        %1 · %2 · %3\t%1 · %2 · %3
+        %1 · %2 · %3 · %4\t%1 · %2 · %3 · %4
         %1 · %2 · Day %3 of %4\t%1 · %2 · Dzień %3 z %4
-        %1 · %2 · Day %3 · %4\t%1 · %2 · Dzień %3 · %4
         %1 · %2 – %3\t%1 · %2 – %3
         %1 · Day %2 of %3 · %4\t%1 · Dzień %2 z %3 · %4
         %1 · journal %2\t%1 · dziennik %2
@@ -262,6 +277,7 @@ extension StaticString {
         %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?
         %2 of the %1 pair at one table had not shared a table before.\tZ %1 spotkania przy jednym stole nowych było: %2.\tZe spotkań przy jednym stole (%1) nowych było: %2.\tZe spotkań przy jednym stole (%1) nowych było: %2.
         %2 of the %1 person invited came (%3).\tZ %1 zaproszonej osoby przyszło: %2 (%3).\tZ %1 zaproszonych osób przyszło: %2 (%3).\tZ %1 zaproszonych osób przyszło: %2 (%3).
+        %2 of the %1 person invited was reached (%3).\tZ %1 zaproszonej osoby odpowiedziało: %2 (%3).\tZ %1 zaproszonych osób odpowiedziało: %2 (%3).\tZ %1 zaproszonych osób odpowiedziało: %2 (%3).
         %2 people sat at %1 table.\tPrzy %1 stole siedziało osób: %2.\tPrzy %1 stołach siedziało osób: %2.\tPrzy %1 stołach siedziało osób: %2.
         %2 reaches the quota and is elected.\t%2 osiąga iloraz i wchodzi.\t%2 osiągają iloraz i wchodzą.\t%2 osiągają iloraz i wchodzą.
         %2 sit at %1 table.\t%2 przy %1 stole.\t%2 przy %1 stołach.\t%2 przy %1 stołach.
@@ -271,6 +287,7 @@ extension StaticString {
         %2, %1 steps aside\t%2, obok: %1\t%2, obok: %1\t%2, obok: %1
         %2, for %1 table. Press a to seat them.\t%2, %1 stół. Klawisz a rozsadza.\t%2, %1 stoły. Klawisz a rozsadza.\t%2, %1 stołów. Klawisz a rozsadza.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: %1 błąd. Pliku nie utworzono; popraw go i powtórz polecenie.\t%2: %1 błędy. Pliku nie utworzono; popraw je i powtórz polecenie.\t%2: %1 błędów. Pliku nie utworzono; popraw je i powtórz polecenie.
+        %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2: %1 błąd. Nic nie dodano; popraw go i powtórz polecenie.\t%2: %1 błędy. Nic nie dodano; popraw je i powtórz polecenie.\t%2: %1 błędów. Nic nie dodano; popraw je i powtórz polecenie.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: %1 wiersz odrzucono, więc niczego nie wczytano. Popraw go albo wczytaj pozostałe przez --accept-good.\t%2: %1 wiersze odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.\t%2: %1 wierszy odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.
         %2: %1 thing is wrong.\t%2: %1 rzecz jest nie tak.\t%2: %1 rzeczy są nie tak.\t%2: %1 rzeczy jest nie tak.
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2: przy %1 wierszu nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń wiersz przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.
@@ -291,14 +308,18 @@ extension StaticString {
         --counters takes 1 or 2.\t--counters przyjmuje 1 albo 2.
         --dots and --max-per-option go with --method cumulative.\t--dots i --max-per-option łączą się z --method cumulative.
         --due and --no-due exclude each other.\t--due i --no-due wykluczają się.
+        --for says how long people are called: add --by.\t--for mówi, jak długo się dzwoni: dodaj --by.
+        --groups takes a number from 0 to 99.\t--groups przyjmuje liczbę od 0 do 99.
         --header-row takes a line from 1, or 0 for none.\t--header-row przyjmuje numer wiersza od 1 albo 0, czyli żaden.
         --json and --format %1 exclude each other.\t--json i --format %1 wykluczają się.
         --keep takes a number from 1.\t--keep przyjmuje liczbę od 1.
         --late and --tables exclude each other.\t--late i --tables wykluczają się.
+        --like and --from exclude each other.\t--like i --from wykluczają się.
         --limit takes a number from 1.\t--limit przyjmuje liczbę od 1.
         --majority and --undocumented each stand instead of a number for --option.\t--majority i --undocumented stoją zamiast liczby dla --option.
         --method %1 has one winner; leave --seats out.\t--method %1 daje jednego zwycięzcę; pomiń --seats.
         --method %1 has one winner; leave --tag out.\t--method %1 ma jednego zwycięzcę; pomiń --tag.
+        --on and --after exclude each other.\t--on i --after wykluczają się.
         --poll is for ballots: halqa sheet FILE ballots.\t--poll jest dla ballots: halqa sheet FILE ballots.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t--programme dotyczy wszystkich warsztatów: pomiń --workshop, --day i --all-days.
         --seats takes a number from 1 up.\t--seats przyjmuje liczbę od 1 wzwyż.
@@ -320,13 +341,16 @@ extension StaticString {
         A ballot that was cast cannot be taken back. What was done before it stays as it is.\tOddanej karty nie można cofnąć. Co zrobiono przed nią, zostaje, jak jest.
         A ballot with the code %1 has been keyed already.\tKartę z kodem %1 już wprowadzono.
         A bracket is opened here and not closed, or a comma is missing in it.\tNawias jest tu otwarty i niezamknięty albo brakuje w nim przecinka.
+        A breakout asks something: add --ask.\tRunda przy stołach o coś pyta: dodaj --ask.
         A budget\tBudżet
         A character that cannot be seen stands here (U+%1). Delete it.\tJest tu niewidoczny znak (U+%1). Usuń go.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tW tekście bez cudzysłowu jest dwukropek albo wiersz stoi za daleko w prawo. Ujmij tekst w cudzysłów.
         A consent scale has no options but its grades.\tSkala zgody nie ma opcji poza swoimi stopniami.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tNazwa kopii mówi, dokąd doszedł dziennik; co już skopiowano, nie jest kopiowane drugi raz.
+        A day more in %1\tJeszcze jeden dzień: %1
         A digit seats one person: type more letters of the name.\tCyfra sadza jedną osobę: wpisz więcej liter nazwiska.
         A few letters, in any script.\tKilka liter, w dowolnym piśmie.
+        A file that describes it as a script does.\tPlik, który opisuje go tak jak scenariusz.
         A form is open. Enter: %1. Esc leaves it.\tOtwarty jest formularz. Enter: %1. Esc z niego wychodzi.
         A further rule, such as max-score=10; several times.\tDalsza zasada, np. max-score=10; można podać kilka razy.
         A key above has no colon after it.\tKlucz powyżej nie ma po sobie dwukropka.
@@ -338,6 +362,7 @@ extension StaticString {
         A line up.\tWiersz wyżej.
         A minute less\tMinuta mniej
         A motion has no options but yes, no and abstain.\tWniosek nie ma innych opcji niż tak, nie i wstrzymuję się.
+        A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tNowy dzień jest po tych, które się zaczęły; %1: początek %2. Wybierz późniejszą datę.
         A new question to the room: %1\tNowe pytanie do sali: %1
         A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tNowsza Halqa zmieniła to tak, że ta tego nie rozumie; zostaje, jak jest.
         A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tTen plik zapisała nowsza Halqa (wersja %1, ta: %2). Można oglądać i drukować; nic się nie zapisze.
@@ -391,6 +416,7 @@ extension StaticString {
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tRemis: %1 na tak, %2 na nie. Ani przyjęto, ani odrzucono.
         A vote between the two that came first, and all who are equal to the second.\tGłosowanie między dwiema pierwszymi opcjami i wszystkimi, które mają tyle co druga.
         A vote for as many options as one likes.\tGłos na tyle opcji, ile kto chce.
+        A word to the facilitator: %1\tSłowo do moderatora: %1
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tA3 jest dla tego, co wisi na ścianie (%1). Dla innych pomiń --paper.
         ARGUMENTS:\tARGUMENTY:
         Abstain\tWstrzymuję się
@@ -402,11 +428,19 @@ extension StaticString {
         Activity\tPunkt programu
         Activity before\tPoprzedni punkt
         Add\tDodaj
+        Add a day\tDodaj dzień
+        Add a day to a workshop.\tDodaj dzień do warsztatu.
         Add a person to the directory.\tDodaj osobę do spisu osób.
         Add although somebody of that name and organisation is there.\tDodaj, choć jest już ktoś o tym nazwisku i z tej instytucji.
+        Add an activity\tDodaj punkt programu
+        Add an activity to a day, such as a vote or a round at the tables.\tDodaj do dnia punkt programu, na przykład głosowanie lub rundę przy stołach.
         Add an option in your own words.\tDodaj opcję własnymi słowami.
         Add the people of a roster to the directory and invite them.\tDodaj osoby z listy do spisu osób i zaproś je.
         Add to the options that it has.\tDodaj do opcji, które już są.
+        After %1 day\tPo %1 dniu\tPo %1 dniach\tPo %1 dniach
+        After %1 month\tPo %1 miesiącu\tPo %1 miesiącach\tPo %1 miesiącach
+        After %1 week\tPo %1 tygodniu\tPo %1 tygodniach\tPo %1 tygodniach
+        After %1 year\tPo %1 roku\tPo %1 latach\tPo %1 latach
         After the code stands what is on the paper: ACD-KM7 3142.\tPo kodzie stoi to, co jest na karcie: ACD-KM7 3142.
         Afternoon\tPo południu
         Against plan\tRóżnica
@@ -415,8 +449,12 @@ extension StaticString {
         All is done. a shows what was.\tWszystko zrobione. Klawisz a pokazuje, co było.
         All options are counted from %1: %2. s counts the next source, c closes.\tWszystkie opcje policzone (%1): %2. Klawisz s: następne źródło, c: zamknięcie.
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tWszystkie stoły z osobami, dla całej sali; PgUp i PgDn zmieniają stronę, każdy inny klawisz wraca.
+        All together\tWszyscy razem
         Also written\tInne zapisy
+        Amend the plan…\tZmień program…
+        An activity is moved with --activity and --start or --minutes.\tPunkt programu przenosi --activity razem z --start albo --minutes.
         An activity keeps one minute at least.\tPunkt trwa co najmniej minutę.
+        An activity more on %1\tJeszcze jeden punkt programu: %1
         An alias stands here, but its anchor does not stand above it.\tJest tu alias, ale jego kotwicy nie ma powyżej.
         An empty file\tPusty plik
         An older copy has taken the file's place: it ends at entry %1, you had seen %2. What you see is what it says.\tMiejsce pliku zajęła starsza kopia: kończy się na wpisie %1, a było już widać %2. Ekran pokazuje to, co w niej jest.
@@ -476,6 +514,7 @@ extension StaticString {
         Broken otherwise, somebody else would win.\tPrzy innym rozstrzygnięciu wygrałby kto inny.
         Brought back: %1.\tPrzywrócono: %1.
         By hands\tRęce
+        By mail\tListownie
         By telephone\tTelefon
         By when\tDo kiedy
         By when: 2026-12-31, 31/12 or 31 décembre.\tDo kiedy: 2026-12-31, 31/12 albo 31 grudnia.
@@ -484,6 +523,7 @@ extension StaticString {
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV to plik na każdą tabelę: %1 byłby folderem; podaj nazwę bez rozszerzenia.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV to plik na każdą tabelę: podaj folder przez --output FOLDER.
         CSV tables\tTabele CSV
+        Calls\tRozmowy
         Came\tPrzyszło
         Came before\tJuż wcześniej
         Came last\tOstatnie wejścia
@@ -550,7 +590,6 @@ extension StaticString {
         Day %1\tDzień %1
         Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\t%3, %4: dzień %1 z %2 jest zaplanowany na %5; temat: %6. Nikogo jeszcze nie zarejestrowano.
         Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\t%3, %4: dzień %1 z %2 zaplanowano na %5; temat: %6. W tym pliku nic z niego nie ma.
-        Day %1: %2\tDzień %1: %2
         Day by day\tDzień po dniu
         Days that have not been held\tDni, które się nie odbyły
         Did you mean %1?\tCzy chodziło o %1?
@@ -600,6 +639,7 @@ extension StaticString {
         Every key that does something here.\tWszystkie klawisze, które tu coś robią.
         Everybody who is here has a table.\tWszyscy na sali mają stół.
         Everybody who is invited came.\tPrzyszli wszyscy zaproszeni.
+        Everybody who is invited was reached.\tOdpowiedziały wszystkie zaproszone osoby.
         Everybody, by name\tWszystkie osoby, po nazwisku
         Everyone chooses one option.\tKażdy wybiera jedną opcję.
         Everyone gives each option a grade; the highest is best.\tKażdy daje każdej opcji ocenę; najwyższa jest najlepsza.
@@ -624,6 +664,7 @@ extension StaticString {
         Find anything that can be done, by typing a part of its name.\tZnajdź wszystko, co można zrobić, po fragmencie nazwy.
         Find people by what is known of their name, organisation or telephone.\tZnajdź osoby po tym, co wiadomo o ich nazwisku, instytucji lub telefonie.
         Find people: two letters of a name, an organisation or a city, in any script.\tZnajdź osobę: dwie litery nazwiska, instytucji lub miasta, w dowolnym piśmie.
+        First day that has not begun\tPierwszy dzień, który się nie zaczął
         First say of the rows in doubt who they are, or that they are not taken.\tNajpierw powiedz, kim są osoby z wątpliwych wierszy, albo że tych wierszy nie wczytujesz.
         First say what becomes of the lines that were pasted.\tNajpierw zdecyduj, co zrobić z wklejonymi wypowiedziami.
         First time\tPierwszy raz
@@ -656,6 +697,8 @@ extension StaticString {
         Fits when the winner needs more than half of the room behind it in the end.\tGdy za zwycięzcą ma w końcu stać ponad połowa sali.
         Fits when the winner shall be the option that the fewest people object to in any duel.\tGdy ma wygrać opcja, której w żadnym pojedynku nie sprzeciwia się wielu.
         Fits when what many people like least shall go out first.\tGdy najpierw ma odpaść to, co wielu lubi najmniej.
+        Follow-up\tPóźniejszy dzień
+        For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\t%3, %4 (%5): od %2 odpowiedziała %1 osoba; temat: %6.\t%3, %4 (%5): od %2 odpowiedziały %1 osoby; temat: %6.\t%3, %4 (%5): od %2 odpowiedziało %1 osób; temat: %6.
         For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tDla pięciu palców i stopni zgody, gdy głosowanie jest otwarte. Zapis znajdzie się w dokumentach dnia. Bez TEXT mówi, co zapisano.
         For the next day that there is after today.\tNa najbliższy dzień po dzisiejszym.
         For the quota %1, %2 stands back and %3 takes the seat.\tZ powodu parytetu %1 mandat przechodzi z opcji %2 na opcję %3.
@@ -663,6 +706,8 @@ extension StaticString {
         Forget what is being typed.\tPorzuć to, co jest wpisywane.
         French\tfrancuski
         From\tŹródło
+        From %1 on, %2\tOd %1 %2
+        From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tOd %2 do %3 jest już „%1”. Wybierz inną porę albo najpierw przenieś tamten punkt programu.
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPełne: %1. Kreskowane: %2. Puste: %3. Linia pionowa: %4.
         Give an activity more minutes, or fewer.\tDaj punktowi programu więcej lub mniej minut.
         Give the activity in focus a minute more.\tDaj wybranemu punktowi minutę więcej.
@@ -695,13 +740,20 @@ extension StaticString {
         How ballots become a result; --methods lists them.\tJak z kart powstaje wynik; --methods wymienia metody.
         How does the room decide?\tJak decyduje sala?
         How far do you go along with it? Mark one.\tNa ile ta propozycja odpowiada? Zaznacz jedno.
+        How long after the last day of the event: \"1 month\", \"2 weeks\".\tPo jakim czasie od ostatniego dnia wydarzenia: \"1 month\", \"2 weeks\".
+        How long it lasts: \"2 weeks\".\tJak długo trwa: \"2 weeks\".
+        How long it takes.\tIle trwa.
+        How long the activity takes.\tIle trwa punkt programu.
         How many copies are kept.\tIle kopii zostaje.
         How many papers.\tIle kart.
         How many people count the same hands, each by himself: 1 or 2.\tIle osób liczy te same ręce, każda osobno: 1 albo 2.
         How many people voted through this source.\tIle osób głosowało w ten sposób.
+        How many places.\tIle miejsc.
         How many tables (otherwise as many as planned).\tIle stołów (inaczej tyle, ile w planie).
+        How many tables; none for one circle.\tIle stołów; bez liczby jeden krąg.
         How often each grade was given\tIle razy wystawiono każdą ocenę
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tIle razy wystawiono każdą ocenę. Połowa kart daje co najmniej ocenę w nawiasie: najlepsza wygrywa.
+        How people are reached: telephone or mail (otherwise they come).\tJak dociera się do osób: telephone albo mail (inaczej przychodzą).
         How people found the day\tJak oceniono dzień
         How the day went\tJak przebiegł dzień
         How votes become a result; methods lists them.\tJak z głosów powstaje wynik; methods wymienia metody.
@@ -784,6 +836,7 @@ extension StaticString {
         Letters\tKodowanie
         Letters are commands now. Enter goes on with the next code.\tLitery są teraz poleceniami. Enter wraca do kodów.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tZginęły tu litery: „%1”. Wyeksportuj listę jeszcze raz jako UTF-8.
+        Like\tTaki jak
         Line\tWypowiedź
         Line %1: who is %2?\tWiersz %1: kim jest %2?
         Line above\tWypowiedź wyżej
@@ -832,11 +885,18 @@ extension StaticString {
         More yes than no was needed.\tPotrzeba było więcej głosów na tak niż na nie.
         Morning\tRano
         Most points (%1), each from %2 to %3: %4\tNajwięcej punktów (%1), każda ocena od %2 do %3: %4
+        Move %1 to another date\tInna data: %1
+        Move a day or the workshop, add a day, reword a text, set places.\tPrzenieś dzień lub warsztat, dodaj dzień, zmień tekst, ustal liczbę miejsc.
         Move a line up or down among those of its table and prompt.\tPrzesuń wypowiedź w górę lub w dół wśród wypowiedzi tego stołu i wątku.
+        Move all days of %1 that have not begun\tInna data wszystkich dni, które się nie zaczęły: %1
+        Move an activity\tPrzenieś punkt programu
         Move down\tW dół
         Move the line down.\tPrzesuń wypowiedź w dół.
         Move the line up.\tPrzesuń wypowiedź w górę.
+        Move the workshop\tPrzenieś warsztat
+        Move this day\tPrzenieś ten dzień
         Move up\tW górę
+        Move “%1”\tInna pora: „%1”
         NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\tNAME to identyfikator albo nazwisko, w dowolnej pisowni i piśmie; jeśli może to być więcej niż jedna osoba, nic się nie zapisuje, a te osoby są wymienione. Druga rejestracja niczego nie zmienia: mówi, od kiedy osoba jest na sali. Jeśli stoły są już rozsadzone, spóźniona osoba dostaje miejsce, które jest podane; --table je wybiera.
         Name\tImię i nazwisko
         Name a method with --method; --methods lists them.\tPodaj metodę przez --method; --methods wymienia metody.
@@ -920,6 +980,7 @@ extension StaticString {
         Nobody sits at a table of %1 yet.\tNikt jeszcze nie siedzi przy stole: %1.
         Nobody sits yet. Press a to seat everybody.\tNikt jeszcze nie siedzi. Klawisz a rozsadza wszystkich.
         Nobody was asked in writing: the file holds no survey of this day.\tNikogo nie pytano na piśmie: w pliku nie ma ankiety z tego dnia.
+        Nobody was reached yet. Type two letters of a name.\tNikt jeszcze nie odpowiedział. Wpisz dwie litery nazwiska lub imienia.
         Nobody who is here is in focus. Type a name first.\tNie jest wybrana żadna osoba z sali. Najpierw wpisz nazwisko.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tNikt z zaproszonych się tak nie nazywa. Może to: %1. Cyfra lub strzałki rejestrują bez zaproszenia.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tŻaden z pierwszych wierszy nie jest nagłówkiem takim jak „Imię i nazwisko;Instytucja;Miasto;E-mail”. Jeśli go nie ma, podaj --header-row 0. Jest: %1.
@@ -934,6 +995,7 @@ extension StaticString {
         Not everything was counted, so that nobody knows which two come first.\tNie wszystko policzono, więc nikt nie wie, które dwie są pierwsze.
         Not here yet: %1\tJeszcze nie ma: %1
         Not known\tBrak danych
+        Not reached yet: %1\tJeszcze bez odpowiedzi: %1
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tZapisz, co mówi ktoś, kto ma zastrzeżenia do propozycji; znajdzie się to w dokumencie.
         Note what somebody says who has reservations, or take a note back.\tZapisz, co mówi ktoś, kto ma zastrzeżenia, albo cofnij zapis.
         Nothing can be bought.\tNic nie da się sfinansować.
@@ -962,16 +1024,20 @@ extension StaticString {
         OPEN\tOTWARTE
         OPTIONS:\tOPCJE:
         OVERVIEW:\tOPIS:
+        Of a prompt: the few words on its tab.\tWątku: kilka słów na jego zakładce.
         Of a walk-in; otherwise tells people of one name apart.\tInstytucja osoby bez zaproszenia; poza tym rozróżnia osoby o tym samym nazwisku.
+        Of an activity: the word to the facilitator.\tPunktu programu: słowo do moderatora.
         Of invited\tOdsetek
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tZ numeru telefonu „%1” arkusz kalkulacyjny zachował tylko kilka cyfr. Pominięto go.
         Of this day\tZ tego dnia
+        On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\t%4, %2: na „%3” (%5) znów przyszła %1 osoba; temat: %6.\t%4, %2: na „%3” (%5) znów przyszły %1 osoby; temat: %6.\t%4, %2: na „%3” (%5) znów przyszło %1 osób; temat: %6.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\t%3, %2: spotkała się %1 osoba; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkały się %1 osoby; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkało się %1 osób; dzień %4 z %5, %6; temat: %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tW wierszu karty: dwie opcje na jednym miejscu, puste miejsce, karta nieczytelna.
         On paper\tKarty
         On several days\tW kilku dniach
         On the wall\tŚciana
         On this day nobody sits at tables.\tTego dnia nikt nie siedzi przy stołach.
+        On this day people are called or written to: who was reached did not come, and does not leave.\tTego dnia się dzwoni albo pisze: kto odpowiedział, nie był na sali i z niej nie wychodzi.
         On which line does the heading stand?\tW którym wierszu jest nagłówek?
         One decision\tJedna decyzja
         One letter more.\tJeszcze jedna litera.
@@ -983,6 +1049,7 @@ extension StaticString {
         One winner\tJeden zwycięzca
         Only a facilitator can do that. Ask for the first laptop.\tTo może zrobić tylko moderator. Poproś o to przy pierwszym laptopie.
         Only an activity that has ended can go on.\tWznowić można tylko zakończony punkt.
+        Only in this workshop, by the script's id.\tTylko w tym warsztacie; identyfikator ze scenariusza.
         Only lines of this kind.\tTylko wypowiedzi tego rodzaju.
         Only of this activity.\tTylko z tego punktu programu.
         Only of this table.\tTylko z tego stołu.
@@ -1013,7 +1080,9 @@ extension StaticString {
         Options\tOpcje
         Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tOpcje ze znacznikiem, dla reguły at-least; opcje z przecinkiem w cudzysłowie.
         Options that win; for methods with several winners.\tIle opcji wygrywa; dla metod z kilkoma zwycięzcami.
+        Or so long after\tAlbo po jakim czasie
         Organisation\tInstytucja
+        Organisations take the places, not people.\tMiejsca zajmują instytucje, nie osoby.
         Other categories together\tInne kategorie razem
         Other day\tInny dzień
         Other places together\tInne miejscowości razem
@@ -1024,6 +1093,7 @@ extension StaticString {
         PDF\tPDF
         PDFs in a folder\tPliki PDF w folderze
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\tPERSON to identyfikator albo nazwisko w dowolnej pisowni. Całą listę wczytuje halqa import.
+        PLACE is a day, an activity, a prompt or a poll: energy, energy/barriers, energy/barriers/fuel, days by number too; or city, category/firm, programme. Without --workshop it is reworded in every workshop that has it. A question that has been answered and a poll that is open keep their words.\tPLACE to dzień, punkt programu, wątek lub głosowanie: energy, energy/barriers, energy/barriers/fuel, dni także jako numery; albo city, category/firm, programme. Bez --workshop tekst zmienia się w każdym warsztacie, który go ma. Pytanie, na które ktoś odpowiedział, i głosowanie otwarte zachowują swoje słowa.
         PLANNED\tW PLANIE
         POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\tPOLL to identyfikator ze scenariusza, sam, jeśli w danych dniach ma go tylko jedno głosowanie. Zasady i opcje są ustalone, gdy tylko głosowanie jest otwarte.
         Page %1 of %2\tStrona %1 z %2
@@ -1039,6 +1109,8 @@ extension StaticString {
         Percentages are of %1.\tProcenty liczone od %1.
         Place\tMiejsce
         Places\tMiejsca
+        Places are for people, or with --organisations for organisations, whoever comes for them. There cannot be fewer than are invited already.\tMiejsca są dla osób albo, z --organisations, dla instytucji, ktokolwiek w ich imieniu przyjdzie. Nie może ich być mniej, niż już jest zaproszonych.
+        Places in %1\tMiejsca: %1
         Planned\tW planie
         Planned end\tKoniec w planie
         Planned start\tPoczątek w planie
@@ -1070,12 +1142,15 @@ extension StaticString {
         Print: %1\tDrukuj: %1
         Printer\tDrukarka
         Printing …\tDrukowanie…
+        Programme\tProgram
         Projects, an equal share of the money\tProjekty, równa część pieniędzy
         Projects, most votes first\tProjekty, najwięcej głosów
+        Prompt\tWątek
         Prompt before\tPoprzedni wątek
         Put a line under another of the same activity that says the same.\tUmieść wypowiedź pod inną z tego samego punktu, która mówi to samo.
         Put a question to the room that is answered by yes or no.\tZadaj sali pytanie, na które odpowiada się tak lub nie.
         Put a question to the room that nobody planned.\tZadaj sali pytanie, którego nikt nie zaplanował.
+        Put a workshop, a day or an activity on another date or time.\tPrzenieś warsztat, dzień lub punkt programu na inną datę lub godzinę.
         Put off everything that has not started, by as many minutes as you say.\tPrzesuń wszystko, co się jeszcze nie zaczęło, o tyle minut, ile podasz.
         Put off everything that has not started, or bring it forward.\tOpóźnij albo przyspiesz wszystko, co się jeszcze nie zaczęło.
         Put the cities of the programme side by side.\tPostaw miasta programu obok siebie.
@@ -1098,6 +1173,10 @@ extension StaticString {
         Ranking, the smallest defeat\tRanking, najmniejsza porażka
         Ranking, winner of every duel\tRanking, każdy pojedynek
         Ranking: %1\tRanking: %1
+        Reached\tOdpowiedzi
+        Reached last\tOstatnie odpowiedzi
+        Reached, of invited\tOdpowiedzi, odsetek
+        Reached: %1, invited: %2.\tOdpowiedzi: %1, zaproszone osoby: %2.
         Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and Debian's tally sheets. --methods lists the methods.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankingi, punkty, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody.
         Receipts, sorted: %1\tPotwierdzenia, posortowane: %1
         Redraw\tOdśwież ekran
@@ -1119,6 +1198,9 @@ extension StaticString {
         Revise a line: its text, kind, owner or due date.\tPopraw wypowiedź: treść, rodzaj, osobę lub termin.
         Revise a person of the directory.\tPopraw dane osoby w spisie.
         Revise what is known of the person in focus.\tPopraw dane wybranej osoby.
+        Reword a text\tZmień tekst
+        Reword a text of the plan, in one language.\tZmień tekst programu, w jednym języku.
+        Reworded in %1 place: %2\tZmieniono w %1 miejscu: %2\tZmieniono w %1 miejscach: %2\tZmieniono w %1 miejscach: %2
         Room\tSala
         Round %1\tRunda %1
         Round %1 of %2\tRunda %1 z %2
@@ -1135,6 +1217,8 @@ extension StaticString {
         Say on standard error how long reading and counting took.\tPodaj na wyjściu błędów, ile trwało czytanie i liczenie.
         Say that an action is done.\tZapisz, że działanie jest zrobione.
         Say that an action will not be done.\tZapisz, że działania nie będzie.
+        Say what happens on it: --like 1, or --from day.yaml.\tPodaj, co się dzieje tego dnia: --like 1 albo --from day.yaml.
+        Say what is planned, and what the script said where it was amended.\tPokaż, co jest w programie i co mówił scenariusz tam, gdzie coś zmieniono.
         Say what is to change: --name, --organisation …\tPodaj, co ma się zmienić: --name, --organisation…
         Say what is to change: the text, --kind, --owner, --due or --no-due.\tPodaj, co ma się zmienić: treść, --kind, --owner, --due albo --no-due.
         Say what the ballots of a vote came to, round by round.\tPokaż, co wyszło z kart głosowania, runda po rundzie.
@@ -1144,8 +1228,10 @@ extension StaticString {
         Say what was written, each line with its reference.\tPokaż, co zapisano, każdą wypowiedź z odnośnikiem.
         Say what was, what is, and when the rest will be.\tPokaż, co było, co trwa i kiedy będzie reszta.
         Say what would happen, and change nothing.\tPokaż, co by się stało, i niczego nie zmieniaj.
+        Say when: --on 2026-12-09, or --after \"1 month\".\tPodaj, kiedy: --on 2026-12-09 albo --after \"1 month\".
         Say where a vote stands.\tPokaż stan głosowania.
         Say where the programme stands: every city, every day, in a few numbers.\tPokaż, jak stoi program: każde miasto, każdy dzień, w kilku liczbach.
+        Say where to: --to DATE, --zone or --activity.\tPodaj, dokąd: --to DATA, --zone albo --activity.
         Say where to: --up or --down with a number from 1.\tPodaj dokąd: --up albo --down z liczbą od 1.
         Say which activity: --activity with one of %1.\tPodaj punkt programu: --activity, jeden z: %1.
         Say which ballots were keyed; correct one or take it back.\tPokaż, które karty wprowadzono; popraw jedną albo ją wycofaj.
@@ -1187,7 +1273,9 @@ extension StaticString {
         Set a line aside for later.\tOdłóż wypowiedź na później.
         Set aside\tOdłożone
         Set aside for later\tOdłożone na później
+        Set places\tUstal liczbę miejsc
         Set the line aside for later, or take it up again.\tOdłóż wypowiedź na później albo do niej wróć.
+        Set the places of a workshop for a category, or for all.\tUstal miejsca warsztatu dla kategorii albo dla wszystkich.
         Settings\tUstawienia
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tUstawienia to wiersze jednego pliku, podanego w odpowiedzi: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) i language (kod języka albo workshop, czyli język każdego warsztatu). HALQA_BIDI, HALQA_DIGITS i HALQA_LANG mają pierwszeństwo przed plikiem, a opcje przed jednym i drugim.
         Several winners\tKilku zwycięzców
@@ -1220,6 +1308,7 @@ extension StaticString {
         Start\tPoczątek
         Start an activity; another one that is running ends.\tRozpocznij punkt programu; inny, który trwa, kończy się.
         Start the activity in focus, which ends the running one; or end it if it runs.\tRozpocznij wybrany punkt, co kończy trwający; albo go zakończ, jeśli trwa.
+        Starts at\tPoczątek o
         State\tStan
         Status\tStatus
         Status since\tStatus od
@@ -1265,6 +1354,7 @@ extension StaticString {
         Take this roster\tWczytaj tę listę
         Take this roster? %1\tWczytać tę listę? %1
         Taken back: %1.\tCofnięto: %1.
+        Taken by\tMiejsca
         Takes on\tZobowiązania
         Telephone\tTelefon
         Telephone of a new person.\tTelefon nowej osoby.
@@ -1290,16 +1380,20 @@ extension StaticString {
         The activity below.\tPunkt niżej.
         The activity has ended. Resume it first.\tTen punkt się zakończył. Najpierw go wznów.
         The activity has not started.\tTen punkt się nie zaczął.
+        The activity has started. Stretch it, or shift what comes after it.\tTen punkt programu już trwa. Wydłuż go albo przesuń to, co po nim.
         The activity in which it is taken (otherwise the one that is running).\tPunkt programu, w którym się głosuje (inaczej ten, który trwa).
+        The activity that starts at another time, by the script's id.\tPunkt programu, który zaczyna się o innej porze; identyfikator ze scenariusza.
         The activity, by the script's id (otherwise the one that is running).\tPunkt programu, według identyfikatora w scenariuszu (inaczej ten, który trwa).
         The activity, by the script's id.\tPunkt programu, według identyfikatora w scenariuszu.
         The activity, where the reference does not say it.\tPunkt programu, jeśli odnośnik go nie podaje.
         The answer cannot be written: %1. Look at where standard output goes.\tNie można zapisać odpowiedzi: %1. Sprawdź, dokąd prowadzi standardowe wyjście.
+        The answers are\tOdpowiedzi to
         The arrival of %1 is taken back.\tWejście wycofane: %1.
         The ballot keyed after; after the last one, a new one.\tNastępna wprowadzona karta; za ostatnią: nowa.
         The ballot keyed before, to correct it or take it back.\tPoprzednio wprowadzona karta, do poprawienia lub wycofania.
         The category of all voters of this pile.\tKategoria wszystkich głosujących z tego stosu.
         The category, by the script's id.\tKategoria, według identyfikatora w scenariuszu.
+        The category, by the script's id; all for the whole workshop.\tKategoria, identyfikator ze scenariusza; all oznacza cały warsztat.
         The cities side by side\tMiasta obok siebie
         The city.\tMiasto.
         The clock says %1, but the last entry was made at %2. Set the clock.\tZegar pokazuje %1, a ostatni wpis jest z %2. Ustaw zegar.
@@ -1309,9 +1403,11 @@ extension StaticString {
         The column “%1” is not known and was left out.\tKolumna „%1” jest nieznana i została pominięta.
         The console needs a terminal. Without one, use the commands: halqa --help\tKonsola potrzebuje terminala. Bez niego użyj poleceń: halqa --help
         The count, step by step\tLiczenie krok po kroku
+        The date: 2026-12-09, 9/12 or 9 décembre.\tData: 2026-12-09, 9/12 albo 9 grudnia.
         The day by the clock\tDzień godzina po godzinie
         The day has a poll “%1” already. Choose another id.\tTen dzień ma już głosowanie „%1”. Wybierz inny identyfikator.
         The day in hand\tDzień na jednej stronie
+        The day that it is like, by its number or id.\tDzień, do którego jest podobny, jako numer lub identyfikator.
         The day to open, by its number or the script's id.\tDzień do otwarcia, według numeru albo identyfikatora w scenariuszu.
         The day, by its number or the script's id (otherwise the only one, or today).\tDzień, według numeru albo identyfikatora w scenariuszu (inaczej jedyny albo dzisiejszy).
         The digits of numbers and times: western or arabic-indic.\tCyfry liczb i godzin: western albo arabic-indic.
@@ -1322,6 +1418,7 @@ extension StaticString {
         The file\tPlik
         The file can be read again.\tPlik można znowu odczytać.
         The file ends within a letter. It may have been cut off.\tPlik kończy się w środku litery. Może być ucięty.
+        The file has no plan.\tW pliku nie ma programu.
         The file holds a programme already.\tPlik zawiera już program.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tMiejsce tego pliku zajął plik innego programu. Wyjdź i sprawdź, skąd się wziął.
         The file of ballots.\tPlik z kartami.
@@ -1336,6 +1433,8 @@ extension StaticString {
         The first rows:\tPierwsze wiersze:
         The folder %1 cannot be looked at.\tNie można otworzyć folderu %1.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tFolder na kopie (inaczej własny folder tego pliku w $XDG_STATE_HOME).
+        The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\t%1, %2: późniejszy dzień (%3) jest zaplanowany na %4; temat: %5. Jeszcze nikt nie przyszedł ani nie odpowiedział.
+        The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\t%1, %2: późniejszy dzień (%3) zaplanowano na %4; temat: %5. W tym pliku nic z niego nie ma.
         The heading is on line %1.\tNagłówek jest w wierszu %1.
         The heading stands here again; the row was left out.\tZnowu stoi tu nagłówek; wiersz pominięto.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tIdentyfikator głosowania składa się z małych liter, cyfr i myślników: first-measures.
@@ -1347,6 +1446,7 @@ extension StaticString {
         The language of the answer (otherwise the workshop's); papers take several.\tJęzyk odpowiedzi (inaczej język warsztatu); dokumenty przyjmują kilka.
         The language of the screen (otherwise the workshop's).\tJęzyk ekranu (inaczej język warsztatu).
         The language of the screen: %1.\tJęzyk ekranu: %1.
+        The language of the text, with a country where only that says it so: fr, ar-EG.\tJęzyk tekstu, z krajem, jeżeli tylko tam tak się mówi: fr, ar-EG.
         The language of what is printed, by its code: fr.\tJęzyk wydruku, podany kodem: pl.
         The languages, as codes: ar,fr.\tJęzyki, jako kody: pl,en.
         The last action.\tOstatnie działanie.
@@ -1376,6 +1476,7 @@ extension StaticString {
         The motion is tied.\tRemis w sprawie wniosku.
         The name as it is to be; the one before stays as another spelling.\tNowe imię i nazwisko; poprzednie zostaje jako inny zapis.
         The name, as the person writes it.\tImię i nazwisko, tak jak osoba je zapisuje.
+        The new date: 2026-12-09, 9/12 or 9 décembre.\tNowa data: 2026-12-09, 9/12 albo 9 grudnia.
         The next action.\tNastępne działanie.
         The next activity in which lines are written; one that has begun meanwhile first.\tNastępny punkt programu, w którym się notuje; najpierw ten, który właśnie się zaczął.
         The next kind of line. What somebody took on stays an action.\tNastępny rodzaj. Czego ktoś się podjął, pozostaje działaniem.
@@ -1404,6 +1505,9 @@ extension StaticString {
         The person in focus stands up from the table.\tWybrana osoba wstaje od stołu.
         The person who went home comes back.\tOsoba, która wyszła, wraca.
         The person: an id, or a name.\tOsoba: identyfikator albo nazwisko.
+        The places of a whole workshop are for people. Take --organisations away.\tMiejsca całego warsztatu są dla osób. Opuść --organisations.
+        The plan has no text at “%1”; there are %2.\tProgram nie ma tekstu w miejscu „%1”; są: %2.
+        The plan: show it, move a workshop or a day, add days, reword, set places.\tProgram: pokaż go, przenieś warsztat lub dzień, dodaj dni, zmień teksty, ustal miejsca.
         The poll has no options yet. Harvest lines into it, or give it options.\tGłosowanie nie ma jeszcze opcji. Wybierz wypowiedzi albo dodaj opcje.
         The poll is closed. Reopen it first.\tGłosowanie jest zamknięte. Najpierw otwórz je ponownie.
         The poll is not open yet. Open it first.\tGłosowanie nie jest jeszcze otwarte. Najpierw je otwórz.
@@ -1462,6 +1566,7 @@ extension StaticString {
         The text in “%1” is missing.\tBrakuje tekstu w języku „%1”.
         The time that is left, in letters for the whole room. Any key comes back.\tPozostały czas, w literach dla całej sali. Dowolny klawisz wraca.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tGodzina, którą zegar pokazuje na początku: 2026-12-01T08:30 (inaczej teraz).
+        The time zone that the workshop is held in: Africa/Casablanca.\tStrefa czasowa, w której odbywa się warsztat: Africa/Casablanca.
         The two counters differ on option %1. Count it again, both of you.\tSkrutatorzy mają różne liczby przy opcji %1. Policzcie ją oboje jeszcze raz.
         The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tSkrutatorzy mają różne liczby przy opcji %1. Policzcie ją oboje jeszcze raz: wpisz liczbę, potem klawisz a dla drugiego.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tUrnę tego głosowania opróżniono i zapieczętowano. Niczego nie można w nim zmienić.
@@ -1487,6 +1592,7 @@ extension StaticString {
         The workshop, by the script's id.\tWarsztat, według identyfikatora w scenariuszu.
         The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tWarsztat, według identyfikatora w scenariuszu: fes (inaczej jedyny albo ten, który jest dzisiaj).
         Theme\tTemat
+        Theme of the day\tTemat dnia
         There are keys and values here; expected %1.\tSą tu klucze i wartości; oczekiwano: %1.
         There are no digits %1; there are western, arabic-indic.\tNie ma cyfr %1; są western, arabic-indic.
         There are no polls here. Make one: halqa poll FILE create CODE.\tNie ma tu głosowań. Utwórz je: halqa poll FILE create CODE.
@@ -1563,6 +1669,7 @@ extension StaticString {
         This is nested deeper than any script.\tTo zagnieżdżone głębiej niż jakikolwiek scenariusz.
         This is no setting. Write a name, = and a value: bidi = auto.\tTo nie ustawienie. Wpisz nazwę, = i wartość: bidi = auto.
         This is no table. Export the roster as XLSX or CSV.\tTo nie tabela. Wyeksportuj listę jako XLSX lub CSV.
+        This is no time of day. Write it as 14:30.\tTo nie godzina. Zapisz ją tak: 14:30.
         This is not UTF-8 text. Save the file as UTF-8.\tTo nie tekst UTF-8. Zapisz plik jako UTF-8.
         This is not YAML: %1.\tTo nie YAML: %1.
         This is not a date. Write it as year-month-day: 2026-12-31.\tTo nie data. Zapisz ją jako rok-miesiąc-dzień: 2026-12-31.
@@ -1578,6 +1685,7 @@ extension StaticString {
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tTen komputer nie zna terminala „%1”. Spróbuj: TERM=xterm-256color halqa
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tNa tym komputerze nie ma programu %1: nie można drukować. Zainstaluj cups-client albo zapisz PDF do pliku i wydrukuj gdzie indziej.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tTen komputer nie zna żadnej drukarki. Podłącz ją i dodaj w ustawieniach systemu albo zapisz PDF do pliku i wydrukuj gdzie indziej.
+        This machine knows no time zone “%1”. Write it as Africa/Casablanca.\tTen komputer nie zna strefy czasowej „%1”. Zapisz ją tak: Africa/Casablanca.
         This person has not been checked in.\tTej osoby nie zarejestrowano.
         This person is here already.\tTa osoba już jest na sali.
         This person was here and has left. Let them return instead.\tTa osoba była i wyszła. Zapisz raczej jej powrót.
@@ -1599,12 +1707,16 @@ extension StaticString {
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tTo okno ma %1, a Halqa potrzebuje %2. Powiększ okno albo zmniejsz litery.
         This workshop has no days.\tTen warsztat nie ma dni.
         This workshop has one day only.\tTen warsztat ma tylko jeden dzień.
+        This would be on %1, and the day before it on %2. Days come one after the other.\tTen dzień wypadałby %1, a poprzedni %2. Dni następują po sobie.
         Tie between %1: %2; it changes who wins.\tRemis, %1: %2; zmienia, kto wygrywa.
         Tie between %1: %2; it does not change who wins.\tRemis, %1: %2; nie zmienia, kto wygrywa.
         Tie between %1: %2; whether it changes who wins is not known.\tRemis, %1: %2; nie wiadomo, czy zmienia, kto wygrywa.
+        Time zone\tStrefa czasowa
         Times are this laptop's: it does not know the time zone %1.\tGodziny są z tego laptopa: nie zna on strefy czasowej %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tGodziny są z tego laptopa: plik nie mówi, w jakiej strefie czasowej odbywa się warsztat.
         Times are this laptop’s: the file names no time zone.\tGodziny są z tego laptopa: plik nie podaje strefy czasowej.
+        Title\tTytuł
+        Title of a prompt\tTytuł wątku
         To look at\tDo sprawdzenia
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tDo czytania arkuszy kalkulacyjnych potrzebna jest libarchive (%1). CSV nie potrzebuje niczego.
         To seat everybody who is here: halqa group FILE assign --activity %1\tŻeby rozsadzić wszystkich na sali: halqa group FILE assign --activity %1
@@ -1613,9 +1725,9 @@ extension StaticString {
         To the next section of the paper.\tDo następnej części dokumentu.
         To the section before.\tDo poprzedniej części.
         Today\tDzisiaj
-        Today is %1, and this is day %2, %3. Write there all the same?\tDziś jest %1, a to jest dzień %2: %3. Mimo to pisać tutaj?
-        Today is %1, day %2: %3 goes there.\tDziś jest %1, dzień %2: przejście klawiszem %3.
-        Today is %1; this is day %2, %3.\tDziś jest %1, a to jest dzień %2: %3.
+        Today is %1, %2: %3 goes there.\tDziś jest %1, %2: przejście klawiszem %3.
+        Today is %1, and this is %2, %3. Write there all the same?\tDziś jest %1, a to jest: %2, %3. Mimo to pisać tutaj?
+        Today is %1; this is %2, %3.\tDziś jest %1, a to jest: %2, %3.
         Tomorrow at %1, %2\tJutro o %1, %2
         Tomorrow, %1\tJutro, %1
         Turn letters that were spoilt before back into what they were.\tPrzywróć litery, które zepsuto wcześniej.
@@ -1630,6 +1742,7 @@ extension StaticString {
         Type two letters of a name first.\tNajpierw wpisz dwie litery nazwiska lub imienia.
         USAGE:\tUŻYCIE:
         UTF-8\tUTF-8
+        Unit\tJednostka
         Up/Down\tGóra/Dół
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrna głosowania %1: kart %2, kodów %3, potwierdzeń %4; powinno być tyle samo.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrna głosowania %1: coś w niej leży, choć żadne tajne głosowanie nie jest otwarte.
@@ -1643,29 +1756,43 @@ extension StaticString {
         Walk-ins\tSpoza listy
         Was it not %1? The same keys again withdraw the arrival.\tTo nie %1? Te same klawisze jeszcze raz wycofują wejście.
         Web page\tStrona WWW
+        Weeks of calls\tTygodnie rozmów
         What\tCo
         What %1 has above the quota goes on: %2.\tGłosy ponad iloraz przechodzą dalej (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tGłosy ponad iloraz przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCo zawiera kolumna: POLE=KOLUMNA, kolumna według nagłówka, litery lub numeru; ignore=KOLUMNA to nic; można podać kilka razy.
         What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tCo znaczy tabela, gdy to niejasne: by-rank, ranks, scores, crosses, choice, choices.
+        What commands call it: small letters, digits and hyphens.\tJak nazywają go polecenia: małe litery, cyfry i łączniki.
         What do the letters of the file stand for?\tW jakim kodowaniu zapisano plik?
         What does the column %1 hold?\tCo zawiera kolumna %1?
         What each option costs, in their order; for budgets.\tIle kosztuje każda opcja, po kolei; dla budżetów.
+        What has begun keeps its date and its words. Undo takes an amendment back.\tCo się zaczęło, zachowuje datę i słowa. Cofnij odwołuje zmianę.
+        What is asked\tPytanie
         What is asked:\tPytanie:
         What is counted\tCo się liczy
         What is noted.\tCo się zapisuje.
         What is printed is a PDF: leave out --format %1.\tDrukowany jest PDF: pomiń --format %1.
+        What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCo dostaje nowe słowa: energy/barriers/fuel, city, category/firm, programme.
         What is to stand on it?\tCo ma się w nim znaleźć?
+        What it is about, in the workshop's language.\tO czym jest, w języku warsztatu.
+        What it is called, in the workshop's language.\tJak się nazywa, w języku warsztatu.
+        What it says from now on.\tCo mówi odtąd.
         What it takes to win: simple, absolute, 2/3 …\tCzego trzeba, żeby wygrać: simple, absolute, 2/3…
+        What of the plan is to change?\tCo w programie ma się zmienić?
+        What people do\tCo się robi
+        What people do: plenary, breakout, vote, questions, survey, pause …\tCo się robi: plenary, breakout, vote, questions, survey, pause …
         What percentages are out of (otherwise what suits the method).\tOd czego liczy się procenty (inaczej co pasuje do metody).
         What stands on the ballot.\tCo jest na karcie.
         What stands on the corrected ballot.\tCo jest na poprawionej karcie.
+        What the answers are.\tCzym są odpowiedzi.
         What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tKodowanie pliku: utf-8, utf-16, windows-1252, windows-1256, macroman… (inaczej jest rozpoznawane).
         What the columns hold\tCo zawierają kolumny
         What the line is (otherwise what the prompt asks for).\tRodzaj wypowiedzi (inaczej ten, o który pyta wątek).
         What the line is.\tRodzaj wypowiedzi.
         What the room decided\tCo ustalono na sali
         What the room is asked.\tO co pyta się salę.
+        What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tCo mówi scenariusz, zostaje w pliku; zmiana stoi obok, cofa się ją jak wszystko inne i nie zmienia ona identyfikatorów. Co się zaczęło, zachowuje datę i słowa.
+        What the tables or the room are asked, in the workshop's language.\tO co pyta się stoły lub salę, w języku warsztatu.
         What the tables said\tCo powiedziano przy stołach
         What there is to spend; for budgets.\tIle jest do wydania; dla budżetów.
         What this Halqa can check is sound. Head: %1\tCo ta Halqa umie sprawdzić, jest w porządku. Skrót: %1
@@ -1675,6 +1802,10 @@ extension StaticString {
         What you wrote last is not saved yet. Leave once more, and it is given up.\tOstatniej rzeczy jeszcze nie zapisano. Wyjdź jeszcze raz, a przepadnie.
         When a workshop starts, instead of the script's date; repeatable.\tKiedy warsztat się zaczyna, zamiast daty ze scenariusza; można podać kilka razy.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tKiedy to było, jeśli nie teraz: 08:41 danego dnia, 2026-12-01T08:41 albo „1/12 8h41”.
+        When it starts: 14:30.\tKiedy się zaczyna: 14:30.
+        When the activity starts: 10:30.\tKiedy zaczyna się punkt programu: 10:30.
+        When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tKiedy: --on z datą albo --after z czasem od ostatniego dnia wydarzenia; taki dzień przesuwa się razem z nim. --by telephone robi z niego dzień, w którym się dzwoni, przez dwa tygodnie, jeżeli --for nie mówi inaczej. Co się dzieje: --like z innym dniem programu albo --from z plikiem, który opisuje dzień tak jak scenariusz; gdzie się dzwoni, nie trzeba żadnego z nich.
+        Where\tGdzie
         Where from\tSkąd
         Where it comes from\tSkąd to pochodzi
         Where no number stands, nobody has one: no share and no place is made up.\tGdzie nie ma liczby, nikt jej nie zna: nie zmyśla się ani udziału, ani miejsca.
@@ -1683,6 +1814,7 @@ extension StaticString {
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tGdy liczą dwie osoby (create --counters 2), liczba liczy się, gdy obie podały tę samą; druga dodaje --counter 2. Liczba zastępuje poprzednią dla tej samej opcji i źródła. Liczby, których osoby na sali nie mogły dać, są odrzucane z podaniem powodu, chyba że dodano --confirm.
         Whether it changes who wins was not worked out: there are too many ways.\tCzy to zmienia, kto wygrywa, nie obliczono: jest za wiele możliwości.
         Whether the person agreed to be listed: yes, no or unknown.\tCzy osoba zgodziła się na umieszczenie na liście: yes, no albo unknown.
+        Which activity?\tKtóry punkt programu?
         Which day do you work on?\tNad którym dniem pracujesz?
         Which line says the same?\tKtóra wypowiedź mówi to samo?
         Which of these lines reads right?\tKtóry z tych wierszy dobrze się czyta?
@@ -1692,6 +1824,7 @@ extension StaticString {
         Which reads right? Keep it: halqa terminal --choose\tKtóry wiersz dobrze się czyta? Zapamiętaj: halqa terminal --choose
         Which roster comes in?\tKtórą listę wczytać?
         Which table do you write for? Type its number: 1 to %1.\tDla którego stołu piszesz? Wpisz jego numer: od 1 do %1.
+        Which text?\tKtóry tekst?
         Who\tKto
         Who came\tKto przyszedł
         Who counted, where two people do: 1 or 2.\tKto liczył, gdy liczą dwie osoby: 1 albo 2.
@@ -1703,6 +1836,7 @@ extension StaticString {
         Who takes it on (otherwise what stands behind an @ at the end).\tKto się tego podejmuje (inaczej to, co stoi na końcu po @).
         Who takes it on; empty for nobody.\tKto się tego podejmuje; puste: nikt.
         Who voted: an id or a name. Not for papers and not for secret votes.\tKto głosował: identyfikator albo nazwisko. Nie dla kart papierowych i nie w głosowaniach tajnych.
+        Who was reached\tKto odpowiedział
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tKto znajdzie tu swoje potwierdzenie, wie, że karta jest policzona; nikt nie wie, co na niej jest.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tOsoby wskazanej dla tego wiersza nie ma ani w spisie osób, ani we wcześniejszym wierszu.
         Whose papers the pile holds, so that the result is known by category.\tCzyje karty są w stosie, żeby znać wynik według kategorii.
@@ -1711,6 +1845,7 @@ extension StaticString {
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tZ --as (lub $HALQA_AS) to, co ostatnio cofnęła ta osoba; bez tego: ktokolwiek.
         With names or without: a summary to publish, a sheet to fill in by hand.\tZ nazwiskami albo bez: raport do publikacji, arkusz do ręcznego wypełnienia.
         Withdraw the invitation of the person in focus to this workshop.\tWycofaj zaproszenie wybranej osoby na ten warsztat.
+        Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tBez --day przenoszone są wszystkie dni warsztatu, które się nie zaczęły, w takich samych odstępach. Dni, które mówią, jak długo po wydarzeniu są, idą za nim same. Dzień, który odbył się w innej dacie niż planowana, można potem na tę datę przenieść.
         Without a due date.\tBez terminu.
         Without a table: %1\tBez stołu: %1
         Without category\tBez kategorii
@@ -1755,6 +1890,7 @@ extension StaticString {
         a folder with a file for each table\tfolder z plikiem na każdą tabelę
         a grade for each option; the best median grade wins\tocena dla każdej opcji; wygrywa najlepsza mediana ocen
         a header\tnagłówek
+        a length of time, such as 1 month or 2 weeks\tdługość czasu, na przykład 1 month albo 2 weeks
         a line of the form “count: ranking”\twiersz w postaci „liczba: ranking”
         a list of options, or “from” with a list of prompts\tlista opcji albo „from” z listą wątków
         a list, with a hyphen before each item\tlista, z myślnikiem przed każdym elementem
@@ -1797,8 +1933,15 @@ extension StaticString {
         action\tdziałanie
         action: %1\tdziałanie: %1
         add\tdodaj
+        added\tdodane
         added %1 to the directory\tdopisanie do spisu osób: %1
+        added a day to %1: “%2”, %3\tdodanie dnia (%1): „%2”, %3
+        added an activity to %1: “%2”\tdodanie punktu programu (%1): „%2”
         adopted\tprzyjęto
+        after %1 day\tpo %1 dniu\tpo %1 dniach\tpo %1 dniach
+        after %1 month\tpo %1 miesiącu\tpo %1 miesiącach\tpo %1 miesiącach
+        after %1 week\tpo %1 tygodniu\tpo %1 tygodniach\tpo %1 tygodniach
+        after %1 year\tpo %1 roku\tpo %1 latach\tpo %1 latach
         against it\tprzeciw
         agreement, with reservations\tzgoda z zastrzeżeniami
         all\twszystko
@@ -1816,6 +1959,7 @@ extension StaticString {
         an option once for each dot, with spaces: 1 1 12\topcja raz za każdą kropkę, ze spacjami: 1 1 12
         an option once for each dot: 11355\topcja raz za każdą kropkę: 11355
         and %1 option in words\ti %1 opcja własna\ti %1 opcje własne\ti %1 opcji własnych
+        another date, or calls after a month\tinna data albo rozmowy po miesiącu
         answered\tjest odpowiedź
         answered on %1\todpowiedź %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring albo choose-1
@@ -1847,7 +1991,10 @@ extension StaticString {
         broken by who is preferred by more voters\trozstrzygnięty tym, kogo woli więcej głosujących
         by %1\tdo %1
         by category\twedług kategorii
+        by mail\tlistownie
+        by telephone\ttelefonicznie
         by what stands in it\twedług zawartości
+        calls alone\tsame rozmowy
         came at %1\twejście %1
         came at %1, left at %2\twejście %1, wyjście %2
         came without an invitation\tprzyszli bez zaproszenia
@@ -1858,6 +2005,7 @@ extension StaticString {
         category\tkategoria
         changed the tables of %1\tzmiana przy stołach: %1
         check in\tzarejestruj
+        check-in\trecepcja
         checked in %1 (%2)\twejście: %1 (%2)
         choose\twybierz
         choose lines\twybierz wypowiedzi
@@ -1867,8 +2015,10 @@ extension StaticString {
         close\tzamknij
         closed\tzamknięte
         closed the poll %1\tzamknięcie głosowania: %1
+        closing\tzakończenie
         code\tkod
         columns without votes, left out: %1.\tkolumny bez głosów, pominięte: %1.
+        come to the room\tprzychodzą na salę
         commitment\tzobowiązanie\tzobowiązania\tzobowiązań
         contents\ttreść
         corrected ballot %1 of %2 (%3): %4\tpoprawka karty %1, %2 (%3): %4
@@ -1885,7 +2035,7 @@ extension StaticString {
         crosses; seat by seat, so that the load of seats is spread evenly\tkrzyżyki; mandat po mandacie, tak by ciężar mandatów rozłożył się równo
         crosses; seat by seat, whoever already has a seat counts for less\tkrzyżyki; mandat po mandacie, kto już ma swój, liczy się mniej
         day %1\tdzień %1
-        day %1: %2\tdzień %1: %2
+        days\tdni
         decide later\tzdecyduj później
         did what was taken on at table %1 of %2: “%3”\tdziałanie zrobione, stół %1 (%2): „%3”
         disagrees, and takes no part\tbrak zgody i udziału w wykonaniu
@@ -1930,16 +2080,21 @@ extension StaticString {
         find\tszukaj
         first choices\tpierwsze wybory
         first name\timię
+        follow-up\tpóźniejszy dzień
         for it\tza
+        for organisations\tdla instytucji
         for other programs\tdla innych programów
+        for people\tdla osób
         for quotas with tags: Hind #women #youth\tdo parytetów ze znacznikami: Hind #kobiety #młodzież
         found out by asking the terminal\tustalono, pytając terminal
         from %1\tźródło: %1
         full endorsement\tpełne poparcie
         fully against it\tzdecydowanie przeciw
         fully for it, and ready to help\tw pełni za i gotów pomóc
+        gave %1 its words of the script back (%2)\tpowrót do tekstu ze scenariusza (%2): %1
         gave the poll %2 %1 option\t%1 opcja dla głosowania: %2\t%1 opcje dla głosowania: %2\t%1 opcji dla głosowania: %2
         give it up\tporzuć
+        go on\tdalej
         goes home\twychodzi
         grade %1\tstopień %1
         grade %1: %2\tstopień %1: %2
@@ -1958,8 +2113,11 @@ extension StaticString {
         import a roster\twczytaj listę osób
         import of %1 person\timport %1 osoby\timport %1 osób\timport %1 osób
         in\twchodzi
+        in %1 alone\ttylko tutaj: %1
+        in every city\tw każdym mieście
         in or out\tz tym lub bez
         in the same line\tw tym samym wierszu
+        in the script %1\tw scenariuszu %1
         in tmux or screen\tw tmux lub screen
         in tmux or screen, on a terminal that turns Arabic words round\tw tmux lub screen, w terminalu, który odwraca arabskie słowa
         in, round %1\twchodzi, runda %1
@@ -2026,17 +2184,24 @@ extension StaticString {
         minutes\tminuty
         missing\tbrakujące
         mlterm is told by a sequence of its own to leave the order alone\tmlterm ma własną sekwencję, która każe nie ruszać kolejności
+        months\tmiesiące
         more\twięcej
         more options or ballots than can be counted.\twięcej opcji lub kart, niż można policzyć.
         more options than this method can count; it takes at most %1.\twięcej opcji, niż ta metoda może policzyć; przyjmuje najwyżej %1.
         most\twięk.
+        move\tprzenieś
         move by hand\tprzenoś ręcznie
+        moved %1 back to its time in the script\tpowrót do pory ze scenariusza: %1
+        moved %1 back to the script’s date\tpowrót do daty ze scenariusza: %1
+        moved %1 to %2\tinna data, %2: %1
+        moved %1 to %2, for %3 minutes\tinna pora, %2, %3 min: %1
         moved at table %1 of %2: “%3”\tprzeniesienie, stół %1 (%2): „%3”
         name nobody else\tbez dalszego wyboru
         names\tnazwiska
         names by category, to be signed\tnazwiska według kategorii, do podpisu
         names to wear\tnazwiska do przypięcia
         need\tpotrzeba
+        needs and offers\tpotrzeby i oferty
         needs at least %1 of %2\twymagane co najmniej %1/%2
         needs more than half\twymagana więcej niż połowa
         new person\tnowa osoba
@@ -2116,6 +2281,7 @@ extension StaticString {
         out, round %1\todpada, runda %1
         p prints it; any PDF reader opens it.\tKlawisz p to drukuje; otworzy to każdy czytnik PDF.
         page %1 of %2\tstrona %1 z %2
+        pairs\tpary
         pairs at one table\tspotkań przy jednym stole
         paper\tdokument
         papers\tkarty
@@ -2123,22 +2289,26 @@ extension StaticString {
         parked\todłożona
         parked at table %1 of %2: “%3”\todłożenie, stół %1 (%2): „%3”
         part %1 of %2\tczęść %1 z %2
+        pause\tprzerwa
         people in the room\tosób na sali
         people invited\tosób zaproszonych
         people present\tosób na sali
         person came\tosoba przyszła\tosoby przyszły\tosób przyszło
+        person was reached\tosoba odpowiedziała\tosoby odpowiedziały\tosób odpowiedziało
         phones\ttelefony
         pile\tstos
         places\tmiejsca
         planned\tw planie
         planned %1\tplanowo %1
         planned for %1, not held then\tzaplanowano na %1, wtedy się nie odbyło
+        plenary\tsesja plenarna
         points\tpunkty
         print\tdrukuj
         projector\twyświetl
         prompt\twątek
         put into the order of words by Halqa, letters by the terminal (words)\tsłowa układa Halqa, litery terminal (words)
         question\tpytanie
+        questions from the floor\tpytania z sali
         quit\twyjdź
         quorum %1\tkworum %1
         quorum %1 not reached\tkworum %1 nieosiągnięte
@@ -2148,6 +2318,7 @@ extension StaticString {
         quotas: %1\tparytety: %1
         rank %1 is empty\tmiejsce %1 jest puste
         rank left empty\tpuste miejsce
+        reached on %1 at %2\todpowiedź %1 (%2)
         read as a table with %1.\todczytano jako tabelę: %1.
         recalled %1 ballot paper of %2\twycofanie %1 papierowej karty: %2\twycofanie %1 papierowych kart: %2\twycofanie %1 papierowych kart: %2
         receipt %1\tpotwierdzenie %1
@@ -2166,10 +2337,12 @@ extension StaticString {
         revised at table %1 of %2: “%3”\tpoprawka, stół %1 (%2): „%3”
         revised the arrival of %1 (%2)\tpoprawka wejścia: %1 (%2)
         revising\tpoprawianie
+        reworded %1 (%2): “%3”\tnowy tekst (%2), %1: „%3”
         room\tsala
         round\trunda
         round %1\trunda %1
         round %1 of %2\trunda %1 z %2
+        round at the tables\trunda przy stołach
         runs now\ttrwa
         said what became of a line at table %1 of %2: “%3”\tco stało się z wypowiedzią, stół %1 (%2): „%3”
         same as: %1\tjak: %1
@@ -2192,7 +2365,12 @@ extension StaticString {
         separated by ; (empty: lines of the tables)\toddzielone znakiem „;” (puste: wypowiedzi stołów)
         separated by ; each with its cost at the end: Roof 120; Well 80\toddzielone znakiem „;”, koszt na końcu: Dach 120; Studnia 80
         separated by ; for quotas with tags: Hind #women; Omar #youth\toddzielone znakiem „;”, do parytetów ze znacznikami: Hind #kobiety; Omar #młodzież
+        set %1 place for organisations in %2: %3\t%1 miejsce dla instytucji, %2: %3\t%1 miejsca dla instytucji, %2: %3\t%1 miejsc dla instytucji, %2: %3
+        set %1 place for people in %2: %3\t%1 miejsce dla osób, %2: %3\t%1 miejsca dla osób, %2: %3\t%1 miejsc dla osób, %2: %3
         set aside for later\todłożone na później
+        set the places in %1 back to the script’s: %2\tpowrót do miejsc ze scenariusza, %1: %2
+        set the time zone of %1 back to the script’s\tpowrót do strefy czasowej ze scenariusza: %1
+        set the time zone of %1 to %2\tstrefa czasowa, %1: %2
         several dots each, also on one option; most dots win\tkilka kropek na osobę, także na jedną opcję; wygrywa najwięcej kropek
         several people have this telephone or e-mail address, and a name that fits\tkilka osób ma ten telefon lub adres e-mail i pasujące nazwisko
         shift\tprzesuń
@@ -2215,6 +2393,7 @@ extension StaticString {
         stopped: keeps papers until it goes on\tzatrzymana: trzyma dokumenty, aż ruszy
         stretched %1 by %2 min\tczas trwania: %1, %2 min
         supporters\tzwolennicy
+        survey\tankieta
         table\tstół
         table %1\tstół %1
         table %1 (%2)\tstół %1 (%2)
@@ -2229,6 +2408,7 @@ extension StaticString {
         the %1 pair at one table\t%1 spotkania przy jednym stole\t%1 spotkań przy jednym stole\t%1 spotkań przy jednym stole
         the %1 person in the room\t%1 osoby na sali\t%1 osób na sali\t%1 osób na sali
         the %1 person invited\t%1 zaproszonej osoby\t%1 zaproszonych osób\t%1 zaproszonych osób
+        the %1 person reached\t%1 osoby, która odpowiedziała\t%1 osób, które odpowiedziały\t%1 osób, które odpowiedziały
         the %1 valid ballot\t%1 ważnej karty\t%1 ważnych kart\t%1 ważnych kart
         the %1 vote (yes, no or abstained)\t%1 głosu (tak, nie lub wstrzymany)\t%1 głosów (tak, nie i wstrzymanych)\t%1 głosów (tak, nie i wstrzymanych)
         the %1 vote for all options together\t%1 głosu na wszystkie opcje razem\t%1 głosów na wszystkie opcje razem\t%1 głosów na wszystkie opcje razem
@@ -2238,7 +2418,9 @@ extension StaticString {
         the ballot ends there, unless one of them alone is still in\tkarta się tu kończy, chyba że w grze jest już tylko jedna z nich
         the ballot is spoiled\tkarta jest nieważna
         the budget\tbudżet
+        the category %1\tkategoria %1
         the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tkomórki mogą być miejscami (1 jest najlepsze) albo punktami (najwyższe są najlepsze). Podaj: --layout ranks albo --layout scores.
+        the city of %1\tmiasto, %1
         the code of a language, such as fr\tkod języka, np. pl
         the crossed options, with spaces: 1 3 12\tzaznaczone opcje, ze spacjami: 1 3 12
         the crossed options: 135\tzaznaczone opcje: 135
@@ -2251,10 +2433,12 @@ extension StaticString {
         the first one counts\tliczy się pierwsza
         the folder above\tfolder wyżej
         the grade, 1 to 8\tstopień, od 1 do 8
+        the laptop’s time\tczas laptopa
         the majority, seen but not counted\twiększość stwierdzona, ale nieliczona
         the majority, seen by everybody\twiększość, widoczna dla wszystkich
         the name of an option\tnazwa opcji
         the next rank counts\tliczy się następne miejsce
+        the notes of %1\tsłowo do moderatora, %1
         the number of an option\tnumer opcji
         the number of an option, each once, from 1 up to how many there are,\tnumer opcji, każdy raz, od 1 do liczby opcji
         the number of fingers, 0 to 5\tliczba palców, od 0 do 5
@@ -2262,6 +2446,8 @@ extension StaticString {
         the option’s number\tnumer opcji
         the pile of: %1\tstos: %1
         the printer is stopped, let it go on: cupsenable %1\tdrukarka jest zatrzymana, uruchom ją: cupsenable %1
+        the programme’s title\ttytuł programu
+        the prompt %1\twątek %1
         the prompts, with lines\twątki z liniami do pisania
         the rule draw names every option once; missing: %1.\tzasada draw wymienia każdą opcję raz; brakuje: %1.
         the rule draw names every option once; not an option: %1.\tzasada draw wymienia każdą opcję raz; to nie opcja: %1.
@@ -2270,6 +2456,9 @@ extension StaticString {
         the same days, city by city\tte same dni, miasto po mieście
         the six signs on the paper; then its line\tsześć znaków z karty; potem jej wiersz
         the terminal can be told to leave the order alone\tterminalowi można kazać nie ruszać kolejności
+        the theme of %1\ttemat, %1
+        the title of %1\ttytuł, %1
+        the title of the prompt %1\ttytuł wątku %1
         the usual one\tdomyślna
         the vote has no options\tgłosowanie nie ma opcji
         the whole room\tcała sala
@@ -2288,6 +2477,7 @@ extension StaticString {
         this terminal turns Arabic words round and cannot be told not to\tten terminal odwraca arabskie słowa i nie można mu tego zabronić
         tied\tremis
         ties\tremisy
+        titles, questions, themes\ttytuły, pytania, tematy
         to be answered later\todpowiedź później
         to count and sort\tdo liczenia i sortowania
         to cut apart and mark\tdo pocięcia i zaznaczenia
@@ -2308,6 +2498,8 @@ extension StaticString {
         took back the number of ballots of %1 (%2)\tcofnięcie liczby kart: %1 (%2)
         took back the opening of the poll %1\tcofnięcie otwarcia głosowania: %1
         took back: %1\tcofnięcie: %1
+        took the added activity “%2” of %1 out of the plan\tusunięcie dodanego punktu programu (%1): „%2”
+        took the added day “%2” of %1 out of the plan\tusunięcie dodanego dnia (%1): „%2”
         took up again at table %1 of %2: “%3”\tpowrót do wypowiedzi, stół %1 (%2): „%3”
         took up again what was taken on at table %1 of %2: “%3”\tdziałanie znowu do zrobienia, stół %1 (%2): „%3”
         turn spoilt letters back\tnapraw zniekształcone litery
@@ -2323,6 +2515,7 @@ extension StaticString {
         unreadable\tnieczytelna
         utf-8 or latin1.\tutf-8 albo latin1.
         valid ballots\tważnych kart
+        vote\tgłosowanie
         vote was taken\tgłosowanie\tgłosowania\tgłosowań
         votes\tgłosy
         votes for all options together\tgłosów na wszystkie opcje razem
@@ -2330,6 +2523,7 @@ extension StaticString {
         votes for yes, for no, and abstentions\tgłosów na tak, na nie i wstrzymanych
         walk-in\tdopisz osobę
         wall\tściana
+        weeks\ttygodnie
         what comes when, for the wall\tco i kiedy, do powieszenia na ścianie
         what it does\tco robi
         what it is, and who has it if that shall stand there\ttreść i, jeśli ma tam być, kto je ma
@@ -2357,6 +2551,7 @@ extension StaticString {
         write there\tpisz tutaj
         wrong person\tto nie ta osoba
         wrote at table %1 of %2: “%3”\tzapis, stół %1 (%2): „%3”
+        years\tlata
         yes\ttak
         yes and no\tgłosów na tak i na nie
         yes or no?\ttak czy nie?
@@ -2388,7 +2583,9 @@ extension StaticString {
         “%1” is no cost. Write --costs 120,80,60.\t„%1” to nie koszt. Wpisz --costs 120,80,60.
         “%1” is no count. Write --option 3 48, or 3=48.\t„%1” to nie liczba. Wpisz --option 3 48 albo 3=48.
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t„%1” to nie data; datą jest 15/3, 15/3/2027 albo 2027-03-15.
+        “%1” is no id: small letters, digits and single hyphens, 40 at most.\t„%1” nie jest identyfikatorem: małe litery, cyfry i pojedyncze łączniki, najwyżej 40.
         “%1” is no known language. It was kept as written.\t„%1” to nieznany język. Zostawiono, jak zapisano.
+        “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t„%1” nie jest językiem tego programu; ma on: %2. Słowa jednego kraju zapisuje się tak: ar-EG.
         “%1” is no option. A text that begins with a dash goes after --.\t„%1” to nie opcja. Tekst zaczynający się od myślnika podaje się po --.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t„%1” to nie godzina; wpisz --at 08:41 albo --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t„%1” to nie wartość dla %2. Możliwe: %3.
@@ -2397,6 +2594,7 @@ extension StaticString {
         “%1” is not an e-mail address. It was kept as written.\t„%1” to nie adres e-mail. Zostawiono, jak zapisano.
         “%1” is not followed.\t„%1” nie jest uwzględniane.
         “%1” is not one of the programme’s languages.\t„%1” nie jest jednym z języków programu.
+        “%1” is there already. Choose another id.\t„%1” już istnieje. Wybierz inny identyfikator.
         “%1” looks as if it had been “%2” before it was exported.\t„%1” wygląda, jakby przed eksportem było „%2”.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t„%1” to może być: %2. Niczego nie zapisano; dodaj --workshop i --day.
         “%1” may be %2. Nothing was written; repeat it in full.\t„%1” to może być: %2. Niczego nie zapisano; podaj w całości.

@@ -36,7 +36,7 @@ struct DayInHand {
 
     let summary: DaySummary
     /// When it goes on: the next day of the workshop.
-    let next: (date: CivilDate, start: ClockTime?, number: Int, theme: PlainText)?
+    let next: (day: Day, theme: PlainText)?
     let words: Wording
 
     private var t: Localizer { words.t }
@@ -54,9 +54,13 @@ struct DayInHand {
         var document = Document(
             title: words.outside(day.theme),
             subtitles: [
-                t(
-                    "%1 · %2 · Day %3 of %4", words.outside(summary.programme.title),
-                    words.outside(summary.workshop.city), day.number, summary.workshop.days)
+                day.isLater
+                    ? t(
+                        "%1 · %2 · %3", words.outside(summary.programme.title), words.outside(summary.workshop.city),
+                        words.dayName(day))
+                    : t(
+                        "%1 · %2 · Day %3 of %4", words.outside(summary.programme.title),
+                        words.outside(summary.workshop.city), day.number, summary.workshop.days)
             ], asides: [words.date(day.date)] + (hours.map { [$0] } ?? []), accent: day.accent,
             foot: [onwards, origin],
             blocks: [])
@@ -95,14 +99,16 @@ struct DayInHand {
 
     private var figures: [Document.Figure] {
         let attendance = summary.attendance
-        let people = t.plural("person came", "people came", attendance.present)
+        let people =
+            attendance.reached.map { t.plural("person was reached", "people were reached", $0) }
+            ?? t.plural("person came", "people came", attendance.present)
         let tables = summary.groups.filter { !$0.wholeRoom && $0.prompts.contains { !$0.contributions.isEmpty } }
         let count = Set(tables.map(\.group)).count
         let lines = t.plural("line was written", "lines were written", summary.lineCount)
         let options = told.filter { !$0.hasOwnAnswers }.reduce(0) { $0 + $1.results.count }
         return [
             Document.Figure(
-                number: t.number(attendance.present),
+                number: t.number(attendance.reached ?? attendance.present),
                 captions: [
                     attendance.share.map {
                         t("%1 (%2 of %3 invited)", people, t.number($0.count), t.number($0.whole))
@@ -259,14 +265,16 @@ struct DayInHand {
 
     private var onwards: String {
         guard let next else { return t("The last day of this workshop.") }
-        let day = t("day %1: %2", next.number, words.outside(next.theme))
-        let isTomorrow = next.date == summary.day.date.adding(days: 1)
-        switch (isTomorrow, next.start) {
+        let day = t("%1: %2", t.phrase(for: next.day), words.outside(next.theme))
+        let date = words.date(next.day.date)
+        if next.day.channel != nil { return t("From %1 on, %2", date, day) }
+        let isTomorrow = next.day.date == summary.day.date.adding(days: 1)
+        switch (isTomorrow, next.day.activities.map(\.start).min()) {
         case (true, let start?): return t("Tomorrow at %1, %2", t.time(minutes: start.minutes), day)
         case (true, nil): return t("Tomorrow, %1", day)
         case (false, let start?):
-            return t("%1 at %2, %3", words.date(next.date), t.time(minutes: start.minutes), day)
-        case (false, nil): return t("%1, %2", words.date(next.date), day)
+            return t("%1 at %2, %3", date, t.time(minutes: start.minutes), day)
+        case (false, nil): return t("%1, %2", date, day)
         }
     }
 

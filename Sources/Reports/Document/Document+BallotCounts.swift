@@ -17,7 +17,8 @@ extension Document {
             let index = result.number - 1
             return Bar(
                 place: poll.hasOwnAnswers ? "" : result.rank.map { t.number($0) + (isShared ? "=" : "") } ?? "",
-                text: words.option(result, poll), votes: words.figure(result, poll), share: result.share.map(words.percent) ?? "",
+                text: words.option(result, poll), votes: words.figure(result, poll),
+                share: result.share.map(words.percent) ?? "",
                 length: count.lengths[index],
                 longest: 1000, details: origins(result, summary, words))
         }

@@ -58,7 +58,10 @@ extension Wording {
     /// How many took part, what binds, and where it was counted.
     func circumstances(_ poll: PollSummary) -> [String] {
         var sentences: [String] = []
-        let people = t.plural("%1 person was in the room.", "%1 people were in the room.", poll.present)
+        let people =
+            poll.by == nil
+            ? t.plural("%1 person was in the room.", "%1 people were in the room.", poll.present)
+            : t.plural("%1 person was reached.", "%1 people were reached.", poll.present)
         if let ballots = poll.ballots {
             sentences.append(t.plural("%1 person voted.", "%1 people voted.", ballots))
         }
@@ -160,6 +163,7 @@ extension Wording {
                 "the %1 vote (yes, no or abstained)", "the %1 votes (yes, no and abstained)", count)
         case .valid: t.plural("the %1 valid ballot", "the %1 valid ballots", count)
         case .cast: t.plural("the %1 ballot cast", "the %1 ballots cast", count)
+        case .present where poll.by != nil: t.plural("the %1 person reached", "the %1 people reached", count)
         case .present: t.plural("the %1 person in the room", "the %1 people in the room", count)
         case .invited: t.plural("the %1 person invited", "the %1 people invited", count)
         case .pairs: t.plural("the %1 pair at one table", "the %1 pairs at one table", count)

@@ -48,7 +48,10 @@ extension DataTable {
                 (t("Places"), Cell(attendance.places)), (t("Invited"), .number(attendance.invited)),
                 (t("Came"), .number(attendance.present)), (t("Walk-ins"), Cell(attendance.walkIns)),
                 (t("Invited and came"), Cell(attendance.walkIns.map { attendance.present - $0 })),
-                (t("Of invited"), Cell(attendance.share)), (t("First time"), Cell(attendance.firstTimers)),
+                (t("Of invited"), Cell(attendance.reached == nil ? attendance.share : nil)),
+                (t("Reached"), Cell(attendance.reached)),
+                (t("Reached, of invited"), Cell(attendance.reached == nil ? nil : attendance.share)),
+                (t("First time"), Cell(attendance.firstTimers)),
                 (t("Came before"), Cell(attendance.returning)), (t("Lines"), .number(summary.lineCount)),
                 (t("Commitments"), .number(summary.actions.count)),
                 (t("Votes closed"), .number(summary.polls.count { $0.state == .closed })),
@@ -70,13 +73,14 @@ extension DataTable {
             name: "attendance", title: t("Who came"),
             columns: [
                 t("Category"), t("Places"), t("Invited"), t("Came"), t("Walk-ins"), t("Invited and came"),
-                t("Of invited"),
+                t("Of invited"), t("Reached"), t("Reached, of invited"),
             ],
             rows: summary.attendance.byCategory.map {
                 [
                     .text(Bidi.plain(words.category($0, isAnonymous: summary.isAnonymous == true))), Cell($0.quota),
                     .number($0.invited), .number($0.present), Cell($0.walkIns), Cell($0.invitedPresent),
-                    Cell($0.share),
+                    Cell($0.reached == nil ? $0.share : nil), Cell($0.reached),
+                    Cell($0.reached == nil ? nil : $0.share),
                 ]
             })
     }

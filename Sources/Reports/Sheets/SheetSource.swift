@@ -1,5 +1,6 @@
 import Localization
 import Papers
+import Words
 import Workshop
 
 /// Where sheets look things up.
@@ -34,11 +35,11 @@ struct SheetSource {
             title: title,
             subtitles: [
                 t(
-                    "%1 · %2 · Day %3 · %4", words.outside(programme), words.outside(city), source.day.number,
+                    "%1 · %2 · %3 · %4", words.outside(programme), words.outside(city), t.name(of: source.day),
                     words.date(source.day.date)),
                 words.outside(source.text(source.day.theme)),
             ],
-            runningTitle: t("%1 · %2 · Day %3", title, words.outside(city), source.day.number),
+            runningTitle: t("%1 · %2 · %3", title, words.outside(city), t.name(of: source.day)),
             accent: source.day.accent,
             sheet: Document.Sheet(paper: paper, body: body, isOnePage: isOnePage, isCutApart: isCutApart),
             blocks: blocks)
@@ -50,7 +51,7 @@ struct SheetSource {
     /// The people invited, and those who came without, by category in the script's order, each by name.
     func people() -> [(category: PlainText, people: [Stakeholder])] {
         let ids = source.state.invited(to: source.workshop.id).union(
-            source.state.attendances(on: source.day.id).keys)
+            source.state.came(on: source.day).keys)
         let people = ids.compactMap { source.state.stakeholders[$0] }
         let groups = Dictionary(grouping: people, by: \.category)
         let known = source.programme.categories.map { PlainText($0.code) }

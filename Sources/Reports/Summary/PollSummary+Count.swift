@@ -27,6 +27,7 @@ extension PollSummary {
         let isVotes = poll.rules.method.isCountedInRooms
         let base = isVotes ? (result?.base.rawValue).flatMap(Share.Base.init) ?? .none : .none
         let baseCount = isVotes ? result?.baseCount : nil
+        by = source.state.day(of: poll.activity)?.channel
         present = count?.present ?? 0
         invited = count?.invited ?? 0
         quorumReached = result?.quorumReached

@@ -184,6 +184,8 @@ public struct PollSummary: Codable, Hashable, Sendable {
     public var alarms: [Alarm]
     /// Whether nobody may ever know who voted how.
     public var isSecret: Bool
+    /// How those who voted were reached; absent where they were in a room.
+    public var by: Channel?
     /// What single ballots came to; absent for a vote that is counted in numbers.
     public var count: BallotCount?
 

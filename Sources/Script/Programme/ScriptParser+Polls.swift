@@ -187,7 +187,7 @@ extension ScriptParser {
         for item in items(from, count: 1...50) {
             let path = value(item, .promptPath) { text in
                 let codes = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-                return codes.count == 2 && codes.allSatisfy(Self.isIdentifier) ? text : nil
+                return codes.count == 2 && codes.allSatisfy(Label.isOne) ? text : nil
             }
             guard let path else { continue }
             noteUnlessFirst(path, item, among: &siblings)

@@ -11,7 +11,7 @@ public struct ChangeWords {
         case titles
     }
 
-    private let state: ProgrammeState
+    let state: ProgrammeState
     private let naming: Naming
     let t: Localizer
     private var removedPeople: [ID<Stakeholder>: PlainText] = [:]
@@ -49,6 +49,7 @@ public struct ChangeWords {
             t(
                 "began the programme %1",
                 programme.title.text(in: t.textLanguage, fallback: programme.languages))
+        case .amendment(let revision): amendment(revision)
         case .stakeholder(let revision): stakeholder(revision)
         case .invitation(let revision): invitation(revision)
         case .attendance(let revision): attendance(revision, change.kind)
@@ -234,14 +235,15 @@ extension ChangeWords {
         state.polls[poll].map(name) ?? removedPolls[poll] ?? poll.description
     }
 
-    private func place(_ day: ID<Day>) -> String {
+    func place(_ day: ID<Day>) -> String {
         guard let record = state.day(day), let workshop = state.workshop(of: day) else {
             return day.description
         }
-        return t("%1, day %2", name(workshop), record.number)
+        return record.isLater
+            ? t("%1, %2", name(workshop), t.phrase(for: record)) : t("%1, day %2", name(workshop), record.number)
     }
 
-    private func place(_ activity: ID<Activity>) -> String {
+    func place(_ activity: ID<Activity>) -> String {
         guard let record = state.activity(activity), let day = state.day(of: activity) else {
             return activity.description
         }

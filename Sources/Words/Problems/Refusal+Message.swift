@@ -21,6 +21,8 @@ extension Refusal {
             t("This person was here and has left. Let them return instead.")
         case .notHere:
             t("This person has not been checked in.")
+        case .isNotInRoom:
+            t("On this day people are called or written to: who was reached did not come, and does not leave.")
         case .nobodyHere:
             t("Nobody has been checked in, so there is nobody to seat. Check people in first.")
         case .noTables:
@@ -33,6 +35,8 @@ extension Refusal {
             t("This prompt does not belong to the activity.")
         case .notStarted:
             t("The activity has not started.")
+        case .hasStarted:
+            t("The activity has started. Stretch it, or shift what comes after it.")
         case .hasEnded:
             t("The activity has ended. Resume it first.")
         case .tooShort:
@@ -100,6 +104,8 @@ extension Refusal {
             t("The urn of this poll was emptied and sealed. Nothing about it can be changed.")
         case .notADate:
             t("This is not a date. Write it as year-month-day: 2026-12-31.")
+        case .notATime:
+            t("This is no time of day. Write it as 14:30.")
         case .cannotMerge:
             t("A line can be merged only into another line of the same activity that stands for itself.")
         case .notAnAction:
@@ -119,6 +125,47 @@ extension Refusal {
                     "%1 took this on: as another kind it would leave the actions. Take the owner away first.",
                     line.owner)
             }
+        case .dayHasBegun(let day, let date):
+            t(
+                "%1 has begun, on %2, and keeps that date. Take back what happened on it first.", t.name(of: day),
+                t.dateInWords(date))
+        case .dayNotAfter(let later, let earlier):
+            t(
+                "%1 would be on %2, not after %3 on %4. Choose another date, or move that one first.",
+                t.name(of: later),
+                t.dateInWords(later.date), t.phrase(for: earlier), t.dateInWords(earlier.date))
+        case .dayBeforeBegun(let day):
+            t(
+                "A new day comes after those that have begun; %1 has, on %2. Choose a later date.", t.phrase(for: day),
+                t.dateInWords(day.date))
+        case .activitiesOverlap(let activity):
+            t(
+                "From %2 to %3 there is “%1” already. Choose another time, or move that one first.", activity.code,
+                t.time(activity.start), t.time(activity.start.adding(minutes: activity.minutes)))
+        case .promptAnswered(let lines):
+            t.plural(
+                "%1 line answers this question as it stands, so that it keeps its words.",
+                "%1 lines answer this question as it stands, so that it keeps its words.", lines)
+        case .placesBelowInvited(let invited, let quota):
+            if quota.unit == .people {
+                t.plural(
+                    "%1 person is invited, and there would be %2 places. Take invitations back first, or set more places.",
+                    "%1 people are invited, and there would be %2 places. Take invitations back first, or set more places.",
+                    invited, quota.places)
+            } else {
+                t.plural(
+                    "%1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.",
+                    "%1 organisations are invited, and there would be %2 places. Take invitations back first, or set more places.",
+                    invited, quota.places)
+            }
+        case .codeTaken(let code):
+            t("“%1” is there already. Choose another id.", PlainText(code))
+        case .notALanguage(let code, let known):
+            t(
+                "“%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.",
+                PlainText(code), t.series(known))
+        case .notAZone(let zone):
+            t("This machine knows no time zone “%1”. Write it as Africa/Casablanca.", PlainText(zone))
         case .writtenByNewer:
             t("A newer Halqa has changed this in a way that this one does not understand; it is left as it is.")
         case .nothingToUndo:

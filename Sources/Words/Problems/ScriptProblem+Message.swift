@@ -50,6 +50,10 @@ extension ScriptProblem.Kind {
         case .afterMidnight: t("This activity would end after midnight.")
         case .dayNumber(let number, let expected):
             t("This is day %1 by its number but day %2 by its place.", number, expected)
+        case .dateNotAfter(let date, let before):
+            t(
+                "This would be on %1, and the day before it on %2. Days come one after the other.", t.dateInWords(date),
+                t.dateInWords(before))
         case .dateOutOfRange: t("These days would lie after the year 9999.")
         case .maxAboveDots(let most, let dots):
             t("%1 dots on one option are more than the %2 that each person has.", most, dots)
@@ -104,6 +108,7 @@ extension ScriptProblem.Expectation {
         case .time: t("a time of day, such as \"08:30\"")
         case .language: t("the code of a language, such as fr")
         case .zone: t("a time zone that this machine knows, such as Africa/Casablanca")
+        case .period: t("a length of time, such as 1 month or 2 weeks")
         case .majority: t("simple, absolute or a fraction such as 2/3")
         case .promptPath: t("a prompt as activity/prompt, such as barriers/fuel")
         case .oneOf(let words): t("one of: %1", t.series(words))

@@ -33,8 +33,9 @@ public struct QuotaWords {
                 return t("A seat was free: %1 takes it for the quota %2.", name(change.for), tags)
             }
             return t("For the quota %1, %2 stands back and %3 takes the seat.", tags, name(back), name(change.for))
-        } + drawn.map { equal in
-            t("%1 are equal; the order drawn before the vote decided which of them.", t.list(equal.map(name)))
         }
+            + drawn.map { equal in
+                t("%1 are equal; the order drawn before the vote decided which of them.", t.list(equal.map(name)))
+            }
     }
 }

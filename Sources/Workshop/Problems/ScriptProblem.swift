@@ -62,6 +62,8 @@ public struct ScriptProblem: Hashable, Sendable {
         case afterMidnight
         /// The days are not numbered 1, 2, 3 … in the order in which they stand.
         case dayNumber(Int, expected: Int)
+        /// A day would not come after the one before it.
+        case dateNotAfter(CivilDate, CivilDate)
         /// A workshop lasts beyond the year 9999.
         case dateOutOfRange
         /// More dots on one option than a person has.
@@ -101,6 +103,8 @@ public struct ScriptProblem: Hashable, Sendable {
         /// The code of a language, `fr`.
         case language
         case zone
+        /// A length of time, `1 month`.
+        case period
         /// `simple`, `absolute` or a fraction.
         case majority
         /// A prompt, as `activity/prompt`.
