@@ -132,6 +132,8 @@ public enum Effect: Equatable, Sendable {
     case keepLanguage(ScreenLanguage)
     /// Hands the terminal back to the shell for a while.
     case suspend
+    /// Is heard: something that was typed without looking led nowhere.
+    case ring
     /// Draws everything anew.
     case redraw
     /// Leaves.

@@ -38,10 +38,10 @@ extension ConsoleState {
         let silence = now.seconds(since: last)
         func moment(_ instant: Instant) -> String {
             let local = world.localTime(instant)
-            return t("%1 %2", t.dateInWords(local.date), t.time(local.clock))
+            return t("%1 %2", t.date(local.date), t.time(local.clock))
         }
         if silence < -Self.slack {
-            return t("The clock says %1, but the last entry was made at %2. Set the clock.", moment(now), moment(last))
+            return t("The clock says %1, but the file knows %2 already. Set the clock.", moment(now), moment(last))
         }
         // People are called for days, with long pauses.
         let timed = day.flatMap { $0.channel == nil ? $0.activities : [] } ?? []
@@ -73,6 +73,7 @@ extension Console {
         }
         question.behind = state.overlay
         state.overlay = question
+        state.view.heldBack(&state)
         return []
     }
 }

@@ -61,7 +61,8 @@ public enum Console {
 
     /// The wheel moves the focus, as the arrows do; nothing is ever done by a click alone.
     private static func wheel(_ mouse: KeyEvent.Mouse, _ state: inout ConsoleState, _ world: World) -> [Effect] {
-        switch mouse.action {
+        guard Chrome.fits(state.size) else { return [] }
+        return switch mouse.action {
         case .wheelUp: input(.key(Key(.up)), &state, world)
         case .wheelDown: input(.key(Key(.down)), &state, world)
         case .press, .doublePress: []
@@ -70,6 +71,8 @@ public enum Console {
 
     /// A person's input: first what lies on top, then bindings, then the view's field.
     private static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        // Where nothing can be seen nothing is done, but to leave.
+        guard Chrome.fits(state.size) else { return event == .key(.control("q")) ? [.quit] : [.ring] }
         state.notice = nil
         let wasAsking = state.overlay is Question
         do {
@@ -134,7 +137,8 @@ public enum Console {
             // An entry that does not fit cannot come from a sound file; the runner reads the file anew at a gap.
             guard (try? state.programme.apply(entry.change)) != nil else { continue }
             state.sequence = entry.sequence
-            state.lastEntryAt = entry.at
+            // A clock that was set back does not become right by what it writes.
+            state.lastEntryAt = max(state.lastEntryAt ?? entry.at, entry.at)
             if case .stakeholder(let revision) = entry.change {
                 if let person = revision.after {
                     state.index(person)
@@ -221,7 +225,7 @@ public enum Console {
 
     /// Draws the whole screen.
     static func paint(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
-        guard state.size.columns >= Chrome.smallest.columns, state.size.rows >= Chrome.smallest.rows else {
+        guard Chrome.fits(state.size) else {
             Chrome.drawTooSmall(state, on: canvas)
             return
         }

@@ -188,3 +188,12 @@ extension ConsoleState {
                 details: [person.organisation.string, person.city.string], phones: [person.phone.string]))
     }
 }
+
+extension ConsoleState {
+    /// What is said when a field was full before all of it was written.
+    func overflow(_ editor: LineEditor) -> String {
+        t.plural(
+            "The field is full: %1 letter found no room. Keep this, and go on in a new one.",
+            "The field is full: %1 letters found no room. Keep this, and go on in a new one.", editor.dropped)
+    }
+}

@@ -8,6 +8,9 @@ enum Chrome {
     /// Below this, the console says so instead of drawing.
     static let smallest = Size(columns: 80, rows: 24)
 
+    /// Whether a window has room for the console.
+    static func fits(_ size: Size) -> Bool { size.columns >= smallest.columns && size.rows >= smallest.rows }
+
     static func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
         drawTitle(state, world, on: canvas.line(0))
         drawTabs(state, on: canvas.line(1))
@@ -131,6 +134,6 @@ enum Chrome {
     static func drawTooSmall(_ state: ConsoleState, on canvas: Canvas) {
         let text = state.t(
             "This window is %1; Halqa needs %2. Make it larger, or the letters smaller.", state.size, smallest)
-        canvas.putWrapped(text, align: .leading)
+        canvas.putWrapped(text + " " + state.t("Keys do nothing until then; Ctrl-Q leaves."), align: .leading)
     }
 }

@@ -25,6 +25,8 @@ protocol ConsoleView {
     static func overtaken(
         _ followup: Followup, _ state: inout ConsoleState, _ world: World
     ) throws(Refusal) -> [Effect]?
+    /// What it asked for was held back by a question: it is not done unless that is answered.
+    static func heldBack(_ state: inout ConsoleState)
     /// The file has changed, or the view is turned to: what it remembers is brought in line.
     static func settle(_ state: inout ConsoleState)
     /// The view is turned to, and settled: what it asks of the world outside.
@@ -51,6 +53,8 @@ extension ConsoleView {
     static func overtaken(
         _ followup: Followup, _ state: inout ConsoleState, _ world: World
     ) throws(Refusal) -> [Effect]? { nil }
+
+    static func heldBack(_ state: inout ConsoleState) {}
 
     static func settle(_ state: inout ConsoleState) {}
 

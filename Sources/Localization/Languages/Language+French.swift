@@ -18,7 +18,7 @@ enum French: LanguageEntry {
         afterWeekday: " ", first: "1er", ordinals: ["er", "eme"], particles: ["de", "le"],
         units: (hour: "h", minute: "min"), afterMinutes: "")
     static let punctuation = Punctuation(
-        listComma: ", ", listAnd: " et ", comma: ", ", semicolon: "\u{A0}; ", quotes: ("«\u{A0}", "\u{A0}»"))
+        listComma: ", ", listAnd: " et ", comma: ", ", semicolon: "\u{202F}; ", quotes: ("«\u{A0}", "\u{A0}»"))
     static let answers = AnswerLetters(yes: "o", no: "n")
     static let rosters = RosterWords.french
     static let messages: StaticString? = .french

@@ -27,6 +27,9 @@ extension BallotLine {
 
         /// Whether it is a ballot that nobody can read.
         public var isSpoiled: Bool { answer == .spoiled }
+
+        /// What spoils the whole ballot, if anything that the voter did does.
+        public var spoiling: Remark? { remarks.first { $0.consequence == .spoils } }
     }
 
     /// Why a line cannot be kept. Options are numbered from 1.
@@ -71,6 +74,18 @@ extension BallotLine {
         case scoreTooHigh(option: Int, score: Int, allowed: Int, Consequence)
         /// Scores for the first options only.
         case fewerScores(Int, of: Int)
+
+        /// What the rules make of it; nil where it is only worth a word.
+        public var consequence: Consequence? {
+            switch self {
+            case .optionTwice(_, let consequence), .sharedRank(_, let consequence), .rankSkipped(_, let consequence),
+                .tooManyCrosses(_, _, let consequence), .tooManyDots(_, _, let consequence),
+                .tooManyOnOption(_, _, _, let consequence), .scoreTooLow(_, _, _, let consequence),
+                .scoreTooHigh(_, _, _, let consequence):
+                consequence
+            case .dotsLeft, .fewerScores: nil
+            }
+        }
     }
 
     /// What the rules of the vote make of it.

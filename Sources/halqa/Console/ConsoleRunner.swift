@@ -22,6 +22,8 @@ final class ConsoleRunner {
     var wantsSuspension = false
     /// True when the terminal is to be painted anew; whoever has the terminal sets it back.
     var wantsRedraw = false
+    /// Whether something is to be heard.
+    var wantsBell = false
 
     let desk: Desk
     /// The present, as the laptop's clock shows it.
@@ -177,6 +179,7 @@ final class ConsoleRunner {
                 return [.written(path: places.settingsFile)]
             case .suspend: wantsSuspension = true
             case .redraw: wantsRedraw = true
+            case .ring: wantsBell = true
             case .quit:
                 if waiting != nil, !isWarned {
                     isWarned = true

@@ -8,6 +8,11 @@ struct CaptureState: ViewMemory {
     var activity: ID<Activity>?
     /// The activity that ran when `activity` was settled on. Another one that runs has begun since then.
     var ran: ID<Activity>?
+    /// The list that was left because another activity began, and when: whoever was writing there a moment ago may not
+    /// have seen it.
+    var left: (activity: ID<Activity>, prompt: Int, at: Instant)?
+    /// When something was typed last.
+    var typedAt: Instant?
     /// The prompt's place among the activity's.
     var prompt = 0
     /// The table, from 1; nil until somebody said it, in this session or in the drafts.
@@ -22,6 +27,8 @@ struct CaptureState: ViewMemory {
     var kind: Contribution.Kind?
     /// A line whose mark of who and when could not be read; a second Enter keeps it as it is typed.
     var unread: PlainText?
+    /// Lines that Enter could not keep yet and behind which the next one was begun; they are kept together with it.
+    var pending: [PlainText] = []
     /// Lines that were pasted at once, until somebody says whether they are one or several; empty when there are none.
     var pasted: [PlainText] = []
     /// The line in focus; nil while the person writes.

@@ -59,14 +59,25 @@ extension CaptureView {
                 )
             ]
         }
+        let waiting = state.capture.pending.count
+        let pending: [(text: String, style: Style)] =
+            waiting == 0
+            ? []
+            : [
+                (
+                    t.plural(
+                        "%1 line waits as it was typed; it is kept with the next.",
+                        "%1 lines wait as they were typed; they are kept with the next.", waiting), urgent
+                )
+            ]
         if isAskingTable(state) {
             let digits =
                 state.capture.tableDigits.isEmpty ? "" : " " + t.digits.written(state.capture.tableDigits) + "_"
             return [
                 (t("Which table do you write for? Type its number: 1 to %1.", place.tables.upperBound) + digits, urgent)
-            ]
+            ] + pending
         }
-        var messages: [(text: String, style: Style)] = []
+        var messages = pending
         if state.capture.base != nil {
             if let now = state.changedMeanwhile {
                 messages.append((t("Somebody changed this line meanwhile: “%1”", now.text), urgent))

@@ -12,6 +12,24 @@ extension CaptureView {
         settleHere(&state)
     }
 
+    /// So long after another activity began, in seconds, what is typed on belongs where the person was writing.
+    private static var grace: Int { 3 }
+    /// Whoever has typed nothing for so many seconds reads the screen before they write.
+    private static var pause: Int { 30 }
+
+    /// Somebody who types on in the moment in which another activity begins has not seen it: the line is begun where the
+    /// one before it stands, and the screen says what has begun.
+    static func goBack(_ state: inout ConsoleState) {
+        guard let left = state.capture.left, state.now.seconds(since: left.at) < grace,
+            let typedAt = state.capture.typedAt, left.at.seconds(since: typedAt) < pause,
+            state.capture.base == nil, state.capture.group != nil
+        else { return }
+        state.capture.left = nil
+        state.capture.activity = left.activity
+        state.capture.ran = left.activity
+        state.capture.prompt = left.prompt
+    }
+
     /// Stays in the activity that is shown until another one begins.
     private static func settleHere(_ state: inout ConsoleState) {
         state.capture.activity = state.capturePlace?.activity.id
@@ -21,8 +39,8 @@ extension CaptureView {
     /// Goes to the activity that has begun, unless something is being written or looked at.
     static func follow(_ state: inout ConsoleState) {
         let capture = state.capture
-        guard let begun = state.begunMeanwhile, capture.editor.isEmpty, capture.pasted.isEmpty, capture.base == nil,
-            capture.focus == nil
+        guard let begun = state.begunMeanwhile, capture.editor.isEmpty, capture.pasted.isEmpty,
+            capture.pending.isEmpty, capture.base == nil, capture.focus == nil
         else { return }
         go(to: begun, &state)
         let sentence = state.t("“%1” has begun; the next line goes there.", state.text(begun.title))
@@ -30,6 +48,9 @@ extension CaptureView {
     }
 
     private static func go(to activity: Activity, _ state: inout ConsoleState) {
+        if let place = state.capturePlace, place.activity.id != activity.id {
+            state.capture.left = (place.activity.id, state.capture.prompt, state.now)
+        }
         state.capture.activity = nil
         state.capture.ran = nil
         if state.capturePlace?.activity.id != activity.id { state.capture.activity = activity.id }
@@ -63,6 +84,7 @@ extension CaptureView {
         state.capture.seen = nil
         state.capture.kind = nil
         state.capture.asksTable = false
+        state.capture.pending = []
         change(&state.capture, place)
         loadDraft(&state)
         return effects

@@ -26,7 +26,9 @@ extension CheckInView {
         let rows = listRows(state)
         let list = canvas.dropTop(2).top(rows)
         if state.checkIn.found.isEmpty { drawRoom(state, world, on: list) } else { drawList(state, world, on: list) }
-        drawDoor(state, world, on: canvas.dropTop(2 + rows).top(4))
+        let door = canvas.dropTop(2 + rows).top(4)
+        drawDoor(state, world, on: door)
+        drawAside(state, on: door.line(3))
         drawCounters(state, on: canvas.bottom(counterRows(state)))
     }
 
@@ -170,6 +172,20 @@ extension CheckInView {
         area.put(
             t.joined(facts, by: area.symbol(.separator)), row: 2, column: 4,
             columns: area.columns - 6, style: .muted)
+    }
+
+    /// Names that were typed and led to nobody yet: the latest first, as many as there is room for.
+    private static func drawAside(_ state: ConsoleState, on line: Canvas) {
+        let names = state.checkIn.aside.map(\.text).reversed().map { $0 }
+        guard !names.isEmpty else { return }
+        let t = state.t
+        let room = line.columns - 4
+        let texts = (0..<names.count).reversed().map { kept in
+            let rest = names.count - kept - 1
+            return t("Held: %1", t.series(Array(names.prefix(kept + 1)) + (rest > 0 ? [t("%1 more", rest)] : [])))
+        }
+        let text = texts.first { TextWidth.columns(of: $0) <= room } ?? texts[texts.count - 1]
+        line.put(text, column: 2, columns: room, style: .warning)
     }
 
     private static func drawCounters(_ state: ConsoleState, on area: Canvas) {

@@ -10,6 +10,7 @@ extension CheckInView {
     static func renew(_ state: inout ConsoleState) {
         state.checkIn.chosen = nil
         state.checkIn.isHeld = false
+        state.checkIn.pointer = nil
         state.checkIn.offered = []
         state.checkIn.confirming = nil
         search(&state)

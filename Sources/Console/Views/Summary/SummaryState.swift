@@ -30,7 +30,7 @@ struct SummaryState: ViewMemory {
     }
 
     /// What paper is chosen.
-    var paper = Paper.summary(.day)
+    var paper = Paper.allCases[0]
     /// What a summary tells of.
     var sections = SummarySection.all
     /// The day that papers are of, where it is not the one that is worked on.

@@ -108,7 +108,7 @@ extension VoteView {
         } else if !words.usesDots {
             facts.append(words.votes(result.totalVotes))
         }
-        return facts
+        return facts + invalid(Array(result.accounts.values), t)
     }
 
     /// `31 ballots`, `1 blank`.
@@ -119,10 +119,16 @@ extension VoteView {
         guard let account = state.tally(of: poll.id)?.ballots, poll.state == .closed || !poll.rules.isSecret else {
             return facts
         }
-        if account.blank > 0 { facts.append(t("%1 blank", account.blank)) }
-        if account.spoiled > 0 { facts.append(t("%1 spoiled", account.spoiled)) }
+        facts += invalid([account], t)
         if let noted = words.reservations(state.tally(of: poll.id)?.agreement) { facts.append(noted) }
         return facts
+    }
+
+    /// `1 blank`, `2 spoiled`.
+    private static func invalid(_ accounts: [BallotAccount], _ t: Localizer) -> [String] {
+        let blank = accounts.reduce(0) { $0 + $1.blank }
+        let spoiled = accounts.reduce(0) { $0 + $1.spoiled }
+        return (blank > 0 ? [t("%1 blank", blank)] : []) + (spoiled > 0 ? [t("%1 spoiled", spoiled)] : [])
     }
 
     /// The options of a poll that is not open yet.

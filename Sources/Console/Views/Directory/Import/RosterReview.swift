@@ -26,7 +26,7 @@ struct RosterReview: Sendable {
         switch order.answers[line] {
         case nil: return nil
         case .different: return t("somebody else")
-        case .leftOut: return t("not taken")
+        case .leftOut: return t("left out")
         case .sameAsLine(let other): return t("the same as line %1", other)
         case .same(let id):
             let candidate = asked[line]?.candidates.first { $0.stakeholder.id == id }

@@ -83,10 +83,7 @@ extension VoteView {
             help: { $0("The votes of the option in focus, from the source that is counted.") },
             footer: digit == 0 ? 1 : nil, isForFacilitators: true, applies: takesDigits,
             perform: { state, _ in
-                guard state.keyedPoll == nil else {
-                    type(Character(String(digit)), &state)
-                    return []
-                }
+                guard state.keyedPoll == nil else { return type(Character(String(digit)), &state) }
                 state.vote.poll = state.shownPoll?.id
                 // No hall holds more people than seven digits say.
                 if state.vote.count.entry.count < 7 { state.vote.count.entry += String(digit) }

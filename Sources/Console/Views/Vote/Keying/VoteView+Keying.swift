@@ -124,19 +124,19 @@ extension VoteView {
             isForFacilitators: true, applies: isAtLine,
             perform: { state, _ in
                 type(sign, &state)
-                return []
             })
     }
 
     /// A sign of the line that is being keyed.
-    static func type(_ sign: Character, _ state: inout ConsoleState) {
+    static func type(_ sign: Character, _ state: inout ConsoleState) -> [Effect] {
         state.vote.poll = state.shownPoll?.id
         state.vote.secret.receipt = nil
         guard !state.vote.keying.isRefused else {
             state.notice = Notice(.hint, state.t("The line was not kept. Backspace corrects it, Esc drops it."))
-            return
+            return [.ring]
         }
         if state.vote.keying.line.utf8.count < BallotLine.longest { state.vote.keying.line.append(sign) }
+        return []
     }
 
     /// A sign of the code that is being typed; a code that is whole is looked up at once.

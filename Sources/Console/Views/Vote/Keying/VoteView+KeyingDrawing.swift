@@ -88,9 +88,15 @@ extension VoteView {
         column += width + 2
         let pile = ballot.category.map { state.categoryTitle($0) } ?? ""
         let end = body.columns - (pile.isEmpty ? 0 : pileColumns + 1)
-        body.put(
-            words.meaning(ballot.answer, columns: end - column).first ?? "", column: column, columns: end - column,
-            style: style)
+        // A paper that does not count says so where it stands: who keys does not look up for each.
+        if let spoiling = words.poll.ballotLine.read(ballot.answer).spoiling {
+            body.put(
+                words.ballotWords(longest: 15).sentence(spoiling), column: column, columns: end - column, style: .warning)
+        } else {
+            body.put(
+                words.meaning(ballot.answer, columns: end - column).first ?? "", column: column,
+                columns: end - column, style: style)
+        }
         if !pile.isEmpty {
             body.put(pile, column: body.columns - pileColumns, columns: pileColumns, align: .trailing, style: .muted)
         }
