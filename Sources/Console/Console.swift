@@ -74,6 +74,7 @@ public enum Console {
         // Where nothing can be seen nothing is done, but to leave.
         guard Chrome.fits(state.size) else { return event == .key(.control("q")) ? [.quit] : [.ring] }
         state.notice = nil
+        if event != .key(.escape) { state.isLeaving = false }
         let wasAsking = state.overlay is Question
         do {
             let effects: [Effect]

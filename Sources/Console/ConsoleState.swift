@@ -30,6 +30,8 @@ public struct ConsoleState: Sendable {
     var hasJustCast = false
     /// When the last entry of the file was made, as whoever made it had it on the clock.
     var lastEntryAt: Instant?
+    /// Whether Esc was pressed where letters are text: once more leaves.
+    var isLeaving = false
     /// Whether the way Arabic is shown is asked for once the language is chosen.
     var isOrderingToAsk = false
     /// Whether the screen speaks what the workshop is held in, rather than a language of the person's own.

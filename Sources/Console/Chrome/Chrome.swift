@@ -118,8 +118,10 @@ enum Chrome {
         guard let notice = state.notice else { return }
         let lines = TextWrap.lines(notice.text, columns: canvas.columns - 6)
         let rows = min(lines.count, 3)
+        // What is being written stays in sight.
+        let field = rows > 1 && state.overlay == nil ? state.view.fieldRows : 0
         let area = canvas.within(
-            Rect(column: 0, row: canvas.rows - 2 - rows, columns: canvas.columns, rows: rows))
+            Rect(column: 0, row: canvas.rows - 2 - field - rows, columns: canvas.columns, rows: rows))
         area.fill()
         let (symbol, style): (Symbol, Style) =
             switch notice.kind {

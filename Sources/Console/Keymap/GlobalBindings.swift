@@ -106,13 +106,27 @@ enum GlobalBindings {
     ]
 
     private static func back(_ state: inout ConsoleState, _ world: World) -> [Effect] {
+        // Where letters are text, one Esc too many would make commands of what is typed next.
+        if state.isTyping, !state.isLeaving {
+            state.isLeaving = true
+            state.notice = Notice(.hint, state.t("Esc again goes to the run sheet, where letters are commands."))
+            return []
+        }
+        state.isLeaving = false
         guard state.viewName == .runSheet else { return Console.show(.runSheet, &state, world) }
         state.overlay = leaving(state)
         return []
     }
 
     private static func leaving(_ state: ConsoleState) -> Question {
-        Question(
-            text: state.t("Leave Halqa? All that was kept is on the disk."), yes: state.t("quit"), effects: [.quit])
+        let drafts = state.openDrafts
+        let text =
+            drafts.first.map { draft in
+                state.t.plural(
+                    "Leave Halqa? %1 line is begun and not kept: %2. It waits there.",
+                    "Leave Halqa? %1 lines are begun and not kept, the first: %2. They wait there.", drafts.count,
+                    draft.place(state))
+            } ?? state.t("Leave Halqa? All that was kept is on the disk.")
+        return Question(text: text, yes: state.t("quit"), effects: [.quit])
     }
 }

@@ -16,6 +16,8 @@ protocol ConsoleView {
     static var takesTab: Bool { get }
     /// Whether letters go into a field.
     static func isTyping(_ state: ConsoleState) -> Bool
+    /// Rows at the bottom in which one writes, that a longer notice or a question leaves free.
+    static var fieldRows: Int { get }
     /// Takes what no binding took: letters for a field, a paste, the mouse.
     static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect]
     /// Something that it asked for is on the disk.
@@ -43,6 +45,8 @@ extension ConsoleView {
     static var takesTab: Bool { false }
 
     static func isTyping(_ state: ConsoleState) -> Bool { false }
+
+    static var fieldRows: Int { 0 }
 
     static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         []

@@ -145,6 +145,8 @@ struct DayInHand {
         if poll.measure == .dots, let dots = poll.totalVotes { facts.append(t.plural("%1 dot", "%1 dots", dots)) }
         if let ballots = poll.ballots, ballots > 0 {
             facts.append(t.plural("%1 voter", "%1 voters", ballots))
+            if let blank = poll.blank { facts.append(t("%1 blank", blank)) }
+            if let spoiled = poll.spoiled { facts.append(t("%1 spoiled", spoiled)) }
         } else {
             facts.append(t.plural("%1 in the room", "%1 in the room", poll.present))
         }
@@ -153,7 +155,12 @@ struct DayInHand {
         if poll.isMotion { return [heading, outcome] }
         if poll.agreement != nil { return [heading, outcome] + scale(poll, limit) }
         let ordered = poll.results.sorted { ($0.rank ?? .max, $0.number) < ($1.rank ?? .max, $1.number) }
-        let told = ordered.prefix(limit)
+        // Of equals none is left out for want of room while others stand there.
+        var room = min(limit, ordered.count)
+        while room > 1, room < ordered.count, let rank = ordered[room].rank, ordered[room - 1].rank == rank {
+            room -= 1
+        }
+        let told = ordered.prefix(room)
         let longest = poll.count.map { _ in 1000 } ?? poll.results.compactMap(\.votes).max() ?? 0
         let bars = told.map { result in
             let isShared = poll.ties.contains { $0.contains(result.number) }
@@ -205,7 +212,7 @@ struct DayInHand {
         guard !actions.isEmpty else { return [heading, .paragraph(t("No commitments have been written down."))] }
         let told = actions.prefix(limits.tasks).map { line in
             Document.Task(
-                due: line.due.map { words.date($0, .short) } ?? t("no date"),
+                due: line.due.map { due($0) } ?? t("no date"),
                 owner: line.owner.isEmpty ? t("nobody yet") : words.outside(line.owner),
                 text: text(line, limits), isDone: line.outcome == .done)
         }
@@ -225,7 +232,7 @@ struct DayInHand {
         let open = summary.questions.filter { $0.outcome == nil }
         guard limits.questions > 0, !open.isEmpty else { return nil }
         var items = open.prefix(limits.questions).map { line in
-            let who = [words.outside(line.owner), line.due.map { words.date($0, .short) } ?? ""].filter { !$0.isEmpty }
+            let who = [words.outside(line.owner), line.due.map { due($0) } ?? ""].filter { !$0.isEmpty }
             return who.isEmpty ? text(line, limits) : t("%1 (%2)", text(line, limits), t.series(who))
         }
         let rest = open.count - items.count
@@ -246,12 +253,33 @@ struct DayInHand {
         let own = lines.filter { $0.activity == activity }.enumerated().sorted {
             (tables($1.element), $0.offset) < (tables($0.element), $1.offset)
         }.map(\.element)
-        let items = own.prefix(limits.barriers).map { line in
+        var items = Self.fromAllTables(own, limits.barriers).map { line in
             let count = tables(line)
             let text = text(line, limits)
             return count < 2 ? text : t("%1 (%2)", text, t.plural("%1 table", "%1 tables", count))
         }
+        let rest = own.count - items.count
+        if rest > 0 {
+            items.append(t.plural("%1 more: in the whole summary", "%1 more: in the whole summary", rest))
+        }
         return Document.List(title: words.outside(summary.title(of: activity)), items: items)
+    }
+
+    /// A day in the shortest form that leaves no doubt.
+    private func due(_ date: CivilDate) -> String {
+        words.date(date, date.year == summary.day.date.year ? .short : .long)
+    }
+
+    /// So many of the lines that each table is heard once before one is heard twice, in their order.
+    private static func fromAllTables(_ lines: [LineSummary], _ count: Int) -> [LineSummary] {
+        guard lines.count > count else { return lines }
+        var heard: [Int: Int] = [:]
+        let turns = lines.enumerated().map { index, line in
+            heard[line.group, default: 0] += 1
+            return (turn: heard[line.group] ?? 0, index: index)
+        }
+        let chosen = turns.sorted { ($0.turn, $0.index) < ($1.turn, $1.index) }.prefix(count).map(\.index)
+        return chosen.sorted().map { lines[$0] }
     }
 
     /// As much of what somebody wrote as there is room for; a sign says where it was cut.

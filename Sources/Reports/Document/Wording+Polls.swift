@@ -64,6 +64,12 @@ extension Wording {
             : t.plural("%1 person was reached.", "%1 people were reached.", poll.present)
         if let ballots = poll.ballots {
             sentences.append(t.plural("%1 person voted.", "%1 people voted.", ballots))
+            let invalid = [poll.blank.map { t("%1 blank", $0) }, poll.spoiled.map { t("%1 spoiled", $0) }]
+            let valid = ballots - (poll.blank ?? 0) - (poll.spoiled ?? 0)
+            if valid < ballots, poll.count == nil {
+                let account = [t.plural("%1 valid ballot", "%1 valid ballots", valid)] + invalid.compactMap(\.self)
+                sentences.append(t("Ballots: %1.", t.list(account)))
+            }
         }
         sentences.append(people)
         if let quorum = poll.quorum {

@@ -37,6 +37,10 @@ extension PollSummary {
         bySource = isVotes ? result?.bySource ?? [:] : [:]
         ballots = result?.ballots
         ballotsBySource = result?.ballotsBySource ?? [:]
+        let accounts = result.map { Array($0.accounts.values) } ?? []
+        let (empty, void) = (accounts.reduce(0) { $0 + $1.blank }, accounts.reduce(0) { $0 + $1.spoiled })
+        blank = isVotes && empty > 0 ? empty : nil
+        spoiled = isVotes && void > 0 ? void : nil
         self.base = base
         self.baseCount = baseCount
         isSecret = poll.rules.isSecret
@@ -125,8 +129,9 @@ extension PollSummary {
             result.insteadBySource = option.insteadBySource.isEmpty || !isVotes ? nil : option.insteadBySource
             if isVotes, result.instead == nil { result.votes = option.votes }
             result.value = ballotCount?.values[index] ?? result.votes.map { String($0) }
-            result.share = result.votes.flatMap { votes in
-                baseCount.flatMap { Share(votes, of: $0, base: base) }
+            // An abstention is no part of yes and no: it has no share of them.
+            if option.share != nil, let votes = result.votes, let baseCount {
+                result.share = Share(votes, of: baseCount, base: base)
             }
             // Grades do not stand before each other.
             if isCounted, !poll.rules.method.asksForReservations {

@@ -149,6 +149,10 @@ public struct PollSummary: Codable, Hashable, Sendable {
     public var ballots: Int?
     /// The same by source, as far as they were counted.
     public var ballotsBySource: [String: Int]
+    /// How many ballots of `ballots` had nothing on them, where papers were keyed; absent where there are none.
+    public var blank: Int?
+    /// How many of them do not count; absent where there are none.
+    public var spoiled: Int?
     /// What the shares are out of.
     public var base: Share.Base
     /// How many that is; absent when there is no base or nobody can know.

@@ -49,7 +49,8 @@ extension NameIndex {
     /// What stands before a name and is not said of everybody every time, folded.
     private static var titles: Set<String> {
         [
-            "sidi", "si", "lalla", "moulay", "mly", "haj", "hajj", "hadj", "hajja", "سيدي", "سي", "لاله", "للا", "مولاي",
+            "sidi", "si", "lalla", "moulay", "mly", "haj", "hajj", "hadj", "hajja", "سيدي", "سي", "لاله", "للا",
+            "مولاي",
             "الحاج", "الحاجه", "حاج", "حاجه",
         ]
     }
@@ -84,7 +85,9 @@ extension NameIndex {
 
     /// Whether a whole name, in another script than that which was typed, sounds the same: Brahim Ait Ali, إبراهيم أيت علي.
     private func isNamedElsewhere(_ hit: NameHit<Key>, _ query: String, _ typed: [String]) -> Bool {
-        guard hit.kind == .sound, typed.count > 1, let entry = entry(hit.key), let first = typed.first else { return false }
+        guard hit.kind == .sound, typed.count > 1, let entry = entry(hit.key), let first = typed.first else {
+            return false
+        }
         return ([entry.name] + entry.aliases).contains { name in
             NameFold.words(name).contains { Self.script(of: $0) != Self.script(of: first) }
                 && NameFold.soundsAlike(name, query)
@@ -130,7 +133,7 @@ extension NameIndex {
         guard let first = arabic.first, let letter = latin.first else { return false }
         let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
         // Spoken Arabic leaves out the vowel that the letter stands for: Driss and إدريس, Brahim and إبراهيم.
-        if first == "ا", !vowels.contains(letter), arabic.count > 2 {
+        if first == "ا", !vowels.contains(letter), !hasArticle, latin.count >= fewestLettersBySound {
             return !opening(latin).isDisjoint(with: opening(String(arabic.dropFirst())))
         }
         if first == "ا" || first == "ع" { return vowels.contains(letter) }

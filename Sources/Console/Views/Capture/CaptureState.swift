@@ -71,7 +71,36 @@ struct CapturePlace: Equatable {
     static let tableSlots = "table/"
 }
 
+/// A line that was begun and not kept.
+struct OpenDraft: Equatable {
+    var activity: Activity
+    var prompt: Prompt
+    var group: Int
+
+    /// Where it waits, in words.
+    func place(_ state: ConsoleState) -> String {
+        let parts = [state.text(activity.title), state.text(prompt.title), state.t("Table %1", group)]
+        return state.t.joined(parts)
+    }
+}
+
 extension ConsoleState {
+    /// Lines of this day that were begun and not kept, wherever they wait.
+    var openDrafts: [OpenDraft] {
+        captured.flatMap { activity in
+            activity.prompts.flatMap { prompt in
+                programme.groupNumbers(of: activity).compactMap { group in
+                    let slot = "\(CapturePlace.slots)\(activity.id)/\(prompt.code)/\(group)"
+                    let text = slot == capturePlace?.slot ? PlainText(capture.editor.text) : capture.drafts[slot]
+                    guard let text, !text.isEmpty, capture.base == nil || slot != capturePlace?.slot,
+                        !capture.spent.contains(slot)
+                    else { return nil }
+                    return OpenDraft(activity: activity, prompt: prompt, group: group)
+                }
+            }
+        }
+    }
+
     /// What capture remembers.
     var capture: CaptureState {
         get { memories[CaptureView.self] }

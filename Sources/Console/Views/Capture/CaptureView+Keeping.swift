@@ -119,10 +119,11 @@ extension CaptureView {
         switch state.reading(of: typed) {
         case .plain: return MarkedLine(text: typed)
         case .understood(let line): return line
-        case .unclear(let why):
+        case .unclear:
             if state.capture.unread == typed { return MarkedLine(text: typed) }
             state.capture.unread = typed
-            state.notice = Notice(.hint, why + " " + state.t("Enter again keeps the line as it is typed."))
+            // Why stands above the field already.
+            state.notice = Notice(.hint, state.t("Enter again keeps the line as it is typed."))
             return nil
         }
     }

@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Words
 import Workshop
 
 // Turning from list to list, and staying where a line was begun.
@@ -207,16 +208,31 @@ extension CaptureView {
         var fields = FormFields(state)
         let owner = fields.text(t("Who"), line.owner.string)
         let due = fields.date(t("By when"), line.due)
-        return Form(line.text.string, fields, done: t("keep")) { (values, state, _) throws(Refusal) in
+        /// Everybody whom what was written of the name can mean.
+        @Sendable func meant(_ values: Form.Values, _ state: ConsoleState) -> [Stakeholder] {
+            let written = values[owner].string
+            guard written.count > 1, values[owner] != line.owner else { return [] }
+            return state.names.meant(by: written).compactMap { state.programme.stakeholders[$0] }
+        }
+        var form = Form(line.text.string, fields, done: t("keep")) { (values, state, _) throws(Refusal) in
             // What somebody else settled meanwhile is looked at first.
             if let now = state.programme.contribution(line.id), now.owner != line.owner || now.due != line.due {
                 throw .changedMeanwhile(.contributionRevised)
             }
             let changes = try state.programme.revision(of: line.id) {
-                $0.owner = values[owner]
+                let people = meant(values, state)
+                $0.owner = people.count == 1 ? people[0].name : values[owner]
                 $0.due = values[due]
             }
             return [.record(changes, .formDone)]
         }
+        form.doubt = { values, state in
+            let people = meant(values, state)
+            let isWhole = people.contains { NameFold.sameName($0.name.string, values[owner].string) }
+            guard people.count > 1, !isWhole else { return nil }
+            let reading = MarkReading.several(values[owner].string, people)
+            return reading.message(state.t).map { $0 + " " + state.t("Write it as it stands?") }
+        }
+        return form
     }
 }

@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Words
 import Workshop
 
 // What happens at the door.
@@ -13,6 +14,12 @@ extension CheckInView {
                 state.notice = Notice(.hint, state.t("Type two letters of a name first."))
             }
             return []
+        }
+        guard state.checkIn.offered.isEmpty else {
+            return hold(
+                state.t(
+                    "%1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.",
+                    names(state.checkIn.offered, state)), &state)
         }
         switch state.checkIn.answer {
         case .one(let person), .here(let person): return try take(person, &state, world)
@@ -74,12 +81,7 @@ extension CheckInView {
     }
 
     private static func names(_ people: [ID<Stakeholder>], _ state: ConsoleState) -> String {
-        let shown = people.prefix(4).map { id in
-            let person = state.programme.stakeholders[id]
-            let organisation = person?.organisation.string ?? ""
-            return organisation.isEmpty ? name(of: id, state) : state.t("%1 (%2)", name(of: id, state), organisation)
-        }
-        return state.t.list(people.count > 4 ? shown + [state.t("%1 more", people.count - 4)] : shown)
+        state.t.list(people.compactMap { state.programme.stakeholders[$0] }.toldApart(state.t))
     }
 
     /// Whether the people found carry numbers: while letters are typed, not a telephone number.
@@ -182,6 +184,15 @@ extension CheckInView {
                 state.checkIn.offered = likely
                 state.checkIn.found = likely
                 state.checkIn.list = ListViewport(count: likely.count, height: listRows(state))
+                guard likely.count == 1 else {
+                    state.checkIn.chosen = nil
+                    state.notice = Notice(
+                        .hint,
+                        state.t(
+                            "%1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.",
+                            names(likely, state)))
+                    return [.ring]
+                }
                 state.checkIn.chosen = first
                 let name = name(of: first, state)
                 state.notice = Notice(

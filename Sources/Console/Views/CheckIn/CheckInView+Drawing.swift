@@ -53,7 +53,12 @@ extension CheckInView {
             let isHere = attendances[id]?.isHere == true
             let style: Style = isChosen ? .strong : isHere ? .muted : .normal
             body.put(person.name.string, column: columns[0].column, columns: columns[0].columns, style: style)
-            let place = [person.organisation.string, invited.contains(id) ? "" : person.city.string]
+            // The town tells guests from others, and those who have nothing else in that column.
+            let tellsApart = state.checkIn.found.contains { other in
+                other != id && state.programme.stakeholders[other]?.organisation == person.organisation
+            }
+            let isTownSaid = !invited.contains(id) || person.organisation.isEmpty || tellsApart
+            let place = [person.organisation.string, isTownSaid ? person.city.string : ""]
             body.put(
                 alone(place) ?? t.joined(place, by: area.symbol(.separator)),
                 column: columns[1].column,
