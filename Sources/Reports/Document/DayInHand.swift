@@ -265,9 +265,10 @@ struct DayInHand {
         return Document.List(title: words.outside(summary.title(of: activity)), items: items)
     }
 
-    /// A day in the shortest form that leaves no doubt.
+    /// A day in the shortest form that leaves no doubt: with its year where it is most of one away.
     private func due(_ date: CivilDate) -> String {
-        words.date(date, date.year == summary.day.date.year ? .short : .long)
+        let isFar = date.daysSinceEpoch - summary.day.date.daysSinceEpoch > 300
+        return words.date(date, isFar ? .long : .short)
     }
 
     /// So many of the lines that each table is heard once before one is heard twice, in their order.
