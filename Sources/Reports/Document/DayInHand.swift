@@ -136,7 +136,7 @@ struct DayInHand {
 
     /// The votes by which the room decided something, in the order of the day.
     private var told: [PollSummary] {
-        summary.polls.filter { $0.state == .closed && $0.decides && ($0.isReported || $0.count != nil) }
+        summary.polls.filter { $0.decides && $0.wasTaken }
     }
 
     private func decision(_ poll: PollSummary, _ limit: Int) -> [Document.Block] {

@@ -87,7 +87,7 @@ extension Wording {
     }
 
     private func decisions(_ summary: DaySummary) -> [String] {
-        let closed = summary.polls.filter { $0.state == .closed }
+        let closed = summary.polls.filter(\.wasTaken)
         if closed.count > Self.toldVotes {
             return [t.plural("The room took %1 vote.", "The room took %1 votes.", closed.count)]
         }

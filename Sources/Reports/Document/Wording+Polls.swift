@@ -92,7 +92,11 @@ extension Wording {
         }
         let counted = poll.count == nil ? poll.bySource : poll.ballotsBySource
         if !counted.isEmpty {
-            sentences.append(t("Counted: %1.", sources(counted)))
+            let counts = sources(counted)
+            sentences.append(
+                poll.count != nil
+                    ? t("Ballots counted: %1.", counts)
+                    : usesDots(poll) ? t("Dots counted: %1.", counts) : t("Votes counted: %1.", counts))
         }
         if poll.results.contains(where: { $0.instead != nil }) {
             sentences.append(t("Where no number stands, nobody has one: no share and no place is made up."))

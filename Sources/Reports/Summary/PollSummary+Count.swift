@@ -139,6 +139,8 @@ extension PollSummary {
             }
             return result
         }
+        // Where nobody voted, nothing stands against nothing.
+        if wasTaken == false, self.decision != RoomResult.Decision.noQuorum.rawValue { self.decision = nil }
     }
 }
 

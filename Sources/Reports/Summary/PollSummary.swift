@@ -201,6 +201,9 @@ public struct PollSummary: Codable, Hashable, Sendable {
 
     /// Whether anything was reported: a number, or what stands in its place.
     var isReported: Bool { results.contains { $0.votes ?? 0 > 0 || $0.instead != nil } }
+
+    /// Whether it is over and somebody voted.
+    var wasTaken: Bool { state == .closed && (isReported || count != nil) }
 }
 
 extension PollSummary {

@@ -49,7 +49,16 @@ public struct VerdictWords {
             : t("Chosen: %1", names)
         let quotas = QuotaWords(t, name: name).sentences(
             result.quotas, result.standBacks, drawn: result.quotaTies)
-        return quotas.isEmpty ? chosen : ([t("%1.", chosen)] + quotas).joined(separator: " ")
+        let further = quotas + lot
+        return further.isEmpty ? chosen : ([t("%1.", chosen)] + further).joined(separator: " ")
+    }
+
+    /// Between whom the order drawn before the vote decided, where it may have changed who was chosen.
+    private var lot: [String] {
+        let drawn = result.ties.filter { $0.brokenBy == .draw && $0.changesWinner != false }
+        let between = Set(drawn.flatMap(\.between)).sorted()
+        guard !between.isEmpty else { return [] }
+        return [t("The order drawn before the vote decided between %1.", t.list(between.map(name)))]
     }
 
     private func motion(_ decision: RoomResult.Decision) -> String {

@@ -75,9 +75,9 @@ struct PollText {
         }
     }
 
-    /// What came of a scale, and of a vote for several seats.
+    /// What came of it.
     private var outcome: [String] {
-        guard poll.state == .closed, poll.agreement != nil || poll.seats != nil else { return [] }
+        guard poll.state == .closed else { return [] }
         return ["  " + poll.outcome(t)]
     }
 
