@@ -21,7 +21,7 @@ extension StaticString {
         % of votes, abstentions included\t% من الأصوات بما فيها الامتناع
         % of yes and no\t% من «نعم» و«لا»
         %1 %2\t%1 %2
-        %1 (%2 of %3 invited)\t%1 (%2 من %3 مدعوا)
+        %1 (%2 of %3 invited)\t%1 (%2 من أصل %3 من المدعوين)
         %1 (%2)\t%1 (%2)
         %1 (costs %2)\t%1 (الكلفة %2)
         %1 (locale %2)\t%1 (الإعداد المحلي %2)
@@ -42,7 +42,7 @@ extension StaticString {
         %1 ballot kept.\tلم تثبت أي ورقة.\tتم تثبيت ورقة واحدة.\tتم تثبيت ورقتين.\tتم تثبيت %1 أوراق.\tتم تثبيت %1 ورقة.\tتم تثبيت %1 ورقة.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tالأوراق المدلى بها: %1. التصويت سري: لا يعرض شيء منها قبل إغلاقه.
         %1 ballots are counted already. Replace %1 by %2?\tعدد الأوراق المحسوبة %1. هل يستبدل %1 بالعدد %2؟
-        %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 تابع لـ%2، وهو ملف برنامج أو قاعدة بيانات أخرى: لا توضع هناك أي وثيقة. اختر اسما آخر.
+        %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 تابع لـ%2، وهو ملف بيانات حلقة أو قاعدة بيانات أخرى: لا توضع هناك أي وثيقة. اختر اسما آخر.
         %1 blank\tبيضاء: %1
         %1 by hands\t%1 برفع الأيدي
         %1 by telephone\t%1 بالهاتف
@@ -53,7 +53,7 @@ extension StaticString {
         %1 came at %2.\t%1: الحضور على الساعة %2.
         %1 came first, with %2 (%3).\tجاء %1 في المرتبة الأولى، بـ%2 (%3).
         %1 came first, with %2.\tجاء %1 في المرتبة الأولى، بـ%2.
-        %1 came first: everybody saw that it has the majority, and nobody counted it.\tجاء %1 في المرتبة الأولى: رأى الجميع أن له الأغلبية، ولم يعدها أحد.
+        %1 came first: everybody saw that it has the majority, and nobody counted it.\tجاء الخيار %1 في المرتبة الأولى: رأى الجميع أن له الأغلبية، ولم يعدها أحد.
         %1 cannot be made: %2. Check the folder above it.\tيتعذر إنشاء %1: %2. تحقق من المجلد الذي فوقه.
         %1 cannot be read: %2. Check its permissions.\tتتعذر قراءة %1: %2. تحقق من صلاحياته.
         %1 cannot be written to. Check the permissions of the file and its folder.\tتتعذر الكتابة في %1. تحقق من صلاحيات الملف ومجلده.
@@ -83,7 +83,7 @@ extension StaticString {
         %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1: بدأ في %2 ويحتفظ بهذا التاريخ. يجب التراجع أولا عما تم فيه.
         %1 has done nothing in this file that could be taken back.\tلم يقم %1 في هذا الملف بشيء يمكن التراجع عنه.
         %1 has left\tلم يغادر أحد\tغادر واحد\tغادر اثنان\tغادر %1\tغادر %1\tغادر %1
-        %1 has left, %2.\tغادر %1 على الساعة %2.
+        %1 has left, %2.\t%1: المغادرة على الساعة %2.
         %1 has more than half of the votes that still count.\tللخيار %1 أكثر من نصف الأصوات التي ما زالت محتسبة.
         %1 has no rule %2; it has %3.\tليس لـ%1 قاعدة %2؛ الموجود: %3.
         %1 has no table yet: type a table’s number.\t%1 بدون طاولة بعد: اكتب رقم طاولة.
@@ -94,10 +94,10 @@ extension StaticString {
         %1 holds %2: %3.\tفي %1 %2: %3.
         %1 in %2, day %3\t%1 في %2، اليوم %3
         %1 in the room\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة
-        %1 is %2: %3.\t%1 هو %2: %3.
+        %1 is %2: %3.\t%1 و%2 شخص واحد: %3.
         %1 is a folder. Name a file in it.\t%1 مجلد. سم ملفا داخله.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 رابط، ولا يكتب شيء عبر رابط. سم الملف الذي يؤدي إليه.
-        %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 أنبوب أو جهاز لا يرسل شيئا. سم ملفا، أو \u{2066}-\u{2069} للإدخال القياسي.
+        %1 is a pipe or a device that says nothing. Name a file, or - for standard input.\t%1 أنبوب أو جهاز لا يرسل شيئا. سم ملفا، أو \u{2066}-\u{2069} للمدخل القياسي.
         %1 is a pipe or a device. Put a file in its place.\t%1 أنبوب أو جهاز. ضع ملفا مكانه.
         %1 is a programme's file, or another database: no paper replaces it. Choose another name.\t%1 ملف بيانات حلقة أو قاعدة بيانات أخرى: لا تحل وثيقة محله. اختر اسما آخر.
         %1 is back.\t%1: عودة.
@@ -108,37 +108,39 @@ extension StaticString {
         %1 is here since %2 (checked in by %3).\t%1: الحضور منذ %2 (التسجيل: %3).
         %1 is here since %2, checked in by %3.\t%1: الحضور منذ %2، التسجيل: %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 موجود في الدليل من قبل (%2). لم يكتب شيء؛ لإضافة شخص ثان: \u{2066}--confirm\u{2069}.
-        %1 is invited and waited for. Write down somebody else?\t%1 مدعو ومنتظر. هل يسجل شخص آخر؟
-        %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 أطول من %2 ميغابايت ولم يقرأ. هل هو الملف الصحيح؟
+        %1 is invited and waited for. Write down somebody else?\t%1 في لائحة المدعوين والحضور منتظر. هل يسجل شخص آخر؟
+        %1 is longer than %2 MB, and was not read. Is it the right file?\tحجم %1 أكبر من %2 ميغابايت، ولم يقرأ. هل هو الملف الصحيح؟
         %1 is missing.\tينقص: %1.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 ليس رمز ورقة: حرف خاطئ أو ناقص.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 ليس ملف حلقة. أعط الملف الذي أنشأه \u{2066}halqa new\u{2069}.
         %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 ليس عددا ممكنا: يجب أن يكون 0 فما فوق، وفي حدود ما تسعه قاعة.
-        %1 is not here: the arrival is withdrawn.\t%1: ألغي تسجيل الحضور.
+        %1 is not here: the arrival is withdrawn.\t%1: تم إلغاء تسجيل الحضور.
         %1 is running since %2.\t%1 جارية منذ %2.
         %1 is set on line %2 already. Keep one of the two.\t%1 مضبوط من قبل في السطر %2. أبق واحدا منهما.
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 موجود من قبل ولم يستبدل. اختر اسما آخر، أو أضف \u{2066}--force\u{2069}.
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 موجود من قبل ولم يستبدل. اختر اسما آخر، أو انقله.
         %1 is there already. Write it anew?\t%1 موجود من قبل. هل يكتب من جديد؟
-        %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 مدعو ولم يحضر بعد. \u{2066}Enter\u{2069} يسجل حضوره، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
+        %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 في لائحة المدعوين والحضور لم يسجل بعد. \u{2066}Enter\u{2069} يسجله، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         %1 kB\t%1 كيلوبايت
         %1 left\tبقي %1
         %1 left at %2.\t%1: المغادرة على الساعة %2.
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 على قرص شبكي (%2)، حيث قد يتضرر إذا كتب فيه اثنان. انسخه إلى هذا الحاسوب.
         %1 line\tلا مساهمة\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
         %1 line answers this question as it stands, so that it keeps its words.\tلا مساهمات تجيب عن هذا السؤال.\tتجيب مساهمة واحدة عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب مساهمتان عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب %1 مساهمات عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب %1 مساهمة عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.\tتجيب %1 مساهمة عن هذا السؤال كما هو، لذلك يحتفظ بكلماته.
-        %1 line is kept.\tلم تثبت أي مساهمة.\tثبتت مساهمة واحدة.\tثبتت مساهمتان.\tثبتت %1 مساهمات.\tثبتت %1 مساهمة.\tثبتت %1 مساهمة.
+        %1 line is kept.\tلم تثبت أي مساهمة.\tتم تثبيت مساهمة واحدة.\tتم تثبيت مساهمتين.\tتم تثبيت %1 مساهمات.\tتم تثبيت %1 مساهمة.\tتم تثبيت %1 مساهمة.
         %1 line marked\tلا مساهمة مؤشر عليها\tمساهمة واحدة مؤشر عليها\tمساهمتان مؤشر عليهما\t%1 مساهمات مؤشر عليها\t%1 مساهمة مؤشر عليها\t%1 مساهمة مؤشر عليها
         %1 line so far\tلا مساهمات بعد\tمساهمة واحدة\tمساهمتان\t%1 مساهمات\t%1 مساهمة\t%1 مساهمة
-        %1 line was pasted: “%2”.\tلم تلصق أي مساهمة: «%2»\tألصقت مساهمة واحدة: «%2»\tألصقت مساهمتان: «%2» …\tألصقت %1 مساهمات: «%2» …\tألصقت %1 مساهمة: «%2» …\tألصقت %1 مساهمة: «%2» …
+        %1 line waits as it was typed; it is kept with the next.\tلا سطور تنتظر.\tسطر واحد ينتظر كما كتب؛ يسجل مع التالي.\tسطران ينتظران كما كتبا؛ يسجلان مع التالي.\t%1 سطور تنتظر كما كتبت؛ تسجل مع التالي.\t%1 سطرا تنتظر كما كتبت؛ تسجل مع التالي.\t%1 سطر تنتظر كما كتبت؛ تسجل مع التالي.
+        %1 line was pasted: “%2”.\tلم تلصق أي مساهمة: «%2»\tتم لصق مساهمة واحدة: «%2».\tتم لصق مساهمتين: «%2» …\tتم لصق %1 مساهمات: «%2» …\tتم لصق %1 مساهمة: «%2» …\tتم لصق %1 مساهمة: «%2» …
         %1 line was refused; the others are kept. Look at it and key it again.\tلم يرفض أي سطر.\tتم رفض سطر واحد؛ والباقي مثبت. راجعه وأدخله من جديد.\tتم رفض سطرين؛ والباقي مثبت. راجعهما وأدخلهما من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.\tتم رفض %1 من الأسطر؛ والباقي مثبت. راجعها وأدخلها من جديد.
         %1 line was written down.\tلم تدون أي مساهمة.\tتم تدوين مساهمة واحدة.\tتم تدوين مساهمتين.\tتم تدوين %1 مساهمات.\tتم تدوين %1 مساهمة.\tتم تدوين %1 مساهمة.
         %1 marked together\t%1 مؤشر عليها معا
-        %1 may be %2: %3. Say --same %4 or --different %5.\tقد يكون %1 هو %2: %3. اكتب \u{2066}--same\u{2069} %4 أو \u{2066}--different\u{2069} %5.
+        %1 may be %2: %3. Say --same %4 or --different %5.\tقد يكون %1 و%2 شخصا واحدا: %3. اكتب \u{2066}--same %4\u{2069} أو \u{2066}--different %5\u{2069}.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tلعل المقصود %1: رقم يختار واحدا، ومسافة مع حروف أخرى تميز بينهم.
+        %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tقد يكون المقصود %1: رقم يختار؛ و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         %1 min\t%1 د
         %1 mistake in it\tلا أخطاء فيه\tفيه خطأ واحد\tفيه خطآن\tفيه %1 أخطاء\tفيه %1 خطأ\tفيه %1 خطأ
-        %1 more\tوالباقي: %1
+        %1 more\tالباقي: %1
         %1 more remark of this kind.\tلا ملاحظات أخرى من هذا النوع.\tملاحظة أخرى من هذا النوع.\tملاحظتان أخريان من هذا النوع.\t%1 ملاحظات أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.\t%1 ملاحظة أخرى من هذا النوع.
         %1 more: in the whole summary\tلا شيء آخر: في الخلاصة الكاملة\tواحد آخر: في الخلاصة الكاملة\tاثنان آخران: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة\t%1 أخرى: في الخلاصة الكاملة
         %1 new encounter of %2 pairs, %3.\tلا لقاء جديدا من أصل %2، %3.\tلقاء جديد واحد من أصل %2، %3.\tلقاءان جديدان من أصل %2، %3.\t%1 لقاءات جديدة من أصل %2، %3.\t%1 لقاء جديدا من أصل %2، %3.\t%1 لقاء جديد من أصل %2، %3.
@@ -148,7 +150,7 @@ extension StaticString {
         %1 of %2 are spent; %3 are left.\tالمصروف %1 من %2؛ بقي %3.
         %1 of %2 dots\tالنقط %1 من %2
         %1 of %2 given, the others are left blank\tأعطي %1 من %2، والباقي فارغ
-        %1 of %2 invited came\tحضر %1 من %2 مدعوا\tحضر %1 من %2 مدعوا\tحضر %1 من %2 مدعوا\tحضر %1 من %2 مدعوا\tحضر %1 من %2 مدعوا\tحضر %1 من %2 مدعوا
+        %1 of %2 invited came\tلم يحضر أحد من المدعوين (%2)\tحضر واحد من أصل %2 من المدعوين\tحضر اثنان من أصل %2 من المدعوين\tحضر %1 من أصل %2 من المدعوين\tحضر %1 من أصل %2 من المدعوين\tحضر %1 من أصل %2 من المدعوين
         %1 of %2 invited reached\tتم الوصول إلى %1 من %2 من المدعوين
         %1 of %2 missing\tينقص %1 من %2
         %1 of %2 papers are still missing.\tالأوراق الناقصة: %1 من %2.
@@ -173,7 +175,7 @@ extension StaticString {
         %1 papers, where %2 people are expected. Draw so many codes?\tعدد الأوراق %1، وعدد المنتظر حضورهم %2. هل تسحب كل هذه الرموز؟
         %1 people are called so: %2.\tعدد من يحملون هذا الاسم %1: %2.
         %1 person\tلا أحد\tشخص واحد\tشخصان\t%1 أشخاص\t%1 شخصا\t%1 شخص
-        %1 person blocks it.\tلا أحد يمنع.\tشخص واحد يعترض اعتراضا مانعا.\tشخصان يعترضان اعتراضا مانعا.\t%1 أشخاص يعترضون اعتراضا مانعا.\t%1 شخصا يعترضون اعتراضا مانعا.\t%1 شخص يعترضون اعتراضا مانعا.
+        %1 person blocks it.\tلا أحد يعترض اعتراضا مانعا.\tشخص واحد يعترض اعتراضا مانعا.\tشخصان يعترضان اعتراضا مانعا.\t%1 أشخاص يعترضون اعتراضا مانعا.\t%1 شخصا يعترضون اعتراضا مانعا.\t%1 شخص يعترضون اعتراضا مانعا.
         %1 person came without an invitation.\tلم يحضر أحد بدون دعوة.\tحضر شخص واحد بدون دعوة.\tحضر شخصان بدون دعوة.\tحضر %1 أشخاص بدون دعوة.\tحضر %1 شخصا بدون دعوة.\tحضر %1 شخص بدون دعوة.
         %1 person had been there on an earlier day, %2 came for the first time.\tلم يسبق لأحد أن حضر، و%2 حضروا لأول مرة.\tسبق لشخص واحد أن حضر في يوم سابق، و%2 حضروا لأول مرة.\tسبق لشخصين أن حضرا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 أشخاص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخصا أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.
         %1 person has sat down.\tلم يجلس أحد.\tجلس شخص واحد.\tجلس شخصان.\tجلس %1 أشخاص.\tجلس %1 شخصا.\tجلس %1 شخص.
@@ -194,10 +196,10 @@ extension StaticString {
         %1 reservation noted\tلم يدون أي تحفظ\tتم تدوين تحفظ واحد\tتم تدوين تحفظين\tتم تدوين %1 تحفظات\tتم تدوين %1 تحفظا\tتم تدوين %1 تحفظ
         %1 row is in doubt and left out.\tلا سطور مشكوكا فيها.\tسطر واحد مشكوك فيه وترك جانبا.\tسطران مشكوك فيهما وتركا جانبا.\t%1 سطور مشكوك فيها وتركت جانبا.\t%1 سطرا مشكوكا فيها وتركت جانبا.\t%1 سطر مشكوك فيها وتركت جانبا.
         %1 row is in doubt.\tلا سطور مشكوكا فيها.\tسطر واحد مشكوك فيه.\tسطران مشكوك فيهما.\t%1 سطور مشكوك فيها.\t%1 سطرا مشكوكا فيها.\t%1 سطر مشكوك فيها.
-        %1 row is refused and stays out.\tلا سطور مرفوضة.\tسطر واحد مرفوض ويبقى خارجا.\tسطران مرفوضان ويبقيان خارجا.\t%1 سطور مرفوضة وتبقى خارجا.\t%1 سطرا مرفوضا وتبقى خارجا.\t%1 سطر مرفوض وتبقى خارجا.
+        %1 row is refused and stays out.\tلا سطور مرفوضة.\tسطر واحد مرفوض ويترك جانبا.\tسطران مرفوضان ويتركان جانبا.\t%1 سطور مرفوضة وتترك جانبا.\t%1 سطرا مرفوضا وتترك جانبا.\t%1 سطر مرفوضة وتترك جانبا.
         %1 row of the tables\tصفر سطر في الجداول\tسطر واحد في الجداول\tسطرين في الجداول\t%1 أسطر في الجداول\t%1 سطرا في الجداول\t%1 سطر في الجداول
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 تقول الآن شيئا آخر: «%2»، كتبها %3. أما ما رأيته فهو «%4». لم يفعل شيء.
-        %1 says yes, Esc says no.\t%1 تعني نعم، Esc تعني لا.
+        %1 says yes, Esc says no.\t%1 يعني نعم، و\u{2066}Esc\u{2069} يعني لا.
         %1 seat was to be filled.\tلم يكن هناك مقعد للتنافس.\tكان التنافس على مقعد واحد.\tكان التنافس على مقعدين.\tكان التنافس على %1 مقاعد.\tكان التنافس على %1 مقعدا.\tكان التنافس على %1 مقعد.
         %1 seats cannot be filled; from 1 to %2 can.\tعدد المقاعد %1 غير ممكن؛ الممكن من 1 إلى %2.
         %1 sits at no table.\t%1: بدون طاولة.
@@ -210,14 +212,14 @@ extension StaticString {
         %1 takes a number from %2 to %3.\t\u{2066}%1\u{2069} يأخذ عددا من %2 إلى %3.
         %1 takes no value; there stands “%2”.\t%1 لا يأخذ قيمة؛ الموجود «%2».
         %1 to %2\t%1 إلى %2
-        %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tالتزم بهذا %1 إلى غاية %2: بنوع آخر يخرج من الإجراءات. احذف الاسم والأجل أولا.
-        %1 took this on: as another kind it would leave the actions. Take the owner away first.\tالتزم بهذا %1: بنوع آخر يخرج من الإجراءات. احذف الاسم أولا.
+        %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tهذا التزام (%1، إلى غاية %2): بنوع آخر يخرج من الإجراءات. احذف الاسم والأجل أولا.
+        %1 took this on: as another kind it would leave the actions. Take the owner away first.\tهذا التزام (%1): بنوع آخر يخرج من الإجراءات. احذف الاسم أولا.
         %1 twice\t%1 مرتين
         %1 valid ballot\tلا ورقة صحيحة\tورقة صحيحة واحدة\tورقتان صحيحتان\t%1 أوراق صحيحة\t%1 ورقة صحيحة\t%1 ورقة صحيحة
         %1 values in the line; the header asks for %2.\tعدد القيم في السطر %1؛ ورأس الأعمدة يطلب %2.
         %1 vote\tلا أصوات\tصوت واحد\tصوتان\t%1 أصوات\t%1 صوتا\t%1 صوت
         %1 voter\tلا مصوت\tمصوت واحد\tمصوتان\t%1 مصوتين\t%1 مصوتا\t%1 مصوت
-        %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\tغير شيء سوى حلقة الملف %1، أو لحقه تلف. %2 تابع بحذر، وشغل \u{2066}halqa verify\u{2069} عليه.
+        %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\tتم تعديل الملف %1 بغير حلقة، أو لحقه تلف. %2 تابع بحذر، وشغل \u{2066}halqa verify\u{2069} عليه.
         %1 was reached on %2 (by %3).\tتم الوصول إلى %1 في %2 (بواسطة %3).
         %1 was reached, %2.\tتم الوصول إلى %1، %2.
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\tالملف %1 من إصدار أحدث من حلقة (الإصدار %2، وهذا يكتب %3). لم يكتب شيء؛ ثبت الإصدار الأحدث.
@@ -246,7 +248,7 @@ extension StaticString {
         %1:\t%1:
         %1: %2\t%1: %2
         %1: %2 → %3\t%1: %2 ← %3
-        %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: حل ملف آخر محله. لم يكتب شيء؛ انظر فيه ثم أعد.
+        %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: حل ملف آخر محله. لم يكتب شيء؛ انظر فيه ثم أعد المحاولة.
         %1: bidi = %2\t%1: \u{2066}bidi = %2\u{2069}
         %1: cannot be read: %2.\t%1: تتعذر القراءة: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: لا يعرف هل تم حفظ هذا (%2). انظر بـ\u{2066}halqa journal\u{2069} قبل إعادته.
@@ -257,7 +259,7 @@ extension StaticString {
         %1: there is no such file. Check the path.\t%1: لا يوجد هذا الملف. تحقق من المسار.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1: لا يوجد هذا الملف. أنشئ واحدا: \u{2066}halqa new FILE --script SCRIPT\u{2069}.
         %1: there is no such folder. Make it first, or choose another.\t%1: لا يوجد هذا المجلد. أنشئه أولا، أو اختر غيره.
-        %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1: تم هذا وحفظ، لكن تتعذر قراءة الملف الآن (%2). لا تعده؛ تحقق من القرص.
+        %1: this is done and kept, but the file cannot be read now (%2). Do not repeat it; look at the disk.\t%1: تم هذا وتم حفظه، لكن تتعذر قراءة الملف الآن (%2). لا تكرره؛ تحقق من القرص.
         %1: write a day such as 31/12 or 31/12/2026.\t%1: اكتب يوما مثل 31/12 أو 31/12/2026.
         %1: write a whole number from %2 to %3.\t%1: اكتب عددا صحيحا من %2 إلى %3.
         %1:%2: %3\t%1:%2: %3
@@ -272,9 +274,9 @@ extension StaticString {
         %2 has the highest count.\tللخيارات %2 أعلى مجموع.\tللخيار %2 أعلى مجموع.\tللخيارين %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.
         %2 has the most last places and goes out.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيار %2 هو الأكثر ورودا في المرتبة الأخيرة، فيخرج.\tالخياران %2 هما الأكثر ورودا في المرتبة الأخيرة، فيخرجان.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.
         %2 is bought with the money that was left, most votes first.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشروع %2 ممول بما بقي من المال، الأكثر أصواتا أولا.\tالمشروعان %2 ممولان بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.
-        %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\tأنشئ %2 دون أي قيد من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من قيد واحد من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من قيدين من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من %1 قيود من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من %1 قيدا من السجل. انظر فيه ثم استعمله مكان %3.\tأنشئ %2 من %1 قيد من السجل. انظر فيه ثم استعمله مكان %3.
+        %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\tتم إنشاء %2 دون أي قيد من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من قيد واحد من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من قيدين من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيود من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيدا من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيد من السجل. انظر فيه ثم استعمله مكان %3.
         %2 is taken: it costs each of its supporters least.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيار %2: هو الأقل كلفة على كل واحد من مسانديه.\tتم قبول الخيارين %2: هما الأقل كلفة على كل واحد من مسانديهما.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.
-        %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tأدخلت %2 من %3 أوراق. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص ورقة واحدة. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص ورقتان. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص %1 أوراق. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص %1 ورقة. هل يغلق التصويت مع ذلك؟\tأدخلت %2 من %3 أوراق، وتنقص %1 ورقة. هل يغلق التصويت مع ذلك؟
+        %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tالأوراق المدخلة %2 من %3. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص ورقة واحدة. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص ورقتان. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص %1 أوراق. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص %1 ورقة. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص %1 ورقة. هل تغلق التصويت رغم ذلك؟
         %2 of the %1 pair at one table had not shared a table before.\tلم تكن هناك لقاءات ثنائية على الطاولة نفسها (%2).\t%2 من لقاء ثنائي واحد على الطاولة نفسها كان لأول مرة.\t%2 من لقاءين ثنائيين على الطاولة نفسها كانا لأول مرة.\t%2 من %1 لقاءات ثنائية على الطاولة نفسها كانت لأول مرة.\t%2 من %1 لقاء ثنائيا على الطاولة نفسها كانت لأول مرة.\t%2 من %1 لقاء ثنائي على الطاولة نفسها كانت لأول مرة.
         %2 of the %1 person invited came (%3).\tلم توجه أي دعوة؛ حضر %2 (%3).\tحضر %2 من مدعو واحد (%3).\tحضر %2 من مدعوين اثنين (%3).\tحضر %2 من %1 مدعوين (%3).\tحضر %2 من %1 مدعوا (%3).\tحضر %2 من %1 مدعو (%3).
         %2 of the %1 person invited was reached (%3).\tتم الوصول إلى %2 من المدعوين (%3).\tتم الوصول إلى %2 من المدعوين (%3).\tتم الوصول إلى %2 من المدعوين (%3).\tتم الوصول إلى %2 من %1 مدعوين (%3).\tتم الوصول إلى %2 من %1 مدعوا (%3).\tتم الوصول إلى %2 من %1 مدعو (%3).
@@ -284,7 +286,7 @@ extension StaticString {
         %2 takes %1 minute now.\t%2 مدتها الآن صفر دقيقة.\t%2 مدتها الآن دقيقة واحدة.\t%2 مدتها الآن دقيقتان.\t%2 مدتها الآن %1 دقائق.\t%2 مدتها الآن %1 دقيقة.\t%2 مدتها الآن %1 دقيقة.
         %2 takes the last seat: no more options are left than seats.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيار %2 يأخذ المقعد الأخير: لم يبق من الخيارات أكثر من المقاعد.\tالخياران %2 يأخذان المقعدين الأخيرين: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.\tالخيارات %2 تأخذ المقاعد الأخيرة: لم يبق من الخيارات أكثر من المقاعد.
         %2, %1 seat\t%2، بدون مقاعد\t%2، مقعد واحد\t%2، مقعدان\t%2، %1 مقاعد\t%2، %1 مقعدا\t%2، %1 مقعد
-        %2, %1 steps aside\t%2\t%2، وواحد جانبا\t%2، واثنان جانبا\t%2، و%1 جانبا\t%2، و%1 جانبا\t%2، و%1 جانبا
+        %2, %1 steps aside\t%2\t%2، وواحد على الحياد\t%2، واثنان على الحياد\t%2، و%1 على الحياد\t%2، و%1 على الحياد\t%2، و%1 على الحياد
         %2, for %1 table. Press a to seat them.\t%2، بدون طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولة واحدة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولتين. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم ينشأ أي ملف؛ صححه وأعد الأمر.\t%2: خطآن. لم ينشأ أي ملف؛ صححهما وأعد الأمر.\t%2: %1 أخطاء. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم تتم إضافة شيء؛ يجب تصحيحه وتكرار الأمر.\t%2: خطآن. لم تتم إضافة شيء؛ يجب تصحيحهما وتكرار الأمر.\t%2: %1 أخطاء. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.\t%2: %1 خطأ. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.\t%2: %1 خطأ. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.
@@ -351,21 +353,21 @@ extension StaticString {
         A digit seats one person: type more letters of the name.\tالرقم ينقل شخصا واحدا: اكتب مزيدا من حروف الاسم.
         A few letters, in any script.\tبعض الحروف، بأي كتابة.
         A file that describes it as a script does.\tملف يصفه كما يصفه ملف البرنامج.
-        A form is open. Enter: %1. Esc leaves it.\tهناك استمارة مفتوحة. Enter: %1. Esc للخروج منها.
+        A form is open. Enter: %1. Esc leaves it.\tهناك استمارة مفتوحة. \u{2066}Enter\u{2069}: %1. \u{2066}Esc\u{2069} للخروج منها.
         A further rule, such as max-score=10; several times.\tقاعدة أخرى مثل \u{2066}max-score=10\u{2069}؛ يمكن تكرارها.
         A key above has no colon after it.\tمفتاح فوق هذا لا تتبعه نقطتان.
         A key is a word, not a list and not an alias.\tالمفتاح كلمة، لا لائحة ولا اسم بديل.
         A line can be merged only into another line of the same activity that stands for itself.\tلا تدمج المساهمة إلا في مساهمة أخرى من الفقرة نفسها، غير مدموجة هي أيضا.
         A line down.\tسطر إلى الأسفل.
         A line may end with who takes it on and by when: \"Ask for three offers @gh 15/3\", two letters of a name that mean one person alone, a date, or both; it is an action then. Without TEXT, or with -, lines are read from standard input, one line each; they are kept together or not at all. A text that begins with a dash goes after --.\tيمكن أن تنتهي المساهمة بمن يتكفل بها وبأجلها: \"طلب ثلاثة عروض \u{2066}@gh 15/3\u{2069}\"، أي حرفان من اسم لا يعنيان إلا شخصا واحدا، أو تاريخ، أو كلاهما؛ فتكون عندئذ إجراء. بدون \u{2066}TEXT\u{2069}، أو مع \u{2066}-\u{2069}، تقرأ المساهمات من المدخل القياسي، واحدة في كل سطر؛ تثبت كلها معا أو لا يثبت منها شيء. النص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
-        A line of standard input is longer than %1 signs. Is it text?\tسطر من الإدخال القياسي أطول من %1 حرفا. هل هو نص؟
+        A line of standard input is longer than %1 signs. Is it text?\tسطر من المدخل القياسي أطول من %1 من الحروف. هل هو نص؟
         A line up.\tسطر إلى الأعلى.
         A minute less\tدقيقة أقل
         A motion has no options but yes, no and abstain.\tليس للمقترح خيارات غير نعم ولا وامتناع.
         A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tاليوم الجديد يأتي بعد الأيام التي بدأت؛ %1 بدأ في %2. يجب اختيار تاريخ لاحق.
         A new question to the room: %1\tسؤال جديد للقاعة: %1
-        A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tغير إصدار أحدث من حلقة هذا بطريقة لا يفهمها هذا الإصدار؛ يبقى على حاله.
-        A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tكتب إصدار أحدث من حلقة هذا الملف (الإصدار %1، وهذا: %2). يمكن الاطلاع والطباعة؛ ولا يكتب شيء.
+        A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tقام إصدار أحدث من حلقة بتعديل هذا بطريقة لا يفهمها هذا الإصدار؛ يبقى على حاله.
+        A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tهذا الملف كتبه إصدار أحدث من حلقة (الإصدار %1، وهذا: %2). يمكن الاطلاع والطباعة؛ ولا يكتب فيه شيء.
         A number for --option, or several as 3=48.\tعدد لـ\u{2066}--option\u{2069}، أو عدة أعداد مثل \u{2066}3=48\u{2069}.
         A number is being typed. Enter keeps it, Esc drops it.\tهناك عدد قيد الكتابة. \u{2066}Enter\u{2069} يثبته، \u{2066}Esc\u{2069} يلغيه.
         A page down\tصفحة إلى الأسفل
@@ -390,7 +392,7 @@ extension StaticString {
         A seat was free: %1 takes it for the quota %2.\tكان مقعد شاغرا: يعود للخيار %1 بموجب الحصة %2.
         A second document begins here. A script is one document; take the line “---” above it away.\tتبدأ هنا وثيقة ثانية. ملف البرنامج وثيقة واحدة؛ احذف السطر «\u{2066}---\u{2069}» فوقها.
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tالدور الثاني يتبع تصويتا لخيار واحد من عدة خيارات، محسوبا بالأيدي أو النقط أو الأوراق.
-        A spreadsheet had changed the telephone %1; it was taken for %2.\tغير برنامج الجداول رقم الهاتف %1؛ فقرئ %2.
+        A spreadsheet had changed the telephone %1; it was taken for %2.\tكان برنامج الجداول قد عدل رقم الهاتف %1؛ فتم اعتباره %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tيحتاج جدول البيانات إلى \u{2066}libxlsxwriter\u{2069} (%1). ثبتها، أو اطلب \u{2066}--format csv\u{2069}.
         A spreadsheet.\tجدول بيانات.
         A spreadsheet; sheet “%1” is read.\tجدول بيانات؛ تقرأ الورقة «%1».
@@ -486,7 +488,7 @@ extension StaticString {
         At least\tعلى الأقل
         At least %1 of %2 was needed.\tكان يلزم %1 على الأقل من %2.
         At least %1 was needed.\tكان يلزم %1 على الأقل.
-        At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.\tالمطلوب %2 فائزين على الأقل بالوسم «%1»، ولا يمكن أكثر من %3: يجب مراجعة المقاعد والوسوم.
+        At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.\tيجب ألا يقل عدد الفائزين بالوسم «%1» عن %2، ولا يمكن أن يتجاوز %3: يجب مراجعة المقاعد والوسوم.
         At most on one\tالحد لكل خيار
         At most so many.\tهذا العدد على الأكثر.
         Attendance\tلائحة الحضور
@@ -503,7 +505,8 @@ extension StaticString {
         Ballot papers for which vote?\tأوراق تصويت لأي تصويت؟
         Ballot papers of this poll alone, by the script's id; or as activity/poll.\tأوراق تصويت هذا التصويت وحده، بمعرفه في ملف البرنامج؛ أو فقرة/تصويت.
         Ballot: \tالورقة: 
-        Ballots are keyed of %1 of the %2 people here. Close the poll all the same?\tالأوراق المدخلة %1 والحاضرون %2. هل يغلق التصويت مع ذلك؟
+        Ballots are keyed of %1 of the %2 people here. Close the poll all the same?\tالأوراق المدخلة %1 والحاضرون %2. هل تغلق التصويت رغم ذلك؟
+        Ballots counted: %1.\tأوراق التصويت المحسوبة: %1.
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tالأوراق: %1 مدلى بها، %2 صحيحة، %3 بيضاء، %4 ملغاة
         Ballots: %1.\tأوراق التصويت: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
@@ -519,7 +522,7 @@ extension StaticString {
         By when\tالأجل
         By when: 2026-12-31, 31/12 or 31 décembre.\tالأجل: 2026-12-31 أو 31/12 أو 31 دجنبر.
         CLOSED\tمغلق
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tملف CSV بأي ترميز معتاد، أو XLSX، أو صفحة محفوظة كجدول بيانات، أو بطاقات دفتر عناوين؛ بعناوين أعمدة بأي لغة من لغات حلقة، ولو كانت أسئلة. \u{2066}--dry-run\u{2069} يعرض كيف فهم الملف، وكل عمود، والسطور الأولى، ومن هو نفسه من؛ و\u{2066}--column phone=Contact\u{2069} يصحح ذلك. وحيث لا يستطيع إلا إنسان أن يقول هل السطر شخص معروف، يطلب ذلك: \u{2066}--same 7=ID\u{2069} أو \u{2066}--different 7\u{2069} برقم سطر الملف. تؤخذ كل السطور أو لا يؤخذ شيء، إلا مع \u{2066}--accept-good\u{2069}. اللائحة نفسها مرتين لا تغير شيئا.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tملف CSV بأي ترميز معتاد، أو XLSX، أو صفحة محفوظة كجدول بيانات، أو بطاقات دفتر عناوين؛ بعناوين أعمدة بأي لغة من لغات حلقة، ولو كانت أسئلة. \u{2066}--dry-run\u{2069} يعرض كيف فهم الملف، وكل عمود، والسطور الأولى، ومن هو نفسه من؛ و\u{2066}--column phone=Contact\u{2069} يصحح ذلك. وحيث لا يستطيع إلا إنسان أن يقول هل السطر شخص معروف، يطرح السؤال: \u{2066}--same 7=ID\u{2069} أو \u{2066}--different 7\u{2069} برقم سطر الملف. تؤخذ كل السطور أو لا يؤخذ شيء، إلا مع \u{2066}--accept-good\u{2069}. استيراد اللائحة نفسها مرتين لا يغير شيئا.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\t\u{2066}CSV\u{2069} ملف لكل جدول: سيكون %1 مجلدا؛ سمه بدون امتداد.
         CSV is a file for each table: name a folder with --output FOLDER.\t\u{2066}CSV\u{2069} ملف لكل جدول: أعط مجلدا بـ\u{2066}--output FOLDER\u{2069}.
         CSV tables\tجداول \u{2066}CSV\u{2069}
@@ -533,7 +536,7 @@ extension StaticString {
         Carried: %1 yes, %2 no.\tتمت المصادقة: %1 نعم، %2 لا.
         Carried: %1.\tتمت المصادقة: %1.
         Carried: everybody saw that most are for it, and nobody counted them all.\tتمت المصادقة: رأى الجميع أن الأغلبية مؤيدة، ولم تحسب كلها.
-        Carried: everybody saw that yes has the majority, and nobody counted it. No: %1.\tتمت المصادقة: رأى الجميع أن الأغلبية لنعم، ولم يعدها أحد. لا: %1.
+        Carried: everybody saw that yes has the majority, and nobody counted it. No: %1.\tتمت المصادقة: رأى الجميع أن «نعم» لها الأغلبية، ولم يعدها أحد. لا: %1.
         Cast one ballot of an open vote.\tالإدلاء بورقة في تصويت مفتوح.
         Cast. Its receipt:\tتم الإدلاء بها. وصلها:
         Cast. The receipt: %1\tتم الإدلاء بها. الوصل: %1
@@ -547,12 +550,12 @@ extension StaticString {
         Check-in\tالاستقبال
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tتم فحص %1 مقابل %2: سلسلة البصمات والجداول والإحالات والصفحات.
         Choose a day first.\tاختر يوما أولا.
-        Choose a day first: its workshop is what they are invited to.\tاختر يوما أولا: فإلى ورشته يدعون.
+        Choose a day first: its workshop is what they are invited to.\tاختر يوما أولا: فالدعوة تكون إلى ورشته.
         Choose a roster and look at what it would do before it is taken.\tاختيار لائحة والنظر في ما ستفعله قبل أخذها.
         Choose somebody with the arrows; a digit then seats them at that table.\tاختيار شخص بالأسهم؛ ثم رقم يجلسه إلى تلك الطاولة.
         Choose the form in which it is written. Printed is always the PDF.\tاختيار صيغة الملف. ما يطبع هو \u{2066}PDF\u{2069} دائما.
         Choose the language of the paper, or two for a bilingual one.\tاختيار لغة الوثيقة، أو لغتين لوثيقة مزدوجة.
-        Choose the language of the screen, now and for every later start.\tاختيار لغة الشاشة الآن وفي كل فتح لاحق.
+        Choose the language of the screen, now and for every later start.\tاختيار لغة الشاشة الآن ولكل تشغيل لاحق.
         Choose the options among what the tables wrote.\tاختيار الخيارات مما كتبته الطاولات.
         Choose the paper: a summary, or a sheet that the day is run with.\tاختيار الوثيقة: خلاصة، أو ورقة تستعمل خلال اليوم.
         Choose what a summary tells of, or the vote that ballot papers are for.\tاختيار ما تتحدث عنه الخلاصة، أو التصويت الذي تخصه أوراق التصويت.
@@ -581,7 +584,6 @@ extension StaticString {
         Count numbers again, instead of papers one by one.\tالعودة إلى عد الأعداد بدل الأوراق واحدة واحدة.
         Count the next source: hands in the air, stickers on the wall, paper.\tعد المصدر التالي: الأيدي المرفوعة، النقط على الجدار، الورق.
         Counted by\tمن يعد
-        Counted: %1.\tالعد: %1.
         Crosses, a fair turn for each\tعلامات، لكل دوره
         Crosses, an equal share of the seats\tعلامات، حصة متساوية من المقاعد
         Crosses, the load shared evenly\tعلامات، توزيع الكلفة بالتساوي
@@ -589,7 +591,7 @@ extension StaticString {
         Day\tاليوم
         Day %1\tاليوم %1
         Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tاليوم %1 من %2 من %3 في %4 موعده %5؛ وموضوعه %6. لم يسجل حضور أي أحد.
-        Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tكان اليوم %1 من %2 من %3 في %4 مقررا في %5؛ وموضوعه %6. لا شيء منه في هذا الملف.
+        Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tكان اليوم %1 من %2 من %3 في %4 مقررا يوم %5؛ وموضوعه %6. لا شيء منه في هذا الملف.
         Day by day\tيوما بيوم
         Days that have not been held\tأيام لم تعقد
         Did you mean %1?\tهل تقصد %1؟
@@ -600,9 +602,10 @@ extension StaticString {
         Do\tتنفيذ
         Do again what you took back last.\tإعادة ما تراجعت عنه أخيرا.
         Do again: %1, %2?\tإعادة ما يلي: %1، %2؟
-        Does %1 go home? The same keys again say yes.\tهل غادر %1؟ المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
+        Does %1 go home? The same keys again say yes.\tهل تسجل مغادرة %1؟ المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
         Done\tمنجز
         Dots\tنقط
+        Dots counted: %1.\tالنقط المحسوبة: %1.
         Dots each\tنقط كل مشارك
         Dots that each person has; cumulative only.\tنقط كل شخص؛ مع \u{2066}cumulative\u{2069} فقط.
         Dots that one person may put on one option.\tالنقط التي يجوز لشخص وضعها على خيار واحد.
@@ -625,7 +628,8 @@ extension StaticString {
         Enter counts of an open vote, by option and source.\tإدخال عد تصويت مفتوح، حسب الخيار والمصدر.
         Enter keeps them one by one, Tab makes one line of them.\t\u{2066}Enter\u{2069} يثبتها واحدة واحدة، و\u{2066}Tab\u{2069} يجعلها مساهمة واحدة.
         Enter puts yours in its place, Esc leaves theirs.\t\u{2066}Enter\u{2069} يضع نصك مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
-        Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tالقيد %1 مبني على قيد غير موجود: قطع آخر ما كتبه حاسوب آخر.
+        Enter takes %1.\t\u{2066}Enter\u{2069} يأخذ %1.
+        Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tالقيد %1 مبني على قيد غير موجود: نهاية ما كتبه حاسوب آخر مقطوعة.
         Entry %1 cannot be read: %2\tالقيد %1 تتعذر قراءته: %2
         Entry %1 does not follow from those before it: %2\tالقيد %1 لا ينسجم مع ما قبله: %2
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tالقيد %1: انقطعت سلسلة البصمات؛ هو أو قيد قبله تعرض للتغيير.
@@ -635,6 +639,7 @@ extension StaticString {
         Erase\tمسح
         Erase the last digit.\tمسح الرقم الأخير.
         Erase the last sign.\tمسح الحرف الأخير.
+        Esc again goes to the run sheet, where letters are commands.\t\u{2066}Esc\u{2069} مرة أخرى للذهاب إلى سير اليوم، حيث الحروف أوامر.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tكل أمر يشرح ما يحتاج إليه بـ\u{2066}halqa help COMMAND\u{2069}. كلها تقبل \u{2066}--json\u{2069} و\u{2066}--as\u{2069} و\u{2066}--lang\u{2069}. رمز الخروج 0 عند النجاح، 64 لأمر غير مفهوم، 65 لشيء مرفوض أو ملتبس أو خاطئ، 66 لملف غير موجود، 73 لملف كان سيستبدل، 74 إذا تعذرت على النظام القراءة أو الكتابة، 75 إذا كان برنامج آخر يمسك الملف.
         Every key that does something here.\tكل المفاتيح التي تعمل هنا.
         Everybody who is here has a table.\tلكل الحاضرين طاولة.
@@ -673,7 +678,7 @@ extension StaticString {
         Fits a committee that shall look like the room.\tيناسب لجنة يجب أن تشبه القاعة.
         Fits a group without factions; a majority can take every seat.\tيناسب مجموعة بدون تكتلات؛ فالأغلبية قد تأخذ كل المقاعد.
         Fits a quick choice between two or three options.\tيناسب اختيارا سريعا بين خيارين أو ثلاثة.
-        Fits a room that knows elections in two rounds and shall vote only once.\tتناسب قاعة تعرف الانتخابات في دورتين ولن تصوت إلا مرة واحدة.
+        Fits a room that knows elections in two rounds and shall vote only once.\tتناسب قاعة تعرف الانتخابات في دورين ولن تصوت إلا مرة واحدة.
         Fits a shortlist: the group that wins against everything outside of it.\tيناسب لائحة مختصرة: المجموعة التي تغلب كل ما هو خارجها.
         Fits a weighty proposal, when it matters how strong the agreement is.\tتناسب مقترحا مهما، حين تهم قوة الموافقة عليه.
         Fits an important order of three options or more: every two are compared.\tيناسب ترتيبا مهما لثلاثة خيارات أو أكثر: تقارن كلها اثنين اثنين.
@@ -714,7 +719,7 @@ extension StaticString {
         Give the activity in focus five minutes more.\tإضافة خمس دقائق إلى الفقرة المحددة.
         Give the terminal back for a while; type fg and Enter there to come back.\tترك الطرفية لحظة؛ اكتب فيها \u{2066}fg\u{2069} ثم \u{2066}Enter\u{2069} للعودة.
         Given to %2, %1 copy.\tلم يتم إرسال أي نسخة إلى %2.\tتم إرسال نسخة واحدة إلى %2.\tتم إرسال نسختين إلى %2.\tتم إرسال %1 نسخ إلى %2.\tتم إرسال %1 نسخة إلى %2.\tتم إرسال %1 نسخة إلى %2.
-        Given to %2, %1 copy: %3\tلم ترسل أي نسخة إلى %2: %3\tأرسلت نسخة واحدة إلى %2: %3\tأرسلت نسختان إلى %2: %3\tأرسلت %1 نسخ إلى %2: %3\tأرسلت %1 نسخة إلى %2: %3\tأرسلت %1 نسخة إلى %2: %3
+        Given to %2, %1 copy: %3\tلم يتم إرسال أي نسخة إلى %2: %3\tتم إرسال نسخة واحدة إلى %2: %3\tتم إرسال نسختين إلى %2: %3\tتم إرسال %1 نسخ إلى %2: %3\tتم إرسال %1 نسخة إلى %2: %3\tتم إرسال %1 نسخة إلى %2: %3
         Go on with an activity that was ended too early.\tاستئناف فقرة أنهيت قبل الأوان.
         Go to the next view.\tالانتقال إلى الشاشة التالية.
         Go to the view before.\tالانتقال إلى الشاشة السابقة.
@@ -725,7 +730,7 @@ extension StaticString {
         Gradients of agreement\tدرجات الموافقة
         Group sheets\tأوراق المجموعات
         Groups\tالمجموعات
-        Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tتعطل البرنامج حلقة، وهذا عيب فيه. ما ظهر أنه محفوظ محفوظ: افتح الملف من جديد للمتابعة.
+        Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tتعطل برنامج حلقة، وهذا عيب فيه. ما ظهر أنه محفوظ فهو محفوظ: افتح الملف من جديد للمتابعة.
         Halqa: one setting on a line. What can be written:\tحلقة: إعداد واحد في كل سطر. ما يمكن كتابته:
         Hash of the journal\tبصمة السجل
         Hash over all ballots\tبصمة كل الأوراق
@@ -733,6 +738,7 @@ extension StaticString {
         Head of the journal:\tرأس السجل:
         Heading\tعناوين الأعمدة
         Held\tالمنجز
+        Held: %1\tفي الانتظار: %1
         Here\tحاضر
         Here: %1, invited: %2.\tالحضور: %1، المدعوون: %2.
         Highest number\tأعلى عدد
@@ -778,11 +784,11 @@ extension StaticString {
         Invited\tمدعوون
         Invited and came\tالمدعوون الحاضرون
         Invited to\tمدعو إلى
-        Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tهل هو %1؟ \u{2066}Enter\u{2069} يختاره، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
+        Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tهل المقصود %1؟ \u{2066}Enter\u{2069} يختار هذا الشخص، و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tهل «%1» هو %2؟ لم يكتب شيء؛ أعد بالمعرف أو الاسم الكامل.
-        It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tلا يمكن الجزم بترميز حروف هذا الملف: %1. حدده بواسطة --encoding.
+        It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tلا يمكن الجزم بترميز حروف هذا الملف: %1. حدده بواسطة \u{2066}--encoding\u{2069}.
         It does not change who wins.\tهذا لا يغير الفائز.
-        It is %1.\tهذا %1.
+        It is %1.\tالشخص هو %1.
         It is done; on one that is done: it is open again.\tتم الإنجاز؛ وإن كان منجزا عاد للإنجاز.
         It is not taken.\tلا يؤخذ هذا السطر.
         It is somebody else.\tهذا شخص آخر.
@@ -798,31 +804,33 @@ extension StaticString {
         Keep the line. It is on the disk when it stands in the list.\tتثبيت المساهمة. متى ظهرت في اللائحة فهي محفوظة على القرص.
         Keep the number and go to the next option; without a number, only go on.\tتثبيت العدد والانتقال إلى الخيار التالي؛ وبدون عدد الانتقال فقط.
         Keep the text word for word, also what stands behind an @.\tتثبيت النص حرفيا، حتى ما بعد \u{2066}@\u{2069}.
-        Keep what was pasted as so many lines, all or none.\tتثبيت ما ألصق مساهمات متفرقة، كلها أو لا شيء.
-        Kept as %1, an action: %2.\tثبتت تحت %1، وهي إجراء: %2.
+        Keep what was pasted as so many lines, all or none.\tتثبيت ما تم لصقه مساهمات متفرقة، كلها أو لا شيء.
+        Kept as %1, an action: %2.\tتم التدوين بصفة إجراء: %1 (%2).
         Kept as %1.\tتم التدوين: %1.
-        Kept as an action: %1.\tتم التثبيت إجراء: %1.
+        Kept as an action: %1.\tتم تثبيتها بصفة إجراء: %1.
         Key a pile of paper ballots: a line each, from standard input.\tإدخال رزمة أوراق: سطر لكل ورقة، من المدخل القياسي.
         Key paper ballots one by one, instead of counting them; once more goes back.\tإدخال الأوراق واحدة واحدة بدل عدها؛ ومرة أخرى للرجوع.
+        Keys do nothing until then; Ctrl-Q leaves.\tإلى ذلك الحين لا تفعل المفاتيح شيئا؛ \u{2066}Ctrl-Q\u{2069} للخروج.
         Kind\tالنوع
         Known already:\tمعروفون من قبل:
         Known, and nothing changes\tمعروفون، بلا تغيير
         Known, and something is new\tمعروفون، ومعهم جديد
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}. يكتب الإجراء بـ\u{2066}halqa note --kind action\u{2069}، ويصحح المسؤول والأجل بـ\u{2066}halqa line FILE edit\u{2069}.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}: \u{2066}fuel:2:3\u{2069} هي المساهمة الثالثة للطاولة 2 تحت المحور \u{2066}fuel\u{2069}. المساهمات الجديدة تكتب بـ\u{2066}halqa note\u{2069}.
-        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. الورقة الثانية لمصوت معروف تعوض الأولى. بدون \u{2066}LINE\u{2069} يطلب الرمز والورقة، أو يقرآن من الإدخال القياسي في سطر واحد، \u{2066}CODE LINE\u{2069}. ما يكتب في سطر الأوامر يحتفظ به الجهاز ويراه كل من يستعمله، لذلك لا تؤخذ الورقة السرية إلا بهذه الطريقة.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. الورقة الثانية لمصوت معروف تعوض الأولى. بدون \u{2066}LINE\u{2069} يطلب الرمز والورقة، أو يقرآن من المدخل القياسي في سطر واحد، \u{2066}CODE LINE\u{2069}. ما يكتب في سطر الأوامر يحتفظ به سجل الأوامر ويراه كل من يستعمل هذا الحاسوب، لذلك لا تؤخذ الورقة السرية إلا بهذه الطريقة.
         Language\tاللغة
         Languages\tاللغات
         Late by (min)\tالتأخر (د)
-        Leave Halqa, from anywhere.\tالخروج من حلقة من أي مكان.
+        Leave Halqa, from anywhere.\tمغادرة حلقة من أي مكان.
+        Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tهل تغادر حلقة؟\tهل تغادر حلقة؟ مساهمة واحدة بدأت ولم تسجل: %2. وهي تنتظر هناك.\tهل تغادر حلقة؟ مساهمتان بدأتا ولم تسجلا، أولاهما: %2. وهما تنتظران هناك.\tهل تغادر حلقة؟ %1 مساهمات بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.\tهل تغادر حلقة؟ %1 مساهمة بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.\tهل تغادر حلقة؟ %1 مساهمة بدأت ولم تسجل، أولاها: %2. وهي تنتظر هناك.
         Leave Halqa? All that was kept is on the disk.\tهل تغادر حلقة؟ كل ما تم تثبيته محفوظ على القرص.
-        Leave out names, and numbers of fewer than five people.\tبدون أسماء، ولا أعداد أقل من خمسة أشخاص.
+        Leave out names, and of who came numbers of fewer than five people; votes are told whole.\tإخفاء الأسماء، وأعداد الحضور التي تقل عن خمسة أشخاص؛ أما الأصوات فتذكر كاملة.
         Leave out people, seats and lines: sheets to be filled in by hand.\tبدون أشخاص ولا أماكن ولا مساهمات: أوراق تملأ باليد.
-        Leave out what was pasted.\tترك ما ألصق.
+        Leave out what was pasted.\tترك ما تم لصقه.
         Leave the field and go to the actions found.\tترك الخانة والانتقال إلى الإجراءات في النتائج.
         Leave the field and go to the lines that are left.\tترك الخانة والانتقال إلى المساهمات المتبقية.
         Leave the field and go to the people found.\tترك الخانة والانتقال إلى الأشخاص في النتائج.
-        Leave the field; who was found stays in focus.\tالخروج من الخانة؛ من وجد يبقى محددا.
+        Leave the field; who was found stays in focus.\tالخروج من الخانة؛ ويبقى الشخص الذي عثر عليه محددا.
         Leave the line as it was.\tترك المساهمة كما كانت.
         Leave the options as they are.\tترك الخيارات كما هي.
         Leave these out.\tترك هذه جانبا.
@@ -838,7 +846,7 @@ extension StaticString {
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tضاعت حروف هنا: «%1». أعد تصدير اللائحة بصيغة UTF-8.
         Like\tمثل
         Line\tالمساهمة
-        Line %1: who is %2?\tالسطر %1: من هو %2؟
+        Line %1: who is %2?\tالسطر %1: من المقصود بالاسم %2؟
         Line above\tالمساهمة أعلاه
         Line below\tالمساهمة أسفله
         Lines\tالمساهمات
@@ -859,10 +867,10 @@ extension StaticString {
         Make a vote between the two that came first in a closed one.\tإنشاء تصويت بين الخيارين الأولين في تصويت مغلق.
         Make a vote that the script did not plan.\tإنشاء تصويت غير مبرمج في ملف البرنامج.
         Make lines that tables wrote the options of a vote, in the order given.\tجعل مساهمات الطاولات خيارات تصويت، بالترتيب المذكور.
-        Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tإعداد وثائق يوم، والصفحة التي يأخذها كل واحد معه: hand وbadges وballots…
+        Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tإعداد وثائق يوم، والصفحة التي يأخذها كل واحد معه: \u{2066}hand\u{2069} و\u{2066}badges\u{2069} و\u{2066}ballots\u{2069}…
         Make the tables anew from the journal, in a new file of this name.\tإعادة إنشاء الجداول من السجل، في ملف جديد بهذا الاسم.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tيعيد بناء الجداول من السجل في الذاكرة ويقارن. رمز الخروج 65 عند وجود خلل.
-        Mark %1 at most.\tلا تضع أي علامة.\tضع علامة واحدة على الأكثر.\tضع علامتين على الأكثر.\tضع %1 علامات على الأكثر.\tضع %1 علامة على الأكثر.\tضع %1 علامة على الأكثر.
+        Mark %1 at most.\tلا تضعوا أي علامة.\tضعوا علامة واحدة على الأكثر.\tضعوا علامتين على الأكثر.\tضعوا %1 علامات على الأكثر.\tضعوا %1 علامة على الأكثر.\tضعوا %1 علامة على الأكثر.
         Mark %1 box in all, at most %2 beside one option.\tلا تضعوا أي علامة.\tضعوا علامة في مربع واحد في المجموع.\tضعوا علامة في مربعين في المجموع، و%2 على الأكثر بجانب خيار واحد.\tضعوا علامة في %1 مربعات في المجموع، و%2 على الأكثر بجانب خيار واحد.\tضعوا علامة في %1 مربعا في المجموع، و%2 على الأكثر بجانب خيار واحد.\tضعوا علامة في %1 مربع في المجموع، و%2 على الأكثر بجانب خيار واحد.
         Mark %1 box in all.\tلا تضعوا أي علامة.\tضعوا علامة في مربع واحد في المجموع.\tضعوا علامة في مربعين في المجموع.\tضعوا علامة في %1 مربعات في المجموع.\tضعوا علامة في %1 مربعا في المجموع.\tضعوا علامة في %1 مربع في المجموع.
         Mark all that is worth its money; there are %1 to spend.\tضعوا علامة على كل ما يستحق ثمنه؛ المال المتاح %1.
@@ -919,7 +927,7 @@ extension StaticString {
         No backup could be made: %1\tتعذر إنجاز نسخة احتياطية: %1
         No ballot counts so far.\tلا ورقة محتسبة إلى الآن.
         No ballot was keyed.\tلم يتم إدخال أي ورقة.
-        No choice for %1 seat meets all quotas together.\tلا توجد مقاعد، فلا يمكن احترام الحصص.\tلا يوجد اختيار لمقعد واحد يحترم كل الحصص معا.\tلا يوجد اختيار لمقعدين يحترم كل الحصص معا.\tلا يوجد اختيار لعدد %1 مقاعد يحترم كل الحصص معا.\tلا يوجد اختيار لعدد %1 مقعدا يحترم كل الحصص معا.\tلا يوجد اختيار لعدد %1 مقعد يحترم كل الحصص معا.
+        No choice for %1 seat meets all quotas together.\tلا توجد مقاعد، فلا يمكن احترام الحصص.\tلا يوجد اختيار لمقعد واحد يحترم كل الحصص معا.\tلا يوجد اختيار لمقعدين يحترم كل الحصص معا.\tلا يوجد اختيار لشغل %1 مقاعد يحترم كل الحصص معا.\tلا يوجد اختيار لشغل %1 مقعدا يحترم كل الحصص معا.\tلا يوجد اختيار لشغل %1 مقعد يحترم كل الحصص معا.
         No codes were issued for this vote. Add --count.\tليس لهذا التصويت رموز. أضف \u{2066}--count\u{2069}.
         No column is called “%1”. Seen: %2.\tلا يوجد عمود باسم «%1». الموجود: %2.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tلا عمود باسم «\u{2066}Name\u{2069}»، أو «\u{2066}First name\u{2069}» و«\u{2066}Last name\u{2069}». الموجود: %1.
@@ -955,7 +963,7 @@ extension StaticString {
         Nobody at these tables is called so.\tلا أحد في هذه الطاولات بهذا الاسم.
         Nobody can say whether it is carried. Yes: %1. No: %2.\tلا يمكن لأحد أن يقول هل تمت المصادقة. نعم: %1. لا: %2.
         Nobody can say whether it is carried: not every grade was counted.\tلا أحد يستطيع القول إن كانت المصادقة قد تمت: لم تحسب كل الدرجات.
-        Nobody can say which option came first: not all of them were counted.\tلا يمكن لأحد أن يقول أي خيار جاء أولا: لم تعد كل الخيارات.
+        Nobody can say which option came first: not all of them were counted.\tلا يمكن لأحد أن يقول أي خيار جاء أولا: لم يتم عد كل الخيارات.
         Nobody counted this option, and nobody can say how many it has.\tلم يعد أحد هذا الخيار، ولا يعرف أحد عدد أصواته.
         Nobody counts this option: everybody saw that it has the majority.\tلا أحد يعد هذا الخيار: رأى الجميع أن له الأغلبية.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tلم يسجل حضور أي أحد، فليس هناك من يجلس. سجل الحضور أولا.
@@ -965,11 +973,12 @@ extension StaticString {
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tلا أحد في هذا الملف له المعرف %1. ابحث بـ\u{2066}halqa people FILE find NAME\u{2069}.
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tلا أحد في هذا الملف باسم «%1». تحقق من الكتابة، أو أضف \u{2066}--walk-in\u{2069} لتسجيل شخص جديد.
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tلا أحد في هذا الملف باسم «%1». ابحث بـ\u{2066}halqa people FILE find NAME\u{2069}.
+        Nobody is called so. A digit takes who stands here; Ctrl-N writes down somebody without invitation.\tلا أحد يحمل هذا الاسم. رقم يأخذ شخصا من هذه اللائحة؛ و\u{2066}Ctrl-N\u{2069} يسجل شخصا بلا دعوة.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tلا أحد بهذا الاسم. \u{2066}Ctrl-N\u{2069} يسجل شخصا بدون دعوة.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tلا أحد بهذا الاسم. \u{2066}Esc\u{2069} يعرض الجميع؛ و\u{2066}n\u{2069} يضيف شخصا.
         Nobody is called “%1”.\tلا أحد يحمل اسم «%1».
         Nobody is found.\tلا نتيجة.
-        Nobody is found. Ctrl-N writes down somebody without invitation.\tلا نتيجة. \u{2066}Ctrl-N\u{2069} يسجل شخصا بدون دعوة.
+        Nobody is found. Enter again, or Ctrl-N, writes down somebody without invitation.\tلا أحد بهذا الاسم. \u{2066}Enter\u{2069} مرة أخرى، أو \u{2066}Ctrl-N\u{2069}، لتسجيل شخص بلا دعوة.
         Nobody is here yet. Check people in first (F3); then a seats them.\tلم يحضر أحد بعد. سجل الحضور أولا (\u{2066}F3\u{2069})؛ ثم \u{2066}a\u{2069} يوزعهم.
         Nobody is here yet. Type two letters of a name.\tلم يحضر أحد بعد. اكتب حرفين من اسم.
         Nobody is in focus any more.\tلا أحد محدد الآن.
@@ -983,21 +992,21 @@ extension StaticString {
         Nobody was reached yet. Type two letters of a name.\tلم يتم الوصول إلى أحد بعد. اكتب حرفين من اسم.
         Nobody who is here is in focus. Type a name first.\tلا أحد من الحاضرين محدد. اكتب اسما أولا.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tلا يحمل هذا الاسم أي مدعو. لعل المقصود %1: رقم أو سهم يسجل الحضور بدون دعوة.
-        None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tلا أحد من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
+        None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tليس أي من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
         Not carried, for %1 person blocks it.\tلم تتم المصادقة.\tلم تتم المصادقة، لأن شخصا واحدا يعترض اعتراضا مانعا.\tلم تتم المصادقة، لأن شخصين يعترضان اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 أشخاص يعترضون اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 شخصا يعترضون اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 شخص يعترضون اعتراضا مانعا.
         Not carried, for %1 person blocks it: %2.\tلم تتم المصادقة: %2.\tلم تتم المصادقة، لأن شخصا واحدا يعترض اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن شخصين يعترضان اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 أشخاص يعترضون اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 شخصا يعترضون اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 شخص يعترضون اعتراضا مانعا: %2.
         Not carried, with %1 yes to %2 no.\tلم تتم المصادقة: %1 نعم مقابل %2 لا.
         Not carried: %1 yes, %2 no.\tلم تتم المصادقة: %1 نعم، %2 لا.
         Not carried: %1.\tلم تتم المصادقة: %1.
         Not carried: everybody saw that most are against it, and nobody counted them all.\tلم تتم المصادقة: رأى الجميع أن الأغلبية معارضة، ولم تحسب كلها.
-        Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tلم تتم المصادقة: رأى الجميع أن الأغلبية للا، ولم يعدها أحد. نعم: %1.
+        Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tلم تتم المصادقة: رأى الجميع أن «لا» لها الأغلبية، ولم يعدها أحد. نعم: %1.
         Not everything is counted yet.\tلم يكتمل العد بعد.
         Not everything was counted, so that nobody knows which two come first.\tلم يحسب كل شيء، فلا أحد يعرف الخيارين الأولين.
         Not here yet: %1\tلم يحضروا بعد: %1
         Not known\tغير محدد
         Not reached yet: %1\tلم يتم الوصول إليهم بعد: %1
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tتدوين ما يقوله من له تحفظ على المقترح؛ ويظهر في الوثيقة.
-        Note what somebody says who has reservations, or take a note back.\tتدوين ما يقوله من له تحفظات، أو سحب ملاحظة.
+        Note what somebody says who has reservations, or take a note back.\tتدوين ما يقوله من له تحفظات، أو سحب تحفظ مدون.
         Nothing can be bought.\tلا يمكن تمويل أي مشروع.
         Nothing has changed since the last copy in %1\tلم يتغير شيء منذ آخر نسخة في %1
         Nothing here is called so.\tلا شيء بهذا الاسم.
@@ -1005,7 +1014,7 @@ extension StaticString {
         Nothing is counted yet.\tلم يتم عد أي شيء بعد.
         Nothing is written down in this activity.\tلا تدون مساهمات في هذه الفقرة.
         Nothing is written yet. Type what the table says.\tلم يكتب شيء بعد. اكتب ما تقوله الطاولة.
-        Nothing of this day is in the file yet. The day in hand is made in the evening.\tلا شيء من هذا اليوم في الملف بعد. ورقة اليوم تعد في المساء.
+        Nothing of this day is in the file yet. The day in hand is made in the evening.\tلا شيء من هذا اليوم في الملف بعد. يكون إعداد «اليوم في ورقة» في المساء.
         Nothing was counted.\tلم يتم عد أي شيء.
         Nothing was counted. Close the poll all the same?\tلم يتم عد أي شيء. هل تغلق التصويت رغم ذلك؟
         Nothing was imported, only tried: %1\tلم يستورد شيء، كانت تجربة: %1
@@ -1018,7 +1027,7 @@ extension StaticString {
         Nothing was written since %1, and the day runs. Is the clock right?\tلم يدون شيء منذ %1 واليوم جار. هل الساعة مضبوطة؟
         Nothing was written: the text is empty.\tلم يكتب شيء: النص فارغ.
         Nothing was written; to keep the text as it is, add --verbatim.\tلم يكتب شيء؛ لتثبيت النص كما هو أضف \u{2066}--verbatim\u{2069}.
-        Nothing would be left on the paper: choose one part at least.\tلن يبقى شيء على الورقة: اختر جزءا واحدا على الأقل.
+        Nothing would be left on the paper: choose one part at least.\tلن يبقى شيء في الوثيقة: اختر جزءا واحدا على الأقل.
         Number of these\tعددها
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tتم هنا عد أعداد. اسحبها قبل إدخال الأوراق واحدة واحدة، أو اختر مصدرا آخر.
         OPEN\tمفتوح
@@ -1028,7 +1037,7 @@ extension StaticString {
         Of a walk-in; otherwise tells people of one name apart.\tلمن جاء بدون دعوة؛ وإلا للتمييز بين أصحاب الاسم نفسه.
         Of an activity: the word to the facilitator.\tمن فقرة: الكلمة للميسر.
         Of invited\tمن المدعوين
-        Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tلم يحتفظ برنامج الجداول من رقم الهاتف «%1» إلا ببعض الأرقام. ترك جانبا.
+        Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tلم يحتفظ برنامج الجداول من رقم الهاتف «%1» إلا ببعض الأرقام. تم تركه جانبا.
         Of this day\tمن هذا اليوم
         On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\tفي %2 لم يجتمع أحد من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 حضر شخص واحد من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع شخصان من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 أشخاص من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 شخصا من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 شخص من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tيوم %2 لم يجتمع أحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 حضر شخص واحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع شخصان في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 أشخاص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخصا في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.
@@ -1066,7 +1075,7 @@ extension StaticString {
         Open a closed poll again, because something was forgotten. The journal keeps both.\tإعادة فتح تصويت مغلق بسبب شيء منسي. السجل يحتفظ بالاثنين.
         Open a closed vote again: a count was forgotten.\tإعادة فتح تصويت مغلق: نسي عد.
         Open a vote: from here on its rules and options stand.\tفتح تصويت: منذ ذلك تثبت قواعده وخياراته.
-        Open from the days before\tمفتوحة من الأيام السابقة
+        Open from the days before\tللإنجاز، من الأيام السابقة
         Open questions\tأسئلة مفتوحة
         Open the console on a file (the last one when none is named).\tفتح الشاشة على ملف (الأخير إن لم يذكر أي ملف).
         Open the poll. From then on its rules and options stand.\tفتح التصويت. منذ ذلك الحين تثبت قواعده وخياراته.
@@ -1155,10 +1164,10 @@ extension StaticString {
         Put off everything that has not started, or bring it forward.\tتأخير كل ما لم ينطلق بعد، أو تقديمه.
         Put the cities of the programme side by side.\tمدن البرنامج جنبا إلى جنب.
         Put two languages beside each other, in a PDF or HTML.\tلغتان جنبا إلى جنب، في \u{2066}PDF\u{2069} أو \u{2066}HTML\u{2069}.
-        Put what was pasted into the field, as one line.\tوضع ما ألصق في الخانة مساهمة واحدة.
+        Put what was pasted into the field, as one line.\tوضع ما تم لصقه في الخانة مساهمة واحدة.
         Question\tالسؤال
         Questions that are open\tأسئلة بقيت مفتوحة
-        Quit\tالخروج من البرنامج
+        Quit\tمغادرة حلقة
         Quorum\tالنصاب
         Quotas fill every seat, and the majority that is asked for may leave some empty. Take one of them away.\tالحصص تملأ كل المقاعد، والأغلبية المطلوبة قد تترك بعضها فارغا. يجب حذف أحدهما.
         Ranking, a seat for each share\tترتيب، مقعد لكل حصة من الأصوات
@@ -1296,11 +1305,11 @@ extension StaticString {
         So many places down.\tعدد المواضع إلى الأسفل.
         So many places up.\tعدد المواضع إلى الأعلى.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tبعض الحروف هنا ليست %1. احفظ الملف بترميز \u{2066}UTF-8\u{2069}، أو صرح بترميزه.
-        Somebody changed this line meanwhile: “%1”\tغير شخص آخر هذه المساهمة في هذه الأثناء: «%1»
-        Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tغيره شخص آخر في هذه الأثناء. لم يكتب شيء؛ تحقق ثم أعد المحاولة.
+        Somebody changed this line meanwhile: “%1”\tقام شخص آخر بتعديل هذه المساهمة في هذه الأثناء: «%1»
+        Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tقام شخص آخر بتعديله في هذه الأثناء. لم يكتب شيء؛ تحقق ثم أعد المحاولة.
         Somebody new\tشخص جديد
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tحذف شخص آخر هذه المساهمة في هذه الأثناء. ما في الخانة أصبح مساهمة جديدة.
-        Somebody without invitation: name, organisation and category on one page. Who may be meant is offered first.\tشخص بدون دعوة: الاسم والهيئة والفئة في صفحة واحدة. ويقترح أولا من قد يكون المقصود.
+        Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tشخص بلا دعوة: الاسم والمنظمة والفئة والمدينة في صفحة واحدة. ويقترح أولا من قد يكون هو المقصود.
         Something follows a closing quote here. Write a quote within quotes twice.\tشيء ما يلي علامة الإغلاق هنا. ضاعف علامة الاقتباس داخل النص المقتبس.
         Something is being made still. Wait for it, or stop it: Esc.\tهناك عمل ما زال جاريا. انتظر نهايته، أو أوقفه: \u{2066}Esc\u{2069}.
         Spent: %1\tالمصروف: %1
@@ -1333,7 +1342,7 @@ extension StaticString {
         Table cards\tبطاقات الطاولات
         Tables\tالطاولات
         Tables %1\tالطاولات %1
-        Tables of %1, evenly mixed.\tفي كل طاولة %1 أشخاص، بتوزيع متوازن.
+        Tables of %1, evenly mixed.\tعدد الأشخاص في كل طاولة %1، بتوزيع متوازن.
         Tables of %1; %2 %3 to %4.\tعدد الأشخاص في كل طاولة %1؛ %2: من %3 إلى %4.
         Take a line up again that was set aside.\tاسترجاع مساهمة مؤجلة.
         Take a minute from the activity in focus.\tإنقاص دقيقة من الفقرة المحددة.
@@ -1364,7 +1373,7 @@ extension StaticString {
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tتختلف الطرفيات في عرض العربية. السطر الصحيح حروفه متصلة وكلماته من اليمين إلى اليسار.
         Text\tنص
         Text in %1, cells between “%2”.\tنص بترميز %1، تفصل بين خاناته «%2».
-        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions.\tالنص وMarkdown وHTML وJSON تذهب إلى المخرج القياسي، أو إلى ملف بـ\u{2066}--output\u{2069}. أما PDF والجدول وCSV (مجلد فيه ملف لكل جدول) فتذهب إلى ملف بجانبك يحمل اسم المدينة واليوم. ودون \u{2066}--format\u{2069} يدل الاسم الذي يعطيه \u{2066}--output\u{2069} على الصيغة. وإذا أعطي \u{2066}--lang\u{2069} مرتين كانت الورقة باللغتين، واحدة بعد أخرى، أو \u{2066}--side-by-side\u{2069}. مع \u{2066}--sections\u{2069} لا تتحدث إلا عما تسميه، ومع \u{2066}--without\u{2069} عن كل ما سواه: \u{2066}--sections attendance,decisions\u{2069}.
+        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions.\tالنص وMarkdown وHTML وJSON تذهب إلى المخرج القياسي، أو إلى ملف بـ\u{2066}--output\u{2069}. أما PDF والجدول وCSV (مجلد فيه ملف لكل جدول) فتذهب إلى ملف بجانبك يحمل اسم المدينة واليوم. ودون \u{2066}--format\u{2069} يدل الاسم الذي يعطيه \u{2066}--output\u{2069} على الصيغة. وإذا أعطي \u{2066}--lang\u{2069} مرتين كانت الوثيقة باللغتين، واحدة بعد أخرى، أو \u{2066}--side-by-side\u{2069}. مع \u{2066}--sections\u{2069} لا تتحدث إلا عما تسميه، ومع \u{2066}--without\u{2069} عن كل ما سواه: \u{2066}--sections attendance,decisions\u{2069}.
         That makes %1 ballots, but %2 people are here.\tعدد أوراق التصويت %1، بينما الحضور %2.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tعدد النقط على الخيار %2 هو %1، بينما يمكن للحاضرين وضع %3 عليه.
         That makes %1 dots, but the ballots that were counted carry %2.\tعدد النقط %1، بينما تحمل الأوراق المعدودة %2.
@@ -1388,7 +1397,7 @@ extension StaticString {
         The activity, where the reference does not say it.\tالفقرة، إن لم يذكرها المرجع.
         The answer cannot be written: %1. Look at where standard output goes.\tتتعذر كتابة الجواب: %1. تحقق من وجهة المخرج القياسي.
         The answers are\tالأجوبة هي
-        The arrival of %1 is taken back.\tألغي حضور %1.
+        The arrival of %1 is taken back.\t%1: تم إلغاء تسجيل الحضور.
         The ballot keyed after; after the last one, a new one.\tالورقة التي أدخلت بعدها؛ وبعد الأخيرة ورقة جديدة.
         The ballot keyed before, to correct it or take it back.\tالورقة التي أدخلت قبلها، لتصحيحها أو سحبها.
         The category of all voters of this pile.\tفئة كل المصوتين في هذه الرزمة.
@@ -1396,9 +1405,9 @@ extension StaticString {
         The category, by the script's id; all for the whole workshop.\tالفئة، بمعرف ملف البرنامج؛ \u{2066}all\u{2069} للورشة كلها.
         The cities side by side\tالمدن جنبا إلى جنب
         The city.\tالمدينة.
-        The clock says %1, but the last entry was made at %2. Set the clock.\tالساعة تشير إلى %1، لكن آخر تدوين كان في %2. اضبط الساعة.
+        The clock says %1, but the file knows %2 already. Set the clock.\tالساعة تقول %1، والملف بلغ %2. اضبط الساعة.
         The code %1 was not issued for this poll. Look at the paper again.\tالرمز %1 لم يسلم لهذا التصويت. راجع الورقة.
-        The code on the paper; others on this machine can see it, so leave it out.\tرمز الورقة؛ يمكن لغيرك على هذا الجهاز أن يراه، فلا تذكره هنا.
+        The code on the paper; others on this machine can see it, so leave it out.\tرمز الورقة؛ يمكن لغيرك على هذا الحاسوب أن يراه، فلا تذكره هنا.
         The codes whose papers have not been keyed, in the order of the sheet.\tرموز الأوراق التي لم يتم إدخالها، حسب ترتيب الورقة المطبوعة.
         The column “%1” is not known and was left out.\tالعمود «%1» غير معروف وتم تركه.
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
@@ -1415,12 +1424,13 @@ extension StaticString {
         The directory: list, find, add, edit, invite, uninvite, remove.\tالدليل: \u{2066}list, find, add, edit, invite, uninvite, remove\u{2069}.
         The e-mail address.\tالعنوان الإلكتروني.
         The environment's %1: %2\tمتغير البيئة %1: %2
+        The field is full: %1 letter found no room. Keep this, and go on in a new one.\tامتلأت الخانة.\tامتلأت الخانة: حرف واحد بلا مكان. سجل هذا وواصل في خانة جديدة.\tامتلأت الخانة: حرفان بلا مكان. سجل هذا وواصل في خانة جديدة.\tامتلأت الخانة: %1 أحرف بلا مكان. سجل هذا وواصل في خانة جديدة.\tامتلأت الخانة: %1 حرفا بلا مكان. سجل هذا وواصل في خانة جديدة.\tامتلأت الخانة: %1 حرف بلا مكان. سجل هذا وواصل في خانة جديدة.
         The file\tالملف
         The file can be read again.\tأصبح الملف مقروءا من جديد.
         The file ends within a letter. It may have been cut off.\tينتهي الملف وسط حرف. ربما كان مبتورا.
         The file has no plan.\tلا يوجد برنامج في الملف.
         The file holds a programme already.\tفي الملف برنامج من قبل.
-        The file of another programme has taken the place of this one. Leave, and look where it came from.\tحل ملف برنامج آخر محل هذا الملف. غادر وابحث من أين أتى.
+        The file of another programme has taken the place of this one. Leave, and look where it came from.\tحل ملف بيانات برنامج آخر محل هذا الملف. غادر وابحث من أين أتى.
         The file of ballots.\tملف الأوراق.
         The file to make.\tالملف المطلوب إنشاؤه.
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tالملف المراد كتابته، أو مجلد في آخره \u{2066}/\u{2069} (وإلا فملف يحمل اسم المدينة واليوم).
@@ -1436,7 +1446,7 @@ extension StaticString {
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\tمتابعة %1 في %2 (%3) في %4؛ وموضوعها %5. لم يتم لقاء أحد ولا الوصول إليه بعد.
         The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\tكانت متابعة %1 في %2 (%3) مقررة في %4؛ وموضوعها %5. لا شيء منها في هذا الملف.
         The heading is on line %1.\tالعناوين في السطر %1.
-        The heading stands here again; the row was left out.\tتتكرر العناوين هنا؛ ترك السطر جانبا.
+        The heading stands here again; the row was left out.\tتتكرر العناوين هنا؛ تم ترك السطر جانبا.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tمعرف التصويت من حروف صغيرة وأرقام وشرطات: \u{2066}first-measures\u{2069}.
         The id of the new vote (otherwise that of the first, and a number).\tمعرف التصويت الجديد (وإلا فمعرف الأول متبوعا برقم).
         The id of the new vote.\tمعرف التصويت الجديد.
@@ -1453,7 +1463,7 @@ extension StaticString {
         The last day of this workshop.\tكان هذا آخر يوم في هذه الورشة.
         The last line.\tآخر مساهمة.
         The last person.\tآخر شخص.
-        The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tحروف هذا الملف تالفة من قبل: «%1» كانت «%2». أعد تصديره بصيغة UTF-8، أو أضف --mend.
+        The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tحروف هذا الملف تالفة من قبل: «%1» كانت «%2». أعد تصديره بصيغة UTF-8، أو أضف \u{2066}--mend\u{2069}.
         The line above.\tالمساهمة التي فوقها.
         The line before.\tالمساهمة السابقة.
         The line below; after the last one, write on.\tالمساهمة التي تحتها؛ وبعد الأخيرة متابعة الكتابة.
@@ -1470,7 +1480,7 @@ extension StaticString {
         The most frequent answer was %1, with %2 (%3).\tالجواب الأكثر ورودا هو %1، وله %2 (%3).
         The most frequent answer was %1, with %2.\tالجواب الأكثر ورودا هو %1، وله %2.
         The most frequent answers were %1, with %2 each.\tالأجوبة الأكثر ورودا هي %1، ولكل منها %2.
-        The motion is blocked.\tتم منع المقترح.
+        The motion is blocked.\tالمقترح موقوف بسبب اعتراض مانع.
         The motion is carried.\tتمت المصادقة على المقترح.
         The motion is rejected.\tتم رفض المقترح.
         The motion is tied.\tتعادل في المقترح.
@@ -1489,11 +1499,12 @@ extension StaticString {
         The next table.\tالطاولة التالية.
         The number of a ballot that was keyed twice or is none.\tرقم ورقة أدخلت مرتين، أو ليست ورقة.
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tرقم ورقة أدخلت خطأ؛ \u{2066}LINE\u{2069} ما كتب فيها.
-        The number of a note that is taken back.\tرقم الملاحظة التي تسحب.
+        The number of a note that is taken back.\tرقم التحفظ المراد سحبه.
         The number of an option that does not go on; several times.\tرقم خيار لا ينتقل؛ ويمكن تكراره.
         The option before.\tالخيار السابق.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tالخيار الذي يعود إليه العدد، ابتداء من 1؛ للمقترح 1 نعم، 2 لا، 3 امتناع؛ ولسلم الموافقة الدرجة.
         The options, in order.\tالخيارات بالترتيب.
+        The order drawn before the vote decided between %1.\tحسمت القرعة المسحوبة قبل التصويت بين %1.
         The paper could not be made: there is not enough memory or room on the disk.\tتعذر إعداد الوثيقة: لا تكفي الذاكرة أو المساحة على القرص.
         The paper is being made.\tالوثيقة قيد الإعداد.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tلأوراق هذا التصويت رموز: أضف \u{2066}--code\u{2069}، أو اذكر من صوت بـ\u{2066}--voter\u{2069}.
@@ -1501,7 +1512,7 @@ extension StaticString {
         The person before.\tالشخص السابق.
         The person found before.\tالشخص السابق في النتائج.
         The person goes home.\tينصرف الشخص.
-        The person goes home. The same keys again confirm it.\tالشخص يغادر. المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
+        The person goes home. The same keys again confirm it.\tتسجيل مغادرة الشخص. المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
         The person in focus stands up from the table.\tيقوم الشخص المحدد من الطاولة.
         The person who went home comes back.\tكان الشخص قد غادر وعاد.
         The person: an id, or a name.\tالشخص: معرف أو اسم.
@@ -1545,7 +1556,7 @@ extension StaticString {
         The second round of %1.\tالدور الثاني للتصويت %1.
         The share is of\tالنسبة محسوبة من
         The sheet to read, by its name or number (otherwise the one that lists people).\tالورقة المطلوبة، باسمها أو رقمها (وإلا فالتي تضم الأشخاص).
-        The spreadsheet does not show this row. It was taken all the same.\tلا يظهر جدول البيانات هذا السطر. أخذ رغم ذلك.
+        The spreadsheet does not show this row. It was taken all the same.\tلا يظهر جدول البيانات هذا السطر. تم أخذه رغم ذلك.
         The survey has not brought any answers.\tلم يتلق الاستبيان أي جواب.
         The system has no memory or no files left. Close other programs, then try again.\tلم تبق في النظام ذاكرة أو ملفات. أغلق برامج أخرى ثم أعد المحاولة.
         The table before.\tالطاولة السابقة.
@@ -1572,7 +1583,7 @@ extension StaticString {
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tتم إفراغ صندوق هذا التصويت وختمه. لا يمكن تغيير شيء فيه.
         The value is missing: %1.\tتنقص القيمة: %1.
         The vote is open; nothing has been counted yet.\tالتصويت مفتوح؛ لم يتم عد أي شيء بعد.
-        The vote is secret, and a command line stays in the shell's history: leave code and ballot out; they are asked for, or read from standard input as CODE LINE.\tالتصويت سري، وسطر الأوامر يبقى في سجل الأوامر: لا تذكر الرمز ولا الورقة؛ يطلبان منك، أو يقرآن من الإدخال القياسي بصيغة \u{2066}CODE LINE\u{2069}.
+        The vote is secret, and a command line stays in the shell's history: leave code and ballot out; they are asked for, or read from standard input as CODE LINE.\tالتصويت سري، وسطر الأوامر يبقى في سجل الأوامر: لا تذكر الرمز ولا الورقة؛ يطلبان منك، أو يقرآن من المدخل القياسي بصيغة \u{2066}CODE LINE\u{2069}.
         The vote is secret: leave --voter and --category out.\tالتصويت سري: احذف \u{2066}--voter\u{2069} و\u{2066}--category\u{2069}.
         The vote is secret: nothing of it is known before it is closed.\tالتصويت سري: لا يعرف عنه شيء قبل إغلاقه.
         The vote is secret: the code on the paper is needed as well.\tالتصويت سري: يلزم أيضا رمز الورقة.
@@ -1610,14 +1621,14 @@ extension StaticString {
         There is no file yet. Make one: halqa new FILE --script eco-hammam\tلا يوجد ملف بعد. أنشئ واحدا: \u{2066}halqa new FILE --script eco-hammam\u{2069}
         There is no heading.\tلا يوجد سطر عناوين.
         There is no language %1; there are %2.\tلا توجد لغة %1؛ توجد %2.
-        There is no layout %1; there are %2.\tلا توجد هيئة %1؛ توجد %2.
+        There is no layout %1; there are %2.\tلا يوجد للجدول شكل باسم %1؛ الموجود: %2.
         There is no line %1 that could be the heading.\tلا يوجد سطر %1 يمكن أن يكون سطر العناوين.
         There is no line to mark. Press e to write an option in your own words.\tلا مساهمة للتأشير عليها. اضغط \u{2066}e\u{2069} لكتابة خيار بعباراتك.
         There is no line yet. Type one and press Enter.\tلا توجد مساهمة بعد. اكتب واحدة ثم اضغط \u{2066}Enter\u{2069}.
         There is no line “%1” on this day. See the references: halqa line FILE list.\tلا توجد مساهمة «%1» في هذا اليوم. انظر المراجع: \u{2066}halqa line FILE list\u{2069}.
         There is no method %1; --methods lists them.\tلا توجد طريقة %1؛ \u{2066}--methods\u{2069} يعرض الطرق.
         There is no name in this row.\tلا اسم في هذا السطر.
-        There is no note %1. See: halqa poll FILE reservation %2.\tلا توجد الملاحظة %1. انظر: \u{2066}halqa poll FILE reservation %2\u{2069}.
+        There is no note %1. See: halqa poll FILE reservation %2.\tلا يوجد التحفظ %1. انظر: \u{2066}halqa poll FILE reservation %2\u{2069}.
         There is no number from this source to take back.\tلا عدد من هذا المصدر لسحبه.
         There is no option %1.\tلا يوجد خيار %1.
         There is no poll “%1”; here are %2.\tلا يوجد تصويت «%1»؛ الموجود هنا %2.
@@ -1659,9 +1670,9 @@ extension StaticString {
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tلا تصويت في هذا اليوم. أنشئ واحدا، أو اطبع أوراق تصويت فارغة لما قد يأتي.
         This day is today.\tهذا هو يومنا الحالي.
         This file can only be read: look at everything and print it, nothing is kept.\tهذا الملف للقراءة فقط: انظر إلى كل شيء واطبعه، ولا يحفظ شيء.
-        This is a spreadsheet of another kind. Open it and save it as XLSX or CSV, then import that.\tهذا جدول بيانات من نوع آخر. افتحه واحفظه بصيغة XLSX أو CSV، ثم استورده.
+        This is a spreadsheet of another kind. Open it and save it as XLSX or CSV, then import that.\tهذا جدول بيانات من نوع آخر. افتحه واحفظه بصيغة XLSX أو CSV، ثم استورد الملف الجديد.
         This is day %1 by its number but day %2 by its place.\tهذا اليوم %1 برقمه، لكنه اليوم %2 بموضعه.
-        This is done and kept; only the answer cannot be written: %1. Do not repeat the command.\tتم هذا وحفظ؛ الجواب وحده تتعذر كتابته: %1. لا تعد الأمر.
+        This is done and kept; only the answer cannot be written: %1. Do not repeat the command.\tتم هذا وتم حفظه؛ الجواب وحده تتعذر كتابته: %1. لا تكرر الأمر.
         This is due by %1: as another kind it would leave the actions. Take the date away first.\tالأجل هو %1: بنوع آخر تخرج من الإجراءات. احذف الأجل أولا.
         This is larger than any roster: more than %1 million bytes.\tهذا أكبر من أي لائحة: أكثر من %1 مليون بايت.
         This is larger than any script.\tهذا أكبر من أي ملف برنامج.
@@ -1701,6 +1712,7 @@ extension StaticString {
         This vote has not been taken.\tلم يجر هذا التصويت.
         This vote is counted in one step.\tيتم عد هذا التصويت في خطوة واحدة.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tهذا التصويت سري. الورقة المدلى بها لا تغير ولا تسحب، ولا يعرض شيء منها قبل إغلاق التصويت.
+        This vote was counted in numbers, and has no ballots. See: halqa poll show %1\tحسب هذا التصويت بالأعداد وليست له أوراق. انظر: \u{2066}halqa poll show %1\u{2069}
         This was not expected: %1. Look with halqa verify.\tلم يكن هذا متوقعا: %1. افحص بـ\u{2066}halqa verify\u{2069}.
         This way to vote asks nobody for reservations. Fist to five and the gradients of agreement do.\tهذه الطريقة لا تسأل عن التحفظات. الأصابع الخمسة ودرجات الموافقة تسأل عنها.
         This way to vote needs the single ballots. Key them one by one.\tطريقة التصويت هذه تحتاج إلى الأوراق واحدة واحدة. أدخلها كذلك.
@@ -1737,7 +1749,7 @@ extension StaticString {
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tحرفان من الاسم يجدان من يجلس أو ينتظر؛ ثم رقم يضعه في تلك الطاولة.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tشخصان يعدان الأصوات نفسها. الآخر يعد الآن ولا يرى الأعداد الأولى.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tأدخل شخصان الورقة %1 في الوقت نفسه. صححها على الشاشة، حيث تظهر الاثنتان.
-        Two rounds, the second between two\tدورتان، الثانية بين اثنين
+        Two rounds, the second between two\tدوران، الثاني بين خيارين
         Two things are said of line %1. Say one.\tقيل عن السطر %1 شيئان. قل واحدا.
         Type two letters of a name first.\tاكتب أولا حرفين من اسم.
         USAGE:\tالاستعمال:
@@ -1752,9 +1764,10 @@ extension StaticString {
         Voters who rank the option on the left before the one above\tالمصوتون الذين يرتبون خيار السطر قبل خيار العمود
         Votes\tالأصوات
         Votes closed\tتصويتات مغلقة
+        Votes counted: %1.\tالأصوات المحسوبة: %1.
         Votes: how they are taken, counts and ballots, and what came out.\tالتصويتات: كيف تجرى، والعد والأوراق، والنتيجة.
         Walk-ins\tبدون دعوة
-        Was it not %1? The same keys again withdraw the arrival.\tأليس هذا %1؟ المفتاحان نفسهما مرة أخرى يلغيان تسجيل الحضور.
+        Was it not %1? The same keys again withdraw the arrival.\tأليس المقصود %1؟ المفتاحان نفسهما مرة أخرى يلغيان تسجيل الحضور.
         Web page\tصفحة ويب
         Weeks of calls\tأسابيع الاتصال
         What\tالفقرة
@@ -1799,7 +1812,7 @@ extension StaticString {
         What was decided\tما تقرر
         What was said.\tما قيل.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tما يمكنك فعله: \u{2066}facilitator\u{2069} (كل شيء) أو \u{2066}note-taker\u{2069} (التدوين والقراءة).
-        What you wrote last is not saved yet. Leave once more, and it is given up.\tآخر ما كتبته لم يحفظ بعد. غادر مرة أخرى فيتخلى عنه.
+        What you wrote last is not saved yet. Leave once more, and it is given up.\tآخر ما كتبته لم يحفظ بعد. إن غادرت مرة أخرى ضاع.
         When a workshop starts, instead of the script's date; repeatable.\tمتى تبدأ ورشة، بدل تاريخ ملف البرنامج؛ يمكن تكراره.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tمتى حدث ذلك، إن لم يكن الآن: \u{2066}08:41\u{2069} في ذلك اليوم، أو \u{2066}2026-12-01T08:41\u{2069} أو «\u{2066}1/12 8h41\u{2069}».
         When it starts: 14:30.\tمتى تبدأ: 14:30.
@@ -1819,7 +1832,7 @@ extension StaticString {
         Which line says the same?\tأي مساهمة تقول الشيء نفسه؟
         Which of these lines reads right?\tأي هذه الأسطر يقرأ صحيحا؟
         Which options carry a tag, by number; several times.\tالخيارات التي تحمل وسما، بأرقامها؛ ويمكن تكراره.
-        Which paper: hand is the day on one page, all is everything that a day needs.\tأي وثيقة: \u{2066}hand\u{2069} لليوم في صفحة واحدة، و\u{2066}all\u{2069} لكل ما يحتاجه يوم.
+        Which paper: hand is the day on one page, all is everything that a day needs.\tأي وثيقة: \u{2066}hand\u{2069} لليوم في صفحة واحدة، و\u{2066}all\u{2069} لكل ما يحتاج إليه يوم.
         Which paper?\tأي وثيقة؟
         Which reads right? Keep it: halqa terminal --choose\tأيها يقرأ صحيحا؟ أبقه: \u{2066}halqa terminal --choose\u{2069}
         Which roster comes in?\tأي لائحة تستورد؟
@@ -1853,8 +1866,9 @@ extension StaticString {
         Without table\tبدون طاولة
         Workshop\tالورشة
         Write 1 beside what you like best, 2 beside the next, and so on.\tاكتبوا 1 بجانب ما تفضلونه أكثر، و2 بجانب التالي، وهكذا.
-        Write a number beside each, from %1 to %2; %2 is best.\tاكتب عددا بجانب كل خيار، من %1 إلى %2؛ و%2 هو الأفضل.
+        Write a number beside each, from %1 to %2; %2 is best.\tاكتبوا عددا بجانب كل خيار، من %1 إلى %2؛ و%2 هو الأفضل.
         Write down a line that a table said.\tتدوين مساهمة قالتها طاولة.
+        Write it as it stands?\tهل يكتب كما هو؟
         Write it to a file beside the programme's, to send or to print elsewhere.\tكتابتها في ملف بجانب ملف البرنامج، لإرسالها أو طباعتها في مكان آخر.
         Write somebody down.\tتسجيل شخص.
         Write the line anew.\tكتابة المساهمة من جديد.
@@ -1869,8 +1883,8 @@ extension StaticString {
         Yes or no\tنعم أو لا
         Yes, no or abstain.\tنعم أو لا أو امتناع.
         Yes: %1. No: %2.\tنعم: %1. لا: %2.
-        You have %1 dot: write how many go to each option, at most %2.\tليست لديك نقط: اكتب كم تعطي كل خيار، و%2 على الأكثر.\tلكم نقطة واحدة: اكتبوها بجانب خيار.\tلكم نقطتان: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقط: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).
-        You have %1 dot: write how many go to each option.\tليست لديك نقط.\tلديك نقطة واحدة: اكتب كم تعطي كل خيار.\tلديك نقطتان: اكتب كم تعطي كل خيار.\tلديك %1 نقط: اكتب كم تعطي كل خيار.\tلديك %1 نقطة: اكتب كم تعطي كل خيار.\tلديك %1 نقطة: اكتب كم تعطي كل خيار.
+        You have %1 dot: write how many go to each option, at most %2.\tليست لكم نقط.\tلكم نقطة واحدة: اكتبوها بجانب خيار.\tلكم نقطتان: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقط: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).
+        You have %1 dot: write how many go to each option.\tليست لكم نقط.\tلكم نقطة واحدة: اكتبوها بجانب خيار.\tلكم نقطتان: اكتبوا كم تعطون لكل خيار.\tلكم %1 نقط: اكتبوا كم تعطون لكل خيار.\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار.\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار.
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tنصك في الخانة. \u{2066}Enter\u{2069} ثم \u{2066}Enter\u{2069} مرة أخرى يضعه مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
         [address]\t[عنوان]
         [name]\t[اسم]
@@ -1879,9 +1893,9 @@ extension StaticString {
         a ballot that nobody can read\tورقة غير مقروءة
         a blank ballot\tورقة بيضاء
         a column for each option, crosses in the cells\tعمود لكل خيار، والعلامات في الخانات
-        a column for each option, numbers in the cells, the highest is best\tعمود لكل خيار، والأعداد في الخانات، الأعلى هو الأفضل
-        a column for each option, ranks in the cells, 1 is best\tعمود لكل خيار، والمراتب في الخانات، الأفضل 1
-        a column for each rank, options in the cells\tعمود لكل مرتبة، والخيارات في الخانات
+        a column for each option, numbers in the cells, the highest is best\tعمود لكل خيار، والأعداد في الخانات، وأفضلها أعلاها
+        a column for each option, ranks in the cells, 1 is best\tعمود لكل خيار، والرتب في الخانات، وأفضلها 1
+        a column for each rank, options in the cells\tعمود لكل رتبة، والخيارات في الخانات
         a count of ballots, a whole number from 0 up,\tعدد من الأوراق، صحيح من 0 فما فوق
         a cross for everything one agrees with; most crosses win\tعلامة لكل ما نوافق عليه؛ يفوز الأكثر علامات
         a cross such as x, 1 or yes, or nothing\tعلامة مثل x أو 1 أو نعم، أو لا شيء
@@ -1902,7 +1916,7 @@ extension StaticString {
         a prompt as activity/prompt, such as barriers/fuel\tمحور على شكل فقرة/محور، مثل \u{2066}barriers/fuel\u{2069}
         a quotation mark is opened and not closed.\tعلامة اقتباس فتحت ولم تغلق.
         a rank for each option, such as 12-3,\tرتبة لكل خيار، مثل \u{2066}12-3\u{2069}
-        a rank, such as 1 or 1st,\tمرتبة، مثل 1 أو الأول
+        a rank, such as 1 or 1st,\tرتبة، مثل 1 أو الأول
         a ranking; 1 point for a first place, 1/2 for a second, 1/3 for a third; most points win\tترتيب؛ نقطة للمرتبة الأولى، 1/2 للثانية، 1/3 للثالثة؛ الأكثر نقطا يفوز
         a ranking; a point for each option beaten in pairs\tترتيب؛ نقطة عن كل خيار يغلبه في مواجهة ثنائية
         a ranking; points by place, most points win\tترتيب؛ نقط حسب الرتبة، يفوز الأكثر نقطا
@@ -1914,14 +1928,14 @@ extension StaticString {
         a ranking; the strongest paths of victories in pairs decide\tترتيب؛ تحسم أقوى مسارات الانتصارات الثنائية
         a ranking; victories in pairs are locked from the strongest down\tترتيب؛ تثبت الانتصارات الثنائية من الأقوى إلى الأضعف
         a ranking; who is ranked last most often goes out, until one has more than half\tترتيب؛ يخرج الأكثر ورودا في الأخير حتى ينال أحدها أكثر من النصف
-        a ranking; without more than half, the two in front meet in a second round\tترتيب؛ إن لم يتجاوز أحد النصف، يلتقي الأولان في دورة ثانية
+        a ranking; without more than half, the two in front meet in a second round\tترتيب؛ إن لم يتجاوز أي خيار النصف، يلتقي الأولان في دور ثان
         a separator after the closing quotation mark\tفاصل بعد علامة الاقتباس الأخيرة
         a text\tنص
         a text for each language, such as {fr: …, en: …}\tنص لكل لغة، مثل \u{2066}{fr: …, en: …}\u{2069}
         a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tيبقي التعادل مفتوحا من يفوز ومن يترك مقعده لحصة. يجب إجراء القرعة لترتيب الخيارات: \u{2066}--rules draw=A,B,C\u{2069}.
         a time of day, such as \"08:30\"\tوقت، مثل \u{2066}\"08:30\"\u{2069}
         a time such as 2026-12-01T08:30:00\tوقت مثل \u{2066}2026-12-01T08:30:00\u{2069}
-        a time zone that this machine knows, such as Africa/Casablanca\tمنطقة زمنية يعرفها هذا الجهاز، مثل \u{2066}Africa/Casablanca\u{2069}
+        a time zone that this machine knows, such as Africa/Casablanca\tمنطقة زمنية يعرفها هذا الحاسوب، مثل \u{2066}Africa/Casablanca\u{2069}
         a vote for as many as one likes\tصوت لكل خيار نوافق عليه، بدون حد
         a voter\tمصوت
         a whole number\tعدد صحيح
@@ -1937,7 +1951,7 @@ extension StaticString {
         added %1 to the directory\tإضافة %1 إلى الدليل
         added a day to %1: “%2”, %3\tإضافة يوم إلى %1: «%2»، %3
         added an activity to %1: “%2”\tإضافة فقرة (%1): «%2»
-        adopted\tمعتمد
+        adopted\tمعتمدة
         after %1 day\tبعد %1 يوم\tبعد يوم واحد\tبعد يومين\tبعد %1 أيام\tبعد %1 يوما\tبعد %1 يوم
         after %1 month\tبعد %1 شهر\tبعد شهر واحد\tبعد شهرين\tبعد %1 أشهر\tبعد %1 شهرا\tبعد %1 شهر
         after %1 week\tبعد %1 أسبوع\tبعد أسبوع واحد\tبعد أسبوعين\tبعد %1 أسابيع\tبعد %1 أسبوعا\tبعد %1 أسبوع
@@ -1960,8 +1974,8 @@ extension StaticString {
         an option once for each dot: 11355\tالخيار مرة لكل نقطة: \u{2066}11355\u{2069}
         and %1 option in words\tوبدون خيارات مكتوبة\tوخيار واحد مكتوب\tوخياران مكتوبان\tو%1 خيارات مكتوبة\tو%1 خيارا مكتوبا\tو%1 خيار مكتوب
         another date, or calls after a month\tتاريخ آخر، أو اتصالات بعد شهر
-        answered\tأجيب عنه
-        answered on %1\tتم الجواب عنه في %1
+        answered\tتمت الإجابة عنه
+        answered on %1\tتمت الإجابة عنه في %1
         approval, ordinal, cumulative, scoring or choose-1\t\u{2066}approval\u{2069} أو \u{2066}ordinal\u{2069} أو \u{2066}cumulative\u{2069} أو \u{2066}scoring\u{2069} أو \u{2066}choose-1\u{2069}
         as found out\tكما تم التعرف عليه
         as many choices as seats; most votes win\tاختيارات بعدد المقاعد؛ يفوز الأكثر أصواتا
@@ -1969,7 +1983,7 @@ extension StaticString {
         as the printer is set\tكما ضبطت الطابعة
         as you said\tكما قلت
         assign\tتوزيع
-        at least %2 winners shall carry “%1”, but no more than %3 can.\tالمطلوب %2 فائزين على الأقل بالوسم «%1»، ولا يمكن أكثر من %3.
+        at least %2 winners shall carry “%1”, but no more than %3 can.\tيجب ألا يقل عدد الفائزين بالوسم «%1» عن %2، ولا يمكن أن يتجاوز %3.
         back\tرجوع
         ballots\tالأوراق
         ballots cast\tالأوراق المدلى بها
@@ -2041,7 +2055,7 @@ extension StaticString {
         disagrees, and takes no part\tغير موافق، ولا يشارك في التنفيذ
         disagrees, but goes along\tغير موافق، لكنه يساير
         do it\tتنفيذ
-        does not like it, but steps aside\tغير مرتاح، لكنه يتنحى جانبا
+        does not like it, but steps aside\tغير مرتاح، لكنه لا يعترض
         done\tمنجز
         done on %1\tتم في %1
         done too\tالمنجز أيضا
@@ -2051,7 +2065,7 @@ extension StaticString {
         draw codes\tإنشاء الرموز
         drop\tإلغاء
         dropped\tملغى
-        dropped on %1\tألغي في %1
+        dropped on %1\tتم إلغاؤه في %1
         dropped what was taken on at table %1 of %2: “%3”\tإلغاء التزام الطاولة %1 من %2: «%3»
         duels won\tمواجهات مكسوبة
         e-mail\tالبريد الإلكتروني
@@ -2095,7 +2109,7 @@ extension StaticString {
         gave the poll %2 %1 option\tصفر خيار للتصويت %2\tخيار واحد للتصويت %2\tخياران للتصويت %2\t%1 خيارات للتصويت %2\t%1 خيارا للتصويت %2\t%1 خيار للتصويت %2
         give it up\tإلغاء العدد
         go on\tمتابعة
-        goes home\tغادر
+        goes home\tمغادرة الشخص
         grade %1\tالدرجة %1
         grade %1: %2\tالدرجة %1: %2
         grades\tالتقديرات
@@ -2128,7 +2142,7 @@ extension StaticString {
         is a voice against it\tصوت معارض
         issue papers\tإنشاء رموز
         it counts once\tيحتسب مرة واحدة
-        it is not clear what the table means. Say it with --layout: %1.\tمعنى الجدول غير واضح. حددوه بالخيار \u{2066}--layout\u{2069}: %1.
+        it is not clear what the table means. Say it with --layout: %1.\tمعنى الجدول غير واضح. حدده بالخيار \u{2066}--layout\u{2069}: %1.
         journal %1\tالسجل %1
         keep\tتثبيت
         keep %1\tإبقاء %1
@@ -2150,7 +2164,7 @@ extension StaticString {
         left\tغادر
         left as it is, in no order (off)\tمتروكة كما هي، بدون ترتيب (\u{2066}off\u{2069})
         left blank\tمتروك فارغا
-        left option %1 of %2 uncounted (%3)\tترك الخيار %1 في %2 بدون عد (%3)
+        left option %1 of %2 uncounted (%3)\tترك الخيار %1 من %2 بدون عد (%3)
         left out\tمتروك
         left standing\tبقي دون حسم
         left to the terminal (terminal)\tمتروكة للطرفية (\u{2066}terminal\u{2069})
@@ -2178,7 +2192,7 @@ extension StaticString {
         may be listed\tيمكن ذكره في اللوائح
         merge\tدمج
         merged into another line at table %1 of %2: “%3”\tدمج في مساهمة أخرى على الطاولة %1 من %2: «%3»
-        met\tتمت تلبيته
+        met\tتمت التلبية
         middle\tالوسيط
         middle grade\tالتقدير الوسيط
         minutes\tدقائق
@@ -2300,7 +2314,7 @@ extension StaticString {
         places\tالمقاعد
         planned\tمبرمج
         planned %1\tمبرمجة %1
-        planned for %1, not held then\tكان مقررا في %1، ولم يعقد حينها
+        planned for %1, not held then\tكان مقررا يوم %1، ولم يعقد حينها
         plenary\tجلسة عامة
         points\tنقط
         print\tطباعة
@@ -2324,7 +2338,7 @@ extension StaticString {
         receipt %1\tالوصل %1
         receipts\tالوصولات
         redo\tإعادة
-        rejected\tمرفوض
+        rejected\tمرفوضة
         remove\tحذف
         removed %1 from the directory\tحذف %1 من الدليل
         removed at table %1 of %2: “%3”\tحذف على الطاولة %1 من %2: «%3»
@@ -2344,7 +2358,7 @@ extension StaticString {
         round %1 of %2\tالدور %1 من %2
         round at the tables\tعمل حول الطاولات
         runs now\tجارية
-        said what became of a line at table %1 of %2: “%3”\tبين مآل سطر في الطاولة %1 من %2: «%3»
+        said what became of a line at table %1 of %2: “%3”\tتحديد مآل مساهمة على الطاولة %1 من %2: «%3»
         same as: %1\tمثل: %1
         same e-mail address, and the name fits\tعنوان البريد نفسه، والاسم مطابق
         same name and organisation\tالاسم نفسه والهيئة نفسها
@@ -2355,7 +2369,7 @@ extension StaticString {
         same organisation, and a name that sounds alike in another script\tالهيئة نفسها، واسم ينطق بالطريقة نفسها في خط آخر
         same rank\tالرتبة نفسها
         same telephone, and the name fits\tالهاتف نفسه، والاسم مطابق
-        saw the majority for option %1 of %2, without counting it (%3)\tعاين الأغلبية للخيار %1 في %2 دون عدها (%3)
+        saw the majority for option %1 of %2, without counting it (%3)\tمعاينة الأغلبية للخيار %1 من %2 دون عد (%3)
         seat anew\tإعادة التوزيع
         seat latecomers\tالمتأخرون
         seat there\tإجلاسه هناك
@@ -2364,7 +2378,7 @@ extension StaticString {
         separated by ;\tتفصل بينها ؛
         separated by ; (empty: lines of the tables)\tتفصل بينها ؛ (فارغ: مساهمات الطاولات)
         separated by ; each with its cost at the end: Roof 120; Well 80\tتفصل بينها ؛ والكلفة في الأخير: السقف 120؛ البئر 80
-        separated by ; for quotas with tags: Hind #women; Omar #youth\tتفصل بينها ؛ ومع وسوم للحصص: هند #نساء؛ عمر #شباب
+        separated by ; for quotas with tags: Hind #women; Omar #youth\tتفصل بينها ؛ (الحصص بوسوم: هند #نساء؛ عمر #شباب)
         set %1 place for organisations in %2: %3\tتحديد المقاعد في %2 للهيئات (%1): %3\tتحديد المقاعد في %2 للهيئات (%1): %3\tتحديد المقاعد في %2 للهيئات (%1): %3\tتحديد المقاعد في %2 للهيئات (%1): %3\tتحديد المقاعد في %2 للهيئات (%1): %3\tتحديد المقاعد في %2 للهيئات (%1): %3
         set %1 place for people in %2: %3\tتحديد المقاعد في %2 للأشخاص (%1): %3\tتحديد المقاعد في %2 للأشخاص (%1): %3\tتحديد المقاعد في %2 للأشخاص (%1): %3\tتحديد المقاعد في %2 للأشخاص (%1): %3\tتحديد المقاعد في %2 للأشخاص (%1): %3\tتحديد المقاعد في %2 للأشخاص (%1): %3
         set aside for later\tمؤجل إلى وقت لاحق
@@ -2374,7 +2388,7 @@ extension StaticString {
         several dots each, also on one option; most dots win\tعدة نقط لكل مصوت، يجوز جمعها؛ يفوز الأكثر نقطا
         several people have this telephone or e-mail address, and a name that fits\tلعدة أشخاص هذا الهاتف أو هذا العنوان، واسم مطابق
         shift\tتأخير
-        shift of all that had not started by %2 minute\tإزاحة كل ما لم يبدأ بمقدار %2 دقيقة\tإزاحة كل ما لم يبدأ بمقدار %2 دقيقة\tإزاحة كل ما لم يبدأ بمقدار %2 دقيقة\tإزاحة كل ما لم يبدأ بمقدار %2 دقائق\tإزاحة كل ما لم يبدأ بمقدار %2 دقيقة\tإزاحة كل ما لم يبدأ بمقدار %2 دقيقة
+        shift of all that had not started by %2 minute\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)
         shift the rest\tتأخير الباقي
         shifted %1 by %2 min\tتأخير %1 (بالدقائق: %2)
         show\tالبطاقة
@@ -2419,7 +2433,7 @@ extension StaticString {
         the ballot is spoiled\tالورقة ملغاة
         the budget\tالميزانية
         the category %1\tالفئة %1
-        the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tقد تكون الخانات مراتب، الأفضل 1، أو نقطا، الأعلى هي الأفضل. حددوا أيهما: \u{2066}--layout ranks\u{2069} أو \u{2066}--layout scores\u{2069}.
+        the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tقد تكون الخانات رتبا (أفضلها 1) أو نقطا (أفضلها أعلاها). حدد أيهما: \u{2066}--layout ranks\u{2069} أو \u{2066}--layout scores\u{2069}.
         the city of %1\tمدينة %1
         the code of a language, such as fr\tرمز لغة، مثل \u{2066}fr\u{2069}
         the crossed options, with spaces: 1 3 12\tالخيارات المؤشر عليها، بمسافات: \u{2066}1 3 12\u{2069}
@@ -2427,7 +2441,7 @@ extension StaticString {
         the end of the file\tنهاية الملف
         the file ends here; %1 is missing.\tينتهي الملف هنا؛ ينقص: %1.
         the file is empty.\tالملف فارغ.
-        the file names an order for ties. It counts only when it is stated: --rules draw=%1.\tيذكر الملف ترتيبا للتعادل. لا يحسب إلا إذا حدد: \u{2066}--rules draw=%1\u{2069}.
+        the file names an order for ties. It counts only when it is stated: --rules draw=%1.\tيذكر الملف ترتيبا للتعادل. لا يعتد به إلا إذا تم تحديده: \u{2066}--rules draw=%1\u{2069}.
         the file says that it holds %1 ballots; it holds %2.\tيذكر الملف أن فيه %1 من الأوراق؛ وفيه %2.
         the file says that it holds %1 options; it holds %2.\tيقول الملف إن فيه %1 من الخيارات؛ وفيه %2.
         the first one counts\tيحتسب الأول
@@ -2451,8 +2465,8 @@ extension StaticString {
         the prompts, with lines\tالمحاور، مع أسطر للكتابة
         the rule draw names every option once; missing: %1.\tالقاعدة \u{2066}draw\u{2069} تسمي كل خيار مرة واحدة؛ ينقص: %1.
         the rule draw names every option once; not an option: %1.\tالقاعدة \u{2066}draw\u{2069} تسمي كل خيار مرة واحدة؛ ليس خيارا: %1.
-        the same as %1\tهو نفسه %1
-        the same as line %1\tالشخص نفسه في السطر %1
+        the same as %1\tالشخص نفسه: %1
+        the same as line %1\tالشخص نفسه الذي في السطر %1
         the same days, city by city\tالأيام نفسها، مدينة بمدينة
         the six signs on the paper; then its line\tحروف الورقة الستة، ثم سطرها
         the terminal can be told to leave the order alone\tيمكن أن يطلب من الطرفية ترك الترتيب كما هو
@@ -2502,7 +2516,7 @@ extension StaticString {
         took the added day “%2” of %1 out of the plan\tحذف اليوم المضاف إلى %1: «%2»
         took up again at table %1 of %2: “%3”\tاسترجاع على الطاولة %1 من %2: «%3»
         took up again what was taken on at table %1 of %2: “%3”\tاستئناف التزام الطاولة %1 من %2: «%3»
-        turn spoilt letters back\tإصلاح الحروف المشوهة
+        turn spoilt letters back\tإصلاح الحروف التالفة
         two counters\tفاحصان
         two letters of a name\tحرفان من اسم
         two options are called “%1”.\tخياران باسم «%1».
@@ -2534,7 +2548,7 @@ extension StaticString {
         whole count\tالعد كاملا
         whole name\tالاسم الكامل
         with names\tبالأسماء
-        withdrawn\tمسحوب
+        withdrawn\tتم السحب
         withdrew ballot %1 of %2 (%3)\tسحب الورقة %1 من %2 (%3)
         withdrew the arrival of %1 (%2)\tإلغاء حضور %1 (%2)
         withdrew the poll %1\tسحب التصويت %1
@@ -2564,14 +2578,14 @@ extension StaticString {
         yes: it does not know the question\tنعم: لا تعرف هذا السؤال
         yesterday %1\tأمس على الساعة %1
         “%1”\t«%1»
-        “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«%1» و«%2» هما على الأرجح خيار واحد. يحسبان خيارين: اكتبوهما بصيغة واحدة.
+        “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«%1» و«%2» هما على الأرجح خيار واحد. يحسبان خيارين: اكتبهما بصيغة واحدة.
         “%1” cannot be taken back: others have built on it.\tلا يمكن التراجع عن «%1»: بنى عليه آخرون.
         “%1” does not fit %2.\t«%1» لا يناسب %2.
         “%1” does not fit %2. There are: %3.\t«%1» لا يناسب %2. الموجود: %3.
         “%1” found; %2 is expected.\tالموجود «%1»؛ المنتظر: %2.
         “%1” has begun. Enter keeps this here, PgDn goes there.\tبدأت فقرة «%1». \u{2066}Enter\u{2069} يثبت هذا هنا، و\u{2066}PgDn\u{2069} ينتقل إليها.
         “%1” has begun; the next line goes there.\tبدأت فقرة «%1»؛ المساهمة القادمة تكتب فيها.
-        “%1” is a date, not somebody. Give it as --due.\t«%1» تاريخ وليس شخصا. اكتبه بواسطة --due.
+        “%1” is a date, not somebody. Give it as --due.\t«%1» تاريخ وليس شخصا. اكتبه بواسطة \u{2066}--due\u{2069}.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
         “%1” is larger than can be counted; at most %2.\t«%1» أكبر مما يمكن عده؛ الأقصى %2.
         “%1” is missing here.\t«%1» ناقص هنا.
@@ -2590,7 +2604,7 @@ extension StaticString {
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«%1» ليس وقتا؛ اكتب \u{2066}--at 08:41\u{2069}، أو \u{2066}--at %2T08:41\u{2069}.
         “%1” is no value of %2. Right is one of: %3.\t«%1» ليست قيمة لـ%2. الممكن: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«%1» ليست طريقة لترتيب العربية. الممكن: %2.
-        “%1” is nobody; the row was left out.\t«%1» ليس اسم شخص؛ ترك السطر جانبا.
+        “%1” is nobody; the row was left out.\t«%1» ليس اسم شخص؛ تم ترك السطر جانبا.
         “%1” is not an e-mail address. It was kept as written.\t«%1» ليس عنوانا إلكترونيا. تم إبقاؤه كما كتب.
         “%1” is not followed.\t«%1» لا يؤخذ به.
         “%1” is not one of the programme’s languages.\t«%1» ليست من لغات البرنامج.
@@ -2609,12 +2623,12 @@ extension StaticString {
         “%1” with %2\t«%1» بترميز %2
         “%2” may be %1 person: %3. Write more letters.\t«%2» لا يعني أحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» شخصا واحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد شخصين: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 أشخاص: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخصا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخص: %3. اكتب حروفا أخرى.
         “%2” may be %3. Nothing was written; repeat it with the id.\tلا أحد هو «%2»: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد اثنين: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.
-        “%2” stands there %1 time and is no option.\t«%2» لا يوجد فيه (%1) وليس خيارا.\t«%2» يوجد فيه مرة واحدة (%1) وليس خيارا.\t«%2» يوجد فيه مرتين (%1) وليس خيارا.\t«%2» يوجد فيه %1 مرات وليس خيارا.\t«%2» يوجد فيه %1 مرة وليس خيارا.\t«%2» يوجد فيه %1 مرة وليس خيارا.
+        “%2” stands there %1 time and is no option.\t«%2» غير وارد في الملف وليس من الخيارات.\t«%2» وارد في الملف مرة واحدة وليس من الخيارات.\t«%2» وارد في الملف مرتين وليس من الخيارات.\t«%2» وارد في الملف %1 مرات وليس من الخيارات.\t«%2» وارد في الملف %1 مرة وليس من الخيارات.\t«%2» وارد في الملف %1 مرة وليس من الخيارات.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«الحضور» يشمل الجميع، بمن فيهم من جاؤوا بدون دعوة؛ أما النسبة فمن المدعوين وحدهم.
         … %1 more\t… لا شيء غيرها (%1)\t… %1 آخر\t… %1 آخران\t… %1 أخرى\t… %1 أخرى\t… %1 أخرى
-        → %1\t→ %1
-        → done\t← أنجز
-        → dropped\t← ألغي
+        → %1\t← %1
+        → done\t← منجز
+        → dropped\t← ملغى
         → merged into %1\t← مدموجة في %1
         → parked\t← مؤجلة
         """

@@ -120,7 +120,7 @@ extension StaticString {
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou ajoutez --force.
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou déplacez-le.
         %1 is there already. Write it anew?\t%1 existe déjà. L’écrire de nouveau\u{202F}?
-        %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 est sur la liste et attendu. Enter pointe son arrivée\u{202F}; Ctrl-N encore une fois inscrit quelqu’un d’autre.
+        %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 est sur la liste et n’est pas encore là. Enter pointe son arrivée\u{202F}; Ctrl-N encore une fois inscrit quelqu’un d’autre.
         %1 kB\t%1 ko
         %1 left\treste %1
         %1 left at %2.\t%1\u{A0}: départ à %2.
@@ -130,12 +130,14 @@ extension StaticString {
         %1 line is kept.\t%1 contribution est notée.\t%1 contributions sont notées.
         %1 line marked\t%1 contribution marquée\t%1 contributions marquées
         %1 line so far\t%1 contribution\t%1 contributions
+        %1 line waits as it was typed; it is kept with the next.\t%1 ligne attend telle que tapée\u{202F}; elle est notée avec la suivante.\t%1 lignes attendent telles que tapées\u{202F}; elles sont notées avec la suivante.
         %1 line was pasted: “%2”.\t%1 contribution a été collée\u{A0}: «\u{A0}%2\u{A0}».\t%1 contributions ont été collées\u{A0}: «\u{A0}%2\u{A0}» …
         %1 line was refused; the others are kept. Look at it and key it again.\t%1 ligne a été refusée\u{202F}; les autres sont notées. Vérifiez-la et saisissez-la de nouveau.\t%1 lignes ont été refusées\u{202F}; les autres sont notées. Vérifiez-les et saisissez-les de nouveau.
         %1 line was written down.\t%1 contribution a été notée.\t%1 contributions ont été notées.
         %1 marked together\t%1 cochées ensemble
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 est peut-être %2\u{A0}: %3. Dites --same %4 ou --different %5.
-        %1 may be meant: a digit takes one, a space and more letters tell them apart.\tPeut-être %1\u{A0}: un chiffre choisit, une espace et d’autres lettres distinguent.
+        %1 may be meant: a digit takes one, a space and more letters tell them apart.\tPeut-être %1\u{A0}: un chiffre choisit, un espace et d’autres lettres distinguent.
+        %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tPeut-être %1\u{A0}: un chiffre choisit\u{202F}; encore Ctrl-N inscrit quelqu’un d’autre.
         %1 min\t%1 min
         %1 mistake in it\tcontient %1 erreur\tcontient %1 erreurs
         %1 more\t%1 de plus
@@ -194,7 +196,7 @@ extension StaticString {
         %1 reservation noted\t%1 réserve notée\t%1 réserves notées
         %1 row is in doubt and left out.\t%1 ligne est douteuse et laissée de côté.\t%1 lignes sont douteuses et laissées de côté.
         %1 row is in doubt.\t%1 ligne est douteuse.\t%1 lignes sont douteuses.
-        %1 row is refused and stays out.\t%1 ligne est refusée et reste en dehors.\t%1 lignes sont refusées et restent en dehors.
+        %1 row is refused and stays out.\t%1 ligne est refusée et reste de côté.\t%1 lignes sont refusées et restent de côté.
         %1 row of the tables\t%1 ligne des tables\t%1 lignes des tables
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 dit autre chose entre-temps\u{A0}: «\u{A0}%2\u{A0}», écrit par %3. Vous aviez vu «\u{A0}%4\u{A0}». Rien n’a été fait.
         %1 says yes, Esc says no.\t%1 dit oui, Esc dit non.
@@ -210,8 +212,8 @@ extension StaticString {
         %1 takes a number from %2 to %3.\t%1 demande un nombre de %2 à %3.
         %1 takes no value; there stands “%2”.\t%1 ne prend pas de valeur\u{202F}; il y a «\u{A0}%2\u{A0}».
         %1 to %2\t%1 à %2
-        %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tEngagement de %1 pour le %2\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom et la date.
-        %1 took this on: as another kind it would leave the actions. Take the owner away first.\tEngagement de %1\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom.
+        %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tEngagement pris (%1, pour le %2)\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom et la date.
+        %1 took this on: as another kind it would leave the actions. Take the owner away first.\tEngagement pris (%1)\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom.
         %1 twice\t%1 deux fois
         %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
         %1 values in the line; the header asks for %2.\t%1 valeurs dans la ligne\u{202F}; l’en-tête en demande %2.
@@ -274,8 +276,8 @@ extension StaticString {
         %2 is bought with the money that was left, most votes first.\t%2\u{A0}: financé avec l’argent qui restait, le plus de voix d’abord.\t%2\u{A0}: financés avec l’argent qui restait, le plus de voix d’abord.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 est fait de %1 entrée du journal. Vérifiez-le, puis utilisez-le à la place de %3.\t%2 est fait de %1 entrées du journal. Vérifiez-le, puis utilisez-le à la place de %3.
         %2 is taken: it costs each of its supporters least.\t%2 passe\u{A0}: c’est ce qui coûte le moins à chacun de ses soutiens.\t%2 passent\u{A0}: c’est ce qui coûte le moins à chacun de leurs soutiens.
-        %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\t%2 bulletins sur %3 sont saisis, %1 manque. Clore le vote quand même\u{202F}?\t%2 bulletins sur %3 sont saisis, %1 manquent. Clore le vote quand même\u{202F}?
-        %2 of the %1 pair at one table had not shared a table before.\t%2 de la seule rencontre à une même table étaient nouvelles.\t%2 des %1 rencontres à une même table étaient nouvelles.
+        %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tBulletins saisis\u{A0}: %2 sur %3, %1 manque. Clore le vote quand même\u{202F}?\tBulletins saisis\u{A0}: %2 sur %3, %1 manquent. Clore le vote quand même\u{202F}?
+        %2 of the %1 pair at one table had not shared a table before.\tUne seule rencontre à une même table\u{202F}; part des nouvelles\u{A0}: %2.\t%2 des %1 rencontres à une même table étaient nouvelles.
         %2 of the %1 person invited came (%3).\tInvité venu\u{A0}: %2 sur %1 (%3).\tInvités venus\u{A0}: %2 sur %1 (%3).
         %2 of the %1 person invited was reached (%3).\t%2 de %1 personne invitée a été jointe (%3).\t%2 des %1 personnes invitées ont été jointes (%3).
         %2 people sat at %1 table.\t%2 personnes étaient assises à %1 table.\t%2 personnes étaient assises à %1 tables.
@@ -318,7 +320,7 @@ extension StaticString {
         --limit takes a number from 1.\t--limit demande un nombre à partir de 1.
         --majority and --undocumented each stand instead of a number for --option.\t--majority et --undocumented remplacent chacun un nombre pour --option.
         --method %1 has one winner; leave --seats out.\t--method %1 a un seul gagnant\u{202F}; enlevez --seats.
-        --method %1 has one winner; leave --tag out.\t--method %1 a un seul gagnant\u{202F}; sans --tag.
+        --method %1 has one winner; leave --tag out.\t--method %1 a un seul gagnant\u{202F}; enlevez --tag.
         --on and --after exclude each other.\t--on et --after s’excluent.
         --poll is for ballots: halqa sheet FILE ballots.\t--poll est pour les bulletins\u{A0}: halqa sheet FILE ballots.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t--programme concerne tous les ateliers\u{A0}: enlevez --workshop, --day et --all-days.
@@ -351,7 +353,7 @@ extension StaticString {
         A digit seats one person: type more letters of the name.\tUn chiffre place une seule personne\u{A0}: tapez plus de lettres du nom.
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
         A file that describes it as a script does.\tUn fichier qui le décrit comme un script.
-        A form is open. Enter: %1. Esc leaves it.\tUn formulaire est ouvert. Enter\u{A0}: %1. Esc le quitte.
+        A form is open. Enter: %1. Esc leaves it.\tUn formulaire est ouvert. Enter\u{A0}: %1. Esc pour en sortir.
         A further rule, such as max-score=10; several times.\tUne autre règle, comme max-score=10\u{202F}; plusieurs fois possible.
         A key above has no colon after it.\tUne clé au-dessus n’a pas de deux-points.
         A key is a word, not a list and not an alias.\tUne clé est un mot, pas une liste ni un alias.
@@ -365,7 +367,7 @@ extension StaticString {
         A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tUn nouveau jour vient après ceux qui ont commencé\u{202F}; %1 a commencé le %2. Choisissez une date plus tardive.
         A new question to the room: %1\tUne nouvelle question à la salle\u{A0}: %1
         A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tUne version plus récente de Halqa a modifié ceci d’une façon que celle-ci ne comprend pas\u{202F}; cela reste tel quel.
-        A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tUne version plus récente de Halqa a écrit ce fichier (version %1, celle-ci\u{A0}: %2). Regardez et imprimez\u{202F}; rien n’est écrit.
+        A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tUne version plus récente de Halqa a écrit ce fichier (version %1, celle-ci\u{A0}: %2). Vous pouvez le regarder et l’imprimer\u{202F}; rien n’y sera écrit.
         A number for --option, or several as 3=48.\tUn nombre pour --option, ou plusieurs comme 3=48.
         A number is being typed. Enter keeps it, Esc drops it.\tUn nombre est en cours. Enter le note, Esc l’oublie.
         A page down\tUne page plus bas
@@ -468,8 +470,8 @@ extension StaticString {
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tUne autre copie a pris la place du fichier\u{202F}; elle a %1 entrées. L’écran montre ce qu’elle contient\u{A0}: voyez ce qui manque.
         Another poll of the day.\tUn autre vote du jour.
         Another program holds the file. Go on; it is looked at again until it is free.\tUn autre programme tient le fichier. Continuez\u{202F}; il est relu dès qu’il est libre.
-        Another program holds the file: this is not saved yet. It is tried again until it is.\tUn autre programme tient le fichier\u{A0}: ceci n’est pas encore enregistré. L’essai est répété jusqu’à ce que ce le soit.
-        Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tUn autre programme tient encore le fichier\u{A0}: ce que vous avez écrit avant n’est pas encore enregistré. Attendez qu’il le soit.
+        Another program holds the file: this is not saved yet. It is tried again until it is.\tUn autre programme tient le fichier\u{A0}: ceci n’est pas encore enregistré. Halqa réessaie jusqu’à ce que ce soit fait.
+        Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tUn autre programme tient encore le fichier\u{A0}: ce que vous avez écrit avant n’est pas encore enregistré. Attendez que ce soit fait.
         Another spelling of the name; repeatable.\tUne autre graphie du nom\u{202F}; plusieurs fois possible.
         Answer with one JSON value on standard output.\tRépondre par une valeur JSON sur la sortie standard.
         Any browser opens it, on a telephone too.\tTout navigateur l’ouvre, sur un téléphone aussi.
@@ -486,7 +488,7 @@ extension StaticString {
         At least\tAu moins
         At least %1 of %2 was needed.\tIl fallait au moins %1 sur %2.
         At least %1 was needed.\tIl fallait au moins %1.
-        At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.\tAu moins %2 gagnants doivent porter «\u{A0}%1\u{A0}», mais %3 au plus le peuvent\u{A0}: les sièges et les étiquettes sont à revoir.
+        At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.\tIl faut parmi les gagnants au moins %2 avec «\u{A0}%1\u{A0}», mais il ne peut y en avoir plus de %3\u{A0}: revoyez les sièges et les étiquettes.
         At most on one\tMax. sur une option
         At most so many.\tCe nombre au plus.
         Attendance\tFeuille d’émargement
@@ -504,6 +506,7 @@ extension StaticString {
         Ballot papers of this poll alone, by the script's id; or as activity/poll.\tLes bulletins de ce seul vote, par son identifiant dans le script\u{202F}; ou activité/vote.
         Ballot: \tBulletin\u{A0}: 
         Ballots are keyed of %1 of the %2 people here. Close the poll all the same?\tBulletins saisis\u{A0}: %1, présents\u{A0}: %2. Clore le vote quand même\u{202F}?
+        Ballots counted: %1.\tBulletins comptés\u{A0}: %1.
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
         Ballots: %1.\tBulletins\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
@@ -519,7 +522,7 @@ extension StaticString {
         By when\tPour quand
         By when: 2026-12-31, 31/12 or 31 décembre.\tÉchéance\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
         CLOSED\tCLOS
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur, des fiches d’un carnet d’adresses\u{202F}; des en-têtes dans toute langue de Halqa, aussi sous forme de questions. --dry-run montre pour quoi le fichier a été pris, chaque colonne, les premières lignes, et qui est la même personne que qui\u{202F}; --column phone=Contact corrige. Là où seul quelqu’un peut dire si une ligne est une personne connue, c’est demandé\u{A0}: --same 7=ID ou --different 7, par la ligne du fichier. Toutes les lignes sont prises ou aucune, sauf avec --accept-good. La même liste deux fois ne change rien.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur, des fiches d’un carnet d’adresses\u{202F}; des en-têtes dans toute langue de Halqa, même sous forme de questions. --dry-run montre comment le fichier a été compris, chaque colonne, les premières lignes, et qui est la même personne que qui\u{202F}; --column phone=Contact corrige. Là où seule une personne peut dire si une ligne désigne quelqu’un de connu, la question est posée\u{A0}: --same 7=ID ou --different 7, avec le numéro de la ligne. Toutes les lignes sont prises ou aucune, sauf avec --accept-good. Importer deux fois la même liste ne change rien.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV, c’est un fichier par tableau\u{A0}: %1 serait un dossier\u{202F}; nommez-le sans extension.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
         CSV tables\tTableaux CSV
@@ -581,7 +584,6 @@ extension StaticString {
         Count numbers again, instead of papers one by one.\tCompter de nouveau des nombres, et non les bulletins un par un.
         Count the next source: hands in the air, stickers on the wall, paper.\tCompter la source suivante\u{A0}: mains levées, gommettes au mur, papier.
         Counted by\tCompté par
-        Counted: %1.\tDécompte\u{A0}: %1.
         Crosses, a fair turn for each\tCroix, à chacun son tour
         Crosses, an equal share of the seats\tCroix, une part égale des sièges
         Crosses, the load shared evenly\tCroix, la charge bien répartie
@@ -603,6 +605,7 @@ extension StaticString {
         Does %1 go home? The same keys again say yes.\tDépart de %1\u{202F}? Les mêmes touches encore une fois confirment.
         Done\tFait
         Dots\tGommettes
+        Dots counted: %1.\tGommettes comptées\u{A0}: %1.
         Dots each\tGommettes chacun
         Dots that each person has; cumulative only.\tGommettes de chaque personne\u{202F}; cumulative seulement.
         Dots that one person may put on one option.\tGommettes qu’une personne peut mettre sur une option.
@@ -621,20 +624,22 @@ extension StaticString {
         End an activity (the one that is running, when none is named).\tTerminer une activité (celle en cours, si aucune n’est donnée).
         Ended\tFin
         English\tanglais
-        Enter again keeps the line as it is typed.\tEncore Enter note la contribution telle quelle.
+        Enter again keeps the line as it is typed.\tEnter encore une fois note la contribution telle quelle.
         Enter counts of an open vote, by option and source.\tNoter les décomptes d’un vote ouvert, par option et par source.
         Enter keeps them one by one, Tab makes one line of them.\tEnter les note une à une, Tab en fait une seule.
         Enter puts yours in its place, Esc leaves theirs.\tEnter met la vôtre à sa place, Esc laisse celle-ci.
+        Enter takes %1.\tEnter prend %1.
         Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tL’entrée %1 s’appuie sur une autre qui n’est pas là\u{202F}: la fin de ce qu’un autre ordinateur a écrit a été coupée.
         Entry %1 cannot be read: %2\tEntrée %1 illisible\u{A0}: %2
         Entry %1 does not follow from those before it: %2\tL’entrée %1 ne découle pas des précédentes\u{A0}: %2
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tEntrée %1\u{A0}: la chaîne d’empreintes est rompue\u{202F}; elle, ou une autre avant elle, a été modifiée.
         Entry %1: the journal has a gap before it, or its counter runs back.\tEntrée %1\u{202F}: il manque quelque chose avant elle dans le journal, ou son compteur recule.
         Entry %1: the signature is not that of its writer.\tEntrée %1\u{202F}: la signature n’est pas celle de qui l’a écrite.
-        Equal for the last place, and all in it: %1.\tÀ égalité pour la dernière place, et toutes présentes\u{A0}: %1.
+        Equal for the last place, and all in it: %1.\tÀ égalité pour la dernière place, et toutes maintenues\u{A0}: %1.
         Erase\tEffacer
         Erase the last digit.\tEffacer le dernier chiffre.
         Erase the last sign.\tEffacer le dernier caractère.
+        Esc again goes to the run sheet, where letters are commands.\tEncore Esc mène au déroulé, où les lettres sont des commandes.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tChaque commande dit ce qu’elle attend avec\u{A0}: halqa help COMMAND. Toutes acceptent --json, --as et --lang. Le code de sortie est 0 quand c’est fait, 64 pour une commande incompréhensible, 65 si quelque chose est refusé, ambigu ou faux, 66 si le fichier n’existe pas, 73 si un fichier serait écrasé, 74 si le système n’a pu lire ou écrire, 75 si un autre processus tient le fichier.
         Every key that does something here.\tToutes les touches qui servent ici.
         Everybody who is here has a table.\tTous les présents ont une table.
@@ -650,9 +655,9 @@ extension StaticString {
         Everyone marks each project that they would pay for.\tChacun coche tous les projets qu’il voudrait payer.
         Everyone places a few dots; several may go on one option.\tChacun pose quelques gommettes\u{202F}; on peut en mettre plusieurs sur une option.
         Everyone puts the options in order: 1 for the best, 2 for the next, and so on.\tChacun met les options en ordre\u{A0}: 1 pour la meilleure, 2 pour la suivante, et ainsi de suite.
-        Everyone says one of eight grades: 1 is full endorsement, 8 is fully against it.\tChacun donne un degré sur huit\u{A0}: 1 est l’adhésion entière, 8 est tout à fait contre.
+        Everyone says one of eight grades: 1 is full endorsement, 8 is fully against it.\tChacun donne un degré sur huit\u{A0}: de 1, adhésion entière, à 8, tout à fait contre.
         Everyone says yes, no or abstains.\tChacun dit oui, non, ou s’abstient.
-        Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tChacun montre 0 à 5 doigts\u{A0}: 5 est tout à fait pour, 3 peut vivre avec, 0 est contre.
+        Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tChacun montre de 0 à 5 doigts\u{A0}: 5, tout à fait pour\u{202F}; 3, peut vivre avec\u{202F}; 0, contre.
         Everything for a day\tTout pour une journée
         Everything for the next day, to be printed tonight; once more, the papers of this day.\tTout pour le jour suivant, à imprimer ce soir\u{202F}; encore une fois, les documents de ce jour.
         Everything is sound. Head: %1\tTout est sain. Tête\u{A0}: %1
@@ -725,7 +730,7 @@ extension StaticString {
         Gradients of agreement\tDegrés d’accord
         Group sheets\tFeuilles de groupe
         Groups\tGroupes
-        Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa est tombé en panne\u{202F}; c’est un défaut du programme. Ce qui a été montré comme enregistré est conservé\u{A0}: rouvrez le fichier pour continuer.
+        Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa est tombé en panne\u{202F}; c’est un défaut du logiciel. Ce qui a été montré comme enregistré est conservé\u{A0}: rouvrez le fichier pour continuer.
         Halqa: one setting on a line. What can be written:\tHalqa\u{A0}: un réglage par ligne. Ce qu’on peut écrire\u{A0}:
         Hash of the journal\tEmpreinte du journal
         Hash over all ballots\tEmpreinte de tous les bulletins
@@ -733,6 +738,7 @@ extension StaticString {
         Head of the journal:\tTête du journal\u{A0}:
         Heading\tEn-tête
         Held\tTenu
+        Held: %1\tEn attente\u{A0}: %1
         Here\tPrésent
         Here: %1, invited: %2.\tPrésents\u{A0}: %1, invités\u{A0}: %2.
         Highest number\tNote maximale
@@ -761,7 +767,7 @@ extension StaticString {
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tSi aucune ne se lit bien, remettez à plus tard et essayez un autre terminal\u{202F}; halqa terminal --choose repose la question.
         Import %1\tImporter %1
         In doubt\tDouteuses
-        In doubt:\tDans le doute\u{A0}:
+        In doubt:\tLignes douteuses\u{A0}:
         In front after %1 round: %2\tEn tête après %1 tour\u{A0}: %2\tEn tête après %1 tours\u{A0}: %2
         In front, seen by everybody and not counted: %1\tEn tête, vu de tous et non compté\u{A0}: %1
         In front, tied: %1\tEn tête, à égalité\u{A0}: %1
@@ -780,7 +786,7 @@ extension StaticString {
         Invited to\tInvité à
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tEst-ce %1\u{202F}? Enter choisit cette personne\u{202F}; Ctrl-N encore une fois en inscrit une autre.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
-        It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tImpossible de dire avec certitude ce que sont les lettres de ce fichier\u{A0}: %1. Précisez-le avec --encoding.
+        It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tImpossible de dire avec certitude quel est l’encodage de ce fichier\u{A0}: %1. Précisez-le avec --encoding.
         It does not change who wins.\tCela ne change pas qui gagne.
         It is %1.\tC’est %1.
         It is done; on one that is done: it is open again.\tC’est fait\u{202F}; si c’était déjà fait\u{A0}: c’est de nouveau à faire.
@@ -794,29 +800,31 @@ extension StaticString {
         JSON\tJSON
         Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tGardez le fichier tel quel, et continuez avec sa dernière copie intacte, jusqu’à l’entrée %1\u{A0}: %2
-        Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’y en a pas de copie intacte dans %1.
+        Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’en existe pas de copie intacte dans %1.
         Keep the line. It is on the disk when it stands in the list.\tNoter la contribution. Elle est sur le disque dès qu’elle est dans la liste.
         Keep the number and go to the next option; without a number, only go on.\tNoter le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
-        Keep the text word for word, also what stands behind an @.\tNoter le texte mot à mot, aussi ce qui suit un @.
+        Keep the text word for word, also what stands behind an @.\tNoter le texte mot à mot, y compris ce qui suit un @.
         Keep what was pasted as so many lines, all or none.\tNoter ce qui a été collé en autant de contributions, toutes ou aucune.
-        Kept as %1, an action: %2.\tNoté sous %1, une action\u{A0}: %2.
+        Kept as %1, an action: %2.\tNoté comme action\u{A0}: %1 (%2).
         Kept as %1.\tNoté\u{A0}: %1.
         Kept as an action: %1.\tNoté comme action\u{A0}: %1.
         Key a pile of paper ballots: a line each, from standard input.\tSaisir une pile de bulletins\u{A0}: une ligne chacun, sur l’entrée standard.
         Key paper ballots one by one, instead of counting them; once more goes back.\tSaisir les bulletins un par un, au lieu de les compter\u{202F}; encore une fois pour revenir.
+        Keys do nothing until then; Ctrl-Q leaves.\tD’ici là, les touches ne font rien\u{202F}; Ctrl-Q quitte.
         Kind\tType
         Known already:\tDéjà connus\u{A0}:
         Known, and nothing changes\tDéjà connues, sans changement
         Known, and something is new\tDéjà connues, avec du nouveau
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE est un identifiant, ou la référence que montre list. Une action s’écrit avec halqa note --kind action\u{202F}; son responsable et son échéance se corrigent avec halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE est un identifiant, ou la référence que montre list\u{A0}: fuel:2:3 est la troisième contribution de la table 2 sous l’axe fuel. Les nouvelles contributions s’écrivent avec halqa note.
-        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cette machine\u{A0}: un bulletin secret n’est pris que de cette façon.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cet ordinateur\u{A0}: un bulletin secret n’est pris que de cette façon.
         Language\tLangue
         Languages\tLangues
         Late by (min)\tRetard (min)
         Leave Halqa, from anywhere.\tQuitter Halqa, d’où que ce soit.
+        Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tQuitter Halqa\u{202F}? %1 contribution est commencée et non notée\u{A0}: %2. Elle y attend.\tQuitter Halqa\u{202F}? %1 contributions sont commencées et non notées, la première\u{A0}: %2. Elles y attendent.
         Leave Halqa? All that was kept is on the disk.\tQuitter Halqa\u{202F}? Tout ce qui a été noté est sur le disque.
-        Leave out names, and numbers of fewer than five people.\tSans les noms, ni les nombres de moins de cinq personnes.
+        Leave out names, and of who came numbers of fewer than five people; votes are told whole.\tOmettre les noms et, pour les présences, les nombres de moins de cinq personnes\u{202F}; les votes sont donnés en entier.
         Leave out people, seats and lines: sheets to be filled in by hand.\tSans les personnes, les places ni les contributions\u{A0}: des feuilles à remplir à la main.
         Leave out what was pasted.\tLaisser de côté ce qui a été collé.
         Leave the field and go to the actions found.\tQuitter le champ et aller aux actions trouvées.
@@ -830,10 +838,10 @@ extension StaticString {
         Let a merged line stand for itself again.\tSéparer de nouveau une contribution fusionnée.
         Let everybody stand up.\tVider toutes les tables.
         Let everybody stand up? Who sat where stays in the journal.\tVider toutes les tables\u{202F}? Le journal garde qui était assis où.
-        Let letters be commands, not signs of a code; Enter goes on with the next code.\tLes lettres redeviennent des commandes, et non des signes d’un code\u{202F}; Enter passe au code suivant.
+        Let letters be commands, not signs of a code; Enter goes on with the next code.\tLes lettres redeviennent des commandes, et non des caractères d’un code\u{202F}; Enter passe au code suivant.
         Let somebody in who is not invited; a new name enters the directory.\tAccueillir quelqu’un qui n’est pas invité\u{202F}; un nouveau nom entre dans l’annuaire.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tLa molette déplace la sélection\u{202F}; sélectionner dans le terminal demande alors Shift.
-        Letters\tCodage
+        Letters\tEncodage
         Letters are commands now. Enter goes on with the next code.\tLes lettres sont des commandes. Enter reprend au code suivant.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tDes lettres sont perdues ici\u{A0}: «\u{A0}%1\u{A0}». Exportez de nouveau la liste en UTF-8.
         Like\tComme
@@ -897,7 +905,7 @@ extension StaticString {
         Move this day\tDéplacer ce jour
         Move up\tMonter
         Move “%1”\tDéplacer «\u{A0}%1\u{A0}»
-        NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\tNAME est un identifiant ou un nom, dans toute graphie et toute écriture\u{202F}; quand plusieurs personnes peuvent être visées, rien n’est écrit et elles sont nommées. Pointer une deuxième fois ne change rien\u{A0}: il est dit depuis quand la personne est là. Si les tables sont déjà faites, un retardataire reçoit une place, qui est dite\u{202F}; --table la choisit.
+        NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\tNAME est un identifiant ou un nom, dans toute graphie et toute écriture\u{202F}; quand plusieurs personnes peuvent être visées, rien n’est écrit et elles sont nommées. Pointer une deuxième fois ne change rien\u{A0}: la réponse dit depuis quand la personne est là. Si les tables sont déjà faites, un retardataire reçoit une place, que la réponse indique\u{202F}; --table la choisit.
         Name\tNom
         Name a method with --method; --methods lists them.\tDonnez une méthode avec --method\u{202F}; --methods les énumère.
         Name badges\tBadges
@@ -933,7 +941,7 @@ extension StaticString {
         No decision: the quorum was not reached.\tPas de décision\u{A0}: le quorum n’est pas atteint.
         No decision: there is no valid ballot.\tPas de décision\u{A0}: aucun bulletin valable.
         No line holds this.\tAucune contribution ne contient cela.
-        No line is marked. Space marks the line in focus.\tRien n’est marqué. Espace marque la contribution sélectionnée.
+        No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
         No name was given: name a file with --output PATH.\tAucun nom donné\u{A0}: nommez un fichier avec --output PATH.
         No option beats each other one.\tAucune option ne bat toutes les autres.
         No option has the majority that was needed.\tAucune option n’a la majorité requise.
@@ -965,11 +973,12 @@ extension StaticString {
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tPersonne dans ce fichier n’a l’identifiant %1. Cherchez avec halqa people FILE find NAME.
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Vérifiez l’orthographe, ou ajoutez --walk-in pour accueillir une nouvelle personne.
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Cherchez avec halqa people FILE find NAME.
+        Nobody is called so. A digit takes who stands here; Ctrl-N writes down somebody without invitation.\tPersonne ne s’appelle ainsi. Un chiffre prend une personne de la liste\u{202F}; Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tPersonne ne s’appelle ainsi. Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tPersonne ne s’appelle ainsi. Esc montre tout le monde\u{202F}; n inscrit quelqu’un.
         Nobody is called “%1”.\tPersonne ne s’appelle «\u{A0}%1\u{A0}».
         Nobody is found.\tAucun résultat.
-        Nobody is found. Ctrl-N writes down somebody without invitation.\tAucun résultat. Ctrl-N inscrit quelqu’un sans invitation.
+        Nobody is found. Enter again, or Ctrl-N, writes down somebody without invitation.\tAucun résultat. Encore Enter, ou Ctrl-N, inscrit quelqu’un sans invitation.
         Nobody is here yet. Check people in first (F3); then a seats them.\tPersonne n’est encore là. Faites d’abord l’accueil (F3)\u{202F}; ensuite, la touche a les place.
         Nobody is here yet. Type two letters of a name.\tPersonne n’est encore là. Tapez deux lettres d’un nom.
         Nobody is in focus any more.\tPlus personne n’est sélectionné.
@@ -997,7 +1006,7 @@ extension StaticString {
         Not known\tNon précisé
         Not reached yet: %1\tPas encore joints\u{A0}: %1
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tNoter ce que dit une personne qui a des réserves sur la proposition\u{202F}; cela figure sur le document.
-        Note what somebody says who has reservations, or take a note back.\tNoter ce que dit une personne qui a des réserves, ou retirer une note.
+        Note what somebody says who has reservations, or take a note back.\tNoter ce que dit une personne qui a des réserves, ou retirer une réserve.
         Nothing can be bought.\tRien ne peut être financé.
         Nothing has changed since the last copy in %1\tRien n’a changé depuis la dernière copie dans %1
         Nothing here is called so.\tRien ne s’appelle ainsi.
@@ -1015,10 +1024,10 @@ extension StaticString {
         Nothing was taken back that could be brought back.\tRien n’a été annulé qu’on puisse rétablir.
         Nothing was taken back.\tRien n’a été annulé.
         Nothing was written down.\tRien n’a été noté.
-        Nothing was written since %1, and the day runs. Is the clock right?\tRien n’a été écrit depuis le %1, et la journée court. L’horloge est-elle juste\u{202F}?
+        Nothing was written since %1, and the day runs. Is the clock right?\tRien n’a été écrit depuis le %1, alors que la journée est en cours. L’horloge est-elle juste\u{202F}?
         Nothing was written: the text is empty.\tRien n’a été écrit\u{A0}: le texte est vide.
         Nothing was written; to keep the text as it is, add --verbatim.\tRien n’a été écrit\u{202F}; pour garder le texte tel quel, ajoutez --verbatim.
-        Nothing would be left on the paper: choose one part at least.\tIl ne resterait rien sur le papier\u{A0}: choisissez au moins une partie.
+        Nothing would be left on the paper: choose one part at least.\tIl ne resterait rien dans le document\u{A0}: choisissez au moins une partie.
         Number of these\tNombre de ceux-ci
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tDes nombres ont été comptés ici. Annulez-les avant de saisir des bulletins un par un, ou choisissez une autre source.
         OPEN\tOUVERT
@@ -1044,7 +1053,7 @@ extension StaticString {
         One person counts in this poll.\tUne seule personne compte dans ce vote.\t%1 personnes comptent dans ce vote.
         One voice at the lowest grade was enough to block it.\tUne seule voix au degré le plus bas suffisait pour bloquer.
         One vote each\tUne voix chacun
-        One vote each, with the same question, quorum and counters. Options that are equal for the second place all go on, and it is said; --without leaves one of them out, when a lot or the room has decided so.\tUne voix chacun, avec la même question, le même quorum et les mêmes scrutateurs. Les options à égalité pour la deuxième place continuent toutes, et c’est dit\u{202F}; --without en écarte une, quand le sort ou la salle en a décidé ainsi.
+        One vote each, with the same question, quorum and counters. Options that are equal for the second place all go on, and it is said; --without leaves one of them out, when a lot or the room has decided so.\tUne voix chacun, avec la même question, le même quorum et les mêmes scrutateurs. Les options à égalité pour la deuxième place continuent toutes, et la réponse le dit\u{202F}; --without en écarte une, quand le sort ou la salle en a décidé ainsi.
         One vote each.\tUne voix chacun.
         One winner\tUn seul gagnant
         Only a facilitator can do that. Ask for the first laptop.\tSeul un facilitateur peut le faire. Demandez au premier ordinateur.
@@ -1078,7 +1087,7 @@ extension StaticString {
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tLes deux scrutateurs ne sont pas d’accord sur l’option %2, qui ne compte donc rien. Clore le vote quand même\u{202F}?\tLes deux scrutateurs ne sont pas d’accord sur les options %2, qui ne comptent donc rien. Clore le vote quand même\u{202F}?
         Option, by round\tOption, par tour
         Options\tOptions
-        Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tOptions qui portent une étiquette, pour la règle at-least\u{202F}; celles qui contiennent une virgule entre guillemets.
+        Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tOptions qui portent une étiquette, pour la règle at-least\u{202F}; celles qui contiennent une virgule se mettent entre guillemets.
         Options that win; for methods with several winners.\tOptions qui gagnent\u{202F}; pour les méthodes à plusieurs gagnants.
         Or so long after\tOu combien de temps après
         Organisation\tOrganisation
@@ -1300,7 +1309,7 @@ extension StaticString {
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tQuelqu’un d’autre vient de le modifier. Rien n’a été écrit\u{202F}; vérifiez, puis recommencez.
         Somebody new\tNouvelle personne
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tQuelqu’un a retiré cette contribution entre-temps. Ce qui est dans le champ en est maintenant une nouvelle.
-        Somebody without invitation: name, organisation and category on one page. Who may be meant is offered first.\tUne personne sans invitation\u{A0}: nom, organisation et catégorie sur une page. Qui peut être désigné est d’abord proposé.
+        Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tUne personne sans invitation\u{A0}: nom, organisation, catégorie et ville sur une page. Les personnes possibles sont d’abord proposées.
         Something follows a closing quote here. Write a quote within quotes twice.\tQuelque chose suit un guillemet fermant. Doublez un guillemet dans un texte entre guillemets.
         Something is being made still. Wait for it, or stop it: Esc.\tUn travail est encore en cours. Attendez la fin, ou arrêtez-le\u{A0}: Esc.
         Spent: %1\tDépensé\u{A0}: %1
@@ -1350,7 +1359,7 @@ extension StaticString {
         Take the ballot in focus back; its code can be used again.\tRetirer le bulletin sélectionné\u{202F}; son code peut resservir.
         Take the good rows even when others are refused or in doubt.\tPrendre les bonnes lignes même si d’autres sont refusées ou douteuses.
         Take the line out of the list. The journal keeps it; u brings it back.\tRetirer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
-        Take the text word for word, also what stands behind an @.\tPrendre le texte mot à mot, aussi ce qui suit un @.
+        Take the text word for word, also what stands behind an @.\tPrendre le texte mot à mot, y compris ce qui suit un @.
         Take this roster\tPrendre cette liste
         Take this roster? %1\tPrendre cette liste\u{202F}? %1
         Taken back: %1.\tAnnulé\u{A0}: %1.
@@ -1396,9 +1405,9 @@ extension StaticString {
         The category, by the script's id; all for the whole workshop.\tLa catégorie, par l’identifiant du script\u{202F}; all pour tout l’atelier.
         The cities side by side\tLes villes côte à côte
         The city.\tLa ville.
-        The clock says %1, but the last entry was made at %2. Set the clock.\tL’horloge dit %1, mais la dernière écriture date du %2. Réglez l’horloge.
+        The clock says %1, but the file knows %2 already. Set the clock.\tL’horloge dit %1, mais le fichier va déjà jusqu’au %2. Réglez l’horloge.
         The code %1 was not issued for this poll. Look at the paper again.\tLe code %1 n’a pas été donné pour ce vote. Relisez le bulletin.
-        The code on the paper; others on this machine can see it, so leave it out.\tLe code du bulletin\u{202F}; d’autres sur cette machine peuvent le voir, donc ne le donnez pas ici.
+        The code on the paper; others on this machine can see it, so leave it out.\tLe code du bulletin\u{202F}; d’autres sur cet ordinateur peuvent le voir, donc ne le donnez pas ici.
         The codes whose papers have not been keyed, in the order of the sheet.\tLes codes dont le bulletin n’a pas été saisi, dans l’ordre de la feuille.
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
@@ -1415,6 +1424,7 @@ extension StaticString {
         The directory: list, find, add, edit, invite, uninvite, remove.\tL’annuaire\u{A0}: list, find, add, edit, invite, uninvite, remove.
         The e-mail address.\tL’adresse électronique.
         The environment's %1: %2\t%1, dans l’environnement\u{A0}: %2
+        The field is full: %1 letter found no room. Keep this, and go on in a new one.\tLe champ est plein\u{A0}: %1 lettre n’y tient pas. Notez ceci et continuez dans un autre.\tLe champ est plein\u{A0}: %1 lettres n’y tiennent pas. Notez ceci et continuez dans un autre.
         The file\tLe fichier
         The file can be read again.\tLe fichier est de nouveau lisible.
         The file ends within a letter. It may have been cut off.\tLe fichier s’arrête au milieu d’une lettre. Il est peut-être tronqué.
@@ -1459,7 +1469,7 @@ extension StaticString {
         The line below; after the last one, write on.\tLa contribution en dessous\u{202F}; après la dernière, continuer d’écrire.
         The line of the heading, 0 for none (otherwise it is found).\tLa ligne de l’en-tête, 0 s’il n’y en a pas (sinon elle est trouvée).
         The line that stays: a reference or an id.\tLa contribution qui reste\u{A0}: une référence ou un identifiant.
-        The line was not kept. Backspace corrects it, Esc drops it.\tLa ligne n’a pas été retenue. Retour arrière la corrige, Esc l’abandonne.
+        The line was not kept. Backspace corrects it, Esc drops it.\tLa ligne n’a pas été retenue. Backspace la corrige, Esc l’abandonne.
         The line: a reference such as fuel:2:3, or an id.\tLa contribution\u{A0}: une référence comme fuel:2:3, ou un identifiant.
         The lines of a day: list, edit, park, merge, move, remove.\tLes contributions d’un jour\u{A0}: list, edit, park, merge, move, remove.
         The lines.\tLes contributions.
@@ -1489,11 +1499,12 @@ extension StaticString {
         The next table.\tLa table suivante.
         The number of a ballot that was keyed twice or is none.\tLe numéro d’un bulletin saisi deux fois, ou qui n’en est pas un.
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tLe numéro d’un bulletin mal saisi\u{202F}; LINE est ce qui y est écrit.
-        The number of a note that is taken back.\tLe numéro d’une note à retirer.
+        The number of a note that is taken back.\tLe numéro d’une réserve à retirer.
         The number of an option that does not go on; several times.\tLe numéro d’une option qui ne continue pas\u{202F}; plusieurs fois.
         The option before.\tL’option précédente.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tL’option à laquelle se rapporte le nombre, à partir de 1\u{202F}; pour une motion, 1 oui, 2 non, 3 abstention\u{202F}; pour une échelle de consentement, le degré.
         The options, in order.\tLes options, dans l’ordre.
+        The order drawn before the vote decided between %1.\tL’ordre tiré au sort avant le vote a départagé %1.
         The paper could not be made: there is not enough memory or room on the disk.\tLe document n’a pas pu être fait\u{A0}: plus assez de mémoire, ou de place sur le disque.
         The paper is being made.\tLe document se prépare.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tLes bulletins de ce vote ont des codes\u{A0}: ajoutez --code, ou dites qui a voté avec --voter.
@@ -1528,10 +1539,10 @@ extension StaticString {
         The result cannot be written as JSON. Ask for it as text.\tLe résultat ne peut être écrit en JSON. Demandez-le en texte.
         The room took %1 vote.\tLa salle a voté %1 fois.\tLa salle a voté %1 fois.
         The room voted on %1: %2\tLa salle a voté sur %1. %2
-        The roster or the directory has changed meanwhile. Look at it again.\tLa liste ou l’annuaire a changé entre-temps. Regardez-la de nouveau.
+        The roster or the directory has changed meanwhile. Look at it again.\tLa liste ou l’annuaire a changé entre-temps. Vérifiez de nouveau.
         The roster; - for standard input.\tLa liste\u{202F}; - pour l’entrée standard.
-        The row on that line is somebody else than whom it may be; all for every row in doubt; repeatable.\tLa ligne porte quelqu’un d’autre que la personne possible\u{202F}; all pour toutes les lignes douteuses\u{202F}; répétable.
-        The row on that line is this person: an id, or the line of an earlier row; repeatable.\tLa ligne porte cette personne\u{A0}: un identifiant, ou le numéro d’une ligne précédente\u{202F}; répétable.
+        The row on that line is somebody else than whom it may be; all for every row in doubt; repeatable.\tLa ligne désigne quelqu’un d’autre que la personne possible\u{202F}; all pour toutes les lignes douteuses\u{202F}; répétable.
+        The row on that line is this person: an id, or the line of an earlier row; repeatable.\tLa ligne désigne cette personne\u{A0}: un identifiant, ou le numéro d’une ligne précédente\u{202F}; répétable.
         The rule %1 does not take “%2”; it takes %3.\tLa règle %1 n’accepte pas «\u{A0}%2\u{A0}»\u{202F}; elle accepte %3.
         The rule %1 has an option of its own: %2.\tLa règle %1 a sa propre option\u{A0}: %2.
         The rule %1 is stated twice.\tLa règle %1 est donnée deux fois.
@@ -1601,7 +1612,7 @@ extension StaticString {
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tIl y a %1 colonne, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.\tIl y a %1 colonnes, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.
         There is a list here; expected %1.\tIl y a ici une liste\u{202F}; attendu\u{A0}: %1.
         There is a zero byte here. This is not a text; export the roster again.\tIl y a un octet nul ici. Ce n’est pas un texte\u{202F}; exportez de nouveau la liste.
-        There is no %1 on this scale; there are %2 to %3.\tIl n’y a pas de %1 sur cette échelle\u{202F}; il y a %2 à %3.
+        There is no %1 on this scale; there are %2 to %3.\tIl n’y a pas de %1 sur cette échelle, qui va de %2 à %3.
         There is no activity “%1”; this day has %2.\tIl n’y a pas d’activité «\u{A0}%1\u{A0}»\u{202F}; ce jour a %2.
         There is no ballot %1. See: halqa poll FILE ballots %2.\tIl n’y a pas de bulletin %1. Voyez\u{A0}: halqa poll FILE ballots %2.
         There is no category “%1”; the script has %2.\tIl n’y a pas de catégorie «\u{A0}%1\u{A0}»\u{202F}; le script a %2.
@@ -1617,7 +1628,7 @@ extension StaticString {
         There is no line “%1” on this day. See the references: halqa line FILE list.\tIl n’y a pas de contribution «\u{A0}%1\u{A0}» ce jour-là. Voyez les références\u{A0}: halqa line FILE list.
         There is no method %1; --methods lists them.\tIl n’y a pas de méthode %1\u{202F}; --methods les énumère.
         There is no name in this row.\tIl n’y a pas de nom dans cette ligne.
-        There is no note %1. See: halqa poll FILE reservation %2.\tIl n’y a pas de note %1. Voir\u{A0}: halqa poll FILE reservation %2.
+        There is no note %1. See: halqa poll FILE reservation %2.\tIl n’y a pas de réserve %1. Voir\u{A0}: halqa poll FILE reservation %2.
         There is no number from this source to take back.\tAucun nombre de cette source à annuler.
         There is no option %1.\tIl n’y a pas d’option %1.
         There is no poll “%1”; here are %2.\tIl n’y a pas de vote «\u{A0}%1\u{A0}»\u{202F}; ici il y a %2.
@@ -1659,7 +1670,7 @@ extension StaticString {
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tCe jour n’a aucun vote. Créez-en un, ou imprimez des bulletins vierges pour celui qui viendrait.
         This day is today.\tC’est la journée d’aujourd’hui.
         This file can only be read: look at everything and print it, nothing is kept.\tCe fichier ne peut qu’être lu\u{A0}: tout se regarde et s’imprime, rien n’est conservé.
-        This is a spreadsheet of another kind. Open it and save it as XLSX or CSV, then import that.\tC’est un classeur d’un autre type. Ouvrez-le et enregistrez-le en XLSX ou en CSV, puis importez cela.
+        This is a spreadsheet of another kind. Open it and save it as XLSX or CSV, then import that.\tC’est un classeur d’un autre type. Ouvrez-le et enregistrez-le en XLSX ou en CSV, puis importez ce nouveau fichier.
         This is day %1 by its number but day %2 by its place.\tC’est le jour %1 par son numéro, mais le jour %2 par sa place.
         This is done and kept; only the answer cannot be written: %1. Do not repeat the command.\tC’est fait et enregistré\u{202F}; seule la réponse ne peut être écrite\u{A0}: %1. Ne répétez pas la commande.
         This is due by %1: as another kind it would leave the actions. Take the date away first.\tÀ faire pour le %1\u{A0}: sous un autre type, elle quitterait les actions. Retirez d’abord la date.
@@ -1674,7 +1685,7 @@ extension StaticString {
         This is not YAML: %1.\tCe n’est pas du YAML\u{A0}: %1.
         This is not a date. Write it as year-month-day: 2026-12-31.\tCe n’est pas une date. Écrivez-la année-mois-jour\u{A0}: 2026-12-31.
         This is still used elsewhere in the file, so it cannot be removed.\tCela sert encore ailleurs dans le fichier\u{A0}: impossible de le retirer.
-        This is the same person as on line %1, which counts; what it leaves open was taken from here.\tC’est la même personne qu’à la ligne %1, qui compte\u{202F}; ce qu’elle laisse ouvert a été pris ici.
+        This is the same person as on line %1, which counts; what it leaves open was taken from here.\tC’est la même personne qu’à la ligne %1, qui compte\u{202F}; ce qui y manque a été pris ici.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tL’horloge de cet ordinateur indique %1, la dernière entrée du fichier date de %2. L’une des deux est fausse\u{A0}: vérifiez l’horloge.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tL’identifiant de cet ordinateur ne peut être gardé dans %1\u{202F}; autorisez l’écriture dans ce dossier, ou définissez XDG_STATE_HOME.
         This line is no action: only what somebody took on is done or dropped.\tCette contribution n’est pas une action\u{A0}: seul un engagement est fait ou abandonné.
@@ -1701,6 +1712,7 @@ extension StaticString {
         This vote has not been taken.\tCe vote n’a pas eu lieu.
         This vote is counted in one step.\tCe vote se compte en une seule étape.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tCe vote est secret. Un bulletin déposé ne peut plus être changé ni retiré, et rien n’en est montré avant la clôture du vote.
+        This vote was counted in numbers, and has no ballots. See: halqa poll show %1\tCe vote a été compté en nombres et n’a pas de bulletins. Voir\u{A0}: halqa poll show %1
         This was not expected: %1. Look with halqa verify.\tC’était inattendu\u{A0}: %1. Regardez avec halqa verify.
         This way to vote asks nobody for reservations. Fist to five and the gradients of agreement do.\tCette façon de voter ne demande aucune réserve. Les cinq doigts et les degrés d’accord le font.
         This way to vote needs the single ballots. Key them one by one.\tCette façon de voter demande les bulletins un par un. Saisissez-les un à un.
@@ -1714,7 +1726,7 @@ extension StaticString {
         Time zone\tFuseau horaire
         Times are this laptop's: it does not know the time zone %1.\tLes heures sont celles de cet ordinateur\u{A0}: il ne connaît pas le fuseau horaire %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier ne dit pas dans quel fuseau horaire l’atelier se tient.
-        Times are this laptop’s: the file names no time zone.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier n’a pas de fuseau.
+        Times are this laptop’s: the file names no time zone.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier n’indique aucun fuseau horaire.
         Title\tTitre
         Title of a prompt\tTitre d’un axe
         To look at\tÀ vérifier
@@ -1734,7 +1746,7 @@ extension StaticString {
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
         Turn to the day that is dated today.\tAller à la journée datée d’aujourd’hui.
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
-        Two letters of a name find who sits or waits; a digit then seats them at that table.\tDeux lettres d’un nom trouvent qui est placé ou attend\u{202F}; un chiffre place ensuite à cette table.
+        Two letters of a name find who sits or waits; a digit then seats them at that table.\tDeux lettres d’un nom trouvent qui est placé ou attend\u{202F}; un chiffre place ensuite cette personne à une table.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
         Two rounds, the second between two\tDeux tours, le second entre deux
@@ -1752,6 +1764,7 @@ extension StaticString {
         Voters who rank the option on the left before the one above\tVotants qui classent l’option de gauche avant celle du haut
         Votes\tVoix
         Votes closed\tVotes clos
+        Votes counted: %1.\tVoix comptées\u{A0}: %1.
         Votes: how they are taken, counts and ballots, and what came out.\tLes votes\u{A0}: comment on vote, décomptes et bulletins, et le résultat.
         Walk-ins\tSans invitation
         Was it not %1? The same keys again withdraw the arrival.\tCe n’était pas %1\u{202F}? Les mêmes touches encore une fois annulent l’arrivée.
@@ -1763,7 +1776,7 @@ extension StaticString {
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCe que contient une colonne\u{A0}: CHAMP=COLONNE, la colonne par son en-tête, sa lettre ou son numéro\u{202F}; ignore=COLONNE pour rien\u{202F}; répétable.
         What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tCe que signifie un tableau, quand ce n’est pas clair\u{A0}: by-rank, ranks, scores, crosses, choice, choices.
         What commands call it: small letters, digits and hyphens.\tSon nom pour les commandes\u{A0}: minuscules, chiffres et tirets.
-        What do the letters of the file stand for?\tDans quel codage le fichier est-il écrit\u{202F}?
+        What do the letters of the file stand for?\tDans quel encodage le fichier est-il écrit\u{202F}?
         What does the column %1 hold?\tQue contient la colonne %1\u{202F}?
         What each option costs, in their order; for budgets.\tCe que coûte chaque option, dans leur ordre\u{202F}; pour les budgets.
         What has begun keeps its date and its words. Undo takes an amendment back.\tCe qui a commencé garde sa date et ses mots. Annuler reprend une modification.
@@ -1799,7 +1812,7 @@ extension StaticString {
         What was decided\tCe qui a été décidé
         What was said.\tCe qui a été dit.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCe que vous pouvez faire\u{A0}: facilitator (tout) ou note-taker (saisir et lire).
-        What you wrote last is not saved yet. Leave once more, and it is given up.\tCe que vous avez écrit en dernier n’est pas encore enregistré. Quittez encore une fois, et c’est abandonné.
+        What you wrote last is not saved yet. Leave once more, and it is given up.\tCe que vous avez écrit en dernier n’est pas encore enregistré. Si vous quittez encore une fois, ce sera perdu.
         When a workshop starts, instead of the script's date; repeatable.\tQuand commence un atelier, au lieu de la date du script\u{202F}; plusieurs fois possible.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tQuand c’est arrivé, si ce n’est pas maintenant\u{A0}: 08:41 ce jour-là, 2026-12-01T08:41 ou «\u{A0}1/12 8h41\u{A0}».
         When it starts: 14:30.\tQuand elle commence\u{A0}: 14:30.
@@ -1838,7 +1851,7 @@ extension StaticString {
         Who voted: an id or a name. Not for papers and not for secret votes.\tQui a voté\u{A0}: un identifiant ou un nom. Ni pour les bulletins papier, ni pour les votes secrets.
         Who was reached\tQui a été joint
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
-        Whoever this row was said to be is neither in the directory nor on an earlier line.\tLa personne que cette ligne devait être n’est ni dans l’annuaire ni sur une ligne précédente.
+        Whoever this row was said to be is neither in the directory nor on an earlier line.\tLa personne indiquée pour cette ligne n’est ni dans l’annuaire ni sur une ligne précédente.
         Whose papers the pile holds, so that the result is known by category.\tDe qui sont les bulletins de la pile, pour connaître le résultat par catégorie.
         Winner: %2\tGagnant\u{A0}: %2\tGagnants\u{A0}: %2
         With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tAvec --as (ou $HALQA_AS), la dernière chose faite par cette personne\u{202F}; sinon, par n’importe qui. Ce qui a été écrit ensemble est annulé ensemble. Annuler est une entrée du journal comme une autre\u{A0}: rien n’est jamais effacé.
@@ -1855,6 +1868,7 @@ extension StaticString {
         Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
         Write a number beside each, from %1 to %2; %2 is best.\tÉcrivez un nombre à côté de chacune, de %1 à %2\u{202F}; %2 est le meilleur.
         Write down a line that a table said.\tNoter ce qu’une table a dit.
+        Write it as it stands?\tL’écrire tel quel\u{202F}?
         Write it to a file beside the programme's, to send or to print elsewhere.\tL’écrire dans un fichier à côté de celui du programme, pour l’envoyer ou l’imprimer ailleurs.
         Write somebody down.\tInscrire quelqu’un.
         Write the line anew.\tÉcrire la contribution autrement.
@@ -1921,7 +1935,7 @@ extension StaticString {
         a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tune égalité laisse ouvert qui gagne et qui laisse sa place pour un quota. Tirez un ordre au sort\u{A0}: --rules draw=A,B,C.
         a time of day, such as \"08:30\"\tune heure, comme \"08:30\"
         a time such as 2026-12-01T08:30:00\tune heure comme 2026-12-01T08:30:00
-        a time zone that this machine knows, such as Africa/Casablanca\tun fuseau horaire que cette machine connaît, comme Africa/Casablanca
+        a time zone that this machine knows, such as Africa/Casablanca\tun fuseau horaire que cet ordinateur connaît, comme Africa/Casablanca
         a vote for as many as one likes\tune voix pour autant d’options qu’on veut
         a voter\tun votant
         a whole number\tun nombre entier
@@ -1960,8 +1974,8 @@ extension StaticString {
         an option once for each dot: 11355\tl’option, une fois par gommette\u{A0}: 11355
         and %1 option in words\tet %1 option écrite\tet %1 options écrites
         another date, or calls after a month\tune autre date, ou des appels après un mois
-        answered\trépondue
-        answered on %1\trépondu le %1
+        answered\tréponse donnée
+        answered on %1\tréponse donnée le %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
         as found out\ttel que reconnu
         as many choices as seats; most votes win\tautant de choix que de sièges\u{202F}; le plus de voix l’emporte
@@ -1969,13 +1983,13 @@ extension StaticString {
         as the printer is set\tcomme l’imprimante est réglée
         as you said\tcomme vous l’avez dit
         assign\trépartir
-        at least %2 winners shall carry “%1”, but no more than %3 can.\tau moins %2 gagnants doivent porter «\u{A0}%1\u{A0}», mais %3 au plus le peuvent.
+        at least %2 winners shall carry “%1”, but no more than %3 can.\til faut parmi les gagnants au moins %2 avec «\u{A0}%1\u{A0}», mais il ne peut y en avoir plus de %3.
         back\tretour
         ballots\tvotants
         ballots cast\tbulletins déposés
         barrier\tfrein
         began the programme %1\tcréation du programme %1
-        being answered\ten discussion
+        being answered\tréponse en cours
         being talked about\ten discussion
         blank\tblanc
         blank, to fill in by hand\tvierge, à remplir à la main
@@ -2000,7 +2014,7 @@ extension StaticString {
         came without an invitation\tvenus sans invitation
         can live with it\tpeut vivre avec
         carried\tadopté
-        carried by more for it than against it\tadopté avec plus de pour que de contre
+        carried by more for it than against it\tadopté s’il y a plus de pour que de contre
         carried by more yes than no\tadopté avec plus de oui que de non
         category\tcatégorie
         changed the tables of %1\ttables modifiées\u{A0}: %1
@@ -2150,7 +2164,7 @@ extension StaticString {
         left\tparti
         left as it is, in no order (off)\tlaissé tel quel, sans ordre (off)
         left blank\tlaissée vide
-        left option %1 of %2 uncounted (%3)\tn’a pas compté l’option %1 de %2 (%3)
+        left option %1 of %2 uncounted (%3)\tsans décompte\u{A0}: option %1, %2 (%3)
         left out\tlaissée de côté
         left standing\tlaissée en l’état
         left to the terminal (terminal)\tlaissé au terminal (terminal)
@@ -2169,7 +2183,7 @@ extension StaticString {
         made %1 ballot paper for %2\t%1 bulletin préparé\u{A0}: %2\t%1 bulletins préparés\u{A0}: %2
         made %1 table for %2\t%1 table formée\u{A0}: %2\t%1 tables formées\u{A0}: %2
         made the poll %1\tcréation du vote %1
-        made the poll %1, the second round of %2\tvote créé\u{A0}: %1, second tour de %2
+        made the poll %1, the second round of %2\tcréation du vote %1, second tour de %2
         majority\tmajorité
         make it\tcréer
         make options\ten options
@@ -2178,7 +2192,7 @@ extension StaticString {
         may be listed\tpeut figurer sur les listes
         merge\tfusionner
         merged into another line at table %1 of %2: “%3”\tfusion avec une autre contribution, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
-        met\tsatisfait
+        met\tentente trouvée
         middle\tmédiane
         middle grade\tmention médiane
         minutes\tminutes
@@ -2220,7 +2234,7 @@ extension StaticString {
         no: it would not answer for itself\tnon\u{A0}: ce n’est pas lui qui répondrait
         no: standard input or output is not a terminal that can be used\tnon\u{A0}: l’entrée ou la sortie standard n’est pas un terminal utilisable
         nobody has taken it on yet\tpersonne ne s’en charge encore
-        nobody yet\tpersonne encore
+        nobody yet\tencore personne
         none\taucune
         not UTF-8: only ASCII is drawn\tpas UTF-8\u{A0}: seul l’ASCII est affiché
         not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tce n’est pas de l’UTF-8\u{202F}; si le fichier est en Latin-1, dites-le avec --encoding latin1.
@@ -2344,7 +2358,7 @@ extension StaticString {
         round %1 of %2\ttour %1 sur %2
         round at the tables\ttravail aux tables
         runs now\ten cours
-        said what became of a line at table %1 of %2: “%3”\ta dit ce qu’est devenue une ligne à la table %1 de %2\u{202F}: «\u{202F}%3\u{202F}»
+        said what became of a line at table %1 of %2: “%3”\tsuite donnée, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         same as: %1\tcomme\u{A0}: %1
         same e-mail address, and the name fits\tmême adresse électronique, et le nom correspond
         same name and organisation\tmême nom et même organisation
@@ -2355,7 +2369,7 @@ extension StaticString {
         same organisation, and a name that sounds alike in another script\tmême organisation, et un nom qui se prononce pareil dans une autre écriture
         same rank\tmême rang
         same telephone, and the name fits\tmême téléphone, et le nom correspond
-        saw the majority for option %1 of %2, without counting it (%3)\ta constaté la majorité pour l’option %1 de %2, sans la compter (%3)
+        saw the majority for option %1 of %2, without counting it (%3)\tmajorité constatée, sans décompte\u{A0}: option %1, %2 (%3)
         seat anew\treplacer
         seat latecomers\tretardataires
         seat there\tplacer là
@@ -2364,7 +2378,7 @@ extension StaticString {
         separated by ;\tséparées par\u{202F};
         separated by ; (empty: lines of the tables)\tséparées par\u{202F}; (vide\u{A0}: contributions des tables)
         separated by ; each with its cost at the end: Roof 120; Well 80\tséparées par\u{202F}; le coût à la fin\u{A0}: Toit 120\u{202F}; Puits 80
-        separated by ; for quotas with tags: Hind #women; Omar #youth\tséparées par \u{202F}; pour les quotas, avec des étiquettes\u{A0}: Hind #femmes\u{202F}; Omar #jeunes
+        separated by ; for quotas with tags: Hind #women; Omar #youth\tséparées par\u{202F}; (quotas\u{A0}: avec des étiquettes, Hind #femmes\u{202F}; Omar #jeunes)
         set %1 place for organisations in %2: %3\t%1 place d’organisations à %2\u{A0}: %3\t%1 places d’organisations à %2\u{A0}: %3
         set %1 place for people in %2: %3\t%1 place de personnes à %2\u{A0}: %3\t%1 places de personnes à %2\u{A0}: %3
         set aside for later\tmis de côté pour plus tard
@@ -2464,7 +2478,7 @@ extension StaticString {
         the whole room\ttoute la salle
         the whole room (%1)\ttoute la salle (%1)
         the } that closes a group of options\tle } qui ferme un groupe d’options
-        there is no %1 on this scale; there are %2 to %3\til n’y a pas de %1 sur cette échelle\u{202F}; il y a %2 à %3
+        there is no %1 on this scale; there are %2 to %3\til n’y a pas de %1 sur cette échelle, qui va de %2 à %3
         there is no option %1; there are 1 to %2\til n’y a pas d’option %1\u{202F}; il y a 1 à %2
         there is no option “%1”.\til n’y a pas d’option «\u{A0}%1\u{A0}».
         they count as equal\tcomptent à égalité
@@ -2516,7 +2530,7 @@ extension StaticString {
         utf-8 or latin1.\tutf-8 ou latin1.
         valid ballots\tbulletins valables
         vote\tvote
-        vote was taken\tvote tenu\tvotes tenus
+        vote was taken\tvote organisé\tvotes organisés
         votes\tvoix
         votes for all options together\tvoix, toutes options ensemble
         votes for yes and no\tvoix pour oui et non
@@ -2534,7 +2548,7 @@ extension StaticString {
         whole count\tdécompte
         whole name\tnom complet
         with names\tavec les noms
-        withdrawn\tretiré
+        withdrawn\tn’est plus d’actualité
         withdrew ballot %1 of %2 (%3)\tretrait du bulletin %1, %2 (%3)
         withdrew the arrival of %1 (%2)\tarrivée annulée\u{A0}: %1 (%2)
         withdrew the poll %1\tretrait du vote %1
@@ -2565,7 +2579,7 @@ extension StaticString {
         yesterday %1\thier à %1
         “%1”\t«\u{A0}%1\u{A0}»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«\u{A0}%1\u{A0}» et «\u{A0}%2\u{A0}» sont sans doute une seule option. Elles sont comptées comme deux\u{A0}: écrivez-les d’une seule façon.
-        “%1” cannot be taken back: others have built on it.\t«\u{A0}%1\u{A0}» ne peut plus être annulé\u{A0}: d’autres ont continué dessus.
+        “%1” cannot be taken back: others have built on it.\t«\u{A0}%1\u{A0}» ne peut plus être annulé\u{A0}: d’autres se sont appuyés dessus.
         “%1” does not fit %2.\t«\u{A0}%1\u{A0}» ne convient pas à %2.
         “%1” does not fit %2. There are: %3.\t«\u{A0}%1\u{A0}» ne convient pas à %2. Il y a\u{A0}: %3.
         “%1” found; %2 is expected.\ttrouvé «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.
@@ -2590,7 +2604,7 @@ extension StaticString {
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t«\u{A0}%1\u{A0}» n’est pas une valeur de %2. Possible\u{A0}: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe. Possible\u{A0}: %2.
-        “%1” is nobody; the row was left out.\t«\u{A0}%1\u{A0}» n’est personne\u{202F}; la ligne a été laissée de côté.
+        “%1” is nobody; the row was left out.\t«\u{A0}%1\u{A0}» n’est pas le nom d’une personne\u{202F}; la ligne a été laissée de côté.
         “%1” is not an e-mail address. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une adresse électronique. C’est gardé tel quel.
         “%1” is not followed.\t«\u{A0}%1\u{A0}» n’est pas suivi.
         “%1” is not one of the programme’s languages.\t«\u{A0}%1\u{A0}» n’est pas une des langues du programme.

@@ -27,7 +27,7 @@ extension StaticString {
         %1 (locale %2)\t%1 (ustawienia regionalne %2)
         %1 (the rest in English)\t%1 (reszta po angielsku)
         %1 Close the poll all the same?\t%1 Mimo to zamknąć głosowanie?
-        %1 Keep %2 ballots all the same?\t%1 Mimo to zapisać %2 kart?
+        %1 Keep %2 ballots all the same?\t%1 Mimo to zapisać liczbę kart %2?
         %1 Keep %2 for option %3 all the same?\t%1 Mimo to zapisać %2 dla opcji %3?
         %1 Nothing was written; count again, or add --confirm.\t%1 Niczego nie zapisano; policz jeszcze raz albo dodaj --confirm.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tDodano: %1, zaktualizowano: %2, bez zmian: %3, odrzucono: %4; nowe zaproszenia: %5 (%6).
@@ -41,7 +41,7 @@ extension StaticString {
         %1 ballot cast\t%1 karta oddana\t%1 karty oddane\t%1 kart oddanych
         %1 ballot kept.\tZapisano %1 kartę.\tZapisano %1 karty.\tZapisano %1 kart.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tOddanych kart: %1. Głosowanie jest tajne: przed zamknięciem nic z nich nie widać.
-        %1 ballots are counted already. Replace %1 by %2?\tPoliczono już %1 kart. Zamienić %1 na %2?
+        %1 ballots are counted already. Replace %1 by %2?\tPoliczone karty: %1. Zamienić %1 na %2?
         %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 należy do %2, pliku programu albo innej bazy danych: żaden dokument tam nie trafi. Wybierz inną nazwę.
         %1 blank\tpuste: %1
         %1 by hands\t%1 przez podniesienie ręki
@@ -68,7 +68,7 @@ extension StaticString {
         %1 dot is not placed\t%1 kropka nieprzyklejona\t%1 kropki nieprzyklejone\t%1 kropek nieprzyklejonych
         %1 dot on %2, %3 allowed\t%1 kropka przy %2, dozwolone: %3\t%1 kropki przy %2, dozwolone: %3\t%1 kropek przy %2, dozwolone: %3
         %1 dot, %2 allowed\t%1 kropka, dozwolone: %2\t%1 kropki, dozwolone: %2\t%1 kropek, dozwolone: %2
-        %1 dots on one option are more than the %2 that each person has.\t%1 kropek na jednej opcji to więcej niż %2, które ma każda osoba.
+        %1 dots on one option are more than the %2 that each person has.\tKropki na jednej opcji (%1) to więcej, niż ma każda osoba (%2).
         %1 ended at %2.\t%1: koniec o %2.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 wpis pochodzi z nowszej Halqi: jest zachowany, ale niewidoczny.\t%1 wpisy pochodzą z nowszej Halqi: są zachowane, ale niewidoczne.\t%1 wpisów pochodzi z nowszej Halqi: są zachowane, ale niewidoczne.
         %1 entry of the journal\t%1 wpis dziennika\t%1 wpisy dziennika\t%1 wpisów dziennika
@@ -113,7 +113,7 @@ extension StaticString {
         %1 is missing.\tbrakuje: %1.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 to nie kod karty: znak jest błędny albo go brakuje.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 to nie plik Halqi. Podaj plik, który utworzyło halqa new.
-        %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 to nie liczba: musi być 0 lub więcej, i nie więcej, niż mieści sala.
+        %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 to niemożliwa liczba: musi być 0 lub więcej i nie więcej, niż mieści sala.
         %1 is not here: the arrival is withdrawn.\t%1: wejście wycofane, tej osoby nie ma.
         %1 is running since %2.\t%1 trwa od %2.
         %1 is set on line %2 already. Keep one of the two.\t%1 ustawiono już w wierszu %2. Zostaw jedno z nich.
@@ -130,12 +130,14 @@ extension StaticString {
         %1 line is kept.\tZapisano %1 wypowiedź.\tZapisano %1 wypowiedzi.\tZapisano %1 wypowiedzi.
         %1 line marked\t%1 zaznaczona wypowiedź\t%1 zaznaczone wypowiedzi\t%1 zaznaczonych wypowiedzi
         %1 line so far\tna razie %1 wypowiedź\tna razie %1 wypowiedzi\tna razie %1 wypowiedzi
+        %1 line waits as it was typed; it is kept with the next.\t%1 wiersz czeka tak, jak go wpisano; zostanie zapisany z następnym.\t%1 wiersze czekają tak, jak je wpisano; zostaną zapisane z następnym.\t%1 wierszy czeka tak, jak je wpisano; zostaną zapisane z następnym.
         %1 line was pasted: “%2”.\tWklejono %1 wypowiedź: „%2”.\tWklejono %1 wypowiedzi: „%2” …\tWklejono %1 wypowiedzi: „%2” …
         %1 line was refused; the others are kept. Look at it and key it again.\t%1 wiersz odrzucono; pozostałe zapisano. Sprawdź go i wprowadź jeszcze raz.\t%1 wiersze odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.\t%1 wierszy odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.
         %1 line was written down.\tZapisano %1 wypowiedź.\tZapisano %1 wypowiedzi.\tZapisano %1 wypowiedzi.
         %1 marked together\t%1 zaznaczone razem
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 to może być %2: %3. Podaj --same %4 albo --different %5.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tMoże to: %1. Cyfra wybiera osobę, a spacja i kolejne litery je rozróżniają.
+        %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tMoże to: %1. Cyfra wybiera osobę; jeszcze raz Ctrl-N zapisuje kogoś innego.
         %1 min\t%1 min
         %1 mistake in it\tzawiera %1 błąd\tzawiera %1 błędy\tzawiera %1 błędów
         %1 more\tjeszcze %1
@@ -148,7 +150,7 @@ extension StaticString {
         %1 of %2 are spent; %3 are left.\tWydano %1 z %2; zostało %3.
         %1 of %2 dots\t%1 z %2 kropek
         %1 of %2 given, the others are left blank\tpodano %1 z %2, reszta zostaje pusta
-        %1 of %2 invited came\tZaproszeni na sali: %1 z %2\tZaproszeni na sali: %1 z %2\tZaproszeni na sali: %1 z %2
+        %1 of %2 invited came\tZaproszeni, którzy przyszli: %1 z %2\tZaproszeni, którzy przyszli: %1 z %2\tZaproszeni, którzy przyszli: %1 z %2
         %1 of %2 invited reached\tOdpowiedzi zaproszonych: %1 z %2
         %1 of %2 missing\tbrakuje %1 z %2
         %1 of %2 papers are still missing.\tBrakuje jeszcze kart: %1 z %2.
@@ -171,7 +173,7 @@ extension StaticString {
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 karty nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.\t%1 kart nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.\t%1 kart nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.
         %1 paper with a code\t%1 karta z kodem\t%1 karty z kodami\t%1 kart z kodami
         %1 papers, where %2 people are expected. Draw so many codes?\tKart: %1, oczekiwanych osób: %2. Wylosować tyle kodów?
-        %1 people are called so: %2.\t%1 osób się tak nazywa: %2.
+        %1 people are called so: %2.\tPasujące osoby: %1 (%2).
         %1 person\t%1 osoba\t%1 osoby\t%1 osób
         %1 person blocks it.\t%1 osoba blokuje.\t%1 osoby blokują.\t%1 osób blokuje.
         %1 person came without an invitation.\t%1 osoba przyszła bez zaproszenia.\t%1 osoby przyszły bez zaproszenia.\t%1 osób przyszło bez zaproszenia.
@@ -204,20 +206,20 @@ extension StaticString {
         %1 sits at table %2.\t%1: stół %2.
         %1 sits at table %2: type another table’s number.\t%1: stół %2. Wpisz numer innego stołu.
         %1 spoiled\tnieważne: %1
-        %1 stands alone on a line\t%1 stoi w wierszu samo
+        %1 stands alone on a line\t%1 musi być w wierszu samo
         %1 table\t%1 stół\t%1 stoły\t%1 stołów
         %1 table waits.\tCzeka %1 stół.\tCzekają %1 stoły.\tCzeka %1 stołów.
         %1 takes a number from %2 to %3.\t%1 przyjmuje liczbę od %2 do %3.
         %1 takes no value; there stands “%2”.\t%1 nie przyjmuje wartości; jest „%2”.
         %1 to %2\t%1–%2
-        %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tPodejmuje to %1, do %2: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę i datę.
-        %1 took this on: as another kind it would leave the actions. Take the owner away first.\tPodejmuje to %1: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę.
+        %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tPodejmuje się tego %1, do %2: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę i datę.
+        %1 took this on: as another kind it would leave the actions. Take the owner away first.\tPodejmuje się tego %1: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę.
         %1 twice\t%1 dwa razy
         %1 valid ballot\t%1 ważna karta\t%1 ważne karty\t%1 ważnych kart
         %1 values in the line; the header asks for %2.\tliczba wartości w wierszu: %1; nagłówek wymaga: %2.
         %1 vote\t%1 głos\t%1 głosy\t%1 głosów
         %1 voter\t%1 głosujący\t%1 głosujących\t%1 głosujących
-        %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\t%1 zmieniło coś innego niż Halqa albo jest uszkodzony. %2 Pracuj dalej ostrożnie i uruchom na nim halqa verify.
+        %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\tPlik %1 został zmieniony czymś innym niż Halqa albo jest uszkodzony. %2 Pracuj dalej ostrożnie i uruchom na nim halqa verify.
         %1 was reached on %2 (by %3).\t%1: odpowiedź %2 (%3).
         %1 was reached, %2.\t%1: jest odpowiedź, %2.
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 zapisała nowsza Halqa (wersja %2; ta zapisuje %3). Niczego nie zapisano; zainstaluj nowszą.
@@ -284,12 +286,12 @@ extension StaticString {
         %2 takes %1 minute now.\t%2 trwa teraz %1 minutę.\t%2 trwa teraz %1 minuty.\t%2 trwa teraz %1 minut.
         %2 takes the last seat: no more options are left than seats.\t%2 bierze ostatni mandat: nie zostało więcej opcji niż mandatów.\t%2 biorą ostatnie mandaty: nie zostało więcej opcji niż mandatów.\t%2 biorą ostatnie mandaty: nie zostało więcej opcji niż mandatów.
         %2, %1 seat\t%2, %1 mandat\t%2, %1 mandaty\t%2, %1 mandatów
-        %2, %1 steps aside\t%2, obok: %1\t%2, obok: %1\t%2, obok: %1
+        %2, %1 steps aside\t%2, neutralnie: %1\t%2, neutralnie: %1\t%2, neutralnie: %1
         %2, for %1 table. Press a to seat them.\t%2, %1 stół. Klawisz a rozsadza.\t%2, %1 stoły. Klawisz a rozsadza.\t%2, %1 stołów. Klawisz a rozsadza.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: %1 błąd. Pliku nie utworzono; popraw go i powtórz polecenie.\t%2: %1 błędy. Pliku nie utworzono; popraw je i powtórz polecenie.\t%2: %1 błędów. Pliku nie utworzono; popraw je i powtórz polecenie.
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2: %1 błąd. Nic nie dodano; popraw go i powtórz polecenie.\t%2: %1 błędy. Nic nie dodano; popraw je i powtórz polecenie.\t%2: %1 błędów. Nic nie dodano; popraw je i powtórz polecenie.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: %1 wiersz odrzucono, więc niczego nie wczytano. Popraw go albo wczytaj pozostałe przez --accept-good.\t%2: %1 wiersze odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.\t%2: %1 wierszy odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.
-        %2: %1 thing is wrong.\t%2: %1 rzecz jest nie tak.\t%2: %1 rzeczy są nie tak.\t%2: %1 rzeczy jest nie tak.
+        %2: %1 thing is wrong.\t%2: %1 nieprawidłowość.\t%2: %1 nieprawidłowości.\t%2: %1 nieprawidłowości.
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2: przy %1 wierszu nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń wiersz przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.
         (%1)\t(%1)
         (default)\t(domyślne)
@@ -316,9 +318,9 @@ extension StaticString {
         --late and --tables exclude each other.\t--late i --tables wykluczają się.
         --like and --from exclude each other.\t--like i --from wykluczają się.
         --limit takes a number from 1.\t--limit przyjmuje liczbę od 1.
-        --majority and --undocumented each stand instead of a number for --option.\t--majority i --undocumented stoją zamiast liczby dla --option.
+        --majority and --undocumented each stand instead of a number for --option.\t--majority i --undocumented zastępują liczbę dla --option.
         --method %1 has one winner; leave --seats out.\t--method %1 daje jednego zwycięzcę; pomiń --seats.
-        --method %1 has one winner; leave --tag out.\t--method %1 ma jednego zwycięzcę; pomiń --tag.
+        --method %1 has one winner; leave --tag out.\t--method %1 daje jednego zwycięzcę; pomiń --tag.
         --on and --after exclude each other.\t--on i --after wykluczają się.
         --poll is for ballots: halqa sheet FILE ballots.\t--poll jest dla ballots: halqa sheet FILE ballots.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t--programme dotyczy wszystkich warsztatów: pomiń --workshop, --day i --all-days.
@@ -370,17 +372,17 @@ extension StaticString {
         A number is being typed. Enter keeps it, Esc drops it.\tLiczba jest w trakcie wpisywania. Enter ją zapisuje, Esc porzuca.
         A page down\tStronę niżej
         A page down.\tStronę niżej.
-        A page of lines down.\tStronę wypowiedzi niżej.
-        A page of lines up.\tStronę wypowiedzi wyżej.
-        A page of people down.\tStronę osób niżej.
-        A page of people up.\tStronę osób wyżej.
-        A page of tables down.\tStronę stołów niżej.
-        A page of tables up.\tStronę stołów wyżej.
+        A page of lines down.\tWypowiedzi: strona niżej
+        A page of lines up.\tWypowiedzi: strona wyżej
+        A page of people down.\tOsoby: strona niżej
+        A page of people up.\tOsoby: strona wyżej
+        A page of tables down.\tStoły: strona dalej
+        A page of tables up.\tStoły: strona wstecz
         A page up\tStronę wyżej
         A page up.\tStronę wyżej.
         A page with a table, in %1.\tStrona z tabelą, w %1.
         A poll needs %1 option at least before it opens.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.
-        A poll needs two options at least. Mark lines with Space, or press e to write one.\tGłosowanie wymaga co najmniej dwóch opcji. Zaznacz wypowiedzi spacją albo dodaj opcję klawiszem e.
+        A poll needs two options at least. Mark lines with Space, or press e to write one.\tGłosowanie wymaga co najmniej dwóch opcji. Zaznacz wypowiedzi klawiszem Space albo dodaj opcję klawiszem e.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tParytet to znacznik i liczba wybranych, na przykład: kobiety 2, młodzież 1.
         A quote is opened here and never closed.\tCudzysłów jest tu otwarty i nigdzie niezamknięty.
         A reservation (%1 is noted)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)
@@ -409,7 +411,7 @@ extension StaticString {
         A tie in front, with %1 each: %2\tRemis na czele (po %1): %2
         A tie is left standing; who can win: %1\tRemis pozostaje; wygrać mogą: %1
         A tie keeps open what is bought. There are %1 to spend.\tPrzez remis nie wiadomo, co będzie sfinansowane. Do wydania jest %1.
-        A tie keeps open who takes the last seat, between all of these: %1.\tRemis nie rozstrzyga, komu przypada ostatni mandat spośród: %1.
+        A tie keeps open who takes the last seat, between all of these: %1.\tPrzez remis nie wiadomo, komu przypada ostatni mandat spośród: %1.
         A tie that nothing breaks, between %1\tRemis, którego nic nie rozstrzyga: %1
         A tie, with %1 each: %2\tRemis (po %1): %2
         A tie, with %2 each, between %1.\tRemis (po %2): %1.
@@ -504,9 +506,10 @@ extension StaticString {
         Ballot papers of this poll alone, by the script's id; or as activity/poll.\tKarty tylko do tego głosowania, według identyfikatora w scenariuszu; albo punkt/głosowanie.
         Ballot: \tKarta: 
         Ballots are keyed of %1 of the %2 people here. Close the poll all the same?\tWprowadzone karty: %1, osoby na sali: %2. Mimo to zamknąć głosowanie?
+        Ballots counted: %1.\tPoliczone karty: %1.
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tKarty: oddane %1, ważne %2, puste %3, nieważne %4
         Ballots: %1.\tKarty: %1.
-        Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tSłupki dla każdej kategorii: zaproszeni na sali, bez zaproszenia, zaproszeni nieobecni. Liczby są w tabeli.
+        Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tSłupki dla każdej kategorii: zaproszeni, którzy przyszli; bez zaproszenia; zaproszeni, którzy nie przyszli. Liczby są w tabeli.
         Began\tPoczątek
         Between\tPomiędzy
         Bought: %2\tSfinansowane: %2\tSfinansowane: %2\tSfinansowane: %2
@@ -581,15 +584,14 @@ extension StaticString {
         Count numbers again, instead of papers one by one.\tLicz znowu liczbami zamiast karta po karcie.
         Count the next source: hands in the air, stickers on the wall, paper.\tLicz następne źródło: podniesione ręce, kropki na ścianie, karty.
         Counted by\tLiczy
-        Counted: %1.\tPoliczono: %1.
         Crosses, a fair turn for each\tKrzyżyki, każdy ma swoją kolej
         Crosses, an equal share of the seats\tKrzyżyki, równa część mandatów
         Crosses, the load shared evenly\tKrzyżyki, równy ciężar
         Date\tData
         Day\tDzień
         Day %1\tDzień %1
-        Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\t%3, %4: dzień %1 z %2 jest zaplanowany na %5; temat: %6. Nikogo jeszcze nie zarejestrowano.
-        Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\t%3, %4: dzień %1 z %2 zaplanowano na %5; temat: %6. W tym pliku nic z niego nie ma.
+        Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\t%3, %4: dzień %1 z %2, termin: %5; temat: %6. Nikogo jeszcze nie zarejestrowano.
+        Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\t%3, %4: dzień %1 z %2, planowany termin: %5; temat: %6. W tym pliku nic z niego nie ma.
         Day by day\tDzień po dniu
         Days that have not been held\tDni, które się nie odbyły
         Did you mean %1?\tCzy chodziło o %1?
@@ -603,6 +605,7 @@ extension StaticString {
         Does %1 go home? The same keys again say yes.\tWychodzi: %1? Te same klawisze jeszcze raz potwierdzają.
         Done\tZrobione
         Dots\tKropki
+        Dots counted: %1.\tPoliczone kropki: %1.
         Dots each\tKropek na osobę
         Dots that each person has; cumulative only.\tIle kropek ma każda osoba; tylko cumulative.
         Dots that one person may put on one option.\tIle kropek jedna osoba może dać jednej opcji.
@@ -625,6 +628,7 @@ extension StaticString {
         Enter counts of an open vote, by option and source.\tZapisz liczby z otwartego głosowania, według opcji i źródła.
         Enter keeps them one by one, Tab makes one line of them.\tEnter zapisuje je po kolei, Tab robi z nich jedną.
         Enter puts yours in its place, Esc leaves theirs.\tEnter wstawia twoją wersję, Esc zostawia tamtą.
+        Enter takes %1.\tEnter wybiera: %1.
         Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tWpis %1 opiera się na takim, którego nie ma: koniec zapisu z innego laptopa został ucięty.
         Entry %1 cannot be read: %2\tWpisu %1 nie można odczytać: %2
         Entry %1 does not follow from those before it: %2\tWpis %1 nie wynika z wcześniejszych: %2
@@ -635,12 +639,13 @@ extension StaticString {
         Erase\tSkasuj
         Erase the last digit.\tSkasuj ostatnią cyfrę.
         Erase the last sign.\tSkasuj ostatni znak.
+        Esc again goes to the run sheet, where letters are commands.\tJeszcze raz Esc prowadzi do planu dnia, gdzie litery są poleceniami.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tKażde polecenie mówi, czego oczekuje: halqa help COMMAND. Wszystkie przyjmują --json, --as i --lang. Kod wyjścia to 0, gdy się udało, 64 przy niezrozumiałym poleceniu, 65, gdy coś jest odrzucone, niejednoznaczne lub błędne, 66, gdy nie ma takiego pliku, 73, gdy plik byłby nadpisany, 74, gdy system nie mógł czytać lub pisać, 75, gdy plik trzyma inny proces.
         Every key that does something here.\tWszystkie klawisze, które tu coś robią.
         Everybody who is here has a table.\tWszyscy na sali mają stół.
         Everybody who is invited came.\tPrzyszli wszyscy zaproszeni.
         Everybody who is invited was reached.\tOdpowiedziały wszystkie zaproszone osoby.
-        Everybody, by name\tWszystkie osoby, po nazwisku
+        Everybody, by name\tWszystkie osoby, według nazwisk
         Everyone chooses one option.\tKażdy wybiera jedną opcję.
         Everyone gives each option a grade; the highest is best.\tKażdy daje każdej opcji ocenę; najwyższa jest najlepsza.
         Everyone gives each option a number; the highest is best.\tKażdy daje każdej opcji liczbę; najwyższa jest najlepsza.
@@ -652,7 +657,7 @@ extension StaticString {
         Everyone puts the options in order: 1 for the best, 2 for the next, and so on.\tKażdy układa opcje w kolejności: 1 to najlepsza, 2 następna i tak dalej.
         Everyone says one of eight grades: 1 is full endorsement, 8 is fully against it.\tKażdy wybiera jeden z ośmiu stopni: 1 to pełne poparcie, 8 to zdecydowanie przeciw.
         Everyone says yes, no or abstains.\tKażdy mówi tak, nie albo wstrzymuje się.
-        Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tKażdy pokazuje od 0 do 5 palców: 5 to w pełni za, 3 to może być, 0 to przeciw.
+        Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tKażdy pokazuje od 0 do 5 palców: 5 to „w pełni za”, 3 to „może być”, 0 to „przeciw”.
         Everything for a day\tWszystko na dany dzień
         Everything for the next day, to be printed tonight; once more, the papers of this day.\tWszystko na następny dzień, do wydrukowania dziś wieczorem; jeszcze raz: dokumenty tego dnia.
         Everything is sound. Head: %1\tWszystko jest w porządku. Skrót: %1
@@ -675,24 +680,24 @@ extension StaticString {
         Fits a quick choice between two or three options.\tDo szybkiego wyboru między dwiema lub trzema opcjami.
         Fits a room that knows elections in two rounds and shall vote only once.\tDla sali, która zna wybory w dwóch turach, a ma głosować tylko raz.
         Fits a shortlist: the group that wins against everything outside of it.\tDo krótkiej listy: grupa, która wygrywa ze wszystkim spoza niej.
-        Fits a weighty proposal, when it matters how strong the agreement is.\tPasuje do ważnej propozycji, gdy liczy się siła zgody.
+        Fits a weighty proposal, when it matters how strong the agreement is.\tDo ważnej propozycji, gdy liczy się siła zgody.
         Fits an important order of three options or more: every two are compared.\tDo ważnej kolejności trzech lub więcej opcji: porównuje się każde dwie.
         Fits an important order that one can check by hand, duel by duel.\tDo ważnej kolejności, którą da się sprawdzić ręcznie, pojedynek po pojedynku.
         Fits an order in which second and third places count too.\tDo kolejności, w której liczą się też drugie i trzecie miejsca.
         Fits an order that is explained like a tournament.\tDo kolejności, którą tłumaczy się jak turniej.
-        Fits finding out whether a proposal stands, and hearing who has reservations.\tPasuje, by sprawdzić, czy propozycja się utrzyma, i usłyszeć zastrzeżenia.
+        Fits finding out whether a proposal stands, and hearing who has reservations.\tBy sprawdzić, czy propozycja ma poparcie, i usłyszeć zastrzeżenia.
         Fits like points, when nobody shall gain by giving extreme numbers.\tJak punkty, gdy nikt nie ma zyskiwać na skrajnych liczbach.
         Fits setting priorities among many ideas, standing at the wall.\tDo ustalenia, co najpierw, spośród wielu pomysłów, stojąc przy ścianie.
         Fits several winners, each carried by about as many people.\tDo kilku zwycięzców, z których każdego popiera mniej więcej tyle samo osób.
         Fits several winners, when every group shall get its part.\tDo kilku zwycięzców, gdy każda grupa ma dostać swoją część.
-        Fits several winners, when those who have one already shall wait for the others.\tDo kilku zwycięzców, gdy kto już jednego ma, ma czekać na innych.
+        Fits several winners, when those who have one already shall wait for the others.\tDo kilku zwycięzców, gdy ci, którzy już kogoś mają, mają poczekać na innych.
         Fits when every neighbourhood or group shall see its part of the money.\tGdy każda dzielnica lub grupa ma zobaczyć swoją część pieniędzy.
         Fits when first places shall weigh clearly more than second and third ones.\tGdy pierwsze miejsca mają ważyć wyraźnie więcej niż drugie i trzecie.
         Fits when it matters how much people like an option, not only whether.\tGdy ważne jest, jak bardzo opcja się podoba, a nie tylko czy.
         Fits when one proposal is ready to be decided.\tGdy jedna propozycja jest gotowa do decyzji.
         Fits when only an option that beats each other one shall win, even if then none does.\tGdy ma wygrać tylko opcja, która pokona każdą inną, nawet jeśli wtedy nie wygra żadna.
         Fits when options are judged one by one, and a few extreme voices shall not decide.\tGdy opcje ocenia się jedną po drugiej, a kilka skrajnych głosów nie ma decydować.
-        Fits when the most wanted projects come first, as far as the money goes.\tGdy najbardziej chciane projekty idą pierwsze, na ile starczy pieniędzy.
+        Fits when the most wanted projects come first, as far as the money goes.\tGdy najchętniej wybierane projekty mają iść pierwsze, na ile starczy pieniędzy.
         Fits when the room looks for what most people can live with.\tGdy sala szuka tego, na co większość może przystać.
         Fits when the winner needs more than half of the room behind it in the end.\tGdy za zwycięzcą ma w końcu stać ponad połowa sali.
         Fits when the winner shall be the option that the fewest people object to in any duel.\tGdy ma wygrać opcja, której w żadnym pojedynku nie sprzeciwia się wielu.
@@ -720,7 +725,7 @@ extension StaticString {
         Go to the view before.\tPrzejdź do poprzedniego widoku.
         Go to: %1\tPrzejdź: %1
         Go up into the lines: there they are revised, moved, parked, merged.\tPrzejdź w górę do listy: tam wypowiedzi się poprawia, przesuwa, odkłada i łączy.
-        Go where the activity in focus is worked on: door, tables, lines or votes.\tPrzejdź tam, gdzie ten punkt się toczy: drzwi, stoły, notatki lub głosowania.
+        Go where the activity in focus is worked on: door, tables, lines or votes.\tPrzejdź tam, gdzie ten punkt się toczy: recepcja, stoły, notatki lub głosowania.
         Grades for each\tOceny dla każdej
         Gradients of agreement\tStopnie zgody
         Group sheets\tArkusze grup
@@ -733,13 +738,14 @@ extension StaticString {
         Head of the journal:\tSkrót dziennika:
         Heading\tNagłówek
         Held\tOdbyło się
+        Held: %1\tOczekują: %1
         Here\tNa sali
         Here: %1, invited: %2.\tNa sali: %1, zaproszeni: %2.
         Highest number\tNajwyższa liczba
         How Arabic is shown\tWyświetlanie arabskiego
         How ballots become a result; --methods lists them.\tJak z kart powstaje wynik; --methods wymienia metody.
         How does the room decide?\tJak decyduje sala?
-        How far do you go along with it? Mark one.\tNa ile ta propozycja odpowiada? Zaznacz jedno.
+        How far do you go along with it? Mark one.\tNa ile ta propozycja ci odpowiada? Zaznacz jedno.
         How long after the last day of the event: \"1 month\", \"2 weeks\".\tPo jakim czasie od ostatniego dnia wydarzenia: \"1 month\", \"2 weeks\".
         How long it lasts: \"2 weeks\".\tJak długo trwa: \"2 weeks\".
         How long it takes.\tIle trwa.
@@ -768,7 +774,7 @@ extension StaticString {
         In front, with %1: %2\tProwadzi (%1): %2
         In front: %1\tNa czele: %1
         In it stands: %1\tZawiera: %1
-        In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tW tym, co zapisano, zastąpiono rozpoznane nazwiska, numery telefonów i adresy. Przed publikacją powinien to przeczytać ktoś, kto zna salę.
+        In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tW tym, co zapisano, zastąpiono rozpoznane nazwiska, numery telefonów i adresy. Przed publikacją powinien to przeczytać ktoś, kto zna uczestników.
         In which language?\tW jakim języku?
         Instead of a number for --option: nobody counted it, and nobody can say.\tZamiast liczby dla --option: nikt tego nie liczył i nikt nie wie.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tZamiast liczby dla --option: nikt tego nie liczył, wszyscy widzieli, że ma większość.
@@ -780,13 +786,13 @@ extension StaticString {
         Invited to\tZaproszenie na
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tCzy to %1? Enter wybiera tę osobę; Ctrl-N jeszcze raz dopisuje kogoś innego.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tCzy „%1” to %2? Niczego nie zapisano; powtórz z identyfikatorem albo pełnym nazwiskiem.
-        It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tNie da się na pewno ustalić, jakie litery są w tym pliku: %1. Podaj to przez --encoding.
+        It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tNie da się z pewnością ustalić kodowania tego pliku: %1. Podaj je przez --encoding.
         It does not change who wins.\tTo nie zmienia, kto wygrywa.
         It is %1.\tTo %1.
         It is done; on one that is done: it is open again.\tZrobione; a jeśli już było zrobione: znowu do zrobienia.
         It is not taken.\tNie wczytuj tego wiersza.
         It is somebody else.\tTo ktoś inny.
-        It needs two options at least: h chooses lines, e writes one.\tPotrzebne są co najmniej dwie opcje: h wybiera wypowiedzi, e dodaje własną.
+        It needs two options at least: h chooses lines, e writes one.\tPotrzebne są co najmniej dwie opcje: klawisz h wybiera wypowiedzi, klawisz e dodaje własną.
         It was somebody else: the arrival is taken back.\tTo był ktoś inny: wejście jest wycofywane.
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tTo był ktoś inny: wycofaj wejście. Te same klawisze jeszcze raz potwierdzają.
         It will not be done; on one that was dropped: it is open again.\tNie będzie zrobione; a jeśli było zaniechane: znowu do zrobienia.
@@ -804,6 +810,7 @@ extension StaticString {
         Kept as an action: %1.\tZapisano jako działanie: %1.
         Key a pile of paper ballots: a line each, from standard input.\tWprowadź stos papierowych kart: każda w jednym wierszu, ze standardowego wejścia.
         Key paper ballots one by one, instead of counting them; once more goes back.\tWprowadzaj papierowe karty jedną po drugiej zamiast je liczyć; jeszcze raz: powrót.
+        Keys do nothing until then; Ctrl-Q leaves.\tDo tego czasu klawisze nic nie robią; Ctrl-Q kończy.
         Kind\tRodzaj
         Known already:\tJuż znane:
         Known, and nothing changes\tZnane, bez zmian
@@ -815,8 +822,9 @@ extension StaticString {
         Languages\tJęzyki
         Late by (min)\tOpóźnienie (min)
         Leave Halqa, from anywhere.\tZamknij Halqę, z każdego miejsca.
+        Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tWyjść z Halqa? %1 wypowiedź jest zaczęta i niezapisana: %2. Czeka tam.\tWyjść z Halqa? %1 wypowiedzi są zaczęte i niezapisane, pierwsza: %2. Czekają tam.\tWyjść z Halqa? %1 wypowiedzi jest zaczętych i niezapisanych, pierwsza: %2. Czekają tam.
         Leave Halqa? All that was kept is on the disk.\tZamknąć Halqę? Wszystko, co zapisano, jest na dysku.
-        Leave out names, and numbers of fewer than five people.\tPomiń nazwiska i liczby mniejsze niż pięć osób.
+        Leave out names, and of who came numbers of fewer than five people; votes are told whole.\tPomiń nazwiska, a przy obecności liczby mniejsze niż pięć osób; głosy podane są w całości.
         Leave out people, seats and lines: sheets to be filled in by hand.\tPomiń osoby, miejsca i wypowiedzi: arkusze do ręcznego wypełnienia.
         Leave out what was pasted.\tPomiń to, co wklejono.
         Leave the field and go to the actions found.\tWyjdź z pola do znalezionych działań.
@@ -825,7 +833,7 @@ extension StaticString {
         Leave the field; who was found stays in focus.\tWyjdź z pola; znaleziona osoba pozostaje wybrana.
         Leave the line as it was.\tZostaw wypowiedź, jak była.
         Leave the options as they are.\tZostaw opcje, jak są.
-        Leave these out.\tPomiń te.
+        Leave these out.\tPomiń te części.
         Left/Right\tLewo/Prawo
         Let a merged line stand for itself again.\tRozłącz połączoną wypowiedź.
         Let everybody stand up.\tOpróżnij wszystkie stoły.
@@ -884,7 +892,7 @@ extension StaticString {
         More than half was needed.\tPotrzeba było więcej niż połowy.
         More yes than no was needed.\tPotrzeba było więcej głosów na tak niż na nie.
         Morning\tRano
-        Most points (%1), each from %2 to %3: %4\tNajwięcej punktów (%1), każda ocena od %2 do %3: %4
+        Most points (%1), each from %2 to %3: %4\tNajwięcej punktów (%1), na karcie od %2 do %3: %4
         Move %1 to another date\tInna data: %1
         Move a day or the workshop, add a day, reword a text, set places.\tPrzenieś dzień lub warsztat, dodaj dzień, zmień tekst, ustal liczbę miejsc.
         Move a line up or down among those of its table and prompt.\tPrzesuń wypowiedź w górę lub w dół wśród wypowiedzi tego stołu i wątku.
@@ -933,14 +941,14 @@ extension StaticString {
         No decision: the quorum was not reached.\tBrak decyzji: nie ma kworum.
         No decision: there is no valid ballot.\tBrak decyzji: nie ma ważnej karty.
         No line holds this.\tŻadna wypowiedź tego nie zawiera.
-        No line is marked. Space marks the line in focus.\tNic nie jest zaznaczone. Spacja zaznacza wybraną wypowiedź.
+        No line is marked. Space marks the line in focus.\tNic nie jest zaznaczone. Space zaznacza wybraną wypowiedź.
         No name was given: name a file with --output PATH.\tNie podano nazwy: podaj plik przez --output PATH.
         No option beats each other one.\tŻadna opcja nie pokonuje każdej innej.
         No option has the majority that was needed.\tŻadna opcja nie ma wymaganej większości.
         No option reached the majority that was needed.\tŻadna opcja nie osiągnęła wymaganej większości.
         No other line is like that.\tŻadna inna wypowiedź nie pasuje.
         No paper is missing.\tNie brakuje żadnej karty.
-        No papers with codes were issued for this poll. Esc, then i draws codes.\tDo tego głosowania nie ma kart z kodami. Esc, potem i losuje kody.
+        No papers with codes were issued for this poll. Esc, then i draws codes.\tDo tego głosowania nie ma kart z kodami. Esc, potem klawisz i losuje kody.
         No reservation was noted.\tNie zapisano żadnego zastrzeżenia.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tNie znaleziono scenariusza. Podaj ścieżkę: halqa new FILE --script my.yaml.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tNie ma takiego dnia. Podaj warsztat i dzień przez --workshop i --day; są: %1.
@@ -959,17 +967,18 @@ extension StaticString {
         Nobody counted this option, and nobody can say how many it has.\tNikt nie policzył tej opcji i nie wiadomo, ile ma głosów.
         Nobody counts this option: everybody saw that it has the majority.\tNikt nie liczy tej opcji: wszyscy widzieli, że ma większość.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tNikogo nie zarejestrowano, więc nie ma kogo rozsadzać. Najpierw zarejestruj osoby.
-        Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tNikt się jeszcze niczego nie podjął. Tu stoją wypowiedzi rodzaju działanie, ze wszystkich dni.
+        Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tNikt się jeszcze niczego nie podjął. Tu są wypowiedzi rodzaju „działanie”, ze wszystkich dni.
         Nobody has this number here.\tNikt nie ma tu tego numeru.
         Nobody in this file has the id %1. Give the name of the new person.\tNikt w tym pliku nie ma identyfikatora %1. Podaj nazwisko nowej osoby.
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tNikt w tym pliku nie ma identyfikatora %1. Szukaj przez halqa people FILE find NAME.
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tNikt w tym pliku nie nazywa się „%1”. Sprawdź pisownię albo dodaj --walk-in, żeby wpuścić nową osobę.
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tNikt w tym pliku nie nazywa się „%1”. Szukaj przez halqa people FILE find NAME.
+        Nobody is called so. A digit takes who stands here; Ctrl-N writes down somebody without invitation.\tNikt się tak nie nazywa. Cyfra wybiera osobę z listy; Ctrl-N zapisuje osobę bez zaproszenia.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tNikt się tak nie nazywa. Ctrl-N dopisuje kogoś bez zaproszenia.
-        Nobody is called so. Esc lists everybody; n writes somebody down.\tNikt się tak nie nazywa. Esc pokazuje wszystkich; n dodaje osobę.
+        Nobody is called so. Esc lists everybody; n writes somebody down.\tNikt się tak nie nazywa. Esc pokazuje wszystkich; klawisz n dodaje osobę.
         Nobody is called “%1”.\tNikt się tak nie nazywa: „%1”.
         Nobody is found.\tNikogo nie znaleziono.
-        Nobody is found. Ctrl-N writes down somebody without invitation.\tNikogo nie znaleziono. Ctrl-N dopisuje kogoś bez zaproszenia.
+        Nobody is found. Enter again, or Ctrl-N, writes down somebody without invitation.\tNikogo nie znaleziono. Jeszcze raz Enter albo Ctrl-N zapisuje osobę bez zaproszenia.
         Nobody is here yet. Check people in first (F3); then a seats them.\tNikogo jeszcze nie ma. Najpierw zarejestruj osoby (F3); potem klawisz a je rozsadzi.
         Nobody is here yet. Type two letters of a name.\tNikogo jeszcze nie ma. Wpisz dwie litery nazwiska lub imienia.
         Nobody is in focus any more.\tNikt już nie jest wybrany.
@@ -1018,7 +1027,7 @@ extension StaticString {
         Nothing was written since %1, and the day runs. Is the clock right?\tOd %1 nic nie zapisano, a dzień trwa. Czy zegar dobrze chodzi?
         Nothing was written: the text is empty.\tNiczego nie zapisano: tekst jest pusty.
         Nothing was written; to keep the text as it is, add --verbatim.\tNiczego nie zapisano; żeby zapisać treść bez zmian, dodaj --verbatim.
-        Nothing would be left on the paper: choose one part at least.\tNa papierze nic by nie zostało: wybierz co najmniej jedną część.
+        Nothing would be left on the paper: choose one part at least.\tW dokumencie nic by nie zostało: wybierz co najmniej jedną część.
         Number of these\tIch liczba
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tTu liczono liczbami. Cofnij je, zanim wprowadzisz pojedyncze karty, albo wybierz inne źródło.
         OPEN\tOTWARTE
@@ -1044,7 +1053,7 @@ extension StaticString {
         One person counts in this poll.\tW tym głosowaniu liczy %1 osoba.\tW tym głosowaniu liczą %1 osoby.\tW tym głosowaniu liczy %1 osób.
         One voice at the lowest grade was enough to block it.\tJeden głos na najniższym stopniu wystarczał, by zablokować.
         One vote each\tJeden głos na osobę
-        One vote each, with the same question, quorum and counters. Options that are equal for the second place all go on, and it is said; --without leaves one of them out, when a lot or the room has decided so.\tPo jednym głosie, z tym samym pytaniem, kworum i liczącymi. Opcje równe na drugim miejscu przechodzą wszystkie i jest to powiedziane; --without pomija jedną z nich, gdy tak zdecydował los lub sala.
+        One vote each, with the same question, quorum and counters. Options that are equal for the second place all go on, and it is said; --without leaves one of them out, when a lot or the room has decided so.\tPo jednym głosie, z tym samym pytaniem, kworum i skrutatorami. Opcje równe na drugim miejscu przechodzą wszystkie o czym informuje odpowiedź; --without pomija jedną z nich, gdy tak zdecydował los lub sala.
         One vote each.\tJeden głos na osobę.
         One winner\tJeden zwycięzca
         Only a facilitator can do that. Ask for the first laptop.\tTo może zrobić tylko moderator. Poproś o to przy pierwszym laptopie.
@@ -1078,7 +1087,7 @@ extension StaticString {
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczy. Mimo to zamknąć głosowanie?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczą. Mimo to zamknąć głosowanie?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczą. Mimo to zamknąć głosowanie?
         Option, by round\tOpcja, według rund
         Options\tOpcje
-        Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tOpcje ze znacznikiem, dla reguły at-least; opcje z przecinkiem w cudzysłowie.
+        Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tOpcje ze znacznikiem, do zasady at-least; opcje z przecinkiem w cudzysłowie.
         Options that win; for methods with several winners.\tIle opcji wygrywa; dla metod z kilkoma zwycięzcami.
         Or so long after\tAlbo po jakim czasie
         Organisation\tInstytucja
@@ -1153,8 +1162,8 @@ extension StaticString {
         Put a workshop, a day or an activity on another date or time.\tPrzenieś warsztat, dzień lub punkt programu na inną datę lub godzinę.
         Put off everything that has not started, by as many minutes as you say.\tPrzesuń wszystko, co się jeszcze nie zaczęło, o tyle minut, ile podasz.
         Put off everything that has not started, or bring it forward.\tOpóźnij albo przyspiesz wszystko, co się jeszcze nie zaczęło.
-        Put the cities of the programme side by side.\tPostaw miasta programu obok siebie.
-        Put two languages beside each other, in a PDF or HTML.\tPostaw dwa języki obok siebie, w PDF lub HTML.
+        Put the cities of the programme side by side.\tZestaw miasta programu obok siebie.
+        Put two languages beside each other, in a PDF or HTML.\tUmieść dwa języki obok siebie, w PDF lub HTML.
         Put what was pasted into the field, as one line.\tWstaw wklejony tekst do pola jako jedną wypowiedź.
         Question\tPytanie
         Questions that are open\tOtwarte pytania
@@ -1166,12 +1175,12 @@ extension StaticString {
         Ranking, most duels won\tRanking, wygrane pojedynki
         Ranking, points 1, 1/2, 1/3\tRanking, punkty 1, 1/2, 1/3
         Ranking, points by place\tRanking, punkty za miejsce
-        Ranking, the clearest duels first\tRanking, najpierw wyraźne
+        Ranking, the clearest duels first\tRanking, od wyraźnych pojedynków
         Ranking, the last one goes out\tRanking, ostatnia odpada
         Ranking, the leading group\tRanking, grupa na czele
         Ranking, the least liked goes out\tRanking, najmniej lubiana odpada
         Ranking, the smallest defeat\tRanking, najmniejsza porażka
-        Ranking, winner of every duel\tRanking, każdy pojedynek
+        Ranking, winner of every duel\tRanking, wygrywa każdy pojedynek
         Ranking: %1\tRanking: %1
         Reached\tOdpowiedzi
         Reached last\tOstatnie odpowiedzi
@@ -1230,14 +1239,14 @@ extension StaticString {
         Say what would happen, and change nothing.\tPokaż, co by się stało, i niczego nie zmieniaj.
         Say when: --on 2026-12-09, or --after \"1 month\".\tPodaj, kiedy: --on 2026-12-09 albo --after \"1 month\".
         Say where a vote stands.\tPokaż stan głosowania.
-        Say where the programme stands: every city, every day, in a few numbers.\tPokaż, jak stoi program: każde miasto, każdy dzień, w kilku liczbach.
+        Say where the programme stands: every city, every day, in a few numbers.\tPokaż stan programu: każde miasto, każdy dzień, w kilku liczbach.
         Say where to: --to DATE, --zone or --activity.\tPodaj, dokąd: --to DATA, --zone albo --activity.
         Say where to: --up or --down with a number from 1.\tPodaj dokąd: --up albo --down z liczbą od 1.
         Say which activity: --activity with one of %1.\tPodaj punkt programu: --activity, jeden z: %1.
         Say which ballots were keyed; correct one or take it back.\tPokaż, które karty wprowadzono; popraw jedną albo ją wycofaj.
         Say which category: --category with one of %1.\tPodaj kategorię: --category, jedna z: %1.
         Say which day: --day with one of %1.\tPodaj dzień: --day, jeden z: %1.
-        Say which line says the same: this one then stands under it. On a merged line: undo that.\tWskaż, która mówi to samo: ta stanie pod nią. Gdy już połączona: rozłącz.
+        Say which line says the same: this one then stands under it. On a merged line: undo that.\tWskaż, która mówi to samo: ta znajdzie się pod nią. Gdy już połączona: rozłącz.
         Say which poll: %1.\tPodaj głosowanie: %1.
         Say which printer, with --printer: %1.\tPodaj drukarkę przez --printer: %1.
         Say which prompt: --prompt with one of %1.\tPodaj wątek: --prompt, jeden z: %1.
@@ -1250,7 +1259,7 @@ extension StaticString {
         Say who is in the directory, by name.\tPokaż, kto jest w spisie osób, według nazwisk.
         Say who sits at which table.\tPokaż, kto siedzi przy którym stole.
         Say who: an id, or a name.\tPodaj kto: identyfikator albo nazwisko.
-        Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tZapieczętowane: karty i potwierdzenia są w dzienniku, nie w kolejności oddania (t je pokazuje).
+        Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tZapieczętowane: karty i potwierdzenia są w dzienniku, nie w kolejności oddania (klawisz t je pokazuje).
         Seat a person at another table, or at none.\tPosadź osobę przy innym stole albo przy żadnym.
         Seat everybody\tRozsadź wszystkich
         Seat everybody at as many tables as you say.\tRozsadź wszystkich przy tylu stołach, ile podasz.
@@ -1295,13 +1304,13 @@ extension StaticString {
         So far: %1.\tDotąd: %1.
         So many places down.\tO tyle miejsc w dół.
         So many places up.\tO tyle miejsc w górę.
-        Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tNiektóre litery to nie %1. Zapisz plik jako UTF-8 albo podaj jego kodowanie.
+        Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tNiektóre litery nie są zapisane w %1. Zapisz plik jako UTF-8 albo podaj jego kodowanie.
         Somebody changed this line meanwhile: “%1”\tKtoś tymczasem zmienił tę wypowiedź: „%1”
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tKtoś inny tymczasem to zmienił. Niczego nie zapisano; sprawdź i spróbuj jeszcze raz.
         Somebody new\tNowa osoba
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tKtoś tymczasem usunął tę wypowiedź. To, co jest w polu, jest teraz nową.
-        Somebody without invitation: name, organisation and category on one page. Who may be meant is offered first.\tKtoś bez zaproszenia: nazwisko, instytucja i kategoria na jednej stronie. Najpierw pokazuje, kto to może być.
-        Something follows a closing quote here. Write a quote within quotes twice.\tCoś stoi za cudzysłowem zamykającym. Cudzysłów w cudzysłowie zapisz podwójnie.
+        Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tOsoba bez zaproszenia: imię i nazwisko, organizacja, kategoria i miasto na jednej stronie. Najpierw proponowane są osoby, o które może chodzić.
+        Something follows a closing quote here. Write a quote within quotes twice.\tPo cudzysłowie zamykającym coś następuje. Cudzysłów w cudzysłowie zapisz podwójnie.
         Something is being made still. Wait for it, or stop it: Esc.\tCoś jest jeszcze przygotowywane. Zaczekaj albo zatrzymaj: Esc.
         Spent: %1\tWydano: %1
         Spreadsheet\tArkusz kalkulacyjny
@@ -1349,7 +1358,7 @@ extension StaticString {
         Take five minutes from the activity in focus.\tZabierz wybranemu punktowi pięć minut.
         Take the ballot in focus back; its code can be used again.\tWycofaj wybraną kartę; jej kodu można użyć ponownie.
         Take the good rows even when others are refused or in doubt.\tWczytaj dobre wiersze, nawet gdy inne są odrzucone lub wątpliwe.
-        Take the line out of the list. The journal keeps it; u brings it back.\tUsuń wypowiedź z listy. Dziennik ją zachowa; u ją przywróci.
+        Take the line out of the list. The journal keeps it; u brings it back.\tUsuń wypowiedź z listy. Dziennik ją zachowa; klawisz u ją przywróci.
         Take the text word for word, also what stands behind an @.\tWeź treść słowo w słowo, także to, co stoi po @.
         Take this roster\tWczytaj tę listę
         Take this roster? %1\tWczytać tę listę? %1
@@ -1359,20 +1368,20 @@ extension StaticString {
         Telephone\tTelefon
         Telephone of a new person.\tTelefon nowej osoby.
         Telephone or mail\tTelefon lub e-mail
-        Tell only of these: names with commas between them.\tMów tylko o tym: nazwy oddzielone przecinkami.
+        Tell only of these: names with commas between them.\tTylko te części: nazwy oddzielone przecinkami.
         Terminal\tTerminal
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tTerminale różnie traktują arabski. Dobrze jest tam, gdzie litery są połączone, a słowa biegną od prawej do lewej.
         Text\tTekst
         Text in %1, cells between “%2”.\tTekst w %1, między komórkami „%2”.
         Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions.\tTekst, Markdown, HTML i JSON trafiają na standardowe wyjście albo do pliku przez --output. PDF, arkusz kalkulacyjny i CSV (folder z plikiem na każdą tabelę) trafiają do pliku w bieżącym folderze, nazwanego od miasta i dnia. Bez --format o formacie decyduje nazwa podana w --output. Gdy --lang podano dwa razy, dokument jest w obu językach, jeden po drugim albo --side-by-side. Z --sections mówi tylko o tym, co wymienisz, z --without o całej reszcie: --sections attendance,decisions.
-        That makes %1 ballots, but %2 people are here.\tTo daje %1 kart, a na sali jest %2 osób.
-        That makes %1 dots on option %2, but the people who are here may put %3 there.\tTo daje %1 kropek przy opcji %2, a osoby na sali mogą dać tam %3.
-        That makes %1 dots, but the ballots that were counted carry %2.\tTo daje %1 kropek, a na policzonych kartach jest ich %2.
-        That makes %1 dots, but the people who are here have %2.\tTo daje %1 kropek, a osoby na sali mają ich %2.
-        That makes %1 votes for option %2 on %3 ballots.\tTo daje %1 głosów na opcję %2 na %3 kartach.
-        That makes %1 votes for option %2, but %3 people are here.\tTo daje %1 głosów na opcję %2, a na sali jest %3 osób.
-        That makes %1 votes on %2 ballots.\tTo daje %1 głosów na %2 kartach.
-        That makes %1 votes, but %2 people are here.\tTo daje %1 głosów, a na sali jest %2 osób.
+        That makes %1 ballots, but %2 people are here.\tRazem kart: %1, a osób na sali: %2.
+        That makes %1 dots on option %2, but the people who are here may put %3 there.\tRazem kropek przy opcji %2: %1, a osoby na sali mogą dać tam %3.
+        That makes %1 dots, but the ballots that were counted carry %2.\tRazem kropek: %1, a na policzonych kartach jest ich %2.
+        That makes %1 dots, but the people who are here have %2.\tRazem kropek: %1, a osoby na sali mają ich %2.
+        That makes %1 votes for option %2 on %3 ballots.\tRazem głosów na opcję %2: %1, a kart: %3.
+        That makes %1 votes for option %2, but %3 people are here.\tRazem głosów na opcję %2: %1, a osób na sali: %3.
+        That makes %1 votes on %2 ballots.\tRazem głosów: %1, a kart: %2.
+        That makes %1 votes, but %2 people are here.\tRazem głosów: %1, a osób na sali: %2.
         The action before.\tPoprzednie działanie.
         The actions that people took on: list them; done, drop, reopen.\tDziałania, których ktoś się podjął: list, done, drop, reopen.
         The activity above.\tPunkt wyżej.
@@ -1396,7 +1405,7 @@ extension StaticString {
         The category, by the script's id; all for the whole workshop.\tKategoria, identyfikator ze scenariusza; all oznacza cały warsztat.
         The cities side by side\tMiasta obok siebie
         The city.\tMiasto.
-        The clock says %1, but the last entry was made at %2. Set the clock.\tZegar pokazuje %1, a ostatni wpis jest z %2. Ustaw zegar.
+        The clock says %1, but the file knows %2 already. Set the clock.\tZegar mówi %1, a plik sięga już %2. Ustaw zegar.
         The code %1 was not issued for this poll. Look at the paper again.\tKodu %1 nie wydano do tego głosowania. Spójrz jeszcze raz na kartę.
         The code on the paper; others on this machine can see it, so leave it out.\tKod z karty; inni na tym komputerze mogą go zobaczyć, więc go pomiń.
         The codes whose papers have not been keyed, in the order of the sheet.\tKody kart, których nie wprowadzono, w kolejności z arkusza.
@@ -1415,12 +1424,13 @@ extension StaticString {
         The directory: list, find, add, edit, invite, uninvite, remove.\tSpis osób: list, find, add, edit, invite, uninvite, remove.
         The e-mail address.\tAdres e-mail.
         The environment's %1: %2\tZmienna środowiskowa %1: %2
+        The field is full: %1 letter found no room. Keep this, and go on in a new one.\tPole jest pełne: nie zmieściła się %1 litera. Zapisz to i pisz dalej w nowym.\tPole jest pełne: nie zmieściły się %1 litery. Zapisz to i pisz dalej w nowym.\tPole jest pełne: nie zmieściło się %1 liter. Zapisz to i pisz dalej w nowym.
         The file\tPlik
         The file can be read again.\tPlik można znowu odczytać.
         The file ends within a letter. It may have been cut off.\tPlik kończy się w środku litery. Może być ucięty.
         The file has no plan.\tW pliku nie ma programu.
         The file holds a programme already.\tPlik zawiera już program.
-        The file of another programme has taken the place of this one. Leave, and look where it came from.\tMiejsce tego pliku zajął plik innego programu. Wyjdź i sprawdź, skąd się wziął.
+        The file of another programme has taken the place of this one. Leave, and look where it came from.\tMiejsce tego pliku zajął plik innego programu. Zamknij Halqę i sprawdź, skąd się wziął.
         The file of ballots.\tPlik z kartami.
         The file to make.\tPlik do utworzenia.
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tPlik do zapisania albo folder z / na końcu (inaczej plik nazwany od miasta i dnia).
@@ -1436,7 +1446,7 @@ extension StaticString {
         The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\t%1, %2: późniejszy dzień (%3) jest zaplanowany na %4; temat: %5. Jeszcze nikt nie przyszedł ani nie odpowiedział.
         The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\t%1, %2: późniejszy dzień (%3) zaplanowano na %4; temat: %5. W tym pliku nic z niego nie ma.
         The heading is on line %1.\tNagłówek jest w wierszu %1.
-        The heading stands here again; the row was left out.\tZnowu stoi tu nagłówek; wiersz pominięto.
+        The heading stands here again; the row was left out.\tNagłówek się tu powtarza; wiersz pominięto.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tIdentyfikator głosowania składa się z małych liter, cyfr i myślników: first-measures.
         The id of the new vote (otherwise that of the first, and a number).\tIdentyfikator nowego głosowania (inaczej pierwszego, z numerem).
         The id of the new vote.\tIdentyfikator nowego głosowania.
@@ -1453,7 +1463,7 @@ extension StaticString {
         The last day of this workshop.\tTo ostatni dzień tego warsztatu.
         The last line.\tOstatnia wypowiedź.
         The last person.\tOstatnia osoba.
-        The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tLitery w tym pliku zepsuto już wcześniej: „%1” było „%2”. Wyeksportuj go jeszcze raz jako UTF-8 albo dodaj --mend.
+        The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tLitery w tym pliku zniekształcono już wcześniej: „%1” to było „%2”. Wyeksportuj go jeszcze raz jako UTF-8 albo dodaj --mend.
         The line above.\tWypowiedź wyżej.
         The line before.\tPoprzednia wypowiedź.
         The line below; after the last one, write on.\tWypowiedź niżej; za ostatnią można pisać dalej.
@@ -1494,6 +1504,7 @@ extension StaticString {
         The option before.\tPoprzednia opcja.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tOpcja, której dotyczy liczba, od 1; dla wniosku 1 tak, 2 nie, 3 wstrzymanie się; na skali zgody stopień.
         The options, in order.\tOpcje, po kolei.
+        The order drawn before the vote decided between %1.\tO wyborze między %1 zdecydowała kolejność wylosowana przed głosowaniem.
         The paper could not be made: there is not enough memory or room on the disk.\tNie udało się utworzyć dokumentu: brakuje pamięci albo miejsca na dysku.
         The paper is being made.\tDokument jest przygotowywany.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tKarty tego głosowania mają kody: dodaj --code albo podaj, kto głosował, przez --voter.
@@ -1528,7 +1539,7 @@ extension StaticString {
         The result cannot be written as JSON. Ask for it as text.\tWyniku nie da się zapisać jako JSON. Poproś o tekst.
         The room took %1 vote.\tOdbyło się %1 głosowanie.\tOdbyły się %1 głosowania.\tOdbyło się %1 głosowań.
         The room voted on %1: %2\tSala głosowała: %1. %2
-        The roster or the directory has changed meanwhile. Look at it again.\tLista albo spis osób zmieniły się w międzyczasie. Obejrzyj ją jeszcze raz.
+        The roster or the directory has changed meanwhile. Look at it again.\tLista albo spis osób tymczasem się zmieniły. Sprawdź jeszcze raz.
         The roster; - for standard input.\tLista osób; - to standardowe wejście.
         The row on that line is somebody else than whom it may be; all for every row in doubt; repeatable.\tWiersz o tym numerze to ktoś inny, niż się wydaje; all to wszystkie wątpliwe wiersze; można podać kilka razy.
         The row on that line is this person: an id, or the line of an earlier row; repeatable.\tWiersz o tym numerze to ta osoba: identyfikator albo numer wcześniejszego wiersza; można podać kilka razy.
@@ -1555,7 +1566,7 @@ extension StaticString {
         The table, from 1; 0 for none (otherwise one where people are few).\tStół, od 1; 0 to żaden (inaczej taki, przy którym jest mało osób).
         The table, from 1; 0 for none.\tStół, od 1; 0 to żaden.
         The table, from 1; not needed where there is one circle.\tStół, od 1; niepotrzebny, gdy jest jeden krąg.
-        The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tStoły jeszcze niczego nie zapisały (F5). Tu staną ich wypowiedzi; e dodaje opcję.
+        The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tStoły jeszcze niczego nie zapisały (F5). Tu pojawią się ich wypowiedzi; klawisz e dodaje opcję.
         The tables have not written anything yet.\tStoły jeszcze niczego nie zapisały.
         The tables of %1 are cleared.\tStoły opróżnione: %1.
         The tables of another activity of the day.\tStoły innego punktu tego dnia.
@@ -1564,7 +1575,7 @@ extension StaticString {
         The text as it is to be; none to leave it.\tNowa treść; brak: bez zmian.
         The text as you saw it: when the line says something else by now, nothing is done.\tTreść, którą widać było wcześniej: jeśli wypowiedź brzmi już inaczej, nic się nie dzieje.
         The text in “%1” is missing.\tBrakuje tekstu w języku „%1”.
-        The time that is left, in letters for the whole room. Any key comes back.\tPozostały czas, w literach dla całej sali. Dowolny klawisz wraca.
+        The time that is left, in letters for the whole room. Any key comes back.\tPozostały czas dużymi cyframi, dla całej sali. Dowolny klawisz wraca.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tGodzina, którą zegar pokazuje na początku: 2026-12-01T08:30 (inaczej teraz).
         The time zone that the workshop is held in: Africa/Casablanca.\tStrefa czasowa, w której odbywa się warsztat: Africa/Casablanca.
         The two counters differ on option %1. Count it again, both of you.\tSkrutatorzy mają różne liczby przy opcji %1. Policzcie ją oboje jeszcze raz.
@@ -1645,7 +1656,7 @@ extension StaticString {
         There is nothing to stand on this sheet.\tNa tym arkuszu nie ma co umieścić.
         There is nothing to take back.\tNie ma czego cofać.
         There is nothing to take: everybody is known and invited.\tNie ma czego wczytać: wszyscy są znani i zaproszeni.
-        There is nothing to tell yet of %1.\tNie ma jeszcze nic do powiedzenia: %1.
+        There is nothing to tell yet of %1.\tNa razie nie ma o czym napisać: %1.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tTych kart nie da się tak policzyć. Sprawdź zasady i opcje głosowania.
         These days would lie after the year 9999.\tTe dni wypadłyby po roku 9999.
         These tables have written %1 line already. Seat everybody anew?\tTe stoły zapisały już %1 wypowiedź. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?
@@ -1701,8 +1712,9 @@ extension StaticString {
         This vote has not been taken.\tTo głosowanie się nie odbyło.
         This vote is counted in one step.\tTo głosowanie liczy się w jednym kroku.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tTo głosowanie jest tajne. Oddanej karty nie można zmienić ani wycofać, a przed zamknięciem głosowania nic z niej nie widać.
+        This vote was counted in numbers, and has no ballots. See: halqa poll show %1\tTo głosowanie policzono w liczbach i nie ma ono kart. Zobacz: halqa poll show %1
         This was not expected: %1. Look with halqa verify.\tTego się nie spodziewano: %1. Sprawdź przez halqa verify.
-        This way to vote asks nobody for reservations. Fist to five and the gradients of agreement do.\tTen sposób głosowania nie pyta o zastrzeżenia. Pytają pięć palców i stopnie zgody.
+        This way to vote asks nobody for reservations. Fist to five and the gradients of agreement do.\tTen sposób głosowania nie pyta o zastrzeżenia. Pytają o nie „pięć palców” i „stopnie zgody”.
         This way to vote needs the single ballots. Key them one by one.\tTen sposób głosowania wymaga pojedynczych kart. Wprowadź je jedną po drugiej.
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tTo okno ma %1, a Halqa potrzebuje %2. Powiększ okno albo zmniejsz litery.
         This workshop has no days.\tTen warsztat nie ma dni.
@@ -1730,14 +1742,14 @@ extension StaticString {
         Today is %1; this is %2, %3.\tDziś jest %1, a to jest: %2, %3.
         Tomorrow at %1, %2\tJutro o %1, %2
         Tomorrow, %1\tJutro, %1
-        Turn letters that were spoilt before back into what they were.\tPrzywróć litery, które zepsuto wcześniej.
+        Turn letters that were spoilt before back into what they were.\tPrzywróć litery, które zniekształcono wcześniej.
         Turn to another day or city.\tPrzejdź do innego dnia lub miasta.
         Turn to the day that is dated today.\tPrzejdź do dnia z dzisiejszą datą.
         Two letters of a name after the @.\tPo @ dwie litery nazwiska lub imienia.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDwie litery nazwiska znajdują, kto siedzi lub czeka; potem cyfra sadza tę osobę przy stole.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDwie osoby liczą te same głosy. Teraz liczy druga i nie widzi pierwszych liczb.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDwie osoby jednocześnie wprowadziły kartę %1. Popraw ją na ekranie, gdzie widać obie.
-        Two rounds, the second between two\tDwie rundy, druga między dwiema
+        Two rounds, the second between two\tDwie tury, druga między dwiema
         Two things are said of line %1. Say one.\tO wierszu %1 podano dwie rzeczy. Podaj jedną.
         Type two letters of a name first.\tNajpierw wpisz dwie litery nazwiska lub imienia.
         USAGE:\tUŻYCIE:
@@ -1752,6 +1764,7 @@ extension StaticString {
         Voters who rank the option on the left before the one above\tIlu głosujących stawia opcję z lewej przed opcją z góry
         Votes\tGłosy
         Votes closed\tZamknięte głosowania
+        Votes counted: %1.\tPoliczone głosy: %1.
         Votes: how they are taken, counts and ballots, and what came out.\tGłosowania: jak się głosuje, liczby i karty oraz wynik.
         Walk-ins\tSpoza listy
         Was it not %1? The same keys again withdraw the arrival.\tTo nie %1? Te same klawisze jeszcze raz wycofują wejście.
@@ -1799,7 +1812,7 @@ extension StaticString {
         What was decided\tCo ustalono
         What was said.\tCo powiedziano.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCo możesz robić: facilitator (wszystko) albo note-taker (notować i czytać).
-        What you wrote last is not saved yet. Leave once more, and it is given up.\tOstatniej rzeczy jeszcze nie zapisano. Wyjdź jeszcze raz, a przepadnie.
+        What you wrote last is not saved yet. Leave once more, and it is given up.\tOstatniej rzeczy jeszcze nie zapisano. Zamknij jeszcze raz, a przepadnie.
         When a workshop starts, instead of the script's date; repeatable.\tKiedy warsztat się zaczyna, zamiast daty ze scenariusza; można podać kilka razy.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tKiedy to było, jeśli nie teraz: 08:41 danego dnia, 2026-12-01T08:41 albo „1/12 8h41”.
         When it starts: 14:30.\tKiedy się zaczyna: 14:30.
@@ -1855,6 +1868,7 @@ extension StaticString {
         Write 1 beside what you like best, 2 beside the next, and so on.\tWpisz 1 przy tym, co najbardziej ci odpowiada, 2 przy następnym i tak dalej.
         Write a number beside each, from %1 to %2; %2 is best.\tPrzy każdej wpisz liczbę od %1 do %2; %2 jest najlepsza.
         Write down a line that a table said.\tZapisz wypowiedź stołu.
+        Write it as it stands?\tZapisać tak, jak jest?
         Write it to a file beside the programme's, to send or to print elsewhere.\tZapisz do pliku obok pliku programu, do wysłania lub druku gdzie indziej.
         Write somebody down.\tDopisz osobę.
         Write the line anew.\tNapisz tę wypowiedź inaczej.
@@ -1914,11 +1928,11 @@ extension StaticString {
         a ranking; the strongest paths of victories in pairs decide\tranking; decydują najsilniejsze ścieżki zwycięstw w parach
         a ranking; victories in pairs are locked from the strongest down\tranking; zwycięstwa w parach przyjmuje się od najsilniejszego w dół
         a ranking; who is ranked last most often goes out, until one has more than half\tranking; odpada najczęściej stawiana na końcu, aż jedna ma ponad połowę
-        a ranking; without more than half, the two in front meet in a second round\tranking; bez ponad połowy dwie pierwsze spotykają się w drugiej rundzie
+        a ranking; without more than half, the two in front meet in a second round\tranking; bez ponad połowy dwie pierwsze spotykają się w drugiej turze
         a separator after the closing quotation mark\tseparator po cudzysłowie zamykającym
         a text\ttekst
         a text for each language, such as {fr: …, en: …}\ttekst w każdym języku, np. {pl: …, en: …}
-        a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tremis nie rozstrzyga, kto wygrywa i kto ustępuje z powodu parytetu. Wylosuj kolejność: --rules draw=A,B,C.
+        a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tprzez remis nie wiadomo, kto wygrywa i kto ustępuje z powodu parytetu. Wylosuj kolejność: --rules draw=A,B,C.
         a time of day, such as \"08:30\"\tgodzina, np. \"08:30\"
         a time such as 2026-12-01T08:30:00\tczas, np. 2026-12-01T08:30:00
         a time zone that this machine knows, such as Africa/Casablanca\tstrefa czasowa znana temu komputerowi, np. Africa/Casablanca
@@ -1948,7 +1962,7 @@ extension StaticString {
         all ballots\twszystkie karty
         all crossed options in each row\twszystkie zaznaczone opcje w każdym wierszu
         all lines\twszystkie
-        all marks on options\twszystkich znaków przy opcjach
+        all marks on options\twszystkich zaznaczeń przy opcjach
         all or none\twszystko lub nic
         all sheets, one after the other\twszystkie arkusze, jeden po drugim
         all votes of the day\twszystkie głosowania dnia
@@ -1975,8 +1989,8 @@ extension StaticString {
         ballots cast\toddanych kart
         barrier\tprzeszkoda
         began the programme %1\tpoczątek programu %1
-        being answered\ttrwa odpowiedź
-        being talked about\tw rozmowie
+        being answered\todpowiedź w toku
+        being talked about\tw trakcie rozmów
         blank\tpusta
         blank, to fill in by hand\tpusty, do ręcznego wypełnienia
         blocked\tzablokowano
@@ -1986,7 +2000,7 @@ extension StaticString {
         bought\tsfinansowane
         broken by an earlier round\trozstrzygnięty wcześniejszą rundą
         broken by the draw\trozstrzygnięty losowaniem
-        broken by the number of highest scores\trozstrzygnięty liczbą najwyższych not
+        broken by the number of highest scores\trozstrzygnięty liczbą najwyższych punktów
         broken by the total score\trozstrzygnięty sumą punktów
         broken by who is preferred by more voters\trozstrzygnięty tym, kogo woli więcej głosujących
         by %1\tdo %1
@@ -2090,7 +2104,7 @@ extension StaticString {
         from %1\tźródło: %1
         full endorsement\tpełne poparcie
         fully against it\tzdecydowanie przeciw
-        fully for it, and ready to help\tw pełni za i gotów pomóc
+        fully for it, and ready to help\tw pełni za i z gotowością do pomocy
         gave %1 its words of the script back (%2)\tpowrót do tekstu ze scenariusza (%2): %1
         gave the poll %2 %1 option\t%1 opcja dla głosowania: %2\t%1 opcje dla głosowania: %2\t%1 opcji dla głosowania: %2
         give it up\tporzuć
@@ -2111,7 +2125,7 @@ extension StaticString {
         help\tpomoc
         idea\tpomysł
         import a roster\twczytaj listę osób
-        import of %1 person\timport %1 osoby\timport %1 osób\timport %1 osób
+        import of %1 person\twczytanie %1 osoby\twczytanie %1 osób\twczytanie %1 osób
         in\twchodzi
         in %1 alone\ttylko tutaj: %1
         in every city\tw każdym mieście
@@ -2178,7 +2192,7 @@ extension StaticString {
         may be listed\tzgoda na listę
         merge\tpołącz
         merged into another line at table %1 of %2: “%3”\tpołączenie z inną wypowiedzią, stół %1 (%2): „%3”
-        met\tspełniono
+        met\tzałatwione
         middle\tmediana
         middle grade\tmediana ocen
         minutes\tminuty
@@ -2210,7 +2224,7 @@ extension StaticString {
         next page\tnastępna strona
         next section\tnastępna część
         no\tnie
-        no choice for %1 seats meets all quotas.\tżaden wybór na %1 mandatów nie spełnia wszystkich parytetów.
+        no choice for %1 seats meets all quotas.\tżaden wybór (mandaty: %1) nie spełnia wszystkich parytetów.
         no code of a ballot: a sign is wrong\tto nie kod karty: znak jest błędny
         no column of the table holds votes.\tżadna kolumna tabeli nie zawiera głosów.
         no date\tbez daty
@@ -2300,7 +2314,7 @@ extension StaticString {
         places\tmiejsca
         planned\tw planie
         planned %1\tplanowo %1
-        planned for %1, not held then\tzaplanowano na %1, wtedy się nie odbyło
+        planned for %1, not held then\tplanowany termin: %1; nie odbyło się
         plenary\tsesja plenarna
         points\tpunkty
         print\tdrukuj
@@ -2309,7 +2323,7 @@ extension StaticString {
         put into the order of words by Halqa, letters by the terminal (words)\tsłowa układa Halqa, litery terminal (words)
         question\tpytanie
         questions from the floor\tpytania z sali
-        quit\twyjdź
+        quit\tzamknij
         quorum %1\tkworum %1
         quorum %1 not reached\tkworum %1 nieosiągnięte
         quorum %1 reached\tkworum %1 osiągnięte
@@ -2428,8 +2442,8 @@ extension StaticString {
         the file ends here; %1 is missing.\tplik się tu kończy; brakuje: %1.
         the file is empty.\tplik jest pusty.
         the file names an order for ties. It counts only when it is stated: --rules draw=%1.\tplik podaje kolejność na wypadek remisu. Liczy się tylko podana wprost: --rules draw=%1.
-        the file says that it holds %1 ballots; it holds %2.\tplik podaje, że zawiera %1 kart; zawiera %2.
-        the file says that it holds %1 options; it holds %2.\tplik podaje, że zawiera %1 opcji; zawiera %2.
+        the file says that it holds %1 ballots; it holds %2.\tliczba kart podana w pliku: %1; w pliku jest ich %2.
+        the file says that it holds %1 options; it holds %2.\tliczba opcji podana w pliku: %1; w pliku jest ich %2.
         the first one counts\tliczy się pierwsza
         the folder above\tfolder wyżej
         the grade, 1 to 8\tstopień, od 1 do 8
@@ -2590,7 +2604,7 @@ extension StaticString {
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t„%1” to nie godzina; wpisz --at 08:41 albo --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t„%1” to nie wartość dla %2. Możliwe: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t„%1” to nie sposób układania arabskiego. Możliwe: %2.
-        “%1” is nobody; the row was left out.\t„%1” to nikt; wiersz pominięto.
+        “%1” is nobody; the row was left out.\t„%1” to nie osoba; wiersz pominięto.
         “%1” is not an e-mail address. It was kept as written.\t„%1” to nie adres e-mail. Zostawiono, jak zapisano.
         “%1” is not followed.\t„%1” nie jest uwzględniane.
         “%1” is not one of the programme’s languages.\t„%1” nie jest jednym z języków programu.
@@ -2609,7 +2623,7 @@ extension StaticString {
         “%1” with %2\t„%1” w %2
         “%2” may be %1 person: %3. Write more letters.\t„%2” to może być %1 osoba: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.
         “%2” may be %3. Nothing was written; repeat it with the id.\t„%2” to może być %3. Niczego nie zapisano; powtórz z identyfikatorem.\t„%2” to może być jedna z %1 osób: %3. Niczego nie zapisano; powtórz z identyfikatorem.\t„%2” to może być jedna z %1 osób: %3. Niczego nie zapisano; powtórz z identyfikatorem.
-        “%2” stands there %1 time and is no option.\t„%2” stoi tam %1 raz i nie jest opcją.\t„%2” stoi tam %1 razy i nie jest opcją.\t„%2” stoi tam %1 razy i nie jest opcją.
+        “%2” stands there %1 time and is no option.\t„%2” występuje tam %1 raz i nie jest opcją.\t„%2” występuje tam %1 razy i nie jest opcją.\t„%2” występuje tam %1 razy i nie jest opcją.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t„Przyszło” liczy wszystkich, także bez zaproszenia; procent liczy się od zaproszonych, bez tych osób.
         … %1 more\t… jeszcze %1\t… jeszcze %1\t… jeszcze %1
         → %1\t→ %1
