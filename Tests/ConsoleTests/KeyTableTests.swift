@@ -24,7 +24,8 @@ struct KeyTableTests {
             Where letters and digits are commands, the place of a key counts: Arabic letters are the Latin ones at their places on an \
             Arabic 101 keyboard, Tifinagh letters those engraved beside them, and the unshifted row of AZERTY (`&` `é` `"` `'` `(` `-` \
             `è` `_` `ç` `à`) is 1 to 9 and 0. After the first `é`, `è`, `ç` or `à` the keyboard is taken for AZERTY: `-` is 6 then \
-            everywhere, and Arabic letters are those engraved there. Text is never changed.
+            everywhere, and Arabic letters are those engraved there. Alt with an Arabic or a Tifinagh letter is Alt with the Latin letter \
+            at its place. Text is never changed.
 
 
             """

@@ -161,6 +161,14 @@ struct MannersTests {
         #expect(console.journal.count == 1)
     }
 
+    @Test("Alt with an Arabic or a Tifinagh letter is Alt with the Latin one at its place", arguments: ["م", "ⵍ"])
+    func chordsByPlace(letter: String) throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        console.press("2")
+        console.send(.input(.key(.alt(Character(letter)))))
+        #expect(console.text.contains("In which language?"))
+    }
+
     @Test("today turns at six in the morning")
     func night() throws {
         var console = try console(.evening)
@@ -177,6 +185,9 @@ struct MannersTests {
         var console = try console(keys: "+")
         console.clock.turn(to: SampleDay.date.adding(days: -2000), 3, 12)
         console.press("Down Up")
+        #expect(console.text.contains("The clock says"))
+        // What is written by a wrong clock makes it no righter.
+        console.press("+ y")
         #expect(console.text.contains("The clock says"))
     }
 
