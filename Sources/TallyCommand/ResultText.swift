@@ -104,7 +104,7 @@ public struct ResultText {
     private func note(_ option: Int, _ count: Fraction, _ round: Round) -> String {
         var parts: [String] = []
         if let base = result.baseCount, base > 0, result.base != .none {
-            parts.append(t.digits.written((count / Fraction(base)).percent(decimals: 1)) + " %")
+            parts.append(t.percent((count / Fraction(base)).percent(decimals: 1)))
         }
         if round.elected.contains(option) {
             parts.append(t("elected"))

@@ -1,5 +1,4 @@
-/// Version 4: the journal's row as laptops that join need it, what became of a line as a part of it, a plan that can be amended,
-/// and what quotas, second rounds and consent scales ask of polls.
+/// Version 4: the journal's row as laptops that join need it, and what became of a line as a part of it.
 extension Schema {
     static let toVersion4 = Step(
         replaced: [
@@ -8,8 +7,8 @@ extension Schema {
             ("TRIGGER", "journal_is_never_cut"), ("TABLE", "contribution"), ("INDEX", "contribution_by_prompt"),
             ("INDEX", "contribution_by_target"), ("TABLE", "action_outcome"), ("VIEW", "who_does_what"),
             ("VIEW", "what_was_said"),
-        ] + replacedPlan,
-        made: journal + amendedPlan + lines + polls)
+        ],
+        made: journal + lines)
 
     private static let journal = [
         """
@@ -90,36 +89,6 @@ extension Schema {
             entry     TEXT    NOT NULL,             -- the row's id
             is_known  INTEGER NOT NULL CHECK (is_known IN (0, 1)),  -- 0: a newer Halqa's, which this one cannot read
             PRIMARY KEY (record, entry)
-        ) STRICT, WITHOUT ROWID
-        """,
-    ]
-
-    private static let polls = [
-        """
-        CREATE TABLE poll_option_tag (
-            -- What options carry that quotas on winners ask for.
-            poll_id        TEXT NOT NULL,
-            number         INTEGER NOT NULL,
-            place          INTEGER NOT NULL,
-            tag            TEXT NOT NULL CHECK (tag <> ''),
-            PRIMARY KEY (poll_id, number, place),
-            FOREIGN KEY (poll_id, number) REFERENCES poll_option (poll_id, number)
-        ) STRICT, WITHOUT ROWID
-        """,
-        """
-        CREATE TABLE poll_reservation (
-            -- What those said who have reservations about a proposal.
-            poll_id        TEXT NOT NULL REFERENCES poll (id),
-            place          INTEGER NOT NULL,
-            text           TEXT NOT NULL CHECK (text <> ''),
-            PRIMARY KEY (poll_id, place)
-        ) STRICT, WITHOUT ROWID
-        """,
-        """
-        CREATE TABLE second_round (
-            -- Polls in which the first of another poll meet.
-            poll_id        TEXT PRIMARY KEY REFERENCES poll (id),
-            follows        TEXT NOT NULL
         ) STRICT, WITHOUT ROWID
         """,
     ]

@@ -1,6 +1,6 @@
-/// The plan in version 4: as it stands, with what was amended beside it.
+/// The plan in version 5: as it stands, with what was amended beside it.
 extension Schema {
-    /// What version 4 lays anew of the plan: an amended day may take any number, and what two laptops add may share a code.
+    /// What version 5 lays anew of the plan: an amended day may take any number, and what two laptops add may share a code.
     static let replacedPlan: [(type: String, name: String)] = [
         ("TABLE", "category"), ("TABLE", "day"), ("TABLE", "activity"),
     ]
