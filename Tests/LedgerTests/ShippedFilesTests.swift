@@ -69,10 +69,10 @@ struct ShippedFilesTests {
         #expect(try ledger.verify()?.problems == [])
     }
 
-    @Test("an urn that is open keeps its ballots")
-    func urn() throws {
+    @Test("an urn that is open keeps its ballots", arguments: 3...4)
+    func urn(_ version: Int) throws {
         let folder = try TemporaryFolder()
-        let path = try copy(3, in: folder)
+        let path = try copy(version, in: folder)
         let before = try Desk.answer(
             to: "SELECT group_concat(key || answer) FROM (SELECT * FROM urn ORDER BY key)", at: path)
         let ledger = try Ledger.open(path, device: Desk.laptop, world: world)
