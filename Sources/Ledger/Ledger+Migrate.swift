@@ -19,6 +19,8 @@ extension Ledger {
 
     private static func remake(_ db: Database, from version: Int) throws {
         let urns = version >= 2 ? try UrnContents(db) : nil
+        // A table that a later version laid anew stands behind others that refer to it; in the end all of it must fit.
+        try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
         let staysInPlace = version >= Schema.journalForGood
         func isKept(_ statement: String) -> Bool {
             Schema.name(statement) == ("TABLE", "draft") || staysInPlace && Schema.isTruth(statement)
