@@ -35,6 +35,9 @@ public struct TableReader: Sendable {
         }
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return try Workbook.read(bytes) }
         if CardReader.isCards(bytes) { return try CardReader(stated: encoding, mends: mendsSpoiltLetters).read(bytes) }
+        if DirectoryEntries.isEntries(bytes) {
+            return try DirectoryEntries(stated: encoding, mends: mendsSpoiltLetters).read(bytes)
+        }
         let stated = encoding ?? PageTables.statedEncoding(bytes)
         let text = try DecodedText(bytes, stated: stated, mendsSpoilt: mendsSpoiltLetters)
         if PageTables.isPage(text.bytes) {

@@ -120,6 +120,34 @@ struct RosterReviewTests {
         #expect(console.row(with: "somebody else").contains("▸"), "and stays in focus")
     }
 
+    @Test("where several rows are in doubt one thing can be said of all of them")
+    func allDoubts() throws {
+        var console = try opened()
+        var look = look()
+        var other = look.doubtful[0].candidates[0]
+        other = .init(
+            stakeholder: Stakeholder(id: SampleDay.person(15), name: "Amina Alami"), reason: .organisationUnknown)
+        look.doubtful += [
+            RosterDoubt(line: 5, person: look.doubtful[0].person, candidates: look.doubtful[0].candidates),
+            RosterDoubt(line: 6, person: look.doubtful[0].person, candidates: look.doubtful[0].candidates + [other]),
+        ]
+        console.send(.rosterSeen(try order(console), look))
+        for (key, answers) in [
+            ("1", [4: RosterAnswer.same(SampleDay.person(14)), 5: .same(SampleDay.person(14))]),
+            ("2", [4: .different, 5: .different, 6: .different]), ("3", [4: .leftOut, 5: .leftOut, 6: .leftOut]),
+        ] {
+            var console = console
+            console.press("Down Down Down Down Enter")
+            #expect(console.text.contains("Who are the people in 3 rows in doubt?"))
+            console.press(key)
+            guard case .lookAtRoster(let order) = console.outside.last else {
+                Issue.record("it is looked at anew")
+                return
+            }
+            #expect(order.answers == answers)
+        }
+    }
+
     @Test("a column is said to hold something else; Esc goes back to the list, and then leaves it")
     func columns() throws {
         var console = try looking()

@@ -36,7 +36,7 @@ extension RosterWords {
             ],
             organisation: [
                 "Organisation", "Organization", "Organisation name", "Organization name", "Institution", "Association",
-                "Affiliation", "Company", "Employer", "Hammam",
+                "Affiliation", "Company", "Employer", "Hammam", "Org",
             ],
             category: [
                 "Category", "Type", "Stakeholder group", "Stakeholder type", "Profile", "Group", "Role",
@@ -44,7 +44,7 @@ extension RosterWords {
             city: ["City", "Town", "Municipality"],
             phone: [
                 "Phone", "Telephone", "Phone number", "Mobile", "Mobile phone", "Mobile number", "Cell", "Cell phone",
-                "WhatsApp", "SMS",
+                "WhatsApp", "SMS", "Contact number",
             ],
             email: ["E-mail", "Email", "Mail", "Email address", "E-mail address"],
             languages: ["Language", "Languages", "Language(s)", "Spoken languages"],
@@ -56,12 +56,43 @@ extension RosterWords {
             mails: ["mail", "mails", "email", "emails"], languages: ["language", "languages"],
             cities: ["city", "town"],
             categories: ["category"],
-            organisations: ["organization", "institution", "association", "company", "employer"],
+            organisations: [
+                "organization", "organisation", "institution", "association", "company", "employer", "org",
+                "hammam",
+            ],
             representatives: ["participant"], consents: ["consent", "agree"],
             otherThings: [
-                "buyer", "purchaser", "billing", "interviewer", "event", "venue", "organizer", "emergency", "username",
-                "filename", "timestamp", "middle", "additional", "prefix", "suffix", "phonetic",
-            ]),
+                "interviewer", "event", "venue", "organizer", "emergency", "username",
+                "filename", "timestamp", "middle", "additional", "prefix", "suffix", "phonetic", "login", "nickname of",
+                "callback", "isdn", "radio", "tty", "next of kin", "submitter", "surveyor", "department", "enumerator",
+            ],
+            payers: ["buyer", "purchaser", "payer", "billing", "invoice", "cardholder"],
+            otherPeople: [
+                "manager", "assistant", "spouse", "husband", "wife", "partner", "supervisor", "boss", "secretary",
+                "guardian", "parent", "parents", "father", "mother", "child", "children", "referrer", "referred",
+                "owner",
+                "representative", "president", "director", "chairman", "chairwoman", "treasurer", "sponsor",
+                "companion",
+                "contact person", "reports to", "coordinator", "facilitator",
+            ],
+            persons: [
+                "full", "first", "last", "given", "family", "your", "complete", "whole", "legal", "official", "maiden",
+                "birth", "participant", "participants", "attendee", "guest", "member", "person", "invitee", "delegate",
+                "respondent", "contact", "client", "customer", "arabic", "french", "english", "latin", "polish",
+                "print",
+                "and", "or", "is", "s",
+            ],
+            links: ["of", "the", "a", "your"], ownersStandBefore: true,
+            numbers: [
+                "number", "no", "nr", "id", "ref", "reference", "code", "barcode", "zip", "postcode", "count",
+                "quantity",
+                "passport",
+            ],
+            mobiles: ["mobile", "cell", "cellphone", "cellular", "whatsapp", "sms"],
+            workPhones: [
+                "work", "business", "office", "company", "main", "switchboard", "organisation", "organization",
+            ],
+            homePhones: ["home", "landline", "house"], faxes: ["fax", "pager", "telex"]),
         unkept: [
             "sex", "gender", "title", "age", "start", "end", "today", "key", "date", "start time", "completion time",
             "last modified time", "timestamp", "label", "labels", "photo", "notes", "order", "start language",
@@ -69,8 +100,11 @@ extension RosterWords {
         ],
         yes: ["yes", "true"], no: ["no", "false"], agreed: ["ok"], refused: [],
         sexes: ["female", "male", "woman", "man", "f", "m"],
+        anonymous: ["anonymous", "anonymous user", "unknown", "n/a", "guest user", "not given"],
         sums: ["total", "sum", "subtotal"],
+        nothing: ["none", "n/a", "na", "nil", "not applicable", "not given", "no email", "no phone"],
         titles: ["Mr", "Mrs", "Ms", "Dr", "Prof"],
+        articles: ["the"],
         conjunctions: ["and", "or"],
         languageNames: [
             "ar": "arabic", "fr": "french", "en": "english", "es": "spanish", "zgh": "amazigh berber", "ary": "darija",

@@ -76,6 +76,30 @@ extension ListOverlay {
         return overlay
     }
 
+    /// Whom all rows in doubt mean.
+    static func identities(ofAll doubts: [RosterDoubt], _ state: ConsoleState) -> ListOverlay {
+        let t = state.t
+        let words = [
+            (t("Each is whom it may be."), t("not those that may be several")), (t("Each is somebody else."), ""),
+            (t("None of them is taken."), ""),
+        ]
+        var overlay = picker(
+            t.plural("Who is in %1 row in doubt?", "Who are the people in %1 rows in doubt?", doubts.count), words,
+            current: nil, state
+        ) { index, order in
+            for doubt in doubts {
+                order.answers[doubt.line] =
+                    switch index {
+                    case 0: RosterAnswerForAll.same.answer(doubt.candidates.map(\.stakeholder.id))
+                    case 1: .different
+                    default: .leftOut
+                    }
+            }
+        }
+        overlay.flexible = 0
+        return overlay
+    }
+
     /// What the bytes of the file stand for.
     static func encodings(_ state: ConsoleState) -> ListOverlay {
         let t = state.t

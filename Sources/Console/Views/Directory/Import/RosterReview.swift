@@ -62,7 +62,7 @@ private struct RosterItems {
     private static let mostRows = 100
 
     fileprivate var all: [Item] {
-        var items: [Item] = [take] + doubts + columns + [letters, heading]
+        var items: [Item] = [take] + doubts + allDoubts + columns + [letters, heading]
         items += rows(t("New"), look.rows.filter { $0.before == nil })
         items += rows(t("Known, and something is new"), look.rows.filter { $0.before != nil && $0.before != $0.person })
         items += rows(t("Known, and nothing changes"), look.rows.filter { $0.before == $0.person })
@@ -155,6 +155,23 @@ private struct RosterItems {
             }
             return item
         }
+    }
+
+    /// One thing is said of all of them, where a roster with new telephones puts everybody in doubt.
+    private var allDoubts: [Item] {
+        guard look.doubtful.count > 1 else { return [] }
+        var item = Item(
+            cells: [
+                t("All that are in doubt"),
+                t.plural("%1 row is in doubt.", "%1 rows are in doubt.", look.doubtful.count), "",
+            ],
+            heading: t("In doubt"))
+        let doubtful = look.doubtful
+        item.perform = { state, _ in
+            state.overlay = ListOverlay.identities(ofAll: doubtful, state)
+            return []
+        }
+        return [item]
     }
 
     private func rows(_ heading: String, _ rows: [RosterLook.Row]) -> [Item] {
