@@ -51,7 +51,7 @@ extension RosterWords {
             consent: ["Consent", "Agreement"]),
         hints: Hints(
             names: ["name", "names"], givenNames: ["given", "first name", "first names"],
-            familyNames: ["family", "last name", "last names"],
+            familyNames: ["family", "last name", "last names", "maiden", "birth"],
             wholeNames: [], phones: ["phone", "telephone", "mobile", "whatsapp"],
             mails: ["mail", "mails", "email", "emails"], languages: ["language", "languages"],
             cities: ["city", "town"],

@@ -64,7 +64,8 @@ extension RosterWords {
             ]),
         hints: Hints(
             names: ["nom", "noms", "prénom", "prénoms", "nomcomplet", "appelez", "appelle"],
-            givenNames: ["prénom", "prénoms"], familyNames: ["famille"], wholeNames: ["nom", "complet"],
+            givenNames: ["prénom", "prénoms"], familyNames: ["famille", "naissance", "jeune fille", "usage"],
+            wholeNames: ["nom", "complet"],
             phones: ["téléphone", "tél", "tel", "gsm", "portable", "téléphonique"],
             mails: ["courriel", "mél", "messagerie"], languages: ["langue", "langues"],
             cities: ["ville", "villes", "réside", "résidence", "résidez", "habitez", "localité"],

@@ -52,7 +52,10 @@ struct RosterHeading {
         for index in cells.indices where fields[index] == .alias && hasArabicGiven {
             if ["nom en arabe", "nom arabe"].contains(NameFold.fold(cells[index])) { fields[index] = .familyName }
         }
-        if !fields.contains(.givenName) { fields = fields.map { $0 == .familyName ? .name : $0 } }
+        // Beside a whole name that of the family says nothing new.
+        if !fields.contains(.givenName), !fields.contains(.name) {
+            fields = fields.map { $0 == .familyName ? .name : $0 }
+        }
         while let last = titles.last, last.isEmpty {
             titles.removeLast()
             fields.removeLast()
@@ -165,7 +168,7 @@ struct RosterHeading {
 
     /// A name beside a given name is the family's, unless the given one is part of it; without a given one it is the whole.
     private mutating func tellFamilyNames(_ table: Table, _ rows: Range<Int>) {
-        if !fields.contains(.givenName) {
+        if !fields.contains(.givenName), !fields.contains(.name) {
             for column in fields.indices where fields[column] == .familyName && evidence[column] != .stated {
                 fields[column] = .name
             }

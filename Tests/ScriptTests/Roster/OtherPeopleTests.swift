@@ -77,6 +77,20 @@ struct OtherPeopleTests {
         #expect(people("Name;Org\nAmina Alami;Coop\n") == ["Amina Alami|Coop|||"])
     }
 
+    @Test("the name that somebody was born with is no other spelling, and the family's where there is no other")
+    func bornNames() {
+        #expect(
+            people("Nom;Prénom;Nom de jeune fille\nAlami;Amina;Tazi\nEl Fassi;Hind;\n")
+                == ["Amina Alami||||", "Hind El Fassi||||"])
+        #expect(people("Nom de naissance;Prénom\nAlami;Amina\n") == ["Amina Alami||||"])
+        #expect(people("Full name;Maiden name\nAmina Alami;Tazi\n") == ["Amina Alami||||"])
+        #expect(people("Imię;Nazwisko;Nazwisko panieńskie\nŁucja;Żak;Śliwa\n") == ["Łucja Żak||||"])
+        #expect(
+            people("Nom de l'enquêteur;Nom;Prénom;Téléphone\nOmar Tazi;Alami;Amina;0612345678\n")
+                == ["Amina Alami|||0612345678|"])
+        #expect(people("الاسم الشخصي;الاسم العائلي;اسم الأب\nأمينة;العلمي;عمر العلمي\n") == ["أمينة العلمي||||"])
+    }
+
     @Test("a name beside a given name is the family’s, unless the given one is part of it")
     func families() {
         #expect(
