@@ -43,7 +43,7 @@ let package = Package(
         .target(
             name: "TallyCommand",
             dependencies: [
-                "Tables", "Tally", "Localization", "Words",
+                "Tally", "Localization", "Words",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(

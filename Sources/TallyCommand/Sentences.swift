@@ -28,19 +28,12 @@ public struct Sentences {
             ? t("%1:%2: %3", Plain.text(error.file), error.line, what) : t("%1: %2", Plain.text(error.file), what)
     }
 
-    /// A file that is no ballots, as far as anybody can tell.
-    func sentence(forUnknown file: String) -> String {
-        t("%1: %2", Plain.text(file), sentence(for: .unknownFormat))
-    }
-
     private func sentence(for problem: BallotFileError.Problem) -> String {
         switch problem {
         case .empty: t("the file is empty.")
         case .unknownFormat:
-            t(
-                "not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet."
-            )
-        case .notUTF8: t("not UTF-8; say with --encoding what it is.")
+            t("not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.")
+        case .notUTF8: t("not UTF-8; if the file is Latin-1, say so with --encoding latin1.")
         case .endsEarly(let expected): t("the file ends here; %1 is missing.", words(for: expected))
         case .unexpected(let found, let expected):
             found.isEmpty
@@ -115,7 +108,6 @@ public struct Sentences {
         case .crosses: t("a column for each option, crosses in the cells")
         case .choice: t("one option in each row")
         case .choices: t("all crossed options in each row")
-        case .order: t("options in each row, the best first")
         }
     }
 
@@ -138,10 +130,6 @@ public struct Sentences {
                     "“%2” stands there %1 time and is no option.", "“%2” stands there %1 times and is no option.",
                     times,
                     Plain.text(word))
-            case .emptyLinesAtEnd(let count):
-                t.plural(
-                    "%1 empty line at its end is no blank ballot.", "%1 empty lines at its end are no blank ballots.",
-                    count)
             case .manyInOne(let option):
                 t("“%1” stands for several people and is counted as one option.", Plain.text(option))
             case .orderForTies(let names):

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Localization
-import Tables
 import Tally
 
 /// `tally`: counts a ballot file and prints the result as a table that can be checked by hand, or as JSON.
@@ -11,10 +10,10 @@ public struct TallyCommand: ParsableCommand {
         commandName: "tally",
         abstract: "Count ballots, exactly.",
         usage:
-            "tally BALLOTS --method METHOD [--seats N] [--rules KEY=VALUE …] [--tags TAG=A,B …] [--layout LAYOUT] [--encoding ENCODING] [--json]",
+            "tally BALLOTS --method METHOD [--seats N] [--rules KEY=VALUE …] [--tags TAG=A,B …] [--layout LAYOUT] [--encoding latin1] [--json]",
         discussion: """
-            Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, choices, a log of \
-            events) and Debian's tally sheets. --methods lists the methods.
+            Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and \
+            Debian's tally sheets. --methods lists the methods.
             """)
 
     @Argument(help: ArgumentHelp("The file of ballots.", valueName: "ballots"))
@@ -29,15 +28,12 @@ public struct TallyCommand: ParsableCommand {
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Rules, as key=value.", valueName: "key=value"))
     var rules: [String] = []
 
-    @Option(
-        help: ArgumentHelp(
-            "What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).",
-            valueName: "encoding"))
-    var encoding: String?
+    @Option(help: ArgumentHelp("utf-8 or latin1.", valueName: "encoding"))
+    var encoding: String = TextEncoding.utf8.rawValue
 
     @Option(
         help: ArgumentHelp(
-            "What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices, order.",
+            "What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.",
             valueName: "layout"))
     var layout: String?
 
@@ -85,12 +81,8 @@ public struct TallyCommand: ParsableCommand {
         guard let known = VotingMethod(rawValue: method) else {
             throw ValidationError(t("There is no method %1; --methods lists them.", Plain.text(method)))
         }
-        let letters = encoding.flatMap { TableEncoding(name: $0) }
-        if let encoding, letters == nil {
-            throw ValidationError(
-                t(
-                    "There is no encoding %1; there are %2.", Plain.text(encoding),
-                    t.series(TableEncoding.allCases.map(\.rawValue))))
+        guard let encoding = Self.encodings[encoding.lowercased()] else {
+            throw ValidationError(t("There is no encoding %1; there are utf-8, latin1.", Plain.text(self.encoding)))
         }
         if let layout, BallotLayout(rawValue: layout) == nil {
             throw ValidationError(
@@ -110,7 +102,7 @@ public struct TallyCommand: ParsableCommand {
             throw ValidationError(Sentences(t: t).sentence(for: strange, of: known))
         }
         if let seats, seats < 1 { throw ValidationError(t("--seats takes a number from 1 up.")) }
-        let result = try count(ballots, known, ruleSet, letters, t)
+        let result = try count(ballots, known, ruleSet, encoding, t)
         let text = json ? ResultJSON(result).text : ResultText(result, t: t).text
         print(text, terminator: "")
     }
@@ -132,27 +124,20 @@ public struct TallyCommand: ParsableCommand {
         }
     }
 
+    private static let encodings: [String: TextEncoding] = [
+        "utf-8": .utf8, "utf8": .utf8, "latin1": .latin1, "latin-1": .latin1, "iso-8859-1": .latin1,
+    ]
+
     private func count(
-        _ path: String, _ method: VotingMethod, _ rules: RuleSet, _ encoding: TableEncoding?, _ t: Localizer
+        _ path: String, _ method: VotingMethod, _ rules: RuleSet, _ encoding: TextEncoding, _ t: Localizer
     ) throws -> TallyResult {
         let sentences = Sentences(t: t)
         do {
             let clock = ContinuousClock()
             let start = clock.now
-            let source = BallotSource(
+            let file = try BallotFile.read(
                 path: path, encoding: encoding, layout: layout.flatMap { BallotLayout(rawValue: $0) })
-            let (file, letters) = try source.read()
-            if let letters {
-                Refusal.say(t("%1: its letters were taken for %2.", Plain.text(path), letters.rawValue))
-            }
             for remark in file.remarks { Refusal.say(sentences.sentence(for: remark, file: path)) }
-            // A scale that is not stated spoils the ballots of those who had another one before them.
-            if let most = file.highestScore, method.ruleKeys.contains(.maxScore), most > rules.maxScore {
-                Refusal.say(
-                    t(
-                        "%1: there are scores up to %2, and those above %3 spoil their ballots. Where the scale goes up to %2, say --rules max-score=%2.",
-                        Plain.text(path), most, rules.maxScore))
-            }
             var box = file
             try label(&box, t)
             let read = clock.now
@@ -164,14 +149,6 @@ public struct TallyCommand: ParsableCommand {
             throw Refusal.stop(sentences.sentence(for: error), code: error.isMissing ? 66 : 74)
         } catch let error as BallotFileError {
             throw Refusal.stop(sentences.sentence(for: error), code: 65)
-        } catch TableProblem.doubtfulEncoding(let readings) {
-            let known = t.series(
-                readings.map { t("“%1” with %2", Plain.text($0.example), $0.encoding.rawValue) })
-            let what = t(
-                "It cannot be told for certain what the letters of this file are: %1. State it with --encoding.", known)
-            throw Refusal.stop(t("%1: %2", Plain.text(path), what), code: 65)
-        } catch is TableProblem {
-            throw Refusal.stop(sentences.sentence(forUnknown: path), code: 65)
         } catch let error as TallyError {
             let isUsage: Bool
             switch error {

@@ -12,6 +12,4 @@ public enum BallotLayout: String, CaseIterable, Sendable {
     case choice
     /// One column; a cell names all options that are crossed.
     case choices
-    /// One column; a cell names options, the best first.
-    case order
 }

@@ -12,8 +12,6 @@ public enum BallotRemark: Hashable, Sendable {
     case columnsLeftOut([String])
     /// A word that says what a machine made of a mark, and is no option; how often it stands there.
     case noOption(word: String, times: Int)
-    /// Lines without anything on them behind the last ballot of a table of one column, which are no blank ballots.
-    case emptyLinesAtEnd(Int)
     /// An option that stands for several people.
     case manyInOne(String)
     /// The file names an order for ties, which counts only where the rule `draw` states it.

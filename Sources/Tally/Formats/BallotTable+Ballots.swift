@@ -102,7 +102,7 @@ extension BallotTable {
         return BallotBox(options: options, content: .marks(store))
     }
 
-    func choices(_ columns: [Column], _ count: Int?, as layout: BallotLayout) throws(BallotFileError) -> BallotBox {
+    func choices(_ columns: [Column], _ count: Int?, several: Bool) throws(BallotFileError) -> BallotBox {
         guard columns.count == 1 else { throw text.error(line, .unclearTable([.byRank, .crosses])) }
         var names = Names()
         var marks: [String: Int] = [:]
@@ -114,9 +114,8 @@ extension BallotTable {
                 ballots.append((mark == .overvote ? [nil] : [], weight))
                 return
             }
-            let options = layout == .choice ? [cell].filter { !$0.isEmpty } : Self.names(in: cell)
-            let places = options.map { names.place($0) }
-            ballots.append((layout == .order ? places.map { [$0] } : [places], weight))
+            let options = several ? Self.names(in: cell) : [cell].filter { !$0.isEmpty }
+            ballots.append(([options.map { names.place($0) }], weight))
         }
         return try box(names.names, ballots, marks)
     }
@@ -139,8 +138,7 @@ extension BallotTable {
         _ count: Int?, _ body: (CSVRows.Row, Int) throws(BallotFileError) -> Void
     ) throws(BallotFileError) {
         var rows = rows
-        let lastLine = headings.count == 1 ? try ending.lastLine : .max
-        while let row = try rows.next(), row.line <= lastLine {
+        while let row = try rows.next() {
             if row.isNothing && headings.count > 1 { continue }
             guard row.cells.count <= headings.count else {
                 throw text.error(row.line, .wrongNumberOfCells(found: row.cells.count, expected: headings.count))

@@ -67,27 +67,11 @@ struct BallotTable {
             case .ranks: try ranks(columns, count)
             case .scores: try marks(columns, count, cross: false)
             case .crosses: try marks(columns, count, cross: true)
-            case .choice, .choices, .order: try choices(columns, count, as: layout)
+            case .choice, .choices: try choices(columns, count, several: layout == .choices)
             }
         box.remarks.insert(.layout(layout), at: 0)
-        if headings.count == 1, case let empty = try ending.emptyLines, empty > 0 {
-            box.remarks.append(.emptyLinesAtEnd(empty))
-        }
         if !leftOut.isEmpty { box.remarks.append(.columnsLeftOut(leftOut)) }
         return box
-    }
-
-    /// Where a table of one column ends. An empty line amid ballots is a blank one; behind the last it is how editors and
-    /// spreadsheets end a file.
-    var ending: (lastLine: Int, emptyLines: Int) {
-        get throws(BallotFileError) {
-            var rows = rows
-            var ending = (lastLine: 0, emptyLines: 0)
-            while let row = try rows.next() {
-                ending = row.isEmptyLine ? (ending.lastLine, ending.emptyLines + 1) : (row.line, 0)
-            }
-            return ending
-        }
     }
 
     /// The columns that can hold votes; the one that counts voters; headings of the others.
@@ -111,14 +95,6 @@ struct BallotTable {
                     && column.cells.crosses < column.cells.filled
             if isNone { leftOut.append(column.name) }
             return isNone
-        }
-        // Of a form without names, a column for them is left.
-        if columns.count(where: { $0.cells.filled > 0 }) == 1 {
-            columns.removeAll { column in
-                guard column.cells.filled == 0, TableWords.isNoOptionOfWords(column.name) else { return false }
-                leftOut.append(column.name)
-                return true
-            }
         }
         // "Put them in order [Roof]": the question, and the line of its grid.
         let inBrackets = columns.compactMap { Self.bracketed($0.name) }
@@ -160,8 +136,7 @@ struct BallotTable {
             return .byRank
         }
         if columns.count == 1, let only = cells.first, only.numbers < only.filled, only.crosses < only.filled {
-            guard only.lists > 0 else { return .choice }
-            return try isOrder(columns[0]) ? .order : .choices
+            return only.lists > 0 ? .choices : .choice
         }
         if !cells.isEmpty, cells.allSatisfy({ $0.ranks * 2 > $0.filled }) { return .ranks }
         if cells.allSatisfy({ $0.numbers * 2 > $0.filled }) {
@@ -170,27 +145,6 @@ struct BallotTable {
         }
         if cells.allSatisfy({ $0.crosses * 2 > $0.filled }) { return .crosses }
         throw text.error(line, .unclearTable(BallotLayout.allCases))
-    }
-
-    /// Whether the cells of a column name the same options in several orders, as forms write a question that is answered by
-    /// putting things in order; or the question says so.
-    private func isOrder(_ column: Column) throws(BallotFileError) -> Bool {
-        if Self.asksForOrder(column.name) { return true }
-        var all: Set<String>?
-        var orders: Set<[String]> = []
-        var rows = rows
-        while let row = try rows.next() {
-            guard row.cells.indices.contains(column.index), !row.cells[column.index].isEmpty else { continue }
-            let names = Self.names(in: try text.string(row.cells[column.index], line: row.line))
-            guard Set(names).count == names.count, all ?? Set(names) == Set(names) else { return false }
-            all = Set(names)
-            orders.insert(names)
-        }
-        return orders.count > 1
-    }
-
-    private static func asksForOrder(_ heading: String) -> Bool {
-        TableWords.fold(heading).split(separator: " ").contains { word in orderWords.contains { word.hasPrefix($0) } }
     }
 
     /// Ranks or scores: where most ballots give 1, 2, 3 and so on, each once, they can be either, unless the question
@@ -208,7 +162,7 @@ struct BallotTable {
         }
         guard orders > others else { return .scores }
         let words = TableWords.fold(headings.joined(separator: " ")).split(separator: " ")
-        let isOrder = headings.contains(where: Self.asksForOrder)
+        let isOrder = words.contains { word in Self.orderWords.contains { word.hasPrefix($0) } }
         let isScore = words.contains { word in Self.scoreWords.contains { word.hasPrefix($0) } }
         switch (isOrder, isScore) {
         case (true, false): return .ranks
@@ -217,11 +171,8 @@ struct BallotTable {
         }
     }
 
-    private static let orderWords = ["rank", "rang", "class", "ordre", "order", "رتب", "ترتيب", "uszereg", "kolejno"]
-        .map(TableWords.fold)
-    private static let scoreWords = [
-        "score", "note", "notez", "point", "rate", "rating", "نقط", "نقاط", "قيم", "ocen", "punkt",
-    ].map(
+    private static let orderWords = ["rank", "rang", "class", "ordre", "order", "رتب", "ترتيب"].map(TableWords.fold)
+    private static let scoreWords = ["score", "note", "notez", "point", "rate", "rating", "نقط", "نقاط", "قيم"].map(
         TableWords.fold)
 
     /// The options of a cell that names several: between `|`, `;`, or a comma and a space, as forms write them.

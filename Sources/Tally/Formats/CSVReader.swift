@@ -49,12 +49,8 @@ struct CSVRows {
         let line: Int
         /// Trimmed, without the quotation marks around them.
         let cells: [[UInt8]]
-        /// Whether any cell stands in quotation marks.
-        var hasQuotes = false
         /// A line with nothing on it, not even a separator.
         var isNothing: Bool { cells.count == 1 && cells[0].isEmpty }
-        /// A line on which nobody wrote anything, not even that nothing is there.
-        var isEmptyLine: Bool { isNothing && !hasQuotes }
     }
 
     private let text: ByteText
@@ -77,7 +73,6 @@ struct CSVRows {
         var cell: [UInt8] = []
         var isQuoted = false
         var hadQuotes = false
-        var hasQuotes = false
         func finished() -> [UInt8] { hadQuotes ? cell : Array(cell.trimmed) }
         while offset < bytes.count {
             let byte = bytes[offset]
@@ -101,7 +96,6 @@ struct CSVRows {
                 cell = []
                 isQuoted = true
                 hadQuotes = true
-                hasQuotes = true
             case separator:
                 cells.append(finished())
                 cell = []
@@ -109,7 +103,7 @@ struct CSVRows {
             case 0x0D, 0x0A:
                 if byte == 0x0D, offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
                 cells.append(finished())
-                return Row(line: first, cells: cells, hasQuotes: hasQuotes)
+                return Row(line: first, cells: cells)
             case 0x20 where hadQuotes, 0x09 where hadQuotes: break
             default:
                 if hadQuotes { throw text.error(line, .unexpected(text.excerpt([byte]), expected: .separator)) }
@@ -118,6 +112,6 @@ struct CSVRows {
         }
         if isQuoted { throw text.error(first, .openQuote) }
         cells.append(finished())
-        return Row(line: first, cells: cells, hasQuotes: hasQuotes)
+        return Row(line: first, cells: cells)
     }
 }

@@ -54,10 +54,7 @@ enum TableWords {
         record|recordid|record id|nr|num|numero|cast vote record|cvr|precinct|ballot style|ballotstyle|ballot type
         ballottype|tabulator|email|e mail|email address|adresse e mail|adresse mail|البريد الالكتروني|phone number
         numero de telephone|رقم الهاتف|submission time|submissiondate|submission date|instanceid|meta instanceid|deviceid
-        device id|submitted by|formversion|validation status|start time|completion time|last modified time
-        heure de debut|heure de fin|adresse de messagerie|heure de la derniere modification|وقت البدء|وقت الاكتمال|وقت الانتهاء
-        sygnatura czasowa|znacznik czasu|godzina rozpoczecia|godzina ukonczenia|adres e mail|numer telefonu|respondent id
-        response id|submitdate|lastpage|startlanguage|seed
+        device id|submitted by|formversion|validation status
         """)
 
     private static let details = list(
@@ -65,7 +62,6 @@ enum TableWords {
         date|time|heure|التاريخ|الوقت|start|end|today|debut|fin|ballot|bulletin|رقم|الرقم|mail|username
         nom d utilisateur|name|full name|nom|nom complet|nom et prenom|prenom|first name|last name|الاسم|الاسم الكامل|اسم
         comment|comments|commentaire|commentaires|remarque|remarques|remark|remarks|ملاحظات|ملاحظه|تعليق|تعليقات|phone
-        telefon|imie|nazwisko|imie i nazwisko|uwagi|komentarz|komentarze|data|miasto|gmina|instytucja
         telephone|الهاتف|city|ville|المدينه|organisation|organization|index|status|tags|notes|version|key
         """)
 
@@ -153,29 +149,14 @@ enum TableWords {
 
     /// What a cell says that names no option; nil for an option.
     static func mark(_ cell: String) -> Mark? {
-        let word = fold(cell).replacing(" ", with: "")
-        if blank.contains(word) { return .skipped }
-        if spoiled.contains(word) { return .overvote }
-        switch word {
-        case "overvote", "overvotes", "overvoted": return .overvote
-        case "undervote", "undervotes", "skipped", "skippedrank", "novote", "unranked": return .skipped
+        switch fold(cell).replacing(" ", with: "") {
+        case "overvote", "overvotes", "overvoted": .overvote
+        case "undervote", "undervotes", "skipped", "skippedrank", "blank", "novote", "unranked": .skipped
         case "undeclaredwriteins", "undeclaredwritein", "writein", "writeins", "uwi", "unqualifiedwritein",
             "unregisteredwritein":
-            return .writeIn
-        case "": return cell.isEmpty ? nil : .skipped
-        default: return nil
+            .writeIn
+        case "": cell.isEmpty ? nil : .skipped
+        default: nil
         }
-    }
-
-    /// How people write of a ballot that it is blank, or spoiled, where its vote would stand.
-    private static let blank = words(
-        "blank|blank vote|blank ballot|blanc|vote blanc|bulletin blanc|بيضاء|ورقة بيضاء|ورقه بيضاء|صوت أبيض|pusta|pusta karta|głos pusty|pusty"
-    )
-    private static let spoiled = words(
-        "spoiled|spoilt|spoiled ballot|invalid|invalid ballot|nul|vote nul|bulletin nul|nulle|ملغاة|ورقة ملغاة|صوت ملغى|nieważny|nieważna|głos nieważny|karta nieważna"
-    )
-
-    private static func words(_ text: String) -> Set<String> {
-        Set(text.split(separator: "|").map { fold(String($0)).replacing(" ", with: "") })
     }
 }

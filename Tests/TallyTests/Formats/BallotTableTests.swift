@@ -80,53 +80,6 @@ struct BallotTableTests {
         #expect(try winner(spaced, .irv) == ["Isolation"])
     }
 
-    @Test("a question that is answered by putting things in order has one cell for all: the first is the best")
-    func order() throws {
-        for head in [
-            "ID,Start time,Completion time,Email,Name,", "ID,Heure de début,Heure de fin,Adresse de messagerie,Nom,",
-        ] {
-            let box = try read(
-                head + "Quelles mesures ?\n" + """
-                    1,11/20/26 9:12:00,11/20/26 9:13:00,anonymous,,Toiture;Chaudière;Vélo;
-                    2,11/20/26 9:12:00,11/20/26 9:13:00,anonymous,,Vélo;Chaudière;Toiture;
-                    3,11/20/26 9:12:00,11/20/26 9:13:00,anonymous,,Vélo;Toiture;Chaudière;
-                    """, head.contains("messagerie") ? .order : nil)
-            #expect(
-                Set(box.options).isSuperset(of: ["Toiture", "Chaudière", "Vélo"])
-                    && box.remarks.contains(.layout(.order)))
-            #expect(try winner(box, .irv) == ["Vélo"])
-        }
-        let asked = try read("Classez les mesures\nToiture;Vélo\nVélo\nVélo;Toiture")
-        #expect(try winner(asked, .irv) == ["Vélo"])
-        let crossed = try read("Quelles mesures ?\nToiture;Vélo\nVélo\nVélo;Toiture")
-        #expect(crossed.remarks.contains(.layout(.choices)))
-    }
-
-    @Test("a cell that says of its ballot that it is blank or spoiled names no option, in every language")
-    func blankAndSpoiled() throws {
-        for (blank, spoiled) in [
-            ("Blanc", "Nul"), ("Vote blanc", "Bulletin nul"), ("ورقة بيضاء", "ملغاة"), ("blank", "spoiled"),
-            ("pusta", "nieważna"),
-        ] {
-            let box = try read("Votre choix\nToiture\n\(blank)\nVélo\n\(spoiled)\nVélo\n")
-            #expect(box.options == ["Toiture", "Vélo"])
-            let result = try VotingMethod.plurality.count(box)
-            #expect(result.ballots.cast == 5 && result.ballots.valid == 3 && result.ballots.blank == 1, "\(blank)")
-            #expect(box.remarks.contains(.noOption(word: blank, times: 1)))
-        }
-    }
-
-    @Test("empty lines behind the last ballot are the end of a file, and amid ballots blank ones")
-    func emptyLines() throws {
-        let box = try read("Choix\nA\n\nB\nA\n\n\n")
-        let result = try VotingMethod.plurality.count(box)
-        #expect(result.ballots.cast == 4 && result.ballots.blank == 1)
-        #expect(box.remarks.contains(.emptyLinesAtEnd(2)))
-        let written = try read("Choix\nA\nB\n\"\"\n")
-        #expect(try VotingMethod.plurality.count(written).ballots.blank == 1)
-        #expect(try VotingMethod.plurality.count(try read("A,B,C\nx,,\n,x,\n\n\n")).ballots.cast == 2)
-    }
-
     @Test("1, 2, 3 in every row can be ranks or scores: it is asked for, and either is counted as it is said")
     func ambiguous() throws {
         for head in [
