@@ -39,6 +39,8 @@ extension StaticString {
         %1 at the same rank\t%1 في الرتبة نفسها
         %1 ballot\tلا مصوتين\tمصوت واحد\tمصوتان\t%1 مصوتين\t%1 مصوتا\t%1 مصوت
         %1 ballot cast\tلا أوراق مدلى بها\tورقة واحدة مدلى بها\tورقتان مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
+        %1 ballot holds a number above the highest score, %2, and is spoiled by it; the highest number is %3.\tلا ورقة فيها عدد أكبر من أعلى نقطة، %2 (أكبر عدد: %3).\tورقة واحدة فيها عدد أكبر من أعلى نقطة، %2، فعدت ملغاة؛ أكبر عدد هو %3.\tورقتان فيهما عدد أكبر من أعلى نقطة، %2، فعدتا ملغاتين؛ أكبر عدد هو %3.\t%1 أوراق فيها عدد أكبر من أعلى نقطة، %2، فعدت ملغاة؛ أكبر عدد هو %3.\t%1 ورقة فيها عدد أكبر من أعلى نقطة، %2، فعدت ملغاة؛ أكبر عدد هو %3.\t%1 ورقة فيها عدد أكبر من أعلى نقطة، %2، فعدت ملغاة؛ أكبر عدد هو %3.
+        %1 ballot holds a number below the lowest score, %2, and is spoiled by it; the lowest number is %3.\tلا ورقة فيها عدد أصغر من أدنى نقطة، %2 (أصغر عدد: %3).\tورقة واحدة فيها عدد أصغر من أدنى نقطة، %2، فعدت ملغاة؛ أصغر عدد هو %3.\tورقتان فيهما عدد أصغر من أدنى نقطة، %2، فعدتا ملغاتين؛ أصغر عدد هو %3.\t%1 أوراق فيها عدد أصغر من أدنى نقطة، %2، فعدت ملغاة؛ أصغر عدد هو %3.\t%1 ورقة فيها عدد أصغر من أدنى نقطة، %2، فعدت ملغاة؛ أصغر عدد هو %3.\t%1 ورقة فيها عدد أصغر من أدنى نقطة، %2، فعدت ملغاة؛ أصغر عدد هو %3.
         %1 ballot kept.\tلم تثبت أي ورقة.\tتم تثبيت ورقة واحدة.\tتم تثبيت ورقتين.\tتم تثبيت %1 أوراق.\tتم تثبيت %1 ورقة.\tتم تثبيت %1 ورقة.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tالأوراق المدلى بها: %1. التصويت سري: لا يعرض شيء منها قبل إغلاقه.
         %1 ballots are counted already. Replace %1 by %2?\tعدد الأوراق المحسوبة %1. هل يستبدل %1 بالعدد %2؟
@@ -200,6 +202,7 @@ extension StaticString {
         %1 row of the tables\tصفر سطر في الجداول\tسطر واحد في الجداول\tسطرين في الجداول\t%1 أسطر في الجداول\t%1 سطرا في الجداول\t%1 سطر في الجداول
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 تقول الآن شيئا آخر: «%2»، كتبها %3. أما ما رأيته فهو «%4». لم يفعل شيء.
         %1 says yes, Esc says no.\t%1 يعني نعم، و\u{2066}Esc\u{2069} يعني لا.
+        %1 seat stays empty: nobody else has the votes for it.\tلا يبقى أي مقعد شاغرا.\tيبقى مقعد واحد شاغرا: لا أحد غيرهم له الأصوات اللازمة.\tيبقى مقعدان شاغرين: لا أحد غيرهم له الأصوات اللازمة.\tتبقى %1 مقاعد شاغرة: لا أحد غيرهم له الأصوات اللازمة.\tيبقى %1 مقعدا شاغرا: لا أحد غيرهم له الأصوات اللازمة.\tيبقى %1 مقعدا شاغرا: لا أحد غيرهم له الأصوات اللازمة.
         %1 seat was to be filled.\tلم يكن هناك مقعد للتنافس.\tكان التنافس على مقعد واحد.\tكان التنافس على مقعدين.\tكان التنافس على %1 مقاعد.\tكان التنافس على %1 مقعدا.\tكان التنافس على %1 مقعد.
         %1 seats cannot be filled; from 1 to %2 can.\tعدد المقاعد %1 غير ممكن؛ الممكن من 1 إلى %2.
         %1 sits at no table.\t%1: بدون طاولة.
@@ -410,6 +413,7 @@ extension StaticString {
         A tie between %1; the order drawn before the vote breaks it.\tتعادل بين %1؛ حسمته القرعة التي أجريت قبل التصويت.
         A tie in front, with %1 each: %2\tتعادل في المقدمة، لكل منها %1: %2
         A tie is left standing; who can win: %1\tالتعادل باق دون حسم؛ يمكن أن يفوز: %1
+        A tie is left standing; who else can win: %1\tالتعادل باق دون حسم؛ يمكن أن يفوز أيضا: %1
         A tie keeps open what is bought. There are %1 to spend.\tتعادل يترك التمويل دون حسم. المال المتاح %1.
         A tie keeps open who takes the last seat, between all of these: %1.\tيبقي التعادل المقعد الأخير مفتوحا بين هذه الخيارات: %1.
         A tie that nothing breaks, between %1\tتعادل لا يحسمه شيء، بين %1
@@ -543,6 +547,7 @@ extension StaticString {
         Category\tالفئة
         Category before\tالفئة السابقة
         Category of a new person, by the script's id.\tفئة الشخص الجديد، بمعرفها في ملف البرنامج.
+        Certain to win, however the tie falls: %1\tيفوز في كل الأحوال كيفما حسم التعادل: %1
         Characters\tالحروف
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tفحص ملف: سلسلة السجل، والجداول مقابلها، وفحوص \u{2066}SQLite\u{2069}.
         Check a person in at the door, or let one leave or return.\tتسجيل حضور شخص عند الباب، أو مغادرته أو عودته.
@@ -1186,7 +1191,7 @@ extension StaticString {
         Reached last\tآخر من تم الوصول إليهم
         Reached, of invited\tمن تم الوصول إليهم، من المدعوين
         Reached: %1, invited: %2.\tتم الوصول إلى: %1، المدعوون: %2.
-        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and Debian's tally sheets. --methods lists the methods.\tيقرأ \u{2066}BLT\u{2069} و\u{2066}PrefLib (.soc .soi .toc .toi .cat)\u{2069} و\u{2066}Pabulib (.pb)\u{2069} و\u{2066}CSV\u{2069} (ترتيبات، نقط، سلسلة أحداث) وأوراق العد \u{2066}Debian\u{2069}. \u{2066}--methods\u{2069} يعرض الطرق.
+        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tيقرأ BLT وPrefLib (.soc .soi .toc .toi .cat) وPabulib (.pb) وCSV وXLSX (ترتيبات، نقط، علامات، أجوبة استمارات، سلسلة أحداث) وأوراق العد Debian. --methods يعرض الطرق.
         Receipts, sorted: %1\tالوصولات مرتبة: %1
         Redraw\tإعادة الرسم
         Refused\tمرفوضة
@@ -1215,7 +1220,7 @@ extension StaticString {
         Round %1 of %2\tالدور %1 من %2
         Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tدورا بدور، واثنين اثنين: كيف تم عد الأوراق، وما حسم التعادل.
         Rule\tالقاعدة
-        Rules, as key=value.\tقواعد على شكل مفتاح=قيمة.
+        Rules, as key=value; in brackets what holds when none is stated.\tالقواعد على شكل مفتاح=قيمة؛ بين معقوفين ما يسري حين لا يذكر شيء.
         Rules: %1\tالقواعد: %1
         Run\tالبرنامج
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tتسيير ورشة تشاركية من حاسوب واحد: الاستقبال والتدوين والتصويت وطباعة اليوم.
@@ -1463,6 +1468,7 @@ extension StaticString {
         The last day of this workshop.\tكان هذا آخر يوم في هذه الورشة.
         The last line.\tآخر مساهمة.
         The last person.\tآخر شخص.
+        The letters of the file, where they cannot be told by their looks.\tترميز حروف الملف، حين لا يعرف من شكلها.
         The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tحروف هذا الملف تالفة من قبل: «%1» كانت «%2». أعد تصديره بصيغة UTF-8، أو أضف \u{2066}--mend\u{2069}.
         The line above.\tالمساهمة التي فوقها.
         The line before.\tالمساهمة السابقة.
@@ -1555,6 +1561,7 @@ extension StaticString {
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tالختم لا يطابق أوراق التصويت: ليس هذا ما كان في الصندوق. تحقق بواسطة \u{2066}halqa verify\u{2069}.
         The second round of %1.\tالدور الثاني للتصويت %1.
         The share is of\tالنسبة محسوبة من
+        The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tورقة الجدول، باسمها أو رقمها؛ تلقائيا أول ورقة فيها شيء.
         The sheet to read, by its name or number (otherwise the one that lists people).\tالورقة المطلوبة، باسمها أو رقمها (وإلا فالتي تضم الأشخاص).
         The spreadsheet does not show this row. It was taken all the same.\tلا يظهر جدول البيانات هذا السطر. تم أخذه رغم ذلك.
         The survey has not brought any answers.\tلم يتلق الاستبيان أي جواب.
@@ -1610,6 +1617,7 @@ extension StaticString {
         There are no such actions.\tلا توجد إجراءات كهذه.
         There are no such lines.\tلا توجد مساهمات كهذه.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tلا أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمود واحد، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمودان، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمودا، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمود، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.
+        There is %1 to spend. What options cost:\tالمبلغ المتاح: %1. كلفة الخيارات:
         There is a list here; expected %1.\tهنا لائحة؛ المنتظر: %1.
         There is a zero byte here. This is not a text; export the roster again.\tهنا بايت صفري. هذا ليس نصا؛ صدر اللائحة من جديد.
         There is no %1 on this scale; there are %2 to %3.\tلا توجد الدرجة %1 في هذا السلم؛ الدرجات من %2 إلى %3.
@@ -1617,7 +1625,7 @@ extension StaticString {
         There is no ballot %1. See: halqa poll FILE ballots %2.\tلا توجد الورقة %1. انظر: \u{2066}halqa poll FILE ballots %2\u{2069}.
         There is no category “%1”; the script has %2.\tلا توجد فئة «%1»؛ في ملف البرنامج %2.
         There is no day “%1”; this workshop has %2.\tلا يوجد يوم «%1»؛ في هذه الورشة %2.
-        There is no encoding %1; there are utf-8, latin1.\tلا يوجد ترميز %1؛ الموجود \u{2066}utf-8, latin1\u{2069}.
+        There is no encoding %1; there are %2.\tلا يوجد ترميز %1؛ توجد %2.
         There is no file yet. Make one: halqa new FILE --script eco-hammam\tلا يوجد ملف بعد. أنشئ واحدا: \u{2066}halqa new FILE --script eco-hammam\u{2069}
         There is no heading.\tلا يوجد سطر عناوين.
         There is no language %1; there are %2.\tلا توجد لغة %1؛ توجد %2.
@@ -1774,7 +1782,7 @@ extension StaticString {
         What %1 has above the quota goes on: %2.\tإعادة توزيع ما زاد على القاسم (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tما يحتويه عمود: حقل=عمود، والعمود بعنوانه أو حرفه أو رقمه؛ ignore=عمود لتركه؛ يمكن التكرار.
-        What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tمعنى الجدول حين لا يكون واضحا: \u{2066}by-rank, ranks, scores, crosses, choice, choices\u{2069}.
+        What a table means, when that is not clear.\tمعنى الجدول حين لا يكون واضحا.
         What commands call it: small letters, digits and hyphens.\tاسمه في الأوامر: حروف صغيرة وأرقام وشرطات.
         What do the letters of the file stand for?\tبأي ترميز كتب الملف؟
         What does the column %1 hold?\tماذا يوجد في العمود %1؟
@@ -1822,6 +1830,7 @@ extension StaticString {
         Where from\tالمدينة
         Where it comes from\tمن أين هذا
         Where no number stands, nobody has one: no share and no place is made up.\tحيث لا يوجد عدد، فلا أحد يعرفه: لا تختلق نسبة ولا رتبة.
+        Where scores go up to %1, say so: --rules max-score=%2.\tإن كانت النقط تصل إلى %1، فاذكر ذلك: --rules max-score=%2.
         Where the person comes from.\tمن أين جاء الشخص.
         Where they live\tمن أين جاؤوا
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tحين يعد شخصان (\u{2066}create --counters 2\u{2069})، يحتسب العدد إذا أدخل الاثنان العدد نفسه؛ والثاني يضيف \u{2066}--counter 2\u{2069}. العد يعوض سابقه للخيار والمصدر نفسيهما. العد الذي لا يمكن أن يعطيه من في القاعة يرفض مع ذكر السبب، إلا مع \u{2066}--confirm\u{2069}.
@@ -2143,6 +2152,7 @@ extension StaticString {
         issue papers\tإنشاء رموز
         it counts once\tيحتسب مرة واحدة
         it is not clear what the table means. Say it with --layout: %1.\tمعنى الجدول غير واضح. حدده بالخيار \u{2066}--layout\u{2069}: %1.
+        its letters were taken for %1. If names look wrong, say what they are with --encoding.\tقرئت حروفه بترميز %1. إن بدت الأسماء خاطئة، فاذكر الترميز بـ --encoding.
         journal %1\tالسجل %1
         keep\tتثبيت
         keep %1\tإبقاء %1
@@ -2236,9 +2246,9 @@ extension StaticString {
         nobody has taken it on yet\tلم يتكفل به أحد بعد
         nobody yet\tلا أحد بعد
         none\tبدون
+        not UTF-8. Leave --encoding out, or say what it is.\tليس UTF-8. احذف --encoding، أو اذكر الترميز الصحيح.
         not UTF-8: only ASCII is drawn\tليس \u{2066}UTF-8\u{2069}: لا يعرض إلا \u{2066}ASCII\u{2069}
-        not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tليس \u{2066}UTF-8\u{2069}؛ إن كان الملف بترميز \u{2066}Latin-1\u{2069} فأضف \u{2066}--encoding latin1\u{2069}.
-        not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tليس ملف أوراق معروفا: \u{2066}BLT\u{2069} أو \u{2066}PrefLib\u{2069} أو \u{2066}Pabulib\u{2069} أو \u{2066}CSV\u{2069} برأس أعمدة أو ورقة عد \u{2066}Debian\u{2069}.
+        not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet.\tليس ملف أوراق معروفا: BLT أو PrefLib أو Pabulib أو CSV أو XLSX بعناوين أعمدة، أو ورقة عد Debian.
         not agreed\tبلا اتفاق
         not agreed by those who count\tلم يتفق الفاحصان
         not asked\tلم يسأل
@@ -2386,6 +2396,7 @@ extension StaticString {
         set the time zone of %1 back to the script’s\tإرجاع المنطقة الزمنية لورشة %1 إلى ما في ملف البرنامج
         set the time zone of %1 to %2\tالمنطقة الزمنية لورشة %1: %2
         several dots each, also on one option; most dots win\tعدة نقط لكل مصوت، يجوز جمعها؛ يفوز الأكثر نقطا
+        several options in each row, the best first\tعدة خيارات في كل سطر، الأفضل أولا
         several people have this telephone or e-mail address, and a name that fits\tلعدة أشخاص هذا الهاتف أو هذا العنوان، واسم مطابق
         shift\tتأخير
         shift of all that had not started by %2 minute\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)
@@ -2433,6 +2444,7 @@ extension StaticString {
         the ballot is spoiled\tالورقة ملغاة
         the budget\tالميزانية
         the category %1\tالفئة %1
+        the cells can be rankings, the best first, or crosses in no order. Say which: --layout in-order or --layout choices.\tيمكن أن تكون الخانات ترتيبات (الأفضل أولا) أو علامات بلا ترتيب. حدد أيهما: --layout in-order أو --layout choices.
         the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tقد تكون الخانات رتبا (أفضلها 1) أو نقطا (أفضلها أعلاها). حدد أيهما: \u{2066}--layout ranks\u{2069} أو \u{2066}--layout scores\u{2069}.
         the city of %1\tمدينة %1
         the code of a language, such as fr\tرمز لغة، مثل \u{2066}fr\u{2069}
@@ -2448,6 +2460,7 @@ extension StaticString {
         the folder above\tالمجلد الأعلى
         the grade, 1 to 8\tالدرجة، من 1 إلى 8
         the laptop’s time\tتوقيت الحاسوب
+        the letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8.\tأفسدت حروف هذا الملف من قبل: «%1» كانت «%2». صدره من جديد بترميز UTF-8.
         the majority, seen but not counted\tالأغلبية، رآها الجميع دون عد
         the majority, seen by everybody\tأغلبية رآها الجميع
         the name of an option\tاسم خيار
@@ -2482,6 +2495,7 @@ extension StaticString {
         there is no option %1; there are 1 to %2\tلا يوجد الخيار %1؛ الموجود من 1 إلى %2
         there is no option “%1”.\tلا يوجد خيار «%1».
         they count as equal\tتحتسب متساوية
+        this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.\tهذا جدول من نوع آخر. افتحه واحفظه بصيغة XLSX أو CSV.
         this method has one winner; leave --seats out.\tلهذه الطريقة فائز واحد؛ احذف \u{2066}--seats\u{2069}.
         this method has the answers %1, not “%2”.\tأجوبة هذه الطريقة هي %1، وليس «%2».
         this method needs a number for each option; these ballots are rankings.\tهذه الطريقة تحتاج إلى عدد لكل خيار؛ وهذه الأوراق ترتيبات.
@@ -2527,7 +2541,6 @@ extension StaticString {
         uninvite\tسحب الدعوة
         unmark all\tإزالة
         unreadable\tغير مقروءة
-        utf-8 or latin1.\t\u{2066}utf-8\u{2069} أو \u{2066}latin1\u{2069}.
         valid ballots\tالأوراق الصحيحة
         vote\tتصويت
         vote was taken\tتصويت\tتصويت\tتصويتان\tتصويتات\tتصويتا\tتصويت
@@ -2623,6 +2636,8 @@ extension StaticString {
         “%1” with %2\t«%1» بترميز %2
         “%2” may be %1 person: %3. Write more letters.\t«%2» لا يعني أحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» شخصا واحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد شخصين: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 أشخاص: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخصا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخص: %3. اكتب حروفا أخرى.
         “%2” may be %3. Nothing was written; repeat it with the id.\tلا أحد هو «%2»: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد اثنين: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.
+        “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t«%2» لا يوجد في أي ورقة (%1).\t«%2» مكتوب في ورقة واحدة عدت ملغاة: ليس خيارا.\t«%2» مكتوب في ورقتين عدتا ملغاتين: ليس خيارا.\t«%2» مكتوب في %1 أوراق عدت ملغاة: ليس خيارا.\t«%2» مكتوب في %1 ورقة عدت ملغاة: ليس خيارا.\t«%2» مكتوب في %1 ورقة عدت ملغاة: ليس خيارا.
+        “%2” stands on %1 ballot: a vote for nobody, and no option.\t«%2» لا يوجد في أي ورقة (%1).\t«%2» مكتوب في ورقة واحدة: صوت أبيض، وليس خيارا.\t«%2» مكتوب في ورقتين: صوتان أبيضان، وليس خيارا.\t«%2» مكتوب في %1 أوراق: أصوات بيضاء، وليس خيارا.\t«%2» مكتوب في %1 ورقة: أصوات بيضاء، وليس خيارا.\t«%2» مكتوب في %1 ورقة: أصوات بيضاء، وليس خيارا.
         “%2” stands there %1 time and is no option.\t«%2» غير وارد في الملف وليس من الخيارات.\t«%2» وارد في الملف مرة واحدة وليس من الخيارات.\t«%2» وارد في الملف مرتين وليس من الخيارات.\t«%2» وارد في الملف %1 مرات وليس من الخيارات.\t«%2» وارد في الملف %1 مرة وليس من الخيارات.\t«%2» وارد في الملف %1 مرة وليس من الخيارات.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«الحضور» يشمل الجميع، بمن فيهم من جاؤوا بدون دعوة؛ أما النسبة فمن المدعوين وحدهم.
         … %1 more\t… لا شيء غيرها (%1)\t… %1 آخر\t… %1 آخران\t… %1 أخرى\t… %1 أخرى\t… %1 أخرى

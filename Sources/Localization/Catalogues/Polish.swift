@@ -39,6 +39,8 @@ extension StaticString {
         %1 at the same rank\t%1 na tym samym miejscu
         %1 ballot\t%1 głosujący\t%1 głosujących\t%1 głosujących
         %1 ballot cast\t%1 karta oddana\t%1 karty oddane\t%1 kart oddanych
+        %1 ballot holds a number above the highest score, %2, and is spoiled by it; the highest number is %3.\t%1 karta zawiera liczbę powyżej najwyższej oceny, %2, i jest przez to nieważna; najwyższa liczba to %3.\t%1 karty zawierają liczbę powyżej najwyższej oceny, %2, i są przez to nieważne; najwyższa liczba to %3.\t%1 kart zawiera liczbę powyżej najwyższej oceny, %2, i jest przez to nieważnych; najwyższa liczba to %3.
+        %1 ballot holds a number below the lowest score, %2, and is spoiled by it; the lowest number is %3.\t%1 karta zawiera liczbę poniżej najniższej oceny, %2, i jest przez to nieważna; najniższa liczba to %3.\t%1 karty zawierają liczbę poniżej najniższej oceny, %2, i są przez to nieważne; najniższa liczba to %3.\t%1 kart zawiera liczbę poniżej najniższej oceny, %2, i jest przez to nieważnych; najniższa liczba to %3.
         %1 ballot kept.\tZapisano %1 kartę.\tZapisano %1 karty.\tZapisano %1 kart.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tOddanych kart: %1. Głosowanie jest tajne: przed zamknięciem nic z nich nie widać.
         %1 ballots are counted already. Replace %1 by %2?\tPoliczone karty: %1. Zamienić %1 na %2?
@@ -200,6 +202,7 @@ extension StaticString {
         %1 row of the tables\t%1 wiersz tabel\t%1 wiersze tabel\t%1 wierszy tabel
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 brzmi już inaczej: „%2”, zapis: %3. Wcześniej było „%4”. Niczego nie zrobiono.
         %1 says yes, Esc says no.\t%1 to tak, Esc to nie.
+        %1 seat stays empty: nobody else has the votes for it.\t%1 miejsce pozostaje puste: nikt inny nie ma na nie głosów.\t%1 miejsca pozostają puste: nikt inny nie ma na nie głosów.\t%1 miejsc pozostaje pustych: nikt inny nie ma na nie głosów.
         %1 seat was to be filled.\tDo obsadzenia był %1 mandat.\tDo obsadzenia były %1 mandaty.\tDo obsadzenia było %1 mandatów.
         %1 seats cannot be filled; from 1 to %2 can.\tnie można obsadzić %1 mandatów; można od 1 do %2.
         %1 sits at no table.\t%1: bez stołu.
@@ -410,6 +413,7 @@ extension StaticString {
         A tie between %1; the order drawn before the vote breaks it.\tRemis: %1; rozstrzyga kolejność wylosowana przed głosowaniem.
         A tie in front, with %1 each: %2\tRemis na czele (po %1): %2
         A tie is left standing; who can win: %1\tRemis pozostaje; wygrać mogą: %1
+        A tie is left standing; who else can win: %1\tRemis pozostaje; wygrać mogą jeszcze: %1
         A tie keeps open what is bought. There are %1 to spend.\tPrzez remis nie wiadomo, co będzie sfinansowane. Do wydania jest %1.
         A tie keeps open who takes the last seat, between all of these: %1.\tPrzez remis nie wiadomo, komu przypada ostatni mandat spośród: %1.
         A tie that nothing breaks, between %1\tRemis, którego nic nie rozstrzyga: %1
@@ -543,6 +547,7 @@ extension StaticString {
         Category\tKategoria
         Category before\tPoprzednia kategoria
         Category of a new person, by the script's id.\tKategoria nowej osoby, według identyfikatora w scenariuszu.
+        Certain to win, however the tie falls: %1\tNa pewno wygrywają, jakkolwiek rozstrzygnie się remis: %1
         Characters\tZnaki
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tSprawdź plik: łańcuch dziennika, tabele względem niego i własne kontrole SQLite.
         Check a person in at the door, or let one leave or return.\tZarejestruj osobę przy drzwiach albo zapisz jej wyjście lub powrót.
@@ -1186,7 +1191,7 @@ extension StaticString {
         Reached last\tOstatnie odpowiedzi
         Reached, of invited\tOdpowiedzi, odsetek
         Reached: %1, invited: %2.\tOdpowiedzi: %1, zaproszone osoby: %2.
-        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and Debian's tally sheets. --methods lists the methods.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankingi, punkty, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody.
+        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV i XLSX (rankingi, punkty, krzyżyki, odpowiedzi z formularzy, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody.
         Receipts, sorted: %1\tPotwierdzenia, posortowane: %1
         Redraw\tOdśwież ekran
         Refused\tOdrzucone
@@ -1215,7 +1220,7 @@ extension StaticString {
         Round %1 of %2\tRunda %1 z %2
         Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tRunda po rundzie, para po parze: jak policzono karty i co rozstrzygnęło remis.
         Rule\tReguła
-        Rules, as key=value.\tZasady, jako klucz=wartość.
+        Rules, as key=value; in brackets what holds when none is stated.\tReguły w postaci klucz=wartość; w nawiasach kwadratowych to, co obowiązuje, gdy nic nie podano.
         Rules: %1\tZasady: %1
         Run\tPlan
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tProwadź warsztat z jednego laptopa: rejestruj, notuj, głosuj, drukuj dzień.
@@ -1463,6 +1468,7 @@ extension StaticString {
         The last day of this workshop.\tTo ostatni dzień tego warsztatu.
         The last line.\tOstatnia wypowiedź.
         The last person.\tOstatnia osoba.
+        The letters of the file, where they cannot be told by their looks.\tKodowanie pliku, gdy nie da się go rozpoznać.
         The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tLitery w tym pliku zniekształcono już wcześniej: „%1” to było „%2”. Wyeksportuj go jeszcze raz jako UTF-8 albo dodaj --mend.
         The line above.\tWypowiedź wyżej.
         The line before.\tPoprzednia wypowiedź.
@@ -1555,6 +1561,7 @@ extension StaticString {
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tPieczęć nie pasuje do kart: to nie to, co było w urnie. Sprawdź przez halqa verify.
         The second round of %1.\tDruga tura głosowania %1.
         The share is of\tUdział liczony od
+        The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tArkusz skoroszytu, przez nazwę lub numer; domyślnie pierwszy, który coś zawiera.
         The sheet to read, by its name or number (otherwise the one that lists people).\tArkusz do odczytania, według nazwy lub numeru (inaczej ten, który wymienia osoby).
         The spreadsheet does not show this row. It was taken all the same.\tArkusz nie pokazuje tego wiersza. Mimo to go wczytano.
         The survey has not brought any answers.\tW ankiecie nie ma odpowiedzi.
@@ -1610,6 +1617,7 @@ extension StaticString {
         There are no such actions.\tNie ma takich działań.
         There are no such lines.\tNie ma takich wypowiedzi.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tJest %1 kolumna, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tSą %1 kolumny, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tJest %1 kolumn, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.
+        There is %1 to spend. What options cost:\tDo wydania jest %1. Koszty opcji:
         There is a list here; expected %1.\tJest tu lista; oczekiwano: %1.
         There is a zero byte here. This is not a text; export the roster again.\tJest tu bajt zerowy. To nie tekst; wyeksportuj listę jeszcze raz.
         There is no %1 on this scale; there are %2 to %3.\tNa tej skali nie ma %1; są od %2 do %3.
@@ -1617,7 +1625,7 @@ extension StaticString {
         There is no ballot %1. See: halqa poll FILE ballots %2.\tNie ma karty %1. Zobacz: halqa poll FILE ballots %2.
         There is no category “%1”; the script has %2.\tNie ma kategorii „%1”; w scenariuszu są: %2.
         There is no day “%1”; this workshop has %2.\tNie ma dnia „%1”; w tym warsztacie są: %2.
-        There is no encoding %1; there are utf-8, latin1.\tNie ma kodowania %1; są utf-8, latin1.
+        There is no encoding %1; there are %2.\tNie ma kodowania %1; są: %2.
         There is no file yet. Make one: halqa new FILE --script eco-hammam\tNie ma jeszcze pliku. Utwórz go: halqa new FILE --script eco-hammam
         There is no heading.\tNie ma nagłówka.
         There is no language %1; there are %2.\tNie ma języka %1; są: %2.
@@ -1774,7 +1782,7 @@ extension StaticString {
         What %1 has above the quota goes on: %2.\tGłosy ponad iloraz przechodzą dalej (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tGłosy ponad iloraz przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCo zawiera kolumna: POLE=KOLUMNA, kolumna według nagłówka, litery lub numeru; ignore=KOLUMNA to nic; można podać kilka razy.
-        What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tCo znaczy tabela, gdy to niejasne: by-rank, ranks, scores, crosses, choice, choices.
+        What a table means, when that is not clear.\tCo oznacza tabela, gdy nie jest to jasne.
         What commands call it: small letters, digits and hyphens.\tJak nazywają go polecenia: małe litery, cyfry i łączniki.
         What do the letters of the file stand for?\tW jakim kodowaniu zapisano plik?
         What does the column %1 hold?\tCo zawiera kolumna %1?
@@ -1822,6 +1830,7 @@ extension StaticString {
         Where from\tSkąd
         Where it comes from\tSkąd to pochodzi
         Where no number stands, nobody has one: no share and no place is made up.\tGdzie nie ma liczby, nikt jej nie zna: nie zmyśla się ani udziału, ani miejsca.
+        Where scores go up to %1, say so: --rules max-score=%2.\tJeśli oceny sięgają %1, podaj to: --rules max-score=%2.
         Where the person comes from.\tSkąd jest ta osoba.
         Where they live\tMiejsce zamieszkania
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tGdy liczą dwie osoby (create --counters 2), liczba liczy się, gdy obie podały tę samą; druga dodaje --counter 2. Liczba zastępuje poprzednią dla tej samej opcji i źródła. Liczby, których osoby na sali nie mogły dać, są odrzucane z podaniem powodu, chyba że dodano --confirm.
@@ -2143,6 +2152,7 @@ extension StaticString {
         issue papers\tprzydziel kody
         it counts once\tliczy się raz
         it is not clear what the table means. Say it with --layout: %1.\tnie jest jasne, co znaczy tabela. Podaj to przez --layout: %1.
+        its letters were taken for %1. If names look wrong, say what they are with --encoding.\tjego litery odczytano jako %1. Jeśli nazwy wyglądają źle, podaj kodowanie przez --encoding.
         journal %1\tdziennik %1
         keep\tzapisz
         keep %1\tzostaw %1
@@ -2236,9 +2246,9 @@ extension StaticString {
         nobody has taken it on yet\tnikt się tego jeszcze nie podjął
         nobody yet\tjeszcze nikt
         none\tbrak
+        not UTF-8. Leave --encoding out, or say what it is.\tto nie jest UTF-8. Pomiń --encoding albo podaj właściwe kodowanie.
         not UTF-8: only ASCII is drawn\tnie UTF-8: rysowane jest tylko ASCII
-        not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tto nie UTF-8; jeśli plik jest w Latin-1, podaj --encoding latin1.
-        not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tto nie jest znany plik z kartami: BLT, PrefLib, Pabulib, CSV z nagłówkiem albo arkusz zliczeń Debiana.
+        not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet.\tto nie jest znany plik kart: BLT, PrefLib, Pabulib, CSV lub XLSX z nagłówkiem albo arkusz zliczeń Debiana.
         not agreed\tniezgodne
         not agreed by those who count\tskrutatorzy się nie zgadzają
         not asked\tnie pytano
@@ -2386,6 +2396,7 @@ extension StaticString {
         set the time zone of %1 back to the script’s\tpowrót do strefy czasowej ze scenariusza: %1
         set the time zone of %1 to %2\tstrefa czasowa, %1: %2
         several dots each, also on one option; most dots win\tkilka kropek na osobę, także na jedną opcję; wygrywa najwięcej kropek
+        several options in each row, the best first\tkilka opcji w każdym wierszu, najlepsza pierwsza
         several people have this telephone or e-mail address, and a name that fits\tkilka osób ma ten telefon lub adres e-mail i pasujące nazwisko
         shift\tprzesuń
         shift of all that had not started by %2 minute\tprzesunięcie o %2 minutę wszystkiego, co się nie zaczęło\tprzesunięcie o %2 min wszystkiego, co się nie zaczęło\tprzesunięcie o %2 min wszystkiego, co się nie zaczęło
@@ -2433,6 +2444,7 @@ extension StaticString {
         the ballot is spoiled\tkarta jest nieważna
         the budget\tbudżet
         the category %1\tkategoria %1
+        the cells can be rankings, the best first, or crosses in no order. Say which: --layout in-order or --layout choices.\tkomórki mogą być rankingami (najlepsza opcja pierwsza) albo krzyżykami bez kolejności. Podaj, czym są: --layout in-order lub --layout choices.
         the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tkomórki mogą być miejscami (1 jest najlepsze) albo punktami (najwyższe są najlepsze). Podaj: --layout ranks albo --layout scores.
         the city of %1\tmiasto, %1
         the code of a language, such as fr\tkod języka, np. pl
@@ -2448,6 +2460,7 @@ extension StaticString {
         the folder above\tfolder wyżej
         the grade, 1 to 8\tstopień, od 1 do 8
         the laptop’s time\tczas laptopa
+        the letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8.\tlitery tego pliku zostały zepsute wcześniej: „%1” było „%2”. Wyeksportuj go ponownie jako UTF-8.
         the majority, seen but not counted\twiększość stwierdzona, ale nieliczona
         the majority, seen by everybody\twiększość, widoczna dla wszystkich
         the name of an option\tnazwa opcji
@@ -2482,6 +2495,7 @@ extension StaticString {
         there is no option %1; there are 1 to %2\tnie ma opcji %1; są od 1 do %2
         there is no option “%1”.\tnie ma opcji „%1”.
         they count as equal\tliczą się jako równe
+        this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.\tto arkusz kalkulacyjny innego rodzaju. Otwórz go i zapisz jako XLSX lub CSV.
         this method has one winner; leave --seats out.\tta metoda daje jednego zwycięzcę; pomiń --seats.
         this method has the answers %1, not “%2”.\tta metoda ma odpowiedzi %1, a nie „%2”.
         this method needs a number for each option; these ballots are rankings.\tta metoda potrzebuje liczby dla każdej opcji; te karty to rankingi.
@@ -2527,7 +2541,6 @@ extension StaticString {
         uninvite\twycofaj zaproszenie
         unmark all\todznacz wszystkie
         unreadable\tnieczytelna
-        utf-8 or latin1.\tutf-8 albo latin1.
         valid ballots\tważnych kart
         vote\tgłosowanie
         vote was taken\tgłosowanie\tgłosowania\tgłosowań
@@ -2623,6 +2636,8 @@ extension StaticString {
         “%1” with %2\t„%1” w %2
         “%2” may be %1 person: %3. Write more letters.\t„%2” to może być %1 osoba: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.
         “%2” may be %3. Nothing was written; repeat it with the id.\t„%2” to może być %3. Niczego nie zapisano; powtórz z identyfikatorem.\t„%2” to może być jedna z %1 osób: %3. Niczego nie zapisano; powtórz z identyfikatorem.\t„%2” to może być jedna z %1 osób: %3. Niczego nie zapisano; powtórz z identyfikatorem.
+        “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t„%2” stoi na %1 karcie, policzonej jako nieważna: to nie jest opcja.\t„%2” stoi na %1 kartach, policzonych jako nieważne: to nie jest opcja.\t„%2” stoi na %1 kartach, policzonych jako nieważne: to nie jest opcja.
+        “%2” stands on %1 ballot: a vote for nobody, and no option.\t„%2” stoi na %1 karcie: to głos pusty, a nie opcja.\t„%2” stoi na %1 kartach: to głosy puste, a nie opcja.\t„%2” stoi na %1 kartach: to głosy puste, a nie opcja.
         “%2” stands there %1 time and is no option.\t„%2” występuje tam %1 raz i nie jest opcją.\t„%2” występuje tam %1 razy i nie jest opcją.\t„%2” występuje tam %1 razy i nie jest opcją.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t„Przyszło” liczy wszystkich, także bez zaproszenia; procent liczy się od zaproszonych, bez tych osób.
         … %1 more\t… jeszcze %1\t… jeszcze %1\t… jeszcze %1

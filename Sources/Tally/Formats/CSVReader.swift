@@ -30,21 +30,37 @@ struct CSVReader {
             .read(layout, for: method)
     }
 
-    /// A comma, a semicolon or a tab: what the first line has most of outside quotation marks, so that a comma in a
-    /// question separates nothing where semicolons do.
+    /// A comma, a semicolon or a tab: what the first line has outside quotation marks, as often as the second where that
+    /// tells them apart, or else most of. So a comma in a question separates nothing where semicolons do.
     private var separator: UInt8 {
+        var lines: [[UInt8: Int]] = []
+        for line in text.lines() where !line.bytes.trimmed.isEmpty {
+            lines.append(Self.signs(line.bytes))
+            if lines.count == 2 { break }
+        }
+        guard let first = lines.first else { return UInt8(ascii: ",") }
+        let second = lines.dropFirst().first ?? [:]
+        var best = UInt8(ascii: ",")
+        func worth(_ sign: UInt8) -> (Int, Int) {
+            let count = first[sign] ?? 0
+            return (count > 0 && second[sign] == count ? 1 : 0, count)
+        }
+        for sign in ";\t".utf8 where worth(sign) > worth(best) { best = sign }
+        return best
+    }
+
+    /// How often separators stand in a line outside quotation marks.
+    private static func signs(_ line: some Sequence<UInt8>) -> [UInt8: Int] {
         var counts: [UInt8: Int] = [:]
         var isQuoted = false
-        for byte in text.lines().first(where: { !$0.bytes.trimmed.isEmpty })?.bytes ?? text.bytes[0..<0] {
+        for byte in line {
             if byte == UInt8(ascii: "\"") {
                 isQuoted.toggle()
-            } else if !isQuoted {
+            } else if !isQuoted, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == 0x09 {
                 counts[byte, default: 0] += 1
             }
         }
-        var best = UInt8(ascii: ",")
-        for separator in ";\t".utf8 where counts[separator, default: 0] > counts[best, default: 0] { best = separator }
-        return best
+        return counts
     }
 
     /// Whether the first column is the count; nil when the others are not rank1, rank2 and so on.

@@ -71,7 +71,7 @@ struct FormTableTests {
         #expect(box.options == ["A", "B"])
         #expect(box.remarks.contains(.columnsLeftOut(["Quand"])))
         // Where nothing else is there to vote for, days are what is voted for.
-        #expect(try read("Quel jour ?\n\(time)\n\(time)\n").options == [time])
+        #expect(try read("Quel jour ?\n\"\(time)\"\n\"\(time)\"\n").options == [time])
     }
 
     @Test("what is no time", arguments: ["12", "3.5", "A 9:12", "1-2", "10 km", "2/3", "3:1", "1.2.3", ""])
