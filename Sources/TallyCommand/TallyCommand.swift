@@ -70,8 +70,10 @@ public struct TallyCommand: ParsableCommand {
         let help = ArgumentHelp(
             "Rules, as key=value; in brackets what holds when none is stated.", valueName: "key=value")
         return help.listing(
+            // With room around the bars, so that lines break there.
             RuleSet.Key.allCases.map { key in
-                key.rawValue + "=" + key.allowed + (RuleSet().value(key).map { " [" + $0 + "]" } ?? "")
+                key.rawValue + "=" + key.allowed.replacing("|", with: " | ")
+                    + (RuleSet().value(key).map { " [" + $0 + "]" } ?? "")
             })
     }
 

@@ -142,9 +142,11 @@ struct BallotInputTests {
     @Test("the help of rules is made from the rules: every key, what it takes, and what holds when none is stated")
     func rules() throws {
         let help = TallyCommand.helpMessage(columns: 4_000)
-        for key in RuleSet.Key.allCases { #expect(help.contains(key.rawValue + "=" + key.allowed)) }
+        for key in RuleSet.Key.allCases {
+            #expect(help.contains(key.rawValue + "=" + key.allowed.replacing("|", with: " | ")))
+        }
         #expect(help.contains("max-score=1…10000 [5]"))
-        #expect(help.contains("tie=previous-rounds|draw [previous-rounds]"))
+        #expect(help.contains("tie=previous-rounds | draw [previous-rounds]"))
         for layout in BallotLayout.allCases { #expect(help.contains(layout.rawValue)) }
         for encoding in TableEncoding.allCases { #expect(help.contains(encoding.rawValue)) }
     }
