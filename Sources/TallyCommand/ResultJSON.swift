@@ -18,9 +18,20 @@ public struct ResultJSON {
             ("ballots", ballots),
             ("options", "[" + names.joined(separator: ",") + "]"),
             ("winners", list(result.winners)),
+            ("certain", list(result.certain)),
             ("ranking", "[" + result.ranking.map(list).joined(separator: ",") + "]"),
             ("rounds", "[" + result.rounds.map(round).joined(separator: ",") + "]"),
         ]
+        // Where no tie is left standing the winners are certain.
+        if !result.isOpen { fields.removeAll { $0.0 == "certain" } }
+        if result.emptySeats > 0 { fields.append(("emptySeats", String(result.emptySeats))) }
+        if let budget = result.budget, budget.costs.count == names.count {
+            fields.append(("budget", number(budget.limit)))
+            fields.append(("costs", byOption(budget.costs.map(number))))
+        }
+        if !result.titles.isEmpty {
+            fields.append(("titles", byOption(result.titles.map(Self.quoted))))
+        }
         if let decision = result.decision { fields.append(("decision", Self.quoted(decision.rawValue))) }
         if result.base != .none { fields.append(("base", Self.quoted(result.base.rawValue))) }
         if let count = result.baseCount { fields.append(("baseCount", Self.quoted(String(count)))) }
@@ -69,6 +80,10 @@ public struct ResultJSON {
         ]
         if let places = round.lastPlaces { fields.append(("lastPlaces", counts(places))) }
         return Self.object(fields)
+    }
+
+    private func byOption(_ values: [String]) -> String {
+        "{" + zip(names, values).map { $0 + ":" + $1 }.joined(separator: ",") + "}"
     }
 
     private func counts(_ counts: [Fraction?]) -> String {

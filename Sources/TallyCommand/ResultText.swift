@@ -12,12 +12,15 @@ public struct ResultText {
     public init(_ result: TallyResult, t: Localizer) {
         self.result = result
         self.t = t
-        names = result.options.map(Plain.text)
+        names = result.options.enumerated().map { option, name in
+            let title = result.titles.indices.contains(option) ? result.titles[option] : ""
+            return Plain.text(title.isEmpty || title == name ? name : name + " " + title)
+        }
         width = max(12, names.map(\.count).max() ?? 0)
     }
 
     public var text: String {
-        var lines = head
+        var lines = head + costs
         for (index, round) in result.rounds.enumerated() { lines += self.round(round, index) }
         if let pairwise = result.pairwise {
             lines += square(
@@ -44,6 +47,20 @@ public struct ResultText {
                 account.spoiled),
             t("Rules: %1", rules.joined(separator: " ")), "",
         ]
+    }
+
+    /// What there was to spend, and what options cost: all of them, or where these are very many, those that win.
+    private var costs: [String] {
+        guard let budget = result.budget, budget.costs.count == names.count else { return [] }
+        let shown = names.count > Self.mostRows ? result.winners : Array(names.indices)
+        let amounts = shown.map { number(budget.costs[$0]) }
+        let digits = amounts.map(\.count).max() ?? 0
+        let rows = zip(shown, amounts).map { option, amount in
+            "  " + Plain.left(names[option], width) + "  " + Plain.right(amount, digits)
+        }
+        let rest = names.count - shown.count
+        return [t("There is %1 to spend. What options cost:", number(budget.limit))] + rows
+            + (rest > 0 ? ["  " + t.plural("… %1 more", "… %1 more", rest)] : []) + [""]
     }
 
     private func round(_ round: Round, _ index: Int) -> [String] {
@@ -163,9 +180,22 @@ public struct ResultText {
         if result.winners.isEmpty {
             lines.append(result.ballots.valid == 0 ? t("No winner: there is no valid ballot.") : t("No winner."))
         } else if result.isOpen {
-            lines.append(t("A tie is left standing; who can win: %1", winners))
+            let certain = result.certain
+            if certain.isEmpty {
+                lines.append(t("A tie is left standing; who can win: %1", winners))
+            } else {
+                let others = result.winners.filter { !certain.contains($0) }
+                lines.append(t("Certain to win, however the tie falls: %1", t.series(certain.map { names[$0] })))
+                lines.append(t("A tie is left standing; who else can win: %1", t.series(others.map { names[$0] })))
+            }
         } else {
             lines.append(t.plural("Winner: %2", "Winners: %2", result.winners.count, winners))
+        }
+        if result.emptySeats > 0 {
+            lines.append(
+                t.plural(
+                    "%1 seat stays empty: nobody else has the votes for it.",
+                    "%1 seats stay empty: nobody else has the votes for them.", result.emptySeats))
         }
         if !result.rules.atLeast.isEmpty {
             lines += QuotaWords(t) { names[$0] }.sentences(

@@ -8,6 +8,10 @@ public struct TallyResult: Equatable, Sendable {
     public let seats: Int
     /// Names.
     public internal(set) var options: [String]
+    /// By option, what it is called where its name is a number or a code; empty where names say it.
+    public let titles: [String]
+    /// What options cost and what there was to spend, where votes are about money.
+    public let budget: Budget?
     /// Ballots by what they are worth.
     public let ballots: BallotAccount
     /// Who won, in the order of the options. Tied ones are all named as long as nothing breaks the tie, so that there
@@ -49,11 +53,31 @@ public struct TallyResult: Equatable, Sendable {
     /// Whether a tie that is left standing keeps open who wins: then `winners` names everybody who can.
     public var isOpen: Bool { ties.contains { $0.brokenBy == nil && $0.changesWinner != false } }
 
+    /// Whom every way to break the ties elects, where a count has followed them all.
+    var electedByAllWays: [Int]?
+
+    /// Who wins whatever becomes of a tie that is left standing, in the order of the options: all winners where none is.
+    public var certain: [Int] {
+        guard isOpen else { return winners }
+        if let electedByAllWays { return electedByAllWays.filter(winners.contains) }
+        // A tie for the last seat leaves those before it; with one seat it leaves nobody.
+        guard seats > 1 else { return [] }
+        let tied = Set(ties.filter { $0.brokenBy == nil && $0.changesWinner != false }.flatMap(\.between))
+        return winners.filter { !tied.contains($0) }
+    }
+
+    /// Seats that stay empty, because nobody else has the votes for one; 0 while a tie keeps open who wins.
+    public var emptySeats: Int {
+        method.takesSeats && !isOpen && !winners.isEmpty ? max(0, seats - winners.count) : 0
+    }
+
     init(_ election: Election, _ method: VotingMethod, _ ballots: BallotAccount) {
         self.method = method
         rules = election.rules
         seats = election.seats
         options = election.box.options
+        titles = election.box.titles
+        budget = method.isAboutMoney ? election.box.budget : nil
         var ballots = ballots
         ballots.spoiled += election.box.spoiled
         self.ballots = ballots

@@ -245,7 +245,7 @@ extension RuleSet {
             switch value {
             case "next": skipped = .next
             case "exhaust": skipped = .exhaust
-            default: skipped = .after(try number(key, value, in: 1...100, or: "next|exhaust|1…100"))
+            default: skipped = .after(try number(key, value))
             }
         case .duplicate: duplicate = try read(key, value)
         case .tie: tie = try read(key, value)
@@ -253,23 +253,20 @@ extension RuleSet {
         case .strength: strength = try read(key, value)
         case .quota: quota = try read(key, value)
         case .threshold: threshold = try read(key, value)
-        case .factorDecimals:
-            factorDecimals = value == "exact" ? nil : try number(key, value, in: 0...12, or: "exact|0…12")
-        case .minScore: minScore = try number(key, value, in: 0...10_000, or: "0…10000")
-        case .maxScore: maxScore = try number(key, value, in: 1...10_000, or: "1…10000")
-        case .maxChoices: maxChoices = try number(key, value, in: 1...100_000, or: "1…100000")
-        case .dots: dots = try number(key, value, in: 1...100_000, or: "1…100000")
-        case .maxPerOption: maxPerOption = try number(key, value, in: 1...100_000, or: "1…100000")
+        case .factorDecimals: factorDecimals = value == "exact" ? nil : try number(key, value)
+        case .minScore: minScore = try number(key, value)
+        case .maxScore: maxScore = try number(key, value)
+        case .maxChoices: maxChoices = try number(key, value)
+        case .dots: dots = try number(key, value)
+        case .maxPerOption: maxPerOption = try number(key, value)
         case .majority:
-            guard let read = Majority(value) else {
-                throw .badValue(key: key, value: value, allowed: "simple|absolute|2/3|…")
-            }
+            guard let read = Majority(value) else { throw .badValue(key: key, value: value, allowed: key.allowed) }
             majority = read
         // The sum reads as well: yes+no+abstain.
         case .base: base = try read(key, String(value.map { $0 == "+" ? "-" : $0 }))
         case .completion: completion = try read(key, value)
         case .until: until = try read(key, value)
-        case .minVotes: minVotes = try number(key, value, in: 1...1_000_000_000, or: "1…1000000000")
+        case .minVotes: minVotes = try number(key, value)
         case .tooExpensive: tooExpensive = try read(key, value)
         case .block: block = try read(key, value)
         case .atLeast: atLeast = try Self.quotas(key, value)
@@ -315,24 +312,21 @@ extension RuleSet {
         _ key: Key, _ value: String
     ) throws(Problem) -> Value {
         guard let read = Value(rawValue: value) else {
-            let allowed = Value.allCases.map(\.rawValue).joined(separator: "|")
-            throw .badValue(key: key, value: value, allowed: allowed)
+            throw .badValue(key: key, value: value, allowed: key.allowed)
         }
         return read
     }
 
-    private func number(
-        _ key: Key, _ value: String, in range: ClosedRange<Int>, or allowed: String
-    ) throws(Problem) -> Int {
-        guard let number = Int(value), range.contains(number) else {
-            throw .badValue(key: key, value: value, allowed: allowed)
+    private func number(_ key: Key, _ value: String) throws(Problem) -> Int {
+        guard let number = Int(value), let range = key.range, range.contains(number) else {
+            throw .badValue(key: key, value: value, allowed: key.allowed)
         }
         return number
     }
 
     private static func names(_ key: Key, _ value: String) throws(Problem) -> [String] {
         guard let names = names(value) else {
-            throw .badValue(key: key, value: value, allowed: "A,B,\"C, D\",…")
+            throw .badValue(key: key, value: value, allowed: key.allowed)
         }
         return names
     }
@@ -359,7 +353,7 @@ extension RuleSet {
             let tag = words[0].split(separator: " ").joined(separator: " ")
             guard words.count == 2, !tag.isEmpty, !quotas.contains(where: { $0.tag == tag }),
                 let least = Int(words[1].filter { $0 != " " }), (1...200).contains(least)
-            else { throw .badValue(key: key, value: value, allowed: "TAG:1…200,…") }
+            else { throw .badValue(key: key, value: value, allowed: key.allowed) }
             quotas.append(TagQuota(tag: tag, least: least))
         }
         return quotas
@@ -367,6 +361,54 @@ extension RuleSet {
 
     private static func quoted(_ name: String) -> String {
         name.contains(",") ? "\"\(name)\"" : name
+    }
+}
+
+extension RuleSet.Key {
+    /// The numbers that the rule takes; nil where it takes none.
+    fileprivate var range: ClosedRange<Int>? {
+        switch self {
+        case .skipped: 1...100
+        case .factorDecimals: 0...12
+        case .minScore: 0...10_000
+        case .maxScore: 1...10_000
+        case .maxChoices, .dots, .maxPerOption: 1...100_000
+        case .minVotes: 1...1_000_000_000
+        case .unranked, .overvote, .duplicate, .tie, .draw, .strength, .quota, .threshold, .majority, .base,
+            .completion,
+            .until, .tooExpensive, .block, .atLeast:
+            nil
+        }
+    }
+
+    /// The values that the rule takes, as help and errors write them: `last|no-opinion`, `0…12`.
+    public var allowed: String {
+        switch self {
+        case .unranked: Self.list(RuleSet.Unranked.self)
+        case .overvote: Self.list(RuleSet.Overvote.self)
+        case .skipped: "next|exhaust|" + numbers
+        case .duplicate: Self.list(RuleSet.Duplicate.self)
+        case .tie: Self.list(RuleSet.TieBreak.self)
+        case .draw: "A,B,\"C, D\",…"
+        case .strength: Self.list(RuleSet.Strength.self)
+        case .quota: Self.list(RuleSet.Quota.self)
+        case .threshold: Self.list(RuleSet.Threshold.self)
+        case .factorDecimals: "exact|" + numbers
+        case .minScore, .maxScore, .maxChoices, .dots, .maxPerOption, .minVotes: numbers
+        case .majority: "simple|absolute|2/3|…"
+        case .base: Self.list(PercentageBase.self)
+        case .completion: Self.list(RuleSet.Completion.self)
+        case .until: Self.list(RuleSet.Until.self)
+        case .tooExpensive: Self.list(RuleSet.TooExpensive.self)
+        case .block: Self.list(RuleSet.Block.self)
+        case .atLeast: "TAG:1…200,…"
+        }
+    }
+
+    private var numbers: String { range.map { "\($0.lowerBound)…\($0.upperBound)" } ?? "" }
+
+    private static func list<Value: RawRepresentable<String> & CaseIterable>(_ type: Value.Type) -> String {
+        Value.allCases.map(\.rawValue).joined(separator: "|")
     }
 }
 
