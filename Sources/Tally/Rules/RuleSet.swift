@@ -27,6 +27,11 @@ public struct RuleSet: Hashable, Sendable {
         case tooExpensive = "too-expensive"
         case block
         case atLeast = "at-least"
+        case colleges
+        case maxWeight = "max-weight"
+
+        /// Whether it is about voters whom a room knows, so that a file of ballots alone cannot be counted by it.
+        public var isOfRooms: Bool { self == .colleges || self == .maxWeight }
     }
 
     /// What an option that a voter left out is worth.
@@ -98,6 +103,20 @@ public struct RuleSet: Hashable, Sendable {
         public init(tag: String, least: Int) {
             self.tag = tag
             self.least = least
+        }
+    }
+
+    /// Voters who have so many of all votes together, whoever and however many of them vote.
+    public struct College: Hashable, Sendable {
+        /// Whose it is: the category's code, such as `stoker`.
+        public var name: String
+        /// Its votes, at least 1.
+        public var votes: Int
+
+        /// A college.
+        public init(name: String, votes: Int) {
+            self.name = name
+            self.votes = votes
         }
     }
 
@@ -203,6 +222,10 @@ public struct RuleSet: Hashable, Sendable {
     public var block = Block.no
     /// How many winners carry which tags, at least.
     public var atLeast: [TagQuota] = []
+    /// Colleges and their votes; none where everybody's ballot is worth the same.
+    public var colleges: [College] = []
+    /// As how many one ballot may count.
+    public var maxWeight = 1
     /// The rules that were stated, as opposed to left at their default.
     public private(set) var stated: Set<Key> = []
 
@@ -272,7 +295,16 @@ extension RuleSet {
         case .minVotes: minVotes = try number(key, value, in: 1...1_000_000_000, or: "1…1000000000")
         case .tooExpensive: tooExpensive = try read(key, value)
         case .block: block = try read(key, value)
-        case .atLeast: atLeast = try Self.quotas(key, value)
+        case .atLeast:
+            atLeast = try Self.shares(key, value, in: 1...200, or: "TAG:1…200,…").map {
+                TagQuota(tag: $0.name, least: $0.number)
+            }
+        case .colleges:
+            let allowed = "COLLEGE:1…10000,COLLEGE:1…10000,…"
+            let read = try Self.shares(key, value, in: 1...10_000, or: allowed)
+            guard (2...20).contains(read.count) else { throw .badValue(key: key, value: value, allowed: allowed) }
+            colleges = read.map { College(name: $0.name, votes: $0.number) }
+        case .maxWeight: maxWeight = try number(key, value, in: 1...10_000, or: "1…10000")
         }
         stated.insert(key)
     }
@@ -308,6 +340,8 @@ extension RuleSet {
         case .tooExpensive: tooExpensive.rawValue
         case .block: block.rawValue
         case .atLeast: atLeast.isEmpty ? nil : atLeast.map { "\($0.tag):\($0.least)" }.joined(separator: ",")
+        case .colleges: colleges.isEmpty ? nil : colleges.map { "\($0.name):\($0.votes)" }.joined(separator: ",")
+        case .maxWeight: String(maxWeight)
         }
     }
 
@@ -351,18 +385,20 @@ extension RuleSet {
         return !isQuoted && !names.contains("") && Set(names).count == names.count ? names : nil
     }
 
-    /// `women:2,youth:1`. A tag has no comma, no colon, and no space around it.
-    private static func quotas(_ key: Key, _ value: String) throws(Problem) -> [TagQuota] {
-        var quotas: [TagQuota] = []
+    /// `women:2,youth:1`. A name has no comma, no colon, and no space around it.
+    private static func shares(
+        _ key: Key, _ value: String, in range: ClosedRange<Int>, or allowed: String
+    ) throws(Problem) -> [(name: String, number: Int)] {
+        var shares: [(name: String, number: Int)] = []
         for part in value.split(separator: ",", omittingEmptySubsequences: false) {
             let words = part.split(separator: ":", omittingEmptySubsequences: false)
-            let tag = words[0].split(separator: " ").joined(separator: " ")
-            guard words.count == 2, !tag.isEmpty, !quotas.contains(where: { $0.tag == tag }),
-                let least = Int(words[1].filter { $0 != " " }), (1...200).contains(least)
-            else { throw .badValue(key: key, value: value, allowed: "TAG:1…200,…") }
-            quotas.append(TagQuota(tag: tag, least: least))
+            let name = words[0].split(separator: " ").joined(separator: " ")
+            guard words.count == 2, !name.isEmpty, !shares.contains(where: { $0.name == name }),
+                let number = Int(words[1].filter { $0 != " " }), range.contains(number)
+            else { throw .badValue(key: key, value: value, allowed: allowed) }
+            shares.append((name, number))
         }
-        return quotas
+        return shares
     }
 
     private static func quoted(_ name: String) -> String {
