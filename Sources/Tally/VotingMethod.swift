@@ -42,6 +42,8 @@ struct MethodEntry: Sendable {
     var adds: LinearSums.Kind?
     let keys: [RuleSet.Key]
     var takesSeats = false
+    /// Whether colleges can vote by it: then each adds its votes, in the parts that its ballots say.
+    var takesColleges = false
     /// What voters choose among, where these are not options of the poll.
     var answers: [OwnAnswer] = []
     let count: @Sendable (Election) throws(TallyError) -> TallyResult
@@ -92,7 +94,7 @@ extension VotingMethod {
 
     /// The rules that the method reads.
     public var ruleKeys: [RuleSet.Key] {
-        takesSeats ? entry.keys + [.atLeast] : entry.keys
+        entry.keys + (takesSeats ? [.atLeast] : []) + (entry.takesColleges ? [.colleges] : []) + [.maxWeight]
     }
 
     /// Whether several seats can be filled.
@@ -110,7 +112,8 @@ extension VotingMethod {
 
     /// What an election comes to, quotas included.
     func result(of election: Election) throws(TallyError) -> TallyResult {
-        var result = try entry.count(election)
+        let colleges = try Colleges(election, self)
+        var result = if let colleges { try colleges.count() } else { try entry.count(election) }
         if takesSeats { try result.meetQuotas(election) }
         return result
     }
@@ -134,7 +137,8 @@ extension VotingMethod {
         case .motion:
             .init(
                 form: .choice, goal: .decision, figure: .votes, adds: .votes,
-                keys: [.overvote, .skipped, .duplicate, .majority, .base], answers: Motion.answers, count: Motion.count)
+                keys: [.overvote, .skipped, .duplicate, .majority, .base], takesColleges: true,
+                answers: Motion.answers, count: Motion.count)
         case .fistToFive:
             .init(
                 form: .choice, goal: .decision, figure: .votes, adds: .votes,
@@ -149,15 +153,16 @@ extension VotingMethod {
             .init(
                 form: .choice, goal: .winner, figure: .votes, adds: .votes,
                 keys: [.overvote, .skipped, .duplicate, .draw, .majority, .base], takesSeats: true,
-                count: Choice.plurality)
+                takesColleges: true, count: Choice.plurality)
         case .approval:
             .init(
                 form: .crosses, goal: .winner, figure: .crosses, adds: .approvals,
-                keys: [.maxChoices, .draw, .majority, .base], takesSeats: true, count: Choice.approval)
+                keys: [.maxChoices, .draw, .majority, .base], takesSeats: true, takesColleges: true,
+                count: Choice.approval)
         case .cumulative:
             .init(
                 form: .dots, goal: .order, figure: .dots, adds: .dots, keys: [.dots, .maxPerOption, .draw, .base],
-                takesSeats: true, count: Choice.cumulative)
+                takesSeats: true, takesColleges: true, count: Choice.cumulative)
         case .score:
             .init(
                 form: .scores, goal: .winner, figure: .points, keys: Self.scored, takesSeats: true,

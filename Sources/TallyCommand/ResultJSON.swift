@@ -40,6 +40,10 @@ public struct ResultJSON {
             fields.append(("quotas", "[" + result.quotas.map(Self.quota).joined(separator: ",") + "]"))
             fields.append(("stoodBack", "[" + result.standBacks.map(standBack).joined(separator: ",") + "]"))
         }
+        if !result.colleges.isEmpty {
+            fields.append(("colleges", "[" + result.colleges.map(college).joined(separator: ",") + "]"))
+        }
+        if let papers = result.papers { fields.append(("papers", Self.account(papers))) }
         if let spent = result.spent { fields.append(("spent", number(spent))) }
         if let pairwise = result.pairwise { fields.append(("pairwise", square { pairwise[$0, $1] })) }
         if let paths = result.paths { fields.append(("paths", square { paths[$0][$1] })) }
@@ -53,15 +57,24 @@ public struct ResultJSON {
 
     private var rules: String {
         let keys = RuleSet.Key.allCases.filter {
-            result.method.ruleKeys.contains($0) || result.rules.stated.contains($0)
+            result.method.ruleKeys.contains($0) && !$0.isOfRooms || result.rules.stated.contains($0)
         }
         return Self.object(
             keys.compactMap { key in result.rules.value(key).map { (key.rawValue, Self.quoted($0)) } })
     }
 
-    private var ballots: String {
-        let account = result.ballots
-        return Self.object([
+    private var ballots: String { Self.account(result.ballots) }
+
+    private func college(_ college: CollegeResult) -> String {
+        Self.object([
+            ("college", Self.quoted(college.name)), ("weight", String(college.weight)),
+            ("ballots", Self.account(college.ballots)), ("counts", counts(college.counts.map { Fraction($0) })),
+            ("votes", counts(college.votes)),
+        ])
+    }
+
+    private static func account(_ account: BallotAccount) -> String {
+        Self.object([
             ("cast", String(account.cast)), ("valid", String(account.valid)), ("blank", String(account.blank)),
             ("spoiled", String(account.spoiled)),
         ])

@@ -22,6 +22,7 @@ public struct ResultText {
     public var text: String {
         var lines = head + costs
         for (index, round) in result.rounds.enumerated() { lines += self.round(round, index) }
+        if !result.colleges.isEmpty { lines += colleges }
         if let pairwise = result.pairwise {
             lines += square(
                 t("Voters who rank the option on the left before the one above"), pairwise.votes(row:column:))
@@ -37,7 +38,8 @@ public struct ResultText {
 
     private var head: [String] {
         let account = result.ballots
-        let rules = result.method.ruleKeys.compactMap { key in
+        let keys = result.method.ruleKeys.filter { !$0.isOfRooms || result.rules.stated.contains($0) }
+        let rules = keys.compactMap { key in
             result.rules.value(key).map { key.rawValue + "=" + Plain.text($0) }
         }
         return [
@@ -45,8 +47,9 @@ public struct ResultText {
             t(
                 "Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled", account.cast, account.valid, account.blank,
                 account.spoiled),
+            result.papers.map { t("Papers, each counted as often as it weighs: %1", $0.cast) },
             t("Rules: %1", rules.joined(separator: " ")), "",
-        ]
+        ].compactMap { $0 }
     }
 
     /// What there was to spend, and what options cost: all of them, or where these are very many, those that win.
@@ -129,6 +132,24 @@ public struct ResultText {
             parts.append(t("out"))
         }
         return parts.joined(separator: "  ")
+    }
+
+    /// Each college: its votes, its ballots, and by option what they say and what its votes became.
+    private var colleges: [String] {
+        var lines = [t("Colleges: votes of each option, and in brackets what the ballots say")]
+        for college in result.colleges {
+            let name = Plain.text(college.name)
+            lines.append(
+                "  "
+                    + t.plural(
+                        "%2: %3 votes, %1 valid ballot", "%2: %3 votes, %1 valid ballots", college.ballots.valid, name,
+                        number(college.weight)))
+            for option in names.indices {
+                let votes = number(college.votes[option]) + " (" + number(college.counts[option]) + ")"
+                lines.append("    " + Plain.left(names[option], width) + "  " + votes)
+            }
+        }
+        return lines + [""]
     }
 
     private func square(_ title: String, _ value: (Int, Int) -> Int) -> [String] {

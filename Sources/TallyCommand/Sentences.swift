@@ -215,7 +215,7 @@ public struct Sentences {
 
     /// A rule that a method does not have.
     public func sentence(for key: RuleSet.Key, of method: VotingMethod) -> String {
-        let known = t.series(method.ruleKeys.map(\.rawValue))
+        let known = t.series(method.ruleKeys.filter { !$0.isOfRooms }.map(\.rawValue))
         return t("%1 has no rule %2; it has %3.", method.rawValue, key.rawValue, known)
     }
 
@@ -239,6 +239,9 @@ public struct Sentences {
         case .tooManyQuotas: t("too many quotas, seats and options to find who stands back.")
         case .seatsOutOfRange(let seats, let most): t("%1 seats cannot be filled; from 1 to %2 can.", seats, most)
         case .oneSeatOnly: t("this method has one winner; leave --seats out.")
+        case .needsColleges: t("colleges vote, and the ballots do not say which one they are from.")
+        case .collegesAreNoPeople:
+            t("votes of colleges are of themselves; leave out a base of people or of ballots that do not count.")
         case .drawIsNotAPermutation(let missing, let unknown):
             unknown.isEmpty
                 ? t("the rule draw names every option once; missing: %1.", list(missing))

@@ -127,7 +127,7 @@ public struct TallyCommand: ParsableCommand {
             throw ValidationError(Sentences(t: t).sentence(for: error))
         }
         if let strange = RuleSet.Key.allCases.first(where: {
-            ruleSet.stated.contains($0) && !known.ruleKeys.contains($0)
+            ruleSet.stated.contains($0) && (!known.ruleKeys.contains($0) || $0.isOfRooms)
         }) {
             throw ValidationError(Sentences(t: t).sentence(for: strange, of: known))
         }
@@ -189,7 +189,7 @@ public struct TallyCommand: ParsableCommand {
             // Seats can also come from the file.
             case .seatsOutOfRange: isUsage = seats != nil
             case .oneSeatOnly, .drawIsNotAPermutation, .quotaCannotBeMet, .quotasDoNotFit, .quotasFillSeats,
-                .quotasNeedDraw:
+                .quotasNeedDraw, .needsColleges, .collegesAreNoPeople:
                 isUsage = true
             case .needsScores, .needsCrosses, .needsBudget, .notAnAnswer, .strangeBallots, .tooManyOptions,
                 .tooManyQuotas:

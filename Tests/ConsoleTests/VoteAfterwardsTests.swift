@@ -105,6 +105,57 @@ struct VoteAfterwardsTests {
                 "For the quota “women”, “Solar on the roof” stands back and “Leased furnace” takes"))
     }
 
+    @Test("colleges: the pile says whose papers they are, and without one nothing is kept")
+    func colleges() throws {
+        var console = try VotePapersTests.open(.motion, further: ["colleges=owner:40,stoker:60"])
+        #expect(console.text.contains("g: whose pile?") && console.flowing.contains("colleges: "))
+        console.press("1 Enter")
+        #expect(console.flowing.contains("Colleges vote here: press g until the pile's college is right"))
+        console.press("g Enter g 1 Enter 2 Enter 2 Enter g 1 Enter")
+        let ballots = console.state.programme.ballots(of: Self.poll)
+        #expect(ballots.map(\.answer) == ["1", "1", "2", "2", "1"])
+        #expect(ballots.map(\.category) == ["owner", "stoker", "stoker", "stoker", "owner"])
+        console.press("c y")
+        #expect(console.flowing.contains("Carried: 60 yes, 40 no."))
+        console.press("t")
+        #expect(console.text.contains("by college"))
+    }
+
+    @Test("a paper that counts as three is keyed 3* and says so")
+    func weights() throws {
+        var console = try VotePapersTests.open(.irv, further: ["max-weight=3"])
+        #expect(console.text.contains("3* counts as 3"))
+        console.press("3 * 1 2")
+        #expect(console.text.contains("counts as 3: 1st Shared pellets"))
+        console.press("Enter 4 * 1 Enter")
+        #expect(console.flowing.contains("before * stands as how many it counts, from 1 to 3"))
+        #expect(console.state.programme.ballots(of: Self.poll).map(\.answer) == ["3*12"])
+    }
+
+    @Test("a new vote takes colleges by their names, and weights; a secret one takes neither")
+    func newWeights() throws {
+        func make(_ colleges: String, weight: String = "", secret: Bool = false) throws -> ConsoleDriver {
+            var console = ConsoleDriver(try SampleDay(at: .morning))
+            console.press("5")
+            console.show(VoteView.newPollForm(.plurality, console.state))
+            console.type("Who?")
+            console.press(secret ? "Tab Tab Right Tab Tab" : "Tab Tab Tab Tab")
+            console.type("Hind; Omar")
+            console.press("Tab")
+            console.type(colleges)
+            console.press("Tab")
+            if !weight.isEmpty { console.press("Backspace " + weight) }
+            console.press("Enter")
+            return console
+        }
+        let made = try make("hammam owners 40, stoker 60", weight: "3")
+        #expect(made.state.shownPoll?.rules.further.colleges.map(\.name) == ["owner", "stoker"])
+        #expect(made.state.shownPoll?.rules.further.maxWeight == 3)
+        #expect(try make("bakers 40, stoker 60").flowing.contains("The college “bakers” is none"))
+        #expect(try make("owner 40").flowing.contains("Colleges are categories and how many votes each has"))
+        #expect(try make("owner 40, stoker 60", secret: true).flowing.contains("A secret vote has no weights"))
+    }
+
     @Test("a new vote with seats takes quotas and tags; what cannot be met does not open")
     func newVote() throws {
         var console = ConsoleDriver(try SampleDay(at: .morning))

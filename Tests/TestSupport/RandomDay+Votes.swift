@@ -5,7 +5,7 @@ extension RandomDay {
     /// Lines that somebody may key, some of them ballots with one method and slips with another.
     static let lines = [
         "1", "12", "21", "2=1", "1-2", "321", "1234", "112", "1122233", "50324", "5-0", "-", "0", ".", "x", "3=3", "٢١",
-        "9", "1=", "hello", "", "4 2", "1,3",
+        "9", "1=", "hello", "", "4 2", "1,3", "3*1", "2*21",
     ]
 
     mutating func voting(_ state: ProgrammeState) throws -> [Change] {
@@ -71,7 +71,7 @@ extension RandomDay {
             let code = Bool.random(using: &generator) ? pick(state.issuedCodes(of: poll.id)) : nil
             return try state.casting(
                 line, source: source, in: poll.id, voter: voter,
-                category: Bool.random(using: &generator) ? text() : nil, code: code, id: id())
+                category: pick([nil, text(), "owner", "stoker"]) ?? nil, code: code, id: id())
         }
     }
 
@@ -92,6 +92,11 @@ extension RandomDay {
             seats: method.takesSeats ? Int.random(in: 1...2, using: &generator) : 1,
             isSecret: Int.random(in: 0..<8, using: &generator) == 0, counters: Int.random(in: 1...2, using: &generator),
             budget: method.isAboutMoney ? 50 : nil)
+        // Some weigh their ballots, some of these against the rules of secrecy.
+        let weights = [["max-weight=3"], method.ruleKeys.contains(.colleges) ? ["colleges=owner:40,stoker:60"] : []]
+        if Int.random(in: 0..<4, using: &generator) == 0, let rules = try? RuleSet(pick(weights) ?? []) {
+            made.rules.further = rules
+        }
         for index in made.options.indices { made.options[index].cost = method.isAboutMoney ? 10 + index : nil }
         for index in made.options.indices where index % 2 == 0 && method.takesSeats { made.options[index].tags = ["a"] }
         (made.follows, made.reservations) = (nil, [])

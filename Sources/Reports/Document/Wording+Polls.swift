@@ -34,8 +34,23 @@ extension Wording {
 
     /// How people voted: `5 dots each, at most 2 on one option.`
     func rules(_ poll: PollSummary) -> String {
-        guard let first = poll.secondRoundOf else { return method(poll) }
-        return SecondRoundWords(t).sentence(after: first) + " " + method(poll)
+        let worth = weights(poll).map { " " + $0 } ?? ""
+        guard let first = poll.secondRoundOf else { return method(poll) + worth }
+        return SecondRoundWords(t).sentence(after: first) + " " + method(poll) + worth
+    }
+
+    /// What ballots were worth, where not all are worth the same.
+    private func weights(_ poll: PollSummary) -> String? {
+        var sentences: [String] = []
+        if let colleges = poll.colleges {
+            let parts = colleges.map { t.isolated(outside($0.title)) + " " + t.number($0.votes) }
+            sentences.append(t("Colleges voted, each with its votes: %1.", t.series(parts)))
+        }
+        if let most = poll.maxWeight {
+            sentences.append(
+                t("One ballot counted as up to %1.", most))
+        }
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }
 
     private func method(_ poll: PollSummary) -> String {

@@ -16,7 +16,8 @@ extension DataTable {
             ([.overview, .trace], days), ([.attendance], { attendance($0, $2) }), ([.attendance], { cities($0, $2) }),
             ([.times], { agenda($0, $2) }), ([.tables, .questions, .parked, .feedback], lines),
             ([.tables], { seats($0, $2) }),
-            ([.decisions, .feedback], votes), ([.actions], { actions($0, $2) }),
+            ([.decisions, .feedback], votes), ([.decisions, .feedback], reservations),
+            ([.decisions, .feedback], colleges), ([.actions], { actions($0, $2) }),
         ]
         return makers.compactMap { whole, make -> DataTable? in
             let told = whole.intersection(sections)
@@ -24,7 +25,8 @@ extension DataTable {
             let tables = summaries.map { prefixed(make($0, told, words), $0, t) }
             guard var first = tables.first else { return nil }
             first.rows = tables.flatMap(\.rows)
-            return first
+            // What few votes have is a table where one has it.
+            return first.rows.isEmpty && ["reservations", "colleges"].contains(first.name) ? nil : first
         }
     }
 
@@ -179,6 +181,50 @@ extension DataTable {
             ] + VoteSource.allCases.map(words.source)
                 + [t("People in the room"), t("People who voted"), t("Outcome"), t("From")],
             rows: polls.flatMap { poll in poll.results.map { vote($0, of: poll, summary, words) } })
+    }
+
+    /// The votes that these sections tell of.
+    private static func polls(_ summary: DaySummary, _ sections: Set<SummarySection>) -> [PollSummary] {
+        summary.polls.filter { sections.contains(summary.isSurvey($0.activity) ? .feedback : .decisions) }
+    }
+
+    /// What was said by those who have reservations.
+    private static func reservations(
+        _ summary: DaySummary, _ sections: Set<SummarySection>, _ words: Wording
+    ) -> DataTable {
+        let t = words.t
+        return DataTable(
+            name: "reservations", title: t("Reservations"), columns: [t("Question"), t("Number"), t("Reservation")],
+            rows: polls(summary, sections).flatMap { poll in
+                (poll.reservations ?? []).enumerated().map { index, text in
+                    [Cell(poll.question), .number(index + 1), Cell(text)]
+                }
+            })
+    }
+
+    /// What each college said about each option, and what its votes became.
+    private static func colleges(
+        _ summary: DaySummary, _ sections: Set<SummarySection>, _ words: Wording
+    ) -> DataTable {
+        let t = words.t
+        func rows(_ poll: PollSummary) -> [[Cell]] {
+            zip(poll.colleges ?? [], poll.count?.colleges ?? []).flatMap { rule, part in
+                poll.results.map { result in
+                    let index = result.number - 1
+                    return [
+                        Cell(poll.question), Cell(rule.title), .number(rule.votes), .number(part.valid),
+                        .number(part.blank), .number(part.spoiled), .text(Bidi.plain(words.option(result, poll))),
+                        .number(part.counts[index]), .decimal(part.values[index]),
+                    ]
+                }
+            }
+        }
+        return DataTable(
+            name: "colleges", title: t("The colleges"),
+            columns: [
+                t("Question"), t("College"), t("Votes of the college"), t("Valid ballots"), t("Blank"), t("Spoiled"),
+                t("Option"), t("What its ballots say"), t("What its votes became"),
+            ], rows: polls(summary, sections).flatMap(rows))
     }
 
     private static func vote(

@@ -108,6 +108,9 @@ extension SheetSource {
                 cost.map { t("%1 (costs %2)", option, t.number($0)) } ?? option, boxes: boxes,
                 number: t.number(result.grade ?? result.number))
         }
+        // Whose paper it is, and as how many it counts: written by whoever hands it out.
+        if !poll.rules.further.colleges.isEmpty { items.insert(.small(t("College: %1", "______________")), at: 0) }
+        if poll.rules.further.maxWeight > 1 { items.insert(.small(t("This paper counts as: %1", "______")), at: 0) }
         // Options that tables write on the day come later: room to write them down.
         return items + (summary.results.isEmpty ? roomForOptions(boxes: boxes) : [])
     }

@@ -67,6 +67,11 @@ extension PollSummary {
                 copy.count?.rounds[round].story = count.rounds[round].story.map { mask.masked($0) }
             }
         }
+        // A college of which few voted would tell how they did.
+        if count?.colleges?.contains(where: { (1..<5).contains($0.valid) }) == true {
+            copy.count?.colleges = nil
+            copy.count?.exact = nil
+        }
         if hasSmallSource {
             (copy.bySource, copy.ballotsBySource) = ([:], [:])
             for index in copy.results.indices { copy.results[index].bySource = [:] }

@@ -24,7 +24,7 @@ extension PollSummary {
         let count = source.state.roomCount(of: poll.id)
         let result = count?.result()
         // What only ballots can give is no share of votes.
-        let isVotes = poll.rules.method.isCountedInRooms
+        let isVotes = poll.rules.isCountedInRooms
         let base = isVotes ? (result?.base.rawValue).flatMap(Share.Base.init) ?? .none : .none
         let baseCount = isVotes ? result?.baseCount : nil
         by = source.state.day(of: poll.activity)?.channel
@@ -52,8 +52,11 @@ extension PollSummary {
         let chosen = ballotCount == nil ? result?.winners : (try? source.state.tally(of: poll.id))?.winners
         // Of nothing that was counted nobody can say what it came to.
         let isReported = result.map { $0.totalVotes > 0 || !$0.options.allSatisfy(\.isCounted) } ?? false
-        let decision =
-            poll.state == .closed && (isReported || result?.decision == .noQuorum) ? result?.decision : nil
+        let weighed = poll.rules.isWeighed ? try? source.state.tally(of: poll.id) : nil
+        // Hands do not say what they weigh: what the ballots come to is what is decided.
+        let reached = weighed.map { $0.ballots.valid > 0 ? $0.decision : nil } ?? (isReported ? result?.decision : nil)
+        let decision: RoomResult.Decision? =
+            poll.state != .closed ? nil : result?.quorumReached == false ? result?.decision : reached
         let isCarried = !poll.rules.method.hasOwnAnswers || decision == .carried
         let isBroken = source.state.brokenSeals.contains(poll.id)
         winners = poll.state == .closed && decides && isCarried && !isBroken ? (chosen ?? []).map { $0 + 1 } : []
@@ -78,6 +81,12 @@ extension PollSummary {
             }
         let lots = isClosed ? tally?.quotaTies ?? result?.quotaTies ?? [] : []
         quotaTies = lots.isEmpty ? nil : lots.map { $0.map { $0 + 1 } }
+        let titles = rules.colleges.map { college in
+            College(
+                college: college.name, title: source.categoryTitle(PlainText(college.name)), votes: college.votes)
+        }
+        colleges = titles.isEmpty ? nil : titles
+        maxWeight = rules.maxWeight == 1 ? nil : rules.maxWeight
         secondRoundOf = poll.follows.flatMap { source.state.polls[$0]?.code }
         drawn =
             ballotCount == nil && isClosed && result?.tie?.brokenBy == .draw

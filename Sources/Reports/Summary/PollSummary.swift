@@ -80,6 +80,16 @@ public struct PollSummary: Codable, Hashable, Sendable {
         public var tags: [String]
     }
 
+    /// A college, and how many votes it has.
+    public struct College: Codable, Hashable, Sendable {
+        /// The category's id in the script.
+        public var college: String
+        /// What it is called.
+        public var title: PlainText
+        /// Its votes.
+        public var votes: Int
+    }
+
     /// Counts that do not fit together.
     public struct Alarm: Codable, Hashable, Sendable {
         /// What does not fit.
@@ -180,6 +190,10 @@ public struct PollSummary: Codable, Hashable, Sendable {
     public var standBacks: [StandBack]?
     /// The numbers of equal options of which the draw said who stands back for a quota, or who is brought in.
     public var quotaTies: [[Int]]?
+    /// The colleges that vote; absent where everybody's ballot is worth the same.
+    public var colleges: [College]?
+    /// As how many one ballot may count; absent where it is one.
+    public var maxWeight: Int?
     /// The id of the poll whose first options meet in this one.
     public var secondRoundOf: String?
     /// The numbers of those who were equal for the last seat, which a draw gave to some of them.

@@ -42,6 +42,14 @@ extension ScriptParser {
         let listed = options(fields["options"], of: method, references: &references)
         let seats = number(fields["seats"], in: 1...200) ?? 1
         let further = rules(fields["rules"], of: method)
+        for key in [RuleSet.Key.colleges, .maxWeight] where further.stated.contains(key) {
+            let reason = "rules: \(key.rawValue)"
+            // What a ballot weighs would tell whose it is; and hands do not say what they weigh.
+            if isSecret { note(.keyNotAllowed("secret", by: reason), at: fields.place(of: "secret")) }
+            if fields["counters"] != nil {
+                note(.keyNotAllowed("counters", by: reason), at: fields.place(of: "counters"))
+            }
+        }
         noteQuotas(further.atLeast, listed, seats: seats, at: fields.place(of: "rules"))
         return PollOutline(
             code: identifier(fields["id"], among: &siblings), question: texts(fields["question"]),
@@ -109,8 +117,12 @@ extension ScriptParser {
         guard !keys.isEmpty else { return rules }
         let fields = fields(node, known: keys.map(\.rawValue), required: [])
         for key in keys {
-            if key == .atLeast, let node = fields[key.rawValue], node.mapping != nil {
-                if let quotas = quotas(node) { rules = stating(key, quotas, rules) }
+            // Colleges are the programme's categories.
+            defer { if key == .colleges { noteStrangers(rules.colleges, at: fields.place(of: key.rawValue)) } }
+            if key == .atLeast || key == .colleges, let node = fields[key.rawValue], node.mapping != nil {
+                if let shares = shares(node, in: key == .atLeast ? 1...200 : 1...10_000) {
+                    rules = stating(key, shares, rules)
+                }
                 continue
             }
             var allowed: [String] = []
@@ -127,18 +139,25 @@ extension ScriptParser {
         return rules
     }
 
+    private mutating func noteStrangers(_ colleges: [RuleSet.College], at place: Place) {
+        for college in colleges where !categories.contains(college.name) {
+            let nearest = Spelling.nearest(to: college.name, in: categories)
+            note(.unknownCollege(.excerpt(college.name), known: categories, nearest: nearest), at: place)
+        }
+    }
+
     private func stating(_ key: RuleSet.Key, _ value: String, _ rules: RuleSet) -> RuleSet {
         var stated = rules
         do { try stated.state(key, value) } catch { return rules }
         return stated
     }
 
-    /// Quotas on winners, each tag with how many: `{women: 2, youth: 1}`.
-    private mutating func quotas(_ node: Node) -> String? {
+    /// Quotas on winners, each tag with how many, or colleges with their votes: `{women: 2, youth: 1}`.
+    private mutating func shares(_ node: Node, in range: ClosedRange<Int>) -> String? {
         guard let mapping = mapping(node, expected: .mapping) else { return nil }
         var parts: [String] = []
         for (key, value) in pairs(of: mapping) {
-            guard let tag = tag(key), let least = number(value, in: 1...200) else { return nil }
+            guard let tag = tag(key), let least = number(value, in: range) else { return nil }
             parts.append("\(tag.string):\(least)")
         }
         return parts.isEmpty ? nil : parts.joined(separator: ",")

@@ -47,12 +47,14 @@ extension ScriptParser {
 
     private mutating func categories(_ node: Node?) -> [Category] {
         var siblings: [String: Int] = [:]
-        return items(node, count: 1...100).map { item in
+        let read = items(node, count: 1...100).map { item in
             let fields = fields(item, known: ["id", "title", "quota"], required: ["id", "title"])
             return Category(
                 code: identifier(fields["id"], among: &siblings), title: texts(fields["title"]),
                 quota: quota(fields["quota"]))
         }
+        categories = read.map(\.code)
+        return read
     }
 
     /// A number of people, or of organisations: `8`, `{organisations: 8}`.

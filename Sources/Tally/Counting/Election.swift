@@ -5,6 +5,8 @@ struct Election: Sendable {
     let seats: Int
     /// By option, its place in the draw; the earlier one stays or wins.
     let drawn: [Int]?
+    /// The ballots of each college, where colleges vote.
+    var colleges: [String: BallotBox] = [:]
     /// What the method adds up, where that is known without looking at the ballots.
     var sums: LinearSums?
 
@@ -63,6 +65,10 @@ public enum TallyError: Error, Hashable, Sendable {
     case quotasNeedDraw(between: [Int])
     /// More quotas, options and seats than can be searched through.
     case tooManyQuotas
+    /// Colleges vote, and the ballots do not say which one they are from.
+    case needsColleges
+    /// Votes of colleges are not measured against people or against ballots that do not count.
+    case collegesAreNoPeople
     /// The rule `draw` does not name every option once.
     case drawIsNotAPermutation(missing: [String], unknown: [String])
 }

@@ -12,15 +12,21 @@ enum Motion {
         (2, ["abstain", "abstention", "امتناع"]),
     ]
 
-    static func count(_ election: Election) throws(TallyError) -> TallyResult {
-        try election.requireOneSeat()
-        var place: [Int] = []
-        for name in election.box.options {
+    /// By option, which of the three answers it is.
+    static func places(_ options: [String]) throws(TallyError) -> [Int] {
+        var places: [Int] = []
+        for name in options {
             guard let known = names.first(where: { $0.names.contains(name.lowercased()) }) else {
                 throw .notAnAnswer(option: name, among: answers.map(\.name))
             }
-            place.append(known.option)
+            places.append(known.option)
         }
+        return places
+    }
+
+    static func count(_ election: Election) throws(TallyError) -> TallyResult {
+        try election.requireOneSeat()
+        let place = try places(election.box.options)
         let sums = try LinearSums(.motion, of: election)
         let (counts, account) = (sums.counts, sums.account)
         var votes = [0, 0, 0]

@@ -43,6 +43,10 @@ public struct TallyResult: Equatable, Sendable {
     public var standBacks: [StandBack] = []
     /// Equal options of which the draw said who stands back for a quota, or who is brought in.
     public var quotaTies: [[Int]] = []
+    /// What each college said, and what its votes became; none where everybody's ballot is worth the same.
+    public var colleges: [CollegeResult] = []
+    /// Ballots as they were handed in, where one may count as several; `ballots` has what they count as.
+    public var papers: BallotAccount?
     /// What a percentage of this vote is out of.
     public var base = PercentageBase.none
     /// How many that is.
@@ -144,6 +148,8 @@ public struct Round: Equatable, Sendable {
     public var quota: Fraction?
     /// Last places by option, where they decide.
     public var lastPlaces: [Fraction?]?
+    /// The last places as multiples of one fraction, where these are whole numbers of a machine's size.
+    var lastPlaceNumbers: [Int]?
     /// Where votes went after this count.
     public var transfers: [Transfer] = []
     /// Why somebody was elected or went out.

@@ -9,14 +9,34 @@ extension BallotLine {
         public let problems: [Problem]
         /// What is unusual about it and is kept all the same: the voter wrote it so.
         public let remarks: [Remark]
+        /// As how many ballots it counts.
+        public private(set) var weight: Int
 
         init(
-            answer: LiveTally.Answer? = nil, canonical: String = "", problems: [Problem] = [], remarks: [Remark] = []
+            answer: LiveTally.Answer? = nil, canonical: String = "", problems: [Problem] = [], remarks: [Remark] = [],
+            weight: Int = 1
         ) {
+            self.weight = weight
             self.answer = problems.isEmpty ? answer : nil
             self.canonical = problems.isEmpty ? canonical : ""
             self.problems = problems
             self.remarks = remarks
+        }
+
+        /// What the line says, whatever it counts as.
+        public func counted(as weight: Int) -> Reading {
+            var reading = self
+            reading.weight = weight
+            return reading
+        }
+
+        /// The same, counting as so many ballots.
+        func counting(as weight: Int) -> Reading {
+            Reading(
+                answer: answer,
+                canonical: weight == 1 || canonical.isEmpty
+                    ? canonical : String(weight) + String(BallotLine.weightSign) + canonical,
+                problems: problems, remarks: remarks, weight: weight)
         }
 
         /// Whether nothing has been typed.
@@ -48,6 +68,8 @@ extension BallotLine {
         case tooManyScores(Int, of: Int)
         /// A sign that stands for a whole ballot, and others beside it.
         case notAlone(Character)
+        /// Before the sign stands no number from 1 up to this one.
+        case noSuchWeight(most: Int)
         /// Longer than any ballot.
         case tooLong(most: Int)
     }

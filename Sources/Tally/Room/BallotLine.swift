@@ -11,7 +11,8 @@
 ///
 /// Where a number can have two digits (ten options or more; for scores a highest score above 9), numbers are parted by
 /// spaces, commas or dots. `0` alone is a blank ballot (`.` where 0 says something: scores and consent scales), `x` alone one that nobody can read. Arabic-Indic
-/// digits are digits too. What is kept of a line reads as the same answer again.
+/// digits are digits too. Where one ballot may count as several (`max-weight`), `3*` before the rest is one that counts as three.
+/// What is kept of a line reads as the same answer again.
 public struct BallotLine: Sendable {
     /// What voters do, and so what a line means.
     public enum Form: Hashable, Sendable {
@@ -64,8 +65,24 @@ public struct BallotLine: Sendable {
     /// A line longer than this is no ballot that a hand has marked.
     public static let longest = 4000
 
+    /// The sign between as how many a ballot counts and what stands on it.
+    public static let weightSign: Character = "*"
+
     /// What a line says; also one that is still being typed.
     public func read(_ text: String) -> Reading {
+        guard rules.maxWeight > 1, let sign = text.firstIndex(of: Self.weightSign) else { return answer(text) }
+        let typed = text[..<sign].filter { $0 != " " && $0 != "\u{A0}" }
+        let digits = typed.compactMap(Self.digit)
+        // Beyond any weight, and never too large to compute with.
+        let weight = digits.reduce(0) { min(1_000_000, $0 * 10 + $1) }
+        guard digits.count == typed.count, (1...rules.maxWeight).contains(weight) else {
+            return Reading(problems: [.noSuchWeight(most: rules.maxWeight)])
+        }
+        return answer(String(text[text.index(after: sign)...])).counting(as: weight)
+    }
+
+    /// What a line without a weight says.
+    private func answer(_ text: String) -> Reading {
         guard text.utf8.count <= Self.longest else { return Reading(problems: [.tooLong(most: Self.longest)]) }
         let (signs, strange) = signs(of: text)
         guard strange.isEmpty else { return Reading(problems: strange.map { .noSign($0) }) }

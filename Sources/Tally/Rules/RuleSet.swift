@@ -27,6 +27,11 @@ public struct RuleSet: Hashable, Sendable {
         case tooExpensive = "too-expensive"
         case block
         case atLeast = "at-least"
+        case colleges
+        case maxWeight = "max-weight"
+
+        /// Whether it is about voters whom a room knows, so that a file of ballots alone cannot be counted by it.
+        public var isOfRooms: Bool { self == .colleges || self == .maxWeight }
     }
 
     /// What an option that a voter left out is worth.
@@ -98,6 +103,20 @@ public struct RuleSet: Hashable, Sendable {
         public init(tag: String, least: Int) {
             self.tag = tag
             self.least = least
+        }
+    }
+
+    /// Voters who have so many of all votes together, whoever and however many of them vote.
+    public struct College: Hashable, Sendable {
+        /// Whose it is: the category's code, such as `stoker`.
+        public var name: String
+        /// Its votes, at least 1.
+        public var votes: Int
+
+        /// A college.
+        public init(name: String, votes: Int) {
+            self.name = name
+            self.votes = votes
         }
     }
 
@@ -203,6 +222,10 @@ public struct RuleSet: Hashable, Sendable {
     public var block = Block.no
     /// How many winners carry which tags, at least.
     public var atLeast: [TagQuota] = []
+    /// Colleges and their votes; none where everybody's ballot is worth the same.
+    public var colleges: [College] = []
+    /// As how many one ballot may count.
+    public var maxWeight = 1
     /// The rules that were stated, as opposed to left at their default.
     public private(set) var stated: Set<Key> = []
 
@@ -269,7 +292,17 @@ extension RuleSet {
         case .minVotes: minVotes = try number(key, value)
         case .tooExpensive: tooExpensive = try read(key, value)
         case .block: block = try read(key, value)
-        case .atLeast: atLeast = try Self.quotas(key, value)
+        case .atLeast:
+            atLeast = try Self.shares(key, value, in: 1...200).map {
+                TagQuota(tag: $0.name, least: $0.number)
+            }
+        case .colleges:
+            let read = try Self.shares(key, value, in: 1...10_000)
+            guard (2...20).contains(read.count) else {
+                throw .badValue(key: key, value: value, allowed: key.allowed)
+            }
+            colleges = read.map { College(name: $0.name, votes: $0.number) }
+        case .maxWeight: maxWeight = try number(key, value)
         }
         stated.insert(key)
     }
@@ -305,6 +338,8 @@ extension RuleSet {
         case .tooExpensive: tooExpensive.rawValue
         case .block: block.rawValue
         case .atLeast: atLeast.isEmpty ? nil : atLeast.map { "\($0.tag):\($0.least)" }.joined(separator: ",")
+        case .colleges: colleges.isEmpty ? nil : colleges.map { "\($0.name):\($0.votes)" }.joined(separator: ",")
+        case .maxWeight: String(maxWeight)
         }
     }
 
@@ -345,18 +380,20 @@ extension RuleSet {
         return !isQuoted && !names.contains("") && Set(names).count == names.count ? names : nil
     }
 
-    /// `women:2,youth:1`. A tag has no comma, no colon, and no space around it.
-    private static func quotas(_ key: Key, _ value: String) throws(Problem) -> [TagQuota] {
-        var quotas: [TagQuota] = []
+    /// `women:2,youth:1`. A name has no comma, no colon, and no space around it.
+    private static func shares(
+        _ key: Key, _ value: String, in range: ClosedRange<Int>
+    ) throws(Problem) -> [(name: String, number: Int)] {
+        var shares: [(name: String, number: Int)] = []
         for part in value.split(separator: ",", omittingEmptySubsequences: false) {
             let words = part.split(separator: ":", omittingEmptySubsequences: false)
-            let tag = words[0].split(separator: " ").joined(separator: " ")
-            guard words.count == 2, !tag.isEmpty, !quotas.contains(where: { $0.tag == tag }),
-                let least = Int(words[1].filter { $0 != " " }), (1...200).contains(least)
+            let name = words[0].split(separator: " ").joined(separator: " ")
+            guard words.count == 2, !name.isEmpty, !shares.contains(where: { $0.name == name }),
+                let number = Int(words[1].filter { $0 != " " }), range.contains(number)
             else { throw .badValue(key: key, value: value, allowed: key.allowed) }
-            quotas.append(TagQuota(tag: tag, least: least))
+            shares.append((name, number))
         }
-        return quotas
+        return shares
     }
 
     private static func quoted(_ name: String) -> String {
@@ -372,11 +409,12 @@ extension RuleSet.Key {
         case .factorDecimals: 0...12
         case .minScore: 0...10_000
         case .maxScore: 1...10_000
-        case .maxChoices, .dots, .maxPerOption: 1...100_000
+        case .minVotes: 1...1_000_000_000
+        case .maxWeight: 1...10_000
         case .minVotes: 1...1_000_000_000
         case .unranked, .overvote, .duplicate, .tie, .draw, .strength, .quota, .threshold, .majority, .base,
             .completion,
-            .until, .tooExpensive, .block, .atLeast:
+            .until, .tooExpensive, .block, .atLeast, .colleges:
             nil
         }
     }
@@ -394,7 +432,7 @@ extension RuleSet.Key {
         case .quota: Self.list(RuleSet.Quota.self)
         case .threshold: Self.list(RuleSet.Threshold.self)
         case .factorDecimals: "exact|" + numbers
-        case .minScore, .maxScore, .maxChoices, .dots, .maxPerOption, .minVotes: numbers
+        case .minScore, .maxScore, .maxChoices, .dots, .maxPerOption, .minVotes, .maxWeight: numbers
         case .majority: "simple|absolute|2/3|…"
         case .base: Self.list(PercentageBase.self)
         case .completion: Self.list(RuleSet.Completion.self)
@@ -402,6 +440,7 @@ extension RuleSet.Key {
         case .tooExpensive: Self.list(RuleSet.TooExpensive.self)
         case .block: Self.list(RuleSet.Block.self)
         case .atLeast: "TAG:1…200,…"
+        case .colleges: "COLLEGE:1…10000,COLLEGE:1…10000,…"
         }
     }
 

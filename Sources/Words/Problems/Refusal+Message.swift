@@ -68,6 +68,18 @@ extension Refusal {
             t("Not everything was counted, so that nobody knows which two come first.")
         case .notAQuota:
             t("A quota is a tag and how many winners carry it, such as: women 2, youth 1.")
+        case .needsCollege(let colleges):
+            t(
+                "Colleges vote here, and this ballot is from none of them. Say whose it is: %1.",
+                t.list(colleges.map(\.string)))
+        case .noSuchCollege(let name):
+            t("The college “%1” is none of the programme's categories. Take one of these.", name)
+        case .noColleges:
+            t("Colleges are categories and how many votes each has, two at least, such as: owner 40, stoker 60.")
+        case .weightTellsVoter:
+            t(
+                "A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college."
+            )
         case .notACount(let number):
             t("%1 is not a count: it must be 0 or more, and no more people than a hall holds.", number)
         case .needsBallots:

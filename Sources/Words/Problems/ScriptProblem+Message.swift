@@ -61,6 +61,8 @@ extension ScriptProblem.Kind {
             t(
                 "At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.", tag, least,
                 most)
+        case .unknownCollege(let code, let known, let nearest):
+            suggest(t("The college “%1” is none of the categories.", code), nearest, known, t)
         case .unknownPrompt(let path, let known, let nearest):
             suggest(t("There is no prompt “%1” on this day.", path), nearest, known, t)
         case .laterPrompt(let path):

@@ -16,6 +16,10 @@ public struct BallotWords {
 
     /// `1st Shared pellets · 2nd Training`; empty for an empty line.
     public func meaning(_ reading: BallotLine.Reading, separator: String = " · ") -> String {
+        guard reading.weight == 1 else {
+            let once = meaning(reading.counted(as: 1), separator: separator)
+            return once.isEmpty ? "" : t("counts as %1: %2", reading.weight, once)
+        }
         guard let answer = reading.answer else { return "" }
         if reading.isBlank { return t("a blank ballot") }
         switch answer {
@@ -64,6 +68,7 @@ public struct BallotWords {
         case .scores: signs += [("-", t("left blank"))]
         case .crosses, .dots: break
         }
+        if line.rules.maxWeight > 1 { signs.append(("3*", t("counts as 3"))) }
         return signs
     }
 
@@ -80,6 +85,7 @@ public struct BallotWords {
         case .oneNumberOnly: t("one number only; a paper with two marked is 1=2")
         case .tooManyScores(let found, let count): t("%1 numbers, but %2 options", found, count)
         case .notAlone(let sign): t("%1 stands alone on a line", String(sign))
+        case .noSuchWeight(let most): t("before * stands as how many it counts, from 1 to %1", most)
         case .tooLong(let most): t("longer than %1 signs", most)
         }
     }

@@ -70,6 +70,8 @@ public struct ScriptProblem: Hashable, Sendable {
         case maxAboveDots(Int, dots: Int)
         /// So many winners shall carry a tag, and fewer options carry it, or there are fewer seats.
         case quotaTooHigh(PlainText, least: Int, most: Int)
+        /// A college of a poll is none of the categories.
+        case unknownCollege(PlainText, known: [String], nearest: String?)
         /// A poll takes its options from a prompt that is not on that day.
         case unknownPrompt(PlainText, known: [String], nearest: String?)
         /// A poll takes its options from a prompt that only comes after it.

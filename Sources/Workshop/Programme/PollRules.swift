@@ -44,6 +44,12 @@ public struct PollRules: Hashable, Sendable {
         self.budget = budget
     }
 
+    /// Whether ballots are not all worth the same.
+    public var isWeighed: Bool { !further.colleges.isEmpty || further.maxWeight > 1 }
+
+    /// Whether hands or stickers can be counted; else every single ballot is needed.
+    public var isCountedInRooms: Bool { method.isCountedInRooms && !isWeighed }
+
     /// What a room can be told to count with; sums of products of two such numbers do not overflow.
     static let numbers = 0...1_000_000_000
 

@@ -14,22 +14,33 @@ struct PollTally: Sendable {
     }
 
     /// A ballot comes.
-    mutating func add(_ answer: String, from source: VoteSource, _ poll: Poll) {
-        let answer = read(answer)
-        total.cast(answer)
-        bySource[source, default: poll.emptyTally].cast(answer)
+    /// - Parameter category: whose it is, where colleges vote.
+    mutating func add(_ answer: String, from source: VoteSource, _ poll: Poll, category: PlainText? = nil) {
+        let (answer, weight) = read(answer)
+        let college = college(category)
+        total.cast(answer, weight: weight, college: college)
+        bySource[source, default: poll.emptyTally].cast(answer, weight: weight, college: college)
     }
 
     /// A ballot is taken back.
-    mutating func remove(_ answer: String, from source: VoteSource) {
-        let answer = read(answer)
-        total.withdraw(answer)
-        bySource[source]?.withdraw(answer)
+    mutating func remove(_ answer: String, from source: VoteSource, category: PlainText? = nil) {
+        let (answer, weight) = read(answer)
+        let college = college(category)
+        total.withdraw(answer, weight: weight, college: college)
+        bySource[source]?.withdraw(answer, weight: weight, college: college)
         if bySource[source]?.cast == 0 { bySource[source] = nil }
     }
 
     /// What a record says that was checked when it was keyed; one that cannot be read can only be damaged.
-    private func read(_ answer: String) -> LiveTally.Answer { line.read(answer).answer ?? .spoiled }
+    private func read(_ answer: String) -> (LiveTally.Answer, weight: Int) {
+        let reading = line.read(answer)
+        return reading.answer.map { ($0, reading.weight) } ?? (.spoiled, 1)
+    }
+
+    /// The college of a category; one without a college was refused when it was keyed.
+    private func college(_ category: PlainText?) -> String? {
+        line.rules.colleges.first { $0.name == category?.string }?.name
+    }
 }
 
 extension Poll {

@@ -49,7 +49,7 @@ extension ProgrammeState {
     private func countable(_ option: Int, in poll: ID<Poll>, _ counter: Int) throws(Refusal) -> Poll {
         let target = try openPoll(poll)
         if target.rules.isSecret { throw .pollIsSecret }
-        guard target.rules.method.isCountedInRooms else { throw .needsBallots }
+        guard target.rules.isCountedInRooms else { throw .needsBallots }
         guard (1...max(1, target.optionCount)).contains(option), target.optionCount > 0 else {
             throw .noSuchOption(count: target.optionCount)
         }
@@ -109,7 +109,9 @@ extension ProgrammeState {
         for (source, ballots) in turnouts[poll] ?? [:] { count.set(ballots: ballots, source: source.rawValue) }
         for (source, tally) in votes.tallies[poll]?.bySource ?? [:] {
             guard let account = try? tally.account() else { continue }
-            count.set(votes: tally.votes ?? [], account: account, source: source.rawValue)
+            // A vote that weighs several is no vote of several people.
+            let votes = record.rules.isWeighed ? nil : tally.votes
+            count.set(votes: votes ?? [], account: account, source: source.rawValue)
         }
         return count
     }

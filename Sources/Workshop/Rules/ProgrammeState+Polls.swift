@@ -43,10 +43,15 @@ extension ProgrammeState {
         let minimum = method.hasOwnAnswers ? 0 : 2
         guard before.options.count >= minimum else { throw .tooFewOptions(minimum: minimum) }
         if before.rules.isSecret, before.rules.counters > 1 { throw .pollIsSecret }
+        if before.rules.isSecret, before.rules.isWeighed { throw .weightTellsVoter }
+        let categories = Set((programme?.categories ?? []).map(\.code))
+        if let stranger = before.rules.further.colleges.first(where: { !categories.contains($0.name) }) {
+            throw .noSuchCollege(PlainText(stranger.name))
+        }
         var after = before
         after.state = .open
         after.openedAt = instant
-        let needsDraw = !method.isCountedInRooms || before.rules.seats > 1
+        let needsDraw = !before.rules.isCountedInRooms || before.rules.seats > 1
         if needsDraw, method.ruleKeys.contains(.draw), after.rules.further.draw == nil {
             let order = Draw.shuffled(after.optionNames, random)
             do { try after.rules.further.state(.draw, order.joined(separator: ",")) } catch { throw .unknownReference }

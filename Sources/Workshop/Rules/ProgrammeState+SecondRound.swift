@@ -21,7 +21,7 @@ extension ProgrammeState {
     public func secondRound(of poll: ID<Poll>) throws(Refusal) -> SecondRound {
         guard let first = polls[poll], let result = roomCount(of: poll)?.result() else { throw .unknownReference }
         guard first.state == .closed else { throw .pollIs(first.state) }
-        guard first.rules.method.isCountedInRooms, !first.rules.method.hasOwnAnswers, first.rules.seats == 1 else {
+        guard first.rules.isCountedInRooms, !first.rules.method.hasOwnAnswers, first.rules.seats == 1 else {
             throw .hasNoSecondRound
         }
         guard result.options.allSatisfy(\.isCounted), result.totalVotes > 0 else { throw .frontIsUnknown }

@@ -50,6 +50,14 @@ public enum Refusal: Error, Equatable, Sendable {
     case isDecided
     /// Not every option was counted, or nothing was, so that nobody knows who is in front.
     case frontIsUnknown
+    /// Colleges vote, and the ballot is from none of these.
+    case needsCollege([PlainText])
+    /// A college is none of the programme's categories.
+    case noSuchCollege(PlainText)
+    /// What was written is no list of colleges, each with its votes.
+    case noColleges
+    /// The poll is secret, and how much a ballot weighs would tell whose it is.
+    case weightTellsVoter
     /// What was written is no list of tags, each with how many winners carry it.
     case notAQuota
     /// A number below zero, or beyond any room.

@@ -40,7 +40,7 @@ extension Scene {
         papers("papers-closed", keys: "c y"),
     ]
 
-    /// Consent scales, quotas and second rounds.
+    /// Consent scales, quotas, colleges, weights and second rounds.
     static let afterwardsScenes = [
         afterwards("fist", .fistToFive, keys: "5 Enter 4 Enter 2 Enter 1 Enter 1 Enter"),
         afterwards(
@@ -51,6 +51,10 @@ extension Scene {
         afterwards(
             "quota", .approval, seats: 2, further: ["at-least=women:1"], tags: ["men", "men", "men", "women"],
             keys: "9 Enter 8 Enter 3 Enter 2 Enter c"),
+        afterwards(
+            "colleges-count", .plurality, further: ["colleges=owner:40,stoker:60"],
+            keys: "g 1 Enter 2 Enter 3 Enter g 2 Enter 2 Enter 3 Enter t"),
+        afterwards("weights", .irv, further: ["max-weight=3"], keys: "3 * 1 2 Enter 2 1 Enter 2 * 4"),
         afterwards("second-round", .plurality, keys: "5 Enter 3 Enter 3 Enter 1 Enter c f"),
     ]
 

@@ -76,6 +76,41 @@ struct EveryNumberTests {
         }
     }
 
+    @Test(
+        "what colleges said is the same on paper, in JSON and in tables, and adds up to the result exactly",
+        arguments: votes.filter { $0.1 == .colleges })
+    func colleges(method: VotingMethod, way: WayOfCounting) throws {
+        let day = try VotedDay(method, way)
+        let summary = try Drawing.summary(of: day.sample.state, day.sample.world)
+        let poll = try #require(summary.polls.first { $0.id == VotedDay.code })
+        let count = try #require(poll.count)
+        let parts = try #require(count.colleges)
+        #expect(poll.colleges?.map(\.votes) == [40, 35, 25] && parts.map(\.valid).reduce(0, +) == count.valid)
+        let result = try day.sample.state.tally(of: day.poll)
+        for (option, exact) in try #require(count.exact).enumerated() {
+            #expect(exact == result.rounds[0].counts[option]?.description)
+            #expect(parts.map { $0.exact[option] } == result.colleges.map { $0.votes[option].description })
+            for (part, college) in zip(parts, result.colleges) {
+                #expect(part.counts == college.counts && part.valid == college.ballots.valid)
+            }
+        }
+        let document = Document(summary, t, [.decisions])
+        var tables: [Document.Table] = []
+        for case .table(let table) in document.blocks where table.columns.first?.title == "Option, by college" {
+            tables.append(table)
+        }
+        let table = try #require(tables.first)
+        let rows = try csv(#require(DataTable.all([summary], t, [.decisions]).first { $0.name == "colleges" }))
+            .dropFirst()
+        #expect(rows.count == 3 * poll.results.count)
+        for (place, row) in rows.enumerated() {
+            let (college, option) = (place / poll.results.count, place % poll.results.count)
+            #expect(row[10] == String(parts[college].counts[option]) && row[11] == parts[college].values[option])
+            let cell = "\(parts[college].values[option]) (\(parts[college].counts[option]))"
+            #expect(table.rows[option + 2][college + 1] == .text(cell))
+        }
+    }
+
     @Test("a spreadsheet has the numbers of the comma-separated table")
     func spreadsheets() throws {
         // One book for all of them: another program reads it once.

@@ -77,6 +77,31 @@ struct PollRulesTests {
         #expect(try plan("method: irv").rules == PollRules(method: .irv, majority: .simple))
     }
 
+    @Test("colleges with their votes, and ballots that count as several")
+    func weights() throws {
+        for rules in ["{colleges: {owner: 40, stoker: 60}}", "{colleges: 'owner:40,stoker:60'}"] {
+            let plan = try plan("method: plurality\nrules: \(rules)")
+            #expect(plan.rules.further.colleges.map(\.name) == ["owner", "stoker"])
+            #expect(plan.rules.further.colleges.map(\.votes) == [40, 60] && plan.rules.isWeighed)
+            #expect(!plan.rules.isCountedInRooms)
+        }
+        #expect(try plan("method: stv\nseats: 2\nrules: {max-weight: 5}").rules.further.maxWeight == 5)
+        func kinds(_ keys: String) -> [ScriptProblem.Kind] {
+            SmallScript.problems(script(keys, options: Self.listed).text).map(\.kind)
+        }
+        #expect(
+            kinds("method: plurality\nsecret: true\nrules: {max-weight: 3}")
+                == [.keyNotAllowed("secret", by: "rules: max-weight")])
+        #expect(
+            kinds("method: plurality\ncounters: 2\nrules: {max-weight: 3}")
+                == [.keyNotAllowed("counters", by: "rules: max-weight")])
+        let known = ["owner", "stoker"]
+        #expect(
+            kinds("method: plurality\nrules: {colleges: {owners: 40, stoker: 60}}")
+                == [.unknownCollege("owners", known: known, nearest: "owner")])
+        #expect(kinds("method: irv\nrules: {colleges: {owner: 40, stoker: 60}}").count == 1)
+    }
+
     private static let slips: [(String, ScriptProblem.Kind)] = [
         ("method: irv\nseats: ▸2", .keyNotAllowed("seats", by: "method: irv")),
         ("method: stv\nseats: ▸0", .expected(.number(1...200), found: .value("0"), nearest: nil)),
@@ -93,11 +118,13 @@ struct PollRulesTests {
         ),
         (
             "method: irv\nrules: {▸strength: margins}",
-            .unknownKey("strength", known: ["overvote", "skipped", "duplicate", "tie", "until"], nearest: nil)
+            .unknownKey(
+                "strength", known: ["overvote", "skipped", "duplicate", "tie", "until", "max-weight"], nearest: nil)
         ),
         (
             "method: irv\nrules: {▸draw: [a, b]}",
-            .unknownKey("draw", known: ["overvote", "skipped", "duplicate", "tie", "until"], nearest: nil)
+            .unknownKey(
+                "draw", known: ["overvote", "skipped", "duplicate", "tie", "until", "max-weight"], nearest: nil)
         ),
         (
             "method: irv\nrules: {overvote: ▸exhuast}",

@@ -39,8 +39,20 @@ struct PollWords {
             poll.rules.quorum.map { t("quorum %1", $0) }, majority, poll.rules.isSecret ? t("secret") : nil,
             poll.rules.counters > 1 ? t("two counters") : nil,
             poll.rules.further.atLeast.isEmpty ? nil : quotaWords.rule(poll.rules.further.atLeast),
-            canBlock ? t("one voice can block it") : nil,
+            canBlock ? t("one voice can block it") : nil, weights,
         ].compactMap(\.self)
+    }
+
+    /// What ballots are worth, where not all are worth the same: `colleges: owners 40, stokers 60`.
+    var weights: String? {
+        let (rules, words) = (poll.rules.further, CollegeWords(t))
+        let parts = [
+            rules.colleges.isEmpty
+                ? nil
+                : words.colleges(rules.colleges.map { (state.categoryTitle(PlainText($0.name)), $0.votes) }),
+            rules.maxWeight > 1 ? words.papers(rules.maxWeight) : nil,
+        ]
+        return rules.colleges.isEmpty && rules.maxWeight == 1 ? nil : t.series(parts.compactMap(\.self))
     }
 
     /// What it takes to win, where that is not simply the most votes.
@@ -112,7 +124,7 @@ struct PollWords {
     }
 
     /// Whether only ballots can be counted, not hands or stickers.
-    var needsBallots: Bool { !poll.rules.method.isCountedInRooms || poll.rules.isSecret }
+    var needsBallots: Bool { !poll.rules.isCountedInRooms || poll.rules.isSecret }
 
     /// What does not fit together. Of votes that are counted ballot by ballot, only how many there are can be held
     /// against the people here.

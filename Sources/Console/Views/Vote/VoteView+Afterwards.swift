@@ -25,7 +25,7 @@ extension VoteView {
             isForFacilitators: true,
             applies: { state in
                 guard let poll = state.shownPoll, poll.state == .closed else { return false }
-                return poll.rules.method.isCountedInRooms && !poll.rules.method.hasOwnAnswers && poll.rules.seats == 1
+                return poll.rules.isCountedInRooms && !poll.rules.method.hasOwnAnswers && poll.rules.seats == 1
             }, whyNot: whyNoSecondRound, perform: secondRound),
     ]
 

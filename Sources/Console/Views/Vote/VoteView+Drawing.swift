@@ -44,7 +44,9 @@ extension VoteView {
         let question = state.text(poll.question)
         let method =
             t.series(
-                [words.method] + (poll.state == .planned ? words.conditions : [words.majority].compactMap(\.self)))
+                [words.method]
+                    + (poll.state == .planned
+                        ? words.conditions : [words.majority, words.weights].compactMap(\.self)))
         let width = canvas.columns - 4
         var row = 1
         if TextWidth.columns(of: question) + TextWidth.columns(of: method) + 3 <= width {

@@ -20,6 +20,8 @@ extension VoteView {
         let isSecret: Form.Field<Bool>
         var counters: Form.Field<Int>?
         var options: Form.Field<PlainText>?
+        var colleges: Form.Field<PlainText>?
+        let maxWeight: Form.Field<Int>
 
         init(_ method: VotingMethod, _ state: ConsoleState) {
             let t = state.t
@@ -54,9 +56,16 @@ extension VoteView {
                             ? t("separated by ; (empty: lines of the tables)")
                             : t("separated by ; for quotas with tags: Hind #women; Omar #youth"))
             }
+            if method.ruleKeys.contains(.colleges) {
+                colleges = all.text(
+                    t("Colleges"), hint: t("empty: none; else categories and votes: owner 40, stoker 60"))
+            }
+            maxWeight = all.number(t("A paper counts up to"), 1...10_000, 1)
         }
 
-        func rules(_ method: VotingMethod, _ values: Form.Values) throws(Refusal) -> PollRules {
+        func rules(
+            _ method: VotingMethod, _ values: Form.Values, _ categories: [Category]
+        ) throws(Refusal) -> PollRules {
             var rules = PollRules(method: method, majority: .simple)
             rules.dots = dots.map { values[$0] }
             rules.maxPerOption = maxPerOption.flatMap { values[$0] }
@@ -73,22 +82,52 @@ extension VoteView {
                 guard let value = Self.quotas(written) else { throw .notAQuota }
                 do { try rules.further.state(.atLeast, value) } catch { throw .notAQuota }
             }
+            if let written = colleges.map({ values[$0].string }), !written.isEmpty {
+                guard let value = try Self.colleges(written, categories) else { throw .noColleges }
+                do { try rules.further.state(.colleges, value) } catch { throw .noColleges }
+            }
+            if values[maxWeight] > 1 {
+                let most = values[maxWeight]
+                do { try rules.further.state(.maxWeight, String(most)) } catch { throw .notACount(most) }
+            }
             rules.isSecret = values[isSecret]
-            rules.counters = counters.map { values[$0] } ?? 1
+            if rules.isSecret, rules.isWeighed { throw .weightTellsVoter }
+            if rules.isWeighed { rules.counters = 1 }
+            if !rules.isWeighed { rules.counters = counters.map { values[$0] } ?? 1 }
             return rules
+        }
+
+        /// `owners 40, stokers 60` as the rule has it, each by its category's code; nil for what is no list of such.
+        private static func colleges(_ text: String, _ categories: [Category]) throws(Refusal) -> String? {
+            guard let parts = shares(text) else { return nil }
+            var codes: [String] = []
+            for part in parts {
+                let name = NameFold.fold(part.name)
+                let found = categories.first { category in
+                    ([category.code] + category.title.texts.values.map(\.string)).contains { NameFold.fold($0) == name }
+                }
+                guard let found else { throw .noSuchCollege(PlainText(part.name)) }
+                codes.append(found.code + ":" + part.number)
+            }
+            return codes.joined(separator: ",")
         }
 
         /// `women 2, youth 1` as the rule has it; nil for what is no list of tags and numbers.
         private static func quotas(_ text: String) -> String? {
-            var parts: [String] = []
+            shares(text).map { $0.map { $0.name + ":" + $0.number }.joined(separator: ",") }
+        }
+
+        /// Names, each with a number before or behind it; nil for anything else.
+        private static func shares(_ text: String) -> [(name: String, number: String)]? {
+            var parts: [(name: String, number: String)] = []
             for part in text.split(whereSeparator: { ",;،؛".contains($0) }) {
                 let words = part.split(whereSeparator: { " :".contains($0) }).map(String.init)
                 let numbers = words.indices.filter { Int(NameFold.fold(words[$0])) != nil }
                 guard numbers.count == 1, words.count > 1 else { return nil }
                 let tag = words.indices.filter { $0 != numbers[0] }.map { words[$0] }.joined(separator: " ")
-                parts.append(tag.filter { $0 != "#" } + ":" + NameFold.fold(words[numbers[0]]))
+                parts.append((tag.filter { $0 != "#" }, NameFold.fold(words[numbers[0]])))
             }
-            return parts.isEmpty ? nil : parts.joined(separator: ",")
+            return parts.isEmpty ? nil : parts
         }
     }
 
@@ -101,7 +140,8 @@ extension VoteView {
             let written = fields.options.map { values[$0].string } ?? ""
             let poll = Poll(
                 id: world.newID(), activity: activity.id, code: freeCode(state),
-                question: LocalizedText(same: values[fields.question]), rules: try fields.rules(method, values),
+                question: LocalizedText(same: values[fields.question]),
+                rules: try fields.rules(method, values, state.programme.programme?.categories ?? []),
                 options: options(written, of: method))
             return [.record(try state.programme.creation(of: poll), .pollMade(poll.id))]
         }

@@ -14,7 +14,9 @@ struct PollCreate: SessionCommand {
         discussion: """
             halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a \
             motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag \
-            that --rule at-least=women:2 asks for. A secret vote takes ballots with issued codes only, and is never reopened.
+            that --rule at-least=women:2 asks for. --rule colleges=owner:40,stoker:60 gives each category its votes, in \
+            the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are \
+            cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.
             """)
 
     @OptionGroup var options: FileOptions
@@ -78,7 +80,11 @@ struct PollCreate: SessionCommand {
                 "--counters goes with hands and dots: plurality, approval, cumulative, motion and consent scales.")
         }
         try Self.requireName(code)
-        _ = try further()
+        let further = try further()
+        if !further.colleges.isEmpty || further.maxWeight > 1 {
+            if secret { throw ValidationError(Refusal.weightTellsVoter.message(t)) }
+            if counters > 1 { throw ValidationError("--counters does not go with colleges and max-weight.") }
+        }
         _ = try tags()
     }
 
@@ -98,6 +104,11 @@ struct PollCreate: SessionCommand {
         }
         let prices = try prices()
         let tags = try tags()
+        let categories = try session.programme().categories.map(\.code)
+        if let stranger = try further().colleges.first(where: { !categories.contains($0.name) }) {
+            _ = try session.categoryCode(stranger.name)
+            throw Refusal.noSuchCollege(PlainText(stranger.name))
+        }
         let poll = Poll(
             id: session.world.newID(), activity: activity.id, code: code,
             question: LocalizedText(same: PlainText(question)),

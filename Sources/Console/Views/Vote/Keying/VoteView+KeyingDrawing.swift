@@ -146,6 +146,8 @@ extension VoteView {
         }
         if let category = state.vote.keying.category, state.vote.keying.revised == nil {
             parts.append(t("the pile of: %1", state.categoryTitle(category)))
+        } else if state.vote.keying.revised == nil, !poll.rules.further.colleges.isEmpty {
+            parts.append(t("g: whose pile?"))
         }
         let text = parts.joined(separator: " " + line.symbol(.separator) + " ")
         line.put(text, column: 2, columns: line.columns - 4, align: .trailing, style: .accent)
