@@ -411,7 +411,6 @@ extension RuleSet.Key {
         case .maxScore: 1...10_000
         case .minVotes: 1...1_000_000_000
         case .maxWeight: 1...10_000
-        case .minVotes: 1...1_000_000_000
         case .unranked, .overvote, .duplicate, .tie, .draw, .strength, .quota, .threshold, .majority, .base,
             .completion,
             .until, .tooExpensive, .block, .atLeast, .colleges:

@@ -60,6 +60,9 @@ public struct PollRules: Hashable, Sendable {
 
     /// The lowest version of payloads that can express these rules.
     var version: Int {
+        guard !Self.methodsOfVersion4.contains(method), further.stated.isDisjoint(with: Self.keysOfVersion4) else {
+            return 4
+        }
         guard Self.knownToVersion2.contains(method), further.stated.isSubset(of: Self.keysOfVersion2) else { return 3 }
         // Values that came later, of rules that were there.
         if case .after = further.skipped { return 3 }
@@ -68,6 +71,9 @@ public struct PollRules: Hashable, Sendable {
         return isOfFirst ? 1 : 2
     }
 
+    /// Methods and rules that programs do not know which read versions 1 to 3.
+    private static let methodsOfVersion4: Set<VotingMethod> = [.fistToFive, .gradients]
+    private static let keysOfVersion4: Set<RuleSet.Key> = [.block, .atLeast, .colleges, .maxWeight]
     /// The methods and rules that programs knew which read versions 1 and 2; any other is of version 3.
     private static let knownToVersion2: Set<VotingMethod> = [
         .plurality, .approval, .cumulative, .score, .star, .majorityJudgment, .borda, .irv, .coombs, .copeland,

@@ -54,7 +54,7 @@ public struct Category: Codable, Hashable, Sendable {
 extension Programme: JournalRecord {
     public static let sort = Change.Sort.programme
     public static let subject = Change.Subject.plan
-    public static let newestVersion = 3
+    public static let newestVersion = 4
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { revision.after.map { .programmeCreated($0) } }
@@ -65,7 +65,7 @@ extension Programme: JournalRecord {
         let hasNewQuotas =
             categories.contains { $0.quota?.unit == .organisations }
             || workshops.contains { $0.quotas != nil }
-        return max(parts.max() ?? 1, hasNewQuotas ? 3 : 1)
+        return max(parts.max() ?? 1, hasNewQuotas ? 4 : 1)
     }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {

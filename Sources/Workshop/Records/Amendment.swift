@@ -171,7 +171,8 @@ extension Amendment: JournalRecord {
     public static let keyFields = ["thing", "aspect", "category", "language"]
     public var keyValues: [String] { [key.thing, key.aspect, key.category, key.language] }
     public static func change(_ revision: Revision<Self>) -> Change? { .amendment(revision) }
-    public var version: Int { 3 }
+    public static let newestVersion = 4
+    public var version: Int { 4 }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         switch after ?? before {

@@ -167,12 +167,12 @@ public enum VoteSource: String, Codable, CaseIterable, Sendable, Comparable {
 extension Poll: JournalRecord {
     public static let sort = Change.Sort.poll
     public static let subject = Change.Subject.votes
-    public static let newestVersion = 3
+    public static let newestVersion = 4
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { .poll(revision) }
     public var version: Int {
-        if follows != nil || !reservations.isEmpty || options.contains(where: { !$0.tags.isEmpty }) { return 3 }
+        if follows != nil || !reservations.isEmpty || options.contains(where: { !$0.tags.isEmpty }) { return 4 }
         return options.contains { $0.cost != nil } ? max(2, rules.version) : rules.version
     }
 

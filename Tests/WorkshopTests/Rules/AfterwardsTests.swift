@@ -59,7 +59,7 @@ struct AfterwardsTests {
         try day.record(try day.state.secondRound(of: first, between: finalists, id: id))
         let poll = try #require(day.state.polls[id])
         #expect(poll.code == "mine-2" && poll.follows == first && poll.state == .planned)
-        #expect(poll.rules.method == .plurality && poll.version == 3)
+        #expect(poll.rules.method == .plurality && poll.version == 4)
         #expect(poll.options.map { $0.text.text(in: "en") } == ["wood", "sun"])
         try day.record(try day.state.opening(of: id, at: day.clock.now, random: day.world.random))
         try day.record(try day.state.count(of: 1, from: .hands, in: id, votes: 6))
@@ -88,7 +88,7 @@ struct AfterwardsTests {
         try day.record(try day.state.noting(["The wood has to come from somewhere"], of: poll))
         #expect(day.state.polls[poll]?.reservations == ["The wood has to come from somewhere"])
         #expect(day.state.polls[poll]?.state == .closed)
-        #expect(day.changes.last?.version == 3)
+        #expect(day.changes.last?.version == 4)
         try day.record([try #require(day.changes.last?.inverse)])
         #expect(day.state.polls[poll]?.reservations == [])
         #expect(throws: Refusal.empty) { try day.state.noting([" "], of: poll) }

@@ -30,7 +30,7 @@ struct PlanTests {
         var day = try SampleDay(at: .planned)
         let before = day.state
         let changes = try day.state.moving(SampleDay.rabat, to: try date("2027-01-11"), in: day.world)
-        #expect(changes.count == 3 && changes.allSatisfy { $0.version == 3 && $0.kind == .planAmended })
+        #expect(changes.count == 3 && changes.allSatisfy { $0.version == 4 && $0.kind == .planAmended })
         try day.record(changes)
         #expect(dates(day) == ["2027-01-11", "2027-01-12", "2027-01-13"])
         #expect(day.state.programme?.workshops.first?.days == before.programme?.workshops.first?.days)
