@@ -292,6 +292,7 @@ extension StaticString {
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم تتم إضافة شيء؛ يجب تصحيحه وتكرار الأمر.\t%2: خطآن. لم تتم إضافة شيء؛ يجب تصحيحهما وتكرار الأمر.\t%2: %1 أخطاء. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.\t%2: %1 خطأ. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.\t%2: %1 خطأ. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: لا سطور مرفوضة.\t%2: سطر واحد مرفوض، فلم يستورد شيء. صححه، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: سطران مرفوضان، فلم يستورد شيء. صححهما، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور مرفوضة، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر مرفوض، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.
         %2: %1 thing is wrong.\t%2: لا خلل فيه.\t%2: فيه خلل واحد.\t%2: فيه خللان.\t%2: فيه %1 أنواع من الخلل.\t%2: فيه %1 نوعا من الخلل.\t%2: فيه %1 نوع من الخلل.
+        %2: %3 votes, %1 valid ballot\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2: لا سطور مشكوكا فيها.\t%2: سطر واحد لا يعرف من هو صاحبه، فلم يستورد شيء. قل من هو، أو اتركه جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: سطران لا يعرف من هما صاحباهما، فلم يستورد شيء. قل من هما، أو اتركهما جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.
         (%1)\t(%1)
         (default)\t(تلقائي)
@@ -306,6 +307,7 @@ extension StaticString {
         --copies takes a number from 1 to 999.\t\u{2066}--copies\u{2069} يأخذ عددا من 1 إلى 999.
         --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t\u{2066}--correct\u{2069} يأخذ رقم الورقة ثم ما كتب فيها: \u{2066}--correct 12 3142\u{2069}.
         --costs takes one number for each option, in their order.\t\u{2066}--costs\u{2069} يأخذ عددا لكل خيار، بالترتيب.
+        --counters does not go with colleges and max-weight.\t\u{2066}--counters\u{2069} لا يستعمل مع \u{2066}colleges\u{2069} و\u{2066}max-weight\u{2069}.
         --counters goes with hands and dots: plurality, approval, cumulative, motion and consent scales.\t\u{2066}--counters\u{2069} يخص الأيدي والنقط: \u{2066}plurality\u{2069} و\u{2066}approval\u{2069} و\u{2066}cumulative\u{2069} و\u{2066}motion\u{2069} وسلالم الموافقة.
         --counters takes 1 or 2.\t\u{2066}--counters\u{2069} يأخذ \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
         --dots and --max-per-option go with --method cumulative.\t\u{2066}--dots\u{2069} و\u{2066}--max-per-option\u{2069} مع \u{2066}--method cumulative\u{2069}.
@@ -346,6 +348,7 @@ extension StaticString {
         A breakout asks something: add --ask.\tالعمل حول الطاولات يطرح سؤالا: يجب إضافة \u{2066}--ask\u{2069}.
         A budget\tميزانية
         A character that cannot be seen stands here (U+%1). Delete it.\tهنا حرف لا يرى (\u{2066}U+%1\u{2069}). احذفه.
+        A college's votes go to the options in the parts that its valid ballots say; these stand in brackets.\tتوزع أصوات كل هيئة ناخبة على الخيارات بنسب أوراقها الصحيحة، وهي بين قوسين.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tنقطتان داخل نص بدون علامات اقتباس، أو أن السطر بعيد إلى اليمين. ضع النص بين علامتي اقتباس.
         A consent scale has no options but its grades.\tليس لسلم الموافقة خيارات غير درجاته.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tاسم النسخة يذكر أين وصل السجل؛ وما سبق نسخه لا ينسخ من جديد.
@@ -381,6 +384,7 @@ extension StaticString {
         A page up\tصفحة إلى الأعلى
         A page up.\tصفحة إلى الأعلى.
         A page with a table, in %1.\tصفحة فيها جدول، بترميز %1.
+        A paper counts up to\tأقصى قيمة للورقة
         A poll needs %1 option at least before it opens.\tلا يحتاج فتح التصويت إلى خيارات.\tيحتاج فتح التصويت إلى خيار واحد على الأقل.\tيحتاج فتح التصويت إلى خيارين على الأقل.\tيحتاج فتح التصويت إلى %1 خيارات على الأقل.\tيحتاج فتح التصويت إلى %1 خيارا على الأقل.\tيحتاج فتح التصويت إلى %1 خيار على الأقل.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tيلزم خياران على الأقل. أشر على المساهمات بـ\u{2066}Space\u{2069}، أو اضغط \u{2066}e\u{2069} لكتابة خيار.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tالحصة وسم وعدد من يحمله من الفائزين، مثلا: نساء 2، شباب 1.
@@ -392,6 +396,7 @@ extension StaticString {
         A seat was free: %1 takes it for the quota %2.\tكان مقعد شاغرا: يعود للخيار %1 بموجب الحصة %2.
         A second document begins here. A script is one document; take the line “---” above it away.\tتبدأ هنا وثيقة ثانية. ملف البرنامج وثيقة واحدة؛ احذف السطر «\u{2066}---\u{2069}» فوقها.
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tالدور الثاني يتبع تصويتا لخيار واحد من عدة خيارات، محسوبا بالأيدي أو النقط أو الأوراق.
+        A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tلا أوزان ولا هيئات ناخبة في تصويت سري: فقيمة الورقة تكشف صاحبها. توزع على كل شخص أوراق بعدد أصواته، أو يجرى تصويت سري لكل هيئة ناخبة.
         A spreadsheet had changed the telephone %1; it was taken for %2.\tكان برنامج الجداول قد عدل رقم الهاتف %1؛ فتم اعتباره %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tيحتاج جدول البيانات إلى \u{2066}libxlsxwriter\u{2069} (%1). ثبتها، أو اطلب \u{2066}--format csv\u{2069}.
         A spreadsheet.\tجدول بيانات.
@@ -512,6 +517,7 @@ extension StaticString {
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
         Began\tبدأ
         Between\tالوسيط
+        Blank\tبيضاء
         Bought: %2\tلا مشروع ممولا%2\tالمشروع الممول: %2\tالمشروعان الممولان: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2
         Bring back what was taken back last.\tإعادة آخر ما تم التراجع عنه.
         Broken otherwise, somebody else would win.\tلو حسم بطريقة أخرى لتغير الفائز.
@@ -570,6 +576,14 @@ extension StaticString {
         Close the secret vote? It is never opened again.\tهل تغلق التصويت السري؟ لن يفتح من جديد أبدا.
         Code on the paper: \tرمز الورقة: 
         Codes for paper ballots\tرموز أوراق التصويت
+        College\tالهيئة الناخبة
+        College: %1\tالهيئة الناخبة: %1
+        Colleges\tالهيئات الناخبة
+        Colleges are categories and how many votes each has, two at least, such as: owner 40, stoker 60.\tالهيئات الناخبة فئات مع عدد أصوات كل منها، اثنتان على الأقل، مثلا: \u{2066}owner 40\u{2069}، \u{2066}stoker 60\u{2069}.
+        Colleges vote here, and this ballot is from none of them. Say whose it is: %1.\tالتصويت هنا بهيئات ناخبة، وهذه الورقة ليست من أي منها. المطلوب تحديد هيئتها: %1.
+        Colleges vote here: press g until the pile's college is right, then Enter again.\tالتصويت هنا بهيئات ناخبة: اضغط \u{2066}g\u{2069} إلى أن تظهر هيئة الرزمة، ثم \u{2066}Enter\u{2069} من جديد.
+        Colleges voted, each with its votes: %1.\tجرى التصويت بهيئات ناخبة، ولكل منها أصواتها: %1.
+        Colleges: votes of each option, and in brackets what the ballots say\tالهيئات الناخبة: أصوات كل خيار، وبين قوسين ما في الأوراق
         Colours\tالألوان
         Columns and rows.\tالأعمدة والأسطر.
         Commitments\tالالتزامات
@@ -773,6 +787,7 @@ extension StaticString {
         In front, tied: %1\tمتعادلة في المقدمة: %1
         In front, with %1: %2\tفي المقدمة بـ%1: %2
         In front: %1\tفي المقدمة: %1
+        In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tبالرمادي ما في أوراقها، وتحته أصواتها بالنسب نفسها. المجاميع مضبوطة وتعرض برقمين بعد الفاصلة.
         In it stands: %1\tفيه: %1
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tفيما كتبه الناس استبدلت الأسماء وأرقام الهاتف والعناوين التي تم التعرف عليها. ينبغي أن يقرأها من يعرف القاعة قبل النشر.
         In which language?\tبأي لغة؟
@@ -817,7 +832,7 @@ extension StaticString {
         Known, and something is new\tمعروفون، ومعهم جديد
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}. يكتب الإجراء بـ\u{2066}halqa note --kind action\u{2069}، ويصحح المسؤول والأجل بـ\u{2066}halqa line FILE edit\u{2069}.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}: \u{2066}fuel:2:3\u{2069} هي المساهمة الثالثة للطاولة 2 تحت المحور \u{2066}fuel\u{2069}. المساهمات الجديدة تكتب بـ\u{2066}halqa note\u{2069}.
-        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. الورقة الثانية لمصوت معروف تعوض الأولى. بدون \u{2066}LINE\u{2069} يطلب الرمز والورقة، أو يقرآن من المدخل القياسي في سطر واحد، \u{2066}CODE LINE\u{2069}. ما يكتب في سطر الأوامر يحتفظ به سجل الأوامر ويراه كل من يستعمل هذا الحاسوب، لذلك لا تؤخذ الورقة السرية إلا بهذه الطريقة.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. حيث للأوراق أوزان تحسب \u{2066}3*3142\u{2069} ثلاث مرات؛ وحيث تصوت هيئات ناخبة يحدد \u{2066}--category\u{2069} هيئة الورقة ما لم يحددها \u{2066}--voter\u{2069}. الورقة الثانية لمصوت معروف تعوض الأولى. بدون \u{2066}LINE\u{2069} يطلب الرمز والورقة، أو يقرآن من الإدخال القياسي في سطر واحد، \u{2066}CODE LINE\u{2069}. ما يكتب في سطر الأوامر يحتفظ به الجهاز ويراه كل من يستعمله، لذلك لا تؤخذ الورقة السرية إلا بهذه الطريقة.
         Language\tاللغة
         Languages\tاللغات
         Late by (min)\tالتأخر (د)
@@ -954,6 +969,7 @@ extension StaticString {
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tلا يوجد هذا اليوم. حدد ورشة ويوما بـ\u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}؛ الموجود: %1.
         No table writes on this day.\tلا تكتب أي طاولة في هذا اليوم.
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tلم توزع الطاولات بعد، فلا أحد يجلس إليها. وزعها: \u{2066}halqa group FILE assign\u{2069}.
+        No valid ballot came from %2: its votes are given to nobody.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.
         No vote is planned on this day. Press n to put a question to the room.\tلا تصويت مبرمجا في هذا اليوم. اضغط \u{2066}n\u{2069} لطرح سؤال على القاعة.
         No vote was counted.\tلم يتم عد أي صوت.
         No votes of %1 go on.\tلا أصوات للخيار %1 يعاد توزيعها.
@@ -1028,6 +1044,7 @@ extension StaticString {
         Nothing was written: the text is empty.\tلم يكتب شيء: النص فارغ.
         Nothing was written; to keep the text as it is, add --verbatim.\tلم يكتب شيء؛ لتثبيت النص كما هو أضف \u{2066}--verbatim\u{2069}.
         Nothing would be left on the paper: choose one part at least.\tلن يبقى شيء في الوثيقة: اختر جزءا واحدا على الأقل.
+        Number\tالرقم
         Number of these\tعددها
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tتم هنا عد أعداد. اسحبها قبل إدخال الأوراق واحدة واحدة، أو اختر مصدرا آخر.
         OPEN\tمفتوح
@@ -1048,6 +1065,7 @@ extension StaticString {
         On this day nobody sits at tables.\tلا أحد يجلس إلى طاولة في هذا اليوم.
         On this day people are called or written to: who was reached did not come, and does not leave.\tفي هذا اليوم يتم الاتصال بالناس أو مراسلتهم: من تم الوصول إليه لم يحضر، ولا يغادر.
         On which line does the heading stand?\tفي أي سطر توجد عناوين الأعمدة؟
+        One ballot counted as up to %1.\tقد تحسب الورقة الواحدة إلى غاية %1.
         One decision\tقرار واحد
         One letter more.\tحرف آخر.
         One person counts in this poll.\tلا أحد يعد في هذا التصويت.\tشخص واحد يعد في هذا التصويت.\tشخصان يعدان في هذا التصويت.\t%1 أشخاص يعدون في هذا التصويت.\t%1 شخصا يعدون في هذا التصويت.\t%1 شخص يعدون في هذا التصويت.
@@ -1085,6 +1103,7 @@ extension StaticString {
         Option %1 is not among those that are equal for the last place.\tالخيار %1 ليس من المتعادلة في المرتبة الأخيرة.
         Option %2 has no count from %3. Close the poll all the same?\tتم عد كل الخيارات (%3). هل تغلق التصويت؟ %2\tلم يتم عد الخيار %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارين %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tاتفق الفاحصان على كل الخيارات. هل تغلق التصويت؟ %2\tلم يتفق الفاحصان على الخيار %2، فلا يحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارين %2، فلا يحتسبان. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟
+        Option, by college\tالخيار حسب الهيئة الناخبة
         Option, by round\tالخيار حسب الأدوار
         Options\tالخيارات
         Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tالخيارات التي تحمل وسما، للقاعدة \u{2066}at-least\u{2069}؛ وما فيه فاصلة يكتب بين علامتي تنصيص.
@@ -1109,6 +1128,7 @@ extension StaticString {
         Palette\tكل الأوامر
         Paper\tالوثيقة
         Papers\tالأوراق
+        Papers, each counted as often as it weighs: %1\tالأوراق، تحسب كل منها بقدر وزنها: %1
         Pause\tتوقف مؤقت
         People\tالدليل
         People in the room\tالأشخاص في القاعة
@@ -1313,6 +1333,7 @@ extension StaticString {
         Something follows a closing quote here. Write a quote within quotes twice.\tشيء ما يلي علامة الإغلاق هنا. ضاعف علامة الاقتباس داخل النص المقتبس.
         Something is being made still. Wait for it, or stop it: Esc.\tهناك عمل ما زال جاريا. انتظر نهايته، أو أوقفه: \u{2066}Esc\u{2069}.
         Spent: %1\tالمصروف: %1
+        Spoiled\tملغاة
         Spreadsheet\tجدول بيانات
         Start\tالانطلاق
         Start an activity; another one that is running ends.\tبدء فقرة؛ وتنتهي الفقرة الجارية.
@@ -1409,6 +1430,9 @@ extension StaticString {
         The code %1 was not issued for this poll. Look at the paper again.\tالرمز %1 لم يسلم لهذا التصويت. راجع الورقة.
         The code on the paper; others on this machine can see it, so leave it out.\tرمز الورقة؛ يمكن لغيرك على هذا الحاسوب أن يراه، فلا تذكره هنا.
         The codes whose papers have not been keyed, in the order of the sheet.\tرموز الأوراق التي لم يتم إدخالها، حسب ترتيب الورقة المطبوعة.
+        The college “%1” is none of the categories.\tالهيئة الناخبة «%1» ليست من الفئات.
+        The college “%1” is none of the programme's categories. Take one of these.\tالهيئة الناخبة «%1» ليست من فئات البرنامج. المطلوب اختيار واحدة منها.
+        The colleges\tالهيئات الناخبة
         The column “%1” is not known and was left out.\tالعمود «%1» غير معروف وتم تركه.
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
         The count, step by step\tالعد خطوة بخطوة
@@ -1660,6 +1684,7 @@ extension StaticString {
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tلا يمكن عد هذه الأوراق هكذا. تحقق من قواعد التصويت وخياراته.
         These days would lie after the year 9999.\tستقع هذه الأيام بعد سنة 9999.
         These tables have written %1 line already. Seat everybody anew?\tلم تكتب هذه الطاولات شيئا بعد. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمة واحدة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمتين. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمات. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟
+        They count as %1.\tتحسب بعدد %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tتعوض خياراته السابقة. \u{2066}LINE\u{2069} مرجع مثل \u{2066}fuel:2:3\u{2069} (انظر \u{2066}halqa line FILE list\u{2069})، أو معرف.
         This activity has ended. Press r to go on with it.\tانتهت هذه الفقرة. اضغط \u{2066}r\u{2069} لاستئنافها.
         This activity has no prompts, so no lines are written in it.\tليس في هذه الفقرة محاور، فلا تدون فيها مساهمات.
@@ -1697,6 +1722,7 @@ extension StaticString {
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tليس في هذا الحاسوب برنامج %1: لا يمكنه الطباعة. ثبت \u{2066}cups-client\u{2069}، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tلا يعرف هذا الحاسوب أي طابعة. صل واحدة وأضفها في إعدادات النظام، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
         This machine knows no time zone “%1”. Write it as Africa/Casablanca.\tلا يعرف هذا الجهاز منطقة زمنية «%1». تكتب هكذا: \u{2066}Africa/Casablanca\u{2069}.
+        This paper counts as: %1\tتحسب هذه الورقة بعدد: %1
         This person has not been checked in.\tلم يسجل حضور هذا الشخص.
         This person is here already.\tهذا الشخص حاضر من قبل.
         This person was here and has left. Let them return instead.\tحضر هذا الشخص ثم غادر. سجل عودته بدل ذلك.
@@ -1740,6 +1766,7 @@ extension StaticString {
         Today is %1, %2: %3 goes there.\tاليوم هو %1، %2: %3 للانتقال إليه.
         Today is %1, and this is %2, %3. Write there all the same?\tاليوم هو %1، وهذا %2، %3. هل تتم الكتابة فيه مع ذلك؟
         Today is %1; this is %2, %3.\tاليوم هو %1؛ وهذا %2، %3.
+        Together\tالمجموع
         Tomorrow at %1, %2\tغدا على الساعة %1، %2
         Tomorrow, %1\tغدا، %1
         Turn letters that were spoilt before back into what they were.\tإعادة الحروف التالفة من قبل إلى ما كانت عليه.
@@ -1758,6 +1785,7 @@ extension StaticString {
         Up/Down\tأعلى/أسفل
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tصندوق التصويت %1: الأوراق %2، الرموز %3، الوصولات %4؛ يجب أن تتساوى.
         Urn of poll %1: something lies in it although no secret poll is open.\tصندوق التصويت %1: ليس فارغا مع أنه لا تصويت سريا مفتوح.
+        Valid ballots\tالأوراق الصحيحة
         Victories locked, strongest first\tالانتصارات المثبتة، الأقوى أولا
         View before\tالشاشة السابقة
         Vote\tالتصويت
@@ -1765,6 +1793,7 @@ extension StaticString {
         Votes\tالأصوات
         Votes closed\tتصويتات مغلقة
         Votes counted: %1.\tالأصوات المحسوبة: %1.
+        Votes of the college\tأصوات الهيئة الناخبة
         Votes: how they are taken, counts and ballots, and what came out.\tالتصويتات: كيف تجرى، والعد والأوراق، والنتيجة.
         Walk-ins\tبدون دعوة
         Was it not %1? The same keys again withdraw the arrival.\tأليس المقصود %1؟ المفتاحان نفسهما مرة أخرى يلغيان تسجيل الحضور.
@@ -1791,6 +1820,8 @@ extension StaticString {
         What it is called, in the workshop's language.\tعنوانها، بلغة الورشة.
         What it says from now on.\tما يقوله من الآن.
         What it takes to win: simple, absolute, 2/3 …\tما يلزم للفوز: \u{2066}simple, absolute, 2/3 …\u{2069}
+        What its ballots say\tما في أوراقها
+        What its votes became\tمآل أصواتها
         What of the plan is to change?\tما الذي يتغير في البرنامج؟
         What people do\tما يقوم به الناس
         What people do: plenary, breakout, vote, questions, survey, pause …\tما يقوم به الناس: \u{2066}plenary\u{2069}، \u{2066}breakout\u{2069}، \u{2066}vote\u{2069}، \u{2066}questions\u{2069}، \u{2066}survey\u{2069}، \u{2066}pause\u{2069} …
@@ -1911,6 +1942,7 @@ extension StaticString {
         a number for each option, in order: 10 0 7\tعدد لكل خيار، بالترتيب: \u{2066}10 0 7\u{2069}
         a number for each option; of the two highest totals the one that more voters prefer wins\tنقطة عددية لكل خيار؛ ومن أعلى مجموعين يفوز ما يفضله أكثر المصوتين
         a number for each option; the highest total wins\tنقطة عددية لكل خيار؛ يفوز أعلى مجموع
+        a paper counts up to %1 time\tتحسب الورقة إلى غاية %1\tتحسب الورقة إلى غاية %1\tتحسب الورقة إلى غاية %1\tتحسب الورقة إلى غاية %1\tتحسب الورقة إلى غاية %1\tتحسب الورقة إلى غاية %1
         a part of a name\tجزء من اسم
         a part of the line\tجزء من النص
         a prompt as activity/prompt, such as barriers/fuel\tمحور على شكل فقرة/محور، مثل \u{2066}barriers/fuel\u{2069}
@@ -1988,6 +2020,7 @@ extension StaticString {
         ballots\tالأوراق
         ballots cast\tالأوراق المدلى بها
         barrier\tعائق
+        before * stands as how many it counts, from 1 to %1\tقبل \u{2066}*\u{2069} العدد الذي تحسب به، من 1 إلى %1
         began the programme %1\tإنشاء البرنامج %1
         being answered\tقيد الإجابة
         being talked about\tقيد التشاور
@@ -2005,6 +2038,7 @@ extension StaticString {
         broken by who is preferred by more voters\tتم الحسم بتفضيل أكثر المصوتين
         by %1\tإلى غاية %1
         by category\tحسب الفئة
+        by college\tحسب الهيئة الناخبة
         by mail\tبالمراسلة
         by telephone\tبالهاتف
         by what stands in it\tحسب محتواه
@@ -2031,6 +2065,8 @@ extension StaticString {
         closed the poll %1\tإغلاق التصويت %1
         closing\tاختتام
         code\tالرمز
+        colleges vote, and the ballots do not say which one they are from.\tالتصويت بهيئات ناخبة، والأوراق لا تبين هيئتها.
+        colleges: %1\tالهيئات الناخبة: %1
         columns without votes, left out: %1.\tأعمدة بلا أصوات، لم تؤخذ: %1.
         come to the room\tيحضرون إلى القاعة
         commitment\tالتزام\tالتزام\tالتزامان\tالتزامات\tالتزاما\tالتزام
@@ -2042,6 +2078,8 @@ extension StaticString {
         counted %1 for option %2 of %3 (%4)\tعد %1 للخيار %2 من %3 (%4)
         counted, the other counter has not agreed yet\tتم عده، ولم يؤكده الفاحص الآخر بعد
         counter %1 of 2\tالفاحص %1 من 2
+        counts as %1: %2\tتحسب بعدد %1: %2
+        counts as 3\tتحسب بعدد 3
         crosses\tعلامات
         crosses or points for projects; by votes, as far as the money goes\tعلامات أو نقط للمشاريع؛ حسب الأصوات في حدود المال
         crosses or points for projects; every voter has an equal share of the money\tعلامات أو نقط للمشاريع؛ لكل مصوت حصة متساوية من المال
@@ -2076,6 +2114,7 @@ extension StaticString {
         empty: no limit\tفارغ: بدون حد
         empty: no quota; else women 2, youth 1\tفارغ: بدون حصص؛ وإلا: نساء 2، شباب 1
         empty: none\tفارغ: بدون
+        empty: none; else categories and votes: owner 40, stoker 60\tفارغ: لا شيء؛ وإلا الفئات وأصواتها: \u{2066}owner 40\u{2069}، \u{2066}stoker 60\u{2069}
         ended\tانتهت
         ended %1\tانتهاء %1
         endorsement, with a minor point\tتأييد مع ملاحظة بسيطة
@@ -2105,6 +2144,7 @@ extension StaticString {
         full endorsement\tتأييد كامل
         fully against it\tمعارض تماما
         fully for it, and ready to help\tمؤيد تماما ومستعد للمساعدة
+        g: whose pile?\t\u{2066}g\u{2069}: لمن الرزمة؟
         gave %1 its words of the script back (%2)\tإرجاع نص ملف البرنامج (%2): %1
         gave the poll %2 %1 option\tصفر خيار للتصويت %2\tخيار واحد للتصويت %2\tخياران للتصويت %2\t%1 خيارات للتصويت %2\t%1 خيارا للتصويت %2\t%1 خيار للتصويت %2
         give it up\tإلغاء العدد
@@ -2116,7 +2156,7 @@ extension StaticString {
         guest\tمدعو
         halqa %1 FILE cannot “%2”; it can %3.\t\u{2066}halqa %1 FILE\u{2069} لا يعرف «%2»؛ بل يعرف %3.
         halqa %1 has no commands of its own. See: %2.\tليس للأمر \u{2066}halqa %1\u{2069} أوامر فرعية. انظر: %2.
-        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. A secret vote takes ballots with issued codes only, and is never reopened.\t\u{2066}halqa poll FILE methods\u{2069} يعرض لائحة الطرق. بدون \u{2066}OPTION\u{2069} تستخرج الخيارات لاحقا من المساهمات؛ وللمقترح نعم ولا وامتناع، ولسلم الموافقة درجاته. \u{2066}--tag women=1,3\u{2069} يحدد الخيارات التي تحمل الوسم المطلوب في \u{2066}--rule at-least=women:2\u{2069}. التصويت السري يقبل فقط الأوراق ذات الرموز الصادرة، ولا يعاد فتحه أبدا.
+        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\t\u{2066}halqa poll FILE methods\u{2069} يعرض لائحة الطرق. بدون \u{2066}OPTION\u{2069} تستخرج الخيارات لاحقا من المساهمات؛ وللمقترح نعم ولا وامتناع، ولسلم الموافقة درجاته. \u{2066}--tag women=1,3\u{2069} يحدد الخيارات التي تحمل الوسم المطلوب في \u{2066}--rule at-least=women:2\u{2069}. \u{2066}--rule colleges=owner:40,stoker:60\u{2069} يعطي لكل فئة أصواتها بنسب أوراقها؛ ومع \u{2066}--rule max-weight=3\u{2069} قد تحسب الورقة إلى غاية 3 مرات. تدخل هذه الأوراق واحدة واحدة وليست سرية. التصويت السري يقبل فقط الأوراق ذات الرموز الصادرة، ولا يعاد فتحه أبدا.
         hands\tالأيدي
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069} (وإلا \u{2066}wall\u{2069} للنقط و\u{2066}hands\u{2069} للباقي).
         hands, wall, paper or phone.\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069}.
@@ -2535,6 +2575,7 @@ extension StaticString {
         votes for all options together\tالأصوات لكل الخيارات معا
         votes for yes and no\tالأصوات بنعم ولا
         votes for yes, for no, and abstentions\tالأصوات بنعم ولا والامتناع
+        votes of colleges are of themselves; leave out a base of people or of ballots that do not count.\tتقاس أصوات الهيئات الناخبة بنفسها؛ لا يستعمل أساس من الأشخاص أو من أوراق لا تحتسب.
         walk-in\tبدون دعوة
         wall\tالجدار
         weeks\tأسابيع

@@ -292,6 +292,7 @@ extension StaticString {
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Rien n’a été ajouté\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Rien n’a été ajouté\u{202F}; corrigez-les et répétez la commande.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé. Corrigez-la, ou prenez les autres avec --accept-good.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé. Corrigez-les, ou prenez les autres avec --accept-good.
         %2: %1 thing is wrong.\t%2\u{A0}: %1 chose ne va pas.\t%2\u{A0}: %1 choses ne vont pas.
+        %2: %3 votes, %1 valid ballot\t%2\u{A0}: %3 voix, %1 bulletin valable\t%2\u{A0}: %3 voix, %1 bulletins valables
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2\u{A0}: pour %1 ligne, il n’est pas possible de savoir qui c’est, rien n’a donc été importé. Dites-le, ou laissez la ligne de côté avec --accept-good.\t%2\u{A0}: pour %1 lignes, il n’est pas possible de savoir qui c’est, rien n’a donc été importé. Dites-le, ou laissez ces lignes de côté avec --accept-good.
         (%1)\t(%1)
         (default)\t(par défaut)
@@ -306,6 +307,7 @@ extension StaticString {
         --copies takes a number from 1 to 999.\t--copies demande un nombre de 1 à 999.
         --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t--correct demande le numéro du bulletin, puis ce qui y est écrit\u{A0}: --correct 12 3142.
         --costs takes one number for each option, in their order.\t--costs demande un nombre par option, dans leur ordre.
+        --counters does not go with colleges and max-weight.\t--counters ne va pas avec colleges et max-weight.
         --counters goes with hands and dots: plurality, approval, cumulative, motion and consent scales.\t--counters va avec les mains et les gommettes\u{A0}: plurality, approval, cumulative, motion et échelles de consentement.
         --counters takes 1 or 2.\t--counters demande 1 ou 2.
         --dots and --max-per-option go with --method cumulative.\t--dots et --max-per-option vont avec --method cumulative.
@@ -346,6 +348,7 @@ extension StaticString {
         A breakout asks something: add --ask.\tUn travail aux tables demande quelque chose\u{A0}: ajoutez --ask.
         A budget\tUn budget
         A character that cannot be seen stands here (U+%1). Delete it.\tIl y a ici un caractère invisible (U+%1). Supprimez-le.
+        A college's votes go to the options in the parts that its valid ballots say; these stand in brackets.\tLes voix d’un collège vont aux options dans les proportions de ses bulletins valables, indiqués entre parenthèses.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tIl y a un deux-points dans un texte sans guillemets, ou la ligne est trop à droite. Mettez le texte entre guillemets.
         A consent scale has no options but its grades.\tUne échelle de consentement n’a d’autres options que ses degrés.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tLe nom d’une copie dit où en était le journal\u{202F}; ce qui est déjà copié ne l’est pas de nouveau.
@@ -381,6 +384,7 @@ extension StaticString {
         A page up\tUne page plus haut
         A page up.\tUne page plus haut.
         A page with a table, in %1.\tUne page avec un tableau, en %1.
+        A paper counts up to\tUn bulletin compte jusqu’à
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tUn quota est une étiquette et un nombre de gagnants, par exemple\u{A0}: femmes 2, jeunes 1.
@@ -392,6 +396,7 @@ extension StaticString {
         A seat was free: %1 takes it for the quota %2.\tUn siège était libre\u{A0}: %1 l’obtient au titre du quota %2.
         A second document begins here. A script is one document; take the line “---” above it away.\tUn deuxième document commence ici. Un script est un seul document\u{202F}; enlevez la ligne «\u{A0}---\u{A0}» au-dessus.
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tUn second tour suit un vote pour une option parmi plusieurs, compté à main levée, par gommettes ou par bulletins.
+        A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tUn vote secret n’a ni poids ni collèges\u{A0}: le poids d’un bulletin dirait de qui il vient. Remettez à chaque personne autant de bulletins qu’elle a de voix, ou faites un vote secret par collège.
         A spreadsheet had changed the telephone %1; it was taken for %2.\tUn tableur avait transformé le téléphone %1\u{202F}; il a été lu comme %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tUn classeur a besoin de libxlsxwriter (%1). Installez-la, ou demandez --format csv.
         A spreadsheet.\tUn classeur.
@@ -512,6 +517,7 @@ extension StaticString {
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
         Began\tDébut réel
         Between\tIntermédiaire
+        Blank\tBlancs
         Bought: %2\tFinancé\u{A0}: %2\tFinancés\u{A0}: %2
         Bring back what was taken back last.\tRétablir ce qui a été annulé en dernier.
         Broken otherwise, somebody else would win.\tDépartagé autrement, le gagnant serait un autre.
@@ -570,6 +576,14 @@ extension StaticString {
         Close the secret vote? It is never opened again.\tClore le vote secret\u{202F}? On ne le rouvre jamais.
         Code on the paper: \tCode du bulletin\u{A0}: 
         Codes for paper ballots\tCodes des bulletins papier
+        College\tCollège
+        College: %1\tCollège\u{A0}: %1
+        Colleges\tCollèges
+        Colleges are categories and how many votes each has, two at least, such as: owner 40, stoker 60.\tLes collèges sont des catégories avec leur nombre de voix, deux au moins, par exemple\u{A0}: owner 40, stoker 60.
+        Colleges vote here, and this ballot is from none of them. Say whose it is: %1.\tIci, ce sont des collèges qui votent, et ce bulletin n’est d’aucun d’eux. Dites duquel il vient\u{A0}: %1.
+        Colleges vote here: press g until the pile's college is right, then Enter again.\tIci, ce sont des collèges qui votent\u{A0}: appuyez sur g jusqu’au collège de la pile, puis de nouveau sur Entrée.
+        Colleges voted, each with its votes: %1.\tVote par collèges, avec les voix de chacun\u{A0}: %1.
+        Colleges: votes of each option, and in brackets what the ballots say\tCollèges\u{A0}: les voix de chaque option, et entre parenthèses celles des bulletins
         Colours\tCouleurs
         Columns and rows.\tColonnes et lignes.
         Commitments\tEngagements
@@ -773,6 +787,7 @@ extension StaticString {
         In front, tied: %1\tEn tête, à égalité\u{A0}: %1
         In front, with %1: %2\tEn tête (%1)\u{A0}: %2
         In front: %1\tEn tête\u{A0}: %1
+        In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tEn gris, ce que disent ses bulletins\u{202F}; dessous, ses voix dans les mêmes proportions. Les sommes sont exactes, affichées à deux décimales.
         In it stands: %1\tOn y lit\u{A0}: %1
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tDans ce que les gens ont écrit, les noms, numéros de téléphone et adresses reconnus sont remplacés. Quelqu’un qui connaît la salle doit le relire avant publication.
         In which language?\tDans quelle langue\u{202F}?
@@ -817,7 +832,7 @@ extension StaticString {
         Known, and something is new\tDéjà connues, avec du nouveau
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE est un identifiant, ou la référence que montre list. Une action s’écrit avec halqa note --kind action\u{202F}; son responsable et son échéance se corrigent avec halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE est un identifiant, ou la référence que montre list\u{A0}: fuel:2:3 est la troisième contribution de la table 2 sous l’axe fuel. Les nouvelles contributions s’écrivent avec halqa note.
-        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cet ordinateur\u{A0}: un bulletin secret n’est pris que de cette façon.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Là où les bulletins ont un poids, 3*3142 compte pour trois\u{202F}; là où votent des collèges, --category dit de qui vient le bulletin, à moins que --voter ne le dise. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cette machine\u{A0}: un bulletin secret n’est pris que de cette façon.
         Language\tLangue
         Languages\tLangues
         Late by (min)\tRetard (min)
@@ -954,6 +969,7 @@ extension StaticString {
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tCe jour n’existe pas. Donnez un atelier et un jour avec --workshop et --day\u{202F}; il y a\u{A0}: %1.
         No table writes on this day.\tCe jour-là, aucune table n’écrit.
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tAucune table n’est encore faite, personne n’y est donc assis. Faites-les\u{A0}: halqa group FILE assign.
+        No valid ballot came from %2: its votes are given to nobody.\tAucun bulletin valable de %2\u{A0}: ses voix ne vont à personne.\tAucun bulletin valable de %2\u{A0}: leurs voix ne vont à personne.
         No vote is planned on this day. Press n to put a question to the room.\tAucun vote prévu ce jour-là. n pose une question à la salle.
         No vote was counted.\tAucune voix n’a été comptée.
         No votes of %1 go on.\tAucune voix à reporter (%1).
@@ -1028,6 +1044,7 @@ extension StaticString {
         Nothing was written: the text is empty.\tRien n’a été écrit\u{A0}: le texte est vide.
         Nothing was written; to keep the text as it is, add --verbatim.\tRien n’a été écrit\u{202F}; pour garder le texte tel quel, ajoutez --verbatim.
         Nothing would be left on the paper: choose one part at least.\tIl ne resterait rien dans le document\u{A0}: choisissez au moins une partie.
+        Number\tNuméro
         Number of these\tNombre de ceux-ci
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tDes nombres ont été comptés ici. Annulez-les avant de saisir des bulletins un par un, ou choisissez une autre source.
         OPEN\tOUVERT
@@ -1048,6 +1065,7 @@ extension StaticString {
         On this day nobody sits at tables.\tCe jour-là, personne n’est assis à une table.
         On this day people are called or written to: who was reached did not come, and does not leave.\tCe jour-là, on appelle ou on écrit\u{A0}: qui a été joint n’est pas venu et ne part pas.
         On which line does the heading stand?\tSur quelle ligne est l’en-tête\u{202F}?
+        One ballot counted as up to %1.\tUn bulletin comptait jusqu’à %1.
         One decision\tUne décision
         One letter more.\tEncore une lettre.
         One person counts in this poll.\tUne seule personne compte dans ce vote.\t%1 personnes comptent dans ce vote.
@@ -1085,6 +1103,7 @@ extension StaticString {
         Option %1 is not among those that are equal for the last place.\tL’option %1 n’est pas de celles à égalité pour la dernière place.
         Option %2 has no count from %3. Close the poll all the same?\tL’option %2 n’a pas été comptée (%3). Clore le vote quand même\u{202F}?\tLes options %2 n’ont pas été comptées (%3). Clore le vote quand même\u{202F}?
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tLes deux scrutateurs ne sont pas d’accord sur l’option %2, qui ne compte donc rien. Clore le vote quand même\u{202F}?\tLes deux scrutateurs ne sont pas d’accord sur les options %2, qui ne comptent donc rien. Clore le vote quand même\u{202F}?
+        Option, by college\tOption, par collège
         Option, by round\tOption, par tour
         Options\tOptions
         Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tOptions qui portent une étiquette, pour la règle at-least\u{202F}; celles qui contiennent une virgule se mettent entre guillemets.
@@ -1109,6 +1128,7 @@ extension StaticString {
         Palette\tCommandes
         Paper\tDocument
         Papers\tBulletins
+        Papers, each counted as often as it weighs: %1\tBulletins, chacun compté selon son poids\u{A0}: %1
         Pause\tPause
         People\tGens
         People in the room\tPersonnes dans la salle
@@ -1313,6 +1333,7 @@ extension StaticString {
         Something follows a closing quote here. Write a quote within quotes twice.\tQuelque chose suit un guillemet fermant. Doublez un guillemet dans un texte entre guillemets.
         Something is being made still. Wait for it, or stop it: Esc.\tUn travail est encore en cours. Attendez la fin, ou arrêtez-le\u{A0}: Esc.
         Spent: %1\tDépensé\u{A0}: %1
+        Spoiled\tNuls
         Spreadsheet\tClasseur
         Start\tDébut
         Start an activity; another one that is running ends.\tLancer une activité\u{202F}; celle qui est en cours se termine.
@@ -1409,6 +1430,9 @@ extension StaticString {
         The code %1 was not issued for this poll. Look at the paper again.\tLe code %1 n’a pas été donné pour ce vote. Relisez le bulletin.
         The code on the paper; others on this machine can see it, so leave it out.\tLe code du bulletin\u{202F}; d’autres sur cet ordinateur peuvent le voir, donc ne le donnez pas ici.
         The codes whose papers have not been keyed, in the order of the sheet.\tLes codes dont le bulletin n’a pas été saisi, dans l’ordre de la feuille.
+        The college “%1” is none of the categories.\tLe collège «\u{A0}%1\u{A0}» n’est aucune des catégories.
+        The college “%1” is none of the programme's categories. Take one of these.\tLe collège «\u{A0}%1\u{A0}» n’est aucune des catégories du programme. Prenez l’une d’elles.
+        The colleges\tLes collèges
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
         The count, step by step\tLe dépouillement, étape par étape
@@ -1660,6 +1684,7 @@ extension StaticString {
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tCes bulletins ne peuvent pas être comptés ainsi. Vérifiez les règles et les options du vote.
         These days would lie after the year 9999.\tCes jours tomberaient après l’an 9999.
         These tables have written %1 line already. Seat everybody anew?\tCes tables ont déjà écrit %1 contribution. Replacer tout le monde\u{202F}?\tCes tables ont déjà écrit %1 contributions. Replacer tout le monde\u{202F}?
+        They count as %1.\tIls comptent pour %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tElles remplacent les options qu’il avait. LINE est une référence comme fuel:2:3 (voir halqa line FILE list), ou un identifiant.
         This activity has ended. Press r to go on with it.\tCette activité est terminée. Tapez r pour la reprendre.
         This activity has no prompts, so no lines are written in it.\tCette activité n’a pas d’axes, on n’y note donc rien.
@@ -1697,6 +1722,7 @@ extension StaticString {
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tCet ordinateur n’a pas le logiciel %1\u{A0}: il ne peut pas imprimer. Installez cups-client, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tCet ordinateur ne connaît aucune imprimante. Branchez-en une et ajoutez-la dans les réglages du système, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         This machine knows no time zone “%1”. Write it as Africa/Casablanca.\tCette machine ne connaît pas de fuseau «\u{A0}%1\u{A0}». Écrivez-le ainsi\u{A0}: Africa/Casablanca.
+        This paper counts as: %1\tCe bulletin compte pour\u{A0}: %1
         This person has not been checked in.\tCette personne n’a pas été accueillie.
         This person is here already.\tCette personne est déjà là.
         This person was here and has left. Let them return instead.\tCette personne est venue, puis repartie. Enregistrez plutôt son retour.
@@ -1740,6 +1766,7 @@ extension StaticString {
         Today is %1, %2: %3 goes there.\tAujourd’hui\u{A0}: %1, %2\u{202F}; %3 y mène.
         Today is %1, and this is %2, %3. Write there all the same?\tAujourd’hui\u{A0}: %1\u{202F}; ici\u{A0}: %2, %3. Y écrire quand même\u{202F}?
         Today is %1; this is %2, %3.\tAujourd’hui\u{A0}: %1\u{202F}; ici\u{A0}: %2, %3.
+        Together\tEnsemble
         Tomorrow at %1, %2\tDemain à %1, %2
         Tomorrow, %1\tDemain, %1
         Turn letters that were spoilt before back into what they were.\tRétablir les lettres qui étaient déjà abîmées.
@@ -1758,6 +1785,7 @@ extension StaticString {
         Up/Down\tHaut/Bas
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrne du vote %1\u{A0}: bulletins %2, codes %3, reçus %4\u{202F}; il devrait y en avoir autant.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrne du vote %1\u{A0}: elle n’est pas vide, alors qu’aucun vote secret n’est ouvert.
+        Valid ballots\tBulletins valables
         Victories locked, strongest first\tVictoires verrouillées, la plus forte d’abord
         View before\tVue précédente
         Vote\tVote
@@ -1765,6 +1793,7 @@ extension StaticString {
         Votes\tVoix
         Votes closed\tVotes clos
         Votes counted: %1.\tVoix comptées\u{A0}: %1.
+        Votes of the college\tVoix du collège
         Votes: how they are taken, counts and ballots, and what came out.\tLes votes\u{A0}: comment on vote, décomptes et bulletins, et le résultat.
         Walk-ins\tSans invitation
         Was it not %1? The same keys again withdraw the arrival.\tCe n’était pas %1\u{202F}? Les mêmes touches encore une fois annulent l’arrivée.
@@ -1791,6 +1820,8 @@ extension StaticString {
         What it is called, in the workshop's language.\tSon titre, dans la langue de l’atelier.
         What it says from now on.\tCe qu’il dit désormais.
         What it takes to win: simple, absolute, 2/3 …\tCe qu’il faut pour gagner\u{A0}: simple, absolute, 2/3…
+        What its ballots say\tCe que disent ses bulletins
+        What its votes became\tCe que deviennent ses voix
         What of the plan is to change?\tQue modifier dans le programme\u{202F}?
         What people do\tCe qu’on fait
         What people do: plenary, breakout, vote, questions, survey, pause …\tCe qu’on fait\u{A0}: plenary, breakout, vote, questions, survey, pause …
@@ -1911,6 +1942,7 @@ extension StaticString {
         a number for each option, in order: 10 0 7\tun nombre par option, dans l’ordre\u{A0}: 10 0 7
         a number for each option; of the two highest totals the one that more voters prefer wins\tune note par option\u{202F}; des deux plus hauts totaux, celui que plus de votants préfèrent
         a number for each option; the highest total wins\tune note par option\u{202F}; le plus haut total l’emporte
+        a paper counts up to %1 time\tun bulletin compte jusqu’à %1 fois\tun bulletin compte jusqu’à %1 fois
         a part of a name\tune partie d’un nom
         a part of the line\tune partie du texte
         a prompt as activity/prompt, such as barriers/fuel\tun axe sous la forme activité/axe, comme barriers/fuel
@@ -1988,6 +2020,7 @@ extension StaticString {
         ballots\tvotants
         ballots cast\tbulletins déposés
         barrier\tfrein
+        before * stands as how many it counts, from 1 to %1\tavant * figure pour combien il compte, de 1 à %1
         began the programme %1\tcréation du programme %1
         being answered\tréponse en cours
         being talked about\ten discussion
@@ -2005,6 +2038,7 @@ extension StaticString {
         broken by who is preferred by more voters\tdépartagés par la préférence de plus de votants
         by %1\tpour le %1
         by category\tpar catégorie
+        by college\tpar collège
         by mail\tpar courrier
         by telephone\tpar téléphone
         by what stands in it\td’après son contenu
@@ -2031,6 +2065,8 @@ extension StaticString {
         closed the poll %1\tclôture du vote %1
         closing\tclôture
         code\tcode
+        colleges vote, and the ballots do not say which one they are from.\tdes collèges votent, et les bulletins ne disent pas duquel ils viennent.
+        colleges: %1\tcollèges\u{A0}: %1
         columns without votes, left out: %1.\tcolonnes sans voix, laissées de côté\u{A0}: %1.
         come to the room\tviennent sur place
         commitment\tengagement\tengagements
@@ -2042,6 +2078,8 @@ extension StaticString {
         counted %1 for option %2 of %3 (%4)\tdécompte\u{A0}: %1 pour l’option %2, %3 (%4)
         counted, the other counter has not agreed yet\tcompté, l’autre n’a pas encore confirmé
         counter %1 of 2\tscrutateur %1 sur 2
+        counts as %1: %2\tcompte pour %1\u{A0}: %2
+        counts as 3\tcompte pour 3
         crosses\tcroix
         crosses or points for projects; by votes, as far as the money goes\tcroix ou points pour des projets\u{202F}; par voix, tant qu’il y a de l’argent
         crosses or points for projects; every voter has an equal share of the money\tcroix ou points pour des projets\u{202F}; chaque votant a une part égale de l’argent
@@ -2076,6 +2114,7 @@ extension StaticString {
         empty: no limit\tvide\u{A0}: sans limite
         empty: no quota; else women 2, youth 1\tvide\u{A0}: aucun quota\u{202F}; sinon femmes 2, jeunes 1
         empty: none\tvide\u{A0}: aucun
+        empty: none; else categories and votes: owner 40, stoker 60\tvide\u{A0}: aucun\u{202F}; sinon catégories et voix\u{A0}: owner 40, stoker 60
         ended\tterminée
         ended %1\tfin\u{A0}: %1
         endorsement, with a minor point\tadhésion, avec un point mineur
@@ -2105,6 +2144,7 @@ extension StaticString {
         full endorsement\tadhésion entière
         fully against it\ttout à fait contre
         fully for it, and ready to help\ttout à fait pour, et prêt à aider
+        g: whose pile?\tg\u{A0}: pile de qui\u{202F}?
         gave %1 its words of the script back (%2)\tretour au texte du script (%2)\u{A0}: %1
         gave the poll %2 %1 option\t%1 option pour le vote %2\t%1 options pour le vote %2
         give it up\ty renoncer
@@ -2116,7 +2156,7 @@ extension StaticString {
         guest\tinvité
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE ne sait pas «\u{A0}%2\u{A0}»\u{202F}; il sait %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 n’a pas de sous-commandes. Voir\u{A0}: %2.
-        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods donne la liste des méthodes. Sans OPTION, les options sont tirées ensuite des contributions\u{202F}; une motion a oui, non et abstention, une échelle de consentement ses degrés. --tag femmes=1,3 dit quelles options portent une étiquette que --rule at-least=femmes:2 demande. Un vote secret ne prend que des bulletins aux codes émis, et n’est jamais rouvert.
+        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods donne la liste des méthodes. Sans OPTION, les options sont tirées ensuite des contributions\u{202F}; une motion a oui, non et abstention, une échelle de consentement ses degrés. --tag femmes=1,3 dit quelles options portent une étiquette que --rule at-least=femmes:2 demande. --rule colleges=owner:40,stoker:60 donne à chaque catégorie ses voix, dans les proportions de ses bulletins\u{202F}; avec --rule max-weight=3, un bulletin peut compter jusqu’à 3 fois. Ces bulletins se saisissent un à un et ne sont pas secrets. Un vote secret ne prend que des bulletins aux codes émis, et n’est jamais rouvert.
         hands\tmains
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper ou phone (sinon wall pour les gommettes et hands pour le reste).
         hands, wall, paper or phone.\thands, wall, paper ou phone.
@@ -2535,6 +2575,7 @@ extension StaticString {
         votes for all options together\tvoix, toutes options ensemble
         votes for yes and no\tvoix pour oui et non
         votes for yes, for no, and abstentions\tvoix pour oui, pour non, et abstentions
+        votes of colleges are of themselves; leave out a base of people or of ballots that do not count.\tles voix des collèges se mesurent à elles-mêmes\u{202F}; laissez de côté une base de personnes ou de bulletins qui ne comptent pas.
         walk-in\tajouter
         wall\tmur
         weeks\tsemaines

@@ -292,6 +292,7 @@ extension StaticString {
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2: %1 błąd. Nic nie dodano; popraw go i powtórz polecenie.\t%2: %1 błędy. Nic nie dodano; popraw je i powtórz polecenie.\t%2: %1 błędów. Nic nie dodano; popraw je i powtórz polecenie.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: %1 wiersz odrzucono, więc niczego nie wczytano. Popraw go albo wczytaj pozostałe przez --accept-good.\t%2: %1 wiersze odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.\t%2: %1 wierszy odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.
         %2: %1 thing is wrong.\t%2: %1 nieprawidłowość.\t%2: %1 nieprawidłowości.\t%2: %1 nieprawidłowości.
+        %2: %3 votes, %1 valid ballot\t%2: głosów %3, %1 ważna karta\t%2: głosów %3, %1 ważne karty\t%2: głosów %3, %1 ważnych kart
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2: przy %1 wierszu nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń wiersz przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.
         (%1)\t(%1)
         (default)\t(domyślne)
@@ -306,6 +307,7 @@ extension StaticString {
         --copies takes a number from 1 to 999.\t--copies przyjmuje liczbę od 1 do 999.
         --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t--correct przyjmuje numer karty, a potem to, co na niej jest: --correct 12 3142.
         --costs takes one number for each option, in their order.\t--costs przyjmuje jedną liczbę dla każdej opcji, po kolei.
+        --counters does not go with colleges and max-weight.\t--counters nie pasuje do colleges i max-weight.
         --counters goes with hands and dots: plurality, approval, cumulative, motion and consent scales.\t--counters pasuje do rąk i kropek: plurality, approval, cumulative, motion i skale zgody.
         --counters takes 1 or 2.\t--counters przyjmuje 1 albo 2.
         --dots and --max-per-option go with --method cumulative.\t--dots i --max-per-option łączą się z --method cumulative.
@@ -346,6 +348,7 @@ extension StaticString {
         A breakout asks something: add --ask.\tRunda przy stołach o coś pyta: dodaj --ask.
         A budget\tBudżet
         A character that cannot be seen stands here (U+%1). Delete it.\tJest tu niewidoczny znak (U+%1). Usuń go.
+        A college's votes go to the options in the parts that its valid ballots say; these stand in brackets.\tGłosy kurii przypadają opcjom w takich częściach, jak mówią jej ważne karty; ich liczby stoją w nawiasach.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tW tekście bez cudzysłowu jest dwukropek albo wiersz stoi za daleko w prawo. Ujmij tekst w cudzysłów.
         A consent scale has no options but its grades.\tSkala zgody nie ma opcji poza swoimi stopniami.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tNazwa kopii mówi, dokąd doszedł dziennik; co już skopiowano, nie jest kopiowane drugi raz.
@@ -381,6 +384,7 @@ extension StaticString {
         A page up\tStronę wyżej
         A page up.\tStronę wyżej.
         A page with a table, in %1.\tStrona z tabelą, w %1.
+        A paper counts up to\tKarta liczy się do
         A poll needs %1 option at least before it opens.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tGłosowanie wymaga co najmniej dwóch opcji. Zaznacz wypowiedzi klawiszem Space albo dodaj opcję klawiszem e.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tParytet to znacznik i liczba wybranych, na przykład: kobiety 2, młodzież 1.
@@ -392,6 +396,7 @@ extension StaticString {
         A seat was free: %1 takes it for the quota %2.\tMandat był wolny: z parytetu %2 przypada opcji %1.
         A second document begins here. A script is one document; take the line “---” above it away.\tZaczyna się tu drugi dokument. Scenariusz to jeden dokument; usuń wiersz „---” powyżej.
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tDruga tura następuje po głosowaniu na jedną z kilku opcji, liczonym z rąk, kropek lub kart.
+        A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tTajne głosowanie nie ma wag ani kurii: waga karty zdradziłaby, czyja ona jest. Wydaj każdej osobie tyle kart, ile ma głosów, albo przeprowadź osobne tajne głosowanie w każdej kurii.
         A spreadsheet had changed the telephone %1; it was taken for %2.\tArkusz kalkulacyjny zmienił numer telefonu %1; odczytano go jako %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tArkusz kalkulacyjny potrzebuje libxlsxwriter (%1). Zainstaluj ją albo poproś o --format csv.
         A spreadsheet.\tArkusz kalkulacyjny.
@@ -512,6 +517,7 @@ extension StaticString {
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tSłupki dla każdej kategorii: zaproszeni, którzy przyszli; bez zaproszenia; zaproszeni, którzy nie przyszli. Liczby są w tabeli.
         Began\tPoczątek
         Between\tPomiędzy
+        Blank\tPuste
         Bought: %2\tSfinansowane: %2\tSfinansowane: %2\tSfinansowane: %2
         Bring back what was taken back last.\tPrzywróć to, co cofnięto ostatnio.
         Broken otherwise, somebody else would win.\tPrzy innym rozstrzygnięciu wygrałby kto inny.
@@ -570,6 +576,14 @@ extension StaticString {
         Close the secret vote? It is never opened again.\tZamknąć tajne głosowanie? Nie da się go już otworzyć.
         Code on the paper: \tKod z karty: 
         Codes for paper ballots\tKody papierowych kart
+        College\tKuria
+        College: %1\tKuria: %1
+        Colleges\tKurie
+        Colleges are categories and how many votes each has, two at least, such as: owner 40, stoker 60.\tKurie to kategorie z liczbą głosów każdej z nich, co najmniej dwie, na przykład: owner 40, stoker 60.
+        Colleges vote here, and this ballot is from none of them. Say whose it is: %1.\tGłosują tu kurie, a ta karta nie pochodzi z żadnej z nich. Podaj, z której jest: %1.
+        Colleges vote here: press g until the pile's college is right, then Enter again.\tGłosują tu kurie: naciskaj g, aż kuria stosu będzie właściwa, potem znowu Enter.
+        Colleges voted, each with its votes: %1.\tGłosowały kurie, każda ze swoimi głosami: %1.
+        Colleges: votes of each option, and in brackets what the ballots say\tKurie: głosy każdej opcji, a w nawiasach to, co mówią karty
         Colours\tKolory
         Columns and rows.\tKolumny i wiersze.
         Commitments\tZobowiązania
@@ -773,6 +787,7 @@ extension StaticString {
         In front, tied: %1\tNa czele, remis: %1
         In front, with %1: %2\tProwadzi (%1): %2
         In front: %1\tNa czele: %1
+        In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tNa szaro to, co mówią jej karty; pod tym jej głosy w tych samych częściach. Sumy są dokładne, pokazane do dwóch miejsc po przecinku.
         In it stands: %1\tZawiera: %1
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tW tym, co zapisano, zastąpiono rozpoznane nazwiska, numery telefonów i adresy. Przed publikacją powinien to przeczytać ktoś, kto zna uczestników.
         In which language?\tW jakim języku?
@@ -817,7 +832,7 @@ extension StaticString {
         Known, and something is new\tZnane, z czymś nowym
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE to identyfikator albo odnośnik, który pokazuje list. Działanie zapisuje się przez halqa note --kind action, osobę i termin poprawia przez halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE to identyfikator albo odnośnik, który pokazuje list: fuel:2:3 to trzecia wypowiedź stołu 2 w wątku fuel. Nowe wypowiedzi zapisuje się przez halqa note.
-        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE to, co jest na karcie. Rankingi: opcje w kolejności głosującego, 3142; 3=1 4 to dwie na jednym miejscu, - to puste miejsce. Jeden wybór: jego numer. Krzyżyki: 135. Kropki: opcja raz za każdą, 11355. Punkty: jedna cyfra dla każdej opcji, - dla niewypełnionej. Od dziesięciu opcji liczby oddziela się spacjami. 0 to pusta karta (punkty: .), x nieczytelna. Druga karta podanego z nazwiska głosującego zastępuje pierwszą. Bez LINE program pyta o kod i kartę albo czyta je ze standardowego wejścia w jednym wierszu, CODE LINE. Co stoi w wierszu poleceń, zachowuje powłoka i widzą wszyscy na tym komputerze, więc tajną kartę przyjmuje się tylko w ten sposób.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE to, co jest na karcie. Rankingi: opcje w kolejności głosującego, 3142; 3=1 4 to dwie na jednym miejscu, - to puste miejsce. Jeden wybór: jego numer. Krzyżyki: 135. Kropki: opcja raz za każdą, 11355. Punkty: jedna cyfra dla każdej opcji, - dla niewypełnionej. Od dziesięciu opcji liczby oddziela się spacjami. 0 to pusta karta (punkty: .), x nieczytelna. Gdzie karty mają wagi, 3*3142 liczy się jako trzy; gdzie głosują kurie, --category mówi, czyja to karta, chyba że mówi to --voter. Druga karta podanego z nazwiska głosującego zastępuje pierwszą. Bez LINE program pyta o kod i kartę albo czyta je ze standardowego wejścia w jednym wierszu, CODE LINE. Co stoi w wierszu poleceń, zachowuje powłoka i widzą wszyscy na tym komputerze, więc tajną kartę przyjmuje się tylko w ten sposób.
         Language\tJęzyk
         Languages\tJęzyki
         Late by (min)\tOpóźnienie (min)
@@ -954,6 +969,7 @@ extension StaticString {
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tNie ma takiego dnia. Podaj warsztat i dzień przez --workshop i --day; są: %1.
         No table writes on this day.\tTego dnia żaden stół nie pisze.
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tNie ma jeszcze stołów, więc nikt przy nich nie siedzi. Utwórz je: halqa group FILE assign.
+        No valid ballot came from %2: its votes are given to nobody.\tNie ma ważnej karty od: %2. Te głosy nie przypadają nikomu.\tNie ma ważnej karty od: %2. Te głosy nie przypadają nikomu.\tNie ma ważnej karty od: %2. Te głosy nie przypadają nikomu.
         No vote is planned on this day. Press n to put a question to the room.\tNa ten dzień nie zaplanowano głosowania. Klawisz n zadaje sali pytanie.
         No vote was counted.\tNie policzono żadnego głosu.
         No votes of %1 go on.\tŻadne głosy nie przechodzą dalej (%1).
@@ -1028,6 +1044,7 @@ extension StaticString {
         Nothing was written: the text is empty.\tNiczego nie zapisano: tekst jest pusty.
         Nothing was written; to keep the text as it is, add --verbatim.\tNiczego nie zapisano; żeby zapisać treść bez zmian, dodaj --verbatim.
         Nothing would be left on the paper: choose one part at least.\tW dokumencie nic by nie zostało: wybierz co najmniej jedną część.
+        Number\tNumer
         Number of these\tIch liczba
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tTu liczono liczbami. Cofnij je, zanim wprowadzisz pojedyncze karty, albo wybierz inne źródło.
         OPEN\tOTWARTE
@@ -1048,6 +1065,7 @@ extension StaticString {
         On this day nobody sits at tables.\tTego dnia nikt nie siedzi przy stołach.
         On this day people are called or written to: who was reached did not come, and does not leave.\tTego dnia się dzwoni albo pisze: kto odpowiedział, nie był na sali i z niej nie wychodzi.
         On which line does the heading stand?\tW którym wierszu jest nagłówek?
+        One ballot counted as up to %1.\tJedna karta liczyła się najwyżej jako %1.
         One decision\tJedna decyzja
         One letter more.\tJeszcze jedna litera.
         One person counts in this poll.\tW tym głosowaniu liczy %1 osoba.\tW tym głosowaniu liczą %1 osoby.\tW tym głosowaniu liczy %1 osób.
@@ -1085,6 +1103,7 @@ extension StaticString {
         Option %1 is not among those that are equal for the last place.\tOpcja %1 nie należy do równych na ostatnim miejscu.
         Option %2 has no count from %3. Close the poll all the same?\tOpcja %2 nie jest policzona (%3). Mimo to zamknąć głosowanie?\tOpcje %2 nie są policzone (%3). Mimo to zamknąć głosowanie?\tOpcje %2 nie są policzone (%3). Mimo to zamknąć głosowanie?
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczy. Mimo to zamknąć głosowanie?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczą. Mimo to zamknąć głosowanie?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczą. Mimo to zamknąć głosowanie?
+        Option, by college\tOpcja, według kurii
         Option, by round\tOpcja, według rund
         Options\tOpcje
         Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tOpcje ze znacznikiem, do zasady at-least; opcje z przecinkiem w cudzysłowie.
@@ -1109,6 +1128,7 @@ extension StaticString {
         Palette\tPolecenia
         Paper\tDokument
         Papers\tKarty
+        Papers, each counted as often as it weighs: %1\tKarty, każda policzona według wagi: %1
         Pause\tWstrzymaj
         People\tOsoby
         People in the room\tOsoby na sali
@@ -1313,6 +1333,7 @@ extension StaticString {
         Something follows a closing quote here. Write a quote within quotes twice.\tPo cudzysłowie zamykającym coś następuje. Cudzysłów w cudzysłowie zapisz podwójnie.
         Something is being made still. Wait for it, or stop it: Esc.\tCoś jest jeszcze przygotowywane. Zaczekaj albo zatrzymaj: Esc.
         Spent: %1\tWydano: %1
+        Spoiled\tNieważne
         Spreadsheet\tArkusz kalkulacyjny
         Start\tPoczątek
         Start an activity; another one that is running ends.\tRozpocznij punkt programu; inny, który trwa, kończy się.
@@ -1409,6 +1430,9 @@ extension StaticString {
         The code %1 was not issued for this poll. Look at the paper again.\tKodu %1 nie wydano do tego głosowania. Spójrz jeszcze raz na kartę.
         The code on the paper; others on this machine can see it, so leave it out.\tKod z karty; inni na tym komputerze mogą go zobaczyć, więc go pomiń.
         The codes whose papers have not been keyed, in the order of the sheet.\tKody kart, których nie wprowadzono, w kolejności z arkusza.
+        The college “%1” is none of the categories.\tKuria „%1” nie jest żadną z kategorii.
+        The college “%1” is none of the programme's categories. Take one of these.\tKuria „%1” nie jest żadną z kategorii programu. Wybierz jedną z nich.
+        The colleges\tKurie
         The column “%1” is not known and was left out.\tKolumna „%1” jest nieznana i została pominięta.
         The console needs a terminal. Without one, use the commands: halqa --help\tKonsola potrzebuje terminala. Bez niego użyj poleceń: halqa --help
         The count, step by step\tLiczenie krok po kroku
@@ -1660,6 +1684,7 @@ extension StaticString {
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tTych kart nie da się tak policzyć. Sprawdź zasady i opcje głosowania.
         These days would lie after the year 9999.\tTe dni wypadłyby po roku 9999.
         These tables have written %1 line already. Seat everybody anew?\tTe stoły zapisały już %1 wypowiedź. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?
+        They count as %1.\tLiczą się jako %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tZastępują dotychczasowe opcje. LINE to odnośnik, np. fuel:2:3 (zob. halqa line FILE list), albo identyfikator.
         This activity has ended. Press r to go on with it.\tTen punkt się zakończył. Klawisz r go wznawia.
         This activity has no prompts, so no lines are written in it.\tTen punkt nie ma wątków, więc nic się w nim nie notuje.
@@ -1697,6 +1722,7 @@ extension StaticString {
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tNa tym komputerze nie ma programu %1: nie można drukować. Zainstaluj cups-client albo zapisz PDF do pliku i wydrukuj gdzie indziej.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tTen komputer nie zna żadnej drukarki. Podłącz ją i dodaj w ustawieniach systemu albo zapisz PDF do pliku i wydrukuj gdzie indziej.
         This machine knows no time zone “%1”. Write it as Africa/Casablanca.\tTen komputer nie zna strefy czasowej „%1”. Zapisz ją tak: Africa/Casablanca.
+        This paper counts as: %1\tTa karta liczy się jako: %1
         This person has not been checked in.\tTej osoby nie zarejestrowano.
         This person is here already.\tTa osoba już jest na sali.
         This person was here and has left. Let them return instead.\tTa osoba była i wyszła. Zapisz raczej jej powrót.
@@ -1740,6 +1766,7 @@ extension StaticString {
         Today is %1, %2: %3 goes there.\tDziś jest %1, %2: przejście klawiszem %3.
         Today is %1, and this is %2, %3. Write there all the same?\tDziś jest %1, a to jest: %2, %3. Mimo to pisać tutaj?
         Today is %1; this is %2, %3.\tDziś jest %1, a to jest: %2, %3.
+        Together\tRazem
         Tomorrow at %1, %2\tJutro o %1, %2
         Tomorrow, %1\tJutro, %1
         Turn letters that were spoilt before back into what they were.\tPrzywróć litery, które zniekształcono wcześniej.
@@ -1758,6 +1785,7 @@ extension StaticString {
         Up/Down\tGóra/Dół
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrna głosowania %1: kart %2, kodów %3, potwierdzeń %4; powinno być tyle samo.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrna głosowania %1: coś w niej leży, choć żadne tajne głosowanie nie jest otwarte.
+        Valid ballots\tWażne karty
         Victories locked, strongest first\tPrzyjęte zwycięstwa, od najsilniejszego
         View before\tPoprzedni widok
         Vote\tGłosowanie
@@ -1765,6 +1793,7 @@ extension StaticString {
         Votes\tGłosy
         Votes closed\tZamknięte głosowania
         Votes counted: %1.\tPoliczone głosy: %1.
+        Votes of the college\tGłosy kurii
         Votes: how they are taken, counts and ballots, and what came out.\tGłosowania: jak się głosuje, liczby i karty oraz wynik.
         Walk-ins\tSpoza listy
         Was it not %1? The same keys again withdraw the arrival.\tTo nie %1? Te same klawisze jeszcze raz wycofują wejście.
@@ -1791,6 +1820,8 @@ extension StaticString {
         What it is called, in the workshop's language.\tJak się nazywa, w języku warsztatu.
         What it says from now on.\tCo mówi odtąd.
         What it takes to win: simple, absolute, 2/3 …\tCzego trzeba, żeby wygrać: simple, absolute, 2/3…
+        What its ballots say\tCo mówią jej karty
+        What its votes became\tCo stało się z jej głosami
         What of the plan is to change?\tCo w programie ma się zmienić?
         What people do\tCo się robi
         What people do: plenary, breakout, vote, questions, survey, pause …\tCo się robi: plenary, breakout, vote, questions, survey, pause …
@@ -1911,6 +1942,7 @@ extension StaticString {
         a number for each option, in order: 10 0 7\tliczba dla każdej opcji, po kolei: 10 0 7
         a number for each option; of the two highest totals the one that more voters prefer wins\tliczba dla każdej opcji; z dwóch najwyższych sum wygrywa ta, którą woli więcej głosujących
         a number for each option; the highest total wins\tliczba dla każdej opcji; wygrywa najwyższa suma
+        a paper counts up to %1 time\tkarta liczy się do %1 razu\tkarta liczy się do %1 razy\tkarta liczy się do %1 razy
         a part of a name\tfragment nazwiska
         a part of the line\tfragment wypowiedzi
         a prompt as activity/prompt, such as barriers/fuel\twątek jako punkt/wątek, np. barriers/fuel
@@ -1988,6 +2020,7 @@ extension StaticString {
         ballots\tgłosujących
         ballots cast\toddanych kart
         barrier\tprzeszkoda
+        before * stands as how many it counts, from 1 to %1\tprzed * stoi, jako ile się liczy, od 1 do %1
         began the programme %1\tpoczątek programu %1
         being answered\todpowiedź w toku
         being talked about\tw trakcie rozmów
@@ -2005,6 +2038,7 @@ extension StaticString {
         broken by who is preferred by more voters\trozstrzygnięty tym, kogo woli więcej głosujących
         by %1\tdo %1
         by category\twedług kategorii
+        by college\twedług kurii
         by mail\tlistownie
         by telephone\ttelefonicznie
         by what stands in it\twedług zawartości
@@ -2031,6 +2065,8 @@ extension StaticString {
         closed the poll %1\tzamknięcie głosowania: %1
         closing\tzakończenie
         code\tkod
+        colleges vote, and the ballots do not say which one they are from.\tgłosują kurie, a karty nie mówią, z której pochodzą.
+        colleges: %1\tkurie: %1
         columns without votes, left out: %1.\tkolumny bez głosów, pominięte: %1.
         come to the room\tprzychodzą na salę
         commitment\tzobowiązanie\tzobowiązania\tzobowiązań
@@ -2042,6 +2078,8 @@ extension StaticString {
         counted %1 for option %2 of %3 (%4)\tpoliczenie: %1 dla opcji %2, %3 (%4)
         counted, the other counter has not agreed yet\tpoliczone, drugi skrutator jeszcze nie potwierdził
         counter %1 of 2\tskrutator %1 z 2
+        counts as %1: %2\tliczy się jako %1: %2
+        counts as 3\tliczy się jako 3
         crosses\tkrzyżyki
         crosses or points for projects; by votes, as far as the money goes\tkrzyżyki lub punkty dla projektów; według głosów, na ile starczy pieniędzy
         crosses or points for projects; every voter has an equal share of the money\tkrzyżyki lub punkty dla projektów; każdy głosujący ma równą część pieniędzy
@@ -2076,6 +2114,7 @@ extension StaticString {
         empty: no limit\tpuste: bez limitu
         empty: no quota; else women 2, youth 1\tpuste: bez parytetu; inaczej kobiety 2, młodzież 1
         empty: none\tpuste: brak
+        empty: none; else categories and votes: owner 40, stoker 60\tpuste: bez kurii; inaczej kategorie i głosy: owner 40, stoker 60
         ended\tzakończone
         ended %1\tkoniec: %1
         endorsement, with a minor point\tpoparcie z drobną uwagą
@@ -2105,6 +2144,7 @@ extension StaticString {
         full endorsement\tpełne poparcie
         fully against it\tzdecydowanie przeciw
         fully for it, and ready to help\tw pełni za i z gotowością do pomocy
+        g: whose pile?\tg: czyj stos?
         gave %1 its words of the script back (%2)\tpowrót do tekstu ze scenariusza (%2): %1
         gave the poll %2 %1 option\t%1 opcja dla głosowania: %2\t%1 opcje dla głosowania: %2\t%1 opcji dla głosowania: %2
         give it up\tporzuć
@@ -2116,7 +2156,7 @@ extension StaticString {
         guest\tgość
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE nie zna polecenia „%2”; zna: %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 nie ma własnych poleceń. Zobacz: %2.
-        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods podaje metody. Bez OPTION opcje powstają potem z wypowiedzi; wniosek ma tak, nie i wstrzymanie się, skala zgody swoje stopnie. --tag kobiety=1,3 mówi, które opcje mają znacznik, o który prosi --rule at-least=kobiety:2. Tajne głosowanie przyjmuje tylko karty z wydanymi kodami i nigdy nie otwiera się ponownie.
+        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods podaje metody. Bez OPTION opcje powstają potem z wypowiedzi; wniosek ma tak, nie i wstrzymanie się, skala zgody swoje stopnie. --tag kobiety=1,3 mówi, które opcje mają znacznik, o który prosi --rule at-least=kobiety:2. --rule colleges=owner:40,stoker:60 daje każdej kategorii jej głosy, w częściach, jak mówią jej karty; z --rule max-weight=3 karta może liczyć się do 3 razy. Takie karty wprowadza się po jednej i nie są tajne. Tajne głosowanie przyjmuje tylko karty z wydanymi kodami i nigdy nie otwiera się ponownie.
         hands\tręce
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper albo phone (inaczej wall dla kropek, a hands dla reszty).
         hands, wall, paper or phone.\thands, wall, paper albo phone.
@@ -2535,6 +2575,7 @@ extension StaticString {
         votes for all options together\tgłosów na wszystkie opcje razem
         votes for yes and no\tgłosów na tak i na nie
         votes for yes, for no, and abstentions\tgłosów na tak, na nie i wstrzymanych
+        votes of colleges are of themselves; leave out a base of people or of ballots that do not count.\tgłosy kurii liczy się od nich samych; pomiń podstawę z osób lub z kart, które się nie liczą.
         walk-in\tdopisz osobę
         wall\tściana
         weeks\ttygodnie
