@@ -408,12 +408,11 @@ extension RuleSet.Key {
         case .skipped: 1...100
         case .factorDecimals: 0...12
         case .minScore: 0...10_000
-        case .maxScore: 1...10_000
+        case .maxScore, .maxWeight: 1...10_000
+        case .maxChoices, .dots, .maxPerOption: 1...100_000
         case .minVotes: 1...1_000_000_000
-        case .maxWeight: 1...10_000
         case .unranked, .overvote, .duplicate, .tie, .draw, .strength, .quota, .threshold, .majority, .base,
-            .completion,
-            .until, .tooExpensive, .block, .atLeast, .colleges:
+            .completion, .until, .tooExpensive, .block, .atLeast, .colleges:
             nil
         }
     }
