@@ -39,6 +39,8 @@ extension StaticString {
         %1 at the same rank\t%1 في الرتبة نفسها
         %1 ballot\tلا مصوتين\tمصوت واحد\tمصوتان\t%1 مصوتين\t%1 مصوتا\t%1 مصوت
         %1 ballot cast\tلا أوراق مدلى بها\tورقة واحدة مدلى بها\tورقتان مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
+        %1 ballot holds a number above the highest score, %2, and is spoiled by it; the highest number is %3.\tلا ورقة فيها عدد أكبر من أعلى نقطة، %2 (أكبر عدد: %3).\tورقة واحدة فيها عدد أكبر من أعلى نقطة، %2، فعدت ملغاة؛ أكبر عدد هو %3.\tورقتان فيهما عدد أكبر من أعلى نقطة، %2، فعدتا ملغاتين؛ أكبر عدد هو %3.\t%1 أوراق فيها عدد أكبر من أعلى نقطة، %2، فعدت ملغاة؛ أكبر عدد هو %3.\t%1 ورقة فيها عدد أكبر من أعلى نقطة، %2، فعدت ملغاة؛ أكبر عدد هو %3.\t%1 ورقة فيها عدد أكبر من أعلى نقطة، %2، فعدت ملغاة؛ أكبر عدد هو %3.
+        %1 ballot holds a number below the lowest score, %2, and is spoiled by it; the lowest number is %3.\tلا ورقة فيها عدد أصغر من أدنى نقطة، %2 (أصغر عدد: %3).\tورقة واحدة فيها عدد أصغر من أدنى نقطة، %2، فعدت ملغاة؛ أصغر عدد هو %3.\tورقتان فيهما عدد أصغر من أدنى نقطة، %2، فعدتا ملغاتين؛ أصغر عدد هو %3.\t%1 أوراق فيها عدد أصغر من أدنى نقطة، %2، فعدت ملغاة؛ أصغر عدد هو %3.\t%1 ورقة فيها عدد أصغر من أدنى نقطة، %2، فعدت ملغاة؛ أصغر عدد هو %3.\t%1 ورقة فيها عدد أصغر من أدنى نقطة، %2، فعدت ملغاة؛ أصغر عدد هو %3.
         %1 ballot kept.\tلم تثبت أي ورقة.\tتم تثبيت ورقة واحدة.\tتم تثبيت ورقتين.\tتم تثبيت %1 أوراق.\tتم تثبيت %1 ورقة.\tتم تثبيت %1 ورقة.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tالأوراق المدلى بها: %1. التصويت سري: لا يعرض شيء منها قبل إغلاقه.
         %1 ballots are counted already. Replace %1 by %2?\tعدد الأوراق المحسوبة %1. هل يستبدل %1 بالعدد %2؟
@@ -69,7 +71,6 @@ extension StaticString {
         %1 dot on %2, %3 allowed\tبدون نقط على الخيار %2، والمسموح %3\tنقطة واحدة على الخيار %2، والمسموح %3\tنقطتان على الخيار %2، والمسموح %3\t%1 نقط على الخيار %2، والمسموح %3\t%1 نقطة على الخيار %2، والمسموح %3\t%1 نقطة على الخيار %2، والمسموح %3
         %1 dot, %2 allowed\tبدون نقط، والمسموح %2\tنقطة واحدة، والمسموح %2\tنقطتان، والمسموح %2\t%1 نقط، والمسموح %2\t%1 نقطة، والمسموح %2\t%1 نقطة، والمسموح %2
         %1 dots on one option are more than the %2 that each person has.\tعدد النقط على خيار واحد (%1) أكثر مما لكل شخص (%2).
-        %1 empty line at its end is no blank ballot.\tلا سطور فارغة في النهاية (%1).\tسطر فارغ واحد في النهاية ليس ورقة بيضاء.\tسطران فارغان في النهاية ليسا ورقتين بيضاوين.\t%1 سطور فارغة في النهاية ليست أوراقا بيضاء.\t%1 سطرا فارغا في النهاية ليست أوراقا بيضاء.\t%1 سطر فارغ في النهاية ليست أوراقا بيضاء.
         %1 ended at %2.\tانتهت %1 على الساعة %2.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\tلا قيد من إصدار أحدث من حلقة.\tقيد واحد من إصدار أحدث من حلقة: يحفظ ولا يعرض.\tقيدان من إصدار أحدث من حلقة: يحفظان ولا يعرضان.\t%1 قيود من إصدار أحدث من حلقة: تحفظ ولا تعرض.\t%1 قيدا من إصدار أحدث من حلقة: تحفظ ولا تعرض.\t%1 قيد من إصدار أحدث من حلقة: تحفظ ولا تعرض.
         %1 entry of the journal\tصفر قيد في السجل\tقيد واحد في السجل\tقيدين في السجل\t%1 قيود في السجل\t%1 قيدا في السجل\t%1 قيد في السجل
@@ -201,6 +202,7 @@ extension StaticString {
         %1 row of the tables\tصفر سطر في الجداول\tسطر واحد في الجداول\tسطرين في الجداول\t%1 أسطر في الجداول\t%1 سطرا في الجداول\t%1 سطر في الجداول
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 تقول الآن شيئا آخر: «%2»، كتبها %3. أما ما رأيته فهو «%4». لم يفعل شيء.
         %1 says yes, Esc says no.\t%1 يعني نعم، و\u{2066}Esc\u{2069} يعني لا.
+        %1 seat stays empty: nobody else has the votes for it.\tلا يبقى أي مقعد شاغرا.\tيبقى مقعد واحد شاغرا: لا أحد غيرهم له الأصوات اللازمة.\tيبقى مقعدان شاغرين: لا أحد غيرهم له الأصوات اللازمة.\tتبقى %1 مقاعد شاغرة: لا أحد غيرهم له الأصوات اللازمة.\tيبقى %1 مقعدا شاغرا: لا أحد غيرهم له الأصوات اللازمة.\tيبقى %1 مقعدا شاغرا: لا أحد غيرهم له الأصوات اللازمة.
         %1 seat was to be filled.\tلم يكن هناك مقعد للتنافس.\tكان التنافس على مقعد واحد.\tكان التنافس على مقعدين.\tكان التنافس على %1 مقاعد.\tكان التنافس على %1 مقعدا.\tكان التنافس على %1 مقعد.
         %1 seats cannot be filled; from 1 to %2 can.\tعدد المقاعد %1 غير ممكن؛ الممكن من 1 إلى %2.
         %1 sits at no table.\t%1: بدون طاولة.
@@ -254,11 +256,9 @@ extension StaticString {
         %1: bidi = %2\t%1: \u{2066}bidi = %2\u{2069}
         %1: cannot be read: %2.\t%1: تتعذر القراءة: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: لا يعرف هل تم حفظ هذا (%2). انظر بـ\u{2066}halqa journal\u{2069} قبل إعادته.
-        %1: its letters were taken for %2.\t%1: فهمت حروفه بترميز %2.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1: لم يقرأ منه أي شخص، فلم يستورد شيء. انظر أعلاه.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: القرص ممتلئ. لم يكتب شيء؛ أفرغ مكانا وأعد المحاولة.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1: أجاب النظام «%2». لم يكتب شيء؛ تحقق من القرص وأعد المحاولة.
-        %1: there are scores up to %2, and those above %3 spoil their ballots. Where the scale goes up to %2, say --rules max-score=%2.\t%1: توجد نقط تصل إلى %2، وما فوق %3 يجعل ورقته ملغاة. إن كان السلم يصل إلى %2 فأضف \u{2066}--rules max-score=%2\u{2069}.
         %1: there is no such file.\t%1: لا يوجد هذا الملف.
         %1: there is no such file. Check the path.\t%1: لا يوجد هذا الملف. تحقق من المسار.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1: لا يوجد هذا الملف. أنشئ واحدا: \u{2066}halqa new FILE --script SCRIPT\u{2069}.
@@ -296,6 +296,7 @@ extension StaticString {
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم تتم إضافة شيء؛ يجب تصحيحه وتكرار الأمر.\t%2: خطآن. لم تتم إضافة شيء؛ يجب تصحيحهما وتكرار الأمر.\t%2: %1 أخطاء. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.\t%2: %1 خطأ. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.\t%2: %1 خطأ. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: لا سطور مرفوضة.\t%2: سطر واحد مرفوض، فلم يستورد شيء. صححه، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: سطران مرفوضان، فلم يستورد شيء. صححهما، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور مرفوضة، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر مرفوض، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.
         %2: %1 thing is wrong.\t%2: لا خلل فيه.\t%2: فيه خلل واحد.\t%2: فيه خللان.\t%2: فيه %1 أنواع من الخلل.\t%2: فيه %1 نوعا من الخلل.\t%2: فيه %1 نوع من الخلل.
+        %2: %3 votes, %1 valid ballot\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2: لا سطور مشكوكا فيها.\t%2: سطر واحد لا يعرف من هو صاحبه، فلم يستورد شيء. قل من هو، أو اتركه جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: سطران لا يعرف من هما صاحباهما، فلم يستورد شيء. قل من هما، أو اتركهما جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر لا يعرف من هم أصحابها، فلم يستورد شيء. قل من هم، أو اتركها جانبا بـ\u{2066}--accept-good\u{2069}.
         (%1)\t(%1)
         (default)\t(تلقائي)
@@ -310,6 +311,7 @@ extension StaticString {
         --copies takes a number from 1 to 999.\t\u{2066}--copies\u{2069} يأخذ عددا من 1 إلى 999.
         --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t\u{2066}--correct\u{2069} يأخذ رقم الورقة ثم ما كتب فيها: \u{2066}--correct 12 3142\u{2069}.
         --costs takes one number for each option, in their order.\t\u{2066}--costs\u{2069} يأخذ عددا لكل خيار، بالترتيب.
+        --counters does not go with colleges and max-weight.\t\u{2066}--counters\u{2069} لا يستعمل مع \u{2066}colleges\u{2069} و\u{2066}max-weight\u{2069}.
         --counters goes with hands and dots: plurality, approval, cumulative, motion and consent scales.\t\u{2066}--counters\u{2069} يخص الأيدي والنقط: \u{2066}plurality\u{2069} و\u{2066}approval\u{2069} و\u{2066}cumulative\u{2069} و\u{2066}motion\u{2069} وسلالم الموافقة.
         --counters takes 1 or 2.\t\u{2066}--counters\u{2069} يأخذ \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
         --dots and --max-per-option go with --method cumulative.\t\u{2066}--dots\u{2069} و\u{2066}--max-per-option\u{2069} مع \u{2066}--method cumulative\u{2069}.
@@ -351,6 +353,7 @@ extension StaticString {
         A breakout asks something: add --ask.\tالعمل حول الطاولات يطرح سؤالا: يجب إضافة \u{2066}--ask\u{2069}.
         A budget\tميزانية
         A character that cannot be seen stands here (U+%1). Delete it.\tهنا حرف لا يرى (\u{2066}U+%1\u{2069}). احذفه.
+        A college's votes go to the options in the parts that its valid ballots say; these stand in brackets.\tتوزع أصوات كل هيئة ناخبة على الخيارات بنسب أوراقها الصحيحة، وهي بين قوسين.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tنقطتان داخل نص بدون علامات اقتباس، أو أن السطر بعيد إلى اليمين. ضع النص بين علامتي اقتباس.
         A consent scale has no options but its grades.\tليس لسلم الموافقة خيارات غير درجاته.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tاسم النسخة يذكر أين وصل السجل؛ وما سبق نسخه لا ينسخ من جديد.
@@ -386,6 +389,7 @@ extension StaticString {
         A page up\tصفحة إلى الأعلى
         A page up.\tصفحة إلى الأعلى.
         A page with a table, in %1.\tصفحة فيها جدول، بترميز %1.
+        A paper counts up to\tأقصى قيمة للورقة
         A poll needs %1 option at least before it opens.\tلا يحتاج فتح التصويت إلى خيارات.\tيحتاج فتح التصويت إلى خيار واحد على الأقل.\tيحتاج فتح التصويت إلى خيارين على الأقل.\tيحتاج فتح التصويت إلى %1 خيارات على الأقل.\tيحتاج فتح التصويت إلى %1 خيارا على الأقل.\tيحتاج فتح التصويت إلى %1 خيار على الأقل.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tيلزم خياران على الأقل. أشر على المساهمات بـ\u{2066}Space\u{2069}، أو اضغط \u{2066}e\u{2069} لكتابة خيار.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tالحصة وسم وعدد من يحمله من الفائزين، مثلا: نساء 2، شباب 1.
@@ -397,6 +401,7 @@ extension StaticString {
         A seat was free: %1 takes it for the quota %2.\tكان مقعد شاغرا: يعود للخيار %1 بموجب الحصة %2.
         A second document begins here. A script is one document; take the line “---” above it away.\tتبدأ هنا وثيقة ثانية. ملف البرنامج وثيقة واحدة؛ احذف السطر «\u{2066}---\u{2069}» فوقها.
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tالدور الثاني يتبع تصويتا لخيار واحد من عدة خيارات، محسوبا بالأيدي أو النقط أو الأوراق.
+        A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tلا أوزان ولا هيئات ناخبة في تصويت سري: فقيمة الورقة تكشف صاحبها. توزع على كل شخص أوراق بعدد أصواته، أو يجرى تصويت سري لكل هيئة ناخبة.
         A spreadsheet had changed the telephone %1; it was taken for %2.\tكان برنامج الجداول قد عدل رقم الهاتف %1؛ فتم اعتباره %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tيحتاج جدول البيانات إلى \u{2066}libxlsxwriter\u{2069} (%1). ثبتها، أو اطلب \u{2066}--format csv\u{2069}.
         A spreadsheet.\tجدول بيانات.
@@ -415,6 +420,7 @@ extension StaticString {
         A tie between %1; the order drawn before the vote breaks it.\tتعادل بين %1؛ حسمته القرعة التي أجريت قبل التصويت.
         A tie in front, with %1 each: %2\tتعادل في المقدمة، لكل منها %1: %2
         A tie is left standing; who can win: %1\tالتعادل باق دون حسم؛ يمكن أن يفوز: %1
+        A tie is left standing; who else can win: %1\tالتعادل باق دون حسم؛ يمكن أن يفوز أيضا: %1
         A tie keeps open what is bought. There are %1 to spend.\tتعادل يترك التمويل دون حسم. المال المتاح %1.
         A tie keeps open who takes the last seat, between all of these: %1.\tيبقي التعادل المقعد الأخير مفتوحا بين هذه الخيارات: %1.
         A tie that nothing breaks, between %1\tتعادل لا يحسمه شيء، بين %1
@@ -518,6 +524,7 @@ extension StaticString {
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tأعمدة لكل فئة: المدعوون الحاضرون، ومن بدون دعوة، والمدعوون الغائبون. الأعداد في الجدول.
         Began\tبدأ
         Between\tالوسيط
+        Blank\tبيضاء
         Bought: %2\tلا مشروع ممولا%2\tالمشروع الممول: %2\tالمشروعان الممولان: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2
         Bring back what was taken back last.\tإعادة آخر ما تم التراجع عنه.
         Broken otherwise, somebody else would win.\tلو حسم بطريقة أخرى لتغير الفائز.
@@ -549,6 +556,7 @@ extension StaticString {
         Category\tالفئة
         Category before\tالفئة السابقة
         Category of a new person, by the script's id.\tفئة الشخص الجديد، بمعرفها في ملف البرنامج.
+        Certain to win, however the tie falls: %1\tيفوز في كل الأحوال كيفما حسم التعادل: %1
         Characters\tالحروف
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tفحص ملف: سلسلة السجل، والجداول مقابلها، وفحوص \u{2066}SQLite\u{2069}.
         Check a person in at the door, or let one leave or return.\tتسجيل حضور شخص عند الباب، أو مغادرته أو عودته.
@@ -576,6 +584,14 @@ extension StaticString {
         Close the secret vote? It is never opened again.\tهل تغلق التصويت السري؟ لن يفتح من جديد أبدا.
         Code on the paper: \tرمز الورقة: 
         Codes for paper ballots\tرموز أوراق التصويت
+        College\tالهيئة الناخبة
+        College: %1\tالهيئة الناخبة: %1
+        Colleges\tالهيئات الناخبة
+        Colleges are categories and how many votes each has, two at least, such as: owner 40, stoker 60.\tالهيئات الناخبة فئات مع عدد أصوات كل منها، اثنتان على الأقل، مثلا: \u{2066}owner 40\u{2069}، \u{2066}stoker 60\u{2069}.
+        Colleges vote here, and this ballot is from none of them. Say whose it is: %1.\tالتصويت هنا بهيئات ناخبة، وهذه الورقة ليست من أي منها. المطلوب تحديد هيئتها: %1.
+        Colleges vote here: press g until the pile's college is right, then Enter again.\tالتصويت هنا بهيئات ناخبة: اضغط \u{2066}g\u{2069} إلى أن تظهر هيئة الرزمة، ثم \u{2066}Enter\u{2069} من جديد.
+        Colleges voted, each with its votes: %1.\tجرى التصويت بهيئات ناخبة، ولكل منها أصواتها: %1.
+        Colleges: votes of each option, and in brackets what the ballots say\tالهيئات الناخبة: أصوات كل خيار، وبين قوسين ما في الأوراق
         Colours\tالألوان
         Columns and rows.\tالأعمدة والأسطر.
         Commitments\tالالتزامات
@@ -781,6 +797,7 @@ extension StaticString {
         In front, tied: %1\tمتعادلة في المقدمة: %1
         In front, with %1: %2\tفي المقدمة بـ%1: %2
         In front: %1\tفي المقدمة: %1
+        In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tبالرمادي ما في أوراقها، وتحته أصواتها بالنسب نفسها. المجاميع مضبوطة وتعرض برقمين بعد الفاصلة.
         In it stands: %1\tفيه: %1
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tفيما كتبه الناس استبدلت الأسماء وأرقام الهاتف والعناوين التي تم التعرف عليها. ينبغي أن يقرأها من يعرف القاعة قبل النشر.
         In which language?\tبأي لغة؟
@@ -825,7 +842,7 @@ extension StaticString {
         Known, and something is new\tمعروفون، ومعهم جديد
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}. يكتب الإجراء بـ\u{2066}halqa note --kind action\u{2069}، ويصحح المسؤول والأجل بـ\u{2066}halqa line FILE edit\u{2069}.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}: \u{2066}fuel:2:3\u{2069} هي المساهمة الثالثة للطاولة 2 تحت المحور \u{2066}fuel\u{2069}. المساهمات الجديدة تكتب بـ\u{2066}halqa note\u{2069}.
-        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. الورقة الثانية لمصوت معروف تعوض الأولى. بدون \u{2066}LINE\u{2069} يطلب الرمز والورقة، أو يقرآن من المدخل القياسي في سطر واحد، \u{2066}CODE LINE\u{2069}. ما يكتب في سطر الأوامر يحتفظ به سجل الأوامر ويراه كل من يستعمل هذا الحاسوب، لذلك لا تؤخذ الورقة السرية إلا بهذه الطريقة.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. حيث للأوراق أوزان تحسب \u{2066}3*3142\u{2069} ثلاث مرات؛ وحيث تصوت هيئات ناخبة يحدد \u{2066}--category\u{2069} هيئة الورقة ما لم يحددها \u{2066}--voter\u{2069}. الورقة الثانية لمصوت معروف تعوض الأولى. بدون \u{2066}LINE\u{2069} يطلب الرمز والورقة، أو يقرآن من الإدخال القياسي في سطر واحد، \u{2066}CODE LINE\u{2069}. ما يكتب في سطر الأوامر يحتفظ به الجهاز ويراه كل من يستعمله، لذلك لا تؤخذ الورقة السرية إلا بهذه الطريقة.
         Language\tاللغة
         Languages\tاللغات
         Late by (min)\tالتأخر (د)
@@ -962,6 +979,7 @@ extension StaticString {
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tلا يوجد هذا اليوم. حدد ورشة ويوما بـ\u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}؛ الموجود: %1.
         No table writes on this day.\tلا تكتب أي طاولة في هذا اليوم.
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tلم توزع الطاولات بعد، فلا أحد يجلس إليها. وزعها: \u{2066}halqa group FILE assign\u{2069}.
+        No valid ballot came from %2: its votes are given to nobody.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.\tلم ترد أي ورقة صحيحة من %2: أصواتها لا تعطى لأحد.
         No vote is planned on this day. Press n to put a question to the room.\tلا تصويت مبرمجا في هذا اليوم. اضغط \u{2066}n\u{2069} لطرح سؤال على القاعة.
         No vote was counted.\tلم يتم عد أي صوت.
         No votes of %1 go on.\tلا أصوات للخيار %1 يعاد توزيعها.
@@ -1037,6 +1055,7 @@ extension StaticString {
         Nothing was written: the text is empty.\tلم يكتب شيء: النص فارغ.
         Nothing was written; to keep the text as it is, add --verbatim.\tلم يكتب شيء؛ لتثبيت النص كما هو أضف \u{2066}--verbatim\u{2069}.
         Nothing would be left on the paper: choose one part at least.\tلن يبقى شيء في الوثيقة: اختر جزءا واحدا على الأقل.
+        Number\tالرقم
         Number of these\tعددها
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tتم هنا عد أعداد. اسحبها قبل إدخال الأوراق واحدة واحدة، أو اختر مصدرا آخر.
         OPEN\tمفتوح
@@ -1057,6 +1076,7 @@ extension StaticString {
         On this day nobody sits at tables.\tلا أحد يجلس إلى طاولة في هذا اليوم.
         On this day people are called or written to: who was reached did not come, and does not leave.\tفي هذا اليوم يتم الاتصال بالناس أو مراسلتهم: من تم الوصول إليه لم يحضر، ولا يغادر.
         On which line does the heading stand?\tفي أي سطر توجد عناوين الأعمدة؟
+        One ballot counted as up to %1.\tقد تحسب الورقة الواحدة إلى غاية %1.
         One decision\tقرار واحد
         One letter more.\tحرف آخر.
         One person counts in this poll.\tلا أحد يعد في هذا التصويت.\tشخص واحد يعد في هذا التصويت.\tشخصان يعدان في هذا التصويت.\t%1 أشخاص يعدون في هذا التصويت.\t%1 شخصا يعدون في هذا التصويت.\t%1 شخص يعدون في هذا التصويت.
@@ -1094,6 +1114,7 @@ extension StaticString {
         Option %1 is not among those that are equal for the last place.\tالخيار %1 ليس من المتعادلة في المرتبة الأخيرة.
         Option %2 has no count from %3. Close the poll all the same?\tتم عد كل الخيارات (%3). هل تغلق التصويت؟ %2\tلم يتم عد الخيار %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارين %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟\tلم يتم عد الخيارات %2 (%3). هل تغلق التصويت رغم ذلك؟
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tاتفق الفاحصان على كل الخيارات. هل تغلق التصويت؟ %2\tلم يتفق الفاحصان على الخيار %2، فلا يحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارين %2، فلا يحتسبان. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟\tلم يتفق الفاحصان على الخيارات %2، فلا تحتسب. هل تغلق التصويت رغم ذلك؟
+        Option, by college\tالخيار حسب الهيئة الناخبة
         Option, by round\tالخيار حسب الأدوار
         Options\tالخيارات
         Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tالخيارات التي تحمل وسما، للقاعدة \u{2066}at-least\u{2069}؛ وما فيه فاصلة يكتب بين علامتي تنصيص.
@@ -1118,6 +1139,7 @@ extension StaticString {
         Palette\tكل الأوامر
         Paper\tالوثيقة
         Papers\tالأوراق
+        Papers, each counted as often as it weighs: %1\tالأوراق، تحسب كل منها بقدر وزنها: %1
         Pause\tتوقف مؤقت
         People\tالدليل
         People in the room\tالأشخاص في القاعة
@@ -1195,7 +1217,7 @@ extension StaticString {
         Reached last\tآخر من تم الوصول إليهم
         Reached, of invited\tمن تم الوصول إليهم، من المدعوين
         Reached: %1, invited: %2.\tتم الوصول إلى: %1، المدعوون: %2.
-        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, choices, a log of events) and Debian's tally sheets. --methods lists the methods.\tيقرأ \u{2066}BLT\u{2069} و\u{2066}PrefLib (.soc .soi .toc .toi .cat)\u{2069} و\u{2066}Pabulib (.pb)\u{2069} و\u{2066}CSV\u{2069} و\u{2066}XLSX\u{2069} (ترتيبات، نقط، علامات، اختيارات، سلسلة أحداث) وأوراق العد \u{2066}Debian\u{2069}. \u{2066}--methods\u{2069} يعرض الطرق.
+        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tيقرأ BLT وPrefLib (.soc .soi .toc .toi .cat) وPabulib (.pb) وCSV وXLSX (ترتيبات، نقط، علامات، أجوبة استمارات، سلسلة أحداث) وأوراق العد Debian. --methods يعرض الطرق.
         Receipts, sorted: %1\tالوصولات مرتبة: %1
         Redraw\tإعادة الرسم
         Refused\tمرفوضة
@@ -1224,7 +1246,7 @@ extension StaticString {
         Round %1 of %2\tالدور %1 من %2
         Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tدورا بدور، واثنين اثنين: كيف تم عد الأوراق، وما حسم التعادل.
         Rule\tالقاعدة
-        Rules, as key=value.\tقواعد على شكل مفتاح=قيمة.
+        Rules, as key=value; in brackets what holds when none is stated.\tالقواعد على شكل مفتاح=قيمة؛ بين معقوفين ما يسري حين لا يذكر شيء.
         Rules: %1\tالقواعد: %1
         Run\tالبرنامج
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tتسيير ورشة تشاركية من حاسوب واحد: الاستقبال والتدوين والتصويت وطباعة اليوم.
@@ -1323,6 +1345,7 @@ extension StaticString {
         Something follows a closing quote here. Write a quote within quotes twice.\tشيء ما يلي علامة الإغلاق هنا. ضاعف علامة الاقتباس داخل النص المقتبس.
         Something is being made still. Wait for it, or stop it: Esc.\tهناك عمل ما زال جاريا. انتظر نهايته، أو أوقفه: \u{2066}Esc\u{2069}.
         Spent: %1\tالمصروف: %1
+        Spoiled\tملغاة
         Spreadsheet\tجدول بيانات
         Start\tالانطلاق
         Start an activity; another one that is running ends.\tبدء فقرة؛ وتنتهي الفقرة الجارية.
@@ -1419,6 +1442,9 @@ extension StaticString {
         The code %1 was not issued for this poll. Look at the paper again.\tالرمز %1 لم يسلم لهذا التصويت. راجع الورقة.
         The code on the paper; others on this machine can see it, so leave it out.\tرمز الورقة؛ يمكن لغيرك على هذا الحاسوب أن يراه، فلا تذكره هنا.
         The codes whose papers have not been keyed, in the order of the sheet.\tرموز الأوراق التي لم يتم إدخالها، حسب ترتيب الورقة المطبوعة.
+        The college “%1” is none of the categories.\tالهيئة الناخبة «%1» ليست من الفئات.
+        The college “%1” is none of the programme's categories. Take one of these.\tالهيئة الناخبة «%1» ليست من فئات البرنامج. المطلوب اختيار واحدة منها.
+        The colleges\tالهيئات الناخبة
         The column “%1” is not known and was left out.\tالعمود «%1» غير معروف وتم تركه.
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
         The count, step by step\tالعد خطوة بخطوة
@@ -1473,6 +1499,7 @@ extension StaticString {
         The last day of this workshop.\tكان هذا آخر يوم في هذه الورشة.
         The last line.\tآخر مساهمة.
         The last person.\tآخر شخص.
+        The letters of the file, where they cannot be told by their looks.\tترميز حروف الملف، حين لا يعرف من شكلها.
         The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tحروف هذا الملف تالفة من قبل: «%1» كانت «%2». أعد تصديره بصيغة UTF-8، أو أضف \u{2066}--mend\u{2069}.
         The line above.\tالمساهمة التي فوقها.
         The line before.\tالمساهمة السابقة.
@@ -1565,6 +1592,7 @@ extension StaticString {
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tالختم لا يطابق أوراق التصويت: ليس هذا ما كان في الصندوق. تحقق بواسطة \u{2066}halqa verify\u{2069}.
         The second round of %1.\tالدور الثاني للتصويت %1.
         The share is of\tالنسبة محسوبة من
+        The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tورقة الجدول، باسمها أو رقمها؛ تلقائيا أول ورقة فيها شيء.
         The sheet to read, by its name or number (otherwise the one that lists people).\tالورقة المطلوبة، باسمها أو رقمها (وإلا فالتي تضم الأشخاص).
         The spreadsheet does not show this row. It was taken all the same.\tلا يظهر جدول البيانات هذا السطر. تم أخذه رغم ذلك.
         The survey has not brought any answers.\tلم يتلق الاستبيان أي جواب.
@@ -1620,6 +1648,7 @@ extension StaticString {
         There are no such actions.\tلا توجد إجراءات كهذه.
         There are no such lines.\tلا توجد مساهمات كهذه.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tلا أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمود واحد، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك عمودان، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 أعمدة، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمودا، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.\tهناك %1 عمود، لكن في هذا السطر %2 خانات. ضع النص الذي يتضمن الفاصل بين علامتي اقتباس.
+        There is %1 to spend. What options cost:\tالمبلغ المتاح: %1. كلفة الخيارات:
         There is a list here; expected %1.\tهنا لائحة؛ المنتظر: %1.
         There is a zero byte here. This is not a text; export the roster again.\tهنا بايت صفري. هذا ليس نصا؛ صدر اللائحة من جديد.
         There is no %1 on this scale; there are %2 to %3.\tلا توجد الدرجة %1 في هذا السلم؛ الدرجات من %2 إلى %3.
@@ -1627,7 +1656,7 @@ extension StaticString {
         There is no ballot %1. See: halqa poll FILE ballots %2.\tلا توجد الورقة %1. انظر: \u{2066}halqa poll FILE ballots %2\u{2069}.
         There is no category “%1”; the script has %2.\tلا توجد فئة «%1»؛ في ملف البرنامج %2.
         There is no day “%1”; this workshop has %2.\tلا يوجد يوم «%1»؛ في هذه الورشة %2.
-        There is no encoding %1; there are %2.\tلا يوجد ترميز %1؛ يوجد %2.
+        There is no encoding %1; there are %2.\tلا يوجد ترميز %1؛ توجد %2.
         There is no file yet. Make one: halqa new FILE --script eco-hammam\tلا يوجد ملف بعد. أنشئ واحدا: \u{2066}halqa new FILE --script eco-hammam\u{2069}
         There is no heading.\tلا يوجد سطر عناوين.
         There is no language %1; there are %2.\tلا توجد لغة %1؛ توجد %2.
@@ -1670,6 +1699,7 @@ extension StaticString {
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tلا يمكن عد هذه الأوراق هكذا. تحقق من قواعد التصويت وخياراته.
         These days would lie after the year 9999.\tستقع هذه الأيام بعد سنة 9999.
         These tables have written %1 line already. Seat everybody anew?\tلم تكتب هذه الطاولات شيئا بعد. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمة واحدة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمتين. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمات. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟
+        They count as %1.\tتحسب بعدد %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tتعوض خياراته السابقة. \u{2066}LINE\u{2069} مرجع مثل \u{2066}fuel:2:3\u{2069} (انظر \u{2066}halqa line FILE list\u{2069})، أو معرف.
         This activity has ended. Press r to go on with it.\tانتهت هذه الفقرة. اضغط \u{2066}r\u{2069} لاستئنافها.
         This activity has no prompts, so no lines are written in it.\tليس في هذه الفقرة محاور، فلا تدون فيها مساهمات.
@@ -1707,6 +1737,7 @@ extension StaticString {
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tليس في هذا الحاسوب برنامج %1: لا يمكنه الطباعة. ثبت \u{2066}cups-client\u{2069}، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tلا يعرف هذا الحاسوب أي طابعة. صل واحدة وأضفها في إعدادات النظام، أو اكتب \u{2066}PDF\u{2069} في ملف واطبعه في مكان آخر.
         This machine knows no time zone “%1”. Write it as Africa/Casablanca.\tلا يعرف هذا الجهاز منطقة زمنية «%1». تكتب هكذا: \u{2066}Africa/Casablanca\u{2069}.
+        This paper counts as: %1\tتحسب هذه الورقة بعدد: %1
         This person has not been checked in.\tلم يسجل حضور هذا الشخص.
         This person is here already.\tهذا الشخص حاضر من قبل.
         This person was here and has left. Let them return instead.\tحضر هذا الشخص ثم غادر. سجل عودته بدل ذلك.
@@ -1750,6 +1781,7 @@ extension StaticString {
         Today is %1, %2: %3 goes there.\tاليوم هو %1، %2: %3 للانتقال إليه.
         Today is %1, and this is %2, %3. Write there all the same?\tاليوم هو %1، وهذا %2، %3. هل تتم الكتابة فيه مع ذلك؟
         Today is %1; this is %2, %3.\tاليوم هو %1؛ وهذا %2، %3.
+        Together\tالمجموع
         Tomorrow at %1, %2\tغدا على الساعة %1، %2
         Tomorrow, %1\tغدا، %1
         Turn letters that were spoilt before back into what they were.\tإعادة الحروف التالفة من قبل إلى ما كانت عليه.
@@ -1768,6 +1800,7 @@ extension StaticString {
         Up/Down\tأعلى/أسفل
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tصندوق التصويت %1: الأوراق %2، الرموز %3، الوصولات %4؛ يجب أن تتساوى.
         Urn of poll %1: something lies in it although no secret poll is open.\tصندوق التصويت %1: ليس فارغا مع أنه لا تصويت سريا مفتوح.
+        Valid ballots\tالأوراق الصحيحة
         Victories locked, strongest first\tالانتصارات المثبتة، الأقوى أولا
         View before\tالشاشة السابقة
         Vote\tالتصويت
@@ -1775,6 +1808,7 @@ extension StaticString {
         Votes\tالأصوات
         Votes closed\tتصويتات مغلقة
         Votes counted: %1.\tالأصوات المحسوبة: %1.
+        Votes of the college\tأصوات الهيئة الناخبة
         Votes: how they are taken, counts and ballots, and what came out.\tالتصويتات: كيف تجرى، والعد والأوراق، والنتيجة.
         Walk-ins\tبدون دعوة
         Was it not %1? The same keys again withdraw the arrival.\tأليس المقصود %1؟ المفتاحان نفسهما مرة أخرى يلغيان تسجيل الحضور.
@@ -1784,7 +1818,7 @@ extension StaticString {
         What %1 has above the quota goes on: %2.\tإعادة توزيع ما زاد على القاسم (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tإعادة توزيع ما زاد على القاسم (%1): %2؛ بدون اختيار آخر: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tما يحتويه عمود: حقل=عمود، والعمود بعنوانه أو حرفه أو رقمه؛ ignore=عمود لتركه؛ يمكن التكرار.
-        What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices, order.\tمعنى الجدول حين لا يكون واضحا: \u{2066}by-rank, ranks, scores, crosses, choice, choices, order\u{2069}.
+        What a table means, when that is not clear.\tمعنى الجدول حين لا يكون واضحا.
         What commands call it: small letters, digits and hyphens.\tاسمه في الأوامر: حروف صغيرة وأرقام وشرطات.
         What do the letters of the file stand for?\tبأي ترميز كتب الملف؟
         What does the column %1 hold?\tماذا يوجد في العمود %1؟
@@ -1801,6 +1835,8 @@ extension StaticString {
         What it is called, in the workshop's language.\tعنوانها، بلغة الورشة.
         What it says from now on.\tما يقوله من الآن.
         What it takes to win: simple, absolute, 2/3 …\tما يلزم للفوز: \u{2066}simple, absolute, 2/3 …\u{2069}
+        What its ballots say\tما في أوراقها
+        What its votes became\tمآل أصواتها
         What of the plan is to change?\tما الذي يتغير في البرنامج؟
         What people do\tما يقوم به الناس
         What people do: plenary, breakout, vote, questions, survey, pause …\tما يقوم به الناس: \u{2066}plenary\u{2069}، \u{2066}breakout\u{2069}، \u{2066}vote\u{2069}، \u{2066}questions\u{2069}، \u{2066}survey\u{2069}، \u{2066}pause\u{2069} …
@@ -1832,6 +1868,7 @@ extension StaticString {
         Where from\tالمدينة
         Where it comes from\tمن أين هذا
         Where no number stands, nobody has one: no share and no place is made up.\tحيث لا يوجد عدد، فلا أحد يعرفه: لا تختلق نسبة ولا رتبة.
+        Where scores go up to %1, say so: --rules max-score=%2.\tإن كانت النقط تصل إلى %1، فاذكر ذلك: --rules max-score=%2.
         Where the person comes from.\tمن أين جاء الشخص.
         Where they live\tمن أين جاؤوا
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tحين يعد شخصان (\u{2066}create --counters 2\u{2069})، يحتسب العدد إذا أدخل الاثنان العدد نفسه؛ والثاني يضيف \u{2066}--counter 2\u{2069}. العد يعوض سابقه للخيار والمصدر نفسيهما. العد الذي لا يمكن أن يعطيه من في القاعة يرفض مع ذكر السبب، إلا مع \u{2066}--confirm\u{2069}.
@@ -1923,6 +1960,7 @@ extension StaticString {
         a number for each option, in order: 10 0 7\tعدد لكل خيار، بالترتيب: \u{2066}10 0 7\u{2069}
         a number for each option; of the two highest totals the one that more voters prefer wins\tنقطة عددية لكل خيار؛ ومن أعلى مجموعين يفوز ما يفضله أكثر المصوتين
         a number for each option; the highest total wins\tنقطة عددية لكل خيار؛ يفوز أعلى مجموع
+        a paper counts up to %1 time\tتحسب الورقة إلى غاية %1\tتحسب الورقة إلى غاية %1\tتحسب الورقة إلى غاية %1\tتحسب الورقة إلى غاية %1\tتحسب الورقة إلى غاية %1\tتحسب الورقة إلى غاية %1
         a part of a name\tجزء من اسم
         a part of the line\tجزء من النص
         a prompt as activity/prompt, such as barriers/fuel\tمحور على شكل فقرة/محور، مثل \u{2066}barriers/fuel\u{2069}
@@ -2000,6 +2038,7 @@ extension StaticString {
         ballots\tالأوراق
         ballots cast\tالأوراق المدلى بها
         barrier\tعائق
+        before * stands as how many it counts, from 1 to %1\tقبل \u{2066}*\u{2069} العدد الذي تحسب به، من 1 إلى %1
         began the programme %1\tإنشاء البرنامج %1
         being answered\tقيد الإجابة
         being talked about\tقيد التشاور
@@ -2017,6 +2056,7 @@ extension StaticString {
         broken by who is preferred by more voters\tتم الحسم بتفضيل أكثر المصوتين
         by %1\tإلى غاية %1
         by category\tحسب الفئة
+        by college\tحسب الهيئة الناخبة
         by mail\tبالمراسلة
         by telephone\tبالهاتف
         by what stands in it\tحسب محتواه
@@ -2043,6 +2083,8 @@ extension StaticString {
         closed the poll %1\tإغلاق التصويت %1
         closing\tاختتام
         code\tالرمز
+        colleges vote, and the ballots do not say which one they are from.\tالتصويت بهيئات ناخبة، والأوراق لا تبين هيئتها.
+        colleges: %1\tالهيئات الناخبة: %1
         columns without votes, left out: %1.\tأعمدة بلا أصوات، لم تؤخذ: %1.
         come to the room\tيحضرون إلى القاعة
         commitment\tالتزام\tالتزام\tالتزامان\tالتزامات\tالتزاما\tالتزام
@@ -2054,6 +2096,8 @@ extension StaticString {
         counted %1 for option %2 of %3 (%4)\tعد %1 للخيار %2 من %3 (%4)
         counted, the other counter has not agreed yet\tتم عده، ولم يؤكده الفاحص الآخر بعد
         counter %1 of 2\tالفاحص %1 من 2
+        counts as %1: %2\tتحسب بعدد %1: %2
+        counts as 3\tتحسب بعدد 3
         crosses\tعلامات
         crosses or points for projects; by votes, as far as the money goes\tعلامات أو نقط للمشاريع؛ حسب الأصوات في حدود المال
         crosses or points for projects; every voter has an equal share of the money\tعلامات أو نقط للمشاريع؛ لكل مصوت حصة متساوية من المال
@@ -2088,6 +2132,7 @@ extension StaticString {
         empty: no limit\tفارغ: بدون حد
         empty: no quota; else women 2, youth 1\tفارغ: بدون حصص؛ وإلا: نساء 2، شباب 1
         empty: none\tفارغ: بدون
+        empty: none; else categories and votes: owner 40, stoker 60\tفارغ: لا شيء؛ وإلا الفئات وأصواتها: \u{2066}owner 40\u{2069}، \u{2066}stoker 60\u{2069}
         ended\tانتهت
         ended %1\tانتهاء %1
         endorsement, with a minor point\tتأييد مع ملاحظة بسيطة
@@ -2117,6 +2162,7 @@ extension StaticString {
         full endorsement\tتأييد كامل
         fully against it\tمعارض تماما
         fully for it, and ready to help\tمؤيد تماما ومستعد للمساعدة
+        g: whose pile?\t\u{2066}g\u{2069}: لمن الرزمة؟
         gave %1 its words of the script back (%2)\tإرجاع نص ملف البرنامج (%2): %1
         gave the poll %2 %1 option\tصفر خيار للتصويت %2\tخيار واحد للتصويت %2\tخياران للتصويت %2\t%1 خيارات للتصويت %2\t%1 خيارا للتصويت %2\t%1 خيار للتصويت %2
         give it up\tإلغاء العدد
@@ -2128,7 +2174,7 @@ extension StaticString {
         guest\tمدعو
         halqa %1 FILE cannot “%2”; it can %3.\t\u{2066}halqa %1 FILE\u{2069} لا يعرف «%2»؛ بل يعرف %3.
         halqa %1 has no commands of its own. See: %2.\tليس للأمر \u{2066}halqa %1\u{2069} أوامر فرعية. انظر: %2.
-        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. A secret vote takes ballots with issued codes only, and is never reopened.\t\u{2066}halqa poll FILE methods\u{2069} يعرض لائحة الطرق. بدون \u{2066}OPTION\u{2069} تستخرج الخيارات لاحقا من المساهمات؛ وللمقترح نعم ولا وامتناع، ولسلم الموافقة درجاته. \u{2066}--tag women=1,3\u{2069} يحدد الخيارات التي تحمل الوسم المطلوب في \u{2066}--rule at-least=women:2\u{2069}. التصويت السري يقبل فقط الأوراق ذات الرموز الصادرة، ولا يعاد فتحه أبدا.
+        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\t\u{2066}halqa poll FILE methods\u{2069} يعرض لائحة الطرق. بدون \u{2066}OPTION\u{2069} تستخرج الخيارات لاحقا من المساهمات؛ وللمقترح نعم ولا وامتناع، ولسلم الموافقة درجاته. \u{2066}--tag women=1,3\u{2069} يحدد الخيارات التي تحمل الوسم المطلوب في \u{2066}--rule at-least=women:2\u{2069}. \u{2066}--rule colleges=owner:40,stoker:60\u{2069} يعطي لكل فئة أصواتها بنسب أوراقها؛ ومع \u{2066}--rule max-weight=3\u{2069} قد تحسب الورقة إلى غاية 3 مرات. تدخل هذه الأوراق واحدة واحدة وليست سرية. التصويت السري يقبل فقط الأوراق ذات الرموز الصادرة، ولا يعاد فتحه أبدا.
         hands\tالأيدي
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069} (وإلا \u{2066}wall\u{2069} للنقط و\u{2066}hands\u{2069} للباقي).
         hands, wall, paper or phone.\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069}.
@@ -2155,6 +2201,7 @@ extension StaticString {
         issue papers\tإنشاء رموز
         it counts once\tيحتسب مرة واحدة
         it is not clear what the table means. Say it with --layout: %1.\tمعنى الجدول غير واضح. حدده بالخيار \u{2066}--layout\u{2069}: %1.
+        its letters were taken for %1. If names look wrong, say what they are with --encoding.\tقرئت حروفه بترميز %1. إن بدت الأسماء خاطئة، فاذكر الترميز بالخيار --encoding.
         journal %1\tالسجل %1
         keep\tتثبيت
         keep %1\tإبقاء %1
@@ -2248,9 +2295,9 @@ extension StaticString {
         nobody has taken it on yet\tلم يتكفل به أحد بعد
         nobody yet\tلا أحد بعد
         none\tبدون
+        not UTF-8. Leave --encoding out, or say what it is.\tليس UTF-8. احذف --encoding، أو اذكر الترميز الصحيح.
         not UTF-8: only ASCII is drawn\tليس \u{2066}UTF-8\u{2069}: لا يعرض إلا \u{2066}ASCII\u{2069}
-        not UTF-8; say with --encoding what it is.\tليس \u{2066}UTF-8\u{2069}؛ قل ما هو مع \u{2066}--encoding\u{2069}.
-        not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet.\tليس ملف أوراق معروفا: \u{2066}BLT\u{2069} أو \u{2066}PrefLib\u{2069} أو \u{2066}Pabulib\u{2069} أو \u{2066}CSV\u{2069} أو \u{2066}XLSX\u{2069} برأس أعمدة أو ورقة عد \u{2066}Debian\u{2069}.
+        not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet.\tليس ملف أوراق معروفا: BLT أو PrefLib أو Pabulib أو CSV أو XLSX بعناوين أعمدة، أو ورقة عد Debian.
         not agreed\tبلا اتفاق
         not agreed by those who count\tلم يتفق الفاحصان
         not asked\tلم يسأل
@@ -2294,7 +2341,6 @@ extension StaticString {
         opened the poll %1\tفتح التصويت %1
         option %1\tالخيار %1
         option was voted on\tخيار في التصويت\tخيار في التصويت\tخياران في التصويت\tخيارات في التصويت\tخيارا في التصويت\tخيار في التصويت
-        options in each row, the best first\tخيارات في كل سطر، الأفضل أولا
         options in the voter’s order, with spaces: 3 1 12\tالخيارات حسب ترتيب المصوت، بمسافات: \u{2066}3 1 12\u{2069}
         options in the voter’s order: 3142\tالخيارات حسب ترتيب المصوت: \u{2066}3142\u{2069}
         ordered and joined by Halqa (visual)\tترتبها حلقة وتصل حروفها (\u{2066}visual\u{2069})
@@ -2401,6 +2447,7 @@ extension StaticString {
         set the time zone of %1 back to the script’s\tإرجاع المنطقة الزمنية لورشة %1 إلى ما في ملف البرنامج
         set the time zone of %1 to %2\tالمنطقة الزمنية لورشة %1: %2
         several dots each, also on one option; most dots win\tعدة نقط لكل مصوت، يجوز جمعها؛ يفوز الأكثر نقطا
+        several options in each row, the best first\tعدة خيارات في كل سطر، الأفضل أولا
         several people have this telephone or e-mail address, and a name that fits\tلعدة أشخاص هذا الهاتف أو هذا العنوان، واسم مطابق
         shift\tتأخير
         shift of all that had not started by %2 minute\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)\tتأخير كل ما لم ينطلق بعد (بالدقائق: %2)
@@ -2448,6 +2495,7 @@ extension StaticString {
         the ballot is spoiled\tالورقة ملغاة
         the budget\tالميزانية
         the category %1\tالفئة %1
+        the cells can be rankings, the best first, or crosses in no order. Say which: --layout in-order or --layout choices.\tيمكن أن تكون الخانات ترتيبات (الأفضل أولا) أو علامات بلا ترتيب. حدد أيهما: --layout in-order أو --layout choices.
         the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tقد تكون الخانات رتبا (أفضلها 1) أو نقطا (أفضلها أعلاها). حدد أيهما: \u{2066}--layout ranks\u{2069} أو \u{2066}--layout scores\u{2069}.
         the city of %1\tمدينة %1
         the code of a language, such as fr\tرمز لغة، مثل \u{2066}fr\u{2069}
@@ -2463,6 +2511,7 @@ extension StaticString {
         the folder above\tالمجلد الأعلى
         the grade, 1 to 8\tالدرجة، من 1 إلى 8
         the laptop’s time\tتوقيت الحاسوب
+        the letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8.\tأفسدت حروف هذا الملف من قبل: «%1» كانت «%2». صدره من جديد بترميز UTF-8.
         the majority, seen but not counted\tالأغلبية، رآها الجميع دون عد
         the majority, seen by everybody\tأغلبية رآها الجميع
         the name of an option\tاسم خيار
@@ -2497,6 +2546,7 @@ extension StaticString {
         there is no option %1; there are 1 to %2\tلا يوجد الخيار %1؛ الموجود من 1 إلى %2
         there is no option “%1”.\tلا يوجد خيار «%1».
         they count as equal\tتحتسب متساوية
+        this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.\tهذا جدول من نوع آخر. افتحه واحفظه بصيغة XLSX أو CSV.
         this method has one winner; leave --seats out.\tلهذه الطريقة فائز واحد؛ احذف \u{2066}--seats\u{2069}.
         this method has the answers %1, not “%2”.\tأجوبة هذه الطريقة هي %1، وليس «%2».
         this method needs a number for each option; these ballots are rankings.\tهذه الطريقة تحتاج إلى عدد لكل خيار؛ وهذه الأوراق ترتيبات.
@@ -2549,6 +2599,7 @@ extension StaticString {
         votes for all options together\tالأصوات لكل الخيارات معا
         votes for yes and no\tالأصوات بنعم ولا
         votes for yes, for no, and abstentions\tالأصوات بنعم ولا والامتناع
+        votes of colleges are of themselves; leave out a base of people or of ballots that do not count.\tتقاس أصوات الهيئات الناخبة بنفسها؛ لا يستعمل أساس من الأشخاص أو من أوراق لا تحتسب.
         walk-in\tبدون دعوة
         wall\tالجدار
         weeks\tأسابيع
@@ -2637,6 +2688,8 @@ extension StaticString {
         “%1” with %2\t«%1» بترميز %2
         “%2” may be %1 person: %3. Write more letters.\t«%2» لا يعني أحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» شخصا واحدا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد شخصين: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 أشخاص: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخصا: %3. اكتب حروفا أخرى.\tقد يعني «%2» أحد %1 شخص: %3. اكتب حروفا أخرى.
         “%2” may be %3. Nothing was written; repeat it with the id.\tلا أحد هو «%2»: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد اثنين: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.\t«%2» قد يكون أحد %1: %3. لم يكتب شيء؛ أعد بالمعرف.
+        “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t«%2» لا يوجد في أي ورقة (%1).\t«%2» مكتوب في ورقة واحدة عدت ملغاة: ليس خيارا.\t«%2» مكتوب في ورقتين عدتا ملغاتين: ليس خيارا.\t«%2» مكتوب في %1 أوراق عدت ملغاة: ليس خيارا.\t«%2» مكتوب في %1 ورقة عدت ملغاة: ليس خيارا.\t«%2» مكتوب في %1 ورقة عدت ملغاة: ليس خيارا.
+        “%2” stands on %1 ballot: a vote for nobody, and no option.\t«%2» لا يوجد في أي ورقة (%1).\t«%2» مكتوب في ورقة واحدة: صوت أبيض، وليس خيارا.\t«%2» مكتوب في ورقتين: صوتان أبيضان، وليس خيارا.\t«%2» مكتوب في %1 أوراق: أصوات بيضاء، وليس خيارا.\t«%2» مكتوب في %1 ورقة: أصوات بيضاء، وليس خيارا.\t«%2» مكتوب في %1 ورقة: أصوات بيضاء، وليس خيارا.
         “%2” stands there %1 time and is no option.\t«%2» غير وارد في الملف وليس من الخيارات.\t«%2» وارد في الملف مرة واحدة وليس من الخيارات.\t«%2» وارد في الملف مرتين وليس من الخيارات.\t«%2» وارد في الملف %1 مرات وليس من الخيارات.\t«%2» وارد في الملف %1 مرة وليس من الخيارات.\t«%2» وارد في الملف %1 مرة وليس من الخيارات.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«الحضور» يشمل الجميع، بمن فيهم من جاؤوا بدون دعوة؛ أما النسبة فمن المدعوين وحدهم.
         … %1 more\t… لا شيء غيرها (%1)\t… %1 آخر\t… %1 آخران\t… %1 أخرى\t… %1 أخرى\t… %1 أخرى

@@ -39,6 +39,8 @@ extension StaticString {
         %1 at the same rank\t%1 au même rang
         %1 ballot\t%1 votant\t%1 votants
         %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
+        %1 ballot holds a number above the highest score, %2, and is spoiled by it; the highest number is %3.\t%1 bulletin porte un nombre au-dessus de la note la plus haute, %2, et en devient nul\u{202F}; le nombre le plus haut est %3.\t%1 bulletins portent un nombre au-dessus de la note la plus haute, %2, et en deviennent nuls\u{202F}; le nombre le plus haut est %3.
+        %1 ballot holds a number below the lowest score, %2, and is spoiled by it; the lowest number is %3.\t%1 bulletin porte un nombre au-dessous de la note la plus basse, %2, et en devient nul\u{202F}; le nombre le plus bas est %3.\t%1 bulletins portent un nombre au-dessous de la note la plus basse, %2, et en deviennent nuls\u{202F}; le nombre le plus bas est %3.
         %1 ballot kept.\t%1 bulletin noté.\t%1 bulletins notés.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tBulletins déposés\u{A0}: %1. Le vote est secret\u{A0}: rien n’en est montré avant la clôture.
         %1 ballots are counted already. Replace %1 by %2?\t%1 bulletins sont déjà comptés. Remplacer %1 par %2\u{202F}?
@@ -69,7 +71,6 @@ extension StaticString {
         %1 dot on %2, %3 allowed\t%1 gommette sur l’option %2, %3 au plus\t%1 gommettes sur l’option %2, %3 au plus
         %1 dot, %2 allowed\t%1 gommette, %2 au plus\t%1 gommettes, %2 au plus
         %1 dots on one option are more than the %2 that each person has.\t%1 gommettes sur une option, c’est plus que les %2 de chaque personne.
-        %1 empty line at its end is no blank ballot.\t%1 ligne vide à la fin n’est pas un bulletin blanc.\t%1 lignes vides à la fin ne sont pas des bulletins blancs.
         %1 ended at %2.\t%1 s’est terminée à %2.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 entrée vient d’une version plus récente de Halqa\u{202F}: elle est gardée, et n’est pas montrée.\t%1 entrées viennent d’une version plus récente de Halqa\u{202F}: elles sont gardées, et ne sont pas montrées.
         %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
@@ -201,6 +202,7 @@ extension StaticString {
         %1 row of the tables\t%1 ligne des tables\t%1 lignes des tables
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 dit autre chose entre-temps\u{A0}: «\u{A0}%2\u{A0}», écrit par %3. Vous aviez vu «\u{A0}%4\u{A0}». Rien n’a été fait.
         %1 says yes, Esc says no.\t%1 dit oui, Esc dit non.
+        %1 seat stays empty: nobody else has the votes for it.\t%1 siège reste vide\u{A0}: personne d’autre n’a les voix pour l’occuper.\t%1 sièges restent vides\u{A0}: personne d’autre n’a les voix pour les occuper.
         %1 seat was to be filled.\t%1 siège était à pourvoir.\t%1 sièges étaient à pourvoir.
         %1 seats cannot be filled; from 1 to %2 can.\timpossible de pourvoir %1 sièges\u{202F}; de 1 à %2, oui.
         %1 sits at no table.\t%1 n’est à aucune table.
@@ -254,11 +256,9 @@ extension StaticString {
         %1: bidi = %2\t%1\u{A0}: bidi = %2
         %1: cannot be read: %2.\t%1\u{A0}: lecture impossible\u{A0}: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
-        %1: its letters were taken for %2.\t%1\u{A0}: ses caractères ont été pris pour du %2.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1\u{A0}: personne n’a pu y être lu, rien n’a donc été importé. Voyez ci-dessus.
         %1: the disk is full. Nothing was written; make room and try again.\t%1\u{A0}: le disque est plein. Rien n’a été écrit\u{202F}; faites de la place et réessayez.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1\u{A0}: le système a répondu «\u{A0}%2\u{A0}». Rien n’a été écrit\u{202F}; vérifiez le disque et réessayez.
-        %1: there are scores up to %2, and those above %3 spoil their ballots. Where the scale goes up to %2, say --rules max-score=%2.\t%1\u{A0}: il y a des notes jusqu’à %2, et celles au-dessus de %3 rendent leur bulletin nul. Si l’échelle va jusqu’à %2, ajoutez --rules max-score=%2.
         %1: there is no such file.\t%1\u{A0}: ce fichier n’existe pas.
         %1: there is no such file. Check the path.\t%1\u{A0}: ce fichier n’existe pas. Vérifiez le chemin.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1\u{A0}: ce fichier n’existe pas. Créez-en un\u{A0}: halqa new FILE --script SCRIPT.
@@ -296,6 +296,7 @@ extension StaticString {
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Rien n’a été ajouté\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Rien n’a été ajouté\u{202F}; corrigez-les et répétez la commande.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé. Corrigez-la, ou prenez les autres avec --accept-good.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé. Corrigez-les, ou prenez les autres avec --accept-good.
         %2: %1 thing is wrong.\t%2\u{A0}: %1 chose ne va pas.\t%2\u{A0}: %1 choses ne vont pas.
+        %2: %3 votes, %1 valid ballot\t%2\u{A0}: %3 voix, %1 bulletin valable\t%2\u{A0}: %3 voix, %1 bulletins valables
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2\u{A0}: pour %1 ligne, il n’est pas possible de savoir qui c’est, rien n’a donc été importé. Dites-le, ou laissez la ligne de côté avec --accept-good.\t%2\u{A0}: pour %1 lignes, il n’est pas possible de savoir qui c’est, rien n’a donc été importé. Dites-le, ou laissez ces lignes de côté avec --accept-good.
         (%1)\t(%1)
         (default)\t(par défaut)
@@ -310,6 +311,7 @@ extension StaticString {
         --copies takes a number from 1 to 999.\t--copies demande un nombre de 1 à 999.
         --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t--correct demande le numéro du bulletin, puis ce qui y est écrit\u{A0}: --correct 12 3142.
         --costs takes one number for each option, in their order.\t--costs demande un nombre par option, dans leur ordre.
+        --counters does not go with colleges and max-weight.\t--counters ne va pas avec colleges et max-weight.
         --counters goes with hands and dots: plurality, approval, cumulative, motion and consent scales.\t--counters va avec les mains et les gommettes\u{A0}: plurality, approval, cumulative, motion et échelles de consentement.
         --counters takes 1 or 2.\t--counters demande 1 ou 2.
         --dots and --max-per-option go with --method cumulative.\t--dots et --max-per-option vont avec --method cumulative.
@@ -351,6 +353,7 @@ extension StaticString {
         A breakout asks something: add --ask.\tUn travail aux tables demande quelque chose\u{A0}: ajoutez --ask.
         A budget\tUn budget
         A character that cannot be seen stands here (U+%1). Delete it.\tIl y a ici un caractère invisible (U+%1). Supprimez-le.
+        A college's votes go to the options in the parts that its valid ballots say; these stand in brackets.\tLes voix d’un collège vont aux options dans les proportions de ses bulletins valables, indiqués entre parenthèses.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tIl y a un deux-points dans un texte sans guillemets, ou la ligne est trop à droite. Mettez le texte entre guillemets.
         A consent scale has no options but its grades.\tUne échelle de consentement n’a d’autres options que ses degrés.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tLe nom d’une copie dit où en était le journal\u{202F}; ce qui est déjà copié ne l’est pas de nouveau.
@@ -386,6 +389,7 @@ extension StaticString {
         A page up\tUne page plus haut
         A page up.\tUne page plus haut.
         A page with a table, in %1.\tUne page avec un tableau, en %1.
+        A paper counts up to\tUn bulletin compte jusqu’à
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tUn quota est une étiquette et un nombre de gagnants, par exemple\u{A0}: femmes 2, jeunes 1.
@@ -397,6 +401,7 @@ extension StaticString {
         A seat was free: %1 takes it for the quota %2.\tUn siège était libre\u{A0}: %1 l’obtient au titre du quota %2.
         A second document begins here. A script is one document; take the line “---” above it away.\tUn deuxième document commence ici. Un script est un seul document\u{202F}; enlevez la ligne «\u{A0}---\u{A0}» au-dessus.
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tUn second tour suit un vote pour une option parmi plusieurs, compté à main levée, par gommettes ou par bulletins.
+        A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tUn vote secret n’a ni poids ni collèges\u{A0}: le poids d’un bulletin dirait de qui il vient. Remettez à chaque personne autant de bulletins qu’elle a de voix, ou faites un vote secret par collège.
         A spreadsheet had changed the telephone %1; it was taken for %2.\tUn tableur avait transformé le téléphone %1\u{202F}; il a été lu comme %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tUn classeur a besoin de libxlsxwriter (%1). Installez-la, ou demandez --format csv.
         A spreadsheet.\tUn classeur.
@@ -415,6 +420,7 @@ extension StaticString {
         A tie between %1; the order drawn before the vote breaks it.\tÉgalité entre %1\u{202F}; l’ordre tiré au sort avant le vote départage.
         A tie in front, with %1 each: %2\tÉgalité en tête (%1 chacun)\u{A0}: %2
         A tie is left standing; who can win: %1\tL’égalité reste ouverte\u{202F}; peuvent gagner\u{A0}: %1
+        A tie is left standing; who else can win: %1\tL’égalité reste ouverte\u{202F}; peuvent encore gagner\u{A0}: %1
         A tie keeps open what is bought. There are %1 to spend.\tUne égalité laisse ouvert ce qui est financé. Il y a %1 à dépenser.
         A tie keeps open who takes the last seat, between all of these: %1.\tUne égalité laisse ouvert qui obtient le dernier siège, entre\u{A0}: %1.
         A tie that nothing breaks, between %1\tÉgalité que rien ne départage, entre %1
@@ -518,6 +524,7 @@ extension StaticString {
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
         Began\tDébut réel
         Between\tIntermédiaire
+        Blank\tBlancs
         Bought: %2\tFinancé\u{A0}: %2\tFinancés\u{A0}: %2
         Bring back what was taken back last.\tRétablir ce qui a été annulé en dernier.
         Broken otherwise, somebody else would win.\tDépartagé autrement, le gagnant serait un autre.
@@ -549,6 +556,7 @@ extension StaticString {
         Category\tCatégorie
         Category before\tCatégorie précédente
         Category of a new person, by the script's id.\tCatégorie d’une nouvelle personne, par son identifiant dans le script.
+        Certain to win, however the tie falls: %1\tGagnent dans tous les cas, quelle que soit l’issue de l’égalité\u{A0}: %1
         Characters\tCaractères
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tVérifier un fichier\u{A0}: la chaîne du journal, les tables face à elle, et les contrôles de SQLite.
         Check a person in at the door, or let one leave or return.\tPointer une personne à la porte, ou noter son départ ou son retour.
@@ -576,6 +584,14 @@ extension StaticString {
         Close the secret vote? It is never opened again.\tClore le vote secret\u{202F}? On ne le rouvre jamais.
         Code on the paper: \tCode du bulletin\u{A0}: 
         Codes for paper ballots\tCodes des bulletins papier
+        College\tCollège
+        College: %1\tCollège\u{A0}: %1
+        Colleges\tCollèges
+        Colleges are categories and how many votes each has, two at least, such as: owner 40, stoker 60.\tLes collèges sont des catégories avec leur nombre de voix, deux au moins, par exemple\u{A0}: owner 40, stoker 60.
+        Colleges vote here, and this ballot is from none of them. Say whose it is: %1.\tIci, ce sont des collèges qui votent, et ce bulletin n’est d’aucun d’eux. Dites duquel il vient\u{A0}: %1.
+        Colleges vote here: press g until the pile's college is right, then Enter again.\tIci, ce sont des collèges qui votent\u{A0}: appuyez sur g jusqu’au collège de la pile, puis de nouveau sur Entrée.
+        Colleges voted, each with its votes: %1.\tVote par collèges, avec les voix de chacun\u{A0}: %1.
+        Colleges: votes of each option, and in brackets what the ballots say\tCollèges\u{A0}: les voix de chaque option, et entre parenthèses celles des bulletins
         Colours\tCouleurs
         Columns and rows.\tColonnes et lignes.
         Commitments\tEngagements
@@ -781,6 +797,7 @@ extension StaticString {
         In front, tied: %1\tEn tête, à égalité\u{A0}: %1
         In front, with %1: %2\tEn tête (%1)\u{A0}: %2
         In front: %1\tEn tête\u{A0}: %1
+        In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tEn gris, ce que disent ses bulletins\u{202F}; dessous, ses voix dans les mêmes proportions. Les sommes sont exactes, affichées à deux décimales.
         In it stands: %1\tOn y lit\u{A0}: %1
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tDans ce que les gens ont écrit, les noms, numéros de téléphone et adresses reconnus sont remplacés. Quelqu’un qui connaît la salle doit le relire avant publication.
         In which language?\tDans quelle langue\u{202F}?
@@ -825,7 +842,7 @@ extension StaticString {
         Known, and something is new\tDéjà connues, avec du nouveau
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE est un identifiant, ou la référence que montre list. Une action s’écrit avec halqa note --kind action\u{202F}; son responsable et son échéance se corrigent avec halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE est un identifiant, ou la référence que montre list\u{A0}: fuel:2:3 est la troisième contribution de la table 2 sous l’axe fuel. Les nouvelles contributions s’écrivent avec halqa note.
-        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cet ordinateur\u{A0}: un bulletin secret n’est pris que de cette façon.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Là où les bulletins ont un poids, 3*3142 compte pour trois\u{202F}; là où votent des collèges, --category dit de qui vient le bulletin, à moins que --voter ne le dise. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cette machine\u{A0}: un bulletin secret n’est pris que de cette façon.
         Language\tLangue
         Languages\tLangues
         Late by (min)\tRetard (min)
@@ -962,6 +979,7 @@ extension StaticString {
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tCe jour n’existe pas. Donnez un atelier et un jour avec --workshop et --day\u{202F}; il y a\u{A0}: %1.
         No table writes on this day.\tCe jour-là, aucune table n’écrit.
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tAucune table n’est encore faite, personne n’y est donc assis. Faites-les\u{A0}: halqa group FILE assign.
+        No valid ballot came from %2: its votes are given to nobody.\tAucun bulletin valable de %2\u{A0}: ses voix ne vont à personne.\tAucun bulletin valable de %2\u{A0}: leurs voix ne vont à personne.
         No vote is planned on this day. Press n to put a question to the room.\tAucun vote prévu ce jour-là. n pose une question à la salle.
         No vote was counted.\tAucune voix n’a été comptée.
         No votes of %1 go on.\tAucune voix à reporter (%1).
@@ -1037,6 +1055,7 @@ extension StaticString {
         Nothing was written: the text is empty.\tRien n’a été écrit\u{A0}: le texte est vide.
         Nothing was written; to keep the text as it is, add --verbatim.\tRien n’a été écrit\u{202F}; pour garder le texte tel quel, ajoutez --verbatim.
         Nothing would be left on the paper: choose one part at least.\tIl ne resterait rien dans le document\u{A0}: choisissez au moins une partie.
+        Number\tNuméro
         Number of these\tNombre de ceux-ci
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tDes nombres ont été comptés ici. Annulez-les avant de saisir des bulletins un par un, ou choisissez une autre source.
         OPEN\tOUVERT
@@ -1057,6 +1076,7 @@ extension StaticString {
         On this day nobody sits at tables.\tCe jour-là, personne n’est assis à une table.
         On this day people are called or written to: who was reached did not come, and does not leave.\tCe jour-là, on appelle ou on écrit\u{A0}: qui a été joint n’est pas venu et ne part pas.
         On which line does the heading stand?\tSur quelle ligne est l’en-tête\u{202F}?
+        One ballot counted as up to %1.\tUn bulletin comptait jusqu’à %1.
         One decision\tUne décision
         One letter more.\tEncore une lettre.
         One person counts in this poll.\tUne seule personne compte dans ce vote.\t%1 personnes comptent dans ce vote.
@@ -1094,6 +1114,7 @@ extension StaticString {
         Option %1 is not among those that are equal for the last place.\tL’option %1 n’est pas de celles à égalité pour la dernière place.
         Option %2 has no count from %3. Close the poll all the same?\tL’option %2 n’a pas été comptée (%3). Clore le vote quand même\u{202F}?\tLes options %2 n’ont pas été comptées (%3). Clore le vote quand même\u{202F}?
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tLes deux scrutateurs ne sont pas d’accord sur l’option %2, qui ne compte donc rien. Clore le vote quand même\u{202F}?\tLes deux scrutateurs ne sont pas d’accord sur les options %2, qui ne comptent donc rien. Clore le vote quand même\u{202F}?
+        Option, by college\tOption, par collège
         Option, by round\tOption, par tour
         Options\tOptions
         Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tOptions qui portent une étiquette, pour la règle at-least\u{202F}; celles qui contiennent une virgule se mettent entre guillemets.
@@ -1118,6 +1139,7 @@ extension StaticString {
         Palette\tCommandes
         Paper\tDocument
         Papers\tBulletins
+        Papers, each counted as often as it weighs: %1\tBulletins, chacun compté selon son poids\u{A0}: %1
         Pause\tPause
         People\tGens
         People in the room\tPersonnes dans la salle
@@ -1195,7 +1217,7 @@ extension StaticString {
         Reached last\tJoints en dernier
         Reached, of invited\tJoints, des invités
         Reached: %1, invited: %2.\tJoints\u{A0}: %1, invités\u{A0}: %2.
-        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, choices, a log of events) and Debian's tally sheets. --methods lists the methods.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV et XLSX (classements, notes, croix, choix, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes.
+        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV et XLSX (classements, notes, croix, réponses de formulaires, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes.
         Receipts, sorted: %1\tReçus, triés\u{A0}: %1
         Redraw\tRedessiner
         Refused\tRefusées
@@ -1224,7 +1246,7 @@ extension StaticString {
         Round %1 of %2\tTour %1 sur %2
         Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tTour par tour, deux à deux\u{A0}: comment les bulletins ont été comptés, et ce qui a départagé.
         Rule\tRègle
-        Rules, as key=value.\tRègles, sous la forme clé=valeur.
+        Rules, as key=value; in brackets what holds when none is stated.\tRègles, sous la forme clé=valeur\u{202F}; entre crochets ce qui vaut quand rien n’est dit.
         Rules: %1\tRègles\u{A0}: %1
         Run\tDéroulé
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tConduire un atelier participatif depuis un seul ordinateur\u{A0}: accueillir, noter, voter, imprimer le jour.
@@ -1323,6 +1345,7 @@ extension StaticString {
         Something follows a closing quote here. Write a quote within quotes twice.\tQuelque chose suit un guillemet fermant. Doublez un guillemet dans un texte entre guillemets.
         Something is being made still. Wait for it, or stop it: Esc.\tUn travail est encore en cours. Attendez la fin, ou arrêtez-le\u{A0}: Esc.
         Spent: %1\tDépensé\u{A0}: %1
+        Spoiled\tNuls
         Spreadsheet\tClasseur
         Start\tDébut
         Start an activity; another one that is running ends.\tLancer une activité\u{202F}; celle qui est en cours se termine.
@@ -1419,6 +1442,9 @@ extension StaticString {
         The code %1 was not issued for this poll. Look at the paper again.\tLe code %1 n’a pas été donné pour ce vote. Relisez le bulletin.
         The code on the paper; others on this machine can see it, so leave it out.\tLe code du bulletin\u{202F}; d’autres sur cet ordinateur peuvent le voir, donc ne le donnez pas ici.
         The codes whose papers have not been keyed, in the order of the sheet.\tLes codes dont le bulletin n’a pas été saisi, dans l’ordre de la feuille.
+        The college “%1” is none of the categories.\tLe collège «\u{A0}%1\u{A0}» n’est aucune des catégories.
+        The college “%1” is none of the programme's categories. Take one of these.\tLe collège «\u{A0}%1\u{A0}» n’est aucune des catégories du programme. Prenez l’une d’elles.
+        The colleges\tLes collèges
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
         The count, step by step\tLe dépouillement, étape par étape
@@ -1473,6 +1499,7 @@ extension StaticString {
         The last day of this workshop.\tC’était le dernier jour de cet atelier.
         The last line.\tLa dernière contribution.
         The last person.\tLa dernière personne.
+        The letters of the file, where they cannot be told by their looks.\tL’encodage du fichier, quand il ne se reconnaît pas de lui-même.
         The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tLes lettres de ce fichier étaient déjà abîmées\u{A0}: «\u{A0}%1\u{A0}» était «\u{A0}%2\u{A0}». Exportez-le de nouveau en UTF-8, ou ajoutez --mend.
         The line above.\tLa contribution au-dessus.
         The line before.\tLa contribution précédente.
@@ -1565,6 +1592,7 @@ extension StaticString {
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tLe scellé ne correspond pas aux bulletins\u{A0}: ce n’est pas ce qui était dans l’urne. Vérifiez avec halqa verify.
         The second round of %1.\tSecond tour de %1.
         The share is of\tPart calculée sur
+        The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tLa feuille d’un classeur, par son nom ou son numéro\u{202F}; par défaut la première qui contient quelque chose.
         The sheet to read, by its name or number (otherwise the one that lists people).\tLa feuille à lire, par son nom ou son numéro (sinon celle qui contient des personnes).
         The spreadsheet does not show this row. It was taken all the same.\tLe classeur n’affiche pas cette ligne. Elle a été prise quand même.
         The survey has not brought any answers.\tLe questionnaire n’a pas reçu de réponse.
@@ -1620,6 +1648,7 @@ extension StaticString {
         There are no such actions.\tAucune action de ce genre.
         There are no such lines.\tAucune contribution de ce genre.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tIl y a %1 colonne, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.\tIl y a %1 colonnes, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.
+        There is %1 to spend. What options cost:\tIl y a %1 à dépenser. Coût des options\u{A0}:
         There is a list here; expected %1.\tIl y a ici une liste\u{202F}; attendu\u{A0}: %1.
         There is a zero byte here. This is not a text; export the roster again.\tIl y a un octet nul ici. Ce n’est pas un texte\u{202F}; exportez de nouveau la liste.
         There is no %1 on this scale; there are %2 to %3.\tIl n’y a pas de %1 sur cette échelle, qui va de %2 à %3.
@@ -1670,6 +1699,7 @@ extension StaticString {
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tCes bulletins ne peuvent pas être comptés ainsi. Vérifiez les règles et les options du vote.
         These days would lie after the year 9999.\tCes jours tomberaient après l’an 9999.
         These tables have written %1 line already. Seat everybody anew?\tCes tables ont déjà écrit %1 contribution. Replacer tout le monde\u{202F}?\tCes tables ont déjà écrit %1 contributions. Replacer tout le monde\u{202F}?
+        They count as %1.\tIls comptent pour %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tElles remplacent les options qu’il avait. LINE est une référence comme fuel:2:3 (voir halqa line FILE list), ou un identifiant.
         This activity has ended. Press r to go on with it.\tCette activité est terminée. Tapez r pour la reprendre.
         This activity has no prompts, so no lines are written in it.\tCette activité n’a pas d’axes, on n’y note donc rien.
@@ -1707,6 +1737,7 @@ extension StaticString {
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tCet ordinateur n’a pas le logiciel %1\u{A0}: il ne peut pas imprimer. Installez cups-client, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tCet ordinateur ne connaît aucune imprimante. Branchez-en une et ajoutez-la dans les réglages du système, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         This machine knows no time zone “%1”. Write it as Africa/Casablanca.\tCette machine ne connaît pas de fuseau «\u{A0}%1\u{A0}». Écrivez-le ainsi\u{A0}: Africa/Casablanca.
+        This paper counts as: %1\tCe bulletin compte pour\u{A0}: %1
         This person has not been checked in.\tCette personne n’a pas été accueillie.
         This person is here already.\tCette personne est déjà là.
         This person was here and has left. Let them return instead.\tCette personne est venue, puis repartie. Enregistrez plutôt son retour.
@@ -1750,6 +1781,7 @@ extension StaticString {
         Today is %1, %2: %3 goes there.\tAujourd’hui\u{A0}: %1, %2\u{202F}; %3 y mène.
         Today is %1, and this is %2, %3. Write there all the same?\tAujourd’hui\u{A0}: %1\u{202F}; ici\u{A0}: %2, %3. Y écrire quand même\u{202F}?
         Today is %1; this is %2, %3.\tAujourd’hui\u{A0}: %1\u{202F}; ici\u{A0}: %2, %3.
+        Together\tEnsemble
         Tomorrow at %1, %2\tDemain à %1, %2
         Tomorrow, %1\tDemain, %1
         Turn letters that were spoilt before back into what they were.\tRétablir les lettres qui étaient déjà abîmées.
@@ -1768,6 +1800,7 @@ extension StaticString {
         Up/Down\tHaut/Bas
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrne du vote %1\u{A0}: bulletins %2, codes %3, reçus %4\u{202F}; il devrait y en avoir autant.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrne du vote %1\u{A0}: elle n’est pas vide, alors qu’aucun vote secret n’est ouvert.
+        Valid ballots\tBulletins valables
         Victories locked, strongest first\tVictoires verrouillées, la plus forte d’abord
         View before\tVue précédente
         Vote\tVote
@@ -1775,6 +1808,7 @@ extension StaticString {
         Votes\tVoix
         Votes closed\tVotes clos
         Votes counted: %1.\tVoix comptées\u{A0}: %1.
+        Votes of the college\tVoix du collège
         Votes: how they are taken, counts and ballots, and what came out.\tLes votes\u{A0}: comment on vote, décomptes et bulletins, et le résultat.
         Walk-ins\tSans invitation
         Was it not %1? The same keys again withdraw the arrival.\tCe n’était pas %1\u{202F}? Les mêmes touches encore une fois annulent l’arrivée.
@@ -1784,7 +1818,7 @@ extension StaticString {
         What %1 has above the quota goes on: %2.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCe que contient une colonne\u{A0}: CHAMP=COLONNE, la colonne par son en-tête, sa lettre ou son numéro\u{202F}; ignore=COLONNE pour rien\u{202F}; répétable.
-        What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices, order.\tCe que signifie un tableau, quand ce n’est pas clair\u{A0}: by-rank, ranks, scores, crosses, choice, choices, order.
+        What a table means, when that is not clear.\tCe que signifie un tableau, quand ce n’est pas clair.
         What commands call it: small letters, digits and hyphens.\tSon nom pour les commandes\u{A0}: minuscules, chiffres et tirets.
         What do the letters of the file stand for?\tDans quel encodage le fichier est-il écrit\u{202F}?
         What does the column %1 hold?\tQue contient la colonne %1\u{202F}?
@@ -1801,6 +1835,8 @@ extension StaticString {
         What it is called, in the workshop's language.\tSon titre, dans la langue de l’atelier.
         What it says from now on.\tCe qu’il dit désormais.
         What it takes to win: simple, absolute, 2/3 …\tCe qu’il faut pour gagner\u{A0}: simple, absolute, 2/3…
+        What its ballots say\tCe que disent ses bulletins
+        What its votes became\tCe que deviennent ses voix
         What of the plan is to change?\tQue modifier dans le programme\u{202F}?
         What people do\tCe qu’on fait
         What people do: plenary, breakout, vote, questions, survey, pause …\tCe qu’on fait\u{A0}: plenary, breakout, vote, questions, survey, pause …
@@ -1832,6 +1868,7 @@ extension StaticString {
         Where from\tOrigine
         Where it comes from\tD’où cela vient
         Where no number stands, nobody has one: no share and no place is made up.\tLà où il n’y a pas de nombre, personne n’en a\u{A0}: aucun pourcentage ni aucun rang n’est inventé.
+        Where scores go up to %1, say so: --rules max-score=%2.\tSi les notes vont jusqu’à %1, dites-le\u{A0}: --rules max-score=%2.
         Where the person comes from.\tD’où vient la personne.
         Where they live\tD’où ils viennent
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tQuand deux personnes comptent (create --counters 2), un nombre compte quand les deux ont donné le même\u{202F}; la deuxième ajoute --counter 2. Un décompte remplace le précédent de la même option et source. Un décompte impossible pour les gens dans la salle est refusé avec la raison, sauf avec --confirm.
@@ -1923,6 +1960,7 @@ extension StaticString {
         a number for each option, in order: 10 0 7\tun nombre par option, dans l’ordre\u{A0}: 10 0 7
         a number for each option; of the two highest totals the one that more voters prefer wins\tune note par option\u{202F}; des deux plus hauts totaux, celui que plus de votants préfèrent
         a number for each option; the highest total wins\tune note par option\u{202F}; le plus haut total l’emporte
+        a paper counts up to %1 time\tun bulletin compte jusqu’à %1 fois\tun bulletin compte jusqu’à %1 fois
         a part of a name\tune partie d’un nom
         a part of the line\tune partie du texte
         a prompt as activity/prompt, such as barriers/fuel\tun axe sous la forme activité/axe, comme barriers/fuel
@@ -2000,6 +2038,7 @@ extension StaticString {
         ballots\tvotants
         ballots cast\tbulletins déposés
         barrier\tfrein
+        before * stands as how many it counts, from 1 to %1\tavant * figure pour combien il compte, de 1 à %1
         began the programme %1\tcréation du programme %1
         being answered\tréponse en cours
         being talked about\ten discussion
@@ -2017,6 +2056,7 @@ extension StaticString {
         broken by who is preferred by more voters\tdépartagés par la préférence de plus de votants
         by %1\tpour le %1
         by category\tpar catégorie
+        by college\tpar collège
         by mail\tpar courrier
         by telephone\tpar téléphone
         by what stands in it\td’après son contenu
@@ -2043,6 +2083,8 @@ extension StaticString {
         closed the poll %1\tclôture du vote %1
         closing\tclôture
         code\tcode
+        colleges vote, and the ballots do not say which one they are from.\tdes collèges votent, et les bulletins ne disent pas duquel ils viennent.
+        colleges: %1\tcollèges\u{A0}: %1
         columns without votes, left out: %1.\tcolonnes sans voix, laissées de côté\u{A0}: %1.
         come to the room\tviennent sur place
         commitment\tengagement\tengagements
@@ -2054,6 +2096,8 @@ extension StaticString {
         counted %1 for option %2 of %3 (%4)\tdécompte\u{A0}: %1 pour l’option %2, %3 (%4)
         counted, the other counter has not agreed yet\tcompté, l’autre n’a pas encore confirmé
         counter %1 of 2\tscrutateur %1 sur 2
+        counts as %1: %2\tcompte pour %1\u{A0}: %2
+        counts as 3\tcompte pour 3
         crosses\tcroix
         crosses or points for projects; by votes, as far as the money goes\tcroix ou points pour des projets\u{202F}; par voix, tant qu’il y a de l’argent
         crosses or points for projects; every voter has an equal share of the money\tcroix ou points pour des projets\u{202F}; chaque votant a une part égale de l’argent
@@ -2088,6 +2132,7 @@ extension StaticString {
         empty: no limit\tvide\u{A0}: sans limite
         empty: no quota; else women 2, youth 1\tvide\u{A0}: aucun quota\u{202F}; sinon femmes 2, jeunes 1
         empty: none\tvide\u{A0}: aucun
+        empty: none; else categories and votes: owner 40, stoker 60\tvide\u{A0}: aucun\u{202F}; sinon catégories et voix\u{A0}: owner 40, stoker 60
         ended\tterminée
         ended %1\tfin\u{A0}: %1
         endorsement, with a minor point\tadhésion, avec un point mineur
@@ -2117,6 +2162,7 @@ extension StaticString {
         full endorsement\tadhésion entière
         fully against it\ttout à fait contre
         fully for it, and ready to help\ttout à fait pour, et prêt à aider
+        g: whose pile?\tg\u{A0}: pile de qui\u{202F}?
         gave %1 its words of the script back (%2)\tretour au texte du script (%2)\u{A0}: %1
         gave the poll %2 %1 option\t%1 option pour le vote %2\t%1 options pour le vote %2
         give it up\ty renoncer
@@ -2128,7 +2174,7 @@ extension StaticString {
         guest\tinvité
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE ne sait pas «\u{A0}%2\u{A0}»\u{202F}; il sait %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 n’a pas de sous-commandes. Voir\u{A0}: %2.
-        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods donne la liste des méthodes. Sans OPTION, les options sont tirées ensuite des contributions\u{202F}; une motion a oui, non et abstention, une échelle de consentement ses degrés. --tag femmes=1,3 dit quelles options portent une étiquette que --rule at-least=femmes:2 demande. Un vote secret ne prend que des bulletins aux codes émis, et n’est jamais rouvert.
+        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods donne la liste des méthodes. Sans OPTION, les options sont tirées ensuite des contributions\u{202F}; une motion a oui, non et abstention, une échelle de consentement ses degrés. --tag femmes=1,3 dit quelles options portent une étiquette que --rule at-least=femmes:2 demande. --rule colleges=owner:40,stoker:60 donne à chaque catégorie ses voix, dans les proportions de ses bulletins\u{202F}; avec --rule max-weight=3, un bulletin peut compter jusqu’à 3 fois. Ces bulletins se saisissent un à un et ne sont pas secrets. Un vote secret ne prend que des bulletins aux codes émis, et n’est jamais rouvert.
         hands\tmains
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper ou phone (sinon wall pour les gommettes et hands pour le reste).
         hands, wall, paper or phone.\thands, wall, paper ou phone.
@@ -2155,6 +2201,7 @@ extension StaticString {
         issue papers\tcréer codes
         it counts once\tcompte une fois
         it is not clear what the table means. Say it with --layout: %1.\tle sens du tableau n’est pas clair. Précisez-le avec --layout\u{A0}: %1.
+        its letters were taken for %1. If names look wrong, say what they are with --encoding.\tses lettres ont été lues en %1. Si des noms semblent faux, précisez l’encodage avec --encoding.
         journal %1\tjournal %1
         keep\tnoter
         keep %1\tgarder %1
@@ -2248,8 +2295,8 @@ extension StaticString {
         nobody has taken it on yet\tpersonne ne s’en charge encore
         nobody yet\tencore personne
         none\taucune
+        not UTF-8. Leave --encoding out, or say what it is.\tce n’est pas de l’UTF-8. Omettez --encoding, ou indiquez l’encodage réel.
         not UTF-8: only ASCII is drawn\tpas UTF-8\u{A0}: seul l’ASCII est affiché
-        not UTF-8; say with --encoding what it is.\tce n’est pas de l’UTF-8\u{202F}; dites avec --encoding ce que c’est.
         not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet.\tce n’est pas un fichier de bulletins connu\u{A0}: BLT, PrefLib, Pabulib, CSV ou XLSX avec en-tête, ou feuille de décompte Debian.
         not agreed\ten désaccord
         not agreed by those who count\tles scrutateurs ne sont pas d’accord
@@ -2294,7 +2341,6 @@ extension StaticString {
         opened the poll %1\touverture du vote %1
         option %1\toption %1
         option was voted on\toption mise au vote\toptions mises au vote
-        options in each row, the best first\tdes options dans chaque ligne, la préférée d’abord
         options in the voter’s order, with spaces: 3 1 12\toptions dans l’ordre du votant, avec espaces\u{A0}: 3 1 12
         options in the voter’s order: 3142\toptions dans l’ordre du votant\u{A0}: 3142
         ordered and joined by Halqa (visual)\tordonné et lié par Halqa (visual)
@@ -2401,6 +2447,7 @@ extension StaticString {
         set the time zone of %1 back to the script’s\tretour au fuseau horaire du script\u{A0}: %1
         set the time zone of %1 to %2\tfuseau horaire de %1\u{A0}: %2
         several dots each, also on one option; most dots win\tplusieurs gommettes chacun, cumulables\u{202F}; le plus de gommettes l’emporte
+        several options in each row, the best first\tplusieurs options par ligne, la meilleure d’abord
         several people have this telephone or e-mail address, and a name that fits\tplusieurs personnes ont ce téléphone ou cette adresse, et un nom qui correspond
         shift\tdécaler
         shift of all that had not started by %2 minute\tdécalage de %2 minute de tout ce qui n’avait pas commencé\tdécalage de %2 minutes de tout ce qui n’avait pas commencé
@@ -2448,6 +2495,7 @@ extension StaticString {
         the ballot is spoiled\tle bulletin est nul
         the budget\tle budget
         the category %1\tcatégorie %1
+        the cells can be rankings, the best first, or crosses in no order. Say which: --layout in-order or --layout choices.\tles cases peuvent être des classements (le meilleur d’abord) ou des croix sans ordre. Précisez\u{A0}: --layout in-order ou --layout choices.
         the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tles cases peuvent être des rangs (1 est le meilleur) ou des notes (la plus haute est la meilleure). Précisez\u{A0}: --layout ranks ou --layout scores.
         the city of %1\tville de %1
         the code of a language, such as fr\tle code d’une langue, comme fr
@@ -2463,6 +2511,7 @@ extension StaticString {
         the folder above\tle dossier au-dessus
         the grade, 1 to 8\tle degré, de 1 à 8
         the laptop’s time\theure de l’ordinateur
+        the letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8.\tles lettres de ce fichier étaient déjà abîmées\u{A0}: «\u{A0}%1\u{A0}» était «\u{A0}%2\u{A0}». Exportez-le de nouveau en UTF-8.
         the majority, seen but not counted\tla majorité, constatée mais non comptée
         the majority, seen by everybody\tla majorité, vue de tous
         the name of an option\tle nom d’une option
@@ -2497,6 +2546,7 @@ extension StaticString {
         there is no option %1; there are 1 to %2\til n’y a pas d’option %1\u{202F}; il y a 1 à %2
         there is no option “%1”.\til n’y a pas d’option «\u{A0}%1\u{A0}».
         they count as equal\tcomptent à égalité
+        this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.\tc’est un classeur d’un autre type. Ouvrez-le et enregistrez-le en XLSX ou en CSV.
         this method has one winner; leave --seats out.\tcette méthode a un seul gagnant\u{202F}; enlevez --seats.
         this method has the answers %1, not “%2”.\tcette méthode a les réponses %1, et non «\u{A0}%2\u{A0}».
         this method needs a number for each option; these ballots are rankings.\tcette méthode demande une note par option\u{202F}; ces bulletins sont des classements.
@@ -2549,6 +2599,7 @@ extension StaticString {
         votes for all options together\tvoix, toutes options ensemble
         votes for yes and no\tvoix pour oui et non
         votes for yes, for no, and abstentions\tvoix pour oui, pour non, et abstentions
+        votes of colleges are of themselves; leave out a base of people or of ballots that do not count.\tles voix des collèges se mesurent à elles-mêmes\u{202F}; laissez de côté une base de personnes ou de bulletins qui ne comptent pas.
         walk-in\tajouter
         wall\tmur
         weeks\tsemaines
@@ -2637,6 +2688,8 @@ extension StaticString {
         “%1” with %2\t«\u{A0}%1\u{A0}» en %2
         “%2” may be %1 person: %3. Write more letters.\t«\u{A0}%2\u{A0}» peut désigner %1 personne\u{A0}: %3. Écrivez d’autres lettres.\t«\u{A0}%2\u{A0}» peut désigner %1 personnes\u{A0}: %3. Écrivez d’autres lettres.
         “%2” may be %3. Nothing was written; repeat it with the id.\t«\u{A0}%2\u{A0}» peut être %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.\t«\u{A0}%2\u{A0}» peut être l’une de %1 personnes\u{A0}: %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.
+        “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletin, compté comme nul\u{A0}: ce n’est pas une option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletins, comptés comme nuls\u{A0}: ce n’est pas une option.
+        “%2” stands on %1 ballot: a vote for nobody, and no option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletin\u{A0}: c’est un vote blanc, pas une option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletins\u{A0}: ce sont des votes blancs, pas une option.
         “%2” stands there %1 time and is no option.\t«\u{A0}%2\u{A0}» y figure %1 fois et n’est pas une option.\t«\u{A0}%2\u{A0}» y figure %1 fois et n’est pas une option.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«\u{A0}Venus\u{A0}» compte tout le monde, y compris sans invitation\u{202F}; le pourcentage porte sur les invités, sans ces derniers.
         … %1 more\t… %1 de plus\t… %1 de plus

@@ -39,6 +39,8 @@ extension StaticString {
         %1 at the same rank\t%1 na tym samym miejscu
         %1 ballot\t%1 głosujący\t%1 głosujących\t%1 głosujących
         %1 ballot cast\t%1 karta oddana\t%1 karty oddane\t%1 kart oddanych
+        %1 ballot holds a number above the highest score, %2, and is spoiled by it; the highest number is %3.\t%1 karta zawiera liczbę powyżej najwyższej oceny, %2, i jest przez to nieważna; najwyższa liczba to %3.\t%1 karty zawierają liczbę powyżej najwyższej oceny, %2, i są przez to nieważne; najwyższa liczba to %3.\t%1 kart zawiera liczbę powyżej najwyższej oceny, %2, i jest przez to nieważnych; najwyższa liczba to %3.
+        %1 ballot holds a number below the lowest score, %2, and is spoiled by it; the lowest number is %3.\t%1 karta zawiera liczbę poniżej najniższej oceny, %2, i jest przez to nieważna; najniższa liczba to %3.\t%1 karty zawierają liczbę poniżej najniższej oceny, %2, i są przez to nieważne; najniższa liczba to %3.\t%1 kart zawiera liczbę poniżej najniższej oceny, %2, i jest przez to nieważnych; najniższa liczba to %3.
         %1 ballot kept.\tZapisano %1 kartę.\tZapisano %1 karty.\tZapisano %1 kart.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tOddanych kart: %1. Głosowanie jest tajne: przed zamknięciem nic z nich nie widać.
         %1 ballots are counted already. Replace %1 by %2?\tPoliczone karty: %1. Zamienić %1 na %2?
@@ -69,7 +71,6 @@ extension StaticString {
         %1 dot on %2, %3 allowed\t%1 kropka przy %2, dozwolone: %3\t%1 kropki przy %2, dozwolone: %3\t%1 kropek przy %2, dozwolone: %3
         %1 dot, %2 allowed\t%1 kropka, dozwolone: %2\t%1 kropki, dozwolone: %2\t%1 kropek, dozwolone: %2
         %1 dots on one option are more than the %2 that each person has.\tKropki na jednej opcji (%1) to więcej, niż ma każda osoba (%2).
-        %1 empty line at its end is no blank ballot.\t%1 pusty wiersz na końcu nie jest pustą kartą.\t%1 puste wiersze na końcu nie są pustymi kartami.\t%1 pustych wierszy na końcu nie jest pustymi kartami.
         %1 ended at %2.\t%1: koniec o %2.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 wpis pochodzi z nowszej Halqi: jest zachowany, ale niewidoczny.\t%1 wpisy pochodzą z nowszej Halqi: są zachowane, ale niewidoczne.\t%1 wpisów pochodzi z nowszej Halqi: są zachowane, ale niewidoczne.
         %1 entry of the journal\t%1 wpis dziennika\t%1 wpisy dziennika\t%1 wpisów dziennika
@@ -201,6 +202,7 @@ extension StaticString {
         %1 row of the tables\t%1 wiersz tabel\t%1 wiersze tabel\t%1 wierszy tabel
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 brzmi już inaczej: „%2”, zapis: %3. Wcześniej było „%4”. Niczego nie zrobiono.
         %1 says yes, Esc says no.\t%1 to tak, Esc to nie.
+        %1 seat stays empty: nobody else has the votes for it.\t%1 miejsce pozostaje puste: nikt inny nie ma na nie głosów.\t%1 miejsca pozostają puste: nikt inny nie ma na nie głosów.\t%1 miejsc pozostaje pustych: nikt inny nie ma na nie głosów.
         %1 seat was to be filled.\tDo obsadzenia był %1 mandat.\tDo obsadzenia były %1 mandaty.\tDo obsadzenia było %1 mandatów.
         %1 seats cannot be filled; from 1 to %2 can.\tnie można obsadzić %1 mandatów; można od 1 do %2.
         %1 sits at no table.\t%1: bez stołu.
@@ -254,11 +256,9 @@ extension StaticString {
         %1: bidi = %2\t%1: bidi = %2
         %1: cannot be read: %2.\t%1: nie można odczytać: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: nie wiadomo, czy to zapisano (%2). Sprawdź przez halqa journal, zanim to powtórzysz.
-        %1: its letters were taken for %2.\t%1: jego litery odczytano jako %2.
         %1: nobody could be read from it, so nothing was imported. See above.\t%1: nie udało się odczytać żadnej osoby, więc niczego nie wczytano. Zobacz powyżej.
         %1: the disk is full. Nothing was written; make room and try again.\t%1: dysk jest pełny. Niczego nie zapisano; zrób miejsce i spróbuj jeszcze raz.
         %1: the system answered “%2”. Nothing was written; check the disk and try again.\t%1: system odpowiedział „%2”. Niczego nie zapisano; sprawdź dysk i spróbuj jeszcze raz.
-        %1: there are scores up to %2, and those above %3 spoil their ballots. Where the scale goes up to %2, say --rules max-score=%2.\t%1: są oceny do %2, a te powyżej %3 unieważniają swoje karty. Jeśli skala sięga %2, podaj --rules max-score=%2.
         %1: there is no such file.\t%1: nie ma takiego pliku.
         %1: there is no such file. Check the path.\t%1: nie ma takiego pliku. Sprawdź ścieżkę.
         %1: there is no such file. Make one: halqa new FILE --script SCRIPT.\t%1: nie ma takiego pliku. Utwórz go: halqa new FILE --script SCRIPT.
@@ -296,6 +296,7 @@ extension StaticString {
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2: %1 błąd. Nic nie dodano; popraw go i powtórz polecenie.\t%2: %1 błędy. Nic nie dodano; popraw je i powtórz polecenie.\t%2: %1 błędów. Nic nie dodano; popraw je i powtórz polecenie.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: %1 wiersz odrzucono, więc niczego nie wczytano. Popraw go albo wczytaj pozostałe przez --accept-good.\t%2: %1 wiersze odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.\t%2: %1 wierszy odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.
         %2: %1 thing is wrong.\t%2: %1 nieprawidłowość.\t%2: %1 nieprawidłowości.\t%2: %1 nieprawidłowości.
+        %2: %3 votes, %1 valid ballot\t%2: głosów %3, %1 ważna karta\t%2: głosów %3, %1 ważne karty\t%2: głosów %3, %1 ważnych kart
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2: przy %1 wierszu nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń wiersz przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.
         (%1)\t(%1)
         (default)\t(domyślne)
@@ -310,6 +311,7 @@ extension StaticString {
         --copies takes a number from 1 to 999.\t--copies przyjmuje liczbę od 1 do 999.
         --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t--correct przyjmuje numer karty, a potem to, co na niej jest: --correct 12 3142.
         --costs takes one number for each option, in their order.\t--costs przyjmuje jedną liczbę dla każdej opcji, po kolei.
+        --counters does not go with colleges and max-weight.\t--counters nie pasuje do colleges i max-weight.
         --counters goes with hands and dots: plurality, approval, cumulative, motion and consent scales.\t--counters pasuje do rąk i kropek: plurality, approval, cumulative, motion i skale zgody.
         --counters takes 1 or 2.\t--counters przyjmuje 1 albo 2.
         --dots and --max-per-option go with --method cumulative.\t--dots i --max-per-option łączą się z --method cumulative.
@@ -351,6 +353,7 @@ extension StaticString {
         A breakout asks something: add --ask.\tRunda przy stołach o coś pyta: dodaj --ask.
         A budget\tBudżet
         A character that cannot be seen stands here (U+%1). Delete it.\tJest tu niewidoczny znak (U+%1). Usuń go.
+        A college's votes go to the options in the parts that its valid ballots say; these stand in brackets.\tGłosy kurii przypadają opcjom w takich częściach, jak mówią jej ważne karty; ich liczby stoją w nawiasach.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tW tekście bez cudzysłowu jest dwukropek albo wiersz stoi za daleko w prawo. Ujmij tekst w cudzysłów.
         A consent scale has no options but its grades.\tSkala zgody nie ma opcji poza swoimi stopniami.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tNazwa kopii mówi, dokąd doszedł dziennik; co już skopiowano, nie jest kopiowane drugi raz.
@@ -386,6 +389,7 @@ extension StaticString {
         A page up\tStronę wyżej
         A page up.\tStronę wyżej.
         A page with a table, in %1.\tStrona z tabelą, w %1.
+        A paper counts up to\tKarta liczy się do
         A poll needs %1 option at least before it opens.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tGłosowanie wymaga co najmniej dwóch opcji. Zaznacz wypowiedzi klawiszem Space albo dodaj opcję klawiszem e.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tParytet to znacznik i liczba wybranych, na przykład: kobiety 2, młodzież 1.
@@ -397,6 +401,7 @@ extension StaticString {
         A seat was free: %1 takes it for the quota %2.\tMandat był wolny: z parytetu %2 przypada opcji %1.
         A second document begins here. A script is one document; take the line “---” above it away.\tZaczyna się tu drugi dokument. Scenariusz to jeden dokument; usuń wiersz „---” powyżej.
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tDruga tura następuje po głosowaniu na jedną z kilku opcji, liczonym z rąk, kropek lub kart.
+        A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tTajne głosowanie nie ma wag ani kurii: waga karty zdradziłaby, czyja ona jest. Wydaj każdej osobie tyle kart, ile ma głosów, albo przeprowadź osobne tajne głosowanie w każdej kurii.
         A spreadsheet had changed the telephone %1; it was taken for %2.\tArkusz kalkulacyjny zmienił numer telefonu %1; odczytano go jako %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tArkusz kalkulacyjny potrzebuje libxlsxwriter (%1). Zainstaluj ją albo poproś o --format csv.
         A spreadsheet.\tArkusz kalkulacyjny.
@@ -415,6 +420,7 @@ extension StaticString {
         A tie between %1; the order drawn before the vote breaks it.\tRemis: %1; rozstrzyga kolejność wylosowana przed głosowaniem.
         A tie in front, with %1 each: %2\tRemis na czele (po %1): %2
         A tie is left standing; who can win: %1\tRemis pozostaje; wygrać mogą: %1
+        A tie is left standing; who else can win: %1\tRemis pozostaje; wygrać mogą jeszcze: %1
         A tie keeps open what is bought. There are %1 to spend.\tPrzez remis nie wiadomo, co będzie sfinansowane. Do wydania jest %1.
         A tie keeps open who takes the last seat, between all of these: %1.\tPrzez remis nie wiadomo, komu przypada ostatni mandat spośród: %1.
         A tie that nothing breaks, between %1\tRemis, którego nic nie rozstrzyga: %1
@@ -518,6 +524,7 @@ extension StaticString {
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tSłupki dla każdej kategorii: zaproszeni, którzy przyszli; bez zaproszenia; zaproszeni, którzy nie przyszli. Liczby są w tabeli.
         Began\tPoczątek
         Between\tPomiędzy
+        Blank\tPuste
         Bought: %2\tSfinansowane: %2\tSfinansowane: %2\tSfinansowane: %2
         Bring back what was taken back last.\tPrzywróć to, co cofnięto ostatnio.
         Broken otherwise, somebody else would win.\tPrzy innym rozstrzygnięciu wygrałby kto inny.
@@ -549,6 +556,7 @@ extension StaticString {
         Category\tKategoria
         Category before\tPoprzednia kategoria
         Category of a new person, by the script's id.\tKategoria nowej osoby, według identyfikatora w scenariuszu.
+        Certain to win, however the tie falls: %1\tNa pewno wygrywają, jakkolwiek rozstrzygnie się remis: %1
         Characters\tZnaki
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tSprawdź plik: łańcuch dziennika, tabele względem niego i własne kontrole SQLite.
         Check a person in at the door, or let one leave or return.\tZarejestruj osobę przy drzwiach albo zapisz jej wyjście lub powrót.
@@ -576,6 +584,14 @@ extension StaticString {
         Close the secret vote? It is never opened again.\tZamknąć tajne głosowanie? Nie da się go już otworzyć.
         Code on the paper: \tKod z karty: 
         Codes for paper ballots\tKody papierowych kart
+        College\tKuria
+        College: %1\tKuria: %1
+        Colleges\tKurie
+        Colleges are categories and how many votes each has, two at least, such as: owner 40, stoker 60.\tKurie to kategorie z liczbą głosów każdej z nich, co najmniej dwie, na przykład: owner 40, stoker 60.
+        Colleges vote here, and this ballot is from none of them. Say whose it is: %1.\tGłosują tu kurie, a ta karta nie pochodzi z żadnej z nich. Podaj, z której jest: %1.
+        Colleges vote here: press g until the pile's college is right, then Enter again.\tGłosują tu kurie: naciskaj g, aż kuria stosu będzie właściwa, potem znowu Enter.
+        Colleges voted, each with its votes: %1.\tGłosowały kurie, każda ze swoimi głosami: %1.
+        Colleges: votes of each option, and in brackets what the ballots say\tKurie: głosy każdej opcji, a w nawiasach to, co mówią karty
         Colours\tKolory
         Columns and rows.\tKolumny i wiersze.
         Commitments\tZobowiązania
@@ -781,6 +797,7 @@ extension StaticString {
         In front, tied: %1\tNa czele, remis: %1
         In front, with %1: %2\tProwadzi (%1): %2
         In front: %1\tNa czele: %1
+        In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tNa szaro to, co mówią jej karty; pod tym jej głosy w tych samych częściach. Sumy są dokładne, pokazane do dwóch miejsc po przecinku.
         In it stands: %1\tZawiera: %1
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tW tym, co zapisano, zastąpiono rozpoznane nazwiska, numery telefonów i adresy. Przed publikacją powinien to przeczytać ktoś, kto zna uczestników.
         In which language?\tW jakim języku?
@@ -825,7 +842,7 @@ extension StaticString {
         Known, and something is new\tZnane, z czymś nowym
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE to identyfikator albo odnośnik, który pokazuje list. Działanie zapisuje się przez halqa note --kind action, osobę i termin poprawia przez halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE to identyfikator albo odnośnik, który pokazuje list: fuel:2:3 to trzecia wypowiedź stołu 2 w wątku fuel. Nowe wypowiedzi zapisuje się przez halqa note.
-        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE to, co jest na karcie. Rankingi: opcje w kolejności głosującego, 3142; 3=1 4 to dwie na jednym miejscu, - to puste miejsce. Jeden wybór: jego numer. Krzyżyki: 135. Kropki: opcja raz za każdą, 11355. Punkty: jedna cyfra dla każdej opcji, - dla niewypełnionej. Od dziesięciu opcji liczby oddziela się spacjami. 0 to pusta karta (punkty: .), x nieczytelna. Druga karta podanego z nazwiska głosującego zastępuje pierwszą. Bez LINE program pyta o kod i kartę albo czyta je ze standardowego wejścia w jednym wierszu, CODE LINE. Co stoi w wierszu poleceń, zachowuje powłoka i widzą wszyscy na tym komputerze, więc tajną kartę przyjmuje się tylko w ten sposób.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE to, co jest na karcie. Rankingi: opcje w kolejności głosującego, 3142; 3=1 4 to dwie na jednym miejscu, - to puste miejsce. Jeden wybór: jego numer. Krzyżyki: 135. Kropki: opcja raz za każdą, 11355. Punkty: jedna cyfra dla każdej opcji, - dla niewypełnionej. Od dziesięciu opcji liczby oddziela się spacjami. 0 to pusta karta (punkty: .), x nieczytelna. Gdzie karty mają wagi, 3*3142 liczy się jako trzy; gdzie głosują kurie, --category mówi, czyja to karta, chyba że mówi to --voter. Druga karta podanego z nazwiska głosującego zastępuje pierwszą. Bez LINE program pyta o kod i kartę albo czyta je ze standardowego wejścia w jednym wierszu, CODE LINE. Co stoi w wierszu poleceń, zachowuje powłoka i widzą wszyscy na tym komputerze, więc tajną kartę przyjmuje się tylko w ten sposób.
         Language\tJęzyk
         Languages\tJęzyki
         Late by (min)\tOpóźnienie (min)
@@ -962,6 +979,7 @@ extension StaticString {
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tNie ma takiego dnia. Podaj warsztat i dzień przez --workshop i --day; są: %1.
         No table writes on this day.\tTego dnia żaden stół nie pisze.
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tNie ma jeszcze stołów, więc nikt przy nich nie siedzi. Utwórz je: halqa group FILE assign.
+        No valid ballot came from %2: its votes are given to nobody.\tNie ma ważnej karty od: %2. Te głosy nie przypadają nikomu.\tNie ma ważnej karty od: %2. Te głosy nie przypadają nikomu.\tNie ma ważnej karty od: %2. Te głosy nie przypadają nikomu.
         No vote is planned on this day. Press n to put a question to the room.\tNa ten dzień nie zaplanowano głosowania. Klawisz n zadaje sali pytanie.
         No vote was counted.\tNie policzono żadnego głosu.
         No votes of %1 go on.\tŻadne głosy nie przechodzą dalej (%1).
@@ -1037,6 +1055,7 @@ extension StaticString {
         Nothing was written: the text is empty.\tNiczego nie zapisano: tekst jest pusty.
         Nothing was written; to keep the text as it is, add --verbatim.\tNiczego nie zapisano; żeby zapisać treść bez zmian, dodaj --verbatim.
         Nothing would be left on the paper: choose one part at least.\tW dokumencie nic by nie zostało: wybierz co najmniej jedną część.
+        Number\tNumer
         Number of these\tIch liczba
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tTu liczono liczbami. Cofnij je, zanim wprowadzisz pojedyncze karty, albo wybierz inne źródło.
         OPEN\tOTWARTE
@@ -1057,6 +1076,7 @@ extension StaticString {
         On this day nobody sits at tables.\tTego dnia nikt nie siedzi przy stołach.
         On this day people are called or written to: who was reached did not come, and does not leave.\tTego dnia się dzwoni albo pisze: kto odpowiedział, nie był na sali i z niej nie wychodzi.
         On which line does the heading stand?\tW którym wierszu jest nagłówek?
+        One ballot counted as up to %1.\tJedna karta liczyła się najwyżej jako %1.
         One decision\tJedna decyzja
         One letter more.\tJeszcze jedna litera.
         One person counts in this poll.\tW tym głosowaniu liczy %1 osoba.\tW tym głosowaniu liczą %1 osoby.\tW tym głosowaniu liczy %1 osób.
@@ -1094,6 +1114,7 @@ extension StaticString {
         Option %1 is not among those that are equal for the last place.\tOpcja %1 nie należy do równych na ostatnim miejscu.
         Option %2 has no count from %3. Close the poll all the same?\tOpcja %2 nie jest policzona (%3). Mimo to zamknąć głosowanie?\tOpcje %2 nie są policzone (%3). Mimo to zamknąć głosowanie?\tOpcje %2 nie są policzone (%3). Mimo to zamknąć głosowanie?
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczy. Mimo to zamknąć głosowanie?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczą. Mimo to zamknąć głosowanie?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczą. Mimo to zamknąć głosowanie?
+        Option, by college\tOpcja, według kurii
         Option, by round\tOpcja, według rund
         Options\tOpcje
         Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tOpcje ze znacznikiem, do zasady at-least; opcje z przecinkiem w cudzysłowie.
@@ -1118,6 +1139,7 @@ extension StaticString {
         Palette\tPolecenia
         Paper\tDokument
         Papers\tKarty
+        Papers, each counted as often as it weighs: %1\tKarty, każda policzona według wagi: %1
         Pause\tWstrzymaj
         People\tOsoby
         People in the room\tOsoby na sali
@@ -1195,7 +1217,7 @@ extension StaticString {
         Reached last\tOstatnie odpowiedzi
         Reached, of invited\tOdpowiedzi, odsetek
         Reached: %1, invited: %2.\tOdpowiedzi: %1, zaproszone osoby: %2.
-        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, choices, a log of events) and Debian's tally sheets. --methods lists the methods.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV i XLSX (rankingi, punkty, krzyżyki, wybory, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody.
+        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV i XLSX (rankingi, punkty, krzyżyki, odpowiedzi z formularzy, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody.
         Receipts, sorted: %1\tPotwierdzenia, posortowane: %1
         Redraw\tOdśwież ekran
         Refused\tOdrzucone
@@ -1224,7 +1246,7 @@ extension StaticString {
         Round %1 of %2\tRunda %1 z %2
         Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tRunda po rundzie, para po parze: jak policzono karty i co rozstrzygnęło remis.
         Rule\tReguła
-        Rules, as key=value.\tZasady, jako klucz=wartość.
+        Rules, as key=value; in brackets what holds when none is stated.\tReguły w postaci klucz=wartość; w nawiasach kwadratowych to, co obowiązuje, gdy nic nie podano.
         Rules: %1\tZasady: %1
         Run\tPlan
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tProwadź warsztat z jednego laptopa: rejestruj, notuj, głosuj, drukuj dzień.
@@ -1323,6 +1345,7 @@ extension StaticString {
         Something follows a closing quote here. Write a quote within quotes twice.\tPo cudzysłowie zamykającym coś następuje. Cudzysłów w cudzysłowie zapisz podwójnie.
         Something is being made still. Wait for it, or stop it: Esc.\tCoś jest jeszcze przygotowywane. Zaczekaj albo zatrzymaj: Esc.
         Spent: %1\tWydano: %1
+        Spoiled\tNieważne
         Spreadsheet\tArkusz kalkulacyjny
         Start\tPoczątek
         Start an activity; another one that is running ends.\tRozpocznij punkt programu; inny, który trwa, kończy się.
@@ -1419,6 +1442,9 @@ extension StaticString {
         The code %1 was not issued for this poll. Look at the paper again.\tKodu %1 nie wydano do tego głosowania. Spójrz jeszcze raz na kartę.
         The code on the paper; others on this machine can see it, so leave it out.\tKod z karty; inni na tym komputerze mogą go zobaczyć, więc go pomiń.
         The codes whose papers have not been keyed, in the order of the sheet.\tKody kart, których nie wprowadzono, w kolejności z arkusza.
+        The college “%1” is none of the categories.\tKuria „%1” nie jest żadną z kategorii.
+        The college “%1” is none of the programme's categories. Take one of these.\tKuria „%1” nie jest żadną z kategorii programu. Wybierz jedną z nich.
+        The colleges\tKurie
         The column “%1” is not known and was left out.\tKolumna „%1” jest nieznana i została pominięta.
         The console needs a terminal. Without one, use the commands: halqa --help\tKonsola potrzebuje terminala. Bez niego użyj poleceń: halqa --help
         The count, step by step\tLiczenie krok po kroku
@@ -1473,6 +1499,7 @@ extension StaticString {
         The last day of this workshop.\tTo ostatni dzień tego warsztatu.
         The last line.\tOstatnia wypowiedź.
         The last person.\tOstatnia osoba.
+        The letters of the file, where they cannot be told by their looks.\tKodowanie pliku, gdy nie da się go rozpoznać.
         The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tLitery w tym pliku zniekształcono już wcześniej: „%1” to było „%2”. Wyeksportuj go jeszcze raz jako UTF-8 albo dodaj --mend.
         The line above.\tWypowiedź wyżej.
         The line before.\tPoprzednia wypowiedź.
@@ -1565,6 +1592,7 @@ extension StaticString {
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tPieczęć nie pasuje do kart: to nie to, co było w urnie. Sprawdź przez halqa verify.
         The second round of %1.\tDruga tura głosowania %1.
         The share is of\tUdział liczony od
+        The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tArkusz skoroszytu, przez nazwę lub numer; domyślnie pierwszy, który coś zawiera.
         The sheet to read, by its name or number (otherwise the one that lists people).\tArkusz do odczytania, według nazwy lub numeru (inaczej ten, który wymienia osoby).
         The spreadsheet does not show this row. It was taken all the same.\tArkusz nie pokazuje tego wiersza. Mimo to go wczytano.
         The survey has not brought any answers.\tW ankiecie nie ma odpowiedzi.
@@ -1620,6 +1648,7 @@ extension StaticString {
         There are no such actions.\tNie ma takich działań.
         There are no such lines.\tNie ma takich wypowiedzi.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tJest %1 kolumna, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tSą %1 kolumny, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tJest %1 kolumn, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.
+        There is %1 to spend. What options cost:\tDo wydania jest %1. Koszty opcji:
         There is a list here; expected %1.\tJest tu lista; oczekiwano: %1.
         There is a zero byte here. This is not a text; export the roster again.\tJest tu bajt zerowy. To nie tekst; wyeksportuj listę jeszcze raz.
         There is no %1 on this scale; there are %2 to %3.\tNa tej skali nie ma %1; są od %2 do %3.
@@ -1670,6 +1699,7 @@ extension StaticString {
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tTych kart nie da się tak policzyć. Sprawdź zasady i opcje głosowania.
         These days would lie after the year 9999.\tTe dni wypadłyby po roku 9999.
         These tables have written %1 line already. Seat everybody anew?\tTe stoły zapisały już %1 wypowiedź. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?
+        They count as %1.\tLiczą się jako %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tZastępują dotychczasowe opcje. LINE to odnośnik, np. fuel:2:3 (zob. halqa line FILE list), albo identyfikator.
         This activity has ended. Press r to go on with it.\tTen punkt się zakończył. Klawisz r go wznawia.
         This activity has no prompts, so no lines are written in it.\tTen punkt nie ma wątków, więc nic się w nim nie notuje.
@@ -1707,6 +1737,7 @@ extension StaticString {
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tNa tym komputerze nie ma programu %1: nie można drukować. Zainstaluj cups-client albo zapisz PDF do pliku i wydrukuj gdzie indziej.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tTen komputer nie zna żadnej drukarki. Podłącz ją i dodaj w ustawieniach systemu albo zapisz PDF do pliku i wydrukuj gdzie indziej.
         This machine knows no time zone “%1”. Write it as Africa/Casablanca.\tTen komputer nie zna strefy czasowej „%1”. Zapisz ją tak: Africa/Casablanca.
+        This paper counts as: %1\tTa karta liczy się jako: %1
         This person has not been checked in.\tTej osoby nie zarejestrowano.
         This person is here already.\tTa osoba już jest na sali.
         This person was here and has left. Let them return instead.\tTa osoba była i wyszła. Zapisz raczej jej powrót.
@@ -1750,6 +1781,7 @@ extension StaticString {
         Today is %1, %2: %3 goes there.\tDziś jest %1, %2: przejście klawiszem %3.
         Today is %1, and this is %2, %3. Write there all the same?\tDziś jest %1, a to jest: %2, %3. Mimo to pisać tutaj?
         Today is %1; this is %2, %3.\tDziś jest %1, a to jest: %2, %3.
+        Together\tRazem
         Tomorrow at %1, %2\tJutro o %1, %2
         Tomorrow, %1\tJutro, %1
         Turn letters that were spoilt before back into what they were.\tPrzywróć litery, które zniekształcono wcześniej.
@@ -1768,6 +1800,7 @@ extension StaticString {
         Up/Down\tGóra/Dół
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrna głosowania %1: kart %2, kodów %3, potwierdzeń %4; powinno być tyle samo.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrna głosowania %1: coś w niej leży, choć żadne tajne głosowanie nie jest otwarte.
+        Valid ballots\tWażne karty
         Victories locked, strongest first\tPrzyjęte zwycięstwa, od najsilniejszego
         View before\tPoprzedni widok
         Vote\tGłosowanie
@@ -1775,6 +1808,7 @@ extension StaticString {
         Votes\tGłosy
         Votes closed\tZamknięte głosowania
         Votes counted: %1.\tPoliczone głosy: %1.
+        Votes of the college\tGłosy kurii
         Votes: how they are taken, counts and ballots, and what came out.\tGłosowania: jak się głosuje, liczby i karty oraz wynik.
         Walk-ins\tSpoza listy
         Was it not %1? The same keys again withdraw the arrival.\tTo nie %1? Te same klawisze jeszcze raz wycofują wejście.
@@ -1784,7 +1818,7 @@ extension StaticString {
         What %1 has above the quota goes on: %2.\tGłosy ponad iloraz przechodzą dalej (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tGłosy ponad iloraz przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCo zawiera kolumna: POLE=KOLUMNA, kolumna według nagłówka, litery lub numeru; ignore=KOLUMNA to nic; można podać kilka razy.
-        What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices, order.\tCo znaczy tabela, gdy to niejasne: by-rank, ranks, scores, crosses, choice, choices, order.
+        What a table means, when that is not clear.\tCo oznacza tabela, gdy nie jest to jasne.
         What commands call it: small letters, digits and hyphens.\tJak nazywają go polecenia: małe litery, cyfry i łączniki.
         What do the letters of the file stand for?\tW jakim kodowaniu zapisano plik?
         What does the column %1 hold?\tCo zawiera kolumna %1?
@@ -1801,6 +1835,8 @@ extension StaticString {
         What it is called, in the workshop's language.\tJak się nazywa, w języku warsztatu.
         What it says from now on.\tCo mówi odtąd.
         What it takes to win: simple, absolute, 2/3 …\tCzego trzeba, żeby wygrać: simple, absolute, 2/3…
+        What its ballots say\tCo mówią jej karty
+        What its votes became\tCo stało się z jej głosami
         What of the plan is to change?\tCo w programie ma się zmienić?
         What people do\tCo się robi
         What people do: plenary, breakout, vote, questions, survey, pause …\tCo się robi: plenary, breakout, vote, questions, survey, pause …
@@ -1832,6 +1868,7 @@ extension StaticString {
         Where from\tSkąd
         Where it comes from\tSkąd to pochodzi
         Where no number stands, nobody has one: no share and no place is made up.\tGdzie nie ma liczby, nikt jej nie zna: nie zmyśla się ani udziału, ani miejsca.
+        Where scores go up to %1, say so: --rules max-score=%2.\tJeśli oceny sięgają %1, podaj to: --rules max-score=%2.
         Where the person comes from.\tSkąd jest ta osoba.
         Where they live\tMiejsce zamieszkania
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tGdy liczą dwie osoby (create --counters 2), liczba liczy się, gdy obie podały tę samą; druga dodaje --counter 2. Liczba zastępuje poprzednią dla tej samej opcji i źródła. Liczby, których osoby na sali nie mogły dać, są odrzucane z podaniem powodu, chyba że dodano --confirm.
@@ -1923,6 +1960,7 @@ extension StaticString {
         a number for each option, in order: 10 0 7\tliczba dla każdej opcji, po kolei: 10 0 7
         a number for each option; of the two highest totals the one that more voters prefer wins\tliczba dla każdej opcji; z dwóch najwyższych sum wygrywa ta, którą woli więcej głosujących
         a number for each option; the highest total wins\tliczba dla każdej opcji; wygrywa najwyższa suma
+        a paper counts up to %1 time\tkarta liczy się do %1 razu\tkarta liczy się do %1 razy\tkarta liczy się do %1 razy
         a part of a name\tfragment nazwiska
         a part of the line\tfragment wypowiedzi
         a prompt as activity/prompt, such as barriers/fuel\twątek jako punkt/wątek, np. barriers/fuel
@@ -2000,6 +2038,7 @@ extension StaticString {
         ballots\tgłosujących
         ballots cast\toddanych kart
         barrier\tprzeszkoda
+        before * stands as how many it counts, from 1 to %1\tprzed * stoi, jako ile się liczy, od 1 do %1
         began the programme %1\tpoczątek programu %1
         being answered\todpowiedź w toku
         being talked about\tw trakcie rozmów
@@ -2017,6 +2056,7 @@ extension StaticString {
         broken by who is preferred by more voters\trozstrzygnięty tym, kogo woli więcej głosujących
         by %1\tdo %1
         by category\twedług kategorii
+        by college\twedług kurii
         by mail\tlistownie
         by telephone\ttelefonicznie
         by what stands in it\twedług zawartości
@@ -2043,6 +2083,8 @@ extension StaticString {
         closed the poll %1\tzamknięcie głosowania: %1
         closing\tzakończenie
         code\tkod
+        colleges vote, and the ballots do not say which one they are from.\tgłosują kurie, a karty nie mówią, z której pochodzą.
+        colleges: %1\tkurie: %1
         columns without votes, left out: %1.\tkolumny bez głosów, pominięte: %1.
         come to the room\tprzychodzą na salę
         commitment\tzobowiązanie\tzobowiązania\tzobowiązań
@@ -2054,6 +2096,8 @@ extension StaticString {
         counted %1 for option %2 of %3 (%4)\tpoliczenie: %1 dla opcji %2, %3 (%4)
         counted, the other counter has not agreed yet\tpoliczone, drugi skrutator jeszcze nie potwierdził
         counter %1 of 2\tskrutator %1 z 2
+        counts as %1: %2\tliczy się jako %1: %2
+        counts as 3\tliczy się jako 3
         crosses\tkrzyżyki
         crosses or points for projects; by votes, as far as the money goes\tkrzyżyki lub punkty dla projektów; według głosów, na ile starczy pieniędzy
         crosses or points for projects; every voter has an equal share of the money\tkrzyżyki lub punkty dla projektów; każdy głosujący ma równą część pieniędzy
@@ -2088,6 +2132,7 @@ extension StaticString {
         empty: no limit\tpuste: bez limitu
         empty: no quota; else women 2, youth 1\tpuste: bez parytetu; inaczej kobiety 2, młodzież 1
         empty: none\tpuste: brak
+        empty: none; else categories and votes: owner 40, stoker 60\tpuste: bez kurii; inaczej kategorie i głosy: owner 40, stoker 60
         ended\tzakończone
         ended %1\tkoniec: %1
         endorsement, with a minor point\tpoparcie z drobną uwagą
@@ -2117,6 +2162,7 @@ extension StaticString {
         full endorsement\tpełne poparcie
         fully against it\tzdecydowanie przeciw
         fully for it, and ready to help\tw pełni za i z gotowością do pomocy
+        g: whose pile?\tg: czyj stos?
         gave %1 its words of the script back (%2)\tpowrót do tekstu ze scenariusza (%2): %1
         gave the poll %2 %1 option\t%1 opcja dla głosowania: %2\t%1 opcje dla głosowania: %2\t%1 opcji dla głosowania: %2
         give it up\tporzuć
@@ -2128,7 +2174,7 @@ extension StaticString {
         guest\tgość
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE nie zna polecenia „%2”; zna: %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 nie ma własnych poleceń. Zobacz: %2.
-        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods podaje metody. Bez OPTION opcje powstają potem z wypowiedzi; wniosek ma tak, nie i wstrzymanie się, skala zgody swoje stopnie. --tag kobiety=1,3 mówi, które opcje mają znacznik, o który prosi --rule at-least=kobiety:2. Tajne głosowanie przyjmuje tylko karty z wydanymi kodami i nigdy nie otwiera się ponownie.
+        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods podaje metody. Bez OPTION opcje powstają potem z wypowiedzi; wniosek ma tak, nie i wstrzymanie się, skala zgody swoje stopnie. --tag kobiety=1,3 mówi, które opcje mają znacznik, o który prosi --rule at-least=kobiety:2. --rule colleges=owner:40,stoker:60 daje każdej kategorii jej głosy, w częściach, jak mówią jej karty; z --rule max-weight=3 karta może liczyć się do 3 razy. Takie karty wprowadza się po jednej i nie są tajne. Tajne głosowanie przyjmuje tylko karty z wydanymi kodami i nigdy nie otwiera się ponownie.
         hands\tręce
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper albo phone (inaczej wall dla kropek, a hands dla reszty).
         hands, wall, paper or phone.\thands, wall, paper albo phone.
@@ -2155,6 +2201,7 @@ extension StaticString {
         issue papers\tprzydziel kody
         it counts once\tliczy się raz
         it is not clear what the table means. Say it with --layout: %1.\tnie jest jasne, co znaczy tabela. Podaj to przez --layout: %1.
+        its letters were taken for %1. If names look wrong, say what they are with --encoding.\tjego litery odczytano jako %1. Jeśli nazwy wyglądają źle, podaj kodowanie przez --encoding.
         journal %1\tdziennik %1
         keep\tzapisz
         keep %1\tzostaw %1
@@ -2248,9 +2295,9 @@ extension StaticString {
         nobody has taken it on yet\tnikt się tego jeszcze nie podjął
         nobody yet\tjeszcze nikt
         none\tbrak
+        not UTF-8. Leave --encoding out, or say what it is.\tto nie jest UTF-8. Pomiń --encoding albo podaj właściwe kodowanie.
         not UTF-8: only ASCII is drawn\tnie UTF-8: rysowane jest tylko ASCII
-        not UTF-8; say with --encoding what it is.\tto nie UTF-8; podaj z --encoding, co to jest.
-        not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet.\tto nie jest znany plik z kartami: BLT, PrefLib, Pabulib, CSV lub XLSX z nagłówkiem albo arkusz zliczeń Debiana.
+        not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet.\tto nie jest znany plik kart: BLT, PrefLib, Pabulib, CSV lub XLSX z nagłówkiem albo arkusz zliczeń Debiana.
         not agreed\tniezgodne
         not agreed by those who count\tskrutatorzy się nie zgadzają
         not asked\tnie pytano
@@ -2294,7 +2341,6 @@ extension StaticString {
         opened the poll %1\totwarcie głosowania: %1
         option %1\topcja %1
         option was voted on\topcja poddana głosowaniu\topcje poddane głosowaniu\topcji poddanych głosowaniu
-        options in each row, the best first\topcje w każdym wierszu, najlepsza najpierw
         options in the voter’s order, with spaces: 3 1 12\topcje w kolejności głosującego, ze spacjami: 3 1 12
         options in the voter’s order: 3142\topcje w kolejności głosującego: 3142
         ordered and joined by Halqa (visual)\tułożony i połączony przez Halqę (visual)
@@ -2401,6 +2447,7 @@ extension StaticString {
         set the time zone of %1 back to the script’s\tpowrót do strefy czasowej ze scenariusza: %1
         set the time zone of %1 to %2\tstrefa czasowa, %1: %2
         several dots each, also on one option; most dots win\tkilka kropek na osobę, także na jedną opcję; wygrywa najwięcej kropek
+        several options in each row, the best first\tkilka opcji w każdym wierszu, najlepsza pierwsza
         several people have this telephone or e-mail address, and a name that fits\tkilka osób ma ten telefon lub adres e-mail i pasujące nazwisko
         shift\tprzesuń
         shift of all that had not started by %2 minute\tprzesunięcie o %2 minutę wszystkiego, co się nie zaczęło\tprzesunięcie o %2 min wszystkiego, co się nie zaczęło\tprzesunięcie o %2 min wszystkiego, co się nie zaczęło
@@ -2448,6 +2495,7 @@ extension StaticString {
         the ballot is spoiled\tkarta jest nieważna
         the budget\tbudżet
         the category %1\tkategoria %1
+        the cells can be rankings, the best first, or crosses in no order. Say which: --layout in-order or --layout choices.\tkomórki mogą być rankingami (najlepsza opcja pierwsza) albo krzyżykami bez kolejności. Podaj, czym są: --layout in-order lub --layout choices.
         the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tkomórki mogą być miejscami (1 jest najlepsze) albo punktami (najwyższe są najlepsze). Podaj: --layout ranks albo --layout scores.
         the city of %1\tmiasto, %1
         the code of a language, such as fr\tkod języka, np. pl
@@ -2463,6 +2511,7 @@ extension StaticString {
         the folder above\tfolder wyżej
         the grade, 1 to 8\tstopień, od 1 do 8
         the laptop’s time\tczas laptopa
+        the letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8.\tlitery tego pliku zostały zepsute wcześniej: „%1” było „%2”. Wyeksportuj go ponownie jako UTF-8.
         the majority, seen but not counted\twiększość stwierdzona, ale nieliczona
         the majority, seen by everybody\twiększość, widoczna dla wszystkich
         the name of an option\tnazwa opcji
@@ -2497,6 +2546,7 @@ extension StaticString {
         there is no option %1; there are 1 to %2\tnie ma opcji %1; są od 1 do %2
         there is no option “%1”.\tnie ma opcji „%1”.
         they count as equal\tliczą się jako równe
+        this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.\tto arkusz kalkulacyjny innego rodzaju. Otwórz go i zapisz jako XLSX lub CSV.
         this method has one winner; leave --seats out.\tta metoda daje jednego zwycięzcę; pomiń --seats.
         this method has the answers %1, not “%2”.\tta metoda ma odpowiedzi %1, a nie „%2”.
         this method needs a number for each option; these ballots are rankings.\tta metoda potrzebuje liczby dla każdej opcji; te karty to rankingi.
@@ -2549,6 +2599,7 @@ extension StaticString {
         votes for all options together\tgłosów na wszystkie opcje razem
         votes for yes and no\tgłosów na tak i na nie
         votes for yes, for no, and abstentions\tgłosów na tak, na nie i wstrzymanych
+        votes of colleges are of themselves; leave out a base of people or of ballots that do not count.\tgłosy kurii liczy się od nich samych; pomiń podstawę z osób lub z kart, które się nie liczą.
         walk-in\tdopisz osobę
         wall\tściana
         weeks\ttygodnie
@@ -2637,6 +2688,8 @@ extension StaticString {
         “%1” with %2\t„%1” w %2
         “%2” may be %1 person: %3. Write more letters.\t„%2” to może być %1 osoba: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.
         “%2” may be %3. Nothing was written; repeat it with the id.\t„%2” to może być %3. Niczego nie zapisano; powtórz z identyfikatorem.\t„%2” to może być jedna z %1 osób: %3. Niczego nie zapisano; powtórz z identyfikatorem.\t„%2” to może być jedna z %1 osób: %3. Niczego nie zapisano; powtórz z identyfikatorem.
+        “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t„%2” stoi na %1 karcie, policzonej jako nieważna: to nie jest opcja.\t„%2” stoi na %1 kartach, policzonych jako nieważne: to nie jest opcja.\t„%2” stoi na %1 kartach, policzonych jako nieważne: to nie jest opcja.
+        “%2” stands on %1 ballot: a vote for nobody, and no option.\t„%2” stoi na %1 karcie: to głos pusty, a nie opcja.\t„%2” stoi na %1 kartach: to głosy puste, a nie opcja.\t„%2” stoi na %1 kartach: to głosy puste, a nie opcja.
         “%2” stands there %1 time and is no option.\t„%2” występuje tam %1 raz i nie jest opcją.\t„%2” występuje tam %1 razy i nie jest opcją.\t„%2” występuje tam %1 razy i nie jest opcją.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t„Przyszło” liczy wszystkich, także bez zaproszenia; procent liczy się od zaproszonych, bez tych osób.
         … %1 more\t… jeszcze %1\t… jeszcze %1\t… jeszcze %1
