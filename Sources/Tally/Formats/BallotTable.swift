@@ -261,6 +261,8 @@ struct BallotTable {
 
     /// The options of a cell that names several: between `|`, `;`, or a comma and a space, as forms write them.
     static func names(in cell: String) -> [String] {
+        // A date with its time is one thing, whatever stands between them.
+        guard !TableTime.isTime(cell) else { return [cell] }
         let separators: [String] = ["|", ";", "، ", ", "]
         for separator in separators where cell.contains(separator) {
             return cell.split(separator: separator).map { String(decoding: $0.utf8.trimmed, as: UTF8.self) }

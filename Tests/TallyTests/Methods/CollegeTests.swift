@@ -123,7 +123,8 @@ struct CollegeTests {
                     let option = Int.random(in: 0..<3, using: &generator)
                     let other = Int.random(in: 0..<3, using: &generator)
                     let answer: LiveTally.Answer =
-                        method == .plurality ? vote(option) : .marks([option: 1, other: 1].self)
+                        method == .plurality
+                        ? vote(option) : .marks(Dictionary([(option, 1), (other, 1)], uniquingKeysWith: { a, _ in a }))
                     ballots["c\(college)", default: []].append((answer, 1))
                     sizes[college] += 1
                 }
