@@ -11,7 +11,7 @@ struct PapersTests {
         try terminal.wait(for: "0 here")
         // The first paper is the day in hand, which has nothing to tell yet.
         try terminal.press("6")
-        try terminal.wait(for: "The day in hand is made in the evening")
+        try terminal.wait(for: "Nothing of this day is in the file yet.")
         try terminal.press("s", "2")
         try terminal.wait(for: "Nobody has been checked in")
         return terminal
