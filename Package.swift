@@ -43,7 +43,7 @@ let package = Package(
         .target(
             name: "TallyCommand",
             dependencies: [
-                "Tally", "Localization", "Words",
+                "Tables", "Tally", "Localization", "Words",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -70,7 +70,7 @@ let package = Package(
         .executableTarget(
             name: "terminal-probe", dependencies: ["Screen", "CursesTerminal"], path: "Tests/TerminalProbe"),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "CXlsx"]),
-        .testTarget(name: "TallyTests", dependencies: ["Tally", "TallyCommand", "Localization"]),
+        .testTarget(name: "TallyTests", dependencies: ["Tally", "TallyCommand", "Tables", "Localization"]),
         .testTarget(name: "DigestTests", dependencies: ["Digest"]),
         .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
         .testTarget(name: "WordsTests", dependencies: ["Words", "Tally", "Localization"]),

@@ -1,7 +1,7 @@
 // Measures the console and the ledger against design budgets, each beside a peer in the same run where there is one.
 // `make bench` builds it in release mode and runs it; the figures say something on a quiet machine only.
 //
-//     halqa-bench [start] [keys] [durable] [following] [idle]      only these
+//     halqa-bench [start] [keys] [durable] [following] [mixing] [idle]      only these
 
 import Console
 import Desk
@@ -179,4 +179,5 @@ if isWanted("durable") {
     try measureDurable(people: 50_000)
 }
 if isWanted("following") { try measureFollowing(people: 50_000) }
+if isWanted("mixing") { MixingBench.measure() }
 if isWanted("idle") { try measureIdle() }

@@ -186,6 +186,8 @@ void cpango_text_free(CPangoText *text)
     free(text);
 }
 
+#include "lines.h"
+
 // Pages
 
 struct CPangoPDF {
@@ -228,21 +230,15 @@ int cpango_pdf_add_outline(CPangoPDF *pdf, int parent, const char *title, int pa
 
 void cpango_pdf_draw_line(CPangoPDF *pdf, const CPangoText *text, int index, double x, double baseline)
 {
-    PangoLayoutLine *line = pango_layout_get_line_readonly(text->layout, index);
-    if (!line) return;
-    cairo_move_to(pdf->cairo, x, baseline);
-    pango_cairo_show_layout_line(pdf->cairo, line);
+    draw_line(pdf->cairo, text, index, x, baseline);
 }
 
 void cpango_pdf_draw_turned_line(CPangoPDF *pdf, const CPangoText *text, int index, double x, double baseline)
 {
-    PangoLayoutLine *line = pango_layout_get_line_readonly(text->layout, index);
-    if (!line) return;
     cairo_save(pdf->cairo);
     cairo_translate(pdf->cairo, x, baseline);
     cairo_rotate(pdf->cairo, M_PI);
-    cairo_move_to(pdf->cairo, 0, 0);
-    pango_cairo_show_layout_line(pdf->cairo, line);
+    draw_line(pdf->cairo, text, index, 0, 0);
     cairo_restore(pdf->cairo);
 }
 

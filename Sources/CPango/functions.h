@@ -27,6 +27,17 @@ FUNCTION(void, cairo_line_to, (cairo_t *, double, double))
 FUNCTION(void, cairo_rectangle, (cairo_t *, double, double, double, double))
 FUNCTION(void, cairo_fill, (cairo_t *))
 FUNCTION(void, cairo_stroke, (cairo_t *))
+FUNCTION(void, cairo_set_scaled_font, (cairo_t *, const cairo_scaled_font_t *))
+FUNCTION(void, cairo_show_text_glyphs,
+         (cairo_t *, const char *, int, const cairo_glyph_t *, int, const cairo_text_cluster_t *, int,
+          cairo_text_cluster_flags_t))
+FUNCTION(cairo_status_t, cairo_scaled_font_text_to_glyphs,
+         (cairo_scaled_font_t *, double, double, const char *, int, cairo_glyph_t **, int *, cairo_text_cluster_t **,
+          int *, cairo_text_cluster_flags_t *))
+FUNCTION(void, cairo_scaled_font_glyph_extents,
+         (cairo_scaled_font_t *, const cairo_glyph_t *, int, cairo_text_extents_t *))
+FUNCTION(void, cairo_scaled_font_get_font_matrix, (cairo_scaled_font_t *, cairo_matrix_t *))
+FUNCTION(void, cairo_glyph_free, (cairo_glyph_t *))
 FUNCTION(void, cairo_tag_begin, (cairo_t *, const char *, const char *))
 FUNCTION(void, cairo_tag_end, (cairo_t *, const char *))
 FUNCTION(cairo_font_options_t *, cairo_font_options_create, (void))
@@ -49,7 +60,9 @@ FUNCTION(int, pango_layout_get_line_count, (PangoLayout *))
 FUNCTION(int, pango_layout_get_unknown_glyphs_count, (PangoLayout *))
 FUNCTION(PangoLayoutLine *, pango_layout_get_line_readonly, (PangoLayout *, int))
 FUNCTION(void, pango_layout_line_get_extents, (PangoLayoutLine *, PangoRectangle *, PangoRectangle *))
-FUNCTION(void, pango_cairo_show_layout_line, (cairo_t *, PangoLayoutLine *))
+FUNCTION(const char *, pango_layout_get_text, (PangoLayout *))
+FUNCTION(void, pango_cairo_show_glyph_item, (cairo_t *, const char *, PangoGlyphItem *))
+FUNCTION(cairo_scaled_font_t *, pango_cairo_font_get_scaled_font, (PangoCairoFont *))
 FUNCTION(void, pango_layout_set_attributes, (PangoLayout *, PangoAttrList *))
 FUNCTION(PangoAttrList *, pango_attr_list_new, (void))
 FUNCTION(void, pango_attr_list_insert, (PangoAttrList *, PangoAttribute *))

@@ -60,6 +60,12 @@ public enum Action: Equatable, Sendable {
     case printersFound([Printer])
     /// A paper was handed to a printer, which gave the job this name.
     case printed(on: Printer, copies: Int, job: PlainText)
+    /// What lies in a folder that a roster may be in.
+    case folderListed(FolderListing)
+    /// What a roster would do, read as it was ordered.
+    case rosterSeen(RosterOrder, RosterLook)
+    /// A roster was taken; the sentence says what came of it.
+    case rosterTaken(String)
 }
 
 /// What a view does once its change is on the disk, and not before.
@@ -114,12 +120,20 @@ public enum Effect: Equatable, Sendable {
     case print(PaperOrder, printer: Printer, copies: Int, sides: PrintSides? = nil)
     /// Stops what is being done about papers.
     case stopWork
+    /// Looks what lies in a folder; nil for the one that the programme's file is in.
+    case listFolder(String?)
+    /// Reads a roster and says what it would do.
+    case lookAtRoster(RosterOrder)
+    /// Takes a roster, if it still does what was seen.
+    case importRoster(RosterOrder, RosterLook)
     /// Keeps who orders right-to-left text, for every later start; nil for what is found out each time.
     case keepOrdering(BidiStrategy?)
     /// Keeps the language of the screen, for every later start.
     case keepLanguage(ScreenLanguage)
     /// Hands the terminal back to the shell for a while.
     case suspend
+    /// Is heard: something that was typed without looking led nowhere.
+    case ring
     /// Draws everything anew.
     case redraw
     /// Leaves.

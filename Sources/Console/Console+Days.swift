@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Words
 import Workshop
 
 // Today, and what is written on another day. Today turns at six in the morning.
@@ -8,11 +9,12 @@ extension ConsoleState {
     func todaysDay(_ world: World) -> Day? {
         let date = world.workingDate(now)
         let workshops = [workshop].compactMap(\.self) + (programme.programme?.workshops ?? [])
-        return workshops.lazy.flatMap(\.days).first { $0.date == date }
+        let days = workshops.flatMap(\.days).filter { $0.dates.contains(date) }
+        return days.first { $0.channel == nil } ?? days.first
     }
 
     /// Whether the day that is worked on is dated today.
-    func isToday(_ world: World) -> Bool { day.map { $0.date == world.workingDate(now) } ?? true }
+    func isToday(_ world: World) -> Bool { day?.isToday(now, in: world) ?? true }
 
     /// What is to be said about day and clock as long as it is so; nil when all is well.
     func dayWarning(_ world: World) -> String? {
@@ -20,9 +22,9 @@ extension ConsoleState {
         guard let day, !isToday(world) else { return nil }
         let date = world.workingDate(now)
         guard let today = todaysDay(world) else {
-            return t("Today is %1; this is day %2, %3.", t.dateInWords(date), day.number, t.dateInWords(day.date))
+            return t("Today is %1; this is %2, %3.", t.dateInWords(date), t.phrase(for: day), t.dateInWords(day.date))
         }
-        return t("Today is %1, day %2: %3 goes there.", t.dateInWords(date), today.number, Console.todayKey.name)
+        return t("Today is %1, %2: %3 goes there.", t.dateInWords(date), t.phrase(for: today), Console.todayKey.name)
     }
 
     /// How long a day can run without a word, in seconds.
@@ -36,12 +38,14 @@ extension ConsoleState {
         let silence = now.seconds(since: last)
         func moment(_ instant: Instant) -> String {
             let local = world.localTime(instant)
-            return t("%1 %2", t.dateInWords(local.date), t.time(local.clock))
+            return t("%1 %2", t.date(local.date), t.time(local.clock))
         }
         if silence < -Self.slack {
-            return t("The clock says %1, but the last entry was made at %2. Set the clock.", moment(now), moment(last))
+            return t("The clock says %1, but the file knows %2 already. Set the clock.", moment(now), moment(last))
         }
-        let isRunning = day?.activities.contains { programme.timing(of: $0.id).isRunning } ?? false
+        // People are called for days, with long pauses.
+        let timed = day.flatMap { $0.channel == nil ? $0.activities : [] } ?? []
+        let isRunning = timed.contains { programme.timing(of: $0.id).isRunning }
         guard isRunning, isToday(world), silence > Self.longestSilence else { return nil }
         return t("Nothing was written since %1, and the day runs. Is the clock right?", moment(last))
     }
@@ -60,7 +64,7 @@ extension Console {
         let date = t.dateInWords(world.workingDate(state.now))
         var question = Question(
             text: t(
-                "Today is %1, and this is day %2, %3. Write there all the same?", date, day.number,
+                "Today is %1, and this is %2, %3. Write there all the same?", date, t.phrase(for: day),
                 t.dateInWords(day.date)),
             yes: t("write there")
         ) { state, _ in
@@ -69,6 +73,7 @@ extension Console {
         }
         question.behind = state.overlay
         state.overlay = question
+        state.view.heldBack(&state)
         return []
     }
 }

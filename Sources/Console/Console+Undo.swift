@@ -76,7 +76,8 @@ extension Change {
     /// The views in which what it changes is seen.
     var views: Set<ViewName> {
         switch subject {
-        case .plan, nil: []
+        case .plan: [.runSheet]
+        case nil: []
         case .people, .door: [.directory, .checkIn]
         case .runSheet: [.runSheet]
         case .groups: [.groups]

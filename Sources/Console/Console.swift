@@ -49,6 +49,7 @@ public enum Console {
         case .sealed(let poll, let head):
             state.savedAt = world.now()
             VoteView.followSeal(poll, head, &state)
+        case .folderListed, .rosterSeen, .rosterTaken: DirectoryView.take(action, &state, world)
         case .written(let path): state.notice = Notice(.done, state.t("Written: %1", path))
         case .previewed, .previewFailed, .working, .progressed, .workStopped, .workFailed, .paperWritten, .alreadyThere,
             .printersFound,
@@ -60,7 +61,8 @@ public enum Console {
 
     /// The wheel moves the focus, as the arrows do; nothing is ever done by a click alone.
     private static func wheel(_ mouse: KeyEvent.Mouse, _ state: inout ConsoleState, _ world: World) -> [Effect] {
-        switch mouse.action {
+        guard Chrome.fits(state.size) else { return [] }
+        return switch mouse.action {
         case .wheelUp: input(.key(Key(.up)), &state, world)
         case .wheelDown: input(.key(Key(.down)), &state, world)
         case .press, .doublePress: []
@@ -69,7 +71,10 @@ public enum Console {
 
     /// A person's input: first what lies on top, then bindings, then the view's field.
     private static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
+        // Where nothing can be seen nothing is done, but to leave.
+        guard Chrome.fits(state.size) else { return event == .key(.control("q")) ? [.quit] : [.ring] }
         state.notice = nil
+        if event != .key(.escape) { state.isLeaving = false }
         let wasAsking = state.overlay is Question
         do {
             let effects: [Effect]
@@ -133,7 +138,8 @@ public enum Console {
             // An entry that does not fit cannot come from a sound file; the runner reads the file anew at a gap.
             guard (try? state.programme.apply(entry.change)) != nil else { continue }
             state.sequence = entry.sequence
-            state.lastEntryAt = entry.at
+            // A clock that was set back does not become right by what it writes.
+            state.lastEntryAt = max(state.lastEntryAt ?? entry.at, entry.at)
             if case .stakeholder(let revision) = entry.change {
                 if let person = revision.after {
                     state.index(person)
@@ -220,7 +226,7 @@ public enum Console {
 
     /// Draws the whole screen.
     static func paint(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
-        guard state.size.columns >= Chrome.smallest.columns, state.size.rows >= Chrome.smallest.rows else {
+        guard Chrome.fits(state.size) else {
             Chrome.drawTooSmall(state, on: canvas)
             return
         }

@@ -30,6 +30,8 @@ public struct ConsoleState: Sendable {
     var hasJustCast = false
     /// When the last entry of the file was made, as whoever made it had it on the clock.
     var lastEntryAt: Instant?
+    /// Whether Esc was pressed where letters are text: once more leaves.
+    var isLeaving = false
     /// Whether the way Arabic is shown is asked for once the language is chosen.
     var isOrderingToAsk = false
     /// Whether the screen speaks what the workshop is held in, rather than a language of the person's own.
@@ -94,14 +96,16 @@ public struct ConsoleState: Sendable {
     /// The draft under which the day that somebody works on is kept, so that the console opens there again.
     public static let daySlot = "day"
 
-    /// The one day of the programme that is dated today.
+    /// The one day of the programme that is dated today; one in the room rather than one on which people are called.
     private static func today(_ programme: ProgrammeState, _ world: World) -> ID<Day>? {
         let days =
             programme.programme?.workshops.flatMap { workshop in
                 let date = world.held(in: programme.zone(of: workshop)).today
-                return workshop.days.filter { $0.date == date }
+                return workshop.days.filter { $0.dates.contains(date) }
             } ?? []
-        return days.count == 1 ? days[0].id : nil
+        let inRoom = days.filter { $0.channel == nil }
+        let found = inRoom.isEmpty ? days : inRoom
+        return found.count == 1 ? found[0].id : nil
     }
 }
 
@@ -139,9 +143,10 @@ extension ConsoleState {
     /// The workshop of that day.
     var workshop: Workshop? { dayID.flatMap { programme.workshop(of: $0) } }
 
-    /// A text of the script in the language of the screen.
+    /// A text of the plan in the language of the screen, in the words of the workshop's country where it has some.
     func text(_ text: LocalizedText) -> String {
-        text.text(in: t.textLanguage, fallback: programme.programme?.languages ?? []).string
+        let language = workshop?.wording(in: t.textLanguage) ?? t.textLanguage
+        return text.text(in: language, fallback: programme.programme?.languages ?? []).string
     }
 
     /// What a category is called; a code that the script does not know stands as it is.
@@ -183,5 +188,14 @@ extension ConsoleState {
             NameIndex.Entry(
                 key: person.id, name: person.name.string, aliases: person.aliases.map(\.string),
                 details: [person.organisation.string, person.city.string], phones: [person.phone.string]))
+    }
+}
+
+extension ConsoleState {
+    /// What is said when a field was full before all of it was written.
+    func overflow(_ editor: LineEditor) -> String {
+        t.plural(
+            "The field is full: %1 letter found no room. Keep this, and go on in a new one.",
+            "The field is full: %1 letters found no room. Keep this, and go on in a new one.", editor.dropped)
     }
 }

@@ -23,6 +23,10 @@ public final class Desk {
     private var dataVersion: Int?
     /// Why the file could not be looked at the last time; said once.
     private var trouble: LedgerError?
+    /// How often in a row the file was held by somebody else: writing takes a moment, and is no trouble.
+    private var heldLooks = 0
+    /// So many looks in a row are worth a word.
+    private static let mostHeldLooks = 10
     /// The last entry when a ballot was put into an urn here; nil when none was.
     private var castAfter: Int?
     /// Whether the file was found sound.
@@ -93,10 +97,13 @@ public final class Desk {
         defer { ledger.waits = true }
         do {
             let news = unread + (try look())
+            heldLooks = 0
             guard trouble != nil else { return news }
             trouble = nil
             return [.readable] + news
         } catch {
+            heldLooks = error == .busy ? heldLooks + 1 : 0
+            if error == .busy, heldLooks < Self.mostHeldLooks { return unread }
             defer { trouble = error }
             if trouble == error { return unread }
             return unread + [error == .busy ? .held : .unreadable(error)]

@@ -19,21 +19,27 @@ extension Ledger {
 
     private static func remake(_ db: Database, from version: Int) throws {
         let urns = version >= 2 ? try UrnContents(db) : nil
-        let old = Schema.statements(of: version).map(Schema.name)
+        // A table that a later version laid anew stands behind others that refer to it; in the end all of it must fit.
+        try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+        let staysInPlace = version >= Schema.journalForGood
+        func isKept(_ statement: String) -> Bool {
+            Schema.name(statement) == ("TABLE", "draft") || staysInPlace && Schema.isTruth(statement)
+        }
+        let old = Schema.statements(of: version).filter { !isKept($0) }.map(Schema.name)
         for (type, name) in old where type != "TABLE" { try db.execute(sql: "DROP \(type) IF EXISTS \(name)") }
-        try db.execute(sql: "ALTER TABLE journal RENAME TO old_journal")
+        if !staysInPlace { try db.execute(sql: "ALTER TABLE journal RENAME TO old_journal") }
         // Children first: those that came last.
-        for (type, name) in old.reversed() where type == "TABLE" && !["journal", "draft"].contains(name) {
+        for (type, name) in old.reversed() where type == "TABLE" && name != "journal" {
             try db.execute(sql: "DROP TABLE IF EXISTS \(name)")
         }
-        for statement in Schema.statements() where Schema.name(statement) != ("TABLE", "draft") {
-            try db.execute(sql: statement)
+        for statement in Schema.statements() where !isKept(statement) { try db.execute(sql: statement) }
+        if !staysInPlace {
+            try JournalRow.readOld(from: "old_journal", db) { row in
+                if row.number == 1 { try db.run("INSERT INTO writer VALUES (?, NULL, NULL, 0)", [row.writer]) }
+                try row.append(to: db)
+            }
+            try db.execute(sql: "DROP TABLE old_journal")
         }
-        try JournalRow.readOld(from: "old_journal", db) { row in
-            if row.number == 1 { try db.run("INSERT INTO writer VALUES (?, NULL, NULL, 0)", [row.writer]) }
-            try row.append(to: db)
-        }
-        try db.execute(sql: "DROP TABLE old_journal")
         try project(db)
         try urns?.put(db)
         try db.execute(sql: "PRAGMA user_version = \(Schema.version)")

@@ -23,7 +23,8 @@ extension Localizer {
             }
             let end = endOfNumber(scalars, from: index)
             let number = scalars[index..<end]
-            let changesPlaces = isTelephone(number) || isGrouped(number)
+            let changesPlaces =
+                (isTelephone(number) || isGrouped(number)) && !isPartOfWord(scalars, from: index, to: end)
             if changesPlaces { held.append("\u{2066}") }
             held.append(contentsOf: number)
             if changesPlaces { held.append("\u{2069}") }
@@ -47,6 +48,17 @@ extension Localizer {
             }
         }
         return end
+    }
+
+    /// Whether Latin letters stand against the digits, as in an id or a code: marks inside would take it apart for whoever
+    /// copies it.
+    private static func isPartOfWord(_ scalars: [Unicode.Scalar], from start: Int, to end: Int) -> Bool {
+        func isLetter(_ index: Int) -> Bool {
+            scalars.indices.contains(index) && scalars[index].isASCII && scalars[index].properties.isAlphabetic
+        }
+        func isHyphen(_ index: Int) -> Bool { scalars.indices.contains(index) && scalars[index] == "-" }
+        return isLetter(start - 1) || isLetter(end) || isHyphen(start - 1) && isLetter(start - 2)
+            || isHyphen(end) && isLetter(end + 1)
     }
 
     /// Whether it begins as telephone numbers do and has as many digits as they have.

@@ -26,6 +26,22 @@ public struct RosterWords: Sendable {
         public let consents: [String]
         /// What a column is about that is about something else, or somebody else.
         public let otherThings: [String]
+        /// Who pays for somebody: a column about them says nothing of the person.
+        public let payers: [String]
+        /// Who else than the person a column may be about, where another column names the person.
+        public let otherPeople: [String]
+        /// Of whom a name may be that is the person's: "name of the participant", "family name".
+        public let persons: [String]
+        /// Words between a name and whose it is, "of", "de la"; empty where nothing stands between them.
+        public let links: [String]
+        /// Whether whose a name is may also stand before it: "event name".
+        public let ownersStandBefore: Bool
+        /// What is counted or filed under, and no name: "number", "code".
+        public let numbers: [String]
+        /// What a telephone is called that is carried along, that stands at work, that stands at home.
+        public let mobiles, workPhones, homePhones: [String]
+        /// What has a number like a telephone's and is none.
+        public let faxes: [String]
     }
 
     /// What columns are called, word for word.
@@ -40,10 +56,16 @@ public struct RosterWords: Sendable {
     public let agreed, refused: [String]
     /// Cells that say whether somebody is a woman or a man.
     public let sexes: [String]
+    /// Cells under a name that say that nobody is named.
+    public let anonymous: [String]
     /// Words with which a row of sums begins.
     public let sums: [String]
+    /// Cells that say that there is nothing to say: "none", "n/a".
+    public let nothing: [String]
     /// Forms of address before a name.
     public let titles: [String]
+    /// Words that begin what somebody is and no name: "the" in "Mr the Mayor".
+    public let articles: [String]
     /// Words between the last two of several.
     public let conjunctions: [String]
     /// ISO 639 code → what the language is called; a space between words for it.

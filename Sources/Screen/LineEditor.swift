@@ -20,6 +20,9 @@ public struct LineEditor: Hashable, Sendable {
     /// Scalars that the field holds at most; what is beyond is not taken.
     public let limit: Int
 
+    /// How many scalars of what was written last found no room.
+    public private(set) var dropped = 0
+
     var past: [Snapshot] = []
     var future: [Snapshot] = []
     var run: Run?
@@ -46,6 +49,9 @@ public struct LineEditor: Hashable, Sendable {
 
     /// What stands in the field, in logical order.
     public var text: String { Self.string(scalars[...]) }
+
+    /// Whether the caret stands behind all that is written.
+    public var isAtEnd: Bool { caret == scalars.count }
 
     /// Whether nothing stands in the field.
     public var isEmpty: Bool { scalars.isEmpty }
@@ -81,7 +87,9 @@ public struct LineEditor: Hashable, Sendable {
     /// Arabic keyboards deliver as one character become letters.
     public mutating func insert(_ text: String) {
         let room = max(0, limit - scalars.count)
-        let added = Self.clean(text).prefix(room)
+        let clean = Self.clean(text)
+        let added = clean.prefix(room)
+        dropped = clean.count - added.count
         guard let last = added.last else { return }
         remember(added.count == 1 ? .typing : nil)
         scalars.insert(contentsOf: added, at: caret)

@@ -35,6 +35,9 @@ public struct TableReader: Sendable {
         }
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return try Workbook.read(bytes) }
         if CardReader.isCards(bytes) { return try CardReader(stated: encoding, mends: mendsSpoiltLetters).read(bytes) }
+        if DirectoryEntries.isEntries(bytes) {
+            return try DirectoryEntries(stated: encoding, mends: mendsSpoiltLetters).read(bytes)
+        }
         let stated = encoding ?? PageTables.statedEncoding(bytes)
         let text = try DecodedText(bytes, stated: stated, mendsSpoilt: mendsSpoiltLetters)
         if PageTables.isPage(text.bytes) {
@@ -49,6 +52,28 @@ public struct TableReader: Sendable {
         return TableFile(
             kind: .delimited(Character(Unicode.Scalar(layout.separator))), encoding: text.encoding, tables: [table],
             remarks: text.remarks)
+    }
+
+    /// Whether a file is a spreadsheet or a page, whose tables are not the text that it is written in.
+    public static func isDocument(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return true }
+        let head = Array(bytes.prefix(4096))
+        return ForeignSigns.kind(head) != nil || PageTables.isPage(head)
+    }
+
+    /// Whether bytes are pairs that stand for letters, with or without a mark that says so.
+    public static func isUTF16(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+            || UTF16Looks(Array(bytes.prefix(4096))) != nil
+    }
+
+    /// The letters of a text in UTF-8, as a table would be read, for files that are texts of another form.
+    public func letters(
+        _ bytes: [UInt8]
+    ) throws(TableProblem) -> (bytes: [UInt8], encoding: TableEncoding, remarks: [TextRemark]) {
+        guard bytes.count <= Self.largestSize else { throw .tooLarge(limit: Self.largestSize) }
+        let text = try DecodedText(bytes, stated: encoding, mendsSpoilt: mendsSpoiltLetters)
+        return (text.bytes, text.encoding, text.remarks)
     }
 
     /// What an empty table is made of.

@@ -27,6 +27,19 @@ public enum Majority: Hashable, Sendable {
     }
 }
 
+extension Majority {
+    /// The same of votes that come in parts.
+    func isReached(votes: Fraction, against: Fraction, base: Fraction? = nil) -> Bool {
+        guard votes > 0 else { return false }
+        let whole = base ?? votes + against
+        return switch self {
+        case .simple: votes > against
+        case .absolute: votes > whole - votes
+        case .atLeast(let parts, let of): votes * Fraction(of) >= whole * Fraction(parts)
+        }
+    }
+}
+
 extension Majority: TextCodable {
     /// Reads "simple", "absolute" or a fraction such as "2/3" (greater than 0, at most 1).
     public init?(_ description: String) {

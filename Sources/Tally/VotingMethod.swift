@@ -1,7 +1,8 @@
 /// How ballots become a result. The raw value is the name in files, scripts and on the command line.
 ///
-/// A new method is a file in `Methods`, a case and an entry here, and its words in `MethodWords`: ballots, sheets, bars and
-/// lists ask the entry what voters do and what is counted.
+/// A new method is a file in `Methods`, a case and an entry here, and its words in `MethodWords`: ballots, sheets, bars,
+/// forms, scripts and lists ask the entry what voters do, which answers or options there are, and what is counted. Where
+/// voters choose among the method's own answers, these have their words in `AnswerWords`.
 public enum VotingMethod: String, Codable, CaseIterable, Sendable {
     case plurality
     case approval
@@ -28,6 +29,8 @@ public enum VotingMethod: String, Codable, CaseIterable, Sendable {
     case budgetEqualShares = "budget-equal-shares"
     case twoRound = "two-round"
     case dowdall
+    case fistToFive = "fist-to-five"
+    case gradients
 }
 
 /// What a method is, in one line: what voters do, what comes out, what its numbers are, what it adds up, which rules it
@@ -39,6 +42,10 @@ struct MethodEntry: Sendable {
     var adds: LinearSums.Kind?
     let keys: [RuleSet.Key]
     var takesSeats = false
+    /// Whether colleges can vote by it: then each adds its votes, in the parts that its ballots say.
+    var takesColleges = false
+    /// What voters choose among, where these are not options of the poll.
+    var answers: [OwnAnswer] = []
     let count: @Sendable (Election) throws(TallyError) -> TallyResult
 }
 
@@ -76,8 +83,19 @@ extension VotingMethod {
     /// Whether options cost something and the money is limited.
     public var isAboutMoney: Bool { goal == .budget }
 
+    /// What voters choose among where the method says it, such as yes, no and abstain; none where they choose among options.
+    public var answers: [OwnAnswer] { entry.answers }
+
+    /// Whether voters choose among the method's own answers to one proposal.
+    public var hasOwnAnswers: Bool { !entry.answers.isEmpty }
+
+    /// Whether some answers are reservations, which are asked for and noted.
+    public var asksForReservations: Bool { entry.answers.contains(where: \.isReservation) }
+
     /// The rules that the method reads.
-    public var ruleKeys: [RuleSet.Key] { entry.keys }
+    public var ruleKeys: [RuleSet.Key] {
+        entry.keys + (takesSeats ? [.atLeast] : []) + (entry.takesColleges ? [.colleges] : []) + [.maxWeight]
+    }
 
     /// Whether several seats can be filled.
     public var takesSeats: Bool { entry.takesSeats }
@@ -89,7 +107,15 @@ extension VotingMethod {
     ///   - seats: how many options win, at least 1.
     /// - Throws: when these ballots cannot be counted with this method, or the rules do not fit the options.
     public func count(_ box: BallotBox, rules: RuleSet = RuleSet(), seats: Int = 1) throws(TallyError) -> TallyResult {
-        try entry.count(Election(box, rules, seats: seats))
+        try result(of: Election(box, rules, seats: seats))
+    }
+
+    /// What an election comes to, quotas included.
+    func result(of election: Election) throws(TallyError) -> TallyResult {
+        let colleges = try Colleges(election, self)
+        var result = if let colleges { try colleges.count() } else { try entry.count(election) }
+        if takesSeats { try result.meetQuotas(election) }
+        return result
     }
 }
 
@@ -111,20 +137,32 @@ extension VotingMethod {
         case .motion:
             .init(
                 form: .choice, goal: .decision, figure: .votes, adds: .votes,
-                keys: [.overvote, .skipped, .duplicate, .majority, .base], count: Motion.count)
+                keys: [.overvote, .skipped, .duplicate, .majority, .base], takesColleges: true,
+                answers: Motion.answers, count: Motion.count)
+        case .fistToFive:
+            .init(
+                form: .choice, goal: .decision, figure: .votes, adds: .votes,
+                keys: [.overvote, .skipped, .duplicate, .majority, .base, .block], answers: ConsentScales.fistToFive,
+                count: ConsentScales.countFistToFive)
+        case .gradients:
+            .init(
+                form: .choice, goal: .decision, figure: .votes, adds: .votes,
+                keys: [.overvote, .skipped, .duplicate, .majority, .base, .block], answers: ConsentScales.gradients,
+                count: ConsentScales.countGradients)
         case .plurality:
             .init(
                 form: .choice, goal: .winner, figure: .votes, adds: .votes,
                 keys: [.overvote, .skipped, .duplicate, .draw, .majority, .base], takesSeats: true,
-                count: Choice.plurality)
+                takesColleges: true, count: Choice.plurality)
         case .approval:
             .init(
                 form: .crosses, goal: .winner, figure: .crosses, adds: .approvals,
-                keys: [.maxChoices, .draw, .majority, .base], takesSeats: true, count: Choice.approval)
+                keys: [.maxChoices, .draw, .majority, .base], takesSeats: true, takesColleges: true,
+                count: Choice.approval)
         case .cumulative:
             .init(
                 form: .dots, goal: .order, figure: .dots, adds: .dots, keys: [.dots, .maxPerOption, .draw, .base],
-                takesSeats: true, count: Choice.cumulative)
+                takesSeats: true, takesColleges: true, count: Choice.cumulative)
         case .score:
             .init(
                 form: .scores, goal: .winner, figure: .points, keys: Self.scored, takesSeats: true,

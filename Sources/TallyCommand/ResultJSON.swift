@@ -18,12 +18,32 @@ public struct ResultJSON {
             ("ballots", ballots),
             ("options", "[" + names.joined(separator: ",") + "]"),
             ("winners", list(result.winners)),
+            ("certain", list(result.certain)),
             ("ranking", "[" + result.ranking.map(list).joined(separator: ",") + "]"),
             ("rounds", "[" + result.rounds.map(round).joined(separator: ",") + "]"),
         ]
+        // Where no tie is left standing the winners are certain.
+        if !result.isOpen { fields.removeAll { $0.0 == "certain" } }
+        if result.emptySeats > 0 { fields.append(("emptySeats", String(result.emptySeats))) }
+        if let budget = result.budget, budget.costs.count == names.count {
+            fields.append(("budget", number(budget.limit)))
+            fields.append(("costs", byOption(budget.costs.map(number))))
+        }
+        if !result.titles.isEmpty {
+            fields.append(("titles", byOption(result.titles.map(Self.quoted))))
+        }
         if let decision = result.decision { fields.append(("decision", Self.quoted(decision.rawValue))) }
         if result.base != .none { fields.append(("base", Self.quoted(result.base.rawValue))) }
         if let count = result.baseCount { fields.append(("baseCount", Self.quoted(String(count)))) }
+        if let agreement = result.agreement { fields.append(("agreement", Self.agreement(agreement))) }
+        if !result.quotas.isEmpty {
+            fields.append(("quotas", "[" + result.quotas.map(Self.quota).joined(separator: ",") + "]"))
+            fields.append(("stoodBack", "[" + result.standBacks.map(standBack).joined(separator: ",") + "]"))
+        }
+        if !result.colleges.isEmpty {
+            fields.append(("colleges", "[" + result.colleges.map(college).joined(separator: ",") + "]"))
+        }
+        if let papers = result.papers { fields.append(("papers", Self.account(papers))) }
         if let spent = result.spent { fields.append(("spent", number(spent))) }
         if let pairwise = result.pairwise { fields.append(("pairwise", square { pairwise[$0, $1] })) }
         if let paths = result.paths { fields.append(("paths", square { paths[$0][$1] })) }
@@ -37,15 +57,24 @@ public struct ResultJSON {
 
     private var rules: String {
         let keys = RuleSet.Key.allCases.filter {
-            result.method.ruleKeys.contains($0) || result.rules.stated.contains($0)
+            result.method.ruleKeys.contains($0) && !$0.isOfRooms || result.rules.stated.contains($0)
         }
         return Self.object(
             keys.compactMap { key in result.rules.value(key).map { (key.rawValue, Self.quoted($0)) } })
     }
 
-    private var ballots: String {
-        let account = result.ballots
-        return Self.object([
+    private var ballots: String { Self.account(result.ballots) }
+
+    private func college(_ college: CollegeResult) -> String {
+        Self.object([
+            ("college", Self.quoted(college.name)), ("weight", String(college.weight)),
+            ("ballots", Self.account(college.ballots)), ("counts", counts(college.counts.map { Fraction($0) })),
+            ("votes", counts(college.votes)),
+        ])
+    }
+
+    private static func account(_ account: BallotAccount) -> String {
+        Self.object([
             ("cast", String(account.cast)), ("valid", String(account.valid)), ("blank", String(account.blank)),
             ("spoiled", String(account.spoiled)),
         ])
@@ -66,6 +95,10 @@ public struct ResultJSON {
         return Self.object(fields)
     }
 
+    private func byOption(_ values: [String]) -> String {
+        "{" + zip(names, values).map { $0 + ":" + $1 }.joined(separator: ",") + "}"
+    }
+
     private func counts(_ counts: [Fraction?]) -> String {
         "{"
             + counts.enumerated().compactMap { option, count in count.map { names[option] + ":" + number($0) } }
@@ -84,6 +117,28 @@ public struct ResultJSON {
             ("between", list(tie.between)),
             ("brokenBy", tie.brokenBy.map { Self.quoted($0.rawValue) } ?? "null"),
             ("changesWinner", tie.changesWinner.map { $0 ? "true" : "false" } ?? "null"),
+        ])
+    }
+
+    private static func agreement(_ agreement: Agreement) -> String {
+        object([
+            ("for", String(agreement.support)), ("against", String(agreement.against)),
+            ("aside", String(agreement.aside)), ("reservations", String(agreement.reservations)),
+            ("blocks", String(agreement.blocks)),
+        ])
+    }
+
+    private static func quota(_ quota: QuotaResult) -> String {
+        object([
+            ("tag", quoted(quota.tag)), ("atLeast", String(quota.least)), ("byVotes", String(quota.before)),
+            ("elected", String(quota.after)),
+        ])
+    }
+
+    private func standBack(_ change: StandBack) -> String {
+        Self.object([
+            ("option", change.option.map { names[$0] } ?? "null"), ("for", names[change.for]),
+            ("tags", "[" + change.tags.map(Self.quoted).joined(separator: ",") + "]"),
         ])
     }
 

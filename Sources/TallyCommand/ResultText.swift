@@ -1,5 +1,6 @@
 import Localization
 import Tally
+import Words
 
 /// The result as a table that can be checked by hand: who has how many votes in which round, where votes went, and why.
 public struct ResultText {
@@ -11,13 +12,17 @@ public struct ResultText {
     public init(_ result: TallyResult, t: Localizer) {
         self.result = result
         self.t = t
-        names = result.options.map(Plain.text)
+        names = result.options.enumerated().map { option, name in
+            let title = result.titles.indices.contains(option) ? result.titles[option] : ""
+            return Plain.text(title.isEmpty || title == name ? name : name + " " + title)
+        }
         width = max(12, names.map(\.count).max() ?? 0)
     }
 
     public var text: String {
-        var lines = head
+        var lines = head + costs
         for (index, round) in result.rounds.enumerated() { lines += self.round(round, index) }
+        if !result.colleges.isEmpty { lines += colleges }
         if let pairwise = result.pairwise {
             lines += square(
                 t("Voters who rank the option on the left before the one above"), pairwise.votes(row:column:))
@@ -33,7 +38,8 @@ public struct ResultText {
 
     private var head: [String] {
         let account = result.ballots
-        let rules = result.method.ruleKeys.compactMap { key in
+        let keys = result.method.ruleKeys.filter { !$0.isOfRooms || result.rules.stated.contains($0) }
+        let rules = keys.compactMap { key in
             result.rules.value(key).map { key.rawValue + "=" + Plain.text($0) }
         }
         return [
@@ -41,8 +47,23 @@ public struct ResultText {
             t(
                 "Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled", account.cast, account.valid, account.blank,
                 account.spoiled),
+            result.papers.map { t("Papers, each counted as often as it weighs: %1", $0.cast) },
             t("Rules: %1", rules.joined(separator: " ")), "",
-        ]
+        ].compactMap { $0 }
+    }
+
+    /// What there was to spend, and what options cost: all of them, or where these are very many, those that win.
+    private var costs: [String] {
+        guard let budget = result.budget, budget.costs.count == names.count else { return [] }
+        let shown = names.count > Self.mostRows ? result.winners : Array(names.indices)
+        let amounts = shown.map { number(budget.costs[$0]) }
+        let digits = amounts.map(\.count).max() ?? 0
+        let rows = zip(shown, amounts).map { option, amount in
+            "  " + Plain.left(names[option], width) + "  " + Plain.right(amount, digits)
+        }
+        let rest = names.count - shown.count
+        return [t("There is %1 to spend. What options cost:", number(budget.limit))] + rows
+            + (rest > 0 ? ["  " + t.plural("… %1 more", "… %1 more", rest)] : []) + [""]
     }
 
     private func round(_ round: Round, _ index: Int) -> [String] {
@@ -103,7 +124,7 @@ public struct ResultText {
     private func note(_ option: Int, _ count: Fraction, _ round: Round) -> String {
         var parts: [String] = []
         if let base = result.baseCount, base > 0, result.base != .none {
-            parts.append(t.digits.written((count / Fraction(base)).percent(decimals: 1)) + " %")
+            parts.append(t.percent((count / Fraction(base)).percent(decimals: 1)))
         }
         if round.elected.contains(option) {
             parts.append(t("elected"))
@@ -111,6 +132,24 @@ public struct ResultText {
             parts.append(t("out"))
         }
         return parts.joined(separator: "  ")
+    }
+
+    /// Each college: its votes, its ballots, and by option what they say and what its votes became.
+    private var colleges: [String] {
+        var lines = [t("Colleges: votes of each option, and in brackets what the ballots say")]
+        for college in result.colleges {
+            let name = Plain.text(college.name)
+            lines.append(
+                "  "
+                    + t.plural(
+                        "%2: %3 votes, %1 valid ballot", "%2: %3 votes, %1 valid ballots", college.ballots.valid, name,
+                        number(college.weight)))
+            for option in names.indices {
+                let votes = number(college.votes[option]) + " (" + number(college.counts[option]) + ")"
+                lines.append("    " + Plain.left(names[option], width) + "  " + votes)
+            }
+        }
+        return lines + [""]
     }
 
     private func square(_ title: String, _ value: (Int, Int) -> Int) -> [String] {
@@ -150,6 +189,9 @@ public struct ResultText {
         for tie in result.ties where !shown.contains(tie) { lines.append(sentence(for: tie)) }
         if let spent = result.spent { lines.append(t("Spent: %1", number(spent))) }
         // What became of a motion is all that there is to say: none of its answers is a winner.
+        if let agreement = result.agreement {
+            return lines + [ConsentWords(agreement, t).outcome(result.decision)]
+        }
         if let decision = result.decision { return lines + [sentence(for: decision)] }
         lines.append(
             t(
@@ -159,9 +201,26 @@ public struct ResultText {
         if result.winners.isEmpty {
             lines.append(result.ballots.valid == 0 ? t("No winner: there is no valid ballot.") : t("No winner."))
         } else if result.isOpen {
-            lines.append(t("A tie is left standing; who can win: %1", winners))
+            let certain = result.certain
+            if certain.isEmpty {
+                lines.append(t("A tie is left standing; who can win: %1", winners))
+            } else {
+                let others = result.winners.filter { !certain.contains($0) }
+                lines.append(t("Certain to win, however the tie falls: %1", t.series(certain.map { names[$0] })))
+                lines.append(t("A tie is left standing; who else can win: %1", t.series(others.map { names[$0] })))
+            }
         } else {
             lines.append(t.plural("Winner: %2", "Winners: %2", result.winners.count, winners))
+        }
+        if result.emptySeats > 0 {
+            lines.append(
+                t.plural(
+                    "%1 seat stays empty: nobody else has the votes for it.",
+                    "%1 seats stay empty: nobody else has the votes for them.", result.emptySeats))
+        }
+        if !result.rules.atLeast.isEmpty {
+            lines += QuotaWords(t) { names[$0] }.sentences(
+                result.quotas, result.standBacks, drawn: result.quotaTies)
         }
         return lines
     }
@@ -192,6 +251,7 @@ public struct ResultText {
         case .carried: t("The motion is carried.")
         case .rejected: t("The motion is rejected.")
         case .tied: t("The motion is tied.")
+        case .blocked: t("The motion is blocked.")
         case .noQuorum: t("There is no quorum.")
         }
     }

@@ -1,4 +1,5 @@
 import Localization
+import Tables
 import Tally
 
 #if canImport(Glibc)
@@ -32,8 +33,10 @@ public struct Sentences {
         switch problem {
         case .empty: t("the file is empty.")
         case .unknownFormat:
-            t("not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.")
-        case .notUTF8: t("not UTF-8; if the file is Latin-1, say so with --encoding latin1.")
+            t(
+                "not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet."
+            )
+        case .notUTF8: t("not UTF-8. Leave --encoding out, or say what it is.")
         case .endsEarly(let expected): t("the file ends here; %1 is missing.", words(for: expected))
         case .unexpected(let found, let expected):
             found.isEmpty
@@ -50,6 +53,10 @@ public struct Sentences {
         case .unclearTable(let layouts) where layouts == [.ranks, .scores]:
             t(
                 "the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores."
+            )
+        case .unclearTable(let layouts) where layouts == [.inOrder, .choices]:
+            t(
+                "the cells can be rankings, the best first, or crosses in no order. Say which: --layout in-order or --layout choices."
             )
         case .unclearTable(let layouts):
             t(
@@ -108,6 +115,7 @@ public struct Sentences {
         case .crosses: t("a column for each option, crosses in the cells")
         case .choice: t("one option in each row")
         case .choices: t("all crossed options in each row")
+        case .inOrder: t("several options in each row, the best first")
         }
     }
 
@@ -130,6 +138,22 @@ public struct Sentences {
                     "“%2” stands there %1 time and is no option.", "“%2” stands there %1 times and is no option.",
                     times,
                     Plain.text(word))
+            case .blankVote(let word, let times):
+                t.plural(
+                    "“%2” stands on %1 ballot: a vote for nobody, and no option.",
+                    "“%2” stands on %1 ballots: votes for nobody, and no option.", times, Plain.text(word))
+            case .spoiledVote(let word, let times):
+                t.plural(
+                    "“%2” stands on %1 ballot, which is counted as spoiled: it is no option.",
+                    "“%2” stands on %1 ballots, which are counted as spoiled: it is no option.", times,
+                    Plain.text(word))
+            case .aboveMaximum(let ballots, let highest, let maximum):
+                above(ballots, highest, maximum)
+            case .belowMinimum(let ballots, let lowest, let minimum):
+                t.plural(
+                    "%1 ballot holds a number below the lowest score, %2, and is spoiled by it; the lowest number is %3.",
+                    "%1 ballots hold a number below the lowest score, %2, and are spoiled by it; the lowest number is %3.",
+                    ballots, minimum, lowest)
             case .manyInOne(let option):
                 t("“%1” stands for several people and is counted as one option.", Plain.text(option))
             case .orderForTies(let names):
@@ -139,9 +163,59 @@ public struct Sentences {
         return t("%1: %2", Plain.text(file), what)
     }
 
+    private func above(_ ballots: Int, _ highest: Int, _ maximum: Int) -> String {
+        let what = t.plural(
+            "%1 ballot holds a number above the highest score, %2, and is spoiled by it; the highest number is %3.",
+            "%1 ballots hold a number above the highest score, %2, and are spoiled by it; the highest number is %3.",
+            ballots, maximum, highest)
+        // A number that no rule takes is a slip.
+        guard (try? RuleSet(["max-score=\(highest)"])) != nil else { return what }
+        return what + " " + t("Where scores go up to %1, say so: --rules max-score=%2.", highest, String(highest))
+    }
+
+    /// What was noticed of how a file is written.
+    func sentence(for remark: BallotInput.Remark, file: String) -> String {
+        let what =
+            switch remark {
+            case .letters(let encoding):
+                t(
+                    "its letters were taken for %1. If names look wrong, say what they are with --encoding.",
+                    encoding.rawValue)
+            case .text(.halfLetterAtEnd): t("The file ends within a letter. It may have been cut off.")
+            case .text(.spoilt(let word, let was)), .text(.mended(let word, let was)):
+                t("“%1” looks as if it had been “%2” before it was exported.", Plain.text(word), Plain.text(was))
+            case .otherSheets(let names): t("Other sheets were not read: %1.", list(names))
+            }
+        return t("%1: %2", Plain.text(file), what)
+    }
+
+    /// Why a file cannot be read as a table or a text.
+    func sentence(for problem: TableProblem) -> String {
+        switch problem {
+        case .empty: t("the file is empty.")
+        case .tooLarge: t("more options or ballots than can be counted.")
+        case .doubtfulEncoding(let readings):
+            t(
+                "It cannot be told for certain what the letters of this file are: %1. State it with --encoding.",
+                t.series(readings.map { t("“%1” with %2", Plain.text($0.example), $0.encoding.rawValue) }))
+        case .spoilt(let word, let was):
+            t(
+                "the letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8.",
+                Plain.text(word), Plain.text(was))
+        case .foreignSpreadsheet(.oldExcel), .foreignSpreadsheet(.openDocument):
+            t("this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.")
+        case .foreignSpreadsheet, .notATable: sentence(for: BallotFileError.Problem.unknownFormat)
+        case .damagedSpreadsheet: t("This spreadsheet is damaged. Open it and save it again.")
+        case .noSuchSheet(let name, let known):
+            t("There is no sheet “%1”; there are %2.", Plain.text(name), list(known))
+        case .libraryMissing(let reason):
+            t("To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.", Plain.text(reason))
+        }
+    }
+
     /// A rule that a method does not have.
     public func sentence(for key: RuleSet.Key, of method: VotingMethod) -> String {
-        let known = t.series(method.ruleKeys.map(\.rawValue))
+        let known = t.series(method.ruleKeys.filter { !$0.isOfRooms }.map(\.rawValue))
         return t("%1 has no rule %2; it has %3.", method.rawValue, key.rawValue, known)
     }
 
@@ -154,9 +228,20 @@ public struct Sentences {
             t("this method needs crosses; these ballots are rankings, and a last place is no cross.")
         case .tooManyOptions(let most): t("more options than this method can count; it takes at most %1.", most)
         case .strangeBallots: t("a ballot names something that is none of the options.")
-        case .notAMotion(let option): t("a motion has the options yes, no and abstain, not “%1”.", Plain.text(option))
+        case .notAnAnswer(let option, let answers):
+            t("this method has the answers %1, not “%2”.", t.series(answers), Plain.text(option))
+        case .quotaCannotBeMet(let tag, let least, let most):
+            t("at least %2 winners shall carry “%1”, but no more than %3 can.", Plain.text(tag), least, most)
+        case .quotasDoNotFit(let seats): t("no choice for %1 seats meets all quotas.", seats)
+        case .quotasFillSeats: t("quotas fill every seat; leave the majority out.")
+        case .quotasNeedDraw:
+            t("a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.")
+        case .tooManyQuotas: t("too many quotas, seats and options to find who stands back.")
         case .seatsOutOfRange(let seats, let most): t("%1 seats cannot be filled; from 1 to %2 can.", seats, most)
         case .oneSeatOnly: t("this method has one winner; leave --seats out.")
+        case .needsColleges: t("colleges vote, and the ballots do not say which one they are from.")
+        case .collegesAreNoPeople:
+            t("votes of colleges are of themselves; leave out a base of people or of ballots that do not count.")
         case .drawIsNotAPermutation(let missing, let unknown):
             unknown.isEmpty
                 ? t("the rule draw names every option once; missing: %1.", list(missing))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Localization
+import Tables
 import Tally
 
 /// `tally`: counts a ballot file and prints the result as a table that can be checked by hand, or as JSON.
@@ -10,10 +11,10 @@ public struct TallyCommand: ParsableCommand {
         commandName: "tally",
         abstract: "Count ballots, exactly.",
         usage:
-            "tally BALLOTS --method METHOD [--seats N] [--rules KEY=VALUE …] [--layout LAYOUT] [--encoding latin1] [--json]",
+            "tally BALLOTS --method METHOD [--seats N] [--rules KEY=VALUE …] [--tags TAG=A,B …] [--layout LAYOUT] [--encoding ENCODING] [--sheet SHEET] [--json]",
         discussion: """
-            Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and \
-            Debian's tally sheets. --methods lists the methods.
+            Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers \
+            of forms, a log of events) and Debian's tally sheets. --methods lists the methods.
             """)
 
     @Argument(help: ArgumentHelp("The file of ballots.", valueName: "ballots"))
@@ -25,17 +26,27 @@ public struct TallyCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Seats to fill; by default what the file says, or one.", valueName: "n"))
     var seats: Int?
 
-    @Option(parsing: .upToNextOption, help: ArgumentHelp("Rules, as key=value.", valueName: "key=value"))
+    @Option(parsing: .upToNextOption, help: TallyCommand.rulesHelp)
     var rules: [String] = []
 
-    @Option(help: ArgumentHelp("utf-8 or latin1.", valueName: "encoding"))
-    var encoding: String = TextEncoding.utf8.rawValue
+    @Option(help: TallyCommand.encodingHelp)
+    var encoding: String?
 
     @Option(
         help: ArgumentHelp(
-            "What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.",
-            valueName: "layout"))
+            "The sheet of a spreadsheet, by name or number; by default the first that holds anything.",
+            valueName: "sheet"))
+    var sheet: String?
+
+    @Option(help: TallyCommand.layoutHelp)
     var layout: String?
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Options that carry a tag, for the rule at-least; options with a comma in quotation marks.",
+            valueName: "tag=A,B"))
+    var tags: [String] = []
 
     @Flag(help: "Print JSON.")
     var json = false
@@ -53,6 +64,28 @@ public struct TallyCommand: ParsableCommand {
     var digits: String?
 
     public init() {}
+
+    /// The rules there are, their values, and in brackets what holds when none is stated: as the rules say it themselves.
+    private static var rulesHelp: ArgumentHelp {
+        let help = ArgumentHelp(
+            "Rules, as key=value; in brackets what holds when none is stated.", valueName: "key=value")
+        return help.listing(
+            // With room around the bars, so that lines break there.
+            RuleSet.Key.allCases.map { key in
+                key.rawValue + "=" + key.allowed.replacing("|", with: " | ")
+                    + (RuleSet().value(key).map { " [" + $0 + "]" } ?? "")
+            })
+    }
+
+    private static var encodingHelp: ArgumentHelp {
+        ArgumentHelp("The letters of the file, where they cannot be told by their looks.", valueName: "encoding")
+            .listing(TableEncoding.allCases.map(\.rawValue))
+    }
+
+    private static var layoutHelp: ArgumentHelp {
+        ArgumentHelp("What a table means, when that is not clear.", valueName: "layout")
+            .listing(BallotLayout.allCases.map(\.rawValue))
+    }
 
     public func run() throws {
         let t = Localizer(
@@ -74,8 +107,12 @@ public struct TallyCommand: ParsableCommand {
         guard let known = VotingMethod(rawValue: method) else {
             throw ValidationError(t("There is no method %1; --methods lists them.", Plain.text(method)))
         }
-        guard let encoding = Self.encodings[encoding.lowercased()] else {
-            throw ValidationError(t("There is no encoding %1; there are utf-8, latin1.", Plain.text(self.encoding)))
+        let encoding = try encoding.map { name in
+            guard let encoding = TableEncoding(name: name) else {
+                let known = t.series(TableEncoding.allCases.map(\.rawValue))
+                throw ValidationError(t("There is no encoding %1; there are %2.", Plain.text(name), known))
+            }
+            return encoding
         }
         if let layout, BallotLayout(rawValue: layout) == nil {
             throw ValidationError(
@@ -90,7 +127,7 @@ public struct TallyCommand: ParsableCommand {
             throw ValidationError(Sentences(t: t).sentence(for: error))
         }
         if let strange = RuleSet.Key.allCases.first(where: {
-            ruleSet.stated.contains($0) && !known.ruleKeys.contains($0)
+            ruleSet.stated.contains($0) && (!known.ruleKeys.contains($0) || $0.isOfRooms)
         }) {
             throw ValidationError(Sentences(t: t).sentence(for: strange, of: known))
         }
@@ -100,20 +137,40 @@ public struct TallyCommand: ParsableCommand {
         print(text, terminator: "")
     }
 
-    private static let encodings: [String: TextEncoding] = [
-        "utf-8": .utf8, "utf8": .utf8, "latin1": .latin1, "latin-1": .latin1, "iso-8859-1": .latin1,
-    ]
+    /// Gives options the tags that were stated, beside those that the file has.
+    private func label(_ box: inout BallotBox, _ t: Localizer) throws {
+        for pair in tags {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 2, !parts[0].isEmpty, let names = RuleSet.names(parts[1]) else {
+                throw ValidationError(t("A tag has the form tag=A,B; “%1” has not.", Plain.text(pair)))
+            }
+            if box.tags.isEmpty { box.tags = box.options.map { _ in [] } }
+            for name in names {
+                guard let option = box.options.firstIndex(of: name) else {
+                    throw ValidationError(t("there is no option “%1”.", Plain.text(name)))
+                }
+                if !box.tags[option].contains(parts[0]) { box.tags[option].append(parts[0]) }
+            }
+        }
+    }
 
     private func count(
-        _ path: String, _ method: VotingMethod, _ rules: RuleSet, _ encoding: TextEncoding, _ t: Localizer
+        _ path: String, _ method: VotingMethod, _ rules: RuleSet, _ encoding: TableEncoding?, _ t: Localizer
     ) throws -> TallyResult {
         let sentences = Sentences(t: t)
         do {
             let clock = ContinuousClock()
             let start = clock.now
-            let box = try BallotFile.read(
-                path: path, encoding: encoding, layout: layout.flatMap { BallotLayout(rawValue: $0) })
-            for remark in box.remarks { Refusal.say(sentences.sentence(for: remark, file: path)) }
+            let (file, remarks) = try BallotInput(
+                path: path, encoding: encoding, sheet: sheet, layout: layout.flatMap { BallotLayout(rawValue: $0) },
+                method: method
+            ).read()
+            for remark in remarks { Refusal.say(sentences.sentence(for: remark, file: path)) }
+            for remark in file.remarks + method.remarks(on: file, rules: rules) {
+                Refusal.say(sentences.sentence(for: remark, file: path))
+            }
+            var box = file
+            try label(&box, t)
             let read = clock.now
             let places = seats ?? (method.takesSeats ? box.seats ?? 1 : 1)
             let result = try method.count(box, rules: rules, seats: places)
@@ -123,13 +180,19 @@ public struct TallyCommand: ParsableCommand {
             throw Refusal.stop(sentences.sentence(for: error), code: error.isMissing ? 66 : 74)
         } catch let error as BallotFileError {
             throw Refusal.stop(sentences.sentence(for: error), code: 65)
+        } catch let error as TableProblem {
+            let file = t("%1: %2", Plain.text(path), sentences.sentence(for: error))
+            throw Refusal.stop(file, code: 65)
         } catch let error as TallyError {
             let isUsage: Bool
             switch error {
             // Seats can also come from the file.
             case .seatsOutOfRange: isUsage = seats != nil
-            case .oneSeatOnly, .drawIsNotAPermutation: isUsage = true
-            case .needsScores, .needsCrosses, .needsBudget, .notAMotion, .strangeBallots, .tooManyOptions:
+            case .oneSeatOnly, .drawIsNotAPermutation, .quotaCannotBeMet, .quotasDoNotFit, .quotasFillSeats,
+                .quotasNeedDraw, .needsColleges, .collegesAreNoPeople:
+                isUsage = true
+            case .needsScores, .needsCrosses, .needsBudget, .notAnAnswer, .strangeBallots, .tooManyOptions,
+                .tooManyQuotas:
                 isUsage = false
             }
             let file = t("%1: %2", Plain.text(path), sentences.sentence(for: error))
@@ -144,5 +207,14 @@ extension Duration {
         let micros = components.attoseconds / 1_000_000_000_000
         let digits = String(micros)
         return "\(components.seconds)." + String(repeating: "0", count: 6 - digits.count) + digits
+    }
+}
+
+extension ArgumentHelp {
+    /// With what there is to choose from, as the parser writes it for types that list their values.
+    fileprivate func listing(_ values: [String]) -> ArgumentHelp {
+        var help = self
+        help.abstract += " (values: " + values.joined(separator: ", ") + ")"
+        return help
     }
 }

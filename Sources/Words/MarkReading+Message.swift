@@ -10,12 +10,10 @@ extension MarkReading {
         case .tooShort: return t("Two letters of a name after the @.")
         case .nobody(let who): return t("Nobody is called “%1”.", PlainText(who))
         case .several(let who, let people):
-            let shown = people.prefix(4).map { person in
-                person.organisation.isEmpty ? person.name.string : t("%1 (%2)", person.name, person.organisation)
-            }
             return t.plural(
                 "“%2” may be %1 person: %3. Write more letters.",
-                "“%2” may be any of %1 people: %3. Write more letters.", people.count, PlainText(who), t.list(shown))
+                "“%2” may be any of %1 people: %3. Write more letters.", people.count, PlainText(who),
+                t.list(people.toldApart(t)))
         }
     }
 }

@@ -40,7 +40,10 @@ extension RosterDoubt.Reason {
         case .differs(phone: false, email: _): t("same name and organisation, but another e-mail address")
         case .differs: t("same name and organisation, but another telephone")
         case .organisationUnknown: t("same name, but one of the two has no organisation")
-        case .otherScript: t("same organisation, and a name that sounds alike in another script")
+        case .otherScript(sameOrganisation: true):
+            t("same organisation, and a name that sounds alike in another script")
+        case .otherScript: t("a name that sounds alike in another script, and one of the two has no organisation")
+        case .nearlySpelt: t("same telephone or e-mail address, and a name that is spelt nearly so")
         case .severalFit: t("several people have this telephone or e-mail address, and a name that fits")
         }
     }

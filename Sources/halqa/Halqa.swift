@@ -27,6 +27,7 @@ struct Halqa: ParsableCommand {
         OpenCommand.self,
         NewCommand.self,
         ImportCommand.self,
+        PlanCommand.self,
         StatusCommand.self,
         CheckinCommand.self,
         ActivityCommand.self,

@@ -109,6 +109,51 @@ struct ImportTests {
         #expect(unknown.status == 65 && unknown.errors.contains("a.csv:2: Whoever this row was said to be"))
     }
 
+    @Test("--dry-run ends as the import would")
+    func triedInVain() throws {
+        let halqa = try Halqa.withProgramme()
+        try halqa.write(
+            "Nom;Organisation;Tél\nAdil Raji;Commune;0600000001\nAdil Raji;Commune;0600000002\n", to: "a.csv")
+        func run(_ more: String...) throws -> Halqa.Answer { try run(arguments: more) }
+        func run(arguments: [String]) throws -> Halqa.Answer {
+            try halqa.run(["import", Halqa.file, "a.csv", "--workshop", "fes", "--lang", "en"] + arguments)
+        }
+        let tried = try run("--dry-run")
+        #expect(tried.status == 65 && tried.output.contains("Nothing was imported, only tried: 1 added"))
+        #expect(
+            tried.errors
+                == "halqa: a.csv: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\n"
+        )
+        let report = try run("--dry-run", "--json")
+        #expect(report.status == 65 && report.json["doubtful"].array.count == 1)
+        #expect(try run().status == 65)
+        for answer in [["--accept-good"], ["--different", "all"], ["--same", "all"], ["--same", "3=2"]] {
+            #expect(try run(arguments: answer + ["--dry-run"]).status == 0, "\(answer)")
+        }
+        #expect(try run("--same", "all").output.contains("1 added, 0 updated"))
+        let both = try run("--same", "all", "--different", "all")
+        #expect(both.status == 64 && both.errors.contains("--same all and --different all exclude each other."))
+        try halqa.write("Ville;Courriel\nFès;a@b\n", to: "a.csv")
+        #expect(try run("--dry-run").status == 65)
+    }
+
+    @Test("what --column takes is said by the help, and to who writes something else")
+    func fields() throws {
+        let halqa = try Halqa.withProgramme()
+        let wrong = try halqa.run(
+            "import", Halqa.file, "a.csv", "--workshop", "fes", "--column", "foo=1", "--lang", "en")
+        let help = try halqa.run("help", "import", "--lang", "ar")
+        #expect(wrong.status == 64)
+        for field in [
+            "name", "first-name", "last-name", "alias", "organisation", "category", "city", "phone", "email",
+            "languages",
+            "consent", "ignore",
+        ] {
+            #expect(wrong.errors.contains(field), "\(field)\n\(wrong.errors)")
+            #expect(help.output.contains(field), "\(field)\n\(help.output)")
+        }
+    }
+
     @Test("--dry-run shows the file, its columns, the first rows, and who is the same as whom")
     func tried() throws {
         let halqa = try Halqa.withProgramme()

@@ -49,7 +49,7 @@ struct CapturePlaceTests {
         var console = try table()
         console.type("Kept in the morning")
         console.press("Enter")
-        console.press("Esc 4")
+        console.press("Esc Esc 4")
         try start(SampleDay.measures, &console)
         #expect(console.state.capturePlace?.activity.id == SampleDay.measures)
         #expect(console.flowing.contains("has begun; the next line goes there."))

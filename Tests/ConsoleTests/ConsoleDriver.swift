@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import Screen
 import TestSupport
 import Workshop
@@ -22,18 +23,21 @@ struct ConsoleDriver {
     var failure: String?
 
     /// Opens the console on a sample day.
-    /// - Parameter table: for which table the person writes, said on another day already; nil when nobody was asked yet.
+    /// - Parameters:
+    ///   - table: for which table the person writes, said on another day already; nil when nobody was asked yet.
+    ///   - paper: the paper that was chosen before; nil for that which stands there at first.
     init(
         _ sample: SampleDay, role: Role = .facilitator, as name: PlainText = "Salma", day: Int? = 1,
         size: Size = Size(columns: 80, rows: 24), appearance: Appearance = Appearance(),
         language: Language = .english, localizer: Localizer? = nil, detectedOrdering: BidiStrategy? = nil,
-        table: Int? = 1
+        table: Int? = 1, paper: Paper? = .summary(.day)
     ) {
         clock = sample.clock
         state = ConsoleState(
             programme: sample.state, sequence: 0, operatorName: name, role: role,
             localizer: localizer ?? Localizer(language: language), size: size, appearance: appearance,
             detectedOrdering: detectedOrdering, day: day.map(SampleDay.day), world: sample.world)
+        if let paper { state.summary.paper = paper }
         if let table {
             let days = sample.state.programme?.workshops.flatMap(\.days) ?? []
             drafts = Dictionary(
@@ -108,8 +112,7 @@ struct ConsoleDriver {
             drafts[slot] = text.isEmpty ? nil : text
             return [.draftSaved(slot: slot)]
         case .castInSecret, .findMissing, .closeSecret, .preview, .write, .findPrinters, .print, .stopWork,
-            .keepOrdering, .keepLanguage, .suspend,
-            .redraw, .quit:
+            .listFolder, .lookAtRoster, .importRoster, .keepOrdering, .keepLanguage, .suspend, .redraw, .ring, .quit:
             outside.append(effect)
             return []
         }

@@ -148,8 +148,9 @@ struct MannersTests {
         console.press("Ctrl-U")
         #expect(console.text.contains("Ctrl-Y says yes, Esc says no."))
         console.press("o")
-        #expect(console.state.overlay == nil && console.state.checkIn.query.text == "abo")
-        console.press("Backspace Enter Ctrl-Y")
+        #expect(console.state.overlay == nil && console.state.checkIn.query.text == "o")
+        #expect(console.row(with: "Held:").contains("ab"), "what was not written is not forgotten")
+        console.press("Backspace a b Enter Ctrl-Y")
         #expect(console.journal.count == 1)
     }
 
@@ -158,6 +159,14 @@ struct MannersTests {
         let console = try console(day: 2, "7 i")
         #expect(console.state.overlay == nil)
         #expect(console.journal.count == 1)
+    }
+
+    @Test("Alt with an Arabic or a Tifinagh letter is Alt with the Latin one at its place", arguments: ["م", "ⵍ"])
+    func chordsByPlace(letter: String) throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        console.press("2")
+        console.send(.input(.key(.alt(Character(letter)))))
+        #expect(console.text.contains("In which language?"))
     }
 
     @Test("today turns at six in the morning")
@@ -176,6 +185,9 @@ struct MannersTests {
         var console = try console(keys: "+")
         console.clock.turn(to: SampleDay.date.adding(days: -2000), 3, 12)
         console.press("Down Up")
+        #expect(console.text.contains("The clock says"))
+        // What is written by a wrong clock makes it no righter.
+        console.press("+ y")
         #expect(console.text.contains("The clock says"))
     }
 

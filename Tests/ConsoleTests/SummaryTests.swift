@@ -37,6 +37,13 @@ struct SummaryTests {
         #expect(console.text.contains("The paper is being made."))
     }
 
+    @Test("the first paper of the evening is the day in hand")
+    func first() throws {
+        var console = ConsoleDriver(try SampleDay(at: .evening), paper: nil)
+        console.press("6")
+        #expect(console.outside == [.preview(order(.sheets(.one(.hand))), columns: 78)])
+    }
+
     @Test("it is asked for once, and again when the file has grown")
     func madeAnew() throws {
         var console = try console()

@@ -159,7 +159,7 @@ struct VoteOptionsTests {
         console.press("5 n")
         #expect(console.text.contains("How does the room decide?"))
         #expect(console.text.contains("Everyone places a few dots; several may go on one option."))
-        console.press("Home Down Down")
+        console.press("Home Down Down Down Down")
         #expect(console.text.contains("▸ As many as one likes"))
         #expect(console.text.contains("Fits when the room looks for what most people can live with."))
         console.press("Enter")

@@ -14,15 +14,20 @@ struct VotePapersTests {
     /// The vote view with an open poll of four options.
     static func open(
         _ method: VotingMethod = .irv, seats: Int = 1, codes: Int = 0, counters: Int = 1, isSecret: Bool = false,
-        look: Scene.Look = Scene.Look()
+        further: [String] = [], tags: [PlainText] = [], look: Scene.Look = Scene.Look()
     ) throws -> ConsoleDriver {
         var console = try ConsoleDriver(look, .morning)
         let rules = PollRules(
-            method: method, majority: .simple, seats: seats, isSecret: isSecret, counters: counters)
+            method: method, majority: .simple, seats: seats, further: try RuleSet(further), isSecret: isSecret,
+            counters: counters)
         let poll = Poll(
             id: poll, activity: SampleDay.priorities, code: "papers",
             question: LocalizedText(same: "Which one first?"), rules: rules,
-            options: options.map { PollOption(text: LocalizedText(same: $0)) })
+            options: method.hasOwnAnswers
+                ? []
+                : options.enumerated().map { index, text in
+                    PollOption(text: LocalizedText(same: text), tags: tags.indices.contains(index) ? [tags[index]] : [])
+                })
         console.receive(try console.state.programme.creation(of: poll), from: "Salma")
         if codes > 0 {
             let world = console.clock.world
@@ -211,7 +216,8 @@ struct VotePapersTests {
                 var console = try Self.open(method, seats: method.takesSeats ? 2 : 1, look: Scene.Look(size: size))
                 if method.isCountedInRooms { console.press("e") }
                 #expect(console.text.contains("OPEN"), "\(method)")
-                for line in ["1", "2", "0", "x", "3"] {
+                let blank = try String(#require(console.state.programme.polls[Self.poll]).ballotLine.blankSign)
+                for line in ["1", "2", blank, "x", "3"] {
                     console.type(line)
                     console.press("Enter")
                 }

@@ -9,7 +9,7 @@ struct ProjectionTests {
     @Test("a state from the tables is the state from the journal, after any sequence of changes, undos and redos")
     func anySequence() throws {
         var cast = 0
-        for seed in UInt64(1)...6 {
+        for seed in UInt64(1)...10 {
             let desk = try Desk(at: .vote)
             var random = RandomDay(seed: seed, clock: desk.clock)
             var state = desk.expected

@@ -18,7 +18,7 @@ struct ShippedFilesTests {
         return folder.file()
     }
 
-    @Test("opens, is sound, says what it said, and goes on", arguments: 1...3)
+    @Test("opens, is sound, says what it said, and goes on", arguments: 1...4)
     func opens(_ version: Int) throws {
         let folder = try TemporaryFolder()
         let path = try copy(version, in: folder)
@@ -69,10 +69,10 @@ struct ShippedFilesTests {
         #expect(try ledger.verify()?.problems == [])
     }
 
-    @Test("an urn that is open keeps its ballots")
-    func urn() throws {
+    @Test("an urn that is open keeps its ballots", arguments: 3...4)
+    func urn(_ version: Int) throws {
         let folder = try TemporaryFolder()
-        let path = try copy(3, in: folder)
+        let path = try copy(version, in: folder)
         let before = try Desk.answer(
             to: "SELECT group_concat(key || answer) FROM (SELECT * FROM urn ORDER BY key)", at: path)
         let ledger = try Ledger.open(path, device: Desk.laptop, world: world)
@@ -85,7 +85,7 @@ struct ShippedFilesTests {
         #expect(try ledger.verify()?.problems == [])
     }
 
-    @Test("several programs that open it at once find it sound, each of them", arguments: 1...3)
+    @Test("several programs that open it at once find it sound, each of them", arguments: 1...4)
     func atOnce(_ version: Int) throws {
         let folder = try TemporaryFolder()
         let path = try copy(version, in: folder)

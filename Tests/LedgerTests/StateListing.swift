@@ -15,7 +15,8 @@ struct StateListing {
     private var plan: [String] {
         var list = ["programme \(state.programme?.code ?? "none") \(state.programme?.languages ?? [])"]
         for category in state.programme?.categories ?? [] {
-            list.append("category \(category.code) \(category.quota.map(String.init) ?? "-") \(all(category.title))")
+            list.append(
+                "category \(category.code) \(category.quota.map { "\($0.places)" } ?? "-") \(all(category.title))")
         }
         for workshop in workshops {
             list.append("workshop \(workshop.code) \(workshop.invitations ?? 0) \(workshop.language ?? "-")")

@@ -25,7 +25,7 @@ struct VerifyTests {
             ("UPDATE attendance SET arrived_at = arrived_at + 1", "attendance", 14, 14),
             ("UPDATE poll_count SET votes = votes + 1 WHERE number = 1", "poll_count", 3, 3),
             ("DELETE FROM poll_turnout WHERE source = 'wall'", "poll_turnout", 0, 1),
-            ("INSERT INTO category VALUES ('spy', '{}', NULL, 9)", "category", 1, 0),
+            ("INSERT INTO category VALUES ('spy', '{}', 9)", "category", 1, 0),
             ("UPDATE contribution SET author = 'somebody else' WHERE table_number = 1", "contribution", 5, 5),
             ("UPDATE contribution SET merged_into = NULL", "contribution", 1, 1),
             ("UPDATE programme SET plan = replace(plan, 'Fès', 'Fez')", "programme", 1, 1),

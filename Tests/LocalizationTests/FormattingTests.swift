@@ -100,7 +100,7 @@ struct FormattingTests {
         #expect(arabic.series(["ا", "ب"]) == "ا، ب")
         #expect(english.series(["فاس", "b"]) == "\u{2068}فاس\u{2069}, b")
         #expect(english.parts(["a, b", "c"]) == "a, b; c")
-        #expect(french.parts(["a, b", "c"]) == "a, b\u{A0}; c")
+        #expect(french.parts(["a, b", "c"]) == "a, b\u{202F}; c")
         #expect(arabic.parts(["ا، ب", "ت"]) == "ا، ب؛ ت")
     }
 

@@ -38,6 +38,8 @@ struct DayInFesTests {
 
         // The run sheet: on to the first breakout.
         try terminal.press("Esc")
+        try terminal.wait(for: "Esc again goes to the run sheet")
+        try terminal.press("Esc")
         try terminal.wait(for: "start/stop")
         try terminal.press("3")
         try terminal.wait(for: "assign")
@@ -81,6 +83,8 @@ struct DayInFesTests {
 
         try terminal.press("F7")
         try terminal.wait(for: "write file")
+        try terminal.wait(for: "The day in hand")
+        try terminal.press("s", "2")
         try terminal.wait(for: "6 people came together in Fez")
         try terminal.press("End")
         try terminal.wait(for: "As it stood on")

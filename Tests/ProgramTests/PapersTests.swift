@@ -9,7 +9,10 @@ struct PapersTests {
     private func open(_ programme: Programme) throws -> PseudoTerminal {
         let terminal = try programme.open("--as", "Salma", "--lang", "en", "--workshop", "fes", "--day", "1")
         try terminal.wait(for: "0 here")
+        // The first paper is the day in hand, which has nothing to tell yet.
         try terminal.press("6")
+        try terminal.wait(for: "Nothing of this day is in the file yet.")
+        try terminal.press("s", "2")
         try terminal.wait(for: "Nobody has been checked in")
         return terminal
     }

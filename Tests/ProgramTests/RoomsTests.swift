@@ -32,7 +32,7 @@ struct RoomsTests {
         Row(
             room: "Reports", rooms: ["Tally", "Localization", "Workshop", "Words", "Papers"],
             outside: ["CPango", "CXlsx"]),
-        Row(room: "TallyCommand", rooms: ["Tally", "Localization", "Words"], outside: ["ArgumentParser"]),
+        Row(room: "TallyCommand", rooms: ["Tables", "Tally", "Localization", "Words"], outside: ["ArgumentParser"]),
         Row(
             room: "halqa",
             rooms: [

@@ -8,14 +8,22 @@ struct EncodingTests {
         "Nom;Organisme;Ville\nHélène Aït-Benhaddou;Coopérative;Fès\nÉlodie DUPRÉ;Société l’Œillet;Salé\n"
     static let arabic = "الاسم;المؤسسة;المدينة\nيوسف الخراط;تعاونية النخيل;فاس\nسعاد بنكيران;جمعية الحي;الرباط\n"
 
+    static let polish =
+        "Imię i nazwisko;Instytucja;Miejscowość\nŁucja Żak;Urząd Gminy Łącko;Kraków\nStanisław Wójcik;Spółdzielnia „Świt”;Łódź\n"
+
     @Test(
         "is judged by letters and names",
         arguments: [
             TableEncoding.utf8, .utf16, .windows1252, .windows1256, .macRoman, .arabicISO, .dosLatin, .dosArabic,
+            .windows1250, .latin2, .macCentral, .dosCentral,
         ])
     func guess(encoding: TableEncoding) throws {
-        for text in [Self.french, Self.arabic, Self.french.replacing("l’Œ", with: "e")] {
+        for text in [Self.french, Self.arabic, Self.polish, Self.french.replacing("l’Œ", with: "e")] {
             guard encoding == .utf8 || encoding == .utf16 || Sample.fits(text, encoding) else { continue }
+            // Who writes French in an encoding of Central Europe states it.
+            guard text == Self.polish || ![.windows1250, .latin2, .macCentral, .dosCentral].contains(encoding) else {
+                continue
+            }
             let decoded = try DecodedText(Sample.bytes(text, in: encoding), stated: nil)
             #expect(
                 String(decoding: decoded.bytes, as: UTF8.self) == text, "\(encoding) taken for \(decoded.shown)")
@@ -31,6 +39,27 @@ struct EncodingTests {
         [TableEncoding.windows1252, .macRoman])
     func oneName(name: String, encoding: TableEncoding) throws {
         let decoded = try DecodedText(Sample.bytes("Nom;Ville\n\(name);Rabat\n", in: encoding), stated: nil)
+        #expect(String(decoding: decoded.bytes, as: UTF8.self).contains(name), "\(decoded.shown)")
+    }
+
+    @Test(
+        "one Polish name is enough, and hardly any French one is taken for it",
+        arguments: [
+            "Łukasz", "Małgorzata Żak", "Paweł", "Wiśniewska", "Śliwa", "Dąbrowska", "Kościuszko", "ŁUCJA ŚWIĄTEK",
+            "Brzęk",
+            "Źrebiec", "Ćwik", "Gałązka",
+        ])
+    func onePolishName(name: String) throws {
+        let decoded = try DecodedText(
+            Sample.bytes("Nazwisko;Gmina\n\(name);Wieliczka\n", in: .windows1250), stated: nil)
+        #expect(String(decoding: decoded.bytes, as: UTF8.self).contains(name), "\(decoded.shown)")
+    }
+
+    @Test(
+        "one name in French with the letters that Polish has others for",
+        arguments: ["Forêt", "Jérôme", "Cœur", "Sœur Agnès", "Têtu", "Bœuf", "Même", "Chêne", "Œuvrard"])
+    func oneFrenchName(name: String) throws {
+        let decoded = try DecodedText(Sample.bytes("Nom;Ville\n\(name);Rabat\n", in: .windows1252), stated: nil)
         #expect(String(decoding: decoded.bytes, as: UTF8.self).contains(name), "\(decoded.shown)")
     }
 
@@ -80,7 +109,8 @@ struct EncodingTests {
         arguments: [
             ("Nom;Ville\nHÃ©lÃ¨ne BenaÃ¯ssa;FÃ¨s\n", "Hélène"), ("Nom\nÙŠÙˆØ³Ù\u{81} Ø§Ù„Ø®Ø±Ø§Ø·\n", ""),
             ("Nom;Organisme\níæÓÝ ÇáÎÑÇØ;ÊÚÇæäíÉ ÇáäÎíá\n", "يوسف"), ("Nom\nH√©l√®ne\n", "Hélène"),
-            ("Nom;Tel\nPrŽnom HŽlne;1\n", "HŽlne"),
+            ("Nom;Tel\nPrŽnom HŽlne;1\n", "HŽlne"), ("Nazwisko\nĹucja Ĺ»ak\nStanisĹ‚aw WĂłjcik\n", ""),
+            ("Imiê i nazwisko\n£ucja ¯ak\nStanis³aw Wójcik\nJó\u{9F}wiak\n", ""),
         ])
     func spoilt(text: String, was: String) {
         #expect { try DecodedText(Array(text.utf8), stated: nil) } throws: { error in
@@ -101,7 +131,7 @@ struct EncodingTests {
     @Test("text that is right is not taken for spoilt")
     func sound() throws {
         for text in [
-            Self.french, Self.arabic, "Nom\nÅsa Öberg\nÉÈÀ\nÑandú Ãlves\nJoão Ação\nÞór Ðorð\n",
+            Self.french, Self.arabic, Self.polish, "Nom\nÅsa Öberg\nÉÈÀ\nÑandú Ãlves\nJoão Ação\nÞór Ðorð\n",
             "Imię;Żółć\nŁukasz Śćibor;Kraków\n", "Nom\nDvořák\nšđčćž\n", "«Ô»;Où ça ?\n",
             "Nom\nBureau d’études\nBureau d’Éric\n",
         ] {
@@ -116,7 +146,8 @@ struct EncodingTests {
         for (name, encoding) in [
             ("cp1252", TableEncoding.windows1252), ("Latin1", .windows1252), ("ISO-8859-1", .windows1252),
             ("UTF8", .utf8), ("utf-16le", .utf16), ("WINDOWS-1256", .windows1256), ("macintosh", .macRoman),
-            ("ISO-8859-6", .arabicISO),
+            ("ISO-8859-6", .arabicISO), ("cp1250", .windows1250), ("Latin-2", .latin2), ("x-mac-ce", .macCentral),
+            ("IBM852", .dosCentral),
         ] {
             #expect(TableEncoding(name: name) == encoding)
         }

@@ -206,6 +206,76 @@ struct PageAndCardTests {
         #expect((1..<4).map(table.line) == [1, 12, 20])
     }
 
+    @Test("groups, organisations and places are told from people, as cards of every version say it")
+    func kinds() throws {
+        func card(_ lines: String...) -> String {
+            (["BEGIN:VCARD"] + lines + ["END:VCARD"]).joined(separator: "\n") + "\n"
+        }
+        let cards = [
+            card("VERSION:4.0", "KIND:individual", "FN:Amina Alami"),
+            card("VERSION:4.0", "KIND:group", "FN:Friends", "MEMBER:urn:uuid:1"),
+            card("VERSION:4.0", "KIND:Location", "FN:Hall"),
+            card("VERSION:3.0", "FN:Neighbours", "X-ADDRESSBOOKSERVER-KIND:group"),
+            card("VERSION:3.0", "N:;;;;", "FN:Hammam", "ORG:Hammam", "X-ABShowAs:COMPANY"),
+            card("VERSION:2.1", "FN:Four", "ORG:Four"),
+            card("VERSION:3.0", "N:Tazi;Omar;;;", "FN:Omar Tazi", "ORG:Four"),
+            card("VERSION:3.0", "FN:Hind El Fassi"),
+        ]
+        let contents = try TableReader().contents(cards.joined())
+        let column = try #require(contents[0].firstIndex(of: CardKind.heading))
+        #expect(contents.dropFirst().map { $0[column] } == ["", "group", "location", "group", "org", "org", "", ""])
+        #expect(
+            try TableReader().contents(cards[0])[0] == ["Full name"], "where all are people's nothing is said of it")
+    }
+
+    @Test("of the telephones of a card the one that is carried along comes first, and a fax is none")
+    func telephonesOfCards() throws {
+        let lines = [
+            "TEL;HOME;PREF:1", "TEL;TYPE=WORK,FAX:2", "TEL;TYPE=home,voice:3", "TEL;TYPE=work:4", "TEL:5",
+            "TEL;TYPE=\"voice,cell\":6", "TEL;PAGER:7",
+        ]
+        let card = "BEGIN:VCARD\nFN:Amina\n" + lines.joined(separator: "\n") + "\nEND:VCARD\n"
+        #expect(try TableReader().contents(card)[1] == ["Amina", "6", "1", "5", "4"])
+    }
+
+    @Test("entries of a directory, with values in Base64 and over several lines; a list of addresses is no person")
+    func directoryEntries() throws {
+        let entries = """
+            version: 1
+
+            dn: cn=Amina Alami,mail=a@x.org
+            objectclass: person
+            givenName: Amina
+            sn: Alami
+            cn: Amina
+              Alami
+            mail: a@x.org
+            telephoneNumber: 0522
+            mobile: 0612
+            mozillaHomeLocalityName:: RsOocw==
+            o:: Q29vcMOpcmF0aXZl
+
+            dn:: Y249TGlzdGU=
+            objectclass: groupOfNames
+            cn: Liste
+            member: cn=Amina Alami,mail=a@x.org
+
+            """
+        let file = try TableReader().read(Array(entries.utf8))
+        #expect(file.kind == .cards)
+        #expect(
+            file.tables[0].contents == [
+                [
+                    "Full name", "Last name", "First name", "Organisation", "Phone", "Phone 2", "E-mail", "City",
+                    "Kind of card",
+                ],
+                ["Amina Alami", "Alami", "Amina", "Coopérative", "0612", "0522", "a@x.org", "Fès", ""],
+                ["Liste", "", "", "", "", "", "", "", "group"],
+            ])
+        #expect(try TableReader().read(Array("dn;cn\n1;2\n".utf8)).kind == .delimited(";"))
+        #expect(try TableReader().read(Array("dn: a, b\n1;2\n".utf8)).kind != .cards)
+    }
+
     @Test("cards in bytes of Arabic Windows, stated by each and not")
     func cardBytes() throws {
         let head = Array("BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=WINDOWS-1256:".utf8)

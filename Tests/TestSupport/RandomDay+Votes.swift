@@ -5,7 +5,7 @@ extension RandomDay {
     /// Lines that somebody may key, some of them ballots with one method and slips with another.
     static let lines = [
         "1", "12", "21", "2=1", "1-2", "321", "1234", "112", "1122233", "50324", "5-0", "-", "0", ".", "x", "3=3", "٢١",
-        "9", "1=", "hello", "", "4 2", "1,3",
+        "9", "1=", "hello", "", "4 2", "1,3", "3*1", "2*21",
     ]
 
     mutating func voting(_ state: ProgrammeState) throws -> [Change] {
@@ -15,7 +15,7 @@ extension RandomDay {
         let isTaken = Int.random(in: 0..<4, using: &generator) > 0 && !open.isEmpty
         guard let poll = pick(isTaken ? open : polls) else { return [] }
         let source = pick(VoteSource.allCases) ?? .hands
-        switch Int.random(in: 0..<20, using: &generator) {
+        switch Int.random(in: 0..<23, using: &generator) {
         case 0: return try state.closing(of: poll.id, at: clock.now)
         case 1: return try state.reopening(of: poll.id)
         case 2: return [.poll(Revision(from: poll, to: nil))]
@@ -34,6 +34,22 @@ extension RandomDay {
                 of: Int.random(in: 1...5, using: &generator), from: source, in: poll.id,
                 uncounted: pick([nil, .majority, .undocumented]) ?? nil,
                 counter: Int.random(in: 1...2, using: &generator))
+        case 16:
+            let asking = polls.filter { $0.rules.method.asksForReservations }
+            guard let poll = pick(asking.filter { $0.state != .planned }) else {
+                // Few polls ask for them: one is made, then opened.
+                if let planned = pick(asking) {
+                    return try state.opening(of: planned.id, at: clock.now, random: clock.world.random)
+                }
+                return try state.creation(
+                    of: made(like: poll, by: VotingMethod.allCases.first(where: \.asksForReservations)))
+            }
+            let noted = poll.reservations.isEmpty || Bool.random(using: &generator) ? poll.reservations + [text()] : []
+            return try state.noting(noted, of: poll.id)
+        case 17:
+            let finalists = try state.secondRound(of: poll.id).finalists
+            let second: ID<Poll> = id()
+            return try state.secondRound(of: poll.id, between: finalists, id: second, code: "second-\(second)")
         default:
             return try state.count(
                 of: Int.random(in: 1...5, using: &generator), from: source, in: poll.id,
@@ -55,19 +71,19 @@ extension RandomDay {
             let code = Bool.random(using: &generator) ? pick(state.issuedCodes(of: poll.id)) : nil
             return try state.casting(
                 line, source: source, in: poll.id, voter: voter,
-                category: Bool.random(using: &generator) ? text() : nil, code: code, id: id())
+                category: pick([nil, text(), "owner", "stoker"]) ?? nil, code: code, id: id())
         }
     }
 
     /// A poll with the same question and options, and other rules.
-    private mutating func made(like poll: Poll) -> Poll {
+    private mutating func made(like poll: Poll, by asked: VotingMethod? = nil) -> Poll {
         var made = poll
         made.id = id()
         made.code = "made-\(made.id)"
         made.state = .planned
         (made.openedAt, made.closedAt, made.presentAtClose) = (nil, nil, nil)
         // Every other one is counted in the room, where two people may count.
-        let method = Bool.random(using: &generator) ? poll.rules.method : pick(VotingMethod.allCases) ?? .irv
+        let method = asked ?? (Bool.random(using: &generator) ? poll.rules.method : pick(VotingMethod.allCases) ?? .irv)
         made.rules = PollRules(
             method: method, dots: method == .cumulative ? 5 : nil,
             maxPerOption: method == .cumulative ? pick([nil, 2]) ?? nil : nil,
@@ -76,7 +92,14 @@ extension RandomDay {
             seats: method.takesSeats ? Int.random(in: 1...2, using: &generator) : 1,
             isSecret: Int.random(in: 0..<8, using: &generator) == 0, counters: Int.random(in: 1...2, using: &generator),
             budget: method.isAboutMoney ? 50 : nil)
+        // Some weigh their ballots, some of these against the rules of secrecy.
+        let weights = [["max-weight=3"], method.ruleKeys.contains(.colleges) ? ["colleges=owner:40,stoker:60"] : []]
+        if Int.random(in: 0..<4, using: &generator) == 0, let rules = try? RuleSet(pick(weights) ?? []) {
+            made.rules.further = rules
+        }
         for index in made.options.indices { made.options[index].cost = method.isAboutMoney ? 10 + index : nil }
+        for index in made.options.indices where index % 2 == 0 && method.takesSeats { made.options[index].tags = ["a"] }
+        (made.follows, made.reservations) = (nil, [])
         return made
     }
 }

@@ -31,7 +31,8 @@ public struct RandomDay: Sendable {
     }
 
     private mutating func propose(in state: ProgrammeState) throws -> [Change] {
-        switch Int.random(in: 0..<20, using: &generator) {
+        switch Int.random(in: 0..<28, using: &generator) {
+        case 27: return try amending(state)
         case 0: return directory(state)
         case 1: return try invitation(state)
         case 2...4: return try door(state)

@@ -8,6 +8,9 @@ enum Chrome {
     /// Below this, the console says so instead of drawing.
     static let smallest = Size(columns: 80, rows: 24)
 
+    /// Whether a window has room for the console.
+    static func fits(_ size: Size) -> Bool { size.columns >= smallest.columns && size.rows >= smallest.rows }
+
     static func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
         drawTitle(state, world, on: canvas.line(0))
         drawTabs(state, on: canvas.line(1))
@@ -24,9 +27,12 @@ enum Chrome {
             line.put(state.programme.programme.map { state.text($0.title) } ?? "Halqa", column: 1, columns: right - 3)
             return
         }
-        let here = t.plural("%1 here", "%1 here", state.programme.hereCount(on: day.id))
+        let count = state.programme.hereCount(on: day.id)
+        let here =
+            day.channel == nil
+            ? t.plural("%1 here", "%1 here", count) : t.plural("%1 reached", "%1 reached", count)
         let separator = " " + line.symbol(.separator) + " "
-        let theme = t("Day %1", day.number) + separator + state.text(day.theme)
+        let theme = t.name(of: day) + separator + state.text(day.theme)
         let place = separator + state.text(workshop.city)
         let title = state.text(programme.title)
         func width(_ text: String) -> Int { TextWidth.columns(of: text) }
@@ -112,8 +118,10 @@ enum Chrome {
         guard let notice = state.notice else { return }
         let lines = TextWrap.lines(notice.text, columns: canvas.columns - 6)
         let rows = min(lines.count, 3)
+        // What is being written stays in sight.
+        let field = rows > 1 && state.overlay == nil ? state.view.fieldRows : 0
         let area = canvas.within(
-            Rect(column: 0, row: canvas.rows - 2 - rows, columns: canvas.columns, rows: rows))
+            Rect(column: 0, row: canvas.rows - 2 - field - rows, columns: canvas.columns, rows: rows))
         area.fill()
         let (symbol, style): (Symbol, Style) =
             switch notice.kind {
@@ -128,6 +136,6 @@ enum Chrome {
     static func drawTooSmall(_ state: ConsoleState, on canvas: Canvas) {
         let text = state.t(
             "This window is %1; Halqa needs %2. Make it larger, or the letters smaller.", state.size, smallest)
-        canvas.putWrapped(text, align: .leading)
+        canvas.putWrapped(text + " " + state.t("Keys do nothing until then; Ctrl-Q leaves."), align: .leading)
     }
 }

@@ -51,6 +51,13 @@ enum GlobalBindings {
                 return Console.turn(to: today.id, &state, world)
             }),
         Binding(
+            "global.plan", [.alt("p")], title: { $0("Amend the plan…") },
+            help: { $0("Move a day or the workshop, add a day, reword a text, set places.") }, isForFacilitators: true,
+            perform: { state, _ in
+                state.overlay = ListOverlay.plan(state)
+                return []
+            }),
+        Binding(
             "global.palette", [.control("p"), .character(":")], title: { $0("Palette") },
             help: { $0("Find anything that can be done, by typing a part of its name.") },
             perform: { state, _ in
@@ -99,13 +106,27 @@ enum GlobalBindings {
     ]
 
     private static func back(_ state: inout ConsoleState, _ world: World) -> [Effect] {
+        // Where letters are text, one Esc too many would make commands of what is typed next.
+        if state.isTyping, !state.isLeaving {
+            state.isLeaving = true
+            state.notice = Notice(.hint, state.t("Esc again goes to the run sheet, where letters are commands."))
+            return []
+        }
+        state.isLeaving = false
         guard state.viewName == .runSheet else { return Console.show(.runSheet, &state, world) }
         state.overlay = leaving(state)
         return []
     }
 
     private static func leaving(_ state: ConsoleState) -> Question {
-        Question(
-            text: state.t("Leave Halqa? All that was kept is on the disk."), yes: state.t("quit"), effects: [.quit])
+        let drafts = state.openDrafts
+        let text =
+            drafts.first.map { draft in
+                state.t.plural(
+                    "Leave Halqa? %1 line is begun and not kept: %2. It waits there.",
+                    "Leave Halqa? %1 lines are begun and not kept, the first: %2. They wait there.", drafts.count,
+                    draft.place(state))
+            } ?? state.t("Leave Halqa? All that was kept is on the disk.")
+        return Question(text: text, yes: state.t("quit"), effects: [.quit])
     }
 }

@@ -9,6 +9,11 @@ import Screen
 extension Key {
     /// The key that is meant by its place; itself where its place says nothing.
     func placed(onAzerty isAzerty: Bool) -> Key {
+        // Alt with an Arabic or a Tifinagh letter is Alt with the Latin one at its place.
+        if modifiers == .alt, case .character(let letter) = code, !letter.isASCII {
+            let plain = Key.character(letter).placed(onAzerty: isAzerty)
+            return plain.typed.map { Key.alt($0) } ?? self
+        }
         guard let typed else { return self }
         if !typed.isASCII, let value = typed.wholeNumberValue, (0...9).contains(value) {
             return .character(Character("\(value)"))

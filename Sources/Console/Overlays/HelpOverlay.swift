@@ -51,12 +51,15 @@ struct HelpOverlay: Overlay {
     private static func rows(_ bindings: [Binding], _ state: ConsoleState) -> [Row] {
         bindings.filter { $0.applies(state) && $0.shownKey(state) != nil }.flatMap { binding -> [Row] in
             // A key that the view takes for something else does not lead here.
-            let keys = binding.keys.filter { Keymap.binding(of: $0, state)?.id == binding.id }.prefix(2)
-            guard !keys.isEmpty else { return [] }
+            let own = binding.keys.filter { Keymap.binding(of: $0, state)?.id == binding.id }
+            guard !own.isEmpty else { return [] }
+            // As many as there is room for.
+            let rows = (1...min(3, own.count)).map { own.prefix($0).map(\.name).joined(separator: " ") }
+            let keys = rows.last { TextWidth.columns(of: $0) < textColumn - 4 } ?? rows[0]
             let sentence = TextWrap.lines(binding.help(state.t), columns: state.size.columns - textColumn - 2)
             return sentence.enumerated().map { index, text in
                 Row(
-                    key: index == 0 ? binding.label ?? keys.map(\.name).joined(separator: " ") : "", text: text,
+                    key: index == 0 ? binding.label ?? keys : "", text: text,
                     isOff: binding.obstacle(state) != nil)
             }
         }

@@ -10,9 +10,12 @@ extension ListOverlay {
         let days = state.programme.programme?.workshops.flatMap { workshop in workshop.days.map { (workshop, $0) } }
         let items = (days ?? []).map { workshop, day in
             let came = state.programme.attendances(on: day.id).count
+            let people =
+                day.channel == nil
+                ? t.plural("%1 came", "%1 came", came) : t.plural("%1 reached", "%1 reached", came)
             return Item(cells: [
-                state.text(workshop.city), t.date(day.date), t("Day %1", day.number), state.text(day.theme),
-                came == 0 ? "" : t.plural("%1 came", "%1 came", came),
+                state.text(workshop.city), t.date(day.date), t.name(of: day), state.text(day.theme),
+                came == 0 ? "" : people,
             ]) { state, world in Console.turn(to: day.id, &state, world) }
         }
         var overlay = ListOverlay(

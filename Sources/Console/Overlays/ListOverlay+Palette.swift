@@ -1,6 +1,7 @@
 import Localization
 import Papers
 import Screen
+import Words
 import Workshop
 
 extension ListOverlay {
@@ -64,7 +65,7 @@ extension ListOverlay {
         return workshops.flatMap { workshop in
             workshop.days.map { day in
                 Item(cells: [
-                    t("%1, day %2", state.text(workshop.city), day.number),
+                    t("%1, %2", state.text(workshop.city), t.phrase(for: day)),
                     t.date(day.date) + "  " + state.text(day.theme), "",
                 ]) { state, world in Console.turn(to: day.id, &state, world) }
             }

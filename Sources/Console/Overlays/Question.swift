@@ -69,7 +69,7 @@ struct Question: Overlay {
     }
 
     private func isYes(_ key: Key, _ state: ConsoleState) -> Bool {
-        if state.isTyping { return key == yesKey(state) }
+        if state.isTyping { return key == yesKey(state) || state.placed(key) == .alt("y") }
         return state.t.language.isYes(key) || state.t.language.isYes(state.placed(key))
     }
 
@@ -84,7 +84,8 @@ struct Question: Overlay {
 
     func draw(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
         let lines = TextWrap.lines(text, columns: canvas.columns - 6)
-        let area = canvas.bottom(min(canvas.rows, lines.count + 2))
+        let field = behind == nil ? state.view.fieldRows : 0
+        let area = canvas.dropBottom(field).bottom(min(canvas.rows - field, lines.count + 2))
         area.fill()
         area.put(area.symbol(.alarm), row: 1, column: 2, style: .warning)
         area.placeCursor(row: 1, column: 2)

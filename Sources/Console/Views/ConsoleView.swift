@@ -16,6 +16,8 @@ protocol ConsoleView {
     static var takesTab: Bool { get }
     /// Whether letters go into a field.
     static func isTyping(_ state: ConsoleState) -> Bool
+    /// Rows at the bottom in which one writes, that a longer notice or a question leaves free.
+    static var fieldRows: Int { get }
     /// Takes what no binding took: letters for a field, a paste, the mouse.
     static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect]
     /// Something that it asked for is on the disk.
@@ -25,6 +27,8 @@ protocol ConsoleView {
     static func overtaken(
         _ followup: Followup, _ state: inout ConsoleState, _ world: World
     ) throws(Refusal) -> [Effect]?
+    /// What it asked for was held back by a question: it is not done unless that is answered.
+    static func heldBack(_ state: inout ConsoleState)
     /// The file has changed, or the view is turned to: what it remembers is brought in line.
     static func settle(_ state: inout ConsoleState)
     /// The view is turned to, and settled: what it asks of the world outside.
@@ -42,6 +46,8 @@ extension ConsoleView {
 
     static func isTyping(_ state: ConsoleState) -> Bool { false }
 
+    static var fieldRows: Int { 0 }
+
     static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         []
     }
@@ -51,6 +57,8 @@ extension ConsoleView {
     static func overtaken(
         _ followup: Followup, _ state: inout ConsoleState, _ world: World
     ) throws(Refusal) -> [Effect]? { nil }
+
+    static func heldBack(_ state: inout ConsoleState) {}
 
     static func settle(_ state: inout ConsoleState) {}
 

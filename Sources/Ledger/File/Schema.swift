@@ -13,7 +13,7 @@ enum Schema {
     static var version: Int { 1 + steps.count }
 
     /// What leads from each version to the next, version 1 first.
-    static let steps = [toVersion2, toVersion3, toVersion4]
+    static let steps = [toVersion2, toVersion3, toVersion4, toVersion5]
 
     /// The tables that are a projection of the journal, parents before children.
     static let projectionTables = Change.Sort.allCases.flatMap { $0.projection.tableNames } + ["record_head"]
@@ -23,6 +23,19 @@ enum Schema {
 
     /// The tables of the truth.
     static let truthTables = ["journal", "writer"]
+
+    /// The first version whose journal is laid out for good: from there on it stays where it is, with its writers.
+    static let journalForGood = 4
+
+    /// Whether a statement makes a part of the truth: a table of it, what finds rows in one, or what keeps it as it is.
+    static func isTruth(_ statement: String) -> Bool {
+        let (type, name) = name(statement)
+        return switch type {
+        case "TABLE": truthTables.contains(name)
+        case "INDEX", "TRIGGER": truthTables.contains { statement.contains(" ON \($0)") }
+        default: false
+        }
+    }
 
     /// What leads from a version to the next.
     struct Step {
@@ -53,6 +66,7 @@ extension Change.Sort {
     var projection: any Projected.Type {
         switch self {
         case .programme: Programme.self
+        case .amendment: Amendment.self
         case .stakeholder: Stakeholder.self
         case .invitation: Invitation.self
         case .attendance: Attendance.self

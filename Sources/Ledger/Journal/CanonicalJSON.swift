@@ -50,6 +50,8 @@ enum CanonicalJSON {
             if isEscape, byte != 0x22, byte != 0x5C { return false }
             isEscape = !isEscape && byte == 0x5C
         }
-        return PlainText(text).string.utf8.elementsEqual(text.utf8)
+        // Two texts that are the same bytes are compared as such, and at once; cleaning leaves none that is only equivalent.
+        let plain = PlainText(text).string
+        return plain.utf8.count == text.utf8.count && plain == text
     }
 }

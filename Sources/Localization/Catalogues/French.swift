@@ -32,12 +32,15 @@ extension StaticString {
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
         %1 and %2 exclude each other.\t%1 et %2 s’excluent.
+        %1 are equal; the order drawn before the vote decided which of them.\tÀ égalité\u{A0}: %1. L’ordre tiré au sort avant le vote a désigné qui est concerné.
         %1 are here already.\tDéjà là\u{A0}: %1.
         %1 argument too many: %2.\t%1 argument de trop\u{A0}: %2.\t%1 arguments de trop\u{A0}: %2.
         %1 at %2, %3\t%1 à %2, %3
         %1 at the same rank\t%1 au même rang
         %1 ballot\t%1 votant\t%1 votants
         %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
+        %1 ballot holds a number above the highest score, %2, and is spoiled by it; the highest number is %3.\t%1 bulletin porte un nombre au-dessus de la note la plus haute, %2, et en devient nul\u{202F}; le nombre le plus haut est %3.\t%1 bulletins portent un nombre au-dessus de la note la plus haute, %2, et en deviennent nuls\u{202F}; le nombre le plus haut est %3.
+        %1 ballot holds a number below the lowest score, %2, and is spoiled by it; the lowest number is %3.\t%1 bulletin porte un nombre au-dessous de la note la plus basse, %2, et en devient nul\u{202F}; le nombre le plus bas est %3.\t%1 bulletins portent un nombre au-dessous de la note la plus basse, %2, et en deviennent nuls\u{202F}; le nombre le plus bas est %3.
         %1 ballot kept.\t%1 bulletin noté.\t%1 bulletins notés.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tBulletins déposés\u{A0}: %1. Le vote est secret\u{A0}: rien n’en est montré avant la clôture.
         %1 ballots are counted already. Replace %1 by %2?\t%1 bulletins sont déjà comptés. Remplacer %1 par %2\u{202F}?
@@ -45,6 +48,7 @@ extension StaticString {
         %1 blank\tblancs\u{A0}: %1
         %1 by hands\t%1 à main levée
         %1 by telephone\t%1 par téléphone
+        %1 bytes\t%1 octets
         %1 came\t%1 venu\t%1 venus
         %1 came at %2 and left at %3. To let them in again: --return.\t%1\u{A0}: arrivée à %2, départ à %3. Pour noter son retour\u{A0}: --return.
         %1 came at %2, without invitation.\t%1\u{A0}: arrivée à %2, sans invitation.
@@ -70,17 +74,22 @@ extension StaticString {
         %1 ended at %2.\t%1 s’est terminée à %2.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 entrée vient d’une version plus récente de Halqa\u{202F}: elle est gardée, et n’est pas montrée.\t%1 entrées viennent d’une version plus récente de Halqa\u{202F}: elles sont gardées, et ne sont pas montrées.
         %1 entry of the journal\t%1 entrée du journal\t%1 entrées du journal
+        %1 finger\t%1 doigt\t%1 doigts
+        %1 finger: %2\t%1 doigt\u{A0}: %2\t%1 doigts\u{A0}: %2
         %1 for %2\t%1 pour %2
         %1 for each option, and %2 at what each group alone would choose.\tPar option\u{A0}: %1\u{202F}; %2 marque ce que chaque groupe choisirait seul.
+        %1 for it, %2 against it\t%1 pour, %2 contre
         %1 for option %2, the highest is %3\t%1 pour l’option %2, le maximum est %3
         %1 for option %2, the lowest is %3\t%1 pour l’option %2, le minimum est %3
         %1 goes on.\t%1 reprend.
+        %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1\u{A0}: déjà commencé, le %2, cette date reste. Annulez d’abord ce qui s’y est passé.
         %1 has done nothing in this file that could be taken back.\t%1 n’a rien fait dans ce fichier qu’on puisse annuler.
         %1 has left\t%1 départ\t%1 départs
         %1 has left, %2.\t%1\u{A0}: départ à %2.
         %1 has more than half of the votes that still count.\t%1 a plus de la moitié des voix qui comptent encore.
         %1 has no rule %2; it has %3.\t%1 n’a pas de règle %2\u{202F}; il y a %3.
         %1 has no table yet: type a table’s number.\t%1 n’a pas encore de table\u{A0}: tapez le numéro d’une table.
+        %1 has reservations: hear and note them.\t%1 personne a des réserves\u{A0}: à écouter et à noter.\t%1 personnes ont des réserves\u{A0}: à écouter et à noter.
         %1 has taken nothing back that could be brought back.\t%1 n’a rien annulé qu’on puisse rétablir.
         %1 has the same e-mail address. They were taken for two people.\t%1 a la même adresse électronique. On les a pris pour deux personnes.
         %1 here\t%1 présent\t%1 présents
@@ -113,36 +122,43 @@ extension StaticString {
         %1 is there already and is not overwritten. Choose another name, or add --force.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou ajoutez --force.
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 existe déjà et n’est pas écrasé. Choisissez un autre nom, ou déplacez-le.
         %1 is there already. Write it anew?\t%1 existe déjà. L’écrire de nouveau\u{202F}?
-        %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 est sur la liste et attendu. Enter pointe son arrivée\u{202F}; Ctrl-N encore une fois inscrit quelqu’un d’autre.
+        %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\t%1 est sur la liste et n’est pas encore là. Enter pointe son arrivée\u{202F}; Ctrl-N encore une fois inscrit quelqu’un d’autre.
+        %1 kB\t%1 ko
         %1 left\treste %1
         %1 left at %2.\t%1\u{A0}: départ à %2.
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 est sur un disque réseau (%2), où deux personnes qui écrivent peuvent l’abîmer. Copiez-le sur cet ordinateur.
         %1 line\t%1 contribution\t%1 contributions
+        %1 line answers this question as it stands, so that it keeps its words.\t%1 contribution répond à cette question telle qu’elle est\u{A0}: elle garde ses mots.\t%1 contributions répondent à cette question telle qu’elle est\u{A0}: elle garde ses mots.
         %1 line is kept.\t%1 contribution est notée.\t%1 contributions sont notées.
         %1 line marked\t%1 contribution marquée\t%1 contributions marquées
         %1 line so far\t%1 contribution\t%1 contributions
+        %1 line waits as it was typed; it is kept with the next.\t%1 ligne attend telle que tapée\u{202F}; elle est notée avec la suivante.\t%1 lignes attendent telles que tapées\u{202F}; elles sont notées avec la suivante.
         %1 line was pasted: “%2”.\t%1 contribution a été collée\u{A0}: «\u{A0}%2\u{A0}».\t%1 contributions ont été collées\u{A0}: «\u{A0}%2\u{A0}» …
         %1 line was refused; the others are kept. Look at it and key it again.\t%1 ligne a été refusée\u{202F}; les autres sont notées. Vérifiez-la et saisissez-la de nouveau.\t%1 lignes ont été refusées\u{202F}; les autres sont notées. Vérifiez-les et saisissez-les de nouveau.
         %1 line was written down.\t%1 contribution a été notée.\t%1 contributions ont été notées.
         %1 marked together\t%1 cochées ensemble
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 est peut-être %2\u{A0}: %3. Dites --same %4 ou --different %5.
-        %1 may be meant: a digit takes one, a space and more letters tell them apart.\tPeut-être %1\u{A0}: un chiffre choisit, une espace et d’autres lettres distinguent.
+        %1 may be meant: a digit takes one, a space and more letters tell them apart.\tPeut-être %1\u{A0}: un chiffre choisit, un espace et d’autres lettres distinguent.
+        %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tPeut-être %1\u{A0}: un chiffre choisit\u{202F}; encore Ctrl-N inscrit quelqu’un d’autre.
         %1 min\t%1 min
         %1 mistake in it\tcontient %1 erreur\tcontient %1 erreurs
         %1 more\t%1 de plus
         %1 more remark of this kind.\t%1 autre remarque de ce genre.\t%1 autres remarques de ce genre.
         %1 more: in the whole summary\t%1 autre\u{A0}: dans la synthèse complète\t%1 autres\u{A0}: dans la synthèse complète
         %1 new encounter of %2 pairs, %3.\t%1 nouvelle rencontre sur %2 à une même table, %3.\t%1 nouvelles rencontres sur %2 à une même table, %3.
+        %1 new, %2 with something new, %3 as they are; %4 newly invited.\tNouvelles\u{A0}: %1\u{202F}; avec du nouveau\u{A0}: %2\u{202F}; inchangées\u{A0}: %3\u{202F}; nouvelles invitations\u{A0}: %4.
         %1 numbers, but %2 options\t%1 nombres, mais %2 options
         %1 of %2\t%1 sur %2
         %1 of %2 are spent; %3 are left.\tDépensé\u{A0}: %1 sur %2\u{202F}; reste %3.
         %1 of %2 dots\t%1 gommettes sur %2
         %1 of %2 given, the others are left blank\t%1 sur %2 donnés, les autres restent vides
         %1 of %2 invited came\t%1 invité sur %2 est venu\t%1 invités sur %2 sont venus
+        %1 of %2 invited reached\t%1 invités joints sur %2
         %1 of %2 missing\t%1 sur %2 manquants
         %1 of %2 papers are still missing.\tBulletins qui manquent encore\u{A0}: %1 sur %2.
         %1 of %2 papers are still missing: %3\tBulletins qui manquent encore, %1 sur %2\u{A0}: %3
         %1 of %2 papers is still missing\t%1 bulletin sur %2 manque encore\t%1 bulletins sur %2 manquent encore
+        %1 of %2 reservations noted\t%1 réserve notée sur %2\t%1 réserves notées sur %2
         %1 of %2 sections\t%1 parties sur %2
         %1 of them put to a vote\tdont %1 mise au vote\tdont %1 mises au vote
         %1 on %2\t%1 sur %2
@@ -151,6 +167,9 @@ extension StaticString {
         %1 open\t%1 en cours
         %1 open, %2 in all\t%1 à faire, %2 en tout
         %1 option\t%1 option\t%1 options
+        %1 organisation\t%1 organisation\t%1 organisations
+        %1 organisation invited\t%1 organisation invitée\t%1 organisations invitées
+        %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\t%1 organisation est invitée, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.\t%1 organisations sont invitées, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.
         %1 over\tdépassé de %1
         %1 paper has its code. Print it: %2, then p.\t%1 bulletin a son code. L’imprimer\u{A0}: %2, puis p.\t%1 bulletins ont leur code. Les imprimer\u{A0}: %2, puis p.
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 bulletin n’a pas été saisi. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.\t%1 bulletins n’ont pas été saisis. Clore le vote secret quand même\u{202F}? On ne le rouvre jamais.
@@ -158,21 +177,33 @@ extension StaticString {
         %1 papers, where %2 people are expected. Draw so many codes?\t%1 bulletins, pour %2 personnes attendues. Tirer autant de codes\u{202F}?
         %1 people are called so: %2.\t%1 personnes s’appellent ainsi\u{A0}: %2.
         %1 person\t%1 personne\t%1 personnes
+        %1 person blocks it.\t%1 personne bloque.\t%1 personnes bloquent.
         %1 person came without an invitation.\t%1 personne est venue sans invitation.\t%1 personnes sont venues sans invitation.
         %1 person had been there on an earlier day, %2 came for the first time.\t%1 personne était déjà venue un jour précédent, %2 venaient pour la première fois.\t%1 personnes étaient déjà venues un jour précédent, %2 venaient pour la première fois.
         %1 person has sat down.\t%1 personne s’est assise.\t%1 personnes se sont assises.
+        %1 person invited\t%1 personne invitée\t%1 personnes invitées
         %1 person is here\t%1 personne est là\t%1 personnes sont là
+        %1 person is invited, and there would be %2 places. Take invitations back first, or set more places.\t%1 personne est invitée, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.\t%1 personnes sont invitées, et il y aurait %2 places. Retirez d’abord des invitations, ou fixez plus de places.
         %1 person left early.\t%1 personne est partie avant la fin.\t%1 personnes sont parties avant la fin.
         %1 person voted.\t%1 personne a voté.\t%1 personnes ont voté.
         %1 person was in the room.\t%1 personne était dans la salle.\t%1 personnes étaient dans la salle.
+        %1 person was reached\t%1 personne jointe\t%1 personnes jointes
+        %1 person was reached.\t%1 personne a été jointe.\t%1 personnes ont été jointes.
+        %1 place\t%1 place\t%1 places
         %1 poll\t%1 vote\t%1 votes
         %1 prompt\t%1 axe\t%1 axes
+        %1 reached\t%1 joint\t%1 joints
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 élément d’une version plus récente de Halqa est dans le fichier et pas dans ce document.\t%1 éléments d’une version plus récente de Halqa sont dans le fichier et pas dans ce document.
         %1 record that this Halqa does not know is kept and not shown.\t%1 élément que cette version de Halqa ne connaît pas est gardé, et n’est pas montré.\t%1 éléments que cette version de Halqa ne connaît pas sont gardés, et ne sont pas montrés.
+        %1 reservation noted\t%1 réserve notée\t%1 réserves notées
         %1 row is in doubt and left out.\t%1 ligne est douteuse et laissée de côté.\t%1 lignes sont douteuses et laissées de côté.
+        %1 row is in doubt.\t%1 ligne est douteuse.\t%1 lignes sont douteuses.
+        %1 row is refused and stays out.\t%1 ligne est refusée et reste de côté.\t%1 lignes sont refusées et restent de côté.
         %1 row of the tables\t%1 ligne des tables\t%1 lignes des tables
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 dit autre chose entre-temps\u{A0}: «\u{A0}%2\u{A0}», écrit par %3. Vous aviez vu «\u{A0}%4\u{A0}». Rien n’a été fait.
         %1 says yes, Esc says no.\t%1 dit oui, Esc dit non.
+        %1 seat stays empty: nobody else has the votes for it.\t%1 siège reste vide\u{A0}: personne d’autre n’a les voix pour l’occuper.\t%1 sièges restent vides\u{A0}: personne d’autre n’a les voix pour les occuper.
+        %1 seat was to be filled.\t%1 siège était à pourvoir.\t%1 sièges étaient à pourvoir.
         %1 seats cannot be filled; from 1 to %2 can.\timpossible de pourvoir %1 sièges\u{202F}; de 1 à %2, oui.
         %1 sits at no table.\t%1 n’est à aucune table.
         %1 sits at table %2.\t%1 est à la table %2.
@@ -184,27 +215,32 @@ extension StaticString {
         %1 takes a number from %2 to %3.\t%1 demande un nombre de %2 à %3.
         %1 takes no value; there stands “%2”.\t%1 ne prend pas de valeur\u{202F}; il y a «\u{A0}%2\u{A0}».
         %1 to %2\t%1 à %2
-        %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tEngagement de %1 pour le %2\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom et la date.
-        %1 took this on: as another kind it would leave the actions. Take the owner away first.\tEngagement de %1\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom.
+        %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tEngagement pris (%1, pour le %2)\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom et la date.
+        %1 took this on: as another kind it would leave the actions. Take the owner away first.\tEngagement pris (%1)\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom.
         %1 twice\t%1 deux fois
         %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
         %1 values in the line; the header asks for %2.\t%1 valeurs dans la ligne\u{202F}; l’en-tête en demande %2.
         %1 vote\t%1 voix\t%1 voix
         %1 voter\t%1 votant\t%1 votants
         %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\t%1 a été modifié par autre chose que Halqa, ou est endommagé. %2 Continuez avec prudence, et lancez halqa verify dessus.
+        %1 was reached on %2 (by %3).\t%1\u{A0}: contact déjà noté le %2 (par %3).
+        %1 was reached, %2.\t%1\u{A0}: contact noté, %2.
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 vient d’une version plus récente de Halqa (version %2\u{202F}; celle-ci écrit la %3). Rien n’a été écrit\u{202F}; installez la plus récente.
+        %1 were equal for the last seat; the order drawn before the vote decided.\tÀ égalité pour le dernier siège\u{A0}: %1. L’ordre tiré au sort avant le vote a départagé.
         %1 were here\t%1 étaient là
         %1 without invitation\t%1 sans invitation\t%1 sans invitation
+        %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 tomberait le %2, et non après %3 (%4). Choisissez une autre date, ou déplacez d’abord celui-là.
         %1 · %2\t%1 · %2
-        %1 · %2 · Day %3\t%1 · %2 · Jour %3
+        %1 · %2 · %3\t%1 · %2 · %3
+        %1 · %2 · %3 · %4\t%1 · %2 · %3 · %4
         %1 · %2 · Day %3 of %4\t%1 · %2 · Jour %3 sur %4
-        %1 · %2 · Day %3 · %4\t%1 · %2 · Jour %3 · %4
         %1 · %2 – %3\t%1 · du %2 au %3
         %1 · Day %2 of %3 · %4\t%1 · Jour %2 sur %3 · %4
         %1 · journal %2\t%1 · journal %2
         %1 · written by %2\t%1 · notes\u{A0}: %2
         %1, %2\t%1, %2
         %1, %2, %3\t%1, %2, %3
+        %1, by what stands in it\t%1, d’après son contenu
         %1, day %2\t%1, jour %2
         %1, line %2: %3\t%1, ligne %2\u{A0}: %3
         %1, line %2: the screen does not say “%3”.\t%1, ligne %2\u{A0}: l’écran ne dit pas «\u{A0}%3\u{A0}».
@@ -216,6 +252,7 @@ extension StaticString {
         %1: %2\t%1\u{A0}: %2
         %1: %2 → %3\t%1\u{A0}: %2 → %3
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1\u{A0}: un autre fichier a pris sa place. Rien n’a été écrit\u{202F}; regardez-le, puis recommencez.
+        %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1\u{A0}: en l’état, l’import ne prendrait rien. Corrigez ce qui est refusé, dites qui sont les personnes douteuses, ou ajoutez --accept-good.
         %1: bidi = %2\t%1\u{A0}: bidi = %2
         %1: cannot be read: %2.\t%1\u{A0}: lecture impossible\u{A0}: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1\u{A0}: on ne sait pas si c’est enregistré (%2). Regardez avec halqa journal avant de recommencer.
@@ -243,19 +280,23 @@ extension StaticString {
         %2 is bought with the money that was left, most votes first.\t%2\u{A0}: financé avec l’argent qui restait, le plus de voix d’abord.\t%2\u{A0}: financés avec l’argent qui restait, le plus de voix d’abord.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 est fait de %1 entrée du journal. Vérifiez-le, puis utilisez-le à la place de %3.\t%2 est fait de %1 entrées du journal. Vérifiez-le, puis utilisez-le à la place de %3.
         %2 is taken: it costs each of its supporters least.\t%2 passe\u{A0}: c’est ce qui coûte le moins à chacun de ses soutiens.\t%2 passent\u{A0}: c’est ce qui coûte le moins à chacun de leurs soutiens.
-        %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\t%2 bulletins sur %3 sont saisis, %1 manque. Clore le vote quand même\u{202F}?\t%2 bulletins sur %3 sont saisis, %1 manquent. Clore le vote quand même\u{202F}?
-        %2 of the %1 pair at one table had not shared a table before.\t%2 de la seule rencontre à une même table étaient nouvelles.\t%2 des %1 rencontres à une même table étaient nouvelles.
+        %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tBulletins saisis\u{A0}: %2 sur %3, %1 manque. Clore le vote quand même\u{202F}?\tBulletins saisis\u{A0}: %2 sur %3, %1 manquent. Clore le vote quand même\u{202F}?
+        %2 of the %1 pair at one table had not shared a table before.\tUne seule rencontre à une même table\u{202F}; part des nouvelles\u{A0}: %2.\t%2 des %1 rencontres à une même table étaient nouvelles.
         %2 of the %1 person invited came (%3).\tInvité venu\u{A0}: %2 sur %1 (%3).\tInvités venus\u{A0}: %2 sur %1 (%3).
+        %2 of the %1 person invited was reached (%3).\t%2 de %1 personne invitée a été jointe (%3).\t%2 des %1 personnes invitées ont été jointes (%3).
         %2 people sat at %1 table.\t%2 personnes étaient assises à %1 table.\t%2 personnes étaient assises à %1 tables.
         %2 reaches the quota and is elected.\t%2 atteint le quotient et obtient un siège.\t%2 atteignent le quotient et obtiennent chacun un siège.
         %2 sit at %1 table.\t%2 à %1 table.\t%2 à %1 tables.
         %2 takes %1 minute now.\t%2 dure maintenant %1 minute.\t%2 dure maintenant %1 minutes.
         %2 takes the last seat: no more options are left than seats.\t%2 prend le dernier siège\u{A0}: il ne reste pas plus d’options que de sièges.\t%2 prennent les derniers sièges\u{A0}: il ne reste pas plus d’options que de sièges.
         %2, %1 seat\t%2, %1 siège\t%2, %1 sièges
+        %2, %1 steps aside\t%2, %1 en retrait\t%2, %1 en retrait
         %2, for %1 table. Press a to seat them.\t%2, pour %1 table. La touche a les place.\t%2, pour %1 tables. La touche a les place.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Aucun fichier n’a été créé\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Aucun fichier n’a été créé\u{202F}; corrigez-les et répétez la commande.
+        %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Rien n’a été ajouté\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Rien n’a été ajouté\u{202F}; corrigez-les et répétez la commande.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé. Corrigez-la, ou prenez les autres avec --accept-good.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé. Corrigez-les, ou prenez les autres avec --accept-good.
         %2: %1 thing is wrong.\t%2\u{A0}: %1 chose ne va pas.\t%2\u{A0}: %1 choses ne vont pas.
+        %2: %3 votes, %1 valid ballot\t%2\u{A0}: %3 voix, %1 bulletin valable\t%2\u{A0}: %3 voix, %1 bulletins valables
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2\u{A0}: pour %1 ligne, il n’est pas possible de savoir qui c’est, rien n’a donc été importé. Dites-le, ou laissez la ligne de côté avec --accept-good.\t%2\u{A0}: pour %1 lignes, il n’est pas possible de savoir qui c’est, rien n’a donc été importé. Dites-le, ou laissez ces lignes de côté avec --accept-good.
         (%1)\t(%1)
         (default)\t(par défaut)
@@ -270,24 +311,32 @@ extension StaticString {
         --copies takes a number from 1 to 999.\t--copies demande un nombre de 1 à 999.
         --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t--correct demande le numéro du bulletin, puis ce qui y est écrit\u{A0}: --correct 12 3142.
         --costs takes one number for each option, in their order.\t--costs demande un nombre par option, dans leur ordre.
-        --counters goes with hands and dots: plurality, approval, cumulative and motion.\t--counters va avec les mains et les gommettes\u{A0}: plurality, approval, cumulative et motion.
+        --counters does not go with colleges and max-weight.\t--counters ne va pas avec colleges et max-weight.
+        --counters goes with hands and dots: plurality, approval, cumulative, motion and consent scales.\t--counters va avec les mains et les gommettes\u{A0}: plurality, approval, cumulative, motion et échelles de consentement.
         --counters takes 1 or 2.\t--counters demande 1 ou 2.
         --dots and --max-per-option go with --method cumulative.\t--dots et --max-per-option vont avec --method cumulative.
         --due and --no-due exclude each other.\t--due et --no-due s’excluent.
+        --for says how long people are called: add --by.\t--for dit combien de temps on appelle\u{A0}: ajoutez --by.
+        --groups takes a number from 0 to 99.\t--groups prend un nombre de 0 à 99.
         --header-row takes a line from 1, or 0 for none.\t--header-row prend une ligne à partir de 1, ou 0 pour aucune.
         --json and --format %1 exclude each other.\t--json et --format %1 s’excluent.
         --keep takes a number from 1.\t--keep demande un nombre à partir de 1.
         --late and --tables exclude each other.\t--late et --tables s’excluent.
+        --like and --from exclude each other.\t--like et --from s’excluent.
         --limit takes a number from 1.\t--limit demande un nombre à partir de 1.
         --majority and --undocumented each stand instead of a number for --option.\t--majority et --undocumented remplacent chacun un nombre pour --option.
         --method %1 has one winner; leave --seats out.\t--method %1 a un seul gagnant\u{202F}; enlevez --seats.
+        --method %1 has one winner; leave --tag out.\t--method %1 a un seul gagnant\u{202F}; enlevez --tag.
+        --on and --after exclude each other.\t--on et --after s’excluent.
         --poll is for ballots: halqa sheet FILE ballots.\t--poll est pour les bulletins\u{A0}: halqa sheet FILE ballots.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t--programme concerne tous les ateliers\u{A0}: enlevez --workshop, --day et --all-days.
+        --same all and --different all exclude each other.\t--same all et --different all s’excluent.
         --seats takes a number from 1 up.\t--seats demande un nombre à partir de 1.
         --sections and --without exclude each other.\t--sections et --without s’excluent.
         --table is for somebody who comes in.\t--table est pour quelqu’un qui arrive.
         --tables takes a number from 1 to 200.\t--tables demande un nombre de 1 à 200.
         --tomorrow and --day exclude each other.\t--tomorrow et --day s’excluent.
+        0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\t0 à 5 doigts\u{202F}; 3 et plus sont pour, avec moins on est invité à dire ses réserves
         1 of 2\t1/2
         1st\t1er
         5 minutes less\t5 minutes de moins
@@ -301,13 +350,18 @@ extension StaticString {
         A ballot that was cast cannot be taken back. What was done before it stays as it is.\tUn bulletin déposé ne peut pas être repris. Ce qui a été fait avant reste tel quel.
         A ballot with the code %1 has been keyed already.\tUn bulletin avec le code %1 a déjà été saisi.
         A bracket is opened here and not closed, or a comma is missing in it.\tUn crochet est ouvert ici et pas fermé, ou une virgule y manque.
+        A breakout asks something: add --ask.\tUn travail aux tables demande quelque chose\u{A0}: ajoutez --ask.
         A budget\tUn budget
         A character that cannot be seen stands here (U+%1). Delete it.\tIl y a ici un caractère invisible (U+%1). Supprimez-le.
+        A college's votes go to the options in the parts that its valid ballots say; these stand in brackets.\tLes voix d’un collège vont aux options dans les proportions de ses bulletins valables, indiqués entre parenthèses.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tIl y a un deux-points dans un texte sans guillemets, ou la ligne est trop à droite. Mettez le texte entre guillemets.
+        A consent scale has no options but its grades.\tUne échelle de consentement n’a d’autres options que ses degrés.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tLe nom d’une copie dit où en était le journal\u{202F}; ce qui est déjà copié ne l’est pas de nouveau.
+        A day more in %1\tUn jour de plus à %1
         A digit seats one person: type more letters of the name.\tUn chiffre place une seule personne\u{A0}: tapez plus de lettres du nom.
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
-        A form is open. Enter: %1. Esc leaves it.\tUn formulaire est ouvert. Enter\u{A0}: %1. Esc le quitte.
+        A file that describes it as a script does.\tUn fichier qui le décrit comme un script.
+        A form is open. Enter: %1. Esc leaves it.\tUn formulaire est ouvert. Enter\u{A0}: %1. Esc pour en sortir.
         A further rule, such as max-score=10; several times.\tUne autre règle, comme max-score=10\u{202F}; plusieurs fois possible.
         A key above has no colon after it.\tUne clé au-dessus n’a pas de deux-points.
         A key is a word, not a list and not an alias.\tUne clé est un mot, pas une liste ni un alias.
@@ -318,9 +372,10 @@ extension StaticString {
         A line up.\tUne ligne plus haut.
         A minute less\tUne minute de moins
         A motion has no options but yes, no and abstain.\tUne motion n’a d’autres options que oui, non et abstention.
+        A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tUn nouveau jour vient après ceux qui ont commencé\u{202F}; %1 a commencé le %2. Choisissez une date plus tardive.
         A new question to the room: %1\tUne nouvelle question à la salle\u{A0}: %1
         A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tUne version plus récente de Halqa a modifié ceci d’une façon que celle-ci ne comprend pas\u{202F}; cela reste tel quel.
-        A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tUne version plus récente de Halqa a écrit ce fichier (version %1, celle-ci\u{A0}: %2). Regardez et imprimez\u{202F}; rien n’est écrit.
+        A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tUne version plus récente de Halqa a écrit ce fichier (version %1, celle-ci\u{A0}: %2). Vous pouvez le regarder et l’imprimer\u{202F}; rien n’y sera écrit.
         A number for --option, or several as 3=48.\tUn nombre pour --option, ou plusieurs comme 3=48.
         A number is being typed. Enter keeps it, Esc drops it.\tUn nombre est en cours. Enter le note, Esc l’oublie.
         A page down\tUne page plus bas
@@ -334,18 +389,26 @@ extension StaticString {
         A page up\tUne page plus haut
         A page up.\tUne page plus haut.
         A page with a table, in %1.\tUne page avec un tableau, en %1.
+        A paper counts up to\tUn bulletin compte jusqu’à
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
+        A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tUn quota est une étiquette et un nombre de gagnants, par exemple\u{A0}: femmes 2, jeunes 1.
         A quote is opened here and never closed.\tUn guillemet est ouvert ici et jamais fermé.
+        A reservation (%1 is noted)\tUne réserve (%1 est notée)\tUne réserve (%1 sont notées)
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tChaque ligne dit combien de bulletins mettent son option avant celle de la colonne\u{202F}; * quand c’est plus que l’inverse.
         A rule has the form key=value; “%1” has not.\tUne règle s’écrit clé=valeur\u{202F}; pas «\u{A0}%1\u{A0}».
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tUne étape par ligne\u{A0}: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (écrit l’écran), expect TEXT (échoue si l’écran ne le dit pas), # commentaire. Le dernier écran est écrit à la fin. Ce qui est fait l’est dans FILE.
+        A seat was free: %1 takes it for the quota %2.\tUn siège était libre\u{A0}: %1 l’obtient au titre du quota %2.
         A second document begins here. A script is one document; take the line “---” above it away.\tUn deuxième document commence ici. Un script est un seul document\u{202F}; enlevez la ligne «\u{A0}---\u{A0}» au-dessus.
+        A second round follows a vote for one of several options, counted by hands, dots or papers.\tUn second tour suit un vote pour une option parmi plusieurs, compté à main levée, par gommettes ou par bulletins.
+        A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tUn vote secret n’a ni poids ni collèges\u{A0}: le poids d’un bulletin dirait de qui il vient. Remettez à chaque personne autant de bulletins qu’elle a de voix, ou faites un vote secret par collège.
         A spreadsheet had changed the telephone %1; it was taken for %2.\tUn tableur avait transformé le téléphone %1\u{202F}; il a été lu comme %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tUn classeur a besoin de libxlsxwriter (%1). Installez-la, ou demandez --format csv.
         A spreadsheet.\tUn classeur.
         A spreadsheet; sheet “%1” is read.\tUn classeur\u{202F}; la feuille «\u{A0}%1\u{A0}» est lue.
         A tab stands here. Indent with spaces.\tIl y a ici une tabulation. Indentez avec des espaces.
+        A tag has the form tag=A,B; “%1” has not.\tUne étiquette a la forme tag=A,B\u{202F}; «\u{A0}%1\u{A0}» ne l’a pas.
+        A tag is written --tag women=1,3, with the numbers of options; “%1” is not.\tUne étiquette s’écrit --tag femmes=1,3, avec les numéros des options\u{202F}; «\u{A0}%1\u{A0}» n’en est pas une.
         A terminal cannot show %1: write it to a file with --output PATH.\tUn terminal ne peut pas montrer %1\u{A0}: écrivez-le dans un fichier avec --output PATH.
         A text that begins with a dash goes after --.\tUn texte qui commence par un tiret se met après --.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tUn texte sans guillemets ne peut pas commencer par «\u{A0}%1\u{A0}». Mettez-le entre guillemets.
@@ -357,12 +420,16 @@ extension StaticString {
         A tie between %1; the order drawn before the vote breaks it.\tÉgalité entre %1\u{202F}; l’ordre tiré au sort avant le vote départage.
         A tie in front, with %1 each: %2\tÉgalité en tête (%1 chacun)\u{A0}: %2
         A tie is left standing; who can win: %1\tL’égalité reste ouverte\u{202F}; peuvent gagner\u{A0}: %1
+        A tie is left standing; who else can win: %1\tL’égalité reste ouverte\u{202F}; peuvent encore gagner\u{A0}: %1
         A tie keeps open what is bought. There are %1 to spend.\tUne égalité laisse ouvert ce qui est financé. Il y a %1 à dépenser.
+        A tie keeps open who takes the last seat, between all of these: %1.\tUne égalité laisse ouvert qui obtient le dernier siège, entre\u{A0}: %1.
         A tie that nothing breaks, between %1\tÉgalité que rien ne départage, entre %1
         A tie, with %1 each: %2\tÉgalité (%1 chacun)\u{A0}: %2
         A tie, with %2 each, between %1.\tÉgalité, avec %2 chacun, entre %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tÉgalité\u{A0}: %1 oui, %2 non. Ni adopté ni rejeté.
+        A vote between the two that came first, and all who are equal to the second.\tUn vote entre les deux premières options, et toutes celles à égalité avec la deuxième.
         A vote for as many options as one likes.\tUne voix pour autant d’options qu’on veut.
+        A word to the facilitator: %1\tUn mot au facilitateur\u{A0}: %1
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tL’A3 est pour ce qu’on affiche (%1). Pour les autres, enlevez --paper.
         ARGUMENTS:\tARGUMENTS\u{A0}:
         Abstain\tAbstention
@@ -374,11 +441,19 @@ extension StaticString {
         Activity\tActivité
         Activity before\tActivité précédente
         Add\tAjouter
+        Add a day\tAjouter un jour
+        Add a day to a workshop.\tAjouter un jour à un atelier.
         Add a person to the directory.\tAjouter une personne à l’annuaire.
         Add although somebody of that name and organisation is there.\tAjouter même s’il y a déjà quelqu’un de ce nom et de cette organisation.
+        Add an activity\tAjouter une activité
+        Add an activity to a day, such as a vote or a round at the tables.\tAjouter une activité à un jour, comme un vote ou un travail aux tables.
         Add an option in your own words.\tAjouter une option avec vos propres mots.
         Add the people of a roster to the directory and invite them.\tAjouter les personnes d’une liste à l’annuaire et les inviter.
         Add to the options that it has.\tAjouter aux options qu’il a.
+        After %1 day\tAprès %1 jour\tAprès %1 jours
+        After %1 month\tAprès %1 mois\tAprès %1 mois
+        After %1 week\tAprès %1 semaine\tAprès %1 semaines
+        After %1 year\tAprès %1 an\tAprès %1 ans
         After the code stands what is on the paper: ACD-KM7 3142.\tAprès le code vient ce qui est sur le bulletin\u{A0}: ACD-KM7 3142.
         Afternoon\tAprès-midi
         Against plan\tÉcart
@@ -387,8 +462,13 @@ extension StaticString {
         All is done. a shows what was.\tTout est fait. La touche a montre ce qui l’a été.
         All options are counted from %1: %2. s counts the next source, c closes.\tToutes les options sont comptées (%1)\u{A0}: %2. s passe à la source suivante, c ferme.
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tToutes les tables avec leurs personnes, pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche revient.
+        All that are in doubt\tToutes les lignes douteuses
+        All together\tToutes ensemble
         Also written\tAutres graphies
+        Amend the plan…\tModifier le programme…
+        An activity is moved with --activity and --start or --minutes.\tUne activité se déplace avec --activity et --start ou --minutes.
         An activity keeps one minute at least.\tUne activité garde une minute au moins.
+        An activity more on %1\tUne activité de plus\u{A0}: %1
         An alias stands here, but its anchor does not stand above it.\tIl y a ici un alias, mais son ancre n’est pas au-dessus.
         An empty file\tUn fichier vide
         An older copy has taken the file's place: it ends at entry %1, you had seen %2. What you see is what it says.\tUne copie plus ancienne a pris la place du fichier\u{A0}: elle s’arrête à l’entrée %1, vous aviez vu la %2. L’écran montre ce qu’elle contient.
@@ -402,8 +482,8 @@ extension StaticString {
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tUne autre copie a pris la place du fichier\u{202F}; elle a %1 entrées. L’écran montre ce qu’elle contient\u{A0}: voyez ce qui manque.
         Another poll of the day.\tUn autre vote du jour.
         Another program holds the file. Go on; it is looked at again until it is free.\tUn autre programme tient le fichier. Continuez\u{202F}; il est relu dès qu’il est libre.
-        Another program holds the file: this is not saved yet. It is tried again until it is.\tUn autre programme tient le fichier\u{A0}: ceci n’est pas encore enregistré. L’essai est répété jusqu’à ce que ce le soit.
-        Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tUn autre programme tient encore le fichier\u{A0}: ce que vous avez écrit avant n’est pas encore enregistré. Attendez qu’il le soit.
+        Another program holds the file: this is not saved yet. It is tried again until it is.\tUn autre programme tient le fichier\u{A0}: ceci n’est pas encore enregistré. Halqa réessaie jusqu’à ce que ce soit fait.
+        Another program still holds the file: what you wrote before is not saved yet. Wait until it is.\tUn autre programme tient encore le fichier\u{A0}: ce que vous avez écrit avant n’est pas encore enregistré. Attendez que ce soit fait.
         Another spelling of the name; repeatable.\tUne autre graphie du nom\u{202F}; plusieurs fois possible.
         Answer with one JSON value on standard output.\tRépondre par une valeur JSON sur la sortie standard.
         Any browser opens it, on a telephone too.\tTout navigateur l’ouvre, sur un téléphone aussi.
@@ -417,8 +497,10 @@ extension StaticString {
         Ask which of three lines reads right, and keep the answer.\tDemander laquelle des trois lignes se lit bien, et garder la réponse.
         Asked about Arabic\tInterrogé sur l’arabe
         At a glance\tEn un coup d’œil
+        At least\tAu moins
         At least %1 of %2 was needed.\tIl fallait au moins %1 sur %2.
         At least %1 was needed.\tIl fallait au moins %1.
+        At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.\tIl faut parmi les gagnants au moins %2 avec «\u{A0}%1\u{A0}», mais il ne peut y en avoir plus de %3\u{A0}: revoyez les sièges et les étiquettes.
         At most on one\tMax. sur une option
         At most so many.\tCe nombre au plus.
         Attendance\tFeuille d’émargement
@@ -436,24 +518,28 @@ extension StaticString {
         Ballot papers of this poll alone, by the script's id; or as activity/poll.\tLes bulletins de ce seul vote, par son identifiant dans le script\u{202F}; ou activité/vote.
         Ballot: \tBulletin\u{A0}: 
         Ballots are keyed of %1 of the %2 people here. Close the poll all the same?\tBulletins saisis\u{A0}: %1, présents\u{A0}: %2. Clore le vote quand même\u{202F}?
+        Ballots counted: %1.\tBulletins comptés\u{A0}: %1.
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tBulletins\u{A0}: %1 déposés, %2 valables, %3 blancs, %4 nuls
         Ballots: %1.\tBulletins\u{A0}: %1.
         Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tBarres par catégorie\u{A0}: invités venus, sans invitation, invités absents. Les nombres sont dans le tableau.
         Began\tDébut réel
         Between\tIntermédiaire
+        Blank\tBlancs
         Bought: %2\tFinancé\u{A0}: %2\tFinancés\u{A0}: %2
         Bring back what was taken back last.\tRétablir ce qui a été annulé en dernier.
         Broken otherwise, somebody else would win.\tDépartagé autrement, le gagnant serait un autre.
         Brought back: %1.\tRétabli\u{A0}: %1.
         By hands\tÀ main levée
+        By mail\tPar courrier
         By telephone\tPar téléphone
         By when\tPour quand
         By when: 2026-12-31, 31/12 or 31 décembre.\tÉchéance\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
         CLOSED\tCLOS
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur, des fiches d’un carnet d’adresses\u{202F}; des en-têtes dans toute langue de Halqa, aussi sous forme de questions. --dry-run montre pour quoi le fichier a été pris, chaque colonne, les premières lignes, et qui est la même personne que qui\u{202F}; --column phone=Contact corrige. Là où seul quelqu’un peut dire si une ligne est une personne connue, c’est demandé\u{A0}: --same 7=ID ou --different 7, par la ligne du fichier. Toutes les lignes sont prises ou aucune, sauf avec --accept-good. La même liste deux fois ne change rien.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur, des fiches d’un carnet d’adresses\u{202F}; des en-têtes dans toute langue de Halqa, aussi sous forme de questions. --dry-run montre pour quoi le fichier a été pris, chaque colonne, les premières lignes, et qui est la même personne que qui\u{202F}; --column phone=Contact corrige. Là où seul quelqu’un peut dire si une ligne est une personne connue, c’est demandé\u{A0}: --same 7=ID ou --different 7, par la ligne du fichier. Toutes les lignes sont prises ou aucune, sauf avec --accept-good\u{202F}; --dry-run finit comme l’import. La même liste deux fois ne change rien.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV, c’est un fichier par tableau\u{A0}: %1 serait un dossier\u{202F}; nommez-le sans extension.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
         CSV tables\tTableaux CSV
+        Calls\tAppels
         Came\tVenus
         Came before\tDéjà venus
         Came last\tDerniers arrivés
@@ -461,6 +547,8 @@ extension StaticString {
         Cards of an address book.\tFiches d’un carnet d’adresses.
         Carried, with %1 yes to %2 no.\tAdopté, par %1 oui contre %2 non.
         Carried: %1 yes, %2 no.\tAdopté\u{A0}: %1 oui, %2 non.
+        Carried: %1.\tAdopté\u{A0}: %1.
+        Carried: everybody saw that most are for it, and nobody counted them all.\tAdopté\u{A0}: tout le monde a vu que la plupart sont pour, et personne ne les a tous comptés.
         Carried: everybody saw that yes has the majority, and nobody counted it. No: %1.\tAdopté\u{A0}: tout le monde a vu que le oui a la majorité, et personne ne l’a compté. Non\u{A0}: %1.
         Cast one ballot of an open vote.\tDéposer un bulletin d’un vote ouvert.
         Cast. Its receipt:\tDéposé. Son reçu\u{A0}:
@@ -468,6 +556,7 @@ extension StaticString {
         Category\tCatégorie
         Category before\tCatégorie précédente
         Category of a new person, by the script's id.\tCatégorie d’une nouvelle personne, par son identifiant dans le script.
+        Certain to win, however the tie falls: %1\tGagnent dans tous les cas, quelle que soit l’issue de l’égalité\u{A0}: %1
         Characters\tCaractères
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tVérifier un fichier\u{A0}: la chaîne du journal, les tables face à elle, et les contrôles de SQLite.
         Check a person in at the door, or let one leave or return.\tPointer une personne à la porte, ou noter son départ ou son retour.
@@ -475,6 +564,8 @@ extension StaticString {
         Check-in\tAccueil
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tVérifié\u{A0}: %1 contre %2\u{202F}; chaîne d’empreintes, tables, renvois et pages.
         Choose a day first.\tChoisissez d’abord un jour.
+        Choose a day first: its workshop is what they are invited to.\tChoisissez d’abord une journée\u{A0}: c’est à son atelier que les personnes sont invitées.
+        Choose a roster and look at what it would do before it is taken.\tChoisir une liste et voir ce qu’elle ferait avant de la prendre.
         Choose somebody with the arrows; a digit then seats them at that table.\tChoisir quelqu’un avec les flèches\u{202F}; un chiffre le place à cette table.
         Choose the form in which it is written. Printed is always the PDF.\tChoisir la forme du fichier. On imprime toujours le PDF.
         Choose the language of the paper, or two for a bilingual one.\tChoisir la langue du document, ou deux pour un bilingue.
@@ -484,6 +575,7 @@ extension StaticString {
         Choose what a summary tells of, or the vote that ballot papers are for.\tChoisir ce que dit une synthèse, ou le vote auquel servent les bulletins.
         Chosen after %1 round: %2\tChoix après %1 tour\u{A0}: %2\tChoix après %1 tours\u{A0}: %2
         Chosen: %1\tChoix\u{A0}: %1
+        Chosen: %1.\tChoix\u{A0}: %1.
         City\tVille
         City of a new person (otherwise the workshop's).\tVille d’une nouvelle personne (sinon celle de l’atelier).
         Clear the tables.\tDéfaire les tables.
@@ -492,6 +584,14 @@ extension StaticString {
         Close the secret vote? It is never opened again.\tClore le vote secret\u{202F}? On ne le rouvre jamais.
         Code on the paper: \tCode du bulletin\u{A0}: 
         Codes for paper ballots\tCodes des bulletins papier
+        College\tCollège
+        College: %1\tCollège\u{A0}: %1
+        Colleges\tCollèges
+        Colleges are categories and how many votes each has, two at least, such as: owner 40, stoker 60.\tLes collèges sont des catégories avec leur nombre de voix, deux au moins, par exemple\u{A0}: owner 40, stoker 60.
+        Colleges vote here, and this ballot is from none of them. Say whose it is: %1.\tIci, ce sont des collèges qui votent, et ce bulletin n’est d’aucun d’eux. Dites duquel il vient\u{A0}: %1.
+        Colleges vote here: press g until the pile's college is right, then Enter again.\tIci, ce sont des collèges qui votent\u{A0}: appuyez sur g jusqu’au collège de la pile, puis de nouveau sur Entrée.
+        Colleges voted, each with its votes: %1.\tVote par collèges, avec les voix de chacun\u{A0}: %1.
+        Colleges: votes of each option, and in brackets what the ballots say\tCollèges\u{A0}: les voix de chaque option, et entre parenthèses celles des bulletins
         Colours\tCouleurs
         Columns and rows.\tColonnes et lignes.
         Commitments\tEngagements
@@ -506,7 +606,6 @@ extension StaticString {
         Count numbers again, instead of papers one by one.\tCompter de nouveau des nombres, et non les bulletins un par un.
         Count the next source: hands in the air, stickers on the wall, paper.\tCompter la source suivante\u{A0}: mains levées, gommettes au mur, papier.
         Counted by\tCompté par
-        Counted: %1.\tDécompte\u{A0}: %1.
         Crosses, a fair turn for each\tCroix, à chacun son tour
         Crosses, an equal share of the seats\tCroix, une part égale des sièges
         Crosses, the load shared evenly\tCroix, la charge bien répartie
@@ -515,7 +614,6 @@ extension StaticString {
         Day %1\tJour %1
         Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\tLe jour %1 sur %2 de %3 à %4 a lieu le %5\u{202F}; son thème est %6. Personne n’a encore été accueilli.
         Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tLe jour %1 sur %2 de %3 à %4 était prévu le %5\u{202F}; son thème est %6. Ce fichier n’en contient rien.
-        Day %1: %2\tJour %1\u{A0}: %2
         Day by day\tJour par jour
         Days that have not been held\tJours qui n’ont pas eu lieu
         Did you mean %1?\tVouliez-vous dire %1\u{202F}?
@@ -529,6 +627,7 @@ extension StaticString {
         Does %1 go home? The same keys again say yes.\tDépart de %1\u{202F}? Les mêmes touches encore une fois confirment.
         Done\tFait
         Dots\tGommettes
+        Dots counted: %1.\tGommettes comptées\u{A0}: %1.
         Dots each\tGommettes chacun
         Dots that each person has; cumulative only.\tGommettes de chaque personne\u{202F}; cumulative seulement.
         Dots that one person may put on one option.\tGommettes qu’une personne peut mettre sur une option.
@@ -538,31 +637,38 @@ extension StaticString {
         Draw with ASCII only, as on a terminal that is not UTF-8.\tDessiner en ASCII seulement, comme sur un terminal sans UTF-8.
         Due\tÉchéance
         Each code counts once, and a missing one is noticed. halqa sheet FILE ballots prints them; without --count it only says which codes were issued and which are still missing.\tChaque code ne compte qu’une fois, et un manquant se voit. halqa sheet FILE ballots les imprime\u{202F}; sans --count, on dit seulement quels codes ont été donnés et lesquels manquent encore.
+        Each is somebody else.\tChacun est quelqu’un d’autre.
+        Each is whom it may be.\tChacun est celui qu’il peut être.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tChaque ligne est CODE LINE si les bulletins ont des codes (ACD-KM7 3142), sinon LINE (voir cast). Sur un terminal, on les demande l’un après l’autre\u{202F}; une ligne vide termine. Chaque bulletin est noté dès que sa ligne est lue. Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. À la fin, on dit ce qui manque encore. Les lignes vides et celles qui commencent par # sont sautées.
         Each line: what, who, by when.\tPar ligne\u{A0}: quoi, qui, pour quand.
         Either --correct or --withdraw.\tOu --correct, ou --withdraw.
+        Either a text or --withdraw.\tSoit un texte, soit --withdraw.
         Empty the field.\tVider le champ.
         End\tFin
         End an activity (the one that is running, when none is named).\tTerminer une activité (celle en cours, si aucune n’est donnée).
         Ended\tFin
         English\tanglais
-        Enter again keeps the line as it is typed.\tEncore Enter note la contribution telle quelle.
+        Enter again keeps the line as it is typed.\tEnter encore une fois note la contribution telle quelle.
         Enter counts of an open vote, by option and source.\tNoter les décomptes d’un vote ouvert, par option et par source.
         Enter keeps them one by one, Tab makes one line of them.\tEnter les note une à une, Tab en fait une seule.
         Enter puts yours in its place, Esc leaves theirs.\tEnter met la vôtre à sa place, Esc laisse celle-ci.
+        Enter takes %1.\tEnter prend %1.
         Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tL’entrée %1 s’appuie sur une autre qui n’est pas là\u{202F}: la fin de ce qu’un autre ordinateur a écrit a été coupée.
         Entry %1 cannot be read: %2\tEntrée %1 illisible\u{A0}: %2
         Entry %1 does not follow from those before it: %2\tL’entrée %1 ne découle pas des précédentes\u{A0}: %2
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tEntrée %1\u{A0}: la chaîne d’empreintes est rompue\u{202F}; elle, ou une autre avant elle, a été modifiée.
         Entry %1: the journal has a gap before it, or its counter runs back.\tEntrée %1\u{202F}: il manque quelque chose avant elle dans le journal, ou son compteur recule.
         Entry %1: the signature is not that of its writer.\tEntrée %1\u{202F}: la signature n’est pas celle de qui l’a écrite.
+        Equal for the last place, and all in it: %1.\tÀ égalité pour la dernière place, et toutes maintenues\u{A0}: %1.
         Erase\tEffacer
         Erase the last digit.\tEffacer le dernier chiffre.
         Erase the last sign.\tEffacer le dernier caractère.
+        Esc again goes to the run sheet, where letters are commands.\tEncore Esc mène au déroulé, où les lettres sont des commandes.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tChaque commande dit ce qu’elle attend avec\u{A0}: halqa help COMMAND. Toutes acceptent --json, --as et --lang. Le code de sortie est 0 quand c’est fait, 64 pour une commande incompréhensible, 65 si quelque chose est refusé, ambigu ou faux, 66 si le fichier n’existe pas, 73 si un fichier serait écrasé, 74 si le système n’a pu lire ou écrire, 75 si un autre processus tient le fichier.
         Every key that does something here.\tToutes les touches qui servent ici.
         Everybody who is here has a table.\tTous les présents ont une table.
         Everybody who is invited came.\tTous les invités sont venus.
+        Everybody who is invited was reached.\tTous les invités ont été joints.
         Everybody, by name\tTout le monde, par nom
         Everyone chooses one option.\tChacun choisit une option.
         Everyone gives each option a grade; the highest is best.\tChacun donne une mention à chaque option\u{202F}; la plus haute est la meilleure.
@@ -573,7 +679,9 @@ extension StaticString {
         Everyone marks each project that they would pay for.\tChacun coche tous les projets qu’il voudrait payer.
         Everyone places a few dots; several may go on one option.\tChacun pose quelques gommettes\u{202F}; on peut en mettre plusieurs sur une option.
         Everyone puts the options in order: 1 for the best, 2 for the next, and so on.\tChacun met les options en ordre\u{A0}: 1 pour la meilleure, 2 pour la suivante, et ainsi de suite.
+        Everyone says one of eight grades: 1 is full endorsement, 8 is fully against it.\tChacun donne un degré sur huit\u{A0}: de 1, adhésion entière, à 8, tout à fait contre.
         Everyone says yes, no or abstains.\tChacun dit oui, non, ou s’abstient.
+        Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tChacun montre de 0 à 5 doigts\u{A0}: 5, tout à fait pour\u{202F}; 3, peut vivre avec\u{202F}; 0, contre.
         Everything for a day\tTout pour une journée
         Everything for the next day, to be printed tonight; once more, the papers of this day.\tTout pour le jour suivant, à imprimer ce soir\u{202F}; encore une fois, les documents de ce jour.
         Everything is sound. Head: %1\tTout est sain. Tête\u{A0}: %1
@@ -585,18 +693,23 @@ extension StaticString {
         Find anything that can be done, by typing a part of its name.\tTrouver tout ce qu’on peut faire, en tapant une partie de son nom.
         Find people by what is known of their name, organisation or telephone.\tChercher des personnes par un bout de leur nom, organisation ou téléphone.
         Find people: two letters of a name, an organisation or a city, in any script.\tChercher\u{A0}: deux lettres d’un nom, d’une organisation ou d’une ville, dans toute écriture.
+        First day that has not begun\tPremier jour à venir
+        First say of the rows in doubt who they are, or that they are not taken.\tDites d’abord qui sont les personnes des lignes douteuses, ou que ces lignes ne sont pas prises.
         First say what becomes of the lines that were pasted.\tDites d’abord ce que deviennent les contributions collées.
         First time\tPremière fois
         First, with %1: %2\tPremier (%1)\u{A0}: %2
+        Fist to five\tCinq doigts
         Fits a committee that shall look like the room.\tConvient pour un comité qui doit ressembler à la salle.
         Fits a group without factions; a majority can take every seat.\tConvient pour un groupe sans clans\u{202F}; une majorité peut prendre tous les sièges.
         Fits a quick choice between two or three options.\tConvient pour un choix rapide entre deux ou trois options.
         Fits a room that knows elections in two rounds and shall vote only once.\tConvient à une salle qui connaît les élections à deux tours et ne doit voter qu’une fois.
         Fits a shortlist: the group that wins against everything outside of it.\tConvient pour une présélection\u{A0}: le groupe qui bat tout ce qui n’en fait pas partie.
+        Fits a weighty proposal, when it matters how strong the agreement is.\tConvient pour une proposition importante, quand la force de l’accord compte.
         Fits an important order of three options or more: every two are compared.\tConvient pour un ordre important de trois options ou plus\u{A0}: on les compare deux à deux.
         Fits an important order that one can check by hand, duel by duel.\tConvient pour un ordre important qu’on peut vérifier à la main, duel par duel.
         Fits an order in which second and third places count too.\tConvient pour un ordre où les deuxièmes et troisièmes places comptent aussi.
         Fits an order that is explained like a tournament.\tConvient pour un ordre qui s’explique comme un tournoi.
+        Fits finding out whether a proposal stands, and hearing who has reservations.\tConvient pour savoir si une proposition tient, et pour entendre qui a des réserves.
         Fits like points, when nobody shall gain by giving extreme numbers.\tConvient comme les notes, quand personne ne doit gagner à mettre des notes extrêmes.
         Fits setting priorities among many ideas, standing at the wall.\tConvient pour fixer des priorités parmi beaucoup d’idées, debout devant le mur.
         Fits several winners, each carried by about as many people.\tConvient pour plusieurs gagnants, chacun porté par à peu près autant de gens.
@@ -613,11 +726,17 @@ extension StaticString {
         Fits when the winner needs more than half of the room behind it in the end.\tConvient quand le gagnant doit finir avec plus de la moitié de la salle.
         Fits when the winner shall be the option that the fewest people object to in any duel.\tConvient quand doit gagner l’option qui a le moins de gens contre elle, quel que soit le duel.
         Fits when what many people like least shall go out first.\tConvient quand ce que beaucoup aiment le moins doit sortir d’abord.
+        Follow-up\tSuivi
+        For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\tPour %3 à %4 (%5), %1 personne a été jointe à partir du %2\u{202F}; le thème était %6.\tPour %3 à %4 (%5), %1 personnes ont été jointes à partir du %2\u{202F}; le thème était %6.
+        For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tPour les cinq doigts et les degrés d’accord, une fois le vote ouvert. Ce qui est noté figure sur les documents du jour. Sans TEXT, dit ce qui est noté.
         For the next day that there is after today.\tPour le prochain jour après aujourd’hui.
+        For the quota %1, %2 stands back and %3 takes the seat.\tAu titre du quota %1, %2 laisse son siège à %3.
         Forget the number that is being typed.\tOublier le nombre qu’on est en train de taper.
         Forget what is being typed.\tOublier ce qui est en train d’être saisi.
         French\tfrançais
         From\tSource
+        From %1 on, %2\tÀ partir du %1, %2
+        From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tDe %2 à %3, il y a déjà «\u{A0}%1\u{A0}». Choisissez une autre heure, ou déplacez d’abord celle-là.
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPlein\u{A0}: %1. Hachuré\u{A0}: %2. Vide\u{A0}: %3. Trait vertical\u{A0}: %4.
         Give an activity more minutes, or fewer.\tDonner plus de minutes à une activité, ou moins.
         Give the activity in focus a minute more.\tDonner une minute de plus à l’activité sélectionnée.
@@ -632,39 +751,54 @@ extension StaticString {
         Go up into the lines: there they are revised, moved, parked, merged.\tMonter dans la liste, pour corriger, déplacer, mettre de côté ou fusionner.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tAller là où se fait l’activité\u{A0}: accueil, tables, contributions ou votes.
         Grades for each\tUne mention pour chaque option
+        Gradients of agreement\tDegrés d’accord
         Group sheets\tFeuilles de groupe
         Groups\tGroupes
-        Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa est tombé en panne\u{202F}; c’est un défaut du programme. Ce qui a été montré comme enregistré est conservé\u{A0}: rouvrez le fichier pour continuer.
+        Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa est tombé en panne\u{202F}; c’est un défaut du logiciel. Ce qui a été montré comme enregistré est conservé\u{A0}: rouvrez le fichier pour continuer.
         Halqa: one setting on a line. What can be written:\tHalqa\u{A0}: un réglage par ligne. Ce qu’on peut écrire\u{A0}:
         Hash of the journal\tEmpreinte du journal
         Hash over all ballots\tEmpreinte de tous les bulletins
         Hash over the ballots, sorted by their random keys: %1\tEmpreinte des bulletins, triés par leurs clés au hasard\u{A0}: %1
         Head of the journal:\tTête du journal\u{A0}:
+        Heading\tEn-tête
         Held\tTenu
+        Held: %1\tEn attente\u{A0}: %1
         Here\tPrésent
         Here: %1, invited: %2.\tPrésents\u{A0}: %1, invités\u{A0}: %2.
         Highest number\tNote maximale
         How Arabic is shown\tAffichage de l’arabe
         How ballots become a result; --methods lists them.\tComment les bulletins deviennent un résultat\u{202F}; --methods énumère les méthodes.
         How does the room decide?\tComment la salle décide-t-elle\u{202F}?
+        How far do you go along with it? Mark one.\tJusqu’où cette proposition vous convient-elle\u{202F}? Une seule croix.
+        How long after the last day of the event: \"1 month\", \"2 weeks\".\tCombien de temps après le dernier jour de l’événement\u{A0}: \"1 month\", \"2 weeks\".
+        How long it lasts: \"2 weeks\".\tCombien de temps cela dure\u{A0}: \"2 weeks\".
+        How long it takes.\tCombien de minutes elle dure.
+        How long the activity takes.\tCombien de minutes dure l’activité.
         How many copies are kept.\tCombien de copies sont gardées.
         How many papers.\tCombien de bulletins.
         How many people count the same hands, each by himself: 1 or 2.\tCombien de personnes comptent les mêmes mains, chacune de son côté\u{A0}: 1 ou 2.
         How many people voted through this source.\tCombien de personnes ont voté par cette source.
+        How many places.\tCombien de places.
         How many tables (otherwise as many as planned).\tCombien de tables (sinon autant que prévu).
+        How many tables; none for one circle.\tCombien de tables\u{202F}; aucune pour un seul cercle.
         How often each grade was given\tCombien de fois chaque mention a été donnée
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tCombien de fois chaque mention a été donnée. La moitié des bulletins donnent au moins la mention entre crochets\u{A0}: la meilleure gagne.
+        How people are reached: telephone or mail (otherwise they come).\tComment on joint les gens\u{A0}: telephone ou mail (sinon ils viennent).
         How people found the day\tAvis des participants
         How the day went\tLe déroulement du jour
         How votes become a result; methods lists them.\tComment les voix deviennent un résultat\u{202F}; methods énumère les méthodes.
         I abstain\tJe m’abstiens
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tSi aucune ne se lit bien, remettez à plus tard et essayez un autre terminal\u{202F}; halqa terminal --choose repose la question.
-        In doubt:\tDans le doute\u{A0}:
+        Import %1\tImporter %1
+        In doubt\tDouteuses
+        In doubt:\tLignes douteuses\u{A0}:
         In front after %1 round: %2\tEn tête après %1 tour\u{A0}: %2\tEn tête après %1 tours\u{A0}: %2
         In front, seen by everybody and not counted: %1\tEn tête, vu de tous et non compté\u{A0}: %1
         In front, tied: %1\tEn tête, à égalité\u{A0}: %1
         In front, with %1: %2\tEn tête (%1)\u{A0}: %2
         In front: %1\tEn tête\u{A0}: %1
+        In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tEn gris, ce que disent ses bulletins\u{202F}; dessous, ses voix dans les mêmes proportions. Les sommes sont exactes, affichées à deux décimales.
+        In it stands: %1\tOn y lit\u{A0}: %1
         In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tDans ce que les gens ont écrit, les noms, numéros de téléphone et adresses reconnus sont remplacés. Quelqu’un qui connaît la salle doit le relire avant publication.
         In which language?\tDans quelle langue\u{202F}?
         Instead of a number for --option: nobody counted it, and nobody can say.\tAu lieu d’un nombre pour --option\u{A0}: personne n’a compté, et personne ne sait.
@@ -677,9 +811,12 @@ extension StaticString {
         Invited to\tInvité à
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tEst-ce %1\u{202F}? Enter choisit cette personne\u{202F}; Ctrl-N encore une fois en inscrit une autre.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\t«\u{A0}%1\u{A0}», est-ce %2\u{202F}? Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou le nom entier.
-        It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tImpossible de dire avec certitude ce que sont les lettres de ce fichier\u{A0}: %1. Précisez-le avec --encoding.
+        It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tImpossible de dire avec certitude quel est l’encodage de ce fichier\u{A0}: %1. Précisez-le avec --encoding.
         It does not change who wins.\tCela ne change pas qui gagne.
+        It is %1.\tC’est %1.
         It is done; on one that is done: it is open again.\tC’est fait\u{202F}; si c’était déjà fait\u{A0}: c’est de nouveau à faire.
+        It is not taken.\tNe pas prendre cette ligne.
+        It is somebody else.\tC’est quelqu’un d’autre.
         It needs two options at least: h chooses lines, e writes one.\tIl faut au moins deux options\u{A0}: h choisit des contributions, e en écrit une.
         It was somebody else: the arrival is taken back.\tC’était quelqu’un d’autre\u{A0}: l’arrivée est annulée.
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tC’était quelqu’un d’autre\u{A0}: annuler l’arrivée. Les mêmes touches encore une fois confirment.
@@ -688,27 +825,31 @@ extension StaticString {
         JSON\tJSON
         Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tGardez le fichier tel quel, et continuez avec sa dernière copie intacte, jusqu’à l’entrée %1\u{A0}: %2
-        Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’y en a pas de copie intacte dans %1.
+        Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’en existe pas de copie intacte dans %1.
         Keep the line. It is on the disk when it stands in the list.\tNoter la contribution. Elle est sur le disque dès qu’elle est dans la liste.
         Keep the number and go to the next option; without a number, only go on.\tNoter le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
-        Keep the text word for word, also what stands behind an @.\tNoter le texte mot à mot, aussi ce qui suit un @.
+        Keep the text word for word, also what stands behind an @.\tNoter le texte mot à mot, y compris ce qui suit un @.
         Keep what was pasted as so many lines, all or none.\tNoter ce qui a été collé en autant de contributions, toutes ou aucune.
-        Kept as %1, an action: %2.\tNoté sous %1, une action\u{A0}: %2.
+        Kept as %1, an action: %2.\tNoté comme action\u{A0}: %1 (%2).
         Kept as %1.\tNoté\u{A0}: %1.
         Kept as an action: %1.\tNoté comme action\u{A0}: %1.
         Key a pile of paper ballots: a line each, from standard input.\tSaisir une pile de bulletins\u{A0}: une ligne chacun, sur l’entrée standard.
         Key paper ballots one by one, instead of counting them; once more goes back.\tSaisir les bulletins un par un, au lieu de les compter\u{202F}; encore une fois pour revenir.
+        Keys do nothing until then; Ctrl-Q leaves.\tD’ici là, les touches ne font rien\u{202F}; Ctrl-Q quitte.
         Kind\tType
         Known already:\tDéjà connus\u{A0}:
+        Known, and nothing changes\tDéjà connues, sans changement
+        Known, and something is new\tDéjà connues, avec du nouveau
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE est un identifiant, ou la référence que montre list. Une action s’écrit avec halqa note --kind action\u{202F}; son responsable et son échéance se corrigent avec halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE est un identifiant, ou la référence que montre list\u{A0}: fuel:2:3 est la troisième contribution de la table 2 sous l’axe fuel. Les nouvelles contributions s’écrivent avec halqa note.
-        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cette machine\u{A0}: un bulletin secret n’est pris que de cette façon.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Là où les bulletins ont un poids, 3*3142 compte pour trois\u{202F}; là où votent des collèges, --category dit de qui vient le bulletin, à moins que --voter ne le dise. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cette machine\u{A0}: un bulletin secret n’est pris que de cette façon.
         Language\tLangue
         Languages\tLangues
         Late by (min)\tRetard (min)
         Leave Halqa, from anywhere.\tQuitter Halqa, d’où que ce soit.
+        Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tQuitter Halqa\u{202F}? %1 contribution est commencée et non notée\u{A0}: %2. Elle y attend.\tQuitter Halqa\u{202F}? %1 contributions sont commencées et non notées, la première\u{A0}: %2. Elles y attendent.
         Leave Halqa? All that was kept is on the disk.\tQuitter Halqa\u{202F}? Tout ce qui a été noté est sur le disque.
-        Leave out names, and numbers of fewer than five people.\tSans les noms, ni les nombres de moins de cinq personnes.
+        Leave out names, and of who came numbers of fewer than five people; votes are told whole.\tOmettre les noms et, pour les présences, les nombres de moins de cinq personnes\u{202F}; les votes sont donnés en entier.
         Leave out people, seats and lines: sheets to be filled in by hand.\tSans les personnes, les places ni les contributions\u{A0}: des feuilles à remplir à la main.
         Leave out what was pasted.\tLaisser de côté ce qui a été collé.
         Leave the field and go to the actions found.\tQuitter le champ et aller aux actions trouvées.
@@ -722,12 +863,15 @@ extension StaticString {
         Let a merged line stand for itself again.\tSéparer de nouveau une contribution fusionnée.
         Let everybody stand up.\tVider toutes les tables.
         Let everybody stand up? Who sat where stays in the journal.\tVider toutes les tables\u{202F}? Le journal garde qui était assis où.
-        Let letters be commands, not signs of a code; Enter goes on with the next code.\tLes lettres redeviennent des commandes, et non des signes d’un code\u{202F}; Enter passe au code suivant.
+        Let letters be commands, not signs of a code; Enter goes on with the next code.\tLes lettres redeviennent des commandes, et non des caractères d’un code\u{202F}; Enter passe au code suivant.
         Let somebody in who is not invited; a new name enters the directory.\tAccueillir quelqu’un qui n’est pas invité\u{202F}; un nouveau nom entre dans l’annuaire.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tLa molette déplace la sélection\u{202F}; sélectionner dans le terminal demande alors Shift.
+        Letters\tEncodage
         Letters are commands now. Enter goes on with the next code.\tLes lettres sont des commandes. Enter reprend au code suivant.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tDes lettres sont perdues ici\u{A0}: «\u{A0}%1\u{A0}». Exportez de nouveau la liste en UTF-8.
+        Like\tComme
         Line\tContribution
+        Line %1: who is %2?\tLigne %1\u{A0}: qui est %2\u{202F}?
         Line above\tContribution au-dessus
         Line below\tContribution en dessous
         Lines\tContributions
@@ -745,6 +889,7 @@ extension StaticString {
         Looking for printers …\tRecherche d’imprimantes…
         Mail\tCourriel
         Make a programme's file from a script.\tCréer le fichier d’un programme à partir d’un script.
+        Make a vote between the two that came first in a closed one.\tCréer un vote entre les deux options arrivées en tête d’un vote clos.
         Make a vote that the script did not plan.\tCréer un vote que le script n’a pas prévu.
         Make lines that tables wrote the options of a vote, in the order given.\tFaire de contributions des tables les options d’un vote, dans l’ordre donné.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tFaire les documents d’un jour, et la page que chacun emporte\u{A0}: hand, badges, ballots…
@@ -767,17 +912,25 @@ extension StaticString {
         Minutes: 10 for later, -5 for earlier.\tMinutes\u{A0}: 10 pour plus tard, -5 pour plus tôt.
         Minutes: 10 for more, -5 for fewer.\tMinutes\u{A0}: 10 pour plus, -5 pour moins.
         Money to spend\tArgent à dépenser
+        More for it than against it was needed.\tIl fallait plus de pour que de contre.
         More than half of %1 was needed.\tIl fallait plus de la moitié de %1.
         More than half was needed.\tIl fallait plus de la moitié.
         More yes than no was needed.\tIl fallait plus de oui que de non.
         Morning\tMatin
         Most points (%1), each from %2 to %3: %4\tLe plus de points (%1), chaque note allant de %2 à %3\u{A0}: %4
+        Move %1 to another date\tChanger de date\u{A0}: %1
+        Move a day or the workshop, add a day, reword a text, set places.\tDéplacer un jour ou l’atelier, ajouter un jour, reformuler un texte, fixer les places.
         Move a line up or down among those of its table and prompt.\tMonter ou descendre une contribution parmi celles de sa table et de son axe.
+        Move all days of %1 that have not begun\tDéplacer tous les jours à venir\u{A0}: %1
+        Move an activity\tDéplacer une activité
         Move down\tDescendre
         Move the line down.\tDescendre la contribution.
         Move the line up.\tMonter la contribution.
+        Move the workshop\tDéplacer l’atelier
+        Move this day\tDéplacer ce jour
         Move up\tMonter
-        NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\tNAME est un identifiant ou un nom, dans toute graphie et toute écriture\u{202F}; quand plusieurs personnes peuvent être visées, rien n’est écrit et elles sont nommées. Pointer une deuxième fois ne change rien\u{A0}: il est dit depuis quand la personne est là. Si les tables sont déjà faites, un retardataire reçoit une place, qui est dite\u{202F}; --table la choisit.
+        Move “%1”\tDéplacer «\u{A0}%1\u{A0}»
+        NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\tNAME est un identifiant ou un nom, dans toute graphie et toute écriture\u{202F}; quand plusieurs personnes peuvent être visées, rien n’est écrit et elles sont nommées. Pointer une deuxième fois ne change rien\u{A0}: la réponse dit depuis quand la personne est là. Si les tables sont déjà faites, un retardataire reçoit une place, que la réponse indique\u{202F}; --table la choisit.
         Name\tNom
         Name a method with --method; --methods lists them.\tDonnez une méthode avec --method\u{202F}; --methods les énumère.
         Name badges\tBadges
@@ -785,6 +938,8 @@ extension StaticString {
         Names\tNoms
         Names are left out, and groups of fewer than %1 people are counted together.\tLes noms sont omis, et les groupes de moins de %1 personnes sont comptés ensemble.
         Neither carried nor rejected: %1 yes to %2 no.\tNi adopté ni rejeté\u{A0}: %1 oui contre %2 non.
+        Neither carried nor rejected: %1.\tNi adopté ni rejeté\u{A0}: %1.
+        New\tNouvelles personnes
         New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)
         Next activity\tActivité suivante
         Next table\tTable suivante
@@ -797,6 +952,7 @@ extension StaticString {
         No backup could be made: %1\tSauvegarde impossible\u{A0}: %1
         No ballot counts so far.\tAucun bulletin ne compte jusqu’ici.
         No ballot was keyed.\tAucun bulletin n’a été saisi.
+        No choice for %1 seat meets all quotas together.\tAucun choix pour %1 siège ne respecte tous les quotas à la fois.\tAucun choix pour %1 sièges ne respecte tous les quotas à la fois.
         No codes were issued for this vote. Add --count.\tCe vote n’a pas de codes. Ajoutez --count.
         No column is called “%1”. Seen: %2.\tAucune colonne ne s’appelle «\u{A0}%1\u{A0}». Trouvé\u{A0}: %2.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tAucune colonne ne s’appelle «\u{A0}Name\u{A0}», ou «\u{A0}First name\u{A0}» et «\u{A0}Last name\u{A0}». Trouvé\u{A0}: %1.
@@ -807,9 +963,10 @@ extension StaticString {
         No day of the programme is dated today.\tAucune journée du programme n’est datée d’aujourd’hui.
         No decision, because the quorum of %1 was not reached.\tPas de décision, car le quorum de %1 n’a pas été atteint.
         No decision: the quorum of %1 was not reached.\tPas de décision\u{A0}: le quorum de %1 n’a pas été atteint.
+        No decision: the quorum was not reached.\tPas de décision\u{A0}: le quorum n’est pas atteint.
         No decision: there is no valid ballot.\tPas de décision\u{A0}: aucun bulletin valable.
         No line holds this.\tAucune contribution ne contient cela.
-        No line is marked. Space marks the line in focus.\tRien n’est marqué. Espace marque la contribution sélectionnée.
+        No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
         No name was given: name a file with --output PATH.\tAucun nom donné\u{A0}: nommez un fichier avec --output PATH.
         No option beats each other one.\tAucune option ne bat toutes les autres.
         No option has the majority that was needed.\tAucune option n’a la majorité requise.
@@ -817,10 +974,12 @@ extension StaticString {
         No other line is like that.\tAucune autre contribution ne ressemble à cela.
         No paper is missing.\tAucun bulletin ne manque.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tPas de bulletins avec codes pour ce vote. Esc, puis i en crée.
+        No reservation was noted.\tAucune réserve n’a été notée.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tAucun script n’a été trouvé. Donnez un chemin\u{A0}: halqa new FILE --script mon.yaml.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tCe jour n’existe pas. Donnez un atelier et un jour avec --workshop et --day\u{202F}; il y a\u{A0}: %1.
         No table writes on this day.\tCe jour-là, aucune table n’écrit.
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tAucune table n’est encore faite, personne n’y est donc assis. Faites-les\u{A0}: halqa group FILE assign.
+        No valid ballot came from %2: its votes are given to nobody.\tAucun bulletin valable de %2\u{A0}: ses voix ne vont à personne.\tAucun bulletin valable de %2\u{A0}: leurs voix ne vont à personne.
         No vote is planned on this day. Press n to put a question to the room.\tAucun vote prévu ce jour-là. n pose une question à la salle.
         No vote was counted.\tAucune voix n’a été comptée.
         No votes of %1 go on.\tAucune voix à reporter (%1).
@@ -829,6 +988,7 @@ extension StaticString {
         No.\tN°
         Nobody at these tables is called so.\tPersonne à ces tables ne s’appelle ainsi.
         Nobody can say whether it is carried. Yes: %1. No: %2.\tPersonne ne peut dire si la proposition est adoptée. Oui\u{A0}: %1. Non\u{A0}: %2.
+        Nobody can say whether it is carried: not every grade was counted.\tPersonne ne peut dire si c’est adopté\u{A0}: tous les degrés n’ont pas été comptés.
         Nobody can say which option came first: not all of them were counted.\tPersonne ne peut dire quelle option est en tête\u{A0}: toutes n’ont pas été comptées.
         Nobody counted this option, and nobody can say how many it has.\tPersonne n’a compté cette option, et personne ne sait combien elle a.
         Nobody counts this option: everybody saw that it has the majority.\tPersonne ne compte cette option\u{A0}: tous ont vu qu’elle a la majorité.
@@ -839,11 +999,12 @@ extension StaticString {
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tPersonne dans ce fichier n’a l’identifiant %1. Cherchez avec halqa people FILE find NAME.
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Vérifiez l’orthographe, ou ajoutez --walk-in pour accueillir une nouvelle personne.
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tPersonne dans ce fichier ne s’appelle «\u{A0}%1\u{A0}». Cherchez avec halqa people FILE find NAME.
+        Nobody is called so. A digit takes who stands here; Ctrl-N writes down somebody without invitation.\tPersonne ne s’appelle ainsi. Un chiffre prend une personne de la liste\u{202F}; Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tPersonne ne s’appelle ainsi. Ctrl-N inscrit quelqu’un sans invitation.
         Nobody is called so. Esc lists everybody; n writes somebody down.\tPersonne ne s’appelle ainsi. Esc montre tout le monde\u{202F}; n inscrit quelqu’un.
         Nobody is called “%1”.\tPersonne ne s’appelle «\u{A0}%1\u{A0}».
         Nobody is found.\tAucun résultat.
-        Nobody is found. Ctrl-N writes down somebody without invitation.\tAucun résultat. Ctrl-N inscrit quelqu’un sans invitation.
+        Nobody is found. Enter again, or Ctrl-N, writes down somebody without invitation.\tAucun résultat. Encore Enter, ou Ctrl-N, inscrit quelqu’un sans invitation.
         Nobody is here yet. Check people in first (F3); then a seats them.\tPersonne n’est encore là. Faites d’abord l’accueil (F3)\u{202F}; ensuite, la touche a les place.
         Nobody is here yet. Type two letters of a name.\tPersonne n’est encore là. Tapez deux lettres d’un nom.
         Nobody is in focus any more.\tPlus personne n’est sélectionné.
@@ -854,15 +1015,25 @@ extension StaticString {
         Nobody sits at a table of %1 yet.\tPersonne n’est encore à une table\u{A0}: %1.
         Nobody sits yet. Press a to seat everybody.\tPersonne n’est assis. La touche a place tout le monde.
         Nobody was asked in writing: the file holds no survey of this day.\tPersonne n’a été interrogé par écrit\u{A0}: le fichier n’a pas de questionnaire pour ce jour.
+        Nobody was reached yet. Type two letters of a name.\tPersonne n’a encore été joint. Tapez deux lettres d’un nom.
         Nobody who is here is in focus. Type a name first.\tAucune personne présente n’est sélectionnée. Tapez d’abord un nom.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tAucun invité ne s’appelle ainsi. Peut-être %1\u{A0}: un chiffre ou les flèches font entrer sans invitation.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tAucune des premières lignes n’est un en-tête, comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». S’il n’y en a pas, dites --header-row 0. Trouvé\u{A0}: %1.
+        None of them is taken.\tAucun n’est pris.
+        Not carried, for %1 person blocks it.\tRejeté, car %1 personne bloque.\tRejeté, car %1 personnes bloquent.
+        Not carried, for %1 person blocks it: %2.\tRejeté, car %1 personne bloque\u{A0}: %2.\tRejeté, car %1 personnes bloquent\u{A0}: %2.
         Not carried, with %1 yes to %2 no.\tRejeté, par %1 oui contre %2 non.
         Not carried: %1 yes, %2 no.\tRejeté\u{A0}: %1 oui, %2 non.
+        Not carried: %1.\tRejeté\u{A0}: %1.
+        Not carried: everybody saw that most are against it, and nobody counted them all.\tRejeté\u{A0}: tout le monde a vu que la plupart sont contre, et personne ne les a tous comptés.
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tRejeté\u{A0}: tout le monde a vu que le non a la majorité, et personne ne l’a compté. Oui\u{A0}: %1.
         Not everything is counted yet.\tTout n’est pas encore compté.
+        Not everything was counted, so that nobody knows which two come first.\tTout n’a pas été compté, et personne ne sait quelles sont les deux premières.
         Not here yet: %1\tPas encore là\u{A0}: %1
         Not known\tNon précisé
+        Not reached yet: %1\tPas encore joints\u{A0}: %1
+        Note what somebody says who has reservations about the proposal; it stands on the paper.\tNoter ce que dit une personne qui a des réserves sur la proposition\u{202F}; cela figure sur le document.
+        Note what somebody says who has reservations, or take a note back.\tNoter ce que dit une personne qui a des réserves, ou retirer une réserve.
         Nothing can be bought.\tRien ne peut être financé.
         Nothing has changed since the last copy in %1\tRien n’a changé depuis la dernière copie dans %1
         Nothing here is called so.\tRien ne s’appelle ainsi.
@@ -880,33 +1051,43 @@ extension StaticString {
         Nothing was taken back that could be brought back.\tRien n’a été annulé qu’on puisse rétablir.
         Nothing was taken back.\tRien n’a été annulé.
         Nothing was written down.\tRien n’a été noté.
-        Nothing was written since %1, and the day runs. Is the clock right?\tRien n’a été écrit depuis le %1, et la journée court. L’horloge est-elle juste\u{202F}?
+        Nothing was written since %1, and the day runs. Is the clock right?\tRien n’a été écrit depuis le %1, alors que la journée est en cours. L’horloge est-elle juste\u{202F}?
         Nothing was written: the text is empty.\tRien n’a été écrit\u{A0}: le texte est vide.
         Nothing was written; to keep the text as it is, add --verbatim.\tRien n’a été écrit\u{202F}; pour garder le texte tel quel, ajoutez --verbatim.
-        Nothing would be left on the paper: choose one part at least.\tIl ne resterait rien sur le papier\u{A0}: choisissez au moins une partie.
+        Nothing would be left on the paper: choose one part at least.\tIl ne resterait rien dans le document\u{A0}: choisissez au moins une partie.
+        Number\tNuméro
         Number of these\tNombre de ceux-ci
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tDes nombres ont été comptés ici. Annulez-les avant de saisir des bulletins un par un, ou choisissez une autre source.
         OPEN\tOUVERT
         OPTIONS:\tOPTIONS\u{A0}:
         OVERVIEW:\tAPERÇU\u{A0}:
+        Of a prompt: the few words on its tab.\tD’un axe\u{A0}: les quelques mots de son onglet.
         Of a walk-in; otherwise tells people of one name apart.\tPour une personne sans invitation\u{202F}; sinon distingue les homonymes.
+        Of an activity: the word to the facilitator.\tD’une activité\u{A0}: le mot au facilitateur.
         Of invited\tDes invités
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tDu téléphone «\u{A0}%1\u{A0}», un tableur n’a gardé que quelques chiffres. Il a été laissé de côté.
         Of this day\tDe ce jour
+        On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\tLe %2, %1 personne s’est retrouvée à %4 pour %3 (%5)\u{202F}; le thème était %6.\tLe %2, %1 personnes se sont retrouvées à %4 pour %3 (%5)\u{202F}; le thème était %6.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tDans la ligne d’un bulletin\u{A0}: deux au même rang, un rang vide, un bulletin illisible.
         On paper\tSur papier
         On several days\tVenues plusieurs jours
         On the wall\tAu mur
         On this day nobody sits at tables.\tCe jour-là, personne n’est assis à une table.
+        On this day people are called or written to: who was reached did not come, and does not leave.\tCe jour-là, on appelle ou on écrit\u{A0}: qui a été joint n’est pas venu et ne part pas.
+        On which line does the heading stand?\tSur quelle ligne est l’en-tête\u{202F}?
+        One ballot counted as up to %1.\tUn bulletin comptait jusqu’à %1.
         One decision\tUne décision
         One letter more.\tEncore une lettre.
         One person counts in this poll.\tUne seule personne compte dans ce vote.\t%1 personnes comptent dans ce vote.
+        One voice at the lowest grade was enough to block it.\tUne seule voix au degré le plus bas suffisait pour bloquer.
         One vote each\tUne voix chacun
+        One vote each, with the same question, quorum and counters. Options that are equal for the second place all go on, and it is said; --without leaves one of them out, when a lot or the room has decided so.\tUne voix chacun, avec la même question, le même quorum et les mêmes scrutateurs. Les options à égalité pour la deuxième place continuent toutes, et la réponse le dit\u{202F}; --without en écarte une, quand le sort ou la salle en a décidé ainsi.
         One vote each.\tUne voix chacun.
         One winner\tUn seul gagnant
         Only a facilitator can do that. Ask for the first laptop.\tSeul un facilitateur peut le faire. Demandez au premier ordinateur.
         Only an activity that has ended can go on.\tSeule une activité terminée peut reprendre.
+        Only in this workshop, by the script's id.\tSeulement dans cet atelier, par l’identifiant du script.
         Only lines of this kind.\tSeulement les contributions de ce type.
         Only of this activity.\tSeulement de cette activité.
         Only of this table.\tSeulement de cette table.
@@ -919,6 +1100,7 @@ extension StaticString {
         Only what is open, done or dropped.\tSeulement ce qui est à faire, fait ou abandonné.
         Only what this person or organisation took on, by a part of the name.\tSeulement ce dont se charge cette personne ou organisation, par un bout du nom.
         Only what was parked.\tSeulement ce qui est mis de côté.
+        Open %1\tOuvrir %1
         Open a closed poll again, because something was forgotten. The journal keeps both.\tRouvrir un vote clos, parce qu’on a oublié quelque chose. Le journal garde les deux.
         Open a closed vote again: a count was forgotten.\tRouvrir un vote clos\u{A0}: un décompte a été oublié.
         Open a vote: from here on its rules and options stand.\tOuvrir un vote\u{A0}: dès lors, ses règles et options sont fixées.
@@ -929,12 +1111,17 @@ extension StaticString {
         Option\tOption
         Option %1 has %2 already. Give the number up?\tL’option %1 a déjà %2. Renoncer à ce nombre\u{202F}?
         Option %1 has %2 already. Replace %2 by %3?\tL’option %1 a déjà %2. Remplacer %2 par %3\u{202F}?
+        Option %1 is not among those that are equal for the last place.\tL’option %1 n’est pas de celles à égalité pour la dernière place.
         Option %2 has no count from %3. Close the poll all the same?\tL’option %2 n’a pas été comptée (%3). Clore le vote quand même\u{202F}?\tLes options %2 n’ont pas été comptées (%3). Clore le vote quand même\u{202F}?
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tLes deux scrutateurs ne sont pas d’accord sur l’option %2, qui ne compte donc rien. Clore le vote quand même\u{202F}?\tLes deux scrutateurs ne sont pas d’accord sur les options %2, qui ne comptent donc rien. Clore le vote quand même\u{202F}?
+        Option, by college\tOption, par collège
         Option, by round\tOption, par tour
         Options\tOptions
+        Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tOptions qui portent une étiquette, pour la règle at-least\u{202F}; celles qui contiennent une virgule se mettent entre guillemets.
         Options that win; for methods with several winners.\tOptions qui gagnent\u{202F}; pour les méthodes à plusieurs gagnants.
+        Or so long after\tOu combien de temps après
         Organisation\tOrganisation
+        Organisations take the places, not people.\tCe sont des organisations qui prennent les places, non des personnes.
         Other categories together\tAutres catégories ensemble
         Other day\tAutre jour
         Other places together\tAutres lieux ensemble
@@ -945,12 +1132,14 @@ extension StaticString {
         PDF\tPDF
         PDFs in a folder\tPDF dans un dossier
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\tPERSON est un identifiant, ou un nom dans toute graphie. Une liste entière entre avec halqa import.
+        PLACE is a day, an activity, a prompt or a poll: energy, energy/barriers, energy/barriers/fuel, days by number too; or city, category/firm, programme. Without --workshop it is reworded in every workshop that has it. A question that has been answered and a poll that is open keep their words.\tPLACE est un jour, une activité, un axe ou un vote\u{A0}: energy, energy/barriers, energy/barriers/fuel, un jour aussi par son numéro\u{202F}; ou city, category/firm, programme. Sans --workshop, le texte est reformulé dans tous les ateliers qui l’ont. Une question à laquelle on a répondu et un vote ouvert gardent leurs mots.
         PLANNED\tPRÉVU
         POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\tPOLL est l’identifiant du script, seul s’il n’y a qu’un vote de ce nom dans les jours concernés. Les règles et options sont fixées dès qu’un vote est ouvert.
         Page %1 of %2\tPage %1 sur %2
         Palette\tCommandes
         Paper\tDocument
         Papers\tBulletins
+        Papers, each counted as often as it weighs: %1\tBulletins, chacun compté selon son poids\u{A0}: %1
         Pause\tPause
         People\tGens
         People in the room\tPersonnes dans la salle
@@ -960,6 +1149,8 @@ extension StaticString {
         Percentages are of %1.\tPourcentages calculés sur %1.
         Place\tRang
         Places\tPlaces
+        Places are for people, or with --organisations for organisations, whoever comes for them. There cannot be fewer than are invited already.\tLes places sont pour des personnes, ou avec --organisations pour des organisations, quel que soit leur représentant. Il ne peut y en avoir moins que d’invités.
+        Places in %1\tPlaces à %1
         Planned\tPrévu
         Planned end\tFin prévue
         Planned start\tDébut prévu
@@ -991,12 +1182,15 @@ extension StaticString {
         Print: %1\tImprimer\u{A0}: %1
         Printer\tImprimante
         Printing …\tImpression…
+        Programme\tProgramme
         Projects, an equal share of the money\tProjets, une part égale de l’argent
         Projects, most votes first\tProjets, le plus de voix d’abord
+        Prompt\tAxe
         Prompt before\tAxe précédent
         Put a line under another of the same activity that says the same.\tRanger une contribution sous une autre de la même activité qui dit la même chose.
         Put a question to the room that is answered by yes or no.\tPoser à la salle une question à laquelle on répond par oui ou non.
         Put a question to the room that nobody planned.\tPoser à la salle une question que personne n’avait prévue.
+        Put a workshop, a day or an activity on another date or time.\tMettre un atelier, un jour ou une activité à une autre date ou heure.
         Put off everything that has not started, by as many minutes as you say.\tDécaler tout ce qui n’a pas commencé, du nombre de minutes que vous dites.
         Put off everything that has not started, or bring it forward.\tRetarder tout ce qui n’a pas commencé, ou l’avancer.
         Put the cities of the programme side by side.\tLes villes du programme côte à côte.
@@ -1006,6 +1200,7 @@ extension StaticString {
         Questions that are open\tQuestions restées ouvertes
         Quit\tQuitter
         Quorum\tQuorum
+        Quotas fill every seat, and the majority that is asked for may leave some empty. Take one of them away.\tLes quotas remplissent tous les sièges, et la majorité demandée peut en laisser vides. L’un des deux est à supprimer.
         Ranking, a seat for each share\tClassement, un siège par part des voix
         Ranking, chains of duels\tClassement, chaînes de duels
         Ranking, most duels won\tClassement, le plus de duels gagnés
@@ -1018,9 +1213,14 @@ extension StaticString {
         Ranking, the smallest defeat\tClassement, la plus petite défaite
         Ranking, winner of every duel\tClassement, vainqueur de tous les duels
         Ranking: %1\tClassement\u{A0}: %1
-        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and Debian's tally sheets. --methods lists the methods.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (classements, notes, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes.
+        Reached\tJoints
+        Reached last\tJoints en dernier
+        Reached, of invited\tJoints, des invités
+        Reached: %1, invited: %2.\tJoints\u{A0}: %1, invités\u{A0}: %2.
+        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tLit BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV et XLSX (classements, notes, croix, réponses de formulaires, suite d’événements) et les feuilles de décompte Debian. --methods énumère les méthodes.
         Receipts, sorted: %1\tReçus, triés\u{A0}: %1
         Redraw\tRedessiner
+        Refused\tRefusées
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tRetirer une contribution notée par erreur\u{202F}; le journal la garde, et undo la ramène.
         Remove a person who was entered by mistake and has neither come nor is invited.\tRetirer une personne inscrite par erreur, ni venue ni invitée.
         Remove option\tRetirer l’option
@@ -1031,16 +1231,22 @@ extension StaticString {
         Replace the file that --output names, if it is there.\tRemplacer le fichier de --output, s’il existe.
         Replace the file, if it is there.\tRemplacer le fichier, s’il existe.
         Replaces a seating that is there, unless --late is given.\tRemplace la répartition existante, sauf avec --late.
+        Reservation\tRéserve
+        Reservations\tRéserves
+        Reservations that were noted\tRéserves notées
         Resume\tReprendre
         Revise a line: its text, kind, owner or due date.\tCorriger une contribution\u{A0}: texte, type, responsable ou échéance.
         Revise a person of the directory.\tCorriger une personne de l’annuaire.
         Revise what is known of the person in focus.\tCorriger ce qu’on sait de la personne sélectionnée.
+        Reword a text\tReformuler un texte
+        Reword a text of the plan, in one language.\tReformuler un texte du programme, dans une langue.
+        Reworded in %1 place: %2\tReformulé à %1 endroit\u{A0}: %2\tReformulé à %1 endroits\u{A0}: %2
         Room\tSalle
         Round %1\tTour %1
         Round %1 of %2\tTour %1 sur %2
         Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tTour par tour, deux à deux\u{A0}: comment les bulletins ont été comptés, et ce qui a départagé.
         Rule\tRègle
-        Rules, as key=value.\tRègles, sous la forme clé=valeur.
+        Rules, as key=value; in brackets what holds when none is stated.\tRègles, sous la forme clé=valeur\u{202F}; entre crochets ce qui vaut quand rien n’est dit.
         Rules: %1\tRègles\u{A0}: %1
         Run\tDéroulé
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tConduire un atelier participatif depuis un seul ordinateur\u{A0}: accueillir, noter, voter, imprimer le jour.
@@ -1051,6 +1257,8 @@ extension StaticString {
         Say on standard error how long reading and counting took.\tDire sur la sortie d’erreur combien de temps ont pris la lecture et le décompte.
         Say that an action is done.\tDire qu’une action est faite.
         Say that an action will not be done.\tDire qu’une action ne sera pas faite.
+        Say what happens on it: --like 1, or --from day.yaml.\tDites ce qui s’y passe\u{A0}: --like 1, ou --from day.yaml.
+        Say what is planned, and what the script said where it was amended.\tDire ce qui est prévu, et ce que disait le script là où il a été modifié.
         Say what is to change: --name, --organisation …\tDites ce qui doit changer\u{A0}: --name, --organisation…
         Say what is to change: the text, --kind, --owner, --due or --no-due.\tDites ce qui doit changer\u{A0}: le texte, --kind, --owner, --due ou --no-due.
         Say what the ballots of a vote came to, round by round.\tDire ce que les bulletins d’un vote ont donné, tour par tour.
@@ -1059,9 +1267,11 @@ extension StaticString {
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tDire ce qu’on sait de ce terminal, comment l’arabe y est montré, et ce qui est réglé.
         Say what was written, each line with its reference.\tMontrer ce qui a été écrit, chaque contribution avec sa référence.
         Say what was, what is, and when the rest will be.\tDire ce qui a eu lieu, ce qui est en cours, et quand viendra le reste.
-        Say what would happen, and change nothing.\tDire ce qui se passerait, sans rien changer.
+        Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tDire ce qui se passerait, ne rien changer, et finir comme l’import (65 s’il ne prenait rien).
+        Say when: --on 2026-12-09, or --after \"1 month\".\tDites quand\u{A0}: --on 2026-12-09, ou --after \"1 month\".
         Say where a vote stands.\tDire où en est un vote.
         Say where the programme stands: every city, every day, in a few numbers.\tDire où en est le programme\u{A0}: chaque ville, chaque jour, en quelques nombres.
+        Say where to: --to DATE, --zone or --activity.\tDites où\u{A0}: --to DATE, --zone ou --activity.
         Say where to: --up or --down with a number from 1.\tDites où\u{A0}: --up ou --down avec un nombre à partir de 1.
         Say which activity: --activity with one of %1.\tDites quelle activité\u{A0}: --activity avec l’une de %1.
         Say which ballots were keyed; correct one or take it back.\tDire quels bulletins ont été saisis\u{202F}; en corriger un ou le retirer.
@@ -1103,9 +1313,12 @@ extension StaticString {
         Set a line aside for later.\tMettre une contribution de côté pour plus tard.
         Set aside\tMise de côté
         Set aside for later\tMis de côté pour plus tard
+        Set places\tFixer les places
         Set the line aside for later, or take it up again.\tMettre la contribution de côté pour plus tard, ou la reprendre.
+        Set the places of a workshop for a category, or for all.\tFixer les places d’un atelier pour une catégorie, ou pour toutes.
         Settings\tRéglages
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tLes réglages sont les lignes d’un fichier, nommé dans la réponse\u{A0}: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) et language (son code, ou workshop pour la langue de chaque atelier). HALQA_BIDI, HALQA_DIGITS et HALQA_LANG passent avant le fichier, les options avant les deux.
+        Several things stand here: “%1”. %2 was taken, one alone is kept.\tPlusieurs choses se trouvent ici\u{A0}: «\u{A0}%1\u{A0}». %2 a été retenu, une seule est gardée.
         Several winners\tPlusieurs gagnants
         Share\tPart
         Sheets for the tables to write on\tFeuilles de travail des tables
@@ -1120,6 +1333,7 @@ extension StaticString {
         Side by side stand two languages: name them with --lang fr --lang ar.\tCôte à côte, il y a deux langues\u{A0}: donnez-les avec --lang fr --lang ar.
         Sides\tFaces
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tDes bulletins ont été saisis un par un ici. Retirez-les avant de compter des nombres, ou choisissez une autre source.
+        So far: %1.\tJusqu’ici\u{A0}: %1.
         So many places down.\tD’autant de places vers le bas.
         So many places up.\tD’autant de places vers le haut.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne sont pas du %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
@@ -1127,14 +1341,16 @@ extension StaticString {
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tQuelqu’un d’autre vient de le modifier. Rien n’a été écrit\u{202F}; vérifiez, puis recommencez.
         Somebody new\tNouvelle personne
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tQuelqu’un a retiré cette contribution entre-temps. Ce qui est dans le champ en est maintenant une nouvelle.
-        Somebody without invitation: name, organisation and category on one page. Who may be meant is offered first.\tUne personne sans invitation\u{A0}: nom, organisation et catégorie sur une page. Qui peut être désigné est d’abord proposé.
+        Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tUne personne sans invitation\u{A0}: nom, organisation, catégorie et ville sur une page. Les personnes possibles sont d’abord proposées.
         Something follows a closing quote here. Write a quote within quotes twice.\tQuelque chose suit un guillemet fermant. Doublez un guillemet dans un texte entre guillemets.
         Something is being made still. Wait for it, or stop it: Esc.\tUn travail est encore en cours. Attendez la fin, ou arrêtez-le\u{A0}: Esc.
         Spent: %1\tDépensé\u{A0}: %1
+        Spoiled\tNuls
         Spreadsheet\tClasseur
         Start\tDébut
         Start an activity; another one that is running ends.\tLancer une activité\u{202F}; celle qui est en cours se termine.
         Start the activity in focus, which ends the running one; or end it if it runs.\tLancer l’activité sélectionnée, ce qui termine celle en cours\u{202F}; ou la terminer.
+        Starts at\tCommence à
         State\tÉtat
         Status\tÉtat
         Status since\tÉtat depuis
@@ -1176,8 +1392,11 @@ extension StaticString {
         Take the ballot in focus back; its code can be used again.\tRetirer le bulletin sélectionné\u{202F}; son code peut resservir.
         Take the good rows even when others are refused or in doubt.\tPrendre les bonnes lignes même si d’autres sont refusées ou douteuses.
         Take the line out of the list. The journal keeps it; u brings it back.\tRetirer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
-        Take the text word for word, also what stands behind an @.\tPrendre le texte mot à mot, aussi ce qui suit un @.
+        Take the text word for word, also what stands behind an @.\tPrendre le texte mot à mot, y compris ce qui suit un @.
+        Take this roster\tPrendre cette liste
+        Take this roster? %1\tPrendre cette liste\u{202F}? %1
         Taken back: %1.\tAnnulé\u{A0}: %1.
+        Taken by\tPlaces
         Takes on\tS’engage à
         Telephone\tTéléphone
         Telephone of a new person.\tTéléphone d’une nouvelle personne.
@@ -1203,28 +1422,37 @@ extension StaticString {
         The activity below.\tL’activité en dessous.
         The activity has ended. Resume it first.\tL’activité est terminée. Reprenez-la d’abord.
         The activity has not started.\tL’activité n’a pas commencé.
+        The activity has started. Stretch it, or shift what comes after it.\tL’activité a commencé. Prolongez-la, ou décalez la suite.
         The activity in which it is taken (otherwise the one that is running).\tL’activité où l’on vote (sinon celle en cours).
+        The activity that starts at another time, by the script's id.\tL’activité qui commence à une autre heure, par l’identifiant du script.
         The activity, by the script's id (otherwise the one that is running).\tL’activité, par son identifiant dans le script (sinon celle en cours).
         The activity, by the script's id.\tL’activité, par son identifiant dans le script.
         The activity, where the reference does not say it.\tL’activité, si la référence ne la donne pas.
         The answer cannot be written: %1. Look at where standard output goes.\tLa réponse ne peut être écrite\u{A0}: %1. Vérifiez où va la sortie standard.
+        The answers are\tLes réponses sont
         The arrival of %1 is taken back.\tArrivée annulée\u{A0}: %1.
         The ballot keyed after; after the last one, a new one.\tLe bulletin saisi après\u{202F}; après le dernier, un nouveau.
         The ballot keyed before, to correct it or take it back.\tLe bulletin saisi avant, pour le corriger ou le retirer.
         The category of all voters of this pile.\tLa catégorie de tous les votants de cette pile.
         The category, by the script's id.\tLa catégorie, par son identifiant dans le script.
+        The category, by the script's id; all for the whole workshop.\tLa catégorie, par l’identifiant du script\u{202F}; all pour tout l’atelier.
         The cities side by side\tLes villes côte à côte
         The city.\tLa ville.
-        The clock says %1, but the last entry was made at %2. Set the clock.\tL’horloge dit %1, mais la dernière écriture date du %2. Réglez l’horloge.
+        The clock says %1, but the file knows %2 already. Set the clock.\tL’horloge dit %1, mais le fichier va déjà jusqu’au %2. Réglez l’horloge.
         The code %1 was not issued for this poll. Look at the paper again.\tLe code %1 n’a pas été donné pour ce vote. Relisez le bulletin.
-        The code on the paper; others on this machine can see it, so leave it out.\tLe code du bulletin\u{202F}; d’autres sur cette machine peuvent le voir, donc ne le donnez pas ici.
+        The code on the paper; others on this machine can see it, so leave it out.\tLe code du bulletin\u{202F}; d’autres sur cet ordinateur peuvent le voir, donc ne le donnez pas ici.
         The codes whose papers have not been keyed, in the order of the sheet.\tLes codes dont le bulletin n’a pas été saisi, dans l’ordre de la feuille.
+        The college “%1” is none of the categories.\tLe collège «\u{A0}%1\u{A0}» n’est aucune des catégories.
+        The college “%1” is none of the programme's categories. Take one of these.\tLe collège «\u{A0}%1\u{A0}» n’est aucune des catégories du programme. Prenez l’une d’elles.
+        The colleges\tLes collèges
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
         The count, step by step\tLe dépouillement, étape par étape
+        The date: 2026-12-09, 9/12 or 9 décembre.\tLa date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
         The day by the clock\tLa journée heure par heure
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
         The day in hand\tLa journée en une page
+        The day that it is like, by its number or id.\tLe jour auquel il ressemble, par son numéro ou son identifiant.
         The day to open, by its number or the script's id.\tLe jour à ouvrir, par son numéro ou son identifiant dans le script.
         The day, by its number or the script's id (otherwise the only one, or today).\tLe jour, par son numéro ou son identifiant dans le script (sinon le seul, ou aujourd’hui).
         The digits of numbers and times: western or arabic-indic.\tLes chiffres des nombres et des heures\u{A0}: western ou arabic-indic.
@@ -1232,8 +1460,11 @@ extension StaticString {
         The directory: list, find, add, edit, invite, uninvite, remove.\tL’annuaire\u{A0}: list, find, add, edit, invite, uninvite, remove.
         The e-mail address.\tL’adresse électronique.
         The environment's %1: %2\t%1, dans l’environnement\u{A0}: %2
+        The field is full: %1 letter found no room. Keep this, and go on in a new one.\tLe champ est plein\u{A0}: %1 lettre n’y tient pas. Notez ceci et continuez dans un autre.\tLe champ est plein\u{A0}: %1 lettres n’y tiennent pas. Notez ceci et continuez dans un autre.
+        The file\tLe fichier
         The file can be read again.\tLe fichier est de nouveau lisible.
         The file ends within a letter. It may have been cut off.\tLe fichier s’arrête au milieu d’une lettre. Il est peut-être tronqué.
+        The file has no plan.\tLe fichier n’a pas de programme.
         The file holds a programme already.\tLe fichier contient déjà un programme.
         The file of another programme has taken the place of this one. Leave, and look where it came from.\tLe fichier d’un autre programme a pris la place de celui-ci. Quittez, et voyez d’où il vient.
         The file of ballots.\tLe fichier des bulletins.
@@ -1246,10 +1477,14 @@ extension StaticString {
         The first line.\tLa première contribution.
         The first person.\tLa première personne.
         The first rows:\tLes premières lignes\u{A0}:
+        The folder %1 cannot be looked at.\tLe dossier %1 ne peut pas être ouvert.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tLe dossier des copies (sinon celui de ce fichier sous $XDG_STATE_HOME).
+        The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\tLe suivi de %1 à %2 (%3) est le %4\u{202F}; son thème est %5. Personne n’a encore été rencontré ni joint.
+        The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\tLe suivi de %1 à %2 (%3) était prévu le %4\u{202F}; son thème est %5. Ce fichier n’en contient rien.
         The heading is on line %1.\tL’en-tête est à la ligne %1.
         The heading stands here again; the row was left out.\tL’en-tête est répété ici\u{202F}; la ligne a été laissée de côté.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tL’identifiant d’un vote est en minuscules, chiffres et tirets\u{A0}: first-measures.
+        The id of the new vote (otherwise that of the first, and a number).\tL’identifiant du nouveau vote (sinon celui du premier, et un numéro).
         The id of the new vote.\tL’identifiant du nouveau vote.
         The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tLe journal est intact\u{A0}: halqa verify %1 --rebuild NOUVEAU.halqa en fait un nouveau fichier.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tLe journal garde ce qui était écrit avant. D’un vote secret, rien n’est montré avant la clôture.
@@ -1257,33 +1492,38 @@ extension StaticString {
         The language of the answer (otherwise the workshop's); papers take several.\tLa langue de la réponse (sinon celle de l’atelier)\u{202F}; les documents en prennent plusieurs.
         The language of the screen (otherwise the workshop's).\tLa langue de l’écran (sinon celle de l’atelier).
         The language of the screen: %1.\tLa langue de l’écran\u{A0}: %1.
+        The language of the text, with a country where only that says it so: fr, ar-EG.\tLa langue du texte, avec un pays s’il est seul à le dire ainsi\u{A0}: fr, ar-EG.
         The language of what is printed, by its code: fr.\tLa langue de ce qui est écrit, par son code\u{A0}: fr.
         The languages, as codes: ar,fr.\tLes langues, par leurs codes\u{A0}: ar,fr.
         The last action.\tLa dernière action.
         The last day of this workshop.\tC’était le dernier jour de cet atelier.
         The last line.\tLa dernière contribution.
         The last person.\tLa dernière personne.
+        The letters of the file, where they cannot be told by their looks.\tL’encodage du fichier, quand il ne se reconnaît pas de lui-même.
         The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tLes lettres de ce fichier étaient déjà abîmées\u{A0}: «\u{A0}%1\u{A0}» était «\u{A0}%2\u{A0}». Exportez-le de nouveau en UTF-8, ou ajoutez --mend.
         The line above.\tLa contribution au-dessus.
         The line before.\tLa contribution précédente.
         The line below; after the last one, write on.\tLa contribution en dessous\u{202F}; après la dernière, continuer d’écrire.
         The line of the heading, 0 for none (otherwise it is found).\tLa ligne de l’en-tête, 0 s’il n’y en a pas (sinon elle est trouvée).
         The line that stays: a reference or an id.\tLa contribution qui reste\u{A0}: une référence ou un identifiant.
-        The line was not kept. Backspace corrects it, Esc drops it.\tLa ligne n’a pas été retenue. Retour arrière la corrige, Esc l’abandonne.
+        The line was not kept. Backspace corrects it, Esc drops it.\tLa ligne n’a pas été retenue. Backspace la corrige, Esc l’abandonne.
         The line: a reference such as fuel:2:3, or an id.\tLa contribution\u{A0}: une référence comme fuel:2:3, ou un identifiant.
         The lines of a day: list, edit, park, merge, move, remove.\tLes contributions d’un jour\u{A0}: list, edit, park, merge, move, remove.
         The lines.\tLes contributions.
         The list on paper: to look at, to print, to write to a file.\tLa liste sur papier\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tLa locale n’est pas UTF-8, l’arabe ne peut donc pas s’afficher. Essayez\u{A0}: LC_ALL=C.UTF-8 halqa
+        The lowest grade\tLe degré le plus bas
         The marked lines become the options, in the order in which they were marked.\tLes contributions marquées deviennent les options, dans l’ordre des marques.
         The most frequent answer was %1, with %2 (%3).\tLa réponse la plus fréquente est %1, avec %2 (%3).
         The most frequent answer was %1, with %2.\tLa réponse la plus fréquente est %1, avec %2.
         The most frequent answers were %1, with %2 each.\tLes réponses les plus fréquentes sont %1, avec %2 chacune.
+        The motion is blocked.\tLa motion est bloquée.
         The motion is carried.\tLa motion est adoptée.
         The motion is rejected.\tLa motion est rejetée.
         The motion is tied.\tÉgalité sur la motion.
         The name as it is to be; the one before stays as another spelling.\tLe nouveau nom\u{202F}; l’ancien reste comme autre graphie.
         The name, as the person writes it.\tLe nom, comme la personne l’écrit.
+        The new date: 2026-12-09, 9/12 or 9 décembre.\tLa nouvelle date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
         The next action.\tL’action suivante.
         The next activity in which lines are written; one that has begun meanwhile first.\tL’activité suivante où l’on prend des notes\u{202F}; d’abord celle qui a commencé entre-temps.
         The next kind of line. What somebody took on stays an action.\tLe type suivant. Un engagement reste une action.
@@ -1296,9 +1536,12 @@ extension StaticString {
         The next table.\tLa table suivante.
         The number of a ballot that was keyed twice or is none.\tLe numéro d’un bulletin saisi deux fois, ou qui n’en est pas un.
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tLe numéro d’un bulletin mal saisi\u{202F}; LINE est ce qui y est écrit.
+        The number of a note that is taken back.\tLe numéro d’une réserve à retirer.
+        The number of an option that does not go on; several times.\tLe numéro d’une option qui ne continue pas\u{202F}; plusieurs fois.
         The option before.\tL’option précédente.
-        The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain.\tL’option à laquelle va le nombre, à partir de 1\u{202F}; pour une motion\u{A0}: 1 oui, 2 non, 3 abstention.
+        The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tL’option à laquelle se rapporte le nombre, à partir de 1\u{202F}; pour une motion, 1 oui, 2 non, 3 abstention\u{202F}; pour une échelle de consentement, le degré.
         The options, in order.\tLes options, dans l’ordre.
+        The order drawn before the vote decided between %1.\tL’ordre tiré au sort avant le vote a départagé %1.
         The paper could not be made: there is not enough memory or room on the disk.\tLe document n’a pas pu être fait\u{A0}: plus assez de mémoire, ou de place sur le disque.
         The paper is being made.\tLe document se prépare.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tLes bulletins de ce vote ont des codes\u{A0}: ajoutez --code, ou dites qui a voté avec --voter.
@@ -1310,6 +1553,9 @@ extension StaticString {
         The person in focus stands up from the table.\tLa personne sélectionnée se lève de table.
         The person who went home comes back.\tLa personne était partie et revient.
         The person: an id, or a name.\tLa personne\u{A0}: un identifiant, ou un nom.
+        The places of a whole workshop are for people. Take --organisations away.\tLes places de tout un atelier sont pour des personnes. Enlevez --organisations.
+        The plan has no text at “%1”; there are %2.\tLe programme n’a pas de texte à «\u{A0}%1\u{A0}»\u{202F}; il y a %2.
+        The plan: show it, move a workshop or a day, add days, reword, set places.\tLe programme\u{A0}: le montrer, déplacer un atelier ou un jour, ajouter des jours, reformuler, fixer les places.
         The poll has no options yet. Harvest lines into it, or give it options.\tLe vote n’a pas encore d’options. Reprenez des contributions, ou écrivez-en.
         The poll is closed. Reopen it first.\tLe vote est clos. Rouvrez-le d’abord.
         The poll is not open yet. Open it first.\tLe vote n’est pas encore ouvert. Ouvrez-le d’abord.
@@ -1330,9 +1576,10 @@ extension StaticString {
         The result cannot be written as JSON. Ask for it as text.\tLe résultat ne peut être écrit en JSON. Demandez-le en texte.
         The room took %1 vote.\tLa salle a voté %1 fois.\tLa salle a voté %1 fois.
         The room voted on %1: %2\tLa salle a voté sur %1. %2
+        The roster or the directory has changed meanwhile. Look at it again.\tLa liste ou l’annuaire a changé entre-temps. Vérifiez de nouveau.
         The roster; - for standard input.\tLa liste\u{202F}; - pour l’entrée standard.
-        The row on that line is somebody else than whom it may be; all for every row in doubt; repeatable.\tLa ligne porte quelqu’un d’autre que la personne possible\u{202F}; all pour toutes les lignes douteuses\u{202F}; répétable.
-        The row on that line is this person: an id, or the line of an earlier row; repeatable.\tLa ligne porte cette personne\u{A0}: un identifiant, ou le numéro d’une ligne précédente\u{202F}; répétable.
+        The row on that line is somebody else than whom it may be; all for every row in doubt; repeatable.\tLa ligne désigne quelqu’un d’autre que la personne possible\u{202F}; all pour toutes les lignes douteuses\u{202F}; répétable.
+        The row on that line is this person: an id, or the line of an earlier row; all for every row that may be one person alone; repeatable.\tLa ligne porte cette personne\u{A0}: un identifiant, ou le numéro d’une ligne précédente\u{202F}; all pour chaque ligne qui ne peut être qu’une seule personne\u{202F}; répétable.
         The rule %1 does not take “%2”; it takes %3.\tLa règle %1 n’accepte pas «\u{A0}%2\u{A0}»\u{202F}; elle accepte %3.
         The rule %1 has an option of its own: %2.\tLa règle %1 a sa propre option\u{A0}: %2.
         The rule %1 is stated twice.\tLa règle %1 est donnée deux fois.
@@ -1343,7 +1590,9 @@ extension StaticString {
         The script of keys; - for standard input.\tLa suite de touches\u{202F}; - pour l’entrée standard.
         The script.\tLe script.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tLe scellé ne correspond pas aux bulletins\u{A0}: ce n’est pas ce qui était dans l’urne. Vérifiez avec halqa verify.
+        The second round of %1.\tSecond tour de %1.
         The share is of\tPart calculée sur
+        The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tLa feuille d’un classeur, par son nom ou son numéro\u{202F}; par défaut la première qui contient quelque chose.
         The sheet to read, by its name or number (otherwise the one that lists people).\tLa feuille à lire, par son nom ou son numéro (sinon celle qui contient des personnes).
         The spreadsheet does not show this row. It was taken all the same.\tLe classeur n’affiche pas cette ligne. Elle a été prise quand même.
         The survey has not brought any answers.\tLe questionnaire n’a pas reçu de réponse.
@@ -1366,6 +1615,7 @@ extension StaticString {
         The text in “%1” is missing.\tLe texte en «\u{A0}%1\u{A0}» manque.
         The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. Une touche pour revenir.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tL’heure que montre l’horloge au début\u{A0}: 2026-12-01T08:30 (sinon maintenant).
+        The time zone that the workshop is held in: Africa/Casablanca.\tLe fuseau horaire où se tient l’atelier\u{A0}: Africa/Casablanca.
         The two counters differ on option %1. Count it again, both of you.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux.
         The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux\u{A0}: tapez le nombre, puis la touche a pour l’autre.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tL’urne de ce vote a été vidée et scellée. On ne peut plus rien y changer.
@@ -1378,6 +1628,7 @@ extension StaticString {
         The vote is still open; these are the counts so far.\tLe vote est encore ouvert\u{202F}; voici le décompte jusqu’ici.
         The vote was secret. Hash over the ballots, sorted by their random keys: %1\tLe vote était secret. Empreinte des bulletins, triés par leurs clés tirées au sort\u{A0}: %1
         The voter's category (otherwise that of --voter).\tLa catégorie du votant (sinon celle de --voter).
+        The votes alone meet the quotas: %1.\tLes voix suffisent à respecter les quotas\u{A0}: %1.
         The votes of %1 go on: %2.\tReport des voix (%1)\u{A0}: %2.
         The votes of %1 go on: %2; %3 name nobody else.\tReport des voix (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
         The votes of %1 name nobody else: %2.\tVoix sans autre choix (%1)\u{A0}: %2.
@@ -1390,19 +1641,22 @@ extension StaticString {
         The workshop, by the script's id.\tL’atelier, par son identifiant dans le script.
         The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tL’atelier, par son identifiant dans le script\u{A0}: fes (sinon le seul, ou celui d’aujourd’hui).
         Theme\tThème
+        Theme of the day\tThème du jour
         There are keys and values here; expected %1.\tIl y a ici des clés et des valeurs\u{202F}; attendu\u{A0}: %1.
         There are no digits %1; there are western, arabic-indic.\tIl n’y a pas de chiffres %1\u{202F}; il y a western, arabic-indic.
         There are no polls here. Make one: halqa poll FILE create CODE.\tIl n’y a pas de votes ici. Créez-en un\u{A0}: halqa poll FILE create CODE.
         There are no such actions.\tAucune action de ce genre.
         There are no such lines.\tAucune contribution de ce genre.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tIl y a %1 colonne, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.\tIl y a %1 colonnes, mais cette ligne a %2 cases. Mettez entre guillemets un texte qui contient le séparateur.
+        There is %1 to spend. What options cost:\tIl y a %1 à dépenser. Coût des options\u{A0}:
         There is a list here; expected %1.\tIl y a ici une liste\u{202F}; attendu\u{A0}: %1.
         There is a zero byte here. This is not a text; export the roster again.\tIl y a un octet nul ici. Ce n’est pas un texte\u{202F}; exportez de nouveau la liste.
+        There is no %1 on this scale; there are %2 to %3.\tIl n’y a pas de %1 sur cette échelle, qui va de %2 à %3.
         There is no activity “%1”; this day has %2.\tIl n’y a pas d’activité «\u{A0}%1\u{A0}»\u{202F}; ce jour a %2.
         There is no ballot %1. See: halqa poll FILE ballots %2.\tIl n’y a pas de bulletin %1. Voyez\u{A0}: halqa poll FILE ballots %2.
         There is no category “%1”; the script has %2.\tIl n’y a pas de catégorie «\u{A0}%1\u{A0}»\u{202F}; le script a %2.
         There is no day “%1”; this workshop has %2.\tIl n’y a pas de jour «\u{A0}%1\u{A0}»\u{202F}; cet atelier a %2.
-        There is no encoding %1; there are utf-8, latin1.\tIl n’y a pas d’encodage %1\u{202F}; il y a utf-8, latin1.
+        There is no encoding %1; there are %2.\tIl n’y a pas d’encodage %1\u{202F}; il y a %2.
         There is no file yet. Make one: halqa new FILE --script eco-hammam\tIl n’y a pas encore de fichier. Créez-en un\u{A0}: halqa new FILE --script eco-hammam
         There is no heading.\tIl n’y a pas d’en-tête.
         There is no language %1; there are %2.\tIl n’y a pas de langue %1\u{202F}; il y a %2.
@@ -1413,6 +1667,7 @@ extension StaticString {
         There is no line “%1” on this day. See the references: halqa line FILE list.\tIl n’y a pas de contribution «\u{A0}%1\u{A0}» ce jour-là. Voyez les références\u{A0}: halqa line FILE list.
         There is no method %1; --methods lists them.\tIl n’y a pas de méthode %1\u{202F}; --methods les énumère.
         There is no name in this row.\tIl n’y a pas de nom dans cette ligne.
+        There is no note %1. See: halqa poll FILE reservation %2.\tIl n’y a pas de réserve %1. Voir\u{A0}: halqa poll FILE reservation %2.
         There is no number from this source to take back.\tAucun nombre de cette source à annuler.
         There is no option %1.\tIl n’y a pas d’option %1.
         There is no poll “%1”; here are %2.\tIl n’y a pas de vote «\u{A0}%1\u{A0}»\u{202F}; ici il y a %2.
@@ -1433,14 +1688,18 @@ extension StaticString {
         There is no such table: this activity has 1.\tCette table n’existe pas\u{A0}: l’activité n’a que la table 1.\tCette table n’existe pas\u{A0}: l’activité a les tables 1 à %1.
         There is no workshop “%1” in this script.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}» dans ce script.
         There is no workshop “%1”; this file has %2.\tIl n’y a pas d’atelier «\u{A0}%1\u{A0}»\u{202F}; ce fichier a %2.
+        There is none.\tIl n’y en a pas.
         There is nothing here; expected %1.\tIl n’y a rien ici\u{202F}; attendu\u{A0}: %1.
         There is nothing in this file.\tIl n’y a rien dans ce fichier.
+        There is nothing left to decide: one option has more than half, or none is left to meet it.\tIl ne reste rien à décider\u{A0}: une option a plus de la moitié, ou aucune autre ne reste en face.
         There is nothing to stand on this sheet.\tIl n’y a rien à mettre sur cette feuille.
         There is nothing to take back.\tIl n’y a rien à annuler.
+        There is nothing to take: everybody is known and invited.\tIl n’y a rien à prendre\u{A0}: toutes ces personnes sont connues et invitées.
         There is nothing to tell yet of %1.\tIl n’y a encore rien à dire de\u{A0}: %1.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tCes bulletins ne peuvent pas être comptés ainsi. Vérifiez les règles et les options du vote.
         These days would lie after the year 9999.\tCes jours tomberaient après l’an 9999.
         These tables have written %1 line already. Seat everybody anew?\tCes tables ont déjà écrit %1 contribution. Replacer tout le monde\u{202F}?\tCes tables ont déjà écrit %1 contributions. Replacer tout le monde\u{202F}?
+        They count as %1.\tIls comptent pour %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tElles remplacent les options qu’il avait. LINE est une référence comme fuel:2:3 (voir halqa line FILE list), ou un identifiant.
         This activity has ended. Press r to go on with it.\tCette activité est terminée. Tapez r pour la reprendre.
         This activity has no prompts, so no lines are written in it.\tCette activité n’a pas d’axes, on n’y note donc rien.
@@ -1451,7 +1710,7 @@ extension StaticString {
         This day has no vote. Make one, or print blank ballot papers for one that comes up.\tCe jour n’a aucun vote. Créez-en un, ou imprimez des bulletins vierges pour celui qui viendrait.
         This day is today.\tC’est la journée d’aujourd’hui.
         This file can only be read: look at everything and print it, nothing is kept.\tCe fichier ne peut qu’être lu\u{A0}: tout se regarde et s’imprime, rien n’est conservé.
-        This is a spreadsheet of another kind. Open it and save it as XLSX or CSV, then import that.\tC’est un classeur d’un autre type. Ouvrez-le et enregistrez-le en XLSX ou en CSV, puis importez cela.
+        This is a spreadsheet of another kind. Open it and save it as XLSX or CSV, then import that.\tC’est un classeur d’un autre type. Ouvrez-le et enregistrez-le en XLSX ou en CSV, puis importez ce nouveau fichier.
         This is day %1 by its number but day %2 by its place.\tC’est le jour %1 par son numéro, mais le jour %2 par sa place.
         This is done and kept; only the answer cannot be written: %1. Do not repeat the command.\tC’est fait et enregistré\u{202F}; seule la réponse ne peut être écrite\u{A0}: %1. Ne répétez pas la commande.
         This is due by %1: as another kind it would leave the actions. Take the date away first.\tÀ faire pour le %1\u{A0}: sous un autre type, elle quitterait les actions. Retirez d’abord la date.
@@ -1461,11 +1720,12 @@ extension StaticString {
         This is nested deeper than any script.\tC’est imbriqué plus profondément que tout script.
         This is no setting. Write a name, = and a value: bidi = auto.\tCe n’est pas un réglage. Écrivez un nom, = et une valeur\u{A0}: bidi = auto.
         This is no table. Export the roster as XLSX or CSV.\tCe n’est pas un tableau. Exportez la liste en XLSX ou en CSV.
+        This is no time of day. Write it as 14:30.\tCe n’est pas une heure. Écrivez-la ainsi\u{A0}: 14:30.
         This is not UTF-8 text. Save the file as UTF-8.\tCe n’est pas un texte UTF-8. Enregistrez le fichier en UTF-8.
         This is not YAML: %1.\tCe n’est pas du YAML\u{A0}: %1.
         This is not a date. Write it as year-month-day: 2026-12-31.\tCe n’est pas une date. Écrivez-la année-mois-jour\u{A0}: 2026-12-31.
         This is still used elsewhere in the file, so it cannot be removed.\tCela sert encore ailleurs dans le fichier\u{A0}: impossible de le retirer.
-        This is the same person as on line %1, which counts; what it leaves open was taken from here.\tC’est la même personne qu’à la ligne %1, qui compte\u{202F}; ce qu’elle laisse ouvert a été pris ici.
+        This is the same person as on line %1, which counts; what it leaves open was taken from here.\tC’est la même personne qu’à la ligne %1, qui compte\u{202F}; ce qui y manque a été pris ici.
         This laptop's clock shows %1, the last entry of the file is of %2. One is wrong: look at the clock.\tL’horloge de cet ordinateur indique %1, la dernière entrée du fichier date de %2. L’une des deux est fausse\u{A0}: vérifiez l’horloge.
         This laptop's id cannot be kept in %1; make that folder writable, or set XDG_STATE_HOME.\tL’identifiant de cet ordinateur ne peut être gardé dans %1\u{202F}; autorisez l’écriture dans ce dossier, ou définissez XDG_STATE_HOME.
         This line is no action: only what somebody took on is done or dropped.\tCette contribution n’est pas une action\u{A0}: seul un engagement est fait ou abandonné.
@@ -1476,6 +1736,8 @@ extension StaticString {
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tCet ordinateur ne connaît pas le terminal «\u{A0}%1\u{A0}». Essayez\u{A0}: TERM=xterm-256color halqa
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tCet ordinateur n’a pas le logiciel %1\u{A0}: il ne peut pas imprimer. Installez cups-client, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tCet ordinateur ne connaît aucune imprimante. Branchez-en une et ajoutez-la dans les réglages du système, ou écrivez le PDF dans un fichier et imprimez-le ailleurs.
+        This machine knows no time zone “%1”. Write it as Africa/Casablanca.\tCette machine ne connaît pas de fuseau «\u{A0}%1\u{A0}». Écrivez-le ainsi\u{A0}: Africa/Casablanca.
+        This paper counts as: %1\tCe bulletin compte pour\u{A0}: %1
         This person has not been checked in.\tCette personne n’a pas été accueillie.
         This person is here already.\tCette personne est déjà là.
         This person was here and has left. Let them return instead.\tCette personne est venue, puis repartie. Enregistrez plutôt son retour.
@@ -1491,17 +1753,24 @@ extension StaticString {
         This vote has not been taken.\tCe vote n’a pas eu lieu.
         This vote is counted in one step.\tCe vote se compte en une seule étape.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tCe vote est secret. Un bulletin déposé ne peut plus être changé ni retiré, et rien n’en est montré avant la clôture du vote.
+        This vote was counted in numbers, and has no ballots. See: halqa poll show %1\tCe vote a été compté en nombres et n’a pas de bulletins. Voir\u{A0}: halqa poll show %1
         This was not expected: %1. Look with halqa verify.\tC’était inattendu\u{A0}: %1. Regardez avec halqa verify.
+        This way to vote asks nobody for reservations. Fist to five and the gradients of agreement do.\tCette façon de voter ne demande aucune réserve. Les cinq doigts et les degrés d’accord le font.
         This way to vote needs the single ballots. Key them one by one.\tCette façon de voter demande les bulletins un par un. Saisissez-les un à un.
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tCette fenêtre fait %1\u{202F}; il faut %2 à Halqa. Agrandissez-la, ou réduisez les lettres.
         This workshop has no days.\tCet atelier n’a pas de jours.
         This workshop has one day only.\tCet atelier n’a qu’un seul jour.
+        This would be on %1, and the day before it on %2. Days come one after the other.\tCe jour tomberait le %1, et celui d’avant le %2. Les jours se suivent.
         Tie between %1: %2; it changes who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle change qui gagne.
         Tie between %1: %2; it does not change who wins.\tÉgalité entre %1\u{A0}: %2\u{202F}; elle ne change pas qui gagne.
         Tie between %1: %2; whether it changes who wins is not known.\tÉgalité entre %1\u{A0}: %2\u{202F}; on ne sait pas si elle change qui gagne.
+        Time zone\tFuseau horaire
         Times are this laptop's: it does not know the time zone %1.\tLes heures sont celles de cet ordinateur\u{A0}: il ne connaît pas le fuseau horaire %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier ne dit pas dans quel fuseau horaire l’atelier se tient.
-        Times are this laptop’s: the file names no time zone.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier n’a pas de fuseau.
+        Times are this laptop’s: the file names no time zone.\tLes heures sont celles de cet ordinateur\u{A0}: le fichier n’indique aucun fuseau horaire.
+        Title\tTitre
+        Title of a prompt\tTitre d’un axe
+        To look at\tÀ vérifier
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tPour lire les classeurs, il faut installer libarchive (%1). Le CSV ne demande rien.
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
         To the beginning.\tAu début.
@@ -1509,16 +1778,17 @@ extension StaticString {
         To the next section of the paper.\tAller à la partie suivante du document.
         To the section before.\tAller à la partie précédente.
         Today\tAujourd’hui
-        Today is %1, and this is day %2, %3. Write there all the same?\tNous sommes le %1, et ici c’est le jour %2, %3. Y écrire quand même\u{202F}?
-        Today is %1, day %2: %3 goes there.\tNous sommes le %1, jour %2\u{A0}: %3 y mène.
-        Today is %1; this is day %2, %3.\tNous sommes le %1\u{202F}; ici c’est le jour %2, %3.
+        Today is %1, %2: %3 goes there.\tAujourd’hui\u{A0}: %1, %2\u{202F}; %3 y mène.
+        Today is %1, and this is %2, %3. Write there all the same?\tAujourd’hui\u{A0}: %1\u{202F}; ici\u{A0}: %2, %3. Y écrire quand même\u{202F}?
+        Today is %1; this is %2, %3.\tAujourd’hui\u{A0}: %1\u{202F}; ici\u{A0}: %2, %3.
+        Together\tEnsemble
         Tomorrow at %1, %2\tDemain à %1, %2
         Tomorrow, %1\tDemain, %1
         Turn letters that were spoilt before back into what they were.\tRétablir les lettres qui étaient déjà abîmées.
         Turn to another day or city.\tPasser à un autre jour ou à une autre ville.
         Turn to the day that is dated today.\tAller à la journée datée d’aujourd’hui.
         Two letters of a name after the @.\tDeux lettres d’un nom après @.
-        Two letters of a name find who sits or waits; a digit then seats them at that table.\tDeux lettres d’un nom trouvent qui est placé ou attend\u{202F}; un chiffre place ensuite à cette table.
+        Two letters of a name find who sits or waits; a digit then seats them at that table.\tDeux lettres d’un nom trouvent qui est placé ou attend\u{202F}; un chiffre place ensuite cette personne à une table.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDeux personnes comptent les mêmes voix. L’autre compte maintenant, sans voir les premiers nombres.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDeux personnes ont saisi un bulletin %1 en même temps. Corrigez-le à l’écran, où l’on voit les deux.
         Two rounds, the second between two\tDeux tours, le second entre deux
@@ -1526,81 +1796,117 @@ extension StaticString {
         Type two letters of a name first.\tTapez d’abord deux lettres d’un nom.
         USAGE:\tEMPLOI\u{A0}:
         UTF-8\tUTF-8
+        Unit\tUnité
         Up/Down\tHaut/Bas
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrne du vote %1\u{A0}: bulletins %2, codes %3, reçus %4\u{202F}; il devrait y en avoir autant.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrne du vote %1\u{A0}: elle n’est pas vide, alors qu’aucun vote secret n’est ouvert.
+        Valid ballots\tBulletins valables
         Victories locked, strongest first\tVictoires verrouillées, la plus forte d’abord
         View before\tVue précédente
         Vote\tVote
         Voters who rank the option on the left before the one above\tVotants qui classent l’option de gauche avant celle du haut
         Votes\tVoix
         Votes closed\tVotes clos
+        Votes counted: %1.\tVoix comptées\u{A0}: %1.
+        Votes of the college\tVoix du collège
         Votes: how they are taken, counts and ballots, and what came out.\tLes votes\u{A0}: comment on vote, décomptes et bulletins, et le résultat.
         Walk-ins\tSans invitation
         Was it not %1? The same keys again withdraw the arrival.\tCe n’était pas %1\u{202F}? Les mêmes touches encore une fois annulent l’arrivée.
         Web page\tPage web
+        Weeks of calls\tSemaines d’appels
         What\tQuoi
         What %1 has above the quota goes on: %2.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tReport des voix au-dessus du quotient (%1)\u{A0}: %2\u{202F}; sans autre choix\u{A0}: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCe que contient une colonne\u{A0}: CHAMP=COLONNE, la colonne par son en-tête, sa lettre ou son numéro\u{202F}; ignore=COLONNE pour rien\u{202F}; répétable.
-        What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tCe que signifie un tableau, quand ce n’est pas clair\u{A0}: by-rank, ranks, scores, crosses, choice, choices.
+        What a table means, when that is not clear.\tCe que signifie un tableau, quand ce n’est pas clair.
+        What commands call it: small letters, digits and hyphens.\tSon nom pour les commandes\u{A0}: minuscules, chiffres et tirets.
+        What do the letters of the file stand for?\tDans quel encodage le fichier est-il écrit\u{202F}?
+        What does the column %1 hold?\tQue contient la colonne %1\u{202F}?
         What each option costs, in their order; for budgets.\tCe que coûte chaque option, dans leur ordre\u{202F}; pour les budgets.
+        What has begun keeps its date and its words. Undo takes an amendment back.\tCe qui a commencé garde sa date et ses mots. Annuler reprend une modification.
+        What is asked\tCe qu’on demande
         What is asked:\tCe qui est demandé\u{A0}:
         What is counted\tCe qui est compté
+        What is noted.\tCe qui est noté.
         What is printed is a PDF: leave out --format %1.\tOn imprime un PDF\u{A0}: enlevez --format %1.
+        What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCe qui est reformulé\u{A0}: energy/barriers/fuel, city, category/firm, programme.
         What is to stand on it?\tQue doit-il contenir\u{202F}?
+        What it is about, in the workshop's language.\tDe quoi il traite, dans la langue de l’atelier.
+        What it is called, in the workshop's language.\tSon titre, dans la langue de l’atelier.
+        What it says from now on.\tCe qu’il dit désormais.
         What it takes to win: simple, absolute, 2/3 …\tCe qu’il faut pour gagner\u{A0}: simple, absolute, 2/3…
+        What its ballots say\tCe que disent ses bulletins
+        What its votes became\tCe que deviennent ses voix
+        What of the plan is to change?\tQue modifier dans le programme\u{202F}?
+        What people do\tCe qu’on fait
+        What people do: plenary, breakout, vote, questions, survey, pause …\tCe qu’on fait\u{A0}: plenary, breakout, vote, questions, survey, pause …
         What percentages are out of (otherwise what suits the method).\tSur quoi sont calculés les pourcentages (sinon ce qui convient à la méthode).
         What stands on the ballot.\tCe qui est écrit sur le bulletin.
         What stands on the corrected ballot.\tCe qui est écrit sur le bulletin corrigé.
+        What the answers are.\tCe que sont les réponses.
         What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tL’encodage du fichier\u{A0}: utf-8, utf-16, windows-1252, windows-1256, macroman… (sinon il est reconnu).
+        What the columns hold\tCe que contiennent les colonnes
         What the line is (otherwise what the prompt asks for).\tLe type de la contribution (sinon celui que demande l’axe).
         What the line is.\tLe type de la contribution.
         What the room decided\tCe que la salle a décidé
         What the room is asked.\tLa question posée à la salle.
+        What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tCe que dit le script reste dans le fichier\u{202F}; une modification se tient à côté, s’annule comme tout le reste et ne change pas d’identifiant. Ce qui a commencé garde sa date et ses mots.
+        What the tables or the room are asked, in the workshop's language.\tCe qu’on demande aux tables ou à la salle, dans la langue de l’atelier.
         What the tables said\tCe que les tables ont dit
         What there is to spend; for budgets.\tCe qu’il y a à dépenser\u{202F}; pour les budgets.
         What this Halqa can check is sound. Head: %1\tCe que cette version de Halqa peut vérifier est sain. Tête\u{A0}: %1
         What was decided\tCe qui a été décidé
         What was said.\tCe qui a été dit.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCe que vous pouvez faire\u{A0}: facilitator (tout) ou note-taker (saisir et lire).
-        What you wrote last is not saved yet. Leave once more, and it is given up.\tCe que vous avez écrit en dernier n’est pas encore enregistré. Quittez encore une fois, et c’est abandonné.
+        What you wrote last is not saved yet. Leave once more, and it is given up.\tCe que vous avez écrit en dernier n’est pas encore enregistré. Si vous quittez encore une fois, ce sera perdu.
         When a workshop starts, instead of the script's date; repeatable.\tQuand commence un atelier, au lieu de la date du script\u{202F}; plusieurs fois possible.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tQuand c’est arrivé, si ce n’est pas maintenant\u{A0}: 08:41 ce jour-là, 2026-12-01T08:41 ou «\u{A0}1/12 8h41\u{A0}».
+        When it starts: 14:30.\tQuand elle commence\u{A0}: 14:30.
+        When the activity starts: 10:30.\tQuand l’activité commence\u{A0}: 10:30.
+        When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tQuand\u{A0}: --on avec une date, ou --after avec le temps écoulé depuis le dernier jour de l’événement, qui se déplace avec lui. --by telephone en fait un jour d’appels, pour deux semaines sauf si --for en dit autrement. Ce qui s’y passe\u{A0}: --like avec un autre jour du programme, ou --from avec un fichier qui décrit un jour comme un script\u{202F}; pour des appels, ni l’un ni l’autre n’est nécessaire.
+        Where\tOù
         Where from\tOrigine
         Where it comes from\tD’où cela vient
         Where no number stands, nobody has one: no share and no place is made up.\tLà où il n’y a pas de nombre, personne n’en a\u{A0}: aucun pourcentage ni aucun rang n’est inventé.
+        Where scores go up to %1, say so: --rules max-score=%2.\tSi les notes vont jusqu’à %1, dites-le\u{A0}: --rules max-score=%2.
         Where the person comes from.\tD’où vient la personne.
         Where they live\tD’où ils viennent
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tQuand deux personnes comptent (create --counters 2), un nombre compte quand les deux ont donné le même\u{202F}; la deuxième ajoute --counter 2. Un décompte remplace le précédent de la même option et source. Un décompte impossible pour les gens dans la salle est refusé avec la raison, sauf avec --confirm.
         Whether it changes who wins was not worked out: there are too many ways.\tSi cela change qui gagne, on ne l’a pas calculé\u{A0}: il y a trop de cas.
         Whether the person agreed to be listed: yes, no or unknown.\tSi la personne accepte d’être listée\u{A0}: yes, no ou unknown.
+        Which activity?\tQuelle activité\u{202F}?
         Which day do you work on?\tSur quel jour travaillez-vous\u{202F}?
         Which line says the same?\tQuelle contribution dit la même chose\u{202F}?
         Which of these lines reads right?\tLaquelle de ces lignes se lit bien\u{202F}?
+        Which options carry a tag, by number; several times.\tLes options qui portent une étiquette, par numéro\u{202F}; plusieurs fois.
         Which paper: hand is the day on one page, all is everything that a day needs.\tQuel document\u{A0}: hand est la journée en une page, all est tout ce qu’il faut pour une journée.
         Which paper?\tQuel document\u{202F}?
         Which reads right? Keep it: halqa terminal --choose\tLaquelle se lit bien\u{202F}? Gardez-la\u{A0}: halqa terminal --choose
+        Which roster comes in?\tQuelle liste importer\u{202F}?
         Which table do you write for? Type its number: 1 to %1.\tPour quelle table écrivez-vous\u{202F}? Tapez son numéro\u{A0}: 1 à %1.
+        Which text?\tQuel texte\u{202F}?
         Who\tQui
         Who came\tQui est venu
         Who counted, where two people do: 1 or 2.\tQui a compté, quand deux personnes comptent\u{A0}: 1 ou 2.
         Who does what by when\tQui fait quoi pour quand
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tQui est au clavier (sinon $HALQA_AS, ou le nom d’utilisateur).
+        Who is in %1 row in doubt?\tQui est dans %1 ligne douteuse\u{202F}?\tQui est dans %1 lignes douteuses\u{202F}?
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tQui ordonne l’arabe\u{A0}: auto, visual, words, runs, terminal ou off (sinon le réglage, ou auto).
         Who sat where\tQui était assis où
         Who takes an action on, and by when.\tQui se charge d’une action, et pour quand.
         Who takes it on (otherwise what stands behind an @ at the end).\tQui la prend en charge (sinon ce qui suit un @ à la fin).
         Who takes it on; empty for nobody.\tQui s’en charge\u{202F}; vide pour personne.
         Who voted: an id or a name. Not for papers and not for secret votes.\tQui a voté\u{A0}: un identifiant ou un nom. Ni pour les bulletins papier, ni pour les votes secrets.
+        Who was reached\tQui a été joint
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tUn reçu qui est ici\u{A0}: son bulletin est compté, et personne ne sait lequel.
-        Whoever this row was said to be is neither in the directory nor on an earlier line.\tLa personne que cette ligne devait être n’est ni dans l’annuaire ni sur une ligne précédente.
+        Whoever this row was said to be is neither in the directory nor on an earlier line.\tLa personne indiquée pour cette ligne n’est ni dans l’annuaire ni sur une ligne précédente.
         Whose papers the pile holds, so that the result is known by category.\tDe qui sont les bulletins de la pile, pour connaître le résultat par catégorie.
         Winner: %2\tGagnant\u{A0}: %2\tGagnants\u{A0}: %2
         With --as (or $HALQA_AS), the last thing that this person did; without, the last of anybody. What was written together is taken back together. Undoing is an entry of the journal like any other: nothing is ever erased.\tAvec --as (ou $HALQA_AS), la dernière chose faite par cette personne\u{202F}; sinon, par n’importe qui. Ce qui a été écrit ensemble est annulé ensemble. Annuler est une entrée du journal comme une autre\u{A0}: rien n’est jamais effacé.
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tAvec --as (ou $HALQA_AS), ce que cette personne a annulé en dernier\u{202F}; sinon, n’importe qui.
         With names or without: a summary to publish, a sheet to fill in by hand.\tAvec ou sans les noms\u{A0}: une synthèse à publier, une feuille à remplir à la main.
         Withdraw the invitation of the person in focus to this workshop.\tRetirer l’invitation de la personne sélectionnée à cet atelier.
+        Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tSans --day, tous les jours à venir de l’atelier sont déplacés, aussi espacés qu’avant. Les jours qui disent combien de temps après l’événement ils se trouvent suivent d’eux-mêmes. Un jour tenu à une autre date que prévu peut y être mis après coup.
         Without a due date.\tSans échéance.
         Without a table: %1\tSans table\u{A0}: %1
         Without category\tSans catégorie
@@ -1610,6 +1916,7 @@ extension StaticString {
         Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
         Write a number beside each, from %1 to %2; %2 is best.\tÉcrivez un nombre à côté de chacune, de %1 à %2\u{202F}; %2 est le meilleur.
         Write down a line that a table said.\tNoter ce qu’une table a dit.
+        Write it as it stands?\tL’écrire tel quel\u{202F}?
         Write it to a file beside the programme's, to send or to print elsewhere.\tL’écrire dans un fichier à côté de celui du programme, pour l’envoyer ou l’imprimer ailleurs.
         Write somebody down.\tInscrire quelqu’un.
         Write the line anew.\tÉcrire la contribution autrement.
@@ -1645,13 +1952,15 @@ extension StaticString {
         a folder with a file for each table\tun dossier, un fichier par tableau
         a grade for each option; the best median grade wins\tune mention par option\u{202F}; la meilleure mention médiane l’emporte
         a header\tun en-tête
+        a length of time, such as 1 month or 2 weeks\tune durée, comme 1 month ou 2 weeks
         a line of the form “count: ranking”\tune ligne de la forme «\u{A0}nombre\u{A0}: classement\u{A0}»
         a list of options, or “from” with a list of prompts\tune liste d’options, ou «\u{A0}from\u{A0}» avec une liste d’axes
         a list, with a hyphen before each item\tune liste, avec un tiret devant chaque élément
-        a motion has the options yes, no and abstain, not “%1”.\tune motion a les options oui, non et abstention, pas «\u{A0}%1\u{A0}».
+        a name that sounds alike in another script, and one of the two has no organisation\tun nom qui se prononce pareil dans une autre écriture, et l’une des deux personnes est sans organisation
         a number for each option, in order: 10 0 7\tun nombre par option, dans l’ordre\u{A0}: 10 0 7
         a number for each option; of the two highest totals the one that more voters prefer wins\tune note par option\u{202F}; des deux plus hauts totaux, celui que plus de votants préfèrent
         a number for each option; the highest total wins\tune note par option\u{202F}; le plus haut total l’emporte
+        a paper counts up to %1 time\tun bulletin compte jusqu’à %1 fois\tun bulletin compte jusqu’à %1 fois
         a part of a name\tune partie d’un nom
         a part of the line\tune partie du texte
         a prompt as activity/prompt, such as barriers/fuel\tun axe sous la forme activité/axe, comme barriers/fuel
@@ -1673,9 +1982,10 @@ extension StaticString {
         a separator after the closing quotation mark\tun séparateur après le guillemet fermant
         a text\tun texte
         a text for each language, such as {fr: …, en: …}\tun texte par langue, comme {fr: …, en: …}
+        a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tune égalité laisse ouvert qui gagne et qui laisse sa place pour un quota. Tirez un ordre au sort\u{A0}: --rules draw=A,B,C.
         a time of day, such as \"08:30\"\tune heure, comme \"08:30\"
         a time such as 2026-12-01T08:30:00\tune heure comme 2026-12-01T08:30:00
-        a time zone that this machine knows, such as Africa/Casablanca\tun fuseau horaire que cette machine connaît, comme Africa/Casablanca
+        a time zone that this machine knows, such as Africa/Casablanca\tun fuseau horaire que cet ordinateur connaît, comme Africa/Casablanca
         a vote for as many as one likes\tune voix pour autant d’options qu’on veut
         a voter\tun votant
         a whole number\tun nombre entier
@@ -1683,11 +1993,21 @@ extension StaticString {
         a whole number from %1, without quotes\tun nombre entier à partir de %1, sans guillemets
         a4, or a3 for what hangs on a wall.\ta4, ou a3 pour ce qu’on affiche au mur.
         abstain\tabstention
+        abstention\tabstention
         action\taction
         action: %1\taction\u{A0}: %1
         add\tajouter
+        added\tajouté
         added %1 to the directory\tajout à l’annuaire\u{A0}: %1
+        added a day to %1: “%2”, %3\tajout d’un jour à %1\u{A0}: «\u{A0}%2\u{A0}», %3
+        added an activity to %1: “%2”\tajout d’une activité (%1)\u{A0}: «\u{A0}%2\u{A0}»
         adopted\tretenue
+        after %1 day\taprès %1 jour\taprès %1 jours
+        after %1 month\taprès %1 mois\taprès %1 mois
+        after %1 week\taprès %1 semaine\taprès %1 semaines
+        after %1 year\taprès %1 an\taprès %1 ans
+        against it\tcontre
+        agreement, with reservations\taccord, avec des réserves
         all\ttout
         all ballots\ttous les bulletins
         all crossed options in each row\ttoutes les options cochées sur chaque ligne
@@ -1703,22 +2023,29 @@ extension StaticString {
         an option once for each dot, with spaces: 1 1 12\tl’option, une fois par gommette, avec espaces\u{A0}: 1 1 12
         an option once for each dot: 11355\tl’option, une fois par gommette\u{A0}: 11355
         and %1 option in words\tet %1 option écrite\tet %1 options écrites
-        answered\trépondue
-        answered on %1\trépondu le %1
+        another date, or calls after a month\tune autre date, ou des appels après un mois
+        answered\tréponse donnée
+        answered on %1\tréponse donnée le %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring ou choose-1
+        as found out\ttel que reconnu
         as many choices as seats; most votes win\tautant de choix que de sièges\u{202F}; le plus de voix l’emporte
+        as the file says\tcomme le fichier l’indique
         as the printer is set\tcomme l’imprimante est réglée
         as you said\tcomme vous l’avez dit
         assign\trépartir
+        at least %2 winners shall carry “%1”, but no more than %3 can.\til faut parmi les gagnants au moins %2 avec «\u{A0}%1\u{A0}», mais il ne peut y en avoir plus de %3.
         back\tretour
         ballots\tvotants
         ballots cast\tbulletins déposés
         barrier\tfrein
+        before * stands as how many it counts, from 1 to %1\tavant * figure pour combien il compte, de 1 à %1
         began the programme %1\tcréation du programme %1
-        being answered\ten discussion
+        being answered\tréponse en cours
         being talked about\ten discussion
         blank\tblanc
         blank, to fill in by hand\tvierge, à remplir à la main
+        blocked\tbloqué
+        blocks it\tbloque
         both marked\tles deux cochées
         both sides\tdeux faces
         bought\tfinancé
@@ -1729,14 +2056,22 @@ extension StaticString {
         broken by who is preferred by more voters\tdépartagés par la préférence de plus de votants
         by %1\tpour le %1
         by category\tpar catégorie
+        by college\tpar collège
+        by mail\tpar courrier
+        by telephone\tpar téléphone
         by what stands in it\td’après son contenu
+        calls alone\tdes appels seulement
         came at %1\tarrivée %1
         came at %1, left at %2\tarrivée %1, départ %2
         came without an invitation\tvenus sans invitation
+        can live with it\tpeut vivre avec
+        carried\tadopté
+        carried by more for it than against it\tadopté s’il y a plus de pour que de contre
         carried by more yes than no\tadopté avec plus de oui que de non
         category\tcatégorie
         changed the tables of %1\ttables modifiées\u{A0}: %1
         check in\tpointer
+        check-in\taccueil
         checked in %1 (%2)\tarrivée\u{A0}: %1 (%2)
         choose\tchoisir
         choose lines\tchoisir
@@ -1746,8 +2081,12 @@ extension StaticString {
         close\tclore
         closed\tclos
         closed the poll %1\tclôture du vote %1
+        closing\tclôture
         code\tcode
+        colleges vote, and the ballots do not say which one they are from.\tdes collèges votent, et les bulletins ne disent pas duquel ils viennent.
+        colleges: %1\tcollèges\u{A0}: %1
         columns without votes, left out: %1.\tcolonnes sans voix, laissées de côté\u{A0}: %1.
+        come to the room\tviennent sur place
         commitment\tengagement\tengagements
         contents\tcontenu
         corrected ballot %1 of %2 (%3): %4\tcorrection du bulletin %1, %2 (%3)\u{A0}: %4
@@ -1757,6 +2096,8 @@ extension StaticString {
         counted %1 for option %2 of %3 (%4)\tdécompte\u{A0}: %1 pour l’option %2, %3 (%4)
         counted, the other counter has not agreed yet\tcompté, l’autre n’a pas encore confirmé
         counter %1 of 2\tscrutateur %1 sur 2
+        counts as %1: %2\tcompte pour %1\u{A0}: %2
+        counts as 3\tcompte pour 3
         crosses\tcroix
         crosses or points for projects; by votes, as far as the money goes\tcroix ou points pour des projets\u{202F}; par voix, tant qu’il y a de l’argent
         crosses or points for projects; every voter has an equal share of the money\tcroix ou points pour des projets\u{202F}; chaque votant a une part égale de l’argent
@@ -1764,10 +2105,13 @@ extension StaticString {
         crosses; seat by seat, so that the load of seats is spread evenly\tdes croix\u{202F}; siège par siège, pour que la charge des sièges soit bien répartie
         crosses; seat by seat, whoever already has a seat counts for less\tdes croix\u{202F}; siège par siège, qui a déjà un élu compte moins
         day %1\tjour %1
-        day %1: %2\tjour %1\u{A0}: %2
+        days\tjours
         decide later\tplus tard
         did what was taken on at table %1 of %2: “%3”\taction faite, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        disagrees, and takes no part\tpas d’accord, et n’y participe pas
+        disagrees, but goes along\tpas d’accord, mais suivra
         do it\tlancer
+        does not like it, but steps aside\tn’aime pas, mais se met en retrait
         done\tfait
         done on %1\tfait le %1
         done too\tfaites aussi
@@ -1786,9 +2130,12 @@ extension StaticString {
         emptied and sealed the urn of %2: %1 ballot\turne vidée et scellée, %2\u{A0}: %1 bulletin\turne vidée et scellée, %2\u{A0}: %1 bulletins
         empty\tvide
         empty: no limit\tvide\u{A0}: sans limite
+        empty: no quota; else women 2, youth 1\tvide\u{A0}: aucun quota\u{202F}; sinon femmes 2, jeunes 1
         empty: none\tvide\u{A0}: aucun
+        empty: none; else categories and votes: owner 40, stoker 60\tvide\u{A0}: aucun\u{202F}; sinon catégories et voix\u{A0}: owner 40, stoker 60
         ended\tterminée
         ended %1\tfin\u{A0}: %1
+        endorsement, with a minor point\tadhésion, avec un point mineur
         ends %1\tfin à %1
         every two compared\tdeux à deux
         everybody\ttout le monde
@@ -1804,26 +2151,45 @@ extension StaticString {
         find\ttrouver
         first choices\tpremiers choix
         first name\tprénom
+        follow-up\tsuivi
+        for it\tpour
+        for organisations\td’organisations
         for other programs\tpour d’autres logiciels
+        for people\tde personnes
+        for quotas with tags: Hind #women #youth\tpour les quotas, avec des étiquettes\u{A0}: Hind #femmes #jeunes
         found out by asking the terminal\ttrouvé en interrogeant le terminal
         from %1\torigine\u{A0}: %1
+        full endorsement\tadhésion entière
+        fully against it\ttout à fait contre
+        fully for it, and ready to help\ttout à fait pour, et prêt à aider
+        g: whose pile?\tg\u{A0}: pile de qui\u{202F}?
+        gave %1 its words of the script back (%2)\tretour au texte du script (%2)\u{A0}: %1
         gave the poll %2 %1 option\t%1 option pour le vote %2\t%1 options pour le vote %2
         give it up\ty renoncer
+        go on\tcontinuer
         goes home\tdépart
+        grade %1\tdegré %1
+        grade %1: %2\tdegré %1\u{A0}: %2
         grades\tmentions
         guest\tinvité
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE ne sait pas «\u{A0}%2\u{A0}»\u{202F}; il sait %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 n’a pas de sous-commandes. Voir\u{A0}: %2.
-        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods énumère les méthodes. Sans OPTION, on les tire ensuite des contributions\u{202F}; une motion a oui, non et abstention. Un vote secret ne prend que des bulletins avec les codes donnés, et ne se rouvre jamais.
+        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods donne la liste des méthodes. Sans OPTION, les options sont tirées ensuite des contributions\u{202F}; une motion a oui, non et abstention, une échelle de consentement ses degrés. --tag femmes=1,3 dit quelles options portent une étiquette que --rule at-least=femmes:2 demande. --rule colleges=owner:40,stoker:60 donne à chaque catégorie ses voix, dans les proportions de ses bulletins\u{202F}; avec --rule max-weight=3, un bulletin peut compter jusqu’à 3 fois. Ces bulletins se saisissent un à un et ne sont pas secrets. Un vote secret ne prend que des bulletins aux codes émis, et n’est jamais rouvert.
         hands\tmains
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper ou phone (sinon wall pour les gommettes et hands pour le reste).
         hands, wall, paper or phone.\thands, wall, paper ou phone.
+        has reservations\ta des réserves
+        has strong reservations\ta de fortes réserves
         help\taide
         idea\tidée
+        import a roster\timporter une liste
         import of %1 person\timport de %1 personne\timport de %1 personnes
         in\tretenu
+        in %1 alone\tà %1 seulement
+        in every city\tdans toutes les villes
         in or out\tavec ou sans
         in the same line\tsur la même ligne
+        in the script %1\tdans le script %1
         in tmux or screen\tdans tmux ou screen
         in tmux or screen, on a terminal that turns Arabic words round\tdans tmux ou screen, sur un terminal qui retourne les mots arabes
         in, round %1\tretenu, tour %1
@@ -1831,9 +2197,11 @@ extension StaticString {
         invited %1 to %2\tinvitation à %2\u{A0}: %1
         invited and came\tinvités venus
         invited, did not come\tinvités absents
+        is a voice against it\test une voix contre
         issue papers\tcréer codes
         it counts once\tcompte une fois
         it is not clear what the table means. Say it with --layout: %1.\tle sens du tableau n’est pas clair. Précisez-le avec --layout\u{A0}: %1.
+        its letters were taken for %1. If names look wrong, say what they are with --encoding.\tses lettres ont été lues en %1. Si des noms semblent faux, précisez l’encodage avec --encoding.
         journal %1\tjournal %1
         keep\tnoter
         keep %1\tgarder %1
@@ -1855,7 +2223,7 @@ extension StaticString {
         left\tparti
         left as it is, in no order (off)\tlaissé tel quel, sans ordre (off)
         left blank\tlaissée vide
-        left option %1 of %2 uncounted (%3)\tn’a pas compté l’option %1 de %2 (%3)
+        left option %1 of %2 uncounted (%3)\tsans décompte\u{A0}: option %1, %2 (%3)
         left out\tlaissée de côté
         left standing\tlaissée en l’état
         left to the terminal (terminal)\tlaissé au terminal (terminal)
@@ -1874,30 +2242,39 @@ extension StaticString {
         made %1 ballot paper for %2\t%1 bulletin préparé\u{A0}: %2\t%1 bulletins préparés\u{A0}: %2
         made %1 table for %2\t%1 table formée\u{A0}: %2\t%1 tables formées\u{A0}: %2
         made the poll %1\tcréation du vote %1
+        made the poll %1, the second round of %2\tcréation du vote %1, second tour de %2
         majority\tmajorité
         make it\tcréer
         make options\ten options
         mark\tmarquer
+        may be %1: %2\tpeut-être %1\u{A0}: %2
         may be listed\tpeut figurer sur les listes
         merge\tfusionner
         merged into another line at table %1 of %2: “%3”\tfusion avec une autre contribution, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
-        met\tsatisfait
+        met\tentente trouvée
         middle\tmédiane
         middle grade\tmention médiane
         minutes\tminutes
         missing\tmanquants
         mlterm is told by a sequence of its own to leave the order alone\tune séquence propre à mlterm lui dit de ne pas toucher à l’ordre
+        months\tmois
         more\tsuite
         more options or ballots than can be counted.\tplus d’options ou de bulletins qu’on ne peut compter.
         more options than this method can count; it takes at most %1.\tplus d’options que cette méthode ne peut en compter\u{202F}; elle en prend %1 au plus.
         most\tmaj.
+        move\tdéplacer
         move by hand\tà la main
+        moved %1 back to its time in the script\tretour à l’heure du script\u{A0}: %1
+        moved %1 back to the script’s date\tretour à la date du script\u{A0}: %1
+        moved %1 to %2\tnouvelle date, %2\u{A0}: %1
+        moved %1 to %2, for %3 minutes\tnouvelle heure, %2, %3 minutes\u{A0}: %1
         moved at table %1 of %2: “%3”\tdéplacement, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         name nobody else\tsans autre choix
         names\tnoms
         names by category, to be signed\tnoms par catégorie, à signer
         names to wear\tnoms à porter sur soi
         need\tbesoin
+        needs and offers\tbesoins et offres
         needs at least %1 of %2\til faut au moins %1/%2
         needs more than half\tmajorité absolue requise
         new person\tcréer
@@ -1906,33 +2283,41 @@ extension StaticString {
         next page\tpage suivante
         next section\tpartie suivante
         no\tnon
+        no choice for %1 seats meets all quotas.\taucun choix pour %1 sièges ne respecte tous les quotas.
         no code of a ballot: a sign is wrong\tpas un code de bulletin\u{A0}: un caractère est faux
         no column of the table holds votes.\taucune colonne du tableau ne contient de voix.
         no date\tsans date
+        no quorum\tquorum non atteint
         no table\tsans table
         no workshop\taucun atelier
         no: it would not answer for itself\tnon\u{A0}: ce n’est pas lui qui répondrait
         no: standard input or output is not a terminal that can be used\tnon\u{A0}: l’entrée ou la sortie standard n’est pas un terminal utilisable
         nobody has taken it on yet\tpersonne ne s’en charge encore
-        nobody yet\tpersonne encore
+        nobody yet\tencore personne
         none\taucune
+        not UTF-8. Leave --encoding out, or say what it is.\tce n’est pas de l’UTF-8. Omettez --encoding, ou indiquez l’encodage réel.
         not UTF-8: only ASCII is drawn\tpas UTF-8\u{A0}: seul l’ASCII est affiché
-        not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tce n’est pas de l’UTF-8\u{202F}; si le fichier est en Latin-1, dites-le avec --encoding latin1.
-        not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tce n’est pas un fichier de bulletins connu\u{A0}: BLT, PrefLib, Pabulib, CSV avec en-tête, ou feuille de décompte Debian.
+        not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet.\tce n’est pas un fichier de bulletins connu\u{A0}: BLT, PrefLib, Pabulib, CSV ou XLSX avec en-tête, ou feuille de décompte Debian.
         not agreed\ten désaccord
         not agreed by those who count\tles scrutateurs ne sont pas d’accord
         not asked\tpas demandé
         not bought\tnon financé
+        not carried\trejeté
         not counted\tnon compté
         not ended\tnon terminée
         not held\tpas tenue
         not named: TERM is not set\tsans nom\u{A0}: TERM n’est pas défini
         not shown: it would tell the others\tnon montré\u{A0}: cela dirait les autres
         not taken\tpas tenu
+        not those that may be several\tsauf ceux qui peuvent être plusieurs
+        note\tnoter
+        note reservation\tnoter une réserve
+        noted %1 reservation about the poll %2\t%1 réserve notée pour le vote %2\t%1 réserves notées pour le vote %2
         nothing\trien
         nothing here; %1 is expected.\trien ici\u{202F}; attendu\u{A0}: %1.
         nothing is settled\trien n’est réglé
         nothing special is known of this terminal\trien de particulier n’est connu de ce terminal
+        nothing that is kept\trien à garder
         now %1\t→ %1
         numbers\tnombres
         of %1 papers\tsur %1 bulletins
@@ -1944,11 +2329,13 @@ extension StaticString {
         one for each sheet, to print on other paper\tun par feuille, pour imprimer sur d’autres papiers
         one line\tune seule
         one number only; a paper with two marked is 1=2\tun seul numéro\u{202F}; un bulletin avec deux cochées s’écrit 1=2
+        one of eight grades, from endorsement to block; reservations are asked for\tun degré sur huit, de l’adhésion au blocage\u{202F}; les réserves sont demandées
         one of: %1\tl’un de\u{A0}: %1
         one option in each row\tune option par ligne
         one page for everybody to take home\tune page que chacun emporte
         one person\tune personne
         one side\tune face
+        one voice can block it\tune seule voix peut bloquer
         one vote each\tune voix chacun
         open\touvrir
         opened the poll %1\touverture du vote %1
@@ -1968,6 +2355,7 @@ extension StaticString {
         out, round %1\tsorti, tour %1
         p prints it; any PDF reader opens it.\tLa touche p l’imprime\u{202F}; tout lecteur PDF l’ouvre.
         page %1 of %2\tpage %1 sur %2
+        pairs\tbinômes
         pairs at one table\trencontres à une même table
         paper\tdocument
         papers\tpapier
@@ -1975,29 +2363,36 @@ extension StaticString {
         parked\tde côté
         parked at table %1 of %2: “%3”\tmise de côté, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         part %1 of %2\tpartie %1 sur %2
+        pause\tpause
         people in the room\tpersonnes dans la salle
         people invited\tinvités
         people present\tprésents
         person came\tpersonne présente\tpersonnes présentes
+        person was reached\tpersonne a été jointe\tpersonnes ont été jointes
         phones\ttél.
         pile\tpile
         places\tplaces
         planned\tprévu
         planned %1\tprévue %1
         planned for %1, not held then\tprévu le %1, non tenu à cette date
+        plenary\tplénière
         points\tpoints
         print\timprimer
         projector\tprojeter
         prompt\taxe
         put into the order of words by Halqa, letters by the terminal (words)\tordonné par Halqa pour les mots, par le terminal pour les lettres (words)
         question\tquestion
+        questions from the floor\tquestions de la salle
         quit\tquitter
         quorum %1\tquorum %1
         quorum %1 not reached\tquorum %1 non atteint
         quorum %1 reached\tquorum %1 atteint
         quota\tquotient
+        quotas fill every seat; leave the majority out.\tles quotas remplissent tous les sièges\u{202F}; la majorité est à supprimer.
+        quotas: %1\tquotas\u{A0}: %1
         rank %1 is empty\tle rang %1 est vide
         rank left empty\trang vide
+        reached on %1 at %2\tcontact le %1 à %2
         read as a table with %1.\tlu comme un tableau avec %1.
         recalled %1 ballot paper of %2\t%1 bulletin rappelé\u{A0}: %2\t%1 bulletins rappelés\u{A0}: %2
         receipt %1\treçu %1
@@ -2016,12 +2411,14 @@ extension StaticString {
         revised at table %1 of %2: “%3”\tcorrection, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         revised the arrival of %1 (%2)\tarrivée corrigée\u{A0}: %1 (%2)
         revising\tcorrection
+        reworded %1 (%2): “%3”\tnouveau texte (%2), %1\u{A0}: «\u{A0}%3\u{A0}»
         room\tsalle
         round\ttour
         round %1\ttour %1
         round %1 of %2\ttour %1 sur %2
+        round at the tables\ttravail aux tables
         runs now\ten cours
-        said what became of a line at table %1 of %2: “%3”\ta dit ce qu’est devenue une ligne à la table %1 de %2\u{202F}: «\u{202F}%3\u{202F}»
+        said what became of a line at table %1 of %2: “%3”\tsuite donnée, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         same as: %1\tcomme\u{A0}: %1
         same e-mail address, and the name fits\tmême adresse électronique, et le nom correspond
         same name and organisation\tmême nom et même organisation
@@ -2031,17 +2428,26 @@ extension StaticString {
         same name, but one of the two has no organisation\tmême nom, mais l’une des deux personnes est sans organisation
         same organisation, and a name that sounds alike in another script\tmême organisation, et un nom qui se prononce pareil dans une autre écriture
         same rank\tmême rang
+        same telephone or e-mail address, and a name that is spelt nearly so\tmême téléphone ou même adresse, et un nom écrit presque pareil
         same telephone, and the name fits\tmême téléphone, et le nom correspond
-        saw the majority for option %1 of %2, without counting it (%3)\ta constaté la majorité pour l’option %1 de %2, sans la compter (%3)
+        saw the majority for option %1 of %2, without counting it (%3)\tmajorité constatée, sans décompte\u{A0}: option %1, %2 (%3)
         seat anew\treplacer
         seat latecomers\tretardataires
         seat there\tplacer là
+        second round\tsecond tour
         secret\tsecret
         separated by ;\tséparées par\u{202F};
         separated by ; (empty: lines of the tables)\tséparées par\u{202F}; (vide\u{A0}: contributions des tables)
         separated by ; each with its cost at the end: Roof 120; Well 80\tséparées par\u{202F}; le coût à la fin\u{A0}: Toit 120\u{202F}; Puits 80
+        separated by ; for quotas with tags: Hind #women; Omar #youth\tséparées par\u{202F}; (quotas\u{A0}: avec des étiquettes, Hind #femmes\u{202F}; Omar #jeunes)
+        set %1 place for organisations in %2: %3\t%1 place d’organisations à %2\u{A0}: %3\t%1 places d’organisations à %2\u{A0}: %3
+        set %1 place for people in %2: %3\t%1 place de personnes à %2\u{A0}: %3\t%1 places de personnes à %2\u{A0}: %3
         set aside for later\tmis de côté pour plus tard
+        set the places in %1 back to the script’s: %2\tretour aux places du script à %1\u{A0}: %2
+        set the time zone of %1 back to the script’s\tretour au fuseau horaire du script\u{A0}: %1
+        set the time zone of %1 to %2\tfuseau horaire de %1\u{A0}: %2
         several dots each, also on one option; most dots win\tplusieurs gommettes chacun, cumulables\u{202F}; le plus de gommettes l’emporte
+        several options in each row, the best first\tplusieurs options par ligne, la meilleure d’abord
         several people have this telephone or e-mail address, and a name that fits\tplusieurs personnes ont ce téléphone ou cette adresse, et un nom qui correspond
         shift\tdécaler
         shift of all that had not started by %2 minute\tdécalage de %2 minute de tout ce qui n’avait pas commencé\tdécalage de %2 minutes de tout ce qui n’avait pas commencé
@@ -2053,6 +2459,7 @@ extension StaticString {
         simple, absolute or a fraction such as 2/3\tsimple, absolute ou une fraction comme 2/3
         since %1\tdepuis %1
         skipped\tsautée
+        somebody else\tquelqu’un d’autre
         something that a newer Halqa wrote and this one does not understand (%1)\tquelque chose qu’une version plus récente de Halqa a écrit et que celle-ci ne comprend pas (%1)
         source\tsource
         source %1\tsource %1
@@ -2062,6 +2469,7 @@ extension StaticString {
         stopped: keeps papers until it goes on\tarrêtée\u{A0}: garde les papiers jusqu’à sa remise en marche
         stretched %1 by %2 min\tdurée\u{A0}: %1, %2 min
         supporters\tsoutiens
+        survey\tenquête
         table\ttable
         table %1\ttable %1
         table %1 (%2)\ttable %1 (%2)
@@ -2076,6 +2484,7 @@ extension StaticString {
         the %1 pair at one table\t%1 rencontre à une même table\t%1 rencontres à une même table
         the %1 person in the room\t%1 personne dans la salle\t%1 personnes dans la salle
         the %1 person invited\t%1 personne invitée\t%1 personnes invitées
+        the %1 person reached\t%1 personne jointe\tles %1 personnes jointes
         the %1 valid ballot\t%1 bulletin valable\t%1 bulletins valables
         the %1 vote (yes, no or abstained)\t%1 voix (oui, non et abstentions)\t%1 voix (oui, non et abstentions)
         the %1 vote for all options together\t%1 voix, toutes options ensemble\t%1 voix, toutes options ensemble
@@ -2085,7 +2494,10 @@ extension StaticString {
         the ballot ends there, unless one of them alone is still in\tle bulletin s’arrête là, sauf si une seule des options reste en course
         the ballot is spoiled\tle bulletin est nul
         the budget\tle budget
+        the category %1\tcatégorie %1
+        the cells can be rankings, the best first, or crosses in no order. Say which: --layout in-order or --layout choices.\tles cases peuvent être des classements (le meilleur d’abord) ou des croix sans ordre. Précisez\u{A0}: --layout in-order ou --layout choices.
         the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tles cases peuvent être des rangs (1 est le meilleur) ou des notes (la plus haute est la meilleure). Précisez\u{A0}: --layout ranks ou --layout scores.
+        the city of %1\tville de %1
         the code of a language, such as fr\tle code d’une langue, comme fr
         the crossed options, with spaces: 1 3 12\tles options cochées, avec espaces\u{A0}: 1 3 12
         the crossed options: 135\tles options cochées\u{A0}: 135
@@ -2096,31 +2508,47 @@ extension StaticString {
         the file says that it holds %1 ballots; it holds %2.\tle fichier annonce %1 bulletins\u{202F}; il en contient %2.
         the file says that it holds %1 options; it holds %2.\tle fichier dit contenir %1 options\u{202F}; il en contient %2.
         the first one counts\tle premier compte
+        the folder above\tle dossier au-dessus
+        the grade, 1 to 8\tle degré, de 1 à 8
+        the laptop’s time\theure de l’ordinateur
+        the letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8.\tles lettres de ce fichier étaient déjà abîmées\u{A0}: «\u{A0}%1\u{A0}» était «\u{A0}%2\u{A0}». Exportez-le de nouveau en UTF-8.
         the majority, seen but not counted\tla majorité, constatée mais non comptée
         the majority, seen by everybody\tla majorité, vue de tous
         the name of an option\tle nom d’une option
         the next rank counts\tle rang suivant compte
+        the notes of %1\tnotes, %1
         the number of an option\tle numéro d’une option
         the number of an option, each once, from 1 up to how many there are,\tle numéro d’une option, chacun une fois, de 1 au nombre d’options
+        the number of fingers, 0 to 5\tle nombre de doigts, de 0 à 5
         the number of options and of seats\tle nombre d’options et de sièges
         the option’s number\tle numéro de l’option
         the pile of: %1\tpile\u{A0}: %1
         the printer is stopped, let it go on: cupsenable %1\tl’imprimante est arrêtée, relancez-la\u{A0}: cupsenable %1
+        the programme’s title\ttitre du programme
+        the prompt %1\taxe %1
         the prompts, with lines\tles axes, avec des lignes où écrire
         the rule draw names every option once; missing: %1.\tla règle draw nomme chaque option une fois\u{202F}; il manque\u{A0}: %1.
         the rule draw names every option once; not an option: %1.\tla règle draw nomme chaque option une fois\u{202F}; n’est pas une option\u{A0}: %1.
+        the same as %1\tla même personne que %1
+        the same as line %1\tla même personne qu’à la ligne %1
         the same days, city by city\tles mêmes jours, ville par ville
         the six signs on the paper; then its line\tles six caractères du bulletin, puis sa ligne
         the terminal can be told to leave the order alone\ton peut dire au terminal de ne pas toucher à l’ordre
+        the theme of %1\tthème, %1
+        the title of %1\ttitre, %1
+        the title of the prompt %1\ttitre de l’axe %1
         the usual one\tl’habituelle
         the vote has no options\tle vote n’a pas d’options
         the whole room\ttoute la salle
         the whole room (%1)\ttoute la salle (%1)
         the } that closes a group of options\tle } qui ferme un groupe d’options
+        there is no %1 on this scale; there are %2 to %3\til n’y a pas de %1 sur cette échelle, qui va de %2 à %3
         there is no option %1; there are 1 to %2\til n’y a pas d’option %1\u{202F}; il y a 1 à %2
         there is no option “%1”.\til n’y a pas d’option «\u{A0}%1\u{A0}».
         they count as equal\tcomptent à égalité
+        this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.\tc’est un classeur d’un autre type. Ouvrez-le et enregistrez-le en XLSX ou en CSV.
         this method has one winner; leave --seats out.\tcette méthode a un seul gagnant\u{202F}; enlevez --seats.
+        this method has the answers %1, not “%2”.\tcette méthode a les réponses %1, et non «\u{A0}%2\u{A0}».
         this method needs a number for each option; these ballots are rankings.\tcette méthode demande une note par option\u{202F}; ces bulletins sont des classements.
         this method needs crosses; these ballots are rankings, and a last place is no cross.\tcette méthode demande des croix\u{202F}; ces bulletins sont des classements, et une dernière place n’est pas une croix.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tcette méthode demande le coût des options et un plafond\u{202F}; seul un fichier Pabulib (.pb) les contient.
@@ -2128,6 +2556,7 @@ extension StaticString {
         this terminal turns Arabic words round and cannot be told not to\tce terminal retourne les mots arabes, et on ne peut pas l’en empêcher
         tied\tà égalité
         ties\tégalités
+        titles, questions, themes\ttitres, questions, thèmes
         to be answered later\tréponse à donner plus tard
         to count and sort\tpour compter et trier
         to cut apart and mark\tà découper et à cocher
@@ -2142,13 +2571,17 @@ extension StaticString {
         today %1\taujourd’hui à %1
         together\tensemble
         tomorrow\tdemain
+        too many quotas, seats and options to find who stands back.\ttrop de quotas, de sièges et d’options pour trouver qui laisse sa place.
         took back the count of option %1 of %2 (%3)\tdécompte annulé\u{A0}: option %1, %2 (%3)
         took back the invitation of %1 to %2\tinvitation à %2 retirée\u{A0}: %1
         took back the number of ballots of %1 (%2)\tnombre de bulletins annulé\u{A0}: %1 (%2)
         took back the opening of the poll %1\tannulation de l’ouverture du vote %1
         took back: %1\tannulation\u{A0}: %1
+        took the added activity “%2” of %1 out of the plan\tretrait de l’activité ajoutée (%1)\u{A0}: «\u{A0}%2\u{A0}»
+        took the added day “%2” of %1 out of the plan\tretrait du jour ajouté à %1\u{A0}: «\u{A0}%2\u{A0}»
         took up again at table %1 of %2: “%3”\treprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         took up again what was taken on at table %1 of %2: “%3”\taction reprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        turn spoilt letters back\tréparer les lettres abîmées
         two counters\tdeux scrutateurs
         two letters of a name\tdeux lettres d’un nom
         two options are called “%1”.\tdeux options s’appellent «\u{A0}%1\u{A0}».
@@ -2159,17 +2592,20 @@ extension StaticString {
         uninvite\tdésinviter
         unmark all\tdémarquer
         unreadable\tillisible
-        utf-8 or latin1.\tutf-8 ou latin1.
         valid ballots\tbulletins valables
-        vote was taken\tvote tenu\tvotes tenus
+        vote\tvote
+        vote was taken\tvote organisé\tvotes organisés
         votes\tvoix
         votes for all options together\tvoix, toutes options ensemble
         votes for yes and no\tvoix pour oui et non
         votes for yes, for no, and abstentions\tvoix pour oui, pour non, et abstentions
+        votes of colleges are of themselves; leave out a base of people or of ballots that do not count.\tles voix des collèges se mesurent à elles-mêmes\u{202F}; laissez de côté une base de personnes ou de bulletins qui ne comptent pas.
         walk-in\tajouter
         wall\tmur
+        weeks\tsemaines
         what comes when, for the wall\tquoi et quand, à afficher au mur
         what it does\tce qu’elle fait
+        what it is, and who has it if that shall stand there\tla réserve, et qui l’exprime si cela doit y figurer
         what was taken on, to be ticked off\tles engagements, à cocher
         who came, what was said and decided\tqui est venu, ce qu’on a dit, décidé
         who sits where\tqui est assis où
@@ -2177,7 +2613,7 @@ extension StaticString {
         whole count\tdécompte
         whole name\tnom complet
         with names\tavec les noms
-        withdrawn\tretiré
+        withdrawn\tn’est plus d’actualité
         withdrew ballot %1 of %2 (%3)\tretrait du bulletin %1, %2 (%3)
         withdrew the arrival of %1 (%2)\tarrivée annulée\u{A0}: %1 (%2)
         withdrew the poll %1\tretrait du vote %1
@@ -2194,6 +2630,7 @@ extension StaticString {
         write there\ty écrire
         wrong person\terreur de personne
         wrote at table %1 of %2: “%3”\tnote, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        years\tans
         yes\toui
         yes and no\toui et non
         yes or no?\toui ou non\u{202F}?
@@ -2207,7 +2644,7 @@ extension StaticString {
         yesterday %1\thier à %1
         “%1”\t«\u{A0}%1\u{A0}»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«\u{A0}%1\u{A0}» et «\u{A0}%2\u{A0}» sont sans doute une seule option. Elles sont comptées comme deux\u{A0}: écrivez-les d’une seule façon.
-        “%1” cannot be taken back: others have built on it.\t«\u{A0}%1\u{A0}» ne peut plus être annulé\u{A0}: d’autres ont continué dessus.
+        “%1” cannot be taken back: others have built on it.\t«\u{A0}%1\u{A0}» ne peut plus être annulé\u{A0}: d’autres se sont appuyés dessus.
         “%1” does not fit %2.\t«\u{A0}%1\u{A0}» ne convient pas à %2.
         “%1” does not fit %2. There are: %3.\t«\u{A0}%1\u{A0}» ne convient pas à %2. Il y a\u{A0}: %3.
         “%1” found; %2 is expected.\ttrouvé «\u{A0}%1\u{A0}»\u{202F}; attendu\u{A0}: %2.
@@ -2225,15 +2662,18 @@ extension StaticString {
         “%1” is no cost. Write --costs 120,80,60.\t«\u{A0}%1\u{A0}» n’est pas un coût. Écrivez --costs 120,80,60.
         “%1” is no count. Write --option 3 48, or 3=48.\t«\u{A0}%1\u{A0}» n’est pas un décompte. Écrivez --option 3 48, ou 3=48.
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t«\u{A0}%1\u{A0}» n’est pas une date\u{A0}: 15/3, 15/3/2027 et 2027-03-15 en sont.
+        “%1” is no id: small letters, digits and single hyphens, 40 at most.\t«\u{A0}%1\u{A0}» n’est pas un identifiant\u{A0}: minuscules, chiffres et tirets simples, 40 au plus.
         “%1” is no known language. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une langue connue. C’est gardé tel quel.
+        “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t«\u{A0}%1\u{A0}» n’est pas une langue de ce programme\u{202F}; il a %2. Les mots d’un pays s’écrivent ainsi\u{A0}: ar-EG.
         “%1” is no option. A text that begins with a dash goes after --.\t«\u{A0}%1\u{A0}» n’est pas une option. Un texte qui commence par un tiret se met après --.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t«\u{A0}%1\u{A0}» n’est pas une valeur de %2. Possible\u{A0}: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe. Possible\u{A0}: %2.
-        “%1” is nobody; the row was left out.\t«\u{A0}%1\u{A0}» n’est personne\u{202F}; la ligne a été laissée de côté.
+        “%1” is nobody; the row was left out.\t«\u{A0}%1\u{A0}» n’est pas le nom d’une personne\u{202F}; la ligne a été laissée de côté.
         “%1” is not an e-mail address. It was kept as written.\t«\u{A0}%1\u{A0}» n’est pas une adresse électronique. C’est gardé tel quel.
         “%1” is not followed.\t«\u{A0}%1\u{A0}» n’est pas suivi.
         “%1” is not one of the programme’s languages.\t«\u{A0}%1\u{A0}» n’est pas une des langues du programme.
+        “%1” is there already. Choose another id.\t«\u{A0}%1\u{A0}» existe déjà. Choisissez un autre identifiant.
         “%1” looks as if it had been “%2” before it was exported.\t«\u{A0}%1\u{A0}» semble avoir été «\u{A0}%2\u{A0}» avant l’export.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.
         “%1” may be %2. Nothing was written; repeat it in full.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; répétez en entier.
@@ -2248,6 +2688,8 @@ extension StaticString {
         “%1” with %2\t«\u{A0}%1\u{A0}» en %2
         “%2” may be %1 person: %3. Write more letters.\t«\u{A0}%2\u{A0}» peut désigner %1 personne\u{A0}: %3. Écrivez d’autres lettres.\t«\u{A0}%2\u{A0}» peut désigner %1 personnes\u{A0}: %3. Écrivez d’autres lettres.
         “%2” may be %3. Nothing was written; repeat it with the id.\t«\u{A0}%2\u{A0}» peut être %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.\t«\u{A0}%2\u{A0}» peut être l’une de %1 personnes\u{A0}: %3. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.
+        “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletin, compté comme nul\u{A0}: ce n’est pas une option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletins, comptés comme nuls\u{A0}: ce n’est pas une option.
+        “%2” stands on %1 ballot: a vote for nobody, and no option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletin\u{A0}: c’est un vote blanc, pas une option.\t«\u{A0}%2\u{A0}» figure sur %1 bulletins\u{A0}: ce sont des votes blancs, pas une option.
         “%2” stands there %1 time and is no option.\t«\u{A0}%2\u{A0}» y figure %1 fois et n’est pas une option.\t«\u{A0}%2\u{A0}» y figure %1 fois et n’est pas une option.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t«\u{A0}Venus\u{A0}» compte tout le monde, y compris sans invitation\u{202F}; le pourcentage porte sur les invités, sans ces derniers.
         … %1 more\t… %1 de plus\t… %1 de plus

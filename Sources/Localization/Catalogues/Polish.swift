@@ -27,24 +27,28 @@ extension StaticString {
         %1 (locale %2)\t%1 (ustawienia regionalne %2)
         %1 (the rest in English)\t%1 (reszta po angielsku)
         %1 Close the poll all the same?\t%1 Mimo to zamknąć głosowanie?
-        %1 Keep %2 ballots all the same?\t%1 Mimo to zapisać %2 kart?
+        %1 Keep %2 ballots all the same?\t%1 Mimo to zapisać liczbę kart %2?
         %1 Keep %2 for option %3 all the same?\t%1 Mimo to zapisać %2 dla opcji %3?
         %1 Nothing was written; count again, or add --confirm.\t%1 Niczego nie zapisano; policz jeszcze raz albo dodaj --confirm.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tDodano: %1, zaktualizowano: %2, bez zmian: %3, odrzucono: %4; nowe zaproszenia: %5 (%6).
         %1 and %2 exclude each other.\t%1 i %2 wykluczają się.
+        %1 are equal; the order drawn before the vote decided which of them.\tRemis: %1. Kolejność wylosowana przed głosowaniem wskazała, o kogo chodzi.
         %1 are here already.\tJuż na sali: %1.
         %1 argument too many: %2.\tO %1 argument za dużo: %2.\tO %1 argumenty za dużo: %2.\tO %1 argumentów za dużo: %2.
         %1 at %2, %3\t%1 o %2, %3
         %1 at the same rank\t%1 na tym samym miejscu
         %1 ballot\t%1 głosujący\t%1 głosujących\t%1 głosujących
         %1 ballot cast\t%1 karta oddana\t%1 karty oddane\t%1 kart oddanych
+        %1 ballot holds a number above the highest score, %2, and is spoiled by it; the highest number is %3.\t%1 karta zawiera liczbę powyżej najwyższej oceny, %2, i jest przez to nieważna; najwyższa liczba to %3.\t%1 karty zawierają liczbę powyżej najwyższej oceny, %2, i są przez to nieważne; najwyższa liczba to %3.\t%1 kart zawiera liczbę powyżej najwyższej oceny, %2, i jest przez to nieważnych; najwyższa liczba to %3.
+        %1 ballot holds a number below the lowest score, %2, and is spoiled by it; the lowest number is %3.\t%1 karta zawiera liczbę poniżej najniższej oceny, %2, i jest przez to nieważna; najniższa liczba to %3.\t%1 karty zawierają liczbę poniżej najniższej oceny, %2, i są przez to nieważne; najniższa liczba to %3.\t%1 kart zawiera liczbę poniżej najniższej oceny, %2, i jest przez to nieważnych; najniższa liczba to %3.
         %1 ballot kept.\tZapisano %1 kartę.\tZapisano %1 karty.\tZapisano %1 kart.
         %1 ballots are cast. The vote is secret: nothing of them is shown before it is closed.\tOddanych kart: %1. Głosowanie jest tajne: przed zamknięciem nic z nich nie widać.
-        %1 ballots are counted already. Replace %1 by %2?\tPoliczono już %1 kart. Zamienić %1 na %2?
+        %1 ballots are counted already. Replace %1 by %2?\tPoliczone karty: %1. Zamienić %1 na %2?
         %1 belongs to %2, a programme's file or another database: no paper goes there. Choose another name.\t%1 należy do %2, pliku programu albo innej bazy danych: żaden dokument tam nie trafi. Wybierz inną nazwę.
         %1 blank\tpuste: %1
         %1 by hands\t%1 przez podniesienie ręki
         %1 by telephone\t%1 przez telefon
+        %1 bytes\tbajty: %1
         %1 came\t%1 osoba\t%1 osoby\t%1 osób
         %1 came at %2 and left at %3. To let them in again: --return.\t%1: wejście o %2, wyjście o %3. Żeby zapisać powrót: --return.
         %1 came at %2, without invitation.\t%1: wejście o %2, bez zaproszenia.
@@ -66,21 +70,26 @@ extension StaticString {
         %1 dot is not placed\t%1 kropka nieprzyklejona\t%1 kropki nieprzyklejone\t%1 kropek nieprzyklejonych
         %1 dot on %2, %3 allowed\t%1 kropka przy %2, dozwolone: %3\t%1 kropki przy %2, dozwolone: %3\t%1 kropek przy %2, dozwolone: %3
         %1 dot, %2 allowed\t%1 kropka, dozwolone: %2\t%1 kropki, dozwolone: %2\t%1 kropek, dozwolone: %2
-        %1 dots on one option are more than the %2 that each person has.\t%1 kropek na jednej opcji to więcej niż %2, które ma każda osoba.
+        %1 dots on one option are more than the %2 that each person has.\tKropki na jednej opcji (%1) to więcej, niż ma każda osoba (%2).
         %1 ended at %2.\t%1: koniec o %2.
         %1 entry is a newer Halqa’s: it is kept, and not shown.\t%1 wpis pochodzi z nowszej Halqi: jest zachowany, ale niewidoczny.\t%1 wpisy pochodzą z nowszej Halqi: są zachowane, ale niewidoczne.\t%1 wpisów pochodzi z nowszej Halqi: są zachowane, ale niewidoczne.
         %1 entry of the journal\t%1 wpis dziennika\t%1 wpisy dziennika\t%1 wpisów dziennika
+        %1 finger\t%1 palec\t%1 palce\t%1 palców
+        %1 finger: %2\t%1 palec: %2\t%1 palce: %2\t%1 palców: %2
         %1 for %2\t%1 na %2
         %1 for each option, and %2 at what each group alone would choose.\tDla każdej opcji: %1; %2 oznacza, co każda grupa wybrałaby sama.
+        %1 for it, %2 against it\tza: %1, przeciw: %2
         %1 for option %2, the highest is %3\t%1 przy opcji %2, najwyższa liczba to %3
         %1 for option %2, the lowest is %3\t%1 przy opcji %2, najniższa liczba to %3
         %1 goes on.\t%1 trwa dalej.
+        %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1: początek już był, %2, więc data zostaje. Najpierw cofnij to, co się tego dnia działo.
         %1 has done nothing in this file that could be taken back.\t%1: w tym pliku nie ma nic, co można by cofnąć.
         %1 has left\t%1 wyjście\t%1 wyjścia\t%1 wyjść
         %1 has left, %2.\t%1: wyjście, %2.
         %1 has more than half of the votes that still count.\t%1 ma ponad połowę głosów, które się jeszcze liczą.
         %1 has no rule %2; it has %3.\t%1 nie ma zasady %2; ma: %3.
         %1 has no table yet: type a table’s number.\t%1: jeszcze bez stołu. Wpisz numer stołu.
+        %1 has reservations: hear and note them.\t%1 osoba ma zastrzeżenia: wysłuchać i zapisać.\t%1 osoby mają zastrzeżenia: wysłuchać i zapisać.\t%1 osób ma zastrzeżenia: wysłuchać i zapisać.
         %1 has taken nothing back that could be brought back.\t%1: nie cofnięto niczego, co można by przywrócić.
         %1 has the same e-mail address. They were taken for two people.\tTen sam adres e-mail ma: %1. Potraktowano je jako dwie osoby.
         %1 here\t%1 na sali\t%1 na sali\t%1 na sali
@@ -106,7 +115,7 @@ extension StaticString {
         %1 is missing.\tbrakuje: %1.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 to nie kod karty: znak jest błędny albo go brakuje.
         %1 is not a Halqa file. Give the file that halqa new made.\t%1 to nie plik Halqi. Podaj plik, który utworzyło halqa new.
-        %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 to nie liczba: musi być 0 lub więcej, i nie więcej, niż mieści sala.
+        %1 is not a count: it must be 0 or more, and no more people than a hall holds.\t%1 to niemożliwa liczba: musi być 0 lub więcej i nie więcej, niż mieści sala.
         %1 is not here: the arrival is withdrawn.\t%1: wejście wycofane, tej osoby nie ma.
         %1 is running since %2.\t%1 trwa od %2.
         %1 is set on line %2 already. Keep one of the two.\t%1 ustawiono już w wierszu %2. Zostaw jedno z nich.
@@ -114,35 +123,42 @@ extension StaticString {
         %1 is there already and is not overwritten. Choose another name, or move it away.\t%1 już istnieje i nie będzie nadpisany. Wybierz inną nazwę albo przenieś go.
         %1 is there already. Write it anew?\t%1 już istnieje. Zapisać od nowa?
         %1 is waited for. Enter checks them in; Ctrl-N again writes down somebody else.\tNa tę osobę czekamy: %1. Enter rejestruje; Ctrl-N jeszcze raz dopisuje kogoś innego.
+        %1 kB\t%1 kB
         %1 left\tzostało %1
         %1 left at %2.\t%1: wyjście o %2.
         %1 lies on a network file system (%2), where two writers can damage it. Copy it to this laptop.\t%1 leży na dysku sieciowym (%2), gdzie dwie zapisujące osoby mogą go uszkodzić. Skopiuj go na ten laptop.
         %1 line\t%1 wypowiedź\t%1 wypowiedzi\t%1 wypowiedzi
+        %1 line answers this question as it stands, so that it keeps its words.\tNa to pytanie odpowiada już %1 wypowiedź, więc jego słowa zostają.\tNa to pytanie odpowiadają już %1 wypowiedzi, więc jego słowa zostają.\tNa to pytanie odpowiada już %1 wypowiedzi, więc jego słowa zostają.
         %1 line is kept.\tZapisano %1 wypowiedź.\tZapisano %1 wypowiedzi.\tZapisano %1 wypowiedzi.
         %1 line marked\t%1 zaznaczona wypowiedź\t%1 zaznaczone wypowiedzi\t%1 zaznaczonych wypowiedzi
         %1 line so far\tna razie %1 wypowiedź\tna razie %1 wypowiedzi\tna razie %1 wypowiedzi
+        %1 line waits as it was typed; it is kept with the next.\t%1 wiersz czeka tak, jak go wpisano; zostanie zapisany z następnym.\t%1 wiersze czekają tak, jak je wpisano; zostaną zapisane z następnym.\t%1 wierszy czeka tak, jak je wpisano; zostaną zapisane z następnym.
         %1 line was pasted: “%2”.\tWklejono %1 wypowiedź: „%2”.\tWklejono %1 wypowiedzi: „%2” …\tWklejono %1 wypowiedzi: „%2” …
         %1 line was refused; the others are kept. Look at it and key it again.\t%1 wiersz odrzucono; pozostałe zapisano. Sprawdź go i wprowadź jeszcze raz.\t%1 wiersze odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.\t%1 wierszy odrzucono; pozostałe zapisano. Sprawdź je i wprowadź jeszcze raz.
         %1 line was written down.\tZapisano %1 wypowiedź.\tZapisano %1 wypowiedzi.\tZapisano %1 wypowiedzi.
         %1 marked together\t%1 zaznaczone razem
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 to może być %2: %3. Podaj --same %4 albo --different %5.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tMoże to: %1. Cyfra wybiera osobę, a spacja i kolejne litery je rozróżniają.
+        %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tMoże to: %1. Cyfra wybiera osobę; jeszcze raz Ctrl-N zapisuje kogoś innego.
         %1 min\t%1 min
         %1 mistake in it\tzawiera %1 błąd\tzawiera %1 błędy\tzawiera %1 błędów
         %1 more\tjeszcze %1
         %1 more remark of this kind.\tJeszcze %1 uwaga tego rodzaju.\tJeszcze %1 uwagi tego rodzaju.\tJeszcze %1 uwag tego rodzaju.
         %1 more: in the whole summary\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie\tjeszcze %1: w pełnym raporcie
         %1 new encounter of %2 pairs, %3.\t%1 nowe spotkanie na %2 przy stołach, %3.\t%1 nowe spotkania na %2 przy stołach, %3.\t%1 nowych spotkań na %2 przy stołach, %3.
+        %1 new, %2 with something new, %3 as they are; %4 newly invited.\tNowe: %1; z czymś nowym: %2; bez zmian: %3; nowo zaproszone: %4.
         %1 numbers, but %2 options\tliczb: %1, a opcji: %2
         %1 of %2\t%1 z %2
         %1 of %2 are spent; %3 are left.\tWydano %1 z %2; zostało %3.
         %1 of %2 dots\t%1 z %2 kropek
         %1 of %2 given, the others are left blank\tpodano %1 z %2, reszta zostaje pusta
-        %1 of %2 invited came\tZaproszeni na sali: %1 z %2\tZaproszeni na sali: %1 z %2\tZaproszeni na sali: %1 z %2
+        %1 of %2 invited came\tZaproszeni, którzy przyszli: %1 z %2\tZaproszeni, którzy przyszli: %1 z %2\tZaproszeni, którzy przyszli: %1 z %2
+        %1 of %2 invited reached\tOdpowiedzi zaproszonych: %1 z %2
         %1 of %2 missing\tbrakuje %1 z %2
         %1 of %2 papers are still missing.\tBrakuje jeszcze kart: %1 z %2.
         %1 of %2 papers are still missing: %3\tBrakuje jeszcze kart, %1 z %2: %3
         %1 of %2 papers is still missing\tBrakuje jeszcze %1 karty z %2\tBrakuje jeszcze %1 kart z %2\tBrakuje jeszcze %1 kart z %2
+        %1 of %2 reservations noted\tzapisano %1 z %2 zastrzeżeń\tzapisano %1 z %2 zastrzeżeń\tzapisano %1 z %2 zastrzeżeń
         %1 of %2 sections\tczęści: %1 z %2
         %1 of them put to a vote\tw tym %1 poddana głosowaniu\tw tym %1 poddane głosowaniu\tw tym %1 poddanych głosowaniu
         %1 on %2\t%1 przy %2
@@ -151,60 +167,80 @@ extension StaticString {
         %1 open\totwarte: %1
         %1 open, %2 in all\tdo zrobienia: %1, razem: %2
         %1 option\t%1 opcja\t%1 opcje\t%1 opcji
+        %1 organisation\t%1 instytucja\t%1 instytucje\t%1 instytucji
+        %1 organisation invited\t%1 zaproszona instytucja\t%1 zaproszone instytucje\t%1 zaproszonych instytucji
+        %1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.\tZaproszona jest %1 instytucja, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszone są %1 instytucje, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszonych jest %1 instytucji, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.
         %1 over\t%1 po czasie
         %1 paper has its code. Print it: %2, then p.\t%1 karta ma kod. Wydrukuj ją: %2, potem p.\t%1 karty mają kody. Wydrukuj je: %2, potem p.\t%1 kart ma kody. Wydrukuj je: %2, potem p.
         %1 paper has not been keyed. Close the secret vote all the same? It is never opened again.\t%1 karty nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.\t%1 kart nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.\t%1 kart nie wprowadzono. Mimo to zamknąć tajne głosowanie? Nie da się go już otworzyć.
         %1 paper with a code\t%1 karta z kodem\t%1 karty z kodami\t%1 kart z kodami
         %1 papers, where %2 people are expected. Draw so many codes?\tKart: %1, oczekiwanych osób: %2. Wylosować tyle kodów?
-        %1 people are called so: %2.\t%1 osób się tak nazywa: %2.
+        %1 people are called so: %2.\tPasujące osoby: %1 (%2).
         %1 person\t%1 osoba\t%1 osoby\t%1 osób
+        %1 person blocks it.\t%1 osoba blokuje.\t%1 osoby blokują.\t%1 osób blokuje.
         %1 person came without an invitation.\t%1 osoba przyszła bez zaproszenia.\t%1 osoby przyszły bez zaproszenia.\t%1 osób przyszło bez zaproszenia.
         %1 person had been there on an earlier day, %2 came for the first time.\t%1 osoba była już wcześniej, po raz pierwszy: %2.\t%1 osoby były już wcześniej, po raz pierwszy: %2.\t%1 osób było już wcześniej, po raz pierwszy: %2.
         %1 person has sat down.\t%1 osoba ma miejsce przy stole.\t%1 osoby mają miejsce przy stole.\t%1 osób ma miejsce przy stole.
+        %1 person invited\t%1 zaproszona osoba\t%1 zaproszone osoby\t%1 zaproszonych osób
         %1 person is here\t%1 osoba na sali\t%1 osoby na sali\t%1 osób na sali
+        %1 person is invited, and there would be %2 places. Take invitations back first, or set more places.\tZaproszona jest %1 osoba, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszone są %1 osoby, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.\tZaproszonych jest %1 osób, a miejsc byłoby %2. Najpierw wycofaj zaproszenia albo ustal więcej miejsc.
         %1 person left early.\t%1 osoba wyszła wcześniej.\t%1 osoby wyszły wcześniej.\t%1 osób wyszło wcześniej.
         %1 person voted.\tGłosowała %1 osoba.\tGłosowały %1 osoby.\tGłosowało %1 osób.
         %1 person was in the room.\tNa sali była %1 osoba.\tNa sali były %1 osoby.\tNa sali było %1 osób.
+        %1 person was reached\todpowiedziała %1 osoba\todpowiedziały %1 osoby\todpowiedziało %1 osób
+        %1 person was reached.\tOdpowiedziała %1 osoba.\tOdpowiedziały %1 osoby.\tOdpowiedziało %1 osób.
+        %1 place\t%1 miejsce\t%1 miejsca\t%1 miejsc
         %1 poll\t%1 głosowanie\t%1 głosowania\t%1 głosowań
         %1 prompt\t%1 wątek\t%1 wątki\t%1 wątków
+        %1 reached\t%1 z odpowiedzią\t%1 z odpowiedzią\t%1 z odpowiedzią
         %1 record of a newer Halqa is in the file and not on this paper.\t%1 zapis z nowszej Halqi jest w pliku, a nie ma go w tym dokumencie.\t%1 zapisy z nowszej Halqi są w pliku, a nie ma ich w tym dokumencie.\t%1 zapisów z nowszej Halqi jest w pliku, a nie ma ich w tym dokumencie.
         %1 record that this Halqa does not know is kept and not shown.\t%1 zapis, którego ta Halqa nie zna, jest zachowany, ale niewidoczny.\t%1 zapisy, których ta Halqa nie zna, są zachowane, ale niewidoczne.\t%1 zapisów, których ta Halqa nie zna, jest zachowanych, ale niewidocznych.
+        %1 reservation noted\tzapisano %1 zastrzeżenie\tzapisano %1 zastrzeżenia\tzapisano %1 zastrzeżeń
         %1 row is in doubt and left out.\t%1 wiersz jest wątpliwy i został pominięty.\t%1 wiersze są wątpliwe i zostały pominięte.\t%1 wierszy jest wątpliwych i zostało pominiętych.
+        %1 row is in doubt.\t%1 wiersz jest wątpliwy.\t%1 wiersze są wątpliwe.\t%1 wierszy jest wątpliwych.
+        %1 row is refused and stays out.\t%1 wiersz jest odrzucony i nie zostanie wczytany.\t%1 wiersze są odrzucone i nie zostaną wczytane.\t%1 wierszy jest odrzuconych i nie zostanie wczytanych.
         %1 row of the tables\t%1 wiersz tabel\t%1 wiersze tabel\t%1 wierszy tabel
         %1 says something else by now: “%2”, written by %3. You saw “%4”. Nothing was done.\t%1 brzmi już inaczej: „%2”, zapis: %3. Wcześniej było „%4”. Niczego nie zrobiono.
         %1 says yes, Esc says no.\t%1 to tak, Esc to nie.
+        %1 seat stays empty: nobody else has the votes for it.\t%1 miejsce pozostaje puste: nikt inny nie ma na nie głosów.\t%1 miejsca pozostają puste: nikt inny nie ma na nie głosów.\t%1 miejsc pozostaje pustych: nikt inny nie ma na nie głosów.
+        %1 seat was to be filled.\tDo obsadzenia był %1 mandat.\tDo obsadzenia były %1 mandaty.\tDo obsadzenia było %1 mandatów.
         %1 seats cannot be filled; from 1 to %2 can.\tnie można obsadzić %1 mandatów; można od 1 do %2.
         %1 sits at no table.\t%1: bez stołu.
         %1 sits at table %2.\t%1: stół %2.
         %1 sits at table %2: type another table’s number.\t%1: stół %2. Wpisz numer innego stołu.
         %1 spoiled\tnieważne: %1
-        %1 stands alone on a line\t%1 stoi w wierszu samo
+        %1 stands alone on a line\t%1 musi być w wierszu samo
         %1 table\t%1 stół\t%1 stoły\t%1 stołów
         %1 table waits.\tCzeka %1 stół.\tCzekają %1 stoły.\tCzeka %1 stołów.
         %1 takes a number from %2 to %3.\t%1 przyjmuje liczbę od %2 do %3.
         %1 takes no value; there stands “%2”.\t%1 nie przyjmuje wartości; jest „%2”.
         %1 to %2\t%1–%2
-        %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tPodejmuje to %1, do %2: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę i datę.
-        %1 took this on: as another kind it would leave the actions. Take the owner away first.\tPodejmuje to %1: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę.
+        %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tPodejmuje się tego %1, do %2: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę i datę.
+        %1 took this on: as another kind it would leave the actions. Take the owner away first.\tPodejmuje się tego %1: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę.
         %1 twice\t%1 dwa razy
         %1 valid ballot\t%1 ważna karta\t%1 ważne karty\t%1 ważnych kart
         %1 values in the line; the header asks for %2.\tliczba wartości w wierszu: %1; nagłówek wymaga: %2.
         %1 vote\t%1 głos\t%1 głosy\t%1 głosów
         %1 voter\t%1 głosujący\t%1 głosujących\t%1 głosujących
-        %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\t%1 zmieniło coś innego niż Halqa albo jest uszkodzony. %2 Pracuj dalej ostrożnie i uruchom na nim halqa verify.
+        %1 was altered by something else than Halqa, or is damaged. %2 Go on with care, and run halqa verify on it.\tPlik %1 został zmieniony czymś innym niż Halqa albo jest uszkodzony. %2 Pracuj dalej ostrożnie i uruchom na nim halqa verify.
+        %1 was reached on %2 (by %3).\t%1: odpowiedź %2 (%3).
+        %1 was reached, %2.\t%1: jest odpowiedź, %2.
         %1 was written by a newer Halqa (version %2; this one writes %3). Nothing was written; install the newer one.\t%1 zapisała nowsza Halqa (wersja %2; ta zapisuje %3). Niczego nie zapisano; zainstaluj nowszą.
+        %1 were equal for the last seat; the order drawn before the vote decided.\tO ostatni mandat był remis: %1. Rozstrzygnęła kolejność wylosowana przed głosowaniem.
         %1 were here\tna sali było %1
         %1 without invitation\t%1 bez zaproszenia\t%1 bez zaproszenia\t%1 bez zaproszenia
+        %1 would be on %2, not after %3 on %4. Choose another date, or move that one first.\t%1 wypadałby %2, nie po: %3, %4. Wybierz inną datę albo najpierw przenieś tamten dzień.
         %1 · %2\t%1 · %2
-        %1 · %2 · Day %3\t%1 · %2 · Dzień %3
+        %1 · %2 · %3\t%1 · %2 · %3
+        %1 · %2 · %3 · %4\t%1 · %2 · %3 · %4
         %1 · %2 · Day %3 of %4\t%1 · %2 · Dzień %3 z %4
-        %1 · %2 · Day %3 · %4\t%1 · %2 · Dzień %3 · %4
         %1 · %2 – %3\t%1 · %2 – %3
         %1 · Day %2 of %3 · %4\t%1 · Dzień %2 z %3 · %4
         %1 · journal %2\t%1 · dziennik %2
         %1 · written by %2\t%1 · notatki: %2
         %1, %2\t%1, %2
         %1, %2, %3\t%1, %2, %3
+        %1, by what stands in it\t%1, według zawartości
         %1, day %2\t%1, dzień %2
         %1, line %2: %3\t%1, wiersz %2: %3
         %1, line %2: the screen does not say “%3”.\t%1, wiersz %2: na ekranie nie ma „%3”.
@@ -216,6 +252,7 @@ extension StaticString {
         %1: %2\t%1: %2
         %1: %2 → %3\t%1: %2 → %3
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: jego miejsce zajął inny plik. Niczego nie zapisano; sprawdź go i spróbuj jeszcze raz.
+        %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1: w tym stanie import niczego by nie wczytał. Popraw to, co odrzucono, powiedz, kim są osoby wątpliwe, albo dodaj --accept-good.
         %1: bidi = %2\t%1: bidi = %2
         %1: cannot be read: %2.\t%1: nie można odczytać: %2.
         %1: it is unknown whether this was saved (%2). Look with halqa journal before doing it again.\t%1: nie wiadomo, czy to zapisano (%2). Sprawdź przez halqa journal, zanim to powtórzysz.
@@ -246,16 +283,20 @@ extension StaticString {
         %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?
         %2 of the %1 pair at one table had not shared a table before.\tZ %1 spotkania przy jednym stole nowych było: %2.\tZe spotkań przy jednym stole (%1) nowych było: %2.\tZe spotkań przy jednym stole (%1) nowych było: %2.
         %2 of the %1 person invited came (%3).\tZ %1 zaproszonej osoby przyszło: %2 (%3).\tZ %1 zaproszonych osób przyszło: %2 (%3).\tZ %1 zaproszonych osób przyszło: %2 (%3).
+        %2 of the %1 person invited was reached (%3).\tZ %1 zaproszonej osoby odpowiedziało: %2 (%3).\tZ %1 zaproszonych osób odpowiedziało: %2 (%3).\tZ %1 zaproszonych osób odpowiedziało: %2 (%3).
         %2 people sat at %1 table.\tPrzy %1 stole siedziało osób: %2.\tPrzy %1 stołach siedziało osób: %2.\tPrzy %1 stołach siedziało osób: %2.
         %2 reaches the quota and is elected.\t%2 osiąga iloraz i wchodzi.\t%2 osiągają iloraz i wchodzą.\t%2 osiągają iloraz i wchodzą.
         %2 sit at %1 table.\t%2 przy %1 stole.\t%2 przy %1 stołach.\t%2 przy %1 stołach.
         %2 takes %1 minute now.\t%2 trwa teraz %1 minutę.\t%2 trwa teraz %1 minuty.\t%2 trwa teraz %1 minut.
         %2 takes the last seat: no more options are left than seats.\t%2 bierze ostatni mandat: nie zostało więcej opcji niż mandatów.\t%2 biorą ostatnie mandaty: nie zostało więcej opcji niż mandatów.\t%2 biorą ostatnie mandaty: nie zostało więcej opcji niż mandatów.
         %2, %1 seat\t%2, %1 mandat\t%2, %1 mandaty\t%2, %1 mandatów
+        %2, %1 steps aside\t%2, neutralnie: %1\t%2, neutralnie: %1\t%2, neutralnie: %1
         %2, for %1 table. Press a to seat them.\t%2, %1 stół. Klawisz a rozsadza.\t%2, %1 stoły. Klawisz a rozsadza.\t%2, %1 stołów. Klawisz a rozsadza.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: %1 błąd. Pliku nie utworzono; popraw go i powtórz polecenie.\t%2: %1 błędy. Pliku nie utworzono; popraw je i powtórz polecenie.\t%2: %1 błędów. Pliku nie utworzono; popraw je i powtórz polecenie.
+        %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2: %1 błąd. Nic nie dodano; popraw go i powtórz polecenie.\t%2: %1 błędy. Nic nie dodano; popraw je i powtórz polecenie.\t%2: %1 błędów. Nic nie dodano; popraw je i powtórz polecenie.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: %1 wiersz odrzucono, więc niczego nie wczytano. Popraw go albo wczytaj pozostałe przez --accept-good.\t%2: %1 wiersze odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.\t%2: %1 wierszy odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.
-        %2: %1 thing is wrong.\t%2: %1 rzecz jest nie tak.\t%2: %1 rzeczy są nie tak.\t%2: %1 rzeczy jest nie tak.
+        %2: %1 thing is wrong.\t%2: %1 nieprawidłowość.\t%2: %1 nieprawidłowości.\t%2: %1 nieprawidłowości.
+        %2: %3 votes, %1 valid ballot\t%2: głosów %3, %1 ważna karta\t%2: głosów %3, %1 ważne karty\t%2: głosów %3, %1 ważnych kart
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2: przy %1 wierszu nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń wiersz przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.\t%2: przy %1 wierszach nie wiadomo, kto to jest, więc niczego nie wczytano. Podaj to albo pomiń je przez --accept-good.
         (%1)\t(%1)
         (default)\t(domyślne)
@@ -270,24 +311,32 @@ extension StaticString {
         --copies takes a number from 1 to 999.\t--copies przyjmuje liczbę od 1 do 999.
         --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t--correct przyjmuje numer karty, a potem to, co na niej jest: --correct 12 3142.
         --costs takes one number for each option, in their order.\t--costs przyjmuje jedną liczbę dla każdej opcji, po kolei.
-        --counters goes with hands and dots: plurality, approval, cumulative and motion.\t--counters łączy się z rękami i kropkami: plurality, approval, cumulative i motion.
+        --counters does not go with colleges and max-weight.\t--counters nie pasuje do colleges i max-weight.
+        --counters goes with hands and dots: plurality, approval, cumulative, motion and consent scales.\t--counters pasuje do rąk i kropek: plurality, approval, cumulative, motion i skale zgody.
         --counters takes 1 or 2.\t--counters przyjmuje 1 albo 2.
         --dots and --max-per-option go with --method cumulative.\t--dots i --max-per-option łączą się z --method cumulative.
         --due and --no-due exclude each other.\t--due i --no-due wykluczają się.
+        --for says how long people are called: add --by.\t--for mówi, jak długo się dzwoni: dodaj --by.
+        --groups takes a number from 0 to 99.\t--groups przyjmuje liczbę od 0 do 99.
         --header-row takes a line from 1, or 0 for none.\t--header-row przyjmuje numer wiersza od 1 albo 0, czyli żaden.
         --json and --format %1 exclude each other.\t--json i --format %1 wykluczają się.
         --keep takes a number from 1.\t--keep przyjmuje liczbę od 1.
         --late and --tables exclude each other.\t--late i --tables wykluczają się.
+        --like and --from exclude each other.\t--like i --from wykluczają się.
         --limit takes a number from 1.\t--limit przyjmuje liczbę od 1.
-        --majority and --undocumented each stand instead of a number for --option.\t--majority i --undocumented stoją zamiast liczby dla --option.
+        --majority and --undocumented each stand instead of a number for --option.\t--majority i --undocumented zastępują liczbę dla --option.
         --method %1 has one winner; leave --seats out.\t--method %1 daje jednego zwycięzcę; pomiń --seats.
+        --method %1 has one winner; leave --tag out.\t--method %1 daje jednego zwycięzcę; pomiń --tag.
+        --on and --after exclude each other.\t--on i --after wykluczają się.
         --poll is for ballots: halqa sheet FILE ballots.\t--poll jest dla ballots: halqa sheet FILE ballots.
         --programme is about all workshops: leave out --workshop, --day and --all-days.\t--programme dotyczy wszystkich warsztatów: pomiń --workshop, --day i --all-days.
+        --same all and --different all exclude each other.\t--same all i --different all wykluczają się.
         --seats takes a number from 1 up.\t--seats przyjmuje liczbę od 1 wzwyż.
         --sections and --without exclude each other.\t--sections i --without wykluczają się.
         --table is for somebody who comes in.\t--table jest dla osoby, która wchodzi.
         --tables takes a number from 1 to 200.\t--tables przyjmuje liczbę od 1 do 200.
         --tomorrow and --day exclude each other.\t--tomorrow i --day wykluczają się.
+        0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations\tod 0 do 5 palców; 3 i więcej to za, przy mniejszej liczbie pyta się o zastrzeżenia
         1 of 2\t1 z 2
         1st\t1.
         5 minutes less\t5 minut mniej
@@ -301,12 +350,17 @@ extension StaticString {
         A ballot that was cast cannot be taken back. What was done before it stays as it is.\tOddanej karty nie można cofnąć. Co zrobiono przed nią, zostaje, jak jest.
         A ballot with the code %1 has been keyed already.\tKartę z kodem %1 już wprowadzono.
         A bracket is opened here and not closed, or a comma is missing in it.\tNawias jest tu otwarty i niezamknięty albo brakuje w nim przecinka.
+        A breakout asks something: add --ask.\tRunda przy stołach o coś pyta: dodaj --ask.
         A budget\tBudżet
         A character that cannot be seen stands here (U+%1). Delete it.\tJest tu niewidoczny znak (U+%1). Usuń go.
+        A college's votes go to the options in the parts that its valid ballots say; these stand in brackets.\tGłosy kurii przypadają opcjom w takich częściach, jak mówią jej ważne karty; ich liczby stoją w nawiasach.
         A colon stands in a text without quotes, or the line stands too far right. Put the text in quotes.\tW tekście bez cudzysłowu jest dwukropek albo wiersz stoi za daleko w prawo. Ujmij tekst w cudzysłów.
+        A consent scale has no options but its grades.\tSkala zgody nie ma opcji poza swoimi stopniami.
         A copy's name says how far the journal had come; what was copied already is not copied again.\tNazwa kopii mówi, dokąd doszedł dziennik; co już skopiowano, nie jest kopiowane drugi raz.
+        A day more in %1\tJeszcze jeden dzień: %1
         A digit seats one person: type more letters of the name.\tCyfra sadza jedną osobę: wpisz więcej liter nazwiska.
         A few letters, in any script.\tKilka liter, w dowolnym piśmie.
+        A file that describes it as a script does.\tPlik, który opisuje go tak jak scenariusz.
         A form is open. Enter: %1. Esc leaves it.\tOtwarty jest formularz. Enter: %1. Esc z niego wychodzi.
         A further rule, such as max-score=10; several times.\tDalsza zasada, np. max-score=10; można podać kilka razy.
         A key above has no colon after it.\tKlucz powyżej nie ma po sobie dwukropka.
@@ -318,6 +372,7 @@ extension StaticString {
         A line up.\tWiersz wyżej.
         A minute less\tMinuta mniej
         A motion has no options but yes, no and abstain.\tWniosek nie ma innych opcji niż tak, nie i wstrzymuję się.
+        A new day comes after those that have begun; %1 has, on %2. Choose a later date.\tNowy dzień jest po tych, które się zaczęły; %1: początek %2. Wybierz późniejszą datę.
         A new question to the room: %1\tNowe pytanie do sali: %1
         A newer Halqa has changed this in a way that this one does not understand; it is left as it is.\tNowsza Halqa zmieniła to tak, że ta tego nie rozumie; zostaje, jak jest.
         A newer Halqa wrote this file (version %1, this one: %2). Look and print; nothing is written.\tTen plik zapisała nowsza Halqa (wersja %1, ta: %2). Można oglądać i drukować; nic się nie zapisze.
@@ -325,27 +380,35 @@ extension StaticString {
         A number is being typed. Enter keeps it, Esc drops it.\tLiczba jest w trakcie wpisywania. Enter ją zapisuje, Esc porzuca.
         A page down\tStronę niżej
         A page down.\tStronę niżej.
-        A page of lines down.\tStronę wypowiedzi niżej.
-        A page of lines up.\tStronę wypowiedzi wyżej.
-        A page of people down.\tStronę osób niżej.
-        A page of people up.\tStronę osób wyżej.
-        A page of tables down.\tStronę stołów niżej.
-        A page of tables up.\tStronę stołów wyżej.
+        A page of lines down.\tWypowiedzi: strona niżej
+        A page of lines up.\tWypowiedzi: strona wyżej
+        A page of people down.\tOsoby: strona niżej
+        A page of people up.\tOsoby: strona wyżej
+        A page of tables down.\tStoły: strona dalej
+        A page of tables up.\tStoły: strona wstecz
         A page up\tStronę wyżej
         A page up.\tStronę wyżej.
         A page with a table, in %1.\tStrona z tabelą, w %1.
+        A paper counts up to\tKarta liczy się do
         A poll needs %1 option at least before it opens.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.
-        A poll needs two options at least. Mark lines with Space, or press e to write one.\tGłosowanie wymaga co najmniej dwóch opcji. Zaznacz wypowiedzi spacją albo dodaj opcję klawiszem e.
+        A poll needs two options at least. Mark lines with Space, or press e to write one.\tGłosowanie wymaga co najmniej dwóch opcji. Zaznacz wypowiedzi klawiszem Space albo dodaj opcję klawiszem e.
+        A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tParytet to znacznik i liczba wybranych, na przykład: kobiety 2, młodzież 1.
         A quote is opened here and never closed.\tCudzysłów jest tu otwarty i nigdzie niezamknięty.
+        A reservation (%1 is noted)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tWiersz mówi, na ilu kartach jego opcja stoi przed tą z kolumny; * tam, gdzie częściej niż odwrotnie.
         A rule has the form key=value; “%1” has not.\tZasada ma postać klucz=wartość; „%1” jej nie ma.
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tJeden krok w wierszu: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (wypisuje ekran), expect TEXT (niepowodzenie, jeśli ekran tego nie mówi), # komentarz. Ostatni ekran jest wypisany na końcu. Co zrobiono, zrobiono w FILE.
+        A seat was free: %1 takes it for the quota %2.\tMandat był wolny: z parytetu %2 przypada opcji %1.
         A second document begins here. A script is one document; take the line “---” above it away.\tZaczyna się tu drugi dokument. Scenariusz to jeden dokument; usuń wiersz „---” powyżej.
+        A second round follows a vote for one of several options, counted by hands, dots or papers.\tDruga tura następuje po głosowaniu na jedną z kilku opcji, liczonym z rąk, kropek lub kart.
+        A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tTajne głosowanie nie ma wag ani kurii: waga karty zdradziłaby, czyja ona jest. Wydaj każdej osobie tyle kart, ile ma głosów, albo przeprowadź osobne tajne głosowanie w każdej kurii.
         A spreadsheet had changed the telephone %1; it was taken for %2.\tArkusz kalkulacyjny zmienił numer telefonu %1; odczytano go jako %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tArkusz kalkulacyjny potrzebuje libxlsxwriter (%1). Zainstaluj ją albo poproś o --format csv.
         A spreadsheet.\tArkusz kalkulacyjny.
         A spreadsheet; sheet “%1” is read.\tArkusz kalkulacyjny; czytany jest arkusz „%1”.
         A tab stands here. Indent with spaces.\tJest tu tabulator. Wcinaj spacjami.
+        A tag has the form tag=A,B; “%1” has not.\tZnacznik ma postać tag=A,B; „%1” jej nie ma.
+        A tag is written --tag women=1,3, with the numbers of options; “%1” is not.\tZnacznik zapisuje się --tag kobiety=1,3, z numerami opcji; „%1” nim nie jest.
         A terminal cannot show %1: write it to a file with --output PATH.\tTerminal nie pokaże %1: zapisz to do pliku przez --output PATH.
         A text that begins with a dash goes after --.\tTekst zaczynający się od myślnika podaje się po --.
         A text without quotes cannot begin with “%1”. Put the text in quotes.\tTekst bez cudzysłowu nie może zaczynać się od „%1”. Ujmij tekst w cudzysłów.
@@ -357,12 +420,16 @@ extension StaticString {
         A tie between %1; the order drawn before the vote breaks it.\tRemis: %1; rozstrzyga kolejność wylosowana przed głosowaniem.
         A tie in front, with %1 each: %2\tRemis na czele (po %1): %2
         A tie is left standing; who can win: %1\tRemis pozostaje; wygrać mogą: %1
+        A tie is left standing; who else can win: %1\tRemis pozostaje; wygrać mogą jeszcze: %1
         A tie keeps open what is bought. There are %1 to spend.\tPrzez remis nie wiadomo, co będzie sfinansowane. Do wydania jest %1.
+        A tie keeps open who takes the last seat, between all of these: %1.\tPrzez remis nie wiadomo, komu przypada ostatni mandat spośród: %1.
         A tie that nothing breaks, between %1\tRemis, którego nic nie rozstrzyga: %1
         A tie, with %1 each: %2\tRemis (po %1): %2
         A tie, with %2 each, between %1.\tRemis (po %2): %1.
         A tie: %1 yes, %2 no. Neither carried nor rejected.\tRemis: %1 na tak, %2 na nie. Ani przyjęto, ani odrzucono.
+        A vote between the two that came first, and all who are equal to the second.\tGłosowanie między dwiema pierwszymi opcjami i wszystkimi, które mają tyle co druga.
         A vote for as many options as one likes.\tGłos na tyle opcji, ile kto chce.
+        A word to the facilitator: %1\tSłowo do moderatora: %1
         A3 is for what hangs on a wall (%1). Leave out --paper for the others.\tA3 jest dla tego, co wisi na ścianie (%1). Dla innych pomiń --paper.
         ARGUMENTS:\tARGUMENTY:
         Abstain\tWstrzymuję się
@@ -374,11 +441,19 @@ extension StaticString {
         Activity\tPunkt programu
         Activity before\tPoprzedni punkt
         Add\tDodaj
+        Add a day\tDodaj dzień
+        Add a day to a workshop.\tDodaj dzień do warsztatu.
         Add a person to the directory.\tDodaj osobę do spisu osób.
         Add although somebody of that name and organisation is there.\tDodaj, choć jest już ktoś o tym nazwisku i z tej instytucji.
+        Add an activity\tDodaj punkt programu
+        Add an activity to a day, such as a vote or a round at the tables.\tDodaj do dnia punkt programu, na przykład głosowanie lub rundę przy stołach.
         Add an option in your own words.\tDodaj opcję własnymi słowami.
         Add the people of a roster to the directory and invite them.\tDodaj osoby z listy do spisu osób i zaproś je.
         Add to the options that it has.\tDodaj do opcji, które już są.
+        After %1 day\tPo %1 dniu\tPo %1 dniach\tPo %1 dniach
+        After %1 month\tPo %1 miesiącu\tPo %1 miesiącach\tPo %1 miesiącach
+        After %1 week\tPo %1 tygodniu\tPo %1 tygodniach\tPo %1 tygodniach
+        After %1 year\tPo %1 roku\tPo %1 latach\tPo %1 latach
         After the code stands what is on the paper: ACD-KM7 3142.\tPo kodzie stoi to, co jest na karcie: ACD-KM7 3142.
         Afternoon\tPo południu
         Against plan\tRóżnica
@@ -387,8 +462,13 @@ extension StaticString {
         All is done. a shows what was.\tWszystko zrobione. Klawisz a pokazuje, co było.
         All options are counted from %1: %2. s counts the next source, c closes.\tWszystkie opcje policzone (%1): %2. Klawisz s: następne źródło, c: zamknięcie.
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tWszystkie stoły z osobami, dla całej sali; PgUp i PgDn zmieniają stronę, każdy inny klawisz wraca.
+        All that are in doubt\tWszystkie wątpliwe wiersze
+        All together\tWszyscy razem
         Also written\tInne zapisy
+        Amend the plan…\tZmień program…
+        An activity is moved with --activity and --start or --minutes.\tPunkt programu przenosi --activity razem z --start albo --minutes.
         An activity keeps one minute at least.\tPunkt trwa co najmniej minutę.
+        An activity more on %1\tJeszcze jeden punkt programu: %1
         An alias stands here, but its anchor does not stand above it.\tJest tu alias, ale jego kotwicy nie ma powyżej.
         An empty file\tPusty plik
         An older copy has taken the file's place: it ends at entry %1, you had seen %2. What you see is what it says.\tMiejsce pliku zajęła starsza kopia: kończy się na wpisie %1, a było już widać %2. Ekran pokazuje to, co w niej jest.
@@ -417,8 +497,10 @@ extension StaticString {
         Ask which of three lines reads right, and keep the answer.\tZapytaj, który z trzech wierszy dobrze się czyta, i zapamiętaj odpowiedź.
         Asked about Arabic\tZapytany o arabski
         At a glance\tW skrócie
+        At least\tCo najmniej
         At least %1 of %2 was needed.\tPotrzeba było co najmniej %1 z %2.
         At least %1 was needed.\tPotrzeba było co najmniej %1.
+        At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.\tCo najmniej %2 wybranych ma mieć znacznik „%1”, a może najwyżej %3: sprawdź mandaty i znaczniki.
         At most on one\tNajwyżej na jedną
         At most so many.\tNajwyżej tyle.
         Attendance\tLista obecności
@@ -436,24 +518,28 @@ extension StaticString {
         Ballot papers of this poll alone, by the script's id; or as activity/poll.\tKarty tylko do tego głosowania, według identyfikatora w scenariuszu; albo punkt/głosowanie.
         Ballot: \tKarta: 
         Ballots are keyed of %1 of the %2 people here. Close the poll all the same?\tWprowadzone karty: %1, osoby na sali: %2. Mimo to zamknąć głosowanie?
+        Ballots counted: %1.\tPoliczone karty: %1.
         Ballots: %1 cast, %2 valid, %3 blank, %4 spoiled\tKarty: oddane %1, ważne %2, puste %3, nieważne %4
         Ballots: %1.\tKarty: %1.
-        Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tSłupki dla każdej kategorii: zaproszeni na sali, bez zaproszenia, zaproszeni nieobecni. Liczby są w tabeli.
+        Bars for each category: invited and came, walk-ins, invited and absent. The numbers stand in the table.\tSłupki dla każdej kategorii: zaproszeni, którzy przyszli; bez zaproszenia; zaproszeni, którzy nie przyszli. Liczby są w tabeli.
         Began\tPoczątek
         Between\tPomiędzy
+        Blank\tPuste
         Bought: %2\tSfinansowane: %2\tSfinansowane: %2\tSfinansowane: %2
         Bring back what was taken back last.\tPrzywróć to, co cofnięto ostatnio.
         Broken otherwise, somebody else would win.\tPrzy innym rozstrzygnięciu wygrałby kto inny.
         Brought back: %1.\tPrzywrócono: %1.
         By hands\tRęce
+        By mail\tListownie
         By telephone\tTelefon
         By when\tDo kiedy
         By when: 2026-12-31, 31/12 or 31 décembre.\tDo kiedy: 2026-12-31, 31/12 albo 31 grudnia.
         CLOSED\tZAMKNIĘTE
-        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz, wizytówki z książki adresowej; nagłówki w każdym języku Halqi, także jako pytania. --dry-run pokazuje, jak zrozumiano plik i każdą kolumnę, pierwsze wiersze oraz kto jest tą samą osobą co kto; --column phone=Contact to poprawia. Gdy tylko człowiek może powiedzieć, czy wiersz to ktoś znany, program o to pyta: --same 7=ID albo --different 7, według wiersza pliku. Wczytywane są wszystkie wiersze albo żaden, chyba że podano --accept-good. Ta sama lista drugi raz niczego nie zmienia.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz, wizytówki z książki adresowej; nagłówki w każdym języku Halqi, także jako pytania. --dry-run pokazuje, jak zrozumiano plik i każdą kolumnę, pierwsze wiersze oraz kto jest tą samą osobą co kto; --column phone=Contact to poprawia. Gdy tylko człowiek może powiedzieć, czy wiersz to ktoś znany, program o to pyta: --same 7=ID albo --different 7, według wiersza pliku. Wczytywane są wszystkie wiersze albo żaden, chyba że podano --accept-good; --dry-run kończy się tak jak import. Ta sama lista drugi raz niczego nie zmienia.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV to plik na każdą tabelę: %1 byłby folderem; podaj nazwę bez rozszerzenia.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV to plik na każdą tabelę: podaj folder przez --output FOLDER.
         CSV tables\tTabele CSV
+        Calls\tRozmowy
         Came\tPrzyszło
         Came before\tJuż wcześniej
         Came last\tOstatnie wejścia
@@ -461,6 +547,8 @@ extension StaticString {
         Cards of an address book.\tWizytówki z książki adresowej.
         Carried, with %1 yes to %2 no.\tPrzyjęto: %1 na tak, %2 na nie.
         Carried: %1 yes, %2 no.\tPrzyjęto: %1 na tak, %2 na nie.
+        Carried: %1.\tPrzyjęto: %1.
+        Carried: everybody saw that most are for it, and nobody counted them all.\tPrzyjęto: wszyscy widzieli, że większość jest za, i nikt wszystkich nie policzył.
         Carried: everybody saw that yes has the majority, and nobody counted it. No: %1.\tPrzyjęto: wszyscy widzieli, że „tak” ma większość, i nikt tego nie liczył. Nie: %1.
         Cast one ballot of an open vote.\tOddaj jedną kartę w otwartym głosowaniu.
         Cast. Its receipt:\tOddana. Jej potwierdzenie:
@@ -468,6 +556,7 @@ extension StaticString {
         Category\tKategoria
         Category before\tPoprzednia kategoria
         Category of a new person, by the script's id.\tKategoria nowej osoby, według identyfikatora w scenariuszu.
+        Certain to win, however the tie falls: %1\tNa pewno wygrywają, jakkolwiek rozstrzygnie się remis: %1
         Characters\tZnaki
         Check a file: the journal's chain, the tables against it, SQLite's own checks.\tSprawdź plik: łańcuch dziennika, tabele względem niego i własne kontrole SQLite.
         Check a person in at the door, or let one leave or return.\tZarejestruj osobę przy drzwiach albo zapisz jej wyjście lub powrót.
@@ -475,6 +564,8 @@ extension StaticString {
         Check-in\tRecepcja
         Checked %1 against %2: the chain of hashes, the tables, references and pages.\tSprawdzono %1 względem %2: łańcuch skrótów, tabele, odwołania i strony.
         Choose a day first.\tNajpierw wybierz dzień.
+        Choose a day first: its workshop is what they are invited to.\tNajpierw wybierz dzień: osoby zostaną zaproszone na jego warsztat.
+        Choose a roster and look at what it would do before it is taken.\tWybierz listę osób i zobacz, co zmieni, zanim ją wczytasz.
         Choose somebody with the arrows; a digit then seats them at that table.\tWybierz osobę strzałkami; cyfra sadza ją przy tym stole.
         Choose the form in which it is written. Printed is always the PDF.\tWybierz format pliku. Drukuje się zawsze PDF.
         Choose the language of the paper, or two for a bilingual one.\tWybierz język dokumentu albo dwa, jeśli ma być dwujęzyczny.
@@ -484,6 +575,7 @@ extension StaticString {
         Choose what a summary tells of, or the vote that ballot papers are for.\tWybierz, o czym mówi raport albo do którego głosowania są karty.
         Chosen after %1 round: %2\tWybór po %1 rundzie: %2\tWybór po %1 rundach: %2\tWybór po %1 rundach: %2
         Chosen: %1\tWybór: %1
+        Chosen: %1.\tWybór: %1.
         City\tMiasto
         City of a new person (otherwise the workshop's).\tMiasto nowej osoby (inaczej miasto warsztatu).
         Clear the tables.\tOpróżnij stoły.
@@ -492,6 +584,14 @@ extension StaticString {
         Close the secret vote? It is never opened again.\tZamknąć tajne głosowanie? Nie da się go już otworzyć.
         Code on the paper: \tKod z karty: 
         Codes for paper ballots\tKody papierowych kart
+        College\tKuria
+        College: %1\tKuria: %1
+        Colleges\tKurie
+        Colleges are categories and how many votes each has, two at least, such as: owner 40, stoker 60.\tKurie to kategorie z liczbą głosów każdej z nich, co najmniej dwie, na przykład: owner 40, stoker 60.
+        Colleges vote here, and this ballot is from none of them. Say whose it is: %1.\tGłosują tu kurie, a ta karta nie pochodzi z żadnej z nich. Podaj, z której jest: %1.
+        Colleges vote here: press g until the pile's college is right, then Enter again.\tGłosują tu kurie: naciskaj g, aż kuria stosu będzie właściwa, potem znowu Enter.
+        Colleges voted, each with its votes: %1.\tGłosowały kurie, każda ze swoimi głosami: %1.
+        Colleges: votes of each option, and in brackets what the ballots say\tKurie: głosy każdej opcji, a w nawiasach to, co mówią karty
         Colours\tKolory
         Columns and rows.\tKolumny i wiersze.
         Commitments\tZobowiązania
@@ -506,16 +606,14 @@ extension StaticString {
         Count numbers again, instead of papers one by one.\tLicz znowu liczbami zamiast karta po karcie.
         Count the next source: hands in the air, stickers on the wall, paper.\tLicz następne źródło: podniesione ręce, kropki na ścianie, karty.
         Counted by\tLiczy
-        Counted: %1.\tPoliczono: %1.
         Crosses, a fair turn for each\tKrzyżyki, każdy ma swoją kolej
         Crosses, an equal share of the seats\tKrzyżyki, równa część mandatów
         Crosses, the load shared evenly\tKrzyżyki, równy ciężar
         Date\tData
         Day\tDzień
         Day %1\tDzień %1
-        Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\t%3, %4: dzień %1 z %2 jest zaplanowany na %5; temat: %6. Nikogo jeszcze nie zarejestrowano.
-        Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\t%3, %4: dzień %1 z %2 zaplanowano na %5; temat: %6. W tym pliku nic z niego nie ma.
-        Day %1: %2\tDzień %1: %2
+        Day %1 of %2 of %3 in %4 is on %5; its theme is %6. Nobody has been checked in.\t%3, %4: dzień %1 z %2, termin: %5; temat: %6. Nikogo jeszcze nie zarejestrowano.
+        Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\t%3, %4: dzień %1 z %2, planowany termin: %5; temat: %6. W tym pliku nic z niego nie ma.
         Day by day\tDzień po dniu
         Days that have not been held\tDni, które się nie odbyły
         Did you mean %1?\tCzy chodziło o %1?
@@ -529,6 +627,7 @@ extension StaticString {
         Does %1 go home? The same keys again say yes.\tWychodzi: %1? Te same klawisze jeszcze raz potwierdzają.
         Done\tZrobione
         Dots\tKropki
+        Dots counted: %1.\tPoliczone kropki: %1.
         Dots each\tKropek na osobę
         Dots that each person has; cumulative only.\tIle kropek ma każda osoba; tylko cumulative.
         Dots that one person may put on one option.\tIle kropek jedna osoba może dać jednej opcji.
@@ -538,9 +637,12 @@ extension StaticString {
         Draw with ASCII only, as on a terminal that is not UTF-8.\tRysuj tylko w ASCII, jak w terminalu bez UTF-8.
         Due\tTermin
         Each code counts once, and a missing one is noticed. halqa sheet FILE ballots prints them; without --count it only says which codes were issued and which are still missing.\tKażdy kod liczy się raz, a brak któregoś od razu widać. halqa sheet FILE ballots je drukuje; bez --count widać tylko, które kody wydano i których jeszcze brakuje.
+        Each is somebody else.\tKażda to ktoś inny.
+        Each is whom it may be.\tKażda to osoba, którą może być.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tKażdy wiersz to CODE LINE, jeśli karty mają kody (ACD-KM7 3142), inaczej LINE (zob. cast). W terminalu program pyta o jedną po drugiej; pusty wiersz kończy. Każda karta jest zapisywana zaraz po odczytaniu jej wiersza. Odrzucony wiersz jest podany z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Na końcu widać, czego jeszcze brakuje. Puste wiersze i te, które zaczynają się od #, są pomijane.
         Each line: what, who, by when.\tW każdej linii: co, kto, do kiedy.
         Either --correct or --withdraw.\tAlbo --correct, albo --withdraw.
+        Either a text or --withdraw.\tAlbo tekst, albo --withdraw.
         Empty the field.\tWyczyść pole.
         End\tKoniec
         End an activity (the one that is running, when none is named).\tZakończ punkt programu (trwający, jeśli żadnego nie podano).
@@ -550,20 +652,24 @@ extension StaticString {
         Enter counts of an open vote, by option and source.\tZapisz liczby z otwartego głosowania, według opcji i źródła.
         Enter keeps them one by one, Tab makes one line of them.\tEnter zapisuje je po kolei, Tab robi z nich jedną.
         Enter puts yours in its place, Esc leaves theirs.\tEnter wstawia twoją wersję, Esc zostawia tamtą.
+        Enter takes %1.\tEnter wybiera: %1.
         Entry %1 builds on one that is not there: the end of what another laptop wrote was cut off.\tWpis %1 opiera się na takim, którego nie ma: koniec zapisu z innego laptopa został ucięty.
         Entry %1 cannot be read: %2\tWpisu %1 nie można odczytać: %2
         Entry %1 does not follow from those before it: %2\tWpis %1 nie wynika z wcześniejszych: %2
         Entry %1: the chain of hashes breaks; it, or one before it, was altered.\tWpis %1: łańcuch skrótów jest przerwany; zmieniono ten wpis albo wcześniejszy.
         Entry %1: the journal has a gap before it, or its counter runs back.\tWpis %1: przed nim w dzienniku jest luka albo licznik się cofa.
         Entry %1: the signature is not that of its writer.\tWpis %1: podpis nie należy do jego autora.
+        Equal for the last place, and all in it: %1.\tRówne na ostatnim miejscu i wszystkie biorą udział: %1.
         Erase\tSkasuj
         Erase the last digit.\tSkasuj ostatnią cyfrę.
         Erase the last sign.\tSkasuj ostatni znak.
+        Esc again goes to the run sheet, where letters are commands.\tJeszcze raz Esc prowadzi do planu dnia, gdzie litery są poleceniami.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tKażde polecenie mówi, czego oczekuje: halqa help COMMAND. Wszystkie przyjmują --json, --as i --lang. Kod wyjścia to 0, gdy się udało, 64 przy niezrozumiałym poleceniu, 65, gdy coś jest odrzucone, niejednoznaczne lub błędne, 66, gdy nie ma takiego pliku, 73, gdy plik byłby nadpisany, 74, gdy system nie mógł czytać lub pisać, 75, gdy plik trzyma inny proces.
         Every key that does something here.\tWszystkie klawisze, które tu coś robią.
         Everybody who is here has a table.\tWszyscy na sali mają stół.
         Everybody who is invited came.\tPrzyszli wszyscy zaproszeni.
-        Everybody, by name\tWszystkie osoby, po nazwisku
+        Everybody who is invited was reached.\tOdpowiedziały wszystkie zaproszone osoby.
+        Everybody, by name\tWszystkie osoby, według nazwisk
         Everyone chooses one option.\tKażdy wybiera jedną opcję.
         Everyone gives each option a grade; the highest is best.\tKażdy daje każdej opcji ocenę; najwyższa jest najlepsza.
         Everyone gives each option a number; the highest is best.\tKażdy daje każdej opcji liczbę; najwyższa jest najlepsza.
@@ -573,7 +679,9 @@ extension StaticString {
         Everyone marks each project that they would pay for.\tKażdy zaznacza każdy projekt, za który by zapłacił.
         Everyone places a few dots; several may go on one option.\tKażdy przykleja kilka kropek; kilka może trafić na jedną opcję.
         Everyone puts the options in order: 1 for the best, 2 for the next, and so on.\tKażdy układa opcje w kolejności: 1 to najlepsza, 2 następna i tak dalej.
+        Everyone says one of eight grades: 1 is full endorsement, 8 is fully against it.\tKażdy wybiera jeden z ośmiu stopni: 1 to pełne poparcie, 8 to zdecydowanie przeciw.
         Everyone says yes, no or abstains.\tKażdy mówi tak, nie albo wstrzymuje się.
+        Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tKażdy pokazuje od 0 do 5 palców: 5 to „w pełni za”, 3 to „może być”, 0 to „przeciw”.
         Everything for a day\tWszystko na dany dzień
         Everything for the next day, to be printed tonight; once more, the papers of this day.\tWszystko na następny dzień, do wydrukowania dziś wieczorem; jeszcze raz: dokumenty tego dnia.
         Everything is sound. Head: %1\tWszystko jest w porządku. Skrót: %1
@@ -585,39 +693,50 @@ extension StaticString {
         Find anything that can be done, by typing a part of its name.\tZnajdź wszystko, co można zrobić, po fragmencie nazwy.
         Find people by what is known of their name, organisation or telephone.\tZnajdź osoby po tym, co wiadomo o ich nazwisku, instytucji lub telefonie.
         Find people: two letters of a name, an organisation or a city, in any script.\tZnajdź osobę: dwie litery nazwiska, instytucji lub miasta, w dowolnym piśmie.
+        First day that has not begun\tPierwszy dzień, który się nie zaczął
+        First say of the rows in doubt who they are, or that they are not taken.\tNajpierw powiedz, kim są osoby z wątpliwych wierszy, albo że tych wierszy nie wczytujesz.
         First say what becomes of the lines that were pasted.\tNajpierw zdecyduj, co zrobić z wklejonymi wypowiedziami.
         First time\tPierwszy raz
         First, with %1: %2\tPierwsze miejsce (%1): %2
+        Fist to five\tPięć palców
         Fits a committee that shall look like the room.\tDo komitetu, który ma wyglądać jak sala.
         Fits a group without factions; a majority can take every seat.\tDla grupy bez frakcji; większość może zająć każdy mandat.
         Fits a quick choice between two or three options.\tDo szybkiego wyboru między dwiema lub trzema opcjami.
         Fits a room that knows elections in two rounds and shall vote only once.\tDla sali, która zna wybory w dwóch turach, a ma głosować tylko raz.
         Fits a shortlist: the group that wins against everything outside of it.\tDo krótkiej listy: grupa, która wygrywa ze wszystkim spoza niej.
+        Fits a weighty proposal, when it matters how strong the agreement is.\tDo ważnej propozycji, gdy liczy się siła zgody.
         Fits an important order of three options or more: every two are compared.\tDo ważnej kolejności trzech lub więcej opcji: porównuje się każde dwie.
         Fits an important order that one can check by hand, duel by duel.\tDo ważnej kolejności, którą da się sprawdzić ręcznie, pojedynek po pojedynku.
         Fits an order in which second and third places count too.\tDo kolejności, w której liczą się też drugie i trzecie miejsca.
         Fits an order that is explained like a tournament.\tDo kolejności, którą tłumaczy się jak turniej.
+        Fits finding out whether a proposal stands, and hearing who has reservations.\tBy sprawdzić, czy propozycja ma poparcie, i usłyszeć zastrzeżenia.
         Fits like points, when nobody shall gain by giving extreme numbers.\tJak punkty, gdy nikt nie ma zyskiwać na skrajnych liczbach.
         Fits setting priorities among many ideas, standing at the wall.\tDo ustalenia, co najpierw, spośród wielu pomysłów, stojąc przy ścianie.
         Fits several winners, each carried by about as many people.\tDo kilku zwycięzców, z których każdego popiera mniej więcej tyle samo osób.
         Fits several winners, when every group shall get its part.\tDo kilku zwycięzców, gdy każda grupa ma dostać swoją część.
-        Fits several winners, when those who have one already shall wait for the others.\tDo kilku zwycięzców, gdy kto już jednego ma, ma czekać na innych.
+        Fits several winners, when those who have one already shall wait for the others.\tDo kilku zwycięzców, gdy ci, którzy już kogoś mają, mają poczekać na innych.
         Fits when every neighbourhood or group shall see its part of the money.\tGdy każda dzielnica lub grupa ma zobaczyć swoją część pieniędzy.
         Fits when first places shall weigh clearly more than second and third ones.\tGdy pierwsze miejsca mają ważyć wyraźnie więcej niż drugie i trzecie.
         Fits when it matters how much people like an option, not only whether.\tGdy ważne jest, jak bardzo opcja się podoba, a nie tylko czy.
         Fits when one proposal is ready to be decided.\tGdy jedna propozycja jest gotowa do decyzji.
         Fits when only an option that beats each other one shall win, even if then none does.\tGdy ma wygrać tylko opcja, która pokona każdą inną, nawet jeśli wtedy nie wygra żadna.
         Fits when options are judged one by one, and a few extreme voices shall not decide.\tGdy opcje ocenia się jedną po drugiej, a kilka skrajnych głosów nie ma decydować.
-        Fits when the most wanted projects come first, as far as the money goes.\tGdy najbardziej chciane projekty idą pierwsze, na ile starczy pieniędzy.
+        Fits when the most wanted projects come first, as far as the money goes.\tGdy najchętniej wybierane projekty mają iść pierwsze, na ile starczy pieniędzy.
         Fits when the room looks for what most people can live with.\tGdy sala szuka tego, na co większość może przystać.
         Fits when the winner needs more than half of the room behind it in the end.\tGdy za zwycięzcą ma w końcu stać ponad połowa sali.
         Fits when the winner shall be the option that the fewest people object to in any duel.\tGdy ma wygrać opcja, której w żadnym pojedynku nie sprzeciwia się wielu.
         Fits when what many people like least shall go out first.\tGdy najpierw ma odpaść to, co wielu lubi najmniej.
+        Follow-up\tPóźniejszy dzień
+        For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\t%3, %4 (%5): od %2 odpowiedziała %1 osoba; temat: %6.\t%3, %4 (%5): od %2 odpowiedziały %1 osoby; temat: %6.\t%3, %4 (%5): od %2 odpowiedziało %1 osób; temat: %6.
+        For fist to five and the gradients of agreement, once the vote is open. What is noted stands on the papers of the day. Without TEXT it says what is noted.\tDla pięciu palców i stopni zgody, gdy głosowanie jest otwarte. Zapis znajdzie się w dokumentach dnia. Bez TEXT mówi, co zapisano.
         For the next day that there is after today.\tNa najbliższy dzień po dzisiejszym.
+        For the quota %1, %2 stands back and %3 takes the seat.\tZ powodu parytetu %1 mandat przechodzi z opcji %2 na opcję %3.
         Forget the number that is being typed.\tPorzuć wpisywaną liczbę.
         Forget what is being typed.\tPorzuć to, co jest wpisywane.
         French\tfrancuski
         From\tŹródło
+        From %1 on, %2\tOd %1 %2
+        From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tOd %2 do %3 jest już „%1”. Wybierz inną porę albo najpierw przenieś tamten punkt programu.
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPełne: %1. Kreskowane: %2. Puste: %3. Linia pionowa: %4.
         Give an activity more minutes, or fewer.\tDaj punktowi programu więcej lub mniej minut.
         Give the activity in focus a minute more.\tDaj wybranemu punktowi minutę więcej.
@@ -630,8 +749,9 @@ extension StaticString {
         Go to the view before.\tPrzejdź do poprzedniego widoku.
         Go to: %1\tPrzejdź: %1
         Go up into the lines: there they are revised, moved, parked, merged.\tPrzejdź w górę do listy: tam wypowiedzi się poprawia, przesuwa, odkłada i łączy.
-        Go where the activity in focus is worked on: door, tables, lines or votes.\tPrzejdź tam, gdzie ten punkt się toczy: drzwi, stoły, notatki lub głosowania.
+        Go where the activity in focus is worked on: door, tables, lines or votes.\tPrzejdź tam, gdzie ten punkt się toczy: recepcja, stoły, notatki lub głosowania.
         Grades for each\tOceny dla każdej
+        Gradients of agreement\tStopnie zgody
         Group sheets\tArkusze grup
         Groups\tGrupy
         Halqa broke down; this is a fault of the program. What was shown as saved is kept: go on by opening the file again.\tHalqa przerwała pracę; to błąd programu. Co pokazano jako zapisane, jest zachowane: otwórz plik jeszcze raz.
@@ -640,32 +760,46 @@ extension StaticString {
         Hash over all ballots\tSkrót ze wszystkich kart
         Hash over the ballots, sorted by their random keys: %1\tSkrót z kart, ułożonych według losowych kluczy: %1
         Head of the journal:\tSkrót dziennika:
+        Heading\tNagłówek
         Held\tOdbyło się
+        Held: %1\tOczekują: %1
         Here\tNa sali
         Here: %1, invited: %2.\tNa sali: %1, zaproszeni: %2.
         Highest number\tNajwyższa liczba
         How Arabic is shown\tWyświetlanie arabskiego
         How ballots become a result; --methods lists them.\tJak z kart powstaje wynik; --methods wymienia metody.
         How does the room decide?\tJak decyduje sala?
+        How far do you go along with it? Mark one.\tNa ile ta propozycja ci odpowiada? Zaznacz jedno.
+        How long after the last day of the event: \"1 month\", \"2 weeks\".\tPo jakim czasie od ostatniego dnia wydarzenia: \"1 month\", \"2 weeks\".
+        How long it lasts: \"2 weeks\".\tJak długo trwa: \"2 weeks\".
+        How long it takes.\tIle trwa.
+        How long the activity takes.\tIle trwa punkt programu.
         How many copies are kept.\tIle kopii zostaje.
         How many papers.\tIle kart.
         How many people count the same hands, each by himself: 1 or 2.\tIle osób liczy te same ręce, każda osobno: 1 albo 2.
         How many people voted through this source.\tIle osób głosowało w ten sposób.
+        How many places.\tIle miejsc.
         How many tables (otherwise as many as planned).\tIle stołów (inaczej tyle, ile w planie).
+        How many tables; none for one circle.\tIle stołów; bez liczby jeden krąg.
         How often each grade was given\tIle razy wystawiono każdą ocenę
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tIle razy wystawiono każdą ocenę. Połowa kart daje co najmniej ocenę w nawiasie: najlepsza wygrywa.
+        How people are reached: telephone or mail (otherwise they come).\tJak dociera się do osób: telephone albo mail (inaczej przychodzą).
         How people found the day\tJak oceniono dzień
         How the day went\tJak przebiegł dzień
         How votes become a result; methods lists them.\tJak z głosów powstaje wynik; methods wymienia metody.
         I abstain\tWstrzymuję się
         If none does, decide later and try another terminal; halqa terminal --choose asks again.\tJeśli żaden, zdecyduj później i spróbuj w innym terminalu; halqa terminal --choose zapyta jeszcze raz.
+        Import %1\tWczytanie %1
+        In doubt\tWątpliwe
         In doubt:\tWątpliwe:
         In front after %1 round: %2\tNa czele po %1 rundzie: %2\tNa czele po %1 rundach: %2\tNa czele po %1 rundach: %2
         In front, seen by everybody and not counted: %1\tProwadzi, widoczne dla wszystkich i nieliczone: %1
         In front, tied: %1\tNa czele, remis: %1
         In front, with %1: %2\tProwadzi (%1): %2
         In front: %1\tNa czele: %1
-        In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tW tym, co zapisano, zastąpiono rozpoznane nazwiska, numery telefonów i adresy. Przed publikacją powinien to przeczytać ktoś, kto zna salę.
+        In grey what its ballots say; below it its votes, in the same parts. Sums are exact, shown to two decimals.\tNa szaro to, co mówią jej karty; pod tym jej głosy w tych samych częściach. Sumy są dokładne, pokazane do dwóch miejsc po przecinku.
+        In it stands: %1\tZawiera: %1
+        In what people wrote, names, telephone numbers and addresses that were recognised are replaced. Somebody who knows the room should read it before it is published.\tW tym, co zapisano, zastąpiono rozpoznane nazwiska, numery telefonów i adresy. Przed publikacją powinien to przeczytać ktoś, kto zna uczestników.
         In which language?\tW jakim języku?
         Instead of a number for --option: nobody counted it, and nobody can say.\tZamiast liczby dla --option: nikt tego nie liczył i nikt nie wie.
         Instead of a number for --option: nobody counted it, everybody saw that it has the majority.\tZamiast liczby dla --option: nikt tego nie liczył, wszyscy widzieli, że ma większość.
@@ -677,10 +811,13 @@ extension StaticString {
         Invited to\tZaproszenie na
         Is it %1? Enter takes them; Ctrl-N again writes down somebody else.\tCzy to %1? Enter wybiera tę osobę; Ctrl-N jeszcze raz dopisuje kogoś innego.
         Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.\tCzy „%1” to %2? Niczego nie zapisano; powtórz z identyfikatorem albo pełnym nazwiskiem.
-        It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tNie da się na pewno ustalić, jakie litery są w tym pliku: %1. Podaj to przez --encoding.
+        It cannot be told for certain what the letters of this file are: %1. State it with --encoding.\tNie da się z pewnością ustalić kodowania tego pliku: %1. Podaj je przez --encoding.
         It does not change who wins.\tTo nie zmienia, kto wygrywa.
+        It is %1.\tTo %1.
         It is done; on one that is done: it is open again.\tZrobione; a jeśli już było zrobione: znowu do zrobienia.
-        It needs two options at least: h chooses lines, e writes one.\tPotrzebne są co najmniej dwie opcje: h wybiera wypowiedzi, e dodaje własną.
+        It is not taken.\tNie wczytuj tego wiersza.
+        It is somebody else.\tTo ktoś inny.
+        It needs two options at least: h chooses lines, e writes one.\tPotrzebne są co najmniej dwie opcje: klawisz h wybiera wypowiedzi, klawisz e dodaje własną.
         It was somebody else: the arrival is taken back.\tTo był ktoś inny: wejście jest wycofywane.
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tTo był ktoś inny: wycofaj wejście. Te same klawisze jeszcze raz potwierdzają.
         It will not be done; on one that was dropped: it is open again.\tNie będzie zrobione; a jeśli było zaniechane: znowu do zrobienia.
@@ -698,17 +835,21 @@ extension StaticString {
         Kept as an action: %1.\tZapisano jako działanie: %1.
         Key a pile of paper ballots: a line each, from standard input.\tWprowadź stos papierowych kart: każda w jednym wierszu, ze standardowego wejścia.
         Key paper ballots one by one, instead of counting them; once more goes back.\tWprowadzaj papierowe karty jedną po drugiej zamiast je liczyć; jeszcze raz: powrót.
+        Keys do nothing until then; Ctrl-Q leaves.\tDo tego czasu klawisze nic nie robią; Ctrl-Q kończy.
         Kind\tRodzaj
         Known already:\tJuż znane:
+        Known, and nothing changes\tZnane, bez zmian
+        Known, and something is new\tZnane, z czymś nowym
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE to identyfikator albo odnośnik, który pokazuje list. Działanie zapisuje się przez halqa note --kind action, osobę i termin poprawia przez halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE to identyfikator albo odnośnik, który pokazuje list: fuel:2:3 to trzecia wypowiedź stołu 2 w wątku fuel. Nowe wypowiedzi zapisuje się przez halqa note.
-        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE to, co jest na karcie. Rankingi: opcje w kolejności głosującego, 3142; 3=1 4 to dwie na jednym miejscu, - to puste miejsce. Jeden wybór: jego numer. Krzyżyki: 135. Kropki: opcja raz za każdą, 11355. Punkty: jedna cyfra dla każdej opcji, - dla niewypełnionej. Od dziesięciu opcji liczby oddziela się spacjami. 0 to pusta karta (punkty: .), x nieczytelna. Druga karta podanego z nazwiska głosującego zastępuje pierwszą. Bez LINE program pyta o kod i kartę albo czyta je ze standardowego wejścia w jednym wierszu, CODE LINE. Co stoi w wierszu poleceń, zachowuje powłoka i widzą wszyscy na tym komputerze, więc tajną kartę przyjmuje się tylko w ten sposób.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE to, co jest na karcie. Rankingi: opcje w kolejności głosującego, 3142; 3=1 4 to dwie na jednym miejscu, - to puste miejsce. Jeden wybór: jego numer. Krzyżyki: 135. Kropki: opcja raz za każdą, 11355. Punkty: jedna cyfra dla każdej opcji, - dla niewypełnionej. Od dziesięciu opcji liczby oddziela się spacjami. 0 to pusta karta (punkty: .), x nieczytelna. Gdzie karty mają wagi, 3*3142 liczy się jako trzy; gdzie głosują kurie, --category mówi, czyja to karta, chyba że mówi to --voter. Druga karta podanego z nazwiska głosującego zastępuje pierwszą. Bez LINE program pyta o kod i kartę albo czyta je ze standardowego wejścia w jednym wierszu, CODE LINE. Co stoi w wierszu poleceń, zachowuje powłoka i widzą wszyscy na tym komputerze, więc tajną kartę przyjmuje się tylko w ten sposób.
         Language\tJęzyk
         Languages\tJęzyki
         Late by (min)\tOpóźnienie (min)
         Leave Halqa, from anywhere.\tZamknij Halqę, z każdego miejsca.
+        Leave Halqa? %1 line is begun and not kept: %2. It waits there.\tWyjść z Halqa? %1 wypowiedź jest zaczęta i niezapisana: %2. Czeka tam.\tWyjść z Halqa? %1 wypowiedzi są zaczęte i niezapisane, pierwsza: %2. Czekają tam.\tWyjść z Halqa? %1 wypowiedzi jest zaczętych i niezapisanych, pierwsza: %2. Czekają tam.
         Leave Halqa? All that was kept is on the disk.\tZamknąć Halqę? Wszystko, co zapisano, jest na dysku.
-        Leave out names, and numbers of fewer than five people.\tPomiń nazwiska i liczby mniejsze niż pięć osób.
+        Leave out names, and of who came numbers of fewer than five people; votes are told whole.\tPomiń nazwiska, a przy obecności liczby mniejsze niż pięć osób; głosy podane są w całości.
         Leave out people, seats and lines: sheets to be filled in by hand.\tPomiń osoby, miejsca i wypowiedzi: arkusze do ręcznego wypełnienia.
         Leave out what was pasted.\tPomiń to, co wklejono.
         Leave the field and go to the actions found.\tWyjdź z pola do znalezionych działań.
@@ -717,7 +858,7 @@ extension StaticString {
         Leave the field; who was found stays in focus.\tWyjdź z pola; znaleziona osoba pozostaje wybrana.
         Leave the line as it was.\tZostaw wypowiedź, jak była.
         Leave the options as they are.\tZostaw opcje, jak są.
-        Leave these out.\tPomiń te.
+        Leave these out.\tPomiń te części.
         Left/Right\tLewo/Prawo
         Let a merged line stand for itself again.\tRozłącz połączoną wypowiedź.
         Let everybody stand up.\tOpróżnij wszystkie stoły.
@@ -725,9 +866,12 @@ extension StaticString {
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tLitery są poleceniami, a nie znakami kodu; Enter przechodzi do następnego kodu.
         Let somebody in who is not invited; a new name enters the directory.\tWpuść osobę bez zaproszenia; nowe nazwisko trafia do spisu osób.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tKółko myszy przesuwa wybór; zaznaczanie w terminalu wymaga wtedy Shift.
+        Letters\tKodowanie
         Letters are commands now. Enter goes on with the next code.\tLitery są teraz poleceniami. Enter wraca do kodów.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tZginęły tu litery: „%1”. Wyeksportuj listę jeszcze raz jako UTF-8.
+        Like\tTaki jak
         Line\tWypowiedź
+        Line %1: who is %2?\tWiersz %1: kim jest %2?
         Line above\tWypowiedź wyżej
         Line below\tWypowiedź niżej
         Lines\tWypowiedzi
@@ -745,6 +889,7 @@ extension StaticString {
         Looking for printers …\tSzukanie drukarek…
         Mail\tE-mail
         Make a programme's file from a script.\tUtwórz plik programu ze scenariusza.
+        Make a vote between the two that came first in a closed one.\tUtwórz głosowanie między dwiema pierwszymi opcjami zamkniętego.
         Make a vote that the script did not plan.\tUtwórz głosowanie, którego scenariusz nie przewidział.
         Make lines that tables wrote the options of a vote, in the order given.\tZrób z wypowiedzi stołów opcje głosowania, w podanej kolejności.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tUtwórz dokumenty potrzebne w ciągu dnia i stronę, którą każdy zabiera: hand, badges, ballots…
@@ -767,16 +912,24 @@ extension StaticString {
         Minutes: 10 for later, -5 for earlier.\tMinuty: 10 to później, -5 to wcześniej.
         Minutes: 10 for more, -5 for fewer.\tMinuty: 10 to więcej, -5 to mniej.
         Money to spend\tPieniądze do wydania
+        More for it than against it was needed.\tPotrzeba było więcej za niż przeciw.
         More than half of %1 was needed.\tPotrzeba było więcej niż połowy z %1.
         More than half was needed.\tPotrzeba było więcej niż połowy.
         More yes than no was needed.\tPotrzeba było więcej głosów na tak niż na nie.
         Morning\tRano
-        Most points (%1), each from %2 to %3: %4\tNajwięcej punktów (%1), każda ocena od %2 do %3: %4
+        Most points (%1), each from %2 to %3: %4\tNajwięcej punktów (%1), na karcie od %2 do %3: %4
+        Move %1 to another date\tInna data: %1
+        Move a day or the workshop, add a day, reword a text, set places.\tPrzenieś dzień lub warsztat, dodaj dzień, zmień tekst, ustal liczbę miejsc.
         Move a line up or down among those of its table and prompt.\tPrzesuń wypowiedź w górę lub w dół wśród wypowiedzi tego stołu i wątku.
+        Move all days of %1 that have not begun\tInna data wszystkich dni, które się nie zaczęły: %1
+        Move an activity\tPrzenieś punkt programu
         Move down\tW dół
         Move the line down.\tPrzesuń wypowiedź w dół.
         Move the line up.\tPrzesuń wypowiedź w górę.
+        Move the workshop\tPrzenieś warsztat
+        Move this day\tPrzenieś ten dzień
         Move up\tW górę
+        Move “%1”\tInna pora: „%1”
         NAME is an id or a name, in any spelling and script; when more than one person can be meant, nothing is written and the candidates are named. A second check-in changes nothing: it says since when the person is here. Where tables are made already, a latecomer gets a place, which is said; --table chooses it.\tNAME to identyfikator albo nazwisko, w dowolnej pisowni i piśmie; jeśli może to być więcej niż jedna osoba, nic się nie zapisuje, a te osoby są wymienione. Druga rejestracja niczego nie zmienia: mówi, od kiedy osoba jest na sali. Jeśli stoły są już rozsadzone, spóźniona osoba dostaje miejsce, które jest podane; --table je wybiera.
         Name\tImię i nazwisko
         Name a method with --method; --methods lists them.\tPodaj metodę przez --method; --methods wymienia metody.
@@ -785,6 +938,8 @@ extension StaticString {
         Names\tNazwiska
         Names are left out, and groups of fewer than %1 people are counted together.\tNazwiska pominięto, a grupy liczące mniej niż %1 osób policzono razem.
         Neither carried nor rejected: %1 yes to %2 no.\tAni przyjęto, ani odrzucono: %1 na tak, %2 na nie.
+        Neither carried nor rejected: %1.\tAni przyjęto, ani odrzucono: %1.
+        New\tNowe osoby
         New encounters: %2 of %1 pair at one table (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)
         Next activity\tNastępny punkt
         Next table\tNastępny stół
@@ -797,6 +952,7 @@ extension StaticString {
         No backup could be made: %1\tNie udało się zrobić kopii zapasowej: %1
         No ballot counts so far.\tNa razie żadna karta się nie liczy.
         No ballot was keyed.\tNie wprowadzono żadnej karty.
+        No choice for %1 seat meets all quotas together.\tŻaden wybór na %1 mandat nie spełnia naraz wszystkich parytetów.\tŻaden wybór na %1 mandaty nie spełnia naraz wszystkich parytetów.\tŻaden wybór na %1 mandatów nie spełnia naraz wszystkich parytetów.
         No codes were issued for this vote. Add --count.\tDo tego głosowania nie wydano kodów. Dodaj --count.
         No column is called “%1”. Seen: %2.\tŻadna kolumna nie nazywa się „%1”. Są: %2.
         No column is called “Name”, or “First name” and “Last name”. Seen: %1.\tŻadna kolumna nie nazywa się „Imię i nazwisko” ani „Imię” i „Nazwisko”. Są: %1.
@@ -807,20 +963,23 @@ extension StaticString {
         No day of the programme is dated today.\tŻaden dzień programu nie ma dzisiejszej daty.
         No decision, because the quorum of %1 was not reached.\tBrak decyzji, bo nie osiągnięto kworum %1.
         No decision: the quorum of %1 was not reached.\tBrak decyzji: nie osiągnięto kworum %1.
+        No decision: the quorum was not reached.\tBrak decyzji: nie ma kworum.
         No decision: there is no valid ballot.\tBrak decyzji: nie ma ważnej karty.
         No line holds this.\tŻadna wypowiedź tego nie zawiera.
-        No line is marked. Space marks the line in focus.\tNic nie jest zaznaczone. Spacja zaznacza wybraną wypowiedź.
+        No line is marked. Space marks the line in focus.\tNic nie jest zaznaczone. Space zaznacza wybraną wypowiedź.
         No name was given: name a file with --output PATH.\tNie podano nazwy: podaj plik przez --output PATH.
         No option beats each other one.\tŻadna opcja nie pokonuje każdej innej.
         No option has the majority that was needed.\tŻadna opcja nie ma wymaganej większości.
         No option reached the majority that was needed.\tŻadna opcja nie osiągnęła wymaganej większości.
         No other line is like that.\tŻadna inna wypowiedź nie pasuje.
         No paper is missing.\tNie brakuje żadnej karty.
-        No papers with codes were issued for this poll. Esc, then i draws codes.\tDo tego głosowania nie ma kart z kodami. Esc, potem i losuje kody.
+        No papers with codes were issued for this poll. Esc, then i draws codes.\tDo tego głosowania nie ma kart z kodami. Esc, potem klawisz i losuje kody.
+        No reservation was noted.\tNie zapisano żadnego zastrzeżenia.
         No script was found. Give a path: halqa new FILE --script my.yaml.\tNie znaleziono scenariusza. Podaj ścieżkę: halqa new FILE --script my.yaml.
         No such day. Name a workshop and a day with --workshop and --day; there are: %1.\tNie ma takiego dnia. Podaj warsztat i dzień przez --workshop i --day; są: %1.
         No table writes on this day.\tTego dnia żaden stół nie pisze.
         No tables are made yet, so nobody sits at one. Make them: halqa group FILE assign.\tNie ma jeszcze stołów, więc nikt przy nich nie siedzi. Utwórz je: halqa group FILE assign.
+        No valid ballot came from %2: its votes are given to nobody.\tNie ma ważnej karty od: %2. Te głosy nie przypadają nikomu.\tNie ma ważnej karty od: %2. Te głosy nie przypadają nikomu.\tNie ma ważnej karty od: %2. Te głosy nie przypadają nikomu.
         No vote is planned on this day. Press n to put a question to the room.\tNa ten dzień nie zaplanowano głosowania. Klawisz n zadaje sali pytanie.
         No vote was counted.\tNie policzono żadnego głosu.
         No votes of %1 go on.\tŻadne głosy nie przechodzą dalej (%1).
@@ -829,21 +988,23 @@ extension StaticString {
         No.\tNr
         Nobody at these tables is called so.\tPrzy tych stołach nikt się tak nie nazywa.
         Nobody can say whether it is carried. Yes: %1. No: %2.\tNikt nie wie, czy przyjęto. Tak: %1. Nie: %2.
+        Nobody can say whether it is carried: not every grade was counted.\tNikt nie może powiedzieć, czy przyjęto: nie policzono wszystkich stopni.
         Nobody can say which option came first: not all of them were counted.\tNie wiadomo, która opcja jest pierwsza: nie wszystkie policzono.
         Nobody counted this option, and nobody can say how many it has.\tNikt nie policzył tej opcji i nie wiadomo, ile ma głosów.
         Nobody counts this option: everybody saw that it has the majority.\tNikt nie liczy tej opcji: wszyscy widzieli, że ma większość.
         Nobody has been checked in, so there is nobody to seat. Check people in first.\tNikogo nie zarejestrowano, więc nie ma kogo rozsadzać. Najpierw zarejestruj osoby.
-        Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tNikt się jeszcze niczego nie podjął. Tu stoją wypowiedzi rodzaju działanie, ze wszystkich dni.
+        Nobody has taken anything on yet. Lines of the kind action stand here, from all days.\tNikt się jeszcze niczego nie podjął. Tu są wypowiedzi rodzaju „działanie”, ze wszystkich dni.
         Nobody has this number here.\tNikt nie ma tu tego numeru.
         Nobody in this file has the id %1. Give the name of the new person.\tNikt w tym pliku nie ma identyfikatora %1. Podaj nazwisko nowej osoby.
         Nobody in this file has the id %1. Look with halqa people FILE find NAME.\tNikt w tym pliku nie ma identyfikatora %1. Szukaj przez halqa people FILE find NAME.
         Nobody in this file is called “%1”. Check the spelling, or add --walk-in to let a new person in.\tNikt w tym pliku nie nazywa się „%1”. Sprawdź pisownię albo dodaj --walk-in, żeby wpuścić nową osobę.
         Nobody in this file is called “%1”. Look with halqa people FILE find NAME.\tNikt w tym pliku nie nazywa się „%1”. Szukaj przez halqa people FILE find NAME.
+        Nobody is called so. A digit takes who stands here; Ctrl-N writes down somebody without invitation.\tNikt się tak nie nazywa. Cyfra wybiera osobę z listy; Ctrl-N zapisuje osobę bez zaproszenia.
         Nobody is called so. Ctrl-N writes down somebody without invitation.\tNikt się tak nie nazywa. Ctrl-N dopisuje kogoś bez zaproszenia.
-        Nobody is called so. Esc lists everybody; n writes somebody down.\tNikt się tak nie nazywa. Esc pokazuje wszystkich; n dodaje osobę.
+        Nobody is called so. Esc lists everybody; n writes somebody down.\tNikt się tak nie nazywa. Esc pokazuje wszystkich; klawisz n dodaje osobę.
         Nobody is called “%1”.\tNikt się tak nie nazywa: „%1”.
         Nobody is found.\tNikogo nie znaleziono.
-        Nobody is found. Ctrl-N writes down somebody without invitation.\tNikogo nie znaleziono. Ctrl-N dopisuje kogoś bez zaproszenia.
+        Nobody is found. Enter again, or Ctrl-N, writes down somebody without invitation.\tNikogo nie znaleziono. Jeszcze raz Enter albo Ctrl-N zapisuje osobę bez zaproszenia.
         Nobody is here yet. Check people in first (F3); then a seats them.\tNikogo jeszcze nie ma. Najpierw zarejestruj osoby (F3); potem klawisz a je rozsadzi.
         Nobody is here yet. Type two letters of a name.\tNikogo jeszcze nie ma. Wpisz dwie litery nazwiska lub imienia.
         Nobody is in focus any more.\tNikt już nie jest wybrany.
@@ -854,15 +1015,25 @@ extension StaticString {
         Nobody sits at a table of %1 yet.\tNikt jeszcze nie siedzi przy stole: %1.
         Nobody sits yet. Press a to seat everybody.\tNikt jeszcze nie siedzi. Klawisz a rozsadza wszystkich.
         Nobody was asked in writing: the file holds no survey of this day.\tNikogo nie pytano na piśmie: w pliku nie ma ankiety z tego dnia.
+        Nobody was reached yet. Type two letters of a name.\tNikt jeszcze nie odpowiedział. Wpisz dwie litery nazwiska lub imienia.
         Nobody who is here is in focus. Type a name first.\tNie jest wybrana żadna osoba z sali. Najpierw wpisz nazwisko.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tNikt z zaproszonych się tak nie nazywa. Może to: %1. Cyfra lub strzałki rejestrują bez zaproszenia.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tŻaden z pierwszych wierszy nie jest nagłówkiem takim jak „Imię i nazwisko;Instytucja;Miasto;E-mail”. Jeśli go nie ma, podaj --header-row 0. Jest: %1.
+        None of them is taken.\tŻadna nie jest wczytywana.
+        Not carried, for %1 person blocks it.\tOdrzucono, bo %1 osoba blokuje.\tOdrzucono, bo %1 osoby blokują.\tOdrzucono, bo %1 osób blokuje.
+        Not carried, for %1 person blocks it: %2.\tOdrzucono, bo %1 osoba blokuje: %2.\tOdrzucono, bo %1 osoby blokują: %2.\tOdrzucono, bo %1 osób blokuje: %2.
         Not carried, with %1 yes to %2 no.\tOdrzucono: %1 na tak, %2 na nie.
         Not carried: %1 yes, %2 no.\tOdrzucono: %1 na tak, %2 na nie.
+        Not carried: %1.\tOdrzucono: %1.
+        Not carried: everybody saw that most are against it, and nobody counted them all.\tOdrzucono: wszyscy widzieli, że większość jest przeciw, i nikt wszystkich nie policzył.
         Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.\tOdrzucono: wszyscy widzieli, że „nie” ma większość, i nikt tego nie liczył. Tak: %1.
         Not everything is counted yet.\tNie wszystko jest jeszcze policzone.
+        Not everything was counted, so that nobody knows which two come first.\tNie wszystko policzono, więc nikt nie wie, które dwie są pierwsze.
         Not here yet: %1\tJeszcze nie ma: %1
         Not known\tBrak danych
+        Not reached yet: %1\tJeszcze bez odpowiedzi: %1
+        Note what somebody says who has reservations about the proposal; it stands on the paper.\tZapisz, co mówi ktoś, kto ma zastrzeżenia do propozycji; znajdzie się to w dokumencie.
+        Note what somebody says who has reservations, or take a note back.\tZapisz, co mówi ktoś, kto ma zastrzeżenia, albo cofnij zapis.
         Nothing can be bought.\tNic nie da się sfinansować.
         Nothing has changed since the last copy in %1\tOd ostatniej kopii nic się nie zmieniło: %1
         Nothing here is called so.\tNic się tak nie nazywa.
@@ -883,30 +1054,40 @@ extension StaticString {
         Nothing was written since %1, and the day runs. Is the clock right?\tOd %1 nic nie zapisano, a dzień trwa. Czy zegar dobrze chodzi?
         Nothing was written: the text is empty.\tNiczego nie zapisano: tekst jest pusty.
         Nothing was written; to keep the text as it is, add --verbatim.\tNiczego nie zapisano; żeby zapisać treść bez zmian, dodaj --verbatim.
-        Nothing would be left on the paper: choose one part at least.\tNa papierze nic by nie zostało: wybierz co najmniej jedną część.
+        Nothing would be left on the paper: choose one part at least.\tW dokumencie nic by nie zostało: wybierz co najmniej jedną część.
+        Number\tNumer
         Number of these\tIch liczba
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tTu liczono liczbami. Cofnij je, zanim wprowadzisz pojedyncze karty, albo wybierz inne źródło.
         OPEN\tOTWARTE
         OPTIONS:\tOPCJE:
         OVERVIEW:\tOPIS:
+        Of a prompt: the few words on its tab.\tWątku: kilka słów na jego zakładce.
         Of a walk-in; otherwise tells people of one name apart.\tInstytucja osoby bez zaproszenia; poza tym rozróżnia osoby o tym samym nazwisku.
+        Of an activity: the word to the facilitator.\tPunktu programu: słowo do moderatora.
         Of invited\tOdsetek
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tZ numeru telefonu „%1” arkusz kalkulacyjny zachował tylko kilka cyfr. Pominięto go.
         Of this day\tZ tego dnia
+        On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\t%4, %2: na „%3” (%5) znów przyszła %1 osoba; temat: %6.\t%4, %2: na „%3” (%5) znów przyszły %1 osoby; temat: %6.\t%4, %2: na „%3” (%5) znów przyszło %1 osób; temat: %6.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\t%3, %2: spotkała się %1 osoba; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkały się %1 osoby; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkało się %1 osób; dzień %4 z %5, %6; temat: %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tW wierszu karty: dwie opcje na jednym miejscu, puste miejsce, karta nieczytelna.
         On paper\tKarty
         On several days\tW kilku dniach
         On the wall\tŚciana
         On this day nobody sits at tables.\tTego dnia nikt nie siedzi przy stołach.
+        On this day people are called or written to: who was reached did not come, and does not leave.\tTego dnia się dzwoni albo pisze: kto odpowiedział, nie był na sali i z niej nie wychodzi.
+        On which line does the heading stand?\tW którym wierszu jest nagłówek?
+        One ballot counted as up to %1.\tJedna karta liczyła się najwyżej jako %1.
         One decision\tJedna decyzja
         One letter more.\tJeszcze jedna litera.
         One person counts in this poll.\tW tym głosowaniu liczy %1 osoba.\tW tym głosowaniu liczą %1 osoby.\tW tym głosowaniu liczy %1 osób.
+        One voice at the lowest grade was enough to block it.\tJeden głos na najniższym stopniu wystarczał, by zablokować.
         One vote each\tJeden głos na osobę
+        One vote each, with the same question, quorum and counters. Options that are equal for the second place all go on, and it is said; --without leaves one of them out, when a lot or the room has decided so.\tPo jednym głosie, z tym samym pytaniem, kworum i skrutatorami. Opcje równe na drugim miejscu przechodzą wszystkie o czym informuje odpowiedź; --without pomija jedną z nich, gdy tak zdecydował los lub sala.
         One vote each.\tJeden głos na osobę.
         One winner\tJeden zwycięzca
         Only a facilitator can do that. Ask for the first laptop.\tTo może zrobić tylko moderator. Poproś o to przy pierwszym laptopie.
         Only an activity that has ended can go on.\tWznowić można tylko zakończony punkt.
+        Only in this workshop, by the script's id.\tTylko w tym warsztacie; identyfikator ze scenariusza.
         Only lines of this kind.\tTylko wypowiedzi tego rodzaju.
         Only of this activity.\tTylko z tego punktu programu.
         Only of this table.\tTylko z tego stołu.
@@ -919,6 +1100,7 @@ extension StaticString {
         Only what is open, done or dropped.\tTylko do zrobienia, zrobione albo zaniechane.
         Only what this person or organisation took on, by a part of the name.\tTylko to, czego podjęła się ta osoba lub instytucja, po fragmencie nazwy.
         Only what was parked.\tTylko to, co odłożono.
+        Open %1\tOtwórz %1
         Open a closed poll again, because something was forgotten. The journal keeps both.\tOtwórz ponownie zamknięte głosowanie, bo o czymś zapomniano. Dziennik zachowa obie czynności.
         Open a closed vote again: a count was forgotten.\tOtwórz ponownie zamknięte głosowanie: zapomniano o jakiejś liczbie.
         Open a vote: from here on its rules and options stand.\tOtwórz głosowanie: od tej chwili zasady i opcje są ustalone.
@@ -929,12 +1111,17 @@ extension StaticString {
         Option\tOpcja
         Option %1 has %2 already. Give the number up?\tOpcja %1 ma już %2. Porzucić tę liczbę?
         Option %1 has %2 already. Replace %2 by %3?\tOpcja %1 ma już %2. Zamienić %2 na %3?
+        Option %1 is not among those that are equal for the last place.\tOpcja %1 nie należy do równych na ostatnim miejscu.
         Option %2 has no count from %3. Close the poll all the same?\tOpcja %2 nie jest policzona (%3). Mimo to zamknąć głosowanie?\tOpcje %2 nie są policzone (%3). Mimo to zamknąć głosowanie?\tOpcje %2 nie są policzone (%3). Mimo to zamknąć głosowanie?
         Option %2 has not been counted alike by both counters, so that it counts nothing. Close the poll all the same?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczy. Mimo to zamknąć głosowanie?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczą. Mimo to zamknąć głosowanie?\tOpcji %2 skrutatorzy nie policzyli zgodnie, więc się nie liczą. Mimo to zamknąć głosowanie?
+        Option, by college\tOpcja, według kurii
         Option, by round\tOpcja, według rund
         Options\tOpcje
+        Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tOpcje ze znacznikiem, do zasady at-least; opcje z przecinkiem w cudzysłowie.
         Options that win; for methods with several winners.\tIle opcji wygrywa; dla metod z kilkoma zwycięzcami.
+        Or so long after\tAlbo po jakim czasie
         Organisation\tInstytucja
+        Organisations take the places, not people.\tMiejsca zajmują instytucje, nie osoby.
         Other categories together\tInne kategorie razem
         Other day\tInny dzień
         Other places together\tInne miejscowości razem
@@ -945,12 +1132,14 @@ extension StaticString {
         PDF\tPDF
         PDFs in a folder\tPliki PDF w folderze
         PERSON is an id, or a name in any spelling. A whole roster comes in with halqa import.\tPERSON to identyfikator albo nazwisko w dowolnej pisowni. Całą listę wczytuje halqa import.
+        PLACE is a day, an activity, a prompt or a poll: energy, energy/barriers, energy/barriers/fuel, days by number too; or city, category/firm, programme. Without --workshop it is reworded in every workshop that has it. A question that has been answered and a poll that is open keep their words.\tPLACE to dzień, punkt programu, wątek lub głosowanie: energy, energy/barriers, energy/barriers/fuel, dni także jako numery; albo city, category/firm, programme. Bez --workshop tekst zmienia się w każdym warsztacie, który go ma. Pytanie, na które ktoś odpowiedział, i głosowanie otwarte zachowują swoje słowa.
         PLANNED\tW PLANIE
         POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\tPOLL to identyfikator ze scenariusza, sam, jeśli w danych dniach ma go tylko jedno głosowanie. Zasady i opcje są ustalone, gdy tylko głosowanie jest otwarte.
         Page %1 of %2\tStrona %1 z %2
         Palette\tPolecenia
         Paper\tDokument
         Papers\tKarty
+        Papers, each counted as often as it weighs: %1\tKarty, każda policzona według wagi: %1
         Pause\tWstrzymaj
         People\tOsoby
         People in the room\tOsoby na sali
@@ -960,6 +1149,8 @@ extension StaticString {
         Percentages are of %1.\tProcenty liczone od %1.
         Place\tMiejsce
         Places\tMiejsca
+        Places are for people, or with --organisations for organisations, whoever comes for them. There cannot be fewer than are invited already.\tMiejsca są dla osób albo, z --organisations, dla instytucji, ktokolwiek w ich imieniu przyjdzie. Nie może ich być mniej, niż już jest zaproszonych.
+        Places in %1\tMiejsca: %1
         Planned\tW planie
         Planned end\tKoniec w planie
         Planned start\tPoczątek w planie
@@ -991,36 +1182,45 @@ extension StaticString {
         Print: %1\tDrukuj: %1
         Printer\tDrukarka
         Printing …\tDrukowanie…
+        Programme\tProgram
         Projects, an equal share of the money\tProjekty, równa część pieniędzy
         Projects, most votes first\tProjekty, najwięcej głosów
+        Prompt\tWątek
         Prompt before\tPoprzedni wątek
         Put a line under another of the same activity that says the same.\tUmieść wypowiedź pod inną z tego samego punktu, która mówi to samo.
         Put a question to the room that is answered by yes or no.\tZadaj sali pytanie, na które odpowiada się tak lub nie.
         Put a question to the room that nobody planned.\tZadaj sali pytanie, którego nikt nie zaplanował.
+        Put a workshop, a day or an activity on another date or time.\tPrzenieś warsztat, dzień lub punkt programu na inną datę lub godzinę.
         Put off everything that has not started, by as many minutes as you say.\tPrzesuń wszystko, co się jeszcze nie zaczęło, o tyle minut, ile podasz.
         Put off everything that has not started, or bring it forward.\tOpóźnij albo przyspiesz wszystko, co się jeszcze nie zaczęło.
-        Put the cities of the programme side by side.\tPostaw miasta programu obok siebie.
-        Put two languages beside each other, in a PDF or HTML.\tPostaw dwa języki obok siebie, w PDF lub HTML.
+        Put the cities of the programme side by side.\tZestaw miasta programu obok siebie.
+        Put two languages beside each other, in a PDF or HTML.\tUmieść dwa języki obok siebie, w PDF lub HTML.
         Put what was pasted into the field, as one line.\tWstaw wklejony tekst do pola jako jedną wypowiedź.
         Question\tPytanie
         Questions that are open\tOtwarte pytania
         Quit\tZamknij
         Quorum\tKworum
+        Quotas fill every seat, and the majority that is asked for may leave some empty. Take one of them away.\tParytety obsadzają wszystkie mandaty, a wymagana większość może zostawić niektóre puste. Usuń jedno z nich.
         Ranking, a seat for each share\tRanking, mandat za część sali
         Ranking, chains of duels\tRanking, ciągi pojedynków
         Ranking, most duels won\tRanking, wygrane pojedynki
         Ranking, points 1, 1/2, 1/3\tRanking, punkty 1, 1/2, 1/3
         Ranking, points by place\tRanking, punkty za miejsce
-        Ranking, the clearest duels first\tRanking, najpierw wyraźne
+        Ranking, the clearest duels first\tRanking, od wyraźnych pojedynków
         Ranking, the last one goes out\tRanking, ostatnia odpada
         Ranking, the leading group\tRanking, grupa na czele
         Ranking, the least liked goes out\tRanking, najmniej lubiana odpada
         Ranking, the smallest defeat\tRanking, najmniejsza porażka
-        Ranking, winner of every duel\tRanking, każdy pojedynek
+        Ranking, winner of every duel\tRanking, wygrywa każdy pojedynek
         Ranking: %1\tRanking: %1
-        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankings, scores, a log of events) and Debian's tally sheets. --methods lists the methods.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV (rankingi, punkty, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody.
+        Reached\tOdpowiedzi
+        Reached last\tOstatnie odpowiedzi
+        Reached, of invited\tOdpowiedzi, odsetek
+        Reached: %1, invited: %2.\tOdpowiedzi: %1, zaproszone osoby: %2.
+        Reads BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV and XLSX (rankings, scores, crosses, answers of forms, a log of events) and Debian's tally sheets. --methods lists the methods.\tCzyta BLT, PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), CSV i XLSX (rankingi, punkty, krzyżyki, odpowiedzi z formularzy, ciąg zdarzeń) i arkusze zliczeń Debiana. --methods wymienia metody.
         Receipts, sorted: %1\tPotwierdzenia, posortowane: %1
         Redraw\tOdśwież ekran
+        Refused\tOdrzucone
         Remove a line that was a mistake; the journal keeps it, and undo brings it back.\tUsuń wypowiedź zapisaną przez pomyłkę; dziennik ją zachowa, a undo przywróci.
         Remove a person who was entered by mistake and has neither come nor is invited.\tUsuń osobę wpisaną przez pomyłkę, która nie przyszła i nie jest zaproszona.
         Remove option\tUsuń opcję
@@ -1031,16 +1231,22 @@ extension StaticString {
         Replace the file that --output names, if it is there.\tZastąp plik podany w --output, jeśli istnieje.
         Replace the file, if it is there.\tZastąp plik, jeśli istnieje.
         Replaces a seating that is there, unless --late is given.\tZastępuje dotychczasowe rozsadzenie, chyba że podano --late.
+        Reservation\tZastrzeżenie
+        Reservations\tZastrzeżenia
+        Reservations that were noted\tZapisane zastrzeżenia
         Resume\tWznów
         Revise a line: its text, kind, owner or due date.\tPopraw wypowiedź: treść, rodzaj, osobę lub termin.
         Revise a person of the directory.\tPopraw dane osoby w spisie.
         Revise what is known of the person in focus.\tPopraw dane wybranej osoby.
+        Reword a text\tZmień tekst
+        Reword a text of the plan, in one language.\tZmień tekst programu, w jednym języku.
+        Reworded in %1 place: %2\tZmieniono w %1 miejscu: %2\tZmieniono w %1 miejscach: %2\tZmieniono w %1 miejscach: %2
         Room\tSala
         Round %1\tRunda %1
         Round %1 of %2\tRunda %1 z %2
         Round by round, pair by pair: how the ballots were counted, and what broke a tie.\tRunda po rundzie, para po parze: jak policzono karty i co rozstrzygnęło remis.
         Rule\tReguła
-        Rules, as key=value.\tZasady, jako klucz=wartość.
+        Rules, as key=value; in brackets what holds when none is stated.\tReguły w postaci klucz=wartość; w nawiasach kwadratowych to, co obowiązuje, gdy nic nie podano.
         Rules: %1\tZasady: %1
         Run\tPlan
         Run a participatory workshop from one laptop: check in, capture, vote, print the day.\tProwadź warsztat z jednego laptopa: rejestruj, notuj, głosuj, drukuj dzień.
@@ -1051,6 +1257,8 @@ extension StaticString {
         Say on standard error how long reading and counting took.\tPodaj na wyjściu błędów, ile trwało czytanie i liczenie.
         Say that an action is done.\tZapisz, że działanie jest zrobione.
         Say that an action will not be done.\tZapisz, że działania nie będzie.
+        Say what happens on it: --like 1, or --from day.yaml.\tPodaj, co się dzieje tego dnia: --like 1 albo --from day.yaml.
+        Say what is planned, and what the script said where it was amended.\tPokaż, co jest w programie i co mówił scenariusz tam, gdzie coś zmieniono.
         Say what is to change: --name, --organisation …\tPodaj, co ma się zmienić: --name, --organisation…
         Say what is to change: the text, --kind, --owner, --due or --no-due.\tPodaj, co ma się zmienić: treść, --kind, --owner, --due albo --no-due.
         Say what the ballots of a vote came to, round by round.\tPokaż, co wyszło z kart głosowania, runda po rundzie.
@@ -1059,15 +1267,17 @@ extension StaticString {
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tPokaż, czego się dowiedziano o tym terminalu, jak pokazuje arabski i co jest ustawione.
         Say what was written, each line with its reference.\tPokaż, co zapisano, każdą wypowiedź z odnośnikiem.
         Say what was, what is, and when the rest will be.\tPokaż, co było, co trwa i kiedy będzie reszta.
-        Say what would happen, and change nothing.\tPokaż, co by się stało, i niczego nie zmieniaj.
+        Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tPowiedz, co by się stało, niczego nie zmieniaj i zakończ tak jak import (65, gdy niczego by nie wczytał).
+        Say when: --on 2026-12-09, or --after \"1 month\".\tPodaj, kiedy: --on 2026-12-09 albo --after \"1 month\".
         Say where a vote stands.\tPokaż stan głosowania.
-        Say where the programme stands: every city, every day, in a few numbers.\tPokaż, jak stoi program: każde miasto, każdy dzień, w kilku liczbach.
+        Say where the programme stands: every city, every day, in a few numbers.\tPokaż stan programu: każde miasto, każdy dzień, w kilku liczbach.
+        Say where to: --to DATE, --zone or --activity.\tPodaj, dokąd: --to DATA, --zone albo --activity.
         Say where to: --up or --down with a number from 1.\tPodaj dokąd: --up albo --down z liczbą od 1.
         Say which activity: --activity with one of %1.\tPodaj punkt programu: --activity, jeden z: %1.
         Say which ballots were keyed; correct one or take it back.\tPokaż, które karty wprowadzono; popraw jedną albo ją wycofaj.
         Say which category: --category with one of %1.\tPodaj kategorię: --category, jedna z: %1.
         Say which day: --day with one of %1.\tPodaj dzień: --day, jeden z: %1.
-        Say which line says the same: this one then stands under it. On a merged line: undo that.\tWskaż, która mówi to samo: ta stanie pod nią. Gdy już połączona: rozłącz.
+        Say which line says the same: this one then stands under it. On a merged line: undo that.\tWskaż, która mówi to samo: ta znajdzie się pod nią. Gdy już połączona: rozłącz.
         Say which poll: %1.\tPodaj głosowanie: %1.
         Say which printer, with --printer: %1.\tPodaj drukarkę przez --printer: %1.
         Say which prompt: --prompt with one of %1.\tPodaj wątek: --prompt, jeden z: %1.
@@ -1080,7 +1290,7 @@ extension StaticString {
         Say who is in the directory, by name.\tPokaż, kto jest w spisie osób, według nazwisk.
         Say who sits at which table.\tPokaż, kto siedzi przy którym stole.
         Say who: an id, or a name.\tPodaj kto: identyfikator albo nazwisko.
-        Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tZapieczętowane: karty i potwierdzenia są w dzienniku, nie w kolejności oddania (t je pokazuje).
+        Sealed: ballots and their receipts stand in the journal, in no order of casting (t shows them).\tZapieczętowane: karty i potwierdzenia są w dzienniku, nie w kolejności oddania (klawisz t je pokazuje).
         Seat a person at another table, or at none.\tPosadź osobę przy innym stole albo przy żadnym.
         Seat everybody\tRozsadź wszystkich
         Seat everybody at as many tables as you say.\tRozsadź wszystkich przy tylu stołach, ile podasz.
@@ -1103,9 +1313,12 @@ extension StaticString {
         Set a line aside for later.\tOdłóż wypowiedź na później.
         Set aside\tOdłożone
         Set aside for later\tOdłożone na później
+        Set places\tUstal liczbę miejsc
         Set the line aside for later, or take it up again.\tOdłóż wypowiedź na później albo do niej wróć.
+        Set the places of a workshop for a category, or for all.\tUstal miejsca warsztatu dla kategorii albo dla wszystkich.
         Settings\tUstawienia
         Settings are lines of one file, which is named in the answer: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) and language (its code, or workshop for what each workshop is held in). HALQA_BIDI, HALQA_DIGITS and HALQA_LANG go before the file, flags before both.\tUstawienia to wiersze jednego pliku, podanego w odpowiedzi: bidi (auto, visual, words, runs, terminal, off), digits (western, arabic-indic) i language (kod języka albo workshop, czyli język każdego warsztatu). HALQA_BIDI, HALQA_DIGITS i HALQA_LANG mają pierwszeństwo przed plikiem, a opcje przed jednym i drugim.
+        Several things stand here: “%1”. %2 was taken, one alone is kept.\tStoi tu kilka rzeczy: „%1”. Wzięto %2, zachowuje się tylko jedną.
         Several winners\tKilku zwycięzców
         Share\tUdział
         Sheets for the tables to write on\tArkusze do pisania na stołach
@@ -1120,21 +1333,24 @@ extension StaticString {
         Side by side stand two languages: name them with --lang fr --lang ar.\tObok siebie stoją dwa języki: podaj je przez --lang pl --lang en.
         Sides\tStrony kartki
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tTu wprowadzano pojedyncze karty. Wycofaj je, zanim policzysz liczbami, albo wybierz inne źródło.
+        So far: %1.\tDotąd: %1.
         So many places down.\tO tyle miejsc w dół.
         So many places up.\tO tyle miejsc w górę.
-        Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tNiektóre litery to nie %1. Zapisz plik jako UTF-8 albo podaj jego kodowanie.
+        Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tNiektóre litery nie są zapisane w %1. Zapisz plik jako UTF-8 albo podaj jego kodowanie.
         Somebody changed this line meanwhile: “%1”\tKtoś tymczasem zmienił tę wypowiedź: „%1”
         Somebody else changed this meanwhile. Nothing was written; look again, then repeat it.\tKtoś inny tymczasem to zmienił. Niczego nie zapisano; sprawdź i spróbuj jeszcze raz.
         Somebody new\tNowa osoba
         Somebody removed this line meanwhile. What stands in the field is a new one now.\tKtoś tymczasem usunął tę wypowiedź. To, co jest w polu, jest teraz nową.
-        Somebody without invitation: name, organisation and category on one page. Who may be meant is offered first.\tKtoś bez zaproszenia: nazwisko, instytucja i kategoria na jednej stronie. Najpierw pokazuje, kto to może być.
-        Something follows a closing quote here. Write a quote within quotes twice.\tCoś stoi za cudzysłowem zamykającym. Cudzysłów w cudzysłowie zapisz podwójnie.
+        Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tOsoba bez zaproszenia: imię i nazwisko, organizacja, kategoria i miasto na jednej stronie. Najpierw proponowane są osoby, o które może chodzić.
+        Something follows a closing quote here. Write a quote within quotes twice.\tPo cudzysłowie zamykającym coś następuje. Cudzysłów w cudzysłowie zapisz podwójnie.
         Something is being made still. Wait for it, or stop it: Esc.\tCoś jest jeszcze przygotowywane. Zaczekaj albo zatrzymaj: Esc.
         Spent: %1\tWydano: %1
+        Spoiled\tNieważne
         Spreadsheet\tArkusz kalkulacyjny
         Start\tPoczątek
         Start an activity; another one that is running ends.\tRozpocznij punkt programu; inny, który trwa, kończy się.
         Start the activity in focus, which ends the running one; or end it if it runs.\tRozpocznij wybrany punkt, co kończy trwający; albo go zakończ, jeśli trwa.
+        Starts at\tPoczątek o
         State\tStan
         Status\tStatus
         Status since\tStatus od
@@ -1175,27 +1391,30 @@ extension StaticString {
         Take five minutes from the activity in focus.\tZabierz wybranemu punktowi pięć minut.
         Take the ballot in focus back; its code can be used again.\tWycofaj wybraną kartę; jej kodu można użyć ponownie.
         Take the good rows even when others are refused or in doubt.\tWczytaj dobre wiersze, nawet gdy inne są odrzucone lub wątpliwe.
-        Take the line out of the list. The journal keeps it; u brings it back.\tUsuń wypowiedź z listy. Dziennik ją zachowa; u ją przywróci.
+        Take the line out of the list. The journal keeps it; u brings it back.\tUsuń wypowiedź z listy. Dziennik ją zachowa; klawisz u ją przywróci.
         Take the text word for word, also what stands behind an @.\tWeź treść słowo w słowo, także to, co stoi po @.
+        Take this roster\tWczytaj tę listę
+        Take this roster? %1\tWczytać tę listę? %1
         Taken back: %1.\tCofnięto: %1.
+        Taken by\tMiejsca
         Takes on\tZobowiązania
         Telephone\tTelefon
         Telephone of a new person.\tTelefon nowej osoby.
         Telephone or mail\tTelefon lub e-mail
-        Tell only of these: names with commas between them.\tMów tylko o tym: nazwy oddzielone przecinkami.
+        Tell only of these: names with commas between them.\tTylko te części: nazwy oddzielone przecinkami.
         Terminal\tTerminal
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tTerminale różnie traktują arabski. Dobrze jest tam, gdzie litery są połączone, a słowa biegną od prawej do lewej.
         Text\tTekst
         Text in %1, cells between “%2”.\tTekst w %1, między komórkami „%2”.
         Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions.\tTekst, Markdown, HTML i JSON trafiają na standardowe wyjście albo do pliku przez --output. PDF, arkusz kalkulacyjny i CSV (folder z plikiem na każdą tabelę) trafiają do pliku w bieżącym folderze, nazwanego od miasta i dnia. Bez --format o formacie decyduje nazwa podana w --output. Gdy --lang podano dwa razy, dokument jest w obu językach, jeden po drugim albo --side-by-side. Z --sections mówi tylko o tym, co wymienisz, z --without o całej reszcie: --sections attendance,decisions.
-        That makes %1 ballots, but %2 people are here.\tTo daje %1 kart, a na sali jest %2 osób.
-        That makes %1 dots on option %2, but the people who are here may put %3 there.\tTo daje %1 kropek przy opcji %2, a osoby na sali mogą dać tam %3.
-        That makes %1 dots, but the ballots that were counted carry %2.\tTo daje %1 kropek, a na policzonych kartach jest ich %2.
-        That makes %1 dots, but the people who are here have %2.\tTo daje %1 kropek, a osoby na sali mają ich %2.
-        That makes %1 votes for option %2 on %3 ballots.\tTo daje %1 głosów na opcję %2 na %3 kartach.
-        That makes %1 votes for option %2, but %3 people are here.\tTo daje %1 głosów na opcję %2, a na sali jest %3 osób.
-        That makes %1 votes on %2 ballots.\tTo daje %1 głosów na %2 kartach.
-        That makes %1 votes, but %2 people are here.\tTo daje %1 głosów, a na sali jest %2 osób.
+        That makes %1 ballots, but %2 people are here.\tRazem kart: %1, a osób na sali: %2.
+        That makes %1 dots on option %2, but the people who are here may put %3 there.\tRazem kropek przy opcji %2: %1, a osoby na sali mogą dać tam %3.
+        That makes %1 dots, but the ballots that were counted carry %2.\tRazem kropek: %1, a na policzonych kartach jest ich %2.
+        That makes %1 dots, but the people who are here have %2.\tRazem kropek: %1, a osoby na sali mają ich %2.
+        That makes %1 votes for option %2 on %3 ballots.\tRazem głosów na opcję %2: %1, a kart: %3.
+        That makes %1 votes for option %2, but %3 people are here.\tRazem głosów na opcję %2: %1, a osób na sali: %3.
+        That makes %1 votes on %2 ballots.\tRazem głosów: %1, a kart: %2.
+        That makes %1 votes, but %2 people are here.\tRazem głosów: %1, a osób na sali: %2.
         The action before.\tPoprzednie działanie.
         The actions that people took on: list them; done, drop, reopen.\tDziałania, których ktoś się podjął: list, done, drop, reopen.
         The activity above.\tPunkt wyżej.
@@ -1203,28 +1422,37 @@ extension StaticString {
         The activity below.\tPunkt niżej.
         The activity has ended. Resume it first.\tTen punkt się zakończył. Najpierw go wznów.
         The activity has not started.\tTen punkt się nie zaczął.
+        The activity has started. Stretch it, or shift what comes after it.\tTen punkt programu już trwa. Wydłuż go albo przesuń to, co po nim.
         The activity in which it is taken (otherwise the one that is running).\tPunkt programu, w którym się głosuje (inaczej ten, który trwa).
+        The activity that starts at another time, by the script's id.\tPunkt programu, który zaczyna się o innej porze; identyfikator ze scenariusza.
         The activity, by the script's id (otherwise the one that is running).\tPunkt programu, według identyfikatora w scenariuszu (inaczej ten, który trwa).
         The activity, by the script's id.\tPunkt programu, według identyfikatora w scenariuszu.
         The activity, where the reference does not say it.\tPunkt programu, jeśli odnośnik go nie podaje.
         The answer cannot be written: %1. Look at where standard output goes.\tNie można zapisać odpowiedzi: %1. Sprawdź, dokąd prowadzi standardowe wyjście.
+        The answers are\tOdpowiedzi to
         The arrival of %1 is taken back.\tWejście wycofane: %1.
         The ballot keyed after; after the last one, a new one.\tNastępna wprowadzona karta; za ostatnią: nowa.
         The ballot keyed before, to correct it or take it back.\tPoprzednio wprowadzona karta, do poprawienia lub wycofania.
         The category of all voters of this pile.\tKategoria wszystkich głosujących z tego stosu.
         The category, by the script's id.\tKategoria, według identyfikatora w scenariuszu.
+        The category, by the script's id; all for the whole workshop.\tKategoria, identyfikator ze scenariusza; all oznacza cały warsztat.
         The cities side by side\tMiasta obok siebie
         The city.\tMiasto.
-        The clock says %1, but the last entry was made at %2. Set the clock.\tZegar pokazuje %1, a ostatni wpis jest z %2. Ustaw zegar.
+        The clock says %1, but the file knows %2 already. Set the clock.\tZegar mówi %1, a plik sięga już %2. Ustaw zegar.
         The code %1 was not issued for this poll. Look at the paper again.\tKodu %1 nie wydano do tego głosowania. Spójrz jeszcze raz na kartę.
         The code on the paper; others on this machine can see it, so leave it out.\tKod z karty; inni na tym komputerze mogą go zobaczyć, więc go pomiń.
         The codes whose papers have not been keyed, in the order of the sheet.\tKody kart, których nie wprowadzono, w kolejności z arkusza.
+        The college “%1” is none of the categories.\tKuria „%1” nie jest żadną z kategorii.
+        The college “%1” is none of the programme's categories. Take one of these.\tKuria „%1” nie jest żadną z kategorii programu. Wybierz jedną z nich.
+        The colleges\tKurie
         The column “%1” is not known and was left out.\tKolumna „%1” jest nieznana i została pominięta.
         The console needs a terminal. Without one, use the commands: halqa --help\tKonsola potrzebuje terminala. Bez niego użyj poleceń: halqa --help
         The count, step by step\tLiczenie krok po kroku
+        The date: 2026-12-09, 9/12 or 9 décembre.\tData: 2026-12-09, 9/12 albo 9 grudnia.
         The day by the clock\tDzień godzina po godzinie
         The day has a poll “%1” already. Choose another id.\tTen dzień ma już głosowanie „%1”. Wybierz inny identyfikator.
         The day in hand\tDzień na jednej stronie
+        The day that it is like, by its number or id.\tDzień, do którego jest podobny, jako numer lub identyfikator.
         The day to open, by its number or the script's id.\tDzień do otwarcia, według numeru albo identyfikatora w scenariuszu.
         The day, by its number or the script's id (otherwise the only one, or today).\tDzień, według numeru albo identyfikatora w scenariuszu (inaczej jedyny albo dzisiejszy).
         The digits of numbers and times: western or arabic-indic.\tCyfry liczb i godzin: western albo arabic-indic.
@@ -1232,10 +1460,13 @@ extension StaticString {
         The directory: list, find, add, edit, invite, uninvite, remove.\tSpis osób: list, find, add, edit, invite, uninvite, remove.
         The e-mail address.\tAdres e-mail.
         The environment's %1: %2\tZmienna środowiskowa %1: %2
+        The field is full: %1 letter found no room. Keep this, and go on in a new one.\tPole jest pełne: nie zmieściła się %1 litera. Zapisz to i pisz dalej w nowym.\tPole jest pełne: nie zmieściły się %1 litery. Zapisz to i pisz dalej w nowym.\tPole jest pełne: nie zmieściło się %1 liter. Zapisz to i pisz dalej w nowym.
+        The file\tPlik
         The file can be read again.\tPlik można znowu odczytać.
         The file ends within a letter. It may have been cut off.\tPlik kończy się w środku litery. Może być ucięty.
+        The file has no plan.\tW pliku nie ma programu.
         The file holds a programme already.\tPlik zawiera już program.
-        The file of another programme has taken the place of this one. Leave, and look where it came from.\tMiejsce tego pliku zajął plik innego programu. Wyjdź i sprawdź, skąd się wziął.
+        The file of another programme has taken the place of this one. Leave, and look where it came from.\tMiejsce tego pliku zajął plik innego programu. Zamknij Halqę i sprawdź, skąd się wziął.
         The file of ballots.\tPlik z kartami.
         The file to make.\tPlik do utworzenia.
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tPlik do zapisania albo folder z / na końcu (inaczej plik nazwany od miasta i dnia).
@@ -1246,10 +1477,14 @@ extension StaticString {
         The first line.\tPierwsza wypowiedź.
         The first person.\tPierwsza osoba.
         The first rows:\tPierwsze wiersze:
+        The folder %1 cannot be looked at.\tNie można otworzyć folderu %1.
         The folder for the copies (otherwise this file's own below $XDG_STATE_HOME).\tFolder na kopie (inaczej własny folder tego pliku w $XDG_STATE_HOME).
+        The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.\t%1, %2: późniejszy dzień (%3) jest zaplanowany na %4; temat: %5. Jeszcze nikt nie przyszedł ani nie odpowiedział.
+        The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.\t%1, %2: późniejszy dzień (%3) zaplanowano na %4; temat: %5. W tym pliku nic z niego nie ma.
         The heading is on line %1.\tNagłówek jest w wierszu %1.
-        The heading stands here again; the row was left out.\tZnowu stoi tu nagłówek; wiersz pominięto.
+        The heading stands here again; the row was left out.\tNagłówek się tu powtarza; wiersz pominięto.
         The id of a vote is of small letters, digits and hyphens: first-measures.\tIdentyfikator głosowania składa się z małych liter, cyfr i myślników: first-measures.
+        The id of the new vote (otherwise that of the first, and a number).\tIdentyfikator nowego głosowania (inaczej pierwszego, z numerem).
         The id of the new vote.\tIdentyfikator nowego głosowania.
         The journal is sound: halqa verify %1 --rebuild NEW.halqa makes a new file from it.\tDziennik jest cały: halqa verify %1 --rebuild NEW.halqa tworzy z niego nowy plik.
         The journal keeps what stood there before. Of a secret vote nothing is shown before it is closed.\tDziennik zachowuje, co było przedtem. Z tajnego głosowania nic nie widać przed zamknięciem.
@@ -1257,13 +1492,15 @@ extension StaticString {
         The language of the answer (otherwise the workshop's); papers take several.\tJęzyk odpowiedzi (inaczej język warsztatu); dokumenty przyjmują kilka.
         The language of the screen (otherwise the workshop's).\tJęzyk ekranu (inaczej język warsztatu).
         The language of the screen: %1.\tJęzyk ekranu: %1.
+        The language of the text, with a country where only that says it so: fr, ar-EG.\tJęzyk tekstu, z krajem, jeżeli tylko tam tak się mówi: fr, ar-EG.
         The language of what is printed, by its code: fr.\tJęzyk wydruku, podany kodem: pl.
         The languages, as codes: ar,fr.\tJęzyki, jako kody: pl,en.
         The last action.\tOstatnie działanie.
         The last day of this workshop.\tTo ostatni dzień tego warsztatu.
         The last line.\tOstatnia wypowiedź.
         The last person.\tOstatnia osoba.
-        The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tLitery w tym pliku zepsuto już wcześniej: „%1” było „%2”. Wyeksportuj go jeszcze raz jako UTF-8 albo dodaj --mend.
+        The letters of the file, where they cannot be told by their looks.\tKodowanie pliku, gdy nie da się go rozpoznać.
+        The letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8, or add --mend.\tLitery w tym pliku zniekształcono już wcześniej: „%1” to było „%2”. Wyeksportuj go jeszcze raz jako UTF-8 albo dodaj --mend.
         The line above.\tWypowiedź wyżej.
         The line before.\tPoprzednia wypowiedź.
         The line below; after the last one, write on.\tWypowiedź niżej; za ostatnią można pisać dalej.
@@ -1275,15 +1512,18 @@ extension StaticString {
         The lines.\tWypowiedzi.
         The list on paper: to look at, to print, to write to a file.\tLista na papierze: do obejrzenia, druku lub zapisu w pliku.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tUstawienia regionalne nie są UTF-8, więc nie da się pokazać arabskiego. Spróbuj: LC_ALL=C.UTF-8 halqa
+        The lowest grade\tNajniższy stopień
         The marked lines become the options, in the order in which they were marked.\tZaznaczone wypowiedzi stają się opcjami, w kolejności zaznaczania.
         The most frequent answer was %1, with %2 (%3).\tNajczęstsza odpowiedź: %1 (%2, %3).
         The most frequent answer was %1, with %2.\tNajczęstsza odpowiedź: %1 (%2).
         The most frequent answers were %1, with %2 each.\tNajczęstsze odpowiedzi: %1 (po %2).
+        The motion is blocked.\tWniosek zablokowany.
         The motion is carried.\tWniosek przyjęty.
         The motion is rejected.\tWniosek odrzucony.
         The motion is tied.\tRemis w sprawie wniosku.
         The name as it is to be; the one before stays as another spelling.\tNowe imię i nazwisko; poprzednie zostaje jako inny zapis.
         The name, as the person writes it.\tImię i nazwisko, tak jak osoba je zapisuje.
+        The new date: 2026-12-09, 9/12 or 9 décembre.\tNowa data: 2026-12-09, 9/12 albo 9 grudnia.
         The next action.\tNastępne działanie.
         The next activity in which lines are written; one that has begun meanwhile first.\tNastępny punkt programu, w którym się notuje; najpierw ten, który właśnie się zaczął.
         The next kind of line. What somebody took on stays an action.\tNastępny rodzaj. Czego ktoś się podjął, pozostaje działaniem.
@@ -1296,9 +1536,12 @@ extension StaticString {
         The next table.\tNastępny stół.
         The number of a ballot that was keyed twice or is none.\tNumer karty, którą wprowadzono dwa razy albo która nie jest kartą.
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tNumer błędnie wprowadzonej karty; LINE to, co na niej jest.
+        The number of a note that is taken back.\tNumer zapisu do cofnięcia.
+        The number of an option that does not go on; several times.\tNumer opcji, która nie przechodzi; można powtarzać.
         The option before.\tPoprzednia opcja.
-        The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain.\tOpcja, której dotyczy jedna liczba, od 1; we wniosku 1 to tak, 2 nie, 3 wstrzymuję się.
+        The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tOpcja, której dotyczy liczba, od 1; dla wniosku 1 tak, 2 nie, 3 wstrzymanie się; na skali zgody stopień.
         The options, in order.\tOpcje, po kolei.
+        The order drawn before the vote decided between %1.\tO wyborze między %1 zdecydowała kolejność wylosowana przed głosowaniem.
         The paper could not be made: there is not enough memory or room on the disk.\tNie udało się utworzyć dokumentu: brakuje pamięci albo miejsca na dysku.
         The paper is being made.\tDokument jest przygotowywany.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tKarty tego głosowania mają kody: dodaj --code albo podaj, kto głosował, przez --voter.
@@ -1310,6 +1553,9 @@ extension StaticString {
         The person in focus stands up from the table.\tWybrana osoba wstaje od stołu.
         The person who went home comes back.\tOsoba, która wyszła, wraca.
         The person: an id, or a name.\tOsoba: identyfikator albo nazwisko.
+        The places of a whole workshop are for people. Take --organisations away.\tMiejsca całego warsztatu są dla osób. Opuść --organisations.
+        The plan has no text at “%1”; there are %2.\tProgram nie ma tekstu w miejscu „%1”; są: %2.
+        The plan: show it, move a workshop or a day, add days, reword, set places.\tProgram: pokaż go, przenieś warsztat lub dzień, dodaj dni, zmień teksty, ustal miejsca.
         The poll has no options yet. Harvest lines into it, or give it options.\tGłosowanie nie ma jeszcze opcji. Wybierz wypowiedzi albo dodaj opcje.
         The poll is closed. Reopen it first.\tGłosowanie jest zamknięte. Najpierw otwórz je ponownie.
         The poll is not open yet. Open it first.\tGłosowanie nie jest jeszcze otwarte. Najpierw je otwórz.
@@ -1330,9 +1576,10 @@ extension StaticString {
         The result cannot be written as JSON. Ask for it as text.\tWyniku nie da się zapisać jako JSON. Poproś o tekst.
         The room took %1 vote.\tOdbyło się %1 głosowanie.\tOdbyły się %1 głosowania.\tOdbyło się %1 głosowań.
         The room voted on %1: %2\tSala głosowała: %1. %2
+        The roster or the directory has changed meanwhile. Look at it again.\tLista albo spis osób tymczasem się zmieniły. Sprawdź jeszcze raz.
         The roster; - for standard input.\tLista osób; - to standardowe wejście.
         The row on that line is somebody else than whom it may be; all for every row in doubt; repeatable.\tWiersz o tym numerze to ktoś inny, niż się wydaje; all to wszystkie wątpliwe wiersze; można podać kilka razy.
-        The row on that line is this person: an id, or the line of an earlier row; repeatable.\tWiersz o tym numerze to ta osoba: identyfikator albo numer wcześniejszego wiersza; można podać kilka razy.
+        The row on that line is this person: an id, or the line of an earlier row; all for every row that may be one person alone; repeatable.\tWiersz o tym numerze to ta osoba: identyfikator albo numer wcześniejszego wiersza; all dla każdego wiersza, który może być tylko jedną osobą; można podać kilka razy.
         The rule %1 does not take “%2”; it takes %3.\tZasada %1 nie przyjmuje „%2”; przyjmuje: %3.
         The rule %1 has an option of its own: %2.\tZasada %1 ma własną opcję: %2.
         The rule %1 is stated twice.\tZasada %1 jest podana dwa razy.
@@ -1343,7 +1590,9 @@ extension StaticString {
         The script of keys; - for standard input.\tCiąg klawiszy; - to standardowe wejście.
         The script.\tScenariusz.
         The seal does not fit the ballots: this is not what was in the urn. Look with halqa verify.\tPieczęć nie pasuje do kart: to nie to, co było w urnie. Sprawdź przez halqa verify.
+        The second round of %1.\tDruga tura głosowania %1.
         The share is of\tUdział liczony od
+        The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tArkusz skoroszytu, przez nazwę lub numer; domyślnie pierwszy, który coś zawiera.
         The sheet to read, by its name or number (otherwise the one that lists people).\tArkusz do odczytania, według nazwy lub numeru (inaczej ten, który wymienia osoby).
         The spreadsheet does not show this row. It was taken all the same.\tArkusz nie pokazuje tego wiersza. Mimo to go wczytano.
         The survey has not brought any answers.\tW ankiecie nie ma odpowiedzi.
@@ -1355,7 +1604,7 @@ extension StaticString {
         The table, from 1; 0 for none (otherwise one where people are few).\tStół, od 1; 0 to żaden (inaczej taki, przy którym jest mało osób).
         The table, from 1; 0 for none.\tStół, od 1; 0 to żaden.
         The table, from 1; not needed where there is one circle.\tStół, od 1; niepotrzebny, gdy jest jeden krąg.
-        The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tStoły jeszcze niczego nie zapisały (F5). Tu staną ich wypowiedzi; e dodaje opcję.
+        The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tStoły jeszcze niczego nie zapisały (F5). Tu pojawią się ich wypowiedzi; klawisz e dodaje opcję.
         The tables have not written anything yet.\tStoły jeszcze niczego nie zapisały.
         The tables of %1 are cleared.\tStoły opróżnione: %1.
         The tables of another activity of the day.\tStoły innego punktu tego dnia.
@@ -1364,8 +1613,9 @@ extension StaticString {
         The text as it is to be; none to leave it.\tNowa treść; brak: bez zmian.
         The text as you saw it: when the line says something else by now, nothing is done.\tTreść, którą widać było wcześniej: jeśli wypowiedź brzmi już inaczej, nic się nie dzieje.
         The text in “%1” is missing.\tBrakuje tekstu w języku „%1”.
-        The time that is left, in letters for the whole room. Any key comes back.\tPozostały czas, w literach dla całej sali. Dowolny klawisz wraca.
+        The time that is left, in letters for the whole room. Any key comes back.\tPozostały czas dużymi cyframi, dla całej sali. Dowolny klawisz wraca.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tGodzina, którą zegar pokazuje na początku: 2026-12-01T08:30 (inaczej teraz).
+        The time zone that the workshop is held in: Africa/Casablanca.\tStrefa czasowa, w której odbywa się warsztat: Africa/Casablanca.
         The two counters differ on option %1. Count it again, both of you.\tSkrutatorzy mają różne liczby przy opcji %1. Policzcie ją oboje jeszcze raz.
         The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tSkrutatorzy mają różne liczby przy opcji %1. Policzcie ją oboje jeszcze raz: wpisz liczbę, potem klawisz a dla drugiego.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tUrnę tego głosowania opróżniono i zapieczętowano. Niczego nie można w nim zmienić.
@@ -1378,6 +1628,7 @@ extension StaticString {
         The vote is still open; these are the counts so far.\tGłosowanie jest jeszcze otwarte; to dotychczasowe liczby.
         The vote was secret. Hash over the ballots, sorted by their random keys: %1\tGłosowanie było tajne. Skrót z kart, ułożonych według losowych kluczy: %1
         The voter's category (otherwise that of --voter).\tKategoria głosującego (inaczej ta z --voter).
+        The votes alone meet the quotas: %1.\tSame głosy spełniają parytety: %1.
         The votes of %1 go on: %2.\tGłosy przechodzą dalej (%1): %2.
         The votes of %1 go on: %2; %3 name nobody else.\tGłosy przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
         The votes of %1 name nobody else: %2.\tGłosy bez dalszego wyboru (%1): %2.
@@ -1390,19 +1641,22 @@ extension StaticString {
         The workshop, by the script's id.\tWarsztat, według identyfikatora w scenariuszu.
         The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tWarsztat, według identyfikatora w scenariuszu: fes (inaczej jedyny albo ten, który jest dzisiaj).
         Theme\tTemat
+        Theme of the day\tTemat dnia
         There are keys and values here; expected %1.\tSą tu klucze i wartości; oczekiwano: %1.
         There are no digits %1; there are western, arabic-indic.\tNie ma cyfr %1; są western, arabic-indic.
         There are no polls here. Make one: halqa poll FILE create CODE.\tNie ma tu głosowań. Utwórz je: halqa poll FILE create CODE.
         There are no such actions.\tNie ma takich działań.
         There are no such lines.\tNie ma takich wypowiedzi.
         There is %1 column, but this row has %2 cells. Put a text that holds the separator in quotes.\tJest %1 kolumna, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tSą %1 kolumny, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.\tJest %1 kolumn, a ten wiersz ma komórek: %2. Tekst z separatorem ujmij w cudzysłów.
+        There is %1 to spend. What options cost:\tDo wydania jest %1. Koszty opcji:
         There is a list here; expected %1.\tJest tu lista; oczekiwano: %1.
         There is a zero byte here. This is not a text; export the roster again.\tJest tu bajt zerowy. To nie tekst; wyeksportuj listę jeszcze raz.
+        There is no %1 on this scale; there are %2 to %3.\tNa tej skali nie ma %1; są od %2 do %3.
         There is no activity “%1”; this day has %2.\tNie ma punktu programu „%1”; tego dnia są: %2.
         There is no ballot %1. See: halqa poll FILE ballots %2.\tNie ma karty %1. Zobacz: halqa poll FILE ballots %2.
         There is no category “%1”; the script has %2.\tNie ma kategorii „%1”; w scenariuszu są: %2.
         There is no day “%1”; this workshop has %2.\tNie ma dnia „%1”; w tym warsztacie są: %2.
-        There is no encoding %1; there are utf-8, latin1.\tNie ma kodowania %1; są utf-8, latin1.
+        There is no encoding %1; there are %2.\tNie ma kodowania %1; są: %2.
         There is no file yet. Make one: halqa new FILE --script eco-hammam\tNie ma jeszcze pliku. Utwórz go: halqa new FILE --script eco-hammam
         There is no heading.\tNie ma nagłówka.
         There is no language %1; there are %2.\tNie ma języka %1; są: %2.
@@ -1413,6 +1667,7 @@ extension StaticString {
         There is no line “%1” on this day. See the references: halqa line FILE list.\tTego dnia nie ma wypowiedzi „%1”. Odnośniki pokazuje: halqa line FILE list.
         There is no method %1; --methods lists them.\tNie ma metody %1; --methods wymienia metody.
         There is no name in this row.\tW tym wierszu nie ma nazwiska.
+        There is no note %1. See: halqa poll FILE reservation %2.\tNie ma zapisu %1. Zobacz: halqa poll FILE reservation %2.
         There is no number from this source to take back.\tZ tego źródła nie ma liczby do cofnięcia.
         There is no option %1.\tNie ma opcji %1.
         There is no poll “%1”; here are %2.\tNie ma głosowania „%1”; są tu: %2.
@@ -1433,14 +1688,18 @@ extension StaticString {
         There is no such table: this activity has 1.\tNie ma takiego stołu: ten punkt ma tylko stół 1.\tNie ma takiego stołu: ten punkt ma stoły od 1 do %1.\tNie ma takiego stołu: ten punkt ma stoły od 1 do %1.
         There is no workshop “%1” in this script.\tW tym scenariuszu nie ma warsztatu „%1”.
         There is no workshop “%1”; this file has %2.\tNie ma warsztatu „%1”; w tym pliku są: %2.
+        There is none.\tNie ma nagłówka.
         There is nothing here; expected %1.\tNic tu nie ma; oczekiwano: %1.
         There is nothing in this file.\tW tym pliku nic nie ma.
+        There is nothing left to decide: one option has more than half, or none is left to meet it.\tNie ma już czego rozstrzygać: jedna opcja ma ponad połowę albo nie ma z kim się zmierzyć.
         There is nothing to stand on this sheet.\tNa tym arkuszu nie ma co umieścić.
         There is nothing to take back.\tNie ma czego cofać.
-        There is nothing to tell yet of %1.\tNie ma jeszcze nic do powiedzenia: %1.
+        There is nothing to take: everybody is known and invited.\tNie ma czego wczytać: wszyscy są znani i zaproszeni.
+        There is nothing to tell yet of %1.\tNa razie nie ma o czym napisać: %1.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tTych kart nie da się tak policzyć. Sprawdź zasady i opcje głosowania.
         These days would lie after the year 9999.\tTe dni wypadłyby po roku 9999.
         These tables have written %1 line already. Seat everybody anew?\tTe stoły zapisały już %1 wypowiedź. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?
+        They count as %1.\tLiczą się jako %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tZastępują dotychczasowe opcje. LINE to odnośnik, np. fuel:2:3 (zob. halqa line FILE list), albo identyfikator.
         This activity has ended. Press r to go on with it.\tTen punkt się zakończył. Klawisz r go wznawia.
         This activity has no prompts, so no lines are written in it.\tTen punkt nie ma wątków, więc nic się w nim nie notuje.
@@ -1461,6 +1720,7 @@ extension StaticString {
         This is nested deeper than any script.\tTo zagnieżdżone głębiej niż jakikolwiek scenariusz.
         This is no setting. Write a name, = and a value: bidi = auto.\tTo nie ustawienie. Wpisz nazwę, = i wartość: bidi = auto.
         This is no table. Export the roster as XLSX or CSV.\tTo nie tabela. Wyeksportuj listę jako XLSX lub CSV.
+        This is no time of day. Write it as 14:30.\tTo nie godzina. Zapisz ją tak: 14:30.
         This is not UTF-8 text. Save the file as UTF-8.\tTo nie tekst UTF-8. Zapisz plik jako UTF-8.
         This is not YAML: %1.\tTo nie YAML: %1.
         This is not a date. Write it as year-month-day: 2026-12-31.\tTo nie data. Zapisz ją jako rok-miesiąc-dzień: 2026-12-31.
@@ -1476,6 +1736,8 @@ extension StaticString {
         This machine does not know the terminal “%1”. Try: TERM=xterm-256color halqa\tTen komputer nie zna terminala „%1”. Spróbuj: TERM=xterm-256color halqa
         This machine has no program %1: it cannot print. Install cups-client, or write the PDF to a file and print it elsewhere.\tNa tym komputerze nie ma programu %1: nie można drukować. Zainstaluj cups-client albo zapisz PDF do pliku i wydrukuj gdzie indziej.
         This machine knows no printer. Connect one and add it in the system's settings, or write the PDF to a file and print it elsewhere.\tTen komputer nie zna żadnej drukarki. Podłącz ją i dodaj w ustawieniach systemu albo zapisz PDF do pliku i wydrukuj gdzie indziej.
+        This machine knows no time zone “%1”. Write it as Africa/Casablanca.\tTen komputer nie zna strefy czasowej „%1”. Zapisz ją tak: Africa/Casablanca.
+        This paper counts as: %1\tTa karta liczy się jako: %1
         This person has not been checked in.\tTej osoby nie zarejestrowano.
         This person is here already.\tTa osoba już jest na sali.
         This person was here and has left. Let them return instead.\tTa osoba była i wyszła. Zapisz raczej jej powrót.
@@ -1491,17 +1753,24 @@ extension StaticString {
         This vote has not been taken.\tTo głosowanie się nie odbyło.
         This vote is counted in one step.\tTo głosowanie liczy się w jednym kroku.
         This vote is secret. A ballot that is cast cannot be changed or taken back, and nothing of it is shown before the poll is closed.\tTo głosowanie jest tajne. Oddanej karty nie można zmienić ani wycofać, a przed zamknięciem głosowania nic z niej nie widać.
+        This vote was counted in numbers, and has no ballots. See: halqa poll show %1\tTo głosowanie policzono w liczbach i nie ma ono kart. Zobacz: halqa poll show %1
         This was not expected: %1. Look with halqa verify.\tTego się nie spodziewano: %1. Sprawdź przez halqa verify.
+        This way to vote asks nobody for reservations. Fist to five and the gradients of agreement do.\tTen sposób głosowania nie pyta o zastrzeżenia. Pytają o nie „pięć palców” i „stopnie zgody”.
         This way to vote needs the single ballots. Key them one by one.\tTen sposób głosowania wymaga pojedynczych kart. Wprowadź je jedną po drugiej.
         This window is %1; Halqa needs %2. Make it larger, or the letters smaller.\tTo okno ma %1, a Halqa potrzebuje %2. Powiększ okno albo zmniejsz litery.
         This workshop has no days.\tTen warsztat nie ma dni.
         This workshop has one day only.\tTen warsztat ma tylko jeden dzień.
+        This would be on %1, and the day before it on %2. Days come one after the other.\tTen dzień wypadałby %1, a poprzedni %2. Dni następują po sobie.
         Tie between %1: %2; it changes who wins.\tRemis, %1: %2; zmienia, kto wygrywa.
         Tie between %1: %2; it does not change who wins.\tRemis, %1: %2; nie zmienia, kto wygrywa.
         Tie between %1: %2; whether it changes who wins is not known.\tRemis, %1: %2; nie wiadomo, czy zmienia, kto wygrywa.
+        Time zone\tStrefa czasowa
         Times are this laptop's: it does not know the time zone %1.\tGodziny są z tego laptopa: nie zna on strefy czasowej %1.
         Times are this laptop's: the file does not say in which time zone it is held.\tGodziny są z tego laptopa: plik nie mówi, w jakiej strefie czasowej odbywa się warsztat.
         Times are this laptop’s: the file names no time zone.\tGodziny są z tego laptopa: plik nie podaje strefy czasowej.
+        Title\tTytuł
+        Title of a prompt\tTytuł wątku
+        To look at\tDo sprawdzenia
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tDo czytania arkuszy kalkulacyjnych potrzebna jest libarchive (%1). CSV nie potrzebuje niczego.
         To seat everybody who is here: halqa group FILE assign --activity %1\tŻeby rozsadzić wszystkich na sali: halqa group FILE assign --activity %1
         To the beginning.\tNa początek.
@@ -1509,90 +1778,126 @@ extension StaticString {
         To the next section of the paper.\tDo następnej części dokumentu.
         To the section before.\tDo poprzedniej części.
         Today\tDzisiaj
-        Today is %1, and this is day %2, %3. Write there all the same?\tDziś jest %1, a to jest dzień %2: %3. Mimo to pisać tutaj?
-        Today is %1, day %2: %3 goes there.\tDziś jest %1, dzień %2: przejście klawiszem %3.
-        Today is %1; this is day %2, %3.\tDziś jest %1, a to jest dzień %2: %3.
+        Today is %1, %2: %3 goes there.\tDziś jest %1, %2: przejście klawiszem %3.
+        Today is %1, and this is %2, %3. Write there all the same?\tDziś jest %1, a to jest: %2, %3. Mimo to pisać tutaj?
+        Today is %1; this is %2, %3.\tDziś jest %1, a to jest: %2, %3.
+        Together\tRazem
         Tomorrow at %1, %2\tJutro o %1, %2
         Tomorrow, %1\tJutro, %1
-        Turn letters that were spoilt before back into what they were.\tPrzywróć litery, które zepsuto wcześniej.
+        Turn letters that were spoilt before back into what they were.\tPrzywróć litery, które zniekształcono wcześniej.
         Turn to another day or city.\tPrzejdź do innego dnia lub miasta.
         Turn to the day that is dated today.\tPrzejdź do dnia z dzisiejszą datą.
         Two letters of a name after the @.\tPo @ dwie litery nazwiska lub imienia.
         Two letters of a name find who sits or waits; a digit then seats them at that table.\tDwie litery nazwiska znajdują, kto siedzi lub czeka; potem cyfra sadza tę osobę przy stole.
         Two people count the same votes. The other one counts now and does not see the first numbers.\tDwie osoby liczą te same głosy. Teraz liczy druga i nie widzi pierwszych liczb.
         Two people keyed a ballot %1 at once. Correct it on the screen, where both are seen.\tDwie osoby jednocześnie wprowadziły kartę %1. Popraw ją na ekranie, gdzie widać obie.
-        Two rounds, the second between two\tDwie rundy, druga między dwiema
+        Two rounds, the second between two\tDwie tury, druga między dwiema
         Two things are said of line %1. Say one.\tO wierszu %1 podano dwie rzeczy. Podaj jedną.
         Type two letters of a name first.\tNajpierw wpisz dwie litery nazwiska lub imienia.
         USAGE:\tUŻYCIE:
         UTF-8\tUTF-8
+        Unit\tJednostka
         Up/Down\tGóra/Dół
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrna głosowania %1: kart %2, kodów %3, potwierdzeń %4; powinno być tyle samo.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrna głosowania %1: coś w niej leży, choć żadne tajne głosowanie nie jest otwarte.
+        Valid ballots\tWażne karty
         Victories locked, strongest first\tPrzyjęte zwycięstwa, od najsilniejszego
         View before\tPoprzedni widok
         Vote\tGłosowanie
         Voters who rank the option on the left before the one above\tIlu głosujących stawia opcję z lewej przed opcją z góry
         Votes\tGłosy
         Votes closed\tZamknięte głosowania
+        Votes counted: %1.\tPoliczone głosy: %1.
+        Votes of the college\tGłosy kurii
         Votes: how they are taken, counts and ballots, and what came out.\tGłosowania: jak się głosuje, liczby i karty oraz wynik.
         Walk-ins\tSpoza listy
         Was it not %1? The same keys again withdraw the arrival.\tTo nie %1? Te same klawisze jeszcze raz wycofują wejście.
         Web page\tStrona WWW
+        Weeks of calls\tTygodnie rozmów
         What\tCo
         What %1 has above the quota goes on: %2.\tGłosy ponad iloraz przechodzą dalej (%1): %2.
         What %1 has above the quota goes on: %2; %3 name nobody else.\tGłosy ponad iloraz przechodzą dalej (%1): %2; bez dalszego wyboru: %3.
         What a column holds: FIELD=COLUMN, the column by heading, letter or number; ignore=COLUMN for nothing; repeatable.\tCo zawiera kolumna: POLE=KOLUMNA, kolumna według nagłówka, litery lub numeru; ignore=KOLUMNA to nic; można podać kilka razy.
-        What a table means, when that is not clear: by-rank, ranks, scores, crosses, choice, choices.\tCo znaczy tabela, gdy to niejasne: by-rank, ranks, scores, crosses, choice, choices.
+        What a table means, when that is not clear.\tCo oznacza tabela, gdy nie jest to jasne.
+        What commands call it: small letters, digits and hyphens.\tJak nazywają go polecenia: małe litery, cyfry i łączniki.
+        What do the letters of the file stand for?\tW jakim kodowaniu zapisano plik?
+        What does the column %1 hold?\tCo zawiera kolumna %1?
         What each option costs, in their order; for budgets.\tIle kosztuje każda opcja, po kolei; dla budżetów.
+        What has begun keeps its date and its words. Undo takes an amendment back.\tCo się zaczęło, zachowuje datę i słowa. Cofnij odwołuje zmianę.
+        What is asked\tPytanie
         What is asked:\tPytanie:
         What is counted\tCo się liczy
+        What is noted.\tCo się zapisuje.
         What is printed is a PDF: leave out --format %1.\tDrukowany jest PDF: pomiń --format %1.
+        What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCo dostaje nowe słowa: energy/barriers/fuel, city, category/firm, programme.
         What is to stand on it?\tCo ma się w nim znaleźć?
+        What it is about, in the workshop's language.\tO czym jest, w języku warsztatu.
+        What it is called, in the workshop's language.\tJak się nazywa, w języku warsztatu.
+        What it says from now on.\tCo mówi odtąd.
         What it takes to win: simple, absolute, 2/3 …\tCzego trzeba, żeby wygrać: simple, absolute, 2/3…
+        What its ballots say\tCo mówią jej karty
+        What its votes became\tCo stało się z jej głosami
+        What of the plan is to change?\tCo w programie ma się zmienić?
+        What people do\tCo się robi
+        What people do: plenary, breakout, vote, questions, survey, pause …\tCo się robi: plenary, breakout, vote, questions, survey, pause …
         What percentages are out of (otherwise what suits the method).\tOd czego liczy się procenty (inaczej co pasuje do metody).
         What stands on the ballot.\tCo jest na karcie.
         What stands on the corrected ballot.\tCo jest na poprawionej karcie.
+        What the answers are.\tCzym są odpowiedzi.
         What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tKodowanie pliku: utf-8, utf-16, windows-1252, windows-1256, macroman… (inaczej jest rozpoznawane).
+        What the columns hold\tCo zawierają kolumny
         What the line is (otherwise what the prompt asks for).\tRodzaj wypowiedzi (inaczej ten, o który pyta wątek).
         What the line is.\tRodzaj wypowiedzi.
         What the room decided\tCo ustalono na sali
         What the room is asked.\tO co pyta się salę.
+        What the script says stays in the file; an amendment stands beside it, is undone like anything else, and does not change an id. What has begun keeps its date and its words.\tCo mówi scenariusz, zostaje w pliku; zmiana stoi obok, cofa się ją jak wszystko inne i nie zmienia ona identyfikatorów. Co się zaczęło, zachowuje datę i słowa.
+        What the tables or the room are asked, in the workshop's language.\tO co pyta się stoły lub salę, w języku warsztatu.
         What the tables said\tCo powiedziano przy stołach
         What there is to spend; for budgets.\tIle jest do wydania; dla budżetów.
         What this Halqa can check is sound. Head: %1\tCo ta Halqa umie sprawdzić, jest w porządku. Skrót: %1
         What was decided\tCo ustalono
         What was said.\tCo powiedziano.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCo możesz robić: facilitator (wszystko) albo note-taker (notować i czytać).
-        What you wrote last is not saved yet. Leave once more, and it is given up.\tOstatniej rzeczy jeszcze nie zapisano. Wyjdź jeszcze raz, a przepadnie.
+        What you wrote last is not saved yet. Leave once more, and it is given up.\tOstatniej rzeczy jeszcze nie zapisano. Zamknij jeszcze raz, a przepadnie.
         When a workshop starts, instead of the script's date; repeatable.\tKiedy warsztat się zaczyna, zamiast daty ze scenariusza; można podać kilka razy.
         When it happened, if not now: 08:41 on the day in question, 2026-12-01T08:41 or “1/12 8h41”.\tKiedy to było, jeśli nie teraz: 08:41 danego dnia, 2026-12-01T08:41 albo „1/12 8h41”.
+        When it starts: 14:30.\tKiedy się zaczyna: 14:30.
+        When the activity starts: 10:30.\tKiedy zaczyna się punkt programu: 10:30.
+        When: --on with a date, or --after with the time since the last day of the event, which moves with it. --by telephone makes it a day on which people are called, for two weeks unless --for says otherwise. What happens: --like with another day of the plan, or --from with a file that describes a day as a script does; where people are called, neither is needed.\tKiedy: --on z datą albo --after z czasem od ostatniego dnia wydarzenia; taki dzień przesuwa się razem z nim. --by telephone robi z niego dzień, w którym się dzwoni, przez dwa tygodnie, jeżeli --for nie mówi inaczej. Co się dzieje: --like z innym dniem programu albo --from z plikiem, który opisuje dzień tak jak scenariusz; gdzie się dzwoni, nie trzeba żadnego z nich.
+        Where\tGdzie
         Where from\tSkąd
         Where it comes from\tSkąd to pochodzi
         Where no number stands, nobody has one: no share and no place is made up.\tGdzie nie ma liczby, nikt jej nie zna: nie zmyśla się ani udziału, ani miejsca.
+        Where scores go up to %1, say so: --rules max-score=%2.\tJeśli oceny sięgają %1, podaj to: --rules max-score=%2.
         Where the person comes from.\tSkąd jest ta osoba.
         Where they live\tMiejsce zamieszkania
         Where two people count (create --counters 2), a number counts once both have entered the same one; the second adds --counter 2. A count replaces the one before of the same option and source. Counts that the people in the room cannot have given are refused with the reason, unless --confirm is added.\tGdy liczą dwie osoby (create --counters 2), liczba liczy się, gdy obie podały tę samą; druga dodaje --counter 2. Liczba zastępuje poprzednią dla tej samej opcji i źródła. Liczby, których osoby na sali nie mogły dać, są odrzucane z podaniem powodu, chyba że dodano --confirm.
         Whether it changes who wins was not worked out: there are too many ways.\tCzy to zmienia, kto wygrywa, nie obliczono: jest za wiele możliwości.
         Whether the person agreed to be listed: yes, no or unknown.\tCzy osoba zgodziła się na umieszczenie na liście: yes, no albo unknown.
+        Which activity?\tKtóry punkt programu?
         Which day do you work on?\tNad którym dniem pracujesz?
         Which line says the same?\tKtóra wypowiedź mówi to samo?
         Which of these lines reads right?\tKtóry z tych wierszy dobrze się czyta?
+        Which options carry a tag, by number; several times.\tKtóre opcje mają znacznik, według numeru; można powtarzać.
         Which paper: hand is the day on one page, all is everything that a day needs.\tKtóry dokument: hand to dzień na jednej stronie, all to wszystko, czego potrzeba na dany dzień.
         Which paper?\tKtóry dokument?
         Which reads right? Keep it: halqa terminal --choose\tKtóry wiersz dobrze się czyta? Zapamiętaj: halqa terminal --choose
+        Which roster comes in?\tKtórą listę wczytać?
         Which table do you write for? Type its number: 1 to %1.\tDla którego stołu piszesz? Wpisz jego numer: od 1 do %1.
+        Which text?\tKtóry tekst?
         Who\tKto
         Who came\tKto przyszedł
         Who counted, where two people do: 1 or 2.\tKto liczył, gdy liczą dwie osoby: 1 albo 2.
         Who does what by when\tKto co robi i do kiedy
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tKto jest przy klawiaturze (inaczej $HALQA_AS albo nazwa użytkownika).
+        Who is in %1 row in doubt?\tKto jest w %1 wątpliwym wierszu?\tKto jest w %1 wątpliwych wierszach?\tKto jest w %1 wątpliwych wierszach?
         Who orders Arabic: auto, visual, words, runs, terminal or off (otherwise as is settled, or auto).\tKto układa arabski: auto, visual, words, runs, terminal albo off (inaczej jak ustawiono albo auto).
         Who sat where\tKto gdzie siedział
         Who takes an action on, and by when.\tKto podejmuje działanie i do kiedy.
         Who takes it on (otherwise what stands behind an @ at the end).\tKto się tego podejmuje (inaczej to, co stoi na końcu po @).
         Who takes it on; empty for nobody.\tKto się tego podejmuje; puste: nikt.
         Who voted: an id or a name. Not for papers and not for secret votes.\tKto głosował: identyfikator albo nazwisko. Nie dla kart papierowych i nie w głosowaniach tajnych.
+        Who was reached\tKto odpowiedział
         Whoever finds the receipt here knows that the ballot was counted; nobody learns what stands on it.\tKto znajdzie tu swoje potwierdzenie, wie, że karta jest policzona; nikt nie wie, co na niej jest.
         Whoever this row was said to be is neither in the directory nor on an earlier line.\tOsoby wskazanej dla tego wiersza nie ma ani w spisie osób, ani we wcześniejszym wierszu.
         Whose papers the pile holds, so that the result is known by category.\tCzyje karty są w stosie, żeby znać wynik według kategorii.
@@ -1601,6 +1906,7 @@ extension StaticString {
         With --as (or $HALQA_AS), what this person took back last; without, the last of anybody.\tZ --as (lub $HALQA_AS) to, co ostatnio cofnęła ta osoba; bez tego: ktokolwiek.
         With names or without: a summary to publish, a sheet to fill in by hand.\tZ nazwiskami albo bez: raport do publikacji, arkusz do ręcznego wypełnienia.
         Withdraw the invitation of the person in focus to this workshop.\tWycofaj zaproszenie wybranej osoby na ten warsztat.
+        Without --day all days of the workshop that have not begun are moved, as far apart as they were. Days that tell how long after the event they lie follow by themselves. A day that was held on another date than planned can be put on that date afterwards.\tBez --day przenoszone są wszystkie dni warsztatu, które się nie zaczęły, w takich samych odstępach. Dni, które mówią, jak długo po wydarzeniu są, idą za nim same. Dzień, który odbył się w innej dacie niż planowana, można potem na tę datę przenieść.
         Without a due date.\tBez terminu.
         Without a table: %1\tBez stołu: %1
         Without category\tBez kategorii
@@ -1610,6 +1916,7 @@ extension StaticString {
         Write 1 beside what you like best, 2 beside the next, and so on.\tWpisz 1 przy tym, co najbardziej ci odpowiada, 2 przy następnym i tak dalej.
         Write a number beside each, from %1 to %2; %2 is best.\tPrzy każdej wpisz liczbę od %1 do %2; %2 jest najlepsza.
         Write down a line that a table said.\tZapisz wypowiedź stołu.
+        Write it as it stands?\tZapisać tak, jak jest?
         Write it to a file beside the programme's, to send or to print elsewhere.\tZapisz do pliku obok pliku programu, do wysłania lub druku gdzie indziej.
         Write somebody down.\tDopisz osobę.
         Write the line anew.\tNapisz tę wypowiedź inaczej.
@@ -1645,13 +1952,15 @@ extension StaticString {
         a folder with a file for each table\tfolder z plikiem na każdą tabelę
         a grade for each option; the best median grade wins\tocena dla każdej opcji; wygrywa najlepsza mediana ocen
         a header\tnagłówek
+        a length of time, such as 1 month or 2 weeks\tdługość czasu, na przykład 1 month albo 2 weeks
         a line of the form “count: ranking”\twiersz w postaci „liczba: ranking”
         a list of options, or “from” with a list of prompts\tlista opcji albo „from” z listą wątków
         a list, with a hyphen before each item\tlista, z myślnikiem przed każdym elementem
-        a motion has the options yes, no and abstain, not “%1”.\twniosek ma opcje yes, no i abstain, a nie „%1”.
+        a name that sounds alike in another script, and one of the two has no organisation\tnazwisko, które w innym piśmie brzmi tak samo, a jedna z osób nie ma instytucji
         a number for each option, in order: 10 0 7\tliczba dla każdej opcji, po kolei: 10 0 7
         a number for each option; of the two highest totals the one that more voters prefer wins\tliczba dla każdej opcji; z dwóch najwyższych sum wygrywa ta, którą woli więcej głosujących
         a number for each option; the highest total wins\tliczba dla każdej opcji; wygrywa najwyższa suma
+        a paper counts up to %1 time\tkarta liczy się do %1 razu\tkarta liczy się do %1 razy\tkarta liczy się do %1 razy
         a part of a name\tfragment nazwiska
         a part of the line\tfragment wypowiedzi
         a prompt as activity/prompt, such as barriers/fuel\twątek jako punkt/wątek, np. barriers/fuel
@@ -1669,10 +1978,11 @@ extension StaticString {
         a ranking; the strongest paths of victories in pairs decide\tranking; decydują najsilniejsze ścieżki zwycięstw w parach
         a ranking; victories in pairs are locked from the strongest down\tranking; zwycięstwa w parach przyjmuje się od najsilniejszego w dół
         a ranking; who is ranked last most often goes out, until one has more than half\tranking; odpada najczęściej stawiana na końcu, aż jedna ma ponad połowę
-        a ranking; without more than half, the two in front meet in a second round\tranking; bez ponad połowy dwie pierwsze spotykają się w drugiej rundzie
+        a ranking; without more than half, the two in front meet in a second round\tranking; bez ponad połowy dwie pierwsze spotykają się w drugiej turze
         a separator after the closing quotation mark\tseparator po cudzysłowie zamykającym
         a text\ttekst
         a text for each language, such as {fr: …, en: …}\ttekst w każdym języku, np. {pl: …, en: …}
+        a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tprzez remis nie wiadomo, kto wygrywa i kto ustępuje z powodu parytetu. Wylosuj kolejność: --rules draw=A,B,C.
         a time of day, such as \"08:30\"\tgodzina, np. \"08:30\"
         a time such as 2026-12-01T08:30:00\tczas, np. 2026-12-01T08:30:00
         a time zone that this machine knows, such as Africa/Casablanca\tstrefa czasowa znana temu komputerowi, np. Africa/Casablanca
@@ -1683,16 +1993,26 @@ extension StaticString {
         a whole number from %1, without quotes\tliczba całkowita od %1, bez cudzysłowu
         a4, or a3 for what hangs on a wall.\ta4, albo a3 dla tego, co wisi na ścianie.
         abstain\twstrzymuję się
+        abstention\twstrzymanie się
         action\tdziałanie
         action: %1\tdziałanie: %1
         add\tdodaj
+        added\tdodane
         added %1 to the directory\tdopisanie do spisu osób: %1
+        added a day to %1: “%2”, %3\tdodanie dnia (%1): „%2”, %3
+        added an activity to %1: “%2”\tdodanie punktu programu (%1): „%2”
         adopted\tprzyjęto
+        after %1 day\tpo %1 dniu\tpo %1 dniach\tpo %1 dniach
+        after %1 month\tpo %1 miesiącu\tpo %1 miesiącach\tpo %1 miesiącach
+        after %1 week\tpo %1 tygodniu\tpo %1 tygodniach\tpo %1 tygodniach
+        after %1 year\tpo %1 roku\tpo %1 latach\tpo %1 latach
+        against it\tprzeciw
+        agreement, with reservations\tzgoda z zastrzeżeniami
         all\twszystko
         all ballots\twszystkie karty
         all crossed options in each row\twszystkie zaznaczone opcje w każdym wierszu
         all lines\twszystkie
-        all marks on options\twszystkich znaków przy opcjach
+        all marks on options\twszystkich zaznaczeń przy opcjach
         all or none\twszystko lub nic
         all sheets, one after the other\twszystkie arkusze, jeden po drugim
         all votes of the day\twszystkie głosowania dnia
@@ -1703,40 +2023,55 @@ extension StaticString {
         an option once for each dot, with spaces: 1 1 12\topcja raz za każdą kropkę, ze spacjami: 1 1 12
         an option once for each dot: 11355\topcja raz za każdą kropkę: 11355
         and %1 option in words\ti %1 opcja własna\ti %1 opcje własne\ti %1 opcji własnych
+        another date, or calls after a month\tinna data albo rozmowy po miesiącu
         answered\tjest odpowiedź
         answered on %1\todpowiedź %1
         approval, ordinal, cumulative, scoring or choose-1\tapproval, ordinal, cumulative, scoring albo choose-1
+        as found out\tjak rozpoznano
         as many choices as seats; most votes win\ttyle wyborów, ile mandatów; wygrywa najwięcej głosów
+        as the file says\tjak podaje plik
         as the printer is set\tjak ustawiono w drukarce
         as you said\ttak podano
         assign\trozsadź
+        at least %2 winners shall carry “%1”, but no more than %3 can.\tco najmniej %2 wybranych ma mieć znacznik „%1”, a może najwyżej %3.
         back\twróć
         ballots\tgłosujących
         ballots cast\toddanych kart
         barrier\tprzeszkoda
+        before * stands as how many it counts, from 1 to %1\tprzed * stoi, jako ile się liczy, od 1 do %1
         began the programme %1\tpoczątek programu %1
-        being answered\ttrwa odpowiedź
-        being talked about\tw rozmowie
+        being answered\todpowiedź w toku
+        being talked about\tw trakcie rozmów
         blank\tpusta
         blank, to fill in by hand\tpusty, do ręcznego wypełnienia
+        blocked\tzablokowano
+        blocks it\tblokuje
         both marked\tzaznaczono obie
         both sides\tdwustronnie
         bought\tsfinansowane
         broken by an earlier round\trozstrzygnięty wcześniejszą rundą
         broken by the draw\trozstrzygnięty losowaniem
-        broken by the number of highest scores\trozstrzygnięty liczbą najwyższych not
+        broken by the number of highest scores\trozstrzygnięty liczbą najwyższych punktów
         broken by the total score\trozstrzygnięty sumą punktów
         broken by who is preferred by more voters\trozstrzygnięty tym, kogo woli więcej głosujących
         by %1\tdo %1
         by category\twedług kategorii
+        by college\twedług kurii
+        by mail\tlistownie
+        by telephone\ttelefonicznie
         by what stands in it\twedług zawartości
+        calls alone\tsame rozmowy
         came at %1\twejście %1
         came at %1, left at %2\twejście %1, wyjście %2
         came without an invitation\tprzyszli bez zaproszenia
+        can live with it\tmoże być
+        carried\tprzyjęto
+        carried by more for it than against it\tprzyjęte, gdy więcej za niż przeciw
         carried by more yes than no\tprzyjęte, gdy więcej na tak niż na nie
         category\tkategoria
         changed the tables of %1\tzmiana przy stołach: %1
         check in\tzarejestruj
+        check-in\trecepcja
         checked in %1 (%2)\twejście: %1 (%2)
         choose\twybierz
         choose lines\twybierz wypowiedzi
@@ -1746,8 +2081,12 @@ extension StaticString {
         close\tzamknij
         closed\tzamknięte
         closed the poll %1\tzamknięcie głosowania: %1
+        closing\tzakończenie
         code\tkod
+        colleges vote, and the ballots do not say which one they are from.\tgłosują kurie, a karty nie mówią, z której pochodzą.
+        colleges: %1\tkurie: %1
         columns without votes, left out: %1.\tkolumny bez głosów, pominięte: %1.
+        come to the room\tprzychodzą na salę
         commitment\tzobowiązanie\tzobowiązania\tzobowiązań
         contents\ttreść
         corrected ballot %1 of %2 (%3): %4\tpoprawka karty %1, %2 (%3): %4
@@ -1757,6 +2096,8 @@ extension StaticString {
         counted %1 for option %2 of %3 (%4)\tpoliczenie: %1 dla opcji %2, %3 (%4)
         counted, the other counter has not agreed yet\tpoliczone, drugi skrutator jeszcze nie potwierdził
         counter %1 of 2\tskrutator %1 z 2
+        counts as %1: %2\tliczy się jako %1: %2
+        counts as 3\tliczy się jako 3
         crosses\tkrzyżyki
         crosses or points for projects; by votes, as far as the money goes\tkrzyżyki lub punkty dla projektów; według głosów, na ile starczy pieniędzy
         crosses or points for projects; every voter has an equal share of the money\tkrzyżyki lub punkty dla projektów; każdy głosujący ma równą część pieniędzy
@@ -1764,10 +2105,13 @@ extension StaticString {
         crosses; seat by seat, so that the load of seats is spread evenly\tkrzyżyki; mandat po mandacie, tak by ciężar mandatów rozłożył się równo
         crosses; seat by seat, whoever already has a seat counts for less\tkrzyżyki; mandat po mandacie, kto już ma swój, liczy się mniej
         day %1\tdzień %1
-        day %1: %2\tdzień %1: %2
+        days\tdni
         decide later\tzdecyduj później
         did what was taken on at table %1 of %2: “%3”\tdziałanie zrobione, stół %1 (%2): „%3”
+        disagrees, and takes no part\tbrak zgody i udziału w wykonaniu
+        disagrees, but goes along\tbrak zgody, ale się podporządkuje
         do it\twykonaj
+        does not like it, but steps aside\tbez przekonania, ale ustępuje
         done\tzrobione
         done on %1\tzrobione %1
         done too\ttakże zrobione
@@ -1786,9 +2130,12 @@ extension StaticString {
         emptied and sealed the urn of %2: %1 ballot\turna opróżniona i zapieczętowana, %2: %1 karta\turna opróżniona i zapieczętowana, %2: %1 karty\turna opróżniona i zapieczętowana, %2: %1 kart
         empty\tpusto
         empty: no limit\tpuste: bez limitu
+        empty: no quota; else women 2, youth 1\tpuste: bez parytetu; inaczej kobiety 2, młodzież 1
         empty: none\tpuste: brak
+        empty: none; else categories and votes: owner 40, stoker 60\tpuste: bez kurii; inaczej kategorie i głosy: owner 40, stoker 60
         ended\tzakończone
         ended %1\tkoniec: %1
+        endorsement, with a minor point\tpoparcie z drobną uwagą
         ends %1\tkoniec o %1
         every two compared\tporównanie parami
         everybody\twszyscy
@@ -1804,26 +2151,45 @@ extension StaticString {
         find\tszukaj
         first choices\tpierwsze wybory
         first name\timię
+        follow-up\tpóźniejszy dzień
+        for it\tza
+        for organisations\tdla instytucji
         for other programs\tdla innych programów
+        for people\tdla osób
+        for quotas with tags: Hind #women #youth\tdo parytetów ze znacznikami: Hind #kobiety #młodzież
         found out by asking the terminal\tustalono, pytając terminal
         from %1\tźródło: %1
+        full endorsement\tpełne poparcie
+        fully against it\tzdecydowanie przeciw
+        fully for it, and ready to help\tw pełni za i z gotowością do pomocy
+        g: whose pile?\tg: czyj stos?
+        gave %1 its words of the script back (%2)\tpowrót do tekstu ze scenariusza (%2): %1
         gave the poll %2 %1 option\t%1 opcja dla głosowania: %2\t%1 opcje dla głosowania: %2\t%1 opcji dla głosowania: %2
         give it up\tporzuć
+        go on\tdalej
         goes home\twychodzi
+        grade %1\tstopień %1
+        grade %1: %2\tstopień %1: %2
         grades\toceny
         guest\tgość
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE nie zna polecenia „%2”; zna: %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 nie ma własnych poleceń. Zobacz: %2.
-        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods wymienia metody. Bez OPTION opcje wybiera się później z wypowiedzi; wniosek ma tak, nie i wstrzymuję się. Tajne głosowanie przyjmuje tylko karty z wydanymi kodami i nie da się go otworzyć ponownie.
+        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods podaje metody. Bez OPTION opcje powstają potem z wypowiedzi; wniosek ma tak, nie i wstrzymanie się, skala zgody swoje stopnie. --tag kobiety=1,3 mówi, które opcje mają znacznik, o który prosi --rule at-least=kobiety:2. --rule colleges=owner:40,stoker:60 daje każdej kategorii jej głosy, w częściach, jak mówią jej karty; z --rule max-weight=3 karta może liczyć się do 3 razy. Takie karty wprowadza się po jednej i nie są tajne. Tajne głosowanie przyjmuje tylko karty z wydanymi kodami i nigdy nie otwiera się ponownie.
         hands\tręce
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper albo phone (inaczej wall dla kropek, a hands dla reszty).
         hands, wall, paper or phone.\thands, wall, paper albo phone.
+        has reservations\tma zastrzeżenia
+        has strong reservations\tma poważne zastrzeżenia
         help\tpomoc
         idea\tpomysł
-        import of %1 person\timport %1 osoby\timport %1 osób\timport %1 osób
+        import a roster\twczytaj listę osób
+        import of %1 person\twczytanie %1 osoby\twczytanie %1 osób\twczytanie %1 osób
         in\twchodzi
+        in %1 alone\ttylko tutaj: %1
+        in every city\tw każdym mieście
         in or out\tz tym lub bez
         in the same line\tw tym samym wierszu
+        in the script %1\tw scenariuszu %1
         in tmux or screen\tw tmux lub screen
         in tmux or screen, on a terminal that turns Arabic words round\tw tmux lub screen, w terminalu, który odwraca arabskie słowa
         in, round %1\twchodzi, runda %1
@@ -1831,9 +2197,11 @@ extension StaticString {
         invited %1 to %2\tzaproszenie: %1 (%2)
         invited and came\tzaproszeni, którzy przyszli
         invited, did not come\tzaproszeni, którzy nie przyszli
+        is a voice against it\tjest głosem przeciw
         issue papers\tprzydziel kody
         it counts once\tliczy się raz
         it is not clear what the table means. Say it with --layout: %1.\tnie jest jasne, co znaczy tabela. Podaj to przez --layout: %1.
+        its letters were taken for %1. If names look wrong, say what they are with --encoding.\tjego litery odczytano jako %1. Jeśli nazwy wyglądają źle, podaj kodowanie przez --encoding.
         journal %1\tdziennik %1
         keep\tzapisz
         keep %1\tzostaw %1
@@ -1874,30 +2242,39 @@ extension StaticString {
         made %1 ballot paper for %2\tprzygotowanie %1 papierowej karty: %2\tprzygotowanie %1 papierowych kart: %2\tprzygotowanie %1 papierowych kart: %2
         made %1 table for %2\tutworzenie %1 stołu: %2\tutworzenie %1 stołów: %2\tutworzenie %1 stołów: %2
         made the poll %1\tutworzenie głosowania: %1
+        made the poll %1, the second round of %2\tutworzenie głosowania %1, drugiej tury głosowania %2
         majority\twiększość
         make it\tutwórz
         make options\tutwórz opcje
         mark\tzaznacz
+        may be %1: %2\tmoże to być %1: %2
         may be listed\tzgoda na listę
         merge\tpołącz
         merged into another line at table %1 of %2: “%3”\tpołączenie z inną wypowiedzią, stół %1 (%2): „%3”
-        met\tspełniono
+        met\tzałatwione
         middle\tmediana
         middle grade\tmediana ocen
         minutes\tminuty
         missing\tbrakujące
         mlterm is told by a sequence of its own to leave the order alone\tmlterm ma własną sekwencję, która każe nie ruszać kolejności
+        months\tmiesiące
         more\twięcej
         more options or ballots than can be counted.\twięcej opcji lub kart, niż można policzyć.
         more options than this method can count; it takes at most %1.\twięcej opcji, niż ta metoda może policzyć; przyjmuje najwyżej %1.
         most\twięk.
+        move\tprzenieś
         move by hand\tprzenoś ręcznie
+        moved %1 back to its time in the script\tpowrót do pory ze scenariusza: %1
+        moved %1 back to the script’s date\tpowrót do daty ze scenariusza: %1
+        moved %1 to %2\tinna data, %2: %1
+        moved %1 to %2, for %3 minutes\tinna pora, %2, %3 min: %1
         moved at table %1 of %2: “%3”\tprzeniesienie, stół %1 (%2): „%3”
         name nobody else\tbez dalszego wyboru
         names\tnazwiska
         names by category, to be signed\tnazwiska według kategorii, do podpisu
         names to wear\tnazwiska do przypięcia
         need\tpotrzeba
+        needs and offers\tpotrzeby i oferty
         needs at least %1 of %2\twymagane co najmniej %1/%2
         needs more than half\twymagana więcej niż połowa
         new person\tnowa osoba
@@ -1906,9 +2283,11 @@ extension StaticString {
         next page\tnastępna strona
         next section\tnastępna część
         no\tnie
+        no choice for %1 seats meets all quotas.\tżaden wybór (mandaty: %1) nie spełnia wszystkich parytetów.
         no code of a ballot: a sign is wrong\tto nie kod karty: znak jest błędny
         no column of the table holds votes.\tżadna kolumna tabeli nie zawiera głosów.
         no date\tbez daty
+        no quorum\tbrak kworum
         no table\tbez stołu
         no workshop\tżaden warsztat
         no: it would not answer for itself\tnie: to nie on by odpowiedział
@@ -1916,23 +2295,29 @@ extension StaticString {
         nobody has taken it on yet\tnikt się tego jeszcze nie podjął
         nobody yet\tjeszcze nikt
         none\tbrak
+        not UTF-8. Leave --encoding out, or say what it is.\tto nie jest UTF-8. Pomiń --encoding albo podaj właściwe kodowanie.
         not UTF-8: only ASCII is drawn\tnie UTF-8: rysowane jest tylko ASCII
-        not UTF-8; if the file is Latin-1, say so with --encoding latin1.\tto nie UTF-8; jeśli plik jest w Latin-1, podaj --encoding latin1.
-        not a ballot file that is known: BLT, PrefLib, Pabulib, CSV with a header, or a Debian tally sheet.\tto nie jest znany plik z kartami: BLT, PrefLib, Pabulib, CSV z nagłówkiem albo arkusz zliczeń Debiana.
+        not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet.\tto nie jest znany plik kart: BLT, PrefLib, Pabulib, CSV lub XLSX z nagłówkiem albo arkusz zliczeń Debiana.
         not agreed\tniezgodne
         not agreed by those who count\tskrutatorzy się nie zgadzają
         not asked\tnie pytano
         not bought\tniesfinansowane
+        not carried\todrzucono
         not counted\tnie liczono
         not ended\tniezakończone
         not held\tnie odbyło się
         not named: TERM is not set\tbez nazwy: TERM nie jest ustawione
         not shown: it would tell the others\tnie pokazano: zdradziłoby pozostałe
         not taken\tnieprzeprowadzone
+        not those that may be several\tbez tych, którzy mogą być kilkoma osobami
+        note\tzapisz
+        note reservation\tzapisz zastrzeżenie
+        noted %1 reservation about the poll %2\tzapisanie %1 zastrzeżenia do głosowania %2\tzapisanie %1 zastrzeżeń do głosowania %2\tzapisanie %1 zastrzeżeń do głosowania %2
         nothing\tnic
         nothing here; %1 is expected.\tnic tu nie ma; oczekiwano: %1.
         nothing is settled\tnic nie ustawiono
         nothing special is known of this terminal\to tym terminalu nie wiadomo nic szczególnego
+        nothing that is kept\tnic do zachowania
         now %1\tteraz %1
         numbers\tliczby
         of %1 papers\tz %1 kart
@@ -1944,11 +2329,13 @@ extension StaticString {
         one for each sheet, to print on other paper\tpo jednym na arkusz, do druku na innym papierze
         one line\tjedna wypowiedź
         one number only; a paper with two marked is 1=2\ttylko jeden numer; karta z dwoma zaznaczonymi to 1=2
+        one of eight grades, from endorsement to block; reservations are asked for\tjeden z ośmiu stopni, od poparcia do blokady; pyta się o zastrzeżenia
         one of: %1\tjedno z: %1
         one option in each row\tjedna opcja w każdym wierszu
         one page for everybody to take home\tjedna strona, którą każdy zabiera ze sobą
         one person\tjedna osoba
         one side\tjednostronnie
+        one voice can block it\tjeden głos może zablokować
         one vote each\tjeden głos na osobę
         open\totwórz
         opened the poll %1\totwarcie głosowania: %1
@@ -1968,6 +2355,7 @@ extension StaticString {
         out, round %1\todpada, runda %1
         p prints it; any PDF reader opens it.\tKlawisz p to drukuje; otworzy to każdy czytnik PDF.
         page %1 of %2\tstrona %1 z %2
+        pairs\tpary
         pairs at one table\tspotkań przy jednym stole
         paper\tdokument
         papers\tkarty
@@ -1975,29 +2363,36 @@ extension StaticString {
         parked\todłożona
         parked at table %1 of %2: “%3”\todłożenie, stół %1 (%2): „%3”
         part %1 of %2\tczęść %1 z %2
+        pause\tprzerwa
         people in the room\tosób na sali
         people invited\tosób zaproszonych
         people present\tosób na sali
         person came\tosoba przyszła\tosoby przyszły\tosób przyszło
+        person was reached\tosoba odpowiedziała\tosoby odpowiedziały\tosób odpowiedziało
         phones\ttelefony
         pile\tstos
         places\tmiejsca
         planned\tw planie
         planned %1\tplanowo %1
-        planned for %1, not held then\tzaplanowano na %1, wtedy się nie odbyło
+        planned for %1, not held then\tplanowany termin: %1; nie odbyło się
+        plenary\tsesja plenarna
         points\tpunkty
         print\tdrukuj
         projector\twyświetl
         prompt\twątek
         put into the order of words by Halqa, letters by the terminal (words)\tsłowa układa Halqa, litery terminal (words)
         question\tpytanie
-        quit\twyjdź
+        questions from the floor\tpytania z sali
+        quit\tzamknij
         quorum %1\tkworum %1
         quorum %1 not reached\tkworum %1 nieosiągnięte
         quorum %1 reached\tkworum %1 osiągnięte
         quota\tiloraz
+        quotas fill every seat; leave the majority out.\tparytety obsadzają wszystkie mandaty; pomiń większość.
+        quotas: %1\tparytety: %1
         rank %1 is empty\tmiejsce %1 jest puste
         rank left empty\tpuste miejsce
+        reached on %1 at %2\todpowiedź %1 (%2)
         read as a table with %1.\todczytano jako tabelę: %1.
         recalled %1 ballot paper of %2\twycofanie %1 papierowej karty: %2\twycofanie %1 papierowych kart: %2\twycofanie %1 papierowych kart: %2
         receipt %1\tpotwierdzenie %1
@@ -2016,10 +2411,12 @@ extension StaticString {
         revised at table %1 of %2: “%3”\tpoprawka, stół %1 (%2): „%3”
         revised the arrival of %1 (%2)\tpoprawka wejścia: %1 (%2)
         revising\tpoprawianie
+        reworded %1 (%2): “%3”\tnowy tekst (%2), %1: „%3”
         room\tsala
         round\trunda
         round %1\trunda %1
         round %1 of %2\trunda %1 z %2
+        round at the tables\trunda przy stołach
         runs now\ttrwa
         said what became of a line at table %1 of %2: “%3”\tco stało się z wypowiedzią, stół %1 (%2): „%3”
         same as: %1\tjak: %1
@@ -2031,17 +2428,26 @@ extension StaticString {
         same name, but one of the two has no organisation\tto samo nazwisko, ale jedna z osób nie ma instytucji
         same organisation, and a name that sounds alike in another script\tta sama instytucja i nazwisko, które w innym piśmie brzmi podobnie
         same rank\tto samo miejsce
+        same telephone or e-mail address, and a name that is spelt nearly so\tten sam telefon lub adres e-mail i nazwisko zapisane prawie tak samo
         same telephone, and the name fits\tten sam telefon i pasuje nazwisko
         saw the majority for option %1 of %2, without counting it (%3)\twiększość stwierdzona bez liczenia: opcja %1, %2 (%3)
         seat anew\trozsadź od nowa
         seat latecomers\trozsadź spóźnionych
         seat there\tposadź tam
+        second round\tdruga tura
         secret\ttajne
         separated by ;\toddzielone znakiem „;”
         separated by ; (empty: lines of the tables)\toddzielone znakiem „;” (puste: wypowiedzi stołów)
         separated by ; each with its cost at the end: Roof 120; Well 80\toddzielone znakiem „;”, koszt na końcu: Dach 120; Studnia 80
+        separated by ; for quotas with tags: Hind #women; Omar #youth\toddzielone znakiem „;”, do parytetów ze znacznikami: Hind #kobiety; Omar #młodzież
+        set %1 place for organisations in %2: %3\t%1 miejsce dla instytucji, %2: %3\t%1 miejsca dla instytucji, %2: %3\t%1 miejsc dla instytucji, %2: %3
+        set %1 place for people in %2: %3\t%1 miejsce dla osób, %2: %3\t%1 miejsca dla osób, %2: %3\t%1 miejsc dla osób, %2: %3
         set aside for later\todłożone na później
+        set the places in %1 back to the script’s: %2\tpowrót do miejsc ze scenariusza, %1: %2
+        set the time zone of %1 back to the script’s\tpowrót do strefy czasowej ze scenariusza: %1
+        set the time zone of %1 to %2\tstrefa czasowa, %1: %2
         several dots each, also on one option; most dots win\tkilka kropek na osobę, także na jedną opcję; wygrywa najwięcej kropek
+        several options in each row, the best first\tkilka opcji w każdym wierszu, najlepsza pierwsza
         several people have this telephone or e-mail address, and a name that fits\tkilka osób ma ten telefon lub adres e-mail i pasujące nazwisko
         shift\tprzesuń
         shift of all that had not started by %2 minute\tprzesunięcie o %2 minutę wszystkiego, co się nie zaczęło\tprzesunięcie o %2 min wszystkiego, co się nie zaczęło\tprzesunięcie o %2 min wszystkiego, co się nie zaczęło
@@ -2053,6 +2459,7 @@ extension StaticString {
         simple, absolute or a fraction such as 2/3\tsimple, absolute albo ułamek, np. 2/3
         since %1\tod %1
         skipped\tpominięte
+        somebody else\tktoś inny
         something that a newer Halqa wrote and this one does not understand (%1)\tcoś, co zapisała nowsza Halqa, a czego ta nie rozumie (%1)
         source\tźródło
         source %1\tźródło: %1
@@ -2062,6 +2469,7 @@ extension StaticString {
         stopped: keeps papers until it goes on\tzatrzymana: trzyma dokumenty, aż ruszy
         stretched %1 by %2 min\tczas trwania: %1, %2 min
         supporters\tzwolennicy
+        survey\tankieta
         table\tstół
         table %1\tstół %1
         table %1 (%2)\tstół %1 (%2)
@@ -2076,6 +2484,7 @@ extension StaticString {
         the %1 pair at one table\t%1 spotkania przy jednym stole\t%1 spotkań przy jednym stole\t%1 spotkań przy jednym stole
         the %1 person in the room\t%1 osoby na sali\t%1 osób na sali\t%1 osób na sali
         the %1 person invited\t%1 zaproszonej osoby\t%1 zaproszonych osób\t%1 zaproszonych osób
+        the %1 person reached\t%1 osoby, która odpowiedziała\t%1 osób, które odpowiedziały\t%1 osób, które odpowiedziały
         the %1 valid ballot\t%1 ważnej karty\t%1 ważnych kart\t%1 ważnych kart
         the %1 vote (yes, no or abstained)\t%1 głosu (tak, nie lub wstrzymany)\t%1 głosów (tak, nie i wstrzymanych)\t%1 głosów (tak, nie i wstrzymanych)
         the %1 vote for all options together\t%1 głosu na wszystkie opcje razem\t%1 głosów na wszystkie opcje razem\t%1 głosów na wszystkie opcje razem
@@ -2085,7 +2494,10 @@ extension StaticString {
         the ballot ends there, unless one of them alone is still in\tkarta się tu kończy, chyba że w grze jest już tylko jedna z nich
         the ballot is spoiled\tkarta jest nieważna
         the budget\tbudżet
+        the category %1\tkategoria %1
+        the cells can be rankings, the best first, or crosses in no order. Say which: --layout in-order or --layout choices.\tkomórki mogą być rankingami (najlepsza opcja pierwsza) albo krzyżykami bez kolejności. Podaj, czym są: --layout in-order lub --layout choices.
         the cells can be ranks, 1 is best, or scores, the highest is best. Say which: --layout ranks or --layout scores.\tkomórki mogą być miejscami (1 jest najlepsze) albo punktami (najwyższe są najlepsze). Podaj: --layout ranks albo --layout scores.
+        the city of %1\tmiasto, %1
         the code of a language, such as fr\tkod języka, np. pl
         the crossed options, with spaces: 1 3 12\tzaznaczone opcje, ze spacjami: 1 3 12
         the crossed options: 135\tzaznaczone opcje: 135
@@ -2093,34 +2505,50 @@ extension StaticString {
         the file ends here; %1 is missing.\tplik się tu kończy; brakuje: %1.
         the file is empty.\tplik jest pusty.
         the file names an order for ties. It counts only when it is stated: --rules draw=%1.\tplik podaje kolejność na wypadek remisu. Liczy się tylko podana wprost: --rules draw=%1.
-        the file says that it holds %1 ballots; it holds %2.\tplik podaje, że zawiera %1 kart; zawiera %2.
-        the file says that it holds %1 options; it holds %2.\tplik podaje, że zawiera %1 opcji; zawiera %2.
+        the file says that it holds %1 ballots; it holds %2.\tliczba kart podana w pliku: %1; w pliku jest ich %2.
+        the file says that it holds %1 options; it holds %2.\tliczba opcji podana w pliku: %1; w pliku jest ich %2.
         the first one counts\tliczy się pierwsza
+        the folder above\tfolder wyżej
+        the grade, 1 to 8\tstopień, od 1 do 8
+        the laptop’s time\tczas laptopa
+        the letters of this file were spoilt before: “%1” was “%2”. Export it again as UTF-8.\tlitery tego pliku zostały zepsute wcześniej: „%1” było „%2”. Wyeksportuj go ponownie jako UTF-8.
         the majority, seen but not counted\twiększość stwierdzona, ale nieliczona
         the majority, seen by everybody\twiększość, widoczna dla wszystkich
         the name of an option\tnazwa opcji
         the next rank counts\tliczy się następne miejsce
+        the notes of %1\tsłowo do moderatora, %1
         the number of an option\tnumer opcji
         the number of an option, each once, from 1 up to how many there are,\tnumer opcji, każdy raz, od 1 do liczby opcji
+        the number of fingers, 0 to 5\tliczba palców, od 0 do 5
         the number of options and of seats\tliczba opcji i mandatów
         the option’s number\tnumer opcji
         the pile of: %1\tstos: %1
         the printer is stopped, let it go on: cupsenable %1\tdrukarka jest zatrzymana, uruchom ją: cupsenable %1
+        the programme’s title\ttytuł programu
+        the prompt %1\twątek %1
         the prompts, with lines\twątki z liniami do pisania
         the rule draw names every option once; missing: %1.\tzasada draw wymienia każdą opcję raz; brakuje: %1.
         the rule draw names every option once; not an option: %1.\tzasada draw wymienia każdą opcję raz; to nie opcja: %1.
+        the same as %1\tta sama osoba co %1
+        the same as line %1\tta sama osoba co w wierszu %1
         the same days, city by city\tte same dni, miasto po mieście
         the six signs on the paper; then its line\tsześć znaków z karty; potem jej wiersz
         the terminal can be told to leave the order alone\tterminalowi można kazać nie ruszać kolejności
+        the theme of %1\ttemat, %1
+        the title of %1\ttytuł, %1
+        the title of the prompt %1\ttytuł wątku %1
         the usual one\tdomyślna
         the vote has no options\tgłosowanie nie ma opcji
         the whole room\tcała sala
         the whole room (%1)\tcała sala (%1)
         the } that closes a group of options\t} zamykające grupę opcji
+        there is no %1 on this scale; there are %2 to %3\tna tej skali nie ma %1; są od %2 do %3
         there is no option %1; there are 1 to %2\tnie ma opcji %1; są od 1 do %2
         there is no option “%1”.\tnie ma opcji „%1”.
         they count as equal\tliczą się jako równe
+        this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.\tto arkusz kalkulacyjny innego rodzaju. Otwórz go i zapisz jako XLSX lub CSV.
         this method has one winner; leave --seats out.\tta metoda daje jednego zwycięzcę; pomiń --seats.
+        this method has the answers %1, not “%2”.\tta metoda ma odpowiedzi %1, a nie „%2”.
         this method needs a number for each option; these ballots are rankings.\tta metoda potrzebuje liczby dla każdej opcji; te karty to rankingi.
         this method needs crosses; these ballots are rankings, and a last place is no cross.\tta metoda potrzebuje krzyżyków; te karty to rankingi, a ostatnie miejsce to nie krzyżyk.
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tta metoda potrzebuje kosztów opcji i limitu; zawiera je tylko plik Pabulib (.pb).
@@ -2128,6 +2556,7 @@ extension StaticString {
         this terminal turns Arabic words round and cannot be told not to\tten terminal odwraca arabskie słowa i nie można mu tego zabronić
         tied\tremis
         ties\tremisy
+        titles, questions, themes\ttytuły, pytania, tematy
         to be answered later\todpowiedź później
         to count and sort\tdo liczenia i sortowania
         to cut apart and mark\tdo pocięcia i zaznaczenia
@@ -2142,13 +2571,17 @@ extension StaticString {
         today %1\tdziś o %1
         together\trazem
         tomorrow\tjutro
+        too many quotas, seats and options to find who stands back.\tzbyt wiele parytetów, mandatów i opcji, by znaleźć, kto ustępuje.
         took back the count of option %1 of %2 (%3)\tcofnięcie liczby: opcja %1, %2 (%3)
         took back the invitation of %1 to %2\twycofanie zaproszenia: %1 (%2)
         took back the number of ballots of %1 (%2)\tcofnięcie liczby kart: %1 (%2)
         took back the opening of the poll %1\tcofnięcie otwarcia głosowania: %1
         took back: %1\tcofnięcie: %1
+        took the added activity “%2” of %1 out of the plan\tusunięcie dodanego punktu programu (%1): „%2”
+        took the added day “%2” of %1 out of the plan\tusunięcie dodanego dnia (%1): „%2”
         took up again at table %1 of %2: “%3”\tpowrót do wypowiedzi, stół %1 (%2): „%3”
         took up again what was taken on at table %1 of %2: “%3”\tdziałanie znowu do zrobienia, stół %1 (%2): „%3”
+        turn spoilt letters back\tnapraw zniekształcone litery
         two counters\tdwóch skrutatorów
         two letters of a name\tdwie litery nazwiska
         two options are called “%1”.\tdwie opcje nazywają się „%1”.
@@ -2159,17 +2592,20 @@ extension StaticString {
         uninvite\twycofaj zaproszenie
         unmark all\todznacz wszystkie
         unreadable\tnieczytelna
-        utf-8 or latin1.\tutf-8 albo latin1.
         valid ballots\tważnych kart
+        vote\tgłosowanie
         vote was taken\tgłosowanie\tgłosowania\tgłosowań
         votes\tgłosy
         votes for all options together\tgłosów na wszystkie opcje razem
         votes for yes and no\tgłosów na tak i na nie
         votes for yes, for no, and abstentions\tgłosów na tak, na nie i wstrzymanych
+        votes of colleges are of themselves; leave out a base of people or of ballots that do not count.\tgłosy kurii liczy się od nich samych; pomiń podstawę z osób lub z kart, które się nie liczą.
         walk-in\tdopisz osobę
         wall\tściana
+        weeks\ttygodnie
         what comes when, for the wall\tco i kiedy, do powieszenia na ścianie
         what it does\tco robi
+        what it is, and who has it if that shall stand there\ttreść i, jeśli ma tam być, kto je ma
         what was taken on, to be ticked off\tprzyjęte zobowiązania, do odhaczania
         who came, what was said and decided\tkto przyszedł, co powiedziano i ustalono
         who sits where\tkto gdzie siedzi
@@ -2194,6 +2630,7 @@ extension StaticString {
         write there\tpisz tutaj
         wrong person\tto nie ta osoba
         wrote at table %1 of %2: “%3”\tzapis, stół %1 (%2): „%3”
+        years\tlata
         yes\ttak
         yes and no\tgłosów na tak i na nie
         yes or no?\ttak czy nie?
@@ -2225,15 +2662,18 @@ extension StaticString {
         “%1” is no cost. Write --costs 120,80,60.\t„%1” to nie koszt. Wpisz --costs 120,80,60.
         “%1” is no count. Write --option 3 48, or 3=48.\t„%1” to nie liczba. Wpisz --option 3 48 albo 3=48.
         “%1” is no date: 15/3, 15/3/2027 and 2027-03-15 are.\t„%1” to nie data; datą jest 15/3, 15/3/2027 albo 2027-03-15.
+        “%1” is no id: small letters, digits and single hyphens, 40 at most.\t„%1” nie jest identyfikatorem: małe litery, cyfry i pojedyncze łączniki, najwyżej 40.
         “%1” is no known language. It was kept as written.\t„%1” to nieznany język. Zostawiono, jak zapisano.
+        “%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.\t„%1” nie jest językiem tego programu; ma on: %2. Słowa jednego kraju zapisuje się tak: ar-EG.
         “%1” is no option. A text that begins with a dash goes after --.\t„%1” to nie opcja. Tekst zaczynający się od myślnika podaje się po --.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t„%1” to nie godzina; wpisz --at 08:41 albo --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t„%1” to nie wartość dla %2. Możliwe: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t„%1” to nie sposób układania arabskiego. Możliwe: %2.
-        “%1” is nobody; the row was left out.\t„%1” to nikt; wiersz pominięto.
+        “%1” is nobody; the row was left out.\t„%1” to nie osoba; wiersz pominięto.
         “%1” is not an e-mail address. It was kept as written.\t„%1” to nie adres e-mail. Zostawiono, jak zapisano.
         “%1” is not followed.\t„%1” nie jest uwzględniane.
         “%1” is not one of the programme’s languages.\t„%1” nie jest jednym z języków programu.
+        “%1” is there already. Choose another id.\t„%1” już istnieje. Wybierz inny identyfikator.
         “%1” looks as if it had been “%2” before it was exported.\t„%1” wygląda, jakby przed eksportem było „%2”.
         “%1” may be %2. Nothing was written; add --workshop and --day.\t„%1” to może być: %2. Niczego nie zapisano; dodaj --workshop i --day.
         “%1” may be %2. Nothing was written; repeat it in full.\t„%1” to może być: %2. Niczego nie zapisano; podaj w całości.
@@ -2248,7 +2688,9 @@ extension StaticString {
         “%1” with %2\t„%1” w %2
         “%2” may be %1 person: %3. Write more letters.\t„%2” to może być %1 osoba: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.\t„%2” to może być jedna z %1 osób: %3. Wpisz więcej liter.
         “%2” may be %3. Nothing was written; repeat it with the id.\t„%2” to może być %3. Niczego nie zapisano; powtórz z identyfikatorem.\t„%2” to może być jedna z %1 osób: %3. Niczego nie zapisano; powtórz z identyfikatorem.\t„%2” to może być jedna z %1 osób: %3. Niczego nie zapisano; powtórz z identyfikatorem.
-        “%2” stands there %1 time and is no option.\t„%2” stoi tam %1 raz i nie jest opcją.\t„%2” stoi tam %1 razy i nie jest opcją.\t„%2” stoi tam %1 razy i nie jest opcją.
+        “%2” stands on %1 ballot, which is counted as spoiled: it is no option.\t„%2” stoi na %1 karcie, policzonej jako nieważna: to nie jest opcja.\t„%2” stoi na %1 kartach, policzonych jako nieważne: to nie jest opcja.\t„%2” stoi na %1 kartach, policzonych jako nieważne: to nie jest opcja.
+        “%2” stands on %1 ballot: a vote for nobody, and no option.\t„%2” stoi na %1 karcie: to głos pusty, a nie opcja.\t„%2” stoi na %1 kartach: to głosy puste, a nie opcja.\t„%2” stoi na %1 kartach: to głosy puste, a nie opcja.
+        “%2” stands there %1 time and is no option.\t„%2” występuje tam %1 raz i nie jest opcją.\t„%2” występuje tam %1 razy i nie jest opcją.\t„%2” występuje tam %1 razy i nie jest opcją.
         “Came” counts everyone, walk-ins included; the percentage is of the people invited, without them.\t„Przyszło” liczy wszystkich, także bez zaproszenia; procent liczy się od zaproszonych, bez tych osób.
         … %1 more\t… jeszcze %1\t… jeszcze %1\t… jeszcze %1
         → %1\t→ %1

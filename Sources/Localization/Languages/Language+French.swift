@@ -18,7 +18,7 @@ enum French: LanguageEntry {
         afterWeekday: " ", first: "1er", ordinals: ["er", "eme"], particles: ["de", "le"],
         units: (hour: "h", minute: "min"), afterMinutes: "")
     static let punctuation = Punctuation(
-        listComma: ", ", listAnd: " et ", comma: ", ", semicolon: "\u{A0}; ", quotes: ("«\u{A0}", "\u{A0}»"))
+        listComma: ", ", listAnd: " et ", comma: ", ", semicolon: "\u{202F}; ", quotes: ("«\u{A0}", "\u{A0}»"))
     static let answers = AnswerLetters(yes: "o", no: "n")
     static let rosters = RosterWords.french
     static let messages: StaticString? = .french
@@ -42,7 +42,7 @@ extension RosterWords {
             organisation: [
                 "Organisation", "Organisme", "Structure", "Institution", "Établissement", "Entreprise", "Société",
                 "Association", "Organisation / Structure", "Employeur", "Raison sociale", "Affiliation", "Entité",
-                "Organisme d’appartenance", "Nom de la structure", "Nom de l’organisation",
+                "Organisme d’appartenance", "Nom de la structure", "Nom de l’organisation", "Orga",
             ],
             category: [
                 "Catégorie", "Catégories", "Type", "Profil", "Groupe", "Collège", "Qualité", "Type d’acteur",
@@ -52,7 +52,7 @@ extension RosterWords {
             phone: [
                 "Téléphone", "Tél", "Tel", "Tél.", "GSM", "Portable", "Mobile", "Téléphone portable", "Numéro",
                 "Téléphone mobile", "N° de téléphone", "N° téléphone", "Numéro de téléphone", "N° tél", "Num tél",
-                "N° GSM", "Fixe", "Contact téléphonique",
+                "N° GSM", "Fixe", "Contact téléphonique", "Numéro de contact",
             ],
             email: [
                 "Courriel", "Mél", "Adresse e-mail", "Adresse email", "Adresse mail", "Adresse électronique",
@@ -64,31 +64,73 @@ extension RosterWords {
             ]),
         hints: Hints(
             names: ["nom", "noms", "prénom", "prénoms", "nomcomplet", "appelez", "appelle"],
-            givenNames: ["prénom", "prénoms"], familyNames: ["famille"], wholeNames: ["nom", "complet"],
+            givenNames: ["prénom", "prénoms"], familyNames: ["famille", "naissance", "jeune fille", "usage"],
+            wholeNames: ["nom", "complet"],
             phones: ["téléphone", "tél", "tel", "gsm", "portable", "téléphonique"],
             mails: ["courriel", "mél", "messagerie"], languages: ["langue", "langues"],
             cities: ["ville", "villes", "réside", "résidence", "résidez", "habitez", "localité"],
             categories: ["catégorie", "catégories", "profil"],
             organisations: [
                 "organisation", "organisme", "structure", "institution", "entreprise", "société", "établissement",
-                "coopérative", "employeur",
+                "coopérative", "employeur", "association", "hammam", "raison sociale",
             ],
             representatives: ["représentant", "responsable", "participant"],
             consents: [
                 "accepte", "acceptez", "accord", "consentement", "consens", "autorise", "autorisez", "consentir",
             ],
             otherThings: [
-                "payeur", "acheteur", "enquêteur", "interviewer", "événement", "chien", "urgence", "tarif", "paiement",
-                "montant", "facture", "horodateur", "deuxième",
-            ]),
+                "enquêteur", "enquêtrice", "interviewer", "événement", "chien", "urgence", "tarif", "paiement",
+                "montant",
+                "horodateur", "deuxième", "utilisateur", "utilisatrice", "identifiant", "pseudo", "organisateur",
+                "fichier",
+            ],
+            payers: ["payeur", "payeuse", "acheteur", "acheteuse", "facture", "facturation", "titulaire"],
+            otherPeople: [
+                "responsable", "manager", "assistant", "assistante", "conjoint", "conjointe", "époux", "épouse", "mari",
+                "tuteur", "tutrice", "parent", "parents", "père", "mère", "enfant", "enfants", "supérieur",
+                "hiérarchique",
+                "directeur", "directrice", "président", "présidente", "secrétaire", "trésorier", "trésorière",
+                "référent",
+                "référente", "accompagnateur", "accompagnatrice", "accompagnant", "accompagnante", "parrain",
+                "marraine",
+                "chef", "encadrant", "encadrante", "propriétaire", "gérant", "gérante", "représentant", "représentante",
+                "personne à contacter", "personne à prévenir", "animateur", "animatrice",
+            ],
+            persons: [
+                "famille", "naissance", "usage", "jeune", "participant", "participante", "participants", "invité",
+                "invitée",
+                "personne", "bénéficiaire", "membre", "stagiaire", "répondant", "répondante", "candidat", "candidate",
+                "inscrit", "inscrite", "contact", "adhérent", "adhérente", "client", "intéressé", "intéressée",
+                "convive",
+            ],
+            links: ["de", "du", "des", "d", "la", "le", "l", "les", "votre", "son", "un", "une"],
+            ownersStandBefore: false,
+            numbers: [
+                "n", "no", "numéro", "num", "référence", "réf", "matricule", "code", "cin", "cni", "cnie", "siret",
+                "ice",
+                "passeport",
+            ],
+            mobiles: ["portable", "mobile", "gsm", "whatsapp", "cellulaire"],
+            workPhones: [
+                "bureau", "professionnel", "travail", "pro", "standard", "société", "entreprise", "structure",
+                "organisation",
+            ],
+            homePhones: ["domicile", "fixe", "maison"], faxes: ["fax", "télécopie", "télécopieur"]),
         unkept: [
             "sexe", "genre", "civilité", "titre", "âge", "heure de début", "heure de fin", "horodateur", "n°",
             "numéro d'ordre", "libellé", "langue de départ", "adresse ip", "signature", "observations", "remarques",
         ],
         yes: ["oui", "vrai"], no: ["non", "faux"], agreed: ["o", "accord", "accepte"], refused: ["refus", "refuse"],
         sexes: ["femme", "homme", "f", "h", "féminin", "masculin", "fille", "garçon"],
+        anonymous: ["anonyme", "utilisateur anonyme", "inconnu", "inconnue", "non renseigné", "non renseignée"],
         sums: ["total", "totaux", "somme", "sous"],
+        nothing: [
+            "aucun", "aucune", "néant", "sans objet", "non renseigné", "non communiqué", "non disponible",
+            "pas de mail", "pas d’e-mail",
+            "pas de téléphone", "pas de courriel", "n’a pas", "ras",
+        ],
         titles: ["M.", "Mme", "Mlle", "Dr", "Pr", "Monsieur", "Madame", "Mademoiselle", "Docteur", "Professeur"],
+        articles: ["le", "la", "les", "l"],
         conjunctions: ["et", "ou"],
         languageNames: [
             "ar": "arabe", "fr": "français française", "en": "anglais anglaise", "es": "espagnol espagnole",

@@ -50,7 +50,7 @@ extension RosterWords {
             organisation: [
                 "Instytucja", "Organizacja", "Firma", "Urząd", "Podmiot", "Jednostka", "Jednostka organizacyjna",
                 "Nazwa instytucji", "Nazwa organizacji", "Nazwa firmy", "Reprezentowana instytucja", "Miejsce pracy",
-                "Pracodawca", "Stowarzyszenie", "Fundacja", "Przedsiębiorstwo", "Instytucja / Organizacja",
+                "Pracodawca", "Stowarzyszenie", "Fundacja", "Przedsiębiorstwo", "Instytucja / Organizacja", "Org.",
             ],
             category: [
                 "Kategoria", "Typ", "Rodzaj", "Grupa", "Profil", "Rola", "Kategoria uczestnika", "Typ uczestnika",
@@ -59,7 +59,7 @@ extension RosterWords {
             city: ["Miasto", "Miejscowość", "Gmina", "Miasto / Gmina", "Miejsce zamieszkania"],
             phone: [
                 "Telefon", "Tel", "Tel.", "Numer telefonu", "Nr telefonu", "Nr tel.", "Numer tel.", "Telefon komórkowy",
-                "Tel. kom.", "Komórka", "Telefon kontaktowy", "Kontakt telefoniczny",
+                "Tel. kom.", "Komórka", "Telefon kontaktowy", "Kontakt telefoniczny", "Numer kontaktowy",
             ],
             email: [
                 "E-mail", "Mail", "Adres e-mail", "Adres email", "Adres mailowy", "Poczta elektroniczna", "Poczta",
@@ -84,9 +84,34 @@ extension RosterWords {
             representatives: ["przedstawiciel", "przedstawiciela", "uczestnika", "uczestnik", "osoby"],
             consents: ["zgoda", "zgodę", "zgadzam", "zgadzasz", "wyrażam", "wyrażasz", "akceptuję"],
             otherThings: [
-                "nabywca", "nabywcy", "płatnik", "płatnika", "faktura", "faktury", "nip", "wydarzenie", "wydarzenia",
-                "ankieter", "kwota", "płatność",
-            ]),
+                "nip", "regon", "pesel", "wydarzenie", "wydarzenia", "ankieter", "ankietera", "kwota", "płatność",
+                "użytkownik", "użytkownika", "login", "organizator", "organizatora", "wypadku", "nagłych", "alarmowy",
+                "awaryjny", "pliku",
+            ],
+            payers: [
+                "nabywca", "nabywcy", "płatnik", "płatnika", "faktura", "faktury", "kupujący", "kupującego",
+                "zamawiający",
+                "zamawiającego",
+            ],
+            otherPeople: [
+                "przełożony", "przełożonego", "kierownik", "kierownika", "dyrektor", "dyrektora", "asystent",
+                "asystenta",
+                "asystentka", "asystentki", "małżonek", "małżonka", "współmałżonka", "opiekun", "opiekuna", "rodzic",
+                "rodzica", "ojca", "matki", "dziecka", "prezes", "prezesa", "przedstawiciel", "przedstawiciela",
+                "właściciel", "właściciela", "osoba do kontaktu", "osoby do kontaktu", "osoba kontaktowa",
+                "osoby kontaktowej", "szefa", "sekretarz", "sekretarza", "koordynator", "koordynatora",
+            ],
+            persons: [
+                "i", "oraz", "lub", "imię", "imiona", "nazwisko", "uczestnik", "uczestnika", "uczestniczki", "osoby",
+                "gościa",
+                "zaproszonego", "zaproszonej", "członka", "rodowe", "panieńskie", "drukowanymi", "ci", "się",
+                "respondenta",
+            ],
+            links: [], ownersStandBefore: false,
+            numbers: ["nr", "numer", "numeru", "id", "kod", "liczba", "dowodu", "paszport", "paszportu"],
+            mobiles: ["komórka", "komórkowy", "komórkowego", "kom", "whatsapp", "mobilny"],
+            workPhones: ["służbowy", "służbowego", "praca", "firmowy", "biuro", "biurowy", "firmy", "urzędu"],
+            homePhones: ["domowy", "domowego", "stacjonarny", "stacjonarnego"], faxes: ["faks", "faksu", "pager"]),
         unkept: [
             "płeć", "wiek", "stanowisko", "funkcja", "tytuł", "lp", "l.p.", "nr", "podpis", "uwagi", "data",
             "godzina rozpoczęcia", "godzina ukończenia", "sygnatura czasowa", "adres ip", "zdjęcie",
@@ -94,8 +119,11 @@ extension RosterWords {
         yes: ["tak", "prawda"], no: ["nie", "fałsz"],
         agreed: ["zgoda", "zgadzam się", "wyrażam zgodę"], refused: ["brak zgody", "nie zgadzam się", "odmowa"],
         sexes: ["kobieta", "mężczyzna", "k", "m"],
+        anonymous: ["anonim", "anonimowy", "anonimowa", "anonimowo", "użytkownik anonimowy", "nieznany", "nieznana"],
         sums: ["razem", "suma", "ogółem", "łącznie"],
+        nothing: ["brak", "brak danych", "nie dotyczy", "nie posiada", "nie ma", "b/d", "bd", "nie podano"],
         titles: ["Pan", "Pani", "mgr", "inż.", "dr", "hab.", "prof.", "lic."],
+        articles: [],
         conjunctions: ["i", "oraz", "lub", "albo"],
         languageNames: [
             "ar": "arabski arabsku", "fr": "francuski francusku", "en": "angielski angielsku",

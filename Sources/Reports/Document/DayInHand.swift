@@ -22,8 +22,12 @@ struct DayInHand {
             Limits(options: 4, tasks: 12, questions: 4, barriers: 4, characters: 400),
             Limits(options: 4, tasks: 12, questions: 3, barriers: 0, characters: 240),
             Limits(options: 3, tasks: 12, questions: 2, barriers: 0, characters: 160),
+            Limits(options: 3, tasks: 12, questions: 0, barriers: 0, characters: 120),
             Limits(options: 2, tasks: 12, questions: 2, barriers: 0, characters: 110),
+            Limits(options: 2, tasks: 12, questions: 0, barriers: 0, characters: 100),
+            Limits(options: 2, tasks: 8, questions: 0, barriers: 0, characters: 80),
             Limits(options: 1, tasks: 10, questions: 1, barriers: 0, characters: 80),
+            Limits(options: 1, tasks: 8, questions: 0, barriers: 0, characters: 70),
             Limits(options: 1, tasks: 6, questions: 0, barriers: 0, characters: 60),
         ]
         /// More votes than these are counted, not told.
@@ -32,7 +36,7 @@ struct DayInHand {
 
     let summary: DaySummary
     /// When it goes on: the next day of the workshop.
-    let next: (date: CivilDate, start: ClockTime?, number: Int, theme: PlainText)?
+    let next: (day: Day, theme: PlainText)?
     let words: Wording
 
     private var t: Localizer { words.t }
@@ -50,9 +54,13 @@ struct DayInHand {
         var document = Document(
             title: words.outside(day.theme),
             subtitles: [
-                t(
-                    "%1 · %2 · Day %3 of %4", words.outside(summary.programme.title),
-                    words.outside(summary.workshop.city), day.number, summary.workshop.days)
+                day.isLater
+                    ? t(
+                        "%1 · %2 · %3", words.outside(summary.programme.title), words.outside(summary.workshop.city),
+                        words.dayName(day))
+                    : t(
+                        "%1 · %2 · Day %3 of %4", words.outside(summary.programme.title),
+                        words.outside(summary.workshop.city), day.number, summary.workshop.days)
             ], asides: [words.date(day.date)] + (hours.map { [$0] } ?? []), accent: day.accent,
             foot: [onwards, origin],
             blocks: [])
@@ -91,14 +99,16 @@ struct DayInHand {
 
     private var figures: [Document.Figure] {
         let attendance = summary.attendance
-        let people = t.plural("person came", "people came", attendance.present)
+        let people =
+            attendance.reached.map { t.plural("person was reached", "people were reached", $0) }
+            ?? t.plural("person came", "people came", attendance.present)
         let tables = summary.groups.filter { !$0.wholeRoom && $0.prompts.contains { !$0.contributions.isEmpty } }
         let count = Set(tables.map(\.group)).count
         let lines = t.plural("line was written", "lines were written", summary.lineCount)
-        let options = told.filter { !$0.isMotion }.reduce(0) { $0 + $1.results.count }
+        let options = told.filter { !$0.hasOwnAnswers }.reduce(0) { $0 + $1.results.count }
         return [
             Document.Figure(
-                number: t.number(attendance.present),
+                number: t.number(attendance.reached ?? attendance.present),
                 captions: [
                     attendance.share.map {
                         t("%1 (%2 of %3 invited)", people, t.number($0.count), t.number($0.whole))
@@ -126,7 +136,7 @@ struct DayInHand {
 
     /// The votes by which the room decided something, in the order of the day.
     private var told: [PollSummary] {
-        summary.polls.filter { $0.state == .closed && $0.decides && ($0.isReported || $0.count != nil) }
+        summary.polls.filter { $0.decides && $0.wasTaken }
     }
 
     private func decision(_ poll: PollSummary, _ limit: Int) -> [Document.Block] {
@@ -135,14 +145,22 @@ struct DayInHand {
         if poll.measure == .dots, let dots = poll.totalVotes { facts.append(t.plural("%1 dot", "%1 dots", dots)) }
         if let ballots = poll.ballots, ballots > 0 {
             facts.append(t.plural("%1 voter", "%1 voters", ballots))
+            if let blank = poll.blank { facts.append(t("%1 blank", blank)) }
+            if let spoiled = poll.spoiled { facts.append(t("%1 spoiled", spoiled)) }
         } else {
             facts.append(t.plural("%1 in the room", "%1 in the room", poll.present))
         }
         let heading = Document.Block.heading(t("%1 (%2)", question, t.series(facts)), level: 1)
         let outcome = Document.Block.paragraph(words.outcome(poll))
         if poll.isMotion { return [heading, outcome] }
+        if poll.agreement != nil { return [heading, outcome] + scale(poll, limit) }
         let ordered = poll.results.sorted { ($0.rank ?? .max, $0.number) < ($1.rank ?? .max, $1.number) }
-        let told = ordered.prefix(limit)
+        // Of equals none is left out for want of room while others stand there.
+        var room = min(limit, ordered.count)
+        while room > 1, room < ordered.count, let rank = ordered[room].rank, ordered[room - 1].rank == rank {
+            room -= 1
+        }
+        let told = ordered.prefix(room)
         let longest = poll.count.map { _ in 1000 } ?? poll.results.compactMap(\.votes).max() ?? 0
         let bars = told.map { result in
             let isShared = poll.ties.contains { $0.contains(result.number) }
@@ -171,6 +189,21 @@ struct DayInHand {
         return blocks
     }
 
+    /// How many stand at each grade, in a line; and what was said by those who have reservations.
+    private func scale(_ poll: PollSummary, _ limit: Int) -> [Document.Block] {
+        let grades = poll.results.map { result in
+            t(
+                "%1: %2", result.grade.map { t.number($0) } ?? "",
+                result.instead.map(CountedWords(t).short) ?? result.value.map(t.decimal) ?? "")
+        }
+        let noted = poll.reservations ?? []
+        let told = noted.prefix(limit).map { words.outside($0) }
+        let rest = noted.count - told.count
+        let more = rest > 0 ? [t.plural("%1 more: in the whole summary", "%1 more: in the whole summary", rest)] : []
+        return [.paragraph(t.joined(grades))]
+            + (told.isEmpty ? [] : [.lists([Document.List(title: t("Reservations"), items: told + more)])])
+    }
+
     // MARK: - What goes on
 
     private func commitments(_ limits: Limits) -> [Document.Block] {
@@ -179,7 +212,7 @@ struct DayInHand {
         guard !actions.isEmpty else { return [heading, .paragraph(t("No commitments have been written down."))] }
         let told = actions.prefix(limits.tasks).map { line in
             Document.Task(
-                due: line.due.map { words.date($0, .short) } ?? t("no date"),
+                due: line.due.map { due($0) } ?? t("no date"),
                 owner: line.owner.isEmpty ? t("nobody yet") : words.outside(line.owner),
                 text: text(line, limits), isDone: line.outcome == .done)
         }
@@ -199,7 +232,7 @@ struct DayInHand {
         let open = summary.questions.filter { $0.outcome == nil }
         guard limits.questions > 0, !open.isEmpty else { return nil }
         var items = open.prefix(limits.questions).map { line in
-            let who = [words.outside(line.owner), line.due.map { words.date($0, .short) } ?? ""].filter { !$0.isEmpty }
+            let who = [words.outside(line.owner), line.due.map { due($0) } ?? ""].filter { !$0.isEmpty }
             return who.isEmpty ? text(line, limits) : t("%1 (%2)", text(line, limits), t.series(who))
         }
         let rest = open.count - items.count
@@ -220,12 +253,34 @@ struct DayInHand {
         let own = lines.filter { $0.activity == activity }.enumerated().sorted {
             (tables($1.element), $0.offset) < (tables($0.element), $1.offset)
         }.map(\.element)
-        let items = own.prefix(limits.barriers).map { line in
+        var items = Self.fromAllTables(own, limits.barriers).map { line in
             let count = tables(line)
             let text = text(line, limits)
             return count < 2 ? text : t("%1 (%2)", text, t.plural("%1 table", "%1 tables", count))
         }
+        let rest = own.count - items.count
+        if rest > 0 {
+            items.append(t.plural("%1 more: in the whole summary", "%1 more: in the whole summary", rest))
+        }
         return Document.List(title: words.outside(summary.title(of: activity)), items: items)
+    }
+
+    /// A day in the shortest form that leaves no doubt: with its year where it is most of one away.
+    private func due(_ date: CivilDate) -> String {
+        let isFar = date.daysSinceEpoch - summary.day.date.daysSinceEpoch > 300
+        return words.date(date, isFar ? .long : .short)
+    }
+
+    /// So many of the lines that each table is heard once before one is heard twice, in their order.
+    private static func fromAllTables(_ lines: [LineSummary], _ count: Int) -> [LineSummary] {
+        guard lines.count > count else { return lines }
+        var heard: [Int: Int] = [:]
+        let turns = lines.enumerated().map { index, line in
+            heard[line.group, default: 0] += 1
+            return (turn: heard[line.group] ?? 0, index: index)
+        }
+        let chosen = turns.sorted { ($0.turn, $0.index) < ($1.turn, $1.index) }.prefix(count).map(\.index)
+        return chosen.sorted().map { lines[$0] }
     }
 
     /// As much of what somebody wrote as there is room for; a sign says where it was cut.
@@ -239,14 +294,16 @@ struct DayInHand {
 
     private var onwards: String {
         guard let next else { return t("The last day of this workshop.") }
-        let day = t("day %1: %2", next.number, words.outside(next.theme))
-        let isTomorrow = next.date == summary.day.date.adding(days: 1)
-        switch (isTomorrow, next.start) {
+        let day = t("%1: %2", t.phrase(for: next.day), words.outside(next.theme))
+        let date = words.date(next.day.date)
+        if next.day.channel != nil { return t("From %1 on, %2", date, day) }
+        let isTomorrow = next.day.date == summary.day.date.adding(days: 1)
+        switch (isTomorrow, next.day.activities.map(\.start).min()) {
         case (true, let start?): return t("Tomorrow at %1, %2", t.time(minutes: start.minutes), day)
         case (true, nil): return t("Tomorrow, %1", day)
         case (false, let start?):
-            return t("%1 at %2, %3", words.date(next.date), t.time(minutes: start.minutes), day)
-        case (false, nil): return t("%1, %2", words.date(next.date), day)
+            return t("%1 at %2, %3", date, t.time(minutes: start.minutes), day)
+        case (false, nil): return t("%1, %2", date, day)
         }
     }
 

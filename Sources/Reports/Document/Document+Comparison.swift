@@ -1,5 +1,6 @@
 import Localization
 import Papers
+import Words
 import Workshop
 
 extension Document {
@@ -13,20 +14,27 @@ extension Document {
         if sections.contains(.attendance) {
             blocks += [.heading(t("Who came"), level: 1), .table(Self.people(comparison, words))]
         }
-        let numbers = Set(comparison.cities.flatMap(\.days).map(\.number)).sorted()
-        for number in numbers {
+        // A day that one city has added is a day of that city; the others keep theirs beside each other.
+        var codes: [String] = []
+        for day in comparison.cities.flatMap(\.days).sorted(by: { $0.number < $1.number }) where !codes.contains(day.id)
+        {
+            codes.append(day.id)
+        }
+        for code in codes {
             let days = comparison.cities.compactMap { city in
-                city.days.first { $0.number == number }.map { (city, $0) }
+                city.days.first { $0.id == code }.map { (city, $0) }
             }
             guard let first = days.first else { continue }
             var parts: [Block] = []
             if sections.contains(.overview) { parts.append(.table(Self.days(days, words))) }
-            if number == numbers.first, !parts.isEmpty {
+            if code == codes.first, !parts.isEmpty {
                 parts.append(.paragraph(words.whoCame))
             }
             if sections.contains(.decisions) { parts += Self.votes(days, words) }
             if parts.isEmpty { continue }
-            blocks.append(.heading(t("Day %1: %2", number, words.outside(first.1.theme)), level: 1))
+            let day = first.1
+            let name = t.dayName(number: day.number, after: day.after, channel: day.by, isApart: day.apart)
+            blocks.append(.heading(t("%1: %2", name, words.outside(day.theme)), level: 1))
             blocks += parts
         }
         if blocks.isEmpty { blocks = Self.nothing(of: sections, words) }
@@ -78,20 +86,23 @@ extension Document {
         _ days: [(ProgrammeComparison.City, ProgrammeComparison.Day)], _ words: Wording
     ) -> Table {
         let t = words.t
+        let isInRoom = days.allSatisfy { $0.1.by == nil }
         return Table(
             columns: [
                 Table.Column(title: t("City"), isWide: true), Table.Column(title: t("Date")),
-                Table.Column(title: t("Came"), isNumber: true), Table.Column(title: t("Of invited"), isNumber: true),
+                Table.Column(title: isInRoom ? t("Came") : t("Reached"), isNumber: true),
+                Table.Column(title: t("Of invited"), isNumber: true),
                 Table.Column(title: ""), Table.Column(title: t("Lines"), isNumber: true),
                 Table.Column(title: t("Commitments"), isNumber: true),
             ],
             rows: days.map { city, day in
                 // What has not begun has no numbers, not even 0 %.
-                let hasBegun = day.present > 0 || day.lines > 0
+                let people = day.reached ?? day.present
+                let hasBegun = people > 0 || day.lines > 0
                 let share = hasBegun ? day.share : nil
                 return [
                     .text(words.outside(city.city)), .text(words.date(day.date, .long)),
-                    .text(hasBegun ? t.number(day.present) : "–"), .text(share.map(words.percent) ?? ""), .bar(share),
+                    .text(hasBegun ? t.number(people) : "–"), .text(share.map(words.percent) ?? ""), .bar(share),
                     .text(hasBegun ? t.number(day.lines) : "–"), .text(hasBegun ? t.number(day.actions) : "–"),
                 ]
             })

@@ -9,14 +9,18 @@ extension Document {
         let words = Wording(t: t)
         title = words.outside(summary.programme.title)
         subtitles = [
-            t(
-                "%1 · Day %2 of %3 · %4", words.outside(summary.workshop.city), summary.day.number,
-                summary.workshop.days, words.day(summary)),
+            summary.day.isLater
+                ? t(
+                    "%1 · %2 · %3", words.outside(summary.workshop.city), words.dayName(summary.day), words.day(summary)
+                )
+                : t(
+                    "%1 · Day %2 of %3 · %4", words.outside(summary.workshop.city), summary.day.number,
+                    summary.workshop.days, words.day(summary)),
             words.outside(summary.day.theme),
         ]
         runningTitle = t(
-            "%1 · %2 · Day %3", words.outside(summary.programme.title), words.outside(summary.workshop.city),
-            summary.day.number)
+            "%1 · %2 · %3", words.outside(summary.programme.title), words.outside(summary.workshop.city),
+            words.dayName(summary.day))
         accent = summary.day.accent
         let parts = sections.ordered.map { (section: $0, blocks: Self.blocks(of: $0, summary, words)) }
         // Of a paper that has more, what is looked up stands behind what is read.
@@ -107,6 +111,7 @@ extension Document {
     private static func attendance(_ attendance: AttendanceSummary, isAnonymous: Bool, _ words: Wording) -> [Block] {
         let t = words.t
         guard attendance.invited > 0 || attendance.present > 0 else { return [] }
+        if let reached = attendance.reached { return calls(attendance, reached, words) }
         func row(_ title: String, _ numbers: [Int?], _ share: Share?) -> [Table.Cell] {
             [.text(title)] + numbers.map { .text($0.map(t.number) ?? "") }
                 + [.text(share.map(words.percent) ?? ""), .bar(share)]
@@ -147,6 +152,31 @@ extension Document {
         }
         blocks.append(.paragraph(sentences.joined(separator: " ")))
         return blocks + cities
+    }
+
+    /// Who was reached, by category; nobody of them came.
+    private static func calls(_ attendance: AttendanceSummary, _ reached: Int, _ words: Wording) -> [Block] {
+        let t = words.t
+        func row(_ title: String, _ invited: Int, _ reached: Int?, _ share: Share?) -> [Table.Cell] {
+            [
+                .text(title), .text(t.number(invited)), .text(reached.map(t.number) ?? ""),
+                .text(share.map(words.percent) ?? ""), .bar(share),
+            ]
+        }
+        let rows = attendance.byCategory.map {
+            row(words.category($0, isAnonymous: false), $0.invited, $0.reached, $0.share)
+        }
+        return [
+            .heading(t("Who was reached"), level: 1),
+            .table(
+                Table(
+                    columns: [
+                        Table.Column(title: t("Category"), isWide: true),
+                        Table.Column(title: t("Invited"), isNumber: true),
+                        Table.Column(title: t("Reached"), isNumber: true),
+                        Table.Column(title: t("Of invited"), isNumber: true), Table.Column(title: ""),
+                    ], rows: rows + [row(t("All"), attendance.invited, reached, attendance.share)], hasTotal: true)),
+        ]
     }
 
     /// Where those who came live; nothing when the directory does not say of anybody.
@@ -192,7 +222,8 @@ extension Document {
 
     private static func agenda(_ summary: DaySummary, _ words: Wording) -> [Block] {
         let t = words.t
-        guard !summary.agenda.isEmpty else { return [] }
+        // People who are called one after the other are late for nothing.
+        guard !summary.agenda.isEmpty, summary.day.by == nil else { return [] }
         let rows = summary.agenda.map { line -> [Table.Cell] in
             let planned = t.times(
                 from: line.planned.start.minutes, to: (line.planned.end ?? line.planned.start).minutes)
@@ -224,7 +255,7 @@ extension Document {
         let t = words.t
         let heading = Block.heading(t("Who does what by when"), level: 1)
         guard !summary.actions.isEmpty else {
-            if summary.attendance.present == 0 { return [] }
+            if summary.attendance.present == 0, summary.attendance.reached ?? 0 == 0 { return [] }
             return [heading, .paragraph(t("No commitments have been written down."))]
         }
         return [

@@ -10,11 +10,11 @@ extension Document {
     func adding(_ other: Document, _ t: Localizer) -> Document {
         var copy = self
         if !Self.isSame(title, other.title) { copy.secondTitle = t.isolated(other.title) }
-        copy.asides = zip(asides, other.asides).map { Self.beside($0, $1, t) }
-        copy.foot = zip(foot, other.foot).map { Self.beside($0, $1, t) }
+        copy.asides = zip(asides, other.asides).flatMap { Self.under($0, $1, t) }
+        copy.secondFoot = foot.count < 2 ? [] : other.foot.map(t.isolated)
         copy.runningTitle = Self.beside(runningTitle, other.runningTitle, t)
         copy.shorter = zip(shorter, other.shorter).map { $0.adding($1, t) }
-        copy.subtitles = zip(subtitles, other.subtitles).flatMap { Self.under($0, $1, t) }
+        copy.secondSubtitles = zip(subtitles, other.subtitles).map { Self.second($0, $1, t) }
         guard blocks.count == other.blocks.count else { return self }
         copy.blocks = zip(blocks, other.blocks).flatMap { first, second -> [Block] in
             switch (first, second) {
@@ -25,7 +25,7 @@ extension Document {
             case (.heading(let text, let level), .heading(let translated, _)):
                 Self.under(text, translated, t).map { .heading($0, level: level) }
             case (.paragraph(let text), .paragraph(let translated)):
-                Self.under(text, translated, t).map { .paragraph($0) }
+                Self.isSame(text, translated) ? [first] : [.paragraphs(text, t.isolated(translated))]
             case (.table(let table), .table(let translated)): [.table(table.adding(translated, t))]
             case (.cards(let cards), .cards(let translated)): [.cards(cards.adding(translated, t))]
             case (.figures(let figures), .figures(let translated)):
@@ -44,12 +44,24 @@ extension Document {
         return copy
     }
 
+    /// Whether both read the same: signs that only hold directions apart are not read.
     fileprivate static func isSame(_ text: String, _ other: String) -> Bool {
-        other.isEmpty || Bidi.plain(text) == Bidi.plain(other)
+        other.isEmpty || read(text) == read(other)
+    }
+
+    private static func read(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                Bidi.plain(text).unicodeScalars.filter { !["\u{200E}", "\u{200F}", "\u{61C}"].contains($0) }))
     }
 
     fileprivate static func under(_ text: String, _ other: String, _ t: Localizer) -> [String] {
         isSame(text, other) ? [text] : [text, t.isolated(other)]
+    }
+
+    /// The other text where it is another one.
+    fileprivate static func second(_ text: String, _ other: String, _ t: Localizer) -> String {
+        isSame(text, other) ? "" : t.isolated(other)
     }
 
     fileprivate static func beside(_ text: String, _ other: String, _ t: Localizer) -> String {
@@ -121,18 +133,15 @@ extension Document.Cards {
         var copy = self
         copy.cards = zip(cards, other.cards).map { card, otherCard in
             guard card.count == otherCard.count else { return card }
-            return zip(card, otherCard).flatMap { item, otherItem -> [Item] in
+            return zip(card, otherCard).map { item, otherItem -> Item in
                 switch (item, otherItem) {
-                case (.title(let text), .title(let other)): Document.under(text, other, t).map { .title($0) }
-                case (.text(let text), .text(let other)): Document.under(text, other, t).map { .text($0) }
-                case (.small(let text), .small(let other)): Document.under(text, other, t).map { .small($0) }
+                case (.title(let text, _), .title(let other, _)):
+                    .title(text, second: Document.second(text, other, t))
+                case (.text(let text, _), .text(let other, _)): .text(text, second: Document.second(text, other, t))
+                case (.small(let text, _), .small(let other, _)): .small(text, second: Document.second(text, other, t))
                 case (.choice(let text, let boxes, let number, _), .choice(let other, _, _, _)):
-                    [
-                        .choice(
-                            text, boxes: boxes, number: number,
-                            second: Document.isSame(text, other) ? "" : t.isolated(other))
-                    ]
-                default: [item]
+                    .choice(text, boxes: boxes, number: number, second: Document.second(text, other, t))
+                default: item
                 }
             }
         }

@@ -17,9 +17,11 @@ extension Document {
                 let outcome = Block.paragraph(words.outcome(poll))
                 if poll.state == .planned || poll.isSecret && poll.count == nil { return [heading, outcome] }
                 if let count = poll.count {
-                    return [heading, outcome] + Self.count(count, of: poll, summary, words) + alarms(poll, words)
+                    return [heading, outcome] + reservations(poll, words)
+                        + Self.count(count, of: poll, summary, words) + alarms(poll, words)
                 }
-                var blocks = [heading, outcome, .bars(bars(poll, summary, words))]
+                var blocks = [heading, outcome] + reservations(poll, words)
+                blocks.append(.bars(bars(poll, summary, words)))
                 var sentences = [words.rules(poll)] + words.circumstances(poll)
                 if poll.base != .none, let count = poll.baseCount, count > 0 {
                     sentences.append(t("Percentages are of %1.", words.whole(count, poll.base, poll)))
@@ -35,12 +37,26 @@ extension Document {
         return alarms.isEmpty ? [] : [.paragraph(alarms.map(words.alarm).joined(separator: " "))]
     }
 
-    /// The options, most votes first; those of a motion in their own order.
+    /// What was said by those who have reservations, and how many of them said nothing that was noted.
+    static func reservations(_ poll: PollSummary, _ words: Wording) -> [Block] {
+        let noted = poll.reservations ?? []
+        guard let agreement = poll.agreement, !noted.isEmpty || agreement.reservations > 0 else { return [] }
+        guard !noted.isEmpty else { return [.paragraph(words.t("No reservation was noted."))] }
+        return [
+            .heading(words.t("Reservations that were noted"), level: 3),
+            .entries(
+                noted.enumerated().map { index, text in
+                    Entry(label: words.t.number(index + 1), text: words.outside(text))
+                }),
+        ]
+    }
+
+    /// The options, most votes first; those of a motion and the grades of a scale in their own order.
     private static func bars(_ poll: PollSummary, _ summary: DaySummary, _ words: Wording) -> [Bar] {
         let longest = poll.results.compactMap(\.votes).max() ?? 0
         // Best first; where nobody knows who is, in the order of the options.
         let results =
-            poll.isMotion
+            poll.hasOwnAnswers
             ? poll.results : poll.results.sorted { ($0.rank ?? .max, $0.number) < ($1.rank ?? .max, $1.number) }
         return results.map { result in
             let isShared = poll.ties.contains { $0.contains(result.number) }
@@ -49,7 +65,7 @@ extension Document {
                 details.append(sources)
             }
             return Bar(
-                place: poll.isMotion ? "" : result.rank.map { words.t.number($0) + (isShared ? "=" : "") } ?? "",
+                place: poll.hasOwnAnswers ? "" : result.rank.map { words.t.number($0) + (isShared ? "=" : "") } ?? "",
                 text: words.option(result, poll), votes: words.figure(result, poll),
                 share: result.share.map(words.percent) ?? "", length: result.votes ?? 0, longest: longest,
                 details: details)

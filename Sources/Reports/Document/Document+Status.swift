@@ -42,27 +42,38 @@ extension Document {
 
     private static func days(of workshop: StatusReport.WorkshopStatus, _ words: Wording) -> Table {
         let t = words.t
+        let hasCalls = workshop.days.contains { $0.by != nil }
+        let reached = Table.Column(title: t("Reached"), isNumber: true)
         return Table(
             columns: [
                 Table.Column(title: t("Day"), isNumber: true), Table.Column(title: t("Date")),
                 Table.Column(title: t("Theme"), isWide: true), Table.Column(title: t("Invited"), isNumber: true),
-                Table.Column(title: t("Came"), isNumber: true), Table.Column(title: t("Walk-ins"), isNumber: true),
-                Table.Column(title: t("Lines"), isNumber: true), Table.Column(title: t("Votes closed"), isNumber: true),
+                Table.Column(title: t("Came"), isNumber: true),
+            ] + (hasCalls ? [reached] : []) + [
+                Table.Column(title: t("Walk-ins"), isNumber: true), Table.Column(title: t("Lines"), isNumber: true),
+                Table.Column(title: t("Votes closed"), isNumber: true),
             ],
             rows: workshop.days.map { day in
+                // Who is called does not come, and the other way round.
+                let came = day.by == nil
+                // What lies in another year says so.
+                let isFar = day.date.year != workshop.days.first?.date.year
                 let closed = day.polls.count { $0.state == .closed }
                 let votes = day.polls.isEmpty ? "" : t("%1/%2", closed, day.polls.count)
                 return [
-                    .text(t.number(day.number)), .text(words.date(day.date, .short)), .text(words.outside(day.theme)),
-                    .text(t.number(day.invited)), .text(t.number(day.present)), .text(t.number(day.walkIns)),
-                    .text(t.number(day.contributions)), .text(votes),
+                    .text(t.number(day.number)), .text(words.date(day.date, isFar ? .long : .short)),
+                    .text(words.outside(day.theme)),
+                    .text(t.number(day.invited)), .text(came ? t.number(day.present) : ""),
+                ] + (hasCalls ? [.text(day.reached.map(t.number) ?? "")] : []) + [
+                    .text(came ? t.number(day.walkIns) : ""), .text(t.number(day.contributions)), .text(votes),
                 ]
             })
     }
 
     private static func entry(_ poll: PollSummary, day: StatusReport.DayStatus, _ words: Wording) -> Entry {
         Entry(
-            label: words.t("day %1", day.number), text: words.outside(poll.question),
+            label: words.t.dayPhrase(number: day.number, after: day.after, channel: day.by, isApart: day.apart),
+            text: words.outside(poll.question),
             details: [words.t("%1 · %2", words.t.isolated(poll.id), words.outcome(poll))])
     }
 }

@@ -19,17 +19,17 @@ extension Document {
             .entries(
                 days.map { day in
                     Entry(
-                        label: t("day %1", day.day.number), text: words.outside(day.day.theme),
-                        details: day.hasBegun ? [] : [words.day(day)])
+                        label: words.dayPhrase(day.day), text: words.outside(day.day.theme),
+                        details: day.hasBegun ? words.reached(day).map { [$0] } ?? [] : [words.day(day)])
                 }),
-            .table(Self.table(of: days, words)),
+            .table(Self.table(of: days.filter { $0.day.by == nil }, words)),
             .paragraph(
                 t("The percentage is of the people invited; who came before came on an earlier day, in any city.")),
         ]
         let votes = days.flatMap { day in
             day.polls.filter { $0.state == .closed }.map {
                 Entry(
-                    label: t("day %1", day.day.number), text: words.outside($0.question), details: [words.outcome($0)])
+                    label: words.dayPhrase(day.day), text: words.outside($0.question), details: [words.outcome($0)])
             }
         }
         if !votes.isEmpty { blocks += [.heading(t("What was decided"), level: 1), .entries(votes)] }
@@ -43,7 +43,7 @@ extension Document {
             .entries(
                 days.map {
                     Entry(
-                        label: t("day %1", $0.day.number),
+                        label: words.dayPhrase($0.day),
                         text: t("%1 · %2", words.day($0), words.outside($0.day.theme)))
                 }
             ),
@@ -66,7 +66,8 @@ extension Document {
                 let hasBegun = day.hasBegun
                 func cell(_ text: String?) -> Table.Cell { .text(hasBegun ? text ?? "" : "–") }
                 return [
-                    .text(t.number(day.day.number)), .text(words.date(day.day.date, .long)),
+                    .text(day.day.isLater ? words.dayPhrase(day.day) : t.number(day.day.number)),
+                    .text(words.date(day.day.date, .long)),
                     cell(t.number(day.attendance.present)),
                     cell(day.attendance.share.map(words.percent)),
                     cell(day.attendance.firstTimers.map(t.number)),

@@ -12,12 +12,16 @@ struct Document: Equatable {
     var asides: [String] = []
     /// The title in a second language, where the paper is in two at once.
     var secondTitle = ""
+    /// For each subtitle the same in a second language; empty where it is the same.
+    var secondSubtitles: [String] = []
     /// What stands at the head of every page but the first: the title, shortened.
     var runningTitle = ""
     /// The name of the colour that stands for the day's theme; only papers and pages in colour use it.
     var accent = ""
     /// What stands at the foot of the page instead of its number, at the start and at the end of the line.
     var foot: [String] = []
+    /// The same in a second language.
+    var secondFoot: [String] = []
     /// The paper that it is laid out on, and how large.
     var sheet = Sheet.report
     /// The contents, in reading order.
@@ -45,6 +49,8 @@ struct Document: Equatable {
         /// The same heading in two languages, over one rule.
         case headings(String, String, level: Int)
         case paragraph(String)
+        /// The same sentence in two languages: at both sides of a line where it is short, else one below the other.
+        case paragraphs(String, String)
         case table(Table)
         case entries([Entry])
         case bars([Bar])
@@ -179,9 +185,9 @@ struct Document: Equatable {
     struct Cards: Equatable {
         enum Item: Equatable {
             /// A name or a number to be read from afar.
-            case title(String)
-            case text(String)
-            case small(String)
+            case title(String, second: String = "")
+            case text(String, second: String = "")
+            case small(String, second: String = "")
             /// A code, in letters that cannot be mistaken for each other.
             case code(String)
             /// Something to choose, with boxes to mark, or none of them where a number is written; and the number that
@@ -199,8 +205,18 @@ struct Document: Equatable {
         /// Points; a card is higher when what it says needs more.
         var height: Double
         var cards: [[Item]]
+        /// Whether all are the same, to be copied: as many as a page holds are enough.
+        var isToCopy = false
         /// For each card the shade of its edge, from 0; none without.
         var edges: [Int] = []
+    }
+}
+
+extension Document {
+    /// The title and the lines under it, each in the second language too where it has another one.
+    var heads: [(first: String, second: String)] {
+        [(title, secondTitle)]
+            + subtitles.enumerated().map { ($1, secondSubtitles.indices.contains($0) ? secondSubtitles[$0] : "") }
     }
 }
 
@@ -224,7 +240,8 @@ extension Document.Block {
     var isForPagesAlone: Bool {
         switch self {
         case .chart, .pageBreak: true
-        case .heading, .headings, .paragraph, .table, .entries, .bars, .figures, .standings, .tasks, .lists, .clock,
+        case .heading, .headings, .paragraph, .paragraphs, .table, .entries, .bars, .figures, .standings, .tasks,
+            .lists, .clock,
             .cards, .writing:
             false
         }

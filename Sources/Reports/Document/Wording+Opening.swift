@@ -8,6 +8,12 @@ extension Wording {
     func opening(_ summary: DaySummary) -> String {
         var sentences = [gathering(summary)]
         let attendance = summary.attendance
+        if let reached = attendance.reached, reached > 0, let share = attendance.share {
+            sentences.append(
+                t.plural(
+                    "%2 of the %1 person invited was reached (%3).", "%2 of the %1 people invited were reached (%3).",
+                    attendance.invited, t.number(share.count), percent(share)))
+        }
         if attendance.present > 0 {
             if let share = attendance.share {
                 sentences.append(
@@ -33,6 +39,7 @@ extension Wording {
 
     private func gathering(_ summary: DaySummary) -> String {
         let (day, workshop) = (summary.day, summary.workshop)
+        if day.isLater { return followUp(summary) }
         if !summary.hasBegun, summary.asOf.workingDate > day.date {
             return t(
                 "Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.",
@@ -52,8 +59,35 @@ extension Wording {
             quoted(summary.programme.title), quoted(day.theme))
     }
 
+    /// What a day came to that lies after the event.
+    private func followUp(_ summary: DaySummary) -> String {
+        let (day, city) = (summary.day, outside(summary.workshop.city))
+        let (phrase, programme) = (dayPhrase(day), quoted(summary.programme.title))
+        if !summary.hasBegun, summary.asOf.date > day.until ?? day.date {
+            return t(
+                "The follow-up of %1 in %2 (%3) was planned for %4; its theme is %5. Nothing of it is in this file.",
+                programme, city, phrase, date(day.date), quoted(day.theme))
+        }
+        if let reached = summary.attendance.reached, reached > 0 {
+            return t.plural(
+                "For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.",
+                "For %3 in %4 (%5), %1 people were reached from %2 on; the theme was %6.", reached, date(day.date),
+                programme, city, phrase, quoted(day.theme))
+        }
+        guard summary.attendance.present > 0 else {
+            return t(
+                "The follow-up of %1 in %2 (%3) is on %4; its theme is %5. Nobody has been met or reached yet.",
+                programme,
+                city, phrase, date(day.date), quoted(day.theme))
+        }
+        return t.plural(
+            "On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.",
+            "On %2, %1 people came together again in %4 for %3 (%5); the theme was %6.", summary.attendance.present,
+            date(day.date), programme, city, phrase, quoted(day.theme))
+    }
+
     private func decisions(_ summary: DaySummary) -> [String] {
-        let closed = summary.polls.filter { $0.state == .closed }
+        let closed = summary.polls.filter(\.wasTaken)
         if closed.count > Self.toldVotes {
             return [t.plural("The room took %1 vote.", "The room took %1 votes.", closed.count)]
         }

@@ -1,5 +1,11 @@
+import Localization
 import Words
 import Workshop
+
+extension PollSummary {
+    /// What came out, in one sentence or two.
+    public func outcome(_ t: Localizer) -> String { Wording(t: t).outcome(self) }
+}
 
 /// Votes in words: what was asked, what came out, and what every percentage is out of.
 extension Wording {
@@ -19,17 +25,35 @@ extension Wording {
 
     /// What an option says; a motion's answers that the script does not name are named here.
     func option(_ result: PollSummary.Result, _ poll: PollSummary) -> String {
-        guard poll.isMotion else { return outside(result.option) }
-        switch result.option {
-        case "yes": return t("Yes")
-        case "no": return t("No")
-        case "abstain": return t("Abstained")
-        default: return outside(result.option)
+        guard let method = VotingMethod(rawValue: poll.method), method.hasOwnAnswers else {
+            return outside(result.option)
         }
+        let words = AnswerWords(t).full(method, result.number - 1, canBlock: poll.canBlock ?? false, .told)
+        return words.isEmpty ? outside(result.option) : words
     }
 
     /// How people voted: `5 dots each, at most 2 on one option.`
     func rules(_ poll: PollSummary) -> String {
+        let worth = weights(poll).map { " " + $0 } ?? ""
+        guard let first = poll.secondRoundOf else { return method(poll) + worth }
+        return SecondRoundWords(t).sentence(after: first) + " " + method(poll) + worth
+    }
+
+    /// What ballots were worth, where not all are worth the same.
+    private func weights(_ poll: PollSummary) -> String? {
+        var sentences: [String] = []
+        if let colleges = poll.colleges {
+            let parts = colleges.map { t.isolated(outside($0.title)) + " " + t.number($0.votes) }
+            sentences.append(t("Colleges voted, each with its votes: %1.", t.series(parts)))
+        }
+        if let most = poll.maxWeight {
+            sentences.append(
+                t("One ballot counted as up to %1.", most))
+        }
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+
+    private func method(_ poll: PollSummary) -> String {
         if poll.isMotion { return t("Yes, no or abstain.") }
         switch (poll.dots, poll.maxPerOption, poll.method) {
         case (let dots?, let most?, _):
@@ -49,9 +73,18 @@ extension Wording {
     /// How many took part, what binds, and where it was counted.
     func circumstances(_ poll: PollSummary) -> [String] {
         var sentences: [String] = []
-        let people = t.plural("%1 person was in the room.", "%1 people were in the room.", poll.present)
+        let people =
+            poll.by == nil
+            ? t.plural("%1 person was in the room.", "%1 people were in the room.", poll.present)
+            : t.plural("%1 person was reached.", "%1 people were reached.", poll.present)
         if let ballots = poll.ballots {
             sentences.append(t.plural("%1 person voted.", "%1 people voted.", ballots))
+            let invalid = [poll.blank.map { t("%1 blank", $0) }, poll.spoiled.map { t("%1 spoiled", $0) }]
+            let valid = ballots - (poll.blank ?? 0) - (poll.spoiled ?? 0)
+            if valid < ballots, poll.count == nil {
+                let account = [t.plural("%1 valid ballot", "%1 valid ballots", valid)] + invalid.compactMap(\.self)
+                sentences.append(t("Ballots: %1.", t.list(account)))
+            }
         }
         sentences.append(people)
         if let quorum = poll.quorum {
@@ -61,9 +94,24 @@ extension Wording {
                     : t("The quorum of %1 was reached.", t.number(quorum)))
         }
         if let needed = majority(poll) { sentences.append(needed) }
+        if poll.canBlock == true { sentences.append(t("One voice at the lowest grade was enough to block it.")) }
+        if let seats = poll.seats, poll.count == nil {
+            sentences.append(t.plural("%1 seat was to be filled.", "%1 seats were to be filled.", seats))
+        }
+        if let drawn = poll.drawn {
+            let names = drawn.compactMap { number in poll.results.first { $0.number == number } }
+            sentences.append(
+                t(
+                    "%1 were equal for the last seat; the order drawn before the vote decided.",
+                    t.list(names.map { quoted($0.option) })))
+        }
         let counted = poll.count == nil ? poll.bySource : poll.ballotsBySource
         if !counted.isEmpty {
-            sentences.append(t("Counted: %1.", sources(counted)))
+            let counts = sources(counted)
+            sentences.append(
+                poll.count != nil
+                    ? t("Ballots counted: %1.", counts)
+                    : usesDots(poll) ? t("Dots counted: %1.", counts) : t("Votes counted: %1.", counts))
         }
         if poll.results.contains(where: { $0.instead != nil }) {
             sentences.append(t("Where no number stands, nobody has one: no share and no place is made up."))
@@ -108,7 +156,10 @@ extension Wording {
 
     private func majority(_ poll: PollSummary) -> String? {
         switch poll.majority {
-        case "simple": poll.isMotion ? t("More yes than no was needed.") : nil
+        case "simple":
+            poll.isMotion
+                ? t("More yes than no was needed.")
+                : poll.hasOwnAnswers ? t("More for it than against it was needed.") : nil
         case "absolute":
             poll.baseCount.map { t("More than half of %1 was needed.", whole($0, poll.base, poll)) }
                 ?? t("More than half was needed.")
@@ -137,6 +188,7 @@ extension Wording {
                 "the %1 vote (yes, no or abstained)", "the %1 votes (yes, no and abstained)", count)
         case .valid: t.plural("the %1 valid ballot", "the %1 valid ballots", count)
         case .cast: t.plural("the %1 ballot cast", "the %1 ballots cast", count)
+        case .present where poll.by != nil: t.plural("the %1 person reached", "the %1 people reached", count)
         case .present: t.plural("the %1 person in the room", "the %1 people in the room", count)
         case .invited: t.plural("the %1 person invited", "the %1 people invited", count)
         case .pairs: t.plural("the %1 pair at one table", "the %1 pairs at one table", count)
@@ -164,7 +216,24 @@ extension Wording {
         if poll.quorumReached == false {
             return t("No decision, because the quorum of %1 was not reached.", t.number(poll.quorum ?? 0))
         }
+        if let agreement = poll.agreement {
+            let decision = poll.decision.flatMap { RoomResult.Decision(rawValue: $0) }
+            return ConsentWords(agreement, t).outcome(
+                decision, decides: poll.decides, isCounted: poll.results.allSatisfy { $0.instead == nil })
+        }
         return poll.isMotion ? motionOutcome(poll) : choiceOutcome(poll)
+    }
+
+    /// What quotas on winners had to do with it.
+    private func quotas(_ poll: PollSummary) -> String {
+        let words = QuotaWords(t) { index in
+            poll.results.indices.contains(index) ? quoted(poll.results[index].option) : ""
+        }
+        return words.sentences(
+            (poll.quotas ?? []).map { QuotaResult(tag: $0.tag, least: $0.least, before: $0.before, after: $0.after) },
+            (poll.standBacks ?? []).map { StandBack(option: $0.option.map { $0 - 1 }, for: $0.for - 1, tags: $0.tags) },
+            drawn: (poll.quotaTies ?? []).map { $0.map { $0 - 1 } }
+        ).joined(separator: " ")
     }
 
     private func motionOutcome(_ poll: PollSummary) -> String {
@@ -177,7 +246,7 @@ extension Wording {
         switch decision {
         case .carried: return t("Carried, with %1 yes to %2 no.", yes, no)
         case .tied: return t("Neither carried nor rejected: %1 yes to %2 no.", yes, no)
-        case .rejected, .noQuorum: return t("Not carried, with %1 yes to %2 no.", yes, no)
+        case .rejected, .noQuorum, .blocked: return t("Not carried, with %1 yes to %2 no.", yes, no)
         // Whoever abstained was not counted, and the majority hangs on it.
         case nil:
             return t("Nobody can say whether it is carried. Yes: %1. No: %2.", yes, no)
@@ -203,6 +272,16 @@ extension Wording {
         }
         let winners = poll.winners.compactMap { number in poll.results.first { $0.number == number } }
         guard let first = winners.first else { return t("No option reached the majority that was needed.") }
+        let seats = poll.seats ?? 1
+        if seats > 1, winners.count <= seats {
+            let chosen = t("Chosen: %1.", t.list(winners.map { quoted($0.option) }))
+            let quotas = quotas(poll)
+            return quotas.isEmpty ? chosen : chosen + " " + quotas
+        }
+        if winners.count > 1, seats > 1 {
+            let names = t.list(winners.map { quoted($0.option) })
+            return t("A tie keeps open who takes the last seat, between all of these: %1.", names)
+        }
         if winners.count > 1 {
             let names = t.list(winners.map { quoted($0.option) })
             return t("A tie, with %2 each, between %1.", names, votes)

@@ -13,8 +13,23 @@ struct Wording {
     /// When a day was held; of one whose date has passed without anything in the file, that it was planned for then.
     func day(_ summary: DaySummary) -> String {
         let date = date(summary.day.date)
-        return summary.hasBegun || summary.asOf.workingDate <= summary.day.date
+        return summary.hasBegun || summary.asOf.workingDate <= summary.day.until ?? summary.day.date
             ? date : t("planned for %1, not held then", date)
+    }
+
+    /// What a day is called by its place, as a heading: `Day 2`, `After 3 months`.
+    func dayName(_ day: DaySummary.DayName) -> String {
+        t.dayName(number: day.number, after: day.after, channel: day.by, isApart: day.apart)
+    }
+
+    /// The same within a sentence or a list.
+    func dayPhrase(_ day: DaySummary.DayName) -> String {
+        t.dayPhrase(number: day.number, after: day.after, channel: day.by, isApart: day.apart)
+    }
+
+    /// How many people were reached on a day on which people are called; nil for any other.
+    func reached(_ summary: DaySummary) -> String? {
+        summary.attendance.reached.map { t.plural("%1 person was reached", "%1 people were reached", $0) }
     }
 
     /// Who takes a line on, and by when, where somebody does though it is no commitment.

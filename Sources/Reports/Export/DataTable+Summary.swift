@@ -16,7 +16,8 @@ extension DataTable {
             ([.overview, .trace], days), ([.attendance], { attendance($0, $2) }), ([.attendance], { cities($0, $2) }),
             ([.times], { agenda($0, $2) }), ([.tables, .questions, .parked, .feedback], lines),
             ([.tables], { seats($0, $2) }),
-            ([.decisions, .feedback], votes), ([.actions], { actions($0, $2) }),
+            ([.decisions, .feedback], votes), ([.decisions, .feedback], reservations),
+            ([.decisions, .feedback], colleges), ([.actions], { actions($0, $2) }),
         ]
         return makers.compactMap { whole, make -> DataTable? in
             let told = whole.intersection(sections)
@@ -24,7 +25,8 @@ extension DataTable {
             let tables = summaries.map { prefixed(make($0, told, words), $0, t) }
             guard var first = tables.first else { return nil }
             first.rows = tables.flatMap(\.rows)
-            return first
+            // What few votes have is a table where one has it.
+            return first.rows.isEmpty && ["reservations", "colleges"].contains(first.name) ? nil : first
         }
     }
 
@@ -48,7 +50,10 @@ extension DataTable {
                 (t("Places"), Cell(attendance.places)), (t("Invited"), .number(attendance.invited)),
                 (t("Came"), .number(attendance.present)), (t("Walk-ins"), Cell(attendance.walkIns)),
                 (t("Invited and came"), Cell(attendance.walkIns.map { attendance.present - $0 })),
-                (t("Of invited"), Cell(attendance.share)), (t("First time"), Cell(attendance.firstTimers)),
+                (t("Of invited"), Cell(attendance.reached == nil ? attendance.share : nil)),
+                (t("Reached"), Cell(attendance.reached)),
+                (t("Reached, of invited"), Cell(attendance.reached == nil ? nil : attendance.share)),
+                (t("First time"), Cell(attendance.firstTimers)),
                 (t("Came before"), Cell(attendance.returning)), (t("Lines"), .number(summary.lineCount)),
                 (t("Commitments"), .number(summary.actions.count)),
                 (t("Votes closed"), .number(summary.polls.count { $0.state == .closed })),
@@ -70,13 +75,14 @@ extension DataTable {
             name: "attendance", title: t("Who came"),
             columns: [
                 t("Category"), t("Places"), t("Invited"), t("Came"), t("Walk-ins"), t("Invited and came"),
-                t("Of invited"),
+                t("Of invited"), t("Reached"), t("Reached, of invited"),
             ],
             rows: summary.attendance.byCategory.map {
                 [
                     .text(Bidi.plain(words.category($0, isAnonymous: summary.isAnonymous == true))), Cell($0.quota),
                     .number($0.invited), .number($0.present), Cell($0.walkIns), Cell($0.invitedPresent),
-                    Cell($0.share),
+                    Cell($0.reached == nil ? $0.share : nil), Cell($0.reached),
+                    Cell($0.reached == nil ? nil : $0.share),
                 ]
             })
     }
@@ -177,6 +183,50 @@ extension DataTable {
             rows: polls.flatMap { poll in poll.results.map { vote($0, of: poll, summary, words) } })
     }
 
+    /// The votes that these sections tell of.
+    private static func polls(_ summary: DaySummary, _ sections: Set<SummarySection>) -> [PollSummary] {
+        summary.polls.filter { sections.contains(summary.isSurvey($0.activity) ? .feedback : .decisions) }
+    }
+
+    /// What was said by those who have reservations.
+    private static func reservations(
+        _ summary: DaySummary, _ sections: Set<SummarySection>, _ words: Wording
+    ) -> DataTable {
+        let t = words.t
+        return DataTable(
+            name: "reservations", title: t("Reservations"), columns: [t("Question"), t("Number"), t("Reservation")],
+            rows: polls(summary, sections).flatMap { poll in
+                (poll.reservations ?? []).enumerated().map { index, text in
+                    [Cell(poll.question), .number(index + 1), Cell(text)]
+                }
+            })
+    }
+
+    /// What each college said about each option, and what its votes became.
+    private static func colleges(
+        _ summary: DaySummary, _ sections: Set<SummarySection>, _ words: Wording
+    ) -> DataTable {
+        let t = words.t
+        func rows(_ poll: PollSummary) -> [[Cell]] {
+            zip(poll.colleges ?? [], poll.count?.colleges ?? []).flatMap { rule, part in
+                poll.results.map { result in
+                    let index = result.number - 1
+                    return [
+                        Cell(poll.question), Cell(rule.title), .number(rule.votes), .number(part.valid),
+                        .number(part.blank), .number(part.spoiled), .text(Bidi.plain(words.option(result, poll))),
+                        .number(part.counts[index]), .decimal(part.values[index]),
+                    ]
+                }
+            }
+        }
+        return DataTable(
+            name: "colleges", title: t("The colleges"),
+            columns: [
+                t("Question"), t("College"), t("Votes of the college"), t("Valid ballots"), t("Blank"), t("Spoiled"),
+                t("Option"), t("What its ballots say"), t("What its votes became"),
+            ], rows: polls(summary, sections).flatMap(rows))
+    }
+
     private static func vote(
         _ result: PollSummary.Result, of poll: PollSummary, _ summary: DaySummary, _ words: Wording
     ) -> [Cell] {
@@ -191,7 +241,7 @@ extension DataTable {
         let isTold = poll.base != .none && result.share != nil
         return [
             Cell(poll.question), .text(poll.method), .text(words.state(poll)),
-            poll.isMotion ? .empty : Cell(result.rank), .text(Bidi.plain(words.option(result, poll))),
+            poll.hasOwnAnswers ? .empty : Cell(result.rank), .text(Bidi.plain(words.option(result, poll))),
             cell(result.value, result.instead), .text(poll.measure.caption(t)), Cell(result.share),
             isTold ? .text(words.base(poll.base, poll)) : .empty, isTold ? Cell(poll.baseCount) : .empty,
         ] + sources + [

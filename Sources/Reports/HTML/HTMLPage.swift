@@ -36,9 +36,11 @@ struct HTMLPage {
         ) { page in
             page.newline()
             page.element("header", rows == nil ? [] : [("style", "grid-row:1")]) { page in
-                page.inline("h1", document.title)
-                if !document.secondTitle.isEmpty { page.inline("p", document.secondTitle, [("class", "second")]) }
-                for subtitle in document.subtitles + document.asides { page.inline("p", subtitle) }
+                for (index, head) in document.heads.enumerated() {
+                    page.inline(index == 0 ? "h1" : "p", head.first)
+                    if !head.second.isEmpty { page.inline("p", head.second, [("class", "second")]) }
+                }
+                for aside in document.asides { page.inline("p", aside) }
             }
             var breaks = false
             for (index, block) in document.blocks.enumerated() {
@@ -63,6 +65,7 @@ struct HTMLPage {
             if !document.foot.isEmpty {
                 page.element("footer", rows == nil ? [] : [("class", "at")]) { page in
                     for line in document.foot { page.inline("p", line) }
+                    for line in document.secondFoot { page.inline("p", line, [("class", "second")]) }
                 }
             }
         }
@@ -81,6 +84,9 @@ struct HTMLPage {
                 page.inline("span", other, [("class", "detail second")])
             }
         case .paragraph(let text): inline("p", text)
+        case .paragraphs(let text, let other):
+            inline("p", text)
+            inline("p", other, [("class", "second")])
         case .table(let table): write(table)
         case .entries(let entries): write(entries)
         case .bars(let bars): write(bars)
@@ -220,9 +226,9 @@ struct HTMLPage {
 
     private mutating func write(_ item: Document.Cards.Item) {
         switch item {
-        case .title(let text): if !text.isEmpty { inline("p", text, [("class", "title")]) }
-        case .text(let text): if !text.isEmpty { inline("p", text) }
-        case .small(let text): if !text.isEmpty { inline("p", text, [("class", "small")]) }
+        case .title(let text, let second): pair(text, second, "title")
+        case .text(let text, let second): pair(text, second)
+        case .small(let text, let second): pair(text, second, "small")
         case .code(let text): inline("p", text, [("class", "code"), ("dir", "ltr")])
         case .choice(let text, let boxes, let number, let second):
             inline("p", (boxes == 0 ? "____ " : String(repeating: "☐", count: boxes) + " ") + text + " (\(number))")
@@ -231,6 +237,15 @@ struct HTMLPage {
         case .fold: break
         case .line: element("div", [("class", "write")]) { _ in }
         }
+    }
+
+    /// A text, and beside it the same in the second language.
+    private mutating func pair(_ text: String, _ second: String, _ style: String = "") {
+        func line(_ text: String, _ style: String) {
+            if style.isEmpty { inline("p", text) } else { inline("p", text, [("class", style)]) }
+        }
+        if !text.isEmpty { line(text, style) }
+        if !second.isEmpty { line(second, style.isEmpty ? "second" : "\(style) second") }
     }
 
     // MARK: - The chart

@@ -12,27 +12,29 @@ extension PaperLayout {
         let aside = document.asides.isEmpty ? 0 : all * 0.34
         let width = all - aside
         var y = 0.0
-        func add(_ text: String, size: Double, isBold: Bool, gap: Double, _ role: PaperRole) {
-            let piece = Piece(
-                setting: setting(text, size: size * scale, isBold: isBold, width: width), start: 0, width: width,
-                role: role, isOwnSide: true)
-            let (marks, height) = marks(of: [piece], y: y)
+        for (index, head) in document.heads.enumerated() {
+            // The title; where; what about.
+            let isBold = index == 0 || index > 1 && !document.sheet.isOnePage
+            var size = (index > 0 ? isBold ? 12.5 : 11 : document.sheet.isOnePage ? 24 : 19) * scale
+            if index == 0 {
+                // A title that nearly fits into a line is set a little smaller.
+                let smallest = size * 0.75
+                while size > smallest, naturalWidth(setting(head.first, size: size, isBold: true)) > width { size -= 1 }
+            }
+            let (marks, height) = sides(
+                head.first, head.second, size: size, isBold: isBold, start: 0, width: width, y: y,
+                index == 0 ? .title : .paragraph)
             strip.marks += marks
-            y += height + gap
-        }
-        let large = document.sheet.isOnePage ? 24.0 : 19
-        add(document.title, size: large, isBold: true, gap: 1, .title)
-        if !document.secondTitle.isEmpty { add(document.secondTitle, size: large, isBold: true, gap: 1, .title) }
-        for (index, subtitle) in document.subtitles.enumerated() {
-            // Where, then what about; in two languages, each of these twice.
-            let isTheme = document.subtitles.count > 1 && index >= document.subtitles.count / 2
-            let isBold = isTheme && !document.sheet.isOnePage
-            add(subtitle, size: isBold ? 12.5 : 11, isBold: isBold, gap: 1, .paragraph)
+            y += height + 1
         }
         var (asides, bottom) = ([Mark](), 0.0)
         for text in document.asides {
+            // A date that nearly fits into a line is set a little smaller.
+            var size = 11 * scale
+            let smallest = size * 0.8
+            while size > smallest, naturalWidth(setting(text, size: size)) > aside - 12 { size -= 0.5 }
             let piece = Piece(
-                setting: setting(text, size: 11 * scale, width: aside - 12), start: width + 12, width: aside - 12,
+                setting: setting(text, size: size, width: aside - 12), start: width + 12, width: aside - 12,
                 alignment: .end, role: .paragraph)
             let (marks, height) = marks(of: [piece], y: bottom)
             asides += marks
@@ -97,6 +99,7 @@ extension PaperLayout {
         case .heading(let text, let level): return [heading(text, level)]
         case .headings(let text, let other, let level): return [headings(text, other, level)]
         case .paragraph(let text): return paragraph(text)
+        case .paragraphs(let text, let other): return paragraphs(text, other)
         case .table(let table): return self.table(table)
         case .entries(let entries): return self.entries(entries, labelWidth)
         case .bars(let bars): return self.bars(bars)
@@ -147,11 +150,13 @@ extension PaperLayout {
         let both = [text, other].map { naturalWidth(setting($0, size: size, isBold: true)) }
         var strip = heading(text, level)
         let width = bodyWidth
-        let piece = Piece(
+        var piece = Piece(
             setting: setting(other, size: size, isBold: true, width: width), start: 0, width: width, alignment: .end)
         if both[0] + both[1] + 20 <= width {
             strip.marks += marks(of: [piece]).marks
         } else {
+            // Under each other, two languages of one direction begin at one side.
+            (piece.alignment, piece.isOwnSide) = (.start, true)
             let (marks, height) = marks(of: [piece], y: strip.height - 5)
             strip.marks += marks
             strip.height += height
@@ -173,6 +178,52 @@ extension PaperLayout {
             strip.keepsWithNext = index < lines.count - 1 && (index == 0 || index == lines.count - 2)
             return strip
         }
+    }
+
+    /// A sentence in two languages.
+    private func paragraphs(_ text: String, _ other: String) -> [Strip] {
+        let width = bodyWidth
+        guard areShort(text, other, size: body, isBold: false, width: width) else {
+            return [text, other].enumerated().flatMap { number, text in
+                paragraph(text).map { line in
+                    var line = line
+                    line.path = [PaperTag(role: .paragraph, number: number)]
+                    if number > 0 { line.space = 0 }
+                    return line
+                }
+            }
+        }
+        let (marks, height) = sides(
+            text, other, size: body, isBold: false, start: 0, width: width, y: 0, .paragraph)
+        var strip = Strip(height: height, marks: marks)
+        strip.space = 6
+        return [strip]
+    }
+
+    private func areShort(_ text: String, _ other: String, size: Double, isBold: Bool, width: Double) -> Bool {
+        let both = [text, other].map { naturalWidth(setting($0, size: size, isBold: isBold)) }
+        return both[0] + both[1] + 16 <= width
+    }
+
+    /// A text in two languages, each at its own side: in one line where both fit, else under each other.
+    func sides(
+        _ text: String, _ other: String, size: Double, isBold: Bool, tone: Mark.Tone = .black, start: Double,
+        width: Double, y: Double, _ role: PaperRole, isOwnSide: Bool = true
+    ) -> (marks: [Mark], height: Double) {
+        let first = Piece(
+            setting: setting(text, size: size, isBold: isBold, width: width), start: start, width: width, tone: tone,
+            role: role, isOwnSide: isOwnSide)
+        guard !other.isEmpty else { return marks(of: [first], y: y) }
+        var second = first
+        second.isOwnSide = true
+        second.setting = setting(other, size: size, isBold: isBold, width: width)
+        if areShort(text, other, size: size, isBold: isBold, width: width) {
+            second.alignment = .end
+            return marks(of: [first, second], y: y)
+        }
+        let above = marks(of: [first], y: y)
+        let below = marks(of: [second], y: y + above.height)
+        return (above.marks + below.marks, above.height + below.height)
     }
 
     /// Entries of a list. A short one stays whole; of a long one no entry stands alone, at its start or at its end.
@@ -237,7 +288,7 @@ extension Document.Block {
         case .entries, .bars, .standings: .list
         case .chart: .figure
         case .tasks, .clock: .table
-        case .figures, .lists, .cards, .writing, .pageBreak: nil
+        case .paragraphs, .figures, .lists, .cards, .writing, .pageBreak: nil
         }
     }
 

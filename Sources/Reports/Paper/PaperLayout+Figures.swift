@@ -125,11 +125,20 @@ extension PaperLayout {
     func cards(_ cards: Document.Cards) -> [Strip] {
         let columns = max(1, cards.columns)
         let width = bodyWidth / Double(columns)
-        return stride(from: 0, to: cards.cards.count, by: columns).map { first in
-            let row = cards.cards[first..<min(first + columns, cards.cards.count)]
+        // Options a little smaller where more papers fit on a page then.
+        let option = [10.0, 9.5, 9].max {
+            papersPerColumn(cards, width: width, option: $0) < papersPerColumn(cards, width: width, option: $1)
+        }
+        // A second page that says the same as the first is no use to who copies it.
+        let aPage = cards.isToCopy ? papersPerColumn(cards, width: width, option: option ?? 10) * columns : 0
+        let count = aPage > 0 ? min(aPage, cards.cards.count) : cards.cards.count
+        return stride(from: 0, to: count, by: columns).map { first in
+            let row = cards.cards[first..<min(first + columns, count)]
             var strip = Strip(height: cards.height)
             let drawn = row.enumerated().map {
-                card($1, start: Double($0) * width, width: width, height: cards.height)
+                card(
+                    $1, start: Double($0) * width, width: width, height: cards.height, hasEdge: !cards.edges.isEmpty,
+                    option: option ?? 10)
             }
             strip.height = max(cards.height, drawn.map(\.height).max() ?? 0)
             for (index, card) in drawn.enumerated() {
@@ -145,28 +154,49 @@ extension PaperLayout {
         }
     }
 
-    /// - Parameter height: what the card has, for what stands in the middle of it.
+    /// How many cards of a column a page holds, the highest of the first ones taken for all.
+    private func papersPerColumn(_ cards: Document.Cards, width: Double, option: Double) -> Int {
+        let isBallot = cards.cards.first?.contains { if case .choice = $0 { true } else { false } } ?? false
+        guard isBallot else { return 0 }
+        let highest = cards.cards.prefix(4).map {
+            card($0, start: 0, width: width, height: cards.height, hasEdge: false, option: option).height
+        }.max()
+        return Int(bodyHeight / max(cards.height, highest ?? 0))
+    }
+
+    /// - Parameters:
+    ///   - height: what the card has, for what stands in the middle of it.
+    ///   - hasEdge: whether a coloured edge stands at its start.
+    ///   - option: points of what is chosen from.
     private func card(
-        _ items: [Document.Cards.Item], start: Double, width: Double, height room: Double
+        _ items: [Document.Cards.Item], start: Double, width: Double, height room: Double, hasEdge: Bool,
+        option: Double
     ) -> (marks: [Mark], height: Double) {
         if items.contains(.fold) { return tent(items, start: start, width: width, height: room) }
         let padding = 10.0
-        let (start, width) = (start + padding, width - 2 * padding)
+        // What fills a page is read by a whole table.
+        let scale = width > bodyWidth / 2 + 1 ? 1.6 : 1
+        let edge = hasEdge ? 8.0 : 0
+        let (start, width) = (start + padding + edge, width - 2 * padding - edge)
         var marks: [Mark] = []
         var y = padding
-        func add(_ text: String, size: Double, isBold: Bool = false, tone: Mark.Tone = .black, gap: Double = 2) {
+        func add(
+            _ text: String, _ second: String = "", size: Double, isBold: Bool = false, tone: Mark.Tone = .black,
+            gap: Double = 2
+        ) {
             guard !text.isEmpty else { return }
-            let setting = setting(text, size: size, isBold: isBold, width: width)
-            let (new, height) = self.marks(
-                of: [Piece(setting: setting, start: start, width: width, tone: tone, role: .paragraph)], y: y)
+            let (new, height) = sides(
+                text, second, size: size * scale, isBold: isBold, tone: tone, start: start, width: width, y: y,
+                .paragraph, isOwnSide: false)
             marks += new
-            y += height + gap
+            y += height + gap * scale
         }
         for item in items {
             switch item {
-            case .title(let text): add(text, size: titleSize(text, width), isBold: true)
-            case .text(let text): add(text, size: 10.5)
-            case .small(let text): add(text, size: small, tone: .gray)
+            case .title(let text, let second):
+                add(text, second, size: min(titleSize(text, width), titleSize(second, width)), isBold: true)
+            case .text(let text, let second): add(text, second, size: 10.5)
+            case .small(let text, let second): add(text, second, size: small, tone: .gray)
             case .code(let text): add(text, size: 13, isBold: true, gap: 4)
             case .line:
                 y += 22
@@ -175,7 +205,7 @@ extension PaperLayout {
             case .poster(let text): add(text, size: 120, isBold: true)
             case .fold: break
             case .choice(let text, let boxes, let number, let second):
-                let (new, height) = choice(text, second, boxes, number, start, width, y)
+                let (new, height) = choice(text, second, boxes, number, start, width, y, option)
                 marks += new
                 y += height + 4
             }
@@ -190,7 +220,8 @@ extension PaperLayout {
 
     /// What is marked stands first, what it is keyed by last: nobody takes the one for the other.
     private func choice(
-        _ text: String, _ second: String, _ boxes: Int, _ number: String, _ start: Double, _ width: Double, _ y: Double
+        _ text: String, _ second: String, _ boxes: Int, _ number: String, _ start: Double, _ width: Double, _ y: Double,
+        _ size: Double
     ) -> (marks: [Mark], height: Double) {
         // A number that is written needs more room than a cross.
         let (side, high, gap) = boxes == 0 ? (24.0, 17.0, 0.0) : (12.0, 12.0, 4.0)
@@ -198,24 +229,15 @@ extension PaperLayout {
         let key = setting(number, size: small)
         let keyWidth = naturalWidth(key) + 1
         let textWidth = width - room - keyWidth - 6
-        var (pieces, height) = marks(
-            of: [
-                Piece(
-                    setting: setting(text, size: 10, width: textWidth), start: start + room, width: textWidth,
-                    role: .paragraph),
-                Piece(
-                    setting: key, start: start + width - keyWidth, width: keyWidth, alignment: .end, tone: .gray,
-                    role: .paragraph),
-            ], y: y + (high - 12) / 2)
-        if !second.isEmpty {
-            // The other language stands below, at its own side.
-            let below = Piece(
-                setting: setting(second, size: 10, width: textWidth), start: start + room, width: textWidth,
-                role: .paragraph, isOwnSide: true)
-            let (marks, more) = marks(of: [below], y: y + (high - 12) / 2 + height)
-            pieces += marks
-            height += more
-        }
+        let top = y + (high - 12) / 2
+        let keyed = Piece(
+            setting: key, start: start + width - keyWidth, width: keyWidth, alignment: .end, tone: .gray,
+            role: .paragraph)
+        // The other language stands at its own side.
+        let (texts, height) = sides(
+            text, second, size: size, isBold: false, start: start + room, width: textWidth, y: top, .paragraph,
+            isOwnSide: false)
+        let pieces = texts + marks(of: [keyed], y: top + 1).marks
         let frames = (0..<max(1, boxes)).flatMap { frame(start + Double($0) * (side + gap), y + 1, side, high) }
         return (frames + pieces, max(height, high + 2))
     }

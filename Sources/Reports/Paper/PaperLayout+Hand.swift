@@ -60,7 +60,9 @@ extension PaperLayout {
             let (marks, height) = marks(of: pieces, y: 4)
             var strip = Strip(height: height + 8, marks: marks)
             if meter > 0, bar.longest > 0 {
-                let (left, top, thickness) = (start + width + 12, 4 + height / 2 - body * 0.4, body * 0.8)
+                // Beside the number, which stands in the first line.
+                let line = lines(of: pieces[pieces.count - 1].setting).first?.height ?? height
+                let (left, top, thickness) = (start + width + 12, 4 + line / 2 - body * 0.4, body * 0.8)
                 strip.marks += frame(left, top, meter, thickness)
                 if bar.length > 0 {
                     let length = max(1, meter * Double(bar.length) / Double(bar.longest))

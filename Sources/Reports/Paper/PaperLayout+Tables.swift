@@ -3,13 +3,14 @@ import Localization
 /// Rows under a head.
 extension PaperLayout {
     private static let gap = 9.0
+    /// Where not everything has a line.
+    private static let narrowGap = 5.0
     private static let meter = 78.0
     private static let formRow = 25.0
     private static let shortTable = 6
 
     func table(_ table: Document.Table) -> [Strip] {
-        let widths = widths(of: table)
-        let gap = Self.gap
+        let (widths, gap) = columns(of: table)
         var starts: [Double] = []
         var at = 0.0
         for width in widths {
@@ -28,7 +29,12 @@ extension PaperLayout {
                     width: width, alignment: table.columns[index].isNumber ? .units : .start, role: role)
             }
         }
-        var head = row(pieces(table.columns.map(\.title), isBold: true, size: small, .head), padding: 2)
+        let titles = zip(table.columns, widths).map { column, width in
+            // Two languages that do not fit into one line stand under each other.
+            let isLong = naturalWidth(setting(column.title, size: small, isBold: true)) > width
+            return isLong ? column.title.replacing(" · ", with: "\n") : column.title
+        }
+        var head = row(pieces(titles, isBold: true, size: small, .head), padding: 2)
         for index in head.indices {
             head[index].keepsWithNext = true
             head[index].path = [PaperTag(role: .row, number: -1)]
@@ -99,29 +105,37 @@ extension PaperLayout {
     }
 
     /// A column is as wide as its widest cell and the longest word of its head; the wide one takes what is left.
-    private func widths(of table: Document.Table) -> [Double] {
-        let room = bodyWidth - Self.gap * Double(max(0, table.columns.count - 1))
+    private func columns(of table: Document.Table) -> (widths: [Double], gap: Double) {
+        let gaps = Double(max(0, table.columns.count - 1))
+        var room = bodyWidth - Self.gap * gaps
+        /// What a column needs so that no word of it is broken.
+        var needs: [Double] = []
         var widths = table.columns.enumerated().map { index, column in
             // A form's short titles stay in one line, in two languages too.
             let isShort = table.isForm && column.title.count < 16
             let words = isShort ? [column.title[...]] : column.title.split(separator: " ")
             let title = (words.map { naturalWidth(setting(String($0), size: small, isBold: true)) }.max() ?? 0) + 1
             // Cells are measured by their longest: in a column of names, the texts with most letters.
-            let texts = table.rows.compactMap { row -> String? in
-                if case .text(let text) = row[index] { text } else { nil }
+            // What stands over the whole width makes no column wide.
+            let texts = table.rows.enumerated().compactMap { number, row -> String? in
+                if case .text(let text) = row[index], !table.groups.contains(number) { text } else { nil }
             }
             let longest = Set(texts).sorted { $0.utf8.count > $1.utf8.count }.prefix(12)
             let widest = longest.map { naturalWidth(setting($0, size: body, isBold: table.hasTotal)) }.max() ?? 0
             let hasBar = table.rows.contains { if case .bar = $0[index] { true } else { false } }
             let inset = table.isForm ? 4.0 : 0
+            let parts = longest.flatMap { column.isHours || column.isNumber ? [$0[...]] : $0.split(separator: " ") }
+            let part =
+                Set(parts).map { naturalWidth(setting(String($0), size: body, isBold: table.hasTotal)) }.max() ?? 0
+            needs.append(max(title, hasBar ? Self.meter / 2 : part) + 1 + inset)
             return max(title, hasBar ? Self.meter : widest, room * Double(column.blank) / 100) + 1 + inset
         }
         let wide = table.columns.firstIndex(where: \.isWide)
         let limit = room * 0.34
         for index in widths.indices where index != wide { widths[index] = min(widths[index], limit) }
         let others = widths.indices.filter { $0 != wide }.reduce(0) { $0 + widths[$1] }
-        if let wide {
-            let left = room - others
+        let left = room - others
+        if let wide, left >= room * 0.2 || table.isForm {
             if left < room * 0.2 {
                 let factor = room * 0.8 / max(1, others)
                 for index in widths.indices where index != wide { widths[index] *= factor }
@@ -129,9 +143,20 @@ extension PaperLayout {
             } else {
                 widths[wide] = table.isForm ? left : min(left, max(widths[wide], room * 0.3))
             }
-        } else if others > room {
-            for index in widths.indices { widths[index] *= room / others }
+        } else if widths.reduce(0, +) > room {
+            room = bodyWidth - Self.narrowGap * gaps
+            return (Self.squeezed(widths, to: room, needs: needs), Self.narrowGap)
         }
-        return widths
+        return (widths, Self.gap)
+    }
+
+    /// What can be spared comes from cells that may take another line, not from words.
+    private static func squeezed(_ widths: [Double], to room: Double, needs: [Double]) -> [Double] {
+        let least = zip(widths, needs).map { min($0, $1) }
+        let (natural, needed) = (widths.reduce(0, +), least.reduce(0, +))
+        let part = min(1, max(0, (room - needed) / max(1, natural - needed)))
+        let squeezed = zip(widths, least).map { $1 + ($0 - $1) * part }
+        let taken = squeezed.reduce(0, +)
+        return taken > room ? squeezed.map { $0 * room / taken } : squeezed
     }
 }

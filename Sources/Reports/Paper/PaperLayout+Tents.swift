@@ -8,20 +8,22 @@ extension PaperLayout {
         var upright: [Mark] = []
         var y = 0.0
         for item in items {
-            let (text, size, isBold): (String, Double, Bool)
+            let (texts, size, isBold): ([String], Double, Bool)
             switch item {
-            case .poster(let number): (text, size, isBold) = (number, 120, true)
-            case .title(let title): (text, size, isBold) = (title, 26, true)
-            case .text(let line): (text, size, isBold) = (line, 16, false)
-            case .small(let line): (text, size, isBold) = (line, 12, false)
+            case .poster(let number): (texts, size, isBold) = ([number], 120, true)
+            case .title(let title, let second): (texts, size, isBold) = ([title, second], 26, true)
+            case .text(let line, let second): (texts, size, isBold) = ([line, second], 16, false)
+            case .small(let line, let second): (texts, size, isBold) = ([line, second], 12, false)
             case .code, .choice, .line, .fold: continue
             }
-            let piece = Piece(
-                setting: setting(text, size: size, isBold: isBold, width: width - 40), start: start + 20,
-                width: width - 40, alignment: .center, role: .paragraph)
-            let (marks, taken) = marks(of: [piece], y: y)
-            upright += marks
-            y += taken
+            for text in texts where !text.isEmpty {
+                let piece = Piece(
+                    setting: setting(text, size: size, isBold: isBold, width: width - 40), start: start + 20,
+                    width: width - 40, alignment: .center, role: .paragraph)
+                let (marks, taken) = marks(of: [piece], y: y)
+                upright += marks
+                y += taken
+            }
         }
         let gap = max(0, (half - y) / 2)
         let below = upright.map { $0.moved(by: half + gap) }

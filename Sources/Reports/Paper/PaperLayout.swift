@@ -43,6 +43,39 @@ struct PaperLayout {
     init(for document: Document, _ t: Localizer, _ typesetter: any Typesetter) {
         self.init(
             t: t, typesetter: typesetter, column: .whole(document.sheet.paper), body: document.sheet.body)
+        guard document.foot.count > 1 else { return }
+        // A foot of several lines takes its room from the body.
+        let room = column.geometry.bottom - Self.aboveFoot - Self.edge
+        column.geometry.bottom += max(0, foot(of: document, y: 0).height - room)
+    }
+
+    /// Points between the body and the foot.
+    private static let aboveFoot = 16.0
+    /// What printers leave white.
+    private static let edge = 20.0
+
+    /// What stands at the foot instead of a page number, in a line for each language where that is long enough.
+    private func foot(of document: Document, y: Double) -> (marks: [Mark], height: Double) {
+        let width = bodyWidth
+        var (drawn, height) = ([Mark](), 0.0)
+        for (row, texts) in [document.foot, document.secondFoot].enumerated() where texts.count > 1 {
+            let widths = texts.prefix(2).map { naturalWidth(setting($0, size: small)) }
+            let isOne = widths[0] + widths[1] + 16 <= width
+            let lines = isOne ? [Array(texts.prefix(2))] : texts.prefix(2).map { [$0] }
+            // A second language of the other direction begins at its own side.
+            let isTurned = row > 0 && setting(texts[0]).isRightToLeft != isRightToLeft
+            for line in lines {
+                let pieces = line.enumerated().map { index, text in
+                    Piece(
+                        setting: setting(text, size: small, width: width), start: 0, width: width,
+                        alignment: (index == 0) != isTurned ? .start : .end, tone: .gray)
+                }
+                let (marks, taken) = marks(of: pieces, y: y + height)
+                drawn += marks
+                height += taken
+            }
+        }
+        return (drawn, height)
     }
 
     init(t: Localizer, typesetter: any Typesetter, column: PaperColumn = .whole, body: Double = 9.5) {
@@ -115,7 +148,7 @@ struct PaperLayout {
 
     /// Head and foot of a page that stands in a paper of so many.
     func furnish(_ page: inout PaperPage, _ number: Int, of count: Int, document: Document, isFirst: Bool) {
-        let (width, y) = (bodyWidth, column.geometry.height - column.geometry.bottom + 16)
+        let (width, y) = (bodyWidth, column.geometry.height - column.geometry.bottom + Self.aboveFoot)
         if document.foot.count < 2 {
             // By what it can be checked stands at the start, the page's number at the end.
             let foot = setting(t("Page %1 of %2", number, count), size: small)
@@ -126,13 +159,7 @@ struct PaperLayout {
             page.marks += marks(of: pieces, y: y).marks
         } else {
             page.marks.append(line(from: 0, to: width, y: y - 5, pen: 0.5, tone: .pale))
-            let half = width / 2 - 6
-            let pieces = document.foot.prefix(2).enumerated().map { index, text in
-                Piece(
-                    setting: setting(text, size: small, width: half), start: index == 0 ? 0 : half + 12, width: half,
-                    alignment: index == 0 ? .start : .end, tone: .gray)
-            }
-            page.marks += marks(of: pieces, y: y).marks
+            page.marks += foot(of: document, y: y).marks
         }
         if isFirst, !document.sheet.isCutApart { return }
         let half = max(40, width * 0.8)

@@ -14,10 +14,14 @@ struct ChosenComparison: Encodable {
     }
 
     private struct Day: Encodable {
+        let id: String
         let number: Int
+        let after: Period?
+        let by: Channel?
         let date: CivilDate
         let theme: PlainText
         let present: Int?
+        let reached: Int?
         let share: Share?
         let lines: Int?
         let actions: Int?
@@ -48,7 +52,8 @@ struct ChosenComparison: Encodable {
                 returning: part(city.returning, of: .attendance),
                 days: city.days.map { day in
                     Day(
-                        number: day.number, date: day.date, theme: day.theme, present: part(day.present, of: .overview),
+                        id: day.id, number: day.number, after: day.after, by: day.by, date: day.date, theme: day.theme,
+                        present: part(day.present, of: .overview), reached: part(day.reached, of: .overview),
                         share: part(day.share, of: .overview), lines: part(day.lines, of: .overview),
                         actions: part(day.actions, of: .overview), polls: part(day.polls, of: .decisions))
                 })

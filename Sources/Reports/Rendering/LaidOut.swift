@@ -28,6 +28,8 @@ enum LaidOut {
     static func set(_ text: String) -> String {
         var text = UnbrokenCodes.joined(in: glued(text))
         if text.utf8.contains(UInt8(ascii: "-")) { text = joinedNames(text) }
+        // A hash that is shortened is told apart by its beginning and its end together.
+        if text.contains("…") { text = text.replacing(/([0-9a-f])…(?=[0-9a-f])/) { "\($0.output.1)…\u{2060}" } }
         if text.contains("1er") { text = text.replacing(/\b1er\b/, with: "1\u{1D49}\u{2B3}") }
         return text
     }

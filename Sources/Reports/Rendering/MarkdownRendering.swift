@@ -23,11 +23,13 @@ public struct MarkdownRendering: Sendable {
 
     func render(_ document: Document) -> String {
         var parts = ["# " + Self.escaped(document.title)]
-        let head = [document.secondTitle].filter { !$0.isEmpty } + document.subtitles + document.asides
+        let head = (document.heads.flatMap { [$0.first, $0.second] }.dropFirst() + document.asides)
+            .filter { !$0.isEmpty }
         // A backslash at the end of a line breaks it (CommonMark, section 6.7).
         if !head.isEmpty { parts.append(head.map(Self.escaped).joined(separator: "\\\n")) }
         parts += document.blocks.filter { !$0.isForPagesAlone }.map(text)
-        if !document.foot.isEmpty { parts.append(document.foot.map(Self.escaped).joined(separator: "\\\n")) }
+        let foot = document.foot + document.secondFoot
+        if !foot.isEmpty { parts.append(foot.map(Self.escaped).joined(separator: "\\\n")) }
         return parts.joined(separator: "\n\n") + "\n"
     }
 
@@ -38,6 +40,7 @@ public struct MarkdownRendering: Sendable {
         case .headings(let text, let other, let level):
             return String(repeating: "#", count: level + 1) + " " + Self.escaped(text) + " · " + Self.escaped(other)
         case .paragraph(let text): return Self.escaped(text)
+        case .paragraphs(let text, let other): return Self.escaped(text) + "\n\n" + Self.escaped(other)
         case .table(let table): return self.table(table)
         case .entries(let entries): return entries.map(item).joined(separator: "\n")
         case .bars(let bars): return votes(bars)
@@ -72,8 +75,9 @@ public struct MarkdownRendering: Sendable {
     private func card(_ items: [Document.Cards.Item]) -> String {
         items.map { item in
             switch item {
-            case .title(let text), .code(let text), .poster(let text): text.isEmpty ? "" : "**\(Self.escaped(text))**"
-            case .text(let text), .small(let text): Self.escaped(text)
+            case .title(let text, let second): bold([text, second])
+            case .code(let text), .poster(let text): bold([text])
+            case .text(let text, let second), .small(let text, let second): Self.escaped(t.joined([text, second]))
             case .choice(let text, let boxes, let number, let second):
                 String(repeating: "☐", count: boxes) + (boxes == 0 ? "\\_\\_ " : " ")
                     + Self.escaped("\(t.joined([text, second])) (\(number))")
@@ -81,6 +85,11 @@ public struct MarkdownRendering: Sendable {
             case .line: "\\_\\_\\_"
             }
         }.filter { !$0.isEmpty }.joined(separator: "\\\n")
+    }
+
+    private func bold(_ texts: [String]) -> String {
+        let text = t.joined(texts)
+        return text.isEmpty ? "" : "**\(Self.escaped(text))**"
     }
 
     private func table(_ table: Document.Table) -> String {

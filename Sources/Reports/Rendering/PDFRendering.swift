@@ -5,8 +5,8 @@ import Workshop
 
 /// A report as pages of A4, to be printed and handed out.
 ///
-/// What stands on the pages is told apart without colour. Fonts are embedded; the Arabic text can be searched in
-/// readers that follow the text's order (MuPDF), not in all of them: for searching there is the HTML.
+/// What stands on the pages is told apart without colour. Fonts are embedded; words are found and copied in readers that
+/// sort letters by their place as in those that take them as they come.
 public struct PDFRendering: Sendable {
     private let languages: [Localizer]
 

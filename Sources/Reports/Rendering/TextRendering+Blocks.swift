@@ -56,8 +56,9 @@ extension TextRendering {
     func lines(of card: [Document.Cards.Item], indent: Int) -> [String] {
         card.flatMap { item -> [String] in
             switch item {
-            case .title(let text), .text(let text), .small(let text), .code(let text), .poster(let text):
-                text.isEmpty ? [] : wrapped(text, to: width, indent: indent)
+            case .title(let text, let second), .text(let text, let second), .small(let text, let second):
+                [text, second].filter { !$0.isEmpty }.flatMap { wrapped($0, to: width, indent: indent) }
+            case .code(let text), .poster(let text): wrapped(text, to: width, indent: indent)
             case .choice(let text, let boxes, let number, let second):
                 wrapped(
                     (boxes == 0 ? "___ " : String(repeating: "[ ] ", count: boxes)) + text + " (\(number))", to: width,

@@ -38,7 +38,7 @@ public struct TextRendering: Sendable {
 
     func page(_ document: Document) -> TextPage {
         var page = TextPage()
-        let head = [document.title, document.secondTitle] + document.subtitles + document.asides
+        let head = document.heads.flatMap { [$0.first, $0.second] } + document.asides
         let title = head.filter { !$0.isEmpty }.flatMap { wrapped($0, to: width) }
         page.addHeading(title + [rule(isASCII ? "=" : "═", width)], level: 0)
         var isUnderHeading = false
@@ -58,8 +58,9 @@ public struct TextRendering: Sendable {
                 }
             }
         }
-        if !document.foot.isEmpty { page.lines.append("") }
-        page.lines += document.foot.flatMap { wrapped($0, to: width) }
+        let foot = document.foot + document.secondFoot
+        if !foot.isEmpty { page.lines.append("") }
+        page.lines += foot.flatMap { wrapped($0, to: width) }
         page.lines = page.lines.map(ascii)
         return page
     }
@@ -74,6 +75,8 @@ public struct TextRendering: Sendable {
             return lines(of: .heading(text, level: level), indent: indent, labelWidth: 0)
                 + wrapped(other, to: width, indent: level == 3 ? 2 : 0)
         case .paragraph(let text): return wrapped(text, to: width, indent: indent)
+        case .paragraphs(let text, let other):
+            return [text, other].flatMap { wrapped($0, to: width, indent: indent) }
         case .table(let table): return lines(of: table, indent: indent)
         case .entries(let entries): return entries.flatMap { lines(of: $0, indent: indent, labelWidth: labelWidth) }
         case .bars(let bars): return lines(of: bars, indent: indent)

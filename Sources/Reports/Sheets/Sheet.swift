@@ -37,7 +37,8 @@ public struct Sheet: Sendable {
             switch block {
             case .cards(let cards): cards.cards.isEmpty
             case .heading, .headings, .pageBreak: true
-            case .paragraph, .table, .entries, .bars, .chart, .figures, .standings, .tasks, .lists, .clock, .writing:
+            case .paragraph, .paragraphs, .table, .entries, .bars, .chart, .figures, .standings, .tasks, .lists, .clock,
+                .writing:
                 false
             }
         }
@@ -67,7 +68,7 @@ extension Sheet {
         let documents = sources.map { source -> Document in
             switch kind {
             case .hand: source.hand(on: paper, journalHead: journalHead)
-            case .agenda: source.document(kind, source.agenda(), on: paper, isOnePage: true)
+            case .agenda: source.document(kind, source.agenda(), on: paper, body: paper.body, isOnePage: true)
             case .attendance: source.document(kind, source.attendance())
             case .badges: source.document(kind, source.badges(), isCutApart: true)
             case .tables: source.document(kind, source.tables(), isCutApart: true)

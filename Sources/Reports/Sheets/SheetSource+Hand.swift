@@ -13,11 +13,13 @@ extension SheetSource {
                 journalHead: journalHead)
         else { return document(.hand, []) }
         // Of a day that has not been held there is nothing to hand out.
-        guard summary.attendance.present > 0 || summary.lineCount > 0 else { return document(.hand, []) }
+        guard summary.attendance.present > 0 || summary.attendance.reached ?? 0 > 0 || summary.lineCount > 0 else {
+            return document(.hand, [])
+        }
         let next = source.workshop.days.filter { $0.number > source.day.number }.min { $0.number < $1.number }
         let hand = DayInHand(
             summary: summary,
-            next: next.map { ($0.date, $0.activities.map(\.start).min(), $0.number, source.text($0.theme)) },
+            next: next.map { ($0, source.text($0.theme)) },
             words: words)
         return hand.document(on: paper)
     }

@@ -1,4 +1,5 @@
 import Localization
+import Words
 import Workshop
 
 /// Sheets that lie on tables: cards, group sheets, ballot papers.
@@ -57,7 +58,9 @@ extension SheetSource {
     /// Papers to cut apart: the question, a code, and boxes to mark as the rules allow.
     func ballots(_ polls: [Poll], isForEverybody: Bool) -> [Document.Block] {
         // A day without electricity may bring a vote that nobody has planned.
-        if polls.isEmpty, isBlank { return [.cards(cards(of: Array(repeating: blankBallot, count: Self.aPage)))] }
+        if polls.isEmpty, isBlank {
+            return [.cards(cards(of: Array(repeating: blankBallot, count: Self.aPage), isToCopy: true))]
+        }
         return polls.enumerated().flatMap { index, poll -> [Document.Block] in
             let card = ballot(poll)
             // Papers whose codes were issued are printed with them, in the order in which they are keyed back.
@@ -66,7 +69,7 @@ extension SheetSource {
             let count = max(Self.aPage, people)
             let papers =
                 codes.isEmpty ? Array(repeating: card, count: count) : codes.map { [.code($0.description)] + card }
-            let block = Document.Block.cards(cards(of: papers, poll))
+            let block = Document.Block.cards(cards(of: papers, poll, isToCopy: codes.isEmpty && people == 0))
             return index == 0 ? [block] : [.pageBreak, block]
         }
     }
@@ -75,9 +78,11 @@ extension SheetSource {
     private static let aPage = 8
 
     /// Eight a page, where there are six options or fewer and they are short; as high as they need to be otherwise.
-    private func cards(of papers: [[Document.Cards.Item]], _ poll: Poll? = nil) -> Document.Cards {
+    private func cards(
+        of papers: [[Document.Cards.Item]], _ poll: Poll? = nil, isToCopy: Bool
+    ) -> Document.Cards {
         let longest = poll?.options.map { text($0.text).count }.max() ?? 0
-        return Document.Cards(columns: longest > 140 ? 1 : 2, height: 179, cards: papers)
+        return Document.Cards(columns: longest > 140 ? 1 : 2, height: 179, cards: papers, isToCopy: isToCopy)
     }
 
     private var blankBallot: [Document.Cards.Item] {
@@ -94,13 +99,18 @@ extension SheetSource {
         let boxes = boxes(poll.rules)
         var items: [Document.Cards.Item] = [.text(text(poll.question)), .small(instruction(poll.rules))]
         items += summary.results.sorted { $0.number < $1.number }.map { result in
-            let isAbstention = summary.isMotion && result.option == "abstain"
-            let option = isAbstention ? t("I abstain") : words.option(result, summary)
+            let rules = poll.rules
+            let own = AnswerWords(t).text(
+                rules.method, result.number - 1, canBlock: rules.further.block == .yes, .marked)
+            let option = own.isEmpty ? words.option(result, summary) : own
             let cost = poll.options.indices.contains(result.number - 1) ? poll.options[result.number - 1].cost : nil
             return .choice(
                 cost.map { t("%1 (costs %2)", option, t.number($0)) } ?? option, boxes: boxes,
-                number: t.number(result.number))
+                number: t.number(result.grade ?? result.number))
         }
+        // Whose paper it is, and as how many it counts: written by whoever hands it out.
+        if !poll.rules.further.colleges.isEmpty { items.insert(.small(t("College: %1", "______________")), at: 0) }
+        if poll.rules.further.maxWeight > 1 { items.insert(.small(t("This paper counts as: %1", "______")), at: 0) }
         // Options that tables write on the day come later: room to write them down.
         return items + (summary.results.isEmpty ? roomForOptions(boxes: boxes) : [])
     }
@@ -119,6 +129,7 @@ extension SheetSource {
     /// How to mark the paper, in a sentence.
     private func instruction(_ rules: PollRules) -> String {
         switch rules.method.form {
+        case .choice where rules.method.asksForReservations: return t("How far do you go along with it? Mark one.")
         case .choice: return t("Mark one.")
         case .crosses where rules.method == .block: return t.plural("Mark %1 at most.", "Mark %1 at most.", rules.seats)
         case .crosses:

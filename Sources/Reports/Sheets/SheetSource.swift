@@ -1,5 +1,6 @@
 import Localization
 import Papers
+import Words
 import Workshop
 
 /// Where sheets look things up.
@@ -21,11 +22,12 @@ struct SheetSource {
 
     /// - Parameters:
     ///   - paper: what it is laid out on.
+    ///   - body: points of its running text.
     ///   - isOnePage: whether everything stands on one page, whatever there is.
     ///   - isCutApart: whether it is cut apart, so that its title stands in the head of the page.
     func document(
-        _ kind: SheetKind, _ blocks: [Document.Block], on paper: PaperSize = .a4, isOnePage: Bool = false,
-        isCutApart: Bool = false
+        _ kind: SheetKind, _ blocks: [Document.Block], on paper: PaperSize = .a4, body: Double = 9.5,
+        isOnePage: Bool = false, isCutApart: Bool = false
     ) -> Document {
         let title = kind.heading(t)
         let (programme, city) = (source.text(source.programme.title), source.text(source.workshop.city))
@@ -33,13 +35,14 @@ struct SheetSource {
             title: title,
             subtitles: [
                 t(
-                    "%1 · %2 · Day %3 · %4", words.outside(programme), words.outside(city), source.day.number,
+                    "%1 · %2 · %3 · %4", words.outside(programme), words.outside(city), t.name(of: source.day),
                     words.date(source.day.date)),
                 words.outside(source.text(source.day.theme)),
             ],
-            runningTitle: t("%1 · %2 · Day %3", title, words.outside(city), source.day.number),
+            runningTitle: t("%1 · %2 · %3", title, words.outside(city), t.name(of: source.day)),
             accent: source.day.accent,
-            sheet: Document.Sheet(paper: paper, isOnePage: isOnePage, isCutApart: isCutApart), blocks: blocks)
+            sheet: Document.Sheet(paper: paper, body: body, isOnePage: isOnePage, isCutApart: isCutApart),
+            blocks: blocks)
     }
 
     /// A text of the script inside one of our lines.
@@ -48,7 +51,7 @@ struct SheetSource {
     /// The people invited, and those who came without, by category in the script's order, each by name.
     func people() -> [(category: PlainText, people: [Stakeholder])] {
         let ids = source.state.invited(to: source.workshop.id).union(
-            source.state.attendances(on: source.day.id).keys)
+            source.state.came(on: source.day).keys)
         let people = ids.compactMap { source.state.stakeholders[$0] }
         let groups = Dictionary(grouping: people, by: \.category)
         let known = source.programme.categories.map { PlainText($0.code) }

@@ -58,6 +58,8 @@ extension AgendaLine {
             case .ahead, .skipped: break
             }
             line.delay = line.actual.map { $0.start.minutes - activity.start.minutes }
+            // People who are called one after the other, for days, are late for nothing.
+            if source.day.channel != nil { (line.delay, line.overrun) = (nil, nil) }
             return line
         }
     }

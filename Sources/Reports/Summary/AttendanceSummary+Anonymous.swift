@@ -34,6 +34,12 @@ extension AttendanceSummary {
     /// The same without numbers of 1 to 4 people, and without those from which they could be computed.
     var anonymous: AttendanceSummary {
         var copy = self
+        if let reached {
+            // Of people who were called one by one, a row is soon somebody.
+            copy.byCategory = []
+            if [reached, invited - reached].contains(where: Self.isSmall) { (copy.reached, copy.share) = (nil, nil) }
+            return copy
+        }
         copy.byCategory = Self.merged(byCategory)
         copy.byCity = Self.merged(byCity)
         if let walkIns, [walkIns, present - walkIns, invited - present + walkIns].contains(where: Self.isSmall) {

@@ -17,8 +17,10 @@ public struct AttendanceSummary: Codable, Hashable, Sendable {
         public var present: Int
         /// Those of them who came without an invitation; absent where that would tell who somebody is.
         public var walkIns: Int?
-        /// People who were invited and came, of those invited.
+        /// People who were invited and came, of those invited; who were reached, on a day on which people are called.
         public var share: Share?
+        /// Those who were reached; absent on a day in a room.
+        public var reached: Int?
 
         /// People who were invited and came.
         var invitedPresent: Int? { walkIns.map { present - $0 } }
@@ -51,8 +53,10 @@ public struct AttendanceSummary: Codable, Hashable, Sendable {
     public var left: Int?
     /// Those who came without an invitation.
     public var walkIns: Int?
-    /// People who were invited and came, of those invited.
+    /// People who were invited and came, of those invited; who were reached, on a day on which people are called.
     public var share: Share?
+    /// Those who were reached by telephone or mail, who did not come; absent on a day in a room.
+    public var reached: Int?
     /// Those who came for the first time.
     public var firstTimers: Int?
     /// Those who had been there on an earlier day, in this city or another.
@@ -66,15 +70,19 @@ public struct AttendanceSummary: Codable, Hashable, Sendable {
 extension AttendanceSummary {
     init(_ source: SummarySource) {
         let people = source.state.stakeholders
-        let attendances = source.state.attendances(on: source.day.id)
+        let attendances = source.state.came(on: source.day)
+        let reachedPeople = source.state.reached(on: source.day)
+        let isInRoom = source.day.channel == nil
         let invitedPeople = source.state.invited(to: source.workshop.id)
-        let before = Set(source.earlierDays.flatMap { source.state.attendances(on: $0.id).keys })
+        let before = Set(source.earlierDays.flatMap { source.state.came(on: $0).keys })
 
         var categories: [PlainText: Category] = [:]
         for category in source.programme.categories {
             let code = PlainText(category.code)
+            let places = source.programme.quota(of: category.code, in: source.workshop)
+            let quota = places.flatMap { $0.unit == .people ? $0.places : nil }
             categories[code] = Category(
-                category: code, title: source.text(category.title), invited: 0, quota: category.quota, present: 0,
+                category: code, title: source.text(category.title), invited: 0, quota: quota, present: 0,
                 walkIns: 0)
         }
         func change(_ person: ID<Stakeholder>, _ edit: (inout Category) -> Void) {
@@ -90,6 +98,8 @@ extension AttendanceSummary {
                 if attendance.isWalkIn { $0.walkIns = ($0.walkIns ?? 0) + 1 }
             }
         }
+        for person in reachedPeople.keys { change(person) { $0.reached = ($0.reached ?? 0) + 1 } }
+        let invitedReached = reachedPeople.values.filter { !$0.isWalkIn }.map(\.stakeholder)
         let scripted = source.programme.categories.map { PlainText($0.code) }
         // People without a category come after everything that has a name.
         let unknown = categories.keys.filter { !scripted.contains($0) }.sorted {
@@ -97,13 +107,24 @@ extension AttendanceSummary {
         }
         byCategory = (scripted + unknown).compactMap { code in
             guard var category = categories.removeValue(forKey: code) else { return nil }
-            category.share = Share(category.present - (category.walkIns ?? 0), of: category.invited, base: .invited)
+            guard !isInRoom else {
+                category.share = Share(category.present - (category.walkIns ?? 0), of: category.invited, base: .invited)
+                return category
+            }
+            let called = invitedReached.count { people[$0]?.category ?? "" == code }
+            (category.reached, category.walkIns) = (category.reached ?? 0, nil)
+            category.share = Share(called, of: category.invited, base: .invited)
             return category
         }
-        byCity = City.all(source, invited: invitedPeople, attendances)
+        byCity = isInRoom ? City.all(source, invited: invitedPeople, attendances) : []
         invited = invitedPeople.count
         places = source.workshop.invitations
         present = attendances.count
+        guard isInRoom else {
+            reached = reachedPeople.count
+            share = Share(invitedReached.count, of: invited, base: .invited)
+            return
+        }
         let (here, uninvited) = (attendances.values.count { $0.isHere }, attendances.values.count { $0.isWalkIn })
         hereNow = here
         left = present - here

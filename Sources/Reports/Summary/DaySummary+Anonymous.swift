@@ -53,6 +53,7 @@ extension PollSummary {
     func anonymous(_ mask: inout TextMask) -> PollSummary {
         var copy = self
         copy.question = mask.masked(question)
+        copy.reservations = reservations.map { $0.map { mask.masked($0) } }
         for index in copy.results.indices {
             copy.results[index].option = mask.masked(results[index].option)
             for origin in copy.results[index].origins.indices {
@@ -66,6 +67,11 @@ extension PollSummary {
                 copy.count?.rounds[round].story = count.rounds[round].story.map { mask.masked($0) }
             }
         }
+        // A college of which few voted would tell how they did.
+        if count?.colleges?.contains(where: { (1..<5).contains($0.valid) }) == true {
+            copy.count?.colleges = nil
+            copy.count?.exact = nil
+        }
         if hasSmallSource {
             (copy.bySource, copy.ballotsBySource) = ([:], [:])
             for index in copy.results.indices { copy.results[index].bySource = [:] }
@@ -75,7 +81,7 @@ extension PollSummary {
 
     /// Whether so few people voted in one way that its counts may say how each of them did.
     private var hasSmallSource: Bool {
-        let marks = dots ?? (isMotion || method == "plurality" ? 1 : max(1, results.count))
+        let marks = dots ?? (VotingMethod(rawValue: method)?.form == .choice ? 1 : max(1, results.count))
         let fewest = Set(bySource.keys).union(ballotsBySource.keys).compactMap { source -> Int? in
             if let ballots = ballotsBySource[source] { return ballots }
             return bySource[source].map { ($0 + marks - 1) / marks }

@@ -20,7 +20,7 @@ public struct DaySummary: Codable, Hashable, Sendable {
         public var id: String
         /// The city's name.
         public var city: PlainText
-        /// How many days it lasts.
+        /// How many days it lasts; those that lie later do not count.
         public var days: Int
     }
 
@@ -36,6 +36,18 @@ public struct DaySummary: Codable, Hashable, Sendable {
         public var theme: PlainText
         /// The name of the colour that stands for the theme.
         public var accent: String
+        /// The last of its dates; absent for a day of one date.
+        public var until: CivilDate?
+        /// How long after the event it lies; absent for a day of the event.
+        public var after: Period?
+        /// How people are reached on it; absent for a day in a room.
+        public var by: Channel?
+
+        /// True for a day in the room that lies after the event by its date alone; absent for any other.
+        public var apart: Bool?
+
+        /// Whether it lies after the event itself.
+        var isLater: Bool { after != nil || by != nil || apart == true }
     }
 
     /// The language that was asked for, as an ISO 639-1 code.
@@ -93,10 +105,12 @@ public struct DaySummary: Codable, Hashable, Sendable {
         asOf = source.moment(world.now())
         programme = ProgrammeName(id: source.programme.code, title: source.text(source.programme.title))
         workshop = WorkshopName(
-            id: source.workshop.code, city: source.text(source.workshop.city), days: source.workshop.days.count)
+            id: source.workshop.code, city: source.text(source.workshop.city), days: source.workshop.eventDays.count)
         self.day = DayName(
             id: source.day.code, number: source.day.number, date: source.day.date,
-            theme: source.text(source.day.theme), accent: source.day.accent)
+            theme: source.text(source.day.theme), accent: source.day.accent,
+            until: source.day.isLong ? source.day.dates.upperBound : nil, after: source.day.after,
+            by: source.day.channel, apart: source.day.isApart)
         attendance = AttendanceSummary(source)
         agenda = AgendaLine.all(source)
         groups = source.day.activities.flatMap { GroupSummary.all(of: $0, source) }
@@ -118,7 +132,9 @@ public struct DaySummary: Codable, Hashable, Sendable {
     }
 
     /// Whether anything of the day is in the file.
-    var hasBegun: Bool { attendance.present > 0 || lineCount > 0 || agenda.contains { $0.actual != nil } }
+    var hasBegun: Bool {
+        attendance.present > 0 || (attendance.reached ?? 0) > 0 || lineCount > 0 || agenda.contains { $0.actual != nil }
+    }
 
     /// What an activity is called.
     func title(of activity: String) -> PlainText {

@@ -17,6 +17,24 @@ extension PollSummary {
             public var story: [String]
         }
 
+        /// What one college said, and what its votes became.
+        public struct College: Codable, Hashable, Sendable {
+            /// The category's id in the script.
+            public var college: String
+            /// Its valid ballots.
+            public var valid: Int
+            /// Its blank ones.
+            public var blank: Int
+            /// Those that nobody can read, or that break a rule.
+            public var spoiled: Int
+            /// By option, what its ballots say.
+            public var counts: [Int]
+            /// By option, its part of the college's votes, with a point before decimals.
+            public var values: [String]
+            /// The same as exact fractions: `80/3`.
+            public var exact: [String]
+        }
+
         /// Ballots that count.
         public var valid: Int
         /// Ballots with nothing on them.
@@ -35,6 +53,12 @@ extension PollSummary {
         public var ranking: [[Int]]
         /// The count, step by step; one step for methods that count once.
         public var rounds: [Round]
+        /// As how many the valid ballots count, where one may count as several.
+        public var countsAs: Int?
+        /// Where colleges vote, each of them, in the order of the rules.
+        public var colleges: [College]?
+        /// Where colleges vote, the values of the options as exact fractions.
+        public var exact: [String]?
         /// A secret poll: the hash over its ballots, sorted by their random keys.
         public var seal: String?
         /// A secret poll: the receipts that voters were given, sorted.
@@ -46,13 +70,14 @@ extension PollSummary.BallotCount {
     /// What the ballots of a poll say; nil while a secret poll is open, and for a vote that is counted in numbers.
     /// - Parameter decides: whether something is chosen by it.
     init?(_ poll: Poll, _ source: SummarySource, decides: Bool, _ t: Localizer) {
-        guard poll.state != .planned, !poll.rules.method.isCountedInRooms || poll.rules.isSecret,
+        guard poll.state != .planned, !poll.rules.isCountedInRooms || poll.rules.isSecret,
             !poll.rules.isSecret || poll.state == .closed,
             let result = try? source.state.tally(of: poll.id)
         else { return nil }
         func name(_ option: Int) -> String {
             guard poll.options.indices.contains(option) else {
-                return [t("Yes"), t("No"), t("Abstained")][min(max(0, option), 2)]
+                return AnswerWords(t).full(
+                    poll.rules.method, option, canBlock: poll.rules.further.block == .yes, .told)
             }
             return t.quoted(source.text(poll.options[option].text).string)
         }
@@ -61,8 +86,15 @@ extension PollSummary.BallotCount {
         let story = RoundWords(result, t, name: name)
         let measure = Measure(result, t)
         let sealed = source.state.sealed[poll.id]
+        let papers = result.papers ?? result.ballots
+        let colleges = result.colleges.map { college in
+            College(
+                college: college.name, valid: college.ballots.valid, blank: college.ballots.blank,
+                spoiled: college.ballots.spoiled, counts: college.counts, values: college.votes.map(Self.figure),
+                exact: college.votes.map(\.description))
+        }
         self.init(
-            valid: result.ballots.valid, blank: result.ballots.blank, spoiled: result.ballots.spoiled,
+            valid: papers.valid, blank: papers.blank, spoiled: papers.spoiled,
             verdict: poll.state == .closed
                 ? verdict.outcome(missedQuorum: isMissed ? poll.rules.quorum : nil, decides: decides)
                 : verdict.standing,
@@ -74,6 +106,8 @@ extension PollSummary.BallotCount {
                     counts: result.rounds[index].counts.map { $0.map(Self.figure) },
                     exhausted: Self.figure(result.rounds[index].exhausted), story: story.story(index))
             },
+            countsAs: result.papers.map { _ in result.ballots.valid }, colleges: colleges.isEmpty ? nil : colleges,
+            exact: colleges.isEmpty ? nil : measure.values.map(\.description),
             seal: sealed?.hash, receipts: sealed?.receipts ?? [])
     }
 

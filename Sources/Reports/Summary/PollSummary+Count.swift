@@ -24,9 +24,10 @@ extension PollSummary {
         let count = source.state.roomCount(of: poll.id)
         let result = count?.result()
         // What only ballots can give is no share of votes.
-        let isVotes = poll.rules.method.isCountedInRooms
+        let isVotes = poll.rules.isCountedInRooms
         let base = isVotes ? (result?.base.rawValue).flatMap(Share.Base.init) ?? .none : .none
         let baseCount = isVotes ? result?.baseCount : nil
+        by = source.state.day(of: poll.activity)?.channel
         present = count?.present ?? 0
         invited = count?.invited ?? 0
         quorumReached = result?.quorumReached
@@ -36,6 +37,10 @@ extension PollSummary {
         bySource = isVotes ? result?.bySource ?? [:] : [:]
         ballots = result?.ballots
         ballotsBySource = result?.ballotsBySource ?? [:]
+        let accounts = result.map { Array($0.accounts.values) } ?? []
+        let (empty, void) = (accounts.reduce(0) { $0 + $1.blank }, accounts.reduce(0) { $0 + $1.spoiled })
+        blank = isVotes && empty > 0 ? empty : nil
+        spoiled = isVotes && void > 0 ? void : nil
         self.base = base
         self.baseCount = baseCount
         isSecret = poll.rules.isSecret
@@ -45,11 +50,47 @@ extension PollSummary {
         // Hands and stickers are votes, whatever a ballot would call them.
         measure = ballotCount == nil && kind == .crosses ? .votes : kind
         let chosen = ballotCount == nil ? result?.winners : (try? source.state.tally(of: poll.id))?.winners
-        let decision = poll.state == .closed ? result?.decision : nil
-        let isCarried = poll.rules.method != .motion || decision == .carried
+        // Of nothing that was counted nobody can say what it came to.
+        let isReported = result.map { $0.totalVotes > 0 || !$0.options.allSatisfy(\.isCounted) } ?? false
+        let weighed = poll.rules.isWeighed ? try? source.state.tally(of: poll.id) : nil
+        // Hands do not say what they weigh: what the ballots come to is what is decided.
+        let reached = weighed.map { $0.ballots.valid > 0 ? $0.decision : nil } ?? (isReported ? result?.decision : nil)
+        let decision: RoomResult.Decision? =
+            poll.state != .closed ? nil : result?.quorumReached == false ? result?.decision : reached
+        let isCarried = !poll.rules.method.hasOwnAnswers || decision == .carried
         let isBroken = source.state.brokenSeals.contains(poll.id)
         winners = poll.state == .closed && decides && isCarried && !isBroken ? (chosen ?? []).map { $0 + 1 } : []
         self.decision = decision?.rawValue
+        seats = poll.rules.seats == 1 ? nil : poll.rules.seats
+        let tally = ballotCount == nil ? nil : try? source.state.tally(of: poll.id)
+        // While a secret vote is open, nobody knows anything of it.
+        let isKnownYet = !poll.rules.isSecret || ballotCount != nil
+        agreement = isKnownYet ? tally?.agreement ?? result?.agreement : nil
+        canBlock = poll.rules.method.asksForReservations ? poll.rules.further.block == .yes : nil
+        reservations = poll.rules.method.asksForReservations ? poll.reservations : nil
+        let isClosed = poll.state == .closed && isKnownYet
+        let met = isClosed ? tally?.quotas ?? result?.quotas ?? [] : []
+        quotas =
+            met.isEmpty
+            ? nil : met.map { Quota(tag: $0.tag, least: $0.least, before: $0.before, after: $0.after) }
+        standBacks =
+            met.isEmpty
+            ? nil
+            : (tally?.standBacks ?? result?.standBacks ?? []).map {
+                StandBack(option: $0.option.map { $0 + 1 }, for: $0.for + 1, tags: $0.tags)
+            }
+        let lots = isClosed ? tally?.quotaTies ?? result?.quotaTies ?? [] : []
+        quotaTies = lots.isEmpty ? nil : lots.map { $0.map { $0 + 1 } }
+        let titles = rules.colleges.map { college in
+            College(
+                college: college.name, title: source.categoryTitle(PlainText(college.name)), votes: college.votes)
+        }
+        colleges = titles.isEmpty ? nil : titles
+        maxWeight = rules.maxWeight == 1 ? nil : rules.maxWeight
+        secondRoundOf = poll.follows.flatMap { source.state.polls[$0]?.code }
+        drawn =
+            ballotCount == nil && isClosed && result?.tie?.brokenBy == .draw
+            ? result?.tie?.between.map { $0 + 1 } : nil
         let ranking = ballotCount?.ranking ?? (result?.ranking ?? []).map { $0.map { $0 + 1 } }
         let isCounted = ballotCount.map { $0.valid > 0 } ?? options.contains { $0.votes > 0 || $0.instead != nil }
         ties =
@@ -84,7 +125,11 @@ extension PollSummary {
         }
         results = options.enumerated().map { index, option in
             var result = Result(
-                number: index + 1, option: poll.optionText(index, source), votes: nil, value: nil, instead: nil,
+                number: index + 1,
+                grade: poll.rules.method.asksForReservations ? poll.number(of: index) : nil,
+                tags: poll.options.indices.contains(index) && !poll.options[index].tags.isEmpty
+                    ? poll.options[index].tags : nil, option: poll.optionText(index, source), votes: nil, value: nil,
+                instead: nil,
                 bySource: isVotes ? option.bySource : [:], insteadBySource: nil, share: nil, rank: nil,
                 origins: poll.origins(index, source))
             // While a secret vote is open, nobody knows anything of it.
@@ -93,24 +138,26 @@ extension PollSummary {
             result.insteadBySource = option.insteadBySource.isEmpty || !isVotes ? nil : option.insteadBySource
             if isVotes, result.instead == nil { result.votes = option.votes }
             result.value = ballotCount?.values[index] ?? result.votes.map { String($0) }
-            result.share = result.votes.flatMap { votes in
-                baseCount.flatMap { Share(votes, of: $0, base: base) }
+            // An abstention is no part of yes and no: it has no share of them.
+            if option.share != nil, let votes = result.votes, let baseCount {
+                result.share = Share(votes, of: baseCount, base: base)
             }
-            if isCounted {
+            // Grades do not stand before each other.
+            if isCounted, !poll.rules.method.asksForReservations {
                 result.rank = ballotCount == nil ? option.rank : ballotCount?.rank(index + 1)
             }
             return result
         }
+        // Where nobody voted, nothing stands against nothing.
+        if wasTaken == false, self.decision != RoomResult.Decision.noQuorum.rawValue { self.decision = nil }
     }
-
-    /// What the three answers to a motion are called in files.
-    static let motionAnswers: [PlainText] = ["yes", "no", "abstain"]
 }
 
 extension Poll {
     fileprivate func optionText(_ index: Int, _ source: SummarySource) -> PlainText {
         if options.indices.contains(index) { return source.text(options[index].text) }
-        return rules.method == .motion && index < 3 ? PollSummary.motionAnswers[index] : ""
+        let answers = rules.method.answers
+        return answers.indices.contains(index) ? PlainText(answers[index].name) : ""
     }
 
     fileprivate func origins(_ index: Int, _ source: SummarySource) -> [PollSummary.Origin] {

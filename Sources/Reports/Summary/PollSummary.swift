@@ -9,6 +9,10 @@ public struct PollSummary: Codable, Hashable, Sendable {
     public struct Result: Codable, Hashable, Sendable {
         /// The option's number.
         public var number: Int
+        /// The grade of a consent scale; absent elsewhere.
+        public var grade: Int?
+        /// What it carries that quotas on winners ask for.
+        public var tags: [PlainText]?
         /// What it says; `yes`, `no` or `abstain` for a motion whose answers the script does not name.
         public var option: PlainText
         /// Votes or dots from all sources. Absent where something else stands instead, and where ballots give no votes
@@ -52,6 +56,38 @@ public struct PollSummary: Codable, Hashable, Sendable {
         public var group: Int
         /// Who typed it.
         public var author: PlainText
+    }
+
+    /// A quota on winners, and what became of it.
+    public struct Quota: Codable, Hashable, Sendable {
+        /// What options carry.
+        public var tag: String
+        /// How many winners had to carry it.
+        public var least: Int
+        /// How many of those whom the votes alone elect carry it.
+        public var before: Int
+        /// How many winners carry it.
+        public var after: Int
+    }
+
+    /// An option that stands back for another, so that a quota is met.
+    public struct StandBack: Codable, Hashable, Sendable {
+        /// Who stands back, by number; absent where a seat was free.
+        public var option: Int?
+        /// For whom.
+        public var `for`: Int
+        /// The quotas that this is for.
+        public var tags: [String]
+    }
+
+    /// A college, and how many votes it has.
+    public struct College: Codable, Hashable, Sendable {
+        /// The category's id in the script.
+        public var college: String
+        /// What it is called.
+        public var title: PlainText
+        /// Its votes.
+        public var votes: Int
     }
 
     /// Counts that do not fit together.
@@ -123,6 +159,10 @@ public struct PollSummary: Codable, Hashable, Sendable {
     public var ballots: Int?
     /// The same by source, as far as they were counted.
     public var ballotsBySource: [String: Int]
+    /// How many ballots of `ballots` had nothing on them, where papers were keyed; absent where there are none.
+    public var blank: Int?
+    /// How many of them do not count; absent where there are none.
+    public var spoiled: Int?
     /// What the shares are out of.
     public var base: Share.Base
     /// How many that is; absent when there is no base or nobody can know.
@@ -134,20 +174,50 @@ public struct PollSummary: Codable, Hashable, Sendable {
     public var winners: [Int]
     /// The numbers of options with equally many votes, none of them 0, best first.
     public var ties: [[Int]]
-    /// For a motion that is closed `carried`, `rejected`, `tied` or `no-quorum`.
+    /// For a motion or a consent scale that is closed `carried`, `rejected`, `tied`, `blocked` or `no-quorum`.
     public var decision: String?
+    /// How many win; absent where it is one.
+    public var seats: Int?
+    /// A consent scale: how many stand where.
+    public var agreement: Agreement?
+    /// A consent scale: whether one voice at the lowest grade stops the proposal.
+    public var canBlock: Bool?
+    /// A consent scale: the reservations that were noted.
+    public var reservations: [PlainText]?
+    /// The quotas on winners; absent where the rules ask for none.
+    public var quotas: [Quota]?
+    /// Who stands back for whom, so that quotas are met.
+    public var standBacks: [StandBack]?
+    /// The numbers of equal options of which the draw said who stands back for a quota, or who is brought in.
+    public var quotaTies: [[Int]]?
+    /// The colleges that vote; absent where everybody's ballot is worth the same.
+    public var colleges: [College]?
+    /// As how many one ballot may count; absent where it is one.
+    public var maxWeight: Int?
+    /// The id of the poll whose first options meet in this one.
+    public var secondRoundOf: String?
+    /// The numbers of those who were equal for the last seat, which a draw gave to some of them.
+    public var drawn: [Int]?
     /// Counts that do not fit together.
     public var alarms: [Alarm]
     /// Whether nobody may ever know who voted how.
     public var isSecret: Bool
+    /// How those who voted were reached; absent where they were in a room.
+    public var by: Channel?
     /// What single ballots came to; absent for a vote that is counted in numbers.
     public var count: BallotCount?
 
     /// Whether it is answered by yes, no or abstaining.
     var isMotion: Bool { method == "motion" }
 
+    /// Whether it is answered by what the method gives to choose from: yes and no, or a grade.
+    var hasOwnAnswers: Bool { VotingMethod(rawValue: method)?.hasOwnAnswers ?? false }
+
     /// Whether anything was reported: a number, or what stands in its place.
     var isReported: Bool { results.contains { $0.votes ?? 0 > 0 || $0.instead != nil } }
+
+    /// Whether it is over and somebody voted.
+    var wasTaken: Bool { state == .closed && (isReported || count != nil) }
 }
 
 extension PollSummary {

@@ -25,6 +25,8 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
 
     /// One day in one city.
     public struct Day: Codable, Hashable, Sendable {
+        /// The script's own id, which is the same in every city.
+        public var id: String
         /// 1 for the first day.
         public var number: Int
         /// The date.
@@ -41,6 +43,14 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
         public var actions: Int
         /// The votes that were closed.
         public var polls: [PollSummary]
+        /// How long after the event it lies; absent for a day of the event.
+        public var after: Period?
+        /// How people are reached on it; absent for a day in a room.
+        public var by: Channel?
+        /// Those who were reached; absent on a day in a room.
+        public var reached: Int?
+        /// True for a day in the room that lies after the event by its date alone; absent for any other.
+        public var apart: Bool?
     }
 
     /// The language that was asked for, as an ISO 639-1 code.
@@ -76,7 +86,7 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
         cities = programme.workshops.map { workshop in
             var visits: [ID<Stakeholder>: Int] = [:]
             for day in workshop.days {
-                for person in state.attendances(on: day.id).keys { visits[person, default: 0] += 1 }
+                for person in state.came(on: day).keys { visits[person, default: 0] += 1 }
             }
             return City(
                 id: workshop.code, city: workshop.city.text(in: language, fallback: programme.languages),
@@ -91,6 +101,9 @@ public struct ProgrammeComparison: Codable, Hashable, Sendable {
 
 extension ProgrammeComparison.Day {
     init(_ summary: DaySummary) {
+        id = summary.day.id
+        (after, by, apart) = (summary.day.after, summary.day.by, summary.day.apart)
+        reached = summary.attendance.reached
         number = summary.day.number
         date = summary.day.date
         theme = summary.day.theme

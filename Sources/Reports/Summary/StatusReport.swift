@@ -51,6 +51,14 @@ public struct StatusReport: Codable, Hashable, Sendable {
         public var contributions: Int
         /// The votes, in the same form as in a day's summary.
         public var polls: [PollSummary]
+        /// How long after the event it lies; absent for a day of the event.
+        public var after: Period?
+        /// How people are reached on it; absent for a day in a room.
+        public var by: Channel?
+        /// Those who were reached; absent on a day in a room.
+        public var reached: Int?
+        /// True for a day in the room that lies after the event by its date alone; absent for any other.
+        public var apart: Bool?
     }
 
     /// The language that was asked for, as an ISO 639-1 code.
@@ -92,7 +100,11 @@ public struct StatusReport: Codable, Hashable, Sendable {
 
 extension StatusReport.DayStatus {
     init(_ source: SummarySource, invited: Int) {
-        let attendances = source.state.attendances(on: source.day.id).values
+        let attendances = source.state.came(on: source.day).values
+        if source.day.channel != nil { reached = source.state.reached(on: source.day).count }
+        after = source.day.after
+        by = source.day.channel
+        apart = source.day.isApart
         id = source.day.code
         number = source.day.number
         theme = source.text(source.day.theme)

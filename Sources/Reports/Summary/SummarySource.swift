@@ -28,12 +28,14 @@ struct SummarySource {
         self.digits = digits
         categoryTitles = Dictionary(
             programme.categories.map {
-                (PlainText($0.code), $0.title.text(in: language, fallback: programme.languages))
+                (PlainText($0.code), $0.title.text(in: workshop.wording(in: language), fallback: programme.languages))
             }, uniquingKeysWith: { first, _ in first })
     }
 
     /// A text of the script in the language asked for, else in the first language that the script has it in.
-    func text(_ text: LocalizedText) -> PlainText { text.text(in: language, fallback: programme.languages) }
+    func text(_ text: LocalizedText) -> PlainText {
+        text.text(in: workshop.wording(in: language), fallback: programme.languages)
+    }
 
     /// Speaks the language of the summary.
     var localizer: Localizer { Localizer(speaking: language, digits: digits) }
@@ -44,10 +46,12 @@ struct SummarySource {
     /// An instant as the clock in the room showed it.
     func moment(_ instant: Instant) -> Moment { Moment(instant, in: world) }
 
-    /// The days before this one: earlier ones of the same workshop, and those of other cities that lie before it.
+    /// The days in a room before this one: earlier ones of the same workshop, and those of other cities that lie before it.
     var earlierDays: [Day] {
         programme.workshops.flatMap { other in
-            other.days.filter { other.id == workshop.id ? $0.number < day.number : $0.date < day.date }
+            other.days.filter {
+                $0.channel == nil && (other.id == workshop.id ? $0.number < day.number : $0.date < day.date)
+            }
         }
     }
 }

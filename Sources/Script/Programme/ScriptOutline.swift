@@ -15,9 +15,11 @@ struct WorkshopOutline {
     var code: String
     var city: LocalizedText
     var invitations: Int?
-    var start: CivilDate
+    /// The dates of the days of the event, as far as they are written; those that follow are consecutive.
+    var dates: [CivilDate]
     var language: String?
     var zone: String?
+    var quotas: [String: Quota]?
 }
 
 struct DayOutline {
@@ -26,6 +28,14 @@ struct DayOutline {
     var theme: LocalizedText
     var accent: String
     var activities: [ActivityOutline]
+    var date: CivilDate?
+    var after: Period?
+    var channel: Channel?
+    var lasting: Period?
+    var isApart: Bool?
+    var place: Place
+
+    var isLater: Bool { after != nil || channel != nil || isApart == true }
 }
 
 struct ActivityOutline {
@@ -59,6 +69,7 @@ struct PollOutline {
     var rules: PollRules
     var options: Options
     var costs: [Int]?
+    var tags: [[PlainText]]?
 }
 
 extension ScriptOutline {
@@ -70,18 +81,39 @@ extension ScriptOutline {
                 let path = "\(code)/\(workshop.code)"
                 return Workshop(
                     id: ID(path: path), code: workshop.code, city: workshop.city, invitations: workshop.invitations,
-                    language: workshop.language, days: days.map { $0.day(under: path, start: workshop.start) },
-                    zone: workshop.zone)
+                    language: workshop.language,
+                    days: zip(days, dates(of: workshop)).map { $0.day(under: path, date: $1) }, zone: workshop.zone,
+                    quotas: workshop.quotas)
             }, zone: zone)
+    }
+
+    /// When each day is in a workshop: on its own date, on the one that the workshop names for it, on the day after the one
+    /// before; or so long after the last day of the event.
+    func dates(of workshop: WorkshopOutline) -> [CivilDate] {
+        var event: [CivilDate] = []
+        var named = workshop.dates[...]
+        for day in days where !day.isLater {
+            let date = day.date ?? named.first ?? event.last?.adding(days: 1) ?? CivilDate(daysSinceEpoch: 0)
+            if day.date == nil { named = named.dropFirst() }
+            event.append(date)
+        }
+        let last = event.max() ?? CivilDate(daysSinceEpoch: 0)
+        var rest = event[...]
+        return days.map { day in
+            if day.isLater { return day.date ?? day.after.map { last.adding($0) } ?? last }
+            return rest.popFirst() ?? last
+        }
     }
 }
 
 extension DayOutline {
-    fileprivate func day(under parent: String, start: CivilDate) -> Day {
+    /// The day with ids that are derived from a path.
+    func day(under parent: String, date: CivilDate) -> Day {
         let path = "\(parent)/\(code)"
         return Day(
-            id: ID(path: path), code: code, number: number, date: start.adding(days: number - 1), theme: theme,
-            accent: accent, activities: activities.map { $0.activity(under: path) })
+            id: ID(path: path), code: code, number: number, date: date, theme: theme, accent: accent,
+            activities: activities.map { $0.activity(under: path) }, after: after, channel: channel, lasting: lasting,
+            isApart: isApart)
     }
 }
 
@@ -102,7 +134,7 @@ extension ActivityOutline {
                     }
                 return PollPlan(
                     id: ID(path: "\(path)/\(poll.code)"), code: poll.code, question: poll.question, rules: poll.rules,
-                    options: options, costs: poll.costs)
+                    options: options, costs: poll.costs, tags: poll.tags)
             })
     }
 }

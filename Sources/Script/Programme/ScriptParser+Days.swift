@@ -11,24 +11,65 @@ extension ScriptParser {
         var siblings: [String: Int] = [:]
         var days: [DayOutline] = []
         for item in items(node, count: 1...60) {
-            let fields = fields(item, known: keys, required: keys)
+            let fields = fields(item, known: keys + Self.dateKeys, required: keys)
             let expected = days.count + 1
             let number = number(fields["number"], in: 1...60)
             if let number, number != expected {
                 note(.dayNumber(number, expected: expected), at: fields.place(of: "number"))
             }
-            days.append(
-                DayOutline(
-                    code: identifier(fields["id"], among: &siblings), number: expected, theme: texts(fields["theme"]),
-                    accent: word(of: Self.accents, fields["accent"]) ?? "",
-                    activities: activities(fields["activities"])))
+            var day = DayOutline(
+                code: identifier(fields["id"], among: &siblings), number: expected, theme: texts(fields["theme"]),
+                accent: word(of: Self.accents, fields["accent"]) ?? "", activities: [], place: fields.place)
+            takeDates(of: fields, into: &day)
+            // A meeting in the room between two rounds of calls is none of the event's days.
+            if days.contains(where: \.isLater), !day.isLater {
+                day.isApart = true
+                if fields["date"] == nil { note(.keyNeeded("date", by: "number: \(expected)"), at: fields.place) }
+            }
+            if days.isEmpty, day.isLater {
+                note(.keyNotAllowed(fields["after"] == nil ? "by" : "after", by: "number: 1"), at: fields.place)
+            }
+            day.activities = activities(fields["activities"], isTimed: day.channel == nil)
+            days.append(day)
         }
         return days
     }
 
-    private mutating func activities(_ node: Node?) -> [ActivityOutline] {
+    /// One day by itself, to be added to a plan: it says when it is, else the caller does.
+    mutating func dayAlone(_ node: Node) -> DayOutline {
+        let keys = ["id", "theme", "activities"]
+        let fields = fields(node, known: keys + ["accent", "number"] + Self.dateKeys, required: keys)
         var siblings: [String: Int] = [:]
-        var clock = DayClock()
+        var day = DayOutline(
+            code: identifier(fields["id"], among: &siblings), number: 1, theme: texts(fields["theme"]),
+            accent: word(of: Self.accents, fields["accent"]) ?? "", activities: [], place: fields.place)
+        takeDates(of: fields, into: &day)
+        day.activities = activities(fields["activities"], isTimed: day.channel == nil)
+        return day
+    }
+
+    private static let dateKeys = ["date", "after", "by", "for"]
+
+    /// When a day is, where that does not follow from its place, and how people are reached.
+    private mutating func takeDates(of fields: Fields, into day: inout DayOutline) {
+        day.date = date(fields["date"])
+        day.after = value(fields["after"], .period, Period.init)
+        day.channel = oneOf(Channel.allCases, fields["by"])
+        day.lasting = value(fields["for"], .period, Period.init)
+        if fields["after"] != nil, fields["date"] != nil {
+            note(.keyNotAllowed("date", by: "after"), at: fields.place(of: "date"))
+        }
+        if fields["for"] != nil, fields["by"] == nil { note(.keyNeeded("by", by: "for"), at: fields.place(of: "for")) }
+        if fields["by"] != nil, fields["after"] == nil, fields["date"] == nil {
+            note(.keyNeeded("after", by: "by"), at: fields.place(of: "by"))
+        }
+        // Nobody calls forty people in a day.
+        if day.channel != nil, fields["for"] == nil { day.lasting = Period(2, .week) }
+    }
+
+    private mutating func activities(_ node: Node?, isTimed: Bool) -> [ActivityOutline] {
+        var siblings: [String: Int] = [:]
+        var clock = DayClock(isTimed: isTimed)
         var references = PromptReferences()
         var activities: [ActivityOutline] = []
         for item in items(node, count: 1...200) {
@@ -44,14 +85,14 @@ extension ScriptParser {
     ) -> ActivityOutline {
         let fields = fields(
             node, known: ["id", "kind", "title", "at", "minutes", "groups", "notes", "prompts", "polls"],
-            required: ["id", "kind", "title", "minutes"])
+            required: ["id", "kind", "title"] + (clock.isTimed ? ["minutes"] : []))
         let code = identifier(fields["id"], among: &siblings)
         let kind = oneOf(Activity.Kind.allCases, fields["kind"])
         if kind == .breakout, fields["prompts"] == nil {
             note(.keyNeeded("prompts", by: "kind: breakout"), at: fields.place)
         }
         if kind == .vote, fields["polls"] == nil { note(.keyNeeded("polls", by: "kind: vote"), at: fields.place) }
-        let minutes = number(fields["minutes"], in: 1...720)
+        let minutes = number(fields["minutes"], in: 1...720) ?? (clock.isTimed ? nil : DayClock.untimed.minutes)
         let start = start(of: fields, code: code, minutes: minutes, clock: &clock)
         let groups = number(fields["groups"], in: 1...99)
         let prompts = prompts(fields["prompts"])
@@ -81,6 +122,10 @@ extension ScriptParser {
 
 /// Where the run sheet of a day has come to while it is read.
 struct DayClock {
+    /// False for a day on which people are called one after the other: times may be left out.
+    var isTimed = true
+    /// What stands for a time that is left out there; it is not shown.
+    static let untimed = (start: ClockTime(minutes: 9 * 60), minutes: 30)
     /// The activity above, if its time is known.
     var previous: (code: String, start: ClockTime, end: ClockTime)?
     /// True before the first activity.
@@ -92,8 +137,9 @@ extension ScriptParser {
     /// follows is then held against it.
     private mutating func start(of fields: Fields, code: String, minutes: Int?, clock: inout DayClock) -> ClockTime? {
         let previous = clock.previous
-        let stated = time(fields["at"])
-        if clock.isMorning, fields["at"] == nil { note(.firstActivityNeedsTime, at: fields.place) }
+        var stated = time(fields["at"])
+        if clock.isMorning, !clock.isTimed { stated = stated ?? DayClock.untimed.start }
+        if clock.isMorning, clock.isTimed, fields["at"] == nil { note(.firstActivityNeedsTime, at: fields.place) }
         if let stated, let previous {
             let name = PlainText(previous.code)
             if stated < previous.start {

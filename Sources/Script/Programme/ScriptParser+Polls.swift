@@ -39,16 +39,42 @@ extension ScriptParser {
             note(.keyNotAllowed("counters", by: "secret: true"), at: fields.place(of: "counters"))
         }
         let isAboutMoney = method?.isAboutMoney ?? false
-        let (options, costs) = options(fields["options"], isAboutMoney: isAboutMoney, references: &references)
+        let listed = options(fields["options"], of: method, references: &references)
+        let seats = number(fields["seats"], in: 1...200) ?? 1
+        let further = rules(fields["rules"], of: method)
+        for key in [RuleSet.Key.colleges, .maxWeight] where further.stated.contains(key) {
+            let reason = "rules: \(key.rawValue)"
+            // What a ballot weighs would tell whose it is; and hands do not say what they weigh.
+            if isSecret { note(.keyNotAllowed("secret", by: reason), at: fields.place(of: "secret")) }
+            if fields["counters"] != nil {
+                note(.keyNotAllowed("counters", by: reason), at: fields.place(of: "counters"))
+            }
+        }
+        noteQuotas(further.atLeast, listed, seats: seats, at: fields.place(of: "rules"))
         return PollOutline(
             code: identifier(fields["id"], among: &siblings), question: texts(fields["question"]),
             rules: PollRules(
                 method: method ?? .plurality, dots: dots, maxPerOption: maxPerOption,
                 majority: majority(fields["majority"]) ?? .simple, quorum: number(fields["quorum"], in: 1...1_000_000),
-                base: oneOf(PercentageBase.allCases, fields["base"]), seats: number(fields["seats"], in: 1...200) ?? 1,
-                further: rules(fields["rules"], of: method), isSecret: isSecret,
+                base: oneOf(PercentageBase.allCases, fields["base"]), seats: seats,
+                further: further, isSecret: isSecret,
                 counters: number(fields["counters"], in: 1...2) ?? 1, budget: number(fields["budget"], in: Self.money)),
-            options: options, costs: isAboutMoney ? costs : nil)
+            options: listed.options, costs: isAboutMoney ? listed.costs : nil,
+            tags: listed.tags.contains { !$0.isEmpty } ? listed.tags : nil)
+    }
+
+    /// Notes quotas on winners that the options or the seats cannot meet.
+    private mutating func noteQuotas(
+        _ quotas: [RuleSet.TagQuota], _ listed: ListedOptions, seats: Int, at place: Place
+    ) {
+        // What tables write has no tags yet.
+        guard case .listed = listed.options else { return }
+        for quota in quotas {
+            let have = min(seats, listed.tags.count { $0.contains(PlainText(quota.tag)) })
+            if have < quota.least {
+                note(.quotaTooHigh(PlainText(quota.tag), least: quota.least, most: have), at: place)
+            }
+        }
     }
 
     /// What a project may cost, in the currency's whole units.
@@ -68,7 +94,7 @@ extension ScriptParser {
         var needed: [String] = []
         var refused: [String] = []
         if method == .cumulative { needed.append("dots") } else { refused += ["dots", "max-per-option"] }
-        if method == .motion { refused.append("options") } else { needed.append("options") }
+        if method.hasOwnAnswers { refused.append("options") } else { needed.append("options") }
         if method.isAboutMoney { needed.append("budget") } else { refused.append("budget") }
         if !method.takesSeats { refused.append("seats") }
         if !method.isCountedInRooms {
@@ -91,6 +117,14 @@ extension ScriptParser {
         guard !keys.isEmpty else { return rules }
         let fields = fields(node, known: keys.map(\.rawValue), required: [])
         for key in keys {
+            // Colleges are the programme's categories.
+            defer { if key == .colleges { noteStrangers(rules.colleges, at: fields.place(of: key.rawValue)) } }
+            if key == .atLeast || key == .colleges, let node = fields[key.rawValue], node.mapping != nil {
+                if let shares = shares(node, in: key == .atLeast ? 1...200 : 1...10_000) {
+                    rules = stating(key, shares, rules)
+                }
+                continue
+            }
             var allowed: [String] = []
             let value = fields[key.rawValue].flatMap { $0.scalar?.string } ?? ""
             var read = rules
@@ -105,22 +139,64 @@ extension ScriptParser {
         return rules
     }
 
+    private mutating func noteStrangers(_ colleges: [RuleSet.College], at place: Place) {
+        for college in colleges where !categories.contains(college.name) {
+            let nearest = Spelling.nearest(to: college.name, in: categories)
+            note(.unknownCollege(.excerpt(college.name), known: categories, nearest: nearest), at: place)
+        }
+    }
+
+    private func stating(_ key: RuleSet.Key, _ value: String, _ rules: RuleSet) -> RuleSet {
+        var stated = rules
+        do { try stated.state(key, value) } catch { return rules }
+        return stated
+    }
+
+    /// Quotas on winners, each tag with how many, or colleges with their votes: `{women: 2, youth: 1}`.
+    private mutating func shares(_ node: Node, in range: ClosedRange<Int>) -> String? {
+        guard let mapping = mapping(node, expected: .mapping) else { return nil }
+        var parts: [String] = []
+        for (key, value) in pairs(of: mapping) {
+            guard let tag = tag(key), let least = number(value, in: range) else { return nil }
+            parts.append("\(tag.string):\(least)")
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: ",")
+    }
+
+    /// What an option carries: a few words, without the signs that part quotas.
+    private mutating func tag(_ node: Node) -> PlainText? {
+        value(node, .line) { text in
+            let tag = PlainText(text.split(separator: " ").joined(separator: " "))
+            return tag.isEmpty || tag.string.contains(",") || tag.string.contains(":") ? nil : tag
+        }
+    }
+
+    /// The options of a vote, and what stands beside each.
+    private typealias ListedOptions = (options: PollOutline.Options, costs: [Int], tags: [[PlainText]])
+
     private mutating func options(
-        _ node: Node?, isAboutMoney: Bool, references: inout PromptReferences
-    ) -> (PollOutline.Options, costs: [Int]) {
-        guard let node else { return (.listed([]), []) }
+        _ node: Node?, of method: VotingMethod?, references: inout PromptReferences
+    ) -> ListedOptions {
+        let isAboutMoney = method?.isAboutMoney ?? false
+        guard let node else { return (.listed([]), [], []) }
         guard node.mapping != nil else {
             var siblings: [String: Int] = [:]
             let items = items(node, count: 2...200, expected: .options)
-            let keys = isAboutMoney ? ["id", "text", "cost"] : ["id", "text"]
-            var (texts, costs): ([LocalizedText], [Int]) = ([], [])
+            let required = isAboutMoney ? ["id", "text", "cost"] : ["id", "text"]
+            let known = method?.takesSeats ?? false ? required + ["tags"] : required
+            var listed: (texts: [LocalizedText], costs: [Int], tags: [[PlainText]]) = ([], [], [])
             for item in items {
-                let fields = fields(item, known: keys, required: keys)
+                let fields = fields(item, known: known, required: required)
                 _ = identifier(fields["id"], among: &siblings)
-                texts.append(self.texts(fields["text"]))
-                costs.append(number(fields["cost"], in: Self.money) ?? 0)
+                listed.texts.append(self.texts(fields["text"]))
+                listed.costs.append(number(fields["cost"], in: Self.money) ?? 0)
+                var tags: [PlainText] = []
+                for node in fields["tags"].map({ self.items($0, count: 1...20) }) ?? [] {
+                    if let tag = tag(node), !tags.contains(tag) { tags.append(tag) }
+                }
+                listed.tags.append(tags)
             }
-            return (.listed(texts), costs)
+            return (.listed(listed.texts), listed.costs, listed.tags)
         }
         // What comes out of the tables has no price yet.
         if isAboutMoney { note(.expected(.list, found: .mapping, nearest: nil), at: Place(node)) }
@@ -130,14 +206,14 @@ extension ScriptParser {
         for item in items(from, count: 1...50) {
             let path = value(item, .promptPath) { text in
                 let codes = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-                return codes.count == 2 && codes.allSatisfy(Self.isIdentifier) ? text : nil
+                return codes.count == 2 && codes.allSatisfy(Label.isOne) ? text : nil
             }
             guard let path else { continue }
             noteUnlessFirst(path, item, among: &siblings)
             references.references.append((path, references.activityCount, Place(item)))
             paths.append(path)
         }
-        return (.harvested(from: paths), [])
+        return (.harvested(from: paths), [], [])
     }
 
     /// Notes references that lead nowhere, or to a prompt that has not been answered when the poll is taken.

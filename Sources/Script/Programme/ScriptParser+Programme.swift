@@ -15,12 +15,14 @@ extension ScriptParser {
         // First of all, since every text in the file is held against them.
         languages = declaredLanguages(programme["languages"])
         var roots: [String: Int] = [:]
+        let (code, title) = (identifier(programme["id"], among: &roots), texts(programme["title"]))
+        let categories = categories(fields["categories"])
         let outline = ScriptOutline(
-            code: identifier(programme["id"], among: &roots), title: texts(programme["title"]),
-            languages: languages ?? [], categories: categories(fields["categories"]),
-            workshops: workshops(fields["workshops"], starts: starts), days: days(fields["days"]),
+            code: code, title: title, languages: languages ?? [], categories: categories,
+            workshops: workshops(fields["workshops"], of: categories.map(\.code), starts: starts),
+            days: days(fields["days"]),
             zone: zone(programme["zone"]))
-        noteDatesOutOfRange(outline, at: fields.place(of: "workshops"))
+        noteDates(outline, at: fields.place(of: "workshops"))
         return outline
     }
 
@@ -45,27 +47,53 @@ extension ScriptParser {
 
     private mutating func categories(_ node: Node?) -> [Category] {
         var siblings: [String: Int] = [:]
-        return items(node, count: 1...100).map { item in
+        let read = items(node, count: 1...100).map { item in
             let fields = fields(item, known: ["id", "title", "quota"], required: ["id", "title"])
             return Category(
                 code: identifier(fields["id"], among: &siblings), title: texts(fields["title"]),
-                quota: number(fields["quota"], in: 0...1_000_000))
+                quota: quota(fields["quota"]))
         }
+        categories = read.map(\.code)
+        return read
     }
 
-    private mutating func workshops(_ node: Node?, starts: [String: CivilDate]) -> [WorkshopOutline] {
+    /// A number of people, or of organisations: `8`, `{organisations: 8}`.
+    private mutating func quota(_ node: Node?) -> Quota? {
+        guard let node, node.mapping != nil else { return number(node, in: Quota.counts).map { Quota($0) } }
+        let units = Quota.Unit.allCases.map(\.rawValue)
+        let fields = fields(node, known: units)
+        var quota: Quota?
+        for unit in Quota.Unit.allCases {
+            guard let places = number(fields[unit.rawValue], in: Quota.counts) else { continue }
+            if quota != nil { note(.keyNotAllowed(unit.rawValue, by: units[0]), at: fields.place(of: unit.rawValue)) }
+            quota = Quota(places, of: unit)
+        }
+        if units.allSatisfy({ fields[$0] == nil }) { note(.missingKey(units[1]), at: fields.place) }
+        return quota
+    }
+
+    private mutating func workshops(
+        _ node: Node?, of categories: [String], starts: [String: CivilDate]
+    ) -> [WorkshopOutline] {
         var siblings: [String: Int] = [:]
         let workshops = items(node, count: 1...100).map { item in
             let fields = fields(
-                item, known: ["id", "city", "invitations", "start", "language", "zone"],
-                required: ["id", "city", "start"])
+                item, known: ["id", "city", "invitations", "start", "dates", "language", "zone", "quotas"],
+                required: ["id", "city"] + (item.mapping?["dates"] == nil ? ["start"] : []))
+            if fields["dates"] != nil, fields["start"] != nil {
+                note(.keyNotAllowed("start", by: "dates"), at: fields.place(of: "start"))
+            }
             let code = identifier(fields["id"], among: &siblings)
-            let start = date(fields["start"])
+            var dates = fields["dates"] == nil ? [date(fields["start"])].compactMap(\.self) : dates(fields["dates"])
+            if let start = starts[code] {
+                let later = start.daysSinceEpoch - (dates.first ?? start).daysSinceEpoch
+                dates = dates.isEmpty ? [start] : dates.map { $0.adding(days: later) }
+            }
             return WorkshopOutline(
                 code: code, city: texts(fields["city"]), invitations: number(fields["invitations"], in: 1...1_000_000),
-                start: starts[code] ?? start ?? CivilDate(daysSinceEpoch: 0),
-                language: languages.map { word(of: $0, fields["language"]) } ?? language(fields["language"]),
-                zone: zone(fields["zone"]))
+                dates: dates.isEmpty ? [CivilDate(daysSinceEpoch: 0)] : dates,
+                language: workshopLanguage(fields["language"]), zone: zone(fields["zone"]),
+                quotas: quotas(fields["quotas"], of: categories))
         }
         let codes = workshops.map(\.code)
         for code in starts.keys.sorted() where !codes.contains(code) {
@@ -76,10 +104,46 @@ extension ScriptParser {
         return workshops
     }
 
-    private mutating func noteDatesOutOfRange(_ outline: ScriptOutline, at place: Place) {
-        let length = outline.days.map(\.number).max() ?? 1
-        for workshop in outline.workshops where workshop.start.adding(days: length - 1).year > 9999 {
-            note(.dateOutOfRange, at: place)
+    /// The dates of a workshop's days, one after the other.
+    private mutating func dates(_ node: Node?) -> [CivilDate] {
+        var dates: [CivilDate] = []
+        for item in items(node, count: 1...60) {
+            guard let date = date(item) else { continue }
+            if let last = dates.last, date <= last { note(.dateNotAfter(date, last), at: Place(item)) }
+            dates.append(date)
+        }
+        return dates
+    }
+
+    /// One of the programme's languages, perhaps with a country.
+    private mutating func workshopLanguage(_ node: Node?) -> String? {
+        guard let languages else { return language(node) }
+        return value(node, .oneOf(languages), nearest: { Spelling.nearest(to: $0, in: languages) }) { code in
+            Self.isLanguage(LocalizedText.withoutCountry(code), country: code)
+                && languages.contains(LocalizedText.withoutCountry(code)) ? code : nil
+        }
+    }
+
+    /// The places of categories in one workshop.
+    private mutating func quotas(_ node: Node?, of categories: [String]) -> [String: Quota]? {
+        guard let node else { return nil }
+        let fields = fields(node, known: categories)
+        var quotas: [String: Quota] = [:]
+        for code in categories { if let quota = quota(fields[code]) { quotas[code] = quota } }
+        return quotas.isEmpty ? nil : quotas
+    }
+
+    private mutating func noteDates(_ outline: ScriptOutline, at place: Place) {
+        guard !outline.days.isEmpty else { return }
+        for workshop in outline.workshops {
+            let dates = outline.dates(of: workshop)
+            if dates.contains(where: { $0.year > 9999 }) { note(.dateOutOfRange, at: place) }
+            // What follows from a date that cannot be read is held against nobody.
+            guard problems.isEmpty else { continue }
+            for (index, pair) in zip(dates, dates.dropFirst()).enumerated() where pair.1 <= pair.0 {
+                let problem = ScriptProblem.Kind.dateNotAfter(pair.1, pair.0)
+                note(problem, at: outline.days[index + 1].place)
+            }
         }
     }
 }

@@ -68,7 +68,7 @@ extension ScriptParser {
 
     /// An id that stands once among its siblings.
     mutating func identifier(_ node: Node?, among siblings: inout [String: Int]) -> String {
-        let code = value(node, .identifier, nearest: Self.identifier(like:)) { Self.isIdentifier($0) ? $0 : nil }
+        let code = value(node, .identifier, nearest: Self.identifier(like:)) { Label.isOne($0) ? $0 : nil }
         guard let node, let code else { return "" }
         noteUnlessFirst(code, node, among: &siblings)
         return code
@@ -103,10 +103,12 @@ extension ScriptParser {
         for (key, value) in pairs(of: mapping) {
             let code = key.scalar?.string ?? ""
             if !problems.isEmpty, YAMLDocument.isHidden(code) { continue }
-            if let languages, !languages.contains(code) {
+            let language = LocalizedText.withoutCountry(code)
+            let isLanguage = Self.isLanguage(language, country: code)
+            if let languages, !languages.contains(isLanguage ? language : code) {
                 let nearest = Spelling.nearest(to: code, in: languages.filter { mapping[$0] == nil })
                 note(.undeclaredLanguage(.excerpt(code), declared: languages, nearest: nearest), at: Place(key))
-            } else if !Self.isLanguage(code) {
+            } else if !isLanguage {
                 note(.expected(.language, found: found(key), nearest: nil), at: Place(key))
             }
             texts[code] = line(value) ?? PlainText("")
@@ -125,27 +127,24 @@ extension ScriptParser {
         }
     }
 
+    /// Whether a code is that of a language, alone or with its country: `ar-EG`.
+    static func isLanguage(_ language: String, country code: String) -> Bool {
+        let country = code.dropFirst(language.count)
+        return isLanguage(language)
+            && (country.isEmpty
+                || country.utf8.count == 3
+                    && country.dropFirst().utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
+    }
+
     static func isLanguage(_ code: String) -> Bool {
         (2...3).contains(code.utf8.count)
             && code.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-    }
-
-    /// Lower-case ASCII letters and digits with single hyphens between them, so that it can be typed in any shell.
-    static func isIdentifier(_ code: String) -> Bool {
-        code.utf8.count <= 40
-            && code.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { word in
-                !word.isEmpty
-                    && word.utf8.allSatisfy {
-                        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-                            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-                    }
-            }
     }
 
     /// The id that somebody meant: `Énergie 2` is `energie-2`.
     private static func identifier(like text: String) -> String? {
         let words = NameFold.words(text).filter { $0.utf8.allSatisfy { $0 < 0x80 } }
         let code = words.joined(separator: "-")
-        return isIdentifier(code) ? code : nil
+        return Label.isOne(code) ? code : nil
     }
 }

@@ -10,6 +10,8 @@ struct ScriptParser {
     private(set) var problems: [ScriptProblem]
     /// The programme's languages; nil as long as they are not known, or cannot be.
     var languages: [String]?
+    /// The ids of the programme's categories, once they have been read.
+    var categories: [String] = []
     /// How many more nodes are looked at. Aliases can make a small file stand for more than any memory holds.
     private var nodesLeft = 50_000
 

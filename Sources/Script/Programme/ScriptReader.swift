@@ -27,4 +27,18 @@ public struct ScriptReader: Sendable {
         guard let outline, parser.problems.isEmpty else { throw ScriptProblems(parser.problems) }
         return outline.programme()
     }
+
+    /// One day by itself, as a script writes it, to be added to a plan. Its ids are none that a plan keeps.
+    /// - Parameters:
+    ///   - bytes: the file, UTF-8 with or without byte-order mark.
+    ///   - programme: the plan, whose languages its texts come in.
+    ///   - date: when it is, unless it says so itself.
+    public func readDay(_ bytes: [UInt8], of programme: Programme, on date: CivilDate) throws(ScriptProblems) -> Day {
+        let document = YAMLDocument(bytes)
+        var parser = ScriptParser(problems: document.problems, isZone: isZone)
+        parser.languages = programme.languages
+        let outline = document.root.map { parser.dayAlone($0) }
+        guard let outline, parser.problems.isEmpty else { throw ScriptProblems(parser.problems) }
+        return outline.day(under: "day", date: outline.date ?? date)
+    }
 }

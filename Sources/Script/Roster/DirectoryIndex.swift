@@ -35,6 +35,8 @@ struct DirectoryIndex {
     /// A person as they are or were; what was found once under an old name is found under it still.
     private struct Entry {
         var person: Stakeholder
+        /// The name, or the other spelling, under which they are entered.
+        var spelling: PlainText
         var name: Int
         var organisation: Int
         /// The entry before with the same address; entries with one key are chained, since most keys have one alone.
@@ -45,8 +47,12 @@ struct DirectoryIndex {
         var nextByName: Int?
         /// The entry before with the same telephone.
         var nextByPhone: Int?
-        /// True for what a row of this file has said.
-        var isOfThisFile = false
+    }
+
+    /// Entries whose names are written in one script, as far as they are compared by sound.
+    fileprivate struct Script {
+        var all: [Int] = []
+        var withoutOrganisation: [Int] = []
     }
 
     private var entries: [Entry] = []
@@ -57,6 +63,10 @@ struct DirectoryIndex {
     private var byName: [Int: Int] = [:]
     /// An organisation → its people, as far as they are compared by sound.
     private var members: [Int: [Int]] = [:]
+    /// Names in Arabic letters, and those in all others.
+    private var (arabic, others) = (Script(), Script())
+    /// How names sound, by their numbers.
+    private var sounds: [Int: NameSound] = [:]
     /// A city's folded names → one of them.
     private var cities: [String: String] = [:]
     /// What was folded before; organisations and cities come again and again.
@@ -89,35 +99,36 @@ struct DirectoryIndex {
     func person(_ id: ID<Stakeholder>) -> Stakeholder? { latest[id].map { entries[$0].person } }
 
     private mutating func enter(_ person: Stakeholder) {
-        put(person, keys(person.name, person.organisation, person.phone, person.email), isOfThisFile: false)
+        put(person)
         // Under each name of theirs.
         for alias in person.aliases {
-            put(person, keys(alias, person.organisation, person.phone, ""), isOfThisFile: false)
+            put(person, alias, keys(alias, person.organisation, person.phone, ""))
         }
     }
 
     /// Enters a person, or what has become of one.
     mutating func put(_ person: Stakeholder) {
-        put(person, keys(person.name, person.organisation, person.phone, person.email), isOfThisFile: true)
+        put(person, person.name, keys(person.name, person.organisation, person.phone, person.email))
     }
 
     /// Enters somebody who was not found, as the row says it.
     mutating func put(_ person: Stakeholder, _ match: Match) {
-        put(person, match.keys, isOfThisFile: true)
+        put(person, person.name, match.keys)
     }
 
-    private mutating func put(_ person: Stakeholder, _ keys: Keys, isOfThisFile: Bool) {
+    private mutating func put(_ person: Stakeholder, _ spelling: PlainText, _ keys: Keys) {
         let index = entries.count
-        var entry = Entry(person: person, name: keys.name, organisation: keys.organisation)
+        var entry = Entry(person: person, spelling: spelling, name: keys.name, organisation: keys.organisation)
         if let email = keys.email { entry.nextByEmail = byEmail.updateValue(index, forKey: email) }
-        entry.isOfThisFile = isOfThisFile
         if let phone = keys.phone { entry.nextByPhone = byPhone.updateValue(index, forKey: phone) }
         entry.nextByOrganisation = byOrganisation.updateValue(
             index, forKey: Pair(name: keys.name, other: keys.organisation))
         entry.nextByName = byName.updateValue(index, forKey: keys.name)
         entries.append(entry)
         latest[person.id] = index
-        if !person.organisation.isEmpty { members[keys.organisation, default: []].append(index) }
+        let isKnown = !person.organisation.isEmpty
+        if isKnown { members[keys.organisation, default: []].append(index) }
+        if Self.isArabic(spelling) { arabic.put(index, isKnown) } else { others.put(index, isKnown) }
     }
 
     /// The person whom a row means, if the directory has them; else those whom it may mean.
@@ -130,7 +141,8 @@ struct DirectoryIndex {
             (keys.phone.flatMap { byPhone[$0] }, \Entry.nextByPhone, .phone),
         ] {
             guard let first else { continue }
-            let fitting = fitting(chain(first, next), keys, names)
+            let chain = chain(first, next)
+            let fitting = fitting(chain, keys, names)
             if fitting.count == 1 {
                 match.found = (fitting[0], sameness)
                 match.candidates = []
@@ -138,11 +150,15 @@ struct DirectoryIndex {
             }
             if sameness == .email, fitting.isEmpty { match.sharesEmailWith = entries[first].person.name }
             for person in fitting { offer(person, .severalFit, to: &match) }
+            guard fitting.isEmpty else { continue }
+            for index in chain where Self.isNearlySpelt(entries[index].spelling, names) {
+                offer(entries[index].person.id, .nearlySpelt, to: &match)
+            }
         }
         for index in chain(byOrganisation[Pair(name: keys.name, other: keys.organisation)], \.nextByOrganisation) {
             let entry = entries[index]
             guard isOneCity(entry.person.city, row.city) else { continue }
-            if let reason = Self.difference(entry.person, row, isOfThisFile: entry.isOfThisFile) {
+            if let reason = Self.difference(entry.person, row) {
                 offer(entry.person.id, reason, to: &match)
             } else {
                 match.found = (entry.person.id, .name)
@@ -157,23 +173,43 @@ struct DirectoryIndex {
             else { continue }
             offer(entry.person.id, .organisationUnknown, to: &match)
         }
-        if !row.organisation.isEmpty { matchBySound(row, keys, &match) }
+        matchBySound(row, keys, &match)
         return match
     }
 
-    /// Somebody of the organisation whose name is written in another script.
+    /// Somebody whose name is written in another script: of the same organisation, or where one of the two has none.
     private mutating func matchBySound(_ row: RosterRow, _ keys: Keys, _ match: inout Match) {
-        guard let colleagues = members[keys.organisation] else { return }
         let isArabic = Self.isArabic(row.name)
-        for index in colleagues.suffix(Self.mostColleagues) where entries[index].name != keys.name {
-            let person = entries[index].person
-            guard Self.isArabic(person.name) != isArabic, comparisons > 0 else { continue }
-            comparisons -= 1
-            guard NameFold.soundsAlike(person.name.string, row.name.string), isOneCity(person.city, row.city),
-                !Self.isSurelyAnother(person, row)
-            else { continue }
-            offer(person.id, .otherScript, to: &match)
+        let script = isArabic ? others : arabic
+        guard !script.all.isEmpty else { return }
+        let isKnown = !row.organisation.isEmpty
+        let colleagues = isKnown ? members[keys.organisation]?.suffix(Self.mostColleagues) ?? [] : []
+        for index in colleagues where Self.isArabic(entries[index].spelling) != isArabic {
+            matchBySound(row, keys, index, sameOrganisation: true, &match)
         }
+        for index in (isKnown ? script.withoutOrganisation : script.all).reversed() {
+            guard comparisons > 0 else { return }
+            matchBySound(row, keys, index, sameOrganisation: false, &match)
+        }
+    }
+
+    private mutating func matchBySound(
+        _ row: RosterRow, _ keys: Keys, _ index: Int, sameOrganisation: Bool, _ match: inout Match
+    ) {
+        guard comparisons > 0 else { return }
+        comparisons -= 1
+        let entry = entries[index]
+        guard sound(entry.spelling, entry.name).isLike(sound(row.name, keys.name)),
+            isOneCity(entry.person.city, row.city), !Self.isSurelyAnother(entry.person, row)
+        else { return }
+        offer(entry.person.id, .otherScript(sameOrganisation: sameOrganisation), to: &match)
+    }
+
+    private mutating func sound(_ name: PlainText, _ number: Int) -> NameSound {
+        if let sound = sounds[number] { return sound }
+        let sound = NameSound(name.string)
+        sounds[number] = sound
+        return sound
     }
 
     private func offer(_ person: ID<Stakeholder>, _ reason: RosterDoubt.Reason, to match: inout Match) {
@@ -205,23 +241,17 @@ struct DirectoryIndex {
     private static let mostNamesakes = 200
     /// So many people of one organisation are compared by sound.
     private static let mostColleagues = 60
-    /// So many are in one file: a roster of some hundred people, whatever its organisations.
-    private static let mostComparisons = 20_000
+    /// So many are in one file: a roster of some hundred people against a directory of a thousand in the other script.
+    private static let mostComparisons = 400_000
     /// Nobody chooses among more.
     private static let mostCandidates = 8
 
-    /// What speaks against somebody of the same name and organisation: that telephone and address differ; or either of
-    /// them, where nobody says the organisation, or where both stand in one file, which lists nobody twice with two
-    /// telephones. Nil when nothing does.
-    private static func difference(
-        _ person: Stakeholder, _ row: RosterRow, isOfThisFile: Bool
-    ) -> RosterDoubt.Reason? {
+    /// What speaks against somebody of the same name and organisation: that the telephone differs or the address, and the
+    /// other of the two does not agree. Nil when nothing does.
+    private static func difference(_ person: Stakeholder, _ row: RosterRow) -> RosterDoubt.Reason? {
         let (phone, email) = (phones(person, row), emails(person, row))
-        guard phone == .differ || email == .differ else { return nil }
-        let reason = RosterDoubt.Reason.differs(phone: phone == .differ, email: email == .differ)
-        if phone == .differ && email == .differ { return reason }
-        if phone == .agree || email == .agree { return nil }
-        return row.organisation.isEmpty || isOfThisFile ? reason : nil
+        guard phone == .differ || email == .differ, phone != .agree, email != .agree else { return nil }
+        return .differs(phone: phone == .differ, email: email == .differ)
     }
 
     /// Whether neither telephone nor address is the same, and both are known.
@@ -281,9 +311,21 @@ struct DirectoryIndex {
             let words = Set(NameFold.words(name.string))
             return own.contains { other in
                 let others = Set(NameFold.words(other))
-                return words.isSubset(of: others) || others.isSubset(of: words)
-                    || NameFold.soundsAlike(name.string, other)
+                if words.isSubset(of: others) || others.isSubset(of: words) { return true }
+                let (sound, otherSound) = (NameSound(name.string), NameSound(other))
+                // In one script every word has to sound alike: a long name forgives the last letter of Karima.
+                return isArabic(name) == isArabic(PlainText(other))
+                    ? sound.isLikeWordByWord(otherSound) : sound.isLike(otherSound)
             }
+        }
+    }
+
+    /// Whether a name may be one of these with a slip in it.
+    private static func isNearlySpelt(_ spelling: PlainText, _ names: [PlainText]) -> Bool {
+        names.contains { name in
+            isArabic(name) == isArabic(spelling)
+                && (Spelling.isNear(name.string, spelling.string)
+                    || NameFold.soundsAlike(name.string, spelling.string))
         }
     }
 
@@ -312,5 +354,12 @@ struct DirectoryIndex {
             count += 1
         }
         return count >= 6 ? number : nil
+    }
+}
+
+extension DirectoryIndex.Script {
+    fileprivate mutating func put(_ index: Int, _ isOrganisationKnown: Bool) {
+        all.append(index)
+        if !isOrganisationKnown { withoutOrganisation.append(index) }
     }
 }

@@ -13,6 +13,14 @@ enum NameTitles {
             words.removeFirst()
             hasTitle = true
         }
+        // "M. le Maire" is what somebody is; without its beginning it would be nothing that anybody is called.
+        // "M. Le Goff" is a name.
+        if let first = words.first, first.first?.isLowercase == true,
+            let article = first.split(whereSeparator: { $0 == "'" || $0 == "\u{2019}" }).first,
+            RosterVocabulary.articles.contains(NameFold.fold(String(article)))
+        {
+            return nil
+        }
         return hasTitle ? PlainText(words.joined(separator: " ")) : nil
     }
 }

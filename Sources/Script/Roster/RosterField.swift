@@ -6,9 +6,9 @@ extension RosterField {
     /// Case, accents and punctuation do not count. Of `Téléphone (portable)`, `Nom complet / Full name` and
     /// `Ville *` the part that is known decides.
     init?(heading: String) {
-        let whole = NameFold.fold(heading)
+        let whole = HeadingWords.fold(heading)
         guard !whole.isEmpty else { return nil }
-        let parts = heading.split { "(/|:*[)]\n".contains($0) }.map { NameFold.fold(String($0)) }
+        let parts = heading.split { "(/|:*[)]\n".contains($0) }.map { HeadingWords.fold(String($0)) }
         guard let field = ([whole] + parts).lazy.compactMap({ RosterVocabulary.fields[$0] }).first else { return nil }
         self = field
     }

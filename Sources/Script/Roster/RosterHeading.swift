@@ -11,6 +11,8 @@ struct RosterHeading {
     private(set) var evidence: [RosterColumn.Evidence]
     /// Columns that are known to hold nothing that is kept: sexes, times, numbers of rows.
     private var isIgnored: [Bool]
+    /// What the headings say beyond that; nil where there are none.
+    private let sense: HeadingSense?
 
     /// How many columns have a field.
     var knownCount: Int { fields.count { $0 != nil } }
@@ -19,9 +21,7 @@ struct RosterHeading {
     var worth: Int { knownCount + (namesPeople ? 1000 : 0) }
 
     /// True if people can be told from the columns.
-    var namesPeople: Bool {
-        fields.contains(.name) || fields.contains(.givenName) || fields.contains(.familyName)
-    }
+    var namesPeople: Bool { fields.contains { $0?.namesPeople ?? false } }
 
     /// No heading: so many columns, of which what stands in them says what they are.
     init(columns: Int) {
@@ -29,10 +29,12 @@ struct RosterHeading {
         fields = Array(repeating: nil, count: columns)
         evidence = Array(repeating: .contents, count: columns)
         isIgnored = Array(repeating: false, count: columns)
+        sense = nil
     }
 
     init(cells: [String]) {
         let sense = HeadingSense(cells)
+        self.sense = sense
         titles = cells.map { PlainText($0) }
         fields = cells.indices.map { sense.field($0) }
         isIgnored = cells.indices.map { sense.isIgnored($0) }
@@ -50,7 +52,10 @@ struct RosterHeading {
         for index in cells.indices where fields[index] == .alias && hasArabicGiven {
             if ["nom en arabe", "nom arabe"].contains(NameFold.fold(cells[index])) { fields[index] = .familyName }
         }
-        if !fields.contains(.givenName) { fields = fields.map { $0 == .familyName ? .name : $0 } }
+        // Beside a whole name that of the family says nothing new.
+        if !fields.contains(.givenName), !fields.contains(.name) {
+            fields = fields.map { $0 == .familyName ? .name : $0 }
+        }
         while let last = titles.last, last.isEmpty {
             titles.removeLast()
             fields.removeLast()
@@ -82,31 +87,110 @@ struct RosterHeading {
         return true
     }
 
+    /// What a column of yeses and noes stands for: Arabic in `Languages [Arabic]`.
+    func choice(_ column: Int) -> String? { sense?.choice(column) }
+
+    /// The columns in the order in which they count where one alone can: telephones that are carried along come first.
+    var columnsInOrder: [Int] {
+        let ranks = fields.indices.map { fields[$0] == .phone ? phoneRank($0) : 0 }
+        return fields.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+    }
+
+    /// How soon the telephones in a column reach somebody; the lower the sooner.
+    func phoneRank(_ column: Int) -> Int { sense?.phoneRank(column) ?? 1 }
+
+    /// The column that says of which sort what stands in this one is.
+    func label(_ column: Int) -> Int? { sense?.label(column) }
+
     /// Tells columns by what stands in them: where the heading is silent, and where it says what cannot be.
     mutating func learn(from table: Table, below firstRow: Int) {
         let rows = firstRow..<min(table.rowCount, firstRow + 200)
-        for column in fields.indices where evidence[column] != .stated {
-            let cells = rows.map { table.text($0, column) }.filter { !$0.isEmpty }
-            let contents = ColumnContents(cells)
-            if let field = fields[column] {
-                if contents.contradicts(field) {
-                    fields[column] = contents.certain
-                    if fields[column] != nil { evidence[column] = .contents }
-                }
-            } else if !isIgnored[column], let field = contents.certain, !fields.contains(field) {
-                fields[column] = field
-                evidence[column] = .contents
-            }
+        let contents = fields.indices.map { column in
+            ColumnContents(rows.map { table.text($0, column) }.filter { !$0.isEmpty })
         }
+        func isOpen(_ column: Int) -> Bool {
+            fields[column] == nil && !isIgnored[column] && evidence[column] != .stated
+        }
+        var doubted: [(column: Int, field: RosterField)] = []
+        for column in fields.indices where evidence[column] != .stated && choice(column) == nil {
+            guard let field = fields[column], contents[column].contradicts(field) else { continue }
+            fields[column] = nil
+            if contents[column].isNobody { isIgnored[column] = true } else { doubted.append((column, field)) }
+        }
+        leaveOutConstantNames(contents)
+        // What a heading says goes before what stands in another column, and a silent heading before one that is wrong.
+        let silent = fields.indices.filter { column in
+            isOpen(column) && !doubted.contains { $0.column == column }
+        }
+        for column in silent + doubted.map(\.column) {
+            let isNumber = sense?.isNumber(column) ?? false
+            guard let field = contents[column].certain(besideNumbers: isNumber), !fields.contains(field) else {
+                continue
+            }
+            fields[column] = field
+            evidence[column] = .contents
+        }
+        // Telephones in a column for addresses are found cell by cell, and the other way round.
+        for (column, field) in doubted where fields[column] == nil && (field == .phone || field == .email) {
+            fields[column] = field
+        }
+        tellFamilyNames(table, rows)
         guard !namesPeople, knownCount > 0 || titles.allSatisfy(\.isEmpty) else { return }
         // Somebody has to be named: of the silent columns the first that holds names of people.
-        for column in fields.indices where fields[column] == nil && !isIgnored[column] && evidence[column] != .stated {
-            let cells = rows.map { table.text($0, column) }.filter { !$0.isEmpty }
-            guard ColumnContents(cells).looksLikeNames else { continue }
+        if let column = fields.indices.first(where: { isOpen($0) && contents[$0].looksLikeNames }) {
             fields[column] = .name
             evidence[column] = .contents
             return
         }
+        // Without a heading, two columns of single words beside each other are names; the family's comes first, as most lists
+        // of officials have it, and which is which does not count when people are compared.
+        guard titles.allSatisfy(\.isEmpty) else { return }
+        for column in fields.indices.dropLast() where isOpen(column) && isOpen(column + 1) {
+            guard contents[column].looksLikePartsOfNames, contents[column + 1].looksLikePartsOfNames else { continue }
+            (fields[column], fields[column + 1]) = (.familyName, .givenName)
+            (evidence[column], evidence[column + 1]) = (.contents, .contents)
+            return
+        }
+    }
+
+    /// A program that writes "Anonymous", or the name of whoever sent the form, into every row names nobody where another
+    /// column does.
+    private mutating func leaveOutConstantNames(_ contents: [ColumnContents]) {
+        let whole = fields.indices.filter { fields[$0] == .name }
+        let isNamedOtherwise =
+            whole.contains { contents[$0].isVaried } || fields.contains(.givenName) && fields.contains(.familyName)
+        guard isNamedOtherwise else { return }
+        for column in whole where evidence[column] != .stated && contents[column].isConstant {
+            fields[column] = nil
+            isIgnored[column] = true
+        }
+    }
+
+    /// A name beside a given name is the family's, unless the given one is part of it; without a given one it is the whole.
+    private mutating func tellFamilyNames(_ table: Table, _ rows: Range<Int>) {
+        if !fields.contains(.givenName), !fields.contains(.name) {
+            for column in fields.indices where fields[column] == .familyName && evidence[column] != .stated {
+                fields[column] = .name
+            }
+        }
+        guard !fields.contains(.familyName), let given = fields.firstIndex(of: .givenName),
+            let name = fields.firstIndex(of: .name), evidence[name] != .stated
+        else { return }
+        var (both, contained) = (0, 0)
+        for row in rows {
+            let parts = Set(NameFold.words(table.text(row, given)))
+            let whole = Set(NameFold.words(table.text(row, name)))
+            guard let one = parts.first, let other = whole.first, Self.isArabic(one) == Self.isArabic(other) else {
+                continue
+            }
+            both += 1
+            if parts.isSubset(of: whole) { contained += 1 }
+        }
+        if contained * 2 < both { fields[name] = .familyName }
+    }
+
+    private static func isArabic(_ word: String) -> Bool {
+        word.unicodeScalars.first.map { (0x600..<0x700).contains($0.value) } ?? false
     }
 
     /// What was understood, each column with what stands in it first.
@@ -119,65 +203,4 @@ struct RosterHeading {
                 example: PlainText(String(example.prefix(80))))
         }
     }
-}
-
-/// What stands in a column, as far as it can be told without its heading.
-struct ColumnContents {
-    /// True for a cell that stands in no heading: an address or a telephone.
-    static func isData(_ cell: String) -> Bool { ColumnContents([cell]).certain != nil }
-
-    private let count: Int
-    private var mails = 0
-    private var phones = 0
-    private var sexes = 0
-    private var answers = 0
-    private var names = 0
-    private var distinct: Set<String> = []
-
-    init(_ cells: [String]) {
-        count = cells.count
-        for cell in cells {
-            let fold = NameFold.fold(cell)
-            distinct.insert(fold)
-            if cell.contains("@"), cell.contains("."), !cell.contains(" ") { mails += 1 }
-            let digits = fold.count { $0.isNumber }
-            if digits >= 8, digits <= 15, fold.allSatisfy({ $0.isNumber || $0 == " " }), !cell.contains(":"),
-                cell.count(where: { $0 == "/" || $0 == "-" }) != 2 || cell.contains("+")
-            {
-                phones += 1
-            }
-            if Self.sexes.contains(fold) { sexes += 1 }
-            if Self.answers.contains(fold) { answers += 1 }
-            let words = fold.split(separator: " ")
-            if (2...6).contains(words.count), fold.allSatisfy({ $0.isLetter || $0 == " " }) { names += 1 }
-        }
-    }
-
-    static let sexes = RosterVocabulary.sexes
-    static let answers = RosterVocabulary.yes.union(RosterVocabulary.no).union(["0", "1"])
-
-    /// The field that they cannot but be.
-    var certain: RosterField? {
-        guard count > 0 else { return nil }
-        if mails * 10 >= count * 8 { return .email }
-        if phones * 10 >= count * 8 { return .phone }
-        return nil
-    }
-
-    /// True if a field cannot be what they are.
-    func contradicts(_ field: RosterField) -> Bool {
-        guard count > 0 else { return false }
-        switch field {
-        case .name, .givenName, .familyName, .alias:
-            return mails * 2 > count || phones * 2 > count || sexes == count || (answers == count && count > 1)
-        case .organisation, .city: return mails * 2 > count || phones * 2 > count || sexes == count && count > 1
-        case .phone: return mails * 2 > count || answers == count && count > 1
-        case .email: return phones * 2 > count || answers == count && count > 1
-        case .category: return sexes == count
-        case .languages, .consent: return mails * 2 > count || phones * 2 > count
-        }
-    }
-
-    /// Two to six words of letters in most cells, and hardly two alike.
-    var looksLikeNames: Bool { count > 0 && names * 10 >= count * 7 && distinct.count * 10 >= count * 8 }
 }

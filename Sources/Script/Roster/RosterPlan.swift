@@ -56,7 +56,7 @@ public struct RosterPlan: Sendable {
     ///   - otherwise: what is said of every row that is in doubt and has no answer; nil to leave it in doubt.
     public init(
         _ roster: Roster, into state: ProgrammeState, workshop: ID<Workshop>, world: World,
-        answers: [Int: RosterAnswer] = [:], otherwise: RosterAnswer? = nil
+        answers: [Int: RosterAnswer] = [:], otherwise: RosterAnswerForAll? = nil
     ) {
         refused = roster.refused
         notices = roster.notices
@@ -123,18 +123,19 @@ public struct RosterPlan: Sendable {
     }
 
     private mutating func take(
-        _ row: RosterRow, _ stated: RosterAnswer?, _ otherwise: RosterAnswer?, _ reading: inout Reading
+        _ row: RosterRow, _ stated: RosterAnswer?, _ otherwise: RosterAnswerForAll?, _ reading: inout Reading
     ) {
         let match = reading.directory.match(row)
         let isDoubtful = match.found == nil && !match.candidates.isEmpty
         var found = match.found
-        switch stated ?? (isDoubtful ? otherwise : nil) {
+        let answer = stated ?? (isDoubtful ? otherwise?.answer(match.candidates.map(\.person)) : nil)
+        switch answer {
         case nil:
             if isDoubtful { return doubt(row, match, reading) }
         case .different: found = nil
         case .leftOut: return leftOut.append(row.line)
         case .same, .sameAsLine:
-            guard let person = stated.flatMap(reading.person) else {
+            guard let person = answer.flatMap(reading.person) else {
                 return refused.append(RosterProblem(line: row.line, kind: .nobodyToBe))
             }
             found = (person, .stated)

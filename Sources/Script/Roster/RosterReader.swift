@@ -60,9 +60,12 @@ public struct RosterReader: Sendable {
             }
         }
         layout.heading.learn(from: table, below: layout.firstRow)
-        guard layout.heading.knownCount > 0 else { return refused(.noHeading(seen: layout.heading.titles)) }
+        // Where there is no heading, what stands in the first row says which table it is.
+        let titles = layout.heading.titles
+        let seen = titles.allSatisfy(\.isEmpty) ? table.texts(0).map { PlainText($0) } : titles
+        guard layout.heading.knownCount > 0 else { return refused(.noHeading(seen: seen)) }
         guard layout.heading.namesPeople else {
-            return refused(.noNameColumn(seen: layout.heading.titles), line: layout.headingLine ?? 1)
+            return refused(.noNameColumn(seen: seen), line: layout.headingLine ?? 1)
         }
         var rows = RosterRows(table, layout: layout, roster: roster)
         rows.readAll()

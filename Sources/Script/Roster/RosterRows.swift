@@ -7,6 +7,14 @@ struct RosterRows {
     private let layout: RosterLayout
     private let table: Table
     private let fields: [RosterField?]
+    /// The columns, telephones that are carried along before others.
+    private let order: [Int]
+    /// What columns of yeses and noes stand for.
+    private let choices: [String?]
+    /// The column that says of which sort the telephone in a column is.
+    private let labels: [Int?]
+    /// The column that says of what a card is, where not all are people's.
+    private let kinds: Int?
     private var row = 0
     /// What language cells said before; most say the same.
     private var languages: [PlainText: LanguageCell] = [:]
@@ -16,6 +24,10 @@ struct RosterRows {
         self.roster = roster
         self.table = table
         fields = layout.heading.fields
+        order = layout.heading.columnsInOrder
+        choices = layout.heading.fields.indices.map { layout.heading.choice($0) }
+        labels = layout.heading.fields.indices.map { layout.heading.label($0) }
+        kinds = roster.kind == .cards ? layout.heading.titles.firstIndex(of: PlainText(CardKind.heading)) : nil
     }
 
     mutating func readAll() {
@@ -30,11 +42,15 @@ struct RosterRows {
 
     private mutating func noteColumns() {
         var seen: Set<RosterField> = []
-        for (index, field) in fields.enumerated() where !layout.heading.titles[index].isEmpty {
-            if let field {
-                if !seen.insert(field).inserted { notice(.repeatedColumn, index, line: layout.headingLine ?? 1) }
-            } else {
+        // Of languages all count; of all else those that reach the person first.
+        let repeated = order.filter { column in
+            fields[column].map { !seen.insert($0).inserted && $0 != .languages } ?? false
+        }
+        for index in fields.indices where !layout.heading.titles[index].isEmpty && index != kinds {
+            if fields[index] == nil {
                 notice(.unknownColumn, index, line: layout.headingLine ?? 1)
+            } else if repeated.contains(index) {
+                notice(.repeatedColumn, index, line: layout.headingLine ?? 1)
             }
         }
     }
@@ -72,33 +88,54 @@ struct RosterRows {
         var read = RosterRow(line: table.line(row))
         var given: [PlainText] = []
         var family: [PlainText] = []
-        for index in 0..<min(count, columns) {
+        var phones: [(rank: Int, column: Int, cell: String)] = []
+        for index in order where index < count {
             guard let field = fields[index] else { continue }
             let bytes = table.bytes(row, index)
             if bytes.isEmpty { continue }
-            let raw = String(decoding: bytes, as: UTF8.self)
+            let raw = CellText.visible(String(decoding: bytes, as: UTF8.self))
             if bytes.contains(0) { return refuse(.zeroByte, index) }
             if bytes.contains(0xEF), raw.unicodeScalars.contains("\u{FFFD}") {
                 return refuse(.badBytes(roster.encoding.rawValue), index)
             }
-            let value = PlainText(raw)
-            if value.isEmpty { continue }
+            let pieces = Self.pieces(raw)
+            guard let value = pieces.first, field == .consent || !CellText.saysNothing(value.string, in: field) else {
+                continue
+            }
             if Self.hasLostLetters(value.string), field != .consent { return refuse(.lostLetters(value), index) }
             switch field {
-            case .name: if read.name.isEmpty { read.name = value } else { read.aliases.append(value) }
-            case .givenName: given.append(value)
-            case .familyName: family.append(value)
-            case .alias: read.aliases += Self.aliases(raw)
-            case .organisation: if read.organisation.isEmpty { read.organisation = value }
-            case .category: if read.category.isEmpty { read.category = value }
-            case .city: if read.city.isEmpty { read.city = value }
-            case .phone: takePhone(value, index, into: &read)
+            case .name:
+                for name in pieces where !Self.isNobody(name) {
+                    if read.name.isEmpty { read.name = name } else { read.aliases.append(name) }
+                }
+            case .givenName: if !Self.isNobody(value) { given.append(value) }
+            case .familyName: if !Self.isNobody(value) { family.append(value) }
+            case .alias: read.aliases += Self.aliases(raw).filter { !Self.isNobody($0) }
+            case .organisation: if read.organisation.isEmpty { read.organisation = only(pieces, raw, index) }
+            case .category:
+                guard read.category.isEmpty, let category = chosen(value, index) else { continue }
+                read.category = category.isChoice ? category.value : only(pieces, raw, index)
+            case .city: if read.city.isEmpty { read.city = only(pieces, raw, index) }
+            case .phone:
+                // A column for either holds one in this row and the other in the next.
+                let addresses = MailAddress.several(raw)
+                let rest = addresses.isEmpty ? raw : MailAddress.without(raw)
+                let hasPhone = addresses.isEmpty || CellText.digits(rest) >= 8
+                if !addresses.isEmpty, read.email.isEmpty, hasPhone || !rest.contains(where: \.isLetter) {
+                    takeAddress(raw, index, into: &read)
+                    guard hasPhone else { continue }
+                }
+                if let rank = phoneRank(index) { phones.append((rank, index, hasPhone ? rest : raw)) }
             case .email:
-                if value.string.lowercased() == "anonymous" { continue }
-                guard read.email.isEmpty else { continue }
-                read.email = value
-                if !value.string.utf8.contains(UInt8(ascii: "@")) { notice(.notAnEmail(value), index) }
-            case .languages: if read.languages.isEmpty { read.languages = codes(value, index) }
+                if MailAddress.several(raw).isEmpty, CellText.digits(raw) >= 8 {
+                    phones.append((1, index, raw))
+                } else if read.email.isEmpty, !Self.isNobody(value) {
+                    takeAddress(raw, index, into: &read)
+                }
+            case .languages:
+                guard let language = chosen(value, index) else { continue }
+                let cell = language.isChoice ? language.value : PlainText(raw)
+                for code in codes(cell, index) where !read.languages.contains(code) { read.languages.append(code) }
             case .consent:
                 if let consent = Self.consent(value) {
                     read.consent = read.consent ?? consent
@@ -107,21 +144,78 @@ struct RosterRows {
                 }
             }
         }
+        for phone in phones.sorted(by: { ($0.rank, $0.column) < ($1.rank, $1.column) }) {
+            takePhone(phone.cell, phone.column, into: &read)
+        }
         // Several given and family names are one name in several scripts.
         let pairs = (0..<max(given.count, family.count)).map { index in
             PlainText(
                 [given, family].compactMap { $0.indices.contains(index) ? $0[index].string : nil }.joined(
                     separator: " "))
         }
-        for pair in pairs where !pair.isEmpty {
-            if read.name.isEmpty { read.name = pair } else if !read.aliases.contains(pair) { read.aliases.append(pair) }
+        for (index, pair) in pairs.enumerated() where !pair.isEmpty {
+            if read.name.isEmpty {
+                read.name = pair
+            } else if given.indices.contains(index), family.indices.contains(index), !read.aliases.contains(pair),
+                NameFold.orderlessKey(pair.string) != NameFold.orderlessKey(read.name.string)
+            {
+                read.aliases.append(pair)
+            }
         }
         if table.isHidden(row), !read.name.isEmpty { notice(.hiddenRow) }
         return named(read)
     }
 
-    private mutating func takePhone(_ value: PlainText, _ index: Int, into row: inout RosterRow) {
+    /// What a cell holds; some programs write several things into one, ` ::: ` between them.
+    private static func pieces(_ raw: String) -> [PlainText] {
+        guard raw.contains(":::") else {
+            let whole = PlainText(raw)
+            return whole.isEmpty ? [] : [whole]
+        }
+        return raw.split(separator: ":::").map { PlainText(String($0)) }.filter { !$0.isEmpty }
+    }
+
+    /// The first of several things where one alone is kept, which is said.
+    private mutating func only(_ pieces: [PlainText], _ raw: String, _ index: Int) -> PlainText {
+        if pieces.count > 1 { notice(.firstOfSeveral(PlainText(raw), taken: pieces[0]), index) }
+        return pieces.first ?? ""
+    }
+
+    /// `Anonymous`, where a name or an address would stand.
+    private static func isNobody(_ cell: PlainText) -> Bool {
+        RosterVocabulary.anonymous.contains(NameFold.fold(cell.string))
+    }
+
+    /// What a cell says where each answer of a question has a column: what the column stands for, if it says yes; nil if it
+    /// says no; else itself.
+    private func chosen(_ cell: PlainText, _ index: Int) -> (value: PlainText, isChoice: Bool)? {
+        guard let choice = choices[index], let isChosen = Self.consent(cell) else { return (cell, false) }
+        let value = PlainText(choice)
+        guard isChosen, fields[index] != .languages || LanguageCell(value).unknown.isEmpty else { return nil }
+        return (value, true)
+    }
+
+    /// How soon a telephone reaches somebody, the lower the sooner; nil for one that is none.
+    private func phoneRank(_ index: Int) -> Int? {
+        guard let label = labels[index] else { return layout.heading.phoneRank(index) }
+        return HeadingSense.phoneRank(HeadingWords.fold(table.text(row, label)))
+    }
+
+    private mutating func takeAddress(_ raw: String, _ index: Int, into row: inout RosterRow) {
+        let addresses = MailAddress.several(raw)
+        guard let first = addresses.first.map({ PlainText($0) }) else {
+            row.email = PlainText(raw)
+            return notice(.notAnEmail(PlainText(raw)), index)
+        }
+        row.email = first
+        if addresses.count > 1 { notice(.firstOfSeveral(PlainText(raw), taken: first), index) }
+    }
+
+    private mutating func takePhone(_ raw: String, _ index: Int, into row: inout RosterRow) {
         guard row.phone.isEmpty else { return }
+        let several = Telephone.several(raw)
+        let value = PlainText(several.first ?? raw)
+        if several.count > 1 { notice(.firstOfSeveral(PlainText(raw), taken: value), index) }
         switch Telephone(value) {
         case .plain(let phone): row.phone = phone
         case .mended(let phone):
@@ -150,8 +244,17 @@ struct RosterRows {
         let texts = (0..<table.cellCount(row)).map { PlainText(table.text(row, $0)) }
         let cells = texts.filter { !$0.isEmpty }
         guard let first = cells.first else { return true }
+        if let kinds, !texts[kinds].isEmpty {
+            notice(.notAPerson(first))
+            return true
+        }
         if cells.allSatisfy({ $0.string.allSatisfy { "-–—=_:.*+ ".contains($0) } }) { return true }
         if cells.count == 1, let column = texts.firstIndex(of: first), isRemark(first, in: column) {
+            notice(.notAPerson(first))
+            return true
+        }
+        // Rows of a list that are numbered and still empty.
+        if !texts.indices.contains(where: { fields.indices.contains($0) && fields[$0] != nil && !texts[$0].isEmpty }) {
             notice(.notAPerson(first))
             return true
         }
@@ -186,6 +289,7 @@ struct RosterRows {
         guard !ColumnContents.sexes.contains(fold) || fold.count == 1, !ColumnContents.answers.contains(fold) else {
             return refuse(.noName, layout.heading.fields.firstIndex(of: .name))
         }
+        row.name = NameOrder.asSpoken(CellText.withoutDevice(row.name))
         if let bare = NameTitles.without(row.name) {
             row.aliases.append(row.name)
             row.name = bare

@@ -3,7 +3,7 @@ import Workshop
 
 /// What people call things in lists of people, in every language that Halqa speaks, folded.
 enum RosterVocabulary {
-    private static let languages = Language.allCases.map { $0.entry.rosters }
+    static let languages = Language.allCases.map { $0.entry.rosters }
 
     /// The folded words and phrases that every language has for something.
     static func folded(_ words: (RosterWords) -> [String]) -> Set<String> {
@@ -15,7 +15,7 @@ enum RosterVocabulary {
         var fields: [String: RosterField] = [:]
         for field in RosterField.allCases {
             for heading in languages.flatMap({ field.headings($0.headings) }) {
-                fields[NameFold.fold(heading)] = field
+                fields[HeadingWords.fold(heading)] = field
             }
         }
         return fields
@@ -28,6 +28,9 @@ enum RosterVocabulary {
     static let sexes = folded(\.sexes)
     static let sums = folded(\.sums)
     static let titles = folded(\.titles)
+    static let articles = folded(\.articles)
+    static let anonymous = folded(\.anonymous)
+    static let nothing = folded(\.nothing)
     static let conjunctions = folded(\.conjunctions)
 
     /// The code of a language, by a folded word for it.

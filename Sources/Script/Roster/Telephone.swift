@@ -37,6 +37,41 @@ enum Telephone: Equatable {
         self = text == cell.string ? .plain(cell) : .mended(PlainText(text))
     }
 
+    /// The telephones in a cell that holds several, as people and address books write them: `06… / 05…`, `06… ::: 05…`, a line
+    /// each. One for a cell that holds one, none for an empty one.
+    static func several(_ cell: String) -> [String] {
+        // Two numbers have sixteen digits.
+        guard digits(cell) > 15 || cell.contains(":::") else { return cell.isEmpty ? [] : [cell] }
+        var pieces = cell.split { $0.isNewline || ";,|،؛&".contains($0) }.map(String.init)
+        for sign in [":::", "/", " - ", " – ", " ou ", " or ", " et ", " and ", " lub ", " oraz ", " أو ", " و "] {
+            pieces = pieces.flatMap { piece in
+                let parts = piece.split(separator: sign).map(String.init)
+                // `06/12/34/56/78` is one number.
+                return sign == ":::" || parts.count(where: { Self.digits($0) >= 8 }) > 1 ? parts : [piece]
+            }
+        }
+        pieces = pieces.flatMap(Self.apart)
+        // `2,12612E+11`, `0612345678,00` hold one number and a sign that parts others.
+        let whole = pieces.filter { Self.digits($0) >= 8 }
+        let several = whole.count > 1 || cell.contains(":::") && !whole.isEmpty ? whole : [cell]
+        return several.map { PlainText($0).string }.filter { !$0.isEmpty }
+    }
+
+    /// Two numbers with nothing but a space between them: `06 12 34 56 78 05 22 00 00 00`.
+    private static func apart(_ cell: String) -> [String] {
+        guard digits(cell) > 15 else { return [cell] }
+        var numbers = [""]
+        for word in cell.split(separator: " ") {
+            if digits(numbers[numbers.count - 1]) >= 9, word.hasPrefix("0") || word.hasPrefix("+") {
+                numbers.append("")
+            }
+            numbers[numbers.count - 1] += (numbers[numbers.count - 1].isEmpty ? "" : " ") + word
+        }
+        return numbers
+    }
+
+    private static func digits(_ text: String) -> Int { text.count { $0.isNumber } }
+
     /// What `6,12345678E+08` stands for: its digits, where all of them are there; nil within for where some are not; nil
     /// for what is written otherwise.
     private static func scientific(_ text: String) -> String?? {

@@ -6,6 +6,9 @@ struct SpoiltText {
     /// True if that is so of most words that tell.
     let isMost: Bool
 
+    /// What a text in another alphabet may have been.
+    private static let alphabets = [TableEncoding.windows1256, .windows1250, .macRoman]
+
     private let wrong: TableEncoding
     private let right: TableEncoding
 
@@ -16,7 +19,7 @@ struct SpoiltText {
         guard utf8.contains(where: { (0xC2...0xC6).contains($0) || $0 == 0xE2 }) else { return nil }
         let sample = WordSample(utf8).words.map { String(decoding: $0, as: UTF8.self) }
         var found: (SpoiltText, share: Int)?
-        for wrong in [TableEncoding.windows1252, .macRoman, .dosLatin] {
+        for wrong in [TableEncoding.windows1252, .windows1250, .macRoman, .dosLatin] {
             let coder = LetterCoder(wrong)
             let coded = sample.compactMap { word in coder.bytes(word).map { (word, $0) } }
             guard !coded.isEmpty else { continue }
@@ -31,7 +34,7 @@ struct SpoiltText {
             guard wrong != .dosLatin, unicode.count * 2 < coded.count else { continue }
             // Read as another alphabet's bytes the words make sense, and as they stand they make none.
             let words = WordSample(Array(coded.map(\.1).joined(separator: [0x20])))
-            let ranked = TextSense.ranked(words, among: [wrong, .windows1256, .macRoman])
+            let ranked = TextSense.ranked(words, among: [wrong] + Self.alphabets.filter { $0 != wrong })
             guard let best = ranked.first, best.encoding != wrong,
                 let own = ranked.first(where: { $0.encoding == wrong }),
                 best.score >= 1.5, own.score < 0, best.score - own.score >= 3,

@@ -1,8 +1,8 @@
 extension TableEncoding {
     /// The letters of bytes 0x80 to 0xFF; U+FFFD where a byte has none. Empty for Unicode.
     ///
-    /// Source: the mapping tables of the Unicode Consortium (CP1252.TXT, CP1256.TXT, 8859-6.TXT, 8859-15.TXT, ROMAN.TXT,
-    /// ARABIC.TXT, CP850.TXT, CP437.TXT), and of Microsoft for code page 720.
+    /// Source: the mapping tables of the Unicode Consortium (CP1250.TXT, CP1252.TXT, CP1256.TXT, 8859-2.TXT, 8859-6.TXT,
+    /// 8859-15.TXT, ROMAN.TXT, CENTEURO.TXT, ARABIC.TXT, CP850.TXT, CP852.TXT, CP437.TXT), and of Microsoft for code page 720.
     var upperHalf: [Unicode.Scalar] {
         switch self {
         case .utf8, .utf16: []
@@ -19,6 +19,12 @@ extension TableEncoding {
                 ہءآأؤإئابةتثجحخدذرزسشصض×طظعغـفقكàلâمنهوçèéêëىيîï\u{64B}\u{64C}\u{64D}\u{64E}ô\u{64F}\
                 \u{650}÷\u{651}ù\u{652}ûü\u{200E}\u{200F}ے
                 """.unicodeScalars)
+        case .windows1250:
+            Array(
+                """
+                €�‚�„…†‡�‰Š‹ŚŤŽŹ�‘’“”•–—�™š›śťžź\u{A0}ˇ˘Ł¤Ą¦§¨©Ş«¬\u{AD}®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐ\
+                Ö×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙
+                """.unicodeScalars)
         case .latin9:
             Array(
                 """
@@ -26,6 +32,14 @@ extension TableEncoding {
                 \u{8E}\u{8F}\u{90}\u{91}\u{92}\u{93}\u{94}\u{95}\u{96}\u{97}\u{98}\u{99}\u{9A}\u{9B}\
                 \u{9C}\u{9D}\u{9E}\u{9F}\u{A0}¡¢£€¥Š§š©ª«¬\u{AD}®¯°±²³Žµ¶·ž¹º»ŒœŸ¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕ\
                 Ö×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ
+                """.unicodeScalars)
+        case .latin2:
+            Array(
+                """
+                \u{80}\u{81}\u{82}\u{83}\u{84}\u{85}\u{86}\u{87}\u{88}\u{89}\u{8A}\u{8B}\u{8C}\u{8D}\u{8E}\u{8F}\
+                \u{90}\u{91}\u{92}\u{93}\u{94}\u{95}\u{96}\u{97}\u{98}\u{99}\u{9A}\u{9B}\u{9C}\u{9D}\u{9E}\u{9F}\
+                \u{A0}Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u{AD}ŽŻ°ą˛ł´ľśˇ¸šşťź˝žżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôő\
+                ö÷řůúűüýţ˙
                 """.unicodeScalars)
         case .arabicISO:
             Array(
@@ -42,6 +56,12 @@ extension TableEncoding {
                 ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—“\
                 ”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ
                 """.unicodeScalars)
+        case .macCentral:
+            Array(
+                """
+                ÄĀāÉĄÖÜáąČäčĆćéŹźĎíďĒēĖóėôöõúĚěü†°Ę£§•¶ß®©™ę¨≠ģĮįĪ≤≥īĶ∂∑łĻļĽľĹĺŅņŃ¬√ńŇ∆«»…\u{A0}ňŐÕőŌ–—“”‘’÷◊ōŔŕ\
+                Ř‹›řŖŗŠ‚„šŚśÁŤťÍŽžŪÓÔūŮÚůŰűŲųÝýķŻŁżĢˇ
+                """.unicodeScalars)
         case .macArabic:
             Array(
                 """
@@ -55,6 +75,12 @@ extension TableEncoding {
                 """
                 ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎ\
                 Ï┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{AD}±‗¾¶§÷¸°¨·¹³²■\u{A0}
+                """.unicodeScalars)
+        case .dosCentral:
+            Array(
+                """
+                ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀\
+                ÓßÔŃńňŠšŔÚŕŰýÝţ´\u{AD}˝˛ˇ˘§÷¸°¨˙űŘř■\u{A0}
                 """.unicodeScalars)
         case .dosUS:
             Array(

@@ -72,9 +72,13 @@ enum TextSense {
     private static func usualness(_ encoding: TableEncoding) -> Double {
         switch encoding {
         case .utf8, .utf16, .windows1252, .windows1256: 0.5
+        // Where a letter could be French or Polish, and nothing beside it tells, it is French.
+        case .windows1250: -0.1
         case .latin9, .macRoman: 0
+        case .latin2: -0.3
+        case .macCentral: -0.9
         case .arabicISO, .macArabic: -0.5
-        case .dosLatin, .dosUS, .dosArabic: -1.5
+        case .dosLatin, .dosCentral, .dosUS, .dosArabic: -1.5
         }
     }
 
@@ -100,13 +104,27 @@ enum TextSense {
         case .invalid: return -6
         case .latinLower:
             if before == .arabic || after == .arabic { return -3 }
-            if french.contains(scalar) { return isFirst ? 2 : 4 }
+            if french.contains(scalar) {
+                // In French no word ends in ê, and ê and œ stand before few letters: Imiê is Imię, Brzêk Brzęk, œroda środa.
+                if scalar == "ê", after == .none || next.map("kdgbzswj".unicodeScalars.contains) ?? false { return -2 }
+                if scalar == "œ", let next, !"uiIdts".unicodeScalars.contains(next) { return -2 }
+                return !isFirst ? 4 : "éêàâçîôœ".unicodeScalars.contains(scalar) ? 2 : 0
+            }
+            if polish.contains(scalar) {
+                // ę and ą begin no word, and they and ś stand beside no vowel but i: Fenętre is Fenêtre, cśur is cœur.
+                if "ęą".unicodeScalars.contains(scalar), isFirst { return -2 }
+                if "ęąś".unicodeScalars.contains(scalar), let next, "aeou".unicodeScalars.contains(next) { return -2 }
+                return isFirst ? 2 : 3.8
+            }
             return isBeyondASCII(next) || before == .symbol ? -2 : 1
         case .latinUpper:
             if before == .arabic || after == .arabic { return -3 }
             if before == .latinLower { return -4 }
             if before == .latinUpper, after == .latinLower { return -2 }
             // In a word of capitals, or at the beginning of one.
+            let isBeforeVowel = next.map("aeouAEOU".unicodeScalars.contains) ?? false
+            if scalar == "Œ", after != .none, !isBeforeVowel { return -2 }
+            if polishCapitals.contains(scalar) { return scalar == "Ś" && isBeforeVowel ? -2 : 2.3 }
             return frenchCapitals.contains(scalar) ? 2.5 : 0.5
         case .arabic:
             if before.isLatin || after.isLatin { return -4 }
@@ -130,6 +148,8 @@ enum TextSense {
 
     private static let french = Set("éèêëàâçîïôûùœ".unicodeScalars)
     private static let frenchCapitals = Set("ÉÈÊÀÂÇÎÏÔŒ".unicodeScalars)
+    private static let polish = Set("ąćęłńóśźż".unicodeScalars)
+    private static let polishCapitals = Set("ĄĆĘŁŃÓŚŹŻ".unicodeScalars)
     private static let usualSymbols = Set("«»°’‘“”–—…€،؛؟·•\u{A0}".unicodeScalars)
 
     /// How usual Arabic letters are in names, from -2 to 1.5; others do not occur in Arabic.
@@ -148,6 +168,12 @@ enum TextSense {
         "prénom", "prénoms", "téléphone", "tél", "organisé", "société", "catégorie", "établissement", "coopérative",
         "numéro", "fès", "meknès", "salé", "tétouan", "hélène", "électronique", "résidence", "région", "français",
         "ingénieur", "propriétaire", "gérant", "employé", "église", "élève", "élu", "présidente", "président",
+        "imię", "imiona", "miejscowość", "urząd", "język", "języki", "członek", "spółdzielnia", "łódź", "kraków",
+        "wrocław",
+        "gdańsk", "poznań", "toruń", "bydgoszcz", "płeć", "łaźnia", "łukasz", "małgorzata", "paweł", "michał",
+        "stanisław",
+        "władysław", "elżbieta", "józef", "rafał", "wójcik", "wiśniewska", "wiśniewski", "gmina", "województwo",
+        "usługi",
         "الاسم", "الإسم", "النسب", "الكامل", "العائلي", "الشخصي", "المدينة", "مدينة", "الهاتف", "هاتف", "رقم", "البريد",
         "الإلكتروني", "المؤسسة", "الجمعية", "جمعية", "تعاونية", "جماعة", "الهيئة", "الفئة", "اللغة", "العنوان", "محمد",
         "فاطمة", "عبد", "الله", "أحمد", "علي", "حسن", "الحسن", "خديجة", "مريم", "يوسف", "سعيد", "رشيد", "كريم", "فاس",
@@ -168,8 +194,11 @@ enum LetterKind {
         case 0x621...0x63A, 0x641...0x64A, 0x671...0x6D3: self = .arabic
         case 0x640, 0x64B...0x652: self = .arabicMark
         case 0..<0x80: self = .none
-        case 0xDF...0xF6, 0xF8...0xFF, 0x153, 0x161, 0x17E, 0x192, 0x131: self = .latinLower
-        case 0xC0...0xD6, 0xD8...0xDE, 0x152, 0x160, 0x17D, 0x178: self = .latinUpper
+        case 0xDF...0xF6, 0xF8...0xFF, 0x192: self = .latinLower
+        case 0xC0...0xD6, 0xD8...0xDE, 0x178: self = .latinUpper
+        // Capitals and small letters take turns, but for a few.
+        case 0x100...0x137, 0x14A...0x177: self = scalar.value % 2 == 0 ? .latinUpper : .latinLower
+        case 0x139...0x148, 0x179...0x17E: self = scalar.value % 2 == 1 ? .latinUpper : .latinLower
         default: self = .symbol
         }
     }

@@ -20,6 +20,10 @@ public struct BallotBox: Equatable, Sendable {
     public var remarks: [BallotRemark] = []
     /// Points of a first place where rankings are worth points, as in a budget; one less for each place behind it.
     public var pointsOfFirst: Int?
+    /// By option, the tags that it carries, for quotas on winners; empty where none carries any.
+    public var tags: [[String]] = []
+    /// By option, what it is called where its name is a number or a code; empty where names say it.
+    public var titles: [String] = []
     /// Papers that nobody can read; they are in no store.
     public var spoiled = 0
 

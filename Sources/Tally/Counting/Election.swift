@@ -5,6 +5,8 @@ struct Election: Sendable {
     let seats: Int
     /// By option, its place in the draw; the earlier one stays or wins.
     let drawn: [Int]?
+    /// The ballots of each college, where colleges vote.
+    var colleges: [String: BallotBox] = [:]
     /// What the method adds up, where that is known without looking at the ballots.
     var sums: LinearSums?
 
@@ -43,8 +45,8 @@ public enum TallyError: Error, Hashable, Sendable {
     case needsCrosses
     /// The method needs what each option costs, and a limit.
     case needsBudget
-    /// A motion has the options yes, no and abstain and no others.
-    case notAMotion(option: String)
+    /// The method has answers of its own, and this is none of them.
+    case notAnAnswer(option: String, among: [String])
     /// The method fills at least one seat, and not more than this many.
     case seatsOutOfRange(seats: Int, most: Int)
     /// More options than the method can count.
@@ -53,6 +55,20 @@ public enum TallyError: Error, Hashable, Sendable {
     case oneSeatOnly
     /// A ballot names something that is none of the options.
     case strangeBallots
+    /// So many winners shall carry a tag, and fewer options carry it, or there are fewer seats.
+    case quotaCannotBeMet(String, least: Int, most: Int)
+    /// No choice of so many options meets all quotas together.
+    case quotasDoNotFit(seats: Int)
+    /// Quotas fill every seat, and a majority that is asked for may leave some empty.
+    case quotasFillSeats
+    /// Who stands back hangs on the order of equal options, and none was drawn.
+    case quotasNeedDraw(between: [Int])
+    /// More quotas, options and seats than can be searched through.
+    case tooManyQuotas
+    /// Colleges vote, and the ballots do not say which one they are from.
+    case needsColleges
+    /// Votes of colleges are not measured against people or against ballots that do not count.
+    case collegesAreNoPeople
     /// The rule `draw` does not name every option once.
     case drawIsNotAPermutation(missing: [String], unknown: [String])
 }

@@ -13,12 +13,14 @@ struct SequentialCounter<Method: SequentialCount> {
     init(method: Method, election: Election) {
         self.method = method
         self.election = election
-        patience = max(100_000_000, 64 * method.effort)
+        patience = max(300_000_000, 64 * method.effort)
     }
 
     struct Outcome {
         var state: Method.State
         var winners: [Int]
+        /// Whom all ways out of a standing tie elect.
+        var certain: [Int] = []
         var rounds: [Round] = []
         var ties: [Tie] = []
         /// Options among which a standing tie leaves the rest open.
@@ -40,6 +42,7 @@ struct SequentialCounter<Method: SequentialCount> {
                 outcome.rounds.append(round)
                 outcome.state = state
                 outcome.winners = state.winners
+                outcome.certain = state.winners
                 return outcome
             case .take(let options, let purpose):
                 if options.count == 1 {
@@ -95,6 +98,7 @@ struct SequentialCounter<Method: SequentialCount> {
         outcome.ties.append(tie)
         guard let meeting = ways.meeting else {
             outcome.winners = ways.winners
+            outcome.certain = ways.certain
             // Different ways to one end: who is elected is certain, in which round is not.
             if ways.changesWinner == false {
                 round.elected += Set(ways.winners).subtracting(state.winners).sorted()
@@ -139,6 +143,7 @@ extension SequentialCounter {
         _ tied: [Int], _ purpose: SequentialDecision.Purpose, _ state: Method.State, _ round: Round
     ) -> Bool? {
         if method.orderIsIndifferent(tied, purpose, in: state) { return false }
+        patience -= tied.count * max(1, method.effort)
         guard patience > 0 else { return nil }
         var results: Set<[Int]> = []
         for option in tied {
@@ -156,6 +161,8 @@ extension SequentialCounter {
     struct Ways {
         /// Everybody whom one of the ways elects.
         var winners: [Int]
+        /// Everybody whom all of them elect.
+        var certain: [Int]
         /// The state in which all ways meet again, when there is one before the end.
         var meeting: Method.State?
         /// Whether the ways elect different options; nil when there are too many ways.
@@ -165,6 +172,7 @@ extension SequentialCounter {
     private mutating func explore(
         _ tied: [Int], _ purpose: SequentialDecision.Purpose, _ state: Method.State, _ round: Round
     ) -> Ways {
+        patience -= tied.count * max(1, method.effort)
         if patience <= 0 { return givenUp([state], []) }
         return explore(
             tied.map { option in
@@ -183,12 +191,12 @@ extension SequentialCounter {
         var finished: Set<[Int]> = []
         while !front.isEmpty {
             if mayMeet, front.count == 1, finished.isEmpty {
-                return Ways(winners: [], meeting: front.first, changesWinner: false)
+                return Ways(winners: [], certain: [], meeting: front.first, changesWinner: false)
             }
             // Whole fronts only, so that where it gives up does not depend on the order of a set.
             patience -= front.count * max(1, method.effort)
             if patience < 0 { return givenUp(front, finished) }
-            var next: Set<Method.State> = []
+            var open: [(state: Method.State, round: Round, purpose: SequentialDecision.Purpose, steps: [[Int]])] = []
             for var state in front {
                 let (round, decision) = method.count(&state)
                 guard case .take(let options, let purpose) = decision else {
@@ -202,6 +210,14 @@ extension SequentialCounter {
                 let steps =
                     left.count > 1 && method.orderIsIndifferent(left, purpose, in: state)
                     ? [left.sorted()] : left.map { [$0] }
+                open.append((state, round, purpose, steps))
+            }
+            // Each way out of a state is a state to be made, as dear as one to be looked at.
+            let ways = open.reduce(0) { $0 + $1.steps.count }
+            patience -= (ways - open.count) * max(1, method.effort)
+            if patience < 0 { return givenUp(front, finished) }
+            var next: Set<Method.State> = []
+            for (state, round, purpose, steps) in open {
                 for step in steps {
                     var way = state
                     var round = round
@@ -212,7 +228,8 @@ extension SequentialCounter {
             front = next
         }
         return Ways(
-            winners: Set(finished.joined()).sorted(), meeting: nil, changesWinner: finished.count > 1)
+            winners: Set(finished.joined()).sorted(), certain: Self.common(finished).sorted(), meeting: nil,
+            changesWinner: finished.count > 1)
     }
 
     private func settled(_ state: Method.State) -> Method.State {
@@ -221,11 +238,18 @@ extension SequentialCounter {
         return state
     }
 
+    /// Who is in all of these.
+    private static func common(_ sets: Set<[Int]>) -> Set<Int> {
+        guard let first = sets.first else { return [] }
+        return sets.reduce(Set(first)) { $0.intersection($1) }
+    }
+
     private func givenUp(_ open: Set<Method.State>, _ finished: Set<[Int]>) -> Ways {
         var possible = Set(finished.joined())
         for state in open {
             possible.formUnion(Set(election.options).subtracting(state.eliminated.joined()))
         }
-        return Ways(winners: possible.sorted(), meeting: nil, changesWinner: nil)
+        let certain = Self.common(finished.union(open.map(\.winners)))
+        return Ways(winners: possible.sorted(), certain: certain.sorted(), meeting: nil, changesWinner: nil)
     }
 }

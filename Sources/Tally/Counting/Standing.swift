@@ -17,28 +17,35 @@ enum Standing {
     }
 }
 
-extension TallyResult {
-    /// Takes the winners from the front of the ranking, as many as there are seats. A tie that crosses the last seat is
-    /// broken by the draw or left standing.
-    mutating func electFromRanking(_ election: Election, seats: Int = 1) {
-        winners = []
-        guard ballots.valid > 0 else { return }
+extension Standing {
+    /// Takes winners from the front of a ranking, as many as there are seats. A tie that crosses the last seat is broken by
+    /// the draw, or left standing: then all of its options are named.
+    static func elect(_ ranking: [[Int]], seats: Int, drawn: [Int]?) -> (winners: [Int], tie: Tie?) {
+        var winners: [Int] = []
         for group in ranking where winners.count < seats {
             let free = seats - winners.count
             if group.count <= free {
                 winners += group
-                continue
-            }
-            if let drawn = election.drawn {
+            } else if let drawn {
                 winners += group.sorted { drawn[$0] < drawn[$1] }.prefix(free)
-                ties.append(Tie(between: group, brokenBy: .draw, changesWinner: true))
+                return (winners.sorted(), Tie(between: group, brokenBy: .draw, changesWinner: true))
             } else {
                 winners += group
-                ties.append(Tie(between: group, brokenBy: nil, changesWinner: true))
-                break
+                return (winners.sorted(), Tie(between: group, brokenBy: nil, changesWinner: true))
             }
         }
-        winners.sort()
+        return (winners.sorted(), nil)
+    }
+}
+
+extension TallyResult {
+    /// Takes the winners from the front of the ranking; none where no ballot is valid.
+    mutating func electFromRanking(_ election: Election, seats: Int = 1) {
+        winners = []
+        guard ballots.valid > 0 else { return }
+        let (elected, tie) = Standing.elect(ranking, seats: seats, drawn: election.drawn)
+        winners = elected
+        if let tie { ties.append(tie) }
     }
 
     /// One round with these counts; the winners are taken from them.

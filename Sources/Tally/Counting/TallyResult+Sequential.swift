@@ -5,6 +5,7 @@ extension TallyResult {
         _ outcome: SequentialCounter<Method>.Outcome, standing: (Int) -> Value
     ) {
         winners = outcome.winners
+        electedByAllWays = outcome.isOpen ? outcome.certain : nil
         rounds = outcome.rounds
         ties = outcome.ties
         let first = outcome.isOpen ? open(outcome) : outcome.state.elected

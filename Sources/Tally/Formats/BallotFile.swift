@@ -21,16 +21,11 @@ public enum BallotFile {
     /// Bytes of a pipe or a device that are read at most.
     private static let longestStream = 1 << 28
 
-    /// Reads the ballots of a file.
-    /// - Parameters:
-    ///   - path: where it is; its ending tells the format, or else its first lines.
-    ///   - encoding: of its letters.
-    ///   - format: when neither ending nor first lines are to decide.
-    ///   - layout: of a table, when neither headings nor cells are to decide.
-    /// - Throws: `Unreadable`, or `BallotFileError` with the line and what is wrong.
-    public static func read(
-        path: String, encoding: TextEncoding = .utf8, format: BallotFormat? = nil, layout: BallotLayout? = nil
-    ) throws -> BallotBox {
+    /// Gives the bytes of a file to `body`, mapped into memory where the system can.
+    /// - Throws: `Unreadable`, or `BallotFileError` for a stream that does not end, or what `body` throws.
+    public static func withBytes<Value>(
+        of path: String, _ body: (UnsafeRawBufferPointer) throws -> Value
+    ) throws -> Value {
         let file = open(path, O_RDONLY)
         guard file >= 0 else { throw Unreadable(file: path, code: errno) }
         defer { close(file) }
@@ -40,9 +35,7 @@ public enum BallotFile {
             let size = Int(info.st_size)
             if let memory = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), memory != MAP_FAILED {
                 defer { munmap(memory, size) }
-                return try read(
-                    UnsafeRawBufferPointer(start: memory, count: size), file: path, encoding: encoding, format: format,
-                    layout: layout)
+                return try body(UnsafeRawBufferPointer(start: memory, count: size))
             }
         }
         // A pipe, a terminal, or a file system that does not map.
@@ -58,49 +51,36 @@ public enum BallotFile {
                 throw ByteText(file: path, .init(start: nil, count: 0)).error(0, .tooLarge)
             }
         }
-        return try bytes.withUnsafeBytes { bytes in
-            try read(bytes, file: path, encoding: encoding, format: format, layout: layout)
-        }
+        return try bytes.withUnsafeBytes(body)
     }
 
-    /// Reads ballots from memory.
+    /// Reads ballots from memory, in UTF-8.
     /// - Parameters:
-    ///   - file: the name, for messages and for its ending.
+    ///   - file: the name, for messages and for its ending, which tells the format, or else its first lines.
+    ///   - format: when neither ending nor first lines are to decide.
+    ///   - layout: of a table, when neither headings nor cells are to decide.
+    ///   - method: what the ballots are for: a cell with several options is an order for one, and crosses for another.
     /// - Throws: `BallotFileError` with the line and what is wrong.
     public static func read(
-        _ bytes: UnsafeRawBufferPointer, file: String, encoding: TextEncoding = .utf8, format: BallotFormat? = nil,
-        layout: BallotLayout? = nil
+        _ bytes: UnsafeRawBufferPointer, file: String, format: BallotFormat? = nil, layout: BallotLayout? = nil,
+        for method: VotingMethod? = nil
     ) throws(BallotFileError) -> BallotBox {
-        if encoding == .latin1 {
-            var transcoded: [UInt8] = []
-            transcoded.reserveCapacity(bytes.count + bytes.count / 8)
-            for byte in bytes {
-                if byte < 0x80 {
-                    transcoded.append(byte)
-                } else {
-                    transcoded.append(0xC0 | byte >> 6)
-                    transcoded.append(0x80 | byte & 0x3F)
-                }
-            }
-            // A closure of withUnsafeBytes cannot throw a typed error that the compiler follows, a result can.
-            return try transcoded.withUnsafeBytes { bytes in
-                Result { () throws(BallotFileError) in try read(ByteText(file: file, bytes), format, layout) }
-            }.get()
-        }
-        return try read(ByteText(file: file, bytes), format, layout)
+        try read(ByteText(file: file, bytes), format, layout, method)
     }
 
     /// Reads ballots from a string.
     public static func read(
-        _ text: String, file: String, format: BallotFormat? = nil, layout: BallotLayout? = nil
+        _ text: String, file: String, format: BallotFormat? = nil, layout: BallotLayout? = nil,
+        for method: VotingMethod? = nil
     ) throws(BallotFileError) -> BallotBox {
+        // A closure of withUnsafeBytes cannot throw a typed error that the compiler follows, a result can.
         try Array(text.utf8).withUnsafeBytes { bytes in
-            Result { () throws(BallotFileError) in try read(ByteText(file: file, bytes), format, layout) }
+            Result { () throws(BallotFileError) in try read(ByteText(file: file, bytes), format, layout, method) }
         }.get()
     }
 
     private static func read(
-        _ text: ByteText, _ stated: BallotFormat?, _ layout: BallotLayout?
+        _ text: ByteText, _ stated: BallotFormat?, _ layout: BallotLayout?, _ method: VotingMethod?
     ) throws(BallotFileError) -> BallotBox {
         guard text.bytes.contains(where: { $0 > 0x20 }) else { throw text.error(0, .empty) }
         guard text.bytes.count < Int(UInt32.max) else { throw text.error(0, .tooLarge) }
@@ -110,7 +90,7 @@ public enum BallotFile {
             case .blt: try BLTReader(text).read()
             case .preflib: try PrefLibReader(text).read()
             case .pabulib: try PabulibReader(text).read()
-            case .csv: try CSVReader(text).read(layout)
+            case .csv: try CSVReader(text).read(layout, for: method)
             case .debian: try DebianReader(text).read()
             }
         guard box.isCountable else { throw text.error(0, .tooLarge) }

@@ -41,14 +41,6 @@ public enum BallotFormat: String, CaseIterable, Sendable {
     }
 }
 
-/// How the bytes of a file are to be read as letters.
-public enum TextEncoding: String, CaseIterable, Sendable {
-    /// UTF-8, with or without a byte order mark.
-    case utf8 = "utf-8"
-    /// ISO-8859-1.
-    case latin1
-}
-
 /// What is wrong with a ballot file, and where.
 public struct BallotFileError: Error, Hashable, Sendable {
     /// What is wrong; texts are as they stand in the file.

@@ -12,4 +12,6 @@ public enum BallotLayout: String, CaseIterable, Sendable {
     case choice
     /// One column; a cell names all options that are crossed.
     case choices
+    /// One column; a cell names options in an order, the best first.
+    case inOrder = "in-order"
 }

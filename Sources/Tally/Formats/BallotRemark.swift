@@ -12,6 +12,14 @@ public enum BallotRemark: Hashable, Sendable {
     case columnsLeftOut([String])
     /// A word that says what a machine made of a mark, and is no option; how often it stands there.
     case noOption(word: String, times: Int)
+    /// A word that says that a voter voted for nobody, and is no option; how many ballots it stands on.
+    case blankVote(word: String, times: Int)
+    /// A word that says that a ballot is spoiled, and is no option; how many ballots it stands on.
+    case spoiledVote(word: String, times: Int)
+    /// Ballots with a number above the highest score, which spoils them; the highest number that stands there.
+    case aboveMaximum(ballots: Int, highest: Int, maximum: Int)
+    /// Ballots with a number below the lowest score, which spoils them; the lowest number that stands there.
+    case belowMinimum(ballots: Int, lowest: Int, minimum: Int)
     /// An option that stands for several people.
     case manyInOne(String)
     /// The file names an order for ties, which counts only where the rule `draw` states it.

@@ -17,8 +17,10 @@ extension BallotTable {
         var names = Names()
         var marks: [String: Int] = [:]
         var ballots: [(ranks: [[Int]?], weight: Int)] = []
+        var spoiled = 0
         try forEachBallot(count) { (row, weight) throws(BallotFileError) in
             var ranks: [[Int]?] = []
+            var isSpoiled = false
             for (place, column) in columns.enumerated() {
                 let cell = try self.cell(column, row)
                 // Rank 1, rank 3: there was a second one, and it is not in the table.
@@ -28,20 +30,23 @@ extension BallotTable {
                 case .overvote:
                     ranks.append(nil)
                     marks[cell, default: 0] += weight
-                case .skipped:
+                case .skipped, .blank:
                     ranks.append([])
+                    marks[cell, default: 0] += weight
+                case .spoiled:
+                    isSpoiled = true
                     marks[cell, default: 0] += weight
                 case .writeIn, nil:
                     ranks.append(cell.split(separator: "|").map { names.place(Self.trimmed($0)) })
                 }
             }
-            ballots.append((ranks, weight))
+            if isSpoiled { spoiled += weight } else { ballots.append((ranks, weight)) }
         }
-        return try box(names.names, ballots, marks)
+        return try box(names.names, ballots, marks, spoiled)
     }
 
     private func box(
-        _ names: [String], _ ballots: [(ranks: [[Int]?], weight: Int)], _ marks: [String: Int]
+        _ names: [String], _ ballots: [(ranks: [[Int]?], weight: Int)], _ marks: [String: Int], _ spoiled: Int
     ) throws(BallotFileError) -> BallotBox {
         // The order of the rows shall not show in the result.
         let order = names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
@@ -51,6 +56,7 @@ extension BallotTable {
         var store = RankingStore()
         for (ranks, weight) in ballots { store.append(marked: ranks.map { $0?.map { place[$0] } }, weight: weight) }
         var box = BallotBox(options: order.map { names[$0] }, content: .rankings(store))
+        box.spoiled = spoiled
         box.remark(marks: marks)
         return box
     }
@@ -62,7 +68,8 @@ extension BallotTable {
             var ranks: [[Int]] = []
             for (option, column) in columns.enumerated() {
                 let cell = try self.cell(column, row)
-                if cell.isEmpty || TableWords.mark(cell) == .skipped { continue }
+                let mark = TableWords.mark(cell)
+                if cell.isEmpty || mark == .skipped || mark == .blank { continue }
                 guard let rank = TableWords.rank(cell, plain: true) else {
                     throw text.noNumber(row.line, Array(cell.utf8), .rank)
                 }
@@ -77,9 +84,32 @@ extension BallotTable {
     }
 
     func marks(_ columns: [Column], _ count: Int?, cross: Bool) throws(BallotFileError) -> BallotBox {
+        // A cross under "Blank" or "Spoiled" says what the ballot is, and is for no option.
+        var words: [(column: Column, mark: TableWords.Mark)] = []
+        if cross {
+            for column in columns {
+                guard let mark = TableWords.mark(column.name), mark == .blank || mark == .spoiled else { continue }
+                words.append((column, mark))
+            }
+        }
+        let indices = Set(words.map(\.column.index))
+        let columns = columns.filter { !indices.contains($0.index) }
         let options = try options(columns)
         var store = MarkStore()
+        var spoiled = 0
+        var said: [String: Int] = [:]
         try forEachBallot(count) { (row, weight) throws(BallotFileError) in
+            var isSpoiled = false
+            for (column, mark) in words {
+                let cell = try self.cell(column, row)
+                guard TableWords.cross(cell) == true || cell.utf8.integer.map({ $0 > 0 }) == true else { continue }
+                said[column.name, default: 0] += weight
+                if mark == .spoiled { isSpoiled = true }
+            }
+            if isSpoiled {
+                spoiled += weight
+                return
+            }
             var marks: [(UInt16, Int)] = []
             for (option, column) in columns.enumerated() {
                 guard row.cells.indices.contains(column.index) else { continue }
@@ -99,25 +129,45 @@ extension BallotTable {
             }
             store.close(weight: weight)
         }
-        return BallotBox(options: options, content: .marks(store))
+        var box = BallotBox(options: options, content: .marks(store))
+        box.spoiled = spoiled
+        box.remark(marks: said)
+        return box
     }
 
     func choices(_ columns: [Column], _ count: Int?, several: Bool) throws(BallotFileError) -> BallotBox {
+        try cells(columns, count) { cell in [several ? Self.names(in: cell) : [cell].filter { !$0.isEmpty }] }
+    }
+
+    func inOrder(_ columns: [Column], _ count: Int?) throws(BallotFileError) -> BallotBox {
+        try cells(columns, count, Self.order(in:))
+    }
+
+    /// Ballots that stand in one cell each.
+    private func cells(
+        _ columns: [Column], _ count: Int?, _ ranks: (String) -> [[String]]
+    ) throws(BallotFileError) -> BallotBox {
         guard columns.count == 1 else { throw text.error(line, .unclearTable([.byRank, .crosses])) }
         var names = Names()
         var marks: [String: Int] = [:]
         var ballots: [(ranks: [[Int]?], weight: Int)] = []
+        var spoiled = 0
         try forEachBallot(count) { (row, weight) throws(BallotFileError) in
             let cell = try self.cell(columns[0], row)
-            if let mark = TableWords.mark(cell), mark != .writeIn {
-                marks[cell, default: 0] += weight
-                ballots.append((mark == .overvote ? [nil] : [], weight))
+            let options = ranks(cell)
+            // As the whole cell or as all that forms wrote into it: "Blank;".
+            let word = options.joined().count == 1 ? options.joined().first ?? cell : cell
+            switch TableWords.mark(word) {
+            case .overvote?: ballots.append(([nil], weight))
+            case .skipped?, .blank?: ballots.append(([], weight))
+            case .spoiled?: spoiled += weight
+            case .writeIn?, nil:
+                ballots.append((options.map { $0.map { names.place($0) } }, weight))
                 return
             }
-            let options = several ? Self.names(in: cell) : [cell].filter { !$0.isEmpty }
-            ballots.append(([options.map { names.place($0) }], weight))
+            marks[word, default: 0] += weight
         }
-        return try box(names.names, ballots, marks)
+        return try box(names.names, ballots, marks, spoiled)
     }
 
     private func options(_ columns: [Column]) throws(BallotFileError) -> [String] {
@@ -160,7 +210,11 @@ extension BallotBox {
     /// Says what a machine wrote into cells in place of options.
     mutating func remark(marks: [String: Int]) {
         for (word, times) in marks.sorted(by: { $0.key < $1.key }) where !word.isEmpty {
-            remarks.append(.noOption(word: word, times: times))
+            switch TableWords.mark(word) {
+            case .blank: remarks.append(.blankVote(word: word, times: times))
+            case .spoiled: remarks.append(.spoiledVote(word: word, times: times))
+            default: remarks.append(.noOption(word: word, times: times))
+            }
         }
         for option in options where TableWords.mark(option) == .writeIn { remarks.append(.manyInOne(option)) }
     }

@@ -27,6 +27,10 @@ struct BallotTable {
         var crosses = 0
         var ranks = 0
         var lists = 0
+        /// Those that can name options in an order: without the sign for equal ones.
+        var orders = 0
+        var arrows = 0
+        var times = 0
         var different: Set<String> = []
         var most = 0
         var isRising = true
@@ -47,7 +51,13 @@ struct BallotTable {
                 most = max(most, number)
             } else {
                 if TableWords.rank(cell, plain: false) != nil { ranks += 1 }
-                if BallotTable.names(in: cell).count > 1 { lists += 1 }
+                if BallotTable.names(in: cell).count > 1 {
+                    lists += 1
+                    if !cell.contains("|") { orders += 1 }
+                } else if BallotTable.order(in: cell).count > 1 {
+                    arrows += 1
+                }
+                if TableTime.isTime(cell) { times += 1 }
             }
             if TableWords.cross(cell) != nil { crosses += 1 }
         }
@@ -56,17 +66,26 @@ struct BallotTable {
         var isNumbering: Bool { numbers == filled && numbers >= 5 && isRising && most > numbers }
     }
 
-    func read(_ stated: BallotLayout?) throws(BallotFileError) -> BallotBox {
+    /// - Parameter method: what the ballots are for.
+    func read(_ stated: BallotLayout?, for method: VotingMethod? = nil) throws(BallotFileError) -> BallotBox {
         let (columns, count, leftOut) = try columns()
         guard !columns.isEmpty else { throw text.error(line, .noVotes) }
         let layout: BallotLayout
-        if let stated { layout = stated } else { layout = try recognized(columns) }
+        if stated == .byRank, columns.count == 1, columns[0].rank == nil, columns[0].cells.orders > 0 {
+            // Ranks, and a single column for all of them: they stand in its cells.
+            layout = .inOrder
+        } else if let stated {
+            layout = stated
+        } else {
+            layout = try recognized(columns, method)
+        }
         var box =
             switch layout {
             case .byRank: try byRank(columns, count)
             case .ranks: try ranks(columns, count)
             case .scores: try marks(columns, count, cross: false)
             case .crosses: try marks(columns, count, cross: true)
+            case .inOrder: try inOrder(columns, count)
             case .choice, .choices: try choices(columns, count, several: layout == .choices)
             }
         box.remarks.insert(.layout(layout), at: 0)
@@ -96,6 +115,7 @@ struct BallotTable {
             if isNone { leftOut.append(column.name) }
             return isNone
         }
+        leaveOut(&columns, &leftOut)
         // "Put them in order [Roof]": the question, and the line of its grid.
         let inBrackets = columns.compactMap { Self.bracketed($0.name) }
         if inBrackets.count > 1 {
@@ -120,6 +140,26 @@ struct BallotTable {
         return (columns, count, leftOut)
     }
 
+    /// Leaves out columns that hold nothing that anybody votes for beside one that does: times and dates, which forms write
+    /// for themselves; and where cells are words, a column for names or comments that is empty.
+    private func leaveOut(_ columns: inout [Column], _ leftOut: inout [String]) {
+        func isOrder(_ column: Column) -> Bool { column.rank != nil || Self.bracketed(column.name) != nil }
+        func isTime(_ column: Column) -> Bool {
+            column.cells.filled > 0 && column.cells.times == column.cells.filled && !isOrder(column)
+        }
+        let others = columns.filter { $0.cells.filled > 0 && !isTime($0) }
+        guard !others.isEmpty else { return }
+        let hasWords = others.contains {
+            $0.cells.numbers < $0.cells.filled && $0.cells.crosses < $0.cells.filled && !isOrder($0)
+        }
+        columns.removeAll { column in
+            let isEmpty = column.cells.filled == 0 && hasWords && TableWords.isNoOptionOfWords(column.name)
+            guard isTime(column) || isEmpty else { return false }
+            leftOut.append(column.name)
+            return true
+        }
+    }
+
     private static func bracketed(_ heading: String) -> String? {
         guard heading.last == "]", let open = heading.lastIndex(of: "[") else { return nil }
         let inner = heading[heading.index(after: open)...].dropLast()
@@ -127,7 +167,9 @@ struct BallotTable {
     }
 
     /// What the headings and cells speak for.
-    private func recognized(_ columns: [Column]) throws(BallotFileError) -> BallotLayout {
+    private func recognized(
+        _ columns: [Column], _ method: VotingMethod?
+    ) throws(BallotFileError) -> BallotLayout {
         let cells = columns.map(\.cells).filter { $0.filled > 0 }
         if columns.contains(where: { $0.rank != nil }) {
             guard cells.contains(where: { $0.numbers < $0.filled }) else {
@@ -136,7 +178,8 @@ struct BallotTable {
             return .byRank
         }
         if columns.count == 1, let only = cells.first, only.numbers < only.filled, only.crosses < only.filled {
-            return only.lists > 0 ? .choices : .choice
+            if only.arrows * 2 > only.filled { return .inOrder }
+            return only.lists > 0 ? try listed(columns[0], method) : .choice
         }
         if !cells.isEmpty, cells.allSatisfy({ $0.ranks * 2 > $0.filled }) { return .ranks }
         if cells.allSatisfy({ $0.numbers * 2 > $0.filled }) {
@@ -171,12 +214,55 @@ struct BallotTable {
         }
     }
 
-    private static let orderWords = ["rank", "rang", "class", "ordre", "order", "رتب", "ترتيب"].map(TableWords.fold)
+    /// Several options in a cell: in an order, or crossed. All of them in every cell, and not always in one order, are
+    /// rankings for every method. Some of them are what the method asks for; a form writes crosses in the order of its
+    /// options, so that one order in all cells says neither.
+    private func listed(_ column: Column, _ method: VotingMethod?) throws(BallotFileError) -> BallotLayout {
+        var orders: Set<[String]> = []
+        var sets: Set<Set<String>> = []
+        var rows = rows
+        while let row = try rows.next(), orders.count < Cells.kept {
+            guard row.cells.indices.contains(column.index) else { continue }
+            let names = Self.names(in: try text.string(row.cells[column.index], line: row.line))
+            if names.isEmpty || names.count == 1 && TableWords.mark(names[0]) != nil { continue }
+            orders.insert(names)
+            sets.insert(Set(names))
+        }
+        if sets.count == 1, orders.count > 1 { return .inOrder }
+        if method?.form == .crosses || method?.form == .dots { return .choices }
+        let words = TableWords.fold(column.name).split(separator: " ")
+        if words.contains(where: { word in Self.orderWords.contains { word.hasPrefix($0) } }) { return .inOrder }
+        guard method?.form == .ranking else { return .choices }
+        var pairs: Set<[String]> = []
+        for names in orders {
+            for (place, first) in names.prefix(60).enumerated() {
+                for second in names.prefix(60).dropFirst(place + 1) where first != second {
+                    if pairs.contains([second, first]) { return .inOrder }
+                    pairs.insert([first, second])
+                }
+            }
+        }
+        throw text.error(line, .unclearTable([.inOrder, .choices]))
+    }
+
+    private static let orderWords = [
+        "rank", "rang", "class", "ordre", "order", "uszereg", "kolejno", "رتب", "ترتيب",
+    ].map(TableWords.fold)
     private static let scoreWords = ["score", "note", "notez", "point", "rate", "rating", "نقط", "نقاط", "قيم"].map(
         TableWords.fold)
 
+    /// The options of a cell that names them in an order, the best first: as forms write them, or `A > B = C`.
+    static func order(in cell: String) -> [[String]] {
+        guard cell.contains(">") else { return names(in: cell).map { [$0] } }
+        return cell.split(separator: ">").map { rank in
+            rank.split(separator: "=").map { String(decoding: $0.utf8.trimmed, as: UTF8.self) }.filter { !$0.isEmpty }
+        }.filter { !$0.isEmpty }
+    }
+
     /// The options of a cell that names several: between `|`, `;`, or a comma and a space, as forms write them.
     static func names(in cell: String) -> [String] {
+        // A date with its time is one thing, whatever stands between them.
+        guard !TableTime.isTime(cell) else { return [cell] }
         let separators: [String] = ["|", ";", "، ", ", "]
         for separator in separators where cell.contains(separator) {
             return cell.split(separator: separator).map { String(decoding: $0.utf8.trimmed, as: UTF8.self) }

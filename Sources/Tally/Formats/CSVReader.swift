@@ -6,7 +6,7 @@ struct CSVReader {
 
     init(_ text: ByteText) { self.text = text }
 
-    func read(_ layout: BallotLayout?) throws(BallotFileError) -> BallotBox {
+    func read(_ layout: BallotLayout?, for method: VotingMethod? = nil) throws(BallotFileError) -> BallotBox {
         let separator = self.separator
         var rows = CSVRows(text, separator: separator)
         var header: CSVRows.Row?
@@ -19,20 +19,48 @@ struct CSVReader {
         guard let header else { throw text.error(0, .empty) }
         var names: [String] = []
         for cell in header.cells { names.append(try text.string(cell, line: header.line)) }
+        // Where a ballot has a single cell, an empty line is a blank one; but not behind the last, where files end so.
+        if header.cells.count == 1 { rows = rows.withoutEmptyEnd() }
         let lowered = names.map { $0.lowercased() }
         if lowered == ["voter", "option", "value", "time"] { return try EventLogReader(text).read(&rows) }
         if let count = rankColumns(lowered), layout ?? .byRank == .byRank {
-            return try RankTable(text, separator: separator, hasCount: count, columns: names.count).read(rows)
+            return try RankTable(rows.text, separator: separator, hasCount: count, columns: names.count).read(rows)
         }
         return try BallotTable(text: text, separator: separator, headings: names, line: header.line, rows: rows)
-            .read(layout)
+            .read(layout, for: method)
     }
 
-    /// A comma, or when the first line has none, a semicolon or a tab that it has.
+    /// A comma, a semicolon or a tab: what the first line has outside quotation marks, as often as the second where that
+    /// tells them apart, or else most of. So a comma in a question separates nothing where semicolons do.
     private var separator: UInt8 {
-        let first = text.lines().first { !$0.bytes.trimmed.isEmpty }?.bytes
-        for separator in ",;\t".utf8 where first?.contains(separator) == true { return separator }
-        return UInt8(ascii: ",")
+        var lines: [[UInt8: Int]] = []
+        for line in text.lines() where !line.bytes.trimmed.isEmpty {
+            lines.append(Self.signs(line.bytes))
+            if lines.count == 2 { break }
+        }
+        guard let first = lines.first else { return UInt8(ascii: ",") }
+        let second = lines.dropFirst().first ?? [:]
+        var best = UInt8(ascii: ",")
+        func worth(_ sign: UInt8) -> (Int, Int) {
+            let count = first[sign] ?? 0
+            return (count > 0 && second[sign] == count ? 1 : 0, count)
+        }
+        for sign in ";\t".utf8 where worth(sign) > worth(best) { best = sign }
+        return best
+    }
+
+    /// How often separators stand in a line outside quotation marks.
+    private static func signs(_ line: some Sequence<UInt8>) -> [UInt8: Int] {
+        var counts: [UInt8: Int] = [:]
+        var isQuoted = false
+        for byte in line {
+            if byte == UInt8(ascii: "\"") {
+                isQuoted.toggle()
+            } else if !isQuoted, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == 0x09 {
+                counts[byte, default: 0] += 1
+            }
+        }
+        return counts
     }
 
     /// Whether the first column is the count; nil when the others are not rank1, rank2 and so on.
@@ -53,7 +81,7 @@ struct CSVRows {
         var isNothing: Bool { cells.count == 1 && cells[0].isEmpty }
     }
 
-    private let text: ByteText
+    let text: ByteText
     private let separator: UInt8
     /// Where the next row begins, and the number of the line before it.
     private(set) var offset = 0
@@ -62,6 +90,16 @@ struct CSVRows {
     init(_ text: ByteText, separator: UInt8) {
         self.text = text
         self.separator = separator
+    }
+
+    /// The same rows, without lines at the end that hold nothing.
+    func withoutEmptyEnd() -> CSVRows {
+        var end = text.bytes.count
+        while end > offset, [0x0A, 0x0D, 0x20, 0x09].contains(text.bytes[end - 1]) { end -= 1 }
+        var rows = CSVRows(
+            ByteText(file: text.file, UnsafeRawBufferPointer(rebasing: text.bytes[..<end])), separator: separator)
+        (rows.offset, rows.line) = (min(offset, end), line)
+        return rows
     }
 
     mutating func next() throws(BallotFileError) -> Row? {

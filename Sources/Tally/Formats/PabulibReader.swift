@@ -46,22 +46,33 @@ struct PabulibReader {
         var options: [String] = []
         var places: [String: Int] = [:]
         var costs: [Fraction] = []
+        var tags: [[String]] = []
+        var titles: [String] = []
+        let labels = ["category", "target"].compactMap { projects.columns[$0] }
         // Older files name projects and give them no identifier.
         let hasIdentifier = projects.columns["project_id"] != nil || projects.columns["name"] == nil
         let id = try column(hasIdentifier ? "project_id" : "name", projects)
         let cost = try column("cost", projects)
+        let title = hasIdentifier ? projects.columns["name"] : nil
         for row in projects.rows {
             let name = try cell(id, row)
             guard places.updateValue(options.count, forKey: name) == nil else {
                 throw text.error(row.line, .repeatedOption(name))
             }
             options.append(name)
+            titles.append(title.flatMap { row.cells.count > $0 ? row.cells[$0] : nil } ?? "")
             costs.append(try amount(cell(cost, row), row.line))
+            tags.append(
+                labels.flatMap { label in
+                    (row.cells.count > label ? row.cells[label] : "").split(separator: ",").map(trimmed)
+                }.filter { !$0.isEmpty })
         }
         guard options.count <= RankingStore.Cell.maximumOptions else { throw text.error(projects.line, .tooLarge) }
         let budget = Budget(costs: costs, limit: try amount(limit.cells[1], limit.line))
         let content = try read(votes, kind, places)
         var box = BallotBox(options: options, content: content, budget: budget)
+        if tags.contains(where: { !$0.isEmpty }) { box.tags = tags }
+        if titles.contains(where: { !$0.isEmpty }) { box.titles = titles }
         if let stated = facts["num_votes"].flatMap({ Int($0.cells[1]) }), stated != votes.rows.count {
             box.remarks.append(.ballots(stated: stated, found: votes.rows.count))
         }

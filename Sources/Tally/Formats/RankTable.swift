@@ -65,11 +65,15 @@ struct RankTable {
         // The same letters in other bytes (é as one sign or as two) are the same name.
         var indexes: [String: UInt16] = [:]
         var isPlain = true
+        var spoiling: Set<[UInt8]> = []
         for name in names {
             let option = String(decoding: name, as: UTF8.self)
             switch TableWords.mark(option) {
             case .overvote: places[name] = RankingStore.Cell.overvote
-            case .skipped: places[name] = RankingStore.Cell.skipped
+            case .skipped, .blank: places[name] = RankingStore.Cell.skipped
+            case .spoiled:
+                places[name] = RankingStore.Cell.unknown
+                spoiling.insert(name)
             case .writeIn, nil:
                 if let place = indexes[option] {
                     places[name] = place
@@ -90,17 +94,21 @@ struct RankTable {
             box.remark(marks: [:])
             return box
         }
-        return joinMarked(parts, options, maps)
+        return joinMarked(parts, options, maps, spoiling)
     }
 
     /// With words that are no options, or names that are one, ranks have to be put together anew.
-    private func joinMarked(_ parts: [Part], _ options: [String], _ maps: [[UInt16]]) -> BallotBox {
+    private func joinMarked(
+        _ parts: [Part], _ options: [String], _ maps: [[UInt16]], _ spoiling: Set<[UInt8]>
+    ) -> BallotBox {
         var store = RankingStore()
         var marks: [String: Int] = [:]
+        var spoiled = 0
         for (part, map) in zip(parts, maps) {
             for ballot in 0..<part.store.count {
                 let weight = part.store.weight(ballot)
                 var ranks: [[Int]?] = []
+                var isSpoiled = false
                 for rank in part.store.ranks(of: ballot) {
                     var here: [Int]? = []
                     for name in rank {
@@ -110,14 +118,16 @@ struct RankTable {
                         } else {
                             marks[String(decoding: part.names[name], as: UTF8.self), default: 0] += weight
                             if cell == RankingStore.Cell.overvote { here = nil }
+                            if spoiling.contains(part.names[name]) { isSpoiled = true }
                         }
                     }
                     ranks.append(here)
                 }
-                store.append(marked: ranks, weight: weight)
+                if isSpoiled { spoiled += weight } else { store.append(marked: ranks, weight: weight) }
             }
         }
         var box = BallotBox(options: options, content: .rankings(store))
+        box.spoiled = spoiled
         box.remark(marks: marks)
         return box
     }

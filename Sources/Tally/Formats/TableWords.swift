@@ -54,7 +54,10 @@ enum TableWords {
         record|recordid|record id|nr|num|numero|cast vote record|cvr|precinct|ballot style|ballotstyle|ballot type
         ballottype|tabulator|email|e mail|email address|adresse e mail|adresse mail|البريد الالكتروني|phone number
         numero de telephone|رقم الهاتف|submission time|submissiondate|submission date|instanceid|meta instanceid|deviceid
-        device id|submitted by|formversion|validation status
+        device id|submitted by|formversion|validation status|start time|completion time|last modified time
+        heure de debut|heure de fin|heure de la derniere modification|adresse de messagerie|وقت البدء|وقت الإكمال
+        وقت آخر تعديل|المعرف|sygnatura czasowa|identyfikator|godzina rozpoczęcia|godzina ukończenia
+        godzina ostatniej modyfikacji|adres e-mail
         """)
 
     private static let details = list(
@@ -63,6 +66,8 @@ enum TableWords {
         nom d utilisateur|name|full name|nom|nom complet|nom et prenom|prenom|first name|last name|الاسم|الاسم الكامل|اسم
         comment|comments|commentaire|commentaires|remarque|remarques|remark|remarks|ملاحظات|ملاحظه|تعليق|تعليقات|phone
         telephone|الهاتف|city|ville|المدينه|organisation|organization|index|status|tags|notes|version|key
+        imię|nazwisko|imię i nazwisko|nazwa|komentarz|komentarze|uwagi|telefon|miasto|data|godzina|language|langue|اللغة
+        język
         """)
 
     /// Whether a heading says how many voters handed in a row's ballot.
@@ -145,13 +150,20 @@ enum TableWords {
         case skipped
         /// Somebody whose name was not printed: several people under one word.
         case writeIn
+        /// A vote for nobody.
+        case blank
+        /// A ballot that is not valid.
+        case spoiled
     }
 
     /// What a cell says that names no option; nil for an option.
     static func mark(_ cell: String) -> Mark? {
-        switch fold(cell).replacing(" ", with: "") {
+        let word = fold(cell).replacing(" ", with: "")
+        if blankWords.contains(word) { return .blank }
+        if spoiledWords.contains(word) { return .spoiled }
+        return switch word {
         case "overvote", "overvotes", "overvoted": .overvote
-        case "undervote", "undervotes", "skipped", "skippedrank", "blank", "novote", "unranked": .skipped
+        case "undervote", "undervotes", "skipped", "skippedrank", "novote", "unranked": .skipped
         case "undeclaredwriteins", "undeclaredwritein", "writein", "writeins", "uwi", "unqualifiedwritein",
             "unregisteredwritein":
             .writeIn
@@ -159,4 +171,22 @@ enum TableWords {
         default: nil
         }
     }
+
+    /// Words as `mark` compares them.
+    private static func words(_ text: String) -> Set<String> { Set(list(text).map { $0.replacing(" ", with: "") }) }
+
+    private static let blankWords = words(
+        """
+        blank|blank ballot|blank vote|blanc|blanche|vote blanc|bulletin blanc|bulletin vide|votes blancs|bulletins blancs
+        ورقة بيضاء|بيضاء|صوت أبيض|تصويت أبيض|ورقة فارغة|أوراق بيضاء
+        pusty|pusta|głos pusty|pusty głos|karta pusta|pusta karta|kartka pusta|pusta kartka|głos blank
+        """)
+
+    private static let spoiledWords = words(
+        """
+        spoiled|spoilt|spoiled ballot|spoilt ballot|spoiled vote|invalid|invalid ballot|invalid vote|void|void ballot
+        nul|nulle|vote nul|bulletin nul|votes nuls|bulletins nuls|invalide|vote invalide|bulletin invalide
+        ملغاة|ملغى|ورقة ملغاة|صوت ملغى|أوراق ملغاة|باطل|باطلة|ورقة باطلة|صوت باطل|لاغية|ورقة لاغية
+        nieważny|nieważna|głos nieważny|nieważny głos|karta nieważna|nieważna karta|kartka nieważna
+        """)
 }

@@ -13,6 +13,8 @@ public struct LiveTally: Sendable {
     public let options: [String]
     /// What options cost and what there is to spend; nil for votes that are not about money.
     public let budget: Budget?
+    /// By option, the tags that it carries; empty where none carries any.
+    public let tags: [[String]]
 
     /// One voter's answer.
     public enum Answer: Hashable, Sendable {
@@ -26,17 +28,23 @@ public struct LiveTally: Sendable {
 
     private var latest: [String: Answer] = [:]
     private var counts: [Answer: Int] = [:]
+    /// The same as papers, where one may count as several; empty otherwise.
+    private var papers: [Answer: Int] = [:]
+    /// The same by college, where colleges vote.
+    private var colleges: [String: [Answer: Int]] = [:]
     private var sums: LinearSums?
 
     /// Nobody has voted.
     public init(
-        method: VotingMethod, options: [String], rules: RuleSet = RuleSet(), seats: Int = 1, budget: Budget? = nil
+        method: VotingMethod, options: [String], rules: RuleSet = RuleSet(), seats: Int = 1, budget: Budget? = nil,
+        tags: [[String]] = []
     ) {
         self.method = method
         self.options = options
         self.rules = rules
         self.seats = seats
         self.budget = budget
+        self.tags = tags
         sums = LinearSums(method, options: options.count)
     }
 
@@ -50,8 +58,11 @@ public struct LiveTally: Sendable {
     }
 
     /// Takes a ballot that nobody can change any more: a paper, or a secret one.
-    public mutating func cast(_ answer: Answer) {
-        change(answer, by: 1)
+    /// - Parameters:
+    ///   - weight: as how many ballots it counts, at least 1.
+    ///   - college: whose it is, where colleges vote.
+    public mutating func cast(_ answer: Answer, weight: Int = 1, college: String? = nil) {
+        change(answer, by: 1, weight: weight, college: college)
     }
 
     /// Takes back a voter's ballot.
@@ -66,21 +77,27 @@ public struct LiveTally: Sendable {
     /// Takes back one ballot that belongs to nobody, such as a paper keyed twice.
     /// - Returns: false when there is no such ballot.
     @discardableResult
-    public mutating func withdraw(_ answer: Answer) -> Bool {
+    public mutating func withdraw(_ answer: Answer, weight: Int = 1, college: String? = nil) -> Bool {
         let owned = latest.values.count { $0 == answer }
-        guard counts[answer, default: 0] > owned else { return false }
-        change(answer, by: -1)
+        guard counts[answer, default: 0] >= owned + weight else { return false }
+        change(answer, by: -1, weight: weight, college: college)
         return true
     }
 
     /// The ballots that count, equal ones together.
-    public var box: BallotBox { Self.box(options, counts, budget) }
+    public var box: BallotBox {
+        var box = Self.box(options, counts, budget)
+        box.tags = tags
+        return box
+    }
 
     /// Votes or dots by option, for a method that adds them up ballot by ballot; nil for the others.
     public var votes: [Int]? { sums.flatMap { $0.pairwise == nil && method != .borda ? $0.counts : nil } }
 
-    /// The ballots by what they are worth.
+    /// The ballots by what they are worth, each paper once, as how many it may count.
     public func account() throws(TallyError) -> BallotAccount {
+        guard rules.maxWeight == 1 else { return try paperAccount() }
+        guard rules.colleges.isEmpty else { return try result().ballots }
         guard var account = sums?.account else { return try result().ballots }
         account.spoiled += counts[.spoiled, default: 0]
         return account
@@ -90,12 +107,34 @@ public struct LiveTally: Sendable {
     public func result() throws(TallyError) -> TallyResult {
         var election = try Election(box, rules, seats: seats)
         election.sums = sums
-        return try method.entry.count(election)
+        election.colleges = colleges.mapValues { Self.box(options, $0, nil) }
+        var result = try method.result(of: election)
+        if rules.maxWeight > 1 { result.papers = try paperAccount() }
+        return result
     }
 
-    private mutating func change(_ answer: Answer, by difference: Int) {
-        counts[answer, default: 0] += difference
-        if counts[answer] == 0 { counts[answer] = nil }
+    /// Papers by what they are worth: each kind of answer is looked at alone.
+    private func paperAccount() throws(TallyError) -> BallotAccount {
+        var account = BallotAccount(spoiled: papers[.spoiled, default: 0])
+        for (answer, count) in papers where answer != .spoiled {
+            let election = try Election(Self.box(options, [answer: 1], budget), rules, seats: seats)
+            let one =
+                method.entry.adds == nil
+                ? try method.entry.count(election).ballots : try LinearSums(method, of: election).account
+            account.valid += count * one.valid
+            account.blank += count * one.blank
+            account.spoiled += count * one.spoiled
+        }
+        return account
+    }
+
+    private mutating func change(
+        _ answer: Answer, by number: Int, weight: Int = 1, college: String? = nil
+    ) {
+        let difference = number * weight
+        Self.add(difference, answer, to: &counts)
+        if rules.maxWeight > 1 { Self.add(number, answer, to: &papers) }
+        if let college { Self.add(difference, answer, to: &colleges[college, default: [:]]) }
         // What nobody can read adds nothing to the sums; the box counts it.
         guard sums != nil, answer != .spoiled else { return }
         guard let election = try? Election(Self.box(options, [answer: 1], nil), rules, seats: seats),
@@ -105,6 +144,11 @@ public struct LiveTally: Sendable {
             return
         }
         sums?.add(part, times: difference)
+    }
+
+    private static func add(_ difference: Int, _ answer: Answer, to counts: inout [Answer: Int]) {
+        counts[answer, default: 0] += difference
+        if counts[answer] == 0 { counts[answer] = nil }
     }
 
     private static func box(_ options: [String], _ counts: [Answer: Int], _ budget: Budget?) -> BallotBox {

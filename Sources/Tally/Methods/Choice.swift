@@ -156,12 +156,15 @@ enum Choice {
 
 extension TallyResult {
     /// Notes what percentages are out of.
-    mutating func measure(_ election: Election, _ natural: PercentageBase, _ counts: [Int]) {
+    /// - Parameter agreement: the sides, where something is decided.
+    mutating func measure(
+        _ election: Election, _ natural: PercentageBase, _ counts: [Int], _ agreement: Agreement? = nil
+    ) {
         base = election.rules.base ?? natural
         switch base {
         case .options: baseCount = counts.reduce(0, +)
-        case .yesNo: baseCount = counts.prefix(2).reduce(0, +)
-        case .yesNoAbstain: baseCount = counts.prefix(3).reduce(0, +)
+        case .yesNo: baseCount = agreement.map { $0.support + $0.against } ?? counts.prefix(2).reduce(0, +)
+        case .yesNoAbstain: baseCount = counts.reduce(0, +)
         case .valid: baseCount = ballots.valid
         case .cast: baseCount = ballots.cast
         // Ballots do not say how many people were there.

@@ -60,38 +60,138 @@ struct Coombs: SequentialCount {
             return (round, .finished)
         }
         let last = lastPlaces(state, running)
-        round.lastPlaces = last.indices.map { isRunning[$0] ? last[$0] : nil }
-        let most = running.map { last[$0] }.max()
+        round.lastPlaces = last.fractions.indices.map { isRunning[$0] ? last.fractions[$0] : nil }
+        round.lastPlaceNumbers = last.numbers
         round.reasons = [.mostLastPlaces]
-        return (round, .take(running.filter { last[$0] == most }, .eliminate))
+        return (round, .take(last.most(running), .eliminate))
     }
 
-    private func lastPlaces(_ state: State, _ running: [Int]) -> [Fraction] {
-        let options = state.piles.isRunning.count
-        // By the number of options that share a last place, so that there is one division for all ballots.
-        var shared = Array(repeating: [Int](), count: options + 1)
-        for ballot in 0..<ballots.count where state.piles.tops[ballot] != Piles.exhausted {
-            let last = lastOptions(ballot, state, running)
-            guard !last.isEmpty else { continue }
-            if shared[last.count].isEmpty { shared[last.count] = Array(repeating: 0, count: options) }
-            for option in last { shared[last.count][option] += ballots.weight(ballot) }
+    /// Last places of the options that are left: in parts of one denominator, so that rounds of thousands of options are
+    /// compared as whole numbers; as fractions where that denominator is too large.
+    private func lastPlaces(_ state: State, _ running: [Int]) -> LastPlaces {
+        let shares = shares(state, running)
+        var denominator = 1
+        var isLarge = false
+        for parts in shares.parts {
+            let divisor = Self.greatestCommonDivisor(denominator, parts)
+            let (product, overflow) = denominator.multipliedReportingOverflow(by: parts / divisor)
+            isLarge = isLarge || overflow
+            denominator = overflow ? 1 : product
         }
-        var places = Array(repeating: Fraction(0), count: options)
-        for (parts, counts) in shared.enumerated() {
-            for (option, count) in counts.enumerated() where count > 0 { places[option] += Fraction(count, parts) }
+        // No option has more last places than there are ballots.
+        if isLarge || denominator.multipliedReportingOverflow(by: max(1, ballots.account.valid)).overflow {
+            var known: [[Int]: Fraction] = [:]
+            var fractions = Array(repeating: Fraction(0), count: state.piles.isRunning.count)
+            for option in running {
+                let counts = shares.parts.indices.map { shares.count($0, option) }
+                let sum =
+                    known[counts] ?? zip(counts, shares.parts).reduce(0) { $1.0 == 0 ? $0 : $0 + Fraction($1.0, $1.1) }
+                known[counts] = sum
+                fractions[option] = sum
+            }
+            return LastPlaces(fractions: fractions, numbers: nil)
         }
-        return places
-    }
-
-    private func lastOptions(_ ballot: Int, _ state: State, _ running: [Int]) -> [Int] {
-        let cells = ballots.cells[ballots.range(ballot)]
-        if rules.unranked == .last {
-            let named = cells.count { state.piles.isRunning[Int($0 & RankingStore.Cell.option)] }
-            if named < running.count {
-                let here = Set(cells.map { Int($0 & RankingStore.Cell.option) })
-                return running.filter { !here.contains($0) }
+        var numbers = Array(repeating: 0, count: state.piles.isRunning.count)
+        for (row, parts) in shares.parts.enumerated() {
+            let factor = denominator / parts
+            for option in running { numbers[option] += factor * shares.count(row, option) }
+        }
+        // Many options have the same last places: each fraction is made once.
+        var known: [Int: Fraction] = [:]
+        var fractions = Array(repeating: Fraction(0), count: numbers.count)
+        for option in running {
+            let number = numbers[option]
+            if let fraction = known[number] {
+                fractions[option] = fraction
+            } else {
+                fractions[option] = Fraction(number, denominator)
+                known[number] = fractions[option]
             }
         }
+        return LastPlaces(fractions: fractions, numbers: numbers)
+    }
+
+    private struct LastPlaces {
+        let fractions: [Fraction]
+        /// The same as multiples of one fraction; nil where they are too large for that.
+        let numbers: [Int]?
+
+        /// Those of the options that have the most.
+        func most(_ running: [Int]) -> [Int] {
+            if let numbers {
+                let most = running.map { numbers[$0] }.max()
+                return running.filter { numbers[$0] == most }
+            }
+            let most = running.map { fractions[$0] }.max()
+            return running.filter { fractions[$0] == most }
+        }
+    }
+
+    /// Ballots by how many options share their last place.
+    private struct Shares {
+        /// Of each row, how many options share a last place.
+        private(set) var parts: [Int] = []
+        /// The row of so many parts; -1 where there is none.
+        private var rows: [Int]
+        /// Of each row, ballots whose last place everybody shares.
+        private var all: [Int] = []
+        /// Of each row by option, ballots that it shares beyond those; below 0 where it is named by some of them.
+        private var own: [Int] = []
+        private let options: Int
+
+        init(options: Int) {
+            self.options = options
+            rows = Array(repeating: -1, count: options + 1)
+        }
+
+        mutating func row(_ number: Int) -> Int {
+            if rows[number] < 0 {
+                rows[number] = parts.count
+                parts.append(number)
+                all.append(0)
+                own.append(contentsOf: repeatElement(0, count: options))
+            }
+            return rows[number]
+        }
+
+        mutating func addToAll(_ row: Int, _ weight: Int) { all[row] += weight }
+        mutating func add(_ row: Int, _ option: Int, _ weight: Int) { own[row * options + option] += weight }
+        func count(_ row: Int, _ option: Int) -> Int { all[row] + own[row * options + option] }
+    }
+
+    private func shares(_ state: State, _ running: [Int]) -> Shares {
+        var shares = Shares(options: state.piles.isRunning.count)
+        for ballot in 0..<ballots.count where state.piles.tops[ballot] != Piles.exhausted {
+            let cells = ballots.cells[ballots.range(ballot)]
+            let weight = ballots.weight(ballot)
+            if rules.unranked == .last {
+                let named = cells.count { state.piles.isRunning[Int($0 & RankingStore.Cell.option)] }
+                if named < running.count {
+                    // First for everybody, then taken from those that it names.
+                    let row = shares.row(running.count - named)
+                    shares.addToAll(row, weight)
+                    for cell in cells where state.piles.isRunning[Int(cell & RankingStore.Cell.option)] {
+                        shares.add(row, Int(cell & RankingStore.Cell.option), -weight)
+                    }
+                    continue
+                }
+            }
+            let last = lastNamed(cells, state)
+            guard !last.isEmpty else { continue }
+            let row = shares.row(last.count)
+            for option in last { shares.add(row, option, weight) }
+        }
+        return shares
+    }
+
+    private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
+        var (a, b) = (a, b)
+        while b != 0 { (a, b) = (b, a % b) }
+        return a
+    }
+
+    /// The options at the last rank that names somebody who is still there.
+    private func lastNamed(_ cells: ArraySlice<UInt16>, _ state: State) -> [Int] {
         var last: [Int] = []
         for cell in cells.reversed() {
             let option = Int(cell & RankingStore.Cell.option)
@@ -109,8 +209,14 @@ struct Coombs: SequentialCount {
         state.piles.remove(options, ballots, rules.overvote) { _, _, _ in }
     }
 
-    /// Of tied options the one with more last places in the round before goes, hence the sign.
-    func standing(in round: Round) -> [Fraction?]? { round.lastPlaces?.map { $0.map { -$0 } } }
+    /// Of tied options the one with more last places in the round before goes, hence the sign. Whole numbers are compared many
+    /// times as fast as fractions.
+    func standing(in round: Round) -> [Fraction?]? {
+        if let numbers = round.lastPlaceNumbers, let last = round.lastPlaces {
+            return zip(last, numbers).map { $0.0 == nil ? nil : Fraction(-$0.1) }
+        }
+        return round.lastPlaces?.map { $0.map { -$0 } }
+    }
 
     func open(_ state: State) -> [Int] { state.piles.isRunning.indices.filter { state.piles.isRunning[$0] } }
 

@@ -2,36 +2,41 @@
 ///
 /// Source: Robert's Rules of Order Newly Revised, §44; abstentions do not count unless the base says so.
 enum Motion {
+    static let answers = [
+        OwnAnswer("yes", 1, .support), OwnAnswer("no", 2, .against), OwnAnswer("abstain", 3, .aside),
+    ]
+
     /// What the three options are called in ballots.
     private static let names: [(option: Int, names: Set<String>)] = [
         (0, ["yes", "y", "oui", "نعم"]), (1, ["no", "n", "non", "لا"]),
         (2, ["abstain", "abstention", "امتناع"]),
     ]
 
+    /// By option, which of the three answers it is.
+    static func places(_ options: [String]) throws(TallyError) -> [Int] {
+        var places: [Int] = []
+        for name in options {
+            guard let known = names.first(where: { $0.names.contains(name.lowercased()) }) else {
+                throw .notAnAnswer(option: name, among: answers.map(\.name))
+            }
+            places.append(known.option)
+        }
+        return places
+    }
+
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireOneSeat()
-        var place: [Int] = []
-        for name in election.box.options {
-            guard let known = names.first(where: { $0.names.contains(name.lowercased()) }) else {
-                throw .notAMotion(option: name)
-            }
-            place.append(known.option)
-        }
+        let place = try places(election.box.options)
         let sums = try LinearSums(.motion, of: election)
         let (counts, account) = (sums.counts, sums.account)
         var votes = [0, 0, 0]
         for (option, count) in counts.enumerated() { votes[place[option]] += count }
         var result = TallyResult(election, .motion, account)
-        result.measure(election, .yesNo, votes)
-        let majority = election.rules.majority
-        let side: Int?
-        if majority.isReached(votes: votes[0], against: votes[1], base: result.baseCount) {
-            (result.decision, side) = (.carried, 0)
-        } else if majority == .simple && votes[0] == votes[1] {
-            (result.decision, side) = (.tied, nil)
-        } else {
-            (result.decision, side) = (.rejected, 1)
-        }
+        let agreement = Agreement(votes, answers, canBlock: false)
+        result.measure(election, .yesNo, votes, agreement)
+        let decision = agreement.decision(election.rules.majority, base: result.baseCount)
+        let side = decision == .carried ? 0 : decision == .rejected ? 1 : nil
+        result.decision = decision
         result.winners = place.indices.filter { place[$0] == side }
         result.ranking = Standing.ranking(counts.indices) { counts[$0] }
         var round = Round(counts: counts.map { Fraction($0) })

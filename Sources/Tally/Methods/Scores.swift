@@ -61,6 +61,30 @@ struct Scores {
     }
 }
 
+extension VotingMethod {
+    /// What the rules make of these ballots and whoever counts should know: numbers out of range spoil a ballot.
+    public func remarks(on box: BallotBox, rules: RuleSet) -> [BallotRemark] {
+        guard form == .scores, case .marks(let store) = box.content else { return [] }
+        var above = (ballots: 0, number: rules.maxScore)
+        var below = (ballots: 0, number: rules.minScore)
+        for ballot in 0..<store.count {
+            let values = store.values[store.range(ballot)]
+            guard let most = values.max(), let least = values.min() else { continue }
+            let weight = store.weight(ballot)
+            if most > rules.maxScore { above = (above.ballots + weight, max(above.number, most)) }
+            if least < rules.minScore { below = (below.ballots + weight, min(below.number, least)) }
+        }
+        var remarks: [BallotRemark] = []
+        if above.ballots > 0 {
+            remarks.append(.aboveMaximum(ballots: above.ballots, highest: above.number, maximum: rules.maxScore))
+        }
+        if below.ballots > 0 {
+            remarks.append(.belowMinimum(ballots: below.ballots, lowest: below.number, minimum: rules.minScore))
+        }
+        return remarks
+    }
+}
+
 /// Score voting, also called range voting: the highest total wins.
 ///
 /// Source: W. D. Smith, Range voting (2000). Blank options count 0.

@@ -36,9 +36,12 @@ struct Star {
         let outcomes = finals.map { final($0) }
         let winners = Set(outcomes.flatMap(\.winners)).sorted()
         if !choice.tied.isEmpty {
-            let tie = Tie(
-                between: choice.tied, brokenBy: choice.open.isEmpty ? choice.breaker : nil,
-                changesWinner: changesWinner(choice, winners))
+            // What is left standing is only what nothing told apart: each final that it leaves open may have one winner.
+            let tie =
+                choice.open.isEmpty
+                ? Tie(
+                    between: choice.tied, brokenBy: choice.breaker, changesWinner: changesWinner(choice, winners))
+                : Tie(between: choice.open.sorted(), brokenBy: nil, changesWinner: winners.count > 1)
             scoring.tie = tie
             result.ties.append(tie)
         }

@@ -7,7 +7,11 @@ public struct TallyResult: Equatable, Sendable {
     /// Seats to fill; 1 for methods with one winner.
     public let seats: Int
     /// Names.
-    public let options: [String]
+    public internal(set) var options: [String]
+    /// By option, what it is called where its name is a number or a code; empty where names say it.
+    public let titles: [String]
+    /// What options cost and what there was to spend, where votes are about money.
+    public let budget: Budget?
     /// Ballots by what they are worth.
     public let ballots: BallotAccount
     /// Who won, in the order of the options. Tied ones are all named as long as nothing breaks the tie, so that there
@@ -29,8 +33,20 @@ public struct TallyResult: Equatable, Sendable {
     public var supporters: [Int]?
     /// All ties, in the order in which they came up.
     public var ties: [Tie] = []
-    /// What a motion came to.
+    /// What a proposal came to.
     public var decision: RoomResult.Decision?
+    /// How many stand where, on a consent scale.
+    public var agreement: Agreement?
+    /// What became of the quotas; none where the rules ask for none.
+    public var quotas: [QuotaResult] = []
+    /// Who stands back for whom, so that the quotas are met.
+    public var standBacks: [StandBack] = []
+    /// Equal options of which the draw said who stands back for a quota, or who is brought in.
+    public var quotaTies: [[Int]] = []
+    /// What each college said, and what its votes became; none where everybody's ballot is worth the same.
+    public var colleges: [CollegeResult] = []
+    /// Ballots as they were handed in, where one may count as several; `ballots` has what they count as.
+    public var papers: BallotAccount?
     /// What a percentage of this vote is out of.
     public var base = PercentageBase.none
     /// How many that is.
@@ -41,11 +57,31 @@ public struct TallyResult: Equatable, Sendable {
     /// Whether a tie that is left standing keeps open who wins: then `winners` names everybody who can.
     public var isOpen: Bool { ties.contains { $0.brokenBy == nil && $0.changesWinner != false } }
 
+    /// Whom every way to break the ties elects, where a count has followed them all.
+    var electedByAllWays: [Int]?
+
+    /// Who wins whatever becomes of a tie that is left standing, in the order of the options: all winners where none is.
+    public var certain: [Int] {
+        guard isOpen else { return winners }
+        if let electedByAllWays { return electedByAllWays.filter(winners.contains) }
+        // A tie for the last seat leaves those before it; with one seat it leaves nobody.
+        guard seats > 1 else { return [] }
+        let tied = Set(ties.filter { $0.brokenBy == nil && $0.changesWinner != false }.flatMap(\.between))
+        return winners.filter { !tied.contains($0) }
+    }
+
+    /// Seats that stay empty, because nobody else has the votes for one; 0 while a tie keeps open who wins.
+    public var emptySeats: Int {
+        method.takesSeats && !isOpen && !winners.isEmpty ? max(0, seats - winners.count) : 0
+    }
+
     init(_ election: Election, _ method: VotingMethod, _ ballots: BallotAccount) {
         self.method = method
         rules = election.rules
         seats = election.seats
         options = election.box.options
+        titles = election.box.titles
+        budget = method.isAboutMoney ? election.box.budget : nil
         var ballots = ballots
         ballots.spoiled += election.box.spoiled
         self.ballots = ballots
@@ -112,6 +148,8 @@ public struct Round: Equatable, Sendable {
     public var quota: Fraction?
     /// Last places by option, where they decide.
     public var lastPlaces: [Fraction?]?
+    /// The last places as multiples of one fraction, where these are whole numbers of a machine's size.
+    var lastPlaceNumbers: [Int]?
     /// Where votes went after this count.
     public var transfers: [Transfer] = []
     /// Why somebody was elected or went out.

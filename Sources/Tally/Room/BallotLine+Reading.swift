@@ -9,14 +9,34 @@ extension BallotLine {
         public let problems: [Problem]
         /// What is unusual about it and is kept all the same: the voter wrote it so.
         public let remarks: [Remark]
+        /// As how many ballots it counts.
+        public private(set) var weight: Int
 
         init(
-            answer: LiveTally.Answer? = nil, canonical: String = "", problems: [Problem] = [], remarks: [Remark] = []
+            answer: LiveTally.Answer? = nil, canonical: String = "", problems: [Problem] = [], remarks: [Remark] = [],
+            weight: Int = 1
         ) {
+            self.weight = weight
             self.answer = problems.isEmpty ? answer : nil
             self.canonical = problems.isEmpty ? canonical : ""
             self.problems = problems
             self.remarks = remarks
+        }
+
+        /// What the line says, whatever it counts as.
+        public func counted(as weight: Int) -> Reading {
+            var reading = self
+            reading.weight = weight
+            return reading
+        }
+
+        /// The same, counting as so many ballots.
+        func counting(as weight: Int) -> Reading {
+            Reading(
+                answer: answer,
+                canonical: weight == 1 || canonical.isEmpty
+                    ? canonical : String(weight) + String(BallotLine.weightSign) + canonical,
+                problems: problems, remarks: remarks, weight: weight)
         }
 
         /// Whether nothing has been typed.
@@ -27,6 +47,9 @@ extension BallotLine {
 
         /// Whether it is a ballot that nobody can read.
         public var isSpoiled: Bool { answer == .spoiled }
+
+        /// What spoils the whole ballot, if anything that the voter did does.
+        public var spoiling: Remark? { remarks.first { $0.consequence == .spoils } }
     }
 
     /// Why a line cannot be kept. Options are numbered from 1.
@@ -35,6 +58,8 @@ extension BallotLine {
         case noSign(Character)
         /// There is no such option; the vote has this many.
         case noSuchOption(Int, of: Int)
+        /// The scale has no such grade, but those from the lowest to the highest.
+        case noSuchGrade(Int, from: Int, to: Int)
         /// `=` with no option before or behind it.
         case nothingToJoin
         /// One vote each, and more than one number without `=` between them.
@@ -43,6 +68,8 @@ extension BallotLine {
         case tooManyScores(Int, of: Int)
         /// A sign that stands for a whole ballot, and others beside it.
         case notAlone(Character)
+        /// Before the sign stands no number from 1 up to this one.
+        case noSuchWeight(most: Int)
         /// Longer than any ballot.
         case tooLong(most: Int)
     }
@@ -69,6 +96,18 @@ extension BallotLine {
         case scoreTooHigh(option: Int, score: Int, allowed: Int, Consequence)
         /// Scores for the first options only.
         case fewerScores(Int, of: Int)
+
+        /// What the rules make of it; nil where it is only worth a word.
+        public var consequence: Consequence? {
+            switch self {
+            case .optionTwice(_, let consequence), .sharedRank(_, let consequence), .rankSkipped(_, let consequence),
+                .tooManyCrosses(_, _, let consequence), .tooManyDots(_, _, let consequence),
+                .tooManyOnOption(_, _, _, let consequence), .scoreTooLow(_, _, _, let consequence),
+                .scoreTooHigh(_, _, _, let consequence):
+                consequence
+            case .dotsLeft, .fewerScores: nil
+            }
+        }
     }
 
     /// What the rules of the vote make of it.
@@ -135,7 +174,7 @@ extension BallotLine {
         for option in marked where !seen.insert(option).inserted { remarks.append(.optionTwice(option, .countsOnce)) }
         if seen.count > 1 { remarks.append(.sharedRank(seen.sorted(), .spoils)) }
         return Reading(
-            answer: .ranking([marked.map { $0 - 1 }]), canonical: marked.map(String.init).joined(separator: "="),
+            answer: .ranking([marked.compactMap(option)]), canonical: marked.map(String.init).joined(separator: "="),
             remarks: remarks)
     }
 
@@ -179,7 +218,11 @@ extension BallotLine {
     }
 
     private func note(_ option: Int, _ problems: inout [Problem]) {
-        if !(1...max(1, options)).contains(option) || options == 0 {
+        guard self.option(option) == nil else { return }
+        let grades = method.asksForReservations ? method.answers.map(\.number) : []
+        if let lowest = grades.min(), let highest = grades.max() {
+            problems.append(.noSuchGrade(option, from: lowest, to: highest))
+        } else {
             problems.append(.noSuchOption(option, of: options))
         }
     }

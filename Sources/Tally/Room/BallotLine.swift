@@ -4,13 +4,15 @@
 ///   rank, `-` is a rank left empty.
 /// - One vote (plurality, motion): the option's number; a motion's are yes 1, no 2, abstain 3. `1=2` is a paper with both
 ///   marked.
+/// - Consent scales: the number of fingers, 0 to 5, or the grade, 1 to 8.
 /// - Crosses (approval, block, the proportional and budget methods): every option that is crossed, `135`.
 /// - Dots (cumulative): an option's digit once a dot, `11355`.
 /// - Scores (score, STAR, majority judgment): one digit an option, in the options' order, `50324`; `-` is one left blank.
 ///
 /// Where a number can have two digits (ten options or more; for scores a highest score above 9), numbers are parted by
-/// spaces, commas or dots. `0` alone is a blank ballot (for scores `.`), `x` alone one that nobody can read. Arabic-Indic
-/// digits are digits too. What is kept of a line reads as the same answer again.
+/// spaces, commas or dots. `0` alone is a blank ballot (`.` where 0 says something: scores and consent scales), `x` alone one that nobody can read. Arabic-Indic
+/// digits are digits too. Where one ballot may count as several (`max-weight`), `3*` before the rest is one that counts as three.
+/// What is kept of a line reads as the same answer again.
 public struct BallotLine: Sendable {
     /// What voters do, and so what a line means.
     public enum Form: Hashable, Sendable {
@@ -41,7 +43,21 @@ public struct BallotLine: Sendable {
     public var isParted: Bool { form == .scores ? rules.maxScore > 9 : options > 9 }
 
     /// The sign that alone in a line is a blank ballot.
-    public var blankSign: Character { form == .scores ? "." : "0" }
+    public var blankSign: Character { zeroSays ? "." : "0" }
+
+    /// Whether 0 is an answer.
+    private var zeroSays: Bool { form == .scores || method.asksForReservations }
+
+    /// What is keyed for an option, by index: its number from 1, or that of the method's own answer.
+    public func number(of option: Int) -> Int {
+        method.answers.indices.contains(option) ? method.answers[option].number : option + 1
+    }
+
+    /// The option that a number stands for, by index.
+    func option(_ number: Int) -> Int? {
+        if method.hasOwnAnswers { return method.answers.prefix(options).firstIndex { $0.number == number } }
+        return (1...max(1, options)).contains(number) && options > 0 ? number - 1 : nil
+    }
 
     /// The sign that alone in a line is a ballot that nobody can read.
     public static let spoiledSign: Character = "x"
@@ -49,17 +65,33 @@ public struct BallotLine: Sendable {
     /// A line longer than this is no ballot that a hand has marked.
     public static let longest = 4000
 
+    /// The sign between as how many a ballot counts and what stands on it.
+    public static let weightSign: Character = "*"
+
     /// What a line says; also one that is still being typed.
     public func read(_ text: String) -> Reading {
+        guard rules.maxWeight > 1, let sign = text.firstIndex(of: Self.weightSign) else { return answer(text) }
+        let typed = text[..<sign].filter { $0 != " " && $0 != "\u{A0}" }
+        let digits = typed.compactMap(Self.digit)
+        // Beyond any weight, and never too large to compute with.
+        let weight = digits.reduce(0) { min(1_000_000, $0 * 10 + $1) }
+        guard digits.count == typed.count, (1...rules.maxWeight).contains(weight) else {
+            return Reading(problems: [.noSuchWeight(most: rules.maxWeight)])
+        }
+        return answer(String(text[text.index(after: sign)...])).counting(as: weight)
+    }
+
+    /// What a line without a weight says.
+    private func answer(_ text: String) -> Reading {
         guard text.utf8.count <= Self.longest else { return Reading(problems: [.tooLong(most: Self.longest)]) }
         let (signs, strange) = signs(of: text)
         guard strange.isEmpty else { return Reading(problems: strange.map { .noSign($0) }) }
         guard !signs.isEmpty else {
-            // A lone point is a blank ballot where scores are given, and a separator elsewhere.
-            return form == .scores && text.contains(".") ? blank : Reading()
+            // A lone point is a blank ballot where 0 says something, and a separator elsewhere.
+            return zeroSays && text.contains(".") ? blank : Reading()
         }
         if signs == [.spoiled] { return Reading(answer: .spoiled, canonical: String(Self.spoiledSign)) }
-        if signs == [.number(0)], form != .scores { return blank }
+        if signs == [.number(0)], !zeroSays { return blank }
         if signs.contains(.spoiled) { return Reading(problems: [.notAlone(Self.spoiledSign)]) }
         return switch form {
         case .ranking: ranking(signs)

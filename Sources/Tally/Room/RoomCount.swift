@@ -16,7 +16,8 @@ public enum Unsettled: Hashable, Sendable {
 
 /// Counts as a room reports them: hands, stickers, a pile of papers. Options by index; single ballots come in as sums.
 ///
-/// For plurality, approval and cumulative votes, and for motions, whose options are yes, no and abstain in this order.
+/// For plurality, approval and cumulative votes, and for the methods with answers of their own: motions, whose options are
+/// yes, no and abstain in this order, and consent scales.
 /// Several sources (wall, paper, hands) add up to one result and keep their subtotals.
 public struct RoomCount: Sendable, Equatable {
     /// How the counts become a result.
@@ -33,6 +34,14 @@ public struct RoomCount: Sendable, Equatable {
     public let quorum: Int?
     /// What percentages are out of; the method's own base when nil.
     public let base: PercentageBase?
+    /// Whether the lowest grade of a consent scale blocks.
+    public let canBlock: Bool
+    /// How many options win.
+    public let seats: Int
+    /// By option, its place in the order that breaks ties; nil where none was drawn.
+    let drawn: [Int]?
+    /// Quotas on winners.
+    let quotas: TagQuotas?
     /// People in the room.
     public var present: Int
     /// People invited.
@@ -52,10 +61,14 @@ public struct RoomCount: Sendable, Equatable {
     ///   - options: the number of options, at least 0; a motion has 3.
     ///   - base: what percentages are out of; nil for the method's own: valid votes (plurality), ballots or, when
     ///     they are not counted, people present (approval), all dots placed (cumulative), yes and no (motion).
+    ///   - drawn: the options by index in the order that breaks ties.
+    ///   - atLeast: quotas on winners; those that cannot be met are none.
+    ///   - tags: by option, the tags that it carries.
     public init(
         method: VotingMethod, options: Int, dotsPerBallot: Int? = nil, maxPerOption: Int? = nil,
-        majority: Majority = .simple, quorum: Int? = nil, base: PercentageBase? = nil, present: Int = 0,
-        invited: Int = 0
+        majority: Majority = .simple, quorum: Int? = nil, base: PercentageBase? = nil, canBlock: Bool = false,
+        seats: Int = 1, drawn: [Int]? = nil, atLeast: [RuleSet.TagQuota] = [], tags: [[String]] = [],
+        present: Int = 0, invited: Int = 0
     ) {
         self.method = method
         self.options = max(0, options)
@@ -64,6 +77,18 @@ public struct RoomCount: Sendable, Equatable {
         self.majority = majority
         self.quorum = quorum
         self.base = base
+        self.canBlock = canBlock
+        self.seats = max(1, seats)
+        if let drawn, drawn.sorted() == Array(0..<max(0, options)) {
+            var places = drawn
+            for (place, option) in drawn.enumerated() { places[option] = place }
+            self.drawn = places
+        } else {
+            self.drawn = nil
+        }
+        var rules = RuleSet()
+        rules.atLeast = method.takesSeats ? atLeast : []
+        quotas = (try? TagQuotas(rules, tags: tags, options: max(0, options), seats: max(1, seats))) ?? nil
         self.present = min(max(0, present), Self.most)
         self.invited = min(max(0, invited), Self.most)
         votes = Array(repeating: [:], count: max(0, options))

@@ -20,7 +20,7 @@ public struct RoomResult: Equatable, Sendable {
         public var isCounted: Bool { uncounted.isEmpty && unsettled.isEmpty }
     }
 
-    /// What a motion came to.
+    /// What a proposal came to.
     public enum Decision: String, Codable, Sendable {
         /// The majority was reached.
         case carried
@@ -28,6 +28,8 @@ public struct RoomResult: Equatable, Sendable {
         case rejected
         /// As many for as against, where more for than against was needed.
         case tied
+        /// Somebody stopped it, where one voice can.
+        case blocked
         /// Too few took part for a decision.
         case noQuorum = "no-quorum"
     }
@@ -52,16 +54,28 @@ public struct RoomResult: Equatable, Sendable {
     /// Option indices, best first, those with equal votes together. Where options that were not counted leave the order
     /// open, only the one that was seen to have the majority, if there is one.
     public let ranking: [[Int]]
-    /// The options in front; none when nobody voted, when a majority that was asked for is missing, or the quorum.
-    /// More than one says that they are tied.
+    /// The options in front, as many as there are seats; none when nobody voted, when a majority that was asked for is
+    /// missing, or the quorum. More than seats say that some are tied.
     public let winners: [Int]
     /// Whether enough took part; nil when no quorum was asked for.
     public let quorumReached: Bool?
-    /// What a motion came to; nil for other votes, and where sides that were not counted leave it open.
+    /// What a proposal came to; nil for other votes, and where sides that were not counted leave it open.
     public let decision: Decision?
+    /// How many stand where, on a consent scale.
+    public let agreement: Agreement?
+    /// How many options win.
+    public let seats: Int
+    /// The tie for the last seat, and what broke it.
+    public let tie: Tie?
+    /// What became of the quotas on winners.
+    public let quotas: [QuotaResult]
+    /// Who stands back for whom, so that the quotas are met.
+    public let standBacks: [StandBack]
+    /// Equal options of which the draw said who stands back for a quota, or who is brought in.
+    public let quotaTies: [[Int]]
 
-    /// Whether the first place is shared.
-    public var isTied: Bool { winners.count > 1 || decision == .tied }
+    /// Whether a place among the winners is shared.
+    public var isTied: Bool { winners.count > seats || decision == .tied }
 }
 
 extension RoomCount {
@@ -69,7 +83,7 @@ extension RoomCount {
     public func result() -> RoomResult {
         let sums = votes.map { $0.values.reduce(0, +) }
         let total = sums.reduce(0, +)
-        let oneVoteEach = method == .plurality || method == .motion
+        let oneVoteEach = method.form == .choice
         let handedIn = ballots.values.reduce(0, +)
         let counted: Int? =
             if countsAllBallots {
@@ -90,7 +104,9 @@ extension RoomCount {
             for option in group { ranks[option] = rank }
             rank += group.count
         }
-        let decision = method == .motion ? decide(sums, base: baseCount, quorumReached: quorumReached) : nil
+        let agreement = method.hasOwnAnswers ? Agreement(sums, method.answers, canBlock: canBlock) : nil
+        let decision = agreement.flatMap { decide($0, base: baseCount, quorumReached: quorumReached) }
+        let elected = elect(sums, ranking: ranking, base: baseCount, quorumReached: quorumReached, decision: decision)
 
         var bySource: [String: Int] = [:]
         for option in votes { bySource.merge(option, uniquingKeysWith: +) }
@@ -100,14 +116,20 @@ extension RoomCount {
                     votes: sums[option], bySource: votes[option], uncounted: uncounted[option],
                     unsettled: unsettled[option],
                     // An abstention is no part of yes and no.
-                    share: base == .yesNo && option >= 2
+                    share: base == .yesNo && isAside(option)
                         ? nil : baseCount.flatMap { $0 > 0 ? Fraction(sums[option], $0) : nil },
                     rank: ranks[option])
             },
             bySource: bySource, totalVotes: total, ballots: counted, ballotsBySource: ballots,
             accounts: accounts, base: base, baseCount: baseCount, ranking: ranking,
-            winners: winners(sums, ranking: ranking, base: baseCount, quorumReached: quorumReached, decision: decision),
-            quorumReached: quorumReached, decision: decision)
+            winners: elected.winners, quorumReached: quorumReached, decision: decision,
+            agreement: method.asksForReservations ? agreement : nil, seats: seats, tie: elected.tie,
+            quotas: elected.quotas, standBacks: elected.standBacks, quotaTies: elected.quotaTies)
+    }
+
+    private func isAside(_ option: Int) -> Bool {
+        method.hasOwnAnswers
+            ? method.answers.indices.contains(option) && method.answers[option].stance == .aside : option >= 2
     }
 
     /// Whether every option of every source has a number on which those who counted agree.
@@ -116,6 +138,8 @@ extension RoomCount {
     private func isCounted(_ option: Int) -> Bool { uncounted[option].isEmpty && unsettled[option].isEmpty }
 
     private func ranking(_ sums: [Int]) -> [[Int]] {
+        // Grades do not stand before each other.
+        if method.asksForReservations { return [] }
         let open = sums.indices.filter { !isCounted($0) }
         guard open.isEmpty || seenMajority != nil else { return [] }
         // Who was seen to have the majority stands first, whatever others were counted at.
@@ -145,12 +169,12 @@ extension RoomCount {
         }
         switch named {
         case .options: return (named, isComplete ? total : nil)
-        case .yesNo: return (named, isComplete ? sums.prefix(2).reduce(0, +) : nil)
-        case .yesNoAbstain: return (named, isComplete ? sums.prefix(3).reduce(0, +) : nil)
+        case .yesNo:
+            return (named, isComplete ? sums.indices.reduce(0) { $0 + (isAside($1) ? 0 : sums[$1]) } : nil)
+        case .yesNoAbstain: return (named, isComplete ? total : nil)
         // Only votes are counted in a room, so one vote each makes them the valid ballots, however many were handed in.
         case .valid:
-            let isOneVoteEach = method == .plurality || method == .motion
-            if isOneVoteEach { return (named, isComplete ? total : nil) }
+            if method.form == .choice { return (named, isComplete ? total : nil) }
             // Ballots that were read one by one are known to be blank or spoiled; of the others nobody can say.
             let unusable = accounts.values.reduce(0) { $0 + $1.blank + $1.spoiled }
             return (named, ballots.map { $0 - unusable })
@@ -167,31 +191,54 @@ extension RoomCount {
         return seen.count == 1 ? seen[0] : nil
     }
 
-    private func decide(_ sums: [Int], base: Int?, quorumReached: Bool?) -> RoomResult.Decision? {
+    private func decide(_ agreement: Agreement, base: Int?, quorumReached: Bool?) -> RoomResult.Decision? {
         if quorumReached == false { return .noQuorum }
-        if let seenMajority { return seenMajority == 0 ? .carried : seenMajority == 1 ? .rejected : nil }
-        if !isComplete { return nil }
-        let yes = sums.first ?? 0
-        let no = sums.count > 1 ? sums[1] : 0
-        if majority.isReached(votes: yes, against: no, base: base) { return .carried }
-        return majority == .simple && yes == no ? .tied : .rejected
-    }
-
-    private func winners(
-        _ sums: [Int], ranking: [[Int]], base: Int?, quorumReached: Bool?, decision: RoomResult.Decision?
-    ) -> [Int] {
-        if let decision {
-            switch decision {
-            case .carried: return [0]
-            case .rejected: return sums.count > 1 ? [1] : []
-            case .tied, .noQuorum: return []
+        if agreement.blocks > 0 { return .blocked }
+        // While nobody knows whether somebody blocks it, nobody knows whether it is carried.
+        let blocking = method.answers.indices.filter { canBlock && method.answers[$0].canBlock }
+        guard blocking.allSatisfy({ !uncounted.indices.contains($0) || isCounted($0) }) else { return nil }
+        if let seenMajority {
+            switch method.answers[seenMajority].stance {
+            case .support: return .carried
+            case .against: return .rejected
+            case .aside: return nil
             }
         }
-        guard quorumReached != false, method != .motion else { return [] }
-        if let seenMajority { return [seenMajority] }
-        guard isComplete, let front = ranking.first, sums[front[0]] > 0 else { return [] }
-        if majority == .simple { return front }
-        let votes = sums[front[0]]
-        return front.filter { _ in majority.isReached(votes: votes, against: 0, base: base ?? sums.reduce(0, +)) }
+        return isComplete ? agreement.decision(majority, base: base) : nil
+    }
+
+    private typealias Elected = (
+        winners: [Int], tie: Tie?, quotas: [QuotaResult], standBacks: [StandBack], quotaTies: [[Int]]
+    )
+
+    private func elect(
+        _ sums: [Int], ranking: [[Int]], base: Int?, quorumReached: Bool?, decision: RoomResult.Decision?
+    ) -> Elected {
+        func only(_ winners: [Int], _ tie: Tie? = nil) -> Elected { (winners, tie, [], [], []) }
+        let nobody = only([])
+        if method.hasOwnAnswers {
+            // Of a consent scale no grade wins.
+            guard !method.asksForReservations else { return nobody }
+            switch decision {
+            case .carried: return only([0])
+            case .rejected: return only(sums.count > 1 ? [1] : [])
+            case .tied, .noQuorum, .blocked, nil: return nobody
+            }
+        }
+        guard quorumReached != false else { return nobody }
+        if let seenMajority { return only(seats == 1 ? [seenMajority] : []) }
+        guard isComplete, let front = ranking.first, sums[front[0]] > 0 else { return nobody }
+        var (winners, tie) = Standing.elect(ranking, seats: seats, drawn: seats == 1 ? nil : drawn)
+        if majority != .simple {
+            winners = winners.filter {
+                majority.isReached(votes: sums[$0], against: 0, base: base ?? sums.reduce(0, +))
+            }
+        }
+        // A tie for the one place is what the result says by naming all of them.
+        if seats == 1 { tie = nil }
+        guard let quotas, tie?.brokenBy != nil || tie == nil,
+            let settled = try? quotas.settle(winners, ranking: ranking, drawn: drawn)
+        else { return only(winners, tie) }
+        return (settled.winners, tie, settled.quotas, settled.standBacks, settled.drawn)
     }
 }

@@ -25,6 +25,13 @@ public struct RuleSet: Hashable, Sendable {
         case until
         case minVotes = "min-votes"
         case tooExpensive = "too-expensive"
+        case block
+        case atLeast = "at-least"
+        case colleges
+        case maxWeight = "max-weight"
+
+        /// Whether it is about voters whom a room knows, so that a file of ballots alone cannot be counted by it.
+        public var isOfRooms: Bool { self == .colleges || self == .maxWeight }
     }
 
     /// What an option that a voter left out is worth.
@@ -78,6 +85,39 @@ public struct RuleSet: Hashable, Sendable {
         case skip
         /// The count ends there.
         case stop
+    }
+
+    /// Whether one voice at the lowest grade of a consent scale stops the proposal.
+    public enum Block: String, CaseIterable, Sendable {
+        case no, yes
+    }
+
+    /// So many winners carry a tag, at least.
+    public struct TagQuota: Hashable, Sendable {
+        /// What options carry, such as `women`.
+        public var tag: String
+        /// How many winners, at least 1.
+        public var least: Int
+
+        /// A quota.
+        public init(tag: String, least: Int) {
+            self.tag = tag
+            self.least = least
+        }
+    }
+
+    /// Voters who have so many of all votes together, whoever and however many of them vote.
+    public struct College: Hashable, Sendable {
+        /// Whose it is: the category's code, such as `stoker`.
+        public var name: String
+        /// Its votes, at least 1.
+        public var votes: Int
+
+        /// A college.
+        public init(name: String, votes: Int) {
+            self.name = name
+            self.votes = votes
+        }
     }
 
     /// What an option named twice is worth.
@@ -178,6 +218,14 @@ public struct RuleSet: Hashable, Sendable {
     public var minVotes = 1
     /// Projects that cost more than what is left.
     public var tooExpensive = TooExpensive.skip
+    /// Whether the lowest grade of a consent scale blocks.
+    public var block = Block.no
+    /// How many winners carry which tags, at least.
+    public var atLeast: [TagQuota] = []
+    /// Colleges and their votes; none where everybody's ballot is worth the same.
+    public var colleges: [College] = []
+    /// As how many one ballot may count.
+    public var maxWeight = 1
     /// The rules that were stated, as opposed to left at their default.
     public private(set) var stated: Set<Key> = []
 
@@ -220,7 +268,7 @@ extension RuleSet {
             switch value {
             case "next": skipped = .next
             case "exhaust": skipped = .exhaust
-            default: skipped = .after(try number(key, value, in: 1...100, or: "next|exhaust|1…100"))
+            default: skipped = .after(try number(key, value))
             }
         case .duplicate: duplicate = try read(key, value)
         case .tie: tie = try read(key, value)
@@ -228,24 +276,33 @@ extension RuleSet {
         case .strength: strength = try read(key, value)
         case .quota: quota = try read(key, value)
         case .threshold: threshold = try read(key, value)
-        case .factorDecimals:
-            factorDecimals = value == "exact" ? nil : try number(key, value, in: 0...12, or: "exact|0…12")
-        case .minScore: minScore = try number(key, value, in: 0...10_000, or: "0…10000")
-        case .maxScore: maxScore = try number(key, value, in: 1...10_000, or: "1…10000")
-        case .maxChoices: maxChoices = try number(key, value, in: 1...100_000, or: "1…100000")
-        case .dots: dots = try number(key, value, in: 1...100_000, or: "1…100000")
-        case .maxPerOption: maxPerOption = try number(key, value, in: 1...100_000, or: "1…100000")
+        case .factorDecimals: factorDecimals = value == "exact" ? nil : try number(key, value)
+        case .minScore: minScore = try number(key, value)
+        case .maxScore: maxScore = try number(key, value)
+        case .maxChoices: maxChoices = try number(key, value)
+        case .dots: dots = try number(key, value)
+        case .maxPerOption: maxPerOption = try number(key, value)
         case .majority:
-            guard let read = Majority(value) else {
-                throw .badValue(key: key, value: value, allowed: "simple|absolute|2/3|…")
-            }
+            guard let read = Majority(value) else { throw .badValue(key: key, value: value, allowed: key.allowed) }
             majority = read
         // The sum reads as well: yes+no+abstain.
         case .base: base = try read(key, String(value.map { $0 == "+" ? "-" : $0 }))
         case .completion: completion = try read(key, value)
         case .until: until = try read(key, value)
-        case .minVotes: minVotes = try number(key, value, in: 1...1_000_000_000, or: "1…1000000000")
+        case .minVotes: minVotes = try number(key, value)
         case .tooExpensive: tooExpensive = try read(key, value)
+        case .block: block = try read(key, value)
+        case .atLeast:
+            atLeast = try Self.shares(key, value, in: 1...200).map {
+                TagQuota(tag: $0.name, least: $0.number)
+            }
+        case .colleges:
+            let read = try Self.shares(key, value, in: 1...10_000)
+            guard (2...20).contains(read.count) else {
+                throw .badValue(key: key, value: value, allowed: key.allowed)
+            }
+            colleges = read.map { College(name: $0.name, votes: $0.number) }
+        case .maxWeight: maxWeight = try number(key, value)
         }
         stated.insert(key)
     }
@@ -279,6 +336,10 @@ extension RuleSet {
         case .until: until.rawValue
         case .minVotes: String(minVotes)
         case .tooExpensive: tooExpensive.rawValue
+        case .block: block.rawValue
+        case .atLeast: atLeast.isEmpty ? nil : atLeast.map { "\($0.tag):\($0.least)" }.joined(separator: ",")
+        case .colleges: colleges.isEmpty ? nil : colleges.map { "\($0.name):\($0.votes)" }.joined(separator: ",")
+        case .maxWeight: String(maxWeight)
         }
     }
 
@@ -286,22 +347,27 @@ extension RuleSet {
         _ key: Key, _ value: String
     ) throws(Problem) -> Value {
         guard let read = Value(rawValue: value) else {
-            let allowed = Value.allCases.map(\.rawValue).joined(separator: "|")
-            throw .badValue(key: key, value: value, allowed: allowed)
+            throw .badValue(key: key, value: value, allowed: key.allowed)
         }
         return read
     }
 
-    private func number(
-        _ key: Key, _ value: String, in range: ClosedRange<Int>, or allowed: String
-    ) throws(Problem) -> Int {
-        guard let number = Int(value), range.contains(number) else {
-            throw .badValue(key: key, value: value, allowed: allowed)
+    private func number(_ key: Key, _ value: String) throws(Problem) -> Int {
+        guard let number = Int(value), let range = key.range, range.contains(number) else {
+            throw .badValue(key: key, value: value, allowed: key.allowed)
         }
         return number
     }
 
     private static func names(_ key: Key, _ value: String) throws(Problem) -> [String] {
+        guard let names = names(value) else {
+            throw .badValue(key: key, value: value, allowed: key.allowed)
+        }
+        return names
+    }
+
+    /// Names between commas, each once; one in quotation marks may hold commas. nil for anything else.
+    public static func names(_ value: String) -> [String]? {
         var names: [String] = [""]
         var isQuoted = false
         for character in value {
@@ -311,14 +377,75 @@ extension RuleSet {
             default: names[names.count - 1].append(character)
             }
         }
-        guard !isQuoted, !names.contains(""), Set(names).count == names.count else {
-            throw .badValue(key: key, value: value, allowed: "A,B,\"C, D\",…")
+        return !isQuoted && !names.contains("") && Set(names).count == names.count ? names : nil
+    }
+
+    /// `women:2,youth:1`. A name has no comma, no colon, and no space around it.
+    private static func shares(
+        _ key: Key, _ value: String, in range: ClosedRange<Int>
+    ) throws(Problem) -> [(name: String, number: Int)] {
+        var shares: [(name: String, number: Int)] = []
+        for part in value.split(separator: ",", omittingEmptySubsequences: false) {
+            let words = part.split(separator: ":", omittingEmptySubsequences: false)
+            let name = words[0].split(separator: " ").joined(separator: " ")
+            guard words.count == 2, !name.isEmpty, !shares.contains(where: { $0.name == name }),
+                let number = Int(words[1].filter { $0 != " " }), range.contains(number)
+            else { throw .badValue(key: key, value: value, allowed: key.allowed) }
+            shares.append((name, number))
         }
-        return names
+        return shares
     }
 
     private static func quoted(_ name: String) -> String {
         name.contains(",") ? "\"\(name)\"" : name
+    }
+}
+
+extension RuleSet.Key {
+    /// The numbers that the rule takes; nil where it takes none.
+    fileprivate var range: ClosedRange<Int>? {
+        switch self {
+        case .skipped: 1...100
+        case .factorDecimals: 0...12
+        case .minScore: 0...10_000
+        case .maxScore, .maxWeight: 1...10_000
+        case .maxChoices, .dots, .maxPerOption: 1...100_000
+        case .minVotes: 1...1_000_000_000
+        case .unranked, .overvote, .duplicate, .tie, .draw, .strength, .quota, .threshold, .majority, .base,
+            .completion, .until, .tooExpensive, .block, .atLeast, .colleges:
+            nil
+        }
+    }
+
+    /// The values that the rule takes, as help and errors write them: `last|no-opinion`, `0…12`.
+    public var allowed: String {
+        switch self {
+        case .unranked: Self.list(RuleSet.Unranked.self)
+        case .overvote: Self.list(RuleSet.Overvote.self)
+        case .skipped: "next|exhaust|" + numbers
+        case .duplicate: Self.list(RuleSet.Duplicate.self)
+        case .tie: Self.list(RuleSet.TieBreak.self)
+        case .draw: "A,B,\"C, D\",…"
+        case .strength: Self.list(RuleSet.Strength.self)
+        case .quota: Self.list(RuleSet.Quota.self)
+        case .threshold: Self.list(RuleSet.Threshold.self)
+        case .factorDecimals: "exact|" + numbers
+        case .minScore, .maxScore, .maxChoices, .dots, .maxPerOption, .minVotes, .maxWeight: numbers
+        case .majority: "simple|absolute|2/3|…"
+        case .base: Self.list(PercentageBase.self)
+        case .completion: Self.list(RuleSet.Completion.self)
+        case .until: Self.list(RuleSet.Until.self)
+        case .tooExpensive: Self.list(RuleSet.TooExpensive.self)
+        case .block: Self.list(RuleSet.Block.self)
+        case .atLeast: "TAG:1…200,…"
+        case .colleges: "COLLEGE:1…10000,COLLEGE:1…10000,…"
+        }
+    }
+
+    private var numbers: String { range.map { "\($0.lowerBound)…\($0.upperBound)" } ?? "" }
+
+    private static func list<Value: RawRepresentable<String> & CaseIterable>(_ type: Value.Type) -> String {
+        Value.allCases.map(\.rawValue).joined(separator: "|")
     }
 }
 

@@ -16,6 +16,10 @@ extension ChangeWords {
         if people > 1, changes.allSatisfy({ Self.person($0) != nil }) {
             return t.plural("import of %1 person", "import of %1 people", people)
         }
+        // A day comes with its votes.
+        if let added = changes.first(where: { $0.kind == .planExtended || $0.kind == .planCut }) {
+            return sentence(added)
+        }
         // What a batch is done for stands at its end: an activity starts, which ended another one first.
         guard changes.count > 1 else { return sentence(last) }
         return t.plural("%2 and %1 change more", "%2 and %1 changes more", changes.count - 1, sentence(last))

@@ -11,7 +11,7 @@ public struct ChangeWords {
         case titles
     }
 
-    private let state: ProgrammeState
+    let state: ProgrammeState
     private let naming: Naming
     let t: Localizer
     private var removedPeople: [ID<Stakeholder>: PlainText] = [:]
@@ -49,6 +49,7 @@ public struct ChangeWords {
             t(
                 "began the programme %1",
                 programme.title.text(in: t.textLanguage, fallback: programme.languages))
+        case .amendment(let revision): amendment(revision)
         case .stakeholder(let revision): stakeholder(revision)
         case .invitation(let revision): invitation(revision)
         case .attendance(let revision): attendance(revision, change.kind)
@@ -156,13 +157,19 @@ public struct ChangeWords {
         guard let record = revision.after ?? revision.before else { return "" }
         let poll = name(record) + " (" + (state.day(of: record.activity).map { place($0.id) } ?? "") + ")"
         return switch kind {
+        case .pollPlanned where record.follows != nil:
+            t("made the poll %1, the second round of %2", poll, record.follows.map { code($0) } ?? "")
         case .pollPlanned: t("made the poll %1", poll)
         case .pollOpened: t("opened the poll %1", poll)
         case .pollClosed: t("closed the poll %1", poll)
         case .pollReopened: t("reopened the poll %1", poll)
         case .pollWithdrawn: t("withdrew the poll %1", poll)
         default:
-            if revision.before?.state == .open, revision.after?.state == .planned {
+            if let before = revision.before, let after = revision.after, before.differsInNotes(from: after) {
+                t.plural(
+                    "noted %1 reservation about the poll %2", "noted %1 reservations about the poll %2",
+                    after.reservations.count, poll)
+            } else if revision.before?.state == .open, revision.after?.state == .planned {
                 t("took back the opening of the poll %1", poll)
             } else {
                 t.plural(
@@ -175,17 +182,18 @@ public struct ChangeWords {
     private func count(_ revision: Revision<Count>) -> String {
         guard let record = revision.after ?? revision.before else { return "" }
         let source = record.source.title(t)
+        let option = state.polls[record.poll]?.number(of: record.option - 1) ?? record.option
         guard revision.after != nil else {
-            return t("took back the count of option %1 of %2 (%3)", record.option, code(record.poll), source)
+            return t("took back the count of option %1 of %2 (%3)", option, code(record.poll), source)
         }
         switch record.uncounted {
         case nil:
-            return t("counted %1 for option %2 of %3 (%4)", record.votes, record.option, code(record.poll), source)
+            return t("counted %1 for option %2 of %3 (%4)", record.votes, option, code(record.poll), source)
         case .majority:
             return t(
-                "saw the majority for option %1 of %2, without counting it (%3)", record.option, code(record.poll),
+                "saw the majority for option %1 of %2, without counting it (%3)", option, code(record.poll),
                 source)
-        case .undocumented: return t("left option %1 of %2 uncounted (%3)", record.option, code(record.poll), source)
+        case .undocumented: return t("left option %1 of %2 uncounted (%3)", option, code(record.poll), source)
         }
     }
 
@@ -227,14 +235,15 @@ extension ChangeWords {
         state.polls[poll].map(name) ?? removedPolls[poll] ?? poll.description
     }
 
-    private func place(_ day: ID<Day>) -> String {
+    func place(_ day: ID<Day>) -> String {
         guard let record = state.day(day), let workshop = state.workshop(of: day) else {
             return day.description
         }
-        return t("%1, day %2", name(workshop), record.number)
+        return record.isLater
+            ? t("%1, %2", name(workshop), t.phrase(for: record)) : t("%1, day %2", name(workshop), record.number)
     }
 
-    private func place(_ activity: ID<Activity>) -> String {
+    func place(_ activity: ID<Activity>) -> String {
         guard let record = state.activity(activity), let day = state.day(of: activity) else {
             return activity.description
         }

@@ -21,6 +21,8 @@ extension Refusal {
             t("This person was here and has left. Let them return instead.")
         case .notHere:
             t("This person has not been checked in.")
+        case .isNotInRoom:
+            t("On this day people are called or written to: who was reached did not come, and does not leave.")
         case .nobodyHere:
             t("Nobody has been checked in, so there is nobody to seat. Check people in first.")
         case .noTables:
@@ -33,6 +35,8 @@ extension Refusal {
             t("This prompt does not belong to the activity.")
         case .notStarted:
             t("The activity has not started.")
+        case .hasStarted:
+            t("The activity has started. Stretch it, or shift what comes after it.")
         case .hasEnded:
             t("The activity has ended. Resume it first.")
         case .tooShort:
@@ -54,10 +58,42 @@ extension Refusal {
             t("The poll is open: its rules and options stand. Close it first.")
         case .pollIs(.closed):
             t("The poll is closed. Reopen it first.")
+        case .asksForNoReservations:
+            t("This way to vote asks nobody for reservations. Fist to five and the gradients of agreement do.")
+        case .hasNoSecondRound:
+            t("A second round follows a vote for one of several options, counted by hands, dots or papers.")
+        case .isDecided:
+            t("There is nothing left to decide: one option has more than half, or none is left to meet it.")
+        case .frontIsUnknown:
+            t("Not everything was counted, so that nobody knows which two come first.")
+        case .notAQuota:
+            t("A quota is a tag and how many winners carry it, such as: women 2, youth 1.")
+        case .needsCollege(let colleges):
+            t(
+                "Colleges vote here, and this ballot is from none of them. Say whose it is: %1.",
+                t.list(colleges.map(\.string)))
+        case .noSuchCollege(let name):
+            t("The college “%1” is none of the programme's categories. Take one of these.", name)
+        case .noColleges:
+            t("Colleges are categories and how many votes each has, two at least, such as: owner 40, stoker 60.")
+        case .weightTellsVoter:
+            t(
+                "A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college."
+            )
         case .notACount(let number):
             t("%1 is not a count: it must be 0 or more, and no more people than a hall holds.", number)
         case .needsBallots:
             t("This way to vote needs the single ballots. Key them one by one.")
+        case .cannotCount(.quotaCannotBeMet(let tag, let least, let most)):
+            t(
+                "At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.", tag, least,
+                most)
+        case .cannotCount(.quotasDoNotFit(let seats)):
+            t.plural(
+                "No choice for %1 seat meets all quotas together.", "No choice for %1 seats meets all quotas together.",
+                seats)
+        case .cannotCount(.quotasFillSeats):
+            t("Quotas fill every seat, and the majority that is asked for may leave some empty. Take one of them away.")
         case .cannotCount:
             t("This poll cannot be counted as it stands: look at its seats, costs and budget.")
         case .notABallot:
@@ -80,6 +116,8 @@ extension Refusal {
             t("The urn of this poll was emptied and sealed. Nothing about it can be changed.")
         case .notADate:
             t("This is not a date. Write it as year-month-day: 2026-12-31.")
+        case .notATime:
+            t("This is no time of day. Write it as 14:30.")
         case .cannotMerge:
             t("A line can be merged only into another line of the same activity that stands for itself.")
         case .notAnAction:
@@ -99,6 +137,47 @@ extension Refusal {
                     "%1 took this on: as another kind it would leave the actions. Take the owner away first.",
                     line.owner)
             }
+        case .dayHasBegun(let day, let date):
+            t(
+                "%1 has begun, on %2, and keeps that date. Take back what happened on it first.", t.name(of: day),
+                t.dateInWords(date))
+        case .dayNotAfter(let later, let earlier):
+            t(
+                "%1 would be on %2, not after %3 on %4. Choose another date, or move that one first.",
+                t.name(of: later),
+                t.dateInWords(later.date), t.phrase(for: earlier), t.dateInWords(earlier.date))
+        case .dayBeforeBegun(let day):
+            t(
+                "A new day comes after those that have begun; %1 has, on %2. Choose a later date.", t.phrase(for: day),
+                t.dateInWords(day.date))
+        case .activitiesOverlap(let activity):
+            t(
+                "From %2 to %3 there is “%1” already. Choose another time, or move that one first.", activity.code,
+                t.time(activity.start), t.time(activity.start.adding(minutes: activity.minutes)))
+        case .promptAnswered(let lines):
+            t.plural(
+                "%1 line answers this question as it stands, so that it keeps its words.",
+                "%1 lines answer this question as it stands, so that it keeps its words.", lines)
+        case .placesBelowInvited(let invited, let quota):
+            if quota.unit == .people {
+                t.plural(
+                    "%1 person is invited, and there would be %2 places. Take invitations back first, or set more places.",
+                    "%1 people are invited, and there would be %2 places. Take invitations back first, or set more places.",
+                    invited, quota.places)
+            } else {
+                t.plural(
+                    "%1 organisation is invited, and there would be %2 places. Take invitations back first, or set more places.",
+                    "%1 organisations are invited, and there would be %2 places. Take invitations back first, or set more places.",
+                    invited, quota.places)
+            }
+        case .codeTaken(let code):
+            t("“%1” is there already. Choose another id.", PlainText(code))
+        case .notALanguage(let code, let known):
+            t(
+                "“%1” is no language of this plan; it has %2. The words of a country are written as ar-EG.",
+                PlainText(code), t.series(known))
+        case .notAZone(let zone):
+            t("This machine knows no time zone “%1”. Write it as Africa/Casablanca.", PlainText(zone))
         case .writtenByNewer:
             t("A newer Halqa has changed this in a way that this one does not understand; it is left as it is.")
         case .nothingToUndo:

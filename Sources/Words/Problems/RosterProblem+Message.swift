@@ -34,6 +34,8 @@ extension RosterProblem {
             t("A spreadsheet had changed the telephone %1; it was taken for %2.", before, after)
         case .lostPhone(let cell):
             t("Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.", cell)
+        case .firstOfSeveral(let cell, let taken):
+            t("Several things stand here: “%1”. %2 was taken, one alone is kept.", cell, taken)
         case .looksSpoilt(let word, let was):
             t("“%1” looks as if it had been “%2” before it was exported.", word, was)
         case .cutOff: t("The file ends within a letter. It may have been cut off.")

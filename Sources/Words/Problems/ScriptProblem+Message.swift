@@ -50,9 +50,19 @@ extension ScriptProblem.Kind {
         case .afterMidnight: t("This activity would end after midnight.")
         case .dayNumber(let number, let expected):
             t("This is day %1 by its number but day %2 by its place.", number, expected)
+        case .dateNotAfter(let date, let before):
+            t(
+                "This would be on %1, and the day before it on %2. Days come one after the other.", t.dateInWords(date),
+                t.dateInWords(before))
         case .dateOutOfRange: t("These days would lie after the year 9999.")
         case .maxAboveDots(let most, let dots):
             t("%1 dots on one option are more than the %2 that each person has.", most, dots)
+        case .quotaTooHigh(let tag, let least, let most):
+            t(
+                "At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.", tag, least,
+                most)
+        case .unknownCollege(let code, let known, let nearest):
+            suggest(t("The college “%1” is none of the categories.", code), nearest, known, t)
         case .unknownPrompt(let path, let known, let nearest):
             suggest(t("There is no prompt “%1” on this day.", path), nearest, known, t)
         case .laterPrompt(let path):
@@ -100,6 +110,7 @@ extension ScriptProblem.Expectation {
         case .time: t("a time of day, such as \"08:30\"")
         case .language: t("the code of a language, such as fr")
         case .zone: t("a time zone that this machine knows, such as Africa/Casablanca")
+        case .period: t("a length of time, such as 1 month or 2 weeks")
         case .majority: t("simple, absolute or a fraction such as 2/3")
         case .promptPath: t("a prompt as activity/prompt, such as barriers/fuel")
         case .oneOf(let words): t("one of: %1", t.series(words))

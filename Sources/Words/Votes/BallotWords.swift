@@ -16,6 +16,10 @@ public struct BallotWords {
 
     /// `1st Shared pellets · 2nd Training`; empty for an empty line.
     public func meaning(_ reading: BallotLine.Reading, separator: String = " · ") -> String {
+        guard reading.weight == 1 else {
+            let once = meaning(reading.counted(as: 1), separator: separator)
+            return once.isEmpty ? "" : t("counts as %1: %2", reading.weight, once)
+        }
         guard let answer = reading.answer else { return "" }
         if reading.isBlank { return t("a blank ballot") }
         switch answer {
@@ -42,6 +46,8 @@ public struct BallotWords {
         case .ranking:
             line.isParted
                 ? t("options in the voter’s order, with spaces: 3 1 12") : t("options in the voter’s order: 3142")
+        case .choice where line.method == .fistToFive: t("the number of fingers, 0 to 5")
+        case .choice where line.method.asksForReservations: t("the grade, 1 to 8")
         case .choice: t("the option’s number")
         case .crosses: line.isParted ? t("the crossed options, with spaces: 1 3 12") : t("the crossed options: 135")
         case .dots:
@@ -62,6 +68,7 @@ public struct BallotWords {
         case .scores: signs += [("-", t("left blank"))]
         case .crosses, .dots: break
         }
+        if line.rules.maxWeight > 1 { signs.append(("3*", t("counts as 3"))) }
         return signs
     }
 
@@ -72,10 +79,13 @@ public struct BallotWords {
         case .noSuchOption(let option, let count):
             count == 0
                 ? t("the vote has no options") : t("there is no option %1; there are 1 to %2", option, count)
+        case .noSuchGrade(let grade, let lowest, let highest):
+            t("there is no %1 on this scale; there are %2 to %3", grade, lowest, highest)
         case .nothingToJoin: t("= joins two options: 3=1")
         case .oneNumberOnly: t("one number only; a paper with two marked is 1=2")
         case .tooManyScores(let found, let count): t("%1 numbers, but %2 options", found, count)
         case .notAlone(let sign): t("%1 stands alone on a line", String(sign))
+        case .noSuchWeight(let most): t("before * stands as how many it counts, from 1 to %1", most)
         case .tooLong(let most): t("longer than %1 signs", most)
         }
     }

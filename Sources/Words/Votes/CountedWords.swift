@@ -39,7 +39,7 @@ public struct CountedWords: Sendable {
         case .rejected where no.instead == .majority:
             return t(
                 "Not carried: everybody saw that no has the majority, and nobody counted it. Yes: %1.", figure(yes))
-        case .carried, .rejected, .tied, .noQuorum, nil:
+        case .carried, .rejected, .tied, .blocked, .noQuorum, nil:
             return t("Nobody can say whether it is carried. Yes: %1. No: %2.", figure(yes), figure(no))
         }
     }

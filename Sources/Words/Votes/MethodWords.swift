@@ -19,6 +19,10 @@ public struct MethodWords: Sendable {
     /// What a voter does.
     public func task(_ method: VotingMethod) -> String {
         switch (method.form, method.goal) {
+        case (.choice, .decision) where method == .fistToFive:
+            t("Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.")
+        case (.choice, .decision) where method.asksForReservations:
+            t("Everyone says one of eight grades: 1 is full endorsement, 8 is fully against it.")
         case (.choice, .decision): t("Everyone says yes, no or abstains.")
         case (.choice, _): t("Everyone chooses one option.")
         case (.crosses, .budget): t("Everyone marks each project that they would pay for.")
@@ -43,6 +47,18 @@ public struct MethodWords: Sendable {
                 t("Yes or no"),
                 t("Fits when one proposal is ready to be decided."),
                 t("yes, no or abstain; carried with the majority asked for")
+            )
+        case .fistToFive:
+            (
+                t("Fist to five"),
+                t("Fits finding out whether a proposal stands, and hearing who has reservations."),
+                t("0 to 5 fingers; 3 and more are for it, with fewer one is asked for the reservations")
+            )
+        case .gradients:
+            (
+                t("Gradients of agreement"),
+                t("Fits a weighty proposal, when it matters how strong the agreement is."),
+                t("one of eight grades, from endorsement to block; reservations are asked for")
             )
         case .plurality:
             (

@@ -17,6 +17,7 @@ public struct VerdictWords {
     /// Who is in front so far.
     public var standing: String {
         guard result.ballots.valid > 0 else { return t("Nothing is counted yet.") }
+        if let agreement = result.agreement { return ConsentWords(agreement, t).standing }
         guard !result.winners.isEmpty else { return none }
         if result.isOpen { return t("In front, tied: %1", names) }
         return result.rounds.count > 1
@@ -32,6 +33,9 @@ public struct VerdictWords {
         guard result.ballots.cast > 0 else { return t("Nothing was counted.") }
         if let missedQuorum { return t("No decision: the quorum of %1 was not reached.", missedQuorum) }
         guard result.ballots.valid > 0 else { return t("No decision: there is no valid ballot.") }
+        if let agreement = result.agreement {
+            return ConsentWords(agreement, t).outcome(result.decision, decides: decides)
+        }
         if let decision = result.decision { return motion(decision) }
         guard !result.winners.isEmpty else { return none }
         if !decides { return standing }
@@ -39,9 +43,22 @@ public struct VerdictWords {
         // Points tell how much each option is liked or how well it does: whether that decides anything is not theirs to say.
         if result.method == .score { return mostPoints }
         if isBudget { return t.plural("Bought: %2", "Bought: %2", result.winners.count, names) }
-        return result.rounds.count > 1
+        let chosen =
+            result.rounds.count > 1
             ? t.plural("Chosen after %1 round: %2", "Chosen after %1 rounds: %2", result.rounds.count, names)
             : t("Chosen: %1", names)
+        let quotas = QuotaWords(t, name: name).sentences(
+            result.quotas, result.standBacks, drawn: result.quotaTies)
+        let further = quotas + lot
+        return further.isEmpty ? chosen : ([t("%1.", chosen)] + further).joined(separator: " ")
+    }
+
+    /// Between whom the order drawn before the vote decided, where it may have changed who was chosen.
+    private var lot: [String] {
+        let drawn = result.ties.filter { $0.brokenBy == .draw && $0.changesWinner != false }
+        let between = Set(drawn.flatMap(\.between)).sorted()
+        guard !between.isEmpty else { return [] }
+        return [t("The order drawn before the vote decided between %1.", t.list(between.map(name)))]
     }
 
     private func motion(_ decision: RoomResult.Decision) -> String {
@@ -53,8 +70,8 @@ public struct VerdictWords {
         case .carried: t("Carried: %1 yes, %2 no.", votes(0), votes(1))
         case .rejected: t("Not carried: %1 yes, %2 no.", votes(0), votes(1))
         case .tied: t("A tie: %1 yes, %2 no. Neither carried nor rejected.", votes(0), votes(1))
-        // Said before, with its number.
-        case .noQuorum: none
+        // The one is said before, with its number; the other is no answer to yes or no.
+        case .noQuorum, .blocked: none
         }
     }
 

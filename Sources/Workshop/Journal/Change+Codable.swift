@@ -1,7 +1,8 @@
 /// How a change is written in the journal: `{"v":2,"count":{"before":null,"after":{…}}}`.
 ///
 /// The version is the payload's own, and the lowest that can express it: what an older Halqa can read, it reads. Version 2
-/// brought ballots, and further fields of polls and counts; version 3 who said when what became of a line. What a later
+/// brought ballots, and further fields of polls and counts; version 3 who said when what became of a line, and further methods;
+/// version 4 amendments of the plan, later days, consent scales, tags, second rounds, and ballots that count as several. What a later
 /// Halqa wrote and this one does not know is `UnknownPayload`, never a guess.
 extension Change: Codable {
     /// The newest version that this Halqa reads and writes.

@@ -9,6 +9,7 @@
 public enum Change: Hashable, Sendable {
     /// A file begins: the whole plan.
     case programmeCreated(Programme)
+    case amendment(Revision<Amendment>)
     case stakeholder(Revision<Stakeholder>)
     case invitation(Revision<Invitation>)
     case attendance(Revision<Attendance>)
@@ -29,6 +30,7 @@ public enum Change: Hashable, Sendable {
     public var content: (any RecordRevision)? {
         switch self {
         case .programmeCreated(let programme): Revision(from: nil, to: programme)
+        case .amendment(let revision): revision
         case .stakeholder(let revision): revision
         case .invitation(let revision): revision
         case .attendance(let revision): revision
@@ -47,13 +49,15 @@ public enum Change: Hashable, Sendable {
 
     /// The sorts of records, by the names that they have in a payload.
     public enum Sort: String, CaseIterable, Sendable {
-        case programme, stakeholder, invitation, attendance, timing, seating, contribution, poll, count, turnout,
+        case programme, amendment, stakeholder, invitation, attendance, timing, seating, contribution, poll, count,
+            turnout,
             ballot, ballotIssue, ballotsSealed
 
         /// The type that holds a record of this sort.
         public var type: any JournalRecord.Type {
             switch self {
             case .programme: Programme.self
+            case .amendment: Amendment.self
             case .stakeholder: Stakeholder.self
             case .invitation: Invitation.self
             case .attendance: Attendance.self
@@ -82,6 +86,7 @@ public enum Change: Hashable, Sendable {
     /// payload alone says what a change does.
     public enum Kind: String, CaseIterable, Codable, Sendable {
         case programmeCreated
+        case planAmended, planExtended, planCut
         case stakeholderAdded, stakeholderRevised, stakeholderRemoved
         case invited, uninvited
         case arrived, left, returned, arrivalRevised, arrivalWithdrawn

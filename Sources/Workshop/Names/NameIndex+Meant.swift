@@ -2,9 +2,10 @@ extension NameIndex {
     /// Everybody whom a name, or a part of one, can mean that is given in order to act at once, at the door, by a command,
     /// behind an `@`: one, and it is that one; several, and somebody must choose.
     ///
-    /// Unlike a search it leaves out what is merely near: letters inside a word, organisations, names that sound alike
-    /// in one script while others are written so. It never prefers the script that was typed: for `moh` a Mohammed and a
-    /// محمد are two.
+    /// Unlike a search it leaves out what is merely near: letters inside a word, names in which a consonant is another
+    /// one. It never prefers the script that was typed: for `moh` a Mohammed and a محمد are two. Nor does it prefer one
+    /// spelling: who types by ear writes Mohamed for a Mohammed. A town or an organisation after the name tells two of
+    /// one name apart.
     /// - Parameters:
     ///   - query: what was typed.
     ///   - isEligible: who is looked among.
@@ -14,15 +15,18 @@ extension NameIndex {
         let typed = NameFold.words(query)
         guard !typed.isEmpty else { return [] }
         if typed.allSatisfy({ $0.allSatisfy(\.isNumber) }) { return hits.filter { $0.kind == .phone }.map(\.key) }
-        let otherScript = hits.filter { isSpeltElsewhere($0, typed) }
+        let otherScript = hits.filter { isSpeltElsewhere($0, typed) || isNamedElsewhere($0, query, typed) }
         let namesakes = hits.filter { bears($0.key, query, typed) }
-        let written = namesakes.isEmpty ? hits.filter { $0.kind <= .beginning } : namesakes
-        var found = (written + otherScript).map(\.key)
-        if found.isEmpty, typed.joined().count >= Self.fewestLettersBySound {
-            found = hits.filter { $0.kind == .sound }.map(\.key)
+        var found = namesakes.isEmpty ? hits.filter { $0.kind <= .beginning } : namesakes
+        if typed.joined().count >= Self.fewestLettersBySound {
+            // Where somebody is written so, only those who sound the very same; else all spellings.
+            let slack = found.isEmpty ? Self.vowelsAlone * typed.count : 0
+            found += hits.filter { $0.kind == .sound && $0.distance <= slack && isSpelling($0.key, typed) }
         }
+        found += otherScript
+        if found.isEmpty { found = hits.filter { $0.kind == .detail && isToldApart($0.key, typed) } }
         var seen: Set<Key> = []
-        return found.filter { seen.insert($0).inserted }
+        return found.map(\.key).filter { seen.insert($0).inserted }
     }
 
     /// Fewer letters than these, spelt otherwise, are too few to know a name by.
@@ -31,12 +35,76 @@ extension NameIndex {
     /// What vowels alone can come to, which Arabic does not write; a wrong consonant costs more.
     private static var vowelsAlone: Int { 26 }
 
-    /// Whether the name is the whole name of an entry, in whatever order its words stand.
+    /// Whether the name is the whole name of an entry, in whatever order its words stand, with or without a title.
     private func bears(_ key: Key, _ query: String, _ typed: [String]) -> Bool {
         guard let entry = entry(key) else { return false }
+        let bare = Self.withoutTitles(typed)
         return ([entry.name] + entry.aliases).contains { name in
-            NameFold.sameName(name, query) || typed.count > 1 && NameFold.words(name).sorted() == typed.sorted()
+            if NameFold.sameName(name, query) { return true }
+            let words = Self.withoutTitles(NameFold.words(name))
+            return words.joined() == bare.joined() || bare.count > 1 && words.sorted() == bare.sorted()
         }
+    }
+
+    /// What stands before a name and is not said of everybody every time, folded.
+    private static var titles: Set<String> {
+        [
+            "sidi", "si", "lalla", "moulay", "mly", "haj", "hajj", "hadj", "hajja", "سيدي", "سي", "لاله", "للا",
+            "مولاي",
+            "الحاج", "الحاجه", "حاج", "حاجه",
+        ]
+    }
+
+    /// A name's words without the titles, if two others are left at least.
+    private static func withoutTitles(_ words: [String]) -> [String] {
+        let bare = words.filter { !titles.contains($0) }
+        return bare.count > 1 ? bare : words
+    }
+
+    /// Whether each word typed is a word of the name spelt otherwise, and not a part of one: Karim is not Abdelkrim.
+    private func isSpelling(_ key: Key, _ typed: [String]) -> Bool {
+        guard let entry = entry(key) else { return false }
+        return ([entry.name] + entry.aliases).contains { name in
+            let words = Self.withoutTitles(NameFold.words(name))
+            let groups = NameForm.compounds(words).map { words[$0].joined() }
+            let own = Self.withoutTitles(typed)
+            return NameForm.compounds(own).map { own[$0].joined() }.allSatisfy { word in
+                (groups + words).contains { Self.isNear(word, $0) }
+            }
+        }
+    }
+
+    /// Whether a word may be another one, or its beginning, spelt otherwise.
+    private static func isNear(_ word: String, _ whole: String) -> Bool {
+        if NameFold.soundsAlike(word, whole) { return true }
+        guard word.count < whole.count else { return false }
+        // While a name is being typed its end is missing.
+        return NameFold.soundsAlike(word, String(whole.prefix(word.count)))
+            || NameFold.soundsAlike(word, String(whole.prefix(word.count + 1)))
+    }
+
+    /// Whether a whole name, in another script than that which was typed, sounds the same: Brahim Ait Ali, إبراهيم أيت علي.
+    private func isNamedElsewhere(_ hit: NameHit<Key>, _ query: String, _ typed: [String]) -> Bool {
+        guard hit.kind == .sound, typed.count > 1, let entry = entry(hit.key), let first = typed.first else {
+            return false
+        }
+        return ([entry.name] + entry.aliases).contains { name in
+            NameFold.words(name).contains { Self.script(of: $0) != Self.script(of: first) }
+                && NameFold.soundsAlike(name, query)
+        }
+    }
+
+    /// Whether a name is followed by what tells its bearer from others: each word typed begins one of the name, one at
+    /// least, or one of the organisation, the town or another detail.
+    private func isToldApart(_ key: Key, _ typed: [String]) -> Bool {
+        guard let entry = entry(key) else { return false }
+        let names = ([entry.name] + entry.aliases).flatMap(NameFold.words)
+        let details = entry.details.flatMap(NameFold.words)
+        func stands(_ word: String, among words: [String]) -> Bool {
+            words.contains { $0.hasPrefix(word) || NameFold.soundsAlike(word, $0) }
+        }
+        return typed.contains { stands($0, among: names) }
+            && typed.allSatisfy { stands($0, among: names) || stands($0, among: details) }
     }
 
     /// Whether a hit is the name that was typed, written in another script: each word begins with the same sound as one
@@ -64,6 +132,10 @@ extension NameIndex {
         let arabic = Array(hasArticle ? String(written.dropFirst(2)) : written)
         guard let first = arabic.first, let letter = latin.first else { return false }
         let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
+        // Spoken Arabic leaves out the vowel that the letter stands for: Driss and إدريس, Brahim and إبراهيم.
+        if first == "ا", !vowels.contains(letter), !hasArticle, latin.count >= fewestLettersBySound {
+            return !opening(latin).isDisjoint(with: opening(String(arabic.dropFirst())))
+        }
         if first == "ا" || first == "ع" { return vowels.contains(letter) }
         if vowels.contains(letter) { return first == "و" || first == "ي" }
         guard !opening(latin).isDisjoint(with: opening(String(arabic))) else { return false }

@@ -79,6 +79,8 @@ public struct RosterProblem: Hashable, Sendable {
         case mendedPhone(PlainText, into: PlainText)
         /// A telephone of which a spreadsheet kept a few digits alone; it was left out.
         case lostPhone(PlainText)
+        /// Several telephones or other things stand in one cell; the one that was taken.
+        case firstOfSeveral(PlainText, taken: PlainText)
         /// A few words look as if they had been read in a wrong encoding before; one of them, and what it was.
         case looksSpoilt(PlainText, wasOnce: PlainText)
         /// The file ends within a letter: it may have been cut off.

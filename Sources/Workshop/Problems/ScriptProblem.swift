@@ -62,10 +62,16 @@ public struct ScriptProblem: Hashable, Sendable {
         case afterMidnight
         /// The days are not numbered 1, 2, 3 … in the order in which they stand.
         case dayNumber(Int, expected: Int)
+        /// A day would not come after the one before it.
+        case dateNotAfter(CivilDate, CivilDate)
         /// A workshop lasts beyond the year 9999.
         case dateOutOfRange
         /// More dots on one option than a person has.
         case maxAboveDots(Int, dots: Int)
+        /// So many winners shall carry a tag, and fewer options carry it, or there are fewer seats.
+        case quotaTooHigh(PlainText, least: Int, most: Int)
+        /// A college of a poll is none of the categories.
+        case unknownCollege(PlainText, known: [String], nearest: String?)
         /// A poll takes its options from a prompt that is not on that day.
         case unknownPrompt(PlainText, known: [String], nearest: String?)
         /// A poll takes its options from a prompt that only comes after it.
@@ -99,6 +105,8 @@ public struct ScriptProblem: Hashable, Sendable {
         /// The code of a language, `fr`.
         case language
         case zone
+        /// A length of time, `1 month`.
+        case period
         /// `simple`, `absolute` or a fraction.
         case majority
         /// A prompt, as `activity/prompt`.

@@ -20,10 +20,13 @@ public struct PollPlan: Codable, Hashable, Sendable {
     public var options: Options
     /// What each listed option costs, in the currency's whole units; nil for a vote that is not about money.
     public var costs: [Int]?
+    /// The tags that each listed option carries; nil where none carries any.
+    public var tags: [[PlainText]]?
 
     /// Makes a plan.
     public init(
-        id: ID<Poll>, code: String, question: LocalizedText, rules: PollRules, options: Options, costs: [Int]? = nil
+        id: ID<Poll>, code: String, question: LocalizedText, rules: PollRules, options: Options, costs: [Int]? = nil,
+        tags: [[PlainText]]? = nil
     ) {
         self.id = id
         self.code = code
@@ -31,5 +34,11 @@ public struct PollPlan: Codable, Hashable, Sendable {
         self.rules = rules
         self.options = options
         self.costs = costs
+        self.tags = tags
     }
+}
+
+extension PollPlan {
+    /// The lowest version of payloads that can express it.
+    var version: Int { tags != nil ? 4 : costs != nil ? max(2, rules.version) : rules.version }
 }

@@ -44,6 +44,12 @@ public struct PollRules: Hashable, Sendable {
         self.budget = budget
     }
 
+    /// Whether ballots are not all worth the same.
+    public var isWeighed: Bool { !further.colleges.isEmpty || further.maxWeight > 1 }
+
+    /// Whether hands or stickers can be counted; else every single ballot is needed.
+    public var isCountedInRooms: Bool { method.isCountedInRooms && !isWeighed }
+
     /// What a room can be told to count with; sums of products of two such numbers do not overflow.
     static let numbers = 0...1_000_000_000
 
@@ -54,9 +60,31 @@ public struct PollRules: Hashable, Sendable {
 
     /// The lowest version of payloads that can express these rules.
     var version: Int {
+        guard !Self.methodsOfVersion4.contains(method), further.stated.isDisjoint(with: Self.keysOfVersion4) else {
+            return 4
+        }
+        guard Self.knownToVersion2.contains(method), further.stated.isSubset(of: Self.keysOfVersion2) else { return 3 }
+        // Values that came later, of rules that were there.
+        if case .after = further.skipped { return 3 }
+        if ![.utilitarianGreedy, .none].contains(further.completion) { return 3 }
         let isOfFirst = seats == 1 && further.stated.isEmpty && !isSecret && counters == 1 && budget == nil
         return isOfFirst ? 1 : 2
     }
+
+    /// Methods and rules that programs do not know which read versions 1 to 3.
+    private static let methodsOfVersion4: Set<VotingMethod> = [.fistToFive, .gradients]
+    private static let keysOfVersion4: Set<RuleSet.Key> = [.block, .atLeast, .colleges, .maxWeight]
+    /// The methods and rules that programs knew which read versions 1 and 2; any other is of version 3.
+    private static let knownToVersion2: Set<VotingMethod> = [
+        .plurality, .approval, .cumulative, .score, .star, .majorityJudgment, .borda, .irv, .coombs, .copeland,
+        .minimax,
+        .schulze, .rankedPairs, .condorcet, .smith, .motion, .block, .stv, .sequentialPAV, .sequentialPhragmen,
+        .equalShares, .budgetGreedy, .budgetEqualShares,
+    ]
+    private static let keysOfVersion2: Set<RuleSet.Key> = [
+        .unranked, .overvote, .skipped, .duplicate, .tie, .draw, .strength, .quota, .threshold, .factorDecimals,
+        .minScore, .maxScore, .maxChoices, .dots, .maxPerOption, .majority, .base, .completion,
+    ]
 
     /// All rules of the count, those that have a place of their own here included.
     public var ruleSet: RuleSet {

@@ -1,6 +1,7 @@
 /// The whole undertaking as its script describes it: what is planned, in every city, before anybody arrives.
 ///
-/// Everything in it is fixed when the file is made; what happens afterwards stands in records that refer to these ids.
+/// The script's is fixed when the file is made; what is amended afterwards stands in `Amendment`s, and what happens in
+/// records that refer to these ids.
 public struct Programme: Codable, Hashable, Sendable {
     /// Derived from `code`, so that laptops that start from one script agree.
     public var id: ID<Programme>
@@ -39,11 +40,11 @@ public struct Category: Codable, Hashable, Sendable {
     public var code: String
     /// What the category is called.
     public var title: LocalizedText
-    /// Places set aside in each workshop; nil when the script sets none.
-    public var quota: Int?
+    /// Places set aside in each workshop that sets none of its own; nil when the script sets none.
+    public var quota: Quota?
 
     /// Makes a category.
-    public init(code: String, title: LocalizedText, quota: Int?) {
+    public init(code: String, title: LocalizedText, quota: Quota?) {
         self.code = code
         self.title = title
         self.quota = quota
@@ -53,17 +54,28 @@ public struct Category: Codable, Hashable, Sendable {
 extension Programme: JournalRecord {
     public static let sort = Change.Sort.programme
     public static let subject = Change.Subject.plan
-    public static let newestVersion = 2
+    public static let newestVersion = 4
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { revision.after.map { .programmeCreated($0) } }
     public static let isWrittenOnce = true
     public var version: Int {
-        let plans = workshops.flatMap(\.days).flatMap(\.activities).flatMap(\.polls)
-        return plans.map { $0.costs == nil ? $0.rules.version : max(2, $0.rules.version) }.max() ?? 1
+        let days = workshops.flatMap(\.days)
+        let parts = days.map(\.version) + days.flatMap(\.activities).flatMap(\.polls).map(\.version)
+        let hasNewQuotas =
+            categories.contains { $0.quota?.unit == .organisations }
+            || workshops.contains { $0.quotas != nil }
+        return max(parts.max() ?? 1, hasNewQuotas ? 4 : 1)
     }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         .programmeCreated
+    }
+}
+
+extension Programme {
+    /// The places set aside in a workshop for a category; nil where none are.
+    public func quota(of category: String, in workshop: Workshop) -> Quota? {
+        workshop.quotas?[category] ?? categories.first { $0.code == category }?.quota
     }
 }

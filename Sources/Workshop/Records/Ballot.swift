@@ -91,11 +91,12 @@ public struct SealedBallots: Codable, Hashable, Sendable {
 extension Ballot: JournalRecord {
     public static let sort = Change.Sort.ballot
     public static let subject = Change.Subject.votes
-    public static let newestVersion = 2
+    public static let newestVersion = 4
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { .ballot(revision) }
-    public var version: Int { 2 }
+    /// One that counts as several is nothing that an earlier version can read.
+    public var version: Int { answer.contains(BallotLine.weightSign) ? 4 : 2 }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         after == nil ? .ballotWithdrawn : before == nil ? .ballotCast : .ballotCorrected

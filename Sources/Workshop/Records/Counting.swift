@@ -37,3 +37,12 @@ public typealias RoomResult = Tally.RoomResult
 
 /// What does not fit together in a room's counts.
 public typealias CountAlarm = Tally.CountAlarm
+
+/// People by what their answer to a proposal means.
+public typealias Agreement = Tally.Agreement
+
+/// What became of a quota on winners.
+public typealias QuotaResult = Tally.QuotaResult
+
+/// An option that stands back for another, so that a quota is met.
+public typealias StandBack = Tally.StandBack

@@ -25,12 +25,16 @@ public struct Poll: Codable, Hashable, Sendable {
     public var closedAt: Instant?
     /// Who was in the room when it was closed; nil before.
     public var presentAtClose: Int?
+    /// The poll whose first options meet in this one; nil for a poll that stands for itself.
+    public var follows: ID<Poll>?
+    /// The reservations that were asked for and noted, in the order in which they were.
+    public var reservations: [PlainText]
 
     /// Makes a poll.
     public init(
         id: ID<Poll>, activity: ID<Activity>, code: String, question: LocalizedText, rules: PollRules,
         options: [PollOption], state: State = .planned, openedAt: Instant? = nil, closedAt: Instant? = nil,
-        presentAtClose: Int? = nil
+        presentAtClose: Int? = nil, follows: ID<Poll>? = nil, reservations: [PlainText] = []
     ) {
         self.id = id
         self.activity = activity
@@ -42,6 +46,58 @@ public struct Poll: Codable, Hashable, Sendable {
         self.openedAt = openedAt
         self.closedAt = closedAt
         self.presentAtClose = presentAtClose
+        self.follows = follows
+        self.reservations = reservations
+    }
+
+    /// Whether the other one differs only in what was noted after the vote.
+    public func differsInNotes(from other: Poll) -> Bool {
+        var other = other
+        guard other.reservations != reservations else { return false }
+        other.reservations = reservations
+        return other == self
+    }
+}
+
+extension Poll {
+    private enum CodingKeys: String, CodingKey {
+        case id, activity, code, question, rules, options, state, openedAt, closedAt, presentAtClose, follows
+        case reservations
+    }
+
+    /// Reads a poll as any version of Halqa wrote it.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            id: try container.decode(ID<Poll>.self, forKey: .id),
+            activity: try container.decode(ID<Activity>.self, forKey: .activity),
+            code: try container.decode(String.self, forKey: .code),
+            question: try container.decode(LocalizedText.self, forKey: .question),
+            rules: try container.decode(PollRules.self, forKey: .rules),
+            options: try container.decode([PollOption].self, forKey: .options),
+            state: try container.decode(State.self, forKey: .state),
+            openedAt: try container.decodeIfPresent(Instant.self, forKey: .openedAt),
+            closedAt: try container.decodeIfPresent(Instant.self, forKey: .closedAt),
+            presentAtClose: try container.decodeIfPresent(Int.self, forKey: .presentAtClose),
+            follows: try container.decodeIfPresent(ID<Poll>.self, forKey: .follows),
+            reservations: try container.decodeIfPresent([PlainText].self, forKey: .reservations) ?? [])
+    }
+
+    /// Writes a poll; what no earlier version knew is left out where it is at its default.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(id, forKey: .id)
+        try container.encode(activity, forKey: .activity)
+        try container.encode(code, forKey: .code)
+        try container.encode(question, forKey: .question)
+        try container.encode(rules, forKey: .rules)
+        try container.encode(options, forKey: .options)
+        try container.encode(state, forKey: .state)
+        try container.encodeIfPresent(openedAt, forKey: .openedAt)
+        try container.encodeIfPresent(closedAt, forKey: .closedAt)
+        try container.encodeIfPresent(presentAtClose, forKey: .presentAtClose)
+        try container.encodeIfPresent(follows, forKey: .follows)
+        if !reservations.isEmpty { try container.encode(reservations, forKey: .reservations) }
     }
 }
 
@@ -53,12 +109,42 @@ public struct PollOption: Codable, Hashable, Sendable {
     public var origins: [ID<Contribution>]
     /// What it costs, in the currency's whole units; nil in a vote that is not about money.
     public var cost: Int?
+    /// What quotas on winners ask for: `women`, `youth`.
+    public var tags: [PlainText]
 
     /// Makes an option.
-    public init(text: LocalizedText, origins: [ID<Contribution>] = [], cost: Int? = nil) {
+    public init(
+        text: LocalizedText, origins: [ID<Contribution>] = [], cost: Int? = nil, tags: [PlainText] = []
+    ) {
         self.text = text
         self.origins = origins
         self.cost = cost
+        self.tags = tags
+    }
+}
+
+extension PollOption {
+    private enum CodingKeys: String, CodingKey {
+        case text, origins, cost, tags
+    }
+
+    /// Reads an option as any version of Halqa wrote it.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            text: try container.decode(LocalizedText.self, forKey: .text),
+            origins: try container.decode([ID<Contribution>].self, forKey: .origins),
+            cost: try container.decodeIfPresent(Int.self, forKey: .cost),
+            tags: try container.decodeIfPresent([PlainText].self, forKey: .tags) ?? [])
+    }
+
+    /// Writes an option; without tags as every version wrote it.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(text, forKey: .text)
+        try container.encode(origins, forKey: .origins)
+        try container.encodeIfPresent(cost, forKey: .cost)
+        if !tags.isEmpty { try container.encode(tags, forKey: .tags) }
     }
 }
 
@@ -81,11 +167,14 @@ public enum VoteSource: String, Codable, CaseIterable, Sendable, Comparable {
 extension Poll: JournalRecord {
     public static let sort = Change.Sort.poll
     public static let subject = Change.Subject.votes
-    public static let newestVersion = 2
+    public static let newestVersion = 4
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { .poll(revision) }
-    public var version: Int { options.contains { $0.cost != nil } ? max(2, rules.version) : rules.version }
+    public var version: Int {
+        if follows != nil || !reservations.isEmpty || options.contains(where: { !$0.tags.isEmpty }) { return 4 }
+        return options.contains { $0.cost != nil } ? max(2, rules.version) : rules.version
+    }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         guard let before else { return .pollPlanned }

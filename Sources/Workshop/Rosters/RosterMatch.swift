@@ -19,8 +19,10 @@ public struct RosterDoubt: Hashable, Sendable {
         case differs(phone: Bool, email: Bool)
         /// The same name, but one of the two has no organisation.
         case organisationUnknown
-        /// The same organisation, and a name that sounds alike in another script.
-        case otherScript
+        /// A name that sounds alike in another script; and the same organisation, or one of the two has none.
+        case otherScript(sameOrganisation: Bool)
+        /// The same telephone or address, and a name that is written nearly so.
+        case nearlySpelt
         /// Several people have the telephone or the address, and a name that fits.
         case severalFit
     }
@@ -54,6 +56,22 @@ public struct RosterDoubt: Hashable, Sendable {
         self.line = line
         self.person = person
         self.candidates = candidates
+    }
+}
+
+/// What somebody says of every row in doubt of which they say nothing else.
+public enum RosterAnswerForAll: Hashable, Sendable {
+    /// It is whom it may be; a row that may be several people stays in doubt.
+    case same
+    /// It is somebody else.
+    case different
+
+    /// What that is of a row that may be these people.
+    public func answer(_ candidates: [ID<Stakeholder>]) -> RosterAnswer? {
+        switch self {
+        case .same: candidates.count == 1 ? .same(candidates[0]) : nil
+        case .different: .different
+        }
     }
 }
 

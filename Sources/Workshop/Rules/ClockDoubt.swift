@@ -20,7 +20,8 @@ extension ProgrammeState {
     public func clockDoubt(last: Instant?, now: Instant) -> ClockDoubt? {
         guard let last else { return nil }
         if last.seconds(since: now) > Self.tolerance { return .behind(last: last) }
-        let isRunning = timings.values.contains { $0.startedAt != nil && $0.endedAt == nil }
+        // People are called for days, with long pauses.
+        let isRunning = timings.values.contains { $0.isRunning && day(of: $0.activity)?.channel == nil }
         return isRunning && now.seconds(since: last) > Self.silence ? .ahead(last: last) : nil
     }
 }

@@ -9,6 +9,9 @@ extension World {
 }
 
 extension Day {
+    /// Whether an instant is on one of its dates.
+    public func isToday(_ instant: Instant, in world: World) -> Bool { dates.contains(world.workingDate(instant)) }
+
     /// Whether a timing is of an earlier date than that of `instant`, and of one before the day's own.
     func isRehearsed(_ timing: Timing, before instant: Instant, in world: World) -> Bool {
         guard let started = timing.startedAt else { return false }
@@ -17,7 +20,7 @@ extension Day {
 
     /// What counts at an instant: once the day's own date has come, nothing that was rehearsed before does.
     func counted(_ timing: Timing, at instant: Instant, in world: World) -> Timing {
-        world.workingDate(instant) == date && isRehearsed(timing, before: instant, in: world)
+        isToday(instant, in: world) && isRehearsed(timing, before: instant, in: world)
             ? timing.notStarted : timing
     }
 }

@@ -35,6 +35,7 @@ extension ProgrammeState {
         of person: ID<Stakeholder>, on day: ID<Day>, at instant: Instant
     ) throws(Refusal) -> [Change] {
         guard let attendance = attendances[day]?[person] else { throw .notHere }
+        guard self.day(day)?.channel == nil else { throw .isNotInRoom }
         guard attendance.isHere else { throw .hasLeft(attendance) }
         var after = attendance
         after.leftAt = instant

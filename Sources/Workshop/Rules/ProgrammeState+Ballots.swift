@@ -12,7 +12,7 @@ extension ProgrammeState {
     ///   - code: the code on the paper.
     ///   - id: the ballot's id, if it is a new one.
     /// - Throws: `unknownReference`, `pollIs`, `pollIsSecret`; `notABallot` and `empty` for the line; `sourceHasCounts`; `unknownCode`
-    ///   and `codeSpent`.
+    ///   and `codeSpent`; `needsCollege` where colleges vote and the category has none.
     public func casting(
         _ line: String, source: VoteSource, in poll: ID<Poll>, voter: ID<Stakeholder>? = nil,
         category: PlainText? = nil, code: BallotCode? = nil, id: ID<Ballot>
@@ -29,6 +29,10 @@ extension ProgrammeState {
             guard votes.spent[poll]?[code] ?? before?.id == before?.id else { throw .codeSpent(code) }
         }
         let known = category ?? person?.category
+        let colleges = target.rules.further.colleges
+        if !colleges.isEmpty, !colleges.contains(where: { $0.name == known?.string }) {
+            throw .needsCollege(colleges.map { PlainText($0.name) })
+        }
         let last = ballots[poll]?.values.map(\.number).max() ?? 0
         let after = Ballot(
             id: before?.id ?? id, poll: poll, source: source, answer: answer,

@@ -84,10 +84,11 @@ extension ProgrammeState {
         guard line != other, target.mergedInto == nil, before.activity == target.activity else { throw .cannotMerge }
         let followers = (contributions[before.activity] ?? [:]).values.filter { $0.mergedInto == line }
         // Those that followed it go first, so that no line ever stands under one that is merged itself.
-        return (followers.sorted { $0.id < $1.id } + [before]).map { line in
+        return (followers.sorted { $0.id < $1.id } + [before]).compactMap { line in
             var after = line
             after.mergedInto = other
-            return .contribution(Revision(from: line, to: after))
+            // What says the same already is merged no second time.
+            return after == line ? nil : .contribution(Revision(from: line, to: after))
         }
     }
 

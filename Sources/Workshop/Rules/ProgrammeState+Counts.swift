@@ -49,7 +49,7 @@ extension ProgrammeState {
     private func countable(_ option: Int, in poll: ID<Poll>, _ counter: Int) throws(Refusal) -> Poll {
         let target = try openPoll(poll)
         if target.rules.isSecret { throw .pollIsSecret }
-        guard target.rules.method.isCountedInRooms else { throw .needsBallots }
+        guard target.rules.isCountedInRooms else { throw .needsBallots }
         guard (1...max(1, target.optionCount)).contains(option), target.optionCount > 0 else {
             throw .noSuchOption(count: target.optionCount)
         }
@@ -101,12 +101,17 @@ extension ProgrammeState {
             // A file may hold any number; one beyond all rooms is shown, and not multiplied.
             dotsPerBallot: record.rules.dots.map { min(max(0, $0), PollRules.numbers.upperBound) },
             maxPerOption: record.rules.maxPerOption, majority: record.rules.majority, quorum: record.rules.quorum,
-            base: record.rules.base, present: record.presentAtClose ?? hereCount(on: day.id), invited: invited)
+            base: record.rules.base, canBlock: record.rules.further.block == .yes,
+            seats: record.rules.method.takesSeats ? record.rules.seats : 1, drawn: record.drawnOrder,
+            atLeast: record.rules.further.atLeast, tags: record.optionTags,
+            present: record.presentAtClose ?? hereCount(on: day.id), invited: invited)
         for key in (counted[poll] ?? [:]).keys { enter(key, of: record, in: &count) }
         for (source, ballots) in turnouts[poll] ?? [:] { count.set(ballots: ballots, source: source.rawValue) }
         for (source, tally) in votes.tallies[poll]?.bySource ?? [:] {
             guard let account = try? tally.account() else { continue }
-            count.set(votes: tally.votes ?? [], account: account, source: source.rawValue)
+            // A vote that weighs several is no vote of several people.
+            let votes = record.rules.isWeighed ? nil : tally.votes
+            count.set(votes: votes ?? [], account: account, source: source.rawValue)
         }
         return count
     }

@@ -30,8 +30,8 @@ extension ProgrammeState {
         return [.poll(Revision(from: nil, to: poll))]
     }
 
-    /// A poll opens: from here on its rules and options stand. Where ballots are counted one by one, the order that breaks
-    /// ties is drawn now, before anybody has voted, and is one of the rules.
+    /// A poll opens: from here on its rules and options stand. Where ballots are counted one by one or several win, the
+    /// order that breaks ties is drawn now, before anybody has voted, and is one of the rules.
     /// - Parameter random: a uniformly random word.
     /// - Throws: `unknownReference`, `pollIs`, `tooFewOptions`; `pollIsSecret` where two people would count; `cannotCount`.
     public func opening(
@@ -40,13 +40,19 @@ extension ProgrammeState {
         guard let before = polls[poll] else { throw .unknownReference }
         guard before.state == .planned else { throw .pollIs(before.state) }
         let method = before.rules.method
-        let minimum = method == .motion ? 0 : 2
+        let minimum = method.hasOwnAnswers ? 0 : 2
         guard before.options.count >= minimum else { throw .tooFewOptions(minimum: minimum) }
         if before.rules.isSecret, before.rules.counters > 1 { throw .pollIsSecret }
+        if before.rules.isSecret, before.rules.isWeighed { throw .weightTellsVoter }
+        let categories = Set((programme?.categories ?? []).map(\.code))
+        if let stranger = before.rules.further.colleges.first(where: { !categories.contains($0.name) }) {
+            throw .noSuchCollege(PlainText(stranger.name))
+        }
         var after = before
         after.state = .open
         after.openedAt = instant
-        if !method.isCountedInRooms, method.ruleKeys.contains(.draw), after.rules.further.draw == nil {
+        let needsDraw = !before.rules.isCountedInRooms || before.rules.seats > 1
+        if needsDraw, method.ruleKeys.contains(.draw), after.rules.further.draw == nil {
             let order = Draw.shuffled(after.optionNames, random)
             do { try after.rules.further.state(.draw, order.joined(separator: ",")) } catch { throw .unknownReference }
         }
@@ -79,6 +85,22 @@ extension ProgrammeState {
             $0.presentAtClose = nil
         }
     }
+
+    /// What was said by those who have reservations is noted beside the vote, once it is open; the list replaces the one
+    /// before. The vote itself stays as it is, also where its urn was sealed.
+    /// - Throws: `unknownReference`, `pollIs`, `empty`, `notACount`; `asksForNoReservations` where the method does not.
+    public func noting(_ reservations: [PlainText], of poll: ID<Poll>) throws(Refusal) -> [Change] {
+        guard let before = polls[poll] else { throw .unknownReference }
+        guard before.rules.method.asksForReservations else { throw .asksForNoReservations }
+        guard before.state != .planned else { throw .pollIs(.planned) }
+        guard !reservations.contains(where: \.isEmpty) else { throw .empty }
+        guard reservations.count <= Self.mostReservations else { throw .notACount(reservations.count) }
+        var after = before
+        after.reservations = reservations
+        return after == before ? [] : [.poll(Revision(from: before, to: after))]
+    }
+
+    private static let mostReservations = 1_000
 
     /// A poll that takes votes. Somebody else may have closed it since the counter looked.
     /// - Throws: `unknownReference`, `pollIs`.

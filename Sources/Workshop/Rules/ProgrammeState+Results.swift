@@ -49,7 +49,9 @@ extension ProgrammeState {
         for (index, category) in order.enumerated() {
             let ballots = cells[category] ?? []
             var tally = PollTally(record)
-            for ballot in ballots { tally.add(ballot.answer, from: ballot.source, record) }
+            for ballot in ballots {
+                tally.add(ballot.answer, from: ballot.source, record, category: ballot.category)
+            }
             results.append(
                 CategoryResult(
                     category: category, cast: ballots.count,

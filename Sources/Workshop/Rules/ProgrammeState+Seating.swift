@@ -117,7 +117,7 @@ extension ProgrammeState {
     }
 
     private func hereIDs(on day: ID<Day>) -> [ID<Stakeholder>] {
-        attendances(on: day).values.filter(\.isHere).map(\.stakeholder).sorted()
+        (self.day(day).map(came) ?? [:]).values.filter(\.isHere).map(\.stakeholder).sorted()
     }
 
     private func mixingPerson(_ id: ID<Stakeholder>) -> Mixing.Person<ID<Stakeholder>> {

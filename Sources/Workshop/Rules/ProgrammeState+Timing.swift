@@ -69,7 +69,7 @@ extension ProgrammeState {
         guard after.endedAt == nil else { throw .hasEnded }
         after.extraMinutes += minutes
         guard planned + after.extraMinutes >= 1 else { throw .tooShort }
-        return [revision(to: after)]
+        return minutes == 0 ? [] : [revision(to: after)]
     }
 
     /// The plan of everything that has not started yet is put off (or brought forward) by so many minutes.

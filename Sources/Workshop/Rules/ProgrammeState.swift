@@ -4,8 +4,10 @@
 /// The tables of the ledger are the same projection for queries; a test holds the two against each other. Rules stand in
 /// extensions, one subject a file: each looks at the state and answers with the changes to record, or refuses.
 public struct ProgrammeState: Sendable, Equatable {
-    /// The plan; nil in a file that has none yet.
-    public private(set) var programme: Programme?
+    /// The plan, as the script says it and as it was amended; nil in a file that has none yet.
+    public private(set) var plan: Plan?
+    /// The plan as it stands; nil in a file that has none yet.
+    public var programme: Programme? { plan?.programme }
     /// The directory.
     public private(set) var stakeholders: [ID<Stakeholder>: Stakeholder] = [:]
     /// Who is invited to which workshop.
@@ -44,7 +46,11 @@ public struct ProgrammeState: Sendable, Equatable {
         var state = ProgrammeState()
         try each { record in
             // The plan's polls are among the records; one that was withdrawn is not.
-            if case .programmeCreated(let programme) = record { state.place(programme) } else { state.put(record) }
+            if case .programmeCreated(let programme) = record {
+                state.place(Plan(programme))
+            } else {
+                state.put(record)
+            }
         }
         self = state
     }
@@ -72,7 +78,8 @@ public struct ProgrammeState: Sendable, Equatable {
     ///   the rules of lines and votes say.
     public func check(_ change: Change) throws(Refusal) {
         switch change {
-        case .programmeCreated: if programme != nil { throw .programmeExists }
+        case .programmeCreated: if plan != nil { throw .programmeExists }
+        case .amendment(let revision): try check(revision)
         case .stakeholder(let revision):
             try revision.requireStanding(change.kind) { stakeholders[$0.id] }
             if revision.after == nil, let person = revision.before?.id, isInUse(person) { throw .inUse }
@@ -105,8 +112,10 @@ public struct ProgrammeState: Sendable, Equatable {
     private mutating func put(_ change: Change) {
         switch change {
         case .programmeCreated(let programme):
-            place(programme)
+            place(Plan(programme))
             plan(programme)
+        case .amendment(let revision):
+            if let plan, let key = revision.record?.key { place(plan.with(revision.after, for: key)) }
         case .stakeholder(let revision): stakeholders.put(revision, at: \.id)
         case .invitation(let revision): put(revision)
         case .attendance(let revision): attendances.put(revision, at: \.day, \.stakeholder)
@@ -162,9 +171,11 @@ extension Dictionary {
 }
 
 extension ProgrammeState {
-    private mutating func place(_ programme: Programme) {
-        self.programme = programme
-        for day in programme.workshops.flatMap(\.days) {
+    private mutating func place(_ plan: Plan) {
+        self.plan = plan
+        days = [:]
+        activities = [:]
+        for day in plan.programme.workshops.flatMap(\.days) {
             days[day.id] = day
             for activity in day.activities { activities[activity.id] = (activity, day.id) }
         }
@@ -175,6 +186,27 @@ extension ProgrammeState {
         for activity in programme.workshops.flatMap(\.days).flatMap(\.activities) {
             for plan in activity.polls { polls[plan.id] = Poll(planned: plan, in: activity.id) }
         }
+    }
+
+    /// What was added to the plan goes only while nothing stands on it.
+    private func check(_ revision: Revision<Amendment>) throws(Refusal) {
+        guard var plan else { throw .unknownReference }
+        try plan.apply(revision)
+        guard revision.after == nil else { return }
+        switch revision.before {
+        case .day(let day, _): if isInUse(day) { throw .inUse }
+        case .activity(let activity, _): if isInUse(activity.id) { throw .inUse }
+        default: break
+        }
+    }
+
+    private func isInUse(_ day: Day) -> Bool {
+        attendances[day.id] != nil || day.activities.contains { isInUse($0.id) }
+    }
+
+    private func isInUse(_ activity: ID<Activity>) -> Bool {
+        timings[activity] != nil || seatings[activity] != nil || contributions[activity] != nil
+            || polls.values.contains { $0.activity == activity }
     }
 
     private func check(_ revision: Revision<Contribution>) throws(Refusal) {
@@ -236,7 +268,17 @@ extension ProgrammeState {
     /// The attendances of a day.
     public func attendances(on day: ID<Day>) -> [ID<Stakeholder>: Attendance] { attendances[day] ?? [:] }
 
-    /// How many people are in the room on a day.
+    /// Those who came on a day. Who was reached by telephone or mail did not.
+    public func came(on day: Day) -> [ID<Stakeholder>: Attendance] {
+        day.channel == nil ? attendances(on: day.id) : [:]
+    }
+
+    /// Those who were reached on a day on which people are called or written to.
+    public func reached(on day: Day) -> [ID<Stakeholder>: Attendance] {
+        day.channel == nil ? [:] : attendances(on: day.id)
+    }
+
+    /// How many people are in the room on a day, or were reached on it.
     public func hereCount(on day: ID<Day>) -> Int {
         attendances[day]?.values.reduce(0) { $0 + ($1.isHere ? 1 : 0) } ?? 0
     }
@@ -282,7 +324,9 @@ extension Poll {
             switch plan.options {
             case .listed(let texts):
                 texts.enumerated().map { index, text in
-                    PollOption(text: text, cost: plan.costs.flatMap { $0.indices.contains(index) ? $0[index] : nil })
+                    PollOption(
+                        text: text, cost: plan.costs.flatMap { $0.indices.contains(index) ? $0[index] : nil },
+                        tags: plan.tags.flatMap { $0.indices.contains(index) ? $0[index] : nil } ?? [])
                 }
             case .harvested: []
             }

@@ -18,6 +18,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case hasLeft(Attendance)
     /// The person has not been checked in.
     case notHere
+    /// On this day people are called or written to: who was reached did not come, and does not leave.
+    case isNotInRoom
     /// Nobody has been checked in, so there is nobody to seat.
     case nobodyHere
     /// The activity has no tables.
@@ -28,6 +30,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case noSuchPrompt
     /// The activity has not started.
     case notStarted
+    /// The activity has started, so that its times stand.
+    case hasStarted
     /// The activity has ended.
     case hasEnded
     /// An activity would take no time at all.
@@ -38,10 +42,30 @@ public enum Refusal: Error, Equatable, Sendable {
     case tooFewOptions(minimum: Int)
     /// The poll is in another state than the change needs.
     case pollIs(Poll.State)
+    /// The method of the poll asks nobody for reservations.
+    case asksForNoReservations
+    /// Only a vote for one winner among options that hands, dots or papers were counted for has a second round.
+    case hasNoSecondRound
+    /// One option has more than half, or nobody is left to meet it.
+    case isDecided
+    /// Not every option was counted, or nothing was, so that nobody knows who is in front.
+    case frontIsUnknown
+    /// Colleges vote, and the ballot is from none of these.
+    case needsCollege([PlainText])
+    /// A college is none of the programme's categories.
+    case noSuchCollege(PlainText)
+    /// What was written is no list of colleges, each with its votes.
+    case noColleges
+    /// The poll is secret, and how much a ballot weighs would tell whose it is.
+    case weightTellsVoter
+    /// What was written is no list of tags, each with how many winners carry it.
+    case notAQuota
     /// A number below zero, or beyond any room.
     case notACount(Int)
     /// What was written is no date.
     case notADate
+    /// What was written is no time of day.
+    case notATime
     /// The method cannot do with counts: it needs every single ballot.
     case needsBallots
     /// The poll cannot be counted as it stands, such as more seats than options, or a budget without costs.
@@ -70,6 +94,24 @@ public enum Refusal: Error, Equatable, Sendable {
     case notAnAction
     /// Somebody took the line on, or it has a date: as another kind it would be a commitment no more.
     case isCommitment(Contribution)
+    /// The day has begun, on that date, which it keeps.
+    case dayHasBegun(Day, on: CivilDate)
+    /// The first day would not come after the second.
+    case dayNotAfter(Day, Day)
+    /// A new day cannot come before one that has begun: it would change that day's number.
+    case dayBeforeBegun(Day)
+    /// The two activities would take place at once.
+    case activitiesOverlap(Activity)
+    /// So many lines answer the question as it stands.
+    case promptAnswered(lines: Int)
+    /// So many are invited, more than the places.
+    case placesBelowInvited(Int, Quota)
+    /// Something of that sort has this code already.
+    case codeTaken(String)
+    /// The plan has no texts in that language; it has these.
+    case notALanguage(String, known: [String])
+    /// The machine knows no such time zone.
+    case notAZone(String)
     /// A newer Halqa has changed the record in a way that this one does not understand; it is left as it is.
     case writtenByNewer
     /// There is nothing to undo, or to redo.

@@ -62,7 +62,8 @@ public struct Timeline: Sendable, Equatable {
             let local = world.localTime(instant)
             return local.clock.adding(minutes: (local.date.daysSinceEpoch - date.daysSinceEpoch) * 1440)
         }
-        let isLive = (!started.isEmpty || world.localNow.date == date) && clock(now) < Self.end
+        // People who are called one after the other, for days, are late for nothing.
+        let isLive = day.channel == nil && (!started.isEmpty || world.localNow.date == date) && clock(now) < Self.end
         let lastStarted = day.activities.lastIndex { counted($0.id).startedAt != nil } ?? -1
         var earliest = isLive ? clock(now) : ClockTime(minutes: 0)
         slots = []

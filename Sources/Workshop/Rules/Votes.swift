@@ -37,7 +37,9 @@ struct Votes: Sendable, Equatable {
         tallies[poll.id] = nil
         guard ballots[poll.id] != nil || sealed[poll.id] != nil else { return }
         var tally = PollTally(poll)
-        for ballot in (ballots[poll.id] ?? [:]).values { tally.add(ballot.answer, from: ballot.source, poll) }
+        for ballot in (ballots[poll.id] ?? [:]).values {
+            tally.add(ballot.answer, from: ballot.source, poll, category: ballot.category)
+        }
         for ballot in sealed[poll.id]?.ballots ?? [] { tally.add(ballot.answer, from: .paper, poll) }
         tallies[poll.id] = tally
     }
@@ -50,7 +52,8 @@ extension Votes {
     func check(_ revision: Revision<Poll>, inUrn: Int) throws(Refusal) {
         guard let before = revision.before else { return }
         let isClosing = before.state == .open && revision.after?.state == .closed
-        if sealed[before.id] != nil, !isClosing { throw .pollIsSealed }
+        let isNoting = revision.after.map(before.differsInNotes) ?? false
+        if sealed[before.id] != nil, !isClosing, !isNoting { throw .pollIsSealed }
         if before.rules.isSecret, isClosing, sealed[before.id] == nil { throw .pollIsSecret }
         if revision.after?.state ?? .planned == .planned, hasVotes(before.id) || inUrn > 0 { throw .inUse }
         if revision.after == nil, issues[before.id] != nil { throw .inUse }
@@ -132,9 +135,12 @@ extension Votes {
         if let code = revision.before?.code { spent[record.poll]?[code] = nil }
         if let code = revision.after?.code { spent[record.poll, default: [:]][code] = record.id }
         guard let poll = polls[record.poll] else { return }
-        if let before = revision.before { tallies[poll.id]?.remove(before.answer, from: before.source) }
+        if let before = revision.before {
+            tallies[poll.id]?.remove(before.answer, from: before.source, category: before.category)
+        }
         if let after = revision.after {
-            tallies[poll.id, default: PollTally(poll)].add(after.answer, from: after.source, poll)
+            tallies[poll.id, default: PollTally(poll)].add(
+                after.answer, from: after.source, poll, category: after.category)
         }
     }
 

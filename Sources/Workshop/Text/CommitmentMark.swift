@@ -15,6 +15,14 @@ public struct CommitmentMark: Equatable, Sendable {
     /// Names of more words than this are no names: the sentence goes on after its `@`.
     private static let mostWords = 6
 
+    /// How many words at the end are a date, be it one that exists or not: `15/3`, `15 mars`, `le 1er avril 2027`.
+    private static func dateWords(_ words: [String]) -> Int? {
+        if let last = words.last, CivilDate.isMeant(by: last) { return 1 }
+        return (2...4).reversed().first { count in
+            words.count >= count && CivilDate.isMeant(byWords: words.suffix(count))
+        }
+    }
+
     /// Reads the mark at the end of a line; nil when it has none.
     /// - Parameter day: dates without a year are the first on or after this one.
     public init?(in line: String, on day: CivilDate) {
@@ -25,10 +33,11 @@ public struct CommitmentMark: Equatable, Sendable {
         var words = line[line.index(after: at)...].split(whereSeparator: \.isWhitespace).map(String.init)
         guard !text.isEmpty, !words.isEmpty, words.count <= Self.mostWords else { return nil }
         self.text = text
-        if let last = words.last, CivilDate.isMeant(by: last) {
-            due = CivilDate(written: last, near: day)
-            wrongDate = due == nil ? last : nil
-            words.removeLast()
+        if let count = Self.dateWords(words) {
+            let written = words.suffix(count).joined(separator: " ")
+            due = CivilDate(written: written, near: day)
+            wrongDate = due == nil ? written : nil
+            words.removeLast(count)
         }
         who = words.joined(separator: " ")
     }

@@ -1,4 +1,5 @@
-/// A text of the script in the languages it carries, by ISO 639-1 code.
+/// A text of the script in the languages it carries, by ISO 639-1 code; where a country has other words, with its ISO 3166
+/// code: `ar-EG`.
 public struct LocalizedText: Hashable, Sendable {
     /// Language code → text; empty texts are not kept.
     public let texts: [String: PlainText]
@@ -13,12 +14,23 @@ public struct LocalizedText: Hashable, Sendable {
         self.init([Self.anyLanguage: text])
     }
 
-    /// The text in `language`, else in the first language it has of `fallback`, else in any. Empty only if it has none.
+    /// The text in `language`, in its country's words where it has some, else in the first language it has of `fallback`,
+    /// else in any. Empty only if it has none.
     public func text(in language: String, fallback: [String] = ["en", "fr", "ar"]) -> PlainText {
-        for code in [language, Self.anyLanguage] + fallback {
+        for code in [language, Self.withoutCountry(language), Self.anyLanguage] + fallback {
             if let text = texts[code] { return text }
         }
         return texts.min { $0.key < $1.key }?.value ?? PlainText("")
+    }
+
+    /// `ar` of `ar-EG`.
+    public static func withoutCountry(_ language: String) -> String {
+        String(language.prefix { $0 != "-" })
+    }
+
+    /// The same text, saying something else in one language.
+    func saying(_ text: PlainText, in language: String) -> LocalizedText {
+        LocalizedText(texts.merging([language: text]) { $1 })
     }
 
     /// The code under which a text stands that has no language of its own (ISO 639-2 "undetermined").

@@ -32,6 +32,25 @@ public enum Spelling {
         nearest(to: word, among: known.map { ([$0], $0) })
     }
 
+    /// Whether two names are written nearly so: word by word, in any order, with one slip in each at most, and with none in
+    /// short words. One may have words that the other has not.
+    public static func isNear(_ name: String, _ other: String) -> Bool {
+        let (one, two) = (NameFold.words(name), NameFold.words(other))
+        let few = one.count <= two.count ? one : two
+        var rest = (one.count <= two.count ? two : one).map { Array($0) }
+        guard !few.isEmpty, few.count + rest.count <= longest else { return false }
+        for word in few.map({ Array($0) }) {
+            let match = rest.firstIndex { other in
+                word == other
+                    || min(word.count, other.count) > 3 && max(word.count, other.count) <= longest
+                        && abs(word.count - other.count) < 2 && distance(word, other) < 2
+            }
+            guard let match else { return false }
+            rest.remove(at: match)
+        }
+        return true
+    }
+
     private static func letters(_ word: String) -> [Character] { Array(NameFold.fold(word)) }
 
     private static func distance(_ a: [Character], _ b: [Character]) -> Int {

@@ -37,6 +37,9 @@ extension CivilDate {
         numbers(word).map { $0.count == 2 || $0.count == 3 } ?? false
     }
 
+    /// Whether words were meant as a date with the month's name: that name, a day, perhaps a year, and nothing else.
+    static func isMeant(byWords words: some Collection<String>) -> Bool { named(words.joined(separator: " ")) != nil }
+
     /// Numbers with nothing but spaces between them, or around their signs, are as good as with signs alone.
     private static func withoutSpaces(_ text: String) -> String {
         let words = text.split(whereSeparator: \.isWhitespace)

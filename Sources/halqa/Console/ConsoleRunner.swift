@@ -22,6 +22,8 @@ final class ConsoleRunner {
     var wantsSuspension = false
     /// True when the terminal is to be painted anew; whoever has the terminal sets it back.
     var wantsRedraw = false
+    /// Whether something is to be heard.
+    var wantsBell = false
 
     let desk: Desk
     /// The present, as the laptop's clock shows it.
@@ -164,6 +166,11 @@ final class ConsoleRunner {
                 return try print(order, on: printer, way)
             // What is already being put under its name is finished: it is said once it is there.
             case .stopWork: return work.stop() ? [.workStopped] : []
+            case .listFolder(let path): return [.folderListed(try rosters.listing(path))]
+            case .lookAtRoster(let order):
+                let (order, look) = try rosters.look(order)
+                return [.rosterSeen(order, look)]
+            case .importRoster(let order, let look): return try takeRoster(order, look)
             case .keepOrdering(let strategy):
                 try places.keep(.bidi, BidiSetting(strategy).name, state.t)
                 return [.written(path: places.settingsFile)]
@@ -172,6 +179,7 @@ final class ConsoleRunner {
                 return [.written(path: places.settingsFile)]
             case .suspend: wantsSuspension = true
             case .redraw: wantsRedraw = true
+            case .ring: wantsBell = true
             case .quit:
                 if waiting != nil, !isWarned {
                     isWarned = true
@@ -198,6 +206,18 @@ final class ConsoleRunner {
         } catch {
             return [.failed("\(error)")]
         }
+    }
+
+    private var rosters: RosterDesk { RosterDesk(desk: desk, world: world, t: state.t) }
+
+    private func takeRoster(_ order: RosterOrder, _ seen: RosterLook) throws -> [Action] {
+        guard waiting == nil else { return [.failed(Self.stillWaiting(state.t))] }
+        if let counts = try rosters.take(order, seen) { return followed() + [.rosterTaken(counts)] }
+        let (order, look) = try rosters.look(order)
+        return followed() + [
+            .rosterSeen(order, look),
+            .failed(state.t("The roster or the directory has changed meanwhile. Look at it again.")),
+        ]
     }
 
     /// The paper as the file is now: the hash on it is that of what it says.

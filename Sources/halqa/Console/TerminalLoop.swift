@@ -48,6 +48,10 @@ struct TerminalLoop {
                 runner.send(.tick)
                 terminal.suspend()
             }
+            if runner.wantsBell {
+                runner.wantsBell = false
+                terminal.beep()
+            }
             if runner.wantsRedraw {
                 runner.wantsRedraw = false
                 terminal.repaint()

@@ -19,7 +19,7 @@ extension Session {
         } else {
             let held = all.filter { workshop in
                 let today = world(of: workshop.value).today
-                return workshop.value.days.contains { $0.date == today }
+                return workshop.value.days.contains { $0.dates.contains(today) }
             }
             workshop = try Thing.workshop.only(among: held.count == 1 ? held : all, t)
         }
@@ -37,7 +37,9 @@ extension Session {
             return DayPlace(workshop: workshop, day: try Thing.day.find(code, among: all, t))
         }
         let today = world.today
-        let held = all.filter { $0.value.date == today }
+        let current = all.filter { $0.value.dates.contains(today) }
+        let inRoom = current.filter { $0.value.channel == nil }
+        let held = inRoom.isEmpty ? current : inRoom
         return DayPlace(workshop: workshop, day: try Thing.day.only(among: held.count == 1 ? held : all, t))
     }
 

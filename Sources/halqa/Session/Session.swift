@@ -16,6 +16,8 @@ final class Session {
     /// Speaks the language that was asked for; otherwise that of the workshop once the command has named one.
     private(set) var t: Localizer
     private let isLanguageAskedFor: Bool
+    /// The workshop that the command has named.
+    private var spoken: Workshop?
 
     /// Opens a file that is there.
     /// - Parameter readsState: false to leave the state empty.
@@ -78,13 +80,15 @@ final class Session {
     /// Speaks the workshop's language and reads its clocks from here on, unless another language was asked for.
     func speak(in workshop: Workshop) {
         world = world(of: workshop)
+        spoken = workshop
         guard !isLanguageAskedFor, let language = workshop.language else { return }
         t = Localizer(speaking: language, digits: t.digits)
     }
 
-    /// A text of the script in the language that is spoken.
+    /// A text of the plan in the language that is spoken, in the words of the named workshop's country where it has some.
     func text(_ text: LocalizedText) -> String {
-        text.text(in: t.textLanguage, fallback: state.programme?.languages ?? []).string
+        let language = spoken?.wording(in: t.textLanguage) ?? t.textLanguage
+        return text.text(in: language, fallback: state.programme?.languages ?? []).string
     }
 
     /// Records what a rule makes of the state; see `Desk.record`.

@@ -62,6 +62,7 @@ struct Scene: CustomTestStringConvertible, Sendable {
     /// Every scene of every view.
     static let all =
         consoleScenes + runSheetScenes + checkInScenes + groupsScenes + captureScenes + voteScenes + paperBallotScenes
+        + afterwardsScenes
         + summaryScenes + directoryScenes + actionsScenes
 }
 

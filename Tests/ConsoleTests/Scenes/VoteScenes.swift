@@ -40,6 +40,35 @@ extension Scene {
         papers("papers-closed", keys: "c y"),
     ]
 
+    /// Consent scales, quotas, colleges, weights and second rounds.
+    static let afterwardsScenes = [
+        afterwards("fist", .fistToFive, keys: "5 Enter 4 Enter 2 Enter 1 Enter 1 Enter"),
+        afterwards(
+            "fist-closed", .fistToFive, further: ["block=yes"],
+            keys: "5 Enter 4 Enter 2 Enter 1 Enter 1 Enter 0 Enter c v W h o ? Enter v H o w ? Enter"),
+        afterwards("gradients", .gradients, keys: "5 Enter 4 Enter 3 Enter"),
+        afterwards("fist-room", .fistToFive, keys: "5 Enter 4 Enter 2 Enter 1 Enter 1 Enter 1 Enter c p"),
+        afterwards(
+            "quota", .approval, seats: 2, further: ["at-least=women:1"], tags: ["men", "men", "men", "women"],
+            keys: "9 Enter 8 Enter 3 Enter 2 Enter c"),
+        afterwards(
+            "colleges-count", .plurality, further: ["colleges=owner:40,stoker:60"],
+            keys: "g 1 Enter 2 Enter 3 Enter g 2 Enter 2 Enter 3 Enter t"),
+        afterwards("weights", .irv, further: ["max-weight=3"], keys: "3 * 1 2 Enter 2 1 Enter 2 * 4"),
+        afterwards("second-round", .plurality, keys: "5 Enter 3 Enter 3 Enter 1 Enter c f"),
+    ]
+
+    private static func afterwards(
+        _ name: String, _ method: VotingMethod, seats: Int = 1, further: [String] = [], tags: [PlainText] = [],
+        keys: String
+    ) -> Scene {
+        Scene("vote/" + name) { look in
+            var console = try VotePapersTests.open(method, seats: seats, further: further, tags: tags, look: look)
+            console.press(keys)
+            return console
+        }
+    }
+
     /// - Parameter keys: those after a pile of papers.
     private static func papers(
         _ name: String, _ method: VotingMethod = .irv, seats: Int = 1, codes: Int = 0, isSecret: Bool = false,

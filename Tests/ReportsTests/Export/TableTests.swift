@@ -24,6 +24,37 @@ struct TableTests {
         }
     }
 
+    @Test("a day of calls tells who was reached, of whom, and that nobody came")
+    func reached() throws {
+        var sample = try SampleDay(at: .evening)
+        let title = LocalizedText(["en": "After a month"])
+        let calls = Day(
+            id: sample.world.newID(), code: "month", number: 1, date: SampleDay.date, theme: title, accent: "teal",
+            activities: [.calls(titled: title, in: sample.world)], after: Period(1, .month), channel: .telephone,
+            lasting: Period(2, .week))
+        try sample.record(try sample.state.addition(of: calls, to: SampleDay.fes, in: sample.world))
+        let invited = sample.state.invited(to: SampleDay.fes).sorted()
+        for person in invited.prefix(7) {
+            try sample.record(
+                try sample.state.arrival(of: person, on: calls.id, at: sample.clock.now, by: "Amina"))
+        }
+        let summary = try #require(
+            DaySummary(of: calls.id, in: sample.state, world: sample.world, language: "en"))
+        let called = DataTable.all([summary], Localizer(language: .english))
+        func column(_ title: String, _ name: String, of tables: [DataTable]? = nil) throws -> [DataTable.Cell] {
+            let table = try #require((tables ?? called).first { $0.name == name })
+            let index = try #require(table.columns.firstIndex(of: title))
+            return table.rows.map { $0[index] }
+        }
+        #expect(try column("Came", "days") == [.number(0)])
+        #expect(try column("Of invited", "days") == [.empty])
+        #expect(try column("Reached", "days") == [.number(7)])
+        #expect(try column("Reached, of invited", "days") != [.empty])
+        #expect(try column("Reached", "attendance").contains(.number(0)))
+        let room = DataTable.all([try Drawing.summary()], Localizer(language: .english))
+        #expect(try column("Reached", "days", of: room) == [.empty], "nobody is reached in a room")
+    }
+
     @Test("every row has as many cells as its head, in every language", arguments: Language.allCases)
     func rectangular(_ language: Language) throws {
         for summary in [try Drawing.summary(language), try Hostile.summary(language)] {

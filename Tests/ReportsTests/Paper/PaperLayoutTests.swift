@@ -30,6 +30,40 @@ struct PaperLayoutTests {
         }
     }
 
+    @Test(
+        "no word in the head of a table is broken, in the half of a page either; a date takes another line before that")
+    func heads() {
+        let layout = PaperLayout(
+            t: Localizer(language: .french), typesetter: FixedTypesetter(), column: PaperColumn.halves[0])
+        let titles = [
+            "Jour", "Date", "Venus", "Des invités", "Première fois", "Déjà venus", "Contributions", "Engagements",
+        ]
+        let columns = titles.map { Document.Table.Column(title: $0, isNumber: $0 != "Date", isWide: $0 == "Date") }
+        let row = ["1", "1 décembre 2026", "35", "83 %", "35", "0", "39", "7"].map { Document.Table.Cell.text($0) }
+        let table = Document.Table(columns: columns, rows: [row])
+        let settings = layout.table(table).flatMap(\.marks).compactMap { mark in
+            if case .line(let setting, 0, _, _, _) = mark { setting } else { nil }
+        }
+        #expect(settings.count == 16)
+        for setting in settings {
+            let longest = setting.text.split(separator: " ").map(\.count).max() ?? 0
+            #expect(Double(longest) * setting.size / 2 <= setting.width ?? 0, "\(setting.text)")
+        }
+    }
+
+    @Test("of papers to copy one page is made; those with a code, or for everybody, are all there")
+    func copied() {
+        let layout = PaperLayout(t: Localizer(language: .french), typesetter: FixedTypesetter())
+        let card = (1...8).map { Document.Cards.Item.choice("\($0)", boxes: 1, number: "\($0)") }
+        func rows(_ isToCopy: Bool) -> Int {
+            let cards = Document.Cards(
+                columns: 2, height: 300, cards: Array(repeating: card, count: 8), isToCopy: isToCopy)
+            return layout.cards(cards).count
+        }
+        #expect(rows(true) == 2)
+        #expect(rows(false) == 4)
+    }
+
     @Test("every line of every text is drawn once")
     func complete() throws {
         let day = try LargeDay(people: 60, tables: 8)

@@ -61,7 +61,7 @@ struct EveryNumberTests {
             #expect(result.value == expected.value && result.instead == expected.instead)
             #expect(result.votes == nil || result.votes.map(String.init) == result.value)
             #expect(bar.share == (result.share.map(words.percent) ?? ""))
-            if !poll.isMotion { #expect(bar.place.filter(\.isNumber) == (result.rank.map(String.init) ?? "")) }
+            if !poll.hasOwnAnswers { #expect(bar.place.filter(\.isNumber) == (result.rank.map(String.init) ?? "")) }
         }
 
         // And tables.
@@ -70,9 +70,44 @@ struct EveryNumberTests {
         #expect(rows.count == poll.results.count)
         for ((row, result), bar) in zip(zip(rows, poll.results), paper) {
             #expect(row[8] == result.value ?? result.instead.map(CountedWords(t).short) ?? "", "\(row)")
-            if !poll.isMotion { #expect(row[6] == bar.place.filter(\.isNumber)) }
+            if !poll.hasOwnAnswers { #expect(row[6] == bar.place.filter(\.isNumber)) }
             #expect(row[10].isEmpty == bar.share.isEmpty)
             #expect(row[19] == Bidi.plain(outcome))
+        }
+    }
+
+    @Test(
+        "what colleges said is the same on paper, in JSON and in tables, and adds up to the result exactly",
+        arguments: votes.filter { $0.1 == .colleges })
+    func colleges(method: VotingMethod, way: WayOfCounting) throws {
+        let day = try VotedDay(method, way)
+        let summary = try Drawing.summary(of: day.sample.state, day.sample.world)
+        let poll = try #require(summary.polls.first { $0.id == VotedDay.code })
+        let count = try #require(poll.count)
+        let parts = try #require(count.colleges)
+        #expect(poll.colleges?.map(\.votes) == [40, 35, 25] && parts.map(\.valid).reduce(0, +) == count.valid)
+        let result = try day.sample.state.tally(of: day.poll)
+        for (option, exact) in try #require(count.exact).enumerated() {
+            #expect(exact == result.rounds[0].counts[option]?.description)
+            #expect(parts.map { $0.exact[option] } == result.colleges.map { $0.votes[option].description })
+            for (part, college) in zip(parts, result.colleges) {
+                #expect(part.counts == college.counts && part.valid == college.ballots.valid)
+            }
+        }
+        let document = Document(summary, t, [.decisions])
+        var tables: [Document.Table] = []
+        for case .table(let table) in document.blocks where table.columns.first?.title == "Option, by college" {
+            tables.append(table)
+        }
+        let table = try #require(tables.first)
+        let rows = try csv(#require(DataTable.all([summary], t, [.decisions]).first { $0.name == "colleges" }))
+            .dropFirst()
+        #expect(rows.count == 3 * poll.results.count)
+        for (place, row) in rows.enumerated() {
+            let (college, option) = (place / poll.results.count, place % poll.results.count)
+            #expect(row[10] == String(parts[college].counts[option]) && row[11] == parts[college].values[option])
+            let cell = "\(parts[college].values[option]) (\(parts[college].counts[option]))"
+            #expect(table.rows[option + 2][college + 1] == .text(cell))
         }
     }
 
@@ -110,10 +145,10 @@ struct EveryNumberTests {
         let poll = try #require(summary.polls.first { $0.id == VotedDay.code })
         let outcome = Wording(t: t).outcome(poll)
         if way == .majoritySeen {
-            #expect(poll.winners == [1])
+            #expect(poll.winners == (method.asksForReservations ? [] : [1]))
             #expect(outcome.contains("everybody saw that") && !outcome.contains("with 0"))
             // The one that was seen in front stands in front.
-            if method != .motion { #expect(poll.results.map(\.rank) == [1, 2, 3, 4]) }
+            if !method.hasOwnAnswers { #expect(poll.results.map(\.rank) == [1, 2, 3, 4]) }
         } else {
             #expect(poll.winners.isEmpty && poll.decision == nil)
             #expect(outcome.hasPrefix("Nobody can say"), "\(outcome)")

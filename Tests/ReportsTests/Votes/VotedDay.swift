@@ -18,11 +18,20 @@ enum WayOfCounting: CaseIterable, Sendable {
     case undocumented
     /// Two people counted, and do not agree on one side.
     case disagreed
+    /// Ballots that came out of an urn.
+    case secret
+    /// Ballots, some of which count as several.
+    case weights
+    /// Ballots of colleges.
+    case colleges
     /// Nothing came in.
     case nothing
 
     /// Whether a vote by that method can be counted so.
-    func fits(_ method: VotingMethod) -> Bool { self == .ballots || self == .nothing || method.isCountedInRooms }
+    func fits(_ method: VotingMethod) -> Bool {
+        if self == .colleges { return method.ruleKeys.contains(.colleges) }
+        return self == .ballots || self == .weights || self == .nothing || self == .secret || method.isCountedInRooms
+    }
 
     /// Whether nobody has all numbers.
     var isOpen: Bool { self == .majoritySeen || self == .undocumented || self == .disagreed }
@@ -38,10 +47,12 @@ struct VotedDay {
     init(_ method: VotingMethod, _ way: WayOfCounting, isSurvey: Bool = false) throws {
         sample = try SampleDay(at: .morning)
         poll = sample.world.newID()
-        let texts: [PlainText] = method == .motion ? [] : ["wood", "gas", "sun", "olive stones"]
-        let rules = PollRules(
-            method: method, majority: .simple, counters: way == .disagreed ? 2 : 1,
+        let texts: [PlainText] = method.hasOwnAnswers ? [] : ["wood", "gas", "sun", "olive stones"]
+        var rules = PollRules(
+            method: method, majority: .simple, isSecret: way == .secret, counters: way == .disagreed ? 2 : 1,
             budget: method.isAboutMoney ? 20 : nil)
+        if way == .weights { rules.further = try RuleSet(["max-weight=3"]) }
+        if way == .colleges { rules.further = try RuleSet(["colleges=owner:40,stoker:35,official:25"]) }
         let record = Poll(
             id: poll, activity: SampleDay.priorities, code: Self.code, question: LocalizedText(same: "Which first?"),
             rules: rules,
@@ -51,7 +62,14 @@ struct VotedDay {
             try sample.state.opening(of: poll, at: sample.clock.now, random: sample.world.random))
         switch way {
         case .nothing: break
-        case .ballots: try cast(record)
+        case .ballots, .weights, .colleges: try cast(record)
+        case .secret:
+            let ballots = Self.lines(record).map { SealedBallots.Ballot(key: sample.world.newID(), answer: $0) }
+            try sample.record([
+                .ballotsSealed(
+                    SealedBallots(
+                        poll: poll, ballots: ballots.sorted { $0.key < $1.key }, receipts: [], codes: [], hash: "0"))
+            ])
         case .hands: try count([0, 7, 2])
         case .handsAndBallots:
             try count([3, 1, 2])
@@ -83,7 +101,7 @@ struct VotedDay {
         try sample.record(try sample.state.count(of: option, from: .hands, in: poll, uncounted: uncounted))
     }
 
-    private mutating func cast(_ record: Poll) throws {
+    private static func lines(_ record: Poll) -> [String] {
         let lines =
             switch record.ballotLine.form {
             case .ranking: ["213", "2314", "3124", "12"]
@@ -92,16 +110,25 @@ struct VotedDay {
             case .dots: ["22", "23", "31"]
             case .scores: ["1502", "0530", "2430"]
             }
-        for line in lines {
+        return record.rules.further.maxWeight == 1
+            ? lines : lines.enumerated().map { "\($0.offset % 3 + 1)*" + $0.element }
+    }
+
+    private mutating func cast(_ record: Poll) throws {
+        // Of the third college nobody comes.
+        let colleges: [PlainText?] = record.rules.further.colleges.isEmpty ? [nil] : ["owner", "stoker", "owner"]
+        for (place, line) in Self.lines(record).enumerated() {
             let id: ID<Ballot> = sample.world.newID()
-            try sample.record(try sample.state.casting(line, source: .paper, in: poll, id: id))
+            try sample.record(
+                try sample.state.casting(
+                    line, source: .paper, in: poll, category: colleges[place % colleges.count], id: id))
         }
     }
 
     /// What every number must be, from the count itself: by option, a number with a point or what stands instead.
     func expected() throws -> [(value: String?, instead: Instead?)] {
         let record = sample.state.polls[poll]
-        guard let record, record.rules.method.isCountedInRooms else {
+        guard let record, record.rules.isCountedInRooms, !record.rules.isSecret else {
             let measure = Measure(try sample.state.tally(of: poll), .init(language: .english))
             return measure.values.map { ($0.isWhole ? $0.description : $0.decimal(2), nil) }
         }

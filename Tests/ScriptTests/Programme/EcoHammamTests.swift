@@ -14,7 +14,7 @@ struct EcoHammamTests {
         #expect(programme.workshops.map(\.code) == ["fes", "rabat", "marrakech"])
         #expect(programme.workshops.map(\.days.count) == [3, 3, 3])
         #expect(programme.workshops.allSatisfy { $0.invitations == 40 })
-        #expect(programme.categories.compactMap(\.quota).reduce(0, +) == 40)
+        #expect(programme.categories.compactMap(\.quota?.places).reduce(0, +) == 40)
         #expect(programme.languages == ["ar", "fr", "en"])
         for day in programme.workshops[0].days {
             #expect(day.activities.first?.kind == .checkin)

@@ -31,13 +31,38 @@ struct PollRulesTests {
     @Test("every method can be asked for", arguments: VotingMethod.allCases)
     func methods(_ method: VotingMethod) throws {
         let more = method == .cumulative ? "\ndots: 3" : method.isAboutMoney ? "\nbudget: 40" : ""
-        let options = method == .motion ? "" : method.isAboutMoney ? Self.priced : Self.listed
+        let options = method.hasOwnAnswers ? "" : method.isAboutMoney ? Self.priced : Self.listed
         let plan = try plan("method: \(method.rawValue)" + more, options: options)
         #expect(plan.rules.method == method)
         #expect(plan.costs == (method.isAboutMoney ? [30, 0] : nil))
         #expect(
             Poll(planned: plan, in: plan.id.cast()).options.map(\.cost) == (plan.costs ?? [nil, nil])
-                || method == .motion)
+                || method.hasOwnAnswers)
+    }
+
+    private static let tagged =
+        "options: [{id: a, tags: [femmes], text: {fr: a, en: a}}, {id: b, text: {fr: b, en: b}}]"
+
+    @Test("quotas on winners, as keys or as the rule writes them, and a block")
+    func quotas() throws {
+        for rules in ["{at-least: {femmes: 1}}", "{at-least: femmes:1}"] {
+            let plan = try plan("method: approval\nseats: 2\nrules: \(rules)", options: Self.tagged)
+            #expect(plan.rules.further.atLeast == [RuleSet.TagQuota(tag: "femmes", least: 1)])
+            #expect(plan.tags == [["femmes"], []])
+            #expect(Poll(planned: plan, in: plan.id.cast()).options.map(\.tags) == [["femmes"], []])
+        }
+        #expect(try plan("method: fist-to-five\nrules: {block: yes}", options: "").rules.further.block == .yes)
+        func kinds(_ keys: String, _ options: String) -> [ScriptProblem.Kind] {
+            SmallScript.problems(script(keys, options: options).text).map(\.kind)
+        }
+        #expect(
+            kinds("method: approval\nseats: 2\nrules: {at-least: {femmes: 2}}", Self.tagged)
+                == [.quotaTooHigh("femmes", least: 2, most: 1)])
+        #expect(
+            kinds("method: irv", Self.tagged) == [.unknownKey("tags", known: ["id", "text"], nearest: nil)])
+        #expect(
+            kinds("method: approval\nrules: {at-least: {\"a,b\": 1}}", Self.listed)
+                == [.expected(.line, found: .value("a,b"), nearest: nil)])
     }
 
     @Test("seats, rules of the count, secrecy, counters and budget")
@@ -50,6 +75,31 @@ struct PollRulesTests {
         #expect(try plan("method: score\nrules: {max-score: 10}").rules.ruleSet.maxScore == 10)
         #expect(try plan("method: budget-greedy\nbudget: 100", options: Self.priced).rules.budget == 100)
         #expect(try plan("method: irv").rules == PollRules(method: .irv, majority: .simple))
+    }
+
+    @Test("colleges with their votes, and ballots that count as several")
+    func weights() throws {
+        for rules in ["{colleges: {owner: 40, stoker: 60}}", "{colleges: 'owner:40,stoker:60'}"] {
+            let plan = try plan("method: plurality\nrules: \(rules)")
+            #expect(plan.rules.further.colleges.map(\.name) == ["owner", "stoker"])
+            #expect(plan.rules.further.colleges.map(\.votes) == [40, 60] && plan.rules.isWeighed)
+            #expect(!plan.rules.isCountedInRooms)
+        }
+        #expect(try plan("method: stv\nseats: 2\nrules: {max-weight: 5}").rules.further.maxWeight == 5)
+        func kinds(_ keys: String) -> [ScriptProblem.Kind] {
+            SmallScript.problems(script(keys, options: Self.listed).text).map(\.kind)
+        }
+        #expect(
+            kinds("method: plurality\nsecret: true\nrules: {max-weight: 3}")
+                == [.keyNotAllowed("secret", by: "rules: max-weight")])
+        #expect(
+            kinds("method: plurality\ncounters: 2\nrules: {max-weight: 3}")
+                == [.keyNotAllowed("counters", by: "rules: max-weight")])
+        let known = ["owner", "stoker"]
+        #expect(
+            kinds("method: plurality\nrules: {colleges: {owners: 40, stoker: 60}}")
+                == [.unknownCollege("owners", known: known, nearest: "owner")])
+        #expect(kinds("method: irv\nrules: {colleges: {owner: 40, stoker: 60}}").count == 1)
     }
 
     private static let slips: [(String, ScriptProblem.Kind)] = [
@@ -68,11 +118,13 @@ struct PollRulesTests {
         ),
         (
             "method: irv\nrules: {▸strength: margins}",
-            .unknownKey("strength", known: ["overvote", "skipped", "duplicate", "tie", "until"], nearest: nil)
+            .unknownKey(
+                "strength", known: ["overvote", "skipped", "duplicate", "tie", "until", "max-weight"], nearest: nil)
         ),
         (
             "method: irv\nrules: {▸draw: [a, b]}",
-            .unknownKey("draw", known: ["overvote", "skipped", "duplicate", "tie", "until"], nearest: nil)
+            .unknownKey(
+                "draw", known: ["overvote", "skipped", "duplicate", "tie", "until", "max-weight"], nearest: nil)
         ),
         (
             "method: irv\nrules: {overvote: ▸exhuast}",

@@ -53,12 +53,16 @@ enum Slips {
         ),
         (
             "    accent: amber", "    accent: amber\n    ▸colour: red",
-            .unknownKey("colour", known: ["id", "number", "theme", "accent", "activities"], nearest: nil)
+            .unknownKey(
+                "colour", known: ["id", "number", "theme", "accent", "activities", "date", "after", "by", "for"],
+                nearest: nil)
         ),
         // The key that was meant is not missed a second time.
         (
             "    theme: {fr: Énergie", "    ▸theem: {fr: Énergie",
-            .unknownKey("theem", known: ["id", "number", "theme", "accent", "activities"], nearest: "theme")
+            .unknownKey(
+                "theem", known: ["id", "number", "theme", "accent", "activities", "date", "after", "by", "for"],
+                nearest: "theme")
         ),
         ("        kind: checkin\n", "", .missingKey("kind")),
         (", start: 2026-12-15", "", .missingKey("start")),

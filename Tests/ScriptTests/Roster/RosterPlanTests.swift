@@ -51,7 +51,8 @@ struct RosterPlanTests {
     func updated() throws {
         var sample = try RosterSample()
         try sample.take(roster)
-        let plan = try sample.take("Nom;Structure;Tél;Mail\nAMINA ALAMI;Coop Atlas;07 11 11 11 11;\n")
+        let plan = try sample.take(
+            "Nom;Structure;Tél;Mail\nAMINA ALAMI;Coop Atlas;07 11 11 11 11;amina@example.org\n")
         #expect(plan.updated.map(\.line) == [2])
         let amina = try #require(sample.people.first { $0.email == "amina@example.org" })
         #expect(amina.name == "AMINA ALAMI")
@@ -104,6 +105,13 @@ struct RosterPlanTests {
         ("Amina Alami;Coop;Fès;0600000001;a@x.org", "Amina Alami;Coop;Fès;0600000002;b@x.org", .doubtful),
         ("Amina Alami;Coop;Fès;0600000001;a@x.org", "Amina Alami;Coop;Rabat;0600000002;b@x.org", .another),
         ("Amina Alami;;Fès;0600000001;", "Amina Alami;;Fès;0600000002;", .doubtful),
+        ("Amina Alami;Coop;Fès;0600000001;a@x.org", "Amina Alami;Coop;Fès;0600000002;", .doubtful),
+        ("Amina Alami;Coop;Fès;;a@x.org", "Amina Alami;Coop;Fès;;b@x.org", .doubtful),
+        ("Amina Alami;Coop;Fès;0600000001;a@x.org", "Amina Alami;Coop;Fès;0600000002;a@x.org", .same),
+        // The same address, and a name in another order that sounds alike, or with a slip in it.
+        ("Amina Bennani;Coop;Fès;;a@x.org", "Benani Amina;;;;a@x.org", .same),
+        ("Amina Bennani;Coop;Fès;;a@x.org", "Amina Bennami;;;;a@x.org", .doubtful),
+        ("Karim Benabdelkader El Alaoui;;;0600000001;", "Karima Benabdelkader El Alaoui;;;0600000001;", .doubtful),
         // Homonyms, and those of whom it cannot be told.
         ("Amina Alami;Coop;Fès;;", "Amina Alami;Commune;Fès;;", .another),
         ("Amina Alami;Coop;Fès;;", "Amina Alami;;Fès;;", .doubtful),
@@ -112,6 +120,14 @@ struct RosterPlanTests {
         // The same name in another script, in the same organisation.
         ("Amina Alami;Coop;Fès;;", "أمينة العلمي;Coop;;;", .doubtful),
         ("Amina Alami;Coop;Fès;;", "سعاد العلمي;Coop;;;", .another),
+        // And where one of the two has none.
+        ("Amina Bennani;Coop;Fès;;", "أمينة بناني;;;;", .doubtful),
+        ("خديجة الإدريسي;;;;", "Khadija Idrissi;Coop;;;", .doubtful),
+        ("Fatima Zahra Benjelloun;;;;", "فاطمة الزهراء بنجلون;;;;", .doubtful),
+        ("Bennani Amina;;;;", "أمينة بناني;;;;", .doubtful),
+        ("Amina Bennani;Coop;Fès;;", "أمينة بناني;تعاونية;;;", .another),
+        ("Amina Bennani;;Fès;0600000001;a@x.org", "أمينة بناني;;;0600000002;b@x.org", .another),
+        ("Amina Bennani;;Fès;;", "أمينة بناني;;Rabat;;", .another),
     ]
 
     @Test("who is the same person, and of whom it is asked", arguments: pairs.indices)
@@ -163,6 +179,26 @@ struct RosterPlanTests {
         #expect(file.strayAnswers == [7])
         let wrong = sample.plan(head + row, answers: [2: .same(ID(high: 1, low: 2))])
         #expect(wrong.refused == [RosterProblem(line: 2, kind: .nobodyToBe)])
+    }
+
+    @Test("all rows in doubt can be said to be whom they may be, or somebody else")
+    func all() throws {
+        let head = "Nom complet;Organisation;Téléphone\n"
+        var sample = try RosterSample()
+        try sample.take(head + "Amina Alami;Coop;0600000001\nOmar Tazi;Four;0600000002\n")
+        let roster = Roster.read(head + "Amina Alami;Coop;0700000001\nOmar Tazi;Four;0700000002\n")
+        func plan(_ otherwise: RosterAnswerForAll, _ answers: [Int: RosterAnswer] = [:]) -> RosterPlan {
+            RosterPlan(
+                roster, into: sample.state, workshop: sample.workshops[0].id, world: sample.world, answers: answers,
+                otherwise: otherwise)
+        }
+        #expect(sample.plan(roster).doubtful.count == 2)
+        #expect(plan(.same).updated.map(\.stakeholder.phone) == ["0700000001", "0700000002"])
+        #expect(plan(.same, [2: .different]).added.map(\.line) == [2])
+        #expect(plan(.different).added.count == 2)
+        // Whoever may be several people stays in doubt.
+        try sample.take(head + "Amina Alami;Coop;0600000009\n", answers: [2: .different])
+        #expect(plan(.same).doubtful.map(\.line) == [2])
     }
 
     @Test("of several who have a telephone and a name that fits somebody is asked; the one of just that name is taken")

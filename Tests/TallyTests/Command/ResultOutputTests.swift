@@ -69,7 +69,7 @@ struct ResultOutputTests {
         let hostile = "\u{1B}[31mred\u{7}\u{202E}"
         for method in VotingMethod.allCases {
             var box = Profile("A B", numbers: "2 1 0\n1 - 1\n1 - -").box
-            box.options = method == .motion ? ["yes", "no"] : [hostile, "نعيمة"]
+            box.options = method.hasOwnAnswers ? method.answers.prefix(2).map(\.name) : [hostile, "نعيمة"]
             box.budget = Budget(costs: [1, 2], limit: 2)
             let result = try method.count(box)
             for text in [ResultText(result, t: Localizer(language: .english)).text, ResultJSON(result).text] {
@@ -90,7 +90,9 @@ struct ResultOutputTests {
         #expect(text(try profile.count(.budgetGreedy)).hasSuffix("Spent: 7\nRanking: A > B > C\nWinners: A, B\n"))
         let tied = Profile("A B C", approvals: "3 A\n1 B\n1 C", budget: budget)
         #expect(try tied.count(.budgetGreedy).spent == nil)
-        #expect(text(try tied.count(.budgetGreedy)).contains("A tie is left standing; who can win: A, B, C"))
+        #expect(
+            text(try tied.count(.budgetGreedy)).contains(
+                "Certain to win, however the tie falls: A\nA tie is left standing; who else can win: B, C\n"))
         #expect(
             text(try Profile("A B", approvals: "1").count(.plurality)).hasSuffix(
                 "No winner: there is no valid ballot.\n"))

@@ -189,7 +189,7 @@ struct ProportionalExamplesTests {
         #expect(try profile.count(.motion, "majority=absolute", "base=valid").decision == .rejected)
         #expect(try profile.count(.motion, "majority=3/5").decision == .carried)
         #expect(try profile.count(.motion, "majority=2/3").decision == .rejected)
-        #expect(throws: TallyError.notAMotion(option: "maybe")) {
+        #expect(throws: TallyError.notAnAnswer(option: "maybe", among: ["yes", "no", "abstain"])) {
             try Profile("yes maybe", approvals: "1 yes").count(.motion)
         }
     }

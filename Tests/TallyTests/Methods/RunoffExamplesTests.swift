@@ -99,7 +99,7 @@ struct RunoffExamplesTests {
 
     @Test("nobody votes, one option, everybody blank, everybody tied")
     func degenerate() throws {
-        for method in VotingMethod.allCases where method != .motion {
+        for method in VotingMethod.allCases where !method.hasOwnAnswers {
             for profile in [
                 Profile("A B C", numbers: ""), Profile("A", numbers: ""), Profile("A B", numbers: "5 - -"),
                 Profile("", numbers: ""), Profile("A", numbers: "3 1"), Profile("A B C", numbers: "2 1 1 1"),

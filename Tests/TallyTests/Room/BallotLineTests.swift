@@ -130,7 +130,7 @@ struct BallotLineTests {
     @Test("a remark that the ballot is spoiled is what the count says", arguments: VotingMethod.allCases)
     func spoilt(method: VotingMethod) throws {
         var generator = SeededGenerator(seed: 7)
-        let options = method == .motion ? ["yes", "no", "abstain"] : ["1", "2", "3", "4"]
+        let options = method.hasOwnAnswers ? method.answers.map(\.name) : ["1", "2", "3", "4"]
         let rules = try RuleSet(["dots=3", "max-per-option=2", "max-choices=2", "max-score=3"])
         let line = BallotLine(method: method, options: options.count, rules: rules)
         let costs = Budget(costs: options.map { _ in 1 }, limit: 2)

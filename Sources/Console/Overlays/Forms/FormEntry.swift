@@ -20,7 +20,7 @@ struct FormEntry: Sendable {
     /// What is in it.
     private(set) var content: Content
     /// Whether what is in it was not typed here: the first character replaces it.
-    private var isPrefilled: Bool
+    var isPrefilled: Bool
 
     init(label: String, hint: String, content: Content) {
         (self.label, self.hint, self.content) = (label, hint, content)

@@ -11,8 +11,12 @@ struct FormFields {
     }
 
     /// Words.
-    mutating func text(_ label: String, _ value: String = "", hint: String = "") -> Form.Field<PlainText> {
+    /// - Parameter isTyped: whether the value was just typed, so that the first character goes on with it.
+    mutating func text(
+        _ label: String, _ value: String = "", hint: String = "", isTyped: Bool = false
+    ) -> Form.Field<PlainText> {
         add(label, hint, .text(editor(value)))
+        if isTyped { entries[entries.count - 1].isPrefilled = false }
         let index = entries.count - 1
         return Form.Field { PlainText($0.entries[index].text) }
     }

@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Words
 import Workshop
 
 extension ActionsView {
@@ -74,7 +75,7 @@ extension ActionsView {
         let cells = [
             action.line.due.map { t.digits.written($0.description) } ?? "", line.symbol(symbol) + " " + word,
             action.line.owner.string, action.line.text.string,
-            t("Day %1", action.day.number) + " " + line.symbol(.separator) + " " + state.text(action.day.theme),
+            t.name(of: action.day) + " " + line.symbol(.separator) + " " + state.text(action.day.theme),
         ]
         // Where there is no room for the day, it stands below, with the whole text.
         for (cell, field) in zip(cells, columns) where field.columns > 0 {

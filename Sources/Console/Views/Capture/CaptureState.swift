@@ -8,6 +8,11 @@ struct CaptureState: ViewMemory {
     var activity: ID<Activity>?
     /// The activity that ran when `activity` was settled on. Another one that runs has begun since then.
     var ran: ID<Activity>?
+    /// The list that was left because another activity began, and when: whoever was writing there a moment ago may not
+    /// have seen it.
+    var left: (activity: ID<Activity>, prompt: Int, at: Instant)?
+    /// When something was typed last.
+    var typedAt: Instant?
     /// The prompt's place among the activity's.
     var prompt = 0
     /// The table, from 1; nil until somebody said it, in this session or in the drafts.
@@ -22,6 +27,8 @@ struct CaptureState: ViewMemory {
     var kind: Contribution.Kind?
     /// A line whose mark of who and when could not be read; a second Enter keeps it as it is typed.
     var unread: PlainText?
+    /// Lines that Enter could not keep yet and behind which the next one was begun; they are kept together with it.
+    var pending: [PlainText] = []
     /// Lines that were pasted at once, until somebody says whether they are one or several; empty when there are none.
     var pasted: [PlainText] = []
     /// The line in focus; nil while the person writes.
@@ -64,7 +71,36 @@ struct CapturePlace: Equatable {
     static let tableSlots = "table/"
 }
 
+/// A line that was begun and not kept.
+struct OpenDraft: Equatable {
+    var activity: Activity
+    var prompt: Prompt
+    var group: Int
+
+    /// Where it waits, in words.
+    func place(_ state: ConsoleState) -> String {
+        let parts = [state.text(activity.title), state.text(prompt.title), state.t("Table %1", group)]
+        return state.t.joined(parts)
+    }
+}
+
 extension ConsoleState {
+    /// Lines of this day that were begun and not kept, wherever they wait.
+    var openDrafts: [OpenDraft] {
+        captured.flatMap { activity in
+            activity.prompts.flatMap { prompt in
+                programme.groupNumbers(of: activity).compactMap { group in
+                    let slot = "\(CapturePlace.slots)\(activity.id)/\(prompt.code)/\(group)"
+                    let text = slot == capturePlace?.slot ? PlainText(capture.editor.text) : capture.drafts[slot]
+                    guard let text, !text.isEmpty, capture.base == nil || slot != capturePlace?.slot,
+                        !capture.spent.contains(slot)
+                    else { return nil }
+                    return OpenDraft(activity: activity, prompt: prompt, group: group)
+                }
+            }
+        }
+    }
+
     /// What capture remembers.
     var capture: CaptureState {
         get { memories[CaptureView.self] }

@@ -59,14 +59,25 @@ extension CaptureView {
                 )
             ]
         }
+        let waiting = state.capture.pending.count
+        let pending: [(text: String, style: Style)] =
+            waiting == 0
+            ? []
+            : [
+                (
+                    t.plural(
+                        "%1 line waits as it was typed; it is kept with the next.",
+                        "%1 lines wait as they were typed; they are kept with the next.", waiting), urgent
+                )
+            ]
         if isAskingTable(state) {
             let digits =
                 state.capture.tableDigits.isEmpty ? "" : " " + t.digits.written(state.capture.tableDigits) + "_"
             return [
                 (t("Which table do you write for? Type its number: 1 to %1.", place.tables.upperBound) + digits, urgent)
-            ]
+            ] + pending
         }
-        var messages: [(text: String, style: Style)] = []
+        var messages = pending
         if state.capture.base != nil {
             if let now = state.changedMeanwhile {
                 messages.append((t("Somebody changed this line meanwhile: “%1”", now.text), urgent))
@@ -113,7 +124,8 @@ extension CaptureView {
             right -= 2
         }
         if place.activity.groups > 0 || place.tables.count > 1 {
-            let numbers = tableNumbers(place, isKnown: !state.isTableUnknown, columns: right / 2, t)
+            let drafts = Set(state.openDrafts.filter { $0.activity.id == place.activity.id }.map(\.group))
+            let numbers = tableNumbers(place, drafts, isKnown: !state.isTableUnknown, columns: right / 2, t)
             let word = t("Table")
             right -= TextWidth.columns(of: word) + 1 + numbers.reduce(0) { $0 + TextWidth.columns(of: $1.text) }
             var column = right + canvas.put(word, column: right, columns: 12, style: .muted) + 1
@@ -127,7 +139,10 @@ extension CaptureView {
         var column = 2
         for prompt in place.activity.prompts {
             let isHere = prompt.id == place.prompt.id
-            let title = state.text(prompt.title)
+            let isBegun = state.openDrafts.contains {
+                $0.activity.id == place.activity.id && $0.prompt.id == prompt.id && (!isHere && $0.group == place.group)
+            }
+            let title = state.text(prompt.title) + (isBegun ? "*" : "")
             let text = isHere ? canvas.symbol(.previous) + " " + title + " " + canvas.symbol(.next) : title
             let width = canvas.put(
                 text, row: 1, column: column, columns: max(0, canvas.columns - column - 2),
@@ -136,13 +151,14 @@ extension CaptureView {
         }
     }
 
-    /// ` 1  2 [3] 4  5 `; where there is no room for all, the table alone and how many there are.
+    /// ` 1  2*[3] 4  5 `, with a sign where a line is begun and not kept; where there is no room for all, the table alone and how many there are.
     private static func tableNumbers(
-        _ place: CapturePlace, isKnown: Bool, columns: Int, _ t: Localizer
+        _ place: CapturePlace, _ drafts: Set<Int>, isKnown: Bool, columns: Int, _ t: Localizer
     ) -> [(text: String, isHere: Bool)] {
         let all = place.tables.map { number in
             let isHere = isKnown && number == place.group
-            return (text: isHere ? "[" + t.number(number) + "]" : " " + t.number(number) + " ", isHere: isHere)
+            let sign = drafts.contains(number) ? "*" : " "
+            return (text: isHere ? "[" + t.number(number) + "]" : " " + t.number(number) + sign, isHere: isHere)
         }
         if all.reduce(0, { $0 + $1.text.count }) <= columns { return all }
         return [("[" + t.number(place.group) + "]", true), ("/" + t.number(place.activity.groups), false)]

@@ -15,21 +15,55 @@ extension CaptureView {
             return try type(tableDigit: digit, &state)
         }
         if case .paste(let text) = event, state.capture.base == nil, take(pasted: text, &state) { return [] }
+        if beginsAnew(event, state) {
+            state.capture.pending.append(PlainText(state.capture.editor.text))
+            state.capture.editor.clear()
+        }
+        let wasEmpty = state.capture.editor.isEmpty
         guard state.capture.editor.handle(event) else { return [] }
+        if wasEmpty, !state.capture.editor.isEmpty { goBack(&state) }
+        state.capture.typedAt = state.now
         state.capture.asksTable = false
         if state.capture.editor.isEmpty { follow(&state) } else { pin(&state) }
-        return []
+        guard state.capture.editor.dropped > 0 else { return [] }
+        state.notice = Notice(.hint, state.overflow(state.capture.editor))
+        return [.ring]
+    }
+
+    /// Whether a letter begins the next line, since Enter could not keep the one before: who types on without looking must
+    /// not make one line of two. A letter that goes on with the name behind an `@` does that.
+    private static func beginsAnew(_ event: KeyEvent, _ state: ConsoleState) -> Bool {
+        let typed = PlainText(state.capture.editor.text)
+        guard case .key(let key) = event, let letter = key.typed, !letter.isWhitespace, !typed.isEmpty,
+            state.capture.base == nil, state.capture.editor.isAtEnd
+        else { return false }
+        if state.capture.asksTable { return true }
+        guard state.capture.unread == typed else { return false }
+        let name = typed.string.split(separator: "@").last.map(String.init) ?? ""
+        return state.names.meant(by: name + String(letter)).isEmpty
     }
 
     static func keep(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         guard let place = state.capturePlace else { return [] }
         let typed = PlainText(state.capture.editor.text)
         if let base = state.capture.base { return try revise(base, typed, place, &state) }
-        guard !typed.isEmpty, !asks(&state), let line = read(typed, &state) else { return [] }
-        let changes = try state.programme.contribution(
-            world.newID(), saying: line.text, kind: line.isCommitment ? .action : state.capture.kind,
-            to: place.prompt.id, in: place.activity.id, group: place.group, by: state.operatorName, at: world.now(),
-            owner: line.owner, due: line.due)
+        guard !typed.isEmpty || !state.capture.pending.isEmpty else { return [] }
+        guard !asks(&state) else { return [.ring] }
+        var lines = state.capture.pending.map { MarkedLine(text: $0) }
+        if !typed.isEmpty {
+            guard let line = read(typed, &state) else { return [.ring] }
+            lines.append(line)
+        }
+        var next = state.programme
+        var changes: [Change] = []
+        for line in lines {
+            let new = try next.contribution(
+                world.newID(), saying: line.text, kind: line.isCommitment ? .action : state.capture.kind,
+                to: place.prompt.id, in: place.activity.id, group: place.group, by: state.operatorName,
+                at: world.now(), owner: line.owner, due: line.due)
+            if lines.count > 1 { try next.apply(new) }
+            changes += new
+        }
         return [.record(changes, .lineKept(slot: place.slot))]
     }
 
@@ -85,10 +119,11 @@ extension CaptureView {
         switch state.reading(of: typed) {
         case .plain: return MarkedLine(text: typed)
         case .understood(let line): return line
-        case .unclear(let why):
+        case .unclear:
             if state.capture.unread == typed { return MarkedLine(text: typed) }
             state.capture.unread = typed
-            state.notice = Notice(.hint, why + " " + state.t("Enter again keeps the line as it is typed."))
+            // Why stands above the field already.
+            state.notice = Notice(.hint, state.t("Enter again keeps the line as it is typed."))
             return nil
         }
     }
@@ -103,6 +138,7 @@ extension CaptureView {
         } else {
             if state.capture.drafts[slot] != nil { state.capture.spent.insert(slot) }
             state.capture.pasted = []
+            state.capture.pending = []
             state.capture.editor.clear()
             state.capture.kind = nil
         }
@@ -145,7 +181,8 @@ extension CaptureView {
         }
         state.capture.spent = []
         guard let slot = here, state.capture.base == nil else { return effects }
-        let text = PlainText(state.capture.editor.text)
+        let texts = state.capture.pending.map(\.string) + [state.capture.editor.text]
+        let text = PlainText(texts.filter { !$0.isEmpty }.joined(separator: " · "))
         guard text != state.capture.drafts[slot] ?? PlainText("") else { return effects }
         state.capture.drafts[slot] = text.isEmpty ? nil : text
         return effects + [.saveDraft(slot: slot, text)]

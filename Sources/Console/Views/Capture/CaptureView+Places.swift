@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Words
 import Workshop
 
 // Turning from list to list, and staying where a line was begun.
@@ -12,6 +13,24 @@ extension CaptureView {
         settleHere(&state)
     }
 
+    /// So long after another activity began, in seconds, what is typed on belongs where the person was writing.
+    private static var grace: Int { 3 }
+    /// Whoever has typed nothing for so many seconds reads the screen before they write.
+    private static var pause: Int { 30 }
+
+    /// Somebody who types on in the moment in which another activity begins has not seen it: the line is begun where the
+    /// one before it stands, and the screen says what has begun.
+    static func goBack(_ state: inout ConsoleState) {
+        guard let left = state.capture.left, state.now.seconds(since: left.at) < grace,
+            let typedAt = state.capture.typedAt, left.at.seconds(since: typedAt) < pause,
+            state.capture.base == nil, state.capture.group != nil
+        else { return }
+        state.capture.left = nil
+        state.capture.activity = left.activity
+        state.capture.ran = left.activity
+        state.capture.prompt = left.prompt
+    }
+
     /// Stays in the activity that is shown until another one begins.
     private static func settleHere(_ state: inout ConsoleState) {
         state.capture.activity = state.capturePlace?.activity.id
@@ -21,8 +40,8 @@ extension CaptureView {
     /// Goes to the activity that has begun, unless something is being written or looked at.
     static func follow(_ state: inout ConsoleState) {
         let capture = state.capture
-        guard let begun = state.begunMeanwhile, capture.editor.isEmpty, capture.pasted.isEmpty, capture.base == nil,
-            capture.focus == nil
+        guard let begun = state.begunMeanwhile, capture.editor.isEmpty, capture.pasted.isEmpty,
+            capture.pending.isEmpty, capture.base == nil, capture.focus == nil
         else { return }
         go(to: begun, &state)
         let sentence = state.t("“%1” has begun; the next line goes there.", state.text(begun.title))
@@ -30,6 +49,9 @@ extension CaptureView {
     }
 
     private static func go(to activity: Activity, _ state: inout ConsoleState) {
+        if let place = state.capturePlace, place.activity.id != activity.id {
+            state.capture.left = (place.activity.id, state.capture.prompt, state.now)
+        }
         state.capture.activity = nil
         state.capture.ran = nil
         if state.capturePlace?.activity.id != activity.id { state.capture.activity = activity.id }
@@ -63,6 +85,7 @@ extension CaptureView {
         state.capture.seen = nil
         state.capture.kind = nil
         state.capture.asksTable = false
+        state.capture.pending = []
         change(&state.capture, place)
         loadDraft(&state)
         return effects
@@ -185,16 +208,31 @@ extension CaptureView {
         var fields = FormFields(state)
         let owner = fields.text(t("Who"), line.owner.string)
         let due = fields.date(t("By when"), line.due)
-        return Form(line.text.string, fields, done: t("keep")) { (values, state, _) throws(Refusal) in
+        /// Everybody whom what was written of the name can mean.
+        @Sendable func meant(_ values: Form.Values, _ state: ConsoleState) -> [Stakeholder] {
+            let written = values[owner].string
+            guard written.count > 1, values[owner] != line.owner else { return [] }
+            return state.names.meant(by: written).compactMap { state.programme.stakeholders[$0] }
+        }
+        var form = Form(line.text.string, fields, done: t("keep")) { (values, state, _) throws(Refusal) in
             // What somebody else settled meanwhile is looked at first.
             if let now = state.programme.contribution(line.id), now.owner != line.owner || now.due != line.due {
                 throw .changedMeanwhile(.contributionRevised)
             }
             let changes = try state.programme.revision(of: line.id) {
-                $0.owner = values[owner]
+                let people = meant(values, state)
+                $0.owner = people.count == 1 ? people[0].name : values[owner]
                 $0.due = values[due]
             }
             return [.record(changes, .formDone)]
         }
+        form.doubt = { values, state in
+            let people = meant(values, state)
+            let isWhole = people.contains { NameFold.sameName($0.name.string, values[owner].string) }
+            guard people.count > 1, !isWhole else { return nil }
+            let reading = MarkReading.several(values[owner].string, people)
+            return reading.message(state.t).map { $0 + " " + state.t("Write it as it stands?") }
+        }
+        return form
     }
 }

@@ -10,6 +10,8 @@ enum CaptureView: ConsoleView {
 
     static let takesTab = true
 
+    static let fieldRows = 3
+
     static let bindings: [Binding] = pasting + writing + places + tables + lines
 
     static let isWriting: @Sendable (ConsoleState) -> Bool = { $0.capture.focus == nil }
@@ -89,7 +91,7 @@ enum CaptureView: ConsoleView {
             "capture.table", [.control("t")], title: { $0("Next table") }, help: { $0("The next table.") },
             perform: { state, _ in turnTable(&state, 1) }),
         Binding(
-            "capture.tableBefore", [.alt("t"), .control("y")], title: { $0("Table before") },
+            "capture.tableBefore", [.alt("t"), .control("b")], title: { $0("Table before") },
             help: { $0("The table before.") }, perform: { state, _ in turnTable(&state, -1) }),
         Binding(
             "capture.prompt", [.tab], title: { $0("prompt") }, help: { $0("The next prompt.") }, footer: 40,

@@ -17,6 +17,10 @@ struct CheckInState: ViewMemory {
     var answer = DoorAnswer.nobody
     /// True when Enter did not do anything for what stands in the field: the next letter begins a new name.
     var isHeld = false
+    /// A letter that pointed at a person by its place, and may yet be the beginning of the next name.
+    var pointer: Character?
+    /// Names that were typed and led to nobody, until they do.
+    var aside: [HeldName] = []
     /// The last thing that happened, in a sentence that stays until the next name is typed.
     var said: DoorWord?
     /// Somebody who had gone home and comes in again, until that is on the disk.
@@ -34,6 +38,14 @@ struct CheckInState: ViewMemory {
         case .several, .guest, .nobody: return nil
         }
     }
+}
+
+/// A name that was typed and held: whoever types without looking finds it here afterwards.
+struct HeldName: Equatable, Sendable {
+    /// What was typed.
+    var text: String
+    /// Whom it can mean; empty for nobody.
+    var people: [ID<Stakeholder>]
 }
 
 /// Whom a typed name means at the door.

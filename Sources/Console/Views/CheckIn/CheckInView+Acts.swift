@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Words
 import Workshop
 
 // What happens at the door.
@@ -14,24 +15,58 @@ extension CheckInView {
             }
             return []
         }
+        guard state.checkIn.offered.isEmpty else {
+            return hold(
+                state.t(
+                    "%1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.",
+                    names(state.checkIn.offered, state)), &state)
+        }
         switch state.checkIn.answer {
         case .one(let person), .here(let person): return try take(person, &state, world)
-        case .several(let people): hold(several(people, state), &state)
+        case .several(let people): return hold(several(people, state), &state)
         case .guest(let people):
-            hold(
+            return hold(
                 state.t(
                     "Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.",
                     names(people, state)), &state)
         case .nobody:
-            hold(state.t("Nobody is found. Ctrl-N writes down somebody without invitation."), &state)
+            // Once more for the same name, and it is somebody new: the way without a chord.
+            if state.checkIn.isHeld, state.checkIn.found.isEmpty { return walkIn(&state, world) }
+            return hold(
+                state.checkIn.found.isEmpty
+                    ? state.t("Nobody is found. Enter again, or Ctrl-N, writes down somebody without invitation.")
+                    : state.t(
+                        "Nobody is called so. A digit takes who stands here; Ctrl-N writes down somebody without invitation."
+                    ), &state)
         }
-        return []
     }
 
-    /// Nothing was done for this name: that is said, and the next letter begins another one.
-    private static func hold(_ sentence: String, _ state: inout ConsoleState) {
+    /// Nothing was done for this name: that is said and heard, and the next letter begins another one.
+    private static func hold(_ sentence: String, _ state: inout ConsoleState) -> [Effect] {
         state.checkIn.isHeld = true
         state.notice = Notice(.hint, sentence)
+        return [.ring]
+    }
+
+    /// The next name is typed before anything came of this one: it stays where it is seen.
+    static func setAside(_ state: inout ConsoleState) {
+        let text = PlainText(state.checkIn.query.text).string
+        let people: [ID<Stakeholder>] =
+            switch state.checkIn.answer {
+            case .several(let people), .guest(let people): people
+            case .one(let person), .here(let person): [person]
+            case .nobody: []
+            }
+        state.checkIn.aside.removeAll { NameFold.sameName($0.text, text) }
+        if !text.isEmpty { state.checkIn.aside.append(HeldName(text: text, people: people)) }
+    }
+
+    /// Somebody came in: the names that meant them are done with.
+    static func settleAside(_ person: ID<Stakeholder>, typed: String, _ state: inout ConsoleState) {
+        let name = name(of: person, state)
+        state.checkIn.aside.removeAll { held in
+            held.people.contains(person) || NameFold.soundsAlike(held.text, name) || NameFold.sameName(held.text, typed)
+        }
     }
 
     private static func several(_ people: [ID<Stakeholder>], _ state: ConsoleState) -> String {
@@ -46,12 +81,7 @@ extension CheckInView {
     }
 
     private static func names(_ people: [ID<Stakeholder>], _ state: ConsoleState) -> String {
-        let shown = people.prefix(4).map { id in
-            let person = state.programme.stakeholders[id]
-            let organisation = person?.organisation.string ?? ""
-            return organisation.isEmpty ? name(of: id, state) : state.t("%1 (%2)", name(of: id, state), organisation)
-        }
-        return state.t.list(people.count > 4 ? shown + [state.t("%1 more", people.count - 4)] : shown)
+        state.t.list(people.compactMap { state.programme.stakeholders[$0] }.toldApart(state.t))
     }
 
     /// Whether the people found carry numbers: while letters are typed, not a telephone number.
@@ -154,6 +184,15 @@ extension CheckInView {
                 state.checkIn.offered = likely
                 state.checkIn.found = likely
                 state.checkIn.list = ListViewport(count: likely.count, height: listRows(state))
+                guard likely.count == 1 else {
+                    state.checkIn.chosen = nil
+                    state.notice = Notice(
+                        .hint,
+                        state.t(
+                            "%1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.",
+                            names(likely, state)))
+                    return [.ring]
+                }
                 state.checkIn.chosen = first
                 let name = name(of: first, state)
                 state.notice = Notice(
@@ -183,17 +222,17 @@ extension CheckInView {
     private static func walkInForm(_ state: ConsoleState) -> Form {
         let t = state.t
         var fields = FormFields(state)
-        let name = fields.text(t("Name"), state.checkIn.query.text)
+        let name = fields.text(t("Name"), state.checkIn.query.text, isTyped: true)
         let organisation = fields.text(t("Organisation"))
         let category = fields.category(of: "", state)
+        let city = fields.text(t("City"), state.workshop.map { state.text($0.city) } ?? "")
         let offered = Set(state.checkIn.offered)
         var form = Form(t("Without invitation"), fields, done: t("check in")) {
             (values, state, world) throws(Refusal) in
             guard let day = state.dayID else { return [] }
             let person = Stakeholder(
                 id: world.newID(), name: values[name], organisation: values[organisation],
-                category: PlainText(values[category]),
-                city: PlainText(state.workshop.map { state.text($0.city) } ?? ""))
+                category: PlainText(values[category]), city: values[city])
             let changes = try state.programme.walkIn(person, on: day, at: world.now(), by: state.operatorName)
             return [.record(changes, .checkedIn(person.id))]
         }

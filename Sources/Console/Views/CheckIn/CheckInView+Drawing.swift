@@ -26,7 +26,9 @@ extension CheckInView {
         let rows = listRows(state)
         let list = canvas.dropTop(2).top(rows)
         if state.checkIn.found.isEmpty { drawRoom(state, world, on: list) } else { drawList(state, world, on: list) }
-        drawDoor(state, world, on: canvas.dropTop(2 + rows).top(4))
+        let door = canvas.dropTop(2 + rows).top(4)
+        drawDoor(state, world, on: door)
+        drawAside(state, on: door.line(3))
         drawCounters(state, on: canvas.bottom(counterRows(state)))
     }
 
@@ -51,7 +53,12 @@ extension CheckInView {
             let isHere = attendances[id]?.isHere == true
             let style: Style = isChosen ? .strong : isHere ? .muted : .normal
             body.put(person.name.string, column: columns[0].column, columns: columns[0].columns, style: style)
-            let place = [person.organisation.string, invited.contains(id) ? "" : person.city.string]
+            // The town tells guests from others, and those who have nothing else in that column.
+            let tellsApart = state.checkIn.found.contains { other in
+                other != id && state.programme.stakeholders[other]?.organisation == person.organisation
+            }
+            let isTownSaid = !invited.contains(id) || person.organisation.isEmpty || tellsApart
+            let place = [person.organisation.string, isTownSaid ? person.city.string : ""]
             body.put(
                 alone(place) ?? t.joined(place, by: area.symbol(.separator)),
                 column: columns[1].column,
@@ -93,16 +100,20 @@ extension CheckInView {
         let half = area.columns / 2
         let left = area.leading(half - 1)
         let right = area.dropLeading(half)
-        left.put(
-            waited.isEmpty ? t("Everybody who is invited came.") : t("Not here yet: %1", waited.count), column: 4,
-            columns: left.columns - 4, style: .strong)
+        let isCalled = state.day?.channel != nil
+        let everybody =
+            isCalled ? t("Everybody who is invited was reached.") : t("Everybody who is invited came.")
+        let missing = isCalled ? t("Not reached yet: %1", waited.count) : t("Not here yet: %1", waited.count)
+        left.put(waited.isEmpty ? everybody : missing, column: 4, columns: left.columns - 4, style: .strong)
         put(waited.map { name(of: $0.id, state) }, state, on: left.dropTop(1).dropLeading(4))
         if came.isEmpty {
             right.putWrapped(
-                t("Nobody is here yet. Type two letters of a name."), columns: right.columns - 2, align: .leading,
+                isCalled
+                    ? t("Nobody was reached yet. Type two letters of a name.")
+                    : t("Nobody is here yet. Type two letters of a name."), columns: right.columns - 2, align: .leading,
                 style: .muted)
         } else {
-            right.put(t("Came last"), columns: right.columns - 2, style: .strong)
+            right.put(isCalled ? t("Reached last") : t("Came last"), columns: right.columns - 2, style: .strong)
             let list = right.dropTop(1).dropTrailing(2)
             let times = came.map { t.time(world.localTime($0.arrivedAt).clock) }
             // In a column of their own: within one text, a name of the other script would change places with its time.
@@ -144,8 +155,13 @@ extension CheckInView {
         guard let attendance = state.programme.attendances(on: day)[person] else { return }
         let name = name(of: person, state)
         let since = t.time(world.localTime(attendance.arrivedAt).clock)
+        let isCalled = state.day?.channel != nil
+        let date = t.date(world.localTime(attendance.arrivedAt).date)
         let (sentence, style): (String, Style) =
             switch word {
+            case .arrived where isCalled: (t("%1 was reached, %2.", name, since), .good)
+            case .here where isCalled:
+                (t("%1 was reached on %2 (by %3).", name, date, attendance.checkedInBy), .warning)
             case .arrived: (t("%1 is checked in, %2.", name, since), .good)
             case .back: (t("%1 is back.", name), .good)
             case .here: (t("%1 is here since %2 (checked in by %3).", name, since, attendance.checkedInBy), .warning)
@@ -163,6 +179,20 @@ extension CheckInView {
             columns: area.columns - 6, style: .muted)
     }
 
+    /// Names that were typed and led to nobody yet: the latest first, as many as there is room for.
+    private static func drawAside(_ state: ConsoleState, on line: Canvas) {
+        let names = state.checkIn.aside.map(\.text).reversed().map { $0 }
+        guard !names.isEmpty else { return }
+        let t = state.t
+        let room = line.columns - 4
+        let texts = (0..<names.count).reversed().map { kept in
+            let rest = names.count - kept - 1
+            return t("Held: %1", t.series(Array(names.prefix(kept + 1)) + (rest > 0 ? [t("%1 more", rest)] : [])))
+        }
+        let text = texts.first { TextWidth.columns(of: $0) <= room } ?? texts[texts.count - 1]
+        line.put(text, column: 2, columns: room, style: .warning)
+    }
+
     private static func drawCounters(_ state: ConsoleState, on area: Canvas) {
         let t = state.t
         guard let day = state.dayID, let workshop = state.workshop else { return }
@@ -173,10 +203,15 @@ extension CheckInView {
         let came = attendances.count - walkIns
         let left = attendances.values.count { !$0.isHere }
         // What the title says of the room follows from what is said here.
-        var facts = [t.plural("%1 of %2 invited came", "%1 of %2 invited came", came, invited.count)]
+        let isCalled = state.day?.channel != nil
+        var facts = [
+            isCalled
+                ? t("%1 of %2 invited reached", came, invited.count)
+                : t.plural("%1 of %2 invited came", "%1 of %2 invited came", came, invited.count)
+        ]
         if walkIns > 0 { facts.append(t.plural("%1 without invitation", "%1 without invitation", walkIns)) }
         if left > 0 { facts.append(t.plural("%1 has left", "%1 have left", left)) }
-        if walkIns + left > 0 { facts.append(t.plural("%1 here", "%1 here", attendances.count - left)) }
+        if walkIns + left > 0, !isCalled { facts.append(t.plural("%1 here", "%1 here", attendances.count - left)) }
         area.put(
             facts.joined(separator: " " + area.symbol(.separator) + " "), column: 2, columns: area.columns - 4,
             style: .strong)
@@ -189,7 +224,9 @@ extension CheckInView {
         let width = (area.columns - 4) / 2
         let rows = categories.map { category in
             let here = hereBy[category.code] ?? 0
-            return (here: here, total: max(invitedBy[category.code] ?? 0, category.quota ?? 0))
+            let quota = state.programme.programme?.quota(of: category.code, in: workshop)
+            let places = quota.flatMap { $0.unit == .people ? $0.places : nil } ?? 0
+            return (here: here, total: max(invitedBy[category.code] ?? 0, places))
         }
         // A bar gives way to a long title, down to four columns.
         let counts = TextWidth.widest(rows.map { t("%1 of %2", $0.here, $0.total) }, atMost: 12)

@@ -10,6 +10,7 @@ extension CheckInView {
     static func renew(_ state: inout ConsoleState) {
         state.checkIn.chosen = nil
         state.checkIn.isHeld = false
+        state.checkIn.pointer = nil
         state.checkIn.offered = []
         state.checkIn.confirming = nil
         search(&state)
@@ -70,6 +71,13 @@ extension CheckInView {
         }
     }
 
+    /// Whether two people's names are the same, or sound so.
+    private static func isNamesake(
+        _ person: ID<Stakeholder>, of other: ID<Stakeholder>, _ state: ConsoleState
+    ) -> Bool {
+        person != other && NameFold.soundsAlike(name(of: person, state), name(of: other, state))
+    }
+
     /// Whom the letters mean: somebody who is waited for, else somebody who is here, else a guest; and all who can be
     /// meant, best first.
     private static func answer(
@@ -80,7 +88,12 @@ extension CheckInView {
         let invited = state.workshop.map { programme.invited(to: $0.id) } ?? []
         let known = state.names.meant(by: query) { (invited.contains($0) || met[$0] != nil) && isOfCategory($0) }
         let waited = known.filter { programme.isExpected($0, on: day) }
+        // A whole name that somebody here bears as well is not the other one's for that.
+        let isWhole = NameFold.words(query).count > 1
         switch (waited.count, known.count) {
+        case (1, 2...) where isWhole && !waited.contains(known[0]): return (.several(known), known)
+        case (1, 2...) where isWhole && known.contains(where: { isNamesake($0, of: waited[0], state) }):
+            return (.several(known), known)
         case (1, _): return (.one(waited[0]), known)
         case (2..., _): return (.several(waited), known)
         case (_, 1): return (.here(known[0]), known)

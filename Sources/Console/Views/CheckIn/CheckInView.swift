@@ -20,7 +20,7 @@ enum CheckInView: ConsoleView {
             "checkIn.walkIn", [.control("n")], title: { $0("walk-in") },
             help: {
                 $0(
-                    "Somebody without invitation: name, organisation and category on one page. Who may be meant is offered first."
+                    "Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first."
                 )
             },
             footer: 20, isForFacilitators: true, perform: walkIn),
@@ -121,6 +121,7 @@ enum CheckInView: ConsoleView {
 
     static func followUp(_ followup: Followup, _ state: inout ConsoleState) {
         guard case .checkedIn(let person) = followup else { return }
+        settleAside(person, typed: state.checkIn.query.text, &state)
         state.checkIn.query.clear()
         renew(&state)
         state.checkIn.said = state.checkIn.returning == person ? .back(person) : .arrived(person)
@@ -129,11 +130,13 @@ enum CheckInView: ConsoleView {
 
     static func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         state.checkIn.confirming = nil
-        if case .key(let key) = event, let digit = key.typed?.wholeNumberValue, isNumbered(state) {
+        if case .key(let key) = event, let digit = digit(key, state), isNumbered(state) {
             return try take(row: digit, &state, world)
         }
+        if let effects = pointed(event, &state) { return effects }
         // After a name that was held the next letter begins another; a space goes on with it.
         if state.checkIn.isHeld, case .key(let key) = event, let typed = key.typed, !typed.isWhitespace {
+            setAside(&state)
             state.checkIn.query.clear()
         }
         guard state.checkIn.query.handle(event) else { return [] }
@@ -143,9 +146,45 @@ enum CheckInView: ConsoleView {
         return []
     }
 
+    /// The digit of a key; where a name is held, that of a sign by its place too: on an AZERTY keyboard digits need Shift.
+    private static func digit(_ key: Key, _ state: ConsoleState) -> Int? {
+        let isSign = key.typed.map { !$0.isLetter } ?? false
+        return (state.checkIn.isHeld && isSign ? state.placed(key) : key).typed?.wholeNumberValue
+    }
+
+    /// é, è, ç and à are digits of an AZERTY keyboard and begin names as well: where a name is held they point at a
+    /// person, whom Enter then takes; a letter after them makes them the beginning of the next name.
+    private static func pointed(_ event: KeyEvent, _ state: inout ConsoleState) -> [Effect]? {
+        guard case .key(let key) = event, let typed = key.typed else { return nil }
+        if let first = state.checkIn.pointer {
+            state.checkIn.pointer = nil
+            guard state.checkIn.isHeld, typed.isLetter else { return nil }
+            setAside(&state)
+            state.checkIn.query.clear()
+            state.checkIn.query.insert(String(first) + String(typed))
+            state.checkIn.said = nil
+            renew(&state)
+            return []
+        }
+        guard state.checkIn.isHeld, typed.isLetter, let digit = state.placed(key).typed?.wholeNumberValue else {
+            return nil
+        }
+        let index = state.checkIn.list.first + digit - 1
+        guard digit > 0, state.checkIn.list.visible.contains(index), state.checkIn.found.indices.contains(index) else {
+            return nil
+        }
+        state.checkIn.list.select(index)
+        state.checkIn.chosen = state.checkIn.found[index]
+        state.checkIn.pointer = typed
+        state.notice = Notice(.hint, state.t("Enter takes %1.", name(of: state.checkIn.found[index], state)))
+        return []
+    }
+
     static func overtaken(
         _ followup: Followup, _ state: inout ConsoleState, _ world: World
     ) throws(Refusal) -> [Effect]? { try takeAgain(followup, &state, world) }
+
+    static func heldBack(_ state: inout ConsoleState) { state.checkIn.isHeld = true }
 
     static func settle(_ state: inout ConsoleState) {
         state.checkIn.list.resize(height: listRows(state))

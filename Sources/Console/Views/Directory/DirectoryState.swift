@@ -17,6 +17,8 @@ struct DirectoryState: ViewMemory {
     var isOpen = false
     /// The first row of the person's page that is seen.
     var row = 0
+    /// The roster that is looked at before it is taken.
+    var review: RosterReview?
 
     /// Everybody by name, as `people` says; kept because sorting ten thousand names takes longer than a key may.
     var order: [ID<Stakeholder>] = []

@@ -52,11 +52,13 @@ extension DirectoryView {
         var rows: [PageRow] = []
         if let attendance = state.programme.attendances(on: day.id)[person.id] {
             let came = t.time(world.localTime(attendance.arrivedAt).clock)
-            let text =
+            let reached = t("reached on %1 at %2", t.date(world.localTime(attendance.arrivedAt).date), came)
+            let inRoom =
                 attendance.leftAt.map { t("came at %1, left at %2", came, t.time(world.localTime($0).clock)) }
                 ?? t("came at %1", came)
-            let kind = attendance.isWalkIn ? separator(state) + t("without invitation") : ""
-            let label = t.isolated(state.text(workshop.city)) + separator(state) + t.isolated(t("Day %1", day.number))
+            let text = day.channel == nil ? inRoom : reached
+            let kind = attendance.isWalkIn && day.channel == nil ? separator(state) + t("without invitation") : ""
+            let label = t.isolated(state.text(workshop.city)) + separator(state) + t.isolated(t.name(of: day))
             rows.append(PageRow(label: label, text: text + kind))
         }
         for activity in day.activities {

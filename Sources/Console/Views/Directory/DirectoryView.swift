@@ -10,7 +10,7 @@ enum DirectoryView: ConsoleView {
 
     static func tab(_ t: Localizer) -> String { t("People") }
 
-    static let bindings: [Binding] = filtering + people + moves
+    static let bindings: [Binding] = filtering + people + importing + moves
 
     private static let isList: @Sendable (ConsoleState) -> Bool = { !$0.directory.isOpen }
     private static let isAmongPeople: @Sendable (ConsoleState) -> Bool = { isList($0) && !$0.directory.isFiltering }

@@ -114,7 +114,11 @@ enum RunSheetView: ConsoleView {
     ) throws(Refusal) -> [Effect] {
         guard let slot = slot(state, world) else { return [] }
         state.runSheet.focus = slot.activity.id
-        return [.record(try state.programme.stretch(of: slot.activity.id, byMinutes: minutes, in: world), .none)]
+        let changes = try state.programme.stretch(of: slot.activity.id, byMinutes: minutes, in: world)
+        let total = slot.activity.minutes + state.programme.timing(of: slot.activity.id).extraMinutes + minutes
+        let sentence = state.t.plural(
+            "%2 takes %1 minute now.", "%2 takes %1 minutes now.", total, state.text(slot.activity.title))
+        return [.record(changes, .notice(sentence))]
     }
 
     /// The form proposes the delay that the day has now.

@@ -30,7 +30,7 @@ struct SummaryState: ViewMemory {
     }
 
     /// What paper is chosen.
-    var paper = Paper.summary(.day)
+    var paper = Paper.allCases[0]
     /// What a summary tells of.
     var sections = SummarySection.all
     /// The day that papers are of, where it is not the one that is worked on.
@@ -132,8 +132,10 @@ extension ConsoleState {
     /// the one after that which is worked on.
     func nextDay(_ world: World) -> ID<Day>? {
         let (today, days) = (world.today, workshop?.days ?? [])
-        let ahead = days.filter { $0.date > today && programme.attendances(on: $0.id).isEmpty }
-            .min { $0.date < $1.date }
+        let ahead = days.filter {
+            $0.date > today && $0.channel == nil && programme.attendances(on: $0.id).isEmpty
+        }
+        .min { $0.date < $1.date }
         return (ahead ?? days.first { $0.number > (day?.number ?? 0) })?.id
     }
 

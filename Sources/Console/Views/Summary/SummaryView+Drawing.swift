@@ -43,7 +43,7 @@ extension SummaryView {
         let t = state.t
         var choices: [Choice] = [("s", t("Paper"), order.paper.title(t), order.paper.purpose(t))]
         if let day = state.summary.day.flatMap({ state.programme.day($0) }) {
-            choices.append(("t", t("Day"), t("Day %1", day.number), t.date(day.date)))
+            choices.append(("t", t("Day"), t.name(of: day), t.date(day.date)))
         }
         if order.paper == .sheets(.one(.ballots)) {
             let poll = order.poll.flatMap { state.programme.polls[$0] }

@@ -3,7 +3,7 @@ import Papers
 import Screen
 import Workshop
 
-/// The papers of the day: chosen, looked at, written, printed. First of all the day's summary.
+/// The papers of the day: chosen, looked at, written, printed. First of all the day in hand.
 enum SummaryView: ConsoleView {
     typealias Memory = SummaryState
 

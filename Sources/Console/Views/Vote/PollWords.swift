@@ -22,13 +22,15 @@ struct PollWords {
                 return t.plural("%1 dot each", "%1 dots each", dots)
             }
             return t.plural("%1 dot each, at most %2 on one", "%1 dots each, at most %2 on one", dots, most)
-        case .plurality: return t("one vote each")
-        case .approval: return t("a vote for as many as one likes")
+        case .plurality: return withSeats(t("one vote each"))
+        case .approval: return withSeats(t("a vote for as many as one likes"))
         case .motion: return t("yes, no or abstain")
-        default:
-            let name = MethodWords(t).name(poll.rules.method)
-            return poll.rules.seats > 1 ? t.plural("%2, %1 seat", "%2, %1 seats", poll.rules.seats, name) : name
+        default: return withSeats(MethodWords(t).name(poll.rules.method))
         }
+    }
+
+    private func withSeats(_ method: String) -> String {
+        poll.rules.seats > 1 ? t.plural("%2, %1 seat", "%2, %1 seats", poll.rules.seats, method) : method
     }
 
     /// What binds, beside the method: `quorum 21`, `carried by more than half`.
@@ -36,13 +38,30 @@ struct PollWords {
         [
             poll.rules.quorum.map { t("quorum %1", $0) }, majority, poll.rules.isSecret ? t("secret") : nil,
             poll.rules.counters > 1 ? t("two counters") : nil,
+            poll.rules.further.atLeast.isEmpty ? nil : quotaWords.rule(poll.rules.further.atLeast),
+            canBlock ? t("one voice can block it") : nil, weights,
         ].compactMap(\.self)
+    }
+
+    /// What ballots are worth, where not all are worth the same: `colleges: owners 40, stokers 60`.
+    var weights: String? {
+        let (rules, words) = (poll.rules.further, CollegeWords(t))
+        let parts = [
+            rules.colleges.isEmpty
+                ? nil
+                : words.colleges(rules.colleges.map { (state.categoryTitle(PlainText($0.name)), $0.votes) }),
+            rules.maxWeight > 1 ? words.papers(rules.maxWeight) : nil,
+        ]
+        return rules.colleges.isEmpty && rules.maxWeight == 1 ? nil : t.series(parts.compactMap(\.self))
     }
 
     /// What it takes to win, where that is not simply the most votes.
     var majority: String? {
         switch poll.rules.majority {
-        case .simple: poll.rules.method == .motion ? t("carried by more yes than no") : nil
+        case .simple:
+            poll.rules.method.asksForReservations
+                ? t("carried by more for it than against it")
+                : poll.rules.method == .motion ? t("carried by more yes than no") : nil
         case .absolute: t("needs more than half")
         case .atLeast(let part, let whole): t("needs at least %1 of %2", part, whole)
         }
@@ -60,8 +79,35 @@ struct PollWords {
     /// What an option says; those of a motion are the same in every poll.
     func option(_ index: Int) -> String {
         if poll.options.indices.contains(index) { return state.text(poll.options[index].text) }
-        guard poll.rules.method == .motion else { return "" }
-        return [t("Yes"), t("No"), t("Abstain")][min(max(0, index), 2)]
+        return AnswerWords(t).text(poll.rules.method, index, canBlock: canBlock)
+    }
+
+    /// What is called out and keyed for an option, by index.
+    func number(_ index: Int) -> String { t.number(poll.number(of: index)) }
+
+    /// Whether one voice at the lowest grade stops a proposal.
+    private var canBlock: Bool { poll.rules.method.asksForReservations && poll.rules.further.block == .yes }
+
+    private var quotaWords: QuotaWords { QuotaWords(t, name: called) }
+
+    /// What a second round follows, and who was equal for a place in it; nil for a poll that stands for itself.
+    var secondRound: String? {
+        guard let first = poll.follows, let record = state.programme.polls[first] else { return nil }
+        let words = PollWords(state: state, poll: record)
+        let tied = (try? state.programme.secondRound(of: first))?.tied ?? []
+        return SecondRoundWords(t).sentence(
+            after: record.code, tied: tied.map { words.called($0, in: state.size.columns / 4) })
+    }
+
+    /// How many of the reservations are noted; nil where nobody has one.
+    func reservations(_ agreement: Agreement?) -> String? {
+        let noted = poll.reservations.count
+        guard let agreement, agreement.reservations > 0 || noted > 0 else { return nil }
+        guard agreement.reservations > 0 else {
+            return t.plural("%1 reservation noted", "%1 reservations noted", noted)
+        }
+        return t.plural(
+            "%1 of %2 reservations noted", "%1 of %2 reservations noted", noted, agreement.reservations)
     }
 
     /// What an option is called in a sentence that may name several: its first words.
@@ -78,7 +124,7 @@ struct PollWords {
     }
 
     /// Whether only ballots can be counted, not hands or stickers.
-    var needsBallots: Bool { !poll.rules.method.isCountedInRooms || poll.rules.isSecret }
+    var needsBallots: Bool { !poll.rules.isCountedInRooms || poll.rules.isSecret }
 
     /// What does not fit together. Of votes that are counted ballot by ballot, only how many there are can be held
     /// against the people here.
@@ -174,12 +220,17 @@ struct PollWords {
     /// Options by name, as much of each as the line has room for.
     private func names(_ indices: [Int]) -> String {
         if indices.count == 1 { return t.quoted(TextWidth.truncated(option(indices[0]), to: state.size.columns - 36)) }
-        if poll.rules.method == .motion { return t.list(indices.map { option($0) }) }
+        if poll.rules.method.hasOwnAnswers { return t.list(indices.map { option($0) }) }
         return t.list(indices.map { called($0, in: (state.size.columns - 30) / max(1, indices.count)) })
     }
 
     /// Who is in front while it is counted.
     func standing(_ result: RoomResult) -> String {
+        if let agreement = result.agreement {
+            guard result.options.allSatisfy(\.isCounted) else { return t("Not everything is counted yet.") }
+            return result.totalVotes > 0 ? ConsentWords(agreement, t).standing : t("Nothing is counted yet.")
+        }
+        if poll.rules.seats > 1, !result.winners.isEmpty { return t("In front: %1", names(result.winners)) }
         if let front = result.ranking.first?.first, result.options[front].instead == .majority {
             return t("In front, seen by everybody and not counted: %1", names([front]))
         }
@@ -193,11 +244,23 @@ struct PollWords {
             : t("A tie in front, with %1 each: %2", votes, names(front))
     }
 
+    /// Whether an option is among those in front, as far as anybody knows.
+    func isFirst(_ index: Int, _ result: RoomResult) -> Bool {
+        let option = result.options[index]
+        guard option.votes > 0 || option.instead == .majority else { return false }
+        return poll.rules.seats > 1
+            ? result.winners.contains(index) : result.ranking.first?.contains(index) == true
+    }
+
     /// What came out.
     func outcome(_ result: RoomResult) -> String {
         guard result.totalVotes > 0 || !result.options.allSatisfy(\.isCounted) else { return t("Nothing was counted.") }
         if result.quorumReached == false {
             return t("No decision: the quorum of %1 was not reached.", poll.rules.quorum ?? 0)
+        }
+        if let agreement = result.agreement {
+            return ConsentWords(agreement, t).outcome(
+                result.decision, decides: decides, isCounted: result.options.allSatisfy(\.isCounted))
         }
         if poll.rules.method == .motion, result.options.count > 1 {
             let sides = result.options.prefix(2).map { (votes: $0.votes, instead: $0.instead) }
@@ -209,9 +272,11 @@ struct PollWords {
             case .carried: return t("Carried: %1 yes, %2 no.", yes, no)
             case .rejected: return t("Not carried: %1 yes, %2 no.", yes, no)
             case .tied: return t("A tie: %1 yes, %2 no. Neither carried nor rejected.", yes, no)
-            case .noQuorum: return t("No decision: the quorum of %1 was not reached.", poll.rules.quorum ?? 0)
+            case .noQuorum, .blocked:
+                return t("No decision: the quorum of %1 was not reached.", poll.rules.quorum ?? 0)
             }
         }
+        if poll.rules.seats > 1, decides { return chosen(result) }
         guard let front = result.ranking.first else { return CountedWords(t).unknownFirst }
         if result.options[front[0]].instead == .majority { return CountedWords(t).seenFirst(names(front)) }
         if !decides {
@@ -225,6 +290,20 @@ struct PollWords {
         let names = names(result.winners)
         return result.winners.count == 1
             ? t("First, with %1: %2", votes, names) : t("A tie, with %1 each: %2", votes, names)
+    }
+
+    /// Who is chosen for several places, and what ties and quotas had to do with it.
+    private func chosen(_ result: RoomResult) -> String {
+        guard !result.winners.isEmpty else { return t("No option has the majority that was needed.") }
+        if let tie = result.tie, tie.brokenBy == nil {
+            return t("A tie that nothing breaks, between %1", names(tie.between))
+        }
+        let chosen = t("Chosen: %1.", names(result.winners))
+        let drawn = result.tie.map {
+            t("A tie between %1; the order drawn before the vote breaks it.", names($0.between))
+        }
+        let quotas = quotaWords.sentences(result.quotas, result.standBacks)
+        return ([chosen, drawn].compactMap(\.self) + quotas).joined(separator: " ")
     }
 
     /// Whether enough took part; nil when no quorum was asked for.

@@ -34,7 +34,7 @@ struct TallyBars {
             let isFirst = result.winners.contains(option)
             let style: Style = isFirst ? .strong : .normal
             let line = canvas.line(row)
-            line.put(t.number(option + 1), column: 1, columns: 2, align: .trailing, style: .muted)
+            line.put(words.number(option), column: 1, columns: 2, align: .trailing, style: .muted)
             let body = line.dropLeading(5).dropTrailing(2)
             body.put(words.option(option), columns: text - 1, style: style)
             if costs.indices.contains(option) {

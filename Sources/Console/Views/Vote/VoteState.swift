@@ -53,7 +53,7 @@ extension ConsoleState {
 
     /// The poll, while its options are being chosen among the lines of the tables.
     var harvestedPoll: Poll? {
-        guard let poll = shownPoll, poll.state == .planned, poll.rules.method != .motion else { return nil }
+        guard let poll = shownPoll, poll.state == .planned, !poll.rules.method.hasOwnAnswers else { return nil }
         return vote.harvest.isOn || poll.options.isEmpty ? poll : nil
     }
 

@@ -44,7 +44,9 @@ extension VoteView {
         let question = state.text(poll.question)
         let method =
             t.series(
-                [words.method] + (poll.state == .planned ? words.conditions : [words.majority].compactMap(\.self)))
+                [words.method]
+                    + (poll.state == .planned
+                        ? words.conditions : [words.majority, words.weights].compactMap(\.self)))
         let width = canvas.columns - 4
         var row = 1
         if TextWidth.columns(of: question) + TextWidth.columns(of: method) + 3 <= width {
@@ -85,7 +87,7 @@ extension VoteView {
         var facts = [poll.state == .closed ? t("%1 were here", present) : t.plural("%1 here", "%1 here", present)]
         if poll.state == .planned {
             let count = state.harvestedPoll == nil ? poll.options.count : state.vote.harvest.marked.count
-            if poll.rules.method != .motion {
+            if !poll.rules.method.hasOwnAnswers {
                 facts.append(
                     state.harvestedPoll == nil
                         ? t.plural("%1 option", "%1 options", count)
@@ -99,6 +101,7 @@ extension VoteView {
         }
         guard let result else { return facts }
         if words.needsBallots { return facts + ballotFacts(words) }
+        if let noted = words.reservations(result.agreement) { facts.append(noted) }
         if let ballots = result.ballots, words.usesDots || !result.ballotsBySource.isEmpty {
             facts.append(t.plural("%1 ballot", "%1 ballots", ballots))
         }
@@ -107,7 +110,7 @@ extension VoteView {
         } else if !words.usesDots {
             facts.append(words.votes(result.totalVotes))
         }
-        return facts
+        return facts + invalid(Array(result.accounts.values), t)
     }
 
     /// `31 ballots`, `1 blank`.
@@ -118,9 +121,16 @@ extension VoteView {
         guard let account = state.tally(of: poll.id)?.ballots, poll.state == .closed || !poll.rules.isSecret else {
             return facts
         }
-        if account.blank > 0 { facts.append(t("%1 blank", account.blank)) }
-        if account.spoiled > 0 { facts.append(t("%1 spoiled", account.spoiled)) }
+        facts += invalid([account], t)
+        if let noted = words.reservations(state.tally(of: poll.id)?.agreement) { facts.append(noted) }
         return facts
+    }
+
+    /// `1 blank`, `2 spoiled`.
+    private static func invalid(_ accounts: [BallotAccount], _ t: Localizer) -> [String] {
+        let blank = accounts.reduce(0) { $0 + $1.blank }
+        let spoiled = accounts.reduce(0) { $0 + $1.spoiled }
+        return (blank > 0 ? [t("%1 blank", blank)] : []) + (spoiled > 0 ? [t("%1 spoiled", spoiled)] : [])
     }
 
     /// The options of a poll that is not open yet.
@@ -128,7 +138,7 @@ extension VoteView {
         let (state, poll) = (words.state, words.poll)
         let t = state.t
         let method = MethodWords(t)
-        let (task, fits) = (method.task(poll.rules.method), method.fits(poll.rules.method))
+        let (task, fits) = (method.task(poll.rules.method), words.secondRound ?? method.fits(poll.rules.method))
         let lines = [task, fits].map { min(2, TextWrap.lines($0, columns: canvas.columns - 4).count) }
         let foot = canvas.bottom(lines.reduce(2, +))
         let area = canvas.dropTop(1).dropBottom(foot.rows + 1)
@@ -140,7 +150,7 @@ extension VoteView {
         for (index, row) in window.places {
             let isFocused = index == state.vote.option - 1
             if isFocused { area.put(area.symbol(.focus), row: row, column: 0, columns: 1, style: .accent) }
-            area.put(words.state.t.number(index + 1), row: row, column: 1, columns: 2, align: .trailing, style: .muted)
+            area.put(words.number(index), row: row, column: 1, columns: 2, align: .trailing, style: .muted)
             area.top(row + heights[index]).putWrapped(
                 words.option(index), row: row, column: 5, columns: width, align: .leading,
                 style: isFocused ? .strong : .normal)
@@ -153,7 +163,7 @@ extension VoteView {
         }
         window.drawSigns(on: area)
         let hint =
-            poll.rules.method == .motion || poll.options.count > 1
+            poll.rules.method.hasOwnAnswers || poll.options.count > 1
             ? t("Press o to open the poll; its rules and options then stand.")
             : t("It needs two options at least: h chooses lines, e writes one.")
         foot.top(lines[0]).putWrapped(task, column: 2, columns: canvas.columns - 4, align: .leading)

@@ -14,10 +14,14 @@ extension VoteView {
         var seats: Form.Field<Int>?
         var maxScore: Form.Field<Int>?
         var budget: Form.Field<Int?>?
+        var quotas: Form.Field<PlainText>?
+        var block: Form.Field<Bool>?
         let quorum: Form.Field<Int?>
         let isSecret: Form.Field<Bool>
         var counters: Form.Field<Int>?
         var options: Form.Field<PlainText>?
+        var colleges: Form.Field<PlainText>?
+        let maxWeight: Form.Field<Int>
 
         init(_ method: VotingMethod, _ state: ConsoleState) {
             let t = state.t
@@ -27,7 +31,14 @@ extension VoteView {
                 dots = all.number(t("Dots each"), 1...100, 5)
                 maxPerOption = all.optionalNumber(t("At most on one"), 1...100, 2, hint: t("empty: no limit"))
             }
-            if MethodGroup(of: method) == .seats { seats = all.number(t("Seats"), 1...100, 3) }
+            if MethodGroup(of: method) == .seats {
+                seats = all.number(t("Seats"), 1...100, 3)
+                quotas = all.text(t("At least"), hint: t("empty: no quota; else women 2, youth 1"))
+            }
+            if method.ruleKeys.contains(.block) {
+                block = all.choice(
+                    t("The lowest grade"), [(false, t("is a voice against it")), (true, t("blocks it"))])
+            }
             if method.ruleKeys.contains(.maxScore) { maxScore = all.number(t("Highest number"), 1...10_000, 5) }
             if method.isAboutMoney { budget = all.optionalNumber(t("Money to spend"), 0...1_000_000_000) }
             quorum = all.optionalNumber(t("Quorum"), 1...1_000_000, hint: t("empty: none"))
@@ -36,16 +47,25 @@ extension VoteView {
                 counters = all.choice(
                     t("Counted by"), [(1, t("one person")), (2, t("two who do not see each other’s numbers"))])
             }
-            if method != .motion {
+            if !method.hasOwnAnswers {
                 options = all.text(
                     t("Options"),
                     hint: method.isAboutMoney
                         ? t("separated by ; each with its cost at the end: Roof 120; Well 80")
-                        : t("separated by ; (empty: lines of the tables)"))
+                        : seats == nil
+                            ? t("separated by ; (empty: lines of the tables)")
+                            : t("separated by ; for quotas with tags: Hind #women; Omar #youth"))
             }
+            if method.ruleKeys.contains(.colleges) {
+                colleges = all.text(
+                    t("Colleges"), hint: t("empty: none; else categories and votes: owner 40, stoker 60"))
+            }
+            maxWeight = all.number(t("A paper counts up to"), 1...10_000, 1)
         }
 
-        func rules(_ method: VotingMethod, _ values: Form.Values) throws(Refusal) -> PollRules {
+        func rules(
+            _ method: VotingMethod, _ values: Form.Values, _ categories: [Category]
+        ) throws(Refusal) -> PollRules {
             var rules = PollRules(method: method, majority: .simple)
             rules.dots = dots.map { values[$0] }
             rules.maxPerOption = maxPerOption.flatMap { values[$0] }
@@ -55,9 +75,59 @@ extension VoteView {
             if let highest = maxScore.map({ values[$0] }), highest != 5 {
                 do { try rules.further.state(.maxScore, String(highest)) } catch { throw .notACount(highest) }
             }
+            if block.map({ values[$0] }) == true {
+                do { try rules.further.state(.block, "yes") } catch { throw .unknownReference }
+            }
+            if let written = quotas.map({ values[$0].string }), !written.isEmpty {
+                guard let value = Self.quotas(written) else { throw .notAQuota }
+                do { try rules.further.state(.atLeast, value) } catch { throw .notAQuota }
+            }
+            if let written = colleges.map({ values[$0].string }), !written.isEmpty {
+                guard let value = try Self.colleges(written, categories) else { throw .noColleges }
+                do { try rules.further.state(.colleges, value) } catch { throw .noColleges }
+            }
+            if values[maxWeight] > 1 {
+                let most = values[maxWeight]
+                do { try rules.further.state(.maxWeight, String(most)) } catch { throw .notACount(most) }
+            }
             rules.isSecret = values[isSecret]
-            rules.counters = counters.map { values[$0] } ?? 1
+            if rules.isSecret, rules.isWeighed { throw .weightTellsVoter }
+            if rules.isWeighed { rules.counters = 1 }
+            if !rules.isWeighed { rules.counters = counters.map { values[$0] } ?? 1 }
             return rules
+        }
+
+        /// `owners 40, stokers 60` as the rule has it, each by its category's code; nil for what is no list of such.
+        private static func colleges(_ text: String, _ categories: [Category]) throws(Refusal) -> String? {
+            guard let parts = shares(text) else { return nil }
+            var codes: [String] = []
+            for part in parts {
+                let name = NameFold.fold(part.name)
+                let found = categories.first { category in
+                    ([category.code] + category.title.texts.values.map(\.string)).contains { NameFold.fold($0) == name }
+                }
+                guard let found else { throw .noSuchCollege(PlainText(part.name)) }
+                codes.append(found.code + ":" + part.number)
+            }
+            return codes.joined(separator: ",")
+        }
+
+        /// `women 2, youth 1` as the rule has it; nil for what is no list of tags and numbers.
+        private static func quotas(_ text: String) -> String? {
+            shares(text).map { $0.map { $0.name + ":" + $0.number }.joined(separator: ",") }
+        }
+
+        /// Names, each with a number before or behind it; nil for anything else.
+        private static func shares(_ text: String) -> [(name: String, number: String)]? {
+            var parts: [(name: String, number: String)] = []
+            for part in text.split(whereSeparator: { ",;،؛".contains($0) }) {
+                let words = part.split(whereSeparator: { " :".contains($0) }).map(String.init)
+                let numbers = words.indices.filter { Int(NameFold.fold(words[$0])) != nil }
+                guard numbers.count == 1, words.count > 1 else { return nil }
+                let tag = words.indices.filter { $0 != numbers[0] }.map { words[$0] }.joined(separator: " ")
+                parts.append((tag.filter { $0 != "#" }, NameFold.fold(words[numbers[0]])))
+            }
+            return parts.isEmpty ? nil : parts
         }
     }
 
@@ -70,20 +140,31 @@ extension VoteView {
             let written = fields.options.map { values[$0].string } ?? ""
             let poll = Poll(
                 id: world.newID(), activity: activity.id, code: freeCode(state),
-                question: LocalizedText(same: values[fields.question]), rules: try fields.rules(method, values),
-                options: options(written, hasCosts: method.isAboutMoney))
+                question: LocalizedText(same: values[fields.question]),
+                rules: try fields.rules(method, values, state.programme.programme?.categories ?? []),
+                options: options(written, of: method))
             return [.record(try state.programme.creation(of: poll), .pollMade(poll.id))]
         }
     }
 
-    /// The options of a line, each with its cost at the end where they have one.
-    private static func options(_ text: String, hasCosts: Bool) -> [PollOption] {
+    /// An option as it is written in a field: words, and where several can win tags behind a `#`.
+    static func written(_ text: String, hasTags: Bool) -> PollOption {
+        let words = text.split(separator: " ")
+        let tags = hasTags ? words.filter { $0.hasPrefix("#") && $0.count > 1 } : []
+        let name = words.filter { !tags.contains($0) }.joined(separator: " ")
+        return PollOption(
+            text: LocalizedText(same: PlainText(name)), tags: tags.map { PlainText(String($0.dropFirst())) })
+    }
+
+    /// The options of a line, each with its cost at the end where they have one, or with its tags.
+    private static func options(_ text: String, of method: VotingMethod) -> [PollOption] {
+        let hasCosts = method.isAboutMoney
         let parts = text.split(whereSeparator: { ";؛".contains($0) }).map { PlainText(String($0)) }
         return parts.filter { !$0.isEmpty }.map { part in
             let words = part.string.split(separator: " ")
             guard hasCosts, let last = words.last, let cost = Int(NameFold.fold(String(last))), cost >= 0,
                 words.count > 1
-            else { return PollOption(text: LocalizedText(same: part)) }
+            else { return written(part.string, hasTags: method.takesSeats) }
             let name = PlainText(words.dropLast().joined(separator: " "))
             return PollOption(text: LocalizedText(same: name), cost: cost)
         }

@@ -14,7 +14,6 @@ extension VoteView {
         let width = canvas.columns - 8
         let head = drawQuestion(words, on: canvas)
         let seal = seal(words)
-        let foot = canvas.bottom(seal == nil ? 2 : 4)
         let isBroken = state.programme.brokenSeals.contains(id)
         let outcome = words.needsBallots ? words.verdict : words.outcome(result)
         let last =
@@ -24,9 +23,13 @@ extension VoteView {
                 state.t.series([words.method, words.quorum(result) ?? ""].filter { !$0.isEmpty })
             case .closed: isBroken ? state.t.brokenSeal : outcome
             }
-        foot.put(
+        let isLong = TextWidth.columns(of: last) > width
+        var foot = canvas.bottom((seal == nil ? 2 : 4) + (isLong ? 1 : 0))
+        foot.top(isLong ? 2 : 1).putWrapped(
             last, column: 4, columns: width, align: .center,
             style: isBroken ? .warning : poll.state == .closed ? .strong : .muted)
+        let below = foot.rows + 1
+        if isLong { foot = foot.dropTop(1) }
         let figures: Figures =
             isBroken
             ? ([], "") : words.needsBallots ? ballotFigures(words) : countFigures(words, result, on: canvas)
@@ -37,7 +40,7 @@ extension VoteView {
                 seal.hash, row: 3, column: 4, columns: width, align: .center, style: .strong, direction: .leftToRight)
         }
         guard poll.optionCount > 0 else { return }
-        let area = canvas.dropTop(head + 2).dropBottom(foot.rows + 1).inset(columns: 4)
+        let area = canvas.dropTop(head + 2).dropBottom(below).inset(columns: 4)
         let rows = max(1, min(9, area.rows / poll.optionCount))
         let widest = figures.bars.compactMap { BigText($0.label)?.size.columns }.max() ?? 0
         for (place, index) in order(figures.bars, poll).enumerated() {
@@ -47,7 +50,7 @@ extension VoteView {
             if figures.bars.indices.contains(index) {
                 figures.bars[index].draw(on: field, widest: widest)
             } else {
-                block.put(words.state.t.number(index + 1), columns: 3, align: .trailing, style: .accent)
+                block.put(words.number(index), columns: 3, align: .trailing, style: .accent)
                 field.putWrapped(
                     words.option(index), column: 5, columns: block.columns - 5, align: .leading, style: .strong)
             }
@@ -57,7 +60,7 @@ extension VoteView {
     /// The options from above: as they were put to the vote, and once it is closed the best first. Yes stands before no.
     private static func order(_ bars: [RoomBar], _ poll: Poll) -> [Int] {
         let all = Array(0..<poll.optionCount)
-        guard poll.state == .closed, poll.rules.method != .motion, bars.count == all.count else { return all }
+        guard poll.state == .closed, !poll.rules.method.hasOwnAnswers, bars.count == all.count else { return all }
         return all.sorted { a, b in
             if bars[a].isFirst != bars[b].isFirst { return bars[a].isFirst }
             return bars[a].value == bars[b].value ? a < b : bars[a].value > bars[b].value
@@ -83,10 +86,9 @@ extension VoteView {
         guard words.poll.state != .planned else { return ([], "") }
         let most = result.options.map(\.votes).max() ?? 0
         let bars = result.options.enumerated().map { index, option in
-            let isFirst =
-                result.ranking.first?.contains(index) == true && (option.votes > 0 || option.instead == .majority)
+            let isFirst = words.isFirst(index, result)
             return RoomBar(
-                number: words.state.t.number(index + 1), text: words.option(index), value: Double(option.votes),
+                number: words.number(index), text: words.option(index), value: Double(option.votes),
                 longest: Double(max(1, most)), label: words.total(of: option, on: canvas), note: words.share(option),
                 style: isFirst ? .strong : .normal, isFirst: isFirst)
         }
@@ -104,7 +106,7 @@ extension VoteView {
         let bars = result.options.indices.map { option in
             let isFirst = result.winners.contains(option)
             return RoomBar(
-                number: state.t.number(option + 1), text: words.option(option), value: measure.values[option].length,
+                number: words.number(option), text: words.option(option), value: measure.values[option].length,
                 longest: measure.longest.length, label: RoundWords.number(measure.values[option], state.t),
                 note: isFirst && poll.state == .closed ? state.t("in") : "", style: isFirst ? .strong : .normal,
                 isFirst: isFirst)

@@ -9,7 +9,7 @@ enum VoteView: ConsoleView {
 
     static func title(_ t: Localizer) -> String { t("Vote") }
 
-    static let bindings: [Binding] = papers + counting + digits + harvesting + options + polls
+    static let bindings: [Binding] = papers + counting + digits + harvesting + options + polls + afterwards
 
     private static let polls: [Binding] = [
         Binding(
@@ -154,7 +154,7 @@ enum VoteView: ConsoleView {
 // Opening and closing.
 extension VoteView {
     private static func whyNotOpen(_ state: ConsoleState) -> String? {
-        guard let poll = state.shownPoll, poll.rules.method != .motion else { return nil }
+        guard let poll = state.shownPoll, !poll.rules.method.hasOwnAnswers else { return nil }
         if state.harvestedPoll != nil, !state.vote.harvest.marked.isEmpty {
             return state.t("Press Enter first: the marked lines become the options.")
         }
@@ -217,15 +217,17 @@ extension VoteView {
             return t.plural(
                 "Option %2 has no count from %3. Close the poll all the same?",
                 "Options %2 have no count from %3. Close the poll all the same?", missing.count,
-                t.list(missing.map { t.number($0) }), source.title(t))
+                t.list(missing.map { words.number($0 - 1) }), source.title(t))
         }
-        return words.alarms(count).first.map { t("%1 Close the poll all the same?", $0.sentence(t)) }
+        return words.alarms(count).first.map {
+            t("%1 Close the poll all the same?", $0.sentence(t, number: poll.number))
+        }
     }
 
     /// What two counters have not settled.
     private static func unsettled(_ poll: Poll, _ count: RoomCount, _ state: ConsoleState) -> String? {
         let options = count.result().options.enumerated().filter { !$0.element.unsettled.isEmpty }.map {
-            state.t.number($0.offset + 1)
+            state.t.number(poll.number(of: $0.offset))
         }
         guard !options.isEmpty else { return nil }
         return state.t.plural(

@@ -11,6 +11,9 @@ struct Door {
     /// The table that was named; 0 for none, nil where nothing was said.
     var table: Int?
 
+    /// Whether people are called or written to on the day, and do not come.
+    private var isCalled: Bool { day.channel != nil }
+
     /// The person meant: among those invited or already met today, else in the whole directory.
     func person(_ words: String, _ organisation: String?) throws -> Stakeholder {
         let met = Set(session.state.attendances(on: day.id).keys)
@@ -60,9 +63,12 @@ struct Door {
             }
         } catch Refusal.alreadyHere(let attendance) {
             let since = session.world.clock(attendance.arrivedAt)
+            let date = session.t.date(session.world.localTime(attendance.arrivedAt).date)
             return try answer(
                 person, already: true,
-                session.t("%1 is here since %2, checked in by %3.", person.name, since, attendance.checkedInBy))
+                isCalled
+                    ? session.t("%1 was reached on %2 (by %3).", person.name, date, attendance.checkedInBy)
+                    : session.t("%1 is here since %2, checked in by %3.", person.name, since, attendance.checkedInBy))
         } catch Refusal.hasLeft(let attendance) {
             let clock = session.world.clock
             throw Failure(
@@ -128,6 +134,7 @@ struct Door {
     private func welcome(_ person: Stakeholder) throws {
         let clock = session.world.clock(at)
         let isWalkIn = session.state.attendances(on: day.id)[person.id]?.isWalkIn ?? false
+        if isCalled { return try answer(person, session.t("%1 was reached, %2.", person.name, clock)) }
         try answer(
             person,
             isWalkIn
@@ -150,13 +157,15 @@ struct Door {
         let table = isHere ? session.state.currentTable(of: person.id, on: day.id) : nil
         let report = DoorReport(
             stakeholder: PersonReport(person), workshop: workshop.code, day: day.number, already: already,
-            isHere: isHere, walkIn: attendance?.isWalkIn,
+            isHere: !isCalled && isHere, walkIn: attendance?.isWalkIn,
             arrivedAt: attendance.map { Moment($0.arrivedAt, in: session.world) },
             leftAt: attendance?.leftAt.map { Moment($0, in: session.world) }, checkedInBy: attendance?.checkedInBy,
-            table: table, present: here, invited: invited)
+            table: table, present: isCalled ? 0 : here, reached: isCalled ? here : nil, invited: invited)
         let sentences = [
             sentence, table.map { session.t("Table %1.", $0) } ?? "",
-            session.t("Here: %1, invited: %2.", here, invited),
+            isCalled
+                ? session.t("Reached: %1, invited: %2.", here, invited)
+                : session.t("Here: %1, invited: %2.", here, invited),
         ]
         try session.answer(report, [sentences.filter { !$0.isEmpty }.joined(separator: " ")])
     }
@@ -176,5 +185,6 @@ private struct DoorReport: Encodable {
     /// Where the person sits now, or will sit next.
     var table: Int?
     var present: Int
+    var reached: Int?
     var invited: Int
 }

@@ -121,9 +121,8 @@ extension Session {
         let workshops = try options.workshop.map { [try workshop($0)] } ?? programme().workshops
         let ahead = workshops.flatMap { workshop in
             let today = world(of: workshop).today
-            return workshop.days.filter { $0.date > today && state.attendances(on: $0.id).isEmpty }.map {
-                DayPlace(workshop: workshop, day: $0)
-            }
+            return workshop.days.filter { $0.date > today && $0.channel == nil && state.attendances(on: $0.id).isEmpty }
+                .map { DayPlace(workshop: workshop, day: $0) }
         }
         guard let date = ahead.map(\.day.date).min() else {
             throw Failure(

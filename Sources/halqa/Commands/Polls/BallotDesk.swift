@@ -72,7 +72,10 @@ struct BallotDesk {
     private var words: BallotWords {
         BallotWords(place.poll.ballotLine, t) { option in
             guard place.poll.options.indices.contains(option) else {
-                return [t("yes"), t("no"), t("abstain")][min(max(0, option), 2)]
+                let rules = place.poll.rules
+                return rules.method == .motion
+                    ? [t("yes"), t("no"), t("abstain")][min(max(0, option), 2)]
+                    : AnswerWords(t).full(rules.method, option, canBlock: rules.further.block == .yes)
             }
             return TextWidth.truncated(session.text(place.poll.options[option].text), to: 28)
         }

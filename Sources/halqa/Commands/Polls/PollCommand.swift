@@ -12,7 +12,7 @@ struct PollCommand: ParsableCommand {
         subcommands: [
             PollMethods.self, PollList.self, PollShow.self, PollHarvest.self, PollCreate.self, PollOpen.self,
             PollCount.self, PollCast.self, PollKey.self, PollBallots.self, PollIssue.self, PollResult.self,
-            PollClose.self, PollReopen.self,
+            PollClose.self, PollReopen.self, PollReservation.self, PollSecondRound.self,
         ],
         defaultSubcommand: PollList.self)
 }

@@ -19,7 +19,10 @@ struct PollCount: SessionCommand {
 
     @OptionGroup var options: FileOptions
     @OptionGroup var poll: PollOptions
-    @Option(help: "The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain.")
+    @Option(
+        help:
+            "The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade."
+    )
     var option: Int?
     @Option(help: "hands, wall, paper or phone (otherwise wall for dots and hands for the rest).")
     var source: VoteSource?
@@ -49,7 +52,8 @@ struct PollCount: SessionCommand {
     func run(_ session: Session) throws {
         let place = try session.poll(poll)
         let source = source ?? (place.poll.rules.method == .cumulative ? .wall : .hands)
-        let pairs = try pairs()
+        let pairs = try pairs().map { (option: try place.option($0.option), votes: $0.votes) }
+        let option = try option.map(place.option)
         try session.record { state in
             var next = state
             func apply(_ changes: [Change]) throws -> [Change] {
@@ -58,7 +62,7 @@ struct PollCount: SessionCommand {
             }
             let id = place.poll.id
             var changes: [Change] = []
-            let counted = clear ? cleared(id, source, state) : pairs.map { ($0.option, Int?.some($0.votes)) }
+            let counted = clear ? cleared(option, id, source, state) : pairs.map { ($0.option, Int?.some($0.votes)) }
             for (option, votes) in counted {
                 changes += try apply(
                     try next.count(of: option, from: source, in: id, votes: votes, counter: counter))
@@ -79,7 +83,9 @@ struct PollCount: SessionCommand {
     private var uncounted: Uncounted? { majority ? .majority : undocumented ? .undocumented : nil }
 
     /// Which counts `--clear` takes back.
-    private func cleared(_ poll: ID<Poll>, _ source: VoteSource, _ state: ProgrammeState) -> [(Int, Int?)] {
+    private func cleared(_ option: Int?, _ poll: ID<Poll>, _ source: VoteSource, _ state: ProgrammeState) -> [(
+        Int, Int?
+    )] {
         if let option { return [(option, nil)] }
         let mine = (state.counted[poll] ?? [:]).keys.filter { $0.source == source && $0.counter == counter }
         return mine.map(\.option).sorted().map { ($0, nil) }
@@ -96,7 +102,7 @@ struct PollCount: SessionCommand {
         }
         guard !new.isEmpty else { return }
         let t = place.session.t
-        let sentences = new.map { $0.sentence(t) }
+        let sentences = new.map { $0.sentence(t, number: place.poll.number) }
         throw Failure(
             .badData,
             t("%1 Nothing was written; count again, or add --confirm.", sentences.joined(separator: " ")),

@@ -13,7 +13,10 @@ struct PollCreate: SessionCommand {
             """,
         discussion: """
             halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a \
-            motion has yes, no and abstain. A secret vote takes ballots with issued codes only, and is never reopened.
+            motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag \
+            that --rule at-least=women:2 asks for. --rule colleges=owner:40,stoker:60 gives each category its votes, in \
+            the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are \
+            cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.
             """)
 
     @OptionGroup var options: FileOptions
@@ -27,6 +30,8 @@ struct PollCreate: SessionCommand {
     @Option(help: "Options that win; for methods with several winners.") var seats: Int?
     @Option(help: ArgumentHelp("A further rule, such as max-score=10; several times.", valueName: "key=value"))
     var rule: [String] = []
+    @Option(help: ArgumentHelp("Which options carry a tag, by number; several times.", valueName: "tag=1,3"))
+    var tag: [String] = []
     @Option(help: "What there is to spend; for budgets.") var budget: Int?
     @Option(help: ArgumentHelp("What each option costs, in their order; for budgets.", valueName: "120,80,…"))
     var costs: String?
@@ -44,6 +49,9 @@ struct PollCreate: SessionCommand {
         }
         if method == .motion, !texts.isEmpty {
             throw ValidationError("A motion has no options but yes, no and abstain.")
+        }
+        if method.hasOwnAnswers, !texts.isEmpty {
+            throw ValidationError("A consent scale has no options but its grades.")
         }
         let t = options.common.localizer
         for (option, number, most) in [
@@ -68,12 +76,23 @@ struct PollCreate: SessionCommand {
         }
         if !(1...2).contains(counters) { throw ValidationError("--counters takes 1 or 2.") }
         if counters > 1, secret || !method.isCountedInRooms {
-            throw ValidationError("--counters goes with hands and dots: plurality, approval, cumulative and motion.")
+            throw ValidationError(
+                "--counters goes with hands and dots: plurality, approval, cumulative, motion and consent scales.")
         }
-        if code.isEmpty || !code.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }) {
+        try Self.requireName(code)
+        let further = try further()
+        if !further.colleges.isEmpty || further.maxWeight > 1 {
+            if secret { throw ValidationError(Refusal.weightTellsVoter.message(t)) }
+            if counters > 1 { throw ValidationError("--counters does not go with colleges and max-weight.") }
+        }
+        _ = try tags()
+    }
+
+    /// The id of a vote has to be typed in any shell.
+    static func requireName(_ code: String) throws {
+        guard !code.isEmpty, code.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }) else {
             throw ValidationError("The id of a vote is of small letters, digits and hyphens: first-measures.")
         }
-        _ = try further()
     }
 
     func run(_ session: Session) throws {
@@ -84,6 +103,12 @@ struct PollCreate: SessionCommand {
             throw Failure(.badData, session.t("The day has a poll “%1” already. Choose another id.", code))
         }
         let prices = try prices()
+        let tags = try tags()
+        let categories = try session.programme().categories.map(\.code)
+        if let stranger = try further().colleges.first(where: { !categories.contains($0.name) }) {
+            _ = try session.categoryCode(stranger.name)
+            throw Refusal.noSuchCollege(PlainText(stranger.name))
+        }
         let poll = Poll(
             id: session.world.newID(), activity: activity.id, code: code,
             question: LocalizedText(same: PlainText(question)),
@@ -94,7 +119,8 @@ struct PollCreate: SessionCommand {
             options: texts.enumerated().map { index, text in
                 PollOption(
                     text: LocalizedText(same: PlainText(text)),
-                    cost: prices.indices.contains(index) ? prices[index] : nil)
+                    cost: prices.indices.contains(index) ? prices[index] : nil,
+                    tags: (tags[index] ?? []).map { PlainText($0) })
             })
         try session.record { try $0.creation(of: poll) }
         try PollPlace(session: session, workshop: day.workshop, day: day.day, activity: activity, poll: poll).answer()
@@ -111,6 +137,30 @@ struct PollCreate: SessionCommand {
             }
             return price
         }
+    }
+
+    /// The tags of each option that carries some, by index.
+    private func tags() throws -> [Int: [String]] {
+        let t = options.common.localizer
+        guard tag.isEmpty || method.takesSeats else {
+            throw ValidationError(t("--method %1 has one winner; leave --tag out.", method.rawValue))
+        }
+        var tags: [Int: [String]] = [:]
+        for pair in tag {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            let numbers = parts.count == 2 ? parts[1].split(separator: ",").map { Int($0.filter { $0 != " " }) } : []
+            let name = PlainText(parts[0]).string
+            guard !name.isEmpty, !name.contains(":"), !numbers.isEmpty,
+                numbers.allSatisfy({ $0.map((1...max(1, texts.count)).contains) ?? false })
+            else {
+                throw ValidationError(
+                    t("A tag is written --tag women=1,3, with the numbers of options; “%1” is not.", pair))
+            }
+            for case let number? in numbers where !(tags[number - 1] ?? []).contains(name) {
+                tags[number - 1, default: []].append(name)
+            }
+        }
+        return tags
     }
 
     private func further() throws -> RuleSet {

@@ -32,6 +32,20 @@ struct PollPlace {
         }
     }
 
+    /// The option that is called by a number: its place, from 1; of a consent scale the place of the grade.
+    func option(_ number: Int) throws -> Int {
+        guard poll.rules.method.asksForReservations else { return number }
+        let numbers = (0..<poll.optionCount).map { poll.number(of: $0) }
+        guard let place = numbers.firstIndex(of: number) else {
+            throw Failure(
+                .badData,
+                session.t(
+                    "There is no %1 on this scale; there are %2 to %3.", number, numbers.min() ?? 0, numbers.max() ?? 0)
+            )
+        }
+        return place + 1
+    }
+
     /// Answers with the poll as it stands now.
     func answer(_ sentence: String? = nil) throws {
         let summary = try summary

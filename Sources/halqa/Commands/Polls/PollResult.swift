@@ -24,6 +24,11 @@ struct PollResult: SessionCommand {
         if poll.rules.isSecret, session.state.sealed[poll.id] == nil {
             throw Failure(.badData, t("The vote is secret: nothing of it is known before it is closed."))
         }
+        // What was counted in numbers has no ballots to be counted.
+        if session.state.ballots(of: poll.id).isEmpty, session.state.counted[poll.id]?.isEmpty == false {
+            throw Failure(
+                .badData, t("This vote was counted in numbers, and has no ballots. See: halqa poll show %1", poll.code))
+        }
         let result: TallyResult
         do { result = try session.state.tally(of: poll.id) } catch {
             throw Failure(.badData, Sentences(t: t).sentence(for: error))

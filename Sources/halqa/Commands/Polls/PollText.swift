@@ -17,8 +17,8 @@ struct PollText {
     /// The question, where it stands, and a line an option.
     var lines: [String] {
         let head = [t.joined([poll.id, poll.question.string]), state]
-        if let count = poll.count { return head + values(count) + [count.verdict] }
-        return head + options + sources
+        if let count = poll.count { return head + values(count) + [count.verdict] + reservations }
+        return head + options + sources + outcome + reservations
     }
 
     private var state: String {
@@ -38,12 +38,30 @@ struct PollText {
             parts.append(
                 poll.quorumReached == true ? t("quorum %1 reached", quorum) : t("quorum %1 not reached", quorum))
         }
-        if let decision = poll.decision, poll.state == .closed { parts.append(decision) }
+        if let decision, poll.state == .closed { parts.append(decision) }
         return t.joined(parts)
     }
 
+    /// What a proposal came to, in a word.
+    private var decision: String? {
+        switch poll.decision.flatMap({ RoomResult.Decision(rawValue: $0) }) {
+        case .carried: t("carried")
+        case .rejected: t("not carried")
+        case .tied: t("tied")
+        case .blocked: t("blocked")
+        case .noQuorum: t("no quorum")
+        case nil: nil
+        }
+    }
+
+    /// What an option says; of a consent scale, what the grade stands for.
+    private func text(_ result: PollSummary.Result) -> String {
+        guard result.grade != nil, let method = VotingMethod(rawValue: poll.method) else { return result.option.string }
+        return AnswerWords(t).text(method, result.number - 1, canBlock: poll.canBlock ?? false)
+    }
+
     private var options: [String] {
-        let numbers = poll.results.map { t.number($0.number) }
+        let numbers = poll.results.map { t.number($0.grade ?? $0.number) }
         let votes = poll.results.map { result in
             result.instead.map(CountedWords(t).short) ?? result.votes.map { t.number($0) } ?? "–"
         }
@@ -51,20 +69,32 @@ struct PollText {
         return poll.results.indices.map { index in
             let texts = [
                 right(numbers[index], numbers), right(votes[index], votes), right(shares[index], shares),
-                poll.results[index].option.string,
+                text(poll.results[index]),
             ]
             return "  " + texts.filter { !$0.isEmpty }.joined(separator: "  ")
         }
     }
 
+    /// What came of it.
+    private var outcome: [String] {
+        guard poll.state == .closed else { return [] }
+        return ["  " + poll.outcome(t)]
+    }
+
+    private var reservations: [String] {
+        guard let noted = poll.reservations, !noted.isEmpty else { return [] }
+        return ["  " + t("Reservations that were noted") + ":"]
+            + noted.enumerated().map { "  " + t.number($0.offset + 1) + "  " + $0.element.string }
+    }
+
     /// What ballots come to: a line an option, and what the figures are.
     private func values(_ count: PollSummary.BallotCount) -> [String] {
-        let numbers = poll.results.map { t.number($0.number) }
+        let numbers = poll.results.map { t.number($0.grade ?? $0.number) }
         let values = count.values.map(t.decimal)
         return poll.results.indices.map { index in
             "  "
                 + [right(numbers[index], numbers), right(values[index], values)].joined(separator: "  ")
-                + "  " + poll.results[index].option.string
+                + "  " + text(poll.results[index])
         } + ["  " + count.measure]
     }
 

@@ -37,7 +37,13 @@ if "$halqa" poll --help | grep -q '  cast '; then
         run poll open "$file" $poll "${day[@]}" --at 10:20 --as Samia
         codes=$("$halqa" poll issue "$file" $poll --count 3 "${day[@]}" --as Samia --json | grep -oE '[0-9A-Z]{3}-?[0-9A-Z]{3}' | sort -u | head -3) || codes=
         n=1
-        for code in $codes; do may poll cast "$file" $poll $(( (n % 2) + 1 )) --code "$code" "${day[@]}" --as Samia; n=$((n + 1)); [ $poll = urn ] && [ $n = 3 ] && break; done
+        for code in $codes; do
+            answer=$(( (n % 2) + 1 )); n=$((n + 1))
+            # From version 4 on a secret ballot is read, and is in no command line.
+            echo "$code $answer" | "$halqa" poll cast "$file" $poll "${day[@]}" --as Samia >/dev/null 2>&1 \
+                || may poll cast "$file" $poll $answer --code "$code" "${day[@]}" --as Samia
+            [ $poll = urn ] && [ $n = 3 ] && break
+        done
     done
     # Version 2 could not close a secret poll by a command.
     may poll close "$file" mayor "${day[@]}" --at 10:30 --as Samia

@@ -55,10 +55,10 @@ struct BarColumns {
     func draw(_ index: Int, _ words: PollWords, _ result: RoomResult, isFocused: Bool, on area: Canvas) {
         let option = result.options[index]
         let most = result.options.map(\.votes).max() ?? 0
-        let isFirst = result.ranking.first?.contains(index) == true && (option.votes > 0 || option.instead == .majority)
+        let isFirst = words.isFirst(index, result)
         let style: Style = isFirst ? .strong : .normal
         if isFocused { area.put(area.symbol(.focus), column: 0, columns: 1, style: .accent) }
-        area.put(words.state.t.number(index + 1), column: 1, columns: 2, align: .trailing, style: .muted)
+        area.put(words.number(index), column: 1, columns: 2, align: .trailing, style: .muted)
         let body = body(area)
         body.putWrapped(
             words.option(index), column: text.column, columns: text.columns - 1, align: .leading,

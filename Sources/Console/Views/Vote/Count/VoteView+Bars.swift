@@ -35,12 +35,24 @@ extension VoteView {
         foot.put(words.base(result), column: 2, columns: canvas.columns - 4, align: .trailing, style: .muted)
         foot = foot.dropTop(air > 0 ? 2 : 1)
         drawSources(words, result, on: foot.line(0))
-        foot.put(
-            poll.state == .open ? words.standing(result) : words.outcome(result), row: 1, column: 2,
-            columns: canvas.columns - 4, style: poll.state == .open ? .normal : .strong)
+        let verdict = poll.state == .open ? words.standing(result) : words.outcome(result)
+        let verdictStyle: Style = poll.state == .open ? .normal : .strong
+        if isCounting || foot.rows < 4 || !alarms.isEmpty {
+            foot.put(verdict, row: 1, column: 2, columns: canvas.columns - 4, style: verdictStyle)
+        } else {
+            // Who stands back for whom may need a second line.
+            let lines = foot.dropTop(1).top(2).putWrapped(
+                verdict, column: 2, columns: canvas.columns - 4, align: .leading, style: verdictStyle)
+            if lines > 1 { foot = foot.dropTop(lines - 1) }
+        }
         if let alarm = alarms.first {
             foot.put(foot.symbol(.alarm), row: 2, column: 2, columns: 1, style: .warning)
-            foot.put(alarm.sentence(words.state.t), row: 2, column: 4, columns: canvas.columns - 6, style: .warning)
+            foot.put(
+                alarm.sentence(words.state.t, number: poll.number), row: 2, column: 4, columns: canvas.columns - 6,
+                style: .warning)
+        }
+        if !isCounting {
+            drawReservations(words, on: foot.dropTop(alarms.isEmpty ? 3 : 4))
         }
         if isKeying {
             drawKeying(words, on: foot.dropTop((alarms.isEmpty ? 2 : 3) + (air > 1 ? 1 : 0)))
@@ -99,7 +111,14 @@ extension VoteView {
         }
         if before == nil { put(t("Add"), .muted) }
         if poll.rules.counters > 1 { put(t("counter %1 of 2", vote.count.counter), .accent) }
-        put(vote.count.countsBallots ? t("ballots") : t("option %1", vote.option), .strong)
+        let number = poll.number(of: vote.option - 1)
+        let option =
+            switch poll.rules.method {
+            case .fistToFive: t.plural("%1 finger", "%1 fingers", number)
+            case .gradients: t("grade %1", number)
+            default: t("option %1", number)
+            }
+        put(vote.count.countsBallots ? t("ballots") : option, .strong)
         put(t("source %1", source.title(t)), .strong)
         put(before.map { t("Replace %1 by", $0) } ?? t("count"), before == nil ? .muted : .warning)
         let shown = area.put(

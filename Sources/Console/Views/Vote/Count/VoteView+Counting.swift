@@ -83,10 +83,7 @@ extension VoteView {
             help: { $0("The votes of the option in focus, from the source that is counted.") },
             footer: digit == 0 ? 1 : nil, isForFacilitators: true, applies: takesDigits,
             perform: { state, _ in
-                guard state.keyedPoll == nil else {
-                    type(Character(String(digit)), &state)
-                    return []
-                }
+                guard state.keyedPoll == nil else { return type(Character(String(digit)), &state) }
                 state.vote.poll = state.shownPoll?.id
                 // No hall holds more people than seven digits say.
                 if state.vote.count.entry.count < 7 { state.vote.count.entry += String(digit) }
@@ -111,9 +108,10 @@ extension VoteView {
                     advance(&state)
                     return []
                 }
+                let called = poll.number(of: state.vote.option - 1)
                 guard let number = standing(in: poll, state) else { return [.record(changes, .countKept)] }
                 state.overlay = Question(
-                    text: state.t("Option %1 has %2 already. Give the number up?", state.vote.option, number),
+                    text: state.t("Option %1 has %2 already. Give the number up?", called, number),
                     yes: state.t("give it up"), effects: [.record(changes, .countKept)])
                 return []
             })
@@ -184,6 +182,7 @@ extension VoteView {
             let subject = CountAlarm.Subject(alarm)
             return !known.contains(subject) || subject.concerns(option)
         }
+        let called = poll.number(of: state.vote.option - 1)
         // Counters who differ count again, and are not asked about it.
         let replaced = isMismatch(poll, state) ? nil : standing(in: poll, state)
         guard let alarm else {
@@ -191,16 +190,16 @@ extension VoteView {
             let text =
                 state.vote.count.countsBallots
                 ? state.t("%1 ballots are counted already. Replace %1 by %2?", replaced, number)
-                : state.t("Option %1 has %2 already. Replace %2 by %3?", state.vote.option, replaced, number)
+                : state.t("Option %1 has %2 already. Replace %2 by %3?", called, replaced, number)
             state.overlay = Question(text: text, yes: state.t("replace"), effects: effects)
             return []
         }
-        let warning = alarm.sentence(state.t)
+        let warning = alarm.sentence(state.t, number: poll.number)
         let sentence = replaced.map { state.t("Replace %1 by %2?", $0, number) + " " + warning } ?? warning
         let text =
             state.vote.count.countsBallots
             ? state.t("%1 Keep %2 ballots all the same?", sentence, number)
-            : state.t("%1 Keep %2 for option %3 all the same?", sentence, number, state.vote.option)
+            : state.t("%1 Keep %2 for option %3 all the same?", sentence, number, called)
         state.overlay = Question(text: text, yes: state.t("keep it"), effects: effects)
         return []
     }
@@ -219,7 +218,7 @@ extension VoteView {
                 .failure,
                 state.t(
                     "The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.",
-                    state.vote.option))
+                    poll.number(of: state.vote.option - 1)))
             return
         }
         guard state.vote.option >= poll.optionCount else {

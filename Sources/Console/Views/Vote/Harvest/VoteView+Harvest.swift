@@ -72,7 +72,7 @@ extension VoteView {
     ]
 
     private static let isPlanning: @Sendable (ConsoleState) -> Bool = { state in
-        state.shownPoll.map { $0.state == .planned && $0.rules.method != .motion } ?? false
+        state.shownPoll.map { $0.state == .planned && !$0.rules.method.hasOwnAnswers } ?? false
     }
 
     static let options: [Binding] = [
@@ -202,11 +202,14 @@ extension VoteView {
 
     private static func optionForm(_ poll: ID<Poll>, _ state: ConsoleState) -> Form {
         var fields = FormFields(state)
-        let option = fields.text(state.t("Option"))
+        let hasTags = state.programme.polls[poll]?.rules.method.takesSeats ?? false
+        let option = fields.text(
+            state.t("Option"), hint: hasTags ? state.t("for quotas with tags: Hind #women #youth") : "")
         return Form(state.t("An option in your own words"), fields, done: state.t("add")) {
             (values, state, _) throws(Refusal) in
             guard !values[option].isEmpty else { throw .empty }
-            let added = PollOption(text: LocalizedText(same: values[option]))
+            let added = written(values[option].string, hasTags: hasTags)
+            guard added.text.texts.values.contains(where: { !$0.isEmpty }) else { throw .empty }
             let options = (state.programme.polls[poll]?.options ?? []) + [added]
             return [.record(try state.programme.revision(of: poll, to: options), .formDone)]
         }

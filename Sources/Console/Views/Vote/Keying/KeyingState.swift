@@ -31,7 +31,7 @@ extension ConsoleState {
     /// The open poll whose papers are being keyed.
     var keyedPoll: Poll? {
         guard let poll = countedPoll else { return nil }
-        let isNeeded = !poll.rules.method.isCountedInRooms || poll.rules.isSecret
+        let isNeeded = !poll.rules.isCountedInRooms || poll.rules.isSecret
         return isNeeded || vote.keying.isOn ? poll : nil
     }
 

@@ -74,8 +74,14 @@ extension VoteView {
                         && !($0.programme.programme?.categories ?? []).isEmpty
                 },
                 perform: { state, _ in
-                    let piles = [nil] + (state.programme.programme?.categories ?? []).map { PlainText($0.code) }
-                    let index = piles.firstIndex(of: state.vote.keying.category) ?? 0
+                    // Where colleges vote, each paper is from one of them.
+                    let colleges = (state.keyedPoll?.rules.further.colleges ?? []).map {
+                        PlainText?.some(PlainText($0.name))
+                    }
+                    let piles =
+                        colleges.isEmpty
+                        ? [nil] + (state.programme.programme?.categories ?? []).map { PlainText($0.code) } : colleges
+                    let index = piles.firstIndex(of: state.vote.keying.category) ?? -1
                     state.vote.keying.category = piles[(index + 1) % piles.count]
                     return []
                 }),
@@ -94,7 +100,7 @@ extension VoteView {
                 help: { $0("Key paper ballots one by one, instead of counting them; once more goes back.") },
                 footer: 45,
                 isForFacilitators: true,
-                applies: { $0.countedPoll.map { $0.rules.method.isCountedInRooms && !$0.rules.isSecret } == true },
+                applies: { $0.countedPoll.map { $0.rules.isCountedInRooms && !$0.rules.isSecret } == true },
                 whyNot: whyNotTurn,
                 perform: { state, _ in
                     state.vote.keying.isOn.toggle()
@@ -116,7 +122,7 @@ extension VoteView {
         ] + signs
 
     /// What a line has beside digits. Letters are commands all the same, but for the one that marks a spoiled paper.
-    private static let signs: [Binding] = ["=", "-", " ", ",", ".", "x", "X", "،", "−", "٫"].map { sign in
+    private static let signs: [Binding] = ["=", "-", " ", ",", ".", "x", "X", "*", "،", "−", "٫"].map { sign in
         Binding(
             "vote.sign\(sign)", [sign == " " ? .space : .character(sign)], label: sign == "=" ? "= - x" : "",
             title: { $0("signs") },
@@ -124,19 +130,19 @@ extension VoteView {
             isForFacilitators: true, applies: isAtLine,
             perform: { state, _ in
                 type(sign, &state)
-                return []
             })
     }
 
     /// A sign of the line that is being keyed.
-    static func type(_ sign: Character, _ state: inout ConsoleState) {
+    static func type(_ sign: Character, _ state: inout ConsoleState) -> [Effect] {
         state.vote.poll = state.shownPoll?.id
         state.vote.secret.receipt = nil
         guard !state.vote.keying.isRefused else {
             state.notice = Notice(.hint, state.t("The line was not kept. Backspace corrects it, Esc drops it."))
-            return
+            return [.ring]
         }
         if state.vote.keying.line.utf8.count < BallotLine.longest { state.vote.keying.line.append(sign) }
+        return []
     }
 
     /// A sign of the code that is being typed; a code that is whole is looked up at once.
@@ -179,6 +185,12 @@ extension VoteView {
         }
         let papers = state.vote.keying
         let reading = poll.ballotLine.read(papers.line)
+        let needsPile = !poll.rules.further.colleges.isEmpty && papers.category == nil && papers.revised == nil
+        guard !needsPile || reading.isEmpty else {
+            state.notice = Notice(
+                .failure, state.t("Colleges vote here: press g until the pile's college is right, then Enter again."))
+            return []
+        }
         guard reading.problems.isEmpty else {
             state.vote.keying.isRefused = true
             throw .notABallot(reading.problems)

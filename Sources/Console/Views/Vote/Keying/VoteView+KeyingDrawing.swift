@@ -26,6 +26,7 @@ extension VoteView {
         let foot = body.dropTop(used)
         guard isKeying else {
             drawSealed(words, on: foot.dropTop(1))
+            if !poll.rules.isSecret { drawReservations(words, on: foot.dropTop(1)) }
             return
         }
         let alarm = drawAlarm(words, on: foot.line(0))
@@ -47,7 +48,9 @@ extension VoteView {
         let alarm = words.state.programme.roomCount(of: words.poll.id).flatMap { words.alarms($0).first }
         guard let alarm else { return false }
         line.put(line.symbol(.alarm), column: 2, columns: 1, style: .warning)
-        line.put(alarm.sentence(words.state.t), column: 4, columns: line.columns - 6, style: .warning)
+        line.put(
+            alarm.sentence(words.state.t, number: words.poll.number), column: 4, columns: line.columns - 6,
+            style: .warning)
         return true
     }
 
@@ -85,9 +88,16 @@ extension VoteView {
         column += width + 2
         let pile = ballot.category.map { state.categoryTitle($0) } ?? ""
         let end = body.columns - (pile.isEmpty ? 0 : pileColumns + 1)
-        body.put(
-            words.meaning(ballot.answer, columns: end - column).first ?? "", column: column, columns: end - column,
-            style: style)
+        // A paper that does not count says so where it stands: who keys does not look up for each.
+        if let spoiling = words.poll.ballotLine.read(ballot.answer).spoiling {
+            body.put(
+                words.ballotWords(longest: 15).sentence(spoiling), column: column, columns: end - column,
+                style: .warning)
+        } else {
+            body.put(
+                words.meaning(ballot.answer, columns: end - column).first ?? "", column: column,
+                columns: end - column, style: style)
+        }
         if !pile.isEmpty {
             body.put(pile, column: body.columns - pileColumns, columns: pileColumns, align: .trailing, style: .muted)
         }
@@ -137,6 +147,8 @@ extension VoteView {
         }
         if let category = state.vote.keying.category, state.vote.keying.revised == nil {
             parts.append(t("the pile of: %1", state.categoryTitle(category)))
+        } else if state.vote.keying.revised == nil, !poll.rules.further.colleges.isEmpty {
+            parts.append(t("g: whose pile?"))
         }
         let text = parts.joined(separator: " " + line.symbol(.separator) + " ")
         line.put(text, column: 2, columns: line.columns - 4, align: .trailing, style: .accent)

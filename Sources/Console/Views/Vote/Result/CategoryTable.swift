@@ -22,7 +22,7 @@ struct CategoryTable {
         head.put(t("ballots"), column: name, columns: 8, align: .trailing, style: .muted)
         for option in 0..<cells {
             head.put(
-                t.number(option + 1), column: name + 9 + option * Self.cell, columns: Self.cell, align: .trailing,
+                words.number(option), column: name + 9 + option * Self.cell, columns: Self.cell, align: .trailing,
                 style: .muted)
         }
         let groups = categories.map { (title: title($0), cast: $0.cast, result: $0.result) }

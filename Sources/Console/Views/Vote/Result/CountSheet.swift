@@ -7,7 +7,7 @@ import Workshop
 struct CountSheet: Overlay {
     /// What a page shows.
     enum Page: Hashable, Sendable {
-        case rounds, pairs, grades, budget, categories, ties, receipts
+        case rounds, pairs, grades, budget, colleges, categories, ties, receipts
     }
 
     let poll: ID<Poll>
@@ -25,7 +25,11 @@ struct CountSheet: Overlay {
         if result.rounds.count > 1 { pages.append(.rounds) }
         if result.pairwise != nil { pages.append(.pairs) }
         if result.grades != nil { pages.append(.grades) }
-        if state.programme.ballots(of: poll).contains(where: { $0.category != nil }) { pages.append(.categories) }
+        if !result.colleges.isEmpty {
+            pages.append(.colleges)
+        } else if state.programme.ballots(of: poll).contains(where: { $0.category != nil }) {
+            pages.append(.categories)
+        }
         if !result.ties.isEmpty { pages.append(.ties) }
         if state.programme.sealed[poll] != nil { pages.append(.receipts) }
         return pages
@@ -106,6 +110,9 @@ struct CountSheet: Overlay {
         case .budget:
             title = t("the budget")
             BudgetTable(words: words, result: result).draw(on: body)
+        case .colleges:
+            title = t("by college")
+            CollegeTable(words: words, result: result).draw(on: body)
         case .categories:
             title = t("by category")
             CategoryTable(words: words, result: result).draw(on: body)

@@ -14,7 +14,8 @@ struct ImportCommand: SessionCommand {
             any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, \
             and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say \
             whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. \
-            Either every row is taken or none, unless --accept-good is given. The same roster twice changes nothing.
+            Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster \
+            twice changes nothing.
             """)
 
     @OptionGroup var options: FileOptions
@@ -36,7 +37,7 @@ struct ImportCommand: SessionCommand {
     var column: [ColumnChoice] = []
     @Option(
         help: ArgumentHelp(
-            "The row on that line is this person: an id, or the line of an earlier row; repeatable.",
+            "The row on that line is this person: an id, or the line of an earlier row; all for every row that may be one person alone; repeatable.",
             valueName: "line=id"))
     var same: [RowIsSomebody] = []
     @Option(
@@ -46,10 +47,14 @@ struct ImportCommand: SessionCommand {
     var different: [RowIsSomebodyElse] = []
     @Flag(help: "Turn letters that were spoilt before back into what they were.") var mend = false
     @Flag(help: "Take the good rows even when others are refused or in doubt.") var acceptGood = false
-    @Flag(help: "Say what would happen, and change nothing.") var dryRun = false
+    @Flag(help: "Say what would happen, change nothing, and end as the import would (65 where it would take nothing).")
+    var dryRun = false
 
     func validate() throws {
         if let headerRow, headerRow < 0 { throw ValidationError("--header-row takes a line from 1, or 0 for none.") }
+        if same.contains(.all), different.contains(.all) {
+            throw ValidationError("--same all and --different all exclude each other.")
+        }
     }
 
     func run(_ session: Session) throws {
@@ -65,7 +70,7 @@ struct ImportCommand: SessionCommand {
         func planned(_ state: ProgrammeState) -> RosterPlan {
             RosterPlan(
                 read, into: state, workshop: workshop.id, world: session.world, answers: answers,
-                otherwise: different.contains(.all) ? .different : nil)
+                otherwise: different.contains(.all) ? .different : same.contains(.all) ? .same : nil)
         }
         var plan = planned(session.state)
         if let line = plan.strayAnswers.first {
@@ -90,12 +95,14 @@ struct ImportCommand: SessionCommand {
                 .badData, words.refusal, details: plan.refused.map(words.described) + words.doubts, report: report)
         }
         try session.answer(report, dryRun ? words.tried : words.done)
+        // Whoever lets a script try first and import then is told now.
+        if dryRun, !acceptGood, !plan.isWhole { throw Failure(.badData, words.warning) }
     }
 
     /// What was said of rows, by their lines; each is said one thing.
     private func answers(_ t: Localizer) throws(Failure) -> [Int: RosterAnswer] {
         let said =
-            same.map { ($0.line, $0.answer) }
+            same.compactMap { if case .row(let line, let answer) = $0 { (line, answer) } else { nil } }
             + different.compactMap { if case .line(let line) = $0 { (line, RosterAnswer.different) } else { nil } }
         var answers: [Int: RosterAnswer] = [:]
         for (line, answer) in said {
@@ -126,23 +133,31 @@ struct ColumnChoice: ExpressibleByArgument {
         guard parts.count == 2 else { return nil }
         column = parts[1]
         field = RosterField(rawValue: parts[0])
-        if field == nil, parts[0] != "ignore" { return nil }
+        if field == nil, parts[0] != Self.nothing { return nil }
     }
+
+    private static let nothing = "ignore"
+
+    /// What may stand before the equals sign; named by the help, and to who writes something else.
+    static var allValueStrings: [String] { RosterField.allCases.map(\.rawValue) + [nothing] }
 }
 
-/// `7=0193…`, `12=7`: whom a row is.
-struct RowIsSomebody: ExpressibleByArgument {
-    var line: Int
-    var answer: RosterAnswer
+/// `7=0193…`, `12=7`, `all`: whom a row is.
+enum RowIsSomebody: ExpressibleByArgument, Equatable {
+    case all
+    case row(Int, RosterAnswer)
 
     init?(argument: String) {
+        if argument == "all" {
+            self = .all
+            return
+        }
         let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2, let line = Int(parts[0]) else { return nil }
-        self.line = line
         if let id = ID<Stakeholder>(parts[1]) {
-            answer = .same(id)
+            self = .row(line, .same(id))
         } else if let other = Int(parts[1]), other < line {
-            answer = .sameAsLine(other)
+            self = .row(line, .sameAsLine(other))
         } else {
             return nil
         }

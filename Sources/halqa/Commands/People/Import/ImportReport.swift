@@ -41,7 +41,7 @@ struct ImportReport: Encodable, Sendable {
             var person: PersonReport
             var line: Int?
             /// Why it cannot be told: `phone differs`, `email differs`, `phone and email differ`, `no organisation`,
-            /// `sounds alike`, `several fit`.
+            /// `sounds alike`, `spelt nearly so`, `several fit`.
             var reason: String
         }
 
@@ -116,6 +116,7 @@ struct ImportReport: Encodable, Sendable {
         case .differs: "phone differs"
         case .organisationUnknown: "no organisation"
         case .otherScript: "sounds alike"
+        case .nearlySpelt: "spelt nearly so"
         case .severalFit: "several fit"
         }
     }

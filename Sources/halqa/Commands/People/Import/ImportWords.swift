@@ -26,6 +26,14 @@ struct ImportWords {
         return understood + known + inDoubt + said(notices) + [t("Nothing was imported, only tried: %1", counts)]
     }
 
+    /// That what was only tried would not be done.
+    var warning: String {
+        guard !roster.rows.isEmpty else { return refusal }
+        return t(
+            "%1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.",
+            file)
+    }
+
     /// Why nothing was done.
     var refusal: String {
         guard !roster.rows.isEmpty else {

@@ -57,6 +57,10 @@ struct CardProperty {
     let text: String
     /// The parts of its value between semicolons.
     let parts: [String]
+    /// The sorts that it is of, in capitals: `CELL`, `HOME`.
+    let types: Set<String>
+    /// Whether it is the one to be used among several.
+    let isPreferred: Bool
 
     /// - Parameter fallback: the encoding of a value that states none; nil to tell by its looks.
     init?(_ line: [UInt8], fallback: TableEncoding?) {
@@ -77,6 +81,13 @@ struct CardProperty {
         let parameters = head.dropFirst()
         if parameters.contains(where: { $0.contains("QUOTED-PRINTABLE") }) { value = Self.unquoted(value) }
         if parameters.contains(where: { $0.contains("BASE64") || $0 == "ENCODING=B" }) { value = [] }
+        // `TEL;CELL;PREF:`, `TEL;TYPE=CELL,VOICE:`, `TEL;PREF=1;TYPE="cell,voice":`.
+        types = Set(
+            parameters.flatMap { parameter in
+                let value = parameter.hasPrefix("TYPE=") ? parameter.dropFirst(5) : parameter
+                return value.split { $0 == "," || $0 == "\"" }.map(String.init)
+            })
+        isPreferred = types.contains("PREF") || parameters.contains("PREF=1")
         let charset = parameters.first { $0.hasPrefix("CHARSET=") }.map { String($0.dropFirst(8)) }
         let encoding = charset.flatMap { TableEncoding(name: $0) } ?? fallback
         let string: String

@@ -1,0 +1,243 @@
+import Localization
+import Screen
+import Words
+import Workshop
+
+/// A roster that is being looked at before it is taken.
+struct RosterReview: Sendable {
+    /// What was asked for.
+    var order: RosterOrder
+    /// What came of it.
+    var look: RosterLook
+    /// Rows that were in doubt at any look, by line: what was said of them can be said anew.
+    var asked: [Int: RosterDoubt] = [:]
+    /// The thing of the list that was in focus.
+    var focus = 0
+
+    /// The look after the one before, of the same file.
+    func next(_ order: RosterOrder, _ look: RosterLook) -> RosterReview {
+        var review = RosterReview(order: order, look: look, asked: asked, focus: focus)
+        for doubt in look.doubtful { review.asked[doubt.line] = doubt }
+        return review
+    }
+
+    /// Whom a row is said to be; nil while nothing was said.
+    func answer(_ line: Int, _ t: Localizer) -> String? {
+        switch order.answers[line] {
+        case nil: return nil
+        case .different: return t("somebody else")
+        case .leftOut: return t("left out")
+        case .sameAsLine(let other): return t("the same as line %1", other)
+        case .same(let id):
+            let candidate = asked[line]?.candidates.first { $0.stakeholder.id == id }
+            return candidate.map { t("the same as %1", $0.stakeholder.name) }
+        }
+    }
+}
+
+extension ListOverlay {
+    /// Everything that a roster would do: Enter on a column says what it holds, on a row in doubt who it is, on the first
+    /// line takes the roster.
+    static func rosterReview(_ state: ConsoleState) -> ListOverlay? {
+        guard let review = state.directory.review else { return nil }
+        let t = state.t
+        var overlay = ListOverlay(
+            t("Import %1", PlainText(review.order.name)), RosterItems(review: review, t: t).all, current: review.focus,
+            state)
+        overlay.subtitle = review.look.kind
+        overlay.flexible = 1
+        overlay.done = t("choose")
+        return overlay
+    }
+}
+
+/// The things of a roster's list.
+private struct RosterItems {
+    let review: RosterReview
+    let t: Localizer
+
+    fileprivate typealias Item = ListOverlay.Item
+
+    /// So many rows of one sort are listed; of those in doubt all.
+    private static let mostRows = 100
+
+    fileprivate var all: [Item] {
+        var items: [Item] = [take] + doubts + allDoubts + columns + [letters, heading]
+        items += rows(t("New"), look.rows.filter { $0.before == nil })
+        items += rows(t("Known, and something is new"), look.rows.filter { $0.before != nil && $0.before != $0.person })
+        items += rows(t("Known, and nothing changes"), look.rows.filter { $0.before == $0.person })
+        items += problems(t("Refused"), look.refused) + problems(t("To look at"), look.notices)
+        return items.enumerated().map { index, item in
+            var item = item
+            let perform = item.perform
+            item.perform = { (state, world) throws(Refusal) in
+                state.directory.review?.focus = index
+                return try perform(&state, world)
+            }
+            return item
+        }
+    }
+
+    private var look: RosterLook { review.look }
+
+    // MARK: - Taking it
+
+    private var counts: String {
+        let new = look.rows.count { $0.before == nil }
+        let changed = look.rows.count { $0.before != nil && $0.before != $0.person }
+        return t(
+            "%1 new, %2 with something new, %3 as they are; %4 newly invited.", new, changed,
+            look.rows.count - new - changed, look.newlyInvited)
+    }
+
+    private var take: Item {
+        let item = Item(cells: [t("Take this roster"), counts, ""], notes: [counts] + obstacles)
+        guard look.changes > 0 else { return off(item) }
+        let (order, look) = (review.order, look)
+        let question =
+            obstacles.isEmpty ? t("Take this roster? %1", counts) : (obstacles + [counts]).joined(separator: " ")
+        var taking = item
+        taking.perform = { state, _ in
+            let isAsked = !look.doubtful.isEmpty
+            if isAsked {
+                state.notice = Notice(
+                    .hint, state.t("First say of the rows in doubt who they are, or that they are not taken."))
+                state.overlay = ListOverlay.rosterReview(state)
+                return []
+            }
+            var asking = Question(text: question, yes: state.t("take it"), effects: [.importRoster(order, look)])
+            asking.behind = ListOverlay.rosterReview(state)
+            state.overlay = asking
+            return []
+        }
+        return taking
+    }
+
+    /// A list that does nothing stays where it is.
+    private func off(_ item: Item) -> Item {
+        var item = item
+        item.isOff = true
+        item.perform = { state, _ in
+            state.overlay = ListOverlay.rosterReview(state)
+            return []
+        }
+        return item
+    }
+
+    private var obstacles: [String] {
+        let doubtful = look.doubtful.count
+        let refused = look.refused.count
+        return [
+            doubtful > 0
+                ? t.plural("%1 row is in doubt.", "%1 rows are in doubt.", doubtful) : "",
+            refused > 0
+                ? t.plural("%1 row is refused and stays out.", "%1 rows are refused and stay out.", refused) : "",
+            look.changes == 0 ? t("There is nothing to take: everybody is known and invited.") : "",
+        ].filter { !$0.isEmpty }
+    }
+
+    // MARK: - Who is who
+
+    private var doubts: [Item] {
+        review.asked.values.sorted { $0.line < $1.line }.map { doubt in
+            let reason = doubt.candidates.first.map { candidate in
+                t("may be %1: %2", candidate.stakeholder.name, candidate.reason.words(t))
+            }
+            let answer = review.answer(doubt.line, t)
+            var item = Item(
+                cells: [doubt.person.name.string, answer ?? reason ?? "", t("line %1", doubt.line)],
+                heading: t("In doubt"),
+                notes: [doubt.person.line(t)]
+                    + doubt.candidates.map { t("%1: %2", $0.stakeholder.line(t), $0.reason.words(t)) })
+            item.perform = { state, _ in
+                state.overlay = ListOverlay.identities(doubt, state)
+                return []
+            }
+            return item
+        }
+    }
+
+    /// One thing is said of all of them, where a roster with new telephones puts everybody in doubt.
+    private var allDoubts: [Item] {
+        guard look.doubtful.count > 1 else { return [] }
+        var item = Item(
+            cells: [
+                t("All that are in doubt"),
+                t.plural("%1 row is in doubt.", "%1 rows are in doubt.", look.doubtful.count), "",
+            ],
+            heading: t("In doubt"))
+        let doubtful = look.doubtful
+        item.perform = { state, _ in
+            state.overlay = ListOverlay.identities(ofAll: doubtful, state)
+            return []
+        }
+        return [item]
+    }
+
+    private func rows(_ heading: String, _ rows: [RosterLook.Row]) -> [Item] {
+        rows.prefix(Self.mostRows).map { row in
+            let changes = row.before.map { row.person.differences(from: $0, t) } ?? []
+            let sameness = row.sameness?.words(t) ?? ""
+            return off(
+                Item(
+                    cells: [
+                        row.person.name.string,
+                        row.before == nil ? row.person.line(t, named: false) : t.parts([sameness] + changes),
+                        t("line %1", row.line),
+                    ], heading: t("%1: %2", heading, rows.count), notes: [row.person.line(t)] + changes))
+        }
+    }
+
+    private func problems(_ heading: String, _ problems: [RosterProblem]) -> [Item] {
+        problems.prefix(Self.mostRows).map { problem in
+            off(
+                Item(
+                    cells: [problem.heading?.string ?? "", problem.message(t), t("line %1", problem.line)],
+                    heading: t("%1: %2", heading, problems.count), notes: [problem.message(t)]))
+        }
+    }
+
+    // MARK: - What was understood
+
+    private var columns: [Item] {
+        look.columns.filter { !($0.heading.isEmpty && $0.example.isEmpty) }.map { column in
+            let field = column.field?.title(t) ?? t("left out")
+            let note =
+                column.field != nil && column.evidence == .contents
+                ? t("%1, by what stands in it", field) : field
+            var item = Item(
+                cells: [
+                    "\(column.letter)  \(column.heading.isEmpty ? t.quoted(column.example.string) : column.heading.string)",
+                    note, "",
+                ], heading: t("What the columns hold"),
+                notes: [t("%1: %2", column.heading.isEmpty ? PlainText(column.letter) : column.heading, field)]
+                    + (column.example.isEmpty ? [] : [t("In it stands: %1", column.example)]))
+            item.perform = { state, _ in
+                state.overlay = ListOverlay.fields(column, state)
+                return []
+            }
+            return item
+        }
+    }
+
+    private var letters: Item {
+        var item = Item(
+            cells: [t("Letters"), review.order.encoding ?? look.encoding ?? t("as the file says"), ""],
+            heading: t("The file"))
+        item.perform = { state, _ in
+            state.overlay = ListOverlay.encodings(state)
+            return []
+        }
+        return item
+    }
+
+    private var heading: Item {
+        var item = Item(
+            cells: [t("Heading"), look.headingLine.map { t("line %1", $0) } ?? t("none"), ""], heading: t("The file"))
+        item.perform = { state, _ in
+            state.overlay = ListOverlay.headingLines(state)
+            return []
+        }
+        return item
+    }
+}

@@ -1,0 +1,16 @@
+import Localization
+import Workshop
+
+extension Collection<Stakeholder> {
+    /// Each with what tells them apart: the organisation, and the town where that is missing or is another one's too.
+    /// - Parameter most: so many are named; the last says how many more there are.
+    public func toldApart(_ t: Localizer, most: Int = 4) -> [String] {
+        let named = prefix(most).map { person in
+            let isShared = contains { $0.id != person.id && $0.organisation == person.organisation }
+            let town = person.organisation.isEmpty || isShared ? person.city.string : ""
+            let facts = [person.organisation.string, town].filter { !$0.isEmpty }
+            return facts.isEmpty ? person.name.string : t("%1 (%2)", person.name, t.series(facts))
+        }
+        return count > most ? named + [t("%1 more", count - most)] : named
+    }
+}

@@ -1,0 +1,22 @@
+/// Places: who takes them.
+extension ProgrammeState {
+    /// How many places people take: each person one, or each organisation of theirs. Somebody without an organisation
+    /// stands for themselves.
+    /// - Parameters:
+    ///   - people: the people.
+    ///   - category: those of this category only; nil for all.
+    ///   - unit: who takes a place.
+    public func placesTaken(
+        by people: some Sequence<ID<Stakeholder>>, of category: String?, unit: Quota.Unit
+    ) -> Int {
+        let counted = people.compactMap { stakeholders[$0] }.filter {
+            category == nil || $0.category.string == category
+        }
+        switch unit {
+        case .people: return counted.count
+        case .organisations:
+            let named = counted.filter { !$0.organisation.isEmpty }
+            return counted.count - named.count + Set(named.map { NameFold.key($0.organisation.string) }).count
+        }
+    }
+}
