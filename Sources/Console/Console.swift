@@ -140,12 +140,18 @@ public enum Console {
             state.sequence = entry.sequence
             // A clock that was set back does not become right by what it writes.
             state.lastEntryAt = max(state.lastEntryAt ?? entry.at, entry.at)
-            if case .stakeholder(let revision) = entry.change {
+            switch entry.change {
+            case .stakeholder(let revision):
                 if let person = revision.after {
                     state.index(person)
                 } else if let person = revision.before {
                     state.names.remove(person.id)
                 }
+            case .organisation(let revision):
+                // Its people are found by what it is called.
+                let names = [revision.before, revision.after].compactMap { $0?.id }
+                for person in state.programme.people(of: Set(names)) { state.index(person) }
+            default: break
             }
         }
         settle(&state)

@@ -148,7 +148,8 @@ extension Ledger {
     /// - Returns: what is wrong.
     static func checkChain(_ db: Database, version: Int) throws -> [Verification.Problem] {
         var problems: [Verification.Problem] = []
-        var chains = ChainCheck(writers: version < Schema.journalForGood ? try ChainCheck.laptops(db) : try ChainCheck.writers(db))
+        var chains = ChainCheck(
+            writers: version < Schema.journalForGood ? try ChainCheck.laptops(db) : try ChainCheck.writers(db))
         if version < Schema.journalForGood {
             try JournalRow.readOld(db) { problems += chains.follow($0) }
         } else {

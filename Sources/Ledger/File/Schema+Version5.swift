@@ -1,6 +1,7 @@
-/// Version 5: a plan that can be amended, and what quotas, second rounds and consent scales ask of polls.
+/// Version 5: a plan that can be amended, organisations that people refer to, and what quotas, second rounds and consent scales ask of polls.
 extension Schema {
-    static let toVersion5 = Step(replaced: replacedPlan, made: amendedPlan + polls)
+    static let toVersion5 = Step(
+        replaced: replacedPlan + replacedPeople, made: amendedPlan + organisedPeople + polls)
 
     private static let polls = [
         """

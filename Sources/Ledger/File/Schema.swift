@@ -67,6 +67,7 @@ extension Change.Sort {
         switch self {
         case .programme: Programme.self
         case .amendment: Amendment.self
+        case .organisation: Organisation.self
         case .stakeholder: Stakeholder.self
         case .invitation: Invitation.self
         case .attendance: Attendance.self

@@ -31,7 +31,9 @@ extension StaticString {
         %1 Keep %2 for option %3 all the same?\t%1 هل تبقي %2 للخيار %3 رغم ذلك؟
         %1 Nothing was written; count again, or add --confirm.\t%1 لم يكتب شيء؛ أعد العد، أو أضف \u{2066}--confirm\u{2069}.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tإضافة %1، تحيين %2، بدون تغيير %3، رفض %4؛ دعوات جديدة %5 إلى %6.
+        %1 and %2 are called the same.\t%1 و%2 لهما الاسم نفسه.
         %1 and %2 exclude each other.\t%1 و%2 لا يجتمعان.
+        %1 and %2 sound alike.\t%1 و%2 متشابهان في النطق.
         %1 are equal; the order drawn before the vote decided which of them.\tتعادلت الخيارات: %1. حدد الترتيب الذي أعطته القرعة قبل التصويت أيها المعني.
         %1 are here already.\tحاضرون من قبل: %1.
         %1 argument too many: %2.\tلا معطيات زائدة: %2.\tمعطى زائد: %2.\tمعطيان زائدان: %2.\t%1 معطيات زائدة: %2.\t%1 معطى زائدا: %2.\t%1 معطى زائد: %2.
@@ -188,6 +190,7 @@ extension StaticString {
         %1 person was in the room.\tلم يكن أحد في القاعة.\tكان في القاعة شخص واحد.\tكان في القاعة شخصان.\tكان في القاعة %1 أشخاص.\tكان في القاعة %1 شخصا.\tكان في القاعة %1 شخص.
         %1 person was reached\tلم يتم الوصول إلى أحد\tتم الوصول إلى شخص واحد\tتم الوصول إلى شخصين\tتم الوصول إلى %1 أشخاص\tتم الوصول إلى %1 شخصا\tتم الوصول إلى %1 شخص
         %1 person was reached.\tلم يتم الوصول إلى أحد.\tتم الوصول إلى شخص واحد.\tتم الوصول إلى شخصين.\tتم الوصول إلى %1 أشخاص.\tتم الوصول إلى %1 شخصا.\tتم الوصول إلى %1 شخص.
+        %1 person:\tلا أحد:\tشخص واحد:\tشخصان:\t%1 أشخاص:\t%1 شخصا:\t%1 شخص:
         %1 place\tلا مقاعد\tمقعد واحد\tمقعدان\t%1 مقاعد\t%1 مقعدا\t%1 مقعد
         %1 poll\tلا تصويت\tتصويت واحد\tتصويتان\t%1 تصويتات\t%1 تصويتا\t%1 تصويت
         %1 prompt\tلا محاور\tمحور واحد\tمحوران\t%1 محاور\t%1 محورا\t%1 محور
@@ -458,6 +461,8 @@ extension StaticString {
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tكل الطاولات وأشخاصها أمام القاعة كلها؛ مفتاحا الصفحات يقلبان، وأي مفتاح آخر يعود.
         All that are in doubt\tكل السطور المشكوك فيها
         All together\tالمجموع
+        All words of one name stand in the other: %1, %2.\tكل كلمات أحد الاسمين في الآخر: %1، %2.
+        Also called: %1\tأسماء أخرى: %1
         Also written\tيكتب أيضا
         Amend the plan…\tتعديل البرنامج…
         An activity is moved with --activity and --start or --minutes.\tيتم نقل فقرة مع \u{2066}--activity\u{2069} و\u{2066}--start\u{2069} أو \u{2066}--minutes\u{2069}.
@@ -469,11 +474,14 @@ extension StaticString {
         An option in your own words\tخيار بعباراتك
         An option is counted twice in one call. Write each option once.\tخيار معدود مرتين في أمر واحد. اكتب كل خيار مرة واحدة.
         An order\tترتيب الأولويات
+        An organisation is joined into another one that stands for itself.\tتضم الهيئة إلى هيئة أخرى قائمة بذاتها.
+        An organisation is known by its name in its town, in any spelling; what people's rows say finds it. Two that may be one are offered by list, and joined by nobody but you. Screens and papers look its name up: whoever renames it has renamed it everywhere.\tتعرف الهيئة باسمها في مدينتها، بأي إملاء كان؛ وما تقوله أسطر الأشخاص يجدها. ما قد يكون هيئة واحدة يقترحه \u{2066}list\u{2069}، ولا يضمه أحد غيرك. الشاشات والوثائق تبحث عن اسمها: من غيره فقد غيره في كل مكان.
         And %1 more commitment: in the whole summary.\tوما من التزام آخر: في الخلاصة الكاملة.\tوالتزام آخر: في الخلاصة الكاملة.\tوالتزامان آخران: في الخلاصة الكاملة.\tو%1 التزامات أخرى: في الخلاصة الكاملة.\tو%1 التزاما آخر: في الخلاصة الكاملة.\tو%1 التزام آخر: في الخلاصة الكاملة.
         And %1 more option: in the whole summary.\tوما من خيار آخر: في الخلاصة الكاملة.\tوخيار آخر: في الخلاصة الكاملة.\tوخياران آخران: في الخلاصة الكاملة.\tو%1 خيارات أخرى: في الخلاصة الكاملة.\tو%1 خيارا آخر: في الخلاصة الكاملة.\tو%1 خيار آخر: في الخلاصة الكاملة.
         And %1 more vote: in the whole summary.\tوما من تصويت آخر: في الخلاصة الكاملة.\tوتصويت آخر: في الخلاصة الكاملة.\tوتصويتان آخران: في الخلاصة الكاملة.\tو%1 تصويتات أخرى: في الخلاصة الكاملة.\tو%1 تصويتا آخر: في الخلاصة الكاملة.\tو%1 تصويت آخر: في الخلاصة الكاملة.
         Annex: %1\tملحق: %1
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tحلت نسخة أخرى محل الملف؛ عدد قيودها %1. ما تراه هو ما فيها: ابحث عما ينقص.
+        Another name or spelling; repeatable.\tاسم أو إملاء آخر؛ يمكن تكراره.
         Another poll of the day.\tتصويت آخر من اليوم.
         Another program holds the file. Go on; it is looked at again until it is free.\tبرنامج آخر يمسك الملف. تابع؛ سيعاد النظر فيه إلى أن يتحرر.
         Another program holds the file: this is not saved yet. It is tried again until it is.\tبرنامج آخر يمسك الملف: هذا لم يحفظ بعد. تعاد المحاولة إلى أن يحفظ.
@@ -532,6 +540,7 @@ extension StaticString {
         CSV is a file for each table: %1 would be a folder; name it without an ending.\t\u{2066}CSV\u{2069} ملف لكل جدول: سيكون %1 مجلدا؛ سمه بدون امتداد.
         CSV is a file for each table: name a folder with --output FOLDER.\t\u{2066}CSV\u{2069} ملف لكل جدول: أعط مجلدا بـ\u{2066}--output FOLDER\u{2069}.
         CSV tables\tجداول \u{2066}CSV\u{2069}
+        Call an organisation otherwise, or say more of it.\tتغيير اسم هيئة، أو إضافة ما يعرف عنها.
         Calls\tالاتصالات
         Came\tالحضور
         Came before\tسبق لهم الحضور
@@ -805,7 +814,10 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tكان شخصا آخر: إلغاء تسجيل الحضور. المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
         It will not be done; on one that was dropped: it is open again.\tلن ينجز؛ وإن كان ملغى عاد للإنجاز.
         It will stand in the list that is shown after closing.\tسيكون في اللائحة التي تعرض بعد الإغلاق.
+        Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tأشخاصها ينتمون بعد ذلك إلى الأخرى، وأسماؤها تجدها. يلغي ذلك التراجع، و\u{2066}part\u{2069} فيما بعد.
+        Its town, where two are called so.\tمدينتها، إذا كانت هيئتان بهذا الاسم.
         JSON\t\u{2066}JSON\u{2069}
+        Join an organisation into another one that it is the same as.\tضم هيئة إلى أخرى هي نفسها.
         Keep the ballot and stand ready for the next; after a code, look it up.\tتثبيت الورقة والاستعداد للتالية؛ وبعد الرمز التحقق منه.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tأبق الملف كما هو، وتابع بآخر نسخة سليمة منه، إلى القيد %1: %2
         Keep the file as it is. There is no sound copy of it in %1.\tأبق الملف كما هو. لا توجد نسخة سليمة منه في %1.
@@ -844,6 +856,7 @@ extension StaticString {
         Leave these out.\tترك هذه جانبا.
         Left/Right\tيمين/يسار
         Let a merged line stand for itself again.\tفصل مساهمة مدموجة.
+        Let an organisation that was joined into another stand for itself again.\tفصل هيئة كانت ضمت إلى أخرى.
         Let everybody stand up.\tإفراغ كل الطاولات.
         Let everybody stand up? Who sat where stays in the journal.\tهل تفرغ كل الطاولات؟ السجل يحتفظ بمن جلس وأين.
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tتصير الحروف أوامر لا حروفا من رمز الورقة؛ و\u{2066}Enter\u{2069} ينتقل إلى الرمز التالي.
@@ -887,6 +900,7 @@ extension StaticString {
         Mark the line in focus as the next option; once more takes the mark away.\tالتأشير على المساهمة المحددة كخيار تال؛ ومرة أخرى لإزالة العلامة.
         Markdown\t\u{2066}Markdown\u{2069}
         May be listed\tيقبل إدراج اسمه
+        May be one; join them with halqa organisation FILE join:\tقد تكون واحدة؛ لضمها \u{2066}halqa organisation FILE join\u{2069}:
         Merged into\tمدموجة في
         Method\tالطريقة
         Method: %1, from %2 to %3.\tطريقة التصويت: %1، من %2 إلى %3.
@@ -954,6 +968,8 @@ extension StaticString {
         No option beats each other one.\tلا خيار يغلب كل ما سواه.
         No option has the majority that was needed.\tلم يحصل أي خيار على الأغلبية المطلوبة.
         No option reached the majority that was needed.\tلم يبلغ أي خيار الأغلبية المطلوبة.
+        No organisation called “%1” is joined into another.\tلا توجد هيئة باسم «%1» مضمومة إلى أخرى.
+        No organisation is called “%1”. See them all: halqa organisation FILE list.\tلا توجد هيئة باسم «%1». لعرضها كلها: \u{2066}halqa organisation FILE list\u{2069}.
         No other line is like that.\tلا توجد مساهمة أخرى شبيهة بهذه.
         No paper is missing.\tلا تنقص أي ورقة.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tلا أوراق برموز لهذا التصويت. \u{2066}Esc\u{2069} ثم \u{2066}i\u{2069} لإنشائها.
@@ -1101,6 +1117,7 @@ extension StaticString {
         Or so long after\tأو بعد مدة
         Organisation\tالهيئة
         Organisations take the places, not people.\tالمقاعد للهيئات لا للأشخاص.
+        Organisations: who they are, what they are called, which of them are one.\tالهيئات: من هي، وما اسمها، وأيها واحدة.
         Other categories together\tبقية الفئات مجتمعة
         Other day\tيوم آخر
         Other places together\tبقية الأماكن مجتمعة
@@ -1236,8 +1253,10 @@ extension StaticString {
         Say that an action is done.\tتسجيل إنجاز إجراء.
         Say that an action will not be done.\tتسجيل أن إجراء لن ينجز.
         Say what happens on it: --like 1, or --from day.yaml.\tيجب تحديد ما يحدث فيه: \u{2066}--like 1\u{2069} أو \u{2066}--from day.yaml\u{2069}.
+        Say what is known of an organisation, and who belongs to it.\tعرض ما هو معروف عن هيئة، ومن ينتمي إليها.
         Say what is planned, and what the script said where it was amended.\tعرض ما هو مقرر، وما قاله ملف البرنامج حيث تم تعديله.
         Say what is to change: --name, --organisation …\tحدد ما يتغير: \u{2066}--name, --organisation …\u{2069}
+        Say what is to change: --to, --category …\tحدد ما يتغير: \u{2066}--to\u{2069}، \u{2066}--category\u{2069} …
         Say what is to change: the text, --kind, --owner, --due or --no-due.\tحدد ما يتغير: النص أو \u{2066}--kind\u{2069} أو \u{2066}--owner\u{2069} أو \u{2066}--due\u{2069} أو \u{2066}--no-due\u{2069}.
         Say what the ballots of a vote came to, round by round.\tعرض ما أعطته أوراق تصويت، دورا بدور.
         Say what the table said, after the options.\tاكتب ما قالته الطاولة بعد الخيارات.
@@ -1256,6 +1275,7 @@ extension StaticString {
         Say which category: --category with one of %1.\tحدد الفئة: \u{2066}--category\u{2069} مع واحدة من %1.
         Say which day: --day with one of %1.\tحدد اليوم: \u{2066}--day\u{2069} مع واحد من %1.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tتحديد المساهمة التي تقول الشيء نفسه لتوضع هذه تحتها. وإن كانت مدموجة: فصلها.
+        Say which organisations there are, and which of them may be one.\tعرض الهيئات، وما قد يكون منها هيئة واحدة.
         Say which poll: %1.\tحدد التصويت: %1.
         Say which printer, with --printer: %1.\tحدد الطابعة بـ\u{2066}--printer\u{2069}: %1.
         Say which prompt: --prompt with one of %1.\tحدد المحور: \u{2066}--prompt\u{2069} مع واحد من %1.
@@ -1264,6 +1284,7 @@ extension StaticString {
         Say which votes a day has.\tعرض تصويتات يوم.
         Say which ways to vote there are, what a voter does, and when each fits.\tعرض طرق التصويت، وما يفعله المصوت، ومتى تناسب كل طريقة.
         Say which workshop: --workshop with one of %1.\tحدد الورشة: \u{2066}--workshop\u{2069} مع واحدة من %1.
+        Say which: an id, or a name.\tحدد أي هيئة: معرف أو اسم.
         Say who did what, and when.\tعرض من فعل ماذا ومتى.
         Say who is in the directory, by name.\tعرض من في الدليل، حسب الاسم.
         Say who sits at which table.\tعرض من يجلس إلى أي طاولة.
@@ -1366,6 +1387,7 @@ extension StaticString {
         Take back: %1, %2?\tالتراجع عما يلي: %1، %2؟
         Take back: the count of --option, or everything from the source.\tسحب عد \u{2066}--option\u{2069}، أو كل ما جاء من المصدر.
         Take five minutes from the activity in focus.\tإنقاص خمس دقائق من الفقرة المحددة.
+        Take in an organisation of which nobody is in the directory yet.\tإضافة هيئة ليس منها أحد في الدليل بعد.
         Take the ballot in focus back; its code can be used again.\tسحب الورقة المحددة؛ ويمكن استعمال رمزها من جديد.
         Take the good rows even when others are refused or in doubt.\tأخذ السطور السليمة ولو كانت أخرى مرفوضة أو مشكوكا فيها.
         Take the line out of the list. The journal keeps it; u brings it back.\tحذف المساهمة من اللائحة. السجل يحتفظ بها؛ والمفتاح \u{2066}u\u{2069} يعيدها.
@@ -1422,6 +1444,7 @@ extension StaticString {
         The column “%1” is not known and was left out.\tالعمود «%1» غير معروف وتم تركه.
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
         The count, step by step\tالعد خطوة بخطوة
+        The country.\tالبلد.
         The date: 2026-12-09, 9/12 or 9 décembre.\tالتاريخ: \u{2066}2026-12-09\u{2069} أو \u{2066}9/12\u{2069} أو 9 دجنبر.
         The day by the clock\tاليوم ساعة بساعة
         The day has a poll “%1” already. Choose another id.\tفي اليوم تصويت «%1» من قبل. اختر معرفا آخر.
@@ -1511,10 +1534,14 @@ extension StaticString {
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tرقم ورقة أدخلت خطأ؛ \u{2066}LINE\u{2069} ما كتب فيها.
         The number of a note that is taken back.\tرقم التحفظ المراد سحبه.
         The number of an option that does not go on; several times.\tرقم خيار لا ينتقل؛ ويمكن تكراره.
+        The one that it is the same as: an id, or a name.\tالهيئة التي هي نفسها: معرف أو اسم.
         The option before.\tالخيار السابق.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tالخيار الذي يعود إليه العدد، ابتداء من 1؛ للمقترح 1 نعم، 2 لا، 3 امتناع؛ ولسلم الموافقة الدرجة.
         The options, in order.\tالخيارات بالترتيب.
         The order drawn before the vote decided between %1.\tحسمت القرعة المسحوبة قبل التصويت بين %1.
+        The organisation that goes under: an id, or a name in any spelling.\tالهيئة التي تضم: معرف، أو اسم بأي إملاء.
+        The organisation that was joined: an id, or the name that it had.\tالهيئة التي ضمت: معرف، أو الاسم الذي كان لها.
+        The organisation: an id, or a name in any spelling.\tالهيئة: معرف، أو اسم بأي إملاء.
         The paper could not be made: there is not enough memory or room on the disk.\tتعذر إعداد الوثيقة: لا تكفي الذاكرة أو المساحة على القرص.
         The paper is being made.\tالوثيقة قيد الإعداد.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tلأوراق هذا التصويت رموز: أضف \u{2066}--code\u{2069}، أو اذكر من صوت بـ\u{2066}--voter\u{2069}.
@@ -1588,6 +1615,7 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tالوقت المتبقي بحروف كبيرة للقاعة كلها. أي مفتاح يعيدك.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tالوقت الذي تبدأ به الساعة: \u{2066}2026-12-01T08:30\u{2069} (وإلا الآن).
         The time zone that the workshop is held in: Africa/Casablanca.\tالمنطقة الزمنية التي تعقد فيها الورشة: \u{2066}Africa/Casablanca\u{2069}.
+        The town.\tالمدينة.
         The two counters differ on option %1. Count it again, both of you.\tاختلف الفاحصان في الخيار %1. أعيدا عده معا.
         The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tاختلف الفاحصان في الخيار %1. أعيدا عده معا: اكتب العدد، ثم \u{2066}a\u{2069} للفاحص الآخر.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tتم إفراغ صندوق هذا التصويت وختمه. لا يمكن تغيير شيء فيه.
@@ -1616,6 +1644,7 @@ extension StaticString {
         Theme of the day\tموضوع اليوم
         There are keys and values here; expected %1.\tهنا مفاتيح وقيم؛ المنتظر: %1.
         There are no digits %1; there are western, arabic-indic.\tلا أرقام باسم %1؛ هناك \u{2066}western\u{2069} و\u{2066}arabic-indic\u{2069}.
+        There are no organisations yet.\tلا توجد هيئات بعد.
         There are no polls here. Make one: halqa poll FILE create CODE.\tلا تصويتات هنا. أنشئ واحدا: \u{2066}halqa poll FILE create CODE\u{2069}.
         There are no such actions.\tلا توجد إجراءات كهذه.
         There are no such lines.\tلا توجد مساهمات كهذه.
@@ -1667,6 +1696,7 @@ extension StaticString {
         There is nothing to take back.\tلا شيء يمكن التراجع عنه.
         There is nothing to take: everybody is known and invited.\tلا شيء يؤخذ: الجميع معروفون ومدعوون.
         There is nothing to tell yet of %1.\tلا شيء يقال بعد عن: %1.
+        There is “%1” already in that town. Join the two, or give another name.\tتوجد «%1» في هذه المدينة. اضمم الهيئتين أو أعط اسما آخر.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tلا يمكن عد هذه الأوراق هكذا. تحقق من قواعد التصويت وخياراته.
         These days would lie after the year 9999.\tستقع هذه الأيام بعد سنة 9999.
         These tables have written %1 line already. Seat everybody anew?\tلم تكتب هذه الطاولات شيئا بعد. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمة واحدة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمتين. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمات. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟
@@ -1798,9 +1828,12 @@ extension StaticString {
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tما تعاد صياغته: \u{2066}energy/barriers/fuel\u{2069}، \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}.
         What is to stand on it?\tماذا يوضع فيها؟
         What it is about, in the workshop's language.\tموضوعه، بلغة الورشة.
+        What it is called from now on.\tاسمها من الآن.
         What it is called, in the workshop's language.\tعنوانها، بلغة الورشة.
+        What it is called.\tاسمها.
         What it says from now on.\tما يقوله من الآن.
         What it takes to win: simple, absolute, 2/3 …\tما يلزم للفوز: \u{2066}simple, absolute, 2/3 …\u{2069}
+        What it was called before stays a name by which it is found.\tيبقى اسمها السابق اسما توجد به.
         What of the plan is to change?\tما الذي يتغير في البرنامج؟
         What people do\tما يقوم به الناس
         What people do: plenary, breakout, vote, questions, survey, pause …\tما يقوم به الناس: \u{2066}plenary\u{2069}، \u{2066}breakout\u{2069}، \u{2066}vote\u{2069}، \u{2066}questions\u{2069}، \u{2066}survey\u{2069}، \u{2066}pause\u{2069} …
@@ -2155,6 +2188,7 @@ extension StaticString {
         issue papers\tإنشاء رموز
         it counts once\tيحتسب مرة واحدة
         it is not clear what the table means. Say it with --layout: %1.\tمعنى الجدول غير واضح. حدده بالخيار \u{2066}--layout\u{2069}: %1.
+        joined the organisation %1 into %2\tضم الهيئة %1 إلى %2
         journal %1\tالسجل %1
         keep\tتثبيت
         keep %1\tإبقاء %1
@@ -2185,6 +2219,7 @@ extension StaticString {
         let %1 return (%2)\tعودة %1 (%2)
         let go\tترك
         let stand for itself again at table %1 of %2: “%3”\tفصل على الطاولة %1 من %2: «%3»
+        let the organisation %1 stand for itself again, out of %2\tفصل الهيئة %1 عن %2
         letters\tحروف
         line %1\tالسطر %1
         line %1: %2\tالسطر %1: %2
@@ -2356,6 +2391,8 @@ extension StaticString {
         remove\tحذف
         removed %1 from the directory\tحذف %1 من الدليل
         removed at table %1 of %2: “%3”\tحذف على الطاولة %1 من %2: «%3»
+        removed the organisation %1\tحذف الهيئة: %1
+        renamed the organisation %1 to %2\tاسم جديد للهيئة %1: %2
         reopen\tإعادة فتح
         reopened the poll %1\tإعادة فتح التصويت %1
         replace\tاستبدال
@@ -2364,6 +2401,7 @@ extension StaticString {
         revised %1 in the directory\tتصحيح %1 في الدليل
         revised at table %1 of %2: “%3”\tتصحيح على الطاولة %1 من %2: «%3»
         revised the arrival of %1 (%2)\tتصحيح حضور %1 (%2)
+        revised the organisation %1\tتصحيح الهيئة: %1
         revising\tتصحيح
         reworded %1 (%2): “%3”\tإعادة صياغة %1 (%2): «%3»
         room\tالقاعة
@@ -2527,6 +2565,7 @@ extension StaticString {
         took back the number of ballots of %1 (%2)\tسحب عدد أوراق %1 (%2)
         took back the opening of the poll %1\tإلغاء فتح التصويت %1
         took back: %1\tتراجع: %1
+        took in the organisation %1\tإضافة الهيئة: %1
         took the added activity “%2” of %1 out of the plan\tحذف الفقرة المضافة (%1): «%2»
         took the added day “%2” of %1 out of the plan\tحذف اليوم المضاف إلى %1: «%2»
         took up again at table %1 of %2: “%3”\tاسترجاع على الطاولة %1 من %2: «%3»
@@ -2627,6 +2666,7 @@ extension StaticString {
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«%1» قد يكون %2. لم يكتب شيء؛ أضف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}.
         “%1” may be %2. Nothing was written; repeat it in full.\t«%1» قد يكون %2. لم يكتب شيء؛ أعده كاملا.
         “%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.\tقد يكون «%1» هو %2. لم يكتب شيء؛ أعد الأمر بالمعرف، أو أضف \u{2066}--confirm\u{2069} لشخص جديد.
+        “%1” may be %2. Nothing was written; repeat it with the id.\tقد يكون «%1» هو %2. لم يكتب شيء؛ أعد مع المعرف.
         “%1” means nothing here.\t«%1» لا معنى له هنا.
         “%1” means nothing in this vote\t«%1» لا معنى له في هذا التصويت
         “%1” means nothing with “%2”. Take it away.\t«%1» لا معنى له مع «%2». احذفه.

@@ -31,7 +31,9 @@ extension StaticString {
         %1 Keep %2 for option %3 all the same?\t%1 Garder %2 pour l’option %3 quand même\u{202F}?
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
+        %1 and %2 are called the same.\t%1 et %2 portent le même nom.
         %1 and %2 exclude each other.\t%1 et %2 s’excluent.
+        %1 and %2 sound alike.\t%1 et %2 se prononcent de la même façon.
         %1 are equal; the order drawn before the vote decided which of them.\tÀ égalité\u{A0}: %1. L’ordre tiré au sort avant le vote a désigné qui est concerné.
         %1 are here already.\tDéjà là\u{A0}: %1.
         %1 argument too many: %2.\t%1 argument de trop\u{A0}: %2.\t%1 arguments de trop\u{A0}: %2.
@@ -188,6 +190,7 @@ extension StaticString {
         %1 person was in the room.\t%1 personne était dans la salle.\t%1 personnes étaient dans la salle.
         %1 person was reached\t%1 personne jointe\t%1 personnes jointes
         %1 person was reached.\t%1 personne a été jointe.\t%1 personnes ont été jointes.
+        %1 person:\t%1 personne\u{A0}:\t%1 personnes\u{A0}:
         %1 place\t%1 place\t%1 places
         %1 poll\t%1 vote\t%1 votes
         %1 prompt\t%1 axe\t%1 axes
@@ -458,6 +461,8 @@ extension StaticString {
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tToutes les tables avec leurs personnes, pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche revient.
         All that are in doubt\tToutes les lignes douteuses
         All together\tToutes ensemble
+        All words of one name stand in the other: %1, %2.\tTous les mots d’un nom sont dans l’autre\u{A0}: %1, %2.
+        Also called: %1\tAutres noms\u{A0}: %1
         Also written\tAutres graphies
         Amend the plan…\tModifier le programme…
         An activity is moved with --activity and --start or --minutes.\tUne activité se déplace avec --activity et --start ou --minutes.
@@ -469,11 +474,14 @@ extension StaticString {
         An option in your own words\tUne option, avec vos propres mots
         An option is counted twice in one call. Write each option once.\tUne option est comptée deux fois dans la même commande. Écrivez chaque option une fois.
         An order\tUn ordre de priorité
+        An organisation is joined into another one that stands for itself.\tUne organisation se réunit à une autre qui existe par elle-même.
+        An organisation is known by its name in its town, in any spelling; what people's rows say finds it. Two that may be one are offered by list, and joined by nobody but you. Screens and papers look its name up: whoever renames it has renamed it everywhere.\tUne organisation est connue par son nom dans sa ville, quelle que soit l’orthographe\u{202F}; ce que disent les lignes des personnes la trouve. Celles qui n’en font peut-être qu’une sont proposées par list, et vous seul les réunissez. Les écrans et les documents cherchent son nom\u{A0}: qui la renomme l’a renommée partout.
         And %1 more commitment: in the whole summary.\tEt %1 autre engagement\u{A0}: dans la synthèse complète.\tEt %1 autres engagements\u{A0}: dans la synthèse complète.
         And %1 more option: in the whole summary.\tEt %1 autre option\u{A0}: dans la synthèse complète.\tEt %1 autres options\u{A0}: dans la synthèse complète.
         And %1 more vote: in the whole summary.\tEt %1 autre vote\u{A0}: dans la synthèse complète.\tEt %1 autres votes\u{A0}: dans la synthèse complète.
         Annex: %1\tAnnexe\u{A0}: %1
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tUne autre copie a pris la place du fichier\u{202F}; elle a %1 entrées. L’écran montre ce qu’elle contient\u{A0}: voyez ce qui manque.
+        Another name or spelling; repeatable.\tUn autre nom ou une autre orthographe\u{202F}; répétable.
         Another poll of the day.\tUn autre vote du jour.
         Another program holds the file. Go on; it is looked at again until it is free.\tUn autre programme tient le fichier. Continuez\u{202F}; il est relu dès qu’il est libre.
         Another program holds the file: this is not saved yet. It is tried again until it is.\tUn autre programme tient le fichier\u{A0}: ceci n’est pas encore enregistré. Halqa réessaie jusqu’à ce que ce soit fait.
@@ -532,6 +540,7 @@ extension StaticString {
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV, c’est un fichier par tableau\u{A0}: %1 serait un dossier\u{202F}; nommez-le sans extension.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
         CSV tables\tTableaux CSV
+        Call an organisation otherwise, or say more of it.\tRenommer une organisation, ou en dire plus.
         Calls\tAppels
         Came\tVenus
         Came before\tDéjà venus
@@ -805,7 +814,10 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tC’était quelqu’un d’autre\u{A0}: annuler l’arrivée. Les mêmes touches encore une fois confirment.
         It will not be done; on one that was dropped: it is open again.\tCela ne sera pas fait\u{202F}; si c’était abandonné\u{A0}: c’est de nouveau à faire.
         It will stand in the list that is shown after closing.\tIl sera dans la liste montrée après la clôture.
+        Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tSes membres font dès lors partie de l’autre, et ses noms la trouvent. Annuler y revient, et part aussi, plus tard.
+        Its town, where two are called so.\tSa ville, quand deux s’appellent ainsi.
         JSON\tJSON
+        Join an organisation into another one that it is the same as.\tRéunir une organisation à une autre qui est la même.
         Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tGardez le fichier tel quel, et continuez avec sa dernière copie intacte, jusqu’à l’entrée %1\u{A0}: %2
         Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’en existe pas de copie intacte dans %1.
@@ -844,6 +856,7 @@ extension StaticString {
         Leave these out.\tLaisser ceux-ci de côté.
         Left/Right\tGauche/Droite
         Let a merged line stand for itself again.\tSéparer de nouveau une contribution fusionnée.
+        Let an organisation that was joined into another stand for itself again.\tSéparer une organisation qui avait été réunie à une autre.
         Let everybody stand up.\tVider toutes les tables.
         Let everybody stand up? Who sat where stays in the journal.\tVider toutes les tables\u{202F}? Le journal garde qui était assis où.
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tLes lettres redeviennent des commandes, et non des caractères d’un code\u{202F}; Enter passe au code suivant.
@@ -887,6 +900,7 @@ extension StaticString {
         Mark the line in focus as the next option; once more takes the mark away.\tMarquer la contribution comme option suivante\u{202F}; encore une fois pour enlever la marque.
         Markdown\tMarkdown
         May be listed\tPeut être listé
+        May be one; join them with halqa organisation FILE join:\tPeut-être une seule\u{202F}; pour les réunir, halqa organisation FILE join\u{A0}:
         Merged into\tFusionnée avec
         Method\tMéthode
         Method: %1, from %2 to %3.\tMéthode\u{A0}: %1, de %2 à %3.
@@ -954,6 +968,8 @@ extension StaticString {
         No option beats each other one.\tAucune option ne bat toutes les autres.
         No option has the majority that was needed.\tAucune option n’a la majorité requise.
         No option reached the majority that was needed.\tAucune option n’a atteint la majorité requise.
+        No organisation called “%1” is joined into another.\tAucune organisation appelée «\u{A0}%1\u{A0}» n’est réunie à une autre.
+        No organisation is called “%1”. See them all: halqa organisation FILE list.\tAucune organisation ne s’appelle «\u{A0}%1\u{A0}». Pour les voir toutes\u{A0}: halqa organisation FILE list.
         No other line is like that.\tAucune autre contribution ne ressemble à cela.
         No paper is missing.\tAucun bulletin ne manque.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tPas de bulletins avec codes pour ce vote. Esc, puis i en crée.
@@ -1101,6 +1117,7 @@ extension StaticString {
         Or so long after\tOu combien de temps après
         Organisation\tOrganisation
         Organisations take the places, not people.\tCe sont des organisations qui prennent les places, non des personnes.
+        Organisations: who they are, what they are called, which of them are one.\tLes organisations\u{A0}: qui elles sont, comment elles s’appellent, lesquelles n’en font qu’une.
         Other categories together\tAutres catégories ensemble
         Other day\tAutre jour
         Other places together\tAutres lieux ensemble
@@ -1236,8 +1253,10 @@ extension StaticString {
         Say that an action is done.\tDire qu’une action est faite.
         Say that an action will not be done.\tDire qu’une action ne sera pas faite.
         Say what happens on it: --like 1, or --from day.yaml.\tDites ce qui s’y passe\u{A0}: --like 1, ou --from day.yaml.
+        Say what is known of an organisation, and who belongs to it.\tDire ce qu’on sait d’une organisation, et qui en fait partie.
         Say what is planned, and what the script said where it was amended.\tDire ce qui est prévu, et ce que disait le script là où il a été modifié.
         Say what is to change: --name, --organisation …\tDites ce qui doit changer\u{A0}: --name, --organisation…
+        Say what is to change: --to, --category …\tDites ce qui doit changer\u{A0}: --to, --category …
         Say what is to change: the text, --kind, --owner, --due or --no-due.\tDites ce qui doit changer\u{A0}: le texte, --kind, --owner, --due ou --no-due.
         Say what the ballots of a vote came to, round by round.\tDire ce que les bulletins d’un vote ont donné, tour par tour.
         Say what the table said, after the options.\tDonnez ce que la table a dit, après les options.
@@ -1256,6 +1275,7 @@ extension StaticString {
         Say which category: --category with one of %1.\tDites quelle catégorie\u{A0}: --category avec l’une de %1.
         Say which day: --day with one of %1.\tDites quel jour\u{A0}: --day avec l’un de %1.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tDire laquelle dit la même chose\u{A0}: celle-ci se range dessous. Si elle est fusionnée\u{A0}: défaire.
+        Say which organisations there are, and which of them may be one.\tDire quelles organisations il y a, et lesquelles n’en font peut-être qu’une.
         Say which poll: %1.\tDites quel vote\u{A0}: %1.
         Say which printer, with --printer: %1.\tDites quelle imprimante, avec --printer\u{A0}: %1.
         Say which prompt: --prompt with one of %1.\tDites quel axe\u{A0}: --prompt avec l’un de %1.
@@ -1264,6 +1284,7 @@ extension StaticString {
         Say which votes a day has.\tDire quels votes a un jour.
         Say which ways to vote there are, what a voter does, and when each fits.\tDire quelles façons de voter il y a, ce que fait le votant, et quand chacune convient.
         Say which workshop: --workshop with one of %1.\tDites quel atelier\u{A0}: --workshop avec l’un de %1.
+        Say which: an id, or a name.\tDites laquelle\u{A0}: un identifiant ou un nom.
         Say who did what, and when.\tDire qui a fait quoi, et quand.
         Say who is in the directory, by name.\tDire qui est dans l’annuaire, par nom.
         Say who sits at which table.\tDire qui est à quelle table.
@@ -1366,6 +1387,7 @@ extension StaticString {
         Take back: %1, %2?\tAnnuler\u{A0}: %1, %2\u{202F}?
         Take back: the count of --option, or everything from the source.\tAnnuler\u{A0}: le décompte de --option, ou tout ce qui vient de la source.
         Take five minutes from the activity in focus.\tRetirer cinq minutes à l’activité sélectionnée.
+        Take in an organisation of which nobody is in the directory yet.\tAjouter une organisation dont personne n’est encore dans l’annuaire.
         Take the ballot in focus back; its code can be used again.\tRetirer le bulletin sélectionné\u{202F}; son code peut resservir.
         Take the good rows even when others are refused or in doubt.\tPrendre les bonnes lignes même si d’autres sont refusées ou douteuses.
         Take the line out of the list. The journal keeps it; u brings it back.\tRetirer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
@@ -1422,6 +1444,7 @@ extension StaticString {
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
         The count, step by step\tLe dépouillement, étape par étape
+        The country.\tLe pays.
         The date: 2026-12-09, 9/12 or 9 décembre.\tLa date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
         The day by the clock\tLa journée heure par heure
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
@@ -1511,10 +1534,14 @@ extension StaticString {
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tLe numéro d’un bulletin mal saisi\u{202F}; LINE est ce qui y est écrit.
         The number of a note that is taken back.\tLe numéro d’une réserve à retirer.
         The number of an option that does not go on; several times.\tLe numéro d’une option qui ne continue pas\u{202F}; plusieurs fois.
+        The one that it is the same as: an id, or a name.\tCelle qui est la même\u{A0}: un identifiant ou un nom.
         The option before.\tL’option précédente.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tL’option à laquelle se rapporte le nombre, à partir de 1\u{202F}; pour une motion, 1 oui, 2 non, 3 abstention\u{202F}; pour une échelle de consentement, le degré.
         The options, in order.\tLes options, dans l’ordre.
         The order drawn before the vote decided between %1.\tL’ordre tiré au sort avant le vote a départagé %1.
+        The organisation that goes under: an id, or a name in any spelling.\tL’organisation qui est absorbée\u{A0}: un identifiant, ou un nom dans n’importe quelle orthographe.
+        The organisation that was joined: an id, or the name that it had.\tL’organisation qui a été réunie\u{A0}: un identifiant, ou le nom qu’elle portait.
+        The organisation: an id, or a name in any spelling.\tL’organisation\u{A0}: un identifiant, ou un nom dans n’importe quelle orthographe.
         The paper could not be made: there is not enough memory or room on the disk.\tLe document n’a pas pu être fait\u{A0}: plus assez de mémoire, ou de place sur le disque.
         The paper is being made.\tLe document se prépare.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tLes bulletins de ce vote ont des codes\u{A0}: ajoutez --code, ou dites qui a voté avec --voter.
@@ -1588,6 +1615,7 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. Une touche pour revenir.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tL’heure que montre l’horloge au début\u{A0}: 2026-12-01T08:30 (sinon maintenant).
         The time zone that the workshop is held in: Africa/Casablanca.\tLe fuseau horaire où se tient l’atelier\u{A0}: Africa/Casablanca.
+        The town.\tLa ville.
         The two counters differ on option %1. Count it again, both of you.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux.
         The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux\u{A0}: tapez le nombre, puis la touche a pour l’autre.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tL’urne de ce vote a été vidée et scellée. On ne peut plus rien y changer.
@@ -1616,6 +1644,7 @@ extension StaticString {
         Theme of the day\tThème du jour
         There are keys and values here; expected %1.\tIl y a ici des clés et des valeurs\u{202F}; attendu\u{A0}: %1.
         There are no digits %1; there are western, arabic-indic.\tIl n’y a pas de chiffres %1\u{202F}; il y a western, arabic-indic.
+        There are no organisations yet.\tIl n’y a pas encore d’organisation.
         There are no polls here. Make one: halqa poll FILE create CODE.\tIl n’y a pas de votes ici. Créez-en un\u{A0}: halqa poll FILE create CODE.
         There are no such actions.\tAucune action de ce genre.
         There are no such lines.\tAucune contribution de ce genre.
@@ -1667,6 +1696,7 @@ extension StaticString {
         There is nothing to take back.\tIl n’y a rien à annuler.
         There is nothing to take: everybody is known and invited.\tIl n’y a rien à prendre\u{A0}: toutes ces personnes sont connues et invitées.
         There is nothing to tell yet of %1.\tIl n’y a encore rien à dire de\u{A0}: %1.
+        There is “%1” already in that town. Join the two, or give another name.\tCette ville a déjà «\u{A0}%1\u{A0}». Réunissez les deux, ou donnez un autre nom.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tCes bulletins ne peuvent pas être comptés ainsi. Vérifiez les règles et les options du vote.
         These days would lie after the year 9999.\tCes jours tomberaient après l’an 9999.
         These tables have written %1 line already. Seat everybody anew?\tCes tables ont déjà écrit %1 contribution. Replacer tout le monde\u{202F}?\tCes tables ont déjà écrit %1 contributions. Replacer tout le monde\u{202F}?
@@ -1798,9 +1828,12 @@ extension StaticString {
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCe qui est reformulé\u{A0}: energy/barriers/fuel, city, category/firm, programme.
         What is to stand on it?\tQue doit-il contenir\u{202F}?
         What it is about, in the workshop's language.\tDe quoi il traite, dans la langue de l’atelier.
+        What it is called from now on.\tComment elle s’appelle désormais.
         What it is called, in the workshop's language.\tSon titre, dans la langue de l’atelier.
+        What it is called.\tComment elle s’appelle.
         What it says from now on.\tCe qu’il dit désormais.
         What it takes to win: simple, absolute, 2/3 …\tCe qu’il faut pour gagner\u{A0}: simple, absolute, 2/3…
+        What it was called before stays a name by which it is found.\tLe nom d’avant reste un nom sous lequel on la trouve.
         What of the plan is to change?\tQue modifier dans le programme\u{202F}?
         What people do\tCe qu’on fait
         What people do: plenary, breakout, vote, questions, survey, pause …\tCe qu’on fait\u{A0}: plenary, breakout, vote, questions, survey, pause …
@@ -2155,6 +2188,7 @@ extension StaticString {
         issue papers\tcréer codes
         it counts once\tcompte une fois
         it is not clear what the table means. Say it with --layout: %1.\tle sens du tableau n’est pas clair. Précisez-le avec --layout\u{A0}: %1.
+        joined the organisation %1 into %2\tréunion d’organisations\u{A0}: %1, %2
         journal %1\tjournal %1
         keep\tnoter
         keep %1\tgarder %1
@@ -2185,6 +2219,7 @@ extension StaticString {
         let %1 return (%2)\tretour\u{A0}: %1 (%2)
         let go\tlâcher
         let stand for itself again at table %1 of %2: “%3”\tséparation, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        let the organisation %1 stand for itself again, out of %2\tséparation d’organisations\u{A0}: %1, %2
         letters\tlettres
         line %1\tligne %1
         line %1: %2\tligne %1\u{A0}: %2
@@ -2356,6 +2391,8 @@ extension StaticString {
         remove\tretirer
         removed %1 from the directory\tretrait de l’annuaire\u{A0}: %1
         removed at table %1 of %2: “%3”\tretrait, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        removed the organisation %1\tretrait de l’organisation\u{A0}: %1
+        renamed the organisation %1 to %2\tnouveau nom de l’organisation %1\u{A0}: %2
         reopen\trouvrir
         reopened the poll %1\tréouverture du vote %1
         replace\tremplacer
@@ -2364,6 +2401,7 @@ extension StaticString {
         revised %1 in the directory\tcorrection dans l’annuaire\u{A0}: %1
         revised at table %1 of %2: “%3”\tcorrection, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         revised the arrival of %1 (%2)\tarrivée corrigée\u{A0}: %1 (%2)
+        revised the organisation %1\tcorrection de l’organisation\u{A0}: %1
         revising\tcorrection
         reworded %1 (%2): “%3”\tnouveau texte (%2), %1\u{A0}: «\u{A0}%3\u{A0}»
         room\tsalle
@@ -2527,6 +2565,7 @@ extension StaticString {
         took back the number of ballots of %1 (%2)\tnombre de bulletins annulé\u{A0}: %1 (%2)
         took back the opening of the poll %1\tannulation de l’ouverture du vote %1
         took back: %1\tannulation\u{A0}: %1
+        took in the organisation %1\tnouvelle organisation\u{A0}: %1
         took the added activity “%2” of %1 out of the plan\tretrait de l’activité ajoutée (%1)\u{A0}: «\u{A0}%2\u{A0}»
         took the added day “%2” of %1 out of the plan\tretrait du jour ajouté à %1\u{A0}: «\u{A0}%2\u{A0}»
         took up again at table %1 of %2: “%3”\treprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
@@ -2627,6 +2666,7 @@ extension StaticString {
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.
         “%1” may be %2. Nothing was written; repeat it in full.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; répétez en entier.
         “%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.\t«\u{A0}%1\u{A0}» est peut-être %2. Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou ajoutez --confirm pour quelqu’un de nouveau.
+        “%1” may be %2. Nothing was written; repeat it with the id.\t«\u{A0}%1\u{A0}» peut désigner %2. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.
         “%1” means nothing here.\t«\u{A0}%1\u{A0}» ne veut rien dire ici.
         “%1” means nothing in this vote\t«\u{A0}%1\u{A0}» ne veut rien dire dans ce vote
         “%1” means nothing with “%2”. Take it away.\t«\u{A0}%1\u{A0}» ne veut rien dire avec «\u{A0}%2\u{A0}». Enlevez-le.

@@ -31,7 +31,9 @@ extension StaticString {
         %1 Keep %2 for option %3 all the same?\t%1 Mimo to zapisać %2 dla opcji %3?
         %1 Nothing was written; count again, or add --confirm.\t%1 Niczego nie zapisano; policz jeszcze raz albo dodaj --confirm.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tDodano: %1, zaktualizowano: %2, bez zmian: %3, odrzucono: %4; nowe zaproszenia: %5 (%6).
+        %1 and %2 are called the same.\t%1 i %2 nazywają się tak samo.
         %1 and %2 exclude each other.\t%1 i %2 wykluczają się.
+        %1 and %2 sound alike.\t%1 i %2 brzmią podobnie.
         %1 are equal; the order drawn before the vote decided which of them.\tRemis: %1. Kolejność wylosowana przed głosowaniem wskazała, o kogo chodzi.
         %1 are here already.\tJuż na sali: %1.
         %1 argument too many: %2.\tO %1 argument za dużo: %2.\tO %1 argumenty za dużo: %2.\tO %1 argumentów za dużo: %2.
@@ -188,6 +190,7 @@ extension StaticString {
         %1 person was in the room.\tNa sali była %1 osoba.\tNa sali były %1 osoby.\tNa sali było %1 osób.
         %1 person was reached\todpowiedziała %1 osoba\todpowiedziały %1 osoby\todpowiedziało %1 osób
         %1 person was reached.\tOdpowiedziała %1 osoba.\tOdpowiedziały %1 osoby.\tOdpowiedziało %1 osób.
+        %1 person:\t%1 osoba:\t%1 osoby:\t%1 osób:
         %1 place\t%1 miejsce\t%1 miejsca\t%1 miejsc
         %1 poll\t%1 głosowanie\t%1 głosowania\t%1 głosowań
         %1 prompt\t%1 wątek\t%1 wątki\t%1 wątków
@@ -458,6 +461,8 @@ extension StaticString {
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tWszystkie stoły z osobami, dla całej sali; PgUp i PgDn zmieniają stronę, każdy inny klawisz wraca.
         All that are in doubt\tWszystkie wątpliwe wiersze
         All together\tWszyscy razem
+        All words of one name stand in the other: %1, %2.\tWszystkie słowa jednej nazwy są w drugiej: %1, %2.
+        Also called: %1\tInne nazwy: %1
         Also written\tInne zapisy
         Amend the plan…\tZmień program…
         An activity is moved with --activity and --start or --minutes.\tPunkt programu przenosi --activity razem z --start albo --minutes.
@@ -469,11 +474,14 @@ extension StaticString {
         An option in your own words\tOpcja własnymi słowami
         An option is counted twice in one call. Write each option once.\tOpcja jest policzona dwa razy w jednym poleceniu. Wpisz każdą opcję raz.
         An order\tKolejność
+        An organisation is joined into another one that stands for itself.\tInstytucję łączy się z inną, która istnieje sama.
+        An organisation is known by its name in its town, in any spelling; what people's rows say finds it. Two that may be one are offered by list, and joined by nobody but you. Screens and papers look its name up: whoever renames it has renamed it everywhere.\tInstytucję zna się po nazwie w jej mieście, w dowolnej pisowni; znajduje ją to, co mówią wiersze osób. Te, które mogą być jedną, podaje list, a łączysz je tylko ty. Ekrany i dokumenty szukają jej nazwy: kto ją zmieni, zmienia ją wszędzie.
         And %1 more commitment: in the whole summary.\tI jeszcze %1 zobowiązanie: w pełnym raporcie.\tI jeszcze %1 zobowiązania: w pełnym raporcie.\tI jeszcze %1 zobowiązań: w pełnym raporcie.
         And %1 more option: in the whole summary.\tI jeszcze %1 opcja: w pełnym raporcie.\tI jeszcze %1 opcje: w pełnym raporcie.\tI jeszcze %1 opcji: w pełnym raporcie.
         And %1 more vote: in the whole summary.\tI jeszcze %1 głosowanie: w pełnym raporcie.\tI jeszcze %1 głosowania: w pełnym raporcie.\tI jeszcze %1 głosowań: w pełnym raporcie.
         Annex: %1\tZałącznik: %1
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tMiejsce pliku zajęła inna kopia; ma wpisów: %1. Ekran pokazuje to, co w niej jest: sprawdź, czego brakuje.
+        Another name or spelling; repeatable.\tInna nazwa lub pisownia; można powtórzyć.
         Another poll of the day.\tInne głosowanie tego dnia.
         Another program holds the file. Go on; it is looked at again until it is free.\tPlik trzyma inny program. Pracuj dalej; Halqa zagląda do niego, aż będzie wolny.
         Another program holds the file: this is not saved yet. It is tried again until it is.\tPlik trzyma inny program: tego jeszcze nie zapisano. Halqa próbuje, aż się uda.
@@ -532,6 +540,7 @@ extension StaticString {
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV to plik na każdą tabelę: %1 byłby folderem; podaj nazwę bez rozszerzenia.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV to plik na każdą tabelę: podaj folder przez --output FOLDER.
         CSV tables\tTabele CSV
+        Call an organisation otherwise, or say more of it.\tZmień nazwę instytucji albo podaj o niej więcej.
         Calls\tRozmowy
         Came\tPrzyszło
         Came before\tJuż wcześniej
@@ -805,7 +814,10 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tTo był ktoś inny: wycofaj wejście. Te same klawisze jeszcze raz potwierdzają.
         It will not be done; on one that was dropped: it is open again.\tNie będzie zrobione; a jeśli było zaniechane: znowu do zrobienia.
         It will stand in the list that is shown after closing.\tBędzie na liście pokazanej po zamknięciu.
+        Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tJej osoby należą odtąd do tamtej, a jej nazwy ją znajdują. Cofa to undo, a później także part.
+        Its town, where two are called so.\tJej miasto, gdy dwie nazywają się tak samo.
         JSON\tJSON
+        Join an organisation into another one that it is the same as.\tPołącz instytucję z inną, która jest tą samą.
         Keep the ballot and stand ready for the next; after a code, look it up.\tZapisz kartę i czekaj na następną; po kodzie: sprawdź go.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tZostaw plik, jak jest, i pracuj dalej z jego ostatnią dobrą kopią, do wpisu %1: %2
         Keep the file as it is. There is no sound copy of it in %1.\tZostaw plik, jak jest. Nie ma jego dobrej kopii w %1.
@@ -844,6 +856,7 @@ extension StaticString {
         Leave these out.\tPomiń te części.
         Left/Right\tLewo/Prawo
         Let a merged line stand for itself again.\tRozłącz połączoną wypowiedź.
+        Let an organisation that was joined into another stand for itself again.\tRozłącz instytucję, którą połączono z inną.
         Let everybody stand up.\tOpróżnij wszystkie stoły.
         Let everybody stand up? Who sat where stays in the journal.\tOpróżnić wszystkie stoły? Kto gdzie siedział, zostaje w dzienniku.
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tLitery są poleceniami, a nie znakami kodu; Enter przechodzi do następnego kodu.
@@ -887,6 +900,7 @@ extension StaticString {
         Mark the line in focus as the next option; once more takes the mark away.\tZaznacz wybraną wypowiedź jako następną opcję; jeszcze raz: odznacz.
         Markdown\tMarkdown
         May be listed\tZgoda na listę
+        May be one; join them with halqa organisation FILE join:\tMoże to jedna; łączy je halqa organisation FILE join:
         Merged into\tPołączone z
         Method\tMetoda
         Method: %1, from %2 to %3.\tMetoda: %1, od %2 do %3.
@@ -954,6 +968,8 @@ extension StaticString {
         No option beats each other one.\tŻadna opcja nie pokonuje każdej innej.
         No option has the majority that was needed.\tŻadna opcja nie ma wymaganej większości.
         No option reached the majority that was needed.\tŻadna opcja nie osiągnęła wymaganej większości.
+        No organisation called “%1” is joined into another.\tŻadna instytucja o nazwie „%1” nie jest połączona z inną.
+        No organisation is called “%1”. See them all: halqa organisation FILE list.\tŻadna instytucja nie nazywa się „%1”. Zobacz wszystkie: halqa organisation FILE list.
         No other line is like that.\tŻadna inna wypowiedź nie pasuje.
         No paper is missing.\tNie brakuje żadnej karty.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tDo tego głosowania nie ma kart z kodami. Esc, potem klawisz i losuje kody.
@@ -1101,6 +1117,7 @@ extension StaticString {
         Or so long after\tAlbo po jakim czasie
         Organisation\tInstytucja
         Organisations take the places, not people.\tMiejsca zajmują instytucje, nie osoby.
+        Organisations: who they are, what they are called, which of them are one.\tInstytucje: kim są, jak się nazywają, które są jedną.
         Other categories together\tInne kategorie razem
         Other day\tInny dzień
         Other places together\tInne miejscowości razem
@@ -1236,8 +1253,10 @@ extension StaticString {
         Say that an action is done.\tZapisz, że działanie jest zrobione.
         Say that an action will not be done.\tZapisz, że działania nie będzie.
         Say what happens on it: --like 1, or --from day.yaml.\tPodaj, co się dzieje tego dnia: --like 1 albo --from day.yaml.
+        Say what is known of an organisation, and who belongs to it.\tPokaż, co wiadomo o instytucji i kto do niej należy.
         Say what is planned, and what the script said where it was amended.\tPokaż, co jest w programie i co mówił scenariusz tam, gdzie coś zmieniono.
         Say what is to change: --name, --organisation …\tPodaj, co ma się zmienić: --name, --organisation…
+        Say what is to change: --to, --category …\tPodaj, co ma się zmienić: --to, --category …
         Say what is to change: the text, --kind, --owner, --due or --no-due.\tPodaj, co ma się zmienić: treść, --kind, --owner, --due albo --no-due.
         Say what the ballots of a vote came to, round by round.\tPokaż, co wyszło z kart głosowania, runda po rundzie.
         Say what the table said, after the options.\tPo opcjach podaj, co powiedział stół.
@@ -1256,6 +1275,7 @@ extension StaticString {
         Say which category: --category with one of %1.\tPodaj kategorię: --category, jedna z: %1.
         Say which day: --day with one of %1.\tPodaj dzień: --day, jeden z: %1.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tWskaż, która mówi to samo: ta znajdzie się pod nią. Gdy już połączona: rozłącz.
+        Say which organisations there are, and which of them may be one.\tPokaż, jakie są instytucje i które mogą być jedną.
         Say which poll: %1.\tPodaj głosowanie: %1.
         Say which printer, with --printer: %1.\tPodaj drukarkę przez --printer: %1.
         Say which prompt: --prompt with one of %1.\tPodaj wątek: --prompt, jeden z: %1.
@@ -1264,6 +1284,7 @@ extension StaticString {
         Say which votes a day has.\tPokaż, jakie są głosowania danego dnia.
         Say which ways to vote there are, what a voter does, and when each fits.\tPokaż, jak można głosować, co robi głosujący i do czego każda metoda pasuje.
         Say which workshop: --workshop with one of %1.\tPodaj warsztat: --workshop, jeden z: %1.
+        Say which: an id, or a name.\tPodaj, którą: identyfikator albo nazwa.
         Say who did what, and when.\tPokaż, kto co zrobił i kiedy.
         Say who is in the directory, by name.\tPokaż, kto jest w spisie osób, według nazwisk.
         Say who sits at which table.\tPokaż, kto siedzi przy którym stole.
@@ -1366,6 +1387,7 @@ extension StaticString {
         Take back: %1, %2?\tCofnąć: %1, %2?
         Take back: the count of --option, or everything from the source.\tCofnij: liczbę dla --option albo wszystko z tego źródła.
         Take five minutes from the activity in focus.\tZabierz wybranemu punktowi pięć minut.
+        Take in an organisation of which nobody is in the directory yet.\tDopisz instytucję, z której nikogo jeszcze nie ma w spisie osób.
         Take the ballot in focus back; its code can be used again.\tWycofaj wybraną kartę; jej kodu można użyć ponownie.
         Take the good rows even when others are refused or in doubt.\tWczytaj dobre wiersze, nawet gdy inne są odrzucone lub wątpliwe.
         Take the line out of the list. The journal keeps it; u brings it back.\tUsuń wypowiedź z listy. Dziennik ją zachowa; klawisz u ją przywróci.
@@ -1422,6 +1444,7 @@ extension StaticString {
         The column “%1” is not known and was left out.\tKolumna „%1” jest nieznana i została pominięta.
         The console needs a terminal. Without one, use the commands: halqa --help\tKonsola potrzebuje terminala. Bez niego użyj poleceń: halqa --help
         The count, step by step\tLiczenie krok po kroku
+        The country.\tKraj.
         The date: 2026-12-09, 9/12 or 9 décembre.\tData: 2026-12-09, 9/12 albo 9 grudnia.
         The day by the clock\tDzień godzina po godzinie
         The day has a poll “%1” already. Choose another id.\tTen dzień ma już głosowanie „%1”. Wybierz inny identyfikator.
@@ -1511,10 +1534,14 @@ extension StaticString {
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tNumer błędnie wprowadzonej karty; LINE to, co na niej jest.
         The number of a note that is taken back.\tNumer zapisu do cofnięcia.
         The number of an option that does not go on; several times.\tNumer opcji, która nie przechodzi; można powtarzać.
+        The one that it is the same as: an id, or a name.\tTa, którą jest: identyfikator albo nazwa.
         The option before.\tPoprzednia opcja.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tOpcja, której dotyczy liczba, od 1; dla wniosku 1 tak, 2 nie, 3 wstrzymanie się; na skali zgody stopień.
         The options, in order.\tOpcje, po kolei.
         The order drawn before the vote decided between %1.\tO wyborze między %1 zdecydowała kolejność wylosowana przed głosowaniem.
+        The organisation that goes under: an id, or a name in any spelling.\tInstytucja, która przestaje istnieć osobno: identyfikator albo nazwa w dowolnej pisowni.
+        The organisation that was joined: an id, or the name that it had.\tInstytucja, którą połączono: identyfikator albo jej dawna nazwa.
+        The organisation: an id, or a name in any spelling.\tInstytucja: identyfikator albo nazwa w dowolnej pisowni.
         The paper could not be made: there is not enough memory or room on the disk.\tNie udało się utworzyć dokumentu: brakuje pamięci albo miejsca na dysku.
         The paper is being made.\tDokument jest przygotowywany.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tKarty tego głosowania mają kody: dodaj --code albo podaj, kto głosował, przez --voter.
@@ -1588,6 +1615,7 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tPozostały czas dużymi cyframi, dla całej sali. Dowolny klawisz wraca.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tGodzina, którą zegar pokazuje na początku: 2026-12-01T08:30 (inaczej teraz).
         The time zone that the workshop is held in: Africa/Casablanca.\tStrefa czasowa, w której odbywa się warsztat: Africa/Casablanca.
+        The town.\tMiasto.
         The two counters differ on option %1. Count it again, both of you.\tSkrutatorzy mają różne liczby przy opcji %1. Policzcie ją oboje jeszcze raz.
         The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tSkrutatorzy mają różne liczby przy opcji %1. Policzcie ją oboje jeszcze raz: wpisz liczbę, potem klawisz a dla drugiego.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tUrnę tego głosowania opróżniono i zapieczętowano. Niczego nie można w nim zmienić.
@@ -1616,6 +1644,7 @@ extension StaticString {
         Theme of the day\tTemat dnia
         There are keys and values here; expected %1.\tSą tu klucze i wartości; oczekiwano: %1.
         There are no digits %1; there are western, arabic-indic.\tNie ma cyfr %1; są western, arabic-indic.
+        There are no organisations yet.\tNie ma jeszcze żadnych instytucji.
         There are no polls here. Make one: halqa poll FILE create CODE.\tNie ma tu głosowań. Utwórz je: halqa poll FILE create CODE.
         There are no such actions.\tNie ma takich działań.
         There are no such lines.\tNie ma takich wypowiedzi.
@@ -1667,6 +1696,7 @@ extension StaticString {
         There is nothing to take back.\tNie ma czego cofać.
         There is nothing to take: everybody is known and invited.\tNie ma czego wczytać: wszyscy są znani i zaproszeni.
         There is nothing to tell yet of %1.\tNa razie nie ma o czym napisać: %1.
+        There is “%1” already in that town. Join the two, or give another name.\tW tym mieście jest już „%1”. Połącz obie albo podaj inną nazwę.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tTych kart nie da się tak policzyć. Sprawdź zasady i opcje głosowania.
         These days would lie after the year 9999.\tTe dni wypadłyby po roku 9999.
         These tables have written %1 line already. Seat everybody anew?\tTe stoły zapisały już %1 wypowiedź. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?
@@ -1798,9 +1828,12 @@ extension StaticString {
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCo dostaje nowe słowa: energy/barriers/fuel, city, category/firm, programme.
         What is to stand on it?\tCo ma się w nim znaleźć?
         What it is about, in the workshop's language.\tO czym jest, w języku warsztatu.
+        What it is called from now on.\tJak się nazywa odtąd.
         What it is called, in the workshop's language.\tJak się nazywa, w języku warsztatu.
+        What it is called.\tJak się nazywa.
         What it says from now on.\tCo mówi odtąd.
         What it takes to win: simple, absolute, 2/3 …\tCzego trzeba, żeby wygrać: simple, absolute, 2/3…
+        What it was called before stays a name by which it is found.\tDawna nazwa zostaje jedną z tych, po których się ją znajduje.
         What of the plan is to change?\tCo w programie ma się zmienić?
         What people do\tCo się robi
         What people do: plenary, breakout, vote, questions, survey, pause …\tCo się robi: plenary, breakout, vote, questions, survey, pause …
@@ -2155,6 +2188,7 @@ extension StaticString {
         issue papers\tprzydziel kody
         it counts once\tliczy się raz
         it is not clear what the table means. Say it with --layout: %1.\tnie jest jasne, co znaczy tabela. Podaj to przez --layout: %1.
+        joined the organisation %1 into %2\tpołączenie instytucji: %1, %2
         journal %1\tdziennik %1
         keep\tzapisz
         keep %1\tzostaw %1
@@ -2185,6 +2219,7 @@ extension StaticString {
         let %1 return (%2)\tpowrót: %1 (%2)
         let go\todznacz
         let stand for itself again at table %1 of %2: “%3”\trozłączenie, stół %1 (%2): „%3”
+        let the organisation %1 stand for itself again, out of %2\trozłączenie instytucji: %1, %2
         letters\tlitery
         line %1\twiersz %1
         line %1: %2\twiersz %1: %2
@@ -2356,6 +2391,8 @@ extension StaticString {
         remove\tusuń
         removed %1 from the directory\tusunięcie ze spisu osób: %1
         removed at table %1 of %2: “%3”\tusunięcie, stół %1 (%2): „%3”
+        removed the organisation %1\tusunięcie instytucji: %1
+        renamed the organisation %1 to %2\tnowa nazwa instytucji %1: %2
         reopen\totwórz ponownie
         reopened the poll %1\tponowne otwarcie głosowania: %1
         replace\tzamień
@@ -2364,6 +2401,7 @@ extension StaticString {
         revised %1 in the directory\tpoprawka w spisie osób: %1
         revised at table %1 of %2: “%3”\tpoprawka, stół %1 (%2): „%3”
         revised the arrival of %1 (%2)\tpoprawka wejścia: %1 (%2)
+        revised the organisation %1\tpoprawka instytucji: %1
         revising\tpoprawianie
         reworded %1 (%2): “%3”\tnowy tekst (%2), %1: „%3”
         room\tsala
@@ -2527,6 +2565,7 @@ extension StaticString {
         took back the number of ballots of %1 (%2)\tcofnięcie liczby kart: %1 (%2)
         took back the opening of the poll %1\tcofnięcie otwarcia głosowania: %1
         took back: %1\tcofnięcie: %1
+        took in the organisation %1\tdopisanie instytucji: %1
         took the added activity “%2” of %1 out of the plan\tusunięcie dodanego punktu programu (%1): „%2”
         took the added day “%2” of %1 out of the plan\tusunięcie dodanego dnia (%1): „%2”
         took up again at table %1 of %2: “%3”\tpowrót do wypowiedzi, stół %1 (%2): „%3”
@@ -2627,6 +2666,7 @@ extension StaticString {
         “%1” may be %2. Nothing was written; add --workshop and --day.\t„%1” to może być: %2. Niczego nie zapisano; dodaj --workshop i --day.
         “%1” may be %2. Nothing was written; repeat it in full.\t„%1” to może być: %2. Niczego nie zapisano; podaj w całości.
         “%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.\t„%1” to może być %2. Niczego nie zapisano; powtórz z identyfikatorem albo dodaj --confirm, jeśli to ktoś nowy.
+        “%1” may be %2. Nothing was written; repeat it with the id.\t„%1” może oznaczać: %2. Nic nie zapisano; powtórz z identyfikatorem.
         “%1” means nothing here.\t„%1” nic tu nie znaczy.
         “%1” means nothing in this vote\t„%1” nic nie znaczy w tym głosowaniu
         “%1” means nothing with “%2”. Take it away.\t„%1” nic nie znaczy razem z „%2”. Usuń to.

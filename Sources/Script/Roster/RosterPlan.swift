@@ -211,7 +211,7 @@ extension Stakeholder {
             if !NameFold.sameName(name.string, row.name.string) { person.aliases.append(name) }
         }
         person.addAliases(row.aliases)
-        if !row.organisation.isEmpty { person.organisation = row.organisation }
+        if !row.organisation.isEmpty { person.comes(from: row.organisation) }
         if !row.category.isEmpty { person.category = row.category }
         if !row.city.isEmpty { person.city = row.city }
         if !row.phone.isEmpty { person.phone = row.phone }
@@ -226,7 +226,7 @@ extension Stakeholder {
         var person = self
         let isKnown = NameFold.orderlessKey(name.string) == NameFold.orderlessKey(row.name.string)
         person.addAliases((isKnown ? [] : [row.name]) + row.aliases)
-        if organisation.isEmpty { person.organisation = row.organisation }
+        if organisation.isEmpty { person.comes(from: row.organisation) }
         if category.isEmpty { person.category = row.category }
         if city.isEmpty { person.city = row.city }
         if phone.isEmpty { person.phone = row.phone }

@@ -2,7 +2,7 @@
 ///
 /// The version is the payload's own, and the lowest that can express it: what an older Halqa can read, it reads. Version 2
 /// brought ballots, and further fields of polls and counts; version 3 who said when what became of a line, amendments of the plan,
-/// and polls with further methods, tags, notes and second rounds. What a later
+/// and polls with further methods, tags, notes and second rounds; version 4 organisations, and people who refer to them. What a later
 /// Halqa wrote and this one does not know is `UnknownPayload`, never a guess.
 extension Change: Codable {
     /// The newest version that this Halqa reads and writes.

@@ -15,8 +15,9 @@ extension ProgrammeState {
         switch unit {
         case .people: return counted.count
         case .organisations:
-            let named = counted.filter { !$0.organisation.isEmpty }
-            return counted.count - named.count + Set(named.map { NameFold.key($0.organisation.string) }).count
+            let without = counted.count { $0.organisation.isEmpty && organisation(of: $0) == nil }
+            let wanted = Set(counted.map(\.id))
+            return without + bodies.count { !wanted.isDisjoint(with: $0.people) }
         }
     }
 }

@@ -54,11 +54,13 @@ extension CheckInView {
             let style: Style = isChosen ? .strong : isHere ? .muted : .normal
             body.put(person.name.string, column: columns[0].column, columns: columns[0].columns, style: style)
             // The town tells guests from others, and those who have nothing else in that column.
+            let organisation = state.programme.organisationName(of: person)
             let tellsApart = state.checkIn.found.contains { other in
-                other != id && state.programme.stakeholders[other]?.organisation == person.organisation
+                other != id
+                    && state.programme.stakeholders[other].map(state.programme.organisationName) == organisation
             }
-            let isTownSaid = !invited.contains(id) || person.organisation.isEmpty || tellsApart
-            let place = [person.organisation.string, isTownSaid ? person.city.string : ""]
+            let isTownSaid = !invited.contains(id) || organisation.isEmpty || tellsApart
+            let place = [organisation.string, isTownSaid ? person.city.string : ""]
             body.put(
                 alone(place) ?? t.joined(place, by: area.symbol(.separator)),
                 column: columns[1].column,
@@ -171,7 +173,7 @@ extension CheckInView {
         let text = [sentence, table ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
         area.put(text, row: 1, column: 4, columns: area.columns - 6, style: Style(style.ink, bold: true))
         let facts = [
-            state.programme.stakeholders[person]?.organisation.string ?? "",
+            state.programme.stakeholders[person].map { state.programme.organisationName(of: $0).string } ?? "",
             state.programme.stakeholders[person].map { state.categoryTitle($0.category) } ?? "",
         ]
         area.put(

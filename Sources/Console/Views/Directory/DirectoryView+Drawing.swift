@@ -72,7 +72,8 @@ extension DirectoryView {
             if isFocused { line.put(line.symbol(.focus), columns: 1, style: .accent) }
             let body = line.dropLeading(2)
             let texts = [
-                person.name.string, person.organisation.string, state.categoryTitle(person.category),
+                person.name.string, state.programme.organisationName(of: person).string,
+                state.categoryTitle(person.category),
                 person.city.string,
             ]
             for (index, text) in texts.enumerated() {

@@ -18,7 +18,7 @@ extension DirectoryView {
         guard let person = state.directory.focus.flatMap({ state.programme.stakeholders[$0] }) else { return [] }
         let facts = [
             (t("Also written"), t.list(person.aliases.map(\.string))),
-            (t("Organisation"), person.organisation.string),
+            (t("Organisation"), state.programme.organisationName(of: person).string),
             (t("Category"), person.category.isEmpty ? "" : state.categoryTitle(person.category)),
             (t("City"), person.city.string),
             (t("Telephone"), t.isolated(person.phone.string)),

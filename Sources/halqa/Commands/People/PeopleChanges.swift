@@ -25,7 +25,7 @@ struct PersonOptions: ParsableArguments {
 
     /// Puts what was said into a person.
     func apply(to person: inout Stakeholder) {
-        if let organisation { person.organisation = PlainText(organisation) }
+        if let organisation { person.comes(from: PlainText(organisation)) }
         if let category { person.category = PlainText(category) }
         if let city { person.city = PlainText(city) }
         if let phone { person.phone = PlainText(phone) }

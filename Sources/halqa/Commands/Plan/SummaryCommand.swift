@@ -25,7 +25,8 @@ struct SummaryCommand: SessionCommand {
     @Option(help: "text, markdown, html, pdf, json, csv or xlsx.") var format: SummaryFormat?
     @Flag(help: "Sum up all days of the workshop.") var allDays = false
     @Flag(help: "Put the cities of the programme side by side.") var programme = false
-    @Flag(help: "Leave out names, and of who came numbers of fewer than five people; votes are told whole.") var anonymous = false
+    @Flag(help: "Leave out names, and of who came numbers of fewer than five people; votes are told whole.")
+    var anonymous = false
     @Flag(help: "Put two languages beside each other, in a PDF or HTML.") var sideBySide = false
     @Option(help: "Tell only of these: names with commas between them.")
     var sections: [SectionList] = []

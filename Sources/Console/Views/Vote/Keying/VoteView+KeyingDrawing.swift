@@ -91,7 +91,8 @@ extension VoteView {
         // A paper that does not count says so where it stands: who keys does not look up for each.
         if let spoiling = words.poll.ballotLine.read(ballot.answer).spoiling {
             body.put(
-                words.ballotWords(longest: 15).sentence(spoiling), column: column, columns: end - column, style: .warning)
+                words.ballotWords(longest: 15).sentence(spoiling), column: column, columns: end - column,
+                style: .warning)
         } else {
             body.put(
                 words.meaning(ballot.answer, columns: end - column).first ?? "", column: column,

@@ -88,7 +88,8 @@ struct ImportCommand: SessionCommand {
             }
         }
         let report = ImportReport(
-            plan, read, workshop: workshop.code, isTried: dryRun, isRecorded: isTaken && !plan.changes.isEmpty, t)
+            plan, read, into: session.state, workshop: workshop.code, isTried: dryRun,
+            isRecorded: isTaken && !plan.changes.isEmpty, t)
         let words = ImportWords(roster: read, plan: plan, file: PlainText(roster), workshop: workshop, t: t)
         guard isTaken || dryRun else {
             throw Failure(

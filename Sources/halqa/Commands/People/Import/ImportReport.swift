@@ -68,7 +68,10 @@ struct ImportReport: Encodable, Sendable {
     var sheet: PlainText?
     var columns: [Column]
 
-    init(_ plan: RosterPlan, _ roster: Roster, workshop: String, isTried: Bool, isRecorded: Bool, _ t: Localizer) {
+    init(
+        _ plan: RosterPlan, _ roster: Roster, into state: ProgrammeState, workshop: String, isTried: Bool,
+        isRecorded: Bool, _ t: Localizer
+    ) {
         func problem(_ problem: RosterProblem) -> Problem {
             Problem(line: problem.line, column: problem.column, message: problem.message(t))
         }
@@ -84,7 +87,7 @@ struct ImportReport: Encodable, Sendable {
             Doubt(
                 line: doubt.line, name: doubt.person.name,
                 candidates: doubt.candidates.map {
-                    .init(person: PersonReport($0.stakeholder), line: $0.line, reason: Self.code($0.reason))
+                    .init(person: PersonReport($0.stakeholder, state), line: $0.line, reason: Self.code($0.reason))
                 })
         }
         if isTried { known = Self.known(plan) }
