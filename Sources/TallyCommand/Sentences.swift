@@ -1,5 +1,5 @@
-import Localization
-import Tally
+public import Localization
+public import Tally
 
 #if canImport(Glibc)
     import Glibc
