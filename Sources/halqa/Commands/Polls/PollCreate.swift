@@ -1,5 +1,6 @@
-import ArgumentParser
-import Tally
+public import ArgumentParser
+import Localization
+public import Tally
 import TallyCommand
 import Workshop
 
