@@ -1,3 +1,4 @@
+import Words
 public import ArgumentParser
 import Localization
 public import Tally

@@ -1,3 +1,4 @@
+import Tally
 import Localization
 import Screen
 import Words
