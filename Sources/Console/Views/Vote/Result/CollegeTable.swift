@@ -1,6 +1,6 @@
-import Tally
 import Localization
 import Screen
+import Tally
 import Words
 import Workshop
 
