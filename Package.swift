@@ -26,11 +26,11 @@ let package = Package(
         .target(name: "CursesTerminal", dependencies: ["Screen", "CCurses"]),
         .target(name: "Words", dependencies: ["Tally", "Workshop", "Localization"]),
         .target(name: "Papers", dependencies: ["Workshop", "Localization"]),
-        .target(name: "Console", dependencies: ["Workshop", "Screen", "Localization", "Words", "Papers"]),
+        .target(name: "Console", dependencies: ["Tally", "Workshop", "Screen", "Localization", "Words", "Papers"]),
         .target(
             name: "Ledger",
             dependencies: [
-                "Digest", "Storage", "Workshop",
+                "Digest", "Storage", "Tally", "Workshop",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
@@ -83,7 +83,7 @@ let package = Package(
             dependencies: ["Screen", "CursesTerminal", "CCurses", "TestSupport", "terminal-probe"]),
         .testTarget(
             name: "ConsoleTests",
-            dependencies: ["Console", "Papers", "TestSupport", "Screen", "Localization", "Workshop"],
+            dependencies: ["Console", "Papers", "TestSupport", "Screen", "Localization", "Tally", "Workshop"],
             exclude: ["Goldens"]),
         .testTarget(
             name: "ScriptTests", dependencies: ["Script", "Localization", "Tables", "Workshop", "Tally"],
@@ -93,22 +93,36 @@ let package = Package(
         .testTarget(
             name: "LedgerTests",
             dependencies: [
-                "Ledger", "TestSupport", "LedgerProbe", "Workshop", .product(name: "GRDB", package: "GRDB.swift"),
+                "Ledger", "TestSupport", "LedgerProbe", "Tally", "Workshop",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             exclude: ["Fixtures", "Goldens"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "halqa", "TestSupport", "Localization", "Papers",
+                "halqa", "TestSupport", "Localization", "Workshop",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Reports", "Papers", "TestSupport", "Screen", "CPango", "CXlsx", "Localization", "Words", "Workshop",
+                "Reports", "Papers", "TestSupport", "Screen", "CPango", "CXlsx", "Localization", "Tally", "Words",
+                "Workshop",
             ],
             exclude: ["Rendering/Goldens"]),
         .testTarget(name: "ProgramTests", dependencies: ["halqa", "Screen", "Tally", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )
+
+// What a later language mode of Swift will ask for is asked for now, so that the walls between rooms stand: a member
+// is seen only where its room is imported, an import is a room's own affair unless it says `public`, and a box says `any`.
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InferIsolatedConformances"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ]
+}

@@ -35,7 +35,7 @@ class Source:
     def __init__(self, path: Path):
         self.path = path
         self.code = path.read_text(encoding="utf-8")
-        self.describes_commands = "\nimport ArgumentParser\n" in "\n" + self.code
+        self.describes_commands = re.search(r"(?m)^(public )?import ArgumentParser$", self.code) is not None
         self.runs: list[list[tuple]] = []
         self.tokens(0, None)
 

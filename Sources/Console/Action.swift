@@ -1,7 +1,7 @@
-import Localization
-import Papers
-import Screen
-import Workshop
+public import Localization
+public import Papers
+public import Screen
+public import Workshop
 
 /// Whatever happens to the console. All of it comes in one stream, one after the other.
 public enum Action: Equatable, Sendable {

@@ -1,7 +1,7 @@
 import Localization
 import Screen
 import Words
-import Workshop
+public import Workshop
 
 /// What can be taken back, or brought back, next.
 public struct UndoPlan: Equatable, Sendable {

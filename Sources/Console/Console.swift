@@ -1,7 +1,7 @@
 import Localization
-import Screen
+public import Screen
 import Words
-import Workshop
+public import Workshop
 
 /// The terminal application, without a terminal: actions in, state and effects out, screens from the state.
 public enum Console {

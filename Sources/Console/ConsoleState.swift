@@ -1,6 +1,6 @@
-import Localization
-import Screen
-import Workshop
+public import Localization
+public import Screen
+public import Workshop
 
 /// Everything that the console knows: what the file says, where the person is, and what each view remembers.
 ///

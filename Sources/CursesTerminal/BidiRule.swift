@@ -1,4 +1,4 @@
-import Screen
+public import Screen
 
 /// Why right-to-left text is left to this program or to the terminal: the line of the rule that decided.
 ///

@@ -1,4 +1,4 @@
-import Screen
+public import Screen
 
 /// What a person chose for right-to-left text: `bidi = auto | visual | words | terminal | off`.
 public enum BidiSetting: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import CCurses
-import Screen
+public import Screen
 
 /// The terminal of this process: shows screens, reports keys, and is left as it was found.
 ///

@@ -1,4 +1,4 @@
-import Screen
+public import Screen
 
 /// Turns the bytes that a terminal sends into keys.
 ///

@@ -1,4 +1,4 @@
-import Screen
+public import Screen
 
 /// What a terminal, or what is waited for beside it, reports.
 public enum TerminalEvent: Hashable, Sendable {

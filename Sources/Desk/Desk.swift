@@ -1,5 +1,5 @@
-import Ledger
-import Workshop
+public import Ledger
+public import Workshop
 
 /// A place where one file is worked on: it follows the file, and records what rules make of it.
 ///

@@ -1,5 +1,5 @@
 import Ledger
-import Workshop
+public import Workshop
 
 /// What became of the file while somebody worked on it.
 public enum News: Sendable {

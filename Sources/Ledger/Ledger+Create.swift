@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 import Storage
-import Workshop
+public import Workshop
 
 extension Ledger {
     /// Makes a new file that holds this programme and opens it. A file that exists is never touched.

@@ -1,5 +1,5 @@
 import GRDB
-import Workshop
+public import Workshop
 
 extension Ledger {
     /// Keeps what somebody is typing. Drafts are no facts: they are not in the journal.

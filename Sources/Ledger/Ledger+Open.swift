@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import Workshop
+public import Workshop
 
 extension Ledger {
     /// Opens a file that is there.

@@ -1,6 +1,6 @@
 import GRDB
 import Storage
-import Workshop
+public import Workshop
 
 extension Ledger {
     /// Makes the tables anew from the journal, in another file. The file itself is left as it is.

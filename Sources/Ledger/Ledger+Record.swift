@@ -1,5 +1,5 @@
 import GRDB
-import Workshop
+public import Workshop
 
 extension Ledger {
     /// Records changes as one batch: all of them, on the disk, or none.

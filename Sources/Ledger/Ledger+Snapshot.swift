@@ -1,5 +1,5 @@
 import GRDB
-import Workshop
+public import Workshop
 
 extension Ledger {
     /// What is in the file now, read whole from its tables, in one transaction.

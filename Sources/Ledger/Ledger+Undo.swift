@@ -1,5 +1,5 @@
 import GRDB
-import Workshop
+public import Workshop
 
 extension Ledger {
     /// Takes back the last thing done, or brings back the last thing taken back.

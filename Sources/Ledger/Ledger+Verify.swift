@@ -1,5 +1,5 @@
 import GRDB
-import Workshop
+public import Workshop
 
 /// What `halqa verify` found.
 public struct Verification: Sendable, Equatable {

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import Workshop
+public import Workshop
 
 /// One Halqa file: the journal, its projection and the drafts, in SQLite.
 ///

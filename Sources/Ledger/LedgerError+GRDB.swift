@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import Workshop
+public import Workshop
 
 extension LedgerError {
     /// Reads any error that comes out of the database room as one of ours.

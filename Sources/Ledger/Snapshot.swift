@@ -1,4 +1,4 @@
-import Workshop
+public import Workshop
 
 /// What a file said at one instant: everything in it was read in one transaction.
 public struct Snapshot: Sendable {

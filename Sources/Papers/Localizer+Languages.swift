@@ -1,4 +1,4 @@
-import Localization
+public import Localization
 
 extension Localizer {
     /// `Arabic and French`: the languages with these ISO 639-1 codes; one that Halqa does not speak

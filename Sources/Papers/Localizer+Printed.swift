@@ -1,5 +1,5 @@
-import Localization
-import Workshop
+public import Localization
+public import Workshop
 
 extension Localizer {
     /// Where a paper went, how often, and what the printing system calls it; and what a printer that is stopped waits for.

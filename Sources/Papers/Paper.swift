@@ -1,4 +1,4 @@
-import Localization
+public import Localization
 
 /// Every paper that there is to have, in the order in which they are offered: what tells of a day, and what it is run with.
 ///

@@ -1,4 +1,4 @@
-import Workshop
+public import Workshop
 
 /// A paper that somebody wants: what it is, of which day, in which languages, and what else that paper asks for.
 ///

@@ -1,4 +1,4 @@
-import Localization
+public import Localization
 
 /// On which sides of a sheet of paper is printed.
 public enum PrintSides: String, CaseIterable, Sendable {

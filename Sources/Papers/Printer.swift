@@ -1,5 +1,5 @@
-import Localization
-import Workshop
+public import Localization
+public import Workshop
 
 /// A printer that this machine knows.
 public struct Printer: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Localization
+public import Localization
 
 /// A paper that the day is run with, in the order in which they are offered. The raw values are what commands take.
 public enum SheetKind: String, CaseIterable, Codable, Sendable {

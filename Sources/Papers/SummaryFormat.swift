@@ -1,4 +1,4 @@
-import Localization
+public import Localization
 
 /// The forms that a summary comes in, the one to print first.
 public enum SummaryFormat: String, CaseIterable, Codable, Sendable {

@@ -1,4 +1,4 @@
-import Localization
+public import Localization
 
 /// What a summary is of.
 public enum SummaryKind: String, CaseIterable, Sendable {

@@ -1,4 +1,4 @@
-import Localization
+public import Localization
 
 /// A part of a summary, which can be chosen or left out, in the order in which they are read.
 ///

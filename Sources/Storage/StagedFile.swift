@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// Bytes that lie whole on the disk, on their way to the place where they are to be: nobody ever sees half a file under
 /// its name, and what was said to be written is there after a power cut.

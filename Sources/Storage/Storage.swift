@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// What every room that writes files does with descriptors and folders.
 public enum Storage {

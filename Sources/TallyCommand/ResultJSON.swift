@@ -1,4 +1,4 @@
-import Tally
+public import Tally
 
 /// The result as JSON: keys in a fixed order, counts as decimal or fraction strings, one line.
 public struct ResultJSON {

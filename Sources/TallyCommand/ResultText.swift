@@ -1,5 +1,5 @@
-import Localization
-import Tally
+public import Localization
+public import Tally
 import Words
 
 /// The result as a table that can be checked by hand: who has how many votes in which round, where votes went, and why.

@@ -1,6 +1,6 @@
-import Localization
+public import Localization
 import Tables
-import Tally
+public import Tally
 
 #if canImport(Glibc)
     import Glibc

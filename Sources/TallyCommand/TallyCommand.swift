@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import Localization
 import Tables
 import Tally

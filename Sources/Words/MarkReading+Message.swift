@@ -1,5 +1,5 @@
-import Localization
-import Workshop
+public import Localization
+public import Workshop
 
 extension MarkReading {
     /// Why it is not clear who takes a line on or by when, in a sentence; nil where it is.

@@ -1,5 +1,5 @@
-import Localization
-import Workshop
+public import Localization
+public import Workshop
 
 extension Collection<Stakeholder> {
     /// Each with what tells them apart: the organisation, and the town where that is missing or is another one's too.

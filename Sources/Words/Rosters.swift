@@ -1,5 +1,5 @@
-import Localization
-import Workshop
+public import Localization
+public import Workshop
 
 extension RosterField {
     /// What stands in such a column, in a word or two.

@@ -1,4 +1,5 @@
 import Screen
+import Tally
 import TestSupport
 import Testing
 import Workshop

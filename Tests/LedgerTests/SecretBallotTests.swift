@@ -1,4 +1,5 @@
 import Ledger
+import Tally
 import TestSupport
 import Testing
 import Workshop

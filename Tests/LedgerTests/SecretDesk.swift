@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import Tally
 import TestSupport
 import Workshop
 

@@ -1,3 +1,4 @@
+import Tally
 import Workshop
 
 /// What a state says, a line a fact, in an order of its own: for comparing with what a file said years ago.

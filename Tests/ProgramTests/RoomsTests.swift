@@ -26,7 +26,7 @@ struct RoomsTests {
         Row(room: "Words", rooms: ["Tally", "Localization", "Workshop"]),
         Row(room: "Papers", rooms: ["Localization", "Workshop"]),
         Row(room: "Console", rooms: ["Tally", "Localization", "Workshop", "Screen", "Words", "Papers"]),
-        Row(room: "Ledger", rooms: ["Digest", "Storage", "Workshop"], outside: ["GRDB", "GRDBSQLite"]),
+        Row(room: "Ledger", rooms: ["Digest", "Storage", "Tally", "Workshop"], outside: ["GRDB", "GRDBSQLite"]),
         Row(room: "Desk", rooms: ["Ledger", "Storage", "Workshop"]),
         Row(room: "Script", rooms: ["Digest", "Tables", "Tally", "Localization", "Workshop"], outside: ["Yams"]),
         Row(

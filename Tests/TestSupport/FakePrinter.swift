@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// A folder to put into `PATH`, with an `lp` and an `lpstat` that a test decides about.
 ///

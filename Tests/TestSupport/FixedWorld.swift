@@ -1,5 +1,5 @@
 import Synchronization
-import Workshop
+public import Workshop
 
 /// A world that a test holds in its hands: the clock stands until it is moved, and randomness is the same in every run.
 public final class FixedWorld: Sendable {

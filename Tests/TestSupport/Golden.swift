@@ -1,4 +1,4 @@
-import FoundationEssentials
+public import FoundationEssentials
 
 /// Texts that a test holds its result against: files in the folder `Goldens` beside the test.
 ///

@@ -1,5 +1,5 @@
 import CPseudoTerminal
-import Screen
+public import Screen
 
 /// A real program in a real (pseudo-)terminal, with a person at the keyboard who waits for what the screen shows.
 ///

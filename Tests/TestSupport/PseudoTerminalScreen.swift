@@ -1,4 +1,4 @@
-import Screen
+public import Screen
 
 /// What a terminal shows after all that was written to it: enough of an xterm for what programs with curses send.
 public struct PseudoTerminalScreen: Sendable {

@@ -1,4 +1,4 @@
-import Workshop
+public import Workshop
 
 /// A day on which anything that the rules allow may happen, in any order: for tests that must hold whatever happens.
 /// One seed, one day.

@@ -1,3 +1,4 @@
+import Tally
 import Workshop
 
 /// The plan: two cities, the same three days in both.

@@ -1,4 +1,4 @@
-import Workshop
+public import Workshop
 
 /// A small workshop that tests share: two cities, three days, sixteen people in Fez, brought to a chosen moment by the
 /// same rules that a real day goes through. Everything in it is the same in every run.

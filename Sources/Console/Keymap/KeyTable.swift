@@ -1,4 +1,4 @@
-import Localization
+public import Localization
 import Screen
 
 /// The manual's table of keys, from the bindings themselves.

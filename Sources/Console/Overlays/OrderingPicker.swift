@@ -1,5 +1,5 @@
-import Localization
-import Screen
+public import Localization
+public import Screen
 import Workshop
 
 /// One Arabic line in three ways, to say which of them reads right on this terminal.

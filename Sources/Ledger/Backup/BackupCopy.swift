@@ -1,6 +1,6 @@
-import Foundation
+public import Foundation
 import GRDB
-import Workshop
+public import Workshop
 
 /// A copy of a file that was opened and found whole.
 public struct BackupCopy: Sendable {

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 import Storage
-import Workshop
+public import Workshop
 
 extension Ledger {
     /// Copies the file, whole and consistent while others write, to a folder of backups, and keeps the last of them.

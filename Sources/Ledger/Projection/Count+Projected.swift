@@ -1,4 +1,5 @@
 import GRDB
+import Tally
 import Workshop
 
 extension Count: Projected {

@@ -1,5 +1,5 @@
 import GRDB
-import Workshop
+public import Workshop
 
 /// Secret polls. While one is open its ballots lie in the urn, in tables of their own that the journal does not know;
 /// when it closes they become one entry of the journal, sorted by their random keys.

@@ -1,3 +1,4 @@
+import Localization
 import Workshop
 
 /// The paragraph that a reader who was not there reads first, and perhaps alone.

@@ -1,4 +1,5 @@
-import Localization
+public import Localization
+import Tally
 import Words
 import Workshop
 

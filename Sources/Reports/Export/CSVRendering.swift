@@ -1,6 +1,7 @@
-import FoundationEssentials
-import Localization
-import Papers
+public import FoundationEssentials
+public import Localization
+public import Papers
+import Workshop
 
 /// Tables for spreadsheets and programs: comma-separated, one file a table (RFC 4180), UTF-8 with a byte-order mark, by
 /// which spreadsheets know Arabic for what it is. Dates and times as in ISO 8601, shares as decimals.

@@ -1,7 +1,7 @@
 import CXlsx
-import FoundationEssentials
-import Localization
-import Papers
+public import FoundationEssentials
+public import Localization
+public import Papers
 import Workshop
 
 /// Tables as one spreadsheet file (ISO/IEC 29500), a sheet each: real numbers, dates and times, a head that stays in

@@ -1,4 +1,4 @@
-import Localization
+public import Localization
 
 /// A report as one HTML file that needs nothing else: for sharing, for a telephone, for searching in every script, and
 /// for printing from a browser.

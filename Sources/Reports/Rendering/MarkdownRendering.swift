@@ -1,4 +1,4 @@
-import Localization
+public import Localization
 
 /// A report as Markdown (CommonMark with tables, as GitHub reads it).
 ///

@@ -1,5 +1,6 @@
 import CPango
 import FoundationEssentials
+import Papers
 import Workshop
 
 /// From pages to bytes.

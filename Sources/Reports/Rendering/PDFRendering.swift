@@ -1,6 +1,7 @@
 import CPango
-import FoundationEssentials
-import Localization
+public import FoundationEssentials
+public import Localization
+import Papers
 import Workshop
 
 /// A report as pages of A4, to be printed and handed out.

@@ -1,4 +1,4 @@
-import Papers
+public import Papers
 
 /// Why there is no paper.
 public enum PaperError: Error, Equatable {

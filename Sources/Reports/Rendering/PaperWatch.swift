@@ -1,4 +1,4 @@
-import Papers
+public import Papers
 
 /// Somebody who waits for a paper: hears how far it is, and may lose patience.
 public struct PaperWatch: Sendable {

@@ -1,3 +1,5 @@
+import Localization
+
 /// Lists, votes and tables as lines of text.
 extension TextRendering {
     func lines(of entry: Document.Entry, indent: Int, labelWidth: Int) -> [String] {

@@ -1,4 +1,4 @@
-import Localization
+public import Localization
 import Papers
 
 /// A report as plain text, to be read in a terminal or printed as it is.

@@ -1,7 +1,7 @@
 import FoundationEssentials
-import Localization
-import Papers
-import Workshop
+public import Localization
+public import Papers
+public import Workshop
 
 /// What somebody wants to run a day with: which sheets, of which day, in which languages. Commands and the console make
 /// one each, and get the same papers.

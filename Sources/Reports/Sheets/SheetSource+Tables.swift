@@ -1,4 +1,5 @@
 import Localization
+import Tally
 import Words
 import Workshop
 

@@ -1,4 +1,4 @@
-import Workshop
+public import Workshop
 
 /// A line of the run sheet: what the script planned, and what became of it.
 public struct AgendaLine: Codable, Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Workshop
+public import Workshop
 
 /// Who came on a day, against who was invited. In an anonymous summary, numbers of one to four people are absent, and
 /// those from which they could be computed.

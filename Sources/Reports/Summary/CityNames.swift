@@ -1,3 +1,4 @@
+import Localization
 import Workshop
 
 /// What the cities are called that people say they live in. Spellings of one city are one: those that fold to one name,

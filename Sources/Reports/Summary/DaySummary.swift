@@ -1,5 +1,5 @@
-import Localization
-import Workshop
+public import Localization
+public import Workshop
 
 /// What one day came to, in one language: the value that every paper, page and export of the day is made from.
 ///

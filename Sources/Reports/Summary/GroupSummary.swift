@@ -1,4 +1,4 @@
-import Workshop
+public import Workshop
 
 /// One table of one activity: who sat there and what it said under each prompt.
 public struct GroupSummary: Codable, Hashable, Sendable {

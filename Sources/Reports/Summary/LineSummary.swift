@@ -1,4 +1,4 @@
-import Workshop
+public import Workshop
 
 /// One line that a table said, with everything that leads back to where it came from.
 public struct LineSummary: Codable, Hashable, Sendable {

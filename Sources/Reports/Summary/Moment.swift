@@ -1,4 +1,5 @@
-import Workshop
+public import Tally
+public import Workshop
 
 /// An instant as the clock in the room showed it. Written `2026-12-01T09:36:00+01:00` (ISO 8601).
 public struct Moment: Hashable, Sendable {

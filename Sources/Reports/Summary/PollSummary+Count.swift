@@ -1,3 +1,4 @@
+import Tally
 import Words
 import Workshop
 

@@ -1,5 +1,6 @@
-import Words
-import Workshop
+public import Tally
+public import Words
+public import Workshop
 
 /// A vote: what was asked, by which rules, and what the counts say.
 ///

@@ -1,5 +1,5 @@
-import Localization
-import Workshop
+public import Localization
+public import Workshop
 
 /// The cities of a programme side by side: the same days, held by different people.
 ///

@@ -1,5 +1,5 @@
-import Localization
-import Workshop
+public import Localization
+public import Workshop
 
 /// Where the whole programme stands: every city, every day, in a few numbers.
 ///

@@ -1,4 +1,4 @@
-import Workshop
+public import Workshop
 
 /// Reads a script: the YAML file that a programme is made from.
 ///

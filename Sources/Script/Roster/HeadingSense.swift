@@ -1,3 +1,4 @@
+import Localization
 import Workshop
 
 /// What headings say that are not known word for word: names of groups before them, whole questions, words.

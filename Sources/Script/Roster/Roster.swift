@@ -1,5 +1,5 @@
-import Tables
-import Workshop
+public import Tables
+public import Workshop
 
 /// A roster as it was read: people, line by line, before anything is known about who they are here.
 public struct Roster: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import Workshop
+public import Workshop
 
 /// What a roster would do to a file: looked at first, recorded then.
 ///

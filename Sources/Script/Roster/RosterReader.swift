@@ -1,5 +1,5 @@
-import Tables
-import Workshop
+public import Tables
+public import Workshop
 
 /// Reads a roster as people have it: text in any usual encoding, a spreadsheet, a page, cards of an address book.
 ///

@@ -1,3 +1,5 @@
+import Workshop
+
 /// What is looked for in the text before it is taken for YAML.
 extension YAMLDocument {
     mutating func noteControlCharacters(in text: String) {

@@ -1,5 +1,5 @@
 import Localization
-import Workshop
+public import Workshop
 
 extension ChangeWords {
     /// What was done at once, whole: `import of 40 people`, `shift of all that had not started by -5 minutes`.

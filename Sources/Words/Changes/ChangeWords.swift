@@ -1,5 +1,6 @@
-import Localization
-import Workshop
+public import Localization
+import Tally
+public import Workshop
 
 /// Says in words what a change did, with the names that the file gives to what it touched.
 public struct ChangeWords {

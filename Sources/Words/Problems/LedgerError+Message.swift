@@ -1,5 +1,5 @@
-import Localization
-import Workshop
+public import Localization
+public import Workshop
 
 extension LedgerError {
     /// What happened to a file and what to do next, in one sentence or two.

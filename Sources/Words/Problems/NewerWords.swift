@@ -1,4 +1,4 @@
-import Localization
+public import Localization
 
 /// What is said of what a newer Halqa wrote and this one does not understand.
 public struct NewerWords {

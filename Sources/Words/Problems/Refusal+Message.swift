@@ -1,5 +1,6 @@
-import Localization
-import Workshop
+public import Localization
+import Tally
+public import Workshop
 
 extension Refusal {
     /// Why something cannot be done, and what can be done instead.

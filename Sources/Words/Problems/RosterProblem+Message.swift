@@ -1,5 +1,5 @@
-import Localization
-import Workshop
+public import Localization
+public import Workshop
 
 extension RosterProblem {
     /// What it is and what can be done, in a sentence; line and column are for the caller to put before it.

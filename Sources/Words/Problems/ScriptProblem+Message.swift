@@ -1,5 +1,5 @@
-import Localization
-import Workshop
+public import Localization
+public import Workshop
 
 extension ScriptProblem {
     /// What is wrong and what would be right, in a sentence; the place is for the caller to put before it.

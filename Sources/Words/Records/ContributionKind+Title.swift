@@ -1,5 +1,5 @@
-import Localization
-import Workshop
+public import Localization
+public import Workshop
 
 extension Contribution.Kind {
     /// What a line is, in a word.

@@ -1,5 +1,5 @@
-import Localization
-import Workshop
+public import Localization
+public import Workshop
 
 extension Localizer {
     /// What a day is called by its place, as a heading: `Day 2`; of one that lies later `After 3 months`, `By telephone`.

@@ -1,5 +1,5 @@
-import Localization
-import Workshop
+public import Localization
+public import Workshop
 
 extension Localizer {
     /// A time of day: `09:05`.

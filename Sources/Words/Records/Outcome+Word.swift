@@ -1,5 +1,5 @@
-import Localization
-import Workshop
+public import Localization
+public import Workshop
 
 extension Contribution.Outcome {
     /// What became of a line, in a word.

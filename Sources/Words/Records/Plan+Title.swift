@@ -1,5 +1,5 @@
-import Localization
-import Workshop
+public import Localization
+public import Workshop
 
 extension Period.Unit {
     /// What is counted, as a choice.

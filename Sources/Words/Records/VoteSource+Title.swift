@@ -1,5 +1,5 @@
-import Localization
-import Workshop
+public import Localization
+public import Workshop
 
 extension VoteSource {
     /// Where votes were counted, in a word.

@@ -1,5 +1,5 @@
-import Localization
-import Tally
+public import Localization
+public import Tally
 
 /// The answers that a method itself gives to choose from, in words: yes and no, or the grades of a consent scale.
 public struct AnswerWords: Sendable {

@@ -1,5 +1,5 @@
-import Localization
-import Tally
+public import Localization
+public import Tally
 
 /// One keyed ballot in words: what the line means, what is unusual about it, why it cannot be kept.
 public struct BallotWords {

@@ -1,4 +1,4 @@
-import Localization
+public import Localization
 import Tally
 
 /// Ballots that are not all worth the same, in words: colleges and their votes, and papers that count as several.

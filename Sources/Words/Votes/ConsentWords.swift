@@ -1,5 +1,5 @@
-import Localization
-import Tally
+public import Localization
+public import Tally
 
 /// What a consent scale comes to, in sentences: how many stand where, whether it is carried, and whose reservations are to be
 /// heard. Never an average.

@@ -1,5 +1,5 @@
-import Localization
-import Tally
+public import Localization
+public import Tally
 
 extension CountAlarm {
     /// What does not fit together, in a sentence.

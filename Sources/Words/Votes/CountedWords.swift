@@ -1,5 +1,5 @@
-import Localization
-import Tally
+public import Localization
+public import Tally
 
 /// Votes in words, where not every side has a number: what was seen, what nobody counted, and what nobody can say then.
 public struct CountedWords: Sendable {

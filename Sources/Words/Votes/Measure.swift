@@ -1,5 +1,5 @@
-import Localization
-import Tally
+public import Localization
+public import Tally
 
 /// What the bars of a result show: one number for each option, and what that number is. The whole count decides, not the
 /// bars: where a method counts in rounds they show its first one, where it compares pairs the pairs that were won.

@@ -1,5 +1,5 @@
-import Localization
-import Tally
+public import Localization
+public import Tally
 
 /// What a room wants to come out of a vote: the question that a facilitator can answer before choosing a method.
 public enum MethodGroup: CaseIterable, Sendable {

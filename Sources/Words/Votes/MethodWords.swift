@@ -1,5 +1,5 @@
-import Localization
-import Tally
+public import Localization
+public import Tally
 
 /// The voting methods in words that a room understands: what each is called, what a voter does, when it fits.
 public struct MethodWords: Sendable {

@@ -1,5 +1,5 @@
-import Localization
-import Tally
+public import Localization
+public import Tally
 
 /// What quotas on winners changed, in sentences: who stands back for whom, and for which quota.
 public struct QuotaWords {

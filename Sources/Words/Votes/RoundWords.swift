@@ -1,5 +1,5 @@
-import Localization
-import Tally
+public import Localization
+public import Tally
 
 /// How a count went, step by step, in sentences: who was elected or went out and why, where votes went, which tie came up
 /// and what broke it.

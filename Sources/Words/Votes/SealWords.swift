@@ -1,4 +1,4 @@
-import Localization
+public import Localization
 
 extension Localizer {
     /// Said instead of a result whose ballots are not those that were sealed.

@@ -1,4 +1,4 @@
-import Localization
+public import Localization
 
 /// A second round, in a sentence.
 public struct SecondRoundWords: Sendable {

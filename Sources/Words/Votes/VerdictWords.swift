@@ -1,5 +1,5 @@
-import Localization
-import Tally
+public import Localization
+public import Tally
 
 /// What ballots came to, in one sentence: while they are counted, and at the end.
 public struct VerdictWords {

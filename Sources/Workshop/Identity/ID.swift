@@ -1,3 +1,5 @@
+public import Tally
+
 /// A 128-bit identifier (RFC 9562 UUID) of one kind of entity; the kind is in the type, so that a day's id cannot be
 /// passed where a workshop's is meant. Written in lower case with hyphens, in files and in the database alike.
 public struct ID<Entity>: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Tally
+public import Tally
 
 /// The rules of a poll; frozen when it opens.
 public struct PollRules: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Tally
+
 /// One voter's answer in a poll that is not secret, as it was keyed.
 public struct Ballot: Codable, Hashable, Sendable {
     /// The ballot's id.

@@ -1,3 +1,5 @@
+public import Tally
+
 /// The code on a paper ballot: five letters or digits that chance chose, and one that tells a slip of the finger.
 ///
 /// Nothing of it is derived from a person, an order or a time, so a ballot leads back to nobody. It is drawn with no

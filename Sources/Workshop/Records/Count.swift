@@ -1,4 +1,4 @@
-import Tally
+public import Tally
 
 /// The votes that one option got from one source, as one person counted them.
 public struct Count: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Tally
+public import Tally
 
 /// The ballots of one poll, counted as they come: all of them, and those of each source.
 struct PollTally: Sendable {

@@ -1,4 +1,4 @@
-import Tally
+public import Tally
 
 /// What a room's counters report.
 extension ProgrammeState {

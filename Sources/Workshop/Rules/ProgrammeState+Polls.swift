@@ -1,3 +1,5 @@
+import Tally
+
 /// What the room decides.
 extension ProgrammeState {
     /// Lines become the options of a poll that is not open yet, in the order given; they replace those it had.

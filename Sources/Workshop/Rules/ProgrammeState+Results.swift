@@ -1,4 +1,4 @@
-import Tally
+public import Tally
 
 /// What the ballots of one category of voters came to.
 public struct CategoryResult: Equatable, Sendable {

@@ -1,4 +1,4 @@
-import Tally
+public import Tally
 
 /// Why a change is not allowed. Said in words beside the room that shows it.
 public enum Refusal: Error, Equatable, Sendable {

@@ -1,3 +1,5 @@
+public import Tally
+
 /// A date of the Gregorian calendar, without a time or a place. Written `2026-12-01` (ISO 8601) everywhere.
 public struct CivilDate: Hashable, Comparable, Sendable {
     /// The year, 1 to 9999.

@@ -1,3 +1,5 @@
+public import Tally
+
 /// What a clock on the wall shows, to the minute. Written `08:30`.
 ///
 /// A day of a workshop may run past midnight in a forecast; minutes then go beyond 1440 and the text starts again at 0.

@@ -1,4 +1,4 @@
-import Tally
+public import Tally
 
 /// A length of time as calendars count it: `2 weeks`, `1 month`.
 public struct Period: Hashable, Sendable {

@@ -1,10 +1,10 @@
-import ArgumentParser
+public import ArgumentParser
 import Console
 import Desk
 import Foundation
 import Ledger
 import Localization
-import Screen
+public import Screen
 import Synchronization
 import Workshop
 

@@ -1,6 +1,7 @@
 import Ledger
 import Localization
 import Words
+import Workshop
 
 extension Snapshot {
     /// What a newer Halqa wrote and this one does not understand, in words; nil where there is nothing of that kind.

@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Localization
-import Workshop
+public import Workshop
 
 /// What every command that works on a file takes.
 struct FileOptions: ParsableArguments {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Ledger
 import Localization
 import Words

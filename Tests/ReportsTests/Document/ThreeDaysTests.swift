@@ -1,4 +1,5 @@
 import Localization
+import Papers
 import TestSupport
 import Testing
 import Workshop

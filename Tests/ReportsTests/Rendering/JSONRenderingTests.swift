@@ -1,3 +1,4 @@
+import Localization
 import Reports
 import TestSupport
 import Testing

@@ -1,5 +1,7 @@
 import Foundation
 import Localization
+import Papers
+import Tally
 import TestSupport
 import Testing
 import Words

@@ -1,3 +1,5 @@
+import Localization
+import Tally
 import TestSupport
 import Words
 import Workshop

@@ -1,4 +1,6 @@
+import FoundationEssentials
 import Script
+import Tally
 import Testing
 import Workshop
 

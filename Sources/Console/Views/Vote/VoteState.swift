@@ -1,4 +1,5 @@
 import Screen
+import Tally
 import Workshop
 
 /// What the vote remembers.

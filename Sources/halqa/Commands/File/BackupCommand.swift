@@ -1,4 +1,6 @@
 import ArgumentParser
+import Ledger
+import Localization
 import Workshop
 
 /// A copy, just in case.

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Ledger
+import Localization
 import Reports
 import Words
 import Workshop

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Desk
 import Ledger
+import Localization
 import Words
 import Workshop
 

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Localization
+import Workshop
 
 /// Who sits with whom.
 struct GroupCommand: ParsableCommand {

@@ -1,7 +1,9 @@
-import ArgumentParser
+public import ArgumentParser
+import Desk
 import Foundation
+import Ledger
 import Localization
-import Papers
+public import Papers
 import Reports
 import Workshop
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Localization
 import Workshop
 
 /// What can be said of a person.

@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Localization
-import Workshop
+public import Workshop
 
 /// The plan, and what is amended in it.
 struct PlanCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Localization
 import Reports
 
 /// Where the programme stands.

@@ -1,4 +1,5 @@
-import ArgumentParser
+public import ArgumentParser
+import Desk
 import Foundation
 import Ledger
 import Localization

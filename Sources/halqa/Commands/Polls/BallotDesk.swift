@@ -1,6 +1,8 @@
+import Desk
 import Ledger
 import Localization
 import Screen
+import Tally
 import Words
 import Workshop
 

@@ -1,4 +1,7 @@
 import ArgumentParser
+import Desk
+import Ledger
+import Localization
 import Reports
 import Workshop
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Localization
+import Tally
 import Words
 import Workshop
 

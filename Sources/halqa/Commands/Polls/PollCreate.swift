@@ -1,6 +1,8 @@
-import ArgumentParser
-import Tally
+public import ArgumentParser
+import Localization
+public import Tally
 import TallyCommand
+import Words
 import Workshop
 
 /// Makes a vote that no script planned.

@@ -1,6 +1,7 @@
 import Localization
 import Reports
 import Screen
+import Tally
 import Words
 import Workshop
 

@@ -1,4 +1,4 @@
-import Workshop
+public import Workshop
 
 /// A roster that somebody wants to look at, and what they said of it.
 ///

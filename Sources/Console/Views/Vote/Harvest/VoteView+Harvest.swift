@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Tally
 import Workshop
 
 // What can be voted for: lines of the tables, marked in the order in which they will be options, and free words.

@@ -1,3 +1,4 @@
+import Tally
 import Workshop
 
 /// What the vote remembers of paper ballots that are keyed one by one.

@@ -1,5 +1,6 @@
 import Localization
 import Screen
+import Tally
 import Words
 import Workshop
 

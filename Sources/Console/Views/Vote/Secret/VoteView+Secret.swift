@@ -1,4 +1,5 @@
 import Localization
+import Words
 import Workshop
 
 // Secret polls: what the urn answers, and what is asked before one is closed for good.

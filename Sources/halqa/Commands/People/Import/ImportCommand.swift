@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Localization
 import Script
-import Tables
+public import Tables
 import Words
 import Workshop
 

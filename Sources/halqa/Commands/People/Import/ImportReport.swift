@@ -1,5 +1,6 @@
 import Localization
 import Script
+import Tables
 import Words
 import Workshop
 

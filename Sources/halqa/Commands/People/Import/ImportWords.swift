@@ -1,6 +1,7 @@
 import Localization
 import Screen
 import Script
+import Tables
 import Words
 import Workshop
 
