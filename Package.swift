@@ -16,6 +16,7 @@ let package = Package(
         .target(name: "Tables", dependencies: ["CArchive"]),
         .target(name: "Tally"),
         .target(name: "Localization"),
+        .target(name: "HTML"),
         .target(name: "Storage"),
         .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "Digest", dependencies: ["CCrypto"]),
@@ -39,7 +40,8 @@ let package = Package(
         .target(name: "CPango"),
         .target(name: "CXlsx"),
         .target(
-            name: "Reports", dependencies: ["Tally", "Workshop", "Localization", "Words", "Papers", "CPango", "CXlsx"]),
+            name: "Reports",
+            dependencies: ["HTML", "Tally", "Workshop", "Localization", "Words", "Papers", "CPango", "CXlsx"]),
         .target(
             name: "TallyCommand",
             dependencies: [
@@ -72,6 +74,7 @@ let package = Package(
         .testTarget(name: "TablesTests", dependencies: ["Tables", "CXlsx"]),
         .testTarget(name: "TallyTests", dependencies: ["Tally", "TallyCommand", "Tables", "Localization"]),
         .testTarget(name: "DigestTests", dependencies: ["Digest"]),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
         .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
         .testTarget(name: "WordsTests", dependencies: ["Words", "Tally", "Localization"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Localization", "Tally", "Workshop", "TestSupport"]),
@@ -106,7 +109,8 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Reports", "Papers", "TestSupport", "Screen", "CPango", "CXlsx", "Localization", "Tally", "Words",
+                "HTML", "Reports", "Papers", "TestSupport", "Screen", "CPango", "CXlsx", "Localization", "Tally",
+                "Words",
                 "Workshop",
             ],
             exclude: ["Rendering/Goldens"]),

@@ -18,6 +18,7 @@ struct RoomsTests {
         Row(room: "Tables", outside: ["CArchive"]),
         Row(room: "Tally"),
         Row(room: "Localization"),
+        Row(room: "HTML"),
         Row(room: "Storage"),
         Row(room: "Digest", outside: ["CCrypto"]),
         Row(room: "Workshop", rooms: ["Tally", "Localization"]),
@@ -30,7 +31,7 @@ struct RoomsTests {
         Row(room: "Desk", rooms: ["Ledger", "Storage", "Workshop"]),
         Row(room: "Script", rooms: ["Digest", "Tables", "Tally", "Localization", "Workshop"], outside: ["Yams"]),
         Row(
-            room: "Reports", rooms: ["Tally", "Localization", "Workshop", "Words", "Papers"],
+            room: "Reports", rooms: ["HTML", "Tally", "Localization", "Workshop", "Words", "Papers"],
             outside: ["CPango", "CXlsx"]),
         Row(room: "TallyCommand", rooms: ["Tables", "Tally", "Localization", "Words"], outside: ["ArgumentParser"]),
         Row(

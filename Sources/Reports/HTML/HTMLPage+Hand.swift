@@ -1,3 +1,5 @@
+import HTML
+
 /// What stands on papers of one page: figures, tasks, short lists, a day by the clock.
 extension HTMLPage {
     mutating func write(_ figures: [Document.Figure]) {

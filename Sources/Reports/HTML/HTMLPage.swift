@@ -1,3 +1,4 @@
+import HTML
 import Localization
 
 /// Writes one document as an article.

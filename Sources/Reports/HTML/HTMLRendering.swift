@@ -1,3 +1,4 @@
+import HTML
 public import Localization
 
 /// A report as one HTML file that needs nothing else: for sharing, for a telephone, for searching in every script, and

@@ -1,4 +1,5 @@
 import Foundation
+import HTML
 import Localization
 import Papers
 import Tally

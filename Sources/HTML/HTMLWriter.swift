@@ -1,14 +1,18 @@
 /// Writes HTML in which text is text: the only way in for a string is one that escapes it.
 ///
 /// Names of elements and attributes are `StaticString`: they come from our source and from nowhere else.
-struct HTMLWriter {
-    private(set) var html = ""
+public struct HTMLWriter: Sendable {
+    /// What has been written so far.
+    public private(set) var html = ""
 
     /// An attribute; its value is escaped.
-    typealias Attribute = (name: StaticString, value: String)
+    public typealias Attribute = (name: StaticString, value: String)
+
+    /// A writer that has written nothing.
+    public init() {}
 
     /// An element with what stands in it.
-    mutating func element(
+    public mutating func element(
         _ name: StaticString, _ attributes: [Attribute] = [], _ content: (inout HTMLWriter) -> Void
     ) {
         open(name, attributes)
@@ -16,28 +20,32 @@ struct HTMLWriter {
         close(name)
     }
 
-    mutating func open(_ name: StaticString, _ attributes: [Attribute] = []) { void(name, attributes) }
+    /// The beginning of an element whose end is written by `close`.
+    public mutating func open(_ name: StaticString, _ attributes: [Attribute] = []) { void(name, attributes) }
 
-    mutating func close(_ name: StaticString) { html += "</\(name)>" }
+    /// The end of an element.
+    public mutating func close(_ name: StaticString) { html += "</\(name)>" }
 
     /// An element that holds nothing and is not closed, such as `meta`.
-    mutating func void(_ name: StaticString, _ attributes: [Attribute] = []) {
+    public mutating func void(_ name: StaticString, _ attributes: [Attribute] = []) {
         html += "<\(name)"
         for attribute in attributes { html += " \(attribute.name)=\"\(Self.escaped(attribute.value))\"" }
         html += ">"
     }
 
     /// Text, as it is read.
-    mutating func text(_ text: String) { html += Self.escaped(text) }
+    public mutating func text(_ text: String) { html += Self.escaped(text) }
 
     /// A line break in the source, for those who read it.
-    mutating func newline() { html += "\n" }
+    public mutating func newline() { html += "\n" }
 
     /// Our own markup and style sheets.
-    mutating func verbatim(_ markup: StaticString) { html += "\(markup)" }
+    public mutating func verbatim(_ markup: StaticString) { html += "\(markup)" }
 
+    /// Text as it stands between tags and in an attribute's double quotes.
+    ///
     /// Source: HTML Living Standard, section 13.1.2 (elements and attributes in double quotes).
-    static func escaped(_ text: String) -> String {
+    public static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return text }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 16)
