@@ -68,6 +68,8 @@ public struct TableReader: Sendable {
     }
 
     /// The letters of a text in UTF-8, as a table would be read, for files that are texts of another form.
+    /// - Throws: `TableProblem.tooLarge` beyond `largestSize`; `doubtfulEncoding` and `spoilt` where
+    ///   its letters cannot be told for certain.
     public func letters(
         _ bytes: [UInt8]
     ) throws(TableProblem) -> (bytes: [UInt8], encoding: TableEncoding, remarks: [TextRemark]) {

@@ -3,6 +3,7 @@ public protocol TextCodable: Codable, LosslessStringConvertible {}
 
 extension TextCodable {
     /// Reads the text.
+    /// - Throws: `DecodingError` where it is no text, or one that says nothing.
     @inlinable
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
@@ -14,6 +15,7 @@ extension TextCodable {
     }
 
     /// Writes the text.
+    /// - Throws: what the encoder does: JSON has a place for every value.
     @inlinable
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()

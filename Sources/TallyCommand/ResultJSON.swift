@@ -5,11 +5,13 @@ public struct ResultJSON {
     private let result: TallyResult
     private let names: [String]
 
+    /// Makes the text of a result for programs.
     public init(_ result: TallyResult) {
         self.result = result
         names = result.options.map(Self.quoted)
     }
 
+    /// One JSON object with keys in a fixed order, and a line break at the end.
     public var text: String {
         var fields: [(String, String)] = [
             ("method", Self.quoted(result.method.rawValue)),

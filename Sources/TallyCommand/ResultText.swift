@@ -9,6 +9,7 @@ public struct ResultText {
     private let names: [String]
     private let width: Int
 
+    /// Makes the text of a result for people, in the language that `t` speaks.
     public init(_ result: TallyResult, t: Localizer) {
         self.result = result
         self.t = t
@@ -19,6 +20,7 @@ public struct ResultText {
         width = max(12, names.map(\.count).max() ?? 0)
     }
 
+    /// The whole result, line by line.
     public var text: String {
         var lines = head + costs
         for (index, round) in result.rounds.enumerated() { lines += self.round(round, index) }

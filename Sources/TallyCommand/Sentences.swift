@@ -14,6 +14,7 @@ public import Tally
 public struct Sentences {
     private let t: Localizer
 
+    /// Sentences in the language that `t` speaks.
     public init(t: Localizer) { self.t = t }
 
     func sentence(for error: BallotFile.Unreadable) -> String {
@@ -94,6 +95,7 @@ public struct Sentences {
         }
     }
 
+    /// What is wrong with a rule.
     public func sentence(for problem: RuleSet.Problem) -> String {
         switch problem {
         case .notAPair(let text): t("A rule has the form key=value; “%1” has not.", Plain.text(text))
@@ -219,6 +221,7 @@ public struct Sentences {
         return t("%1 has no rule %2; it has %3.", method.rawValue, key.rawValue, known)
     }
 
+    /// Why ballots cannot be counted.
     public func sentence(for error: TallyError) -> String {
         switch error {
         case .needsScores: t("this method needs a number for each option; these ballots are rankings.")

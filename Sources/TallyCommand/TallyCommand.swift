@@ -7,6 +7,7 @@ import Tally
 ///
 /// Exit codes: 0; 64 wrong usage; 65 ballots that are wrong or cannot be counted so; 66 no such file; 74 unreadable.
 public struct TallyCommand: ParsableCommand {
+    /// Its name, and what help says of it.
     public static let configuration = CommandConfiguration(
         commandName: "tally",
         abstract: "Count ballots, exactly.",
@@ -63,6 +64,7 @@ public struct TallyCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The digits of what is printed: western or arabic-indic.", valueName: "digits"))
     var digits: String?
 
+    /// The command before its words are read.
     public init() {}
 
     /// The rules there are, their values, and in brackets what holds when none is stated: as the rules say it themselves.
@@ -87,6 +89,9 @@ public struct TallyCommand: ParsableCommand {
             .listing(BallotLayout.allCases.map(\.rawValue))
     }
 
+    /// Counts, and prints the result or the list of methods.
+    /// - Throws: `ValidationError` for words of the command that say nothing; `Refusal` with its sentence and exit status where the
+    ///   file cannot be read or its ballots cannot be counted so.
     public func run() throws {
         let t = Localizer(
             language: lang.flatMap { Language(localeName: $0) } ?? .english,

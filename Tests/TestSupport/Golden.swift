@@ -107,6 +107,7 @@ public enum GoldenFailure: Error, Equatable, CustomStringConvertible {
     /// The text could not be recorded.
     case notWritten(String)
 
+    /// What is printed when it fails.
     public var description: String {
         switch self {
         case .missing(let path): "no golden \(path): run once with HALQA_RECORD_GOLDENS=1 and read what it records"

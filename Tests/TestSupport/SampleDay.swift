@@ -16,6 +16,7 @@ public struct SampleDay: Sendable {
         /// 2 December, 09:40: day 2 runs with nine people who were here before and one who was not.
         case nextDay
 
+        /// The earlier moment first.
         public static func < (left: Moment, right: Moment) -> Bool { left.rawValue < right.rawValue }
     }
 

@@ -146,12 +146,16 @@ public struct SeenHead: Codable, Equatable, Sendable {
         self.hash = hash
     }
 
+    /// Reads number and hash.
+    /// - Throws: `DecodingError` where they are not both there.
     public init(from decoder: any Decoder) throws {
         var container = try decoder.unkeyedContainer()
         number = try container.decode(Int.self)
         hash = try container.decode(String.self)
     }
 
+    /// Writes the number, then the hash.
+    /// - Throws: what the encoder does: JSON has a place for every value.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.unkeyedContainer()
         try container.encode(number)

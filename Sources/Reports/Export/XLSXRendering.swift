@@ -15,6 +15,8 @@ public struct XLSXRendering: Sendable {
     }
 
     /// Days as a file, with the sheets of chosen sections.
+    /// - Throws: `xlsxMissing` when libxlsxwriter is not installed; `notWritten` when there is no room for the file, or the library
+    ///   refuses a value.
     public func render(
         _ summaries: [DaySummary], _ sections: Set<SummarySection> = SummarySection.all
     ) throws(PaperError) -> Data {

@@ -23,6 +23,8 @@ public struct PDFRendering: Sendable {
 
     /// Days, for somebody who was not there.
     /// - Parameter summaries: in the order in which they are printed; each in the language that it is in.
+    /// - Throws: `pangoMissing` when Pango or Cairo is not installed; `noFont` when no font has the letters of one of the languages;
+    ///   `notWritten` when the pages cannot be written.
     public func render(_ summaries: [DaySummary]) throws(PaperError) -> Data {
         try Self.render(
             summaries.map { summary in

@@ -68,6 +68,7 @@ public struct SheetRequest: Sendable {
     }
 
     /// The sheets as text for a screen, one after another, whatever form they have.
+    /// - Throws: as `output`, but for what only a form needs.
     public func preview(
         from state: ProgrammeState, world: World, journalHead: String? = nil, _ rendering: TextRendering
     ) throws(PaperError) -> TextPage {
@@ -75,6 +76,7 @@ public struct SheetRequest: Sendable {
     }
 
     /// The name that its file or folder has when nobody gives one.
+    /// - Throws: `noSuchDay` when the file has not the day.
     public func fileName(_ form: SheetForm, in state: ProgrammeState) throws(PaperError) -> String {
         let stem = try stem(content.name, of: day, in: state)
         return form == .folder ? stem : stem + "." + form.rawValue

@@ -28,6 +28,7 @@ extension Moment {
 }
 
 extension Moment: TextCodable {
+    /// As ISO 8601 writes it, with the zone's distance from UTC.
     public var description: String {
         let minutes = abs(secondsFromUTC) / 60
         let offset = (secondsFromUTC < 0 ? "-" : "+") + ClockTime(minutes: minutes).description

@@ -54,6 +54,8 @@ extension Share: Codable {
         case base, baseCount, exact, percent
     }
 
+    /// Reads the exact parts; the percentage, which follows from them, is not believed.
+    /// - Throws: `DecodingError` where they are no part of a whole.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         let parts = try container.decode(String.self, forKey: .exact).split(separator: "/").compactMap { Int($0) }
@@ -66,6 +68,8 @@ extension Share: Codable {
         self = share
     }
 
+    /// Writes whole and parts, and beside them the percentage that a reader looks for.
+    /// - Throws: what the encoder does: JSON has a place for every value.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(base, forKey: .base)

@@ -20,6 +20,7 @@ public struct ScriptReader: Sendable {
 
     /// The programme that a script describes.
     /// - Parameter bytes: the file, UTF-8 with or without byte-order mark.
+    /// - Throws: `ScriptProblems`: every mistake of the script with its place, not the first one alone.
     public func read(_ bytes: [UInt8]) throws(ScriptProblems) -> Programme {
         let document = YAMLDocument(bytes)
         var parser = ScriptParser(problems: document.problems, isZone: isZone)
@@ -33,6 +34,7 @@ public struct ScriptReader: Sendable {
     ///   - bytes: the file, UTF-8 with or without byte-order mark.
     ///   - programme: the plan, whose languages its texts come in.
     ///   - date: when it is, unless it says so itself.
+    /// - Throws: `ScriptProblems`, with every mistake and its place.
     public func readDay(_ bytes: [UInt8], of programme: Programme, on date: CivilDate) throws(ScriptProblems) -> Day {
         let document = YAMLDocument(bytes)
         var parser = ScriptParser(problems: document.problems, isZone: isZone)

@@ -69,6 +69,7 @@ public enum BallotFile {
     }
 
     /// Reads ballots from a string.
+    /// - Throws: `BallotFileError` with the line and what is wrong.
     public static func read(
         _ text: String, file: String, format: BallotFormat? = nil, layout: BallotLayout? = nil,
         for method: VotingMethod? = nil

@@ -95,6 +95,7 @@ public struct LiveTally: Sendable {
     public var votes: [Int]? { sums.flatMap { $0.pairwise == nil && method != .borda ? $0.counts : nil } }
 
     /// The ballots by what they are worth, each paper once, as how many it may count.
+    /// - Throws: as `result`.
     public func account() throws(TallyError) -> BallotAccount {
         guard rules.maxWeight == 1 else { return try paperAccount() }
         guard rules.colleges.isEmpty else { return try result().ballots }
@@ -104,6 +105,7 @@ public struct LiveTally: Sendable {
     }
 
     /// The result so far.
+    /// - Throws: `TallyError` where the method cannot count these ballots, or the rules do not fit the options.
     public func result() throws(TallyError) -> TallyResult {
         var election = try Election(box, rules, seats: seats)
         election.sums = sums

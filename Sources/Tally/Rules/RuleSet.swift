@@ -451,6 +451,8 @@ extension RuleSet.Key {
 
 extension RuleSet: Codable {
     /// Reads the stated rules as an object of strings.
+    /// - Throws: `Problem` for a rule that is not known or a value that it does not take; `DecodingError` where it is no object of
+    ///   strings.
     public init(from decoder: any Decoder) throws {
         self.init()
         let object = try decoder.singleValueContainer().decode([String: String].self)
@@ -461,6 +463,7 @@ extension RuleSet: Codable {
     }
 
     /// Writes the stated rules as an object of strings; rules at their default are left out.
+    /// - Throws: what the encoder does: JSON has a place for every value.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         var object: [String: String] = [:]

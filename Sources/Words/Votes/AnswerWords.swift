@@ -5,6 +5,7 @@ public import Tally
 public struct AnswerWords: Sendable {
     private let t: Localizer
 
+    /// Words in the language that `t` speaks.
     public init(_ t: Localizer) { self.t = t }
 
     /// Where an answer stands.

@@ -5,6 +5,7 @@ import Tally
 public struct CollegeWords {
     private let t: Localizer
 
+    /// Words in the language that `t` speaks.
     public init(_ t: Localizer) { self.t = t }
 
     /// What a poll says of it in its head: `colleges: owners 40, stokers 60`.

@@ -7,6 +7,7 @@ public struct ConsentWords: Sendable {
     private let agreement: Agreement
     private let t: Localizer
 
+    /// Words for an agreement, in the language that `t` speaks.
     public init(_ agreement: Agreement, _ t: Localizer) {
         self.agreement = agreement
         self.t = t

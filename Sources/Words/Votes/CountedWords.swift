@@ -5,6 +5,7 @@ public import Tally
 public struct CountedWords: Sendable {
     private let t: Localizer
 
+    /// Words in the language that `t` speaks.
     public init(_ t: Localizer) { self.t = t }
 
     /// What stands where the number would.

@@ -14,6 +14,7 @@ public struct Measure: Equatable, Sendable {
     /// What the numbers are, in words: `first choices`.
     public let caption: String
 
+    /// The measure of a result, in words of the language that `t` speaks.
     public init(_ result: TallyResult, _ t: Localizer) {
         let first = result.rounds.first?.counts ?? []
         let counts = result.options.indices.map { first.indices.contains($0) ? first[$0] ?? 0 : 0 }

@@ -4,6 +4,7 @@ public import Localization
 public struct SecondRoundWords: Sendable {
     private let t: Localizer
 
+    /// Words in the language that `t` speaks.
     public init(_ t: Localizer) { self.t = t }
 
     /// What it follows, and who was equal for a place in it.

@@ -31,12 +31,14 @@ public struct ID<Entity>: Hashable, Sendable {
 }
 
 extension ID: Comparable {
+    /// By their bytes: of version 7, the earlier one first.
     public static func < (left: ID, right: ID) -> Bool {
         left.high != right.high ? left.high < right.high : left.low < right.low
     }
 }
 
 extension ID: TextCodable {
+    /// 32 hexadecimal digits in lower case, with hyphens.
     public var description: String {
         let digits = Array("0123456789abcdef".utf8)
         return String(unsafeUninitializedCapacity: 36) { buffer in

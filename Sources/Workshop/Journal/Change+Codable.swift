@@ -10,6 +10,8 @@ extension Change: Codable {
 
     private static let versionKey = PayloadKey("v")
 
+    /// Reads an entry of any version up to `payloadVersion`.
+    /// - Throws: `UnknownPayload` for what a newer Halqa wrote; `DecodingError` for what is no payload.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: PayloadKey.self)
         let version = try container.decode(Int.self, forKey: Self.versionKey)
@@ -25,6 +27,8 @@ extension Change: Codable {
         self = change
     }
 
+    /// Writes a payload of the lowest version that can express it.
+    /// - Throws: `EncodingError.invalidValue` for `unknown`, whose entry is kept as it came and never written anew.
     public func encode(to encoder: any Encoder) throws {
         guard let content else {
             throw EncodingError.invalidValue(

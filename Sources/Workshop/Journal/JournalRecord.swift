@@ -1,4 +1,5 @@
-/// Something that the journal keeps, before and after each change to it.
+/// Something that the journal keeps, before and after each change to it. What each member is stands here, not again at
+/// every record.
 public protocol JournalRecord: Codable, Hashable, Sendable {
     /// What sort of record it is.
     static var sort: Change.Sort { get }
@@ -64,6 +65,7 @@ public protocol RecordRevision: Sendable {
     func encode(into container: inout KeyedEncodingContainer<PayloadKey>) throws
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Revision: RecordRevision where Record: JournalRecord {
     public var sort: Change.Sort { Record.sort }
     public var key: RecordKey? { (after ?? before).map { RecordKey(Record.sort, $0.keyValues) } }
@@ -72,6 +74,8 @@ extension Revision: RecordRevision where Record: JournalRecord {
     public var opposite: Change? { Record.isWrittenOnce ? nil : Record.change(inverse) }
     public var version: Int { max(before?.version ?? 1, after?.version ?? 1) }
 
+    /// Writes both sides; of what is written once, the record alone.
+    /// - Throws: what the encoder does: JSON has a place for every value.
     public func encode(into container: inout KeyedEncodingContainer<PayloadKey>) throws {
         let key = PayloadKey(Record.sort.rawValue)
         if Record.isWrittenOnce {
@@ -101,11 +105,15 @@ public struct Revision<Record: Codable & Hashable & Sendable>: Codable, Hashable
 
 /// A name in a payload, whether this Halqa knows it or not.
 public struct PayloadKey: CodingKey {
+    /// The name.
     public let stringValue: String
+    /// Payloads have no numbered fields.
     public var intValue: Int? { nil }
 
     /// A name.
     public init(_ name: String) { stringValue = name }
+    /// A name that is read.
     public init(stringValue: String) { self.init(stringValue) }
+    /// None: payloads have no numbered fields.
     public init?(intValue: Int) { nil }
 }

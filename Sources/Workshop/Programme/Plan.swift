@@ -19,6 +19,8 @@ public struct Plan: Sendable, Equatable {
     }
 
     /// Takes an amendment up, or away.
+    /// - Throws: `changedMeanwhile` where the amendment is not as `before` says; `unknownReference` where what it amends is not in
+    ///   the plan; `inUse` where it adds what is there already, or takes away what others amend.
     public mutating func apply(_ revision: Revision<Amendment>) throws(Refusal) {
         guard let record = revision.after ?? revision.before else { return }
         guard amendments[record.key] == revision.before else {

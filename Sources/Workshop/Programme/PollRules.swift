@@ -107,6 +107,8 @@ extension PollRules: Codable {
     }
 
     /// Reads rules as any version of Halqa wrote them: what is missing is at its default.
+    /// - Throws: `DecodingError` where the method or the majority is missing or not known; `RuleSet.Problem` for a further rule that
+    ///   is none.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         self.init(
@@ -124,6 +126,7 @@ extension PollRules: Codable {
     }
 
     /// Writes rules; what is at its default is left out, so that a plan of version 1 is written as it was then.
+    /// - Throws: what the encoder does: JSON has a place for every value.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(method, forKey: .method)

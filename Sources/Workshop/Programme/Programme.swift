@@ -51,6 +51,7 @@ public struct Category: Codable, Hashable, Sendable {
     }
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Programme: JournalRecord {
     public static let sort = Change.Sort.programme
     public static let subject = Change.Subject.plan

@@ -34,6 +34,7 @@ extension Quota: Codable {
     }
 
     /// Reads a number, which counts people, or `{"organisations":10}`.
+    /// - Throws: `DecodingError` where it is neither.
     public init(from decoder: any Decoder) throws {
         if let places = try? decoder.singleValueContainer().decode(Int.self) {
             self.init(places)
@@ -43,6 +44,8 @@ extension Quota: Codable {
         }
     }
 
+    /// Writes a number, or the object that says that it counts organisations.
+    /// - Throws: what the encoder does: JSON has a place for every value.
     public func encode(to encoder: any Encoder) throws {
         switch unit {
         case .people:

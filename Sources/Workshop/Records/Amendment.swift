@@ -42,6 +42,7 @@ extension Amendment {
         /// The language; empty where none is meant.
         public let language: String
 
+        /// In the order in which they are shown: by thing, aspect, category, language.
         public static func < (left: Key, right: Key) -> Bool {
             (left.thing, left.aspect, left.category, left.language)
                 < (right.thing, right.aspect, right.category, right.language)
@@ -106,6 +107,8 @@ extension Amendment: Codable {
         case date, zone, start, minutes, text, quota, day, activity, of
     }
 
+    /// Reads an amendment by what it amends.
+    /// - Throws: `UnknownPayload` for something that only a newer Halqa amends; `DecodingError` where what it says is missing.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         func value<Value: Decodable>(_ key: CodingKeys) throws -> Value {
@@ -140,6 +143,8 @@ extension Amendment: Codable {
             }
     }
 
+    /// Writes an amendment, its key first.
+    /// - Throws: what the encoder does: JSON has a place for every value.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         let key = key
@@ -165,6 +170,7 @@ extension Amendment: Codable {
     }
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Amendment: JournalRecord {
     public static let sort = Change.Sort.amendment
     public static let subject = Change.Subject.plan

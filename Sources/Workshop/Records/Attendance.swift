@@ -30,6 +30,7 @@ public struct Attendance: Codable, Hashable, Sendable {
     public var isHere: Bool { leftAt == nil }
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Attendance: JournalRecord {
     public static let sort = Change.Sort.attendance
     public static let subject = Change.Subject.door

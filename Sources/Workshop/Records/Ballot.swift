@@ -90,6 +90,7 @@ public struct SealedBallots: Codable, Hashable, Sendable {
     }
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Ballot: JournalRecord {
     public static let sort = Change.Sort.ballot
     public static let subject = Change.Subject.votes
@@ -105,6 +106,7 @@ extension Ballot: JournalRecord {
     }
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension BallotIssue: JournalRecord {
     public static let sort = Change.Sort.ballotIssue
     public static let subject = Change.Subject.votes
@@ -119,6 +121,7 @@ extension BallotIssue: JournalRecord {
     }
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension SealedBallots: JournalRecord {
     public static let sort = Change.Sort.ballotsSealed
     public static let subject = Change.Subject.votes

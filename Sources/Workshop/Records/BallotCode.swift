@@ -78,6 +78,7 @@ public struct BallotCode: Hashable, Comparable, Sendable {
         return codes
     }
 
+    /// By their signs.
     public static func < (left: BallotCode, right: BallotCode) -> Bool { left.signs < right.signs }
 
     /// The value that makes the weighted sum of all a multiple of 23.
@@ -93,6 +94,7 @@ extension BallotCode: TextCodable {
     public var description: String { signs.prefix(3) + "-" + signs.suffix(3) }
 
     /// Writes the six signs, without the hyphen.
+    /// - Throws: what the encoder does: JSON has a place for every value.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(signs)

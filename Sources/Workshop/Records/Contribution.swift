@@ -125,6 +125,7 @@ extension Contribution: Codable {
     }
 
     /// Reads a line as any version of Halqa wrote it.
+    /// - Throws: `DecodingError` where a field is missing that version 1 had, or says what none of its kind can say.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let outcome = try container.decodeIfPresent(Outcome.self, forKey: .outcome)
@@ -147,6 +148,7 @@ extension Contribution: Codable {
     }
 
     /// Writes a line; what an entry of before version 3 said is written as it was then.
+    /// - Throws: what the encoder does: JSON has a place for every value.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(id, forKey: .id)
@@ -173,6 +175,7 @@ extension Contribution: Codable {
     private var isOfOldForm: Bool { settlement?.at == nil && settlement?.by == nil }
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Contribution: JournalRecord {
     public static let sort = Change.Sort.contribution
     public static let subject = Change.Subject.lines

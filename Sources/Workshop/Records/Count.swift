@@ -57,6 +57,7 @@ extension Count: Codable {
     }
 
     /// Reads a count as any version of Halqa wrote it: without a counter, it is the first one's.
+    /// - Throws: `DecodingError` where a field other than the counter is missing, or the source is none.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
@@ -69,6 +70,7 @@ extension Count: Codable {
     }
 
     /// Writes a count; the first counter goes without saying.
+    /// - Throws: what the encoder does: JSON has a place for every value.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(poll, forKey: .poll)
@@ -97,6 +99,7 @@ public struct Turnout: Codable, Hashable, Sendable {
     }
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Count: JournalRecord {
     public static let sort = Change.Sort.count
     public static let subject = Change.Subject.votes
@@ -113,6 +116,7 @@ extension Count: JournalRecord {
     }
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Turnout: JournalRecord {
     public static let sort = Change.Sort.turnout
     public static let subject = Change.Subject.votes

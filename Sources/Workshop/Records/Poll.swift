@@ -66,6 +66,7 @@ extension Poll {
     }
 
     /// Reads a poll as any version of Halqa wrote it.
+    /// - Throws: `DecodingError` where a field is missing that version 1 had; what the rules are refused with.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
@@ -84,6 +85,7 @@ extension Poll {
     }
 
     /// Writes a poll; what no earlier version knew is left out where it is at its default.
+    /// - Throws: what the encoder does: JSON has a place for every value.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(id, forKey: .id)
@@ -129,6 +131,7 @@ extension PollOption {
     }
 
     /// Reads an option as any version of Halqa wrote it.
+    /// - Throws: `DecodingError` where its text or its origins are missing.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
@@ -139,6 +142,7 @@ extension PollOption {
     }
 
     /// Writes an option; without tags as every version wrote it.
+    /// - Throws: what the encoder does: JSON has a place for every value.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(text, forKey: .text)
@@ -159,11 +163,13 @@ public enum VoteSource: String, Codable, CaseIterable, Sendable, Comparable {
     /// Telephones.
     case phone
 
+    /// In the order in which they are counted.
     public static func < (left: VoteSource, right: VoteSource) -> Bool {
         allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
     }
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Poll: JournalRecord {
     public static let sort = Change.Sort.poll
     public static let subject = Change.Subject.votes

@@ -17,6 +17,7 @@ public struct Seating: Codable, Hashable, Sendable {
     }
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Seating: JournalRecord {
     public static let sort = Change.Sort.seating
     public static let subject = Change.Subject.groups

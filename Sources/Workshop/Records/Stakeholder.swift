@@ -70,6 +70,7 @@ public struct Invitation: Codable, Hashable, Sendable {
     }
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Stakeholder: JournalRecord {
     public static let sort = Change.Sort.stakeholder
     public static let subject = Change.Subject.people
@@ -82,6 +83,7 @@ extension Stakeholder: JournalRecord {
     }
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Invitation: JournalRecord {
     public static let sort = Change.Sort.invitation
     public static let subject = Change.Subject.people

@@ -27,6 +27,7 @@ public struct Timing: Codable, Hashable, Sendable {
     public var isRunning: Bool { startedAt != nil && endedAt == nil }
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Timing: JournalRecord {
     public static let sort = Change.Sort.timing
     public static let subject = Change.Subject.runSheet

@@ -14,6 +14,8 @@ extension ProgrammeState {
     }
 
     /// A day is put on another date. One that has begun can be put on the date on which it was held, and on no other.
+    /// - Throws: `dayHasBegun` where it was held on another one; `dayNotAfter` where it would change places with its neighbour;
+    ///   `unknownReference` for a day that is not in the plan.
     public func moving(_ day: ID<Day>, to date: CivilDate, in world: World) throws(Refusal) -> [Change] {
         guard let moved = self.day(day) else { throw .unknownReference }
         if let held = heldOn(moved, in: world), held != date { throw .dayHasBegun(moved, on: held) }
@@ -22,6 +24,8 @@ extension ProgrammeState {
 
     /// A workshop is put on other dates: its first day that has not begun on the one given, and all others that have not
     /// as long after it as they were.
+    /// - Throws: `dayHasBegun` where no day is left to be moved, or one that was held would move along; `dayNotAfter` where a day
+    ///   would come before one that was held; `unknownReference` for a workshop that is not in the plan.
     public func moving(_ workshop: ID<Workshop>, to date: CivilDate, in world: World) throws(Refusal) -> [Change] {
         guard let plan, let workshop = programme?.workshops.first(where: { $0.id == workshop }) else {
             throw .unknownReference
@@ -41,12 +45,15 @@ extension ProgrammeState {
     }
 
     /// A workshop is held in another time zone.
+    /// - Throws: `notAZone` for a name that this machine does not know; `unknownReference` while there is no plan.
     public func moving(_ workshop: ID<Workshop>, toZone zone: String, in world: World) throws(Refusal) -> [Change] {
         guard world.offset(zone, world.now()) != nil else { throw .notAZone(zone) }
         return try amending([.zone(workshop, zone)])
     }
 
     /// An activity starts at another time, or takes longer.
+    /// - Throws: `hasStarted` from its start on; `tooShort` for less than a minute or more than half a day;
+    ///   `activitiesOverlap` where another one is, or midnight; `unknownReference` for an activity that is not in the plan.
     public func moving(
         _ activity: ID<Activity>, to start: ClockTime, minutes: Int, in world: World
     ) throws(Refusal) -> [Change] {
@@ -60,6 +67,8 @@ extension ProgrammeState {
     }
 
     /// A text of the plan says something else, in one language.
+    /// - Throws: `empty` for no text; `notALanguage` for a language that the plan does not have; `promptAnswered` for a question
+    ///   that tables have written to; `unknownReference` while there is no plan.
     public func rewording(
         _ place: PlanText, in language: String, as text: PlainText
     ) throws(Refusal) -> [Change] {
@@ -73,6 +82,8 @@ extension ProgrammeState {
     }
 
     /// A poll asks something else, in one language; only before it opens.
+    /// - Throws: `pollIs` once it has been opened; `empty` for no text; `notALanguage` for a language that the plan does not have;
+    ///   `unknownReference` for a poll that there is not.
     public func rewording(
         _ poll: ID<Poll>, in language: String, as text: PlainText
     ) throws(Refusal) -> [Change] {
@@ -97,6 +108,8 @@ extension ProgrammeState {
     }
 
     /// Other places are set aside in a workshop, for a category or for everybody; never fewer than are invited.
+    /// - Throws: `notACount` for a number of places that no room has; `placesBelowInvited` where more are invited;
+    ///   `unknownReference` while there is no plan.
     public func setting(
         _ quota: Quota, of category: String?, in workshop: ID<Workshop>
     ) throws(Refusal) -> [Change] {
@@ -108,6 +121,9 @@ extension ProgrammeState {
 
     /// A day that the script does not have. A day that tells its distance has its date from there.
     /// - Parameter day: as it is to be, with fresh ids; its number follows from its date.
+    /// - Throws: `empty` for a day without activities or theme; `codeTaken`; `dayBeforeBegun` and `dayNotAfter` where the order of
+    ///   days would not be theirs in time; `dayHasBegun` where one that was held would move; `unknownReference` for a workshop
+    ///   that is not in the plan.
     public func addition(of day: Day, to workshop: ID<Workshop>, in world: World) throws(Refusal) -> [Change] {
         guard let plan, let there = programme?.workshops.first(where: { $0.id == workshop }) else {
             throw .unknownReference
@@ -131,6 +147,8 @@ extension ProgrammeState {
     }
 
     /// An activity that the script does not have, with fresh ids.
+    /// - Throws: `empty` for one without title; `codeTaken`; `tooShort` and `activitiesOverlap` where it does not fit into the day;
+    ///   `unknownReference` for a day that is not in the plan.
     public func addition(of activity: Activity, to day: ID<Day>) throws(Refusal) -> [Change] {
         guard let day = self.day(day) else { throw .unknownReference }
         guard !activity.title.texts.isEmpty else { throw .empty }

@@ -48,6 +48,8 @@ extension ProgrammeState {
     ///   - finalists: who meets, as indices of the first round's options; two at least.
     ///   - id: the new poll's.
     ///   - code: the id that commands take; `first-measures-2` when nil.
+    /// - Throws: as `secondRound(of:)` where none can follow; `noSuchOption` for one that the first round did not have, or that
+    ///   is named twice; `tooFewOptions` for fewer than two; what a new poll is refused with.
     public func secondRound(
         of poll: ID<Poll>, between finalists: [Int], id: ID<Poll>, code: String? = nil
     ) throws(Refusal) -> [Change] {

@@ -38,10 +38,14 @@ public struct LocalizedText: Hashable, Sendable {
 }
 
 extension LocalizedText: Codable {
+    /// Reads `{"fr":"…","ar":"…"}`.
+    /// - Throws: `DecodingError` where it is no object of texts.
     public init(from decoder: any Decoder) throws {
         self.init(try [String: PlainText](from: decoder))
     }
 
+    /// Writes the texts by their languages.
+    /// - Throws: what the encoder does: JSON has a place for every value.
     public func encode(to encoder: any Encoder) throws {
         try texts.encode(to: encoder)
     }

@@ -31,6 +31,7 @@ public struct PlainText: Hashable, Comparable, Sendable {
     /// True when nothing is left to read.
     public var isEmpty: Bool { string.isEmpty }
 
+    /// By its characters, the same on every machine; people are listed `inOrderOfNames`.
     public static func < (left: PlainText, right: PlainText) -> Bool { left.string < right.string }
 
     /// The common case, decided on bytes: printable ASCII, Latin and Arabic letters, single spaces between words.
@@ -89,6 +90,7 @@ public struct PlainText: Hashable, Comparable, Sendable {
 }
 
 extension PlainText: CustomStringConvertible, ExpressibleByStringLiteral {
+    /// The text itself.
     public var description: String { string }
 
     /// A literal is cleaned like any other text.
@@ -96,10 +98,14 @@ extension PlainText: CustomStringConvertible, ExpressibleByStringLiteral {
 }
 
 extension PlainText: Codable {
+    /// Reads a text, which is cleaned like any other.
+    /// - Throws: `DecodingError` where it is none.
     public init(from decoder: any Decoder) throws {
         self.init(try decoder.singleValueContainer().decode(String.self))
     }
 
+    /// Writes the text.
+    /// - Throws: what the encoder does: JSON has a place for every value.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(string)

@@ -46,12 +46,14 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     /// The day of the week, 0 for Sunday to 6 for Saturday.
     public var weekday: Int { ((daysSinceEpoch + 4) % 7 + 7) % 7 }
 
+    /// The earlier date first.
     public static func < (left: CivilDate, right: CivilDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 }
 
 extension CivilDate: TextCodable {
+    /// As ISO 8601 writes it: `2026-12-01`.
     public var description: String {
         padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
     }

@@ -15,10 +15,12 @@ public struct ClockTime: Hashable, Comparable, Sendable {
     /// The time that many minutes later.
     public func adding(minutes: Int) -> ClockTime { ClockTime(minutes: self.minutes + minutes) }
 
+    /// The earlier time first.
     public static func < (left: ClockTime, right: ClockTime) -> Bool { left.minutes < right.minutes }
 }
 
 extension ClockTime: TextCodable {
+    /// `09:30`, in 24 hours.
     public var description: String {
         let inDay = (minutes % 1440 + 1440) % 1440
         return padded(inDay / 60, 2) + ":" + padded(inDay % 60, 2)

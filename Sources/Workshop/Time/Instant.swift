@@ -8,15 +8,20 @@ public struct Instant: Hashable, Comparable, Codable, Sendable {
         self.milliseconds = milliseconds
     }
 
+    /// Reads milliseconds.
+    /// - Throws: `DecodingError` where they are no whole number of 64 bits.
     public init(from decoder: any Decoder) throws {
         milliseconds = try decoder.singleValueContainer().decode(Int64.self)
     }
 
+    /// Writes milliseconds.
+    /// - Throws: what the encoder does: JSON has a place for every value.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(milliseconds)
     }
 
+    /// The earlier instant first.
     public static func < (left: Instant, right: Instant) -> Bool { left.milliseconds < right.milliseconds }
 
     /// Whole seconds from `earlier` to this instant, rounded down; negative when this is the earlier one.

@@ -23,6 +23,7 @@ public struct Period: Hashable, Sendable {
 }
 
 extension Period: TextCodable {
+    /// As scripts write it: `3 months`.
     public var description: String { "\(count) \(unit.rawValue)" + (count == 1 ? "" : "s") }
 
     /// Reads `1 month`, `2 weeks`; nil for anything else.

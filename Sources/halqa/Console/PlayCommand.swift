@@ -146,5 +146,6 @@ private final class PlayedClock: Sendable {
 }
 
 extension Size: ExpressibleByArgument {
+    /// Reads `80x24`; nil for anything else.
     public init?(argument: String) { self.init(argument) }
 }

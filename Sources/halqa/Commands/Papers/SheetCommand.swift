@@ -111,8 +111,10 @@ private struct SheetReport: Encodable, Sendable {
 extension PaperSize: ExpressibleByArgument {}
 
 extension SheetContent: ExpressibleByArgument {
+    /// Reads the word of a command; nil when it is none.
     public init?(argument: String) { self.init(name: argument) }
 
+    /// Every word that it can be, for help and for completion.
     public static var allValueStrings: [String] { allCases.map(\.name) }
 }
 

@@ -120,6 +120,7 @@ extension RosterPlan {
 }
 
 extension TableEncoding: ExpressibleByArgument {
+    /// Reads the word of a command; nil when it is none.
     public init?(argument: String) { self.init(name: argument) }
 }
 
