@@ -12,7 +12,8 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
-        .target(name: "CArchive"),
+        .target(name: "CLibrary"),
+        .target(name: "CArchive", dependencies: ["CLibrary"]),
         .target(name: "Tables", dependencies: ["CArchive"]),
         .target(name: "Tally"),
         .target(name: "Localization"),
@@ -37,8 +38,8 @@ let package = Package(
             ]),
         .target(name: "Script", dependencies: ["Digest", "Localization", "Tables", "Tally", "Workshop", "Yams"]),
         .target(name: "Desk", dependencies: ["Ledger", "Storage", "Workshop"]),
-        .target(name: "CPango"),
-        .target(name: "CXlsx"),
+        .target(name: "CPango", dependencies: ["CLibrary"]),
+        .target(name: "CXlsx", dependencies: ["CLibrary"]),
         .target(
             name: "Reports",
             dependencies: ["HTML", "Tally", "Workshop", "Localization", "Words", "Papers", "CPango", "CXlsx"]),

@@ -1,8 +1,8 @@
 #include "CArchive.h"
 
-#include <dlfcn.h>
+#include "CLibrary.h"
+
 #include <pthread.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <sys/types.h>
 
@@ -17,25 +17,18 @@ enum { ARCHIVE_OK = 0, ARCHIVE_WARN = -20 };
 #undef FUNCTION
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
-static char missing[256];
+static CLibraryProblem problem;
 
 static void load(void)
 {
 #ifdef __APPLE__
-    const char *paths[] = {"libarchive.13.dylib", "libarchive.dylib", "/usr/lib/libarchive.dylib"};
+    const char *names[] = {"libarchive.13.dylib", "libarchive.dylib", "/usr/lib/libarchive.dylib"};
 #else
-    const char *paths[] = {"libarchive.so.13", "libarchive.so"};
+    const char *names[] = {"libarchive.so.13", "libarchive.so"};
 #endif
-    void *library = NULL;
-    for (size_t at = 0; !library && at < sizeof paths / sizeof *paths; at++) library = dlopen(paths[at], RTLD_NOW);
-    if (!library) {
-        const char *error = dlerror();
-        snprintf(missing, sizeof missing, "%s", error ? error : paths[0]);
-        return;
-    }
-#define FUNCTION(result, name, arguments)                                                                              \
-    *(void **)(&name) = dlsym(library, #name);                                                                         \
-    if (!name && !missing[0]) snprintf(missing, sizeof missing, "libarchive: %s", #name);
+    void *library = clibrary_open(names, sizeof names / sizeof *names, &problem);
+    if (!library) return;
+#define FUNCTION(result, name, arguments) *(void **)(&name) = clibrary_function(library, "libarchive", #name, &problem);
 #include "functions.h"
 #undef FUNCTION
 }
@@ -43,7 +36,7 @@ static void load(void)
 const char *carchive_missing(void)
 {
     pthread_once(&once, load);
-    return missing[0] ? missing : NULL;
+    return problem.missing[0] ? problem.missing : NULL;
 }
 
 struct CArchiveZip {

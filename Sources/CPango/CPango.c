@@ -1,6 +1,7 @@
 #include "CPango.h"
 
-#include <dlfcn.h>
+#include "CLibrary.h"
+
 #include <math.h>
 #include <pthread.h>
 #include <stdio.h>
@@ -14,25 +15,19 @@
 #undef FUNCTION
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
-static char missing[256];
+static CLibraryProblem problem;
 
 static void load(void)
 {
 #ifdef __APPLE__
-    const char *path = "libpangocairo-1.0.0.dylib";
+    const char *names[] = {"libpangocairo-1.0.0.dylib"};
 #else
-    const char *path = "libpangocairo-1.0.so.0";
+    const char *names[] = {"libpangocairo-1.0.so.0"};
 #endif
     // Its symbols bring those of Pango, Cairo and GObject, on which it depends.
-    void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
-    if (!library) {
-        const char *error = dlerror();
-        snprintf(missing, sizeof missing, "%s", error ? error : path);
-        return;
-    }
-#define FUNCTION(result, name, arguments)                                                                              \
-    *(void **)(&name) = dlsym(library, #name);                                                                         \
-    if (!name && !missing[0]) snprintf(missing, sizeof missing, "%s: %s", path, #name);
+    void *library = clibrary_open(names, sizeof names / sizeof *names, &problem);
+    if (!library) return;
+#define FUNCTION(result, name, arguments) *(void **)(&name) = clibrary_function(library, "libpangocairo", #name, &problem);
 #include "functions.h"
 #undef FUNCTION
 }
@@ -40,7 +35,7 @@ static void load(void)
 const char *cpango_missing(void)
 {
     pthread_once(&once, load);
-    return missing[0] ? missing : NULL;
+    return problem.missing[0] ? problem.missing : NULL;
 }
 
 // Text

@@ -1,6 +1,7 @@
 #include "CXlsx.h"
 
-#include <dlfcn.h>
+#include "CLibrary.h"
+
 #include <fcntl.h>
 #include <pthread.h>
 #include <stdint.h>
@@ -23,27 +24,20 @@ enum { BORDER_THIN = 1, ALIGN_VERTICAL_TOP = 8, PAPER_A4 = 9 };
 #undef FUNCTION
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
-static char missing[256];
+static CLibraryProblem problem;
 
 static void load(void)
 {
 #ifdef __APPLE__
-    const char *paths[] = {"libxlsxwriter.dylib"};
+    const char *names[] = {"libxlsxwriter.dylib"};
 #else
     // Debian 12 calls it 4; later versions 5 and up keep these functions.
-    const char *paths[] = {"libxlsxwriter.so.4", "libxlsxwriter.so.5", "libxlsxwriter.so.6", "libxlsxwriter.so.7",
+    const char *names[] = {"libxlsxwriter.so.4", "libxlsxwriter.so.5", "libxlsxwriter.so.6", "libxlsxwriter.so.7",
                            "libxlsxwriter.so.8", "libxlsxwriter.so.9", "libxlsxwriter.so.10", "libxlsxwriter.so"};
 #endif
-    void *library = NULL;
-    for (size_t at = 0; !library && at < sizeof paths / sizeof *paths; at++) library = dlopen(paths[at], RTLD_NOW);
-    if (!library) {
-        const char *error = dlerror();
-        snprintf(missing, sizeof missing, "%s", error ? error : paths[0]);
-        return;
-    }
-#define FUNCTION(result, name, arguments)                                                                              \
-    *(void **)(&name) = dlsym(library, #name);                                                                         \
-    if (!name && !missing[0]) snprintf(missing, sizeof missing, "libxlsxwriter: %s", #name);
+    void *library = clibrary_open(names, sizeof names / sizeof *names, &problem);
+    if (!library) return;
+#define FUNCTION(result, name, arguments) *(void **)(&name) = clibrary_function(library, "libxlsxwriter", #name, &problem);
 #include "functions.h"
 #undef FUNCTION
 }
@@ -51,7 +45,7 @@ static void load(void)
 const char *cxlsx_missing(void)
 {
     pthread_once(&once, load);
-    return missing[0] ? missing : NULL;
+    return problem.missing[0] ? problem.missing : NULL;
 }
 
 // The library says on standard error what it also returns; there the console has its screen.

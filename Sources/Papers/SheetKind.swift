@@ -31,56 +31,51 @@ public enum SheetKind: String, CaseIterable, Codable, Sendable {
     }
 
     /// What it is called where one chooses.
-    public func title(_ t: Localizer) -> String {
-        switch self {
-        case .hand: t("The day in hand")
-        case .attendance: t("Attendance sheet")
-        case .badges: t("Badges")
-        case .tables: t("Table cards")
-        case .capture: t("Sheets for the tables to write on")
-        case .ballots: t("Ballot papers")
-        case .actions: t("Action list")
-        case .agenda: t("The day by the clock")
-        }
-    }
+    public func title(_ t: Localizer) -> String { words(t).title }
 
     /// What stands above it on paper.
-    public func heading(_ t: Localizer) -> String {
-        switch self {
-        case .hand: t("The day in hand")
-        case .attendance: t("Attendance")
-        case .badges: t("Name badges")
-        case .tables: t("Table cards")
-        case .capture: t("Group sheets")
-        case .ballots: t("Ballot papers")
-        case .actions: t("Who does what by when")
-        case .agenda: t("The day by the clock")
-        }
-    }
+    public func heading(_ t: Localizer) -> String { words(t).heading }
 
     /// What it is for, in a few words.
-    public func purpose(_ t: Localizer) -> String {
-        switch self {
-        case .hand: t("one page for everybody to take home")
-        case .attendance: t("names by category, to be signed")
-        case .badges: t("names to wear")
-        case .tables: t("who sits where")
-        case .capture: t("the prompts, with lines")
-        case .ballots: t("to cut apart and mark")
-        case .actions: t("what was taken on, to be ticked off")
-        case .agenda: t("what comes when, for the wall")
-        }
-    }
+    public func purpose(_ t: Localizer) -> String { words(t).purpose }
 
     /// Why nothing would stand on it, and what to do.
-    public func nothing(_ t: Localizer) -> String {
-        switch self {
-        case .hand: t("Nothing of this day is in the file yet. The day in hand is made in the evening.")
-        case .badges: t("Nobody is invited yet. Import the people, or make blank badges to write on.")
-        case .tables: t("No activity of this day is at tables. Make groups first.")
-        case .capture: t("No activity of this day has prompts for tables to answer.")
-        case .ballots: t("This day has no vote. Make one, or print blank ballot papers for one that comes up.")
-        case .agenda, .attendance, .actions: t("There is nothing to stand on this sheet.")
+    public func nothing(_ t: Localizer) -> String { words(t).nothing }
+
+    private func words(_ t: Localizer) -> (title: String, heading: String, purpose: String, nothing: String) {
+        let nothing = t("There is nothing to stand on this sheet.")
+        return switch self {
+        case .hand:
+            (
+                t("The day in hand"), t("The day in hand"), t("one page for everybody to take home"),
+                t("Nothing of this day is in the file yet. The day in hand is made in the evening.")
+            )
+        case .attendance:
+            (t("Attendance sheet"), t("Attendance"), t("names by category, to be signed"), nothing)
+        case .badges:
+            (
+                t("Badges"), t("Name badges"), t("names to wear"),
+                t("Nobody is invited yet. Import the people, or make blank badges to write on.")
+            )
+        case .tables:
+            (
+                t("Table cards"), t("Table cards"), t("who sits where"),
+                t("No activity of this day is at tables. Make groups first.")
+            )
+        case .capture:
+            (
+                t("Sheets for the tables to write on"), t("Group sheets"), t("the prompts, with lines"),
+                t("No activity of this day has prompts for tables to answer.")
+            )
+        case .ballots:
+            (
+                t("Ballot papers"), t("Ballot papers"), t("to cut apart and mark"),
+                t("This day has no vote. Make one, or print blank ballot papers for one that comes up.")
+            )
+        case .actions:
+            (t("Action list"), t("Who does what by when"), t("what was taken on, to be ticked off"), nothing)
+        case .agenda:
+            (t("The day by the clock"), t("The day by the clock"), t("what comes when, for the wall"), nothing)
         }
     }
 }

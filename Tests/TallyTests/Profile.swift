@@ -22,6 +22,21 @@ struct Profile {
         box = BallotBox(options: names, content: .rankings(store))
     }
 
+    /// The ballots for mayor of Burlington, 2009.
+    static let burlington = Profile(
+        "Montroll Kiss Wright",
+        rankings: """
+            1332 Montroll>Kiss>Wright
+            767 Montroll>Wright>Kiss
+            455 Montroll
+            2043 Kiss>Montroll>Wright
+            371 Kiss>Wright>Montroll
+            568 Kiss
+            1513 Wright>Montroll>Kiss
+            495 Wright>Kiss>Montroll
+            1289 Wright
+            """)
+
     /// Numbers such as "3 5 0 - 2", the first one counting the ballots, a dash for an option left blank.
     init(_ options: String, numbers: String, budget: Budget? = nil) {
         let names = options.split(separator: " ").map(String.init)

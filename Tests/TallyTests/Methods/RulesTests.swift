@@ -63,20 +63,7 @@ struct RulesTests {
 
     @Test("the second round between two: Burlington 2009, counted by hand")
     func twoRounds() throws {
-        let profile = Profile(
-            "Montroll Kiss Wright",
-            rankings: """
-                1332 Montroll>Kiss>Wright
-                767 Montroll>Wright>Kiss
-                455 Montroll
-                2043 Kiss>Montroll>Wright
-                371 Kiss>Wright>Montroll
-                568 Kiss
-                1513 Wright>Montroll>Kiss
-                495 Wright>Kiss>Montroll
-                1289 Wright
-                """)
-        let result = try profile.count(.twoRound)
+        let result = try Profile.burlington.count(.twoRound)
         #expect(result.counts(0) == "Montroll 2554, Kiss 2982, Wright 3297")
         #expect(result.counts(1) == "Kiss 4314, Wright 4064")
         #expect(result.rounds[1].exhausted == 455)

@@ -8,25 +8,12 @@ struct RunoffExamplesTests {
         "Burlington 2009, mayor, as published (Wikipedia): Wright is ahead, Kiss wins, Montroll is the Condorcet winner"
     )
     func burlington() throws {
-        let profile = Profile(
-            "Montroll Kiss Wright",
-            rankings: """
-                1332 Montroll>Kiss>Wright
-                767 Montroll>Wright>Kiss
-                455 Montroll
-                2043 Kiss>Montroll>Wright
-                371 Kiss>Wright>Montroll
-                568 Kiss
-                1513 Wright>Montroll>Kiss
-                495 Wright>Kiss>Montroll
-                1289 Wright
-                """)
-        let result = try profile.count(.irv)
+        let result = try Profile.burlington.count(.irv)
         #expect(result.counts(0) == "Montroll 2554, Kiss 2982, Wright 3297")
         #expect(result.counts(1) == "Kiss 4314, Wright 4064")
         #expect(result.rounds[1].exhausted == 455)
         #expect(result.winnerNames == ["Kiss"])
-        #expect(try profile.count(.condorcet).winnerNames == ["Montroll"])
+        #expect(try Profile.burlington.count(.condorcet).winnerNames == ["Montroll"])
     }
 
     @Test("an overvote ends the ballot, is passed, or counts for the one that is left, as the rules say")

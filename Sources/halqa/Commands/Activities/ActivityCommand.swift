@@ -38,10 +38,9 @@ struct ActivityStart: SessionCommand {
     @Argument(help: "The activity, by the script's id.") var activity: String
 
     func run(_ session: Session) throws {
-        let day = try session.day(place).day
-        let activity = try session.activity(activity, of: day)
-        let at = try session.moment(moment, on: day)
-        try session.record { try $0.start(of: activity.id, at: at, in: session.world) }
+        let (day, activity, at) = try session.recordStep(of: activity, on: place, at: moment) { state, activity, at in
+            try state.start(of: activity, at: at, in: session.world)
+        }
         let since = session.state.timing(of: activity.id).startedAt ?? at
         try RunSheet(session: session, day: day).answer(
             session.t("%1 is running since %2.", activity.code, session.world.clock(since)))
@@ -59,10 +58,9 @@ struct ActivityEnd: SessionCommand {
     @Argument(help: "The activity, by the script's id.") var activity: String?
 
     func run(_ session: Session) throws {
-        let day = try session.day(place).day
-        let activity = try session.activity(activity, of: day)
-        let at = try session.moment(moment, on: day)
-        try session.record { try $0.end(of: activity.id, at: at, in: session.world) }
+        let (day, activity, at) = try session.recordStep(of: activity, on: place, at: moment) { state, activity, at in
+            try state.end(of: activity, at: at, in: session.world)
+        }
         try RunSheet(session: session, day: day).answer(
             session.t("%1 ended at %2.", activity.code, session.world.clock(at)))
     }
@@ -79,11 +77,26 @@ struct ActivityResume: SessionCommand {
     @Argument(help: "The activity, by the script's id.") var activity: String
 
     func run(_ session: Session) throws {
-        let day = try session.day(place).day
-        let activity = try session.activity(activity, of: day)
-        let at = try session.moment(moment, on: day)
-        try session.record { try $0.resumption(of: activity.id, at: at, in: session.world) }
+        let (day, activity, _) = try session.recordStep(of: activity, on: place, at: moment) { state, activity, at in
+            try state.resumption(of: activity, at: at, in: session.world)
+        }
         try RunSheet(session: session, day: day).answer(session.t("%1 goes on.", activity.code))
+    }
+}
+
+extension Session {
+    /// Records what an activity does at a moment.
+    /// - Parameter named: the activity's id in the script; the one that is running when nil.
+    /// - Returns: what was found by the words of the command.
+    fileprivate func recordStep(
+        of named: String?, on place: DayOptions, at moment: MomentOptions,
+        _ rule: (ProgrammeState, ID<Activity>, Instant) throws -> [Change]
+    ) throws -> (day: Day, activity: Activity, at: Instant) {
+        let day = try day(place).day
+        let activity = try activity(named, of: day)
+        let at = try self.moment(moment, on: day)
+        try record { try rule($0, activity.id, at) }
+        return (day, activity, at)
     }
 }
 
