@@ -46,9 +46,6 @@ struct RoomsTests {
         "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Synchronization",
     ]
 
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-
     @Test("a room imports what its row names, and nothing else", arguments: rows)
     func imports(_ row: Row) throws {
         let found = try Self.imports(of: row.room)
@@ -66,10 +63,9 @@ struct RoomsTests {
 
     @Test("every room has a row, and a place in the picture")
     func complete() throws {
-        let folders = try FileManager.default.contentsOfDirectory(atPath: Self.root.path + "/Sources")
-        let rooms = try folders.filter { try !Self.sources(of: $0).isEmpty }
+        let rooms = SourceFiles.swift().map { String($0.path.prefix { $0 != "/" }) }
         #expect(Set(rooms) == Set(Self.rows.map(\.room)))
-        let page = try String(contentsOf: Self.root.appending(path: "docs/architecture.md"), encoding: .utf8)
+        let page = try String(contentsOf: SourceFiles.root.appending(path: "docs/architecture.md"), encoding: .utf8)
         for row in Self.rows { #expect(page.contains(row.room), "\(row.room)") }
     }
 
@@ -82,16 +78,20 @@ struct RoomsTests {
         }
     }
 
-    private static func sources(of room: String) throws -> [URL] {
-        let folder = root.appending(path: "Sources/\(room)")
-        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-        return (files?.allObjects ?? []).compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+    @Test("nobody outside imports the console for what it says: only those who run it")
+    func console() throws {
+        let runners = ["halqa/Console/", "halqa/Commands/Terminal/"]
+        let importers = try SourceFiles.swift().filter { file in
+            try file.lines().contains { $0.hasPrefix("import Console") || $0.hasPrefix("public import Console") }
+        }
+        #expect(!importers.isEmpty)
+        #expect(importers.map(\.path).filter { path in !runners.contains { path.hasPrefix($0) } } == [])
     }
 
     private static func imports(of room: String) throws -> Set<String> {
         var modules: Set<String> = []
-        for file in try sources(of: room) {
-            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+        for file in SourceFiles.swift(in: room) {
+            for line in try file.lines() {
                 // `import X`, `public import X`, `import struct X.Y`.
                 let words = line.split(separator: " ")
                 guard let place = words.firstIndex(of: "import"), place < 2, words.count > place + 1 else { continue }

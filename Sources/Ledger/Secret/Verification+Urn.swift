@@ -24,30 +24,28 @@ extension Urn {
         func note(_ poll: String, _ fault: Verification.UrnFault) {
             if let id = ID<Poll>(poll) { problems.append(.urn(id, fault)) }
         }
-        let urns: [(poll: String, ballots: Int, codes: Int, receipts: Int, isOpen: Int?)] = try db.map(
+        let polls = try Poll.all(db).filter(\.rules.isSecret)
+        let open = Set(polls.filter { $0.state == .open }.map(\.id.description))
+        let urns: [(poll: String, ballots: Int, codes: Int, receipts: Int)] = try db.map(
             """
             SELECT poll_id, (SELECT count(*) FROM urn WHERE urn.poll_id = used.poll_id),
                 (SELECT count(*) FROM urn_code WHERE urn_code.poll_id = used.poll_id),
-                (SELECT count(*) FROM urn_receipt WHERE urn_receipt.poll_id = used.poll_id),
-                (SELECT state = 'open' AND json_extract(rules, '$.isSecret') FROM poll WHERE id = used.poll_id)
+                (SELECT count(*) FROM urn_receipt WHERE urn_receipt.poll_id = used.poll_id)
             FROM (SELECT poll_id FROM urn UNION SELECT poll_id FROM urn_code UNION SELECT poll_id FROM urn_receipt)
                 AS used
             """
-        ) { (try $0.next(), try $0.next(), try $0.next(), try $0.next(), try $0.next()) }
+        ) { (try $0.next(), try $0.next(), try $0.next(), try $0.next()) }
         for urn in urns {
             if urn.ballots != urn.codes || urn.codes != urn.receipts {
                 note(urn.poll, .numbersDiffer(ballots: urn.ballots, codes: urn.codes, receipts: urn.receipts))
             }
-            if urn.isOpen != 1 { note(urn.poll, .leftBehind) }
+            if !open.contains(urn.poll) { note(urn.poll, .leftBehind) }
         }
-        let unsealed: [String] = try db.map(
-            """
-            SELECT id FROM poll WHERE state = 'closed' AND json_extract(rules, '$.isSecret')
-                AND NOT EXISTS (SELECT 1 FROM sealed_poll WHERE poll_id = poll.id)
-            """, [], { try $0.next() })
-        for poll in unsealed { note(poll, .notSealed) }
-        let sealed = try SealedBallots.all(db).map { ($0.poll, $0) }
-        problems += broken(Dictionary(sealed) { $1 }).sorted().map { .urn($0, .sealBroken) }
+        let sealed = Dictionary(try SealedBallots.all(db).map { ($0.poll, $0) }) { $1 }
+        for poll in polls where poll.state == .closed && sealed[poll.id] == nil {
+            problems.append(.urn(poll.id, .notSealed))
+        }
+        problems += broken(sealed).sorted().map { .urn($0, .sealBroken) }
         let waiting: [String] = try db.map("SELECT poll_id FROM urn_emptied", [], { try $0.next() })
         for poll in waiting { note(poll, .notRewritten) }
         return problems

@@ -104,9 +104,7 @@ extension EarlierRounds {
     }
 }
 
+/// Compared once they are settled.
 extension EarlierRounds: Hashable {
-    /// Compared once they are settled.
-    static func == (left: Self, right: Self) -> Bool { left.places == right.places && left.newer == right.newer }
-
     func hash(into hasher: inout Hasher) { hasher.combine(places) }
 }
