@@ -39,7 +39,7 @@ extension Console {
         let effects: [Effect] = [.undo(plan)]
         let isFresh = plan.entries.allSatisfy { $0.at >= state.openedAt }
         let isSmall = plan.entries.count <= fewChanges || isOneShift(plan.entries)
-        let isInSight = plan.entries.contains { $0.change.views.contains(state.viewName) }
+        let isInSight = plan.entries.contains { $0.change.subject.map(state.view.subjects.contains) ?? false }
         guard !(isFresh && isSmall && isInSight && plan.skipped.isEmpty) else { return effects }
         let t = state.t
         let what = ChangeWords(state.programme, t, entries: plan.entries, naming: .titles)
@@ -55,7 +55,7 @@ extension Console {
     }
 
     private static func isOneShift(_ entries: [JournalEntry]) -> Bool {
-        entries.allSatisfy { $0.change.views == [.runSheet] }
+        entries.allSatisfy { [.plan, .runSheet].contains($0.change.subject) }
     }
 
     /// `today 10:05`, `yesterday 18:02`, `28 November 18:02`.
@@ -68,21 +68,6 @@ extension Console {
         case 0: return t("today %1", clock)
         case 1: return t("yesterday %1", clock)
         default: return t("%1 %2", t.dateInWords(then.date), clock)
-        }
-    }
-}
-
-extension Change {
-    /// The views in which what it changes is seen.
-    var views: Set<ViewName> {
-        switch subject {
-        case .plan: [.runSheet]
-        case nil: []
-        case .people, .door: [.directory, .checkIn]
-        case .runSheet: [.runSheet]
-        case .groups: [.groups]
-        case .lines: [.capture, .actions]
-        case .votes: [.vote]
         }
     }
 }

@@ -31,6 +31,11 @@ struct ViewTableTests {
         #expect(console.text.contains("Go to: \(name.view.title(console.state.t))"))
     }
 
+    @Test("whatever a change is about is seen in a view", arguments: Change.Subject.allCases)
+    func seen(subject: Change.Subject) {
+        #expect(ViewName.allCases.contains { $0.view.subjects.contains(subject) })
+    }
+
     @Test("the neighbours of a view go round and round")
     func neighbours() {
         #expect(ViewName.runSheet.neighbour(-1) == ViewName.allCases.last)

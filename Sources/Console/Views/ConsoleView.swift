@@ -10,6 +10,8 @@ protocol ConsoleView {
     static func title(_ t: Localizer) -> String
     /// The same in a word, for the tabs of a narrow screen.
     static func tab(_ t: Localizer) -> String
+    /// What changes are seen in it: what is taken back before one's eyes is taken back without a question.
+    static var subjects: Set<Change.Subject> { get }
     /// What can be done in it.
     static var bindings: [Binding] { get }
     /// Whether Tab is its own, and leads to no other view.

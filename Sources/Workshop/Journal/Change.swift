@@ -75,7 +75,7 @@ public enum Change: Hashable, Sendable {
     }
 
     /// What a record is about: the views in which it is seen follow from this, and whether it is of a day.
-    public enum Subject: Sendable {
+    public enum Subject: CaseIterable, Sendable {
         case plan, people, door, runSheet, groups, lines, votes
     }
 

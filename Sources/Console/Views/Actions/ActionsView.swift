@@ -9,6 +9,8 @@ enum ActionsView: ConsoleView {
 
     static func title(_ t: Localizer) -> String { t("Actions") }
 
+    static let subjects: Set<Change.Subject> = [.lines]
+
     static let bindings: [Binding] = filtering + acts + moves
 
     private static let isInList: @Sendable (ConsoleState) -> Bool = { !$0.actions.isFiltering }

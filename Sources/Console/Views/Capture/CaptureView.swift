@@ -8,6 +8,8 @@ enum CaptureView: ConsoleView {
 
     static func title(_ t: Localizer) -> String { t("Capture") }
 
+    static let subjects: Set<Change.Subject> = [.lines]
+
     static let takesTab = true
 
     static let fieldRows = 3

@@ -9,6 +9,8 @@ enum CheckInView: ConsoleView {
 
     static func title(_ t: Localizer) -> String { t("Check-in") }
 
+    static let subjects: Set<Change.Subject> = [.people, .door]
+
     static let bindings: [Binding] = [
         Binding(
             "checkIn.enter", [.enter], title: { $0("check in") },

@@ -10,6 +10,8 @@ enum DirectoryView: ConsoleView {
 
     static func tab(_ t: Localizer) -> String { t("People") }
 
+    static let subjects: Set<Change.Subject> = [.people, .door]
+
     static let bindings: [Binding] = filtering + people + importing + moves
 
     private static let isList: @Sendable (ConsoleState) -> Bool = { !$0.directory.isOpen }

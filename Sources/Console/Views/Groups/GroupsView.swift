@@ -8,6 +8,8 @@ enum GroupsView: ConsoleView {
 
     static func title(_ t: Localizer) -> String { t("Groups") }
 
+    static let subjects: Set<Change.Subject> = [.groups]
+
     static let bindings: [Binding] = finding + focus + numbers + seating + turns
 
     private static let turns: [Binding] = [

@@ -10,6 +10,8 @@ enum RunSheetView: ConsoleView {
 
     static func tab(_ t: Localizer) -> String { t("Run") }
 
+    static let subjects: Set<Change.Subject> = [.plan, .runSheet]
+
     static let bindings: [Binding] = [
         Binding(
             "runSheet.start", [.enter], title: { $0("start/stop") },

@@ -9,6 +9,8 @@ enum SummaryView: ConsoleView {
 
     static func title(_ t: Localizer) -> String { t("Summary") }
 
+    static let subjects: Set<Change.Subject> = []
+
     static let bindings: [Binding] =
         [
             Binding(

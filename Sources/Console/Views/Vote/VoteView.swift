@@ -10,6 +10,8 @@ enum VoteView: ConsoleView {
 
     static func title(_ t: Localizer) -> String { t("Vote") }
 
+    static let subjects: Set<Change.Subject> = [.votes]
+
     static let bindings: [Binding] = papers + counting + digits + harvesting + options + polls + afterwards
 
     private static let polls: [Binding] = [
