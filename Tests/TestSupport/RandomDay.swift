@@ -14,6 +14,8 @@ public struct RandomDay: Sendable {
 
     var generator: SplitMix64
     let clock: FixedWorld
+    /// Records that were made up, of sorts that no act is for.
+    var madeUp: [Change] = []
 
     /// Makes a day that follows a clock, which it moves on.
     public init(seed: UInt64, clock: FixedWorld) {
@@ -31,6 +33,8 @@ public struct RandomDay: Sendable {
     }
 
     private mutating func propose(in state: ProgrammeState) throws -> [Change] {
+        let others = Change.Sort.allCases.filter { !Self.acted.contains($0) }
+        if !others.isEmpty, Int.random(in: 0..<8, using: &generator) == 0 { return makingUp(state, others) }
         switch Int.random(in: 0..<28, using: &generator) {
         case 27: return try amending(state)
         case 0: return directory(state)
