@@ -1,6 +1,6 @@
 /// How ballots become a result. The raw value is the name in files, scripts and on the command line.
 ///
-/// A new method is a file in `Methods`, a case and an entry here, and its words in `MethodWords`: ballots, sheets, bars,
+/// A new method is a file in `Methods`, a case, its version and an entry here, and its words in `MethodWords`: ballots, sheets, bars,
 /// forms, scripts and lists ask the entry what voters do, which answers or options there are, and what is counted. Where
 /// voters choose among the method's own answers, these have their words in `AnswerWords`.
 public enum VotingMethod: String, Codable, CaseIterable, Sendable {
@@ -47,6 +47,20 @@ struct MethodEntry: Sendable {
     /// What voters choose among, where these are not options of the poll.
     var answers: [OwnAnswer] = []
     let count: @Sendable (Election) throws(TallyError) -> TallyResult
+}
+
+extension VotingMethod {
+    /// The version of files from which on they can name it: a program that reads only older ones does not know it.
+    public var since: Int {
+        switch self {
+        case .plurality, .approval, .cumulative, .score, .star, .majorityJudgment, .borda, .irv, .coombs, .copeland,
+            .minimax, .schulze, .rankedPairs, .condorcet, .smith, .motion, .block, .stv, .sequentialPAV,
+            .sequentialPhragmen, .equalShares, .budgetGreedy, .budgetEqualShares:
+            1
+        case .twoRound, .dowdall: 3
+        case .fistToFive, .gradients: 4
+        }
+    }
 }
 
 extension VotingMethod {

@@ -30,6 +30,18 @@ public struct RuleSet: Hashable, Sendable {
         case colleges
         case maxWeight = "max-weight"
 
+        /// The version of files from which on they can state it: a program that reads only older ones does not know it.
+        public var since: Int {
+            switch self {
+            case .unranked, .overvote, .skipped, .duplicate, .tie, .draw, .strength, .quota, .threshold,
+                .factorDecimals,
+                .minScore, .maxScore, .maxChoices, .dots, .maxPerOption, .majority, .base, .completion:
+                2
+            case .until, .minVotes, .tooExpensive: 3
+            case .block, .atLeast, .colleges, .maxWeight: 4
+            }
+        }
+
         /// Whether it is about voters whom a room knows, so that a file of ballots alone cannot be counted by it.
         public var isOfRooms: Bool { self == .colleges || self == .maxWeight }
     }

@@ -60,31 +60,17 @@ public struct PollRules: Hashable, Sendable {
 
     /// The lowest version of payloads that can express these rules.
     var version: Int {
-        guard !Self.methodsOfVersion4.contains(method), further.stated.isDisjoint(with: Self.keysOfVersion4) else {
-            return 4
-        }
-        guard Self.knownToVersion2.contains(method), further.stated.isSubset(of: Self.keysOfVersion2) else { return 3 }
+        var version = further.stated.map(\.since).reduce(method.since, max)
         // Values that came later, of rules that were there.
-        if case .after = further.skipped { return 3 }
-        if ![.utilitarianGreedy, .none].contains(further.completion) { return 3 }
-        let isOfFirst = seats == 1 && further.stated.isEmpty && !isSecret && counters == 1 && budget == nil
-        return isOfFirst ? 1 : 2
+        if case .after = further.skipped { version = max(version, 3) }
+        if ![.utilitarianGreedy, .none].contains(further.completion) { version = max(version, 3) }
+        let isOfFirst = seats == 1 && !isSecret && counters == 1 && budget == nil
+        return isOfFirst ? version : max(version, 2)
     }
 
-    /// Methods and rules that programs do not know which read versions 1 to 3.
-    private static let methodsOfVersion4: Set<VotingMethod> = [.fistToFive, .gradients]
-    private static let keysOfVersion4: Set<RuleSet.Key> = [.block, .atLeast, .colleges, .maxWeight]
-    /// The methods and rules that programs knew which read versions 1 and 2; any other is of version 3.
-    private static let knownToVersion2: Set<VotingMethod> = [
-        .plurality, .approval, .cumulative, .score, .star, .majorityJudgment, .borda, .irv, .coombs, .copeland,
-        .minimax,
-        .schulze, .rankedPairs, .condorcet, .smith, .motion, .block, .stv, .sequentialPAV, .sequentialPhragmen,
-        .equalShares, .budgetGreedy, .budgetEqualShares,
-    ]
-    private static let keysOfVersion2: Set<RuleSet.Key> = [
-        .unranked, .overvote, .skipped, .duplicate, .tie, .draw, .strength, .quota, .threshold, .factorDecimals,
-        .minScore, .maxScore, .maxChoices, .dots, .maxPerOption, .majority, .base, .completion,
-    ]
+    /// The highest of these, whatever rules say.
+    static let newestVersion = max(
+        4, VotingMethod.allCases.map(\.since).max() ?? 1, RuleSet.Key.allCases.map(\.since).max() ?? 1)
 
     /// All rules of the count, those that have a place of their own here included.
     public var ruleSet: RuleSet {

@@ -55,7 +55,7 @@ public struct Category: Codable, Hashable, Sendable {
 extension Programme: JournalRecord {
     public static let sort = Change.Sort.programme
     public static let subject = Change.Subject.plan
-    public static let newestVersion = 4
+    public static let newestVersion = PollRules.newestVersion
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { revision.after.map { .programmeCreated($0) } }

@@ -99,9 +99,7 @@ public struct Day: Codable, Hashable, Sendable {
 
     /// The lowest version of payloads that can express it.
     var version: Int {
-        if isLater || lasting != nil { return 4 }
-        let plans = activities.flatMap(\.polls)
-        return plans.map { $0.costs == nil ? $0.rules.version : max(2, $0.rules.version) }.max() ?? 1
+        activities.flatMap(\.polls).map(\.version).reduce(isLater || lasting != nil ? 4 : 1, max)
     }
 }
 

@@ -177,8 +177,14 @@ extension Amendment: JournalRecord {
     public static let keyFields = ["thing", "aspect", "category", "language"]
     public var keyValues: [String] { [key.thing, key.aspect, key.category, key.language] }
     public static func change(_ revision: Revision<Self>) -> Change? { .amendment(revision) }
-    public static let newestVersion = 4
-    public var version: Int { 4 }
+    public static let newestVersion = PollRules.newestVersion
+    public var version: Int {
+        switch self {
+        case .day(let day, _): max(4, day.version)
+        case .activity(let activity, _): activity.polls.map(\.version).reduce(4, max)
+        case .date, .zone, .times, .text, .quota: 4
+        }
+    }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         switch after ?? before {

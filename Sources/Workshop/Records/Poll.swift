@@ -173,7 +173,7 @@ public enum VoteSource: String, Codable, CaseIterable, Sendable, Comparable {
 extension Poll: JournalRecord {
     public static let sort = Change.Sort.poll
     public static let subject = Change.Subject.votes
-    public static let newestVersion = 4
+    public static let newestVersion = PollRules.newestVersion
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { .poll(revision) }
