@@ -22,6 +22,11 @@ extension ConsoleState {
         guard let day, !isToday(world) else { return nil }
         let date = world.workingDate(now)
         guard let today = todaysDay(world) else {
+            guard date == world.localTime(now).date else {
+                return t(
+                    "Until six in the morning it is still %1; this is %2, %3.", t.dateInWords(date), t.phrase(for: day),
+                    t.dateInWords(day.date))
+            }
             return t("Today is %1; this is %2, %3.", t.dateInWords(date), t.phrase(for: day), t.dateInWords(day.date))
         }
         return t("Today is %1, %2: %3 goes there.", t.dateInWords(date), t.phrase(for: today), Console.todayKey.name)

@@ -16,7 +16,7 @@ extension NameIndex {
         guard !typed.isEmpty else { return [] }
         if typed.allSatisfy({ $0.allSatisfy(\.isNumber) }) { return hits.filter { $0.kind == .phone }.map(\.key) }
         let otherScript = hits.filter { isSpeltElsewhere($0, typed) || isNamedElsewhere($0, query, typed) }
-        let namesakes = hits.filter { bears($0.key, query, typed) }
+        let namesakes = hits.filter { bears($0.key, typed) }
         var found = namesakes.isEmpty ? hits.filter { $0.kind <= .beginning } : namesakes
         if typed.joined().count >= Self.fewestLettersBySound {
             // Where somebody is written so, only those who sound the very same; else all spellings.
@@ -36,36 +36,26 @@ extension NameIndex {
     private static var vowelsAlone: Int { 26 }
 
     /// Whether the name is the whole name of an entry, in whatever order its words stand, with or without a title.
-    private func bears(_ key: Key, _ query: String, _ typed: [String]) -> Bool {
-        guard let entry = entry(key) else { return false }
+    private func bears(_ key: Key, _ typed: [String]) -> Bool {
+        let whole = typed.joined()
         let bare = Self.withoutTitles(typed)
-        return ([entry.name] + entry.aliases).contains { name in
-            if NameFold.sameName(name, query) { return true }
-            let words = Self.withoutTitles(NameFold.words(name))
+        return names(of: key).contains { name in
+            if name.joined() == whole { return true }
+            let words = Self.withoutTitles(name)
             return words.joined() == bare.joined() || bare.count > 1 && words.sorted() == bare.sorted()
         }
     }
 
-    /// What stands before a name and is not said of everybody every time, folded.
-    private static var titles: Set<String> {
-        [
-            "sidi", "si", "lalla", "moulay", "mly", "haj", "hajj", "hadj", "hajja", "سيدي", "سي", "لاله", "للا",
-            "مولاي",
-            "الحاج", "الحاجه", "حاج", "حاجه",
-        ]
-    }
-
     /// A name's words without the titles, if two others are left at least.
     private static func withoutTitles(_ words: [String]) -> [String] {
-        let bare = words.filter { !titles.contains($0) }
+        let bare = words.filter { !NameTitles.all.contains($0) }
         return bare.count > 1 ? bare : words
     }
 
     /// Whether each word typed is a word of the name spelt otherwise, and not a part of one: Karim is not Abdelkrim.
     private func isSpelling(_ key: Key, _ typed: [String]) -> Bool {
-        guard let entry = entry(key) else { return false }
-        return ([entry.name] + entry.aliases).contains { name in
-            let words = Self.withoutTitles(NameFold.words(name))
+        return names(of: key).contains { name in
+            let words = Self.withoutTitles(name)
             let groups = NameForm.compounds(words).map { words[$0].joined() }
             let own = Self.withoutTitles(typed)
             return NameForm.compounds(own).map { own[$0].joined() }.allSatisfy { word in
@@ -85,12 +75,10 @@ extension NameIndex {
 
     /// Whether a whole name, in another script than that which was typed, sounds the same: Brahim Ait Ali, إبراهيم أيت علي.
     private func isNamedElsewhere(_ hit: NameHit<Key>, _ query: String, _ typed: [String]) -> Bool {
-        guard hit.kind == .sound, typed.count > 1, let entry = entry(hit.key), let first = typed.first else {
-            return false
-        }
-        return ([entry.name] + entry.aliases).contains { name in
-            NameFold.words(name).contains { Self.script(of: $0) != Self.script(of: first) }
-                && NameFold.soundsAlike(name, query)
+        guard hit.kind == .sound, typed.count > 1, let first = typed.first else { return false }
+        return names(of: hit.key).contains { name in
+            name.contains { Self.script(of: $0) != Self.script(of: first) }
+                && NameFold.soundsAlike(name.joined(separator: " "), query)
         }
     }
 
@@ -98,7 +86,7 @@ extension NameIndex {
     /// least, or one of the organisation, the town or another detail.
     private func isToldApart(_ key: Key, _ typed: [String]) -> Bool {
         guard let entry = entry(key) else { return false }
-        let names = ([entry.name] + entry.aliases).flatMap(NameFold.words)
+        let names = names(of: key).flatMap(\.self)
         let details = entry.details.flatMap(NameFold.words)
         func stands(_ word: String, among words: [String]) -> Bool {
             words.contains { $0.hasPrefix(word) || NameFold.soundsAlike(word, $0) }
@@ -110,11 +98,10 @@ extension NameIndex {
     /// Whether a hit is the name that was typed, written in another script: each word begins with the same sound as one
     /// of the name, past an article, and no consonant is wrong.
     private func isSpeltElsewhere(_ hit: NameHit<Key>, _ typed: [String]) -> Bool {
-        guard hit.kind == .sound, hit.distance <= Self.vowelsAlone * typed.count, let entry = entry(hit.key),
-            let first = typed.first
-        else { return false }
-        return ([entry.name] + entry.aliases).contains { name in
-            let words = NameFold.words(name)
+        guard hit.kind == .sound, hit.distance <= Self.vowelsAlone * typed.count, let first = typed.first else {
+            return false
+        }
+        return names(of: hit.key).contains { words in
             guard words.contains(where: { Self.script(of: $0) != Self.script(of: first) }) else { return false }
             let forms = NameForm.forms(of: words).map { $0.words.joined() }
             return typed.allSatisfy { word in forms.contains { Self.opensAlike(word, $0) } }
@@ -156,4 +143,12 @@ extension NameIndex {
         default: 3
         }
     }
+}
+
+/// What stands before a name and is not said of everybody every time, folded.
+private enum NameTitles {
+    static let all: Set<String> = [
+        "sidi", "si", "lalla", "moulay", "mly", "haj", "hajj", "hadj", "hajja", "سيدي", "سي", "لاله", "للا", "مولاي",
+        "الحاج", "الحاجه", "حاج", "حاجه",
+    ]
 }

@@ -35,6 +35,8 @@ public struct NameIndex<Key: Hashable & Sendable>: Sendable {
     var wordRefs = RowStore<WordRef>()
     var phones = RowStore<UInt8>()
     var foldedNames = RowStore<UInt8>()
+    /// Name and aliases of each slot, in folded words.
+    private var foldedWords: [[[String]]] = []
     var nameLengths: [UInt8] = []
     private var slots: [Key: Int] = [:]
     private var free: [Int] = []
@@ -55,6 +57,9 @@ public struct NameIndex<Key: Hashable & Sendable>: Sendable {
         slots[key].flatMap { entries[$0] }
     }
 
+    /// The folded words of an entry's name and of its aliases; none where there is no such entry.
+    func names(of key: Key) -> [[String]] { slots[key].map { foldedWords[$0] } ?? [] }
+
     /// Inserts an entry, in the place of the one with the same key if there is one.
     public mutating func insert(_ entry: Entry) {
         let slot: Int
@@ -68,11 +73,13 @@ public struct NameIndex<Key: Hashable & Sendable>: Sendable {
         if slot == entries.count {
             entries.append(nil)
             nameLengths.append(0)
+            foldedWords.append([])
         }
-        let words = NameFold.words(entry.name)
+        let names = ([entry.name] + entry.aliases).map(NameFold.words)
+        let words = names[0]
         var refs: [WordRef] = []
-        for (field, name) in zip(0..., [entry.name] + entry.aliases) {
-            for form in NameForm.forms(of: field == 0 ? words : NameFold.words(name)) {
+        for name in names {
+            for form in NameForm.forms(of: name) {
                 let role: WordRef.Role = form.opensName ? .opening : form.isWritten ? .name : .part
                 refs.append(WordRef(word: vocabulary.add(form), role: role))
             }
@@ -84,6 +91,7 @@ public struct NameIndex<Key: Hashable & Sendable>: Sendable {
             }
         }
         entries[slot] = entry
+        foldedWords[slot] = names
         nameLengths[slot] = UInt8(clamping: words.count)
         wordRefs.set(slot, to: refs)
         foldedNames.set(slot, to: words.joined(separator: " ").utf8)
@@ -97,6 +105,7 @@ public struct NameIndex<Key: Hashable & Sendable>: Sendable {
         for ref in wordRefs[slot] { vocabulary.release(ref.word) }
         entries[slot] = nil
         nameLengths[slot] = 0
+        foldedWords[slot] = []
         wordRefs.set(slot, to: [])
         foldedNames.set(slot, to: [])
         phones.set(slot, to: [])

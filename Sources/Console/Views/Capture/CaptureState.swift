@@ -88,12 +88,13 @@ struct OpenDraft: Equatable {
 extension ConsoleState {
     /// Lines of this day that were begun and not kept, wherever they wait.
     var openDrafts: [OpenDraft] {
-        captured.flatMap { activity in
+        let here = capturePlace?.slot
+        return captured.flatMap { activity in
             activity.prompts.flatMap { prompt in
                 programme.groupNumbers(of: activity).compactMap { group in
                     let slot = "\(CapturePlace.slots)\(activity.id)/\(prompt.code)/\(group)"
-                    let text = slot == capturePlace?.slot ? PlainText(capture.editor.text) : capture.drafts[slot]
-                    guard let text, !text.isEmpty, capture.base == nil || slot != capturePlace?.slot,
+                    let text = slot == here ? PlainText(capture.editor.text) : capture.drafts[slot]
+                    guard let text, !text.isEmpty, capture.base == nil || slot != here,
                         !capture.spent.contains(slot)
                     else { return nil }
                     return OpenDraft(activity: activity, prompt: prompt, group: group)

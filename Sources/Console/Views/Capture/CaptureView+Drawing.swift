@@ -111,6 +111,7 @@ extension CaptureView {
         _ place: CapturePlace, _ state: ConsoleState, _ world: World, on canvas: Canvas
     ) {
         let t = state.t
+        let drafts = state.openDrafts.filter { $0.activity.id == place.activity.id }
         var right = canvas.columns - 1
         if let slot = state.timeline(world)?.running, slot.activity.id == place.activity.id, let left = slot.secondsLeft
         {
@@ -124,8 +125,8 @@ extension CaptureView {
             right -= 2
         }
         if place.activity.groups > 0 || place.tables.count > 1 {
-            let drafts = Set(state.openDrafts.filter { $0.activity.id == place.activity.id }.map(\.group))
-            let numbers = tableNumbers(place, drafts, isKnown: !state.isTableUnknown, columns: right / 2, t)
+            let begun = Set(drafts.map(\.group))
+            let numbers = tableNumbers(place, begun, isKnown: !state.isTableUnknown, columns: right / 2, t)
             let word = t("Table")
             right -= TextWidth.columns(of: word) + 1 + numbers.reduce(0) { $0 + TextWidth.columns(of: $1.text) }
             var column = right + canvas.put(word, column: right, columns: 12, style: .muted) + 1
@@ -139,9 +140,7 @@ extension CaptureView {
         var column = 2
         for prompt in place.activity.prompts {
             let isHere = prompt.id == place.prompt.id
-            let isBegun = state.openDrafts.contains {
-                $0.activity.id == place.activity.id && $0.prompt.id == prompt.id && (!isHere && $0.group == place.group)
-            }
+            let isBegun = drafts.contains { $0.prompt.id == prompt.id && (!isHere && $0.group == place.group) }
             let title = state.text(prompt.title) + (isBegun ? "*" : "")
             let text = isHere ? canvas.symbol(.previous) + " " + title + " " + canvas.symbol(.next) : title
             let width = canvas.put(

@@ -40,6 +40,7 @@ extension CheckInView {
         let invited = state.workshop.map { state.programme.invited(to: $0.id) } ?? []
         let isNumbered = isNumbered(state)
         let titles = TextWidth.widest(state.categoryTitles, atMost: area.columns / 4)
+        let found = state.checkIn.found.compactMap { state.programme.stakeholders[$0] }
         let columns = ColumnLayout([
             .flexible(minimum: 20), .flexible(minimum: 14), .fixed(titles), .fixed(8),
         ]).fields(in: area.columns - 8)
@@ -54,12 +55,7 @@ extension CheckInView {
             let isHere = attendances[id]?.isHere == true
             let style: Style = isChosen ? .strong : isHere ? .muted : .normal
             body.put(person.name.string, column: columns[0].column, columns: columns[0].columns, style: style)
-            // The town tells guests from others, and those who have nothing else in that column.
-            let tellsApart = state.checkIn.found.contains { other in
-                other != id && state.programme.stakeholders[other]?.organisation == person.organisation
-            }
-            let isTownSaid = !invited.contains(id) || person.organisation.isEmpty || tellsApart
-            let place = [person.organisation.string, isTownSaid ? person.city.string : ""]
+            let place = found.whatTells(person, isGuest: !invited.contains(id))
             body.put(
                 alone(place) ?? t.joined(place, by: area.symbol(.separator)),
                 column: columns[1].column,
