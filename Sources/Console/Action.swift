@@ -64,6 +64,8 @@ public enum Action: Equatable, Sendable {
     case folderListed(FolderListing)
     /// What a roster would do, read as it was ordered.
     case rosterSeen(RosterOrder, RosterLook)
+    /// The rounds at tables are planned as it was ordered.
+    case tablesPlanned(TablesOrder, MixingPlan<ID<Stakeholder>>)
     /// A roster was taken; the sentence says what came of it.
     case rosterTaken(String)
 }
@@ -126,6 +128,8 @@ public enum Effect: Equatable, Sendable {
     case lookAtRoster(RosterOrder)
     /// Takes a roster, if it still does what was seen.
     case importRoster(RosterOrder, RosterLook)
+    /// Plans the rounds at tables, beside the keys.
+    case planTables(TablesOrder)
     /// Keeps who orders right-to-left text, for every later start; nil for what is found out each time.
     case keepOrdering(BidiStrategy?)
     /// Keeps the language of the screen, for every later start.

@@ -89,6 +89,7 @@ extension Effect {
         switch self {
         case .record(let changes, _): changes.contains(where: \.concernsDay)
         case .castInSecret, .closeSecret: true
+        case .planTables(let order): order.isToSeat
         default: false
         }
     }

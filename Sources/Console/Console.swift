@@ -49,6 +49,7 @@ public enum Console {
         case .sealed(let poll, let head):
             state.savedAt = world.now()
             VoteView.followSeal(poll, head, &state)
+        case .tablesPlanned(let order, let plan): return GroupsView.take(plan, order, &state, world)
         case .folderListed, .rosterSeen, .rosterTaken: DirectoryView.take(action, &state, world)
         case .written(let path): state.notice = Notice(.done, state.t("Written: %1", path))
         case .previewed, .previewFailed, .working, .progressed, .workStopped, .workFailed, .paperWritten, .alreadyThere,
@@ -85,6 +86,7 @@ public enum Console {
             }
             let allowed = guarded(effects, &state, world)
             if !wasAsking { remember(event, &state) }
+            for case .planTables(let order) in allowed { GroupsView.expect(order, &state) }
             return allowed
         } catch {
             state.notice = Notice(.failure, error.message(state.t))

@@ -111,6 +111,7 @@ struct ConsoleDriver {
         case .saveDraft(let slot, let text):
             drafts[slot] = text.isEmpty ? nil : text
             return [.draftSaved(slot: slot)]
+        case .planTables(let order): return [.tablesPlanned(order, MixingPlanner(order.rounds.problem).first())]
         case .castInSecret, .findMissing, .closeSecret, .preview, .write, .findPrinters, .print, .stopWork,
             .listFolder, .lookAtRoster, .importRoster, .keepOrdering, .keepLanguage, .suspend, .redraw, .ring, .quit:
             outside.append(effect)

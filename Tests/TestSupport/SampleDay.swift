@@ -28,9 +28,12 @@ public struct SampleDay: Sendable {
     public let clock: FixedWorld
 
     /// Brings the workshop to `moment`.
-    public init(at moment: Moment = .evening) throws {
+    /// - Parameter rules: who is to sit with whom, in the script.
+    public init(at moment: Moment = .evening, rules: TableRules? = nil) throws {
         clock = FixedWorld(date: Self.date, clock: Self.clock(8, 25))
-        try record([.programmeCreated(Self.makeProgramme())])
+        var programme = Self.makeProgramme()
+        programme.tableRules = rules
+        try record([.programmeCreated(programme)])
         try invite()
         if moment >= .morning { try morning() }
         if moment >= .vote { try vote() }

@@ -397,6 +397,7 @@ extension StaticString {
         A reservation (%1 is noted)\tتحفظ (لم يدون أي تحفظ)\tتحفظ (تم تدوين تحفظ واحد)\tتحفظ (تم تدوين تحفظين)\tتحفظ (تم تدوين %1 تحفظات)\tتحفظ (تم تدوين %1 تحفظا)\tتحفظ (تم تدوين %1 تحفظ)
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tكل سطر يذكر كم ورقة تضع خياره قبل خيار العمود؛ \u{2066}*\u{2069} حيث يكون ذلك أكثر من العكس.
         A rule has the form key=value; “%1” has not.\tتكتب القاعدة مفتاح=قيمة؛ وليس «%1».
+        A rule is not kept at %1 table.\tتراعى القواعد في كل الطاولات.\tلا تراعى قاعدة في طاولة واحدة.\tلا تراعى قاعدة في طاولتين.\tلا تراعى قاعدة في %1 طاولات.\tلا تراعى قاعدة في %1 طاولة.\tلا تراعى قاعدة في %1 طاولة.
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tخطوة في كل سطر: \u{2066}key NAME …\u{2069} و\u{2066}type LETTERS\u{2069} و\u{2066}paste TEXT\u{2069} و\u{2066}wait 90s|20m|1h\u{2069} و\u{2066}clock 10:30\u{2069} و\u{2066}size 120x40\u{2069} و\u{2066}show\u{2069} (يكتب الشاشة) و\u{2066}expect TEXT\u{2069} (يفشل إن لم تقله الشاشة) و\u{2066}#\u{2069} تعليق. تكتب الشاشة الأخيرة في النهاية. وما يتم فعله يكون في \u{2066}FILE\u{2069}.
         A seat was free: %1 takes it for the quota %2.\tكان مقعد شاغرا: يعود للخيار %1 بموجب الحصة %2.
         A second document begins here. A script is one document; take the line “---” above it away.\tتبدأ هنا وثيقة ثانية. ملف البرنامج وثيقة واحدة؛ احذف السطر «\u{2066}---\u{2069}» فوقها.
@@ -461,9 +462,12 @@ extension StaticString {
         All days\tكل الأيام
         All is done. a shows what was.\tتم إنجاز كل شيء. \u{2066}a\u{2069} يعرض ما أنجز.
         All options are counted from %1: %2. s counts the next source, c closes.\tتم عد كل الخيارات من %1: %2. \u{2066}s\u{2069} للمصدر التالي، \u{2066}c\u{2069} للإغلاق.
+        All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tتخطط كل الطاولات التي لم توزع بعد معًا، ليلتقي أكبر عدد ممكن من الناس. يحل محل توزيع موجود، إلا مع \u{2066}--late\u{2069}.
+        All tables that are still to be made, planned together: who would sit where, how many meet.\tكل الطاولات التي لم توزع بعد، مخططة معًا: من يجلس أين، وكم يلتقون.
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tكل الطاولات وأشخاصها أمام القاعة كلها؛ مفتاحا الصفحات يقلبان، وأي مفتاح آخر يعود.
         All that are in doubt\tكل السطور المشكوك فيها
         All together\tالمجموع
+        Alone of a category at the table: %1\tوحيد من فئته إلى الطاولة: %1
         Also written\tيكتب أيضا
         Amend the plan…\tتعديل البرنامج…
         An activity is moved with --activity and --start or --minutes.\tيتم نقل فقرة مع \u{2066}--activity\u{2069} و\u{2066}--start\u{2069} أو \u{2066}--minutes\u{2069}.
@@ -503,6 +507,7 @@ extension StaticString {
         At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.\tيجب ألا يقل عدد الفائزين بالوسم «%1» عن %2، ولا يمكن أن يتجاوز %3: يجب مراجعة المقاعد والوسوم.
         At most on one\tالحد لكل خيار
         At most so many.\tهذا العدد على الأكثر.
+        At one table, though they are to sit apart: %1\tإلى طاولة واحدة، مع أنه يجب أن يتفرقوا: %1
         Attendance\tلائحة الحضور
         Attendance sheet\tلائحة الحضور
         Back to the list.\tالرجوع إلى اللائحة.
@@ -780,6 +785,7 @@ extension StaticString {
         How many people voted through this source.\tكم شخصا صوتوا عبر هذا المصدر.
         How many places.\tعدد المقاعد.
         How many tables (otherwise as many as planned).\tعدد الطاولات (وإلا فالعدد المبرمج).
+        How many tables the activity has (otherwise as many as planned).\tعدد طاولات النشاط (وإلا فالعدد المبرمج).
         How many tables; none for one circle.\tعدد الطاولات؛ لا شيء لدائرة واحدة.
         How often each grade was given\tكم مرة أعطي كل تقدير
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tكم مرة أعطي كل تقدير. نصف الأوراق يعطي على الأقل التقدير الموضوع بين معقوفين: الأحسن يفوز.
@@ -1020,6 +1026,7 @@ extension StaticString {
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tلا يحمل هذا الاسم أي مدعو. لعل المقصود %1: رقم أو سهم يسجل الحضور بدون دعوة.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tليس أي من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
         None of them is taken.\tلا يؤخذ أي منها.
+        Not at one table, though they belong together: %1\tليسوا إلى طاولة واحدة، مع أنهم معًا: %1
         Not carried, for %1 person blocks it.\tلم تتم المصادقة.\tلم تتم المصادقة، لأن شخصا واحدا يعترض اعتراضا مانعا.\tلم تتم المصادقة، لأن شخصين يعترضان اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 أشخاص يعترضون اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 شخصا يعترضون اعتراضا مانعا.\tلم تتم المصادقة، لأن %1 شخص يعترضون اعتراضا مانعا.
         Not carried, for %1 person blocks it: %2.\tلم تتم المصادقة: %2.\tلم تتم المصادقة، لأن شخصا واحدا يعترض اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن شخصين يعترضان اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 أشخاص يعترضون اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 شخصا يعترضون اعتراضا مانعا: %2.\tلم تتم المصادقة، لأن %1 شخص يعترضون اعتراضا مانعا: %2.
         Not carried, with %1 yes to %2 no.\tلم تتم المصادقة: %1 نعم مقابل %2 لا.
@@ -1041,6 +1048,7 @@ extension StaticString {
         Nothing is counted yet.\tلم يتم عد أي شيء بعد.
         Nothing is written down in this activity.\tلا تدون مساهمات في هذه الفقرة.
         Nothing is written yet. Type what the table says.\tلم يكتب شيء بعد. اكتب ما تقوله الطاولة.
+        Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tلا يكتب شيء: يجلس الناس عند توزيع طاولاتهم (\u{2066}assign\u{2069}). في الأيام التالية ينتظر الحاضرون الآن. تراعى قواعد البرنامج (\u{2066}mixing:\u{2069}) أولًا؛ وحيث لا يمكن تذكر الطاولة.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tلا شيء من هذا اليوم في الملف بعد. يكون إعداد «اليوم في ورقة» في المساء.
         Nothing was counted.\tلم يتم عد أي شيء.
         Nothing was counted. Close the poll all the same?\tلم يتم عد أي شيء. هل تغلق التصويت رغم ذلك؟
@@ -1136,6 +1144,8 @@ extension StaticString {
         PLANNED\tمبرمج
         POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\t\u{2066}POLL\u{2069} معرف ملف البرنامج، وحده إن كان لتصويت واحد في الأيام المعنية. تثبت القواعد والخيارات منذ فتح التصويت.
         Page %1 of %2\tالصفحة %1 من %2
+        Pairs who meet in %1 round: %2 of at most %3.\tمن يلتقون اثنين اثنين دون أي جولة: %2 من %3 على الأكثر.\tمن يلتقون اثنين اثنين في جولة واحدة: %2 من %3 على الأكثر.\tمن يلتقون اثنين اثنين في جولتين: %2 من %3 على الأكثر.\tمن يلتقون اثنين اثنين في %1 جولات: %2 من %3 على الأكثر.\tمن يلتقون اثنين اثنين في %1 جولة: %2 من %3 على الأكثر.\tمن يلتقون اثنين اثنين في %1 جولة: %2 من %3 على الأكثر.
+        Pairs who meet in %1 round: %2, as many as can.\tمن يلتقون اثنين اثنين دون أي جولة: %2، وهو أكبر عدد ممكن.\tمن يلتقون اثنين اثنين في جولة واحدة: %2، وهو أكبر عدد ممكن.\tمن يلتقون اثنين اثنين في جولتين: %2، وهو أكبر عدد ممكن.\tمن يلتقون اثنين اثنين في %1 جولات: %2، وهو أكبر عدد ممكن.\tمن يلتقون اثنين اثنين في %1 جولة: %2، وهو أكبر عدد ممكن.\tمن يلتقون اثنين اثنين في %1 جولة: %2، وهو أكبر عدد ممكن.
         Palette\tكل الأوامر
         Paper\tالوثيقة
         Papers\tالأوراق
@@ -1151,6 +1161,7 @@ extension StaticString {
         Places\tالمقاعد
         Places are for people, or with --organisations for organisations, whoever comes for them. There cannot be fewer than are invited already.\tالمقاعد للأشخاص، أو مع \u{2066}--organisations\u{2069} للهيئات مهما كان من يحضر عنها. لا يمكن أن تقل عن عدد المدعوين.
         Places in %1\tالمقاعد في %1
+        Plan all tables that are still to be made, together, and say how many people meet.\tتخطيط كل الطاولات التي لم توزع بعد معًا، وذكر كم من الناس يلتقون.
         Planned\tالمبرمج
         Planned end\tالانتهاء المبرمج
         Planned start\tالانطلاق المبرمج
@@ -1230,7 +1241,6 @@ extension StaticString {
         Replace %1 by %2?\tهل يستبدل %1 بالعدد %2؟
         Replace the file that --output names, if it is there.\tاستبدال ملف \u{2066}--output\u{2069} إن وجد.
         Replace the file, if it is there.\tاستبدال الملف إن وجد.
-        Replaces a seating that is there, unless --late is given.\tيستبدل التوزيع الموجود، إلا مع \u{2066}--late\u{2069}.
         Reservation\tالتحفظ
         Reservations\tالتحفظات
         Reservations that were noted\tالتحفظات المدونة
@@ -1296,7 +1306,7 @@ extension StaticString {
         Seat everybody at as many tables as you say.\tتوزيع الجميع على عدد الطاولات الذي تحدده.
         Seat everybody who is here: categories spread, and people beside those they have not met.\tتوزيع كل الحاضرين: فئات متنوعة، ومع من لم يلتقوا بهم من قبل.
         Seat everybody who is here: categories spread, and with people they have not met.\tتوزيع كل الحاضرين: فئات متنوعة، ومع من لم يلتقوا بهم من قبل.
-        Seat people at tables: assign, list, move, clear.\tتوزيع الناس على الطاولات: \u{2066}assign, list, move, clear\u{2069}.
+        Seat people at tables: plan, assign, list, move, clear.\tتوزيع الناس على الطاولات: \u{2066}plan, assign, list, move, clear\u{2069}.
         Seat the person in focus at the table whose number was begun.\tإجلاس الشخص المحدد إلى الطاولة التي بدأ رقمها.
         Seat the person in focus at the table with that number.\tإجلاس الشخص المحدد إلى الطاولة ذات هذا الرقم.
         Seat those who have no table; nobody who sits moves.\tتوزيع من لا طاولة لهم؛ ولا يتحرك من جلس.
@@ -1321,6 +1331,7 @@ extension StaticString {
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tهنا أشياء متعددة: «%1». أخذ %2، ولا يحتفظ إلا بواحد.
         Several winners\tعدة فائزين
         Share\tالنسبة
+        Shares no language with anybody at the table: %1\tلا لغة مشتركة له مع أحد إلى الطاولة: %1
         Sheets for the tables to write on\tأوراق عمل الطاولات
         Shift everything that has not started, by minutes (less with -)\tتأخير كل ما لم ينطلق بعد، بالدقائق (التقديم بـ\u{2066}-\u{2069})
         Show all lines again.\tعرض كل المساهمات من جديد.
@@ -1370,6 +1381,7 @@ extension StaticString {
         Table %1, row %2, refers to something that is not there.\tالجدول %1، السطر %2، يحيل على شيء غير موجود.
         Table %1.\tالطاولة %1.
         Table %1. Enter keeps the line.\tالطاولة %1. \u{2066}Enter\u{2069} يثبت المساهمة.
+        Table %1: %2\tالطاولة %1: %2
         Table %2, %1 person\tالطاولة %2، لا أحد\tالطاولة %2، شخص واحد\tالطاولة %2، شخصان\tالطاولة %2، %1 أشخاص\tالطاولة %2، %1 شخصا\tالطاولة %2، %1 شخص
         Table before\tالطاولة السابقة
         Table cards\tبطاقات الطاولات
@@ -1604,6 +1616,7 @@ extension StaticString {
         The table, from 1; 0 for none (otherwise one where people are few).\tالطاولة، ابتداء من 1؛ و0 بدون طاولة (وإلا فطاولة قليلة الأشخاص).
         The table, from 1; 0 for none.\tالطاولة، من 1؛ و0 بدون طاولة.
         The table, from 1; not needed where there is one circle.\tالطاولة، من 1؛ لا حاجة إليها حين تكون حلقة واحدة.
+        The tables are being planned.\tيجري تخطيط الطاولات.
         The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tلم تكتب الطاولات شيئا بعد (\u{2066}F5\u{2069}). ستظهر مساهماتها هنا؛ و\u{2066}e\u{2069} يكتب خيارا.
         The tables have not written anything yet.\tلم تكتب الطاولات شيئا بعد.
         The tables of %1 are cleared.\tأفرغت طاولات %1.
@@ -1698,6 +1711,7 @@ extension StaticString {
         There is nothing to tell yet of %1.\tلا شيء يقال بعد عن: %1.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tلا يمكن عد هذه الأوراق هكذا. تحقق من قواعد التصويت وخياراته.
         These days would lie after the year 9999.\tستقع هذه الأيام بعد سنة 9999.
+        These tables are made. Turn to the next ones that are not.\tهذه الطاولات موزعة. انتقل إلى التالية التي لم توزع.
         These tables have written %1 line already. Seat everybody anew?\tلم تكتب هذه الطاولات شيئا بعد. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمة واحدة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات مساهمتين. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمات. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟\tكتبت هذه الطاولات %1 مساهمة. هل تعيد توزيع الجميع؟
         They count as %1.\tتحسب بعدد %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tتعوض خياراته السابقة. \u{2066}LINE\u{2069} مرجع مثل \u{2066}fuel:2:3\u{2069} (انظر \u{2066}halqa line FILE list\u{2069})، أو معرف.
@@ -1797,6 +1811,7 @@ extension StaticString {
         USAGE:\tالاستعمال:
         UTF-8\t\u{2066}UTF-8\u{2069}
         Unit\tالوحدة
+        Until six in the morning it is still %1; this is %2, %3.\tإلى السادسة صباحًا ما زلنا في %1؛ وهذا %2، %3.
         Up/Down\tأعلى/أسفل
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tصندوق التصويت %1: الأوراق %2، الرموز %3، الوصولات %4؛ يجب أن تتساوى.
         Urn of poll %1: something lies in it although no secret poll is open.\tصندوق التصويت %1: ليس فارغا مع أنه لا تصويت سريا مفتوح.
@@ -2014,6 +2029,7 @@ extension StaticString {
         all lines\tعرض الكل
         all marks on options\tكل العلامات على الخيارات
         all or none\tالكل أو لا شيء
+        all rounds\tكل الجولات
         all sheets, one after the other\tكل الأوراق، واحدة بعد أخرى
         all votes of the day\tكل تصويتات اليوم
         also: %1, %2\tأيضا: %1، %2
@@ -2367,6 +2383,7 @@ extension StaticString {
         people in the room\tالأشخاص في القاعة
         people invited\tالمدعوون
         people present\tالحاضرون
+        people sit so\tيجلسون هكذا
         person came\tحاضر\tحاضر\tحاضران\tحاضرين\tحاضرا\tحاضر
         person was reached\tتم الوصول إليهم\tتم الوصول إليه\tتم الوصول إليهما\tتم الوصول إليهم\tتم الوصول إليهم\tتم الوصول إليهم
         phones\tالهاتف

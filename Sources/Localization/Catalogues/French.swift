@@ -397,6 +397,7 @@ extension StaticString {
         A reservation (%1 is noted)\tUne réserve (%1 est notée)\tUne réserve (%1 sont notées)
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tChaque ligne dit combien de bulletins mettent son option avant celle de la colonne\u{202F}; * quand c’est plus que l’inverse.
         A rule has the form key=value; “%1” has not.\tUne règle s’écrit clé=valeur\u{202F}; pas «\u{A0}%1\u{A0}».
+        A rule is not kept at %1 table.\tUne règle n’est pas tenue à %1 table.\tUne règle n’est pas tenue à %1 tables.
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tUne étape par ligne\u{A0}: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (écrit l’écran), expect TEXT (échoue si l’écran ne le dit pas), # commentaire. Le dernier écran est écrit à la fin. Ce qui est fait l’est dans FILE.
         A seat was free: %1 takes it for the quota %2.\tUn siège était libre\u{A0}: %1 l’obtient au titre du quota %2.
         A second document begins here. A script is one document; take the line “---” above it away.\tUn deuxième document commence ici. Un script est un seul document\u{202F}; enlevez la ligne «\u{A0}---\u{A0}» au-dessus.
@@ -461,9 +462,12 @@ extension StaticString {
         All days\tTous les jours
         All is done. a shows what was.\tTout est fait. La touche a montre ce qui l’a été.
         All options are counted from %1: %2. s counts the next source, c closes.\tToutes les options sont comptées (%1)\u{A0}: %2. s passe à la source suivante, c ferme.
+        All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tToutes les tables qui restent à composer sont planifiées ensemble, pour que le plus de gens possible se rencontrent. Remplace une répartition existante, sauf avec --late.
+        All tables that are still to be made, planned together: who would sit where, how many meet.\tToutes les tables qui restent à composer, planifiées ensemble\u{A0}: qui serait où, combien se rencontrent.
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tToutes les tables avec leurs personnes, pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche revient.
         All that are in doubt\tToutes les lignes douteuses
         All together\tToutes ensemble
+        Alone of a category at the table: %1\tSeul de sa catégorie à la table\u{A0}: %1
         Also written\tAutres graphies
         Amend the plan…\tModifier le programme…
         An activity is moved with --activity and --start or --minutes.\tUne activité se déplace avec --activity et --start ou --minutes.
@@ -503,6 +507,7 @@ extension StaticString {
         At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.\tIl faut parmi les gagnants au moins %2 avec «\u{A0}%1\u{A0}», mais il ne peut y en avoir plus de %3\u{A0}: revoyez les sièges et les étiquettes.
         At most on one\tMax. sur une option
         At most so many.\tCe nombre au plus.
+        At one table, though they are to sit apart: %1\tÀ la même table, alors qu’ils doivent être séparés\u{A0}: %1
         Attendance\tFeuille d’émargement
         Attendance sheet\tFeuille d’émargement
         Back to the list.\tRevenir à la liste.
@@ -780,6 +785,7 @@ extension StaticString {
         How many people voted through this source.\tCombien de personnes ont voté par cette source.
         How many places.\tCombien de places.
         How many tables (otherwise as many as planned).\tCombien de tables (sinon autant que prévu).
+        How many tables the activity has (otherwise as many as planned).\tCombien de tables a l’activité (sinon autant que prévu).
         How many tables; none for one circle.\tCombien de tables\u{202F}; aucune pour un seul cercle.
         How often each grade was given\tCombien de fois chaque mention a été donnée
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tCombien de fois chaque mention a été donnée. La moitié des bulletins donnent au moins la mention entre crochets\u{A0}: la meilleure gagne.
@@ -1020,6 +1026,7 @@ extension StaticString {
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tAucun invité ne s’appelle ainsi. Peut-être %1\u{A0}: un chiffre ou les flèches font entrer sans invitation.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tAucune des premières lignes n’est un en-tête, comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». S’il n’y en a pas, dites --header-row 0. Trouvé\u{A0}: %1.
         None of them is taken.\tAucun n’est pris.
+        Not at one table, though they belong together: %1\tPas à la même table, alors qu’ils vont ensemble\u{A0}: %1
         Not carried, for %1 person blocks it.\tRejeté, car %1 personne bloque.\tRejeté, car %1 personnes bloquent.
         Not carried, for %1 person blocks it: %2.\tRejeté, car %1 personne bloque\u{A0}: %2.\tRejeté, car %1 personnes bloquent\u{A0}: %2.
         Not carried, with %1 yes to %2 no.\tRejeté, par %1 oui contre %2 non.
@@ -1041,6 +1048,7 @@ extension StaticString {
         Nothing is counted yet.\tRien n’est encore compté.
         Nothing is written down in this activity.\tOn ne prend pas de notes dans cette activité.
         Nothing is written yet. Type what the table says.\tRien n’est encore écrit. Tapez ce que dit la table.
+        Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tRien n’est écrit\u{A0}: les gens sont placés quand leurs tables sont réparties (assign). Les jours suivants, on attend ceux qui sont là maintenant. Les règles du script (mixing:) passent d’abord\u{202F}; là où l’une ne peut être tenue, la table est nommée.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tCe fichier ne contient encore rien de ce jour. La journée en une page se fait le soir.
         Nothing was counted.\tRien n’a été compté.
         Nothing was counted. Close the poll all the same?\tRien n’a été compté. Clore le vote quand même\u{202F}?
@@ -1136,6 +1144,8 @@ extension StaticString {
         PLANNED\tPRÉVU
         POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\tPOLL est l’identifiant du script, seul s’il n’y a qu’un vote de ce nom dans les jours concernés. Les règles et options sont fixées dès qu’un vote est ouvert.
         Page %1 of %2\tPage %1 sur %2
+        Pairs who meet in %1 round: %2 of at most %3.\tPaires qui se rencontrent en %1 tour\u{A0}: %2 sur %3 au plus.\tPaires qui se rencontrent en %1 tours\u{A0}: %2 sur %3 au plus.
+        Pairs who meet in %1 round: %2, as many as can.\tPaires qui se rencontrent en %1 tour\u{A0}: %2, autant que possible.\tPaires qui se rencontrent en %1 tours\u{A0}: %2, autant que possible.
         Palette\tCommandes
         Paper\tDocument
         Papers\tBulletins
@@ -1151,6 +1161,7 @@ extension StaticString {
         Places\tPlaces
         Places are for people, or with --organisations for organisations, whoever comes for them. There cannot be fewer than are invited already.\tLes places sont pour des personnes, ou avec --organisations pour des organisations, quel que soit leur représentant. Il ne peut y en avoir moins que d’invités.
         Places in %1\tPlaces à %1
+        Plan all tables that are still to be made, together, and say how many people meet.\tPlanifier ensemble toutes les tables qui restent à composer, et dire combien de gens se rencontrent.
         Planned\tPrévu
         Planned end\tFin prévue
         Planned start\tDébut prévu
@@ -1230,7 +1241,6 @@ extension StaticString {
         Replace %1 by %2?\tRemplacer %1 par %2\u{202F}?
         Replace the file that --output names, if it is there.\tRemplacer le fichier de --output, s’il existe.
         Replace the file, if it is there.\tRemplacer le fichier, s’il existe.
-        Replaces a seating that is there, unless --late is given.\tRemplace la répartition existante, sauf avec --late.
         Reservation\tRéserve
         Reservations\tRéserves
         Reservations that were noted\tRéserves notées
@@ -1296,7 +1306,7 @@ extension StaticString {
         Seat everybody at as many tables as you say.\tRépartir tout le monde sur le nombre de tables que vous donnez.
         Seat everybody who is here: categories spread, and people beside those they have not met.\tPlacer tous les présents\u{A0}: catégories réparties, et avec des gens jamais rencontrés.
         Seat everybody who is here: categories spread, and with people they have not met.\tPlacer tous les présents\u{A0}: catégories réparties, avec des gens jamais rencontrés.
-        Seat people at tables: assign, list, move, clear.\tPlacer les gens à des tables\u{A0}: assign, list, move, clear.
+        Seat people at tables: plan, assign, list, move, clear.\tPlacer les gens à des tables\u{A0}: plan, assign, list, move, clear.
         Seat the person in focus at the table whose number was begun.\tPlacer la personne sélectionnée à la table dont le numéro est commencé.
         Seat the person in focus at the table with that number.\tPlacer la personne sélectionnée à la table de ce numéro.
         Seat those who have no table; nobody who sits moves.\tPlacer ceux qui n’ont pas de table\u{202F}; personne d’autre ne bouge.
@@ -1321,6 +1331,7 @@ extension StaticString {
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tPlusieurs choses se trouvent ici\u{A0}: «\u{A0}%1\u{A0}». %2 a été retenu, une seule est gardée.
         Several winners\tPlusieurs gagnants
         Share\tPart
+        Shares no language with anybody at the table: %1\tNe partage aucune langue avec personne à sa table\u{A0}: %1
         Sheets for the tables to write on\tFeuilles de travail des tables
         Shift everything that has not started, by minutes (less with -)\tDécaler tout ce qui n’a pas commencé, en minutes (plus tôt avec -)
         Show all lines again.\tMontrer de nouveau toutes les contributions.
@@ -1370,6 +1381,7 @@ extension StaticString {
         Table %1, row %2, refers to something that is not there.\tLa table %1, ligne %2, renvoie à quelque chose qui n’existe pas.
         Table %1.\tTable %1.
         Table %1. Enter keeps the line.\tTable %1. Enter note la contribution.
+        Table %1: %2\tTable %1\u{A0}: %2
         Table %2, %1 person\tTable %2, %1 personne\tTable %2, %1 personnes
         Table before\tTable précédente
         Table cards\tChevalets de table
@@ -1604,6 +1616,7 @@ extension StaticString {
         The table, from 1; 0 for none (otherwise one where people are few).\tLa table, à partir de 1\u{202F}; 0 pour aucune (sinon une table où il y a peu de monde).
         The table, from 1; 0 for none.\tLa table, à partir de 1\u{202F}; 0 pour aucune.
         The table, from 1; not needed where there is one circle.\tLa table, à partir de 1\u{202F}; inutile quand il n’y a qu’un cercle.
+        The tables are being planned.\tLe plan des tables se calcule.
         The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tLes tables n’ont encore rien écrit (F5). Leurs contributions viendront ici\u{202F}; e écrit une option.
         The tables have not written anything yet.\tLes tables n’ont encore rien écrit.
         The tables of %1 are cleared.\tTables défaites\u{A0}: %1.
@@ -1698,6 +1711,7 @@ extension StaticString {
         There is nothing to tell yet of %1.\tIl n’y a encore rien à dire de\u{A0}: %1.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tCes bulletins ne peuvent pas être comptés ainsi. Vérifiez les règles et les options du vote.
         These days would lie after the year 9999.\tCes jours tomberaient après l’an 9999.
+        These tables are made. Turn to the next ones that are not.\tCes tables sont faites. Passez aux suivantes qui ne le sont pas.
         These tables have written %1 line already. Seat everybody anew?\tCes tables ont déjà écrit %1 contribution. Replacer tout le monde\u{202F}?\tCes tables ont déjà écrit %1 contributions. Replacer tout le monde\u{202F}?
         They count as %1.\tIls comptent pour %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tElles remplacent les options qu’il avait. LINE est une référence comme fuel:2:3 (voir halqa line FILE list), ou un identifiant.
@@ -1797,6 +1811,7 @@ extension StaticString {
         USAGE:\tEMPLOI\u{A0}:
         UTF-8\tUTF-8
         Unit\tUnité
+        Until six in the morning it is still %1; this is %2, %3.\tJusqu’à six heures du matin, on est encore le %1\u{202F}; ceci est %2, le %3.
         Up/Down\tHaut/Bas
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrne du vote %1\u{A0}: bulletins %2, codes %3, reçus %4\u{202F}; il devrait y en avoir autant.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrne du vote %1\u{A0}: elle n’est pas vide, alors qu’aucun vote secret n’est ouvert.
@@ -2014,6 +2029,7 @@ extension StaticString {
         all lines\ttout voir
         all marks on options\ttoutes les marques sur les options
         all or none\ttout ou rien
+        all rounds\ttous les tours
         all sheets, one after the other\ttoutes les feuilles à la suite
         all votes of the day\ttous les votes du jour
         also: %1, %2\taussi\u{A0}: %1, %2
@@ -2367,6 +2383,7 @@ extension StaticString {
         people in the room\tpersonnes dans la salle
         people invited\tinvités
         people present\tprésents
+        people sit so\tdéjà installés ainsi
         person came\tpersonne présente\tpersonnes présentes
         person was reached\tpersonne a été jointe\tpersonnes ont été jointes
         phones\ttél.

@@ -397,6 +397,7 @@ extension StaticString {
         A reservation (%1 is noted)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tWiersz mówi, na ilu kartach jego opcja stoi przed tą z kolumny; * tam, gdzie częściej niż odwrotnie.
         A rule has the form key=value; “%1” has not.\tZasada ma postać klucz=wartość; „%1” jej nie ma.
+        A rule is not kept at %1 table.\tReguły nie zachowano przy %1 stole.\tReguły nie zachowano przy %1 stołach.\tReguły nie zachowano przy %1 stołach.
         A script has one step a line: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (prints the screen), expect TEXT (fails unless the screen says so), # comment. The last screen is printed at the end. What is done is done to FILE.\tJeden krok w wierszu: key NAME …, type LETTERS, paste TEXT, wait 90s|20m|1h, clock 10:30, size 120x40, show (wypisuje ekran), expect TEXT (niepowodzenie, jeśli ekran tego nie mówi), # komentarz. Ostatni ekran jest wypisany na końcu. Co zrobiono, zrobiono w FILE.
         A seat was free: %1 takes it for the quota %2.\tMandat był wolny: z parytetu %2 przypada opcji %1.
         A second document begins here. A script is one document; take the line “---” above it away.\tZaczyna się tu drugi dokument. Scenariusz to jeden dokument; usuń wiersz „---” powyżej.
@@ -461,9 +462,12 @@ extension StaticString {
         All days\tWszystkie dni
         All is done. a shows what was.\tWszystko zrobione. Klawisz a pokazuje, co było.
         All options are counted from %1: %2. s counts the next source, c closes.\tWszystkie opcje policzone (%1): %2. Klawisz s: następne źródło, c: zamknięcie.
+        All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tWszystkie stoły, które zostały do obsadzenia, są planowane razem, żeby spotkało się jak najwięcej osób. Zastępuje istniejące rozsadzenie, chyba że podano --late.
+        All tables that are still to be made, planned together: who would sit where, how many meet.\tWszystkie stoły, które zostały do obsadzenia, zaplanowane razem: kto gdzie by siedział, ile osób się spotka.
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tWszystkie stoły z osobami, dla całej sali; PgUp i PgDn zmieniają stronę, każdy inny klawisz wraca.
         All that are in doubt\tWszystkie wątpliwe wiersze
         All together\tWszyscy razem
+        Alone of a category at the table: %1\tJedyna osoba ze swojej kategorii przy stole: %1
         Also written\tInne zapisy
         Amend the plan…\tZmień program…
         An activity is moved with --activity and --start or --minutes.\tPunkt programu przenosi --activity razem z --start albo --minutes.
@@ -503,6 +507,7 @@ extension StaticString {
         At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.\tCo najmniej %2 wybranych ma mieć znacznik „%1”, a może najwyżej %3: sprawdź mandaty i znaczniki.
         At most on one\tNajwyżej na jedną
         At most so many.\tNajwyżej tyle.
+        At one table, though they are to sit apart: %1\tPrzy jednym stole, choć mają siedzieć osobno: %1
         Attendance\tLista obecności
         Attendance sheet\tLista obecności
         Back to the list.\tWróć do listy.
@@ -780,6 +785,7 @@ extension StaticString {
         How many people voted through this source.\tIle osób głosowało w ten sposób.
         How many places.\tIle miejsc.
         How many tables (otherwise as many as planned).\tIle stołów (inaczej tyle, ile w planie).
+        How many tables the activity has (otherwise as many as planned).\tIle stołów ma punkt programu (inaczej tyle, ile w planie).
         How many tables; none for one circle.\tIle stołów; bez liczby jeden krąg.
         How often each grade was given\tIle razy wystawiono każdą ocenę
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tIle razy wystawiono każdą ocenę. Połowa kart daje co najmniej ocenę w nawiasie: najlepsza wygrywa.
@@ -1020,6 +1026,7 @@ extension StaticString {
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tNikt z zaproszonych się tak nie nazywa. Może to: %1. Cyfra lub strzałki rejestrują bez zaproszenia.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tŻaden z pierwszych wierszy nie jest nagłówkiem takim jak „Imię i nazwisko;Instytucja;Miasto;E-mail”. Jeśli go nie ma, podaj --header-row 0. Jest: %1.
         None of them is taken.\tŻadna nie jest wczytywana.
+        Not at one table, though they belong together: %1\tNie przy jednym stole, choć należą do siebie: %1
         Not carried, for %1 person blocks it.\tOdrzucono, bo %1 osoba blokuje.\tOdrzucono, bo %1 osoby blokują.\tOdrzucono, bo %1 osób blokuje.
         Not carried, for %1 person blocks it: %2.\tOdrzucono, bo %1 osoba blokuje: %2.\tOdrzucono, bo %1 osoby blokują: %2.\tOdrzucono, bo %1 osób blokuje: %2.
         Not carried, with %1 yes to %2 no.\tOdrzucono: %1 na tak, %2 na nie.
@@ -1041,6 +1048,7 @@ extension StaticString {
         Nothing is counted yet.\tNic jeszcze nie policzono.
         Nothing is written down in this activity.\tW tym punkcie nic się nie notuje.
         Nothing is written yet. Type what the table says.\tNic jeszcze nie zapisano. Wpisz, co mówi stół.
+        Nothing is written: people sit when their tables are assigned. On later days those are awaited who are here now. Rules of the script (mixing:) are kept first; where one cannot be, it is said at which table.\tNic nie jest zapisywane: osoby siadają, gdy stoły zostaną obsadzone (assign). W następne dni oczekuje się tych, którzy są teraz. Najpierw zachowywane są reguły scenariusza (mixing:); gdzie się nie da, podany jest stół.
         Nothing of this day is in the file yet. The day in hand is made in the evening.\tW pliku nie ma jeszcze nic z tego dnia. Dzień na jednej stronie powstaje wieczorem.
         Nothing was counted.\tNiczego nie policzono.
         Nothing was counted. Close the poll all the same?\tNiczego nie policzono. Mimo to zamknąć głosowanie?
@@ -1136,6 +1144,8 @@ extension StaticString {
         PLANNED\tW PLANIE
         POLL is the script's id, alone where only one poll of the days in question has it. Rules and options stand still once a poll is open.\tPOLL to identyfikator ze scenariusza, sam, jeśli w danych dniach ma go tylko jedno głosowanie. Zasady i opcje są ustalone, gdy tylko głosowanie jest otwarte.
         Page %1 of %2\tStrona %1 z %2
+        Pairs who meet in %1 round: %2 of at most %3.\tPary, które spotkają się w %1 rundzie: %2 z najwyżej %3.\tPary, które spotkają się w %1 rundach: %2 z najwyżej %3.\tPary, które spotkają się w %1 rundach: %2 z najwyżej %3.
+        Pairs who meet in %1 round: %2, as many as can.\tPary, które spotkają się w %1 rundzie: %2, więcej się nie da.\tPary, które spotkają się w %1 rundach: %2, więcej się nie da.\tPary, które spotkają się w %1 rundach: %2, więcej się nie da.
         Palette\tPolecenia
         Paper\tDokument
         Papers\tKarty
@@ -1151,6 +1161,7 @@ extension StaticString {
         Places\tMiejsca
         Places are for people, or with --organisations for organisations, whoever comes for them. There cannot be fewer than are invited already.\tMiejsca są dla osób albo, z --organisations, dla instytucji, ktokolwiek w ich imieniu przyjdzie. Nie może ich być mniej, niż już jest zaproszonych.
         Places in %1\tMiejsca: %1
+        Plan all tables that are still to be made, together, and say how many people meet.\tZaplanuj razem wszystkie stoły, które zostały do obsadzenia, i podaj, ile osób się spotka.
         Planned\tW planie
         Planned end\tKoniec w planie
         Planned start\tPoczątek w planie
@@ -1230,7 +1241,6 @@ extension StaticString {
         Replace %1 by %2?\tZamienić %1 na %2?
         Replace the file that --output names, if it is there.\tZastąp plik podany w --output, jeśli istnieje.
         Replace the file, if it is there.\tZastąp plik, jeśli istnieje.
-        Replaces a seating that is there, unless --late is given.\tZastępuje dotychczasowe rozsadzenie, chyba że podano --late.
         Reservation\tZastrzeżenie
         Reservations\tZastrzeżenia
         Reservations that were noted\tZapisane zastrzeżenia
@@ -1296,7 +1306,7 @@ extension StaticString {
         Seat everybody at as many tables as you say.\tRozsadź wszystkich przy tylu stołach, ile podasz.
         Seat everybody who is here: categories spread, and people beside those they have not met.\tRozsadź wszystkich na sali: kategorie wymieszane, z osobami, których jeszcze nie znają.
         Seat everybody who is here: categories spread, and with people they have not met.\tRozsadź wszystkich na sali: kategorie wymieszane, z osobami, których jeszcze nie znają.
-        Seat people at tables: assign, list, move, clear.\tRozsadź osoby przy stołach: assign, list, move, clear.
+        Seat people at tables: plan, assign, list, move, clear.\tRozsadź osoby przy stołach: plan, assign, list, move, clear.
         Seat the person in focus at the table whose number was begun.\tPosadź wybraną osobę przy stole, którego numer zaczęto wpisywać.
         Seat the person in focus at the table with that number.\tPosadź wybraną osobę przy stole o tym numerze.
         Seat those who have no table; nobody who sits moves.\tPosadź osoby bez stołu; kto już siedzi, zostaje.
@@ -1321,6 +1331,7 @@ extension StaticString {
         Several things stand here: “%1”. %2 was taken, one alone is kept.\tStoi tu kilka rzeczy: „%1”. Wzięto %2, zachowuje się tylko jedną.
         Several winners\tKilku zwycięzców
         Share\tUdział
+        Shares no language with anybody at the table: %1\tNie ma wspólnego języka z nikim przy stole: %1
         Sheets for the tables to write on\tArkusze do pisania na stołach
         Shift everything that has not started, by minutes (less with -)\tPrzesuń wszystko, co się nie zaczęło, o minuty (wcześniej: z -)
         Show all lines again.\tPokaż znowu wszystkie wypowiedzi.
@@ -1370,6 +1381,7 @@ extension StaticString {
         Table %1, row %2, refers to something that is not there.\tTabela %1, wiersz %2, odnosi się do czegoś, czego nie ma.
         Table %1.\tStół %1.
         Table %1. Enter keeps the line.\tStół %1. Enter zapisuje wypowiedź.
+        Table %1: %2\tStół %1: %2
         Table %2, %1 person\tStół %2, %1 osoba\tStół %2, %1 osoby\tStół %2, %1 osób
         Table before\tPoprzedni stół
         Table cards\tWizytówki na stoły
@@ -1604,6 +1616,7 @@ extension StaticString {
         The table, from 1; 0 for none (otherwise one where people are few).\tStół, od 1; 0 to żaden (inaczej taki, przy którym jest mało osób).
         The table, from 1; 0 for none.\tStół, od 1; 0 to żaden.
         The table, from 1; not needed where there is one circle.\tStół, od 1; niepotrzebny, gdy jest jeden krąg.
+        The tables are being planned.\tTrwa układanie planu stołów.
         The tables have not written anything yet (F5). Their lines will stand here; e writes an option.\tStoły jeszcze niczego nie zapisały (F5). Tu pojawią się ich wypowiedzi; klawisz e dodaje opcję.
         The tables have not written anything yet.\tStoły jeszcze niczego nie zapisały.
         The tables of %1 are cleared.\tStoły opróżnione: %1.
@@ -1698,6 +1711,7 @@ extension StaticString {
         There is nothing to tell yet of %1.\tNa razie nie ma o czym napisać: %1.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tTych kart nie da się tak policzyć. Sprawdź zasady i opcje głosowania.
         These days would lie after the year 9999.\tTe dni wypadłyby po roku 9999.
+        These tables are made. Turn to the next ones that are not.\tTe stoły są obsadzone. Przejdź do następnych, które nie są.
         These tables have written %1 line already. Seat everybody anew?\tTe stoły zapisały już %1 wypowiedź. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?\tTe stoły zapisały już %1 wypowiedzi. Rozsadzić wszystkich od nowa?
         They count as %1.\tLiczą się jako %1.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tZastępują dotychczasowe opcje. LINE to odnośnik, np. fuel:2:3 (zob. halqa line FILE list), albo identyfikator.
@@ -1797,6 +1811,7 @@ extension StaticString {
         USAGE:\tUŻYCIE:
         UTF-8\tUTF-8
         Unit\tJednostka
+        Until six in the morning it is still %1; this is %2, %3.\tDo szóstej rano trwa jeszcze %1; to jest %2, %3.
         Up/Down\tGóra/Dół
         Urn of poll %1: %2 ballots, %3 codes, %4 receipts; there should be as many.\tUrna głosowania %1: kart %2, kodów %3, potwierdzeń %4; powinno być tyle samo.
         Urn of poll %1: something lies in it although no secret poll is open.\tUrna głosowania %1: coś w niej leży, choć żadne tajne głosowanie nie jest otwarte.
@@ -2014,6 +2029,7 @@ extension StaticString {
         all lines\twszystkie
         all marks on options\twszystkich zaznaczeń przy opcjach
         all or none\twszystko lub nic
+        all rounds\twszystkie rundy
         all sheets, one after the other\twszystkie arkusze, jeden po drugim
         all votes of the day\twszystkie głosowania dnia
         also: %1, %2\ttakże: %1, %2
@@ -2367,6 +2383,7 @@ extension StaticString {
         people in the room\tosób na sali
         people invited\tosób zaproszonych
         people present\tosób na sali
+        people sit so\ttak już siedzą
         person came\tosoba przyszła\tosoby przyszły\tosób przyszło
         person was reached\tosoba odpowiedziała\tosoby odpowiedziały\tosób odpowiedziało
         phones\ttelefony

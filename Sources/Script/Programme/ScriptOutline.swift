@@ -9,6 +9,7 @@ struct ScriptOutline {
     var workshops: [WorkshopOutline]
     var days: [DayOutline]
     var zone: String?
+    var tableRules: TableRules?
 }
 
 struct WorkshopOutline {
@@ -84,7 +85,7 @@ extension ScriptOutline {
                     language: workshop.language,
                     days: zip(days, dates(of: workshop)).map { $0.day(under: path, date: $1) }, zone: workshop.zone,
                     quotas: workshop.quotas)
-            }, zone: zone)
+            }, zone: zone, tableRules: tableRules)
     }
 
     /// When each day is in a workshop: on its own date, on the one that the workshop names for it, on the day after the one

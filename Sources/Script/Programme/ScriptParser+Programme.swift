@@ -7,7 +7,7 @@ extension ScriptParser {
 
     /// The whole script.
     mutating func outline(_ root: Node, starts: [String: CivilDate]) -> ScriptOutline {
-        let keys = ["halqa", "programme", "categories", "workshops", "days"]
+        let keys = ["halqa", "programme", "categories", "mixing", "workshops", "days"]
         let fields = fields(root, known: keys, required: ["halqa", "programme", "workshops", "days"])
         _ = value(fields["halqa"], .version(Self.version)) { $0 == "\(Self.version)" ? $0 : nil }
         let programme = self.fields(
@@ -21,7 +21,7 @@ extension ScriptParser {
             code: code, title: title, languages: languages ?? [], categories: categories,
             workshops: workshops(fields["workshops"], of: categories.map(\.code), starts: starts),
             days: days(fields["days"]),
-            zone: zone(programme["zone"]))
+            zone: zone(programme["zone"]), tableRules: tableRules(fields["mixing"]))
         noteDates(outline, at: fields.place(of: "workshops"))
         return outline
     }
@@ -70,6 +70,22 @@ extension ScriptParser {
         }
         if units.allSatisfy({ fields[$0] == nil }) { note(.missingKey(units[1]), at: fields.place) }
         return quota
+    }
+
+    /// Who is to sit with whom.
+    private mutating func tableRules(_ node: Node?) -> TableRules? {
+        guard let node else { return nil }
+        let fields = fields(node, known: ["together", "apart", "never-alone", "language", "hosts"])
+        let alone = items(fields["never-alone"], count: 1...100).compactMap { word(of: categories, $0) }
+        let rules = TableRules(
+            together: oneOf(TableRules.Bond.allCases, fields["together"]),
+            apart: oneOf(TableRules.Bond.allCases, fields["apart"]), neverAlone: alone.isEmpty ? nil : alone,
+            sharesLanguage: word(of: ["shared"], fields["language"]) == nil ? nil : true,
+            hosts: word(of: categories, fields["hosts"]))
+        if let together = rules.together, together == rules.apart {
+            note(.keyNotAllowed("apart", by: "together: \(together.rawValue)"), at: fields.place(of: "apart"))
+        }
+        return rules == TableRules() ? nil : rules
     }
 
     private mutating func workshops(

@@ -62,6 +62,14 @@ public struct MixingPlanner<ID: Hashable & Sendable & Comparable>: Sendable {
         plan(planner.best(moves: effort.moves, workers: effort.workers, isStopped: isStopped))
     }
 
+    /// The best plan that is found before somebody who waits for it grows impatient: in less than two seconds.
+    /// - Parameter isStopped: as for ``best(_:isStopped:)``.
+    public func timely(isStopped: @escaping @Sendable () -> Bool = { false }) -> MixingPlan<ID> {
+        let clock = ContinuousClock()
+        let deadline = clock.now + .milliseconds(1_900)
+        return best { isStopped() || clock.now > deadline }
+    }
+
     private func plan(_ found: RotaPlanner.Found?) -> MixingPlan<ID> {
         let task = planner.task
         var open = (found.map { task.soonest($0.tables) } ?? [])[...]

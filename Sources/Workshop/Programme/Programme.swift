@@ -18,11 +18,13 @@ public struct Programme: Codable, Hashable, Sendable {
     /// The time zone that workshops are held in unless they say otherwise: `Africa/Casablanca`; nil where the script
     /// says none, as before scripts could.
     public var zone: String?
+    /// Who is to sit with whom; nil where the script says nothing of it.
+    public var tableRules: TableRules?
 
     /// Makes a programme.
     public init(
         id: ID<Programme>, code: String, title: LocalizedText, languages: [String], categories: [Category],
-        workshops: [Workshop], zone: String? = nil
+        workshops: [Workshop], zone: String? = nil, tableRules: TableRules? = nil
     ) {
         self.id = id
         self.code = code
@@ -31,6 +33,7 @@ public struct Programme: Codable, Hashable, Sendable {
         self.categories = categories
         self.workshops = workshops
         self.zone = zone
+        self.tableRules = tableRules
     }
 }
 
@@ -55,12 +58,13 @@ public struct Category: Codable, Hashable, Sendable {
 extension Programme: JournalRecord {
     public static let sort = Change.Sort.programme
     public static let subject = Change.Subject.plan
-    public static let newestVersion = PollRules.newestVersion
+    public static let newestVersion = max(5, PollRules.newestVersion)
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { revision.after.map { .programmeCreated($0) } }
     public static let isWrittenOnce = true
     public var version: Int {
+        if tableRules != nil { return 5 }
         let days = workshops.flatMap(\.days)
         let parts = days.map(\.version) + days.flatMap(\.activities).flatMap(\.polls).map(\.version)
         let hasNewQuotas =

@@ -1,21 +1,14 @@
 /// Who sits with whom.
 extension ProgrammeState {
-    /// Seats everybody who is here at the activity's tables: balanced by category, and so that people meet those whom
-    /// they have not met. Replaces a seating that is there.
+    /// Seats everybody who is here at the activity's tables, at once: by a plan of all rounds as it is found in some hundredths
+    /// of a second. Replaces a seating that is there.
     /// - Parameter tables: how many; nil for as many as planned.
     /// - Throws: `unknownReference`, `noTables`, `nobodyHere`.
     public func seating(
         of activity: ID<Activity>, tables: Int? = nil, world: World
     ) throws(Refusal) -> [Change] {
-        let (plan, day) = try seated(activity)
-        let count = tables ?? plan.groups
-        guard count > 0, count <= 200 else { throw .noTables }
-        let people = hereIDs(on: day.id)
-        guard !people.isEmpty else { throw .nobodyHere }
-        var random = WorldRandom(world: world)
-        let tables = GroupMixing.assign(
-            people: people.map(mixingPerson), groups: count, met: encounters(before: activity), using: &random)
-        return revision(to: tables, of: activity)
+        let rounds = try rounds(from: activity, tables: tables)
+        return try seating(of: activity, by: MixingPlanner(rounds.problem).first(), of: rounds, world: world)
     }
 
     /// Seats those who are here and have no table yet; nobody who sits moves.
@@ -63,15 +56,21 @@ extension ProgrammeState {
 
     private func seating(of late: [ID<Stakeholder>], at seating: Seating, world: World) -> [Change] {
         guard !late.isEmpty else { return [] }
-        let activity = seating.activity
+        return revision(
+            to: tables(seating.tables, with: late, before: seating.activity, world), of: seating.activity)
+    }
+
+    /// Tables with some people more; nobody who sits moves.
+    func tables(
+        _ tables: [[ID<Stakeholder>]], with late: [ID<Stakeholder>], before activity: ID<Activity>, _ world: World
+    ) -> [[ID<Stakeholder>]] {
         let categories = Dictionary(
-            seating.tables.joined().compactMap { id in stakeholders[id].map { (id, $0.category.string) } },
+            tables.joined().compactMap { id in stakeholders[id].map { (id, $0.category.string) } },
             uniquingKeysWith: { first, _ in first })
         var random = WorldRandom(world: world)
-        let tables = GroupMixing.addLatecomers(
-            late.map(mixingPerson), to: seating.tables, categories: categories,
-            met: encounters(before: activity), using: &random)
-        return revision(to: tables, of: activity)
+        return GroupMixing.addLatecomers(
+            late.map(mixingPerson), to: tables, categories: categories, met: encounters(before: activity),
+            using: &random)
     }
 
     /// A person sits down at another table, or, with no table, stands up.
@@ -110,21 +109,23 @@ extension ProgrammeState {
         seatings[activity].map { MixingReport(groups: $0.tables, met: encounters(before: activity)) }
     }
 
-    private func seated(_ activity: ID<Activity>) throws(Refusal) -> (Activity, Day) {
+    func seated(_ activity: ID<Activity>) throws(Refusal) -> (Activity, Day) {
         guard let plan = self.activity(activity), let day = day(of: activity) else { throw .unknownReference }
         guard plan.groups > 0 || seatings[activity] != nil else { throw .noTables }
         return (plan, day)
     }
 
-    private func hereIDs(on day: ID<Day>) -> [ID<Stakeholder>] {
+    func hereIDs(on day: ID<Day>) -> [ID<Stakeholder>] {
         (self.day(day).map(came) ?? [:]).values.filter(\.isHere).map(\.stakeholder).sorted()
     }
 
-    private func mixingPerson(_ id: ID<Stakeholder>) -> Mixing.Person<ID<Stakeholder>> {
-        Mixing.Person(id: id, category: stakeholders[id]?.category.string)
+    func mixingPerson(_ id: ID<Stakeholder>) -> Mixing.Person<ID<Stakeholder>> {
+        let person = stakeholders[id]
+        return Mixing.Person(
+            id: id, category: person?.category.string, languages: Set(person?.languages ?? []))
     }
 
-    private func revision(to tables: [[ID<Stakeholder>]], of activity: ID<Activity>) -> [Change] {
+    func revision(to tables: [[ID<Stakeholder>]], of activity: ID<Activity>) -> [Change] {
         let before = seatings[activity]
         let after = Seating(activity: activity, tables: tables)
         return before == after ? [] : [.seating(Revision(from: before, to: after))]

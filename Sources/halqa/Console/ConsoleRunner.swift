@@ -40,6 +40,8 @@ final class ConsoleRunner {
     private let work = Sidework()
     /// The paper that is looked at.
     private let preview = Sidework()
+    /// The plan of rounds at tables.
+    private let planning = Sidework()
     /// Copies of the file, and the check of one that something else wrote to.
     let upkeep = Sidework()
     /// Whether that check found the file sound.
@@ -120,7 +122,7 @@ final class ConsoleRunner {
     /// - Returns: true when there is something new to show.
     @discardableResult
     func refresh() -> Bool {
-        let news = work.fetch() + preview.fetch() + upkeep.fetch() + followed() + triedAgain()
+        let news = work.fetch() + preview.fetch() + planning.fetch() + upkeep.fetch() + followed() + triedAgain()
         for action in news { send(action) }
         return !news.isEmpty
     }
@@ -130,6 +132,7 @@ final class ConsoleRunner {
         repeat {
             preview.wait()
             work.wait()
+            planning.wait()
             upkeep.wait()
         } while refresh()
     }
@@ -138,6 +141,8 @@ final class ConsoleRunner {
     func stopWork() {
         work.stop()
         work.wait()
+        planning.stop()
+        planning.wait()
         upkeep.stop()
         upkeep.wait()
     }
@@ -166,6 +171,10 @@ final class ConsoleRunner {
                 return try print(order, on: printer, way)
             // What is already being put under its name is finished: it is said once it is there.
             case .stopWork: return work.stop() ? [.workStopped] : []
+            case .planTables(let order):
+                planning.start { job in
+                    [.tablesPlanned(order, MixingPlanner(order.rounds.problem).timely { job.isStopped })]
+                }
             case .listFolder(let path): return [.folderListed(try rosters.listing(path))]
             case .lookAtRoster(let order):
                 let (order, look) = try rosters.look(order)

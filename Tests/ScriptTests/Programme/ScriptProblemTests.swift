@@ -39,7 +39,8 @@ enum Slips {
         (
             "categories:", "▸categries:",
             .unknownKey(
-                "categries", known: ["halqa", "programme", "categories", "workshops", "days"], nearest: "categories")
+                "categries", known: ["halqa", "programme", "categories", "mixing", "workshops", "days"],
+                nearest: "categories")
         ),
         (
             "max-per-option", "▸max_per_option",

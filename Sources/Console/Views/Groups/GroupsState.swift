@@ -15,6 +15,10 @@ struct GroupsState: ViewMemory {
     var scroll: Int?
     /// How new the encounters are, brought in line whenever the file changes.
     var mixing: MixingReport?
+    /// The plan of all rounds that was made last.
+    var planned: PlannedRounds?
+    /// The plan that is being made; nil when none is.
+    var awaited: TablesOrder?
 }
 
 /// The tables of an activity as they stand, and those who have none.

@@ -71,7 +71,15 @@ extension GroupsView {
             let text = t.plural(
                 "%2, for %1 table. Press a to seat them.", "%2, for %1 tables. Press a to seat them.",
                 plan.tables.count, here)
-            canvas.put(text, row: 1, column: 2, columns: canvas.columns - 4, style: .accent)
+            let column = canvas.put(text, row: 1, column: 2, columns: canvas.columns - 4, style: .accent) + 4
+            guard let planned = planned(state) else { return }
+            let words = TablesWords(t)
+            let broken = words.broken(planned.plan)
+            canvas.put(
+                broken ?? words.encounters(planned.plan), row: canvas.rows > 2 ? 2 : 1,
+                column: canvas.rows > 2 ? 2 : column,
+                columns: canvas.rows > 2 ? canvas.columns - 4 : canvas.columns - 2 - column,
+                style: broken == nil ? .muted : .warning)
             return
         }
         right = canvas.columns - 2

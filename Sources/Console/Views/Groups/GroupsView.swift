@@ -22,7 +22,7 @@ enum GroupsView: ConsoleView {
             "groups.assign", [.character("a")], title: { $0("assign") },
             help: { $0("Seat everybody who is here: categories spread, and with people they have not met.") },
             footer: 16, isForFacilitators: true, whyNot: whyNoTables,
-            perform: { (state, world) throws(Refusal) in try assign(&state, world, tables: nil) }),
+            perform: { (state, world) throws(Refusal) in try assign(&state, world) }),
         Binding(
             "groups.late", [.character("l")], title: { $0("seat latecomers") },
             help: { $0("Seat those who have no table; nobody who sits moves.") }, footer: 20, isForFacilitators: true,
@@ -31,6 +31,14 @@ enum GroupsView: ConsoleView {
                     ?? (state.tablePlan?.waiting.isEmpty == true ? state.t("Everybody who is here has a table.") : nil)
             },
             perform: seatLatecomers),
+        Binding(
+            "groups.rounds", [.character("r")], title: { $0("all rounds") },
+            help: { $0("All tables that are still to be made, planned together: who would sit where, how many meet.") },
+            footer: 92, isForFacilitators: true, whyNot: whyNoRounds,
+            perform: { state, _ in
+                state.overlay = RoundsOverlay()
+                return []
+            }),
         Binding(
             "groups.tables", [.character("t")], title: { $0("fewer tables") },
             help: { $0("Seat everybody at as many tables as you say.") }, isForFacilitators: true,
@@ -142,6 +150,14 @@ enum GroupsView: ConsoleView {
         state.groupsActivity == nil ? state.t("On this day nobody sits at tables.") : nil
     }
 
+    private static func whyNoRounds(_ state: ConsoleState) -> String? {
+        if let reason = whyNoTables(state) { return reason }
+        guard planned(state) == nil, state.groups.awaited == nil else { return nil }
+        return state.tablePlan?.isSeated == true
+            ? state.t("These tables are made. Turn to the next ones that are not.")
+            : state.t("Nobody is here yet. Check people in first (F3); then a seats them.")
+    }
+
     static func settle(_ state: inout ConsoleState) {
         let plan = state.tablePlan
         if let focus = state.groups.focus, plan?.lists.contains(where: { $0.contains(focus) }) != true {
@@ -154,27 +170,17 @@ enum GroupsView: ConsoleView {
 
 // Seating everybody.
 extension GroupsView {
-    private static func assign(
-        _ state: inout ConsoleState, _ world: World, tables: Int?
-    ) throws(Refusal) -> [Effect] {
+    private static func assign(_ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         guard let plan = state.tablePlan else { return [] }
-        let effects = try seatingEffects(plan, state, world, tables: tables)
-        guard let reason = whyAsk(plan, state) else { return effects }
-        state.overlay = Question(text: reason, yes: state.t("seat anew"), effects: effects)
+        guard let reason = whyAsk(plan, state) else {
+            return try seat(plan.activity.id, tables: nil, state, world)
+        }
+        // What cannot be is said before it is asked for.
+        _ = try state.programme.rounds(from: plan.activity.id)
+        state.overlay = Question(text: reason, yes: state.t("seat anew")) { (state, world) throws(Refusal) in
+            try seat(plan.activity.id, tables: nil, state, world)
+        }
         return []
-    }
-
-    private static func seatingEffects(
-        _ plan: TablePlan, _ state: ConsoleState, _ world: World, tables: Int?
-    ) throws(Refusal) -> [Effect] {
-        let changes = try state.programme.seating(of: plan.activity.id, tables: tables, world: world)
-        guard !changes.isEmpty else { return [] }
-        var next = state.programme
-        try next.apply(changes)
-        let seated = next.seatings[plan.activity.id]?.tables ?? []
-        let people = state.t.plural("%1 person", "%1 people", seated.reduce(0) { $0 + $1.count })
-        let sentence = state.t.plural("%2 sit at %1 table.", "%2 sit at %1 tables.", seated.count, people)
-        return [.record(changes, .notice(sentence))]
     }
 
     /// What would be lost by seating everybody anew; nil when nothing.
@@ -214,8 +220,7 @@ extension GroupsView {
         let tables = fields.number(state.t("Tables"), 1...max(1, planned), plan.tables.count)
         return Form(whyAsk(plan, state) ?? state.t("Seat everybody"), fields, done: state.t("assign")) {
             (values, state, world) throws(Refusal) in
-            let changes = try state.programme.seating(of: plan.activity.id, tables: values[tables], world: world)
-            return [.record(changes, .formDone)]
+            try seat(plan.activity.id, tables: values[tables], state, world)
         }
     }
 }

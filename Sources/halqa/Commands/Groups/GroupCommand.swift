@@ -5,9 +5,9 @@ import Workshop
 /// Who sits with whom.
 struct GroupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "group", abstract: "Seat people at tables: assign, list, move, clear.",
-        usage: "halqa group FILE assign|list|move|clear --workshop fes --day 1 --activity ID …",
-        subcommands: [GroupList.self, GroupAssign.self, GroupMove.self, GroupClear.self],
+        commandName: "group", abstract: "Seat people at tables: plan, assign, list, move, clear.",
+        usage: "halqa group FILE plan|assign|list|move|clear --workshop fes --day 1 --activity ID …",
+        subcommands: [GroupList.self, GroupPlan.self, GroupAssign.self, GroupMove.self, GroupClear.self],
         defaultSubcommand: GroupList.self)
 }
 
@@ -43,7 +43,10 @@ struct GroupAssign: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "assign",
         abstract: "Seat everybody who is here: categories spread, and people beside those they have not met.",
-        discussion: "Replaces a seating that is there, unless --late is given.")
+        discussion: """
+            All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating \
+            that is there, unless --late is given.
+            """)
 
     @OptionGroup var options: FileOptions
     @OptionGroup var tables: TablesOptions
@@ -57,10 +60,13 @@ struct GroupAssign: SessionCommand {
 
     func run(_ session: Session) throws {
         let tables = try session.tables(tables)
-        try session.record { state in
-            late
-                ? try state.seatingOfLatecomers(in: tables.activity.id, world: session.world)
-                : try state.seating(of: tables.activity.id, tables: count, world: session.world)
+        let activity = tables.activity.id
+        if late {
+            try session.record { try $0.seatingOfLatecomers(in: activity, world: session.world) }
+        } else {
+            let rounds = try session.state.rounds(from: activity, tables: count)
+            let plan = MixingPlanner(rounds.problem).timely()
+            try session.record { try $0.seating(of: activity, by: plan, of: rounds, world: session.world) }
         }
         try tables.answer()
     }
