@@ -45,6 +45,32 @@ struct GroupsTests {
         #expect(console.text.contains("evenly mixed."))
     }
 
+    @Test(
+        "while the tables are looked at all rounds are planned; somebody comes, and they are planned again; r shows them"
+    )
+    func allRounds() throws {
+        var console = try measures()
+        console.send(.tick)
+        let first = try #require(console.state.groups.planned)
+        #expect(first.rounds == (try console.state.programme.rounds(from: SampleDay.measures)))
+        #expect(console.text.contains("Pairs who meet in"))
+        console.press("r")
+        #expect(console.text.contains("people sit so"))
+        #expect(console.text.contains("Table 1: "))
+        console.press("Esc")
+        let absent = try #require(
+            console.state.programme.stakeholders.keys.sorted().first {
+                console.state.programme.attendances(on: SampleDay.day(1))[$0] == nil
+            })
+        console.receive(
+            try console.state.programme.arrival(of: absent, on: SampleDay.day(1), at: console.state.now, by: "Imane"),
+            from: "Imane")
+        console.send(.tick)
+        #expect(console.state.groups.planned?.rounds != first.rounds)
+        console.press("a")
+        #expect(tables(console, SampleDay.measures).joined().contains(absent))
+    }
+
     @Test("a asks before people sit anew: Esc leaves them, Enter seats them, u brings the old tables back")
     func assignAgain() throws {
         var console = try measures()
