@@ -90,6 +90,8 @@ public enum Followup: Equatable, Sendable {
     case codesDrawn(ID<Poll>)
     /// A person is written down: the view turns to them.
     case personKept(ID<Stakeholder>)
+    /// An organisation is made, revised, joined or parted: the view turns to it.
+    case organisationKept(ID<Organisation>)
     /// The form is done.
     case formDone
     /// Says so.

@@ -142,12 +142,18 @@ public enum Console {
             state.sequence = entry.sequence
             // A clock that was set back does not become right by what it writes.
             state.lastEntryAt = max(state.lastEntryAt ?? entry.at, entry.at)
-            if case .stakeholder(let revision) = entry.change {
+            switch entry.change {
+            case .stakeholder(let revision):
                 if let person = revision.after {
                     state.index(person)
                 } else if let person = revision.before {
                     state.names.remove(person.id)
                 }
+            case .organisation(let revision):
+                // Its people are found by what it is called.
+                let names = [revision.before, revision.after].compactMap { $0?.id }
+                for person in state.programme.people(of: Set(names)) { state.index(person) }
+            default: break
             }
         }
         settle(&state)
@@ -175,7 +181,7 @@ public enum Console {
         case .codesDrawn(let poll):
             state.overlay = nil
             SummaryView.offerBallots(of: poll, &state)
-        case .checkedIn, .lineKept, .countKept, .ballotKept, .optionsKept, .pollMade, .personKept:
+        case .checkedIn, .lineKept, .countKept, .ballotKept, .optionsKept, .pollMade, .personKept, .organisationKept:
             if state.overlay is Form { state.overlay = nil }
             state.view.followUp(followup, &state)
         }

@@ -187,7 +187,7 @@ extension ConsoleState {
         names.insert(
             NameIndex.Entry(
                 key: person.id, name: person.name.string, aliases: person.aliases.map(\.string),
-                details: [person.organisation.string, person.city.string], phones: [person.phone.string]))
+                details: programme.details(of: person), phones: [person.phone.string]))
     }
 }
 

@@ -10,6 +10,8 @@ public struct RosterWords: Sendable {
         public let phone, email: [String]
         /// What somebody speaks, and agrees to.
         public let languages, consent: [String]
+        /// In which country an organisation is.
+        public let country: [String]
     }
 
     /// Words and phrases by which a heading is known that is a question, or says more than a name.

@@ -13,10 +13,15 @@ extension Collection<Stakeholder> {
     }
 
     /// What tells a person from these: the organisation, and the town where that is missing or is another one's too.
-    /// - Parameter isGuest: somebody from elsewhere, whose town is always said.
-    public func whatTells(_ person: Stakeholder, isGuest: Bool = false) -> [String] {
-        let isShared = contains { $0.id != person.id && $0.organisation == person.organisation }
-        let isTownSaid = isGuest || person.organisation.isEmpty || isShared
-        return [person.organisation.string, isTownSaid ? person.city.string : ""].filter { !$0.isEmpty }
+    /// - Parameters:
+    ///   - isGuest: somebody from elsewhere, whose town is always said.
+    ///   - name: what the organisation of somebody is called; as it was said where nobody looks it up.
+    public func whatTells(
+        _ person: Stakeholder, isGuest: Bool = false, called name: (Stakeholder) -> PlainText = { $0.organisation }
+    ) -> [String] {
+        let organisation = name(person)
+        let isShared = contains { $0.id != person.id && name($0) == organisation }
+        let isTownSaid = isGuest || organisation.isEmpty || isShared
+        return [organisation.string, isTownSaid ? person.city.string : ""].filter { !$0.isEmpty }
     }
 }

@@ -40,6 +40,7 @@ struct Halqa: ParsableCommand {
         SheetCommand.self,
         PrintersCommand.self,
         PeopleCommand.self,
+        OrganisationCommand.self,
         JournalCommand.self,
         UndoCommand.self,
         RedoCommand.self,

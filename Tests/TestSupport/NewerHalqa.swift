@@ -16,7 +16,7 @@ public struct NewerHalqa {
             BEGIN;
             ALTER TABLE stakeholder ADD COLUMN nickname TEXT;
             ALTER TABLE journal ADD COLUMN mood TEXT;
-            DROP TABLE seat; CREATE TABLE organisation (id TEXT);
+            DROP TABLE seat; CREATE TABLE sponsor (id TEXT);
             PRAGMA user_version = \(version);
             COMMIT;
             """)

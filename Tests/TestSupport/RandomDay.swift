@@ -35,9 +35,10 @@ public struct RandomDay: Sendable {
     private mutating func propose(in state: ProgrammeState) throws -> [Change] {
         let others = Change.Sort.allCases.filter { !Self.acted.contains($0) }
         if !others.isEmpty, Int.random(in: 0..<8, using: &generator) == 0 { return makingUp(state, others) }
-        switch Int.random(in: 0..<28, using: &generator) {
+        switch Int.random(in: 0..<30, using: &generator) {
+        case 28, 29: return try organising(state)
         case 27: return try amending(state)
-        case 0: return directory(state)
+        case 0: return try directory(state)
         case 1: return try invitation(state)
         case 2...4: return try door(state)
         case 5, 6: return try runSheet(state)
@@ -50,9 +51,11 @@ public struct RandomDay: Sendable {
 }
 
 extension RandomDay {
-    private mutating func directory(_ state: ProgrammeState) -> [Change] {
+    private mutating func directory(_ state: ProgrammeState) throws -> [Change] {
         let known = pick(state.stakeholders.values.sorted { $0.id < $1.id })
-        switch (Int.random(in: 0..<4, using: &generator), known) {
+        switch (Int.random(in: 0..<5, using: &generator), known) {
+        case (4, .some(let person)):
+            return try state.membership(of: person.id, in: pick([nil, organisation(state)]) ?? nil)
         case (0, .some(let person)):
             return [.stakeholder(Revision(from: person, to: nil))]
         case (1, .some(let person)):

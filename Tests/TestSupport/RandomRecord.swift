@@ -3,7 +3,8 @@ public import Workshop
 extension RandomDay {
     /// The sorts of records that happen by the acts of this day; those that are written once come from plan and urns.
     static let acted: Set<Change.Sort> = [
-        .programme, .amendment, .stakeholder, .invitation, .attendance, .timing, .seating, .contribution, .poll, .count,
+        .programme, .amendment, .organisation, .stakeholder, .invitation, .attendance, .timing, .seating, .contribution,
+        .poll, .count,
         .turnout, .ballot, .ballotIssue, .ballotsSealed,
     ]
 

@@ -108,7 +108,8 @@ extension ListOverlay {
         guard NameFold.fold(query).count >= CheckInView.fewestLetters else { return [] }
         return state.names.search(query, limit: 20).compactMap { hit in
             guard let person = state.programme.stakeholders[hit.key] else { return nil }
-            return Item(cells: [person.name.string, person.organisation.string, ""]) { state, world in
+            return Item(cells: [person.name.string, state.programme.organisationName(of: person).string, ""]) {
+                state, world in
                 DirectoryView.open(person.id, &state, world)
             }
         }

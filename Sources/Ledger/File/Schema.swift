@@ -13,7 +13,7 @@ enum Schema {
     static var version: Int { 1 + steps.count }
 
     /// What leads from each version to the next, version 1 first.
-    static let steps = [toVersion2, toVersion3, toVersion4, toVersion5]
+    static let steps = [toVersion2, toVersion3, toVersion4, toVersion5, toVersion6]
 
     /// The tables that are a projection of the journal, parents before children.
     static let projectionTables = Change.Sort.allCases.flatMap { $0.projection.tableNames } + ["record_head"]
@@ -67,6 +67,7 @@ extension Change.Sort {
         switch self {
         case .programme: Programme.self
         case .amendment: Amendment.self
+        case .organisation: Organisation.self
         case .stakeholder: Stakeholder.self
         case .invitation: Invitation.self
         case .attendance: Attendance.self

@@ -11,17 +11,17 @@ extension Stakeholder: Projected {
     func write(_ db: Database) throws {
         try db.run(
             """
-            INSERT INTO stakeholder VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO stakeholder VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, aliases = excluded.aliases,
                 organisation = excluded.organisation, category = excluded.category, city = excluded.city,
                 phone = excluded.phone, email = excluded.email, languages = excluded.languages,
-                consent = excluded.consent
+                consent = excluded.consent, organisation_id = excluded.organisation_id
             """,
             [
                 id.description, name.string, try CanonicalJSON.encode(texts: aliases.map(\.string)),
                 organisation.string,
                 category.string, city.string, phone.string, email.string, try CanonicalJSON.encode(texts: languages),
-                consent,
+                consent, belongsTo?.description,
             ])
     }
 
@@ -34,7 +34,7 @@ extension Stakeholder: Projected {
             id: try columns.id(), name: try columns.text(), aliases: try columns.texts().map { PlainText($0) },
             organisation: try columns.text(), category: try columns.text(), city: try columns.text(),
             phone: try columns.text(), email: try columns.text(), languages: try columns.texts(),
-            consent: try columns.next())
+            consent: try columns.next(), belongsTo: try columns.optionalID())
     }
 }
 

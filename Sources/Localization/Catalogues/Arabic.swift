@@ -23,6 +23,7 @@ extension StaticString {
         %1 %2\t%1 %2
         %1 (%2 of %3 invited)\t%1 (%2 من أصل %3 من المدعوين)
         %1 (%2)\t%1 (%2)
+        %1 (?)\t%1 (؟)
         %1 (costs %2)\t%1 (الكلفة %2)
         %1 (locale %2)\t%1 (الإعداد المحلي %2)
         %1 (the rest in English)\t%1 (والباقي بالإنجليزية)
@@ -30,8 +31,11 @@ extension StaticString {
         %1 Keep %2 ballots all the same?\t%1 هل تبقي عدد الأوراق %2 رغم ذلك؟
         %1 Keep %2 for option %3 all the same?\t%1 هل تبقي %2 للخيار %3 رغم ذلك؟
         %1 Nothing was written; count again, or add --confirm.\t%1 لم يكتب شيء؛ أعد العد، أو أضف \u{2066}--confirm\u{2069}.
+        %1 added, %2 said more of, %3 unchanged.\tأضيف %1، استكمل %2، لم يتغير %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tإضافة %1، تحيين %2، بدون تغيير %3، رفض %4؛ دعوات جديدة %5 إلى %6.
+        %1 and %2 are called the same.\t%1 و%2 لهما الاسم نفسه.
         %1 and %2 exclude each other.\t%1 و%2 لا يجتمعان.
+        %1 and %2 sound alike.\t%1 و%2 متشابهان في النطق.
         %1 are equal; the order drawn before the vote decided which of them.\tتعادلت الخيارات: %1. حدد الترتيب الذي أعطته القرعة قبل التصويت أيها المعني.
         %1 are here already.\tحاضرون من قبل: %1.
         %1 argument too many: %2.\tلا معطيات زائدة: %2.\tمعطى زائد: %2.\tمعطيان زائدان: %2.\t%1 معطيات زائدة: %2.\t%1 معطى زائدا: %2.\t%1 معطى زائد: %2.
@@ -96,6 +100,7 @@ extension StaticString {
         %1 holds %2: %3.\tفي %1 %2: %3.
         %1 in %2, day %3\t%1 في %2، اليوم %3
         %1 in the room\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة\t%1 في القاعة
+        %1 invited\tلا مدعو\tمدعو واحد\tمدعوان\t%1 مدعوين\t%1 مدعوا\t%1 مدعو
         %1 is %2: %3.\t%1 و%2 شخص واحد: %3.
         %1 is a folder. Name a file in it.\t%1 مجلد. سم ملفا داخله.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 رابط، ولا يكتب شيء عبر رابط. سم الملف الذي يؤدي إليه.
@@ -189,7 +194,9 @@ extension StaticString {
         %1 person was in the room.\tلم يكن أحد في القاعة.\tكان في القاعة شخص واحد.\tكان في القاعة شخصان.\tكان في القاعة %1 أشخاص.\tكان في القاعة %1 شخصا.\tكان في القاعة %1 شخص.
         %1 person was reached\tلم يتم الوصول إلى أحد\tتم الوصول إلى شخص واحد\tتم الوصول إلى شخصين\tتم الوصول إلى %1 أشخاص\tتم الوصول إلى %1 شخصا\tتم الوصول إلى %1 شخص
         %1 person was reached.\tلم يتم الوصول إلى أحد.\tتم الوصول إلى شخص واحد.\tتم الوصول إلى شخصين.\tتم الوصول إلى %1 أشخاص.\tتم الوصول إلى %1 شخصا.\tتم الوصول إلى %1 شخص.
+        %1 person:\tلا أحد:\tشخص واحد:\tشخصان:\t%1 أشخاص:\t%1 شخصا:\t%1 شخص:
         %1 place\tلا مقاعد\tمقعد واحد\tمقعدان\t%1 مقاعد\t%1 مقعدا\t%1 مقعد
+        %1 place for organisations\tلا مقاعد للهيئات\tمقعد واحد للهيئات\tمقعدان للهيئات\t%1 مقاعد للهيئات\t%1 مقعدا للهيئات\t%1 مقعد للهيئات
         %1 poll\tلا تصويت\tتصويت واحد\tتصويتان\t%1 تصويتات\t%1 تصويتا\t%1 تصويت
         %1 prompt\tلا محاور\tمحور واحد\tمحوران\t%1 محاور\t%1 محورا\t%1 محور
         %1 reached\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1\tمن تم الوصول إليهم: %1
@@ -215,6 +222,7 @@ extension StaticString {
         %1 takes a number from %2 to %3.\t\u{2066}%1\u{2069} يأخذ عددا من %2 إلى %3.
         %1 takes no value; there stands “%2”.\t%1 لا يأخذ قيمة؛ الموجود «%2».
         %1 to %2\t%1 إلى %2
+        %1 too many\tلا زيادة\tواحد زائد\tاثنان زائدان\t%1 زائدون\t%1 زائدا\t%1 زائد
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tهذا التزام (%1، إلى غاية %2): بنوع آخر يخرج من الإجراءات. احذف الاسم والأجل أولا.
         %1 took this on: as another kind it would leave the actions. Take the owner away first.\tهذا التزام (%1): بنوع آخر يخرج من الإجراءات. احذف الاسم أولا.
         %1 twice\t%1 مرتين
@@ -251,6 +259,7 @@ extension StaticString {
         %1:\t%1:
         %1: %2\t%1: %2
         %1: %2 → %3\t%1: %2 ← %3
+        %1: %2.\t%1: %2.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: حل ملف آخر محله. لم يكتب شيء؛ انظر فيه ثم أعد المحاولة.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1: على هذه الحال لن يأخذ الاستيراد شيئا. صحح المرفوض، وقل من هم المشكوك فيهم، أو أضف \u{2066}--accept-good\u{2069}.
         %1: bidi = %2\t%1: \u{2066}bidi = %2\u{2069}
@@ -294,6 +303,7 @@ extension StaticString {
         %2, for %1 table. Press a to seat them.\t%2، بدون طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولة واحدة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولتين. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم ينشأ أي ملف؛ صححه وأعد الأمر.\t%2: خطآن. لم ينشأ أي ملف؛ صححهما وأعد الأمر.\t%2: %1 أخطاء. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم تتم إضافة شيء؛ يجب تصحيحه وتكرار الأمر.\t%2: خطآن. لم تتم إضافة شيء؛ يجب تصحيحهما وتكرار الأمر.\t%2: %1 أخطاء. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.\t%2: %1 خطأ. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.\t%2: %1 خطأ. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.
+        %2: %1 row is refused, so nothing was imported.\t%2: لا سطر مرفوض.\t%2: سطر واحد مرفوض، فلم يستورد شيء.\t%2: سطران مرفوضان، فلم يستورد شيء.\t%2: %1 أسطر مرفوضة، فلم يستورد شيء.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء.\t%2: %1 سطر مرفوض، فلم يستورد شيء.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: لا سطور مرفوضة.\t%2: سطر واحد مرفوض، فلم يستورد شيء. صححه، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: سطران مرفوضان، فلم يستورد شيء. صححهما، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطور مرفوضة، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.\t%2: %1 سطر مرفوض، فلم يستورد شيء. صححها، أو خذ بقية السطور بـ\u{2066}--accept-good\u{2069}.
         %2: %1 thing is wrong.\t%2: لا خلل فيه.\t%2: فيه خلل واحد.\t%2: فيه خللان.\t%2: فيه %1 أنواع من الخلل.\t%2: فيه %1 نوعا من الخلل.\t%2: فيه %1 نوع من الخلل.
         %2: %3 votes, %1 valid ballot\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1\t%2: الأصوات %3، الأوراق الصحيحة %1
@@ -467,7 +477,10 @@ extension StaticString {
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tكل الطاولات وأشخاصها أمام القاعة كلها؛ مفتاحا الصفحات يقلبان، وأي مفتاح آخر يعود.
         All that are in doubt\tكل السطور المشكوك فيها
         All together\tالمجموع
+        All words of one name stand in the other: %1, %2.\tكل كلمات أحد الاسمين في الآخر: %1، %2.
         Alone of a category at the table: %1\tوحيد من فئته إلى الطاولة: %1
+        Also called\tأسماء أخرى
+        Also called: %1\tأسماء أخرى: %1
         Also written\tيكتب أيضا
         Amend the plan…\tتعديل البرنامج…
         An activity is moved with --activity and --start or --minutes.\tيتم نقل فقرة مع \u{2066}--activity\u{2069} و\u{2066}--start\u{2069} أو \u{2066}--minutes\u{2069}.
@@ -479,11 +492,14 @@ extension StaticString {
         An option in your own words\tخيار بعباراتك
         An option is counted twice in one call. Write each option once.\tخيار معدود مرتين في أمر واحد. اكتب كل خيار مرة واحدة.
         An order\tترتيب الأولويات
+        An organisation is joined into another one that stands for itself.\tتضم الهيئة إلى هيئة أخرى قائمة بذاتها.
+        An organisation is known by its name in its town, in any spelling; what people's rows say finds it. Two that may be one are offered by list, and joined by nobody but you. Screens and papers look its name up: whoever renames it has renamed it everywhere.\tتعرف الهيئة باسمها في مدينتها، بأي إملاء كان؛ وما تقوله أسطر الأشخاص يجدها. ما قد يكون هيئة واحدة يقترحه \u{2066}list\u{2069}، ولا يضمه أحد غيرك. الشاشات والوثائق تبحث عن اسمها: من غيره فقد غيره في كل مكان.
         And %1 more commitment: in the whole summary.\tوما من التزام آخر: في الخلاصة الكاملة.\tوالتزام آخر: في الخلاصة الكاملة.\tوالتزامان آخران: في الخلاصة الكاملة.\tو%1 التزامات أخرى: في الخلاصة الكاملة.\tو%1 التزاما آخر: في الخلاصة الكاملة.\tو%1 التزام آخر: في الخلاصة الكاملة.
         And %1 more option: in the whole summary.\tوما من خيار آخر: في الخلاصة الكاملة.\tوخيار آخر: في الخلاصة الكاملة.\tوخياران آخران: في الخلاصة الكاملة.\tو%1 خيارات أخرى: في الخلاصة الكاملة.\tو%1 خيارا آخر: في الخلاصة الكاملة.\tو%1 خيار آخر: في الخلاصة الكاملة.
         And %1 more vote: in the whole summary.\tوما من تصويت آخر: في الخلاصة الكاملة.\tوتصويت آخر: في الخلاصة الكاملة.\tوتصويتان آخران: في الخلاصة الكاملة.\tو%1 تصويتات أخرى: في الخلاصة الكاملة.\tو%1 تصويتا آخر: في الخلاصة الكاملة.\tو%1 تصويت آخر: في الخلاصة الكاملة.
         Annex: %1\tملحق: %1
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tحلت نسخة أخرى محل الملف؛ عدد قيودها %1. ما تراه هو ما فيها: ابحث عما ينقص.
+        Another name or spelling; repeatable.\tاسم أو إملاء آخر؛ يمكن تكراره.
         Another poll of the day.\tتصويت آخر من اليوم.
         Another program holds the file. Go on; it is looked at again until it is free.\tبرنامج آخر يمسك الملف. تابع؛ سيعاد النظر فيه إلى أن يتحرر.
         Another program holds the file: this is not saved yet. It is tried again until it is.\tبرنامج آخر يمسك الملف: هذا لم يحفظ بعد. تعاد المحاولة إلى أن يحفظ.
@@ -541,9 +557,13 @@ extension StaticString {
         By when: 2026-12-31, 31/12 or 31 décembre.\tالأجل: 2026-12-31 أو 31/12 أو 31 دجنبر.
         CLOSED\tمغلق
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing.\tملف CSV بأي ترميز معتاد، أو XLSX، أو صفحة محفوظة كجدول بيانات، أو بطاقات دفتر عناوين؛ بعناوين أعمدة بأي لغة من لغات حلقة، ولو كانت أسئلة. \u{2066}--dry-run\u{2069} يعرض كيف فهم الملف، وكل عمود، والسطور الأولى، ومن هو نفسه من؛ و\u{2066}--column phone=Contact\u{2069} يصحح ذلك. وحيث لا يستطيع إلا إنسان أن يقول هل السطر شخص معروف، يطلب ذلك: \u{2066}--same 7=ID\u{2069} أو \u{2066}--different 7\u{2069} برقم سطر الملف. تؤخذ كل السطور أو لا يؤخذ شيء، إلا مع \u{2066}--accept-good\u{2069}؛ و\u{2066}--dry-run\u{2069} ينتهي كما ينتهي الاستيراد. اللائحة نفسها مرتين لا تغير شيئا.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV بأي ترميز معتاد، XLSX، صفحة محفوظة كجدول؛ العناوين بأي لغة من لغات Halqa وبأي ترتيب. الهيئة التي تحمل هذا الاسم في مدينتها معروفة بأي كتابة: يحفظ ما يضيفه السطر، والخانة الفارغة لا تقول شيئا. الهيئتان اللتان قد تكونان واحدة تذكران، ولا يضمهما غيرك. تؤخذ كل الأسطر أو لا شيء. اللائحة نفسها مرتين لا تغير شيئا.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\t\u{2066}CSV\u{2069} ملف لكل جدول: سيكون %1 مجلدا؛ سمه بدون امتداد.
         CSV is a file for each table: name a folder with --output FOLDER.\t\u{2066}CSV\u{2069} ملف لكل جدول: أعط مجلدا بـ\u{2066}--output FOLDER\u{2069}.
         CSV tables\tجداول \u{2066}CSV\u{2069}
+        Call an organisation otherwise, or say more of it.\tتغيير اسم هيئة، أو إضافة ما يعرف عنها.
+        Call the organisation in focus otherwise, or say more of it.\tتغيير اسم الهيئة المحددة أو إضافة معلومات عنها.
+        Call “%1” “%2” from now on, on every screen and paper?\tتسمية «%1» من الآن «%2» على كل شاشة وكل وثيقة؟
         Calls\tالاتصالات
         Came\tالحضور
         Came before\tسبق لهم الحضور
@@ -611,6 +631,7 @@ extension StaticString {
         Count numbers again, instead of papers one by one.\tالعودة إلى عد الأعداد بدل الأوراق واحدة واحدة.
         Count the next source: hands in the air, stickers on the wall, paper.\tعد المصدر التالي: الأيدي المرفوعة، النقط على الجدار، الورق.
         Counted by\tمن يعد
+        Country\tالبلد
         Crosses, a fair turn for each\tعلامات، لكل دوره
         Crosses, an equal share of the seats\tعلامات، حصة متساوية من المقاعد
         Crosses, the load shared evenly\tعلامات، توزيع الكلفة بالتساوي
@@ -828,7 +849,12 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tكان شخصا آخر: إلغاء تسجيل الحضور. المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
         It will not be done; on one that was dropped: it is open again.\tلن ينجز؛ وإن كان ملغى عاد للإنجاز.
         It will stand in the list that is shown after closing.\tسيكون في اللائحة التي تعرض بعد الإغلاق.
+        Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tأشخاصها ينتمون بعد ذلك إلى الأخرى، وأسماؤها تجدها. يلغي ذلك التراجع، و\u{2066}part\u{2069} فيما بعد.
+        Its town, where two are called so.\tمدينتها، إذا كانت هيئتان بهذا الاسم.
         JSON\t\u{2066}JSON\u{2069}
+        Join an organisation into another one that it is the same as.\tضم هيئة إلى أخرى هي نفسها.
+        Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tضم «%2» إلى «%3»؟ لا أحد ينتقل إليها. الفصل يلغي ذلك.\tضم «%2» إلى «%3»؟ شخص واحد ينتقل إليها. الفصل يلغي ذلك.\tضم «%2» إلى «%3»؟ شخصان ينتقلان إليها. الفصل يلغي ذلك.\tضم «%2» إلى «%3»؟ %1 أشخاص ينتقلون إليها. الفصل يلغي ذلك.\tضم «%2» إلى «%3»؟ %1 شخصا ينتقلون إليها. الفصل يلغي ذلك.\tضم «%2» إلى «%3»؟ %1 شخص ينتقلون إليها. الفصل يلغي ذلك.
+        Joined into it\tضمت إليها
         Keep the ballot and stand ready for the next; after a code, look it up.\tتثبيت الورقة والاستعداد للتالية؛ وبعد الرمز التحقق منه.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tأبق الملف كما هو، وتابع بآخر نسخة سليمة منه، إلى القيد %1: %2
         Keep the file as it is. There is no sound copy of it in %1.\tأبق الملف كما هو. لا توجد نسخة سليمة منه في %1.
@@ -867,11 +893,14 @@ extension StaticString {
         Leave these out.\tترك هذه جانبا.
         Left/Right\tيمين/يسار
         Let a merged line stand for itself again.\tفصل مساهمة مدموجة.
+        Let an organisation that was joined into another stand for itself again.\tفصل هيئة كانت ضمت إلى أخرى.
+        Let an organisation that was joined into the one in focus stand for itself again.\tفصل هيئة ضمت إلى الهيئة المحددة لتعود قائمة بذاتها.
         Let everybody stand up.\tإفراغ كل الطاولات.
         Let everybody stand up? Who sat where stays in the journal.\tهل تفرغ كل الطاولات؟ السجل يحتفظ بمن جلس وأين.
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tتصير الحروف أوامر لا حروفا من رمز الورقة؛ و\u{2066}Enter\u{2069} ينتقل إلى الرمز التالي.
         Let somebody in who is not invited; a new name enters the directory.\tتسجيل شخص بدون دعوة؛ والاسم الجديد يدخل الدليل.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tالعجلة تحرك التحديد؛ والتحديد في الطرفية يحتاج حينها إلى \u{2066}Shift\u{2069}.
+        Let “%1” stand for itself again?\tفصل «%1» لتعود قائمة بذاتها؟
         Letters\tالترميز
         Letters are commands now. Enter goes on with the next code.\tالحروف الآن أوامر. \u{2066}Enter\u{2069} للمتابعة بالرمز التالي.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tضاعت حروف هنا: «%1». أعد تصدير اللائحة بصيغة UTF-8.
@@ -887,6 +916,8 @@ extension StaticString {
         List the actions of everybody again.\tعرض إجراءات الجميع من جديد.
         List the methods.\tعرض الطرق.
         List the next category only; after the last one, everybody.\tعرض الفئة التالية وحدها؛ وبعد الأخيرة الجميع.
+        List the organisations that people come from.\tعرض الهيئات التي يأتي منها الأشخاص.
+        List the people again.\tعرض الأشخاص من جديد.
         List the printers of this machine, the default one first.\tعرض طابعات هذا الحاسوب، المعتادة أولا.
         List those too that are done or dropped; once more, only what is open.\tعرض المنجز والملغى أيضا؛ ومرة أخرى ما بقي للإنجاز فقط.
         Longer by (min)\tالتجاوز (د)
@@ -910,6 +941,8 @@ extension StaticString {
         Mark the line in focus as the next option; once more takes the mark away.\tالتأشير على المساهمة المحددة كخيار تال؛ ومرة أخرى لإزالة العلامة.
         Markdown\t\u{2066}Markdown\u{2069}
         May be listed\tيقبل إدراج اسمه
+        May be one; join them with halqa organisation FILE join:\tقد تكون واحدة؛ لضمها \u{2066}halqa organisation FILE join\u{2069}:
+        May be the same as\tقد تكون نفسها
         Merged into\tمدموجة في
         Method\tالطريقة
         Method: %1, from %2 to %3.\tطريقة التصويت: %1، من %2 إلى %3.
@@ -947,6 +980,7 @@ extension StaticString {
         Neither carried nor rejected: %1.\tلا مصادقة ولا رفض: %1.
         New\tأشخاص جدد
         New encounters: %2 of %1 pair at one table (%3)\tلقاءات جديدة: %2 من صفر (%3)\tلقاءات جديدة: %2 من لقاء ثنائي واحد (%3)\tلقاءات جديدة: %2 من لقاءين ثنائيين (%3)\tلقاءات جديدة: %2 من %1 لقاءات ثنائية (%3)\tلقاءات جديدة: %2 من %1 لقاء ثنائيا (%3)\tلقاءات جديدة: %2 من %1 لقاء ثنائي (%3)
+        New organisation\tهيئة جديدة
         Next activity\tالفقرة التالية
         Next table\tالطاولة التالية
         Next view\tالشاشة التالية
@@ -977,6 +1011,10 @@ extension StaticString {
         No option beats each other one.\tلا خيار يغلب كل ما سواه.
         No option has the majority that was needed.\tلم يحصل أي خيار على الأغلبية المطلوبة.
         No option reached the majority that was needed.\tلم يبلغ أي خيار الأغلبية المطلوبة.
+        No organisation called “%1” is joined into another.\tلا توجد هيئة باسم «%1» مضمومة إلى أخرى.
+        No organisation is called so. Esc lists all of them; n writes one down.\tلا هيئة بهذا الاسم. Esc يعرضها كلها؛ n يدون هيئة.
+        No organisation is called “%1”. See them all: halqa organisation FILE list.\tلا توجد هيئة باسم «%1». لعرضها كلها: \u{2066}halqa organisation FILE list\u{2069}.
+        No organisation is in focus.\tلا هيئة محددة.
         No other line is like that.\tلا توجد مساهمة أخرى شبيهة بهذه.
         No paper is missing.\tلا تنقص أي ورقة.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tلا أوراق برموز لهذا التصويت. \u{2066}Esc\u{2069} ثم \u{2066}i\u{2069} لإنشائها.
@@ -1024,6 +1062,7 @@ extension StaticString {
         Nobody was reached yet. Type two letters of a name.\tلم يتم الوصول إلى أحد بعد. اكتب حرفين من اسم.
         Nobody who is here is in focus. Type a name first.\tلا أحد من الحاضرين محدد. اكتب اسما أولا.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tلا يحمل هذا الاسم أي مدعو. لعل المقصود %1: رقم أو سهم يسجل الحضور بدون دعوة.
+        Nobody’s row says where they come from. Press n for an organisation.\tلا يذكر أي سطر من أين يأتي الأشخاص. اضغط n لتدوين هيئة.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tليس أي من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
         None of them is taken.\tلا يؤخذ أي منها.
         Not at one table, though they belong together: %1\tليسوا إلى طاولة واحدة، مع أنهم معًا: %1
@@ -1129,7 +1168,11 @@ extension StaticString {
         Options that win; for methods with several winners.\tعدد الخيارات الفائزة؛ للطرق ذات عدة فائزين.
         Or so long after\tأو بعد مدة
         Organisation\tالهيئة
+        Organisations invited\tالهيئات المدعوة
         Organisations take the places, not people.\tالمقاعد للهيئات لا للأشخاص.
+        Organisations that came\tالهيئات الحاضرة
+        Organisations, by name\tالهيئات حسب الاسم
+        Organisations: who they are, what they are called, which of them are one.\tالهيئات: من هي، وما اسمها، وأيها واحدة.
         Other categories together\tبقية الفئات مجتمعة
         Other day\tيوم آخر
         Other places together\tبقية الأماكن مجتمعة
@@ -1160,7 +1203,9 @@ extension StaticString {
         Place\tالرتبة
         Places\tالمقاعد
         Places are for people, or with --organisations for organisations, whoever comes for them. There cannot be fewer than are invited already.\tالمقاعد للأشخاص، أو مع \u{2066}--organisations\u{2069} للهيئات مهما كان من يحضر عنها. لا يمكن أن تقل عن عدد المدعوين.
+        Places for organisations\tمقاعد للهيئات
         Places in %1\tالمقاعد في %1
+        Places: %1.\tالمقاعد: %1.
         Plan all tables that are still to be made, together, and say how many people meet.\tتخطيط كل الطاولات التي لم توزع بعد معًا، وذكر كم من الناس يلتقون.
         Planned\tالمبرمج
         Planned end\tالانتهاء المبرمج
@@ -1268,8 +1313,10 @@ extension StaticString {
         Say that an action is done.\tتسجيل إنجاز إجراء.
         Say that an action will not be done.\tتسجيل أن إجراء لن ينجز.
         Say what happens on it: --like 1, or --from day.yaml.\tيجب تحديد ما يحدث فيه: \u{2066}--like 1\u{2069} أو \u{2066}--from day.yaml\u{2069}.
+        Say what is known of an organisation, and who belongs to it.\tعرض ما هو معروف عن هيئة، ومن ينتمي إليها.
         Say what is planned, and what the script said where it was amended.\tعرض ما هو مقرر، وما قاله ملف البرنامج حيث تم تعديله.
         Say what is to change: --name, --organisation …\tحدد ما يتغير: \u{2066}--name, --organisation …\u{2069}
+        Say what is to change: --to, --category …\tحدد ما يتغير: \u{2066}--to\u{2069}، \u{2066}--category\u{2069} …
         Say what is to change: the text, --kind, --owner, --due or --no-due.\tحدد ما يتغير: النص أو \u{2066}--kind\u{2069} أو \u{2066}--owner\u{2069} أو \u{2066}--due\u{2069} أو \u{2066}--no-due\u{2069}.
         Say what the ballots of a vote came to, round by round.\tعرض ما أعطته أوراق تصويت، دورا بدور.
         Say what the table said, after the options.\tاكتب ما قالته الطاولة بعد الخيارات.
@@ -1277,6 +1324,7 @@ extension StaticString {
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tعرض ما يعرف عن هذه الطرفية، وكيف تعرض العربية، وما تم ضبطه.
         Say what was written, each line with its reference.\tعرض ما تمت كتابته، كل مساهمة مع مرجعها.
         Say what was, what is, and when the rest will be.\tعرض ما انتهى وما هو جار ومتى يأتي الباقي.
+        Say what would happen, and change nothing.\tقول ما كان سيحدث دون تغيير شيء.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tالقول ماذا سيحدث، دون تغيير شيء، والانتهاء كما ينتهي الاستيراد (65 إن لم يأخذ شيئا).
         Say when: --on 2026-12-09, or --after \"1 month\".\tيجب تحديد الوقت: \u{2066}--on 2026-12-09\u{2069} أو \u{2066}--after \"1 month\"\u{2069}.
         Say where a vote stands.\tعرض وضع تصويت.
@@ -1288,6 +1336,8 @@ extension StaticString {
         Say which category: --category with one of %1.\tحدد الفئة: \u{2066}--category\u{2069} مع واحدة من %1.
         Say which day: --day with one of %1.\tحدد اليوم: \u{2066}--day\u{2069} مع واحد من %1.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tتحديد المساهمة التي تقول الشيء نفسه لتوضع هذه تحتها. وإن كانت مدموجة: فصلها.
+        Say which organisation the one in focus is the same as: it goes under in that one.\tتحديد الهيئة التي هي نفسها الهيئة المحددة: تضم إليها.
+        Say which organisations there are, and which of them may be one.\tعرض الهيئات، وما قد يكون منها هيئة واحدة.
         Say which poll: %1.\tحدد التصويت: %1.
         Say which printer, with --printer: %1.\tحدد الطابعة بـ\u{2066}--printer\u{2069}: %1.
         Say which prompt: --prompt with one of %1.\tحدد المحور: \u{2066}--prompt\u{2069} مع واحد من %1.
@@ -1296,6 +1346,7 @@ extension StaticString {
         Say which votes a day has.\tعرض تصويتات يوم.
         Say which ways to vote there are, what a voter does, and when each fits.\tعرض طرق التصويت، وما يفعله المصوت، ومتى تناسب كل طريقة.
         Say which workshop: --workshop with one of %1.\tحدد الورشة: \u{2066}--workshop\u{2069} مع واحدة من %1.
+        Say which: an id, or a name.\tحدد أي هيئة: معرف أو اسم.
         Say who did what, and when.\tعرض من فعل ماذا ومتى.
         Say who is in the directory, by name.\tعرض من في الدليل، حسب الاسم.
         Say who sits at which table.\tعرض من يجلس إلى أي طاولة.
@@ -1335,6 +1386,7 @@ extension StaticString {
         Sheets for the tables to write on\tأوراق عمل الطاولات
         Shift everything that has not started, by minutes (less with -)\tتأخير كل ما لم ينطلق بعد، بالدقائق (التقديم بـ\u{2066}-\u{2069})
         Show all lines again.\tعرض كل المساهمات من جديد.
+        Show all that is known of the organisation in focus.\tعرض كل ما يعرف عن الهيئة المحددة.
         Show all that is known of the person in focus.\tعرض كل ما يعرف عن الشخص المحدد.
         Show help information.\tعرض المساعدة.
         Show only the lines that hold what you type.\tعرض المساهمات التي تتضمن ما تكتبه فقط.
@@ -1401,6 +1453,8 @@ extension StaticString {
         Take back: %1, %2?\tالتراجع عما يلي: %1، %2؟
         Take back: the count of --option, or everything from the source.\tسحب عد \u{2066}--option\u{2069}، أو كل ما جاء من المصدر.
         Take five minutes from the activity in focus.\tإنقاص خمس دقائق من الفقرة المحددة.
+        Take in a list of organisations: name, other names, category, city, country.\tاستيراد لائحة هيئات: الاسم، الأسماء الأخرى، الفئة، المدينة، البلد.
+        Take in an organisation of which nobody is in the directory yet.\tإضافة هيئة ليس منها أحد في الدليل بعد.
         Take the ballot in focus back; its code can be used again.\tسحب الورقة المحددة؛ ويمكن استعمال رمزها من جديد.
         Take the good rows even when others are refused or in doubt.\tأخذ السطور السليمة ولو كانت أخرى مرفوضة أو مشكوكا فيها.
         Take the line out of the list. The journal keeps it; u brings it back.\tحذف المساهمة من اللائحة. السجل يحتفظ بها؛ والمفتاح \u{2066}u\u{2069} يعيدها.
@@ -1460,6 +1514,7 @@ extension StaticString {
         The column “%1” is not known and was left out.\tالعمود «%1» غير معروف وتم تركه.
         The console needs a terminal. Without one, use the commands: halqa --help\tتحتاج الشاشة إلى طرفية. بدونها استعمل الأوامر: \u{2066}halqa --help\u{2069}
         The count, step by step\tالعد خطوة بخطوة
+        The country.\tالبلد.
         The date: 2026-12-09, 9/12 or 9 décembre.\tالتاريخ: \u{2066}2026-12-09\u{2069} أو \u{2066}9/12\u{2069} أو 9 دجنبر.
         The day by the clock\tاليوم ساعة بساعة
         The day has a poll “%1” already. Choose another id.\tفي اليوم تصويت «%1» من قبل. اختر معرفا آخر.
@@ -1523,6 +1578,7 @@ extension StaticString {
         The lines of a day: list, edit, park, merge, move, remove.\tمساهمات يوم: \u{2066}list, edit, park, merge, move, remove\u{2069}.
         The lines.\tالمساهمات.
         The list on paper: to look at, to print, to write to a file.\tاللائحة على الورق: للنظر والطباعة والكتابة في ملف.
+        The list; - for standard input.\tاللائحة؛ - للإدخال القياسي.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tالإعداد المحلي ليس \u{2066}UTF-8\u{2069}، فلا يمكن عرض العربية. جرب: \u{2066}LC_ALL=C.UTF-8 halqa\u{2069}
         The lowest grade\tأدنى درجة
         The marked lines become the options, in the order in which they were marked.\tتصبح المساهمات المؤشر عليها خيارات، حسب ترتيب التأشير.
@@ -1550,10 +1606,14 @@ extension StaticString {
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tرقم ورقة أدخلت خطأ؛ \u{2066}LINE\u{2069} ما كتب فيها.
         The number of a note that is taken back.\tرقم التحفظ المراد سحبه.
         The number of an option that does not go on; several times.\tرقم خيار لا ينتقل؛ ويمكن تكراره.
+        The one that it is the same as: an id, or a name.\tالهيئة التي هي نفسها: معرف أو اسم.
         The option before.\tالخيار السابق.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tالخيار الذي يعود إليه العدد، ابتداء من 1؛ للمقترح 1 نعم، 2 لا، 3 امتناع؛ ولسلم الموافقة الدرجة.
         The options, in order.\tالخيارات بالترتيب.
         The order drawn before the vote decided between %1.\tحسمت القرعة المسحوبة قبل التصويت بين %1.
+        The organisation that goes under: an id, or a name in any spelling.\tالهيئة التي تضم: معرف، أو اسم بأي إملاء.
+        The organisation that was joined: an id, or the name that it had.\tالهيئة التي ضمت: معرف، أو الاسم الذي كان لها.
+        The organisation: an id, or a name in any spelling.\tالهيئة: معرف، أو اسم بأي إملاء.
         The paper could not be made: there is not enough memory or room on the disk.\tتعذر إعداد الوثيقة: لا تكفي الذاكرة أو المساحة على القرص.
         The paper is being made.\tالوثيقة قيد الإعداد.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tلأوراق هذا التصويت رموز: أضف \u{2066}--code\u{2069}، أو اذكر من صوت بـ\u{2066}--voter\u{2069}.
@@ -1629,6 +1689,7 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tالوقت المتبقي بحروف كبيرة للقاعة كلها. أي مفتاح يعيدك.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tالوقت الذي تبدأ به الساعة: \u{2066}2026-12-01T08:30\u{2069} (وإلا الآن).
         The time zone that the workshop is held in: Africa/Casablanca.\tالمنطقة الزمنية التي تعقد فيها الورشة: \u{2066}Africa/Casablanca\u{2069}.
+        The town.\tالمدينة.
         The two counters differ on option %1. Count it again, both of you.\tاختلف الفاحصان في الخيار %1. أعيدا عده معا.
         The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tاختلف الفاحصان في الخيار %1. أعيدا عده معا: اكتب العدد، ثم \u{2066}a\u{2069} للفاحص الآخر.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tتم إفراغ صندوق هذا التصويت وختمه. لا يمكن تغيير شيء فيه.
@@ -1657,6 +1718,7 @@ extension StaticString {
         Theme of the day\tموضوع اليوم
         There are keys and values here; expected %1.\tهنا مفاتيح وقيم؛ المنتظر: %1.
         There are no digits %1; there are western, arabic-indic.\tلا أرقام باسم %1؛ هناك \u{2066}western\u{2069} و\u{2066}arabic-indic\u{2069}.
+        There are no organisations yet.\tلا توجد هيئات بعد.
         There are no polls here. Make one: halqa poll FILE create CODE.\tلا تصويتات هنا. أنشئ واحدا: \u{2066}halqa poll FILE create CODE\u{2069}.
         There are no such actions.\tلا توجد إجراءات كهذه.
         There are no such lines.\tلا توجد مساهمات كهذه.
@@ -1683,6 +1745,7 @@ extension StaticString {
         There is no note %1. See: halqa poll FILE reservation %2.\tلا يوجد التحفظ %1. انظر: \u{2066}halqa poll FILE reservation %2\u{2069}.
         There is no number from this source to take back.\tلا عدد من هذا المصدر لسحبه.
         There is no option %1.\tلا يوجد خيار %1.
+        There is no other organisation.\tلا توجد هيئة أخرى.
         There is no poll “%1”; here are %2.\tلا يوجد تصويت «%1»؛ الموجود هنا %2.
         There is no printer “%1”; there are: %2.\tلا توجد طابعة «%1»؛ الموجود: %2.
         There is no programme in this file yet.\tلا برنامج في هذا الملف بعد.
@@ -1709,6 +1772,7 @@ extension StaticString {
         There is nothing to take back.\tلا شيء يمكن التراجع عنه.
         There is nothing to take: everybody is known and invited.\tلا شيء يؤخذ: الجميع معروفون ومدعوون.
         There is nothing to tell yet of %1.\tلا شيء يقال بعد عن: %1.
+        There is “%1” already in that town. Join the two, or give another name.\tتوجد «%1» في هذه المدينة. اضمم الهيئتين أو أعط اسما آخر.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tلا يمكن عد هذه الأوراق هكذا. تحقق من قواعد التصويت وخياراته.
         These days would lie after the year 9999.\tستقع هذه الأيام بعد سنة 9999.
         These tables are made. Turn to the next ones that are not.\tهذه الطاولات موزعة. انتقل إلى التالية التي لم توزع.
@@ -1847,9 +1911,12 @@ extension StaticString {
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tما تعاد صياغته: \u{2066}energy/barriers/fuel\u{2069}، \u{2066}city\u{2069}، \u{2066}category/firm\u{2069}، \u{2066}programme\u{2069}.
         What is to stand on it?\tماذا يوضع فيها؟
         What it is about, in the workshop's language.\tموضوعه، بلغة الورشة.
+        What it is called from now on.\tاسمها من الآن.
         What it is called, in the workshop's language.\tعنوانها، بلغة الورشة.
+        What it is called.\tاسمها.
         What it says from now on.\tما يقوله من الآن.
         What it takes to win: simple, absolute, 2/3 …\tما يلزم للفوز: \u{2066}simple, absolute, 2/3 …\u{2069}
+        What it was called before stays a name by which it is found.\tيبقى اسمها السابق اسما توجد به.
         What its ballots say\tما في أوراقها
         What its votes became\tمآل أصواتها
         What of the plan is to change?\tما الذي يتغير في البرنامج؟
@@ -1859,6 +1926,7 @@ extension StaticString {
         What stands on the ballot.\tما كتب في الورقة.
         What stands on the corrected ballot.\tما كتب في الورقة المصححة.
         What the answers are.\tنوع الأجوبة.
+        What the bytes stand for: utf-8, utf-16, windows-1252 … (otherwise it is found out).\tترميز الملف: utf-8، utf-16، windows-1252… (وإلا فيكتشف).
         What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tترميز الملف: utf-8 أو utf-16 أو windows-1252 أو windows-1256 أو macroman… (وإلا عرف تلقائيا).
         What the columns hold\tمحتوى الأعمدة
         What the line is (otherwise what the prompt asks for).\tنوع المساهمة (وإلا فما يطلبه المحور).
@@ -1891,9 +1959,11 @@ extension StaticString {
         Whether the person agreed to be listed: yes, no or unknown.\tهل يقبل الشخص إدراج اسمه: \u{2066}yes\u{2069} أو \u{2066}no\u{2069} أو \u{2066}unknown\u{2069}.
         Which activity?\tأي فقرة؟
         Which day do you work on?\tعلى أي يوم تعمل؟
+        Which is to stand for itself again?\tأي هيئة تفصل؟
         Which line says the same?\tأي مساهمة تقول الشيء نفسه؟
         Which of these lines reads right?\tأي هذه الأسطر يقرأ صحيحا؟
         Which options carry a tag, by number; several times.\tالخيارات التي تحمل وسما، بأرقامها؛ ويمكن تكراره.
+        Which organisation is it the same as?\tأي هيئة هي نفسها؟
         Which paper: hand is the day on one page, all is everything that a day needs.\tأي وثيقة: \u{2066}hand\u{2069} لليوم في صفحة واحدة، و\u{2066}all\u{2069} لكل ما يحتاج إليه يوم.
         Which paper?\tأي وثيقة؟
         Which reads right? Keep it: halqa terminal --choose\tأيها يقرأ صحيحا؟ أبقه: \u{2066}halqa terminal --choose\u{2069}
@@ -1931,6 +2001,7 @@ extension StaticString {
         Write 1 beside what you like best, 2 beside the next, and so on.\tاكتبوا 1 بجانب ما تفضلونه أكثر، و2 بجانب التالي، وهكذا.
         Write a number beside each, from %1 to %2; %2 is best.\tاكتبوا عددا بجانب كل خيار، من %1 إلى %2؛ و%2 هو الأفضل.
         Write down a line that a table said.\tتدوين مساهمة قالتها طاولة.
+        Write down an organisation of which nobody is in the directory yet.\tتدوين هيئة ليس منها أحد في الدليل بعد.
         Write it as it stands?\tهل يكتب كما هو؟
         Write it to a file beside the programme's, to send or to print elsewhere.\tكتابتها في ملف بجانب ملف البرنامج، لإرسالها أو طباعتها في مكان آخر.
         Write somebody down.\tتسجيل شخص.
@@ -2032,6 +2103,7 @@ extension StaticString {
         all rounds\tكل الجولات
         all sheets, one after the other\tكل الأوراق، واحدة بعد أخرى
         all votes of the day\tكل تصويتات اليوم
+        all words of one name stand in the other\tكل كلمات أحد الاسمين في الآخر
         also: %1, %2\tأيضا: %1، %2
         an amount of money from 0 up\tمبلغ من المال من 0 فما فوق
         an id of small letters, digits and single hyphens, 40 at most\tمعرف من حروف صغيرة وأرقام وشرطات مفردة، 40 على الأكثر
@@ -2076,6 +2148,7 @@ extension StaticString {
         by mail\tبالمراسلة
         by telephone\tبالهاتف
         by what stands in it\tحسب محتواه
+        called the same\tالاسم نفسه
         calls alone\tاتصالات فقط
         came at %1\tحضر %1
         came at %1, left at %2\tحضر %1، غادر %2
@@ -2210,6 +2283,7 @@ extension StaticString {
         in tmux or screen, on a terminal that turns Arabic words round\tداخل \u{2066}tmux\u{2069} أو \u{2066}screen\u{2069}، على طرفية تقلب الكلمات العربية
         in, round %1\tفائز، الدور %1
         invite\tدعوة
+        invited\tمدعو
         invited %1 to %2\tدعوة %1 إلى %2
         invited and came\tمدعوون حاضرون
         invited, did not come\tمدعوون غائبون
@@ -2218,6 +2292,8 @@ extension StaticString {
         it counts once\tيحتسب مرة واحدة
         it is not clear what the table means. Say it with --layout: %1.\tمعنى الجدول غير واضح. حدده بالخيار \u{2066}--layout\u{2069}: %1.
         its letters were taken for %1. If names look wrong, say what they are with --encoding.\tقرئت حروفه بترميز %1. إن بدت الأسماء خاطئة، فاذكر الترميز بالخيار --encoding.
+        join\tضم
+        joined the organisation %1 into %2\tضم الهيئة %1 إلى %2
         journal %1\tالسجل %1
         keep\tتثبيت
         keep %1\tإبقاء %1
@@ -2248,6 +2324,7 @@ extension StaticString {
         let %1 return (%2)\tعودة %1 (%2)
         let go\tترك
         let stand for itself again at table %1 of %2: “%3”\tفصل على الطاولة %1 من %2: «%3»
+        let the organisation %1 stand for itself again, out of %2\tفصل الهيئة %1 عن %2
         letters\tحروف
         line %1\tالسطر %1
         line %1: %2\tالسطر %1: %2
@@ -2293,6 +2370,7 @@ extension StaticString {
         needs and offers\tحاجات وعروض
         needs at least %1 of %2\tيلزم %1 على الأقل من %2
         needs more than half\tيلزم أكثر من النصف
+        new organisation\tهيئة جديدة
         new person\tشخص جديد
         new poll\tتصويت جديد
         next field\tالخانة التالية
@@ -2308,6 +2386,7 @@ extension StaticString {
         no workshop\tبدون ورشة
         no: it would not answer for itself\tلا: ليست هي من سيجيب
         no: standard input or output is not a terminal that can be used\tلا: المدخل أو المخرج القياسي ليس طرفية صالحة للاستعمال
+        nobody\tلا أحد
         nobody has taken it on yet\tلم يتكفل به أحد بعد
         nobody yet\tلا أحد بعد
         none\tبدون
@@ -2362,6 +2441,7 @@ extension StaticString {
         ordered and joined by Halqa (visual)\tترتبها حلقة وتصل حروفها (\u{2066}visual\u{2069})
         ordered and joined by Halqa, sent backwards between spaces (runs)\tترتبها حلقة وتصل حروفها، وترسل مقلوبة بين المسافات (\u{2066}runs\u{2069})
         organisation\tالهيئة
+        organisations\tالهيئات
         other activity\tفقرة أخرى
         other counter\tالفاحص الآخر
         other keys\tمفاتيح أخرى
@@ -2378,8 +2458,10 @@ extension StaticString {
         park\tتأجيل
         parked\tمؤجلة
         parked at table %1 of %2: “%3”\tتأجيل على الطاولة %1 من %2: «%3»
+        part\tفصل
         part %1 of %2\tالجزء %1 من %2
         pause\tاستراحة
+        people\tالأشخاص
         people in the room\tالأشخاص في القاعة
         people invited\tالمدعوون
         people present\tالحاضرون
@@ -2419,6 +2501,8 @@ extension StaticString {
         remove\tحذف
         removed %1 from the directory\tحذف %1 من الدليل
         removed at table %1 of %2: “%3”\tحذف على الطاولة %1 من %2: «%3»
+        removed the organisation %1\tحذف الهيئة: %1
+        renamed the organisation %1 to %2\tاسم جديد للهيئة %1: %2
         reopen\tإعادة فتح
         reopened the poll %1\tإعادة فتح التصويت %1
         replace\tاستبدال
@@ -2427,6 +2511,7 @@ extension StaticString {
         revised %1 in the directory\tتصحيح %1 في الدليل
         revised at table %1 of %2: “%3”\tتصحيح على الطاولة %1 من %2: «%3»
         revised the arrival of %1 (%2)\tتصحيح حضور %1 (%2)
+        revised the organisation %1\tتصحيح الهيئة: %1
         revising\tتصحيح
         reworded %1 (%2): “%3”\tإعادة صياغة %1 (%2): «%3»
         room\tالقاعة
@@ -2478,6 +2563,7 @@ extension StaticString {
         skipped\tلم تعقد
         somebody else\tشخص آخر
         something that a newer Halqa wrote and this one does not understand (%1)\tشيء كتبه إصدار أحدث من حلقة ولا يفهمه هذا الإصدار (%1)
+        sounds alike\tنطق متشابه
         source\tالمصدر
         source %1\tالمصدر %1
         start/stop\tبدء/إنهاء
@@ -2594,6 +2680,7 @@ extension StaticString {
         took back the number of ballots of %1 (%2)\tسحب عدد أوراق %1 (%2)
         took back the opening of the poll %1\tإلغاء فتح التصويت %1
         took back: %1\tتراجع: %1
+        took in the organisation %1\tإضافة الهيئة: %1
         took the added activity “%2” of %1 out of the plan\tحذف الفقرة المضافة (%1): «%2»
         took the added day “%2” of %1 out of the plan\tحذف اليوم المضاف إلى %1: «%2»
         took up again at table %1 of %2: “%3”\tاسترجاع على الطاولة %1 من %2: «%3»
@@ -2695,6 +2782,8 @@ extension StaticString {
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«%1» قد يكون %2. لم يكتب شيء؛ أضف \u{2066}--workshop\u{2069} و\u{2066}--day\u{2069}.
         “%1” may be %2. Nothing was written; repeat it in full.\t«%1» قد يكون %2. لم يكتب شيء؛ أعده كاملا.
         “%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.\tقد يكون «%1» هو %2. لم يكتب شيء؛ أعد الأمر بالمعرف، أو أضف \u{2066}--confirm\u{2069} لشخص جديد.
+        “%1” may be %2. Nothing was written; repeat it with the id.\tقد يكون «%1» هو %2. لم يكتب شيء؛ أعد مع المعرف.
+        “%1” may be the same organisation as “%2”. They stay apart until somebody joins them.\tقد تكون «%1» و«%2» هيئة واحدة. تبقيان منفصلتين إلى أن يضمهما أحد.
         “%1” means nothing here.\t«%1» لا معنى له هنا.
         “%1” means nothing in this vote\t«%1» لا معنى له في هذا التصويت
         “%1” means nothing with “%2”. Take it away.\t«%1» لا معنى له مع «%2». احذفه.

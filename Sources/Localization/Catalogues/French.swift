@@ -23,6 +23,7 @@ extension StaticString {
         %1 %2\t%1 %2
         %1 (%2 of %3 invited)\t%1 (%2 des %3 invités)
         %1 (%2)\t%1 (%2)
+        %1 (?)\t%1 (?)
         %1 (costs %2)\t%1 (coûte %2)
         %1 (locale %2)\t%1 (locale %2)
         %1 (the rest in English)\t%1 (le reste en anglais)
@@ -30,8 +31,11 @@ extension StaticString {
         %1 Keep %2 ballots all the same?\t%1 Garder %2 bulletins quand même\u{202F}?
         %1 Keep %2 for option %3 all the same?\t%1 Garder %2 pour l’option %3 quand même\u{202F}?
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
+        %1 added, %2 said more of, %3 unchanged.\t%1 ajoutées, %2 complétées, %3 inchangées.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
+        %1 and %2 are called the same.\t%1 et %2 portent le même nom.
         %1 and %2 exclude each other.\t%1 et %2 s’excluent.
+        %1 and %2 sound alike.\t%1 et %2 se prononcent de la même façon.
         %1 are equal; the order drawn before the vote decided which of them.\tÀ égalité\u{A0}: %1. L’ordre tiré au sort avant le vote a désigné qui est concerné.
         %1 are here already.\tDéjà là\u{A0}: %1.
         %1 argument too many: %2.\t%1 argument de trop\u{A0}: %2.\t%1 arguments de trop\u{A0}: %2.
@@ -96,6 +100,7 @@ extension StaticString {
         %1 holds %2: %3.\t%1 contient %2\u{A0}: %3.
         %1 in %2, day %3\t%1 à %2, jour %3
         %1 in the room\t%1 dans la salle\t%1 dans la salle
+        %1 invited\t%1 invitation\t%1 invitations
         %1 is %2: %3.\t%1 est %2\u{A0}: %3.
         %1 is a folder. Name a file in it.\t%1 est un dossier. Nommez un fichier dedans.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 est un lien, et rien n’est écrit à travers un lien. Nommez le fichier vers lequel il mène.
@@ -189,7 +194,9 @@ extension StaticString {
         %1 person was in the room.\t%1 personne était dans la salle.\t%1 personnes étaient dans la salle.
         %1 person was reached\t%1 personne jointe\t%1 personnes jointes
         %1 person was reached.\t%1 personne a été jointe.\t%1 personnes ont été jointes.
+        %1 person:\t%1 personne\u{A0}:\t%1 personnes\u{A0}:
         %1 place\t%1 place\t%1 places
+        %1 place for organisations\t%1 place pour des organisations\t%1 places pour des organisations
         %1 poll\t%1 vote\t%1 votes
         %1 prompt\t%1 axe\t%1 axes
         %1 reached\t%1 joint\t%1 joints
@@ -215,6 +222,7 @@ extension StaticString {
         %1 takes a number from %2 to %3.\t%1 demande un nombre de %2 à %3.
         %1 takes no value; there stands “%2”.\t%1 ne prend pas de valeur\u{202F}; il y a «\u{A0}%2\u{A0}».
         %1 to %2\t%1 à %2
+        %1 too many\t%1 de trop\t%1 de trop
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tEngagement pris (%1, pour le %2)\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom et la date.
         %1 took this on: as another kind it would leave the actions. Take the owner away first.\tEngagement pris (%1)\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom.
         %1 twice\t%1 deux fois
@@ -251,6 +259,7 @@ extension StaticString {
         %1:\t%1\u{A0}:
         %1: %2\t%1\u{A0}: %2
         %1: %2 → %3\t%1\u{A0}: %2 → %3
+        %1: %2.\t%1\u{A0}: %2.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1\u{A0}: un autre fichier a pris sa place. Rien n’a été écrit\u{202F}; regardez-le, puis recommencez.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1\u{A0}: en l’état, l’import ne prendrait rien. Corrigez ce qui est refusé, dites qui sont les personnes douteuses, ou ajoutez --accept-good.
         %1: bidi = %2\t%1\u{A0}: bidi = %2
@@ -294,6 +303,7 @@ extension StaticString {
         %2, for %1 table. Press a to seat them.\t%2, pour %1 table. La touche a les place.\t%2, pour %1 tables. La touche a les place.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Aucun fichier n’a été créé\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Aucun fichier n’a été créé\u{202F}; corrigez-les et répétez la commande.
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Rien n’a été ajouté\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Rien n’a été ajouté\u{202F}; corrigez-les et répétez la commande.
+        %2: %1 row is refused, so nothing was imported.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé. Corrigez-la, ou prenez les autres avec --accept-good.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé. Corrigez-les, ou prenez les autres avec --accept-good.
         %2: %1 thing is wrong.\t%2\u{A0}: %1 chose ne va pas.\t%2\u{A0}: %1 choses ne vont pas.
         %2: %3 votes, %1 valid ballot\t%2\u{A0}: %3 voix, %1 bulletin valable\t%2\u{A0}: %3 voix, %1 bulletins valables
@@ -467,7 +477,10 @@ extension StaticString {
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tToutes les tables avec leurs personnes, pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche revient.
         All that are in doubt\tToutes les lignes douteuses
         All together\tToutes ensemble
+        All words of one name stand in the other: %1, %2.\tTous les mots d’un nom sont dans l’autre\u{A0}: %1, %2.
         Alone of a category at the table: %1\tSeul de sa catégorie à la table\u{A0}: %1
+        Also called\tAutres noms
+        Also called: %1\tAutres noms\u{A0}: %1
         Also written\tAutres graphies
         Amend the plan…\tModifier le programme…
         An activity is moved with --activity and --start or --minutes.\tUne activité se déplace avec --activity et --start ou --minutes.
@@ -479,11 +492,14 @@ extension StaticString {
         An option in your own words\tUne option, avec vos propres mots
         An option is counted twice in one call. Write each option once.\tUne option est comptée deux fois dans la même commande. Écrivez chaque option une fois.
         An order\tUn ordre de priorité
+        An organisation is joined into another one that stands for itself.\tUne organisation se réunit à une autre qui existe par elle-même.
+        An organisation is known by its name in its town, in any spelling; what people's rows say finds it. Two that may be one are offered by list, and joined by nobody but you. Screens and papers look its name up: whoever renames it has renamed it everywhere.\tUne organisation est connue par son nom dans sa ville, quelle que soit l’orthographe\u{202F}; ce que disent les lignes des personnes la trouve. Celles qui n’en font peut-être qu’une sont proposées par list, et vous seul les réunissez. Les écrans et les documents cherchent son nom\u{A0}: qui la renomme l’a renommée partout.
         And %1 more commitment: in the whole summary.\tEt %1 autre engagement\u{A0}: dans la synthèse complète.\tEt %1 autres engagements\u{A0}: dans la synthèse complète.
         And %1 more option: in the whole summary.\tEt %1 autre option\u{A0}: dans la synthèse complète.\tEt %1 autres options\u{A0}: dans la synthèse complète.
         And %1 more vote: in the whole summary.\tEt %1 autre vote\u{A0}: dans la synthèse complète.\tEt %1 autres votes\u{A0}: dans la synthèse complète.
         Annex: %1\tAnnexe\u{A0}: %1
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tUne autre copie a pris la place du fichier\u{202F}; elle a %1 entrées. L’écran montre ce qu’elle contient\u{A0}: voyez ce qui manque.
+        Another name or spelling; repeatable.\tUn autre nom ou une autre orthographe\u{202F}; répétable.
         Another poll of the day.\tUn autre vote du jour.
         Another program holds the file. Go on; it is looked at again until it is free.\tUn autre programme tient le fichier. Continuez\u{202F}; il est relu dès qu’il est libre.
         Another program holds the file: this is not saved yet. It is tried again until it is.\tUn autre programme tient le fichier\u{A0}: ceci n’est pas encore enregistré. Halqa réessaie jusqu’à ce que ce soit fait.
@@ -541,9 +557,13 @@ extension StaticString {
         By when: 2026-12-31, 31/12 or 31 décembre.\tÉchéance\u{A0}: 2026-12-31, 31/12 ou 31 décembre.
         CLOSED\tCLOS
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing.\tCSV dans tout encodage usuel, XLSX, une page enregistrée comme classeur, des fiches d’un carnet d’adresses\u{202F}; des en-têtes dans toute langue de Halqa, aussi sous forme de questions. --dry-run montre pour quoi le fichier a été pris, chaque colonne, les premières lignes, et qui est la même personne que qui\u{202F}; --column phone=Contact corrige. Là où seul quelqu’un peut dire si une ligne est une personne connue, c’est demandé\u{A0}: --same 7=ID ou --different 7, par la ligne du fichier. Toutes les lignes sont prises ou aucune, sauf avec --accept-good\u{202F}; --dry-run finit comme l’import. La même liste deux fois ne change rien.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV dans tout encodage courant, XLSX, page enregistrée comme tableur\u{202F}; en-têtes dans toute langue de Halqa, dans n’importe quel ordre. Celle qui s’appelle ainsi dans sa ville est déjà connue, quelle que soit la graphie\u{A0}: ce que la ligne en dit de plus est gardé, et une cellule vide ne dit rien. Deux qui n’en sont peut-être qu’une sont nommées, et personne d’autre que vous ne les réunit. Toutes les lignes sont prises, ou aucune. La même liste deux fois ne change rien.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV, c’est un fichier par tableau\u{A0}: %1 serait un dossier\u{202F}; nommez-le sans extension.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV, c’est un fichier par tableau\u{A0}: donnez un dossier avec --output FOLDER.
         CSV tables\tTableaux CSV
+        Call an organisation otherwise, or say more of it.\tRenommer une organisation, ou en dire plus.
+        Call the organisation in focus otherwise, or say more of it.\tRenommer l’organisation sélectionnée, ou en dire plus.
+        Call “%1” “%2” from now on, on every screen and paper?\tAppeler désormais «\u{A0}%1\u{A0}» «\u{A0}%2\u{A0}», sur chaque écran et chaque document\u{202F}?
         Calls\tAppels
         Came\tVenus
         Came before\tDéjà venus
@@ -611,6 +631,7 @@ extension StaticString {
         Count numbers again, instead of papers one by one.\tCompter de nouveau des nombres, et non les bulletins un par un.
         Count the next source: hands in the air, stickers on the wall, paper.\tCompter la source suivante\u{A0}: mains levées, gommettes au mur, papier.
         Counted by\tCompté par
+        Country\tPays
         Crosses, a fair turn for each\tCroix, à chacun son tour
         Crosses, an equal share of the seats\tCroix, une part égale des sièges
         Crosses, the load shared evenly\tCroix, la charge bien répartie
@@ -828,7 +849,12 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tC’était quelqu’un d’autre\u{A0}: annuler l’arrivée. Les mêmes touches encore une fois confirment.
         It will not be done; on one that was dropped: it is open again.\tCela ne sera pas fait\u{202F}; si c’était abandonné\u{A0}: c’est de nouveau à faire.
         It will stand in the list that is shown after closing.\tIl sera dans la liste montrée après la clôture.
+        Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tSes membres font dès lors partie de l’autre, et ses noms la trouvent. Annuler y revient, et part aussi, plus tard.
+        Its town, where two are called so.\tSa ville, quand deux s’appellent ainsi.
         JSON\tJSON
+        Join an organisation into another one that it is the same as.\tRéunir une organisation à une autre qui est la même.
+        Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tRéunir «\u{A0}%2\u{A0}» à «\u{A0}%3\u{A0}»\u{202F}? %1 personne en fait alors partie. Séparer annule cela.\tRéunir «\u{A0}%2\u{A0}» à «\u{A0}%3\u{A0}»\u{202F}? %1 personnes en font alors partie. Séparer annule cela.
+        Joined into it\tRéunies à elle
         Keep the ballot and stand ready for the next; after a code, look it up.\tNoter le bulletin et passer au suivant\u{202F}; après un code, le vérifier.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tGardez le fichier tel quel, et continuez avec sa dernière copie intacte, jusqu’à l’entrée %1\u{A0}: %2
         Keep the file as it is. There is no sound copy of it in %1.\tGardez le fichier tel quel. Il n’en existe pas de copie intacte dans %1.
@@ -867,11 +893,14 @@ extension StaticString {
         Leave these out.\tLaisser ceux-ci de côté.
         Left/Right\tGauche/Droite
         Let a merged line stand for itself again.\tSéparer de nouveau une contribution fusionnée.
+        Let an organisation that was joined into another stand for itself again.\tSéparer une organisation qui avait été réunie à une autre.
+        Let an organisation that was joined into the one in focus stand for itself again.\tSéparer de nouveau une organisation réunie à celle-ci.
         Let everybody stand up.\tVider toutes les tables.
         Let everybody stand up? Who sat where stays in the journal.\tVider toutes les tables\u{202F}? Le journal garde qui était assis où.
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tLes lettres redeviennent des commandes, et non des caractères d’un code\u{202F}; Enter passe au code suivant.
         Let somebody in who is not invited; a new name enters the directory.\tAccueillir quelqu’un qui n’est pas invité\u{202F}; un nouveau nom entre dans l’annuaire.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tLa molette déplace la sélection\u{202F}; sélectionner dans le terminal demande alors Shift.
+        Let “%1” stand for itself again?\tSéparer de nouveau «\u{A0}%1\u{A0}»\u{202F}?
         Letters\tEncodage
         Letters are commands now. Enter goes on with the next code.\tLes lettres sont des commandes. Enter reprend au code suivant.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tDes lettres sont perdues ici\u{A0}: «\u{A0}%1\u{A0}». Exportez de nouveau la liste en UTF-8.
@@ -887,6 +916,8 @@ extension StaticString {
         List the actions of everybody again.\tMontrer de nouveau les actions de tout le monde.
         List the methods.\tÉnumérer les méthodes.
         List the next category only; after the last one, everybody.\tMontrer la catégorie suivante seulement\u{202F}; après la dernière, tout le monde.
+        List the organisations that people come from.\tLister les organisations d’où viennent les personnes.
+        List the people again.\tLister de nouveau les personnes.
         List the printers of this machine, the default one first.\tÉnumérer les imprimantes de cet ordinateur, l’habituelle d’abord.
         List those too that are done or dropped; once more, only what is open.\tMontrer aussi les actions faites ou abandonnées\u{202F}; encore une fois, seulement celles à faire.
         Longer by (min)\tDépassement (min)
@@ -910,6 +941,8 @@ extension StaticString {
         Mark the line in focus as the next option; once more takes the mark away.\tMarquer la contribution comme option suivante\u{202F}; encore une fois pour enlever la marque.
         Markdown\tMarkdown
         May be listed\tPeut être listé
+        May be one; join them with halqa organisation FILE join:\tPeut-être une seule\u{202F}; pour les réunir, halqa organisation FILE join\u{A0}:
+        May be the same as\tPeut-être la même que
         Merged into\tFusionnée avec
         Method\tMéthode
         Method: %1, from %2 to %3.\tMéthode\u{A0}: %1, de %2 à %3.
@@ -947,6 +980,7 @@ extension StaticString {
         Neither carried nor rejected: %1.\tNi adopté ni rejeté\u{A0}: %1.
         New\tNouvelles personnes
         New encounters: %2 of %1 pair at one table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)\tNouvelles rencontres\u{A0}: %2 sur %1 à une même table (%3)
+        New organisation\tNouvelle organisation
         Next activity\tActivité suivante
         Next table\tTable suivante
         Next view\tVue suivante
@@ -977,6 +1011,10 @@ extension StaticString {
         No option beats each other one.\tAucune option ne bat toutes les autres.
         No option has the majority that was needed.\tAucune option n’a la majorité requise.
         No option reached the majority that was needed.\tAucune option n’a atteint la majorité requise.
+        No organisation called “%1” is joined into another.\tAucune organisation appelée «\u{A0}%1\u{A0}» n’est réunie à une autre.
+        No organisation is called so. Esc lists all of them; n writes one down.\tAucune organisation ne s’appelle ainsi. Échap les liste toutes\u{202F}; n en inscrit une.
+        No organisation is called “%1”. See them all: halqa organisation FILE list.\tAucune organisation ne s’appelle «\u{A0}%1\u{A0}». Pour les voir toutes\u{A0}: halqa organisation FILE list.
+        No organisation is in focus.\tAucune organisation n’est sélectionnée.
         No other line is like that.\tAucune autre contribution ne ressemble à cela.
         No paper is missing.\tAucun bulletin ne manque.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tPas de bulletins avec codes pour ce vote. Esc, puis i en crée.
@@ -1024,6 +1062,7 @@ extension StaticString {
         Nobody was reached yet. Type two letters of a name.\tPersonne n’a encore été joint. Tapez deux lettres d’un nom.
         Nobody who is here is in focus. Type a name first.\tAucune personne présente n’est sélectionnée. Tapez d’abord un nom.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tAucun invité ne s’appelle ainsi. Peut-être %1\u{A0}: un chiffre ou les flèches font entrer sans invitation.
+        Nobody’s row says where they come from. Press n for an organisation.\tAucune ligne ne dit d’où viennent les personnes. n inscrit une organisation.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tAucune des premières lignes n’est un en-tête, comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». S’il n’y en a pas, dites --header-row 0. Trouvé\u{A0}: %1.
         None of them is taken.\tAucun n’est pris.
         Not at one table, though they belong together: %1\tPas à la même table, alors qu’ils vont ensemble\u{A0}: %1
@@ -1129,7 +1168,11 @@ extension StaticString {
         Options that win; for methods with several winners.\tOptions qui gagnent\u{202F}; pour les méthodes à plusieurs gagnants.
         Or so long after\tOu combien de temps après
         Organisation\tOrganisation
+        Organisations invited\tOrganisations invitées
         Organisations take the places, not people.\tCe sont des organisations qui prennent les places, non des personnes.
+        Organisations that came\tOrganisations venues
+        Organisations, by name\tOrganisations, par nom
+        Organisations: who they are, what they are called, which of them are one.\tLes organisations\u{A0}: qui elles sont, comment elles s’appellent, lesquelles n’en font qu’une.
         Other categories together\tAutres catégories ensemble
         Other day\tAutre jour
         Other places together\tAutres lieux ensemble
@@ -1160,7 +1203,9 @@ extension StaticString {
         Place\tRang
         Places\tPlaces
         Places are for people, or with --organisations for organisations, whoever comes for them. There cannot be fewer than are invited already.\tLes places sont pour des personnes, ou avec --organisations pour des organisations, quel que soit leur représentant. Il ne peut y en avoir moins que d’invités.
+        Places for organisations\tPlaces pour des organisations
         Places in %1\tPlaces à %1
+        Places: %1.\tPlaces\u{A0}: %1.
         Plan all tables that are still to be made, together, and say how many people meet.\tPlanifier ensemble toutes les tables qui restent à composer, et dire combien de gens se rencontrent.
         Planned\tPrévu
         Planned end\tFin prévue
@@ -1268,8 +1313,10 @@ extension StaticString {
         Say that an action is done.\tDire qu’une action est faite.
         Say that an action will not be done.\tDire qu’une action ne sera pas faite.
         Say what happens on it: --like 1, or --from day.yaml.\tDites ce qui s’y passe\u{A0}: --like 1, ou --from day.yaml.
+        Say what is known of an organisation, and who belongs to it.\tDire ce qu’on sait d’une organisation, et qui en fait partie.
         Say what is planned, and what the script said where it was amended.\tDire ce qui est prévu, et ce que disait le script là où il a été modifié.
         Say what is to change: --name, --organisation …\tDites ce qui doit changer\u{A0}: --name, --organisation…
+        Say what is to change: --to, --category …\tDites ce qui doit changer\u{A0}: --to, --category …
         Say what is to change: the text, --kind, --owner, --due or --no-due.\tDites ce qui doit changer\u{A0}: le texte, --kind, --owner, --due ou --no-due.
         Say what the ballots of a vote came to, round by round.\tDire ce que les bulletins d’un vote ont donné, tour par tour.
         Say what the table said, after the options.\tDonnez ce que la table a dit, après les options.
@@ -1277,6 +1324,7 @@ extension StaticString {
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tDire ce qu’on sait de ce terminal, comment l’arabe y est montré, et ce qui est réglé.
         Say what was written, each line with its reference.\tMontrer ce qui a été écrit, chaque contribution avec sa référence.
         Say what was, what is, and when the rest will be.\tDire ce qui a eu lieu, ce qui est en cours, et quand viendra le reste.
+        Say what would happen, and change nothing.\tDire ce qui se passerait, sans rien changer.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tDire ce qui se passerait, ne rien changer, et finir comme l’import (65 s’il ne prenait rien).
         Say when: --on 2026-12-09, or --after \"1 month\".\tDites quand\u{A0}: --on 2026-12-09, ou --after \"1 month\".
         Say where a vote stands.\tDire où en est un vote.
@@ -1288,6 +1336,8 @@ extension StaticString {
         Say which category: --category with one of %1.\tDites quelle catégorie\u{A0}: --category avec l’une de %1.
         Say which day: --day with one of %1.\tDites quel jour\u{A0}: --day avec l’un de %1.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tDire laquelle dit la même chose\u{A0}: celle-ci se range dessous. Si elle est fusionnée\u{A0}: défaire.
+        Say which organisation the one in focus is the same as: it goes under in that one.\tDire de quelle organisation il s’agit en fait\u{A0}: celle-ci se fond dans l’autre.
+        Say which organisations there are, and which of them may be one.\tDire quelles organisations il y a, et lesquelles n’en font peut-être qu’une.
         Say which poll: %1.\tDites quel vote\u{A0}: %1.
         Say which printer, with --printer: %1.\tDites quelle imprimante, avec --printer\u{A0}: %1.
         Say which prompt: --prompt with one of %1.\tDites quel axe\u{A0}: --prompt avec l’un de %1.
@@ -1296,6 +1346,7 @@ extension StaticString {
         Say which votes a day has.\tDire quels votes a un jour.
         Say which ways to vote there are, what a voter does, and when each fits.\tDire quelles façons de voter il y a, ce que fait le votant, et quand chacune convient.
         Say which workshop: --workshop with one of %1.\tDites quel atelier\u{A0}: --workshop avec l’un de %1.
+        Say which: an id, or a name.\tDites laquelle\u{A0}: un identifiant ou un nom.
         Say who did what, and when.\tDire qui a fait quoi, et quand.
         Say who is in the directory, by name.\tDire qui est dans l’annuaire, par nom.
         Say who sits at which table.\tDire qui est à quelle table.
@@ -1335,6 +1386,7 @@ extension StaticString {
         Sheets for the tables to write on\tFeuilles de travail des tables
         Shift everything that has not started, by minutes (less with -)\tDécaler tout ce qui n’a pas commencé, en minutes (plus tôt avec -)
         Show all lines again.\tMontrer de nouveau toutes les contributions.
+        Show all that is known of the organisation in focus.\tMontrer tout ce que l’on sait de l’organisation sélectionnée.
         Show all that is known of the person in focus.\tMontrer tout ce qu’on sait de la personne sélectionnée.
         Show help information.\tMontrer l’aide.
         Show only the lines that hold what you type.\tNe montrer que les contributions qui contiennent ce que vous tapez.
@@ -1401,6 +1453,8 @@ extension StaticString {
         Take back: %1, %2?\tAnnuler\u{A0}: %1, %2\u{202F}?
         Take back: the count of --option, or everything from the source.\tAnnuler\u{A0}: le décompte de --option, ou tout ce qui vient de la source.
         Take five minutes from the activity in focus.\tRetirer cinq minutes à l’activité sélectionnée.
+        Take in a list of organisations: name, other names, category, city, country.\tImporter une liste d’organisations\u{A0}: nom, autres noms, catégorie, ville, pays.
+        Take in an organisation of which nobody is in the directory yet.\tAjouter une organisation dont personne n’est encore dans l’annuaire.
         Take the ballot in focus back; its code can be used again.\tRetirer le bulletin sélectionné\u{202F}; son code peut resservir.
         Take the good rows even when others are refused or in doubt.\tPrendre les bonnes lignes même si d’autres sont refusées ou douteuses.
         Take the line out of the list. The journal keeps it; u brings it back.\tRetirer la contribution de la liste. Le journal la garde\u{202F}; u la ramène.
@@ -1460,6 +1514,7 @@ extension StaticString {
         The column “%1” is not known and was left out.\tLa colonne «\u{A0}%1\u{A0}» est inconnue et a été laissée de côté.
         The console needs a terminal. Without one, use the commands: halqa --help\tLa console a besoin d’un terminal. Sans terminal, utilisez les commandes\u{A0}: halqa --help
         The count, step by step\tLe dépouillement, étape par étape
+        The country.\tLe pays.
         The date: 2026-12-09, 9/12 or 9 décembre.\tLa date\u{A0}: 2026-12-09, 9/12 ou 9 décembre.
         The day by the clock\tLa journée heure par heure
         The day has a poll “%1” already. Choose another id.\tLe jour a déjà un vote «\u{A0}%1\u{A0}». Choisissez un autre identifiant.
@@ -1523,6 +1578,7 @@ extension StaticString {
         The lines of a day: list, edit, park, merge, move, remove.\tLes contributions d’un jour\u{A0}: list, edit, park, merge, move, remove.
         The lines.\tLes contributions.
         The list on paper: to look at, to print, to write to a file.\tLa liste sur papier\u{A0}: à regarder, à imprimer, à écrire dans un fichier.
+        The list; - for standard input.\tLa liste\u{202F}; - pour l’entrée standard.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tLa locale n’est pas UTF-8, l’arabe ne peut donc pas s’afficher. Essayez\u{A0}: LC_ALL=C.UTF-8 halqa
         The lowest grade\tLe degré le plus bas
         The marked lines become the options, in the order in which they were marked.\tLes contributions marquées deviennent les options, dans l’ordre des marques.
@@ -1550,10 +1606,14 @@ extension StaticString {
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tLe numéro d’un bulletin mal saisi\u{202F}; LINE est ce qui y est écrit.
         The number of a note that is taken back.\tLe numéro d’une réserve à retirer.
         The number of an option that does not go on; several times.\tLe numéro d’une option qui ne continue pas\u{202F}; plusieurs fois.
+        The one that it is the same as: an id, or a name.\tCelle qui est la même\u{A0}: un identifiant ou un nom.
         The option before.\tL’option précédente.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tL’option à laquelle se rapporte le nombre, à partir de 1\u{202F}; pour une motion, 1 oui, 2 non, 3 abstention\u{202F}; pour une échelle de consentement, le degré.
         The options, in order.\tLes options, dans l’ordre.
         The order drawn before the vote decided between %1.\tL’ordre tiré au sort avant le vote a départagé %1.
+        The organisation that goes under: an id, or a name in any spelling.\tL’organisation qui est absorbée\u{A0}: un identifiant, ou un nom dans n’importe quelle orthographe.
+        The organisation that was joined: an id, or the name that it had.\tL’organisation qui a été réunie\u{A0}: un identifiant, ou le nom qu’elle portait.
+        The organisation: an id, or a name in any spelling.\tL’organisation\u{A0}: un identifiant, ou un nom dans n’importe quelle orthographe.
         The paper could not be made: there is not enough memory or room on the disk.\tLe document n’a pas pu être fait\u{A0}: plus assez de mémoire, ou de place sur le disque.
         The paper is being made.\tLe document se prépare.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tLes bulletins de ce vote ont des codes\u{A0}: ajoutez --code, ou dites qui a voté avec --voter.
@@ -1629,6 +1689,7 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. Une touche pour revenir.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tL’heure que montre l’horloge au début\u{A0}: 2026-12-01T08:30 (sinon maintenant).
         The time zone that the workshop is held in: Africa/Casablanca.\tLe fuseau horaire où se tient l’atelier\u{A0}: Africa/Casablanca.
+        The town.\tLa ville.
         The two counters differ on option %1. Count it again, both of you.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux.
         The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tOption %1\u{A0}: les deux scrutateurs diffèrent. Recomptez-la tous les deux\u{A0}: tapez le nombre, puis la touche a pour l’autre.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tL’urne de ce vote a été vidée et scellée. On ne peut plus rien y changer.
@@ -1657,6 +1718,7 @@ extension StaticString {
         Theme of the day\tThème du jour
         There are keys and values here; expected %1.\tIl y a ici des clés et des valeurs\u{202F}; attendu\u{A0}: %1.
         There are no digits %1; there are western, arabic-indic.\tIl n’y a pas de chiffres %1\u{202F}; il y a western, arabic-indic.
+        There are no organisations yet.\tIl n’y a pas encore d’organisation.
         There are no polls here. Make one: halqa poll FILE create CODE.\tIl n’y a pas de votes ici. Créez-en un\u{A0}: halqa poll FILE create CODE.
         There are no such actions.\tAucune action de ce genre.
         There are no such lines.\tAucune contribution de ce genre.
@@ -1683,6 +1745,7 @@ extension StaticString {
         There is no note %1. See: halqa poll FILE reservation %2.\tIl n’y a pas de réserve %1. Voir\u{A0}: halqa poll FILE reservation %2.
         There is no number from this source to take back.\tAucun nombre de cette source à annuler.
         There is no option %1.\tIl n’y a pas d’option %1.
+        There is no other organisation.\tIl n’y a pas d’autre organisation.
         There is no poll “%1”; here are %2.\tIl n’y a pas de vote «\u{A0}%1\u{A0}»\u{202F}; ici il y a %2.
         There is no printer “%1”; there are: %2.\tIl n’y a pas d’imprimante «\u{A0}%1\u{A0}»\u{202F}; il y a\u{A0}: %2.
         There is no programme in this file yet.\tIl n’y a pas encore de programme dans ce fichier.
@@ -1709,6 +1772,7 @@ extension StaticString {
         There is nothing to take back.\tIl n’y a rien à annuler.
         There is nothing to take: everybody is known and invited.\tIl n’y a rien à prendre\u{A0}: toutes ces personnes sont connues et invitées.
         There is nothing to tell yet of %1.\tIl n’y a encore rien à dire de\u{A0}: %1.
+        There is “%1” already in that town. Join the two, or give another name.\tCette ville a déjà «\u{A0}%1\u{A0}». Réunissez les deux, ou donnez un autre nom.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tCes bulletins ne peuvent pas être comptés ainsi. Vérifiez les règles et les options du vote.
         These days would lie after the year 9999.\tCes jours tomberaient après l’an 9999.
         These tables are made. Turn to the next ones that are not.\tCes tables sont faites. Passez aux suivantes qui ne le sont pas.
@@ -1847,9 +1911,12 @@ extension StaticString {
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCe qui est reformulé\u{A0}: energy/barriers/fuel, city, category/firm, programme.
         What is to stand on it?\tQue doit-il contenir\u{202F}?
         What it is about, in the workshop's language.\tDe quoi il traite, dans la langue de l’atelier.
+        What it is called from now on.\tComment elle s’appelle désormais.
         What it is called, in the workshop's language.\tSon titre, dans la langue de l’atelier.
+        What it is called.\tComment elle s’appelle.
         What it says from now on.\tCe qu’il dit désormais.
         What it takes to win: simple, absolute, 2/3 …\tCe qu’il faut pour gagner\u{A0}: simple, absolute, 2/3…
+        What it was called before stays a name by which it is found.\tLe nom d’avant reste un nom sous lequel on la trouve.
         What its ballots say\tCe que disent ses bulletins
         What its votes became\tCe que deviennent ses voix
         What of the plan is to change?\tQue modifier dans le programme\u{202F}?
@@ -1859,6 +1926,7 @@ extension StaticString {
         What stands on the ballot.\tCe qui est écrit sur le bulletin.
         What stands on the corrected ballot.\tCe qui est écrit sur le bulletin corrigé.
         What the answers are.\tCe que sont les réponses.
+        What the bytes stand for: utf-8, utf-16, windows-1252 … (otherwise it is found out).\tEncodage du fichier\u{A0}: utf-8, utf-16, windows-1252… (sinon, il est détecté).
         What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tL’encodage du fichier\u{A0}: utf-8, utf-16, windows-1252, windows-1256, macroman… (sinon il est reconnu).
         What the columns hold\tCe que contiennent les colonnes
         What the line is (otherwise what the prompt asks for).\tLe type de la contribution (sinon celui que demande l’axe).
@@ -1891,9 +1959,11 @@ extension StaticString {
         Whether the person agreed to be listed: yes, no or unknown.\tSi la personne accepte d’être listée\u{A0}: yes, no ou unknown.
         Which activity?\tQuelle activité\u{202F}?
         Which day do you work on?\tSur quel jour travaillez-vous\u{202F}?
+        Which is to stand for itself again?\tLaquelle séparer de nouveau\u{202F}?
         Which line says the same?\tQuelle contribution dit la même chose\u{202F}?
         Which of these lines reads right?\tLaquelle de ces lignes se lit bien\u{202F}?
         Which options carry a tag, by number; several times.\tLes options qui portent une étiquette, par numéro\u{202F}; plusieurs fois.
+        Which organisation is it the same as?\tDe quelle organisation s’agit-il en fait\u{202F}?
         Which paper: hand is the day on one page, all is everything that a day needs.\tQuel document\u{A0}: hand est la journée en une page, all est tout ce qu’il faut pour une journée.
         Which paper?\tQuel document\u{202F}?
         Which reads right? Keep it: halqa terminal --choose\tLaquelle se lit bien\u{202F}? Gardez-la\u{A0}: halqa terminal --choose
@@ -1931,6 +2001,7 @@ extension StaticString {
         Write 1 beside what you like best, 2 beside the next, and so on.\tÉcrivez 1 à côté de votre préférence, 2 à côté de la suivante, et ainsi de suite.
         Write a number beside each, from %1 to %2; %2 is best.\tÉcrivez un nombre à côté de chacune, de %1 à %2\u{202F}; %2 est le meilleur.
         Write down a line that a table said.\tNoter ce qu’une table a dit.
+        Write down an organisation of which nobody is in the directory yet.\tInscrire une organisation dont personne n’est encore dans l’annuaire.
         Write it as it stands?\tL’écrire tel quel\u{202F}?
         Write it to a file beside the programme's, to send or to print elsewhere.\tL’écrire dans un fichier à côté de celui du programme, pour l’envoyer ou l’imprimer ailleurs.
         Write somebody down.\tInscrire quelqu’un.
@@ -2032,6 +2103,7 @@ extension StaticString {
         all rounds\ttous les tours
         all sheets, one after the other\ttoutes les feuilles à la suite
         all votes of the day\ttous les votes du jour
+        all words of one name stand in the other\ttous les mots d’un nom sont dans l’autre
         also: %1, %2\taussi\u{A0}: %1, %2
         an amount of money from 0 up\tune somme d’argent à partir de 0
         an id of small letters, digits and single hyphens, 40 at most\tun identifiant en minuscules, chiffres et tirets simples, 40 au plus
@@ -2076,6 +2148,7 @@ extension StaticString {
         by mail\tpar courrier
         by telephone\tpar téléphone
         by what stands in it\td’après son contenu
+        called the same\tmême nom
         calls alone\tdes appels seulement
         came at %1\tarrivée %1
         came at %1, left at %2\tarrivée %1, départ %2
@@ -2210,6 +2283,7 @@ extension StaticString {
         in tmux or screen, on a terminal that turns Arabic words round\tdans tmux ou screen, sur un terminal qui retourne les mots arabes
         in, round %1\tretenu, tour %1
         invite\tinviter
+        invited\tinvité
         invited %1 to %2\tinvitation à %2\u{A0}: %1
         invited and came\tinvités venus
         invited, did not come\tinvités absents
@@ -2218,6 +2292,8 @@ extension StaticString {
         it counts once\tcompte une fois
         it is not clear what the table means. Say it with --layout: %1.\tle sens du tableau n’est pas clair. Précisez-le avec --layout\u{A0}: %1.
         its letters were taken for %1. If names look wrong, say what they are with --encoding.\tses lettres ont été lues en %1. Si des noms semblent faux, précisez l’encodage avec --encoding.
+        join\tréunir
+        joined the organisation %1 into %2\tréunion d’organisations\u{A0}: %1, %2
         journal %1\tjournal %1
         keep\tnoter
         keep %1\tgarder %1
@@ -2248,6 +2324,7 @@ extension StaticString {
         let %1 return (%2)\tretour\u{A0}: %1 (%2)
         let go\tlâcher
         let stand for itself again at table %1 of %2: “%3”\tséparation, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        let the organisation %1 stand for itself again, out of %2\tséparation d’organisations\u{A0}: %1, %2
         letters\tlettres
         line %1\tligne %1
         line %1: %2\tligne %1\u{A0}: %2
@@ -2293,6 +2370,7 @@ extension StaticString {
         needs and offers\tbesoins et offres
         needs at least %1 of %2\til faut au moins %1/%2
         needs more than half\tmajorité absolue requise
+        new organisation\tnouvelle organisation
         new person\tcréer
         new poll\tnouveau
         next field\tchamp suivant
@@ -2308,6 +2386,7 @@ extension StaticString {
         no workshop\taucun atelier
         no: it would not answer for itself\tnon\u{A0}: ce n’est pas lui qui répondrait
         no: standard input or output is not a terminal that can be used\tnon\u{A0}: l’entrée ou la sortie standard n’est pas un terminal utilisable
+        nobody\tpersonne
         nobody has taken it on yet\tpersonne ne s’en charge encore
         nobody yet\tencore personne
         none\taucune
@@ -2362,6 +2441,7 @@ extension StaticString {
         ordered and joined by Halqa (visual)\tordonné et lié par Halqa (visual)
         ordered and joined by Halqa, sent backwards between spaces (runs)\tordonné et lié par Halqa, envoyé à l’envers entre les espaces (runs)
         organisation\torganisation
+        organisations\torganisations
         other activity\tautre activité
         other counter\tautre scrutateur
         other keys\tautres touches
@@ -2378,8 +2458,10 @@ extension StaticString {
         park\tde côté
         parked\tde côté
         parked at table %1 of %2: “%3”\tmise de côté, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        part\tséparer
         part %1 of %2\tpartie %1 sur %2
         pause\tpause
+        people\tpersonnes
         people in the room\tpersonnes dans la salle
         people invited\tinvités
         people present\tprésents
@@ -2419,6 +2501,8 @@ extension StaticString {
         remove\tretirer
         removed %1 from the directory\tretrait de l’annuaire\u{A0}: %1
         removed at table %1 of %2: “%3”\tretrait, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
+        removed the organisation %1\tretrait de l’organisation\u{A0}: %1
+        renamed the organisation %1 to %2\tnouveau nom de l’organisation %1\u{A0}: %2
         reopen\trouvrir
         reopened the poll %1\tréouverture du vote %1
         replace\tremplacer
@@ -2427,6 +2511,7 @@ extension StaticString {
         revised %1 in the directory\tcorrection dans l’annuaire\u{A0}: %1
         revised at table %1 of %2: “%3”\tcorrection, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         revised the arrival of %1 (%2)\tarrivée corrigée\u{A0}: %1 (%2)
+        revised the organisation %1\tcorrection de l’organisation\u{A0}: %1
         revising\tcorrection
         reworded %1 (%2): “%3”\tnouveau texte (%2), %1\u{A0}: «\u{A0}%3\u{A0}»
         room\tsalle
@@ -2478,6 +2563,7 @@ extension StaticString {
         skipped\tsautée
         somebody else\tquelqu’un d’autre
         something that a newer Halqa wrote and this one does not understand (%1)\tquelque chose qu’une version plus récente de Halqa a écrit et que celle-ci ne comprend pas (%1)
+        sounds alike\tsonne pareil
         source\tsource
         source %1\tsource %1
         start/stop\tdébut/fin
@@ -2594,6 +2680,7 @@ extension StaticString {
         took back the number of ballots of %1 (%2)\tnombre de bulletins annulé\u{A0}: %1 (%2)
         took back the opening of the poll %1\tannulation de l’ouverture du vote %1
         took back: %1\tannulation\u{A0}: %1
+        took in the organisation %1\tnouvelle organisation\u{A0}: %1
         took the added activity “%2” of %1 out of the plan\tretrait de l’activité ajoutée (%1)\u{A0}: «\u{A0}%2\u{A0}»
         took the added day “%2” of %1 out of the plan\tretrait du jour ajouté à %1\u{A0}: «\u{A0}%2\u{A0}»
         took up again at table %1 of %2: “%3”\treprise, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
@@ -2695,6 +2782,8 @@ extension StaticString {
         “%1” may be %2. Nothing was written; add --workshop and --day.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; ajoutez --workshop et --day.
         “%1” may be %2. Nothing was written; repeat it in full.\t«\u{A0}%1\u{A0}» peut être %2. Rien n’a été écrit\u{202F}; répétez en entier.
         “%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.\t«\u{A0}%1\u{A0}» est peut-être %2. Rien n’a été écrit\u{202F}; répétez avec l’identifiant, ou ajoutez --confirm pour quelqu’un de nouveau.
+        “%1” may be %2. Nothing was written; repeat it with the id.\t«\u{A0}%1\u{A0}» peut désigner %2. Rien n’a été écrit\u{202F}; répétez avec l’identifiant.
+        “%1” may be the same organisation as “%2”. They stay apart until somebody joins them.\t«\u{A0}%1\u{A0}» est peut-être la même organisation que «\u{A0}%2\u{A0}». Elles restent distinctes tant que personne ne les réunit.
         “%1” means nothing here.\t«\u{A0}%1\u{A0}» ne veut rien dire ici.
         “%1” means nothing in this vote\t«\u{A0}%1\u{A0}» ne veut rien dire dans ce vote
         “%1” means nothing with “%2”. Take it away.\t«\u{A0}%1\u{A0}» ne veut rien dire avec «\u{A0}%2\u{A0}». Enlevez-le.

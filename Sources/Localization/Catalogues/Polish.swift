@@ -23,6 +23,7 @@ extension StaticString {
         %1 %2\t%1 %2
         %1 (%2 of %3 invited)\t%1 (%2 z %3 zaproszonych)
         %1 (%2)\t%1 (%2)
+        %1 (?)\t%1 (?)
         %1 (costs %2)\t%1 (koszt: %2)
         %1 (locale %2)\t%1 (ustawienia regionalne %2)
         %1 (the rest in English)\t%1 (reszta po angielsku)
@@ -30,8 +31,11 @@ extension StaticString {
         %1 Keep %2 ballots all the same?\t%1 Mimo to zapisać liczbę kart %2?
         %1 Keep %2 for option %3 all the same?\t%1 Mimo to zapisać %2 dla opcji %3?
         %1 Nothing was written; count again, or add --confirm.\t%1 Niczego nie zapisano; policz jeszcze raz albo dodaj --confirm.
+        %1 added, %2 said more of, %3 unchanged.\tDodane: %1, uzupełnione: %2, bez zmian: %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tDodano: %1, zaktualizowano: %2, bez zmian: %3, odrzucono: %4; nowe zaproszenia: %5 (%6).
+        %1 and %2 are called the same.\t%1 i %2 nazywają się tak samo.
         %1 and %2 exclude each other.\t%1 i %2 wykluczają się.
+        %1 and %2 sound alike.\t%1 i %2 brzmią podobnie.
         %1 are equal; the order drawn before the vote decided which of them.\tRemis: %1. Kolejność wylosowana przed głosowaniem wskazała, o kogo chodzi.
         %1 are here already.\tJuż na sali: %1.
         %1 argument too many: %2.\tO %1 argument za dużo: %2.\tO %1 argumenty za dużo: %2.\tO %1 argumentów za dużo: %2.
@@ -96,6 +100,7 @@ extension StaticString {
         %1 holds %2: %3.\t%1 zawiera %2: %3.
         %1 in %2, day %3\t%1: %2, dzień %3
         %1 in the room\t%1 na sali\t%1 na sali\t%1 na sali
+        %1 invited\t%1 zaproszenie\t%1 zaproszenia\t%1 zaproszeń
         %1 is %2: %3.\t%1 to %2: %3.
         %1 is a folder. Name a file in it.\t%1 to folder. Podaj plik w nim.
         %1 is a link, and nothing is written through one. Name the file that it leads to.\t%1 to dowiązanie, a przez dowiązanie nic się nie zapisuje. Podaj plik, do którego prowadzi.
@@ -189,7 +194,9 @@ extension StaticString {
         %1 person was in the room.\tNa sali była %1 osoba.\tNa sali były %1 osoby.\tNa sali było %1 osób.
         %1 person was reached\todpowiedziała %1 osoba\todpowiedziały %1 osoby\todpowiedziało %1 osób
         %1 person was reached.\tOdpowiedziała %1 osoba.\tOdpowiedziały %1 osoby.\tOdpowiedziało %1 osób.
+        %1 person:\t%1 osoba:\t%1 osoby:\t%1 osób:
         %1 place\t%1 miejsce\t%1 miejsca\t%1 miejsc
+        %1 place for organisations\t%1 miejsce dla instytucji\t%1 miejsca dla instytucji\t%1 miejsc dla instytucji
         %1 poll\t%1 głosowanie\t%1 głosowania\t%1 głosowań
         %1 prompt\t%1 wątek\t%1 wątki\t%1 wątków
         %1 reached\t%1 z odpowiedzią\t%1 z odpowiedzią\t%1 z odpowiedzią
@@ -215,6 +222,7 @@ extension StaticString {
         %1 takes a number from %2 to %3.\t%1 przyjmuje liczbę od %2 do %3.
         %1 takes no value; there stands “%2”.\t%1 nie przyjmuje wartości; jest „%2”.
         %1 to %2\t%1–%2
+        %1 too many\t%1 za dużo\t%1 za dużo\t%1 za dużo
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tPodejmuje się tego %1, do %2: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę i datę.
         %1 took this on: as another kind it would leave the actions. Take the owner away first.\tPodejmuje się tego %1: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę.
         %1 twice\t%1 dwa razy
@@ -251,6 +259,7 @@ extension StaticString {
         %1:\t%1:
         %1: %2\t%1: %2
         %1: %2 → %3\t%1: %2 → %3
+        %1: %2.\t%1: %2.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: jego miejsce zajął inny plik. Niczego nie zapisano; sprawdź go i spróbuj jeszcze raz.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1: w tym stanie import niczego by nie wczytał. Popraw to, co odrzucono, powiedz, kim są osoby wątpliwe, albo dodaj --accept-good.
         %1: bidi = %2\t%1: bidi = %2
@@ -294,6 +303,7 @@ extension StaticString {
         %2, for %1 table. Press a to seat them.\t%2, %1 stół. Klawisz a rozsadza.\t%2, %1 stoły. Klawisz a rozsadza.\t%2, %1 stołów. Klawisz a rozsadza.
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: %1 błąd. Pliku nie utworzono; popraw go i powtórz polecenie.\t%2: %1 błędy. Pliku nie utworzono; popraw je i powtórz polecenie.\t%2: %1 błędów. Pliku nie utworzono; popraw je i powtórz polecenie.
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2: %1 błąd. Nic nie dodano; popraw go i powtórz polecenie.\t%2: %1 błędy. Nic nie dodano; popraw je i powtórz polecenie.\t%2: %1 błędów. Nic nie dodano; popraw je i powtórz polecenie.
+        %2: %1 row is refused, so nothing was imported.\t%2: %1 wiersz jest odrzucony, więc niczego nie wczytano.\t%2: %1 wiersze są odrzucone, więc niczego nie wczytano.\t%2: %1 wierszy jest odrzuconych, więc niczego nie wczytano.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2: %1 wiersz odrzucono, więc niczego nie wczytano. Popraw go albo wczytaj pozostałe przez --accept-good.\t%2: %1 wiersze odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.\t%2: %1 wierszy odrzucono, więc niczego nie wczytano. Popraw je albo wczytaj pozostałe przez --accept-good.
         %2: %1 thing is wrong.\t%2: %1 nieprawidłowość.\t%2: %1 nieprawidłowości.\t%2: %1 nieprawidłowości.
         %2: %3 votes, %1 valid ballot\t%2: głosów %3, %1 ważna karta\t%2: głosów %3, %1 ważne karty\t%2: głosów %3, %1 ważnych kart
@@ -467,7 +477,10 @@ extension StaticString {
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tWszystkie stoły z osobami, dla całej sali; PgUp i PgDn zmieniają stronę, każdy inny klawisz wraca.
         All that are in doubt\tWszystkie wątpliwe wiersze
         All together\tWszyscy razem
+        All words of one name stand in the other: %1, %2.\tWszystkie słowa jednej nazwy są w drugiej: %1, %2.
         Alone of a category at the table: %1\tJedyna osoba ze swojej kategorii przy stole: %1
+        Also called\tInne nazwy
+        Also called: %1\tInne nazwy: %1
         Also written\tInne zapisy
         Amend the plan…\tZmień program…
         An activity is moved with --activity and --start or --minutes.\tPunkt programu przenosi --activity razem z --start albo --minutes.
@@ -479,11 +492,14 @@ extension StaticString {
         An option in your own words\tOpcja własnymi słowami
         An option is counted twice in one call. Write each option once.\tOpcja jest policzona dwa razy w jednym poleceniu. Wpisz każdą opcję raz.
         An order\tKolejność
+        An organisation is joined into another one that stands for itself.\tInstytucję łączy się z inną, która istnieje sama.
+        An organisation is known by its name in its town, in any spelling; what people's rows say finds it. Two that may be one are offered by list, and joined by nobody but you. Screens and papers look its name up: whoever renames it has renamed it everywhere.\tInstytucję zna się po nazwie w jej mieście, w dowolnej pisowni; znajduje ją to, co mówią wiersze osób. Te, które mogą być jedną, podaje list, a łączysz je tylko ty. Ekrany i dokumenty szukają jej nazwy: kto ją zmieni, zmienia ją wszędzie.
         And %1 more commitment: in the whole summary.\tI jeszcze %1 zobowiązanie: w pełnym raporcie.\tI jeszcze %1 zobowiązania: w pełnym raporcie.\tI jeszcze %1 zobowiązań: w pełnym raporcie.
         And %1 more option: in the whole summary.\tI jeszcze %1 opcja: w pełnym raporcie.\tI jeszcze %1 opcje: w pełnym raporcie.\tI jeszcze %1 opcji: w pełnym raporcie.
         And %1 more vote: in the whole summary.\tI jeszcze %1 głosowanie: w pełnym raporcie.\tI jeszcze %1 głosowania: w pełnym raporcie.\tI jeszcze %1 głosowań: w pełnym raporcie.
         Annex: %1\tZałącznik: %1
         Another copy has taken the file's place; it has %1 entries. What you see is what it says: look for what is missing.\tMiejsce pliku zajęła inna kopia; ma wpisów: %1. Ekran pokazuje to, co w niej jest: sprawdź, czego brakuje.
+        Another name or spelling; repeatable.\tInna nazwa lub pisownia; można powtórzyć.
         Another poll of the day.\tInne głosowanie tego dnia.
         Another program holds the file. Go on; it is looked at again until it is free.\tPlik trzyma inny program. Pracuj dalej; Halqa zagląda do niego, aż będzie wolny.
         Another program holds the file: this is not saved yet. It is tried again until it is.\tPlik trzyma inny program: tego jeszcze nie zapisano. Halqa próbuje, aż się uda.
@@ -541,9 +557,13 @@ extension StaticString {
         By when: 2026-12-31, 31/12 or 31 décembre.\tDo kiedy: 2026-12-31, 31/12 albo 31 grudnia.
         CLOSED\tZAMKNIĘTE
         CSV in any usual encoding, XLSX, a page saved as a spreadsheet, cards of an address book; headings in any language of Halqa's, questions too. --dry-run shows what the file was taken for, every column, the first rows, and who is the same as whom; --column phone=Contact puts it right. Where nobody but a person can say whether a row is somebody who is known, it is asked: --same 7=ID or --different 7, by the line of the file. Either every row is taken or none, unless --accept-good is given; --dry-run ends as the import would. The same roster twice changes nothing.\tCSV w dowolnym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz, wizytówki z książki adresowej; nagłówki w każdym języku Halqi, także jako pytania. --dry-run pokazuje, jak zrozumiano plik i każdą kolumnę, pierwsze wiersze oraz kto jest tą samą osobą co kto; --column phone=Contact to poprawia. Gdy tylko człowiek może powiedzieć, czy wiersz to ktoś znany, program o to pyta: --same 7=ID albo --different 7, według wiersza pliku. Wczytywane są wszystkie wiersze albo żaden, chyba że podano --accept-good; --dry-run kończy się tak jak import. Ta sama lista drugi raz niczego nie zmienia.
+        CSV in any usual encoding, XLSX, a page saved as a spreadsheet; headings in any language of Halqa's, in any order. One that is called so in its town is known already, in any spelling: what the row says more of it is kept, and an empty cell says nothing. Two that may be one are named, and joined by nobody but you. Either every row is taken or none. The same list twice changes nothing.\tCSV w każdym zwykłym kodowaniu, XLSX, strona zapisana jako arkusz; nagłówki w każdym języku Halqi, w dowolnej kolejności. Instytucja, która w swojej miejscowości tak się nazywa, jest już znana w każdej pisowni: co wiersz mówi więcej, zostaje zapisane, a pusta komórka nic nie mówi. Dwie, które mogą być jedną, są wymieniane, i nikt inny ich nie łączy. Wczytywane są wszystkie wiersze albo żaden. Ta sama lista drugi raz niczego nie zmienia.
         CSV is a file for each table: %1 would be a folder; name it without an ending.\tCSV to plik na każdą tabelę: %1 byłby folderem; podaj nazwę bez rozszerzenia.
         CSV is a file for each table: name a folder with --output FOLDER.\tCSV to plik na każdą tabelę: podaj folder przez --output FOLDER.
         CSV tables\tTabele CSV
+        Call an organisation otherwise, or say more of it.\tZmień nazwę instytucji albo podaj o niej więcej.
+        Call the organisation in focus otherwise, or say more of it.\tZmień nazwę wybranej instytucji albo podaj o niej więcej.
+        Call “%1” “%2” from now on, on every screen and paper?\tNazywać odtąd „%1” „%2” na każdym ekranie i wydruku?
         Calls\tRozmowy
         Came\tPrzyszło
         Came before\tJuż wcześniej
@@ -611,6 +631,7 @@ extension StaticString {
         Count numbers again, instead of papers one by one.\tLicz znowu liczbami zamiast karta po karcie.
         Count the next source: hands in the air, stickers on the wall, paper.\tLicz następne źródło: podniesione ręce, kropki na ścianie, karty.
         Counted by\tLiczy
+        Country\tKraj
         Crosses, a fair turn for each\tKrzyżyki, każdy ma swoją kolej
         Crosses, an equal share of the seats\tKrzyżyki, równa część mandatów
         Crosses, the load shared evenly\tKrzyżyki, równy ciężar
@@ -828,7 +849,12 @@ extension StaticString {
         It was somebody else: withdraw the arrival. The same keys again confirm it.\tTo był ktoś inny: wycofaj wejście. Te same klawisze jeszcze raz potwierdzają.
         It will not be done; on one that was dropped: it is open again.\tNie będzie zrobione; a jeśli było zaniechane: znowu do zrobienia.
         It will stand in the list that is shown after closing.\tBędzie na liście pokazanej po zamknięciu.
+        Its people belong to the other one from then on, and its names find that one. Undo takes it back, and so does part, later.\tJej osoby należą odtąd do tamtej, a jej nazwy ją znajdują. Cofa to undo, a później także part.
+        Its town, where two are called so.\tJej miasto, gdy dwie nazywają się tak samo.
         JSON\tJSON
+        Join an organisation into another one that it is the same as.\tPołącz instytucję z inną, która jest tą samą.
+        Join “%2” into “%3”? %1 person belongs to that one then. Part takes it back.\tPołączyć „%2” z „%3”? Należeć do niej będzie %1 osoba. Rozłączenie to cofa.\tPołączyć „%2” z „%3”? Należeć do niej będą %1 osoby. Rozłączenie to cofa.\tPołączyć „%2” z „%3”? Należeć do niej będzie %1 osób. Rozłączenie to cofa.
+        Joined into it\tPołączone z nią
         Keep the ballot and stand ready for the next; after a code, look it up.\tZapisz kartę i czekaj na następną; po kodzie: sprawdź go.
         Keep the file as it is, and go on with its last sound copy, up to entry %1: %2\tZostaw plik, jak jest, i pracuj dalej z jego ostatnią dobrą kopią, do wpisu %1: %2
         Keep the file as it is. There is no sound copy of it in %1.\tZostaw plik, jak jest. Nie ma jego dobrej kopii w %1.
@@ -867,11 +893,14 @@ extension StaticString {
         Leave these out.\tPomiń te części.
         Left/Right\tLewo/Prawo
         Let a merged line stand for itself again.\tRozłącz połączoną wypowiedź.
+        Let an organisation that was joined into another stand for itself again.\tRozłącz instytucję, którą połączono z inną.
+        Let an organisation that was joined into the one in focus stand for itself again.\tRozłącz instytucję, którą połączono z wybraną.
         Let everybody stand up.\tOpróżnij wszystkie stoły.
         Let everybody stand up? Who sat where stays in the journal.\tOpróżnić wszystkie stoły? Kto gdzie siedział, zostaje w dzienniku.
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tLitery są poleceniami, a nie znakami kodu; Enter przechodzi do następnego kodu.
         Let somebody in who is not invited; a new name enters the directory.\tWpuść osobę bez zaproszenia; nowe nazwisko trafia do spisu osób.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tKółko myszy przesuwa wybór; zaznaczanie w terminalu wymaga wtedy Shift.
+        Let “%1” stand for itself again?\tRozłączyć „%1”?
         Letters\tKodowanie
         Letters are commands now. Enter goes on with the next code.\tLitery są teraz poleceniami. Enter wraca do kodów.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tZginęły tu litery: „%1”. Wyeksportuj listę jeszcze raz jako UTF-8.
@@ -887,6 +916,8 @@ extension StaticString {
         List the actions of everybody again.\tPokaż znowu działania wszystkich osób.
         List the methods.\tWymień metody.
         List the next category only; after the last one, everybody.\tPokaż tylko następną kategorię; za ostatnią: wszystkich.
+        List the organisations that people come from.\tPokaż instytucje, z których są osoby.
+        List the people again.\tPokaż znowu osoby.
         List the printers of this machine, the default one first.\tWymień drukarki tego komputera, domyślną najpierw.
         List those too that are done or dropped; once more, only what is open.\tPokaż też działania zrobione i zaniechane; jeszcze raz: tylko te do zrobienia.
         Longer by (min)\tDłużej o (min)
@@ -910,6 +941,8 @@ extension StaticString {
         Mark the line in focus as the next option; once more takes the mark away.\tZaznacz wybraną wypowiedź jako następną opcję; jeszcze raz: odznacz.
         Markdown\tMarkdown
         May be listed\tZgoda na listę
+        May be one; join them with halqa organisation FILE join:\tMoże to jedna; łączy je halqa organisation FILE join:
+        May be the same as\tMoże być tą samą co
         Merged into\tPołączone z
         Method\tMetoda
         Method: %1, from %2 to %3.\tMetoda: %1, od %2 do %3.
@@ -947,6 +980,7 @@ extension StaticString {
         Neither carried nor rejected: %1.\tAni przyjęto, ani odrzucono: %1.
         New\tNowe osoby
         New encounters: %2 of %1 pair at one table (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)\tNowe spotkania: %2 z %1 przy jednym stole (%3)
+        New organisation\tNowa instytucja
         Next activity\tNastępny punkt
         Next table\tNastępny stół
         Next view\tNastępny widok
@@ -977,6 +1011,10 @@ extension StaticString {
         No option beats each other one.\tŻadna opcja nie pokonuje każdej innej.
         No option has the majority that was needed.\tŻadna opcja nie ma wymaganej większości.
         No option reached the majority that was needed.\tŻadna opcja nie osiągnęła wymaganej większości.
+        No organisation called “%1” is joined into another.\tŻadna instytucja o nazwie „%1” nie jest połączona z inną.
+        No organisation is called so. Esc lists all of them; n writes one down.\tŻadna instytucja tak się nie nazywa. Esc pokazuje wszystkie; klawisz n dodaje instytucję.
+        No organisation is called “%1”. See them all: halqa organisation FILE list.\tŻadna instytucja nie nazywa się „%1”. Zobacz wszystkie: halqa organisation FILE list.
+        No organisation is in focus.\tŻadna instytucja nie jest wybrana.
         No other line is like that.\tŻadna inna wypowiedź nie pasuje.
         No paper is missing.\tNie brakuje żadnej karty.
         No papers with codes were issued for this poll. Esc, then i draws codes.\tDo tego głosowania nie ma kart z kodami. Esc, potem klawisz i losuje kody.
@@ -1024,6 +1062,7 @@ extension StaticString {
         Nobody was reached yet. Type two letters of a name.\tNikt jeszcze nie odpowiedział. Wpisz dwie litery nazwiska lub imienia.
         Nobody who is here is in focus. Type a name first.\tNie jest wybrana żadna osoba z sali. Najpierw wpisz nazwisko.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tNikt z zaproszonych się tak nie nazywa. Może to: %1. Cyfra lub strzałki rejestrują bez zaproszenia.
+        Nobody’s row says where they come from. Press n for an organisation.\tPrzy żadnej osobie nie podano, skąd jest. Klawisz n dodaje instytucję.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tŻaden z pierwszych wierszy nie jest nagłówkiem takim jak „Imię i nazwisko;Instytucja;Miasto;E-mail”. Jeśli go nie ma, podaj --header-row 0. Jest: %1.
         None of them is taken.\tŻadna nie jest wczytywana.
         Not at one table, though they belong together: %1\tNie przy jednym stole, choć należą do siebie: %1
@@ -1129,7 +1168,11 @@ extension StaticString {
         Options that win; for methods with several winners.\tIle opcji wygrywa; dla metod z kilkoma zwycięzcami.
         Or so long after\tAlbo po jakim czasie
         Organisation\tInstytucja
+        Organisations invited\tInstytucje zaproszone
         Organisations take the places, not people.\tMiejsca zajmują instytucje, nie osoby.
+        Organisations that came\tInstytucje obecne
+        Organisations, by name\tInstytucje według nazwy
+        Organisations: who they are, what they are called, which of them are one.\tInstytucje: kim są, jak się nazywają, które są jedną.
         Other categories together\tInne kategorie razem
         Other day\tInny dzień
         Other places together\tInne miejscowości razem
@@ -1160,7 +1203,9 @@ extension StaticString {
         Place\tMiejsce
         Places\tMiejsca
         Places are for people, or with --organisations for organisations, whoever comes for them. There cannot be fewer than are invited already.\tMiejsca są dla osób albo, z --organisations, dla instytucji, ktokolwiek w ich imieniu przyjdzie. Nie może ich być mniej, niż już jest zaproszonych.
+        Places for organisations\tMiejsca dla instytucji
         Places in %1\tMiejsca: %1
+        Places: %1.\tMiejsca: %1.
         Plan all tables that are still to be made, together, and say how many people meet.\tZaplanuj razem wszystkie stoły, które zostały do obsadzenia, i podaj, ile osób się spotka.
         Planned\tW planie
         Planned end\tKoniec w planie
@@ -1268,8 +1313,10 @@ extension StaticString {
         Say that an action is done.\tZapisz, że działanie jest zrobione.
         Say that an action will not be done.\tZapisz, że działania nie będzie.
         Say what happens on it: --like 1, or --from day.yaml.\tPodaj, co się dzieje tego dnia: --like 1 albo --from day.yaml.
+        Say what is known of an organisation, and who belongs to it.\tPokaż, co wiadomo o instytucji i kto do niej należy.
         Say what is planned, and what the script said where it was amended.\tPokaż, co jest w programie i co mówił scenariusz tam, gdzie coś zmieniono.
         Say what is to change: --name, --organisation …\tPodaj, co ma się zmienić: --name, --organisation…
+        Say what is to change: --to, --category …\tPodaj, co ma się zmienić: --to, --category …
         Say what is to change: the text, --kind, --owner, --due or --no-due.\tPodaj, co ma się zmienić: treść, --kind, --owner, --due albo --no-due.
         Say what the ballots of a vote came to, round by round.\tPokaż, co wyszło z kart głosowania, runda po rundzie.
         Say what the table said, after the options.\tPo opcjach podaj, co powiedział stół.
@@ -1277,6 +1324,7 @@ extension StaticString {
         Say what was found out about this terminal, how Arabic is shown on it, and what is settled.\tPokaż, czego się dowiedziano o tym terminalu, jak pokazuje arabski i co jest ustawione.
         Say what was written, each line with its reference.\tPokaż, co zapisano, każdą wypowiedź z odnośnikiem.
         Say what was, what is, and when the rest will be.\tPokaż, co było, co trwa i kiedy będzie reszta.
+        Say what would happen, and change nothing.\tPowiedz, co by się stało, i niczego nie zmieniaj.
         Say what would happen, change nothing, and end as the import would (65 where it would take nothing).\tPowiedz, co by się stało, niczego nie zmieniaj i zakończ tak jak import (65, gdy niczego by nie wczytał).
         Say when: --on 2026-12-09, or --after \"1 month\".\tPodaj, kiedy: --on 2026-12-09 albo --after \"1 month\".
         Say where a vote stands.\tPokaż stan głosowania.
@@ -1288,6 +1336,8 @@ extension StaticString {
         Say which category: --category with one of %1.\tPodaj kategorię: --category, jedna z: %1.
         Say which day: --day with one of %1.\tPodaj dzień: --day, jeden z: %1.
         Say which line says the same: this one then stands under it. On a merged line: undo that.\tWskaż, która mówi to samo: ta znajdzie się pod nią. Gdy już połączona: rozłącz.
+        Say which organisation the one in focus is the same as: it goes under in that one.\tWskaż, z którą instytucją wybrana jest tą samą: zostanie do niej dołączona.
+        Say which organisations there are, and which of them may be one.\tPokaż, jakie są instytucje i które mogą być jedną.
         Say which poll: %1.\tPodaj głosowanie: %1.
         Say which printer, with --printer: %1.\tPodaj drukarkę przez --printer: %1.
         Say which prompt: --prompt with one of %1.\tPodaj wątek: --prompt, jeden z: %1.
@@ -1296,6 +1346,7 @@ extension StaticString {
         Say which votes a day has.\tPokaż, jakie są głosowania danego dnia.
         Say which ways to vote there are, what a voter does, and when each fits.\tPokaż, jak można głosować, co robi głosujący i do czego każda metoda pasuje.
         Say which workshop: --workshop with one of %1.\tPodaj warsztat: --workshop, jeden z: %1.
+        Say which: an id, or a name.\tPodaj, którą: identyfikator albo nazwa.
         Say who did what, and when.\tPokaż, kto co zrobił i kiedy.
         Say who is in the directory, by name.\tPokaż, kto jest w spisie osób, według nazwisk.
         Say who sits at which table.\tPokaż, kto siedzi przy którym stole.
@@ -1335,6 +1386,7 @@ extension StaticString {
         Sheets for the tables to write on\tArkusze do pisania na stołach
         Shift everything that has not started, by minutes (less with -)\tPrzesuń wszystko, co się nie zaczęło, o minuty (wcześniej: z -)
         Show all lines again.\tPokaż znowu wszystkie wypowiedzi.
+        Show all that is known of the organisation in focus.\tPokaż wszystko, co wiadomo o wybranej instytucji.
         Show all that is known of the person in focus.\tPokaż wszystko, co wiadomo o wybranej osobie.
         Show help information.\tPokaż pomoc.
         Show only the lines that hold what you type.\tPokaż tylko wypowiedzi zawierające to, co wpiszesz.
@@ -1401,6 +1453,8 @@ extension StaticString {
         Take back: %1, %2?\tCofnąć: %1, %2?
         Take back: the count of --option, or everything from the source.\tCofnij: liczbę dla --option albo wszystko z tego źródła.
         Take five minutes from the activity in focus.\tZabierz wybranemu punktowi pięć minut.
+        Take in a list of organisations: name, other names, category, city, country.\tWczytaj listę instytucji: nazwa, inne nazwy, kategoria, miejscowość, kraj.
+        Take in an organisation of which nobody is in the directory yet.\tDopisz instytucję, z której nikogo jeszcze nie ma w spisie osób.
         Take the ballot in focus back; its code can be used again.\tWycofaj wybraną kartę; jej kodu można użyć ponownie.
         Take the good rows even when others are refused or in doubt.\tWczytaj dobre wiersze, nawet gdy inne są odrzucone lub wątpliwe.
         Take the line out of the list. The journal keeps it; u brings it back.\tUsuń wypowiedź z listy. Dziennik ją zachowa; klawisz u ją przywróci.
@@ -1460,6 +1514,7 @@ extension StaticString {
         The column “%1” is not known and was left out.\tKolumna „%1” jest nieznana i została pominięta.
         The console needs a terminal. Without one, use the commands: halqa --help\tKonsola potrzebuje terminala. Bez niego użyj poleceń: halqa --help
         The count, step by step\tLiczenie krok po kroku
+        The country.\tKraj.
         The date: 2026-12-09, 9/12 or 9 décembre.\tData: 2026-12-09, 9/12 albo 9 grudnia.
         The day by the clock\tDzień godzina po godzinie
         The day has a poll “%1” already. Choose another id.\tTen dzień ma już głosowanie „%1”. Wybierz inny identyfikator.
@@ -1523,6 +1578,7 @@ extension StaticString {
         The lines of a day: list, edit, park, merge, move, remove.\tWypowiedzi z dnia: list, edit, park, merge, move, remove.
         The lines.\tWypowiedzi.
         The list on paper: to look at, to print, to write to a file.\tLista na papierze: do obejrzenia, druku lub zapisu w pliku.
+        The list; - for standard input.\tLista; - to standardowe wejście.
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tUstawienia regionalne nie są UTF-8, więc nie da się pokazać arabskiego. Spróbuj: LC_ALL=C.UTF-8 halqa
         The lowest grade\tNajniższy stopień
         The marked lines become the options, in the order in which they were marked.\tZaznaczone wypowiedzi stają się opcjami, w kolejności zaznaczania.
@@ -1550,10 +1606,14 @@ extension StaticString {
         The number of a ballot that was keyed wrongly; LINE is what stands on it.\tNumer błędnie wprowadzonej karty; LINE to, co na niej jest.
         The number of a note that is taken back.\tNumer zapisu do cofnięcia.
         The number of an option that does not go on; several times.\tNumer opcji, która nie przechodzi; można powtarzać.
+        The one that it is the same as: an id, or a name.\tTa, którą jest: identyfikator albo nazwa.
         The option before.\tPoprzednia opcja.
         The option that the one number is for, from 1; a motion's are 1 yes, 2 no, 3 abstain; of a consent scale, the grade.\tOpcja, której dotyczy liczba, od 1; dla wniosku 1 tak, 2 nie, 3 wstrzymanie się; na skali zgody stopień.
         The options, in order.\tOpcje, po kolei.
         The order drawn before the vote decided between %1.\tO wyborze między %1 zdecydowała kolejność wylosowana przed głosowaniem.
+        The organisation that goes under: an id, or a name in any spelling.\tInstytucja, która przestaje istnieć osobno: identyfikator albo nazwa w dowolnej pisowni.
+        The organisation that was joined: an id, or the name that it had.\tInstytucja, którą połączono: identyfikator albo jej dawna nazwa.
+        The organisation: an id, or a name in any spelling.\tInstytucja: identyfikator albo nazwa w dowolnej pisowni.
         The paper could not be made: there is not enough memory or room on the disk.\tNie udało się utworzyć dokumentu: brakuje pamięci albo miejsca na dysku.
         The paper is being made.\tDokument jest przygotowywany.
         The papers of this vote carry codes: add --code, or say who voted with --voter.\tKarty tego głosowania mają kody: dodaj --code albo podaj, kto głosował, przez --voter.
@@ -1629,6 +1689,7 @@ extension StaticString {
         The time that is left, in letters for the whole room. Any key comes back.\tPozostały czas dużymi cyframi, dla całej sali. Dowolny klawisz wraca.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tGodzina, którą zegar pokazuje na początku: 2026-12-01T08:30 (inaczej teraz).
         The time zone that the workshop is held in: Africa/Casablanca.\tStrefa czasowa, w której odbywa się warsztat: Africa/Casablanca.
+        The town.\tMiasto.
         The two counters differ on option %1. Count it again, both of you.\tSkrutatorzy mają różne liczby przy opcji %1. Policzcie ją oboje jeszcze raz.
         The two counters differ on option %1. Count it again, both of you: type the number, then a for the other counter.\tSkrutatorzy mają różne liczby przy opcji %1. Policzcie ją oboje jeszcze raz: wpisz liczbę, potem klawisz a dla drugiego.
         The urn of this poll was emptied and sealed. Nothing about it can be changed.\tUrnę tego głosowania opróżniono i zapieczętowano. Niczego nie można w nim zmienić.
@@ -1657,6 +1718,7 @@ extension StaticString {
         Theme of the day\tTemat dnia
         There are keys and values here; expected %1.\tSą tu klucze i wartości; oczekiwano: %1.
         There are no digits %1; there are western, arabic-indic.\tNie ma cyfr %1; są western, arabic-indic.
+        There are no organisations yet.\tNie ma jeszcze żadnych instytucji.
         There are no polls here. Make one: halqa poll FILE create CODE.\tNie ma tu głosowań. Utwórz je: halqa poll FILE create CODE.
         There are no such actions.\tNie ma takich działań.
         There are no such lines.\tNie ma takich wypowiedzi.
@@ -1683,6 +1745,7 @@ extension StaticString {
         There is no note %1. See: halqa poll FILE reservation %2.\tNie ma zapisu %1. Zobacz: halqa poll FILE reservation %2.
         There is no number from this source to take back.\tZ tego źródła nie ma liczby do cofnięcia.
         There is no option %1.\tNie ma opcji %1.
+        There is no other organisation.\tNie ma innej instytucji.
         There is no poll “%1”; here are %2.\tNie ma głosowania „%1”; są tu: %2.
         There is no printer “%1”; there are: %2.\tNie ma drukarki „%1”; są: %2.
         There is no programme in this file yet.\tW tym pliku nie ma jeszcze programu.
@@ -1709,6 +1772,7 @@ extension StaticString {
         There is nothing to take back.\tNie ma czego cofać.
         There is nothing to take: everybody is known and invited.\tNie ma czego wczytać: wszyscy są znani i zaproszeni.
         There is nothing to tell yet of %1.\tNa razie nie ma o czym napisać: %1.
+        There is “%1” already in that town. Join the two, or give another name.\tW tym mieście jest już „%1”. Połącz obie albo podaj inną nazwę.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tTych kart nie da się tak policzyć. Sprawdź zasady i opcje głosowania.
         These days would lie after the year 9999.\tTe dni wypadłyby po roku 9999.
         These tables are made. Turn to the next ones that are not.\tTe stoły są obsadzone. Przejdź do następnych, które nie są.
@@ -1847,9 +1911,12 @@ extension StaticString {
         What is reworded: energy/barriers/fuel, city, category/firm, programme.\tCo dostaje nowe słowa: energy/barriers/fuel, city, category/firm, programme.
         What is to stand on it?\tCo ma się w nim znaleźć?
         What it is about, in the workshop's language.\tO czym jest, w języku warsztatu.
+        What it is called from now on.\tJak się nazywa odtąd.
         What it is called, in the workshop's language.\tJak się nazywa, w języku warsztatu.
+        What it is called.\tJak się nazywa.
         What it says from now on.\tCo mówi odtąd.
         What it takes to win: simple, absolute, 2/3 …\tCzego trzeba, żeby wygrać: simple, absolute, 2/3…
+        What it was called before stays a name by which it is found.\tDawna nazwa zostaje jedną z tych, po których się ją znajduje.
         What its ballots say\tCo mówią jej karty
         What its votes became\tCo stało się z jej głosami
         What of the plan is to change?\tCo w programie ma się zmienić?
@@ -1859,6 +1926,7 @@ extension StaticString {
         What stands on the ballot.\tCo jest na karcie.
         What stands on the corrected ballot.\tCo jest na poprawionej karcie.
         What the answers are.\tCzym są odpowiedzi.
+        What the bytes stand for: utf-8, utf-16, windows-1252 … (otherwise it is found out).\tKodowanie pliku: utf-8, utf-16, windows-1252… (inaczej jest rozpoznawane).
         What the bytes stand for: utf-8, utf-16, windows-1252, windows-1256, macroman … (otherwise it is found out).\tKodowanie pliku: utf-8, utf-16, windows-1252, windows-1256, macroman… (inaczej jest rozpoznawane).
         What the columns hold\tCo zawierają kolumny
         What the line is (otherwise what the prompt asks for).\tRodzaj wypowiedzi (inaczej ten, o który pyta wątek).
@@ -1891,9 +1959,11 @@ extension StaticString {
         Whether the person agreed to be listed: yes, no or unknown.\tCzy osoba zgodziła się na umieszczenie na liście: yes, no albo unknown.
         Which activity?\tKtóry punkt programu?
         Which day do you work on?\tNad którym dniem pracujesz?
+        Which is to stand for itself again?\tKtórą rozłączyć?
         Which line says the same?\tKtóra wypowiedź mówi to samo?
         Which of these lines reads right?\tKtóry z tych wierszy dobrze się czyta?
         Which options carry a tag, by number; several times.\tKtóre opcje mają znacznik, według numeru; można powtarzać.
+        Which organisation is it the same as?\tZ którą instytucją jest tą samą?
         Which paper: hand is the day on one page, all is everything that a day needs.\tKtóry dokument: hand to dzień na jednej stronie, all to wszystko, czego potrzeba na dany dzień.
         Which paper?\tKtóry dokument?
         Which reads right? Keep it: halqa terminal --choose\tKtóry wiersz dobrze się czyta? Zapamiętaj: halqa terminal --choose
@@ -1931,6 +2001,7 @@ extension StaticString {
         Write 1 beside what you like best, 2 beside the next, and so on.\tWpisz 1 przy tym, co najbardziej ci odpowiada, 2 przy następnym i tak dalej.
         Write a number beside each, from %1 to %2; %2 is best.\tPrzy każdej wpisz liczbę od %1 do %2; %2 jest najlepsza.
         Write down a line that a table said.\tZapisz wypowiedź stołu.
+        Write down an organisation of which nobody is in the directory yet.\tDopisz instytucję, z której nikogo jeszcze nie ma w spisie osób.
         Write it as it stands?\tZapisać tak, jak jest?
         Write it to a file beside the programme's, to send or to print elsewhere.\tZapisz do pliku obok pliku programu, do wysłania lub druku gdzie indziej.
         Write somebody down.\tDopisz osobę.
@@ -2032,6 +2103,7 @@ extension StaticString {
         all rounds\twszystkie rundy
         all sheets, one after the other\twszystkie arkusze, jeden po drugim
         all votes of the day\twszystkie głosowania dnia
+        all words of one name stand in the other\twszystkie słowa jednej nazwy są w drugiej
         also: %1, %2\ttakże: %1, %2
         an amount of money from 0 up\tkwota pieniędzy, od 0 wzwyż
         an id of small letters, digits and single hyphens, 40 at most\tidentyfikator z małych liter, cyfr i pojedynczych myślników, najwyżej 40 znaków
@@ -2076,6 +2148,7 @@ extension StaticString {
         by mail\tlistownie
         by telephone\ttelefonicznie
         by what stands in it\twedług zawartości
+        called the same\tnazywa się tak samo
         calls alone\tsame rozmowy
         came at %1\twejście %1
         came at %1, left at %2\twejście %1, wyjście %2
@@ -2210,6 +2283,7 @@ extension StaticString {
         in tmux or screen, on a terminal that turns Arabic words round\tw tmux lub screen, w terminalu, który odwraca arabskie słowa
         in, round %1\twchodzi, runda %1
         invite\tzaproś
+        invited\tzaproszenie
         invited %1 to %2\tzaproszenie: %1 (%2)
         invited and came\tzaproszeni, którzy przyszli
         invited, did not come\tzaproszeni, którzy nie przyszli
@@ -2218,6 +2292,8 @@ extension StaticString {
         it counts once\tliczy się raz
         it is not clear what the table means. Say it with --layout: %1.\tnie jest jasne, co znaczy tabela. Podaj to przez --layout: %1.
         its letters were taken for %1. If names look wrong, say what they are with --encoding.\tjego litery odczytano jako %1. Jeśli nazwy wyglądają źle, podaj kodowanie przez --encoding.
+        join\tpołącz
+        joined the organisation %1 into %2\tpołączenie instytucji: %1, %2
         journal %1\tdziennik %1
         keep\tzapisz
         keep %1\tzostaw %1
@@ -2248,6 +2324,7 @@ extension StaticString {
         let %1 return (%2)\tpowrót: %1 (%2)
         let go\todznacz
         let stand for itself again at table %1 of %2: “%3”\trozłączenie, stół %1 (%2): „%3”
+        let the organisation %1 stand for itself again, out of %2\trozłączenie instytucji: %1, %2
         letters\tlitery
         line %1\twiersz %1
         line %1: %2\twiersz %1: %2
@@ -2293,6 +2370,7 @@ extension StaticString {
         needs and offers\tpotrzeby i oferty
         needs at least %1 of %2\twymagane co najmniej %1/%2
         needs more than half\twymagana więcej niż połowa
+        new organisation\tnowa instytucja
         new person\tnowa osoba
         new poll\tnowe głosowanie
         next field\tnastępne pole
@@ -2308,6 +2386,7 @@ extension StaticString {
         no workshop\tżaden warsztat
         no: it would not answer for itself\tnie: to nie on by odpowiedział
         no: standard input or output is not a terminal that can be used\tnie: standardowe wejście lub wyjście to nie terminal, którego można użyć
+        nobody\tnikt
         nobody has taken it on yet\tnikt się tego jeszcze nie podjął
         nobody yet\tjeszcze nikt
         none\tbrak
@@ -2362,6 +2441,7 @@ extension StaticString {
         ordered and joined by Halqa (visual)\tułożony i połączony przez Halqę (visual)
         ordered and joined by Halqa, sent backwards between spaces (runs)\tułożony i połączony przez Halqę, między spacjami wysyłany wspak (runs)
         organisation\tinstytucja
+        organisations\tinstytucje
         other activity\tinny punkt programu
         other counter\tdrugi skrutator
         other keys\tinne klawisze
@@ -2378,8 +2458,10 @@ extension StaticString {
         park\todłóż
         parked\todłożona
         parked at table %1 of %2: “%3”\todłożenie, stół %1 (%2): „%3”
+        part\trozłącz
         part %1 of %2\tczęść %1 z %2
         pause\tprzerwa
+        people\tosoby
         people in the room\tosób na sali
         people invited\tosób zaproszonych
         people present\tosób na sali
@@ -2419,6 +2501,8 @@ extension StaticString {
         remove\tusuń
         removed %1 from the directory\tusunięcie ze spisu osób: %1
         removed at table %1 of %2: “%3”\tusunięcie, stół %1 (%2): „%3”
+        removed the organisation %1\tusunięcie instytucji: %1
+        renamed the organisation %1 to %2\tnowa nazwa instytucji %1: %2
         reopen\totwórz ponownie
         reopened the poll %1\tponowne otwarcie głosowania: %1
         replace\tzamień
@@ -2427,6 +2511,7 @@ extension StaticString {
         revised %1 in the directory\tpoprawka w spisie osób: %1
         revised at table %1 of %2: “%3”\tpoprawka, stół %1 (%2): „%3”
         revised the arrival of %1 (%2)\tpoprawka wejścia: %1 (%2)
+        revised the organisation %1\tpoprawka instytucji: %1
         revising\tpoprawianie
         reworded %1 (%2): “%3”\tnowy tekst (%2), %1: „%3”
         room\tsala
@@ -2478,6 +2563,7 @@ extension StaticString {
         skipped\tpominięte
         somebody else\tktoś inny
         something that a newer Halqa wrote and this one does not understand (%1)\tcoś, co zapisała nowsza Halqa, a czego ta nie rozumie (%1)
+        sounds alike\tbrzmi podobnie
         source\tźródło
         source %1\tźródło: %1
         start/stop\tstart/stop
@@ -2594,6 +2680,7 @@ extension StaticString {
         took back the number of ballots of %1 (%2)\tcofnięcie liczby kart: %1 (%2)
         took back the opening of the poll %1\tcofnięcie otwarcia głosowania: %1
         took back: %1\tcofnięcie: %1
+        took in the organisation %1\tdopisanie instytucji: %1
         took the added activity “%2” of %1 out of the plan\tusunięcie dodanego punktu programu (%1): „%2”
         took the added day “%2” of %1 out of the plan\tusunięcie dodanego dnia (%1): „%2”
         took up again at table %1 of %2: “%3”\tpowrót do wypowiedzi, stół %1 (%2): „%3”
@@ -2695,6 +2782,8 @@ extension StaticString {
         “%1” may be %2. Nothing was written; add --workshop and --day.\t„%1” to może być: %2. Niczego nie zapisano; dodaj --workshop i --day.
         “%1” may be %2. Nothing was written; repeat it in full.\t„%1” to może być: %2. Niczego nie zapisano; podaj w całości.
         “%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.\t„%1” to może być %2. Niczego nie zapisano; powtórz z identyfikatorem albo dodaj --confirm, jeśli to ktoś nowy.
+        “%1” may be %2. Nothing was written; repeat it with the id.\t„%1” może oznaczać: %2. Nic nie zapisano; powtórz z identyfikatorem.
+        “%1” may be the same organisation as “%2”. They stay apart until somebody joins them.\t„%1” może być tą samą instytucją co „%2”. Pozostają osobno, dopóki ktoś ich nie połączy.
         “%1” means nothing here.\t„%1” nic tu nie znaczy.
         “%1” means nothing in this vote\t„%1” nic nie znaczy w tym głosowaniu
         “%1” means nothing with “%2”. Take it away.\t„%1” nic nie znaczy razem z „%2”. Usuń to.

@@ -48,7 +48,7 @@ extension RosterWords {
             ],
             email: ["E-mail", "Email", "Mail", "Email address", "E-mail address"],
             languages: ["Language", "Languages", "Language(s)", "Spoken languages"],
-            consent: ["Consent", "Agreement"]),
+            consent: ["Consent", "Agreement"], country: ["Country"]),
         hints: Hints(
             names: ["name", "names"], givenNames: ["given", "first name", "first names"],
             familyNames: ["family", "last name", "last names", "maiden", "birth"],

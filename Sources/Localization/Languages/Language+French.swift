@@ -61,7 +61,7 @@ extension RosterWords {
             languages: ["Langue", "Langues", "Langue(s)", "Langue parlée", "Langues parlées"],
             consent: [
                 "Consentement", "Consentement RGPD", "Consentement 09-08", "Accord", "Autorisation",
-            ]),
+            ], country: ["Pays"]),
         hints: Hints(
             names: ["nom", "noms", "prénom", "prénoms", "nomcomplet", "appelez", "appelle"],
             givenNames: ["prénom", "prénoms"], familyNames: ["famille", "naissance", "jeune fille", "usage"],

@@ -69,7 +69,7 @@ extension RosterWords {
             consent: [
                 "Zgoda", "RODO", "Zgoda RODO", "Zgoda na przetwarzanie danych",
                 "Zgoda na przetwarzanie danych osobowych",
-            ]),
+            ], country: ["Kraj", "Państwo"]),
         hints: Hints(
             names: ["nazwisko", "nazwiska", "imię", "imiona", "nazywasz", "nazywa"], givenNames: ["imię", "imiona"],
             familyNames: ["nazwisko", "nazwiska"], wholeNames: [],

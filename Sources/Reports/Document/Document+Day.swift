@@ -150,6 +150,17 @@ extension Document {
         if let left = attendance.left, left > 0, left < attendance.present {
             sentences.append(t.plural("%1 person left early.", "%1 people left early.", left))
         }
+        sentences += attendance.byCategory.compactMap { category in
+            category.organisations.map { counted in
+                t(
+                    "%1: %2.", words.category(category, isAnonymous: isAnonymous),
+                    t.series([
+                        t.plural("%1 place for organisations", "%1 places for organisations", counted.places),
+                        t.plural("%1 invited", "%1 invited", counted.invited),
+                        t.plural("%1 came", "%1 came", counted.present),
+                    ]))
+            }
+        }
         blocks.append(.paragraph(sentences.joined(separator: " ")))
         return blocks + cities
     }

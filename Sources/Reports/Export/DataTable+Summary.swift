@@ -76,14 +76,16 @@ extension DataTable {
             name: "attendance", title: t("Who came"),
             columns: [
                 t("Category"), t("Places"), t("Invited"), t("Came"), t("Walk-ins"), t("Invited and came"),
-                t("Of invited"), t("Reached"), t("Reached, of invited"),
+                t("Of invited"), t("Reached"), t("Reached, of invited"), t("Places for organisations"),
+                t("Organisations invited"), t("Organisations that came"),
             ],
             rows: summary.attendance.byCategory.map {
                 [
                     .text(Bidi.plain(words.category($0, isAnonymous: summary.isAnonymous == true))), Cell($0.quota),
                     .number($0.invited), .number($0.present), Cell($0.walkIns), Cell($0.invitedPresent),
                     Cell($0.reached == nil ? $0.share : nil), Cell($0.reached),
-                    Cell($0.reached == nil ? nil : $0.share),
+                    Cell($0.reached == nil ? nil : $0.share), Cell($0.organisations?.places),
+                    Cell($0.organisations?.invited), Cell($0.organisations?.present),
                 ]
             })
     }

@@ -40,7 +40,14 @@ extension AttendanceSummary {
             if [reached, invited - reached].contains(where: Self.isSmall) { (copy.reached, copy.share) = (nil, nil) }
             return copy
         }
-        copy.byCategory = Self.merged(byCategory)
+        copy.byCategory = Self.merged(byCategory).map { category in
+            var category = category
+            // Of few organisations each is known by name, and so is whoever came for it.
+            if let counted = category.organisations, [counted.invited, counted.present].contains(where: Self.isSmall) {
+                category.organisations = nil
+            }
+            return category
+        }
         copy.byCity = Self.merged(byCity)
         if let walkIns, [walkIns, present - walkIns, invited - present + walkIns].contains(where: Self.isSmall) {
             (copy.walkIns, copy.share) = (nil, nil)

@@ -25,7 +25,10 @@ extension SheetSource {
                 add(categoryTitle(category))
                 for person in people {
                     number += 1
-                    rows.append(row(number, words.outside(person.name), words.outside(person.organisation)))
+                    rows.append(
+                        row(
+                            number, words.outside(person.name), words.outside(source.state.organisationName(of: person))
+                        ))
                 }
             }
             add(t("Without invitation"))
@@ -63,7 +66,7 @@ extension SheetSource {
                 ]
                 if let other = otherScript(person) { card.append(.title(words.outside(other))) }
                 card += [
-                    .text(words.outside(person.organisation)),
+                    .text(words.outside(source.state.organisationName(of: person))),
                     .small(group.category.isEmpty ? "" : categoryTitle(group.category)), .text(tables(of: person.id)),
                 ]
                 cards.append(card)

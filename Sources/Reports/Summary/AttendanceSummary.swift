@@ -21,9 +21,21 @@ public struct AttendanceSummary: Codable, Hashable, Sendable {
         public var share: Share?
         /// Those who were reached; absent on a day in a room.
         public var reached: Int?
+        /// What organisations made of the places, where places are for them; absent where they are for people.
+        public var organisations: Organisations?
 
         /// People who were invited and came.
         var invitedPresent: Int? { walkIns.map { present - $0 } }
+    }
+
+    /// Places that are for organisations, each counted once, whoever comes for it.
+    public struct Organisations: Codable, Hashable, Sendable {
+        /// Places set aside.
+        public var places: Int
+        /// Organisations of which somebody is invited.
+        public var invited: Int
+        /// Organisations of which somebody came.
+        public var present: Int
     }
 
     /// The part of the people who live in one city.
@@ -76,14 +88,19 @@ extension AttendanceSummary {
         let invitedPeople = source.state.invited(to: source.workshop.id)
         let before = Set(source.earlierDays.flatMap { source.state.came(on: $0).keys })
 
+        let taken = source.state.places(in: source.workshop, on: source.day)
         var categories: [PlainText: Category] = [:]
         for category in source.programme.categories {
             let code = PlainText(category.code)
-            let places = source.programme.quota(of: category.code, in: source.workshop)
-            let quota = places.flatMap { $0.unit == .people ? $0.places : nil }
+            let quota = taken.first { $0.category.code == category.code }
+            let organisations = quota.flatMap {
+                $0.quota.unit == .organisations
+                    ? Organisations(places: $0.quota.places, invited: $0.invited, present: $0.came) : nil
+            }
             categories[code] = Category(
-                category: code, title: source.text(category.title), invited: 0, quota: quota, present: 0,
-                walkIns: 0)
+                category: code, title: source.text(category.title), invited: 0,
+                quota: organisations == nil ? quota?.quota.places : nil, present: 0, walkIns: 0,
+                organisations: organisations)
         }
         func change(_ person: ID<Stakeholder>, _ edit: (inout Category) -> Void) {
             let code = people[person]?.category ?? ""

@@ -66,7 +66,9 @@ extension GroupSummary {
 
     private static func members(_ people: [ID<Stakeholder>], _ source: SummarySource) -> [Member] {
         people.compactMap { source.state.stakeholders[$0] }.map {
-            Member(name: $0.name, category: source.categoryTitle($0.category), organisation: $0.organisation)
+            Member(
+                name: $0.name, category: source.categoryTitle($0.category),
+                organisation: source.state.organisationName(of: $0))
         }
     }
 }

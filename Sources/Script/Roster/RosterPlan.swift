@@ -17,6 +17,11 @@ public struct RosterPlan: Sendable {
         public let sameness: RosterSameness?
         /// True if the person is invited to the workshop by this row, and was not before.
         public let isNewlyInvited: Bool
+
+        /// Whether the row says where the person comes from, and the directory did not say so.
+        var isAnotherOrganisation: Bool {
+            before.map { ($0.organisation, $0.city) != (stakeholder.organisation, stakeholder.city) } ?? true
+        }
     }
 
     /// Everybody whom the roster names and of whom it is known who they are, in the order of the file.
@@ -62,6 +67,9 @@ public struct RosterPlan: Sendable {
         notices = roster.notices
         var reading = Reading(roster, state, workshop, world)
         for row in roster.rows { take(row, answers[row.line], otherwise, &reading) }
+        for index in entries.indices where entries[index].isAnotherOrganisation {
+            entries[index].stakeholder = state.referring(entries[index].stakeholder)
+        }
         let lines = Set(roster.rows.map(\.line))
         strayAnswers = answers.keys.filter { !lines.contains($0) }.sorted()
         changes = entries.flatMap { entry -> [Change] in
@@ -76,8 +84,37 @@ public struct RosterPlan: Sendable {
             return changes
         }
         changes += state.renaming(entries.compactMap { entry in entry.before.map { ($0, entry.stakeholder) } })
+        noteOrganisations(state)
         refused.sort { $0.line < $1.line }
         notices.sort { $0.line < $1.line }
+    }
+
+    /// Of longer rosters organisations are not compared; the list of organisations offers them all the same.
+    private static let mostCompared = 20_000
+
+    /// Says which organisations that come with the roster may be one that is known, or may be each other.
+    private mutating func noteOrganisations(_ state: ProgrammeState) {
+        let moved = entries.filter { $0.isAnotherOrganisation && !$0.stakeholder.organisation.isEmpty }
+        guard !moved.isEmpty, moved.count <= Self.mostCompared else { return }
+        var next = state
+        guard (try? next.apply(changes)) != nil else { return }
+        let lines = Dictionary(moved.map { ($0.stakeholder.id, $0.line) }, uniquingKeysWith: min)
+        func firstLine(_ body: ProgrammeState.Body) -> Int? {
+            // One that somebody belonged to before was there before, and is offered by the list.
+            guard body.record == nil, body.people.allSatisfy({ lines[$0] != nil }) else { return nil }
+            return body.people.compactMap { lines[$0] }.min()
+        }
+        for double in next.likelyDoubles(where: { firstLine($0) != nil }) {
+            let (first, second) = (firstLine(double.first), firstLine(double.second))
+            guard let line = [first, second].compactMap(\.self).max() else { continue }
+            let isSecond = second == line
+            notices.append(
+                RosterProblem(
+                    line: line,
+                    kind: .likelyOrganisation(
+                        (isSecond ? double.second : double.first).name, (isSecond ? double.first : double.second).name))
+            )
+        }
     }
 
     /// What is known while the rows are gone through.
@@ -211,7 +248,7 @@ extension Stakeholder {
             if !NameFold.sameName(name.string, row.name.string) { person.aliases.append(name) }
         }
         person.addAliases(row.aliases)
-        if !row.organisation.isEmpty { person.organisation = row.organisation }
+        if !row.organisation.isEmpty { person.comes(from: row.organisation) }
         if !row.category.isEmpty { person.category = row.category }
         if !row.city.isEmpty { person.city = row.city }
         if !row.phone.isEmpty { person.phone = row.phone }
@@ -226,7 +263,7 @@ extension Stakeholder {
         var person = self
         let isKnown = NameFold.orderlessKey(name.string) == NameFold.orderlessKey(row.name.string)
         person.addAliases((isKnown ? [] : [row.name]) + row.aliases)
-        if organisation.isEmpty { person.organisation = row.organisation }
+        if organisation.isEmpty { person.comes(from: row.organisation) }
         if category.isEmpty { person.category = row.category }
         if city.isEmpty { person.city = row.city }
         if phone.isEmpty { person.phone = row.phone }

@@ -97,7 +97,7 @@ public struct RosterReader: Sendable {
 
 extension RosterProblem.Kind {
     /// Why a file is no table.
-    fileprivate init(_ problem: TableProblem) {
+    init(_ problem: TableProblem) {
         switch problem {
         case .empty: self = .empty
         case .tooLarge(let limit): self = .tooLarge(limit: limit)

@@ -21,6 +21,9 @@ enum RosterVocabulary {
         return fields
     }()
 
+    /// Folded headings over the country of an organisation.
+    static let countries = Set(languages.flatMap(\.headings.country).map(HeadingWords.fold))
+
     static let yes = folded(\.yes)
     static let no = folded(\.no)
     static let agreed = yes.union(folded(\.agreed)).union(answers(\.yes)).union(["y", "1", "x"])

@@ -51,6 +51,7 @@ public struct ChangeWords {
                 "began the programme %1",
                 programme.title.text(in: t.textLanguage, fallback: programme.languages))
         case .amendment(let revision): amendment(revision)
+        case .organisation(let revision): organisation(revision, change.kind)
         case .stakeholder(let revision): stakeholder(revision)
         case .invitation(let revision): invitation(revision)
         case .attendance(let revision): attendance(revision, change.kind)

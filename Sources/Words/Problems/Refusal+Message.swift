@@ -121,6 +121,10 @@ extension Refusal {
             t("This is no time of day. Write it as 14:30.")
         case .cannotMerge:
             t("A line can be merged only into another line of the same activity that stands for itself.")
+        case .organisationIsThere(let name):
+            t("There is “%1” already in that town. Join the two, or give another name.", name)
+        case .cannotJoin:
+            t("An organisation is joined into another one that stands for itself.")
         case .notAnAction:
             t("This line is no action: only what somebody took on is done or dropped.")
         case .isCommitment(let line):

@@ -74,6 +74,8 @@ extension RosterProblem {
         case .unclearConsent(let cell):
             t("“%1” is neither yes nor no. It was left open whether the person agreed.", cell)
         case .notAnEmail(let cell): t("“%1” is not an e-mail address. It was kept as written.", cell)
+        case .likelyOrganisation(let one, let other):
+            t("“%1” may be the same organisation as “%2”. They stay apart until somebody joins them.", one, other)
         case .sharedEmail(let name):
             t("%1 has the same e-mail address. They were taken for two people.", name)
         }

@@ -10,6 +10,7 @@ public enum Change: Hashable, Sendable {
     /// A file begins: the whole plan.
     case programmeCreated(Programme)
     case amendment(Revision<Amendment>)
+    case organisation(Revision<Organisation>)
     case stakeholder(Revision<Stakeholder>)
     case invitation(Revision<Invitation>)
     case attendance(Revision<Attendance>)
@@ -31,6 +32,7 @@ public enum Change: Hashable, Sendable {
         switch self {
         case .programmeCreated(let programme): Revision(from: nil, to: programme)
         case .amendment(let revision): revision
+        case .organisation(let revision): revision
         case .stakeholder(let revision): revision
         case .invitation(let revision): revision
         case .attendance(let revision): revision
@@ -49,7 +51,8 @@ public enum Change: Hashable, Sendable {
 
     /// The sorts of records, by the names that they have in a payload.
     public enum Sort: String, CaseIterable, Sendable {
-        case programme, amendment, stakeholder, invitation, attendance, timing, seating, contribution, poll, count,
+        case programme, amendment, organisation, stakeholder, invitation, attendance, timing, seating, contribution,
+            poll, count,
             turnout,
             ballot, ballotIssue, ballotsSealed
 
@@ -58,6 +61,7 @@ public enum Change: Hashable, Sendable {
             switch self {
             case .programme: Programme.self
             case .amendment: Amendment.self
+            case .organisation: Organisation.self
             case .stakeholder: Stakeholder.self
             case .invitation: Invitation.self
             case .attendance: Attendance.self
@@ -87,6 +91,7 @@ public enum Change: Hashable, Sendable {
     public enum Kind: String, CaseIterable, Codable, Sendable {
         case programmeCreated
         case planAmended, planExtended, planCut
+        case organisationAdded, organisationRevised, organisationJoined, organisationParted, organisationRemoved
         case stakeholderAdded, stakeholderRevised, stakeholderRemoved
         case invited, uninvited
         case arrived, left, returned, arrivalRevised, arrivalWithdrawn

@@ -103,6 +103,8 @@ public struct RosterProblem: Hashable, Sendable {
         case notAnEmail(PlainText)
         /// Somebody of another name has the same address; they are taken for two people.
         case sharedEmail(with: PlainText)
+        /// An organisation that may be one that is known, or that stands on another row; they are kept apart.
+        case likelyOrganisation(PlainText, PlainText)
     }
 }
 

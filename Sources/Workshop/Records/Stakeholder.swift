@@ -6,8 +6,10 @@ public struct Stakeholder: Codable, Hashable, Sendable {
     public var name: PlainText
     /// Other spellings under which the person is looked for.
     public var aliases: [PlainText]
-    /// Where the person comes from: firm, commune, association.
+    /// Where the person comes from, as it was said: firm, commune, association.
     public var organisation: PlainText
+    /// The organisation of the file that is meant by it; nil for words of which nobody has said so yet.
+    public var belongsTo: ID<Organisation>?
     /// A category's code; or whatever a roster said, when the script knows no such category.
     public var category: PlainText
     /// The city.
@@ -25,7 +27,7 @@ public struct Stakeholder: Codable, Hashable, Sendable {
     public init(
         id: ID<Stakeholder>, name: PlainText, aliases: [PlainText] = [], organisation: PlainText = "",
         category: PlainText = "", city: PlainText = "", phone: PlainText = "", email: PlainText = "",
-        languages: [String] = [], consent: Bool? = nil
+        languages: [String] = [], consent: Bool? = nil, belongsTo: ID<Organisation>? = nil
     ) {
         self.id = id
         self.name = name
@@ -37,10 +39,17 @@ public struct Stakeholder: Codable, Hashable, Sendable {
         self.email = email
         self.languages = languages
         self.consent = consent
+        self.belongsTo = belongsTo
     }
 }
 
 extension Stakeholder {
+    /// Says where the person comes from. Other words may mean another organisation.
+    public mutating func comes(from words: PlainText) {
+        guard words != organisation else { return }
+        (organisation, belongsTo) = (words, nil)
+    }
+
     /// Whether the person may be meant by a full name: one name holds all words of the other, in any order, or sounds
     /// like it. A question for somebody who knows, never proof; a single word says too little.
     public func canBeCalled(_ other: String) -> Bool {
@@ -77,6 +86,8 @@ extension Stakeholder: JournalRecord {
     public static let keyFields = ["id"]
     public var keyValues: [String] { [id.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { .stakeholder(revision) }
+    public static let newestVersion = 5
+    public var version: Int { belongsTo == nil ? 1 : 5 }
 
     public static func kind(from before: Self?, to after: Self?) -> Change.Kind {
         after == nil ? .stakeholderRemoved : before == nil ? .stakeholderAdded : .stakeholderRevised

@@ -25,7 +25,7 @@ extension ProgrammeState {
         let attendance = Attendance(
             day: day, stakeholder: person.id, arrivedAt: instant, isWalkIn: true, checkedInBy: operatorName)
         return [
-            .stakeholder(Revision(from: nil, to: person)), .attendance(Revision(from: nil, to: attendance)),
+            .stakeholder(Revision(from: nil, to: referring(person))), .attendance(Revision(from: nil, to: attendance)),
         ]
     }
 

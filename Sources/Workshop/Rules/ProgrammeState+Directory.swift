@@ -5,7 +5,7 @@ extension ProgrammeState {
     public func addition(of person: Stakeholder) throws(Refusal) -> [Change] {
         guard !person.name.isEmpty else { throw .empty }
         guard stakeholders[person.id] == nil else { throw .changedMeanwhile(.stakeholderAdded) }
-        return [.stakeholder(Revision(from: nil, to: person))]
+        return [.stakeholder(Revision(from: nil, to: referring(person)))]
     }
 
     /// What is known of a person is revised; a name stays. Nothing changes, nothing is recorded.
@@ -18,6 +18,7 @@ extension ProgrammeState {
         edit(&after)
         guard !after.name.isEmpty else { throw .empty }
         guard after.id == before.id else { throw .unknownReference }
+        if (after.organisation, after.city) != (before.organisation, before.city) { after = referring(after) }
         return after == before
             ? [] : [.stakeholder(Revision(from: before, to: after))] + renaming([(before, after)])
     }

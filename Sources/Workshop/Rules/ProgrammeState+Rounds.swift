@@ -95,7 +95,7 @@ extension ProgrammeState {
         let groups = Dictionary(grouping: people) { id -> String in
             guard let person = stakeholders[id] else { return "" }
             return switch bond {
-            case .organisation: NameFold.key(person.organisation.string)
+            case .organisation: NameFold.key(organisationName(of: person).string)
             case .city: NameFold.key(person.city.string)
             }
         }

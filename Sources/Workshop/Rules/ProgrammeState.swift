@@ -8,6 +8,8 @@ public struct ProgrammeState: Sendable, Equatable {
     public private(set) var plan: Plan?
     /// The plan as it stands; nil in a file that has none yet.
     public var programme: Programme? { plan?.programme }
+    /// The organisations of which somebody has said more than their words.
+    public private(set) var organisations: [ID<Organisation>: Organisation] = [:]
     /// The directory.
     public private(set) var stakeholders: [ID<Stakeholder>: Stakeholder] = [:]
     /// Who is invited to which workshop.
@@ -33,6 +35,10 @@ public struct ProgrammeState: Sendable, Equatable {
     /// The secret polls whose ballots are not those that were sealed: somebody altered the file. The ledger tells it.
     @Derived public var brokenSeals: Set<ID<Poll>> = []
 
+    /// Which organisations are called so, by name and town.
+    @Derived private(set) var organisationNames: [String: Set<ID<Organisation>>] = [:]
+    /// The towns of the script, folded in each of its languages, under one name.
+    @Derived private(set) var towns: [String: String] = [:]
     @Derived private var days: [ID<Day>: Day] = [:]
     @Derived private var activities: [ID<Activity>: (activity: Activity, day: ID<Day>)] = [:]
 
@@ -80,8 +86,12 @@ public struct ProgrammeState: Sendable, Equatable {
         switch change {
         case .programmeCreated: if plan != nil { throw .programmeExists }
         case .amendment(let revision): try check(revision)
+        case .organisation(let revision):
+            try revision.requireStanding(change.kind) { organisations[$0.id] }
+            try check(revision)
         case .stakeholder(let revision):
             try revision.requireStanding(change.kind) { stakeholders[$0.id] }
+            try check(revision)
             if revision.after == nil, let person = revision.before?.id, isInUse(person) { throw .inUse }
         case .invitation(let revision):
             try revision.requireStanding(change.kind) {
@@ -116,6 +126,7 @@ public struct ProgrammeState: Sendable, Equatable {
             plan(programme)
         case .amendment(let revision):
             if let plan, let key = revision.record?.key { place(plan.with(revision.after, for: key)) }
+        case .organisation(let revision): put(revision)
         case .stakeholder(let revision): stakeholders.put(revision, at: \.id)
         case .invitation(let revision): put(revision)
         case .attendance(let revision): attendances.put(revision, at: \.day, \.stakeholder)
@@ -173,11 +184,27 @@ extension Dictionary {
 extension ProgrammeState {
     private mutating func place(_ plan: Plan) {
         self.plan = plan
+        place(towns: plan.programme.workshops.map(\.city))
         days = [:]
         activities = [:]
         for day in plan.programme.workshops.flatMap(\.days) {
             days[day.id] = day
             for activity in day.activities { activities[activity.id] = (activity, day.id) }
+        }
+    }
+
+    /// Organisations are known by their towns.
+    private mutating func place(towns cities: [LocalizedText]) {
+        var towns: [String: String] = [:]
+        for city in cities {
+            let keys = city.texts.values.map { NameFold.key($0.string) }.sorted()
+            for key in keys where towns[key] == nil { towns[key] = keys[0] }
+        }
+        guard towns != self.towns else { return }
+        self.towns = towns
+        organisationNames = [:]
+        for organisation in organisations.values {
+            for key in organisationKeys(organisation) { organisationNames[key, default: []].insert(organisation.id) }
         }
     }
 
@@ -234,6 +261,16 @@ extension ProgrammeState {
         guard let other = lines[target], other.id != line.id, other.mergedInto == nil,
             !lines.values.contains(where: { $0.mergedInto == line.id })
         else { throw .cannotMerge }
+    }
+
+    private mutating func put(_ revision: Revision<Organisation>) {
+        organisations.put(revision, at: \.id)
+        guard let id = revision.record?.id else { return }
+        for key in revision.before.map(organisationKeys) ?? [] {
+            organisationNames[key]?.remove(id)
+            if organisationNames[key] == [] { organisationNames[key] = nil }
+        }
+        for key in revision.after.map(organisationKeys) ?? [] { organisationNames[key, default: []].insert(id) }
     }
 
     private mutating func put(_ revision: Revision<Invitation>) {

@@ -90,6 +90,10 @@ public enum Refusal: Error, Equatable, Sendable {
     case pollIsSealed
     /// A line cannot be merged into itself or into one that is itself merged.
     case cannotMerge
+    /// An organisation is called so in that town already.
+    case organisationIsThere(PlainText)
+    /// An organisation is joined into one that stands for itself, and stands for itself before.
+    case cannotJoin
     /// The line is no action, so it is neither done nor dropped.
     case notAnAction
     /// Somebody took the line on, or it has a date: as another kind it would be a commitment no more.

@@ -5,7 +5,10 @@ struct PersonReport: Encodable, Sendable {
     var id: ID<Stakeholder>
     var name: PlainText
     var aliases: [PlainText]
+    /// What the organisation is called.
     var organisation: PlainText
+    /// Its id; absent where the person's row has words of which nobody has said which organisation they mean.
+    var organisationId: ID<Organisation>?
     var category: PlainText
     var city: PlainText
     var phone: PlainText
@@ -15,11 +18,12 @@ struct PersonReport: Encodable, Sendable {
     /// Codes of the workshops the person is invited to; only where the command looked.
     var invitedTo: [String]?
 
-    init(_ person: Stakeholder, invitedTo: [String]? = nil) {
+    init(_ person: Stakeholder, _ state: ProgrammeState, invitedTo: [String]? = nil) {
         id = person.id
         name = person.name
         aliases = person.aliases
-        organisation = person.organisation
+        organisation = state.organisationName(of: person)
+        organisationId = state.organisation(of: person)?.id
         category = person.category
         city = person.city
         phone = person.phone

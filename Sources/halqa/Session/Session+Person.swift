@@ -22,7 +22,9 @@ extension Session {
         }
         let narrowed = state.stakeholders.values.filter { person in
             guard let organisation else { return true }
-            return NameFold.fold(person.organisation.string).contains(NameFold.fold(organisation))
+            return state.details(of: person).dropLast().contains {
+                NameFold.fold($0).contains(NameFold.fold(organisation))
+            }
         }.sorted { $0.id < $1.id }
         if let near {
             let known = narrowed.filter { near.contains($0.id) }
@@ -37,7 +39,7 @@ extension Session {
     }
 
     private func resolve(_ words: String, among people: [Stakeholder]) throws(Failure) -> Stakeholder? {
-        let meant = NameIndex(people.map(\.entry)).meant(by: words).compactMap { state.stakeholders[$0] }
+        let meant = NameIndex(people.map { state.entry(of: $0) }).meant(by: words).compactMap { state.stakeholders[$0] }
         guard meant.count < 2 else { throw ambiguous(words, meant) }
         return meant.first
     }
@@ -69,7 +71,7 @@ extension Session {
             guard namesakes(person.name.string).contains(where: { $0.id != id }), !person.organisation.isEmpty else {
                 return person.name
             }
-            return PlainText(t("%1 (%2)", person.name, person.organisation))
+            return PlainText(t("%1 (%2)", person.name, state.organisationName(of: person)))
         }
         let found = namesakes(words)
         guard found.count < 2 else { throw ambiguous(words, found) }
@@ -78,7 +80,7 @@ extension Session {
 
     private func ambiguous(_ words: String, _ people: [Stakeholder]) -> Failure {
         let shown = t.parts(people.prefix(5).map(described))
-        let report = Ambiguity(candidates: people.map { PersonReport($0) })
+        let report = Ambiguity(candidates: people.map { PersonReport($0, state) })
         let message =
             people.count == 1
             ? t("Is “%1” %2? Nothing was written; repeat it with the id, or the whole name.", PlainText(words), shown)
@@ -96,12 +98,12 @@ extension Session {
             t(
                 "“%1” may be %2. Nothing was written; repeat it with the id, or add --confirm for somebody new.",
                 PlainText(words), t.parts(people.prefix(5).map(described))),
-            report: Ambiguity(candidates: people.map { PersonReport($0) }))
+            report: Ambiguity(candidates: people.map { PersonReport($0, state) }))
     }
 
     /// `Karim Tahiri (Commune de Fès, Fès, 0193…)`: what tells people of one name apart, and the id to repeat.
     private func described(_ person: Stakeholder) -> String {
-        let details = [person.organisation.string, person.city.string, person.id.description]
+        let details = [state.organisationName(of: person).string, person.city.string, person.id.description]
         return t("%1 (%2)", person.name, t.series(details.filter { !$0.isEmpty }))
     }
 }
@@ -112,11 +114,11 @@ private struct Ambiguity: Encodable, Sendable {
     var candidates: [PersonReport]
 }
 
-extension Stakeholder {
-    /// As the search looks for the person.
-    var entry: NameIndex<ID<Stakeholder>>.Entry {
+extension ProgrammeState {
+    /// As the search looks for a person.
+    func entry(of person: Stakeholder) -> NameIndex<ID<Stakeholder>>.Entry {
         NameIndex.Entry(
-            key: id, name: name.string, aliases: aliases.map(\.string), details: [organisation.string, city.string],
-            phones: [phone.string])
+            key: person.id, name: person.name.string, aliases: person.aliases.map(\.string),
+            details: details(of: person), phones: [person.phone.string])
     }
 }

@@ -12,7 +12,7 @@ struct EveryFieldTests {
     @Test("takes different values on random days")
     func varies() throws {
         var seen = Seen()
-        for seed in UInt64(1)...8 {
+        for seed in UInt64(1)...12 {
             let start = try SampleDay(at: .vote)
             var (state, random) = (start.state, RandomDay(seed: seed, clock: start.clock))
             for _ in 0..<400 {

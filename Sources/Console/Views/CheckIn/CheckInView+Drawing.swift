@@ -55,7 +55,8 @@ extension CheckInView {
             let isHere = attendances[id]?.isHere == true
             let style: Style = isChosen ? .strong : isHere ? .muted : .normal
             body.put(person.name.string, column: columns[0].column, columns: columns[0].columns, style: style)
-            let place = found.whatTells(person, isGuest: !invited.contains(id))
+            let place = found.whatTells(
+                person, isGuest: !invited.contains(id), called: state.programme.organisationName)
             body.put(
                 alone(place) ?? t.joined(place, by: area.symbol(.separator)),
                 column: columns[1].column,
@@ -168,7 +169,7 @@ extension CheckInView {
         let text = [sentence, table ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
         area.put(text, row: 1, column: 4, columns: area.columns - 6, style: Style(style.ink, bold: true))
         let facts = [
-            state.programme.stakeholders[person]?.organisation.string ?? "",
+            state.programme.stakeholders[person].map { state.programme.organisationName(of: $0).string } ?? "",
             state.programme.stakeholders[person].map { state.categoryTitle($0.category) } ?? "",
         ]
         area.put(
@@ -222,8 +223,14 @@ extension CheckInView {
         let rows = categories.map { category in
             let here = hereBy[category.code] ?? 0
             let quota = state.programme.programme?.quota(of: category.code, in: workshop)
-            let places = quota.flatMap { $0.unit == .people ? $0.places : nil } ?? 0
-            return (here: here, total: max(invitedBy[category.code] ?? 0, places))
+            guard let quota, quota.unit == .organisations else {
+                return (here: here, total: max(invitedBy[category.code] ?? 0, quota?.places ?? 0))
+            }
+            // Places are for organisations: those are counted that somebody came for.
+            func taken(_ ids: some Sequence<ID<Stakeholder>>) -> Int {
+                state.programme.placesTaken(by: ids, of: category.code, unit: .organisations)
+            }
+            return (here: taken(attendances.keys), total: max(taken(invited), quota.places))
         }
         // A bar gives way to a long title, down to four columns.
         let counts = TextWidth.widest(rows.map { t("%1 of %2", $0.here, $0.total) }, atMost: 12)

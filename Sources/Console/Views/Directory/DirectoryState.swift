@@ -17,6 +17,8 @@ struct DirectoryState: ViewMemory {
     var isOpen = false
     /// The first row of the person's page that is seen.
     var row = 0
+    /// The organisations, and whether they are listed in place of the people.
+    var organisations = OrganisationsState()
     /// The roster that is looked at before it is taken.
     var review: RosterReview?
 

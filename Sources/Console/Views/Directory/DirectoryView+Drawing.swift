@@ -12,8 +12,13 @@ extension DirectoryView {
             drawPage(state, world, on: canvas)
         } else {
             drawHead(state, on: canvas)
-            drawList(state, world, on: canvas.dropTop(2))
-            drawTallies(state, on: canvas.bottom(2))
+            if isOfOrganisations(state) {
+                drawOrganisations(state, on: canvas.dropTop(2))
+                drawPlaces(state, on: canvas.bottom(2))
+            } else {
+                drawList(state, world, on: canvas.dropTop(2))
+                drawTallies(state, on: canvas.bottom(2))
+            }
         }
     }
 
@@ -26,7 +31,15 @@ extension DirectoryView {
                 directory.query, row: 0, column: find + 4, columns: 36,
                 placeholder: t("two letters of a name"), isFocused: directory.isFiltering)
         } else {
-            canvas.put(t("Everybody, by name"), column: 2, style: .strong)
+            let title = isOfOrganisations(state) ? t("Organisations, by name") : t("Everybody, by name")
+            canvas.put(title, column: 2, style: .strong)
+        }
+        if isOfOrganisations(state) {
+            let (all, shown) = (directory.organisations.all.count, directory.organisations.shown.count)
+            let count =
+                all == shown ? t.plural("%1 organisation", "%1 organisations", all) : t("%1 of %2", shown, all)
+            canvas.put(count, column: 46, columns: canvas.columns - 48, align: .trailing, style: .muted)
+            return
         }
         let all = directory.order.count
         var facts =
@@ -72,7 +85,8 @@ extension DirectoryView {
             if isFocused { line.put(line.symbol(.focus), columns: 1, style: .accent) }
             let body = line.dropLeading(2)
             let texts = [
-                person.name.string, person.organisation.string, state.categoryTitle(person.category),
+                person.name.string, state.programme.organisationName(of: person).string,
+                state.categoryTitle(person.category),
                 person.city.string,
             ]
             for (index, text) in texts.enumerated() {

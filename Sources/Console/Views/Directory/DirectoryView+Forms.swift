@@ -33,7 +33,8 @@ extension DirectoryView {
         let name = fields.text(t("Name"), person.name.string)
         let aliases = fields.text(
             t("Also written"), person.aliases.map(\.string).joined(separator: "; "), hint: t("separated by ;"))
-        let organisation = fields.text(t("Organisation"), person.organisation.string)
+        let organisationName = state.programme.organisationName(of: person)
+        let organisation = fields.text(t("Organisation"), organisationName.string)
         let category = fields.category(of: person.category.string, state)
         let city = fields.text(t("City"), person.city.string)
         let phone = fields.text(t("Telephone"), person.phone.string)
@@ -47,7 +48,8 @@ extension DirectoryView {
             let edit: (inout Stakeholder) -> Void = { person in
                 person.name = values[name]
                 person.aliases = parts(values[aliases].string, ";؛").map { PlainText($0) }
-                person.organisation = values[organisation]
+                // What stands there as it was shown was not said anew.
+                if values[organisation] != organisationName { person.comes(from: values[organisation]) }
                 person.category = PlainText(values[category])
                 person.city = values[city]
                 person.phone = values[phone]
@@ -59,7 +61,7 @@ extension DirectoryView {
         }
     }
 
-    private static func parts(_ text: String, _ separators: String) -> [String] {
+    static func parts(_ text: String, _ separators: String) -> [String] {
         text.split { separators.contains($0) }.map { PlainText(String($0)).string }.filter { !$0.isEmpty }
     }
 

@@ -18,7 +18,7 @@ extension DirectoryView {
         guard let person = state.directory.focus.flatMap({ state.programme.stakeholders[$0] }) else { return [] }
         let facts = [
             (t("Also written"), t.list(person.aliases.map(\.string))),
-            (t("Organisation"), person.organisation.string),
+            (t("Organisation"), state.programme.organisationName(of: person).string),
             (t("Category"), person.category.isEmpty ? "" : state.categoryTitle(person.category)),
             (t("City"), person.city.string),
             (t("Telephone"), t.isolated(person.phone.string)),
@@ -37,6 +37,11 @@ extension DirectoryView {
             for day in workshop.days { rows += pageRows(of: day, in: workshop, person, state, world) }
         }
         return rows + promises(of: person, state)
+    }
+
+    /// What the page that is open says.
+    static func rows(of state: ConsoleState, _ world: World) -> [PageRow] {
+        isOfOrganisations(state) ? organisationRows(state) : pageRows(state, world)
     }
 
     /// Stands between two facts, in every language.
@@ -91,14 +96,24 @@ extension DirectoryView {
 
     static func drawPage(_ state: ConsoleState, _ world: World, on canvas: Canvas) {
         let t = state.t
-        guard let person = state.directory.focus.flatMap({ state.programme.stakeholders[$0] }) else { return }
-        let place = t("%1 of %2", state.directory.list.selected + 1, state.directory.shown.count)
+        let title: String
+        let place: String
+        if isOfOrganisations(state) {
+            let organisations = state.directory.organisations
+            guard let body = organisations.focus else { return }
+            title = body.name.string
+            place = t("%1 of %2", organisations.list.selected + 1, organisations.shown.count)
+        } else {
+            guard let person = state.directory.focus.flatMap({ state.programme.stakeholders[$0] }) else { return }
+            title = person.name.string
+            place = t("%1 of %2", state.directory.list.selected + 1, state.directory.shown.count)
+        }
         let text = canvas.symbol(.previous) + " " + place + " " + canvas.symbol(.next)
         let width = TextWidth.columns(of: text)
         canvas.put(text, column: canvas.columns - 2 - width, columns: width, style: .muted)
         canvas.put(
-            person.name.string, column: 2, columns: canvas.columns - width - 6, style: Style(.accent, bold: true))
-        let rows = pageRows(state, world)
+            title, column: 2, columns: canvas.columns - width - 6, style: Style(.accent, bold: true))
+        let rows = rows(of: state, world)
         let area = canvas.dropTop(2)
         let labels = min(24, rows.map { TextWidth.columns(of: $0.label) }.max() ?? 0)
         var row = 0

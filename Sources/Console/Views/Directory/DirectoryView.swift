@@ -12,10 +12,13 @@ enum DirectoryView: ConsoleView {
 
     static let subjects: Set<Change.Subject> = [.people, .door]
 
-    static let bindings: [Binding] = filtering + people + importing + moves
+    static let bindings: [Binding] = filtering + organisations + people + importing + moves
 
-    private static let isList: @Sendable (ConsoleState) -> Bool = { !$0.directory.isOpen }
-    private static let isAmongPeople: @Sendable (ConsoleState) -> Bool = { isList($0) && !$0.directory.isFiltering }
+    static let isList: @Sendable (ConsoleState) -> Bool = { !$0.directory.isOpen }
+    private static let isOfPeople: @Sendable (ConsoleState) -> Bool = { !isOfOrganisations($0) }
+    private static let isAmongPeople: @Sendable (ConsoleState) -> Bool = {
+        isList($0) && isOfPeople($0) && !$0.directory.isFiltering
+    }
     private static let isFiltered: @Sendable (ConsoleState) -> Bool = { state in
         !(state.directory.query.isEmpty && state.directory.category == nil)
     }
@@ -53,7 +56,8 @@ enum DirectoryView: ConsoleView {
             }),
         Binding(
             "directory.category", [.character("t")], title: { $0("category") },
-            help: { $0("List the next category only; after the last one, everybody.") }, footer: 30, applies: isList,
+            help: { $0("List the next category only; after the last one, everybody.") }, footer: 30,
+            applies: { isList($0) && isOfPeople($0) },
             perform: { state, _ in
                 let codes: [String?] = [nil] + (state.programme.programme?.categories.map(\.code) ?? [])
                 let index = codes.firstIndex(of: state.directory.category) ?? 0
@@ -82,7 +86,7 @@ enum DirectoryView: ConsoleView {
             }),
         Binding(
             "directory.new", [.character("n"), .control("n")], title: { $0("new person") },
-            help: { $0("Write somebody down.") }, footer: 20, isForFacilitators: true,
+            help: { $0("Write somebody down.") }, footer: 20, isForFacilitators: true, applies: isOfPeople,
             perform: { state, _ in
                 state.overlay = newForm(state)
                 return []
@@ -90,7 +94,7 @@ enum DirectoryView: ConsoleView {
         Binding(
             "directory.edit", [.character("e"), .control("e")], title: { $0("edit") },
             help: { $0("Revise what is known of the person in focus.") }, footer: 22, isForFacilitators: true,
-            whyNot: whyNobody,
+            applies: isOfPeople, whyNot: whyNobody,
             perform: { state, _ in
                 guard let person = state.directory.focus.flatMap({ state.programme.stakeholders[$0] }) else {
                     return []
@@ -101,7 +105,7 @@ enum DirectoryView: ConsoleView {
         Binding(
             "directory.invite", [.character("i")], title: { $0("invite") },
             help: { $0("Invite the person in focus to this workshop.") }, footer: 24, isForFacilitators: true,
-            applies: { !isInvited($0) }, whyNot: whyNobody,
+            applies: { isOfPeople($0) && !isInvited($0) }, whyNot: whyNobody,
             perform: { (state, _) throws(Refusal) in
                 guard let person = state.directory.focus, let workshop = state.workshop else { return [] }
                 return [.record(try state.programme.invitation(of: person, to: workshop.id), .none)]
@@ -109,7 +113,7 @@ enum DirectoryView: ConsoleView {
         Binding(
             "directory.uninvite", [.character("i")], title: { $0("uninvite") },
             help: { $0("Withdraw the invitation of the person in focus to this workshop.") }, footer: 24,
-            isForFacilitators: true, applies: isInvited,
+            isForFacilitators: true, applies: { isOfPeople($0) && isInvited($0) },
             perform: { (state, _) throws(Refusal) in
                 guard let person = state.directory.focus, let workshop = state.workshop else { return [] }
                 return [.record(try state.programme.withdrawalOfInvitation(of: person, to: workshop.id), .none)]
@@ -144,8 +148,11 @@ enum DirectoryView: ConsoleView {
             perform: { state, world in
                 if state.directory.isOpen, let scroll {
                     scroll(&state.directory.row)
-                    let last = pageRows(state, world).count - listHeight(state)
+                    let last = rows(of: state, world).count - listHeight(state)
                     state.directory.row = max(0, min(state.directory.row, last))
+                } else if isOfOrganisations(state) {
+                    change(&state.directory.organisations.list)
+                    state.directory.row = 0
                 } else {
                     change(&state.directory.list)
                     state.directory.row = 0
@@ -170,6 +177,7 @@ enum DirectoryView: ConsoleView {
     /// Shows a person whole.
     static func open(_ person: ID<Stakeholder>, _ state: inout ConsoleState, _ world: World) -> [Effect] {
         let effects = Console.show(.directory, &state, world)
+        state.directory.organisations.isShown = false
         state.directory.query.clear()
         state.directory.category = nil
         state.directory.isFiltering = false
@@ -180,6 +188,13 @@ enum DirectoryView: ConsoleView {
     }
 
     static func followUp(_ followup: Followup, _ state: inout ConsoleState) {
+        if case .organisationKept(let organisation) = followup {
+            state.directory.query.clear()
+            state.directory.organisations.take(state.programme, query: "")
+            state.directory.organisations.find("")
+            let meant = state.programme.organisation(organisation)?.id
+            return state.directory.organisations.select { $0.record?.id == meant }
+        }
         guard case .personKept(let person) = followup else { return }
         if !state.directory.shown.contains(person) {
             state.directory.query.clear()
@@ -190,13 +205,18 @@ enum DirectoryView: ConsoleView {
     }
 
     static func settle(_ state: inout ConsoleState) {
+        state.directory.organisations.list.resize(height: listHeight(state))
+        if isOfOrganisations(state) {
+            state.directory.organisations.take(state.programme, query: state.directory.query.text)
+            if state.directory.organisations.focus == nil { state.directory.isOpen = false }
+        }
         let focus = state.directory.focus
         let hasChanged = state.directory.people != state.programme.stakeholders
         let current = state
         state.directory.take(current.programme.stakeholders) { cityName($0, current) }
         state.directory.list.resize(height: listHeight(state))
         if hasChanged { search(&state, keeping: focus) }
-        if state.directory.focus == nil { state.directory.isOpen = false }
+        if state.directory.focus == nil, !isOfOrganisations(state) { state.directory.isOpen = false }
     }
 
     /// A city's name in the language of the screen, where a workshop is held in it; else as it was written.
@@ -211,8 +231,9 @@ enum DirectoryView: ConsoleView {
     private static let limit = 500
 
     /// Looks people up, in the order of names without a query, best first with one.
-    private static func search(_ state: inout ConsoleState, keeping focus: ID<Stakeholder>? = nil) {
+    static func search(_ state: inout ConsoleState, keeping focus: ID<Stakeholder>? = nil) {
         let query = state.directory.query.text
+        if isOfOrganisations(state) { return state.directory.organisations.find(query) }
         var found =
             NameFold.fold(query).isEmpty
             ? state.directory.order : state.names.search(query, limit: limit).map(\.key)

@@ -157,7 +157,8 @@ struct Door {
         let isHere = attendance?.isHere ?? false
         let table = isHere ? session.state.currentTable(of: person.id, on: day.id) : nil
         let report = DoorReport(
-            stakeholder: PersonReport(person), workshop: workshop.code, day: day.number, already: already,
+            stakeholder: PersonReport(person, session.state), workshop: workshop.code, day: day.number,
+            already: already,
             isHere: !isCalled && isHere, walkIn: attendance?.isWalkIn,
             arrivedAt: attendance.map { Moment($0.arrivedAt, in: session.world) },
             leftAt: attendance?.leftAt.map { Moment($0, in: session.world) }, checkedInBy: attendance?.checkedInBy,

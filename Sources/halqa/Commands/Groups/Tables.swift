@@ -30,8 +30,10 @@ struct Tables {
         let mixing = session.state.mixing(of: activity.id)
         return TablesReport(
             workshop: workshop.code, day: day.number, activity: activity.code,
-            tables: seating.enumerated().map { .init(number: $0.offset + 1, people: $0.element.map(Seat.init)) },
-            unseated: unseated.map(Seat.init), newEncounters: mixing?.newEncounters,
+            tables: seating.enumerated().map {
+                .init(number: $0.offset + 1, people: $0.element.map { Seat($0, session.state) })
+            },
+            unseated: unseated.map { Seat($0, session.state) }, newEncounters: mixing?.newEncounters,
             share: mixing.flatMap { Share($0.newEncounters, of: $0.pairs, base: .pairs) })
     }
 
@@ -48,7 +50,9 @@ struct Tables {
             lines.append(
                 t.plural("Table %2, %1 person", "Table %2, %1 people", table.count, index + 1))
             lines += table.map { person in
-                let details = [person.organisation.string, person.category.string].filter { !$0.isEmpty }
+                let details = [session.state.organisationName(of: person).string, person.category.string].filter {
+                    !$0.isEmpty
+                }
                 return "  " + t.joined([person.name.string] + details)
             }
         }
@@ -91,10 +95,10 @@ private struct Seat: Encodable {
     var organisation: PlainText
     var category: PlainText
 
-    init(_ person: Stakeholder) {
+    init(_ person: Stakeholder, _ state: ProgrammeState) {
         id = person.id
         name = person.name
-        organisation = person.organisation
+        organisation = state.organisationName(of: person)
         category = person.category
     }
 }

@@ -83,7 +83,7 @@ struct NoteCommand: SessionCommand {
 extension Session {
     /// A line with who takes it on and by when, where its end says so.
     func marked(_ line: PlainText, on day: Day) throws(Failure) -> MarkedLine {
-        let names = NameIndex(state.stakeholders.values.sorted { $0.id < $1.id }.map(\.entry))
+        let names = NameIndex(state.stakeholders.values.sorted { $0.id < $1.id }.map { state.entry(of: $0) })
         let reading = state.reading(of: line, on: day, names: names)
         if case .understood(let line) = reading { return line }
         if let problem = reading.message(t) {

@@ -26,7 +26,7 @@ struct PersonOptions: ParsableArguments {
 
     /// Puts what was said into a person.
     func apply(to person: inout Stakeholder) {
-        if let organisation { person.organisation = PlainText(organisation) }
+        if let organisation { person.comes(from: PlainText(organisation)) }
         if let category { person.category = PlainText(category) }
         if let city { person.city = PlainText(city) }
         if let phone { person.phone = PlainText(phone) }
@@ -87,12 +87,12 @@ struct PeopleAdd: SessionCommand {
                     double.name, session.t.joined([double.organisation.string, double.id.description])))
         }
         let added = person
-        try session.record { _ in
+        try session.record { state in
             let invitation = workshop.map { Invitation(workshop: $0.id, stakeholder: added.id) }
-            return [.stakeholder(Revision(from: nil, to: added))]
+            return try state.addition(of: added)
                 + (invitation.map { [.invitation(Revision(from: nil, to: $0))] } ?? [])
         }
-        try session.answer(people: [added])
+        try session.answer(people: [session.state.stakeholders[added.id] ?? added])
     }
 }
 

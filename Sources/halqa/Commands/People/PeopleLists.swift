@@ -30,7 +30,8 @@ struct PeopleFind: SessionCommand {
     @Argument(help: "A few letters, in any script.") var query: [String]
 
     func run(_ session: Session) throws {
-        let index = NameIndex(session.state.stakeholders.values.sorted { $0.id < $1.id }.map(\.entry))
+        let index = NameIndex(
+            session.state.stakeholders.values.sorted { $0.id < $1.id }.map { session.state.entry(of: $0) })
         let hits = index.search(query.joined(separator: " "), limit: max(1, limit))
         try session.answer(people: hits.compactMap { session.state.stakeholders[$0.key] })
     }
@@ -42,11 +43,12 @@ extension Session {
         let workshops = try programme().workshops
         let reports = people.map { person in
             PersonReport(
-                person, invitedTo: workshops.filter { state.invited(to: $0.id).contains(person.id) }.map(\.code))
+                person, state, invitedTo: workshops.filter { state.invited(to: $0.id).contains(person.id) }.map(\.code))
         }
         let lines = zip(people, reports).map { person, report in
             let details = [
-                person.organisation.string, person.category.string, person.city.string, person.phone.string,
+                state.organisationName(of: person).string, person.category.string, person.city.string,
+                person.phone.string,
                 report.invitedTo?.joined(separator: " ") ?? "", person.id.description,
             ]
             return t.joined([person.name.string] + details)

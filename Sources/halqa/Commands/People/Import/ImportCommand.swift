@@ -87,9 +87,15 @@ struct ImportCommand: SessionCommand {
                 return isTaken ? plan.changes : []
             }
         }
+        // Tried or refused, it is said what the places would be.
+        var after = session.state
+        if !isTaken { try? after.apply(plan.changes) }
+        let places = after.places(in: workshop)
         let report = ImportReport(
-            plan, read, workshop: workshop.code, isTried: dryRun, isRecorded: isTaken && !plan.changes.isEmpty, t)
-        let words = ImportWords(roster: read, plan: plan, file: PlainText(roster), workshop: workshop, t: t)
+            plan, read, into: session.state, workshop: workshop.code, isTried: dryRun,
+            isRecorded: isTaken && !plan.changes.isEmpty, places: places, t)
+        let words = ImportWords(
+            roster: read, plan: plan, file: PlainText(roster), workshop: workshop, places: places, t: t)
         guard isTaken || dryRun else {
             throw Failure(
                 .badData, words.refusal, details: plan.refused.map(words.described) + words.doubts, report: report)

@@ -36,6 +36,21 @@ struct ImportReport: Encodable, Sendable {
         var after: PlainText
     }
 
+    /// The places of a category.
+    struct Places: Encodable {
+        var category: String
+        /// Who takes one: `people` or `organisations`.
+        var of: Quota.Unit
+        var places: Int
+        var invited: Int
+        var came: Int
+
+        init(_ places: ProgrammeState.Places) {
+            (category, of) = (places.category.code, places.quota.unit)
+            (self.places, invited, came) = (places.quota.places, places.invited, places.came)
+        }
+    }
+
     /// A row of which it cannot be told who it is.
     struct Doubt: Encodable {
         struct Candidate: Encodable {
@@ -62,6 +77,8 @@ struct ImportReport: Encodable, Sendable {
     var doubtful: [Doubt]
     /// Everybody whom the directory knows already; where the import was tried only.
     var known: [Known]?
+    /// Places of the workshop's categories, with those whom the import invites.
+    var places: [Places]
     var unknownCategories: [PlainText]
     var encoding: String
     var separator: String
@@ -69,7 +86,10 @@ struct ImportReport: Encodable, Sendable {
     var sheet: PlainText?
     var columns: [Column]
 
-    init(_ plan: RosterPlan, _ roster: Roster, workshop: String, isTried: Bool, isRecorded: Bool, _ t: Localizer) {
+    init(
+        _ plan: RosterPlan, _ roster: Roster, into state: ProgrammeState, workshop: String, isTried: Bool,
+        isRecorded: Bool, places: [ProgrammeState.Places], _ t: Localizer
+    ) {
         func problem(_ problem: RosterProblem) -> Problem {
             Problem(line: problem.line, column: problem.column, message: problem.message(t))
         }
@@ -85,10 +105,11 @@ struct ImportReport: Encodable, Sendable {
             Doubt(
                 line: doubt.line, name: doubt.person.name,
                 candidates: doubt.candidates.map {
-                    .init(person: PersonReport($0.stakeholder), line: $0.line, reason: Self.code($0.reason))
+                    .init(person: PersonReport($0.stakeholder, state), line: $0.line, reason: Self.code($0.reason))
                 })
         }
         if isTried { known = Self.known(plan) }
+        self.places = places.map { Places($0) }
         unknownCategories = plan.unknownCategories
         encoding = roster.encoding.rawValue
         separator = String(roster.separator)

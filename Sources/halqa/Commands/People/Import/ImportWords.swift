@@ -11,6 +11,7 @@ struct ImportWords {
     let plan: RosterPlan
     let file: PlainText
     let workshop: Workshop
+    let places: [ProgrammeState.Places]
     let t: Localizer
 
     /// So many rows are shown of each sort; all of those that are in doubt.
@@ -18,13 +19,19 @@ struct ImportWords {
     private static let firstRows = 5
 
     /// What was done, with what somebody should look at.
-    var done: [String] { remarks + (doubts.isEmpty ? [] : doubts) + [counts] }
+    var done: [String] { remarks + (doubts.isEmpty ? [] : doubts) + [counts] + placesTaken }
 
     /// What would be done, with all that was understood.
     var tried: [String] {
         // What every column was taken for stands above.
         let notices = plan.notices.filter { $0.kind != .unknownColumn && $0.kind != .repeatedColumn }
         return understood + known + inDoubt + said(notices) + [t("Nothing was imported, only tried: %1", counts)]
+            + placesTaken
+    }
+
+    /// Who takes the places that are set aside, and where they are too few. The import warns, and refuses nobody.
+    private var placesTaken: [String] {
+        places.isEmpty ? [] : [t("Places: %1.", t.parts(places.map { $0.words($0.category.code, t) }))]
     }
 
     /// That what was only tried would not be done.

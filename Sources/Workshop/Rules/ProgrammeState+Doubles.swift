@@ -1,0 +1,141 @@
+/// Organisations that may be one: offered to somebody who knows, never joined by themselves.
+extension ProgrammeState {
+    /// Two organisations that may be one.
+    public struct LikelyDouble: Sendable, Equatable {
+        /// Why it may be so.
+        public enum Reason: String, Sendable, CaseIterable {
+            /// They are called the same, in two towns.
+            case sameName
+            /// All words of one name stand in the other.
+            case within
+            /// The names sound alike.
+            case soundsAlike
+        }
+
+        /// The one with more people.
+        public let first: Body
+        /// The other one.
+        public let second: Body
+        /// Why they may be.
+        public let reason: Reason
+    }
+
+    /// What may be one, likeliest first. Two that are in two towns are offered only where they are called the same.
+    public var likelyDoubles: [LikelyDouble] { likelyDoubles { _ in true } }
+
+    /// What may be one, as far as it is about bodies of one sort: those that have just come, for instance.
+    /// - Parameter isMeant: whether one of the two is of that sort.
+    public func likelyDoubles(where isMeant: (Body) -> Bool) -> [LikelyDouble] {
+        var search = DoubleSearch(bodies, isMeant: isMeant, town: townKey)
+        return search.doubles()
+    }
+}
+
+/// Looks for organisations that may be one. Names are looked up by their words, so that a thousand more cost a thousand
+/// looks and not a million.
+private struct DoubleSearch {
+    private typealias Body = ProgrammeState.Body
+    private typealias Reason = ProgrammeState.LikelyDouble.Reason
+
+    private struct Entry {
+        let body: Body
+        let key: String
+        let words: Set<String>
+        let town: String
+        let isMeant: Bool
+    }
+
+    private struct Pair: Hashable {
+        let low: Int
+        let high: Int
+
+        init(_ one: Int, _ other: Int) { (low, high) = (min(one, other), max(one, other)) }
+    }
+
+    private let entries: [Entry]
+    private var found: [Pair: Reason] = [:]
+
+    /// So many pairs are compared by sound: three hundred organisations of one town have fewer.
+    private static let mostSounds = 50_000
+    /// A word that more organisations have tells nothing of one: "hammam", "commune".
+    private static let commonest = 400
+
+    init(
+        _ bodies: [ProgrammeState.Body], isMeant: (ProgrammeState.Body) -> Bool, town: (PlainText) -> String
+    ) {
+        entries = bodies.map { body in
+            Entry(
+                body: body, key: NameFold.key(body.name.string), words: Set(NameFold.words(body.name.string)),
+                town: town(body.city), isMeant: isMeant(body))
+        }
+    }
+
+    mutating func doubles() -> [ProgrammeState.LikelyDouble] {
+        guard entries.contains(where: \.isMeant) else { return [] }
+        findSameNames()
+        findWithin()
+        findSounds()
+        let order = Reason.allCases
+        func rank(_ pair: (key: Pair, value: Reason)) -> (Int, Int, Int) {
+            (order.firstIndex(of: pair.value) ?? 0, pair.key.high, pair.key.low)
+        }
+        return found.sorted { rank($0) < rank($1) }.map { pair, reason in
+            let (one, other) = (entries[pair.low].body, entries[pair.high].body)
+            let isOrdered = (one.people.count, other.name) >= (other.people.count, one.name)
+            return ProgrammeState.LikelyDouble(
+                first: isOrdered ? one : other, second: isOrdered ? other : one, reason: reason)
+        }
+    }
+
+    private mutating func note(_ one: Int, _ other: Int, _ reason: Reason) {
+        guard one != other, entries[one].isMeant || entries[other].isMeant else { return }
+        let pair = Pair(one, other)
+        if found[pair] == nil { found[pair] = reason }
+    }
+
+    private func isOneTown(_ one: Int, _ other: Int) -> Bool {
+        let (first, second) = (entries[one].town, entries[other].town)
+        return first == second || first.isEmpty || second.isEmpty
+    }
+
+    private mutating func findSameNames() {
+        for places in Dictionary(grouping: entries.indices, by: { entries[$0].key }).values {
+            for (index, one) in places.enumerated() {
+                for other in places[..<index] { note(one, other, .sameName) }
+            }
+        }
+    }
+
+    /// All words of one stand in the other: those are looked among that have its rarest word.
+    private mutating func findWithin() {
+        var bearers: [String: [Int]] = [:]
+        for index in entries.indices { for word in entries[index].words { bearers[word, default: []].append(index) } }
+        for index in entries.indices where entries[index].words.count > 1 {
+            let lists = entries[index].words.compactMap { bearers[$0] }
+            guard let rarest = lists.min(by: { $0.count < $1.count }), rarest.count <= Self.commonest else { continue }
+            for other in rarest where isOneTown(index, other) && entries[index].words.isSubset(of: entries[other].words)
+            {
+                note(index, other, .within)
+            }
+        }
+    }
+
+    /// As many words or nearly: what sounds alike differs in spelling, not in length.
+    private mutating func findSounds() {
+        var budget = Self.mostSounds
+        let towns = Dictionary(grouping: entries.indices, by: { entries[$0].town })
+        for one in entries.indices where entries[one].isMeant {
+            let near =
+                entries[one].town.isEmpty
+                ? Array(entries.indices) : (towns[entries[one].town] ?? []) + (towns[""] ?? [])
+            for other in near where other != one && !(entries[other].isMeant && other < one) {
+                guard abs(entries[one].words.count - entries[other].words.count) < 2 else { continue }
+                guard budget > 0 else { return }
+                budget -= 1
+                if NameFold.soundsAlike(entries[one].body.name.string, entries[other].body.name.string) {
+                    note(one, other, .soundsAlike)
+                }
+            }
+        }
+    }
+}
