@@ -30,7 +30,9 @@ public enum Console {
             if slot.hasPrefix(CapturePlace.slots), state.capture.drafts[slot] != nil {
                 state.draftSavedAt = world.now()
             }
-        case .draftsFound(let drafts): CaptureView.take(drafts, &state)
+        case .draftsFound(let drafts):
+            CaptureView.take(drafts, &state)
+            CheckInView.take(drafts, &state)
         case .undoFound(let plan): return offer(plan, &state, world)
         case .undone(let entries, let isRedo):
             state.savedAt = world.now()

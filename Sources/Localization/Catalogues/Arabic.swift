@@ -112,6 +112,7 @@ extension StaticString {
         %1 is damaged: %2.\tالملف %1 تالف: %2.
         %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\tالملف %1 تالف: %2. يذكر \u{2066}halqa verify\u{2069} ما فيه من خلل وبماذا تتابع.
         %1 is held by another program. Nothing was written; try again.\t%1 مشغول ببرنامج آخر. لم يكتب شيء؛ أعد المحاولة.
+        %1 is here already; is this somebody else? Ctrl-N writes them down.\t%1: الحضور مسجل؛ أهو شخص آخر؟ Ctrl-N يسجله.
         %1 is here since %2 (checked in by %3).\t%1: الحضور منذ %2 (التسجيل: %3).
         %1 is here since %2, checked in by %3.\t%1: الحضور منذ %2، التسجيل: %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 موجود في الدليل من قبل (%2). لم يكتب شيء؛ لإضافة شخص ثان: \u{2066}--confirm\u{2069}.
@@ -471,6 +472,7 @@ extension StaticString {
         All\tالمجموع
         All days\tكل الأيام
         All is done. a shows what was.\tتم إنجاز كل شيء. \u{2066}a\u{2069} يعرض ما أنجز.
+        All names that are held: Enter takes one up again, and Esc then lets it go.\tكل الأسماء المعلقة: Enter يعيد واحدًا منها، ثم Esc يتركه.
         All options are counted from %1: %2. s counts the next source, c closes.\tتم عد كل الخيارات من %1: %2. \u{2066}s\u{2069} للمصدر التالي، \u{2066}c\u{2069} للإغلاق.
         All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tتخطط كل الطاولات التي لم توزع بعد معًا، ليلتقي أكبر عدد ممكن من الناس. يحل محل توزيع موجود، إلا مع \u{2066}--late\u{2069}.
         All tables that are still to be made, planned together: who would sit where, how many meet.\tكل الطاولات التي لم توزع بعد، مخططة معًا: من يجلس أين، وكم يلتقون.
@@ -976,6 +978,7 @@ extension StaticString {
         Name the file of ballots.\tأعط ملف الأوراق.
         Names\tالأسماء
         Names are left out, and groups of fewer than %1 people are counted together.\tتم حذف الأسماء، وجمع المجموعات التي يقل عدد أفرادها عن %1.
+        Names that are held\tالأسماء المعلقة
         Neither carried nor rejected: %1 yes to %2 no.\tلا مصادقة ولا رفض: %1 نعم مقابل %2 لا.
         Neither carried nor rejected: %1.\tلا مصادقة ولا رفض: %1.
         New\tأشخاص جدد
@@ -2269,6 +2272,7 @@ extension StaticString {
         hands, wall, paper or phone.\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069}.
         has reservations\tمتحفظ
         has strong reservations\tمتحفظ بشدة
+        held names\tالأسماء المعلقة
         help\tمساعدة
         idea\tفكرة
         import a roster\tاستيراد لائحة
@@ -2579,6 +2583,7 @@ extension StaticString {
         table %1 in “%2”, %3\tالطاولة %1 في «%2»، %3
         take back\tسحب
         take it\tتأكيد
+        take up again\tإعادة
         takes no papers\tلا تقبل أوراقا
         telephone\tالهاتف
         text, markdown, html, pdf, json, csv or xlsx.\t\u{2066}text\u{2069} أو \u{2066}markdown\u{2069} أو \u{2066}html\u{2069} أو \u{2066}pdf\u{2069} أو \u{2066}json\u{2069} أو \u{2066}csv\u{2069} أو \u{2066}xlsx\u{2069}.

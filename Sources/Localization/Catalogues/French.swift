@@ -112,6 +112,7 @@ extension StaticString {
         %1 is damaged: %2.\t%1 est endommagé\u{A0}: %2.
         %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\t%1 est endommagé\u{A0}: %2. halqa verify dit ce qui ne va pas, et avec quoi continuer.
         %1 is held by another program. Nothing was written; try again.\t%1 est tenu par un autre programme. Rien n’a été écrit\u{202F}; réessayez.
+        %1 is here already; is this somebody else? Ctrl-N writes them down.\t%1 est déjà là\u{202F}; est-ce quelqu’un d’autre\u{202F}? Ctrl-N l’inscrit.
         %1 is here since %2 (checked in by %3).\t%1 est là depuis %2 (accueil par %3).
         %1 is here since %2, checked in by %3.\t%1 est là depuis %2, accueil par %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 est déjà dans l’annuaire (%2). Rien n’a été écrit\u{202F}; pour ajouter une deuxième personne\u{A0}: --confirm.
@@ -471,6 +472,7 @@ extension StaticString {
         All\tTotal
         All days\tTous les jours
         All is done. a shows what was.\tTout est fait. La touche a montre ce qui l’a été.
+        All names that are held: Enter takes one up again, and Esc then lets it go.\tTous les noms en attente\u{A0}: Enter en reprend un, puis Esc l’abandonne.
         All options are counted from %1: %2. s counts the next source, c closes.\tToutes les options sont comptées (%1)\u{A0}: %2. s passe à la source suivante, c ferme.
         All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tToutes les tables qui restent à composer sont planifiées ensemble, pour que le plus de gens possible se rencontrent. Remplace une répartition existante, sauf avec --late.
         All tables that are still to be made, planned together: who would sit where, how many meet.\tToutes les tables qui restent à composer, planifiées ensemble\u{A0}: qui serait où, combien se rencontrent.
@@ -976,6 +978,7 @@ extension StaticString {
         Name the file of ballots.\tDonnez le fichier des bulletins.
         Names\tNoms
         Names are left out, and groups of fewer than %1 people are counted together.\tLes noms sont omis, et les groupes de moins de %1 personnes sont comptés ensemble.
+        Names that are held\tNoms en attente
         Neither carried nor rejected: %1 yes to %2 no.\tNi adopté ni rejeté\u{A0}: %1 oui contre %2 non.
         Neither carried nor rejected: %1.\tNi adopté ni rejeté\u{A0}: %1.
         New\tNouvelles personnes
@@ -2269,6 +2272,7 @@ extension StaticString {
         hands, wall, paper or phone.\thands, wall, paper ou phone.
         has reservations\ta des réserves
         has strong reservations\ta de fortes réserves
+        held names\tnoms en attente
         help\taide
         idea\tidée
         import a roster\timporter une liste
@@ -2579,6 +2583,7 @@ extension StaticString {
         table %1 in “%2”, %3\ttable %1 dans «\u{A0}%2\u{A0}», %3
         take back\tretirer
         take it\tvalider
+        take up again\treprendre
         takes no papers\tne prend pas de papiers
         telephone\ttéléphone
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv ou xlsx.

@@ -112,6 +112,7 @@ extension StaticString {
         %1 is damaged: %2.\t%1 jest uszkodzony: %2.
         %1 is damaged: %2. halqa verify says what is wrong, and what to go on with.\t%1 jest uszkodzony: %2. halqa verify mówi, co jest nie tak i na czym można dalej pracować.
         %1 is held by another program. Nothing was written; try again.\t%1 jest zajęty przez inny program. Niczego nie zapisano; spróbuj jeszcze raz.
+        %1 is here already; is this somebody else? Ctrl-N writes them down.\t%1 już tu jest; czy to ktoś inny? Ctrl-N go zapisuje.
         %1 is here since %2 (checked in by %3).\t%1: na sali od %2 (rejestracja: %3).
         %1 is here since %2, checked in by %3.\t%1: na sali od %2, rejestracja: %3.
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1: już w spisie osób (%2). Niczego nie zapisano; żeby dodać drugą osobę, dodaj --confirm.
@@ -471,6 +472,7 @@ extension StaticString {
         All\tRazem
         All days\tWszystkie dni
         All is done. a shows what was.\tWszystko zrobione. Klawisz a pokazuje, co było.
+        All names that are held: Enter takes one up again, and Esc then lets it go.\tWszystkie wstrzymane nazwiska: Enter podejmuje jedno, a potem Esc je porzuca.
         All options are counted from %1: %2. s counts the next source, c closes.\tWszystkie opcje policzone (%1): %2. Klawisz s: następne źródło, c: zamknięcie.
         All tables that are still to be made are planned together, so that as many people meet as can. Replaces a seating that is there, unless --late is given.\tWszystkie stoły, które zostały do obsadzenia, są planowane razem, żeby spotkało się jak najwięcej osób. Zastępuje istniejące rozsadzenie, chyba że podano --late.
         All tables that are still to be made, planned together: who would sit where, how many meet.\tWszystkie stoły, które zostały do obsadzenia, zaplanowane razem: kto gdzie by siedział, ile osób się spotka.
@@ -976,6 +978,7 @@ extension StaticString {
         Name the file of ballots.\tPodaj plik z kartami.
         Names\tNazwiska
         Names are left out, and groups of fewer than %1 people are counted together.\tNazwiska pominięto, a grupy liczące mniej niż %1 osób policzono razem.
+        Names that are held\tWstrzymane nazwiska
         Neither carried nor rejected: %1 yes to %2 no.\tAni przyjęto, ani odrzucono: %1 na tak, %2 na nie.
         Neither carried nor rejected: %1.\tAni przyjęto, ani odrzucono: %1.
         New\tNowe osoby
@@ -2269,6 +2272,7 @@ extension StaticString {
         hands, wall, paper or phone.\thands, wall, paper albo phone.
         has reservations\tma zastrzeżenia
         has strong reservations\tma poważne zastrzeżenia
+        held names\twstrzymane nazwiska
         help\tpomoc
         idea\tpomysł
         import a roster\twczytaj listę osób
@@ -2579,6 +2583,7 @@ extension StaticString {
         table %1 in “%2”, %3\tstół %1, „%2”, %3
         take back\twycofaj
         take it\tzatwierdź
+        take up again\tpodejmij
         takes no papers\tnie przyjmuje dokumentów
         telephone\ttelefon
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv albo xlsx.

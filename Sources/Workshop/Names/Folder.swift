@@ -55,6 +55,8 @@ struct Folder {
         case "\u{0621}", "\u{0640}", "\u{0674}": break  // bare hamza, tatweel, high hamza
         case "آ", "أ", "إ", "ٱ", "ٲ", "ٳ", "ٵ": write("ا")
         case "ؤ", "ٶ", "ٷ", "ۇ", "ۋ": write("و")
+        // Tamazight names are written so at their beginning: ئيت for آيت.
+        case "ئ" where text.isEmpty || separatorPending: write("ا")
         case "ئ", "ى", "ی", "ې", "ے", "ۓ", "ٸ": write("ي")
         case "ة", "ۃ", "ہ", "ۂ", "ھ", "ۀ", "ە": write("ه")
         case "ک", "گ", "ڭ", "ڬ", "ڪ": write("ك")

@@ -42,6 +42,9 @@ struct NameForm: Hashable {
     /// Whether a word belongs to the one that follows it: El, Ben, Ait, بن.
     static func isParticle(_ word: String) -> Bool { leading.contains(word) }
 
+    /// Whether a word belongs to the one before it: Eddine, الدين.
+    static func isTrailing(_ word: String) -> Bool { trailing.contains(word) }
+
     private static let leading: Set<String> = LatinSpeller.articles.union([
         "ben", "bin", "ibn", "bnou", "bent", "bou", "abou", "abu", "abd", "abdel", "abdal", "abdul", "abder", "abdes",
         "benabd", "benabdel", "ait", "ould", "oum", "oulad",

@@ -11,9 +11,10 @@ extension NameIndex {
     ///   - isEligible: who is looked among.
     /// - Returns: those who can be meant, best first.
     public func meant(by query: String, among isEligible: (Key) -> Bool = { _ in true }) -> [Key] {
-        let hits = search(query, limit: 500).filter { isEligible($0.key) }
-        let typed = NameFold.words(query)
+        let typed = NameFold.words(query).map(Phonetic.unabbreviated)
         guard !typed.isEmpty else { return [] }
+        let query = typed.joined(separator: " ")
+        let hits = search(query, limit: 500).filter { isEligible($0.key) }
         if typed.allSatisfy({ $0.allSatisfy(\.isNumber) }) { return hits.filter { $0.kind == .phone }.map(\.key) }
         let otherScript = hits.filter { isSpeltElsewhere($0, typed) || isNamedElsewhere($0, query, typed) }
         let namesakes = hits.filter { bears($0.key, typed) }
@@ -22,8 +23,19 @@ extension NameIndex {
             // Where somebody is written so, only those who sound the very same; else all spellings.
             let slack = found.isEmpty ? Self.vowelsAlone * typed.count : 0
             found += hits.filter { $0.kind == .sound && $0.distance <= slack && isSpelling($0.key, typed) }
+            // Whoever would be taken unasked, were there nobody else: Mohammed beside a Mohamed.
+            if slack == 0, typed.count > 1 {
+                found += hits.lazy.filter { $0.kind == .sound }.prefix(Self.mostSpellings)
+                    .filter { isSure($0.key, by: query) }
+            }
         }
         found += otherScript
+        // An article that is typed may be missing in the name.
+        let bare = typed.filter { !Phonetic.isArticle([$0]) }
+        if bare.count < typed.count, bare.count > 1 {
+            found += search(bare.joined(separator: " "), limit: 60)
+                .filter { isEligible($0.key) && $0.kind <= .beginning && bears($0.key, bare) }
+        }
         if found.isEmpty { found = hits.filter { $0.kind == .detail && isToldApart($0.key, typed) } }
         var seen: Set<Key> = []
         return found.map(\.key).filter { seen.insert($0).inserted }
@@ -32,32 +44,29 @@ extension NameIndex {
     /// Fewer letters than these, spelt otherwise, are too few to know a name by.
     private static var fewestLettersBySound: Int { 4 }
 
+    /// So many of those who sound so are looked at, nearest first.
+    private static var mostSpellings: Int { 40 }
+
     /// What vowels alone can come to, which Arabic does not write; a wrong consonant costs more.
     private static var vowelsAlone: Int { 26 }
 
     /// Whether the name is the whole name of an entry, in whatever order its words stand, with or without a title.
     private func bears(_ key: Key, _ typed: [String]) -> Bool {
         let whole = typed.joined()
-        let bare = Self.withoutTitles(typed)
+        let bare = NameTitles.without(typed)
         return names(of: key).contains { name in
             if name.joined() == whole { return true }
-            let words = Self.withoutTitles(name)
+            let words = NameTitles.without(name)
             return words.joined() == bare.joined() || bare.count > 1 && words.sorted() == bare.sorted()
         }
-    }
-
-    /// A name's words without the titles, if two others are left at least.
-    private static func withoutTitles(_ words: [String]) -> [String] {
-        let bare = words.filter { !NameTitles.all.contains($0) }
-        return bare.count > 1 ? bare : words
     }
 
     /// Whether each word typed is a word of the name spelt otherwise, and not a part of one: Karim is not Abdelkrim.
     private func isSpelling(_ key: Key, _ typed: [String]) -> Bool {
         return names(of: key).contains { name in
-            let words = Self.withoutTitles(name)
+            let words = NameTitles.without(name)
             let groups = NameForm.compounds(words).map { words[$0].joined() }
-            let own = Self.withoutTitles(typed)
+            let own = NameTitles.without(typed)
             return NameForm.compounds(own).map { own[$0].joined() }.allSatisfy { word in
                 (groups + words).contains { Self.isNear(word, $0) }
             }
@@ -143,12 +152,4 @@ extension NameIndex {
         default: 3
         }
     }
-}
-
-/// What stands before a name and is not said of everybody every time, folded.
-private enum NameTitles {
-    static let all: Set<String> = [
-        "sidi", "si", "lalla", "moulay", "mly", "haj", "hajj", "hadj", "hajja", "سيدي", "سي", "لاله", "للا", "مولاي",
-        "الحاج", "الحاجه", "حاج", "حاجه",
-    ]
 }

@@ -67,6 +67,9 @@ enum Phonetic {
         }
     }
 
+    /// A folded word, written out where it is an abbreviation.
+    static func unabbreviated(_ word: String) -> String { abbreviations[word] ?? word }
+
     /// Abbreviations that are written in registers and lists, by their folded form.
     private static let abbreviations = [
         "med": "mohamed", "mohd": "mohamed", "mhd": "mohamed", "mly": "moulay", "my": "moulay", "abdl": "abdel",

@@ -39,9 +39,11 @@ extension Session {
     }
 
     private func resolve(_ words: String, among people: [Stakeholder]) throws(Failure) -> Stakeholder? {
-        let meant = NameIndex(people.map { state.entry(of: $0) }).meant(by: words).compactMap { state.stakeholders[$0] }
-        guard meant.count < 2 else { throw ambiguous(words, meant) }
-        return meant.first
+        let names = NameIndex(people.map { state.entry(of: $0) })
+        let meant = names.meant(by: words).compactMap { state.stakeholders[$0] }
+        guard let person = meant.first else { return nil }
+        guard meant.count == 1, names.isSure(person.id, by: words) else { throw ambiguous(words, meant) }
+        return person
     }
 
     /// As `findPerson`, where nobody is an answer that helps nobody.

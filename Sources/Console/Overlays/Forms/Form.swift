@@ -30,6 +30,8 @@ struct Form: Overlay {
     let done: String
     /// What would surprise about what was filled in, as a question; nil when nothing.
     var doubt: @Sendable (Values, ConsoleState) -> String? = { _, _ in nil }
+    /// Asked of the first key: what follows where that was not meant for the form; nil where it was.
+    var leaves: (@Sendable (KeyEvent, inout ConsoleState, World) throws(Refusal) -> [Effect]?)?
     /// Turns what was filled in into changes, and what is to follow them.
     let submit: @Sendable (Values, ConsoleState, World) throws(Refusal) -> [Effect]
 
@@ -44,7 +46,9 @@ struct Form: Overlay {
     }
 
     func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
+        if let effects = try leaves?(event, &state, world) { return effects }
         var form = self
+        form.leaves = nil
         form.problem = nil
         switch event {
         case .key(.escape):

@@ -19,8 +19,12 @@ struct CheckInState: ViewMemory {
     var isHeld = false
     /// A letter that pointed at a person by its place, and may yet be the beginning of the next name.
     var pointer: Character?
-    /// Names that were typed and led to nobody, until they do.
-    var aside: [HeldName] = []
+    /// Names that were typed and led to nobody, until they do, by day.
+    var asides: [ID<Day>: [String]] = [:]
+    /// What of them is on the disk, by day.
+    var stored: [ID<Day>: [String]] = [:]
+    /// The day on which the name in the field is held.
+    var heldOn: ID<Day>?
     /// The last thing that happened, in a sentence that stays until the next name is typed.
     var said: DoorWord?
     /// Somebody who had gone home and comes in again, until that is on the disk.
@@ -30,6 +34,16 @@ struct CheckInState: ViewMemory {
     /// People whom somebody without invitation may be, to be looked at first; empty when none are offered.
     var offered: [ID<Stakeholder>] = []
 
+    /// Names that are held stay with their day, and the one in the field as well.
+    func onAnotherDay() -> CheckInState {
+        var next = CheckInState()
+        next.asides = asides
+        next.stored = stored
+        let text = PlainText(query.text).string
+        if isHeld, let heldOn, !text.isEmpty { next.asides[heldOn, default: []].append(text) }
+        return next
+    }
+
     /// Whom Enter and the chords are about.
     var focus: ID<Stakeholder>? {
         if let chosen { return chosen }
@@ -38,14 +52,6 @@ struct CheckInState: ViewMemory {
         case .several, .guest, .nobody: return nil
         }
     }
-}
-
-/// A name that was typed and held: whoever types without looking finds it here afterwards.
-struct HeldName: Equatable, Sendable {
-    /// What was typed.
-    var text: String
-    /// Whom it can mean; empty for nobody.
-    var people: [ID<Stakeholder>]
 }
 
 /// Whom a typed name means at the door.

@@ -31,7 +31,14 @@ extension CheckInView {
                     names(people, state)), &state)
         case .nobody:
             // Once more for the same name, and it is somebody new: the way without a chord.
-            if state.checkIn.isHeld, state.checkIn.found.isEmpty { return walkIn(&state, world) }
+            if state.checkIn.isHeld, state.checkIn.found.isEmpty {
+                let effects = walkIn(&state, world)
+                if var form = state.overlay as? Form {
+                    form.leaves = nextGuest
+                    state.overlay = form
+                }
+                return effects
+            }
             return hold(
                 state.checkIn.found.isEmpty
                     ? state.t("Nobody is found. Enter again, or Ctrl-N, writes down somebody without invitation.")
@@ -44,29 +51,19 @@ extension CheckInView {
     /// Nothing was done for this name: that is said and heard, and the next letter begins another one.
     private static func hold(_ sentence: String, _ state: inout ConsoleState) -> [Effect] {
         state.checkIn.isHeld = true
+        state.checkIn.heldOn = state.dayID
         state.notice = Notice(.hint, sentence)
-        return [.ring]
+        return [.ring] + store(&state)
     }
 
-    /// The next name is typed before anything came of this one: it stays where it is seen.
-    static func setAside(_ state: inout ConsoleState) {
-        let text = PlainText(state.checkIn.query.text).string
-        let people: [ID<Stakeholder>] =
-            switch state.checkIn.answer {
-            case .several(let people), .guest(let people): people
-            case .one(let person), .here(let person): [person]
-            case .nobody: []
-            }
-        state.checkIn.aside.removeAll { NameFold.sameName($0.text, text) }
-        if !text.isEmpty { state.checkIn.aside.append(HeldName(text: text, people: people)) }
-    }
-
-    /// Somebody came in: the names that meant them are done with.
-    static func settleAside(_ person: ID<Stakeholder>, typed: String, _ state: inout ConsoleState) {
-        let name = name(of: person, state)
-        state.checkIn.aside.removeAll { held in
-            held.people.contains(person) || NameFold.soundsAlike(held.text, name) || NameFold.sameName(held.text, typed)
-        }
+    /// Whoever types without looking has not seen the form: a letter begins the next name, and this one stays held.
+    private static func nextGuest(
+        _ event: KeyEvent, _ state: inout ConsoleState, _ world: World
+    ) throws(Refusal) -> [Effect]? {
+        guard case .key(let key) = event, let typed = key.typed, typed.isLetter else { return nil }
+        state.overlay = nil
+        state.checkIn.isHeld = true
+        return try input(event, &state, world)
     }
 
     private static func several(_ people: [ID<Stakeholder>], _ state: ConsoleState) -> String {
@@ -77,7 +74,9 @@ extension CheckInView {
         return isAnybodyExpected
             ? state.t(
                 "%1 may be meant: a digit takes one, a space and more letters tell them apart.", names(people, state))
-            : state.t("%1 are here already.", names(people, state))
+            : people.count == 1
+                ? state.t("%1 is here already; is this somebody else? Ctrl-N writes them down.", names(people, state))
+                : state.t("%1 are here already.", names(people, state))
     }
 
     private static func names(_ people: [ID<Stakeholder>], _ state: ConsoleState) -> String {

@@ -179,7 +179,7 @@ extension CheckInView {
 
     /// Names that were typed and led to nobody yet: the latest first, as many as there is room for.
     private static func drawAside(_ state: ConsoleState, on line: Canvas) {
-        let names = state.checkIn.aside.map(\.text).reversed().map { $0 }
+        let names = Array(held(state).reversed())
         guard !names.isEmpty else { return }
         let t = state.t
         let room = line.columns - 4

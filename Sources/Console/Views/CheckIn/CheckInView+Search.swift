@@ -22,7 +22,8 @@ extension CheckInView {
 
     /// Looks people up: all of a category, or those who answer to what is typed. Who is waited for comes first, who is
     /// here comes last.
-    static func search(_ state: inout ConsoleState) {
+    /// - Parameter keepsOrder: true where nothing was typed: a number that was read means whom it meant.
+    static func search(_ state: inout ConsoleState, keepsOrder: Bool = false) {
         guard let day = state.dayID else { return }
         let programme = state.programme
         let invited = state.workshop.map { programme.invited(to: $0.id) } ?? []
@@ -57,7 +58,9 @@ extension CheckInView {
             found = []
         }
         // In the order in which they were found, whoever is here last.
-        state.checkIn.found = (0...2).flatMap { wanted in found.filter { rank($0) == wanted } }
+        let ordered = (0...2).flatMap { wanted in found.filter { rank($0) == wanted } }
+        let before = keepsOrder && !query.isEmpty ? state.checkIn.found.filter(Set(ordered).contains) : []
+        state.checkIn.found = before + ordered.filter { !Set(before).contains($0) }
         let list = state.checkIn.list
         state.checkIn.list.resize(count: state.checkIn.found.count)
         if let chosen = state.checkIn.chosen {
@@ -94,9 +97,10 @@ extension CheckInView {
         case (1, 2...) where isWhole && !waited.contains(known[0]): return (.several(known), known)
         case (1, 2...) where isWhole && known.contains(where: { isNamesake($0, of: waited[0], state) }):
             return (.several(known), known)
-        case (1, _): return (.one(waited[0]), known)
+        // Who is meant beyond doubt is taken; who is likely, asked about.
+        case (1, _): return (state.names.isSure(waited[0], by: query) ? .one(waited[0]) : .several(waited), known)
         case (2..., _): return (.several(waited), known)
-        case (_, 1): return (.here(known[0]), known)
+        case (_, 1): return (state.names.isSure(known[0], by: query) ? .here(known[0]) : .several(known), known)
         case (_, 2...): return (.several(known), known)
         default:
             let guests = state.names.meant(by: query, among: isOfCategory)

@@ -36,6 +36,7 @@ enum CheckInView: ConsoleView {
         chord(
             "leave", [.control("g"), .alt("g")], { $0("goes home") },
             { $0("The person goes home. The same keys again confirm it.") }, .leave, footer: 50),
+        heldNames,
         walk("down", Key(.down), { $0("The next person found.") }) { $0.move(by: 1) },
         walk("up", Key(.up), { $0("The person found before.") }) { $0.move(by: -1) },
         walk("pageDown", Key(.pageDown), { $0("A page of people down.") }) { $0.pageDown() },
@@ -51,10 +52,11 @@ enum CheckInView: ConsoleView {
                     state.checkIn.confirming = nil
                     return []
                 }
+                if state.checkIn.isHeld { setAside(&state) }
                 state.checkIn.query.clear()
                 state.checkIn.category = nil
                 renew(&state)
-                return []
+                return store(&state)
             }),
     ]
 
@@ -145,7 +147,7 @@ enum CheckInView: ConsoleView {
         state.checkIn.said = nil
         state.checkIn.category = nil
         renew(&state)
-        return []
+        return store(&state)
     }
 
     /// The digit of a key; where a name is held, that of a sign by its place too: on an AZERTY keyboard digits need Shift.
@@ -166,7 +168,7 @@ enum CheckInView: ConsoleView {
             state.checkIn.query.insert(String(first) + String(typed))
             state.checkIn.said = nil
             renew(&state)
-            return []
+            return store(&state)
         }
         guard state.checkIn.isHeld, typed.isLetter, let digit = state.placed(key).typed?.wholeNumberValue else {
             return nil
@@ -190,6 +192,6 @@ enum CheckInView: ConsoleView {
 
     static func settle(_ state: inout ConsoleState) {
         state.checkIn.list.resize(height: listRows(state))
-        search(&state)
+        search(&state, keepsOrder: true)
     }
 }

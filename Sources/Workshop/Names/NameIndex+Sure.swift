@@ -1,0 +1,116 @@
+extension NameIndex {
+    /// Whether somebody who can be meant by a query is meant beyond doubt, so that nobody need be asked: each word typed is one
+    /// of the name, or its beginning; nothing of the name that tells it from another was left out.
+    ///
+    /// One word alone may be any part of the name, and its beginning. Of several, the first name is among them, and a Ben, an
+    /// Aït or an Abd of the name is typed with what follows it; an article may be missing on either side. A word's beginning is
+    /// enough where it is short, or the last. A word spelt otherwise must be the same beyond doubt (``SureSpelling``).
+    public func isSure(_ key: Key, by query: String) -> Bool {
+        guard let entry = entry(key) else { return false }
+        let typed = NameTitles.without(NameFold.words(query))
+        guard !typed.isEmpty else { return false }
+        if typed.allSatisfy({ $0.allSatisfy(\.isNumber) }) { return true }
+        let details = entry.details.flatMap(NameFold.words)
+        return ([entry.name] + entry.aliases).contains { name in
+            let words = WrittenWord.all(in: name)
+            if SureName(typed, words).isSure { return true }
+            // A town or an organisation behind the name.
+            guard let end = typed.indices.reversed().first(where: { !details.contains(typed[$0]) }) else {
+                return false
+            }
+            return end + 1 < typed.count && SureName(Array(typed[...end]), words).isSure
+        }
+    }
+}
+
+/// A word of a name as it is written, beside its fold.
+struct WrittenWord {
+    let folded: String
+    let written: [Unicode.Scalar]
+
+    /// The words of a name without titles.
+    static func all(in name: String) -> [WrittenWord] {
+        var words: [WrittenWord] = []
+        for token in name.split(whereSeparator: { $0.isWhitespace || "-\u{2011}.".contains($0) }) {
+            let folded = NameFold.words(String(token))
+            for word in folded {
+                let isWhole = folded.count == 1
+                words.append(WrittenWord(folded: word, written: Array((isWhole ? String(token) : word).unicodeScalars)))
+            }
+        }
+        let bare = words.filter { !NameTitles.all.contains($0.folded) }
+        return bare.count > 1 ? bare : words
+    }
+}
+
+/// One attempt to find what was typed in a name, word by word in any order.
+private struct SureName {
+    let typed: [String]
+    let name: [WrittenWord]
+    let compounds: [Range<Int>]
+
+    init(_ typed: [String], _ name: [WrittenWord]) {
+        (self.typed, self.name) = (typed, name)
+        compounds = NameForm.compounds(name.map(\.folded))
+    }
+
+    var isSure: Bool { name.count <= 16 && typed.count <= 16 && finds(0, []) }
+
+    /// Whether what is typed from that word on is in the name, beside the words that were found already.
+    private func finds(_ index: Int, _ used: Set<Int>) -> Bool {
+        guard index < typed.count else { return isEnough(used) }
+        for count in 1...min(3, typed.count - index) {
+            let word = typed[index..<index + count].joined()
+            let isLast = index + count == typed.count
+            for start in name.indices {
+                for length in 1...min(3, name.count - start) {
+                    let places = start..<start + length
+                    // Two words for two only where the name has them as one: Nour-Eddine, نور الدين.
+                    guard count == 1 || length == 1 || compounds.contains(places) else { continue }
+                    guard used.isDisjoint(with: places), isSame(word, places, isLast: isLast) else { continue }
+                    if finds(index + count, used.union(places)) { return true }
+                }
+            }
+        }
+        return Self.isArticle(typed[index]) && index + 1 < typed.count && finds(index + 1, used)
+    }
+
+    private func isSame(_ word: String, _ places: Range<Int>, isLast: Bool) -> Bool {
+        let folded = name[places].map(\.folded).joined()
+        if word == folded || Self.bare(word) == Self.bare(folded) { return true }
+        let isAlone = typed.count == 1
+        let isInOneWord = places.count == 1 || word.count > name[places.lowerBound].folded.count
+        if isAlone || isLast || word.count < 4, isInOneWord {
+            if folded.hasPrefix(word) || Self.bare(folded).hasPrefix(word) { return true }
+        }
+        let written = name[places].flatMap(\.written)
+        if let sure = SureSpelling(word) {
+            if let other = SureSpelling(folded) { return sure.isSame(other) }
+            return sure.isHeard(in: written, isBeginning: isAlone && word.count < 4)
+        }
+        return SureSpelling(folded)?.isHeard(in: Array(word.unicodeScalars)) ?? false
+    }
+
+    /// Whether nothing of the name was left out that tells it from another.
+    private func isEnough(_ used: Set<Int>) -> Bool {
+        guard typed.count > 1 else { return true }
+        guard let first = name.indices.first(where: { !Self.isArticle(name[$0].folded) }), used.contains(first) else {
+            return false
+        }
+        return used.allSatisfy { place in
+            let isParticleMissing =
+                place > 0 && !used.contains(place - 1) && NameForm.isParticle(name[place - 1].folded)
+                && !Self.isArticle(name[place - 1].folded)
+            let isEndMissing =
+                place + 1 < name.count && !used.contains(place + 1) && NameForm.isTrailing(name[place + 1].folded)
+            return !isParticleMissing && !isEndMissing
+        }
+    }
+
+    private static func isArticle(_ word: String) -> Bool { Phonetic.isArticle([word]) }
+
+    /// A word without the Arabic article that is written to it.
+    private static func bare(_ word: String) -> String {
+        word.hasPrefix("ال") && word.count > 3 ? String(word.dropFirst(2)) : word
+    }
+}

@@ -1,0 +1,209 @@
+/// Whether two spellings of a word are one beyond doubt, so that somebody may be taken by it unasked.
+///
+/// It is narrower than sound (``Phonetic``), which looks for everybody who may be meant: here a vowel that is written must be
+/// heard, and one that is heard must be able to stand there. Nabila is not نبيل and Salma not Salima; Mohamed is Mohammed, and
+/// محمد. What it does not know is no other name for that: it is asked about.
+struct SureSpelling {
+    private let latin: [Character]
+
+    /// A word in Latin letters or in Tifinagh, folded; nil for another script.
+    init?(_ word: String) {
+        let scalars = Array(word.unicodeScalars)
+        if let latin = Tifinagh.latin(scalars) {
+            self.latin = Self.key(String(String.UnicodeScalarView(latin)))
+        } else if let first = scalars.first, first.value < 0x250 {
+            latin = Self.key(Phonetic.unabbreviated(word))
+        } else {
+            return nil
+        }
+    }
+
+    /// Whether both are one word in Latin letters: double letters are single ones, ou is u, y is i; an e may be an a or an i.
+    func isSame(_ other: SureSpelling) -> Bool {
+        let (left, right) = (Self.withoutBreath(latin), Self.withoutBreath(other.latin))
+        guard left.count == right.count else { return false }
+        for (index, (one, another)) in zip(left, right).enumerated() where one != another {
+            let pair: Set<Character> = [one, another]
+            guard pair == ["e", "a"] || pair == ["e", "i"], index + 1 < left.count else { return false }
+        }
+        return true
+    }
+
+    /// A word without an h at its end that nobody hears.
+    private static func withoutBreath(_ key: [Character]) -> [Character] {
+        guard key.count > 3, key.last == "h", let before = key.dropLast().last, vowels.contains(before) else {
+            return key
+        }
+        return Array(key.dropLast())
+    }
+
+    /// Whether an Arabic word, as it was written, is this one: every letter is heard, every long vowel is written.
+    /// - Parameter isBeginning: true where the word is still being typed.
+    func isHeard(in arabic: [Unicode.Scalar], isBeginning: Bool = false) -> Bool {
+        let letters = arabic.filter { !Self.isSilent($0) }
+        guard !letters.isEmpty, !latin.isEmpty else { return false }
+        let bare =
+            letters.starts(with: Array("ال".unicodeScalars)) && letters.count > 3 ? Array(letters.dropFirst(2)) : nil
+        if Hearing(latin, letters, isBeginning).succeeds { return true }
+        guard let bare else { return false }
+        for article in ["", "el", "al", "la", "le", "l", "e", "a"] where latin.starts(with: article) {
+            if Hearing(Array(latin.dropFirst(article.count)), bare, isBeginning).succeeds { return true }
+        }
+        return false
+    }
+
+    private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .nonspacingMark || scalar == "\u{640}" || scalar == "ء"
+            || scalar.properties.generalCategory == .format
+    }
+
+    /// A word as it is compared: one sign for one sound, as far as French and English spellings tell it.
+    private static func key(_ word: String) -> [Character] {
+        var text = word
+        for (written, sound) in sounds { text = text.replacing(written, with: sound) }
+        var key: [Character] = []
+        let letters = Array(text)
+        for (index, letter) in letters.enumerated() {
+            var letter = letter
+            if letter == "c" {
+                letter = index + 1 < letters.count && "ei".contains(letters[index + 1]) ? "s" : "k"
+            }
+            if key.last != letter { key.append(letter) }
+        }
+        // What is written at the end and not heard.
+        if key.count > 3, key.last == "e" { key.removeLast() }
+        return key
+    }
+
+    /// In this order: kh before k and h.
+    private static let sounds = [
+        ("gue", "ge"), ("gui", "gi"), ("7", "h"), ("3", ""), ("9", "k"), ("5", "kh"), ("sch", "S"), ("ch", "S"),
+        ("sh", "S"), ("kh", "X"), ("gh", "G"), ("rh", "G"), ("ph", "f"), ("ck", "k"), ("dj", "j"),
+        ("dh", "d"), ("th", "t"), ("ou", "u"), ("oo", "u"), ("w", "u"), ("o", "u"), ("y", "i"), ("q", "k"), ("x", "ks"),
+        ("v", "f"),
+    ]
+    static let vowels: Set<Character> = ["a", "e", "i", "u"]
+}
+
+/// One attempt to hear an Arabic word in a Latin one, letter by letter.
+private struct Hearing {
+    let latin: [Character]
+    let arabic: [Unicode.Scalar]
+    let isBeginning: Bool
+
+    init(_ latin: [Character], _ arabic: [Unicode.Scalar], _ isBeginning: Bool) {
+        (self.latin, self.arabic, self.isBeginning) = (latin, arabic, isBeginning)
+    }
+
+    var succeeds: Bool { hears(0, 0, Before()) }
+
+    /// What was heard before.
+    private struct Before {
+        /// A long a: a short i may stand after it, as in Khalid.
+        var hasLong = false
+        /// A short vowel, just now: another vowel does not follow it.
+        var isShort = false
+    }
+
+    /// Whether the rest of the Latin word can be the rest of the Arabic one.
+    private func hears(_ at: Int, _ letter: Int, _ before: Before) -> Bool {
+        if at == latin.count, letter == arabic.count { return true }
+        if at == latin.count, isBeginning, letter > 0 { return true }
+        guard letter < arabic.count else { return false }
+        return ways(letter).contains { way in
+            guard latin[at...].starts(with: way.heard) else { return false }
+            if before.isShort, !way.isConsonant, let first = way.heard.first, SureSpelling.vowels.contains(first) {
+                return false
+            }
+            let next = at + way.heard.count
+            let after = Before(hasLong: before.hasLong || way.isLong)
+            if hears(next, letter + 1, after) { return true }
+            // A short vowel, which is not written.
+            guard way.isConsonant, letter + 1 < arabic.count || isBeginning, next < latin.count,
+                SureSpelling.vowels.contains(latin[next])
+            else { return false }
+            let isHigh = latin[next] == "i" || latin[next] == "u"
+            if isHigh, isClosing(letter + 1), !after.hasLong, !isBeginning { return false }
+            return hears(next + 1, letter + 1, Before(hasLong: after.hasLong, isShort: true))
+        }
+    }
+
+    /// Whether that letter is a consonant and the last one: an i or u before it is long, and written.
+    private func isClosing(_ letter: Int) -> Bool {
+        letter == arabic.count - 1 && !["ا", "و", "ي", "ى", "ة", "ه"].contains(arabic[letter])
+    }
+
+    private struct Way {
+        var heard: [Character]
+        var isConsonant = false
+        var isLong = false
+    }
+
+    private func ways(_ letter: Int) -> [Way] {
+        func vowels(_ texts: [String], isLong: Bool = false) -> [Way] {
+            texts.map { Way(heard: Array($0), isLong: isLong) }
+        }
+        let scalar = arabic[letter]
+        let isFirst = letter == 0
+        let isLast = letter == arabic.count - 1
+        switch scalar {
+        case "ا" where isFirst, "أ" where isFirst, "إ" where isFirst, "آ" where isFirst, "ٱ" where isFirst,
+            "ئ" where isFirst:
+            return opening(scalar)
+        case "إ": return vowels(["i", "e"])
+        // The alef of an article after a vowel.
+        case "ا" where arabic[letter - 1] == "ة": return vowels(["a", "e", ""], isLong: true)
+        case "ا", "آ", "أ": return vowels(isLast ? ["a", "ae"] : ["a", "e"], isLong: true)
+        case "ى" where isLast: return vowels(["a"])
+        case "ة" where isLast, "ت" where isLast && arabic[letter - 1] == "ا":
+            return vowels(["a", "e", "at", "et", "t", "ah"])
+        case "ه" where isLast: return [Way(heard: ["h"], isConsonant: true)] + vowels(["a", ""])
+        case "و" where Self.alefs.contains(arabic[max(0, letter - 1)]) && letter == 1,
+            "ي" where Self.alefs.contains(arabic[max(0, letter - 1)]) && letter == 1:
+            return [Way(heard: [scalar == "و" ? "u" : "i"], isConsonant: true), Way(heard: [])]
+        case "و" where letter > 0 && ["و", "ؤ"].contains(arabic[letter - 1]):
+            return [Way(heard: ["u"], isConsonant: true), Way(heard: [])]
+        case "و", "ؤ": return [Way(heard: ["u"], isConsonant: true)]
+        case "ي", "ئ", "ى", "ی": return [Way(heard: ["i"], isConsonant: true)] + vowels(["e"])
+        // An ayn is heard as the vowel that goes with it, or not at all.
+        case "ع":
+            let silent = Way(heard: [], isConsonant: true)
+            return isFirst ? vowels(["a", "i", "u", "e"]) + [silent] : [silent] + vowels(["a", "e"])
+        case "ل" where isAssimilated(letter): return [Way(heard: ["l"], isConsonant: true), Way(heard: [])]
+        default:
+            guard let heard = Self.consonants[scalar] else { return [] }
+            let doubled = letter > 0 && arabic[letter - 1] == scalar ? [Way(heard: [], isConsonant: true)] : []
+            return heard.map { Way(heard: [$0], isConsonant: true) } + doubled
+        }
+    }
+
+    /// What an alef at the beginning is heard as. Spoken Arabic leaves it out before two consonants: Driss, Brahim.
+    private func opening(_ alef: Unicode.Scalar) -> [Way] {
+        let heard: [Character] =
+            switch alef {
+            case "أ", "آ": ["a", "u", "e"]
+            case "إ": ["i", "e"]
+            // Without its hamza a short name may be one or another: Anas, Ines.
+            default: arabic.count > 4 || arabic.dropFirst().first == "ي" ? ["a", "e", "i", "u"] : ["a", "e", "u"]
+            }
+        let isCluster = latin.count > 1 && !latin.prefix(2).contains(where: SureSpelling.vowels.contains)
+        let silent = isCluster && alef != "أ" && alef != "آ" ? [Way(heard: [])] : []
+        return heard.map { Way(heard: [$0], isLong: alef == "آ") } + silent
+    }
+
+    /// Whether the l of an article takes the sound of the letter after it: Abderrahim.
+    private func isAssimilated(_ letter: Int) -> Bool {
+        letter > 1 && letter + 1 < arabic.count && arabic[letter - 1] == "ا"
+            && "تثدذرزسشصضطظن".unicodeScalars.contains(arabic[letter + 1])
+    }
+
+    private static let alefs: Set<Unicode.Scalar> = ["ا", "أ", "إ", "آ"]
+
+    private static let consonants: [Unicode.Scalar: [Character]] = [
+        "ب": ["b", "p"], "پ": ["p", "b"], "ت": ["t"], "ث": ["t", "s"], "ج": ["j", "g"], "چ": ["S", "j"], "ح": ["h"],
+        "خ": ["X"], "د": ["d"], "ذ": ["d", "z"], "ر": ["r"], "ز": ["z"], "س": ["s"], "ش": ["S"], "ص": ["s"], "ض": ["d"],
+        "ط": ["t"], "ظ": ["d", "z"], "غ": ["G", "g"], "ف": ["f"], "ڤ": ["f"], "ق": ["k", "g"], "ك": ["k", "g"],
+        "ک": ["k", "g"],
+        "گ": ["g", "k"], "ڭ": ["g", "k"], "ل": ["l"], "م": ["m"], "ن": ["n"], "ه": ["h"], "ة": ["a"],
+    ]
+}
