@@ -20,13 +20,25 @@ struct SureSpelling {
 
     /// Whether both are one word in Latin letters: double letters are single ones, ou is u, y is i; an e may be an a or an i.
     func isSame(_ other: SureSpelling) -> Bool {
-        let (left, right) = (Self.withoutBreath(latin), Self.withoutBreath(other.latin))
+        Self.withoutArticle(Self.withoutBreath(latin)).contains { left in
+            Self.withoutArticle(Self.withoutBreath(other.latin)).contains { Self.isOne(left, $0) }
+        }
+    }
+
+    private static func isOne(_ left: [Character], _ right: [Character]) -> Bool {
         guard left.count == right.count else { return false }
         for (index, (one, another)) in zip(left, right).enumerated() where one != another {
             let pair: Set<Character> = [one, another]
             guard pair == ["e", "a"] || pair == ["e", "i"], index + 1 < left.count else { return false }
         }
         return true
+    }
+
+    /// A word as it is, and without an article that is written to it: Elkhattabi, Lhoussine.
+    private static func withoutArticle(_ key: [Character]) -> [[Character]] {
+        let bare = ["el", "al", "lah", "lh"].filter { key.starts(with: $0) && key.count > $0.count + 2 }
+            .map { Array(key.dropFirst($0.hasSuffix("h") ? $0.count - 1 : $0.count)) }
+        return [key] + bare
     }
 
     /// A word without an h at its end that nobody hears.
@@ -124,6 +136,7 @@ private struct Hearing {
             else { return false }
             let isHigh = latin[next] == "i" || latin[next] == "u"
             if isHigh, isClosing(letter + 1), !after.hasLong, !isBeginning { return false }
+            if latin[next] == "i", isBeforeEnding(letter + 1), !after.hasLong, !isBeginning { return false }
             return hears(next + 1, letter + 1, Before(hasLong: after.hasLong, isShort: true))
         }
     }
@@ -131,6 +144,11 @@ private struct Hearing {
     /// Whether that letter is a consonant and the last one: an i or u before it is long, and written.
     private func isClosing(_ letter: Int) -> Bool {
         letter == arabic.count - 1 && !["ا", "و", "ي", "ى", "ة", "ه"].contains(arabic[letter])
+    }
+
+    /// Whether nothing but an a at the end follows that letter: an i before it is long as well, as in Salima.
+    private func isBeforeEnding(_ letter: Int) -> Bool {
+        letter == arabic.count - 2 && ["ا", "ى", "ة", "ه"].contains(arabic[letter + 1])
     }
 
     private struct Way {
@@ -153,7 +171,10 @@ private struct Hearing {
         case "إ": return vowels(["i", "e"])
         // The alef of an article after a vowel.
         case "ا" where arabic[letter - 1] == "ة": return vowels(["a", "e", ""], isLong: true)
-        case "ا", "آ", "أ": return vowels(isLast ? ["a", "ae"] : ["a", "e"], isLong: true)
+        case "ا", "آ", "أ":
+            // That of an article has no sound of its own.
+            let isArticle = letter + 2 < arabic.count && arabic[letter + 1] == "ل"
+            return vowels(isLast ? ["a", "ae"] : isArticle ? ["a", "e"] : ["a"], isLong: true)
         case "ى" where isLast: return vowels(["a"])
         case "ة" where isLast, "ت" where isLast && arabic[letter - 1] == "ا":
             return vowels(["a", "e", "at", "et", "t", "ah"])
@@ -168,7 +189,10 @@ private struct Hearing {
         // An ayn is heard as the vowel that goes with it, or not at all.
         case "ع":
             let silent = Way(heard: [], isConsonant: true)
-            return isFirst ? vowels(["a", "i", "u", "e"]) + [silent] : [silent] + vowels(["a", "e"])
+            guard isFirst else { return [silent] + vowels(["a", "e"]) }
+            // Ammar and Imad, but no Omar.
+            let hasLong = arabic.count == 4 && arabic[2] == "ا"
+            return vowels(hasLong ? ["a", "i", "e"] : ["a", "i", "u", "e"]) + [silent]
         case "ل" where isAssimilated(letter): return [Way(heard: ["l"], isConsonant: true), Way(heard: [])]
         default:
             guard let heard = Self.consonants[scalar] else { return [] }
