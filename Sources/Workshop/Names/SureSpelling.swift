@@ -192,7 +192,7 @@ private struct Hearing {
             guard isFirst else { return [silent] + vowels(["a", "e"]) }
             // Ammar and Imad, but no Omar.
             let hasLong = arabic.count == 4 && arabic[2] == "ا"
-            return vowels(hasLong ? ["a", "i", "e"] : ["a", "i", "u", "e"]) + [silent]
+            return hasLong ? vowels(["a", "i", "e"]) : vowels(["a", "i", "u", "e"]) + [silent]
         case "ل" where isAssimilated(letter): return [Way(heard: ["l"], isConsonant: true), Way(heard: [])]
         default:
             guard let heard = Self.consonants[scalar] else { return [] }
