@@ -70,6 +70,14 @@ struct ConsoleDriver {
     /// Lays something over the view.
     mutating func show(_ overlay: any Overlay) { state.overlay = overlay }
 
+    /// Turns to a view, whatever takes the letters.
+    mutating func turn(to name: ViewName) {
+        if let number = name.functionKey { return press("F\(number)") }
+        press("Ctrl-P")
+        type(state.t("Go to: %1", name.view.title(state.t)))
+        press("Enter")
+    }
+
     /// Types letters, one key each.
     mutating func type(_ text: String) {
         for character in text { send(.input(.key(.character(character)))) }

@@ -225,7 +225,23 @@ struct MannersTests {
             #expect(console.screen.lines[1].contains("\(name.digit ?? 0)"))
         }
         let t = console.state.t
-        for name in ViewName.allCases { #expect(console.screen.lines[1].contains(t.tab(name.view.tab(t)))) }
+        let all = ViewName.allCases.map { Chrome.Tab(name: $0, digit: "1", title: t.tab($0.view.tab(t))) }
+        for tab in Chrome.Tab.fitting(all, around: console.state.viewName, in: 80) {
+            #expect(console.screen.lines[1].contains(tab.title))
+        }
+        // Eight have room for their words in every language.
+        let eight = Array(all.prefix(8))
+        #expect(Chrome.Tab.fitting(eight, around: .runSheet, in: 80) == eight)
+    }
+
+    @Test("where tabs have no room, those that lie farthest have their digit alone")
+    func narrowTabs() {
+        let all = ViewName.allCases.map { Chrome.Tab(name: $0, digit: "1", title: "view") }
+        let width = Chrome.Tab.width(all)
+        #expect(Chrome.Tab.fitting(all, around: .groups, in: width) == all)
+        let titles = Chrome.Tab.fitting(all, around: .groups, in: width - 8).map(\.title)
+        #expect(titles.filter(\.isEmpty).count == 2 && titles[2] == "view" && titles.last?.isEmpty == true)
+        #expect(Chrome.Tab.fitting(all, around: .groups, in: 0).filter { !$0.title.isEmpty }.map(\.name) == [.groups])
     }
 
     @Test("the language is chosen inside, and everything drawn follows at once")

@@ -26,6 +26,8 @@ struct ViewTableTests {
             #expect(console.state.viewName == name)
         }
         var console = ConsoleDriver(try SampleDay(at: .planned))
+        console.turn(to: name)
+        #expect(console.state.viewName == name)
         console.press("Ctrl-P")
         console.type(name.view.title(console.state.t))
         #expect(console.text.contains("Go to: \(name.view.title(console.state.t))"))

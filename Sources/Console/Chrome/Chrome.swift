@@ -46,21 +46,38 @@ enum Chrome {
         line.put(theme, column: left + gap, columns: max(0, right - left - 2 * gap), style: .accent)
     }
 
+    /// A view with its digit and what it is called.
+    struct Tab: Equatable {
+        var name: ViewName
+        var digit: String
+        var title: String
+
+        /// What tabs take of a line, the sign before the one that is shown included.
+        static func width(_ tabs: [Tab]) -> Int {
+            tabs.reduce(0) { $0 + 3 + TextWidth.columns(of: $1.title) } + 1
+        }
+
+        /// Tabs that fit: whose words are too many leaves the digit alone to those that lie farthest from the one shown.
+        static func fitting(_ tabs: [Tab], around here: ViewName, in columns: Int) -> [Tab] {
+            var tabs = tabs
+            let place = tabs.firstIndex { $0.name == here } ?? 0
+            let farthest = tabs.indices.sorted { abs($0 - place) > abs($1 - place) }
+            for index in farthest where index != place && width(tabs) > columns { tabs[index].title = "" }
+            return tabs
+        }
+    }
+
     /// The views with their digits; in a word each where there is no room for their names.
     private static func drawTabs(_ state: ConsoleState, on line: Canvas) {
         let t = state.t
-        func tabs(_ title: (any ConsoleView.Type) -> String) -> [(name: ViewName, digit: String, title: String)] {
+        func tabs(_ title: (any ConsoleView.Type) -> String) -> [Tab] {
             ViewName.allCases.compactMap { name in
-                guard let digit = name.digit else { return nil }
-                return (name, String(digit), title(name.view))
+                name.digit.map { Tab(name: name, digit: String($0), title: title(name.view)) }
             }
         }
-        func width(_ tabs: [(name: ViewName, digit: String, title: String)]) -> Int {
-            tabs.reduce(0) { $0 + 3 + TextWidth.columns(of: $1.title) } + 1
-        }
         let long = tabs { $0.title(t) }
-        let isWide = width(long) + long.count <= line.columns
-        let shown = isWide ? long : tabs { t.tab($0.tab(t)) }
+        let isWide = Tab.width(long) + long.count <= line.columns
+        let shown = isWide ? long : Tab.fitting(tabs { t.tab($0.tab(t)) }, around: state.viewName, in: line.columns)
         // Digits lead to views only where no field takes them.
         let digits: Style = state.isTyping ? .muted : .accent
         var column = isWide ? 1 : 0
