@@ -3,33 +3,10 @@ import Screen
 import Workshop
 
 /// Every key that does something here, with a sentence.
-struct HelpOverlay: Overlay {
+struct HelpOverlay: ReadingOverlay {
     var list = ListViewport()
 
-    func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
-        guard case .key(let key) = event else { return [] }
-        var help = self
-        help.list.resize(height: Self.height(state))
-        help.list.resize(count: max(0, Self.lines(state).count - Self.height(state) + 1))
-        switch key {
-        case Key(.down): help.list.move(by: 1)
-        case Key(.up): help.list.move(by: -1)
-        case Key(.pageDown), .space: help.list.move(by: Self.height(state))
-        case Key(.pageUp): help.list.move(by: -Self.height(state))
-        default:
-            state.overlay = nil
-            return []
-        }
-        state.overlay = help
-        return []
-    }
-
-    func hints(_ state: ConsoleState) -> [(key: String, title: String)] {
-        let more = Self.lines(state).count > Self.height(state)
-        return (more ? [(state.t("Up/Down"), state.t("more"))] : []) + [(Key.escape.name, state.t("back"))]
-    }
-
-    private static func height(_ state: ConsoleState) -> Int { state.size.rows - 4 - 3 }
+    static func rowCount(_ state: ConsoleState) -> Int { lines(state).count }
 
     /// One row: a part's title, or a key with its sentence, or what of a sentence goes on below.
     private struct Row {

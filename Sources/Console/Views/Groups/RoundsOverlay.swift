@@ -4,33 +4,10 @@ import Words
 import Workshop
 
 /// All rounds at tables as they are planned together: who would sit where, and which rules cannot be kept.
-struct RoundsOverlay: Overlay {
+struct RoundsOverlay: ReadingOverlay {
     var list = ListViewport()
 
-    func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) -> [Effect] {
-        guard case .key(let key) = event else { return [] }
-        var next = self
-        next.list.resize(height: Self.height(state))
-        next.list.resize(count: max(0, Self.lines(state).count - Self.height(state) + 1))
-        switch key {
-        case Key(.down): next.list.move(by: 1)
-        case Key(.up): next.list.move(by: -1)
-        case Key(.pageDown), .space: next.list.move(by: Self.height(state))
-        case Key(.pageUp): next.list.move(by: -Self.height(state))
-        default:
-            state.overlay = nil
-            return []
-        }
-        state.overlay = next
-        return []
-    }
-
-    func hints(_ state: ConsoleState) -> [(key: String, title: String)] {
-        let more = Self.lines(state).count > Self.height(state)
-        return (more ? [(state.t("Up/Down"), state.t("more"))] : []) + [(Key.escape.name, state.t("back"))]
-    }
-
-    private static func height(_ state: ConsoleState) -> Int { state.size.rows - 4 - 3 }
+    static func rowCount(_ state: ConsoleState) -> Int { lines(state).count }
 
     /// The rows, each with its look.
     private static func lines(_ state: ConsoleState) -> [(text: String, style: Style)] {
