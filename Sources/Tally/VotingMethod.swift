@@ -29,6 +29,7 @@ public enum VotingMethod: String, Codable, CaseIterable, Sendable {
     case budgetEqualShares = "budget-equal-shares"
     case twoRound = "two-round"
     case dowdall
+    case threeTwoOne = "3-2-1"
     case fistToFive = "fist-to-five"
     case gradients
 }
@@ -41,6 +42,8 @@ struct MethodEntry: Sendable {
     let figure: VotingMethod.Figure
     var adds: LinearSums.Kind?
     let keys: [RuleSet.Key]
+    /// The numbers that a ballot may give to an option, where the method and not a rule says so.
+    var scale: ClosedRange<Int>?
     var takesSeats = false
     /// Whether colleges can vote by it: then each adds its votes, in the parts that its ballots say.
     var takesColleges = false
@@ -59,6 +62,7 @@ extension VotingMethod {
             1
         case .twoRound, .dowdall: 3
         case .fistToFive, .gradients: 4
+        case .threeTwoOne: 5
         }
     }
 }
@@ -71,7 +75,8 @@ extension VotingMethod {
 
     /// What the numbers of a result are. The raw value is its name for machines.
     public enum Figure: String, Codable, CaseIterable, Sendable {
-        case votes, crosses, dots, points, supporters
+        case votes, crosses, dots, points, supporters, good
+        case netDots = "net-dots"
         case middleGrade = "middle-grade"
         case firstChoices = "first-choices"
         case duelsWon = "duels-won"
@@ -109,6 +114,11 @@ extension VotingMethod {
     /// The rules that the method reads.
     public var ruleKeys: [RuleSet.Key] {
         entry.keys + (takesSeats ? [.atLeast] : []) + (entry.takesColleges ? [.colleges] : []) + [.maxWeight]
+    }
+
+    /// The numbers that a ballot may give to an option, where it gives numbers.
+    public func scale(_ rules: RuleSet) -> ClosedRange<Int> {
+        entry.scale ?? min(rules.minScore, rules.maxScore)...rules.maxScore
     }
 
     /// Whether several seats can be filled.
@@ -175,13 +185,18 @@ extension VotingMethod {
                 count: Choice.approval)
         case .cumulative:
             .init(
-                form: .dots, goal: .order, figure: .dots, adds: .dots, keys: [.dots, .maxPerOption, .draw, .base],
+                form: .dots, goal: .order, figure: .dots, adds: .dots,
+                keys: [.dots, .maxPerOption, .themes, .dotsAgainst, .draw, .base],
                 takesSeats: true, takesColleges: true, count: Choice.cumulative)
         case .score:
             .init(
                 form: .scores, goal: .winner, figure: .points, keys: Self.scored, takesSeats: true,
                 count: ScoreVoting.count)
         case .star: .init(form: .scores, goal: .winner, figure: .points, keys: Self.scored, count: Star.count)
+        case .threeTwoOne:
+            .init(
+                form: .scores, goal: .winner, figure: .good, keys: [.draw], scale: ThreeTwoOne.scale,
+                count: ThreeTwoOne.count)
         case .majorityJudgment:
             .init(form: .scores, goal: .winner, figure: .middleGrade, keys: Self.scored, count: MajorityJudgment.count)
         case .borda:

@@ -46,7 +46,14 @@ public struct ResultJSON {
             fields.append(("colleges", "[" + result.colleges.map(college).joined(separator: ",") + "]"))
         }
         if let papers = result.papers { fields.append(("papers", Self.account(papers))) }
-        if let spent = result.spent { fields.append(("spent", number(spent))) }
+        if let spent = result.spent {
+            fields.append(("spent", number(spent)))
+            if let budget = result.budget { fields.append(("left", number(budget.limit - spent))) }
+        }
+        if !result.dotsFor.isEmpty {
+            fields.append(("dotsFor", byOption(result.dotsFor.map { Self.quoted(String($0)) })))
+            fields.append(("dotsAgainst", byOption(result.dotsAgainst.map { Self.quoted(String($0)) })))
+        }
         if let pairwise = result.pairwise { fields.append(("pairwise", square { pairwise[$0, $1] })) }
         if let paths = result.paths { fields.append(("paths", square { paths[$0][$1] })) }
         if let locked = result.locked {

@@ -125,6 +125,9 @@ public struct ResultText {
 
     private func note(_ option: Int, _ count: Fraction, _ round: Round) -> String {
         var parts: [String] = []
+        if result.dotsFor.indices.contains(option) {
+            parts.append(DotWords.split(result.dotsFor[option], result.dotsAgainst[option], t))
+        }
         if let base = result.baseCount, base > 0, result.base != .none {
             parts.append(t.percent((count / Fraction(base)).percent(decimals: 1)))
         }
@@ -189,7 +192,10 @@ public struct ResultText {
         if result.baseCount != nil { lines.append(t("Percentages are of %1.", base)) }
         let shown = result.rounds.compactMap(\.tie)
         for tie in result.ties where !shown.contains(tie) { lines.append(sentence(for: tie)) }
-        if let spent = result.spent { lines.append(t("Spent: %1", number(spent))) }
+        if let spent = result.spent {
+            lines.append(t("Spent: %1", number(spent)))
+            if let budget = result.budget { lines.append(t("Left: %1", number(budget.limit - spent))) }
+        }
         // What became of a motion is all that there is to say: none of its answers is a winner.
         if let agreement = result.agreement {
             return lines + [ConsentWords(agreement, t).outcome(result.decision)]

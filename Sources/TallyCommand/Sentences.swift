@@ -245,6 +245,12 @@ public struct Sentences {
         case .needsColleges: t("colleges vote, and the ballots do not say which one they are from.")
         case .collegesAreNoPeople:
             t("votes of colleges are of themselves; leave out a base of people or of ballots that do not count.")
+        case .needsOneTheme(let option, let themes):
+            t(
+                "“%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.",
+                Plain.text(option), list(themes))
+        case .dotsBeyondThemes(let dots, let most):
+            t("a ballot has %1 dots, but the themes take only %2.", dots, most)
         case .drawIsNotAPermutation(let missing, let unknown):
             unknown.isEmpty
                 ? t("the rule draw names every option once; missing: %1.", list(missing))

@@ -45,7 +45,7 @@ public struct TallyCommand: ParsableCommand {
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp(
-            "Options that carry a tag, for the rule at-least; options with a comma in quotation marks.",
+            "Options that carry a tag, for the rules at-least and themes; options with a comma in quotation marks.",
             valueName: "tag=A,B"))
     var tags: [String] = []
 
@@ -194,7 +194,7 @@ public struct TallyCommand: ParsableCommand {
             // Seats can also come from the file.
             case .seatsOutOfRange: isUsage = seats != nil
             case .oneSeatOnly, .drawIsNotAPermutation, .quotaCannotBeMet, .quotasDoNotFit, .quotasFillSeats,
-                .quotasNeedDraw, .needsColleges, .collegesAreNoPeople:
+                .quotasNeedDraw, .needsColleges, .collegesAreNoPeople, .needsOneTheme, .dotsBeyondThemes:
                 isUsage = true
             case .needsScores, .needsCrosses, .needsBudget, .notAnAnswer, .strangeBallots, .tooManyOptions,
                 .tooManyQuotas:

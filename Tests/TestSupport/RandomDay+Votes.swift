@@ -5,7 +5,7 @@ extension RandomDay {
     /// Lines that somebody may key, some of them ballots with one method and slips with another.
     static let lines = [
         "1", "12", "21", "2=1", "1-2", "321", "1234", "112", "1122233", "50324", "5-0", "-", "0", ".", "x", "3=3", "٢١",
-        "9", "1=", "hello", "", "4 2", "1,3", "3*1", "2*21",
+        "9", "1=", "hello", "", "4 2", "1,3", "3*1", "2*21", "112-3", "-1",
     ]
 
     mutating func voting(_ state: ProgrammeState) throws -> [Change] {
@@ -99,6 +99,12 @@ extension RandomDay {
         }
         for index in made.options.indices { made.options[index].cost = method.isAboutMoney ? 10 + index : nil }
         for index in made.options.indices where index % 2 == 0 && method.takesSeats { made.options[index].tags = ["a"] }
+        if method == .cumulative, Bool.random(using: &generator),
+            let rules = try? RuleSet(["themes=a:3,b:2"] + (Bool.random(using: &generator) ? ["dots-against=1"] : []))
+        {
+            made.rules.further = rules
+            for index in made.options.indices { made.options[index].tags = [index % 2 == 0 ? "a" : "b"] }
+        }
         (made.follows, made.reservations) = (nil, [])
         return made
     }

@@ -21,7 +21,7 @@ extension Document {
                 text: words.option(result, poll), votes: words.figure(result, poll),
                 share: result.share.map(words.percent) ?? "",
                 length: count.lengths[index],
-                longest: 1000, details: origins(result, summary, words))
+                longest: 1000, details: words.facts(result, poll) + origins(result, summary, words))
         }
         var account = [t.plural("%1 valid ballot", "%1 valid ballots", count.valid)]
         if count.blank > 0 { account.append(t("%1 blank", count.blank)) }
@@ -29,6 +29,7 @@ extension Document {
         var sentences = [words.rules(poll)] + words.circumstances(poll)
         sentences.append(t("Ballots: %1.", t.list(account)))
         if let votes = count.countsAs { sentences.append(CollegeWords(t).weight(of: votes)) }
+        if count.isRounded { sentences.append(t("Decimals are rounded to two; what is counted are exact fractions.")) }
         var blocks: [Block] = [.bars(bars), .paragraph(sentences.joined(separator: " "))]
         blocks += colleges(count, of: poll, words)
         let stories = count.rounds.enumerated().filter { !$0.element.story.isEmpty }

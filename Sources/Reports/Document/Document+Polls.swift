@@ -61,7 +61,7 @@ extension Document {
             ? poll.results : poll.results.sorted { ($0.rank ?? .max, $0.number) < ($1.rank ?? .max, $1.number) }
         return results.map { result in
             let isShared = poll.ties.contains { $0.contains(result.number) }
-            var details = origins(result, summary, words)
+            var details = words.facts(result, poll) + origins(result, summary, words)
             if poll.bySource.count > 1 || result.instead != nil, let sources = words.sources(of: result) {
                 details.append(sources)
             }

@@ -4,6 +4,17 @@ import Words
 import Workshop
 
 extension PollSummary {
+    /// How dots go, where they go by theme or some are against; none elsewhere.
+    public func dotRules(_ t: Localizer) -> [String] {
+        themes == nil && dotsAgainst == nil ? [] : dotWords(t).head
+    }
+
+    func dotWords(_ t: Localizer) -> DotWords {
+        DotWords(
+            dots: dots ?? 1, most: maxPerOption,
+            themes: (themes ?? []).map { RuleSet.Theme(name: $0.theme, dots: $0.dots) }, against: dotsAgainst, t)
+    }
+
     /// What came out, in one sentence or two.
     public func outcome(_ t: Localizer) -> String { Wording(t: t).outcome(self) }
 }
@@ -56,19 +67,30 @@ extension Wording {
 
     private func method(_ poll: PollSummary) -> String {
         if poll.isMotion { return t("Yes, no or abstain.") }
-        switch (poll.dots, poll.maxPerOption, poll.method) {
-        case (let dots?, let most?, _):
-            return t.plural(
-                "%1 dot each, at most %2 on one option.", "%1 dots each, at most %2 on one option.", dots, most)
-        case (let dots?, nil, _): return t.plural("%1 dot each.", "%1 dots each.", dots)
-        case (nil, _, "plurality"): return t("One vote each.")
-        case (nil, _, "approval"): return t("A vote for as many options as one likes.")
+        if poll.dots != nil { return poll.dotWords(t).sentences }
+        switch poll.method {
+        case "plurality": return t("One vote each.")
+        case "approval": return t("A vote for as many options as one likes.")
         default:
             guard let method = VotingMethod(rawValue: poll.method) else { return t("Method: %1.", poll.method) }
             let name = MethodWords(t).name(method)
-            guard let scale = poll.scale else { return t("Method: %1.", name) }
+            guard method != .threeTwoOne, let scale = poll.scale else { return t("Method: %1.", name) }
             return t("Method: %1, from %2 to %3.", name, scale.lowest, scale.highest)
         }
+    }
+
+    /// What stands beside an option: what it costs and whether it is bought, its theme, what of its dots is for and against.
+    func facts(_ result: PollSummary.Result, _ poll: PollSummary) -> [String] {
+        var facts: [String] = []
+        if let cost = result.cost {
+            let bought = result.isBought.map { $0 ? t("bought") : t("not bought") }
+            facts.append(t.parts([MoneyWords(t).cost(cost), bought].compactMap(\.self)))
+        }
+        if let theme = result.theme { facts.append(t("theme: %1", outside(PlainText(theme)))) }
+        if let placed = result.dotsFor, let opposed = result.dotsAgainst {
+            facts.append(DotWords.split(placed, opposed, t))
+        }
+        return facts
     }
 
     /// How many took part, what binds, and where it was counted.
@@ -96,6 +118,9 @@ extension Wording {
         }
         if let needed = majority(poll) { sentences.append(needed) }
         if poll.canBlock == true { sentences.append(t("One voice at the lowest grade was enough to block it.")) }
+        if let budget = poll.budget, poll.spent == nil {
+            sentences.append(t("There were %1 to spend.", t.number(budget)))
+        }
         if let seats = poll.seats, poll.count == nil {
             sentences.append(t.plural("%1 seat was to be filled.", "%1 seats were to be filled.", seats))
         }
@@ -302,6 +327,10 @@ extension Wording {
             return t("Please check: %1 votes for option %3, but only %2 people in the room.", counted, limit, option)
         case .dotsExceedPresent:
             return t("Please check: %1 dots, but the people in the room have only %2.", counted, limit)
+        case .themeExceedsPresent:
+            return t(
+                "Please check: %1 dots on the theme “%3”, but the people in the room may put only %2 there.", counted,
+                limit, outside(PlainText(alarm.theme ?? "")))
         case .optionExceedsLimit:
             return t(
                 "Please check: %1 dots on option %3, but the people in the room may put only %2 there.", counted,

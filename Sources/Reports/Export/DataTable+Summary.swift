@@ -182,7 +182,10 @@ extension DataTable {
                 t("Question"), t("Method"), t("State"), t("Place"), t("Option"), t("Count"), t("What is counted"),
                 t("Share"), t("The share is of"), t("Number of these"),
             ] + VoteSource.allCases.map(words.source)
-                + [t("People in the room"), t("People who voted"), t("Outcome"), t("From")],
+                + [
+                    t("People in the room"), t("People who voted"), t("Outcome"), t("From"), t("Exactly"), t("Theme"),
+                    t("Dots for"), t("Dots against"), t("Cost"), t("Bought"), t("To spend"), t("Spent"), t("Left"),
+                ],
             rows: polls.flatMap { poll in poll.results.map { vote($0, of: poll, summary, words) } })
     }
 
@@ -217,7 +220,7 @@ extension DataTable {
                     return [
                         Cell(poll.question), Cell(rule.title), .number(rule.votes), .number(part.valid),
                         .number(part.blank), .number(part.spoiled), .text(Bidi.plain(words.option(result, poll))),
-                        .number(part.counts[index]), .decimal(part.values[index]),
+                        .number(part.counts[index]), .decimal(part.values[index]), .text(part.exact[index]),
                     ]
                 }
             }
@@ -226,7 +229,7 @@ extension DataTable {
             name: "colleges", title: t("The colleges"),
             columns: [
                 t("Question"), t("College"), t("Votes of the college"), t("Valid ballots"), t("Blank"), t("Spoiled"),
-                t("Option"), t("What its ballots say"), t("What its votes became"),
+                t("Option"), t("What its ballots say"), t("What its votes became"), t("Exactly"),
             ], rows: polls(summary, sections).flatMap(rows))
     }
 
@@ -249,7 +252,10 @@ extension DataTable {
             isTold ? .text(words.base(poll.base, poll)) : .empty, isTold ? Cell(poll.baseCount) : .empty,
         ] + sources + [
             .number(poll.present), Cell(poll.ballots), .text(Bidi.plain(words.outcome(poll))),
-            origins(result, summary, words),
+            origins(result, summary, words), result.exact.map { .text($0) } ?? .empty,
+            result.theme.map { Cell(PlainText($0)) } ?? .empty, Cell(result.dotsFor), Cell(result.dotsAgainst),
+            Cell(result.cost), result.isBought.map { .text($0 ? t("yes") : t("no")) } ?? .empty, Cell(poll.budget),
+            Cell(poll.spent), Cell(poll.left),
         ]
     }
 

@@ -72,6 +72,11 @@ extension PollSummary {
         if count?.colleges?.contains(where: { (1..<5).contains($0.valid) }) == true {
             copy.count?.colleges = nil
             copy.count?.exact = nil
+            for round in count?.rounds.indices ?? 0..<0 {
+                copy.count?.rounds[round].exact = nil
+                copy.count?.rounds[round].exactExhausted = nil
+            }
+            for index in copy.results.indices { copy.results[index].exact = nil }
         }
         if hasSmallSource {
             (copy.bySource, copy.ballotsBySource) = ([:], [:])

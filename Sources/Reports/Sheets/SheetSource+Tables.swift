@@ -99,8 +99,9 @@ extension SheetSource {
         let summary = PollSummary(poll, activity: "", source)
         let boxes = boxes(poll.rules)
         var items: [Document.Cards.Item] = [.text(text(poll.question)), .small(instruction(poll.rules))]
-        items += summary.results.sorted { $0.number < $1.number }.map { result in
-            let rules = poll.rules
+        let rules = poll.rules
+        let dots = summary.dotWords(t)
+        func choice(_ result: PollSummary.Result, boxes: Int) -> Document.Cards.Item {
             let own = AnswerWords(t).text(
                 rules.method, result.number - 1, canBlock: rules.further.block == .yes, .marked)
             let option = own.isEmpty ? words.option(result, summary) : own
@@ -108,6 +109,22 @@ extension SheetSource {
             return .choice(
                 cost.map { t("%1 (costs %2)", option, t.number($0)) } ?? option, boxes: boxes,
                 number: t.number(result.grade ?? result.number))
+        }
+        let results = summary.results.sorted { $0.number < $1.number }
+        // Under the name of each theme its options, with no more boxes than it has dots; the numbers stay what they are.
+        for theme in rules.further.themes {
+            items.append(.small(dots.heading(theme)))
+            items += results.filter { $0.theme == theme.name }.map { choice($0, boxes: min(boxes, theme.dots)) }
+        }
+        items += results.filter { $0.theme == nil }.map { choice($0, boxes: boxes) }
+        if let against = rules.further.dotsAgainst {
+            // Apart from the boxes, so that nobody marks against what he is for.
+            items.append(
+                .small(
+                    t.plural(
+                        "You have %1 dot against as well: write the number of what you are against.",
+                        "You have %1 dots against as well: write the numbers of what you are against.", against)))
+            items.append(.text(Array(repeating: "____", count: min(against, 6)).joined(separator: "  ")))
         }
         // Whose paper it is, and as how many it counts: written by whoever hands it out.
         if !poll.rules.further.colleges.isEmpty { items.insert(.small(t("College: %1", "______________")), at: 0) }
@@ -123,6 +140,8 @@ extension SheetSource {
             // More boxes than fit are a number to write.
             rules.maxPerOption.flatMap { $0 <= 5 ? $0 : nil } ?? rules.dots.flatMap { $0 <= 5 ? $0 : nil } ?? 0
         case .choice, .crosses: 1
+        // Good, OK, bad.
+        case .scores where rules.method == .threeTwoOne: 3
         case .ranking, .scores: 0
         }
     }
@@ -136,6 +155,7 @@ extension SheetSource {
         case .crosses:
             guard let budget = rules.budget else { return t("Mark as many as you like.") }
             return t("Mark all that is worth its money; there are %1 to spend.", t.number(budget))
+        case .dots where !rules.further.themes.isEmpty: return byTheme(rules)
         case .dots:
             let dots = rules.dots ?? 1
             switch (boxes(rules) > 0, rules.maxPerOption) {
@@ -155,10 +175,34 @@ extension SheetSource {
             }
         case .ranking:
             return t("Write 1 beside what you like best, 2 beside the next, and so on.")
+        case .scores where rules.method == .threeTwoOne:
+            return t(
+                "Mark one box beside each: the first if it is good, the second if it is OK, the third if it is bad.")
         case .scores:
             return t(
                 "Write a number beside each, from %1 to %2; %2 is best.", t.number(rules.ruleSet.minScore),
                 t.number(rules.ruleSet.maxScore))
         }
+    }
+
+    /// How to mark a paper on which dots go by theme.
+    private func byTheme(_ rules: PollRules) -> String {
+        let words = DotWords(
+            dots: rules.dots ?? 1, most: rules.maxPerOption, themes: rules.further.themes, against: nil, t)
+        let isMarked = boxes(rules) > 0
+        guard words.hasOwnDots else {
+            let dots = rules.dots ?? 1
+            return isMarked
+                ? t.plural(
+                    "Mark %1 box in all, and under each theme no more than stands there.",
+                    "Mark %1 boxes in all, and under each theme no more than stands there.", dots)
+                : t.plural(
+                    "You have %1 dot: write how many go to each option, and under each theme no more than stands there.",
+                    "You have %1 dots: write how many go to each option, and under each theme no more than stands there.",
+                    dots)
+        }
+        return isMarked
+            ? t("Mark as many boxes under each theme as it has dots.")
+            : t("Write how many dots go to each option, under each theme as many as it has.")
     }
 }

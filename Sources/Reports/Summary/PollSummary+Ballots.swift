@@ -11,8 +11,12 @@ extension PollSummary {
         public struct Round: Codable, Hashable, Sendable {
             /// By option, with a point before decimals; absent for one that is not in the running any more.
             public var counts: [String?]
+            /// The same as exact fractions: `80/3`.
+            public var exact: [String?]?
             /// Ballots that name nobody who is left.
             public var exhausted: String
+            /// The same as an exact fraction.
+            public var exactExhausted: String?
             /// What happened, and why.
             public var story: [String]
         }
@@ -45,8 +49,10 @@ extension PollSummary {
         public var verdict: String
         /// What the figures of the options are: `first choices`.
         public var measure: String
-        /// By option, with a point before decimals.
+        /// By option, to two decimals, with a point before them.
         public var values: [String]
+        /// The same as exact fractions, `4/3`; absent where they would tell how a few people voted.
+        public var exact: [String]?
         /// By option, as parts of 1,000 of the longest bar.
         public var lengths: [Int]
         /// Best first, the numbers of tied ones together.
@@ -57,8 +63,6 @@ extension PollSummary {
         public var countsAs: Int?
         /// Where colleges vote, each of them, in the order of the rules.
         public var colleges: [College]?
-        /// Where colleges vote, the values of the options as exact fractions.
-        public var exact: [String]?
         /// A secret poll: the hash over its ballots, sorted by their random keys.
         public var seal: String?
         /// A secret poll: the receipts that voters were given, sorted.
@@ -98,22 +102,29 @@ extension PollSummary.BallotCount {
             verdict: poll.state == .closed
                 ? verdict.outcome(missedQuorum: isMissed ? poll.rules.quorum : nil, decides: decides)
                 : verdict.standing,
-            measure: measure.caption, values: measure.values.map(Self.figure),
-            lengths: measure.values.map { Int(($0.length / measure.longest.length * 1000).rounded()) },
+            measure: measure.caption, values: measure.values.map(Self.figure), exact: measure.values.map(\.description),
+            lengths: measure.values.map { max(0, Int(($0.length / measure.longest.length * 1000).rounded())) },
             ranking: result.ranking.map { $0.map { $0 + 1 } },
             rounds: result.rounds.indices.map { index in
                 Round(
                     counts: result.rounds[index].counts.map { $0.map(Self.figure) },
-                    exhausted: Self.figure(result.rounds[index].exhausted), story: story.story(index))
+                    exact: result.rounds[index].counts.map { $0?.description },
+                    exhausted: Self.figure(result.rounds[index].exhausted),
+                    exactExhausted: result.rounds[index].exhausted.description, story: story.story(index))
             },
             countsAs: result.papers.map { _ in result.ballots.valid }, colleges: colleges.isEmpty ? nil : colleges,
-            exact: colleges.isEmpty ? nil : measure.values.map(\.description),
             seal: sealed?.hash, receipts: sealed?.receipts ?? [])
     }
 
     /// A figure as machines write it: whole, or with two decimals.
     private static func figure(_ number: Fraction) -> String {
         number.isWhole ? number.description : number.decimal(2)
+    }
+
+    /// Whether a figure was rounded to two decimals: then it says so.
+    var isRounded: Bool {
+        let all = (exact ?? []) + rounds.flatMap { ($0.exact ?? []).compactMap { $0 } + [$0.exactExhausted ?? ""] }
+        return all.contains { $0.contains("/") }
     }
 
     /// The place of an option, by its number; 1 where nothing tells them apart.

@@ -17,9 +17,12 @@ extension PollSummary {
         dots = poll.rules.dots
         maxPerOption = poll.rules.maxPerOption
         let rules = poll.rules.ruleSet
+        themes = rules.themes.isEmpty ? nil : rules.themes.map { Theme(theme: $0.name, dots: $0.dots) }
+        dotsAgainst = rules.dotsAgainst
+        let numbers = poll.rules.method.scale(rules)
         scale =
-            poll.rules.method.ruleKeys.contains(.maxScore)
-            ? Scale(lowest: rules.minScore, highest: rules.maxScore) : nil
+            poll.rules.method.form == .scores ? Scale(lowest: numbers.lowerBound, highest: numbers.upperBound) : nil
+        budget = poll.rules.method.isAboutMoney ? poll.rules.budget : nil
         majority = poll.rules.majority.description
         quorum = poll.rules.quorum
         let count = source.state.roomCount(of: poll.id)
@@ -47,7 +50,7 @@ extension PollSummary {
         isSecret = poll.rules.isSecret
         let ballotCount = BallotCount(poll, source, decides: decides, source.localizer)
         self.count = ballotCount
-        let kind = poll.rules.method.figure
+        let kind = rules.dotsAgainst == nil ? poll.rules.method.figure : .netDots
         // Hands and stickers are votes, whatever a ballot would call them.
         measure = ballotCount == nil && kind == .crosses ? .votes : kind
         let chosen = ballotCount == nil ? result?.winners : (try? source.state.tally(of: poll.id))?.winners
@@ -92,6 +95,11 @@ extension PollSummary {
         drawn =
             ballotCount == nil && isClosed && result?.tie?.brokenBy == .draw
             ? result?.tie?.between.map { $0 + 1 } : nil
+        // Nobody spends money for an option that may still be another one.
+        let money = isClosed && !isBroken && tally?.isOpen == false ? tally?.spent : nil
+        let cost = money.flatMap { Int($0.description) }
+        spent = cost
+        left = if let cost, poll.rules.method.isAboutMoney { poll.rules.budget.map { $0 - cost } } else { nil }
         let ranking = ballotCount?.ranking ?? (result?.ranking ?? []).map { $0.map { $0 + 1 } }
         let isCounted = ballotCount.map { $0.valid > 0 } ?? options.contains { $0.votes > 0 || $0.instead != nil }
         ties =
@@ -108,6 +116,8 @@ extension PollSummary {
                 Alarm(alarm: .dotsExceedPresent, counted: dots, limit: allowed)
             case .optionExceedsLimit(let option, let dots, let allowed):
                 Alarm(alarm: .optionExceedsLimit, option: option + 1, counted: dots, limit: allowed)
+            case .themeExceedsPresent(let theme, let dots, let allowed):
+                Alarm(alarm: .themeExceedsPresent, theme: theme, counted: dots, limit: allowed)
             case .ballotsExceedPresent(let ballots, let present):
                 Alarm(alarm: .ballotsExceedPresent, counted: ballots, limit: present)
             case .votesExceedBallots(let votes, let ballots):
@@ -132,13 +142,23 @@ extension PollSummary {
                     ? poll.options[index].tags : nil, option: poll.optionText(index, source), votes: nil, value: nil,
                 instead: nil,
                 bySource: isVotes ? option.bySource : [:], insteadBySource: nil, share: nil, rank: nil,
-                origins: poll.origins(index, source))
+                origins: poll.origins(index, source), cost: poll.cost(index))
+            let theme = rules.themes.first { theme in
+                poll.options.indices.contains(index) && poll.options[index].tags.contains(PlainText(theme.name))
+            }
+            result.theme = theme?.name
             // While a secret vote is open, nobody knows anything of it.
             if poll.rules.isSecret, ballotCount == nil { return result }
             result.instead = isVotes ? option.instead : nil
             result.insteadBySource = option.insteadBySource.isEmpty || !isVotes ? nil : option.insteadBySource
             if isVotes, result.instead == nil { result.votes = option.votes }
             result.value = ballotCount?.values[index] ?? result.votes.map { String($0) }
+            result.exact = ballotCount?.exact?[index]
+            if cost != nil { result.isBought = tally?.winners.contains(index) }
+            if let tally, tally.dotsFor.indices.contains(index) {
+                result.dotsFor = tally.dotsFor[index]
+                result.dotsAgainst = tally.dotsAgainst[index]
+            }
             // An abstention is no part of yes and no: it has no share of them.
             if option.share != nil, let votes = result.votes, let baseCount {
                 result.share = Share(votes, of: baseCount, base: base)
@@ -159,6 +179,10 @@ extension Poll {
         if options.indices.contains(index) { return source.text(options[index].text) }
         let answers = rules.method.answers
         return answers.indices.contains(index) ? PlainText(answers[index].name) : ""
+    }
+
+    fileprivate func cost(_ index: Int) -> Int? {
+        rules.method.isAboutMoney && options.indices.contains(index) ? options[index].cost : nil
     }
 
     fileprivate func origins(_ index: Int, _ source: SummarySource) -> [PollSummary.Origin] {

@@ -22,6 +22,8 @@ public struct PollSummary: Codable, Hashable, Sendable {
         /// What papers show of it, in the poll's `measure`, exact to two decimals, with a point before them. Absent where
         /// something else stands instead, and while nobody may know.
         public var value: String?
+        /// The same as an exact fraction, `4/3`, where ballots were counted one by one.
+        public var exact: String?
         /// What stands in the place of a number.
         public var instead: Instead?
         /// The votes by source; a source that reported none is absent.
@@ -35,6 +37,16 @@ public struct PollSummary: Codable, Hashable, Sendable {
         public var rank: Int?
         /// The lines it was made from; none for an option that the script lists.
         public var origins: [Origin]
+        /// What it costs; absent where the vote is not about money.
+        public var cost: Int?
+        /// Whether it is bought; absent where the vote is not about money, before closing, and while a tie keeps it open.
+        public var isBought: Bool?
+        /// The theme of a dot vote that it belongs to.
+        public var theme: String?
+        /// The dots for it, where there are dots against as well.
+        public var dotsFor: Int?
+        /// The dots against it.
+        public var dotsAgainst: Int?
     }
 
     /// The numbers that a ballot may give to an option.
@@ -91,6 +103,14 @@ public struct PollSummary: Codable, Hashable, Sendable {
         public var votes: Int
     }
 
+    /// A theme of a dot vote, and how many dots one person may put on its options.
+    public struct Theme: Codable, Hashable, Sendable {
+        /// What its options carry.
+        public var theme: String
+        /// How many dots.
+        public var dots: Int
+    }
+
     /// Counts that do not fit together.
     public struct Alarm: Codable, Hashable, Sendable {
         /// What does not fit.
@@ -98,6 +118,7 @@ public struct PollSummary: Codable, Hashable, Sendable {
             case votesExceedPresent = "votes-exceed-present"
             case optionExceedsPresent = "option-exceeds-present"
             case dotsExceedPresent = "dots-exceed-present"
+            case themeExceedsPresent = "theme-exceeds-present"
             case optionExceedsLimit = "option-exceeds-limit"
             case ballotsExceedPresent = "ballots-exceed-present"
             case votesExceedBallots = "votes-exceed-ballots"
@@ -112,6 +133,8 @@ public struct PollSummary: Codable, Hashable, Sendable {
         public var alarm: Kind
         /// The option's number, where it is about one.
         public var option: Int?
+        /// The theme, where it is about one.
+        public var theme: String?
         /// What was counted.
         public var counted: Int
         /// What is possible.
@@ -136,8 +159,18 @@ public struct PollSummary: Codable, Hashable, Sendable {
     public var dots: Int?
     /// Dots that one person may put on one option.
     public var maxPerOption: Int?
+    /// Themes of a dot vote; absent where dots may go anywhere.
+    public var themes: [Theme]?
+    /// Dots against that each person has beside those for options; absent where there are none.
+    public var dotsAgainst: Int?
     /// The numbers that a ballot may give, where it gives numbers.
     public var scale: Scale?
+    /// What there is to spend, in the currency's whole units; absent where the vote is not about money.
+    public var budget: Int?
+    /// What the options that are bought cost together; absent before closing, and while a tie keeps open what is bought.
+    public var spent: Int?
+    /// What is left of the budget; absent where `spent` is.
+    public var left: Int?
     /// What it takes to win: `simple`, `absolute` or a fraction.
     public var majority: String
     /// People who have to take part; absent when the script asks for none.

@@ -29,11 +29,8 @@ extension ScriptParser {
             ], required: ["id", "question", "method"])
         let method = oneOf(VotingMethod.allCases, fields["method"])
         if let method { noteKeys(of: fields, by: method) }
-        let dots = number(fields["dots"], in: 1...100)
+        let written = number(fields["dots"], in: 1...100)
         let maxPerOption = number(fields["max-per-option"], in: 1...100)
-        if let dots, let maxPerOption, maxPerOption > dots {
-            note(.maxAboveDots(maxPerOption, dots: dots), at: fields.place(of: "max-per-option"))
-        }
         let isSecret = flag(fields["secret"]) ?? false
         if isSecret, fields["counters"] != nil {
             note(.keyNotAllowed("counters", by: "secret: true"), at: fields.place(of: "counters"))
@@ -50,6 +47,18 @@ extension ScriptParser {
                 note(.keyNotAllowed("counters", by: reason), at: fields.place(of: "counters"))
             }
         }
+        let inThemes = further.themes.isEmpty ? nil : further.themes.reduce(0) { $0 + $1.dots }
+        let dots = written ?? inThemes
+        if let dots, let maxPerOption, maxPerOption > dots {
+            note(.maxAboveDots(maxPerOption, dots: dots), at: fields.place(of: "max-per-option"))
+        }
+        if let written, let inThemes, written > inThemes {
+            note(.dotsAboveThemes(written, most: inThemes), at: fields.place(of: "dots"))
+        }
+        if further.dotsAgainst != nil, fields["counters"] != nil {
+            note(.keyNotAllowed("counters", by: "rules: dots-against"), at: fields.place(of: "counters"))
+        }
+        noteThemes(further.themes, listed, at: fields.place(of: "options"))
         noteQuotas(further.atLeast, listed, seats: seats, at: fields.place(of: "rules"))
         return PollOutline(
             code: identifier(fields["id"], among: &siblings), question: texts(fields["question"]),
@@ -77,6 +86,19 @@ extension ScriptParser {
         }
     }
 
+    /// Notes options that belong to no theme, or to several.
+    private mutating func noteThemes(_ themes: [RuleSet.Theme], _ listed: ListedOptions, at place: Place) {
+        guard !themes.isEmpty, case .listed = listed.options else { return }
+        for (index, tags) in listed.tags.enumerated() {
+            let found = themes.count { tags.contains(PlainText($0.name)) }
+            if found != 1 { note(.needsOneTheme(index + 1, themes: themes.map(\.name)), at: place) }
+        }
+    }
+
+    private func hasThemes(_ node: Node?) -> Bool {
+        node?.mapping?.contains { $0.key.scalar?.string == RuleSet.Key.themes.rawValue } ?? false
+    }
+
     /// What a project may cost, in the currency's whole units.
     private static let money = 0...1_000_000_000
 
@@ -93,7 +115,12 @@ extension ScriptParser {
         let reason = "method: \(method.rawValue)"
         var needed: [String] = []
         var refused: [String] = []
-        if method == .cumulative { needed.append("dots") } else { refused += ["dots", "max-per-option"] }
+        if method == .cumulative {
+            // Where each theme has its own dots, these are all.
+            if !hasThemes(fields["rules"]) { needed.append("dots") }
+        } else {
+            refused += ["dots", "max-per-option"]
+        }
         if method.hasOwnAnswers { refused.append("options") } else { needed.append("options") }
         if method.isAboutMoney { needed.append("budget") } else { refused.append("budget") }
         if !method.takesSeats { refused.append("seats") }
@@ -119,8 +146,9 @@ extension ScriptParser {
         for key in keys {
             // Colleges are the programme's categories.
             defer { if key == .colleges { noteStrangers(rules.colleges, at: fields.place(of: key.rawValue)) } }
-            if key == .atLeast || key == .colleges, let node = fields[key.rawValue], node.mapping != nil {
-                if let shares = shares(node, in: key == .atLeast ? 1...200 : 1...10_000) {
+            let ranges: [RuleSet.Key: ClosedRange<Int>] = [.atLeast: 1...200, .colleges: 1...10_000, .themes: 1...1000]
+            if let range = ranges[key], let node = fields[key.rawValue], node.mapping != nil {
+                if let shares = shares(node, in: range) {
                     rules = stating(key, shares, rules)
                 }
                 continue

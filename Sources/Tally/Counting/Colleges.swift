@@ -82,7 +82,9 @@ struct Colleges {
         let sums = try LinearSums(method, of: Election(box, election.rules, seats: election.seats))
         var account = sums.account
         account.spoiled += box.spoiled
-        let whole = method.form == .dots ? sums.counts.reduce(0, +) : account.valid
+        // Dots against are dots that were placed.
+        let placed = zip(sums.counts, sums.against).reduce(0) { $0 + $1.0 + 2 * $1.1 }
+        let whole = method.form == .dots ? placed : account.valid
         return CollegeResult(
             name: college.name, weight: college.votes, ballots: account, counts: sums.counts,
             votes: sums.counts.map { whole == 0 ? 0 : Fraction(college.votes) * Fraction($0, whole) })

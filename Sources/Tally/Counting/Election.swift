@@ -69,6 +69,10 @@ public enum TallyError: Error, Hashable, Sendable {
     case needsColleges
     /// Votes of colleges are not measured against people or against ballots that do not count.
     case collegesAreNoPeople
+    /// Dots go by theme, and an option belongs to none of the themes, or to several.
+    case needsOneTheme(option: String, among: [String])
+    /// A ballot has more dots than all themes together take.
+    case dotsBeyondThemes(dots: Int, most: Int)
     /// The rule `draw` does not name every option once.
     case drawIsNotAPermutation(missing: [String], unknown: [String])
 }

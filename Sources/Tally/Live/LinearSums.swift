@@ -9,6 +9,8 @@ struct LinearSums: Equatable, Sendable {
     var account = BallotAccount()
     /// Votes, dots or twice the Borda points; empty for pairwise methods.
     var counts: [Int] = []
+    /// Of the dots, those against each option, which `counts` has taken away already; empty for other methods.
+    var against: [Int] = []
     /// For pairwise methods.
     var pairwise: PairwiseMatrix?
 
@@ -19,6 +21,7 @@ struct LinearSums: Equatable, Sendable {
         case .pairs: pairwise = PairwiseMatrix(count: options)
         case nil: return nil
         }
+        if method.entry.adds == .dots { against = counts }
     }
 
     /// Of the ballots of an election.
@@ -30,7 +33,7 @@ struct LinearSums: Equatable, Sendable {
         switch method.entry.adds {
         case .votes: (counts, account) = Choice.votes(election)
         case .approvals: (counts, account) = try Choice.approvals(election)
-        case .dots: (counts, account) = try Choice.dots(election)
+        case .dots: (counts, against, account) = try Choice.dots(election)
         case .block: (counts, account) = try Choice.blockVotes(election)
         case .borda:
             let ballots = election.rankings(.atOnce)
@@ -48,6 +51,7 @@ struct LinearSums: Equatable, Sendable {
         account.blank += factor * other.account.blank
         account.spoiled += factor * other.account.spoiled
         for index in counts.indices { counts[index] += factor * other.counts[index] }
+        for index in against.indices { against[index] += factor * other.against[index] }
         if let matrix = other.pairwise { pairwise?.add(matrix, times: factor) }
     }
 }

@@ -86,9 +86,7 @@ public struct LiveTally: Sendable {
 
     /// The ballots that count, equal ones together.
     public var box: BallotBox {
-        var box = Self.box(options, counts, budget)
-        box.tags = tags
-        return box
+        box(counts, budget)
     }
 
     /// Votes or dots by option, for a method that adds them up ballot by ballot; nil for the others.
@@ -109,7 +107,7 @@ public struct LiveTally: Sendable {
     public func result() throws(TallyError) -> TallyResult {
         var election = try Election(box, rules, seats: seats)
         election.sums = sums
-        election.colleges = colleges.mapValues { Self.box(options, $0, nil) }
+        election.colleges = colleges.mapValues { box($0, nil) }
         var result = try method.result(of: election)
         if rules.maxWeight > 1 { result.papers = try paperAccount() }
         return result
@@ -119,7 +117,7 @@ public struct LiveTally: Sendable {
     private func paperAccount() throws(TallyError) -> BallotAccount {
         var account = BallotAccount(spoiled: papers[.spoiled, default: 0])
         for (answer, count) in papers where answer != .spoiled {
-            let election = try Election(Self.box(options, [answer: 1], budget), rules, seats: seats)
+            let election = try Election(box([answer: 1], budget), rules, seats: seats)
             let one =
                 method.entry.adds == nil
                 ? try method.entry.count(election).ballots : try LinearSums(method, of: election).account
@@ -139,7 +137,7 @@ public struct LiveTally: Sendable {
         if let college { Self.add(difference, answer, to: &colleges[college, default: [:]]) }
         // What nobody can read adds nothing to the sums; the box counts it.
         guard sums != nil, answer != .spoiled else { return }
-        guard let election = try? Election(Self.box(options, [answer: 1], nil), rules, seats: seats),
+        guard let election = try? Election(box([answer: 1], nil), rules, seats: seats),
             let part = try? LinearSums(method, of: election)
         else {
             sums = nil
@@ -153,7 +151,7 @@ public struct LiveTally: Sendable {
         if counts[answer] == 0 { counts[answer] = nil }
     }
 
-    private static func box(_ options: [String], _ counts: [Answer: Int], _ budget: Budget?) -> BallotBox {
+    private func box(_ counts: [Answer: Int], _ budget: Budget?) -> BallotBox {
         var rankings = RankingStore()
         var marks = MarkStore()
         var spoiled = 0
@@ -167,6 +165,7 @@ public struct LiveTally: Sendable {
         var box = BallotBox(
             options: options, content: rankings.count > 0 ? .rankings(rankings) : .marks(marks), budget: budget)
         box.spoiled = spoiled
+        box.tags = tags
         return box
     }
 }

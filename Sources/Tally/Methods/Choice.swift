@@ -1,8 +1,14 @@
 /// Votes for options: one each (plurality), as many as one likes (approval), several dots (cumulative), or as many as
 /// there are seats (block).
 ///
+/// Dots may go by theme (`themes`), and some may be against options (`dots-against`): a dot against takes a dot for away, and
+/// only options with more for them than against them are chosen. A ballot with dots for and against one option says nothing
+/// about it, and is spoiled.
+///
 /// Sources: the definitions in D. M. Farrell, Electoral Systems (2011), for plurality and the block vote; S. J. Brams and
-/// P. C. Fishburn, Approval Voting (1978); for cumulative votes, Glasser, Game theory and cumulative voting (1959).
+/// P. C. Fishburn, Approval Voting (1978); for cumulative votes, Glasser, Game theory and cumulative voting (1959); for votes
+/// against, S. J. Brams, When Is It Advantageous to Cast a Negative Vote? (1977), and D. S. Felsenthal, On Combining Approval
+/// with Disapproval Voting (1989). `Themes` names those for dots by theme.
 enum Choice {
     static func plurality(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireSeats()
@@ -16,7 +22,11 @@ enum Choice {
 
     static func cumulative(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireSeats()
-        return try count(election, .cumulative, .options)
+        // What a live tally has added up was held against the themes ballot by ballot; the rules themselves were not.
+        _ = try Themes(election.rules, options: election.box.options, tags: election.box.tags)
+        // Of dots for and against there is no whole that each would be a part of.
+        let hasAgainst = election.rules.dotsAgainst != nil
+        return try count(election, .cumulative, hasAgainst ? .none : .options)
     }
 
     static func block(_ election: Election) throws(TallyError) -> TallyResult {
@@ -31,6 +41,7 @@ enum Choice {
         var result = TallyResult(election, method, sums.account)
         result.measure(election, base, sums.counts)
         result.decide(by: sums.counts, election, seats: election.seats)
+        if election.rules.dotsAgainst != nil { result.split(sums, election) }
         if method == .plurality || method == .approval { result.requireMajority(election, sums.counts) }
         return result
     }
@@ -47,28 +58,40 @@ enum Choice {
         }
     }
 
-    /// All dots; a ballot with more than it has, or with more on one option than it may, is spoiled.
-    static func dots(_ election: Election) throws(TallyError) -> ([Int], BallotAccount) {
+    /// All dots, those against taken away, and these alone; a ballot with more than it has, or with more on one option or
+    /// theme than it may, is spoiled.
+    static func dots(
+        _ election: Election
+    ) throws(TallyError) -> (counts: [Int], against: [Int], account: BallotAccount) {
+        let themes = try Themes(election.rules, options: election.box.options, tags: election.box.tags)
+        let mostAgainst = election.rules.dotsAgainst ?? 0
         let dots: MarkStore
         if case .marks(let store) = election.box.content { dots = store } else { dots = try election.crosses() }
         var account = BallotAccount()
         var counts = Array(repeating: 0, count: election.options.count)
+        var against = counts
         for ballot in 0..<dots.count {
             let values = dots.values[dots.range(ballot)]
             let weight = dots.weight(ballot)
-            let total = values.reduce(0, +)
-            let isTooMany = election.rules.dots.map { total > $0 } ?? false
-            let isTooHigh = election.rules.maxPerOption.map { most in values.contains { $0 > most } } ?? false
-            if values.contains(where: { $0 < 0 }) || isTooMany || isTooHigh {
+            let (placed, opposed) = values.reduce((0, 0)) { $1 < 0 ? ($0.0, $0.1 - $1) : ($0.0 + $1, $0.1) }
+            let isTooMany = election.rules.dots.map { placed > $0 } ?? false
+            let isTooHigh =
+                election.rules.maxPerOption.map { most in values.contains { $0 > most || $0 < -most } } ?? false
+            if opposed > mostAgainst || isTooMany || isTooHigh {
                 account.spoiled += weight
-            } else if total == 0 {
+            } else if themes?.exceeded(dots.marks(of: ballot)) != nil {
+                account.spoiled += weight
+            } else if placed + opposed == 0 {
                 account.blank += weight
             } else {
                 account.valid += weight
-                for (option, value) in dots.marks(of: ballot) { counts[option] += value * weight }
+                for (option, value) in dots.marks(of: ballot) {
+                    counts[option] += value * weight
+                    if value < 0 { against[option] -= value * weight }
+                }
             }
         }
-        return (counts, account)
+        return (counts, against, account)
     }
 
     /// One vote a ballot. From a ranking, the first option that it names; several at that rank spoil it, or are passed
@@ -155,6 +178,22 @@ enum Choice {
 }
 
 extension TallyResult {
+    /// Notes what is for and what is against each option; only those with more for them are chosen.
+    fileprivate mutating func split(_ sums: LinearSums, _ election: Election) {
+        dotsAgainst = sums.against
+        dotsFor = zip(sums.counts, sums.against).map { $0 + $1 }
+        let all = ranking
+        ranking = all.filter { sums.counts[$0[0]] > 0 }
+        ties = []
+        electFromRanking(election, seats: election.seats)
+        ranking = all
+        for index in rounds.indices {
+            rounds[index].elected = winners
+            rounds[index].reasons = winners.isEmpty ? [] : [.highest]
+            rounds[index].tie = ties.last
+        }
+    }
+
     /// Notes what percentages are out of.
     /// - Parameter agreement: the sides, where something is decided.
     mutating func measure(
@@ -162,7 +201,7 @@ extension TallyResult {
     ) {
         base = election.rules.base ?? natural
         switch base {
-        case .options: baseCount = counts.reduce(0, +)
+        case .options: baseCount = election.rules.dotsAgainst == nil ? counts.reduce(0, +) : nil
         case .yesNo: baseCount = agreement.map { $0.support + $0.against } ?? counts.prefix(2).reduce(0, +)
         case .yesNoAbstain: baseCount = counts.reduce(0, +)
         case .valid: baseCount = ballots.valid

@@ -10,10 +10,13 @@ struct Scores {
     private static let mostCells = 20_000_000
 
     /// Ballots without any score are blank; one with a score out of range is spoiled.
-    init(_ election: Election) throws(TallyError) {
+    /// - Parameter scale: the scores that there are; those of the rules when nil.
+    init(_ election: Election, _ scale: ClosedRange<Int>? = nil) throws(TallyError) {
         let store = try election.numbers()
         self.store = store
-        let (lowest, highest) = (election.rules.minScore, election.rules.maxScore)
+        let (lowest, highest) = (
+            scale?.lowerBound ?? election.rules.minScore, scale?.upperBound ?? election.rules.maxScore
+        )
         // A cell for each score of each option.
         guard election.options.count <= Self.mostCells / (highest + 1) else {
             throw .tooManyOptions(most: Self.mostCells / (highest + 1))
@@ -65,21 +68,22 @@ extension VotingMethod {
     /// What the rules make of these ballots and whoever counts should know: numbers out of range spoil a ballot.
     public func remarks(on box: BallotBox, rules: RuleSet) -> [BallotRemark] {
         guard form == .scores, case .marks(let store) = box.content else { return [] }
-        var above = (ballots: 0, number: rules.maxScore)
-        var below = (ballots: 0, number: rules.minScore)
+        let scale = scale(rules)
+        var above = (ballots: 0, number: scale.upperBound)
+        var below = (ballots: 0, number: scale.lowerBound)
         for ballot in 0..<store.count {
             let values = store.values[store.range(ballot)]
             guard let most = values.max(), let least = values.min() else { continue }
             let weight = store.weight(ballot)
-            if most > rules.maxScore { above = (above.ballots + weight, max(above.number, most)) }
-            if least < rules.minScore { below = (below.ballots + weight, min(below.number, least)) }
+            if most > scale.upperBound { above = (above.ballots + weight, max(above.number, most)) }
+            if least < scale.lowerBound { below = (below.ballots + weight, min(below.number, least)) }
         }
         var remarks: [BallotRemark] = []
         if above.ballots > 0 {
-            remarks.append(.aboveMaximum(ballots: above.ballots, highest: above.number, maximum: rules.maxScore))
+            remarks.append(.aboveMaximum(ballots: above.ballots, highest: above.number, maximum: scale.upperBound))
         }
         if below.ballots > 0 {
-            remarks.append(.belowMinimum(ballots: below.ballots, lowest: below.number, minimum: rules.minScore))
+            remarks.append(.belowMinimum(ballots: below.ballots, lowest: below.number, minimum: scale.lowerBound))
         }
         return remarks
     }

@@ -43,6 +43,10 @@ public struct TallyResult: Equatable, Sendable {
     public var standBacks: [StandBack] = []
     /// Equal options of which the draw said who stands back for a quota, or who is brought in.
     public var quotaTies: [[Int]] = []
+    /// By option the dots for it, where there are dots against as well; empty elsewhere.
+    public var dotsFor: [Int] = []
+    /// By option the dots against it; empty where there are none.
+    public var dotsAgainst: [Int] = []
     /// What each college said, and what its votes became; none where everybody's ballot is worth the same.
     public var colleges: [CollegeResult] = []
     /// Ballots as they were handed in, where one may count as several; `ballots` has what they count as.
@@ -124,6 +128,12 @@ public struct Round: Equatable, Sendable {
         case completion
         /// Options with the same count that nothing tells apart.
         case tie
+        /// Fewest "good" (3-2-1 voting).
+        case fewestGood = "fewest-good"
+        /// Fewer than half as many "good" as the first, so that only two go on.
+        case underHalf = "under-half"
+        /// Most "bad" (3-2-1 voting).
+        case mostBad = "most-bad"
     }
 
     /// Votes that went from one option to another.

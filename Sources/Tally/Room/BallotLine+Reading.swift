@@ -70,6 +70,8 @@ extension BallotLine {
         case notAlone(Character)
         /// Before the sign stands no number from 1 up to this one.
         case noSuchWeight(most: Int)
+        /// Behind the sign that stands before an option which a dot is against is no option.
+        case nothingOpposed
         /// Longer than any ballot.
         case tooLong(most: Int)
     }
@@ -88,6 +90,12 @@ extension BallotLine {
         case tooManyDots(Int, allowed: Int, Consequence)
         /// More dots on one option than allowed.
         case tooManyOnOption(Int, dots: Int, allowed: Int, Consequence)
+        /// More dots on the options of one theme than allowed.
+        case tooManyOnTheme(String, dots: Int, allowed: Int, Consequence)
+        /// More dots against options than the voter has.
+        case tooManyAgainst(Int, allowed: Int, Consequence)
+        /// Dots for an option and against it.
+        case forAndAgainst(Int, Consequence)
         /// Dots that the voter did not place.
         case dotsLeft(Int)
         /// A score below the lowest.
@@ -102,7 +110,9 @@ extension BallotLine {
             switch self {
             case .optionTwice(_, let consequence), .sharedRank(_, let consequence), .rankSkipped(_, let consequence),
                 .tooManyCrosses(_, _, let consequence), .tooManyDots(_, _, let consequence),
-                .tooManyOnOption(_, _, _, let consequence), .scoreTooLow(_, _, _, let consequence),
+                .tooManyOnOption(_, _, _, let consequence), .tooManyOnTheme(_, _, _, let consequence),
+                .tooManyAgainst(_, _, let consequence), .forAndAgainst(_, let consequence),
+                .scoreTooLow(_, _, _, let consequence),
                 .scoreTooHigh(_, _, _, let consequence):
                 consequence
             case .dotsLeft, .fewerScores: nil
@@ -246,22 +256,69 @@ extension BallotLine {
     }
 
     func dots(_ signs: [Sign]) -> Reading {
-        let (numbers, problems) = numbers(signs)
+        let (numbers, opposed, problems) = dotNumbers(signs)
         guard problems.isEmpty else { return Reading(problems: problems) }
         let dots = Dictionary(grouping: numbers) { $0 }.mapValues(\.count)
+        let against = Dictionary(grouping: opposed) { $0 }.mapValues(\.count)
         var remarks: [Remark] = []
         if let allowed = rules.dots {
             if numbers.count > allowed { remarks.append(.tooManyDots(numbers.count, allowed: allowed, .spoils)) }
             if numbers.count < allowed { remarks.append(.dotsLeft(allowed - numbers.count)) }
         }
         if let allowed = rules.maxPerOption {
-            for (option, placed) in dots.sorted(by: { $0.key < $1.key }) where placed > allowed {
+            for (option, placed) in (Array(dots) + Array(against)).sorted(by: { $0.key < $1.key })
+            where placed > allowed {
                 remarks.append(.tooManyOnOption(option, dots: placed, allowed: allowed, .spoils))
             }
         }
+        for (index, theme) in rules.themes.enumerated() {
+            let placed = numbers.count { Themes.themes(of: $0 - 1, rules, tags) == [index] }
+            if placed > theme.dots {
+                remarks.append(.tooManyOnTheme(theme.name, dots: placed, allowed: theme.dots, .spoils))
+            }
+        }
+        if let allowed = rules.dotsAgainst, opposed.count > allowed {
+            remarks.append(.tooManyAgainst(opposed.count, allowed: allowed, .spoils))
+        }
+        let both = dots.keys.filter { against[$0] != nil }.sorted()
+        remarks += both.map { .forAndAgainst($0, .spoils) }
+        var marks = dots.mapValues { $0 }
+        for (option, count) in against where marks[option] == nil { marks[option] = -count }
+        let canonical = joined([joined(numbers.sorted())] + opposed.sorted().map { "-" + String($0) })
         return Reading(
-            answer: .marks(Dictionary(uniqueKeysWithValues: dots.map { ($0.key - 1, $0.value) })),
-            canonical: joined(numbers.sorted()), remarks: remarks)
+            // What it says about such an option nobody knows.
+            answer: both.isEmpty
+                ? .marks(Dictionary(uniqueKeysWithValues: marks.map { ($0.key - 1, $0.value) })) : .spoiled,
+            canonical: canonical, remarks: remarks)
+    }
+
+    /// The options that dots are for, and those that dots are against, each once a dot.
+    private func dotNumbers(_ signs: [Sign]) -> (placed: [Int], opposed: [Int], problems: [Problem]) {
+        guard rules.dotsAgainst != nil else {
+            let (numbers, problems) = numbers(signs)
+            return (numbers, [], problems)
+        }
+        var (placed, opposed): ([Int], [Int]) = ([], [])
+        var problems: [Problem] = []
+        var isAgainst = false
+        for sign in signs {
+            switch sign {
+            case .number(let option):
+                note(option, &problems)
+                if isAgainst { opposed.append(option) } else { placed.append(option) }
+                isAgainst = false
+            case .dash:
+                if isAgainst { problems.append(.nothingOpposed) }
+                isAgainst = true
+            case .equals, .spoiled: problems.append(.noSign("="))
+            }
+        }
+        if isAgainst { problems.append(.nothingOpposed) }
+        return (placed, opposed, problems.unique)
+    }
+
+    private func joined(_ parts: [String]) -> String {
+        parts.filter { !$0.isEmpty }.joined(separator: isParted ? " " : "")
     }
 
     func scores(_ signs: [Sign]) -> Reading {
@@ -280,11 +337,11 @@ extension BallotLine {
         for (index, score) in scores.enumerated() {
             guard let score else { continue }
             marks[index] = score
-            if score < rules.minScore {
-                remarks.append(.scoreTooLow(option: index + 1, score: score, lowest: rules.minScore, .spoils))
+            if score < scale.lowerBound {
+                remarks.append(.scoreTooLow(option: index + 1, score: score, lowest: scale.lowerBound, .spoils))
             }
-            if score > rules.maxScore {
-                remarks.append(.scoreTooHigh(option: index + 1, score: score, allowed: rules.maxScore, .spoils))
+            if score > scale.upperBound {
+                remarks.append(.scoreTooHigh(option: index + 1, score: score, allowed: scale.upperBound, .spoils))
             }
         }
         if scores.count < options { remarks.append(.fewerScores(scores.count, of: options)) }

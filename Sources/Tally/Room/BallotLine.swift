@@ -6,8 +6,10 @@
 ///   marked.
 /// - Consent scales: the number of fingers, 0 to 5, or the grade, 1 to 8.
 /// - Crosses (approval, block, the proportional and budget methods): every option that is crossed, `135`.
-/// - Dots (cumulative): an option's digit once a dot, `11355`.
-/// - Scores (score, STAR, majority judgment): one digit an option, in the options' order, `50324`; `-` is one left blank.
+/// - Dots (cumulative): an option's digit once a dot, `11355`; where dots may be against options, `-` before each of these,
+///   `1135-2`.
+/// - Scores (score, STAR, majority judgment): one digit an option, in the options' order, `50324`; `-` is one left blank. In
+///   3-2-1 voting these are 2 for good, 1 for OK and 0 for bad.
 ///
 /// Where a number can have two digits (ten options or more; for scores a highest score above 9), numbers are parted by
 /// spaces, commas or dots. `0` alone is a blank ballot (`.` where 0 says something: scores and consent scales), `x` alone one that nobody can read. Arabic-Indic
@@ -27,10 +29,15 @@ public struct BallotLine: Sendable {
     public let rules: RuleSet
     /// Seats to fill, which limit the crosses of a block vote.
     public let seats: Int
+    /// By option, the tags that it carries, among them its theme; empty where none carries any.
+    public let tags: [[String]]
 
     /// How ballots of a poll are keyed.
-    public init(method: VotingMethod, options: Int, rules: RuleSet = RuleSet(), seats: Int = 1) {
+    public init(
+        method: VotingMethod, options: Int, rules: RuleSet = RuleSet(), seats: Int = 1, tags: [[String]] = []
+    ) {
         self.method = method
+        self.tags = tags
         self.options = max(0, options)
         self.rules = rules
         self.seats = seats
@@ -40,7 +47,10 @@ public struct BallotLine: Sendable {
     public var form: Form { method.form }
 
     /// Whether numbers have to be parted, because they can have more than one digit.
-    public var isParted: Bool { form == .scores ? rules.maxScore > 9 : options > 9 }
+    public var isParted: Bool { form == .scores ? scale.upperBound > 9 : options > 9 }
+
+    /// The numbers that may be given to an option, where numbers are given.
+    public var scale: ClosedRange<Int> { method.scale(rules) }
 
     /// The sign that alone in a line is a blank ballot.
     public var blankSign: Character { zeroSays ? "." : "0" }

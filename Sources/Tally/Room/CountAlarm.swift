@@ -8,6 +8,8 @@ public enum CountAlarm: Hashable, Sendable {
     case dotsExceedPresent(dots: Int, allowed: Int)
     /// More dots on one option than all people together may put there.
     case optionExceedsLimit(option: Int, dots: Int, allowed: Int)
+    /// More dots on the options of one theme than all people together may put there.
+    case themeExceedsPresent(theme: String, dots: Int, allowed: Int)
     /// More ballots than people.
     case ballotsExceedPresent(ballots: Int, present: Int)
     /// One vote a ballot, and more votes than ballots.

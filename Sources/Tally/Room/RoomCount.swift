@@ -42,6 +42,14 @@ public struct RoomCount: Sendable, Equatable {
     let drawn: [Int]?
     /// Quotas on winners.
     let quotas: TagQuotas?
+    /// Themes of a dot vote, each with the options that carry its tag.
+    let themes: [Theme]
+
+    /// A theme of a dot vote, and its options.
+    struct Theme: Sendable, Equatable {
+        let theme: RuleSet.Theme
+        let options: [Int]
+    }
     /// People in the room.
     public var present: Int
     /// People invited.
@@ -63,11 +71,13 @@ public struct RoomCount: Sendable, Equatable {
     ///     they are not counted, people present (approval), all dots placed (cumulative), yes and no (motion).
     ///   - drawn: the options by index in the order that breaks ties.
     ///   - atLeast: quotas on winners; those that cannot be met are none.
+    ///   - themes: of a dot vote, each with its dots.
     ///   - tags: by option, the tags that it carries.
     public init(
         method: VotingMethod, options: Int, dotsPerBallot: Int? = nil, maxPerOption: Int? = nil,
         majority: Majority = .simple, quorum: Int? = nil, base: PercentageBase? = nil, canBlock: Bool = false,
-        seats: Int = 1, drawn: [Int]? = nil, atLeast: [RuleSet.TagQuota] = [], tags: [[String]] = [],
+        seats: Int = 1, drawn: [Int]? = nil, atLeast: [RuleSet.TagQuota] = [], themes: [RuleSet.Theme] = [],
+        tags: [[String]] = [],
         present: Int = 0, invited: Int = 0
     ) {
         self.method = method
@@ -89,6 +99,9 @@ public struct RoomCount: Sendable, Equatable {
         var rules = RuleSet()
         rules.atLeast = method.takesSeats ? atLeast : []
         quotas = (try? TagQuotas(rules, tags: tags, options: max(0, options), seats: max(1, seats))) ?? nil
+        self.themes = themes.map { theme in
+            Theme(theme: theme, options: tags.indices.prefix(max(0, options)).filter { tags[$0].contains(theme.name) })
+        }
         self.present = min(max(0, present), Self.most)
         self.invited = min(max(0, invited), Self.most)
         votes = Array(repeating: [:], count: max(0, options))
@@ -206,6 +219,13 @@ public struct RoomCount: Sendable, Equatable {
             }
             if let counted, total > dotsPerBallot * counted {
                 alarms.append(.dotsExceedBallots(dots: total, allowed: dotsPerBallot * counted))
+            }
+        }
+        for part in themes {
+            let dots = part.options.reduce(0) { $0 + sums[$1] }
+            let allowed = part.theme.dots * present
+            if dots > allowed {
+                alarms.append(.themeExceedsPresent(theme: part.theme.name, dots: dots, allowed: allowed))
             }
         }
         guard let most = maxPerOption ?? dotsPerBallot else { return alarms }

@@ -29,6 +29,8 @@ public struct RuleSet: Hashable, Sendable {
         case atLeast = "at-least"
         case colleges
         case maxWeight = "max-weight"
+        case themes
+        case dotsAgainst = "dots-against"
 
         /// The version of files from which on they can state it: a program that reads only older ones does not know it.
         public var since: Int {
@@ -39,6 +41,7 @@ public struct RuleSet: Hashable, Sendable {
                 2
             case .until, .minVotes, .tooExpensive: 3
             case .block, .atLeast, .colleges, .maxWeight: 4
+            case .themes, .dotsAgainst: 5
             }
         }
 
@@ -129,6 +132,20 @@ public struct RuleSet: Hashable, Sendable {
         public init(name: String, votes: Int) {
             self.name = name
             self.votes = votes
+        }
+    }
+
+    /// Options that belong together, such as all about heat, and how many dots a ballot may put on them.
+    public struct Theme: Hashable, Sendable {
+        /// The tag that its options carry.
+        public var name: String
+        /// Dots that one ballot may put on its options together, at least 1.
+        public var dots: Int
+
+        /// A theme.
+        public init(name: String, dots: Int) {
+            self.name = name
+            self.dots = dots
         }
     }
 
@@ -238,6 +255,10 @@ public struct RuleSet: Hashable, Sendable {
     public var colleges: [College] = []
     /// As how many one ballot may count.
     public var maxWeight = 1
+    /// Themes, each with its dots; none where a ballot's dots may go anywhere.
+    public var themes: [Theme] = []
+    /// Dots against options that one ballot may hold beside those for them; nil where there are none against.
+    public var dotsAgainst: Int?
     /// The rules that were stated, as opposed to left at their default.
     public private(set) var stated: Set<Key> = []
 
@@ -315,6 +336,13 @@ extension RuleSet {
             }
             colleges = read.map { College(name: $0.name, votes: $0.number) }
         case .maxWeight: maxWeight = try number(key, value)
+        case .themes:
+            let read = try Self.shares(key, value, in: 1...1000)
+            guard (1...50).contains(read.count) else {
+                throw .badValue(key: key, value: value, allowed: key.allowed)
+            }
+            themes = read.map { Theme(name: $0.name, dots: $0.number) }
+        case .dotsAgainst: dotsAgainst = try number(key, value)
         }
         stated.insert(key)
     }
@@ -352,6 +380,8 @@ extension RuleSet {
         case .atLeast: atLeast.isEmpty ? nil : atLeast.map { "\($0.tag):\($0.least)" }.joined(separator: ",")
         case .colleges: colleges.isEmpty ? nil : colleges.map { "\($0.name):\($0.votes)" }.joined(separator: ",")
         case .maxWeight: String(maxWeight)
+        case .themes: themes.isEmpty ? nil : themes.map { "\($0.name):\($0.dots)" }.joined(separator: ",")
+        case .dotsAgainst: dotsAgainst.map { String($0) }
         }
     }
 
@@ -422,9 +452,10 @@ extension RuleSet.Key {
         case .minScore: 0...10_000
         case .maxScore, .maxWeight: 1...10_000
         case .maxChoices, .dots, .maxPerOption: 1...100_000
+        case .dotsAgainst: 1...1000
         case .minVotes: 1...1_000_000_000
         case .unranked, .overvote, .duplicate, .tie, .draw, .strength, .quota, .threshold, .majority, .base,
-            .completion, .until, .tooExpensive, .block, .atLeast, .colleges:
+            .completion, .until, .tooExpensive, .block, .atLeast, .colleges, .themes:
             nil
         }
     }
@@ -442,7 +473,7 @@ extension RuleSet.Key {
         case .quota: Self.list(RuleSet.Quota.self)
         case .threshold: Self.list(RuleSet.Threshold.self)
         case .factorDecimals: "exact|" + numbers
-        case .minScore, .maxScore, .maxChoices, .dots, .maxPerOption, .minVotes, .maxWeight: numbers
+        case .minScore, .maxScore, .maxChoices, .dots, .maxPerOption, .minVotes, .maxWeight, .dotsAgainst: numbers
         case .majority: "simple|absolute|2/3|…"
         case .base: Self.list(PercentageBase.self)
         case .completion: Self.list(RuleSet.Completion.self)
@@ -451,6 +482,7 @@ extension RuleSet.Key {
         case .block: Self.list(RuleSet.Block.self)
         case .atLeast: "TAG:1…200,…"
         case .colleges: "COLLEGE:1…10000,COLLEGE:1…10000,…"
+        case .themes: "TAG:1…1000,…"
         }
     }
 

@@ -69,6 +69,14 @@ extension Refusal {
             t("Not everything was counted, so that nobody knows which two come first.")
         case .notAQuota:
             t("A quota is a tag and how many winners carry it, such as: women 2, youth 1.")
+        case .noThemes:
+            t("Themes are tags and how many dots may go to each, such as: heat 3, water 2.")
+        case .cannotCount(.needsOneTheme(let option, let themes)):
+            t(
+                "Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.",
+                option, t.series(themes))
+        case .cannotCount(.dotsBeyondThemes(let dots, let most)):
+            t("Each person has %1 dots, but the themes take only %2.", dots, most)
         case .needsCollege(let colleges):
             t(
                 "Colleges vote here, and this ballot is from none of them. Say whose it is: %1.",

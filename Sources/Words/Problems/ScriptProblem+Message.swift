@@ -57,6 +57,12 @@ extension ScriptProblem.Kind {
         case .dateOutOfRange: t("These days would lie after the year 9999.")
         case .maxAboveDots(let most, let dots):
             t("%1 dots on one option are more than the %2 that each person has.", most, dots)
+        case .dotsAboveThemes(let dots, let most):
+            t("Each person has %1 dots, but the themes take only %2.", dots, most)
+        case .needsOneTheme(let option, let themes):
+            t(
+                "Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.",
+                option, t.series(themes))
         case .quotaTooHigh(let tag, let least, let most):
             t(
                 "At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.", tag, least,

@@ -42,6 +42,17 @@ public struct AnswerWords: Sendable {
         }
     }
 
+    /// What the numbers of a ballot say where each is a word: of 3-2-1 voting good, OK and bad; nil elsewhere.
+    public func rating(_ method: VotingMethod, _ number: Int) -> String? {
+        guard method == .threeTwoOne else { return nil }
+        return switch number {
+        case 2: t("good")
+        case 1: t("OK")
+        case 0: t("bad")
+        default: nil
+        }
+    }
+
     private func motion(_ index: Int, _ place: Place) -> String {
         switch (index, place) {
         case (0, _): t("Yes")

@@ -23,7 +23,7 @@ public struct BallotWords {
         guard let answer = reading.answer else { return "" }
         if reading.isBlank { return t("a blank ballot") }
         switch answer {
-        case .spoiled: return t("a ballot that nobody can read")
+        case .spoiled: return reading.remarks.isEmpty ? t("a ballot that nobody can read") : t("a spoiled ballot")
         case .ranking(let ranks) where line.form == .choice: return ranks.first.map(joined) ?? ""
         case .ranking(let ranks):
             return ranks.enumerated().filter { !$0.element.isEmpty }.map { rank, options in
@@ -33,8 +33,20 @@ public struct BallotWords {
             let options = marks.keys.sorted()
             return switch line.form {
             case .scores:
-                options.map { t.isolated(t("%1 for %2", marks[$0] ?? 0, name($0))) }.joined(separator: separator)
-            case .dots: options.map { t.isolated(t("%1 on %2", marks[$0] ?? 0, name($0))) }.joined(separator: separator)
+                options.map { option in
+                    let number = marks[option] ?? 0
+                    guard let rating = AnswerWords(t).rating(line.method, number) else {
+                        return t.isolated(t("%1 for %2", number, name(option)))
+                    }
+                    return t.isolated(t("%1: %2", rating, t.isolated(name(option))))
+                }.joined(separator: separator)
+            case .dots:
+                // Those for come first, as they stand in the line.
+                (options.filter { marks[$0] ?? 0 > 0 } + options.filter { marks[$0] ?? 0 < 0 }).map { option in
+                    let number = marks[option] ?? 0
+                    return t.isolated(
+                        number < 0 ? t("%1 against %2", -number, name(option)) : t("%1 on %2", number, name(option)))
+                }.joined(separator: separator)
             case .crosses, .ranking, .choice: options.map(part).joined(separator: separator)
             }
         }
@@ -50,9 +62,15 @@ public struct BallotWords {
         case .choice where line.method.asksForReservations: t("the grade, 1 to 8")
         case .choice: t("the option’s number")
         case .crosses: line.isParted ? t("the crossed options, with spaces: 1 3 12") : t("the crossed options: 135")
+        case .dots where line.rules.dotsAgainst != nil:
+            line.isParted
+                ? t("an option once for each dot, - before it where it is against: 1 1 12 -3")
+                : t("an option once for each dot, - before it where it is against: 113-2")
         case .dots:
             line.isParted
                 ? t("an option once for each dot, with spaces: 1 1 12") : t("an option once for each dot: 11355")
+        case .scores where line.method == .threeTwoOne:
+            t("for each option in order 2 good, 1 OK or 0 bad: 2012")
         case .scores:
             line.isParted
                 ? t("a number for each option, in order: 10 0 7") : t("a digit for each option, in order: 50324")
@@ -66,6 +84,7 @@ public struct BallotWords {
         case .ranking: signs += [("=", t("same rank")), ("-", t("rank left empty"))]
         case .choice: signs += [("=", t("both marked"))]
         case .scores: signs += [("-", t("left blank"))]
+        case .dots where line.rules.dotsAgainst != nil: signs += [("-2", t("a dot against 2"))]
         case .crosses, .dots: break
         }
         if line.rules.maxWeight > 1 { signs.append(("3*", t("counts as 3"))) }
@@ -86,6 +105,7 @@ public struct BallotWords {
         case .tooManyScores(let found, let count): t("%1 numbers, but %2 options", found, count)
         case .notAlone(let sign): t("%1 stands alone on a line", String(sign))
         case .noSuchWeight(let most): t("before * stands as how many it counts, from 1 to %1", most)
+        case .nothingOpposed: t("behind - stands the option that a dot is against: -3")
         case .tooLong(let most): t("longer than %1 signs", most)
         }
     }
@@ -106,6 +126,13 @@ public struct BallotWords {
             with(what, t.plural("%1 dot, %2 allowed", "%1 dots, %2 allowed", found, allowed))
         case .tooManyOnOption(let option, let dots, let allowed, let what):
             with(what, t.plural("%1 dot on %2, %3 allowed", "%1 dots on %2, %3 allowed", dots, option, allowed))
+        case .tooManyOnTheme(let theme, let dots, let allowed, let what):
+            with(
+                what,
+                t.plural("%1 dot on “%2”, %3 allowed", "%1 dots on “%2”, %3 allowed", dots, t.isolated(theme), allowed))
+        case .tooManyAgainst(let found, let allowed, let what):
+            with(what, t.plural("%1 dot against, %2 allowed", "%1 dots against, %2 allowed", found, allowed))
+        case .forAndAgainst(let option, let what): with(what, t("dots for %1 and against it", option))
         case .dotsLeft(let count): t.plural("%1 dot is not placed", "%1 dots are not placed", count)
         case .scoreTooLow(let option, let score, let lowest, let what):
             with(what, t("%1 for option %2, the lowest is %3", score, option, lowest))

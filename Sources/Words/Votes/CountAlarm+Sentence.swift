@@ -16,6 +16,10 @@ extension CountAlarm {
             t(
                 "That makes %1 dots on option %2, but the people who are here may put %3 there.", dots, number(option),
                 allowed)
+        case .themeExceedsPresent(let theme, let dots, let allowed):
+            t(
+                "That makes %1 dots on the theme “%2”, but the people who are here may put %3 there.", dots,
+                t.isolated(theme), allowed)
         case .ballotsExceedPresent(let ballots, let present):
             t("That makes %1 ballots, but %2 people are here.", ballots, present)
         case .votesExceedBallots(let votes, let ballots):

@@ -18,10 +18,10 @@ public struct Measure: Equatable, Sendable {
     public init(_ result: TallyResult, _ t: Localizer) {
         let first = result.rounds.first?.counts ?? []
         let counts = result.options.indices.map { first.indices.contains($0) ? first[$0] ?? 0 : 0 }
-        kind = result.method.figure
+        kind = result.dotsAgainst.isEmpty ? result.method.figure : .netDots
         caption = kind.caption(t)
         switch kind {
-        case .votes, .crosses, .dots, .points, .middleGrade, .firstChoices: values = counts
+        case .votes, .crosses, .dots, .netDots, .points, .middleGrade, .firstChoices, .good: values = counts
         case .duelsWon:
             let options = result.options.indices
             values = options.map { option in
@@ -43,6 +43,8 @@ extension VotingMethod.Figure {
         case .votes: t("votes")
         case .crosses: t("crosses")
         case .dots: t("dots")
+        case .netDots: t("dots for, less dots against")
+        case .good: t("rated good")
         case .points: t("points")
         case .middleGrade: t("middle grade")
         case .firstChoices: t("first choices")

@@ -13,7 +13,8 @@ public enum MethodGroup: CaseIterable, Sendable {
 
     /// From the easiest to the hardest; what is not named here stands behind.
     private static let easiestFirst: [VotingMethod] = [
-        .plurality, .approval, .irv, .twoRound, .score, .star, .majorityJudgment, .condorcet, .minimax, .coombs,
+        .plurality, .approval, .irv, .twoRound, .score, .threeTwoOne, .star, .majorityJudgment, .condorcet, .minimax,
+        .coombs,
         .cumulative, .borda, .dowdall, .schulze, .rankedPairs, .copeland, .smith,
     ]
 

@@ -33,6 +33,7 @@ public struct MethodWords: Sendable {
                 : t("Everyone marks each option that they support.")
         case (.crosses, _): t("Everyone marks each option that they agree with.")
         case (.dots, _): t("Everyone places a few dots; several may go on one option.")
+        case (.scores, _) where method == .threeTwoOne: t("Everyone says of each option whether it is good, OK or bad.")
         case (.scores, _):
             method.figure == .middleGrade
                 ? t("Everyone gives each option a grade; the highest is best.")
@@ -90,6 +91,12 @@ public struct MethodWords: Sendable {
                 t("Points for each"),
                 t("Fits when it matters how much people like an option, not only whether."),
                 t("a number for each option; the highest total wins")
+            )
+        case .threeTwoOne:
+            (
+                t("Good, OK or bad"),
+                t("Fits when what many find good shall win, unless many find it bad."),
+                t("good, OK or bad for each; of the three with the most good the two with the fewest bad meet")
             )
         case .star:
             (

@@ -70,6 +70,16 @@ public struct RoundWords {
             return t.plural(
                 "%2 has the fewest votes and goes out.", "%2 have the fewest votes and go out.", count, names)
         }
+        if round.reasons.contains(.mostBad) {
+            return t.plural(
+                "%2 is found bad most often and goes out.", "%2 are found bad most often and go out.", count, names)
+        }
+        if round.reasons.contains(.fewestGood) {
+            let out = t.plural(
+                "%2 is found good less often and goes out.", "%2 are found good less often and go out.", count, names)
+            guard round.reasons.contains(.underHalf) else { return out }
+            return out + " " + t("The third has fewer than half as many as the first: only two go on.")
+        }
         return t.plural("%2 goes out.", "%2 go out.", count, names)
     }
 

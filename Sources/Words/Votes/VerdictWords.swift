@@ -42,7 +42,10 @@ public struct VerdictWords {
         if result.isOpen { return t("A tie that nothing breaks, between %1", names) }
         // Points tell how much each option is liked or how well it does: whether that decides anything is not theirs to say.
         if result.method == .score { return mostPoints }
-        if isBudget { return t.plural("Bought: %2", "Bought: %2", result.winners.count, names) }
+        if isBudget {
+            let bought = t.plural("Bought: %2", "Bought: %2", result.winners.count, names)
+            return MoneyWords(t).account(result).map { t("%1.", bought) + " " + $0 } ?? bought
+        }
         let chosen =
             result.rounds.count > 1
             ? t.plural("Chosen after %1 round: %2", "Chosen after %1 rounds: %2", result.rounds.count, names)
@@ -79,6 +82,7 @@ public struct VerdictWords {
         switch result.method {
         case .condorcet: t("No option beats each other one.")
         case _ where isBudget: t("Nothing can be bought.")
+        case .cumulative where result.rules.dotsAgainst != nil: t("No option has more dots for it than against it.")
         default: t("No option has the majority that was needed.")
         }
     }

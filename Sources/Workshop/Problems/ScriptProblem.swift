@@ -68,6 +68,10 @@ public struct ScriptProblem: Hashable, Sendable {
         case dateOutOfRange
         /// More dots on one option than a person has.
         case maxAboveDots(Int, dots: Int)
+        /// More dots for each person than all themes take.
+        case dotsAboveThemes(Int, most: Int)
+        /// Dots go by theme, and an option carries none of their tags, or several.
+        case needsOneTheme(Int, themes: [String])
         /// So many winners shall carry a tag, and fewer options carry it, or there are fewer seats.
         case quotaTooHigh(PlainText, least: Int, most: Int)
         /// A college of a poll is none of the categories.

@@ -40,5 +40,5 @@ public struct PollPlan: Codable, Hashable, Sendable {
 
 extension PollPlan {
     /// The lowest version of payloads that can express it.
-    var version: Int { tags != nil ? 4 : costs != nil ? max(2, rules.version) : rules.version }
+    var version: Int { tags != nil ? max(4, rules.version) : costs != nil ? max(2, rules.version) : rules.version }
 }

@@ -47,8 +47,9 @@ public struct PollRules: Hashable, Sendable {
     /// Whether ballots are not all worth the same.
     public var isWeighed: Bool { !further.colleges.isEmpty || further.maxWeight > 1 }
 
-    /// Whether hands or stickers can be counted; else every single ballot is needed.
-    public var isCountedInRooms: Bool { method.isCountedInRooms && !isWeighed }
+    /// Whether hands or stickers can be counted; else every single ballot is needed. Dots against are counted on papers only:
+    /// a room that counts stickers tells one number for an option, and these are two.
+    public var isCountedInRooms: Bool { method.isCountedInRooms && !isWeighed && further.dotsAgainst == nil }
 
     /// What a room can be told to count with; sums of products of two such numbers do not overflow.
     static let numbers = 0...1_000_000_000

@@ -178,7 +178,9 @@ extension Poll: JournalRecord {
     public var keyValues: [String] { [id.description] }
     public static func change(_ revision: Revision<Self>) -> Change? { .poll(revision) }
     public var version: Int {
-        if follows != nil || !reservations.isEmpty || options.contains(where: { !$0.tags.isEmpty }) { return 4 }
+        if follows != nil || !reservations.isEmpty || options.contains(where: { !$0.tags.isEmpty }) {
+            return max(4, rules.version)
+        }
         return options.contains { $0.cost != nil } ? max(2, rules.version) : rules.version
     }
 

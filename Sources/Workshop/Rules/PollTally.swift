@@ -58,7 +58,9 @@ extension Poll {
 
     /// How one ballot of the poll is keyed.
     public var ballotLine: BallotLine {
-        BallotLine(method: rules.method, options: optionNames.count, rules: rules.ruleSet, seats: rules.seats)
+        BallotLine(
+            method: rules.method, options: optionNames.count, rules: rules.ruleSet, seats: rules.seats, tags: optionTags
+        )
     }
 
     /// What options cost and what there is to spend; nil for a vote that is not about money, or where some cost is missing.
@@ -68,7 +70,7 @@ extension Poll {
         return Budget(costs: costs.map { Fraction($0) }, limit: Fraction(limit))
     }
 
-    /// By option, the tags that quotas ask for; empty where none carries any.
+    /// By option, the tags that quotas and themes ask for; empty where none carries any.
     var optionTags: [[String]] {
         options.contains { !$0.tags.isEmpty } ? options.prefix(10_000).map { $0.tags.map(\.string) } : []
     }

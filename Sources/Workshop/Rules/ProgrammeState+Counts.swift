@@ -103,14 +103,15 @@ extension ProgrammeState {
             maxPerOption: record.rules.maxPerOption, majority: record.rules.majority, quorum: record.rules.quorum,
             base: record.rules.base, canBlock: record.rules.further.block == .yes,
             seats: record.rules.method.takesSeats ? record.rules.seats : 1, drawn: record.drawnOrder,
-            atLeast: record.rules.further.atLeast, tags: record.optionTags,
+            atLeast: record.rules.further.atLeast, themes: record.rules.further.themes, tags: record.optionTags,
             present: record.presentAtClose ?? hereCount(on: day.id), invited: invited)
         for key in (counted[poll] ?? [:]).keys { enter(key, of: record, in: &count) }
         for (source, ballots) in turnouts[poll] ?? [:] { count.set(ballots: ballots, source: source.rawValue) }
         for (source, tally) in votes.tallies[poll]?.bySource ?? [:] {
             guard let account = try? tally.account() else { continue }
-            // A vote that weighs several is no vote of several people.
-            let votes = record.rules.isWeighed ? nil : tally.votes
+            // A vote that weighs several is no vote of several people, and dots for and against are no number of dots.
+            let isOne = !record.rules.isWeighed && record.rules.further.dotsAgainst == nil
+            let votes = isOne ? tally.votes : nil
             count.set(votes: votes ?? [], account: account, source: source.rawValue)
         }
         return count

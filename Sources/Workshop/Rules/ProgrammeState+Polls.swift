@@ -9,7 +9,13 @@ extension ProgrammeState {
         for id in lines {
             guard let line = contribution(id) else { throw .unknownReference }
             let merged = (contributions[line.activity] ?? [:]).values.filter { $0.mergedInto == id }.map(\.id).sorted()
-            options.append(PollOption(text: LocalizedText(same: line.text), origins: [id] + merged))
+            // A theme that is called as a prompt is holds what its tables wrote.
+            let prompt = activity(line.activity)?.prompts.first { $0.id == line.prompt }?.code
+            let theme = polls[poll]?.rules.further.themes.first { $0.name == prompt }
+            options.append(
+                PollOption(
+                    text: LocalizedText(same: line.text), origins: [id] + merged,
+                    tags: theme.map { [PlainText($0.name)] } ?? []))
         }
         return try revision(of: poll, to: options)
     }

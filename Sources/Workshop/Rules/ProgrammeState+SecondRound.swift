@@ -19,21 +19,17 @@ extension ProgrammeState {
     /// Who meets in the second round of a poll that is closed: the two with the most votes, and all who equal the second.
     /// - Throws: when there is nothing left to decide, or nobody knows who is in front.
     public func secondRound(of poll: ID<Poll>) throws(Refusal) -> SecondRound {
-        guard let first = polls[poll], let result = roomCount(of: poll)?.result() else { throw .unknownReference }
+        guard let first = polls[poll] else { throw .unknownReference }
         guard first.state == .closed else { throw .pollIs(first.state) }
-        guard first.rules.isCountedInRooms, !first.rules.method.hasOwnAnswers, first.rules.seats == 1 else {
-            throw .hasNoSecondRound
-        }
-        guard result.options.allSatisfy(\.isCounted), result.totalVotes > 0 else { throw .frontIsUnknown }
-        let votes = result.options.map(\.votes)
-        if first.rules.method == .plurality,
-            votes.contains(where: { Majority.absolute.isReached(votes: $0, against: 0, base: result.totalVotes) })
-        {
+        guard first.canHaveSecondRound else { throw .hasNoSecondRound }
+        let (votes, ranking) = try standing(of: first)
+        let all = votes.reduce(0, +)
+        if first.rules.method == .plurality, votes.contains(where: { $0 + $0 > all }) {
             throw .isDecided
         }
         var finalists: [Int] = []
         var tied: [Int] = []
-        for group in result.ranking where finalists.count < 2 {
+        for group in ranking where finalists.count < 2 {
             // Who got nothing meets nobody.
             guard let one = group.first, votes[one] > 0 else { break }
             if finalists.count + group.count > 2 { tied = group }
@@ -43,7 +39,23 @@ extension ProgrammeState {
         return SecondRound(first: first, finalists: finalists, tied: tied)
     }
 
-    /// The second round of a poll, planned: the same question, one vote each, counted by the same people.
+    /// What each option came to, and in which order: hands and papers, or where ballots are not all worth the same, or dots
+    /// are against as well, what the ballots come to.
+    private func standing(of first: Poll) throws(Refusal) -> (votes: [Fraction], ranking: [[Int]]) {
+        guard first.rules.isCountedInRooms else {
+            guard let result = try? tally(of: first.id), result.ballots.valid > 0, let round = result.rounds.first
+            else {
+                throw .frontIsUnknown
+            }
+            return (round.counts.map { $0 ?? 0 }, result.ranking)
+        }
+        guard let result = roomCount(of: first.id)?.result() else { throw .unknownReference }
+        guard result.options.allSatisfy(\.isCounted), result.totalVotes > 0 else { throw .frontIsUnknown }
+        return (result.options.map { Fraction($0.votes) }, result.ranking)
+    }
+
+    /// The second round of a poll, planned: the same question, one vote each, counted by the same people; the same colleges
+    /// vote, and papers count as often as in the first.
     /// - Parameters:
     ///   - finalists: who meets, as indices of the first round's options; two at least.
     ///   - id: the new poll's.
@@ -58,9 +70,13 @@ extension ProgrammeState {
             throw .noSuchOption(count: first.options.count)
         }
         guard finalists.count > 1 else { throw .tooFewOptions(minimum: 2) }
-        let rules = PollRules(
+        var rules = PollRules(
             method: .plurality, majority: .simple, quorum: first.rules.quorum, isSecret: first.rules.isSecret,
             counters: first.rules.counters)
+        for key in [RuleSet.Key.colleges, .maxWeight] where first.rules.further.stated.contains(key) {
+            guard let value = first.rules.further.value(key) else { continue }
+            do { try rules.further.state(key, value) } catch { throw .hasNoSecondRound }
+        }
         let options = finalists.map { index in
             var option = first.options[index]
             option.cost = nil
@@ -79,5 +95,12 @@ extension ProgrammeState {
         var number = 2
         while taken.contains("\(first.code)-\(number)") { number += 1 }
         return "\(first.code)-\(number)"
+    }
+}
+
+extension Poll {
+    /// Whether the two in front can meet in a vote of their own: one wins, of options that got votes, crosses or dots.
+    public var canHaveSecondRound: Bool {
+        rules.method.isCountedInRooms && !rules.method.hasOwnAnswers && rules.seats == 1
     }
 }

@@ -26,12 +26,17 @@ enum WayOfCounting: CaseIterable, Sendable {
     case weights
     /// Ballots of colleges.
     case colleges
+    /// Dots, each theme with its own.
+    case themes
+    /// Ballots with dots for and against.
+    case against
     /// Nothing came in.
     case nothing
 
     /// Whether a vote by that method can be counted so.
     func fits(_ method: VotingMethod) -> Bool {
         if self == .colleges { return method.ruleKeys.contains(.colleges) }
+        if self == .themes || self == .against { return method == .cumulative }
         return self == .ballots || self == .weights || self == .nothing || self == .secret || method.isCountedInRooms
     }
 
@@ -55,16 +60,24 @@ struct VotedDay {
             budget: method.isAboutMoney ? 20 : nil)
         if way == .weights { rules.further = try RuleSet(["max-weight=3"]) }
         if way == .colleges { rules.further = try RuleSet(["colleges=owner:40,stoker:35,official:25"]) }
+        if way == .themes { rules.further = try RuleSet(["themes=heat:3,water:2"]) }
+        if way == .against { rules.further = try RuleSet(["themes=heat:3,water:2", "dots-against=1"]) }
+        let themes: [[PlainText]] = rules.further.themes.isEmpty ? [] : [["heat"], ["heat"], ["water"], ["water"]]
+        if !themes.isEmpty { rules.dots = 5 }
         let record = Poll(
             id: poll, activity: SampleDay.priorities, code: Self.code, question: LocalizedText(same: "Which first?"),
             rules: rules,
-            options: texts.map { PollOption(text: LocalizedText(same: $0), cost: method.isAboutMoney ? 10 : nil) })
+            options: texts.enumerated().map { index, text in
+                PollOption(
+                    text: LocalizedText(same: text), cost: method.isAboutMoney ? 10 : nil,
+                    tags: themes.isEmpty ? [] : themes[index])
+            })
         try sample.record(try sample.state.creation(of: record))
         try sample.record(
             try sample.state.opening(of: poll, at: sample.clock.now, random: sample.world.random))
         switch way {
         case .nothing: break
-        case .ballots, .weights, .colleges: try cast(record)
+        case .ballots, .weights, .colleges, .themes, .against: try cast(record)
         case .secret:
             let ballots = Self.lines(record).map { SealedBallots.Ballot(key: sample.world.newID(), answer: $0) }
             try sample.record([
@@ -109,7 +122,9 @@ struct VotedDay {
             case .ranking: ["213", "2314", "3124", "12"]
             case .choice: ["2", "2", "3", "1"]
             case .crosses: ["2", "3", "3", "1"]
+            case .dots where record.rules.further.dotsAgainst != nil: ["22-4", "23-4", "31", "-1"]
             case .dots: ["22", "23", "31"]
+            case .scores where record.rules.method == .threeTwoOne: ["1202", "0210", "2120"]
             case .scores: ["1502", "0530", "2430"]
             }
         return record.rules.further.maxWeight == 1

@@ -67,6 +67,31 @@ struct PollRulesTests {
                 == [.expected(.line, found: .value("a,b"), nearest: nil)])
     }
 
+    @Test("dots by theme, each with its own or bounded, and dots against")
+    func themes() throws {
+        let options = Self.tagged.replacing("{id: b,", with: "{id: b, tags: [eau],")
+        for rules in ["{themes: {femmes: 3, eau: 2}, dots-against: 1}", "{themes: 'femmes:3,eau:2', dots-against: 1}"] {
+            let plan = try plan("method: cumulative\nrules: \(rules)", options: options)
+            #expect(plan.rules.dots == 5 && plan.rules.further.dotsAgainst == 1 && !plan.rules.isCountedInRooms)
+            #expect(plan.rules.further.themes.map(\.name) == ["femmes", "eau"])
+            #expect(plan.rules.further.themes.map(\.dots) == [3, 2] && plan.tags == [["femmes"], ["eau"]])
+        }
+        let bounded = try plan("method: cumulative\ndots: 4\nrules: {themes: {femmes: 3, eau: 2}}", options: options)
+        #expect(bounded.rules.dots == 4 && bounded.rules.isCountedInRooms)
+        func kinds(_ keys: String, _ options: String) -> [ScriptProblem.Kind] {
+            SmallScript.problems(script(keys, options: options).text).map(\.kind)
+        }
+        #expect(
+            kinds("method: cumulative\ndots: 6\nrules: {themes: {femmes: 3, eau: 2}}", options)
+                == [.dotsAboveThemes(6, most: 5)])
+        #expect(
+            kinds("method: cumulative\nrules: {themes: {femmes: 3, eau: 2}}", Self.tagged)
+                == [.needsOneTheme(2, themes: ["femmes", "eau"])])
+        #expect(
+            kinds("method: cumulative\ncounters: 2\nrules: {themes: {femmes: 3, eau: 2}, dots-against: 1}", options)
+                == [.keyNotAllowed("counters", by: "rules: dots-against")])
+    }
+
     @Test("seats, rules of the count, secrecy, counters and budget")
     func keys() throws {
         let stv = try plan("method: stv\nseats: 2\nsecret: true\nrules: {quota: each-round, factor-decimals: 5}").rules

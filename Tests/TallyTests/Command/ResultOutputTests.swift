@@ -87,7 +87,8 @@ struct ResultOutputTests {
         let budget = Budget(costs: [4, 3, 2], limit: 7)
         let profile = Profile("A B C", approvals: "3 A\n2 B\n1 C", budget: budget)
         let text = { (result: TallyResult) in ResultText(result, t: Localizer(language: .english)).text }
-        #expect(text(try profile.count(.budgetGreedy)).hasSuffix("Spent: 7\nRanking: A > B > C\nWinners: A, B\n"))
+        #expect(
+            text(try profile.count(.budgetGreedy)).hasSuffix("Spent: 7\nLeft: 0\nRanking: A > B > C\nWinners: A, B\n"))
         let tied = Profile("A B C", approvals: "3 A\n1 B\n1 C", budget: budget)
         #expect(try tied.count(.budgetGreedy).spent == nil)
         #expect(

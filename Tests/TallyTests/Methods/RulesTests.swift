@@ -91,6 +91,44 @@ struct RulesTests {
         #expect(result.winnerNames == ["A"])
     }
 
+    /// Nine ballots about five options, in their order: 2 good, 1 OK, 0 bad.
+    private func rated(_ rows: [(Int, String)]) -> BallotBox {
+        var store = MarkStore()
+        for (count, row) in rows {
+            let marks = row.enumerated().compactMap { place, sign in sign.wholeNumberValue.map { (place, $0) } }
+            store.append(Dictionary(uniqueKeysWithValues: marks), weight: count)
+        }
+        return BallotBox(options: ["A", "B", "C", "D"], content: .marks(store))
+    }
+
+    @Test("3-2-1, counted by hand: most good, fewest bad, then who is rated above the other")
+    func threeTwoOne() throws {
+        // Good: A 4, B 3, C 2, D 0. Bad: A 5, B 2, C 0, D 4. B before C 3 times, C before B 2 times.
+        let result = try VotingMethod.threeTwoOne.count(
+            rated([(4, "2110"), (3, "0211"), (2, "0021")]))
+        #expect(result.counts(0) == "A 4, B 3, C 2, D 0")
+        #expect(result.rounds[0].eliminated == [3])
+        #expect(result.counts(1) == "A 5, B 2, C 0")
+        #expect(result.rounds[1].eliminated == [0] && result.rounds[1].reasons == [.mostBad])
+        #expect(result.counts(2) == "B 3, C 2" && result.rounds[2].exhausted == 4)
+        #expect(result.winnerNames == ["B"] && result.order == "B>C>A>D")
+    }
+
+    @Test("3-2-1: a third with fewer than half as many good as the first is none, and both others meet")
+    func underHalf() throws {
+        // Good: A 5, B 3, C 2; 2 is less than half of 5.
+        let result = try VotingMethod.threeTwoOne.count(rated([(5, "201"), (3, "020"), (2, "012-")]))
+        #expect(result.rounds.count == 2 && result.rounds[0].reasons == [.fewestGood, .underHalf])
+        #expect(result.counts(1) == "A 5, B 5" && result.isOpen)
+        // With one more good C is the third, and a lot says whether A or B goes out, who are bad equally often.
+        let third = try VotingMethod.threeTwoOne.count(rated([(5, "201"), (2, "020"), (1, "022"), (2, "012-")]))
+        #expect(third.counts(1) == "A 5, B 5, C 2")
+        #expect(third.winnerNames == ["A", "C"])
+        // A number beyond good spoils a ballot, and one without any is blank.
+        let odd = try VotingMethod.threeTwoOne.count(rated([(1, "3"), (1, ""), (1, "2")]))
+        #expect(odd.ballots == BallotAccount(valid: 1, blank: 1, spoiled: 1))
+    }
+
     @Test("every method says what voters do, and is offered somewhere")
     func entries() {
         for method in VotingMethod.allCases {

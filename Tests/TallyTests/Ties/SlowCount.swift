@@ -16,7 +16,8 @@ struct SlowCount {
 
     /// The methods that it knows: all that can tie, but those that take options out round by round, which `AllDraws` counts.
     static let methods: [VotingMethod] = [
-        .plurality, .approval, .cumulative, .score, .block, .borda, .dowdall, .star, .majorityJudgment, .copeland,
+        .plurality, .approval, .cumulative, .score, .block, .borda, .dowdall, .star, .threeTwoOne, .majorityJudgment,
+        .copeland,
         .minimax, .schulze, .rankedPairs, .condorcet, .smith, .twoRound, .sequentialPAV, .sequentialPhragmen,
         .equalShares,
         .budgetGreedy, .budgetEqualShares,
@@ -51,6 +52,7 @@ struct SlowCount {
             }
         case .majorityJudgment: return majorityJudgment(place)
         case .star: return star(place)
+        case .threeTwoOne: return threeTwoOne(place)
         case .twoRound: return twoRound(place)
         case .schulze:
             return least(place) { option in others(option).allSatisfy { path(option, $0) >= path($0, option) } }
@@ -166,6 +168,20 @@ struct SlowCount {
         return [place[a] < place[b] ? a : b]
     }
 
+    private func threeTwoOne(_ place: [Int]) -> Set<Int> {
+        let valid = marks.filter { $0.contains { $0 > 0 } }
+        func good(_ option: Int) -> Int { valid.count { $0[option] == 2 } }
+        func bad(_ option: Int) -> Int { valid.count { $0[option] == 0 } }
+        let byGood = (0..<options).sorted { good($0) == good($1) ? place[$0] < place[$1] : good($0) > good($1) }
+        var semifinalists = Array(byGood.prefix(3))
+        if semifinalists.count == 3, good(semifinalists[2]) * 2 < good(semifinalists[0]) { semifinalists.removeLast() }
+        let finalists = semifinalists.sorted { bad($0) == bad($1) ? place[$0] < place[$1] : bad($0) < bad($1) }.prefix(
+            2)
+        guard let a = finalists.first, let b = finalists.last, a != b else { return Set(finalists) }
+        let (mine, theirs) = (valid.count { $0[a] > $0[b] }, valid.count { $0[b] > $0[a] })
+        return [mine == theirs ? (place[a] < place[b] ? a : b) : mine > theirs ? a : b]
+    }
+
     private func twoRound(_ place: [Int]) -> Set<Int> {
         let votes = (0..<options).map { option in rankings.count { $0.first == option } }
         let active = votes.reduce(0, +)
@@ -277,7 +293,7 @@ struct SlowCount {
 extension SlowCount {
     /// A room in which ties are the rule: few voters, short rankings, small numbers.
     static func room(_ generator: inout some RandomNumberGenerator, _ method: VotingMethod) -> SlowCount {
-        let options = Int.random(in: 2...4, using: &generator)
+        let options = Int.random(in: 2...(method == .threeTwoOne ? 5 : 4), using: &generator)
         var room = SlowCount(options: options)
         room.seats = method.takesSeats ? Int.random(in: 1...options, using: &generator) : 1
         let voters = Int.random(in: 1...8, using: &generator)
@@ -291,8 +307,9 @@ extension SlowCount {
                 var ballot = Array(repeating: 0, count: options)
                 let most = method == .block ? room.seats : options
                 for option in Array(0..<options).shuffled(using: &generator).prefix(most) {
-                    ballot[option] = Int.random(in: 0...(method.form == .crosses ? 1 : 5), using: &generator)
-                    if method.form == .scores, Bool.random(using: &generator) {
+                    let most = method.form == .crosses ? 1 : method == .threeTwoOne ? 2 : 5
+                    ballot[option] = Int.random(in: 0...most, using: &generator)
+                    if most == 5, method.form == .scores, Bool.random(using: &generator) {
                         ballot[option] = ballot[option] / 4 * 5
                     }
                 }

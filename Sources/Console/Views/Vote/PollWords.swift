@@ -18,11 +18,11 @@ struct PollWords {
     var method: String {
         switch poll.rules.method {
         case .cumulative:
-            let dots = poll.rules.dots ?? 1
-            guard let most = poll.rules.maxPerOption, most < dots else {
-                return t.plural("%1 dot each", "%1 dots each", dots)
-            }
-            return t.plural("%1 dot each, at most %2 on one", "%1 dots each, at most %2 on one", dots, most)
+            return t.series(
+                DotWords(
+                    dots: poll.rules.dots ?? 1, most: poll.rules.maxPerOption, themes: poll.rules.further.themes,
+                    against: poll.rules.further.dotsAgainst, t
+                ).head)
         case .plurality: return withSeats(t("one vote each"))
         case .approval: return withSeats(t("a vote for as many as one likes"))
         case .motion: return t("yes, no or abstain")
@@ -40,7 +40,7 @@ struct PollWords {
             poll.rules.quorum.map { t("quorum %1", $0) }, majority, poll.rules.isSecret ? t("secret") : nil,
             poll.rules.counters > 1 ? t("two counters") : nil,
             poll.rules.further.atLeast.isEmpty ? nil : quotaWords.rule(poll.rules.further.atLeast),
-            canBlock ? t("one voice can block it") : nil, weights,
+            canBlock ? t("one voice can block it") : nil, weights, money,
         ].compactMap(\.self)
     }
 
@@ -54,6 +54,18 @@ struct PollWords {
             rules.maxWeight > 1 ? words.papers(rules.maxWeight) : nil,
         ]
         return rules.colleges.isEmpty && rules.maxWeight == 1 ? nil : t.series(parts.compactMap(\.self))
+    }
+
+    /// What there is to spend, where options cost something.
+    var money: String? {
+        poll.rules.method.isAboutMoney ? poll.rules.budget.map { MoneyWords(t).head($0) } : nil
+    }
+
+    /// The theme that an option belongs to; nil where dots may go anywhere.
+    func theme(_ index: Int) -> String? {
+        guard poll.options.indices.contains(index) else { return nil }
+        let tags = poll.options[index].tags
+        return poll.rules.further.themes.first { tags.contains(PlainText($0.name)) }?.name
     }
 
     /// What it takes to win, where that is not simply the most votes.
@@ -332,6 +344,7 @@ extension CountAlarm {
                 case .optionExceedsBallots(let option, _, _): (6, option)
                 case .dotsExceedBallots: (7, nil)
                 case .countersDisagree(let option, _, _, _): (8, option)
+                case .themeExceedsPresent: (9, nil)
                 }
         }
 

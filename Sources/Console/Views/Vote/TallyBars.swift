@@ -14,6 +14,15 @@ struct TallyBars {
     /// Rows below the options: what the numbers are, who is in front.
     private static let below = 3
 
+    /// What stands before the bar of each option: what it costs, or what of its dots is for and what is against.
+    private var facts: [String] {
+        let poll = words.poll
+        if !result.dotsFor.isEmpty {
+            return zip(result.dotsFor, result.dotsAgainst).map { "+" + t.number($0) + " −" + t.number($1) }
+        }
+        return poll.rules.method.isAboutMoney ? poll.options.map { $0.cost.map { t.number($0) } ?? "" } : []
+    }
+
     /// Draws in the upper rows of the canvas.
     /// - Returns: the rows that it takes.
     @discardableResult
@@ -22,7 +31,7 @@ struct TallyBars {
         let measure = Measure(result, t)
         let labels = measure.values.map { RoundWords.number($0, t) }
         let numbers = max(4, labels.map(TextWidth.columns).max() ?? 0) + 1
-        let costs = poll.rules.method.isAboutMoney ? poll.options.map { $0.cost.map { t.number($0) } ?? "" } : []
+        let costs = facts
         let cost = costs.map(TextWidth.columns).max().map { $0 + 2 } ?? 0
         let all = canvas.columns - 5 - 2
         let room = all - numbers - cost - 4
@@ -42,7 +51,7 @@ struct TallyBars {
                 body.put(costs[option], column: text, columns: cost - 1, align: .trailing, style: .muted)
             }
             body.bar(
-                measure.values[option].length, of: measure.longest.length, row: 0, column: text + cost,
+                max(0, measure.values[option].length), of: measure.longest.length, row: 0, column: text + cost,
                 columns: room - text)
             body.put(
                 labels[option], column: room + cost, columns: numbers, align: .trailing, style: style)

@@ -26,7 +26,7 @@ extension VoteView {
             isForFacilitators: true,
             applies: { state in
                 guard let poll = state.shownPoll, poll.state == .closed else { return false }
-                return poll.rules.isCountedInRooms && !poll.rules.method.hasOwnAnswers && poll.rules.seats == 1
+                return poll.canHaveSecondRound
             }, whyNot: whyNoSecondRound, perform: secondRound),
     ]
 

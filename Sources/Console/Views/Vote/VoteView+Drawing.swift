@@ -47,7 +47,7 @@ extension VoteView {
             t.series(
                 [words.method]
                     + (poll.state == .planned
-                        ? words.conditions : [words.majority, words.weights].compactMap(\.self)))
+                        ? words.conditions : [words.majority, words.weights, words.money].compactMap(\.self)))
         let width = canvas.columns - 4
         var row = 1
         if TextWidth.columns(of: question) + TextWidth.columns(of: method) + 3 <= width {
@@ -55,8 +55,16 @@ extension VoteView {
             canvas.put(question, column: 2, columns: width, style: .strong)
         } else {
             row = canvas.top(2).putWrapped(question, column: 2, columns: width, align: .leading, style: .strong)
-            canvas.put(method, row: row, column: 2, columns: width, style: .muted)
-            row += 1
+            // Colleges and themes are many words: they are shown whole, and what goes beyond three rows has a sign.
+            var lines = TextWrap.lines(method, columns: width)
+            if lines.count > 3 {
+                let rest = lines[2...].joined(separator: " ")
+                lines = Array(lines.prefix(2)) + [TextWidth.truncated(rest, to: width)]
+            }
+            for line in lines {
+                canvas.put(line, row: row, column: 2, columns: width, style: .muted)
+                row += 1
+            }
         }
         let polls = state.dayPolls
         var right = canvas.columns - 2
@@ -157,7 +165,7 @@ extension VoteView {
                 style: isFocused ? .strong : .normal)
             guard poll.options.indices.contains(index) else { continue }
             let origin = poll.options[index].origins.first.flatMap { state.programme.contribution($0) }
-            let text = origin.map { place(of: $0, state) } ?? ""
+            let text = words.theme(index) ?? origin.map { place(of: $0, state) } ?? ""
             area.put(
                 text, row: row, column: canvas.columns - 2 - origins + 2, columns: origins - 2, align: .trailing,
                 style: .muted)

@@ -12,6 +12,8 @@ extension VoteView {
         let question: Form.Field<PlainText>
         var dots: Form.Field<Int>?
         var maxPerOption: Form.Field<Int?>?
+        var themes: Form.Field<PlainText>?
+        var against: Form.Field<Int?>?
         var seats: Form.Field<Int>?
         var maxScore: Form.Field<Int>?
         var budget: Form.Field<Int?>?
@@ -31,6 +33,8 @@ extension VoteView {
             if method == .cumulative {
                 dots = all.number(t("Dots each"), 1...100, 5)
                 maxPerOption = all.optionalNumber(t("At most on one"), 1...100, 2, hint: t("empty: no limit"))
+                themes = all.text(t("Themes"), hint: t("empty: none; else heat 3, water 2, and #heat behind options"))
+                against = all.optionalNumber(t("Dots against"), 1...100, hint: t("empty: none"))
             }
             if MethodGroup(of: method) == .seats {
                 seats = all.number(t("Seats"), 1...100, 3)
@@ -53,9 +57,11 @@ extension VoteView {
                     t("Options"),
                     hint: method.isAboutMoney
                         ? t("separated by ; each with its cost at the end: Roof 120; Well 80")
-                        : seats == nil
-                            ? t("separated by ; (empty: lines of the tables)")
-                            : t("separated by ; for quotas with tags: Hind #women; Omar #youth"))
+                        : method == .cumulative
+                            ? t("separated by ; for themes with tags: New grate #heat; Tap #water")
+                            : seats == nil
+                                ? t("separated by ; (empty: lines of the tables)")
+                                : t("separated by ; for quotas with tags: Hind #women; Omar #youth"))
             }
             if method.ruleKeys.contains(.colleges) {
                 colleges = all.text(
@@ -70,6 +76,16 @@ extension VoteView {
             var rules = PollRules(method: method, majority: .simple)
             rules.dots = dots.map { values[$0] }
             rules.maxPerOption = maxPerOption.flatMap { values[$0] }
+            if let written = themes.map({ values[$0].string }), !written.isEmpty {
+                guard let value = Self.quotas(written) else { throw .noThemes }
+                do { try rules.further.state(.themes, value) } catch { throw .noThemes }
+                // Themes that take fewer dots than a person has leave none over.
+                let most = rules.further.themes.reduce(0) { $0 + $1.dots }
+                rules.dots = rules.dots.map { min($0, most) }
+            }
+            if let opposed = against.flatMap({ values[$0] }) {
+                do { try rules.further.state(.dotsAgainst, String(opposed)) } catch { throw .notACount(opposed) }
+            }
             rules.seats = seats.map { values[$0] } ?? 1
             rules.budget = budget.flatMap { values[$0] }
             rules.quorum = values[quorum]
@@ -93,8 +109,8 @@ extension VoteView {
             }
             rules.isSecret = values[isSecret]
             if rules.isSecret, rules.isWeighed { throw .weightTellsVoter }
-            if rules.isWeighed { rules.counters = 1 }
-            if !rules.isWeighed { rules.counters = counters.map { values[$0] } ?? 1 }
+            let isCounted = !rules.isWeighed && rules.further.dotsAgainst == nil
+            rules.counters = isCounted ? counters.map { values[$0] } ?? 1 : 1
             return rules
         }
 

@@ -16,7 +16,7 @@ struct PollCast: SessionCommand {
             """,
         discussion: """
             LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one \
-            rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. \
+            rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355; - before one that a dot is against, 113-2. \
             Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by \
             spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as \
             three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes \

@@ -16,7 +16,9 @@ struct PollCreate: SessionCommand {
         discussion: """
             halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a \
             motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag \
-            that --rule at-least=women:2 asks for. --rule colleges=owner:40,stoker:60 gives each category its votes, in \
+            that --rule at-least=women:2 asks for, or which theme an option of a dot vote belongs to: --rule themes=heat:3,water:2 \
+            gives each theme its own dots, and with fewer --dots than all of them bounds how many may go to one. --rule \
+            dots-against=1 gives each person a dot against as well; such ballots are keyed one by one. --rule colleges=owner:40,stoker:60 gives each category its votes, in \
             the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are \
             cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.
             """)
@@ -77,6 +79,9 @@ struct PollCreate: SessionCommand {
             throw ValidationError("--costs takes one number for each option, in their order.")
         }
         if !(1...2).contains(counters) { throw ValidationError("--counters takes 1 or 2.") }
+        if counters > 1, try further().dotsAgainst != nil {
+            throw ValidationError("--counters does not go with dots-against.")
+        }
         if counters > 1, secret || !method.isCountedInRooms {
             throw ValidationError(
                 "--counters goes with hands and dots: plurality, approval, cumulative, motion and consent scales.")
@@ -115,7 +120,8 @@ struct PollCreate: SessionCommand {
             id: session.world.newID(), activity: activity.id, code: code,
             question: LocalizedText(same: PlainText(question)),
             rules: PollRules(
-                method: method, dots: method == .cumulative ? dots ?? 5 : nil, maxPerOption: maxPerOption,
+                method: method, dots: method == .cumulative ? try dots ?? inThemes() ?? 5 : nil,
+                maxPerOption: maxPerOption,
                 majority: majority, quorum: quorum, base: base, seats: seats ?? 1, further: try further(),
                 isSecret: secret, counters: counters, budget: budget),
             options: texts.enumerated().map { index, text in
@@ -126,6 +132,12 @@ struct PollCreate: SessionCommand {
             })
         try session.record { try $0.creation(of: poll) }
         try PollPlace(session: session, workshop: day.workshop, day: day.day, activity: activity, poll: poll).answer()
+    }
+
+    /// The dots of all themes together; nil where dots go anywhere.
+    private func inThemes() throws -> Int? {
+        let themes = try further().themes
+        return themes.isEmpty ? nil : themes.reduce(0) { $0 + $1.dots }
     }
 
     /// What there may be to spend, in whole units: as in scripts.

@@ -39,6 +39,8 @@ struct PollText {
             parts.append(
                 poll.quorumReached == true ? t("quorum %1 reached", quorum) : t("quorum %1 not reached", quorum))
         }
+        if let budget = poll.budget { parts.append(MoneyWords(t).head(budget)) }
+        parts += poll.dotRules(t)
         if let decision, poll.state == .closed { parts.append(decision) }
         return t.joined(parts)
     }
@@ -57,6 +59,15 @@ struct PollText {
 
     /// What an option says; of a consent scale, what the grade stands for.
     private func text(_ result: PollSummary.Result) -> String {
+        let words = plain(result)
+        if let cost = result.cost { return t("%1 (costs %2)", words, t.number(cost)) }
+        if let placed = result.dotsFor, let opposed = result.dotsAgainst {
+            return words + " (" + DotWords.split(placed, opposed, t) + ")"
+        }
+        return words
+    }
+
+    private func plain(_ result: PollSummary.Result) -> String {
         guard result.grade != nil, let method = VotingMethod(rawValue: poll.method) else { return result.option.string }
         return AnswerWords(t).text(method, result.number - 1, canBlock: poll.canBlock ?? false)
     }

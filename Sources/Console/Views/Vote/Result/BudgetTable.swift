@@ -40,12 +40,7 @@ struct BudgetTable {
                 column: columns[3].column, columns: columns[3].columns, style: isBought ? .good : .muted)
         }
         let foot = canvas.dropTop(min(order.count, rows) + 2)
-        guard let budget = words.poll.rules.budget else { return }
-        let spent = result.winners.compactMap { options.indices.contains($0) ? options[$0].cost : nil }.reduce(0, +)
-        let sentence =
-            result.isOpen
-            ? t("A tie keeps open what is bought. There are %1 to spend.", t.number(budget))
-            : t("%1 of %2 are spent; %3 are left.", t.number(spent), t.number(budget), t.number(budget - spent))
+        guard let sentence = MoneyWords(t).account(result) else { return }
         foot.put(sentence, column: 2, columns: canvas.columns - 4, style: .strong)
     }
 }

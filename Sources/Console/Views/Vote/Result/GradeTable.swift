@@ -13,6 +13,12 @@ struct GradeTable {
 
     private var t: Localizer { words.state.t }
 
+    /// Whether the grades are words, and none is in the middle.
+    private var isRated: Bool { result.method == .threeTwoOne }
+
+    /// What stands over a column.
+    private func words(_ grade: Int) -> String { AnswerWords(t).rating(result.method, grade) ?? t.number(grade) }
+
     func draw(on canvas: Canvas) {
         guard let grades = result.grades, let highest = grades.first.map({ $0.count - 1 }) else { return }
         let cells = min(highest + 1, max(2, (canvas.columns - 8 - 24) / Self.cell))
@@ -21,10 +27,12 @@ struct GradeTable {
         let head = canvas.line(0).dropLeading(5)
         for (place, grade) in shown.enumerated() {
             head.put(
-                t.number(grade), column: name + place * Self.cell, columns: Self.cell - 1, align: .trailing,
+                words(grade), column: name + place * Self.cell, columns: Self.cell - 1, align: .trailing,
                 style: .muted)
         }
-        head.put(t("middle"), column: name + cells * Self.cell, columns: 8, align: .trailing, style: .muted)
+        if !isRated {
+            head.put(t("middle"), column: name + cells * Self.cell, columns: 8, align: .trailing, style: .muted)
+        }
         let order = result.ranking.joined()
         let rows = min(order.count, canvas.rows - 4)
         for (row, option) in order.prefix(rows).enumerated() {
@@ -35,19 +43,23 @@ struct GradeTable {
             let body = line.dropLeading(5)
             body.put(words.option(option), columns: name - 1, style: isWinner ? .strong : .normal)
             for (place, grade) in shown.enumerated() {
-                let isMedian = median == t.number(grade)
+                let isMedian = !isRated && median == t.number(grade)
                 let text = isMedian ? "[\(t.number(grades[option][grade]))]" : t.number(grades[option][grade]) + " "
                 body.put(
                     text, column: name + place * Self.cell, columns: Self.cell, align: .trailing,
                     style: isMedian ? Style(.accent, bold: true) : .normal)
             }
+            if isRated { continue }
             body.put(
                 median, column: name + cells * Self.cell, columns: 8, align: .trailing,
                 style: isWinner ? .strong : .normal)
         }
-        let legend = t(
-            "How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins."
-        )
+        let legend =
+            isRated
+            ? t("How often each was rated good, OK and bad; left blank is bad.")
+            : t(
+                "How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins."
+            )
         canvas.dropTop(rows + 2).putWrapped(
             legend, column: 2, columns: canvas.columns - 4, align: .leading, style: .muted)
     }
