@@ -21,7 +21,7 @@ let package = Package(
         .target(name: "Storage"),
         .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "Digest", dependencies: ["CCrypto"]),
-        .target(name: "Workshop", dependencies: ["Localization", "Tally"]),
+        .target(name: "Workshop", dependencies: ["Digest", "Localization", "Tally"]),
         .systemLibrary(name: "CFriBidi"),
         .target(name: "Screen", dependencies: ["CFriBidi"]),
         .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),

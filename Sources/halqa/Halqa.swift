@@ -41,6 +41,7 @@ struct Halqa: ParsableCommand {
         PrintersCommand.self,
         PeopleCommand.self,
         OrganisationCommand.self,
+        DrawCommand.self,
         JournalCommand.self,
         UndoCommand.self,
         RedoCommand.self,

@@ -15,12 +15,14 @@ struct VotePapersTests {
     /// The vote view with an open poll of four options.
     static func open(
         _ method: VotingMethod = .irv, seats: Int = 1, codes: Int = 0, counters: Int = 1, isSecret: Bool = false,
-        further: [String] = [], tags: [PlainText] = [], look: Scene.Look = Scene.Look()
+        further: [String] = [], tags: [PlainText] = [], isOpened: Bool = true,
+        look: Scene.Look = Scene.Look()
     ) throws -> ConsoleDriver {
         var console = try ConsoleDriver(look, .morning)
-        let rules = PollRules(
+        var rules = PollRules(
             method: method, majority: .simple, seats: seats, further: try RuleSet(further), isSecret: isSecret,
             counters: counters)
+        if method == .cumulative { rules.dots = 5 }
         let poll = Poll(
             id: poll, activity: SampleDay.priorities, code: "papers",
             question: LocalizedText(same: "Which one first?"), rules: rules,
@@ -38,7 +40,7 @@ struct VotePapersTests {
         }
         console.press("5")
         while console.state.shownPoll?.id != poll.id { console.press("]") }
-        console.press("o")
+        if isOpened { console.press("o") }
         return console
     }
 

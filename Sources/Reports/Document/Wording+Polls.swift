@@ -32,7 +32,8 @@ extension Wording {
     func figure(_ result: PollSummary.Result, _ poll: PollSummary) -> String {
         if let instead = result.instead { return CountedWords(t).short(instead) }
         if let votes = result.votes, poll.count == nil { return self.votes(votes, poll) }
-        return result.value.map { t("%1: %2", poll.measure.caption(t), t.decimal($0)) } ?? ""
+        // A minus keeps before its number, whichever way the line runs.
+        return result.value.map { t("%1: %2", poll.measure.caption(t), t.isolated(t.decimal($0))) } ?? ""
     }
 
     /// What an option says; a motion's answers that the script does not name are named here.

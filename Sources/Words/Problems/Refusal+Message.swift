@@ -69,6 +69,7 @@ extension Refusal {
             t("Not everything was counted, so that nobody knows which two come first.")
         case .notAQuota:
             t("A quota is a tag and how many winners carry it, such as: women 2, youth 1.")
+        case .cannotDraw(let problem): SortitionWords(t) { _, value in value }.sentence(problem)
         case .noThemes:
             t("Themes are tags and how many dots may go to each, such as: heat 3, water 2.")
         case .cannotCount(.needsOneTheme(let option, let themes)):

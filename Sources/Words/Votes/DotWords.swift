@@ -23,18 +23,18 @@ public struct DotWords: Sendable {
     /// Whether each theme has its own dots, since there are as many as all themes take.
     public var hasOwnDots: Bool { !themes.isEmpty && themes.reduce(0) { $0 + $1.dots } <= dots }
 
-    /// What stands in the head of a poll: `5 dots each, at most 2 on one`, `dots by theme: heat 3, water 2`, `1 dot against`.
+    /// What stands in the head of a poll: `5 dots each, at most 2 on one`, `dots by theme (heat 3, water 2)`, `1 dot against`.
     public var head: [String] {
         var parts: [String] = []
         if hasOwnDots {
-            parts.append(t("dots by theme: %1", named))
+            parts.append(t("dots by theme (%1)", named))
             if let most { parts.append(t("at most %1 on one", most)) }
         } else if let most {
             parts.append(t.plural("%1 dot each, at most %2 on one", "%1 dots each, at most %2 on one", dots, most))
         } else {
             parts.append(t.plural("%1 dot each", "%1 dots each", dots))
         }
-        if !themes.isEmpty, !hasOwnDots { parts.append(t("at most by theme: %1", named)) }
+        if !themes.isEmpty, !hasOwnDots { parts.append(t("at most by theme (%1)", named)) }
         if let against { parts.append(t.plural("%1 dot against", "%1 dots against", against)) }
         return parts
     }

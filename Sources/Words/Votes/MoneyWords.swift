@@ -5,6 +5,7 @@ public import Tally
 public struct MoneyWords: Sendable {
     private let t: Localizer
 
+    /// In the language of the localizer.
     public init(_ t: Localizer) { self.t = t }
 
     /// What a poll says of it in its head: `200 to spend`.

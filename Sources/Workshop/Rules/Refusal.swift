@@ -60,6 +60,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case weightTellsVoter
     /// What was written is no list of tags, each with how many winners carry it.
     case notAQuota
+    /// Nobody can be drawn by lot so.
+    case cannotDraw(Sortition.Problem)
     /// Themes are not written as names and numbers of dots.
     case noThemes
     /// A number below zero, or beyond any room.

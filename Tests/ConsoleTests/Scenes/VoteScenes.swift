@@ -55,16 +55,29 @@ extension Scene {
         afterwards(
             "colleges-count", .plurality, further: ["colleges=owner:40,stoker:60"],
             keys: "g 1 Enter 2 Enter 3 Enter g 2 Enter 2 Enter 3 Enter t"),
+        afterwards(
+            "colleges-many", .plurality,
+            further: ["colleges=owner:40,stoker:60,engineer:25,official:20,user:15,forester:10,teacher:10,merchant:5"],
+            keys: "", isOpened: false),
+        afterwards(
+            "dots-themes", .cumulative, further: ["themes=heat:3,water:2", "dots-against=1"],
+            tags: ["heat", "heat", "water", "water"],
+            keys: "1 1 2 3 4 Enter 1 1 3 3 - 2 Enter 1 1 1 1 Enter - 4 Enter 1 1 2 - 4"),
+        afterwards("rated", .threeTwoOne, keys: "2 1 1 0 Enter 0 2 1 1 Enter 0 0 2 1 Enter 2 2 1 - Enter c y t"),
+        afterwards(
+            "second-round-colleges", .plurality, further: ["colleges=owner:40,stoker:60"],
+            keys: "g 1 Enter 1 Enter 2 Enter g 2 Enter 3 Enter c y f"),
         afterwards("weights", .irv, further: ["max-weight=3"], keys: "3 * 1 2 Enter 2 1 Enter 2 * 4"),
         afterwards("second-round", .plurality, keys: "5 Enter 3 Enter 3 Enter 1 Enter c f"),
     ]
 
     private static func afterwards(
         _ name: String, _ method: VotingMethod, seats: Int = 1, further: [String] = [], tags: [PlainText] = [],
-        keys: String
+        keys: String, isOpened: Bool = true
     ) -> Scene {
         Scene("vote/" + name) { look in
-            var console = try VotePapersTests.open(method, seats: seats, further: further, tags: tags, look: look)
+            var console = try VotePapersTests.open(
+                method, seats: seats, further: further, tags: tags, isOpened: isOpened, look: look)
             console.press(keys)
             return console
         }

@@ -79,6 +79,27 @@ struct AfterwardsTests {
         }
     }
 
+    @Test("of colleges those go on who have most of their votes, not of the ballots, and they vote again")
+    func secondOfColleges() throws {
+        var (day, first) = try BallotTests.open(
+            PollRules(
+                method: .plurality, majority: .simple,
+                further: try RuleSet(["colleges=owner:40,stoker:60", "max-weight=2"])))
+        // Owners 2 to 1 for the first, stokers halved between the second and the third: 80/3, 130/3 and 30 votes.
+        for (line, college) in [("1", "owner"), ("1", "owner"), ("2", "owner"), ("2", "stoker"), ("3", "stoker")] {
+            try day.record(
+                try day.state.casting(
+                    line, source: .paper, in: first, category: PlainText(college), id: day.world.newID()))
+        }
+        try day.record(try day.state.closing(of: first, at: day.clock.now))
+        #expect(try day.state.secondRound(of: first).finalists == [1, 2])
+        let id: ID<Poll> = day.world.newID()
+        try day.record(try day.state.secondRound(of: first, between: [1, 2], id: id))
+        let second = try #require(day.state.polls[id])
+        #expect(second.rules.further.colleges == (try RuleSet(["colleges=owner:40,stoker:60"])).colleges)
+        #expect(second.rules.further.maxWeight == 2 && second.follows == first)
+    }
+
     @Test("reservations are noted beside the vote, once it is open, and taken back; the vote stays as it is")
     func reservations() throws {
         var (day, poll) = try BallotTests.open(.fistToFive)

@@ -32,6 +32,8 @@ struct Form: Overlay {
     var doubt: @Sendable (Values, ConsoleState) -> String? = { _, _ in nil }
     /// Asked of the first key: what follows where that was not meant for the form; nil where it was.
     var leaves: (@Sendable (KeyEvent, inout ConsoleState, World) throws(Refusal) -> [Effect]?)?
+    /// What is open once it is kept, where nothing is recorded.
+    var next: (@Sendable (Values, ConsoleState) throws(Refusal) -> (any Overlay)?)?
     /// Turns what was filled in into changes, and what is to follow them.
     let submit: @Sendable (Values, ConsoleState, World) throws(Refusal) -> [Effect]
 
@@ -88,7 +90,7 @@ struct Form: Overlay {
             return []
         }
         let isRecorded = effects.contains { if case .record = $0 { true } else { false } }
-        if !isRecorded { state.overlay = nil }
+        if !isRecorded { state.overlay = try next?(values, state) }
         return effects
     }
 

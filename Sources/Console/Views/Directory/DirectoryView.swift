@@ -12,7 +12,7 @@ enum DirectoryView: ConsoleView {
 
     static let subjects: Set<Change.Subject> = [.people, .door]
 
-    static let bindings: [Binding] = filtering + organisations + people + importing + moves
+    static let bindings: [Binding] = filtering + organisations + people + importing + drawing + moves
 
     static let isList: @Sendable (ConsoleState) -> Bool = { !$0.directory.isOpen }
     private static let isOfPeople: @Sendable (ConsoleState) -> Bool = { !isOfOrganisations($0) }

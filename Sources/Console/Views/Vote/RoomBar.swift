@@ -33,14 +33,14 @@ struct RoomBar {
         if block.rows == 1 {
             let half = rest.columns / 2
             rest.put(text, column: 4, columns: half - 4, style: style)
-            rest.bar(value, of: longest, row: 0, column: half + 1, columns: half - 2)
+            rest.bar(max(0, value), of: longest, row: 0, column: half + 1, columns: half - 2)
             return
         }
         let lines = min(max(1, block.rows - 2), 2)
         let used = rest.top(lines).putWrapped(
             text, column: 4, columns: rest.columns - 4, align: .leading, style: style)
         for row in used..<block.rows {
-            rest.bar(value, of: longest, row: row, column: 4, columns: rest.columns - 6, style: .accent)
+            rest.bar(max(0, value), of: longest, row: row, column: 4, columns: rest.columns - 6, style: .accent)
         }
     }
 }

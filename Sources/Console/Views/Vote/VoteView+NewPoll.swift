@@ -58,7 +58,7 @@ extension VoteView {
                     hint: method.isAboutMoney
                         ? t("separated by ; each with its cost at the end: Roof 120; Well 80")
                         : method == .cumulative
-                            ? t("separated by ; for themes with tags: New grate #heat; Tap #water")
+                            ? t("by ; and with themes: Grate #heat; Tap #water")
                             : seats == nil
                                 ? t("separated by ; (empty: lines of the tables)")
                                 : t("separated by ; for quotas with tags: Hind #women; Omar #youth"))

@@ -107,7 +107,7 @@ extension VoteView {
         let bars = result.options.indices.map { option in
             let isFirst = result.winners.contains(option)
             return RoomBar(
-                number: words.number(option), text: words.option(option), value: max(0, measure.values[option].length),
+                number: words.number(option), text: words.option(option), value: measure.values[option].length,
                 longest: measure.longest.length, label: RoundWords.number(measure.values[option], state.t),
                 note: isFirst && poll.state == .closed ? state.t("in") : "", style: isFirst ? .strong : .normal,
                 isFirst: isFirst)

@@ -17,7 +17,8 @@ struct SummaryCommand: SessionCommand {
             CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without \
             --format, the name that --output gives says which form it is. With --lang given twice, the paper is in \
             both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, \
-            with --without of everything else: --sections attendance,decisions.
+            with --without of everything else: --sections attendance,decisions. What ballots come to is rounded to two decimals; \
+            in JSON, CSV and spreadsheets the exact fraction stands beside it: 1.33 and 4/3.
             """)
 
     @OptionGroup var options: FileOptions
