@@ -33,6 +33,7 @@ extension StaticString {
         %1 Nothing was written; count again, or add --confirm.\t%1 لم يكتب شيء؛ أعد العد، أو أضف \u{2066}--confirm\u{2069}.
         %1 added, %2 said more of, %3 unchanged.\tأضيف %1، استكمل %2، لم يتغير %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tإضافة %1، تحيين %2، بدون تغيير %3، رفض %4؛ دعوات جديدة %5 إلى %6.
+        %1 against %2\t%1 ضد %2
         %1 and %2 are called the same.\t%1 و%2 لهما الاسم نفسه.
         %1 and %2 exclude each other.\t%1 و%2 لا يجتمعان.
         %1 and %2 sound alike.\t%1 و%2 متشابهان في النطق.
@@ -67,12 +68,16 @@ extension StaticString {
         %1 commitment was made.\tلم يسجل أي التزام.\tتم تسجيل التزام واحد.\tتم تسجيل التزامين.\tتم تسجيل %1 التزامات.\tتم تسجيل %1 التزاما.\tتم تسجيل %1 التزام.
         %1 cross, %2 allowed\tبدون علامات، والمسموح %2\tعلامة واحدة، والمسموح %2\tعلامتان، والمسموح %2\t%1 علامات، والمسموح %2\t%1 علامة، والمسموح %2\t%1 علامة، والمسموح %2
         %1 dot\tلا نقط\tنقطة واحدة\tنقطتان\t%1 نقط\t%1 نقطة\t%1 نقطة
+        %1 dot against\tبدون نقط ضد\tنقطة واحدة ضد\tنقطتان ضد\t%1 نقط ضد\t%1 نقطة ضد\t%1 نقطة ضد
+        %1 dot against as well; it takes a dot for away.\tبدون نقط ضد.\tونقطة واحدة ضد، تنقص نقطة مع الخيار.\tونقطتان ضد، كل منهما تنقص نقطة مع الخيار.\tو%1 نقط ضد، كل منها تنقص نقطة مع الخيار.\tو%1 نقطة ضد، كل منها تنقص نقطة مع الخيار.\tو%1 نقطة ضد، كل منها تنقص نقطة مع الخيار.
+        %1 dot against, %2 allowed\tبدون نقط ضد، والمسموح %2\tنقطة واحدة ضد، والمسموح %2\tنقطتان ضد، والمسموح %2\t%1 نقط ضد، والمسموح %2\t%1 نقطة ضد، والمسموح %2\t%1 نقطة ضد، والمسموح %2
         %1 dot each\tبدون نقط\tنقطة واحدة لكل مشارك\tنقطتان لكل مشارك\t%1 نقط لكل مشارك\t%1 نقطة لكل مشارك\t%1 نقطة لكل مشارك
         %1 dot each, at most %2 on one\tبدون نقط، و%2 على الأكثر لخيار واحد\tنقطة واحدة لكل مشارك، و%2 على الأكثر لخيار واحد\tنقطتان لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقط لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد
         %1 dot each, at most %2 on one option.\tبدون نقط، و%2 على الأكثر لخيار واحد.\tنقطة واحدة لكل مشارك، و%2 على الأكثر لخيار واحد.\tنقطتان لكل مشارك، و%2 على الأكثر لخيار واحد.\t%1 نقط لكل مشارك، و%2 على الأكثر لخيار واحد.\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد.\t%1 نقطة لكل مشارك، و%2 على الأكثر لخيار واحد.
         %1 dot each.\tبدون نقط.\tنقطة واحدة لكل مشارك.\tنقطتان لكل مشارك.\t%1 نقط لكل مشارك.\t%1 نقطة لكل مشارك.\t%1 نقطة لكل مشارك.
         %1 dot is not placed\tكل النقط موضوعة\tنقطة واحدة غير موضوعة\tنقطتان غير موضوعتين\t%1 نقط غير موضوعة\t%1 نقطة غير موضوعة\t%1 نقطة غير موضوعة
         %1 dot on %2, %3 allowed\tبدون نقط على الخيار %2، والمسموح %3\tنقطة واحدة على الخيار %2، والمسموح %3\tنقطتان على الخيار %2، والمسموح %3\t%1 نقط على الخيار %2، والمسموح %3\t%1 نقطة على الخيار %2، والمسموح %3\t%1 نقطة على الخيار %2، والمسموح %3
+        %1 dot on “%2”, %3 allowed\tبدون نقط على «%2»، والمسموح %3\tنقطة واحدة على «%2»، والمسموح %3\tنقطتان على «%2»، والمسموح %3\t%1 نقط على «%2»، والمسموح %3\t%1 نقطة على «%2»، والمسموح %3\t%1 نقطة على «%2»، والمسموح %3
         %1 dot, %2 allowed\tبدون نقط، والمسموح %2\tنقطة واحدة، والمسموح %2\tنقطتان، والمسموح %2\t%1 نقط، والمسموح %2\t%1 نقطة، والمسموح %2\t%1 نقطة، والمسموح %2
         %1 dots on one option are more than the %2 that each person has.\tعدد النقط على خيار واحد (%1) أكثر مما لكل شخص (%2).
         %1 ended at %2.\tانتهت %1 على الساعة %2.
@@ -85,6 +90,7 @@ extension StaticString {
         %1 for it, %2 against it\tمع: %1، ضد: %2
         %1 for option %2, the highest is %3\t%1 للخيار %2، والحد الأعلى %3
         %1 for option %2, the lowest is %3\t%1 للخيار %2، والحد الأدنى %3
+        %1 for, %2 against\t%1 مع، %2 ضد
         %1 goes on.\tاستؤنفت %1.
         %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1: بدأ في %2 ويحتفظ بهذا التاريخ. يجب التراجع أولا عما تم فيه.
         %1 has done nothing in this file that could be taken back.\tلم يقم %1 في هذا الملف بشيء يمكن التراجع عنه.
@@ -185,6 +191,7 @@ extension StaticString {
         %1 person\tلا أحد\tشخص واحد\tشخصان\t%1 أشخاص\t%1 شخصا\t%1 شخص
         %1 person blocks it.\tلا أحد يعترض اعتراضا مانعا.\tشخص واحد يعترض اعتراضا مانعا.\tشخصان يعترضان اعتراضا مانعا.\t%1 أشخاص يعترضون اعتراضا مانعا.\t%1 شخصا يعترضون اعتراضا مانعا.\t%1 شخص يعترضون اعتراضا مانعا.
         %1 person came without an invitation.\tلم يحضر أحد بدون دعوة.\tحضر شخص واحد بدون دعوة.\tحضر شخصان بدون دعوة.\tحضر %1 أشخاص بدون دعوة.\tحضر %1 شخصا بدون دعوة.\tحضر %1 شخص بدون دعوة.
+        %1 person drawn by lot out of %2\tلا أحد بالقرعة من بين %2\tشخص واحد بالقرعة من بين %2\tشخصان بالقرعة من بين %2\t%1 أشخاص بالقرعة من بين %2\t%1 شخصا بالقرعة من بين %2\t%1 شخص بالقرعة من بين %2
         %1 person had been there on an earlier day, %2 came for the first time.\tلم يسبق لأحد أن حضر، و%2 حضروا لأول مرة.\tسبق لشخص واحد أن حضر في يوم سابق، و%2 حضروا لأول مرة.\tسبق لشخصين أن حضرا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 أشخاص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخصا أن حضروا في يوم سابق، و%2 حضروا لأول مرة.\tسبق لـ%1 شخص أن حضروا في يوم سابق، و%2 حضروا لأول مرة.
         %1 person has sat down.\tلم يجلس أحد.\tجلس شخص واحد.\tجلس شخصان.\tجلس %1 أشخاص.\tجلس %1 شخصا.\tجلس %1 شخص.
         %1 person invited\tلا مدعوين\tمدعو واحد\tمدعوان\t%1 مدعوين\t%1 مدعوا\t%1 مدعو
@@ -223,6 +230,7 @@ extension StaticString {
         %1 takes a number from %2 to %3.\t\u{2066}%1\u{2069} يأخذ عددا من %2 إلى %3.
         %1 takes no value; there stands “%2”.\t%1 لا يأخذ قيمة؛ الموجود «%2».
         %1 to %2\t%1 إلى %2
+        %1 to spend\tالمبلغ المتاح %1
         %1 too many\tلا زيادة\tواحد زائد\tاثنان زائدان\t%1 زائدون\t%1 زائدا\t%1 زائد
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tهذا التزام (%1، إلى غاية %2): بنوع آخر يخرج من الإجراءات. احذف الاسم والأجل أولا.
         %1 took this on: as another kind it would leave the actions. Take the owner away first.\tهذا التزام (%1): بنوع آخر يخرج من الإجراءات. احذف الاسم أولا.
@@ -259,6 +267,7 @@ extension StaticString {
         %1/%2\t%1/%2
         %1:\t%1:
         %1: %2\t%1: %2
+        %1: %2 of %3 drawn, asked for %4\t%1: %2 من %3، والمطلوب %4
         %1: %2 → %3\t%1: %2 ← %3
         %1: %2.\t%1: %2.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: حل ملف آخر محله. لم يكتب شيء؛ انظر فيه ثم أعد المحاولة.
@@ -288,6 +297,8 @@ extension StaticString {
         %2 has the highest count.\tللخيارات %2 أعلى مجموع.\tللخيار %2 أعلى مجموع.\tللخيارين %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.\tللخيارات %2 أعلى مجموع.
         %2 has the most last places and goes out.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيار %2 هو الأكثر ورودا في المرتبة الأخيرة، فيخرج.\tالخياران %2 هما الأكثر ورودا في المرتبة الأخيرة، فيخرجان.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.\tالخيارات %2 هي الأكثر ورودا في المرتبة الأخيرة، فتخرج.
         %2 is bought with the money that was left, most votes first.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشروع %2 ممول بما بقي من المال، الأكثر أصواتا أولا.\tالمشروعان %2 ممولان بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.\tالمشاريع %2 ممولة بما بقي من المال، الأكثر أصواتا أولا.
+        %2 is found bad most often and goes out.\tالخيارات %2 هي الأكثر «سيئ»، فتخرج.\tالخيار %2 هو الأكثر «سيئ»، فيخرج.\tالخياران %2 هما الأكثر «سيئ»، فيخرجان.\tالخيارات %2 هي الأكثر «سيئ»، فتخرج.\tالخيارات %2 هي الأكثر «سيئ»، فتخرج.\tالخيارات %2 هي الأكثر «سيئ»، فتخرج.
+        %2 is found good less often and goes out.\tالخيارات %2 هي الأقل «جيد»، فتخرج.\tالخيار %2 هو الأقل «جيد»، فيخرج.\tالخياران %2 هما الأقل «جيد»، فيخرجان.\tالخيارات %2 هي الأقل «جيد»، فتخرج.\tالخيارات %2 هي الأقل «جيد»، فتخرج.\tالخيارات %2 هي الأقل «جيد»، فتخرج.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\tتم إنشاء %2 دون أي قيد من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من قيد واحد من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من قيدين من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيود من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيدا من السجل. انظر فيه ثم استعمله مكان %3.\tتم إنشاء %2 من %1 قيد من السجل. انظر فيه ثم استعمله مكان %3.
         %2 is taken: it costs each of its supporters least.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيار %2: هو الأقل كلفة على كل واحد من مسانديه.\tتم قبول الخيارين %2: هما الأقل كلفة على كل واحد من مسانديهما.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.\tتم قبول الخيارات %2: هي الأقل كلفة على كل واحد من مسانديها.
         %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tالأوراق المدخلة %2 من %3. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص ورقة واحدة. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص ورقتان. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص %1 أوراق. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص %1 ورقة. هل تغلق التصويت رغم ذلك؟\tالأوراق المدخلة %2 من %3، وتنقص %1 ورقة. هل تغلق التصويت رغم ذلك؟
@@ -302,6 +313,8 @@ extension StaticString {
         %2, %1 seat\t%2، بدون مقاعد\t%2، مقعد واحد\t%2، مقعدان\t%2، %1 مقاعد\t%2، %1 مقعدا\t%2، %1 مقعد
         %2, %1 steps aside\t%2\t%2، وواحد على الحياد\t%2، واثنان على الحياد\t%2، و%1 على الحياد\t%2، و%1 على الحياد\t%2، و%1 على الحياد
         %2, for %1 table. Press a to seat them.\t%2، بدون طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولة واحدة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لطاولتين. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولات. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.\t%2، لـ%1 طاولة. اضغط \u{2066}a\u{2069} للتوزيع.
+        %2: %1 dot\t%2: بدون نقط\t%2: نقطة واحدة\t%2: نقطتان\t%2: %1 نقط\t%2: %1 نقطة\t%2: %1 نقطة
+        %2: %1 dot at most\t%2: بدون نقط\t%2: نقطة واحدة على الأكثر\t%2: نقطتان على الأكثر\t%2: %1 نقط على الأكثر\t%2: %1 نقطة على الأكثر\t%2: %1 نقطة على الأكثر
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم ينشأ أي ملف؛ صححه وأعد الأمر.\t%2: خطآن. لم ينشأ أي ملف؛ صححهما وأعد الأمر.\t%2: %1 أخطاء. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.\t%2: %1 خطأ. لم ينشأ أي ملف؛ صححها وأعد الأمر.
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2: لا أخطاء.\t%2: خطأ واحد. لم تتم إضافة شيء؛ يجب تصحيحه وتكرار الأمر.\t%2: خطآن. لم تتم إضافة شيء؛ يجب تصحيحهما وتكرار الأمر.\t%2: %1 أخطاء. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.\t%2: %1 خطأ. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.\t%2: %1 خطأ. لم تتم إضافة شيء؛ يجب تصحيحها وتكرار الأمر.
         %2: %1 row is refused, so nothing was imported.\t%2: لا سطر مرفوض.\t%2: سطر واحد مرفوض، فلم يستورد شيء.\t%2: سطران مرفوضان، فلم يستورد شيء.\t%2: %1 أسطر مرفوضة، فلم يستورد شيء.\t%2: %1 سطرا مرفوضا، فلم يستورد شيء.\t%2: %1 سطر مرفوض، فلم يستورد شيء.
@@ -323,6 +336,7 @@ extension StaticString {
         --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t\u{2066}--correct\u{2069} يأخذ رقم الورقة ثم ما كتب فيها: \u{2066}--correct 12 3142\u{2069}.
         --costs takes one number for each option, in their order.\t\u{2066}--costs\u{2069} يأخذ عددا لكل خيار، بالترتيب.
         --counters does not go with colleges and max-weight.\t\u{2066}--counters\u{2069} لا يستعمل مع \u{2066}colleges\u{2069} و\u{2066}max-weight\u{2069}.
+        --counters does not go with dots-against.\t\u{2066}--counters\u{2069} لا يستعمل مع \u{2066}dots-against\u{2069}.
         --counters goes with hands and dots: plurality, approval, cumulative, motion and consent scales.\t\u{2066}--counters\u{2069} يخص الأيدي والنقط: \u{2066}plurality\u{2069} و\u{2066}approval\u{2069} و\u{2066}cumulative\u{2069} و\u{2066}motion\u{2069} وسلالم الموافقة.
         --counters takes 1 or 2.\t\u{2066}--counters\u{2069} يأخذ \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
         --dots and --max-per-option go with --method cumulative.\t\u{2066}--dots\u{2069} و\u{2066}--max-per-option\u{2069} مع \u{2066}--method cumulative\u{2069}.
@@ -370,6 +384,7 @@ extension StaticString {
         A copy's name says how far the journal had come; what was copied already is not copied again.\tاسم النسخة يذكر أين وصل السجل؛ وما سبق نسخه لا ينسخ من جديد.
         A day more in %1\tيوم إضافي في %1
         A digit seats one person: type more letters of the name.\tالرقم ينقل شخصا واحدا: اكتب مزيدا من حروف الاسم.
+        A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tتكتب القرعة بصيغة \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}؛ و\u{2066}--json\u{2069} يعرضها للبرامج.
         A few letters, in any script.\tبعض الحروف، بأي كتابة.
         A file that describes it as a script does.\tملف يصفه كما يصفه ملف البرنامج.
         A form is open. Enter: %1. Esc leaves it.\tهناك استمارة مفتوحة. \u{2066}Enter\u{2069}: %1. \u{2066}Esc\u{2069} للخروج منها.
@@ -404,6 +419,7 @@ extension StaticString {
         A poll needs %1 option at least before it opens.\tلا يحتاج فتح التصويت إلى خيارات.\tيحتاج فتح التصويت إلى خيار واحد على الأقل.\tيحتاج فتح التصويت إلى خيارين على الأقل.\tيحتاج فتح التصويت إلى %1 خيارات على الأقل.\tيحتاج فتح التصويت إلى %1 خيارا على الأقل.\tيحتاج فتح التصويت إلى %1 خيار على الأقل.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tيلزم خياران على الأقل. أشر على المساهمات بـ\u{2066}Space\u{2069}، أو اضغط \u{2066}e\u{2069} لكتابة خيار.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tالحصة وسم وعدد من يحمله من الفائزين، مثلا: نساء 2، شباب 1.
+        A quota is written category:stoker=2 or city:Fès=3..4; “%1” is not.\tتكتب الحصة هكذا: \u{2066}category:stoker=2\u{2069} أو \u{2066}city:Fès=3..4\u{2069}؛ أما «%1» فلا.
         A quote is opened here and never closed.\tفتحت هنا علامة اقتباس ولم تغلق.
         A reservation (%1 is noted)\tتحفظ (لم يدون أي تحفظ)\tتحفظ (تم تدوين تحفظ واحد)\tتحفظ (تم تدوين تحفظين)\tتحفظ (تم تدوين %1 تحفظات)\tتحفظ (تم تدوين %1 تحفظا)\tتحفظ (تم تدوين %1 تحفظ)
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tكل سطر يذكر كم ورقة تضع خياره قبل خيار العمود؛ \u{2066}*\u{2069} حيث يكون ذلك أكثر من العكس.
@@ -414,6 +430,7 @@ extension StaticString {
         A second document begins here. A script is one document; take the line “---” above it away.\tتبدأ هنا وثيقة ثانية. ملف البرنامج وثيقة واحدة؛ احذف السطر «\u{2066}---\u{2069}» فوقها.
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tالدور الثاني يتبع تصويتا لخيار واحد من عدة خيارات، محسوبا بالأيدي أو النقط أو الأوراق.
         A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tلا أوزان ولا هيئات ناخبة في تصويت سري: فقيمة الورقة تكشف صاحبها. توزع على كل شخص أوراق بعدد أصواته، أو يجرى تصويت سري لكل هيئة ناخبة.
+        A seed is needed: dice that were thrown, or a number from tomorrow's newspaper.\tيلزم رقم معلن: زهر نرد تم رميه، أو رقم من جريدة الغد.
         A spreadsheet had changed the telephone %1; it was taken for %2.\tكان برنامج الجداول قد عدل رقم الهاتف %1؛ فتم اعتباره %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tيحتاج جدول البيانات إلى \u{2066}libxlsxwriter\u{2069} (%1). ثبتها، أو اطلب \u{2066}--format csv\u{2069}.
         A spreadsheet.\tجدول بيانات.
@@ -479,6 +496,7 @@ extension StaticString {
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tكل الطاولات وأشخاصها أمام القاعة كلها؛ مفتاحا الصفحات يقلبان، وأي مفتاح آخر يعود.
         All that are in doubt\tكل السطور المشكوك فيها
         All together\tالمجموع
+        All who are alike in what the quotas ask for have the same chance.\tلكل من يتشابهون فيما تطلبه الحصص الحظ نفسه.
         All words of one name stand in the other: %1, %2.\tكل كلمات أحد الاسمين في الآخر: %1، %2.
         Alone of a category at the table: %1\tوحيد من فئته إلى الطاولة: %1
         Also called\tأسماء أخرى
@@ -523,6 +541,7 @@ extension StaticString {
         At least %1 of %2 was needed.\tكان يلزم %1 على الأقل من %2.
         At least %1 was needed.\tكان يلزم %1 على الأقل.
         At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.\tيجب ألا يقل عدد الفائزين بالوسم «%1» عن %2، ولا يمكن أن يتجاوز %3: يجب مراجعة المقاعد والوسوم.
+        At most %1 on one option.\t%1 على الأكثر لخيار واحد.
         At most on one\tالحد لكل خيار
         At most so many.\tهذا العدد على الأكثر.
         At one table, though they are to sit apart: %1\tإلى طاولة واحدة، مع أنه يجب أن يتفرقوا: %1
@@ -548,6 +567,7 @@ extension StaticString {
         Began\tبدأ
         Between\tالوسيط
         Blank\tبيضاء
+        Bought\tممول
         Bought: %2\tلا مشروع ممولا%2\tالمشروع الممول: %2\tالمشروعان الممولان: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2\tالمشاريع الممولة: %2
         Bring back what was taken back last.\tإعادة آخر ما تم التراجع عنه.
         Broken otherwise, somebody else would win.\tلو حسم بطريقة أخرى لتغير الفائز.
@@ -627,6 +647,7 @@ extension StaticString {
         Copies\tالنسخ
         Copy a file, whole, while others write; the last copies are kept.\tنسخ ملف كاملا بينما يكتب فيه آخرون؛ مع الاحتفاظ بآخر النسخ.
         Correct ballot %1\tتصحيح الورقة %1
+        Cost\tالتكلفة
         Count\tالعدد
         Count ballots, exactly.\tعد أوراق التصويت بدقة تامة.
         Count how many people voted through this source.\tعد من صوتوا عبر هذا المصدر.
@@ -644,6 +665,7 @@ extension StaticString {
         Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tكان اليوم %1 من %2 من %3 في %4 مقررا يوم %5؛ وموضوعه %6. لا شيء منه في هذا الملف.
         Day by day\tيوما بيوم
         Days that have not been held\tأيام لم تعقد
+        Decimals are rounded to two; what is counted are exact fractions.\tالأعداد مقربة إلى رقمين بعد الفاصلة؛ والحساب يتم بكسور مضبوطة.
         Did you mean %1?\tهل تقصد %1؟
         Did you mean “%1”?\tهل تقصد «%1»؟
         Different people who came\tأشخاص حضروا (دون تكرار)
@@ -655,12 +677,18 @@ extension StaticString {
         Does %1 go home? The same keys again say yes.\tهل تسجل مغادرة %1؟ المفتاحان نفسهما مرة أخرى يؤكدان ذلك.
         Done\tمنجز
         Dots\tنقط
+        Dots against\tنقط ضد
+        Dots by theme: %1.\tالنقط حسب الموضوع: %1.
         Dots counted: %1.\tالنقط المحسوبة: %1.
         Dots each\tنقط كل مشارك
+        Dots for\tنقط مع
         Dots that each person has; cumulative only.\tنقط كل شخص؛ مع \u{2066}cumulative\u{2069} فقط.
         Dots that one person may put on one option.\tالنقط التي يجوز لشخص وضعها على خيار واحد.
         Draw codes for paper ballots, and say which there are.\tإنشاء رموز لأوراق التصويت وعرضها.
         Draw codes for paper ballots, so that each counts once and a missing one is noticed.\tإنشاء رموز لأوراق التصويت، لتحتسب كل ورقة مرة واحدة وتظهر الناقصة.
+        Draw people by lot\tسحب أشخاص بالقرعة
+        Draw people by lot, by a seed that anybody can check, with quotas or without.\tسحب أشخاص بالقرعة، برقم معلن يمكن لأي شخص التحقق منه، بحصص أو بدونها.
+        Draw people by lot, with quotas, so that anybody can check it.\tسحب أشخاص بالقرعة، مع حصص، بحيث يمكن لأي شخص التحقق.
         Draw the screen anew, when something else wrote on it.\tإعادة رسم الشاشة إذا كتب عليها برنامج آخر.
         Draw with ASCII only, as on a terminal that is not UTF-8.\tالرسم بـ\u{2066}ASCII\u{2069} فقط، كما على طرفية بدون \u{2066}UTF-8\u{2069}.
         Due\tالأجل
@@ -669,6 +697,7 @@ extension StaticString {
         Each is whom it may be.\tكل واحد هو من قد يكونه.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tكل سطر \u{2066}CODE LINE\u{2069} إن كانت للأوراق رموز (\u{2066}ACD-KM7 3142\u{2069})، وإلا \u{2066}LINE\u{2069} (انظر \u{2066}cast\u{2069}). على الطرفية تطلب الواحدة بعد الأخرى؛ والسطر الفارغ ينهي. تثبت كل ورقة حالما يقرأ سطرها. السطر المرفوض يذكر برقمه ويتابع الباقي؛ ورمز الخروج حينها 65. وفي النهاية يذكر ما ينقص. السطور الفارغة والتي تبدأ بـ\u{2066}#\u{2069} تترك.
         Each line: what, who, by when.\tفي كل سطر: ماذا، من، وفي أي أجل.
+        Each person has %1 dots, but the themes take only %2.\tلكل مشارك نقط عددها %1، بينما لا تستوعب المواضيع سوى %2.
         Either --correct or --withdraw.\tإما \u{2066}--correct\u{2069} أو \u{2066}--withdraw\u{2069}.
         Either a text or --withdraw.\tإما نص وإما \u{2066}--withdraw\u{2069}.
         Empty the field.\tإفراغ الخانة.
@@ -694,9 +723,11 @@ extension StaticString {
         Esc again goes to the run sheet, where letters are commands.\t\u{2066}Esc\u{2069} مرة أخرى للذهاب إلى سير اليوم، حيث الحروف أوامر.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tكل أمر يشرح ما يحتاج إليه بـ\u{2066}halqa help COMMAND\u{2069}. كلها تقبل \u{2066}--json\u{2069} و\u{2066}--as\u{2069} و\u{2066}--lang\u{2069}. رمز الخروج 0 عند النجاح، 64 لأمر غير مفهوم، 65 لشيء مرفوض أو ملتبس أو خاطئ، 66 لملف غير موجود، 73 لملف كان سيستبدل، 74 إذا تعذرت على النظام القراءة أو الكتابة، 75 إذا كان برنامج آخر يمسك الملف.
         Every key that does something here.\tكل المفاتيح التي تعمل هنا.
+        Everybody has the same chance.\tللجميع الحظ نفسه.
         Everybody who is here has a table.\tلكل الحاضرين طاولة.
         Everybody who is invited came.\tحضر جميع المدعوين.
         Everybody who is invited was reached.\tتم الوصول إلى كل المدعوين.
+        Everybody who may be drawn has a number in the list. The lot of a number is the SHA-256 of the seed, a hyphen and the number; of number 7 anybody finds it with: %1\tلكل من يمكن أن تقع عليه القرعة رقم في اللائحة. قرعة الرقم هي \u{2066}SHA-256\u{2069} للرقم المعلن وشرطة والرقم؛ وقرعة الرقم 7 يجدها أي شخص بواسطة: %1
         Everybody, by name\tالجميع، حسب الاسم
         Everyone chooses one option.\tكل مشارك يختار خيارا واحدا.
         Everyone gives each option a grade; the highest is best.\tكل مشارك يعطي لكل خيار تقديرا؛ الأعلى هو الأحسن.
@@ -707,6 +738,7 @@ extension StaticString {
         Everyone marks each project that they would pay for.\tكل مشارك يؤشر على كل مشروع يقبل تمويله.
         Everyone places a few dots; several may go on one option.\tكل مشارك يضع بعض النقط؛ ويجوز وضع عدة نقط على خيار واحد.
         Everyone puts the options in order: 1 for the best, 2 for the next, and so on.\tكل مشارك يرتب الخيارات: 1 للأحسن، و2 للتالي، وهكذا.
+        Everyone says of each option whether it is good, OK or bad.\tيقول كل مشارك عن كل خيار هل هو جيد أو مقبول أو سيئ.
         Everyone says one of eight grades: 1 is full endorsement, 8 is fully against it.\tيختار كل واحد درجة من ثمان: 1 تأييد كامل، و8 معارض تماما.
         Everyone says yes, no or abstains.\tكل مشارك يقول نعم أو لا أو يمتنع.
         Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tيرفع كل واحد من 0 إلى 5 أصابع: 5 مؤيد تماما، و3 يمكن التعايش معه، و0 معارض.
@@ -714,6 +746,7 @@ extension StaticString {
         Everything for the next day, to be printed tonight; once more, the papers of this day.\tكل أوراق اليوم التالي لطباعتها الليلة؛ ومرة أخرى للرجوع إلى أوراق هذا اليوم.
         Everything is sound. Head: %1\tكل شيء سليم. الرأس: %1
         Everywhere\tفي كل مكان
+        Exactly\tالقيمة المضبوطة
         File\tالملف
         Filter\tتصفية
         Find\tبحث
@@ -753,6 +786,7 @@ extension StaticString {
         Fits when the room looks for what most people can live with.\tيناسب حين تبحث القاعة عما يقبله أكبر عدد.
         Fits when the winner needs more than half of the room behind it in the end.\tيناسب حين يجب أن ينتهي الفائز بأكثر من نصف القاعة معه.
         Fits when the winner shall be the option that the fewest people object to in any duel.\tيناسب حين يجب أن يفوز الخيار الأقل معارضة في أي مواجهة.
+        Fits when what many find good shall win, unless many find it bad.\tمناسبة حين ينبغي أن يفوز ما يراه كثيرون جيدا، إلا إذا رآه كثيرون سيئا.
         Fits when what many people like least shall go out first.\tيناسب حين يجب أن يخرج أولا ما هو الأقل قبولا عند كثيرين.
         Follow-up\tالمتابعة
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\tضمن %3 في %4 (%5)، لم يتم الوصول إلى أحد ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى شخص واحد ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى شخصين ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 أشخاص ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 شخصا ابتداء من %2؛ وكان الموضوع %6.\tضمن %3 في %4 (%5)، تم الوصول إلى %1 شخص ابتداء من %2؛ وكان الموضوع %6.
@@ -765,6 +799,7 @@ extension StaticString {
         From\tالمصدر
         From %1 on, %2\tابتداء من %1، %2
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tمن %2 إلى %3 هناك «%1». يجب اختيار وقت آخر، أو نقل تلك أولا.
+        From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tمن أصغر قرعة إلى أكبرها يؤخذ كل شخص، إلا إذا تعذر بعده احترام الحصص بالمقاعد الباقية.
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tممتلئ: %1. مخطط: %2. فارغ: %3. خط عمودي: %4.
         Give an activity more minutes, or fewer.\tزيادة دقائق الفقرة أو إنقاصها.
         Give the activity in focus a minute more.\tإضافة دقيقة إلى الفقرة المحددة.
@@ -778,6 +813,7 @@ extension StaticString {
         Go to: %1\tالانتقال إلى: %1
         Go up into the lines: there they are revised, moved, parked, merged.\tالصعود إلى اللائحة: هناك التصحيح والنقل والتأجيل والدمج.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tالانتقال إلى مكان العمل على الفقرة: الاستقبال أو الطاولات أو المساهمات أو التصويت.
+        Good, OK or bad\tجيد أو مقبول أو سيئ
         Grades for each\tتقدير لكل خيار
         Gradients of agreement\tدرجات الموافقة
         Group sheets\tأوراق المجموعات
@@ -795,6 +831,7 @@ extension StaticString {
         Here: %1, invited: %2.\tالحضور: %1، المدعوون: %2.
         Highest number\tأعلى عدد
         How Arabic is shown\tطريقة عرض العربية
+        How anybody can draw again\tكيف يمكن لأي شخص إعادة القرعة
         How ballots become a result; --methods lists them.\tكيف تصير الأوراق نتيجة؛ \u{2066}--methods\u{2069} يعرض الطرق.
         How does the room decide?\tكيف تقرر القاعة؟
         How far do you go along with it? Mark one.\tإلى أي حد يناسبك هذا المقترح؟ علامة واحدة.
@@ -802,6 +839,8 @@ extension StaticString {
         How long it lasts: \"2 weeks\".\tكم يدوم: \u{2066}\"2 weeks\"\u{2069}.
         How long it takes.\tكم دقيقة تدوم.
         How long the activity takes.\tكم دقيقة تدوم الفقرة.
+        How many\tالعدد
+        How many are drawn.\tعدد من تقع عليهم القرعة.
         How many copies are kept.\tكم نسخة يحتفظ بها.
         How many papers.\tكم ورقة.
         How many people count the same hands, each by himself: 1 or 2.\tكم شخصا يعد الأيدي نفسها، كل على حدة: \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
@@ -812,6 +851,7 @@ extension StaticString {
         How many tables; none for one circle.\tعدد الطاولات؛ لا شيء لدائرة واحدة.
         How often each grade was given\tكم مرة أعطي كل تقدير
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tكم مرة أعطي كل تقدير. نصف الأوراق يعطي على الأقل التقدير الموضوع بين معقوفين: الأحسن يفوز.
+        How often each was rated good, OK and bad; left blank is bad.\tعدد المرات التي اعتبر فيها كل خيار جيدا أو مقبولا أو سيئا؛ والمتروك فارغا سيئ.
         How people are reached: telephone or mail (otherwise they come).\tكيف يتم الوصول إلى الناس: \u{2066}telephone\u{2069} أو \u{2066}mail\u{2069} (وإلا فهم يحضرون).
         How people found the day\tآراء المشاركين
         How the day went\tكيف سار اليوم
@@ -863,6 +903,7 @@ extension StaticString {
         Keep the line. It is on the disk when it stands in the list.\tتثبيت المساهمة. متى ظهرت في اللائحة فهي محفوظة على القرص.
         Keep the number and go to the next option; without a number, only go on.\tتثبيت العدد والانتقال إلى الخيار التالي؛ وبدون عدد الانتقال فقط.
         Keep the text word for word, also what stands behind an @.\tتثبيت النص حرفيا، حتى ما بعد \u{2066}@\u{2069}.
+        Keep to the parts of the list by category, city or organisation; two at most.\tالحفاظ على نسب اللائحة حسب \u{2066}category\u{2069} أو \u{2066}city\u{2069} أو \u{2066}organisation\u{2069}؛ اثنتان على الأكثر.
         Keep what was pasted as so many lines, all or none.\tتثبيت ما تم لصقه مساهمات متفرقة، كلها أو لا شيء.
         Kept as %1, an action: %2.\tتم التدوين بصفة إجراء: %1 (%2).
         Kept as %1.\tتم التدوين: %1.
@@ -876,7 +917,7 @@ extension StaticString {
         Known, and something is new\tمعروفون، ومعهم جديد
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}. يكتب الإجراء بـ\u{2066}halqa note --kind action\u{2069}، ويصحح المسؤول والأجل بـ\u{2066}halqa line FILE edit\u{2069}.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\t\u{2066}LINE\u{2069} معرف، أو المرجع الذي يعرضه \u{2066}list\u{2069}: \u{2066}fuel:2:3\u{2069} هي المساهمة الثالثة للطاولة 2 تحت المحور \u{2066}fuel\u{2069}. المساهمات الجديدة تكتب بـ\u{2066}halqa note\u{2069}.
-        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. حيث للأوراق أوزان تحسب \u{2066}3*3142\u{2069} ثلاث مرات؛ وحيث تصوت هيئات ناخبة يحدد \u{2066}--category\u{2069} هيئة الورقة ما لم يحددها \u{2066}--voter\u{2069}. الورقة الثانية لمصوت معروف تعوض الأولى. بدون \u{2066}LINE\u{2069} يطلب الرمز والورقة، أو يقرآن من الإدخال القياسي في سطر واحد، \u{2066}CODE LINE\u{2069}. ما يكتب في سطر الأوامر يحتفظ به الجهاز ويراه كل من يستعمله، لذلك لا تؤخذ الورقة السرية إلا بهذه الطريقة.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355; - before one that a dot is against, 113-2. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\t\u{2066}LINE\u{2069} ما كتب في الورقة. الترتيبات: الخيارات حسب ترتيب المصوت، \u{2066}3142\u{2069}؛ \u{2066}3=1 4\u{2069} لخيارين في رتبة واحدة، \u{2066}-\u{2069} لرتبة فارغة. اختيار واحد: رقمه. العلامات: \u{2066}135\u{2069}. النقط: الخيار مرة لكل نقطة، \u{2066}11355\u{2069}؛ و\u{2066}-\u{2069} قبل ما تكون النقطة ضده، \u{2066}113-2\u{2069}. التنقيط: رقم لكل خيار، \u{2066}-\u{2069} للمتروك فارغا. ابتداء من عشرة خيارات تفصل الأعداد بمسافات. \u{2066}0\u{2069} ورقة بيضاء (التنقيط: \u{2066}.\u{2069})، \u{2066}x\u{2069} ورقة غير مقروءة. حيث للأوراق أوزان تحسب \u{2066}3*3142\u{2069} ثلاث مرات؛ وحيث تصوت هيئات ناخبة يحدد \u{2066}--category\u{2069} هيئة الورقة ما لم يحددها \u{2066}--voter\u{2069}. الورقة الثانية لمصوت معروف تعوض الأولى. بدون \u{2066}LINE\u{2069} يطلب الرمز والورقة، أو يقرآن من الإدخال القياسي في سطر واحد، \u{2066}CODE LINE\u{2069}. ما يكتب في سطر الأوامر يحتفظ به الجهاز ويراه كل من يستعمله، لذلك لا تؤخذ الورقة السرية إلا بهذه الطريقة.
         Language\tاللغة
         Languages\tاللغات
         Late by (min)\tالتأخر (د)
@@ -893,7 +934,9 @@ extension StaticString {
         Leave the line as it was.\tترك المساهمة كما كانت.
         Leave the options as they are.\tترك الخيارات كما هي.
         Leave these out.\tترك هذه جانبا.
+        Left\tالباقي
         Left/Right\tيمين/يسار
+        Left: %1\tالباقي: %1
         Let a merged line stand for itself again.\tفصل مساهمة مدموجة.
         Let an organisation that was joined into another stand for itself again.\tفصل هيئة كانت ضمت إلى أخرى.
         Let an organisation that was joined into the one in focus stand for itself again.\tفصل هيئة ضمت إلى الهيئة المحددة لتعود قائمة بذاتها.
@@ -907,6 +950,7 @@ extension StaticString {
         Letters are commands now. Enter goes on with the next code.\tالحروف الآن أوامر. \u{2066}Enter\u{2069} للمتابعة بالرمز التالي.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tضاعت حروف هنا: «%1». أعد تصدير اللائحة بصيغة UTF-8.
         Like\tمثل
+        Like the list by\tعلى غرار اللائحة حسب
         Line\tالمساهمة
         Line %1: who is %2?\tالسطر %1: من المقصود بالاسم %2؟
         Line above\tالمساهمة أعلاه
@@ -926,19 +970,24 @@ extension StaticString {
         Look for the category before.\tالبحث في الفئة السابقة.
         Look for the next category only; after the last, for all.\tالبحث في الفئة التالية فقط؛ وبعد الأخيرة في الجميع.
         Looking for printers …\tالبحث عن الطابعات…
+        Lot begins with\tتبدأ القرعة بـ
         Mail\tالبريد
         Make a programme's file from a script.\tإنشاء ملف البيانات من ملف البرنامج.
         Make a vote between the two that came first in a closed one.\tإنشاء تصويت بين الخيارين الأولين في تصويت مغلق.
         Make a vote that the script did not plan.\tإنشاء تصويت غير مبرمج في ملف البرنامج.
         Make lines that tables wrote the options of a vote, in the order given.\tجعل مساهمات الطاولات خيارات تصويت، بالترتيب المذكور.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tإعداد وثائق يوم، والصفحة التي يأخذها كل واحد معه: \u{2066}hand\u{2069} و\u{2066}badges\u{2069} و\u{2066}ballots\u{2069}…
+        Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tأعلنوا الرقم مسبقا: زهر نرد تم رميه، رقم من جريدة الغد. قرعة كل شخص هي \u{2066}SHA-256\u{2069} للرقم المعلن وشرطة ورقمه في اللائحة؛ ومن أصغر قرعة إلى أكبرها يؤخذ كل شخص إلا إذا تعذر بعده احترام الحصص. \u{2066}--like\u{2069} يعطي كل فئة أو مدينة أو هيئة نصيبها من المقاعد؛ و\u{2066}--quota\u{2069} يطلب عددا، أو من عدد إلى آخر، من واحدة منها. لا يكتب أي شيء في الملف. يذهب النص إلى الإخراج القياسي، أو مع \u{2066}--output\u{2069} ملف \u{2066}PDF\u{2069} أو \u{2066}HTML\u{2069} أو نص.
         Make the tables anew from the journal, in a new file of this name.\tإعادة إنشاء الجداول من السجل، في ملف جديد بهذا الاسم.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tيعيد بناء الجداول من السجل في الذاكرة ويقارن. رمز الخروج 65 عند وجود خلل.
         Mark %1 at most.\tلا تضعوا أي علامة.\tضعوا علامة واحدة على الأكثر.\tضعوا علامتين على الأكثر.\tضعوا %1 علامات على الأكثر.\tضعوا %1 علامة على الأكثر.\tضعوا %1 علامة على الأكثر.
+        Mark %1 box in all, and under each theme no more than stands there.\tلا تضعوا أي علامة.\tضعوا علامة في مربع واحد في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tضعوا علامة في مربعين في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tضعوا علامة في %1 مربعات في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tضعوا علامة في %1 مربعا في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tضعوا علامة في %1 مربع في المجموع، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.
         Mark %1 box in all, at most %2 beside one option.\tلا تضعوا أي علامة.\tضعوا علامة في مربع واحد في المجموع.\tضعوا علامة في مربعين في المجموع، و%2 على الأكثر بجانب خيار واحد.\tضعوا علامة في %1 مربعات في المجموع، و%2 على الأكثر بجانب خيار واحد.\tضعوا علامة في %1 مربعا في المجموع، و%2 على الأكثر بجانب خيار واحد.\tضعوا علامة في %1 مربع في المجموع، و%2 على الأكثر بجانب خيار واحد.
         Mark %1 box in all.\tلا تضعوا أي علامة.\tضعوا علامة في مربع واحد في المجموع.\tضعوا علامة في مربعين في المجموع.\tضعوا علامة في %1 مربعات في المجموع.\tضعوا علامة في %1 مربعا في المجموع.\tضعوا علامة في %1 مربع في المجموع.
         Mark all that is worth its money; there are %1 to spend.\tضعوا علامة على كل ما يستحق ثمنه؛ المال المتاح %1.
         Mark as many as you like.\tضعوا من العلامات ما شئتم.
+        Mark as many boxes under each theme as it has dots.\tضعوا تحت كل موضوع علامات بعدد نقطه.
+        Mark one box beside each: the first if it is good, the second if it is OK, the third if it is bad.\tضعوا علامة في مربع واحد بجانب كل خيار: الأول إن كان جيدا، والثاني إن كان مقبولا، والثالث إن كان سيئا.
         Mark one.\tضعوا علامة واحدة.
         Mark the line in focus as the next option; once more takes the mark away.\tالتأشير على المساهمة المحددة كخيار تال؛ ومرة أخرى لإزالة العلامة.
         Markdown\t\u{2066}Markdown\u{2069}
@@ -1008,10 +1057,12 @@ extension StaticString {
         No decision: the quorum of %1 was not reached.\tلا قرار: لم يكتمل النصاب (%1).
         No decision: the quorum was not reached.\tلا قرار: لم يكتمل النصاب.
         No decision: there is no valid ballot.\tلا قرار: لا توجد ورقة صحيحة.
+        No drawing meets all quotas with so many places.\tلا قرعة تحترم كل الحصص بهذا العدد من المقاعد.
         No line holds this.\tلا مساهمة تتضمن هذا.
         No line is marked. Space marks the line in focus.\tلا مساهمة مؤشر عليها. \u{2066}Space\u{2069} للتأشير على المساهمة المحددة.
         No name was given: name a file with --output PATH.\tلم يعط اسم: سم ملفا بـ\u{2066}--output PATH\u{2069}.
         No option beats each other one.\tلا خيار يغلب كل ما سواه.
+        No option has more dots for it than against it.\tلا خيار تفوق النقط معه النقط ضده.
         No option has the majority that was needed.\tلم يحصل أي خيار على الأغلبية المطلوبة.
         No option reached the majority that was needed.\tلم يبلغ أي خيار الأغلبية المطلوبة.
         No organisation called “%1” is joined into another.\tلا توجد هيئة باسم «%1» مضمومة إلى أخرى.
@@ -1065,6 +1116,7 @@ extension StaticString {
         Nobody was reached yet. Type two letters of a name.\tلم يتم الوصول إلى أحد بعد. اكتب حرفين من اسم.
         Nobody who is here is in focus. Type a name first.\tلا أحد من الحاضرين محدد. اكتب اسما أولا.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tلا يحمل هذا الاسم أي مدعو. لعل المقصود %1: رقم أو سهم يسجل الحضور بدون دعوة.
+        Nobody who may be drawn is “%1”.\tلا أحد ممن يمكن أن تقع عليهم القرعة هو «%1».
         Nobody’s row says where they come from. Press n for an organisation.\tلا يذكر أي سطر من أين يأتي الأشخاص. اضغط n لتدوين هيئة.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tليس أي من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
         None of them is taken.\tلا يؤخذ أي منها.
@@ -1081,6 +1133,7 @@ extension StaticString {
         Not here yet: %1\tلم يحضروا بعد: %1
         Not known\tغير محدد
         Not reached yet: %1\tلم يتم الوصول إليهم بعد: %1
+        Not this person: an id or a name; several times.\tما عدا هذا الشخص: معرف أو اسم؛ عدة مرات.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tتدوين ما يقوله من له تحفظ على المقترح؛ ويظهر في الوثيقة.
         Note what somebody says who has reservations, or take a note back.\tتدوين ما يقوله من له تحفظات، أو سحب تحفظ مدون.
         Nothing can be bought.\tلا يمكن تمويل أي مشروع.
@@ -1108,6 +1161,7 @@ extension StaticString {
         Number\tالرقم
         Number of these\tعددها
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tتم هنا عد أعداد. اسحبها قبل إدخال الأوراق واحدة واحدة، أو اختر مصدرا آخر.
+        OK\tمقبول
         OPEN\tمفتوح
         OPTIONS:\tالخيارات:
         OVERVIEW:\tنظرة عامة:
@@ -1117,11 +1171,14 @@ extension StaticString {
         Of invited\tمن المدعوين
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tلم يحتفظ برنامج الجداول من رقم الهاتف «%1» إلا ببعض الأرقام. تم تركه جانبا.
         Of this day\tمن هذا اليوم
+        Of “%1” at least %2 shall be drawn, but only %3 may be.\tمن «%1» يجب أن تقع القرعة على %2 على الأقل، ولا يوجد سوى %3.
         On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\tفي %2 لم يجتمع أحد من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 حضر شخص واحد من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع شخصان من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 أشخاص من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 شخصا من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.\tفي %2 اجتمع %1 شخص من جديد في %4 ضمن %3 (%5)؛ وكان الموضوع %6.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tيوم %2 لم يجتمع أحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 حضر شخص واحد في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع شخصان في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 أشخاص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخصا في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.\tيوم %2 اجتمع %1 شخص في %3 في اليوم %4 من %5 من %6؛ وكان الموضوع %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tفي سطر الورقة: خياران في رتبة واحدة، رتبة فارغة، ورقة غير مقروءة.
         On paper\tعلى الورق
+        On paper, with the whole list: %1\tعلى الورق، مع اللائحة كاملة: %1
         On several days\tحضروا أكثر من يوم
+        On the options of a theme at most: %1.\tالحد الأقصى لخيارات كل موضوع: %1.
         On the wall\tعلى الجدار
         On this day nobody sits at tables.\tلا أحد يجلس إلى طاولة في هذا اليوم.
         On this day people are called or written to: who was reached did not come, and does not leave.\tفي هذا اليوم يتم الاتصال بالناس أو مراسلتهم: من تم الوصول إليه لم يحضر، ولا يغادر.
@@ -1135,6 +1192,7 @@ extension StaticString {
         One vote each, with the same question, quorum and counters. Options that are equal for the second place all go on, and it is said; --without leaves one of them out, when a lot or the room has decided so.\tصوت واحد لكل شخص، بالسؤال والنصاب والفاحصين أنفسهم. الخيارات المتعادلة في المرتبة الثانية تنتقل كلها ويذكر ذلك؛ و\u{2066}--without\u{2069} يستبعد واحدا منها حين تقرر القرعة أو القاعة ذلك.
         One vote each.\tصوت واحد لكل مشارك.
         One winner\tفائز واحد
+        Only %1 person may be drawn.\tلا أحد يمكن أن تقع عليه القرعة.\tشخص واحد فقط يمكن أن تقع عليه القرعة.\tشخصان فقط يمكن أن تقع عليهما القرعة.\t%1 أشخاص فقط يمكن أن تقع عليهم القرعة.\t%1 شخصا فقط يمكن أن تقع عليهم القرعة.\t%1 شخص فقط يمكن أن تقع عليهم القرعة.
         Only a facilitator can do that. Ask for the first laptop.\tهذا من مهام الميسر وحده. اطلبه من الحاسوب الأول.
         Only an activity that has ended can go on.\tلا تستأنف إلا فقرة انتهت.
         Only in this workshop, by the script's id.\tفي هذه الورشة فقط، بمعرف ملف البرنامج.
@@ -1159,6 +1217,7 @@ extension StaticString {
         Open the console on a file (the last one when none is named).\tفتح الشاشة على ملف (الأخير إن لم يذكر أي ملف).
         Open the poll. From then on its rules and options stand.\tفتح التصويت. منذ ذلك الحين تثبت قواعده وخياراته.
         Option\tالخيار
+        Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tالخيار %1 لا ينتمي إلى أي موضوع، أو ينتمي إلى عدة مواضيع؛ والمواضيع هي %2. أعطوا كل خيار وسم موضوع واحد.
         Option %1 has %2 already. Give the number up?\tللخيار %1 العدد %2. هل يلغى هذا العدد؟
         Option %1 has %2 already. Replace %2 by %3?\tللخيار %1 العدد %2. هل يستبدل %2 بالعدد %3؟
         Option %1 is not among those that are equal for the last place.\tالخيار %1 ليس من المتعادلة في المرتبة الأخيرة.
@@ -1167,7 +1226,7 @@ extension StaticString {
         Option, by college\tالخيار حسب الهيئة الناخبة
         Option, by round\tالخيار حسب الأدوار
         Options\tالخيارات
-        Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tالخيارات التي تحمل وسما، للقاعدة \u{2066}at-least\u{2069}؛ وما فيه فاصلة يكتب بين علامتي تنصيص.
+        Options that carry a tag, for the rules at-least and themes; options with a comma in quotation marks.\tالخيارات التي تحمل وسما، لقاعدتي \u{2066}at-least\u{2069} و\u{2066}themes\u{2069}؛ وما فيه فاصلة يوضع بين علامتي اقتباس.
         Options that win; for methods with several winners.\tعدد الخيارات الفائزة؛ للطرق ذات عدة فائزين.
         Or so long after\tأو بعد مدة
         Organisation\tالهيئة
@@ -1181,6 +1240,8 @@ extension StaticString {
         Other places together\tبقية الأماكن مجتمعة
         Other sheets were not read: %1.\tلم تقرأ أوراق أخرى: %1.
         Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tيمكن لغيرك قراءة رمز في سطر الأوامر. لا تذكره: يطلب منك، أو يقرأ بصيغة \u{2066}CODE LINE\u{2069}.
+        Out of\tمن بين
+        Out of whom: here (those in the room), invited, or directory.\tمن بين من: \u{2066}here\u{2069} (الحاضرون) أو \u{2066}invited\u{2069} (المدعوون) أو \u{2066}directory\u{2069} (الدليل).
         Outcome\tالنتيجة
         Owner\tالمسؤول
         PDF\t\u{2066}PDF\u{2069}
@@ -1215,6 +1276,7 @@ extension StaticString {
         Planned start\tالانطلاق المبرمج
         Play a script of keys on the console, without a terminal, and print its screens.\tتشغيل سلسلة مفاتيح على الشاشة بدون طرفية، وكتابة شاشاتها.
         Please check: %1 dots on option %3, but the people in the room may put only %2 there.\tللتحقق: عدد النقط على الخيار %3 هو %1، بينما لا يمكن لمن في القاعة وضع سوى %2 عليه.
+        Please check: %1 dots on the theme “%3”, but the people in the room may put only %2 there.\tللتحقق: عدد النقط على الموضوع «%3» هو %1، بينما لا يمكن لمن في القاعة وضع سوى %2 عليه.
         Please check: %1 dots, but the people in the room have only %2.\tللتحقق: عدد النقط %1، بينما ليس لمن في القاعة سوى %2.
         Please check: %1 dots, but the people who voted have only %2.\tللتحقق: عدد النقط %1، بينما ليس للمصوتين سوى %2.
         Please check: %1 people voted, but only %2 are in the room.\tللتحقق: عدد المصوتين %1، بينما في القاعة %2 فقط.
@@ -1259,7 +1321,9 @@ extension StaticString {
         Questions that are open\tأسئلة بقيت مفتوحة
         Quit\tمغادرة حلقة
         Quorum\tالنصاب
+        Quotas\tالحصص
         Quotas fill every seat, and the majority that is asked for may leave some empty. Take one of them away.\tالحصص تملأ كل المقاعد، والأغلبية المطلوبة قد تترك بعضها فارغا. يجب حذف أحدهما.
+        Quotas go on two of category, city and organisation at most.\tتكون الحصص على اثنتين على الأكثر من الفئة والمدينة والهيئة.
         Ranking, a seat for each share\tترتيب، مقعد لكل حصة من الأصوات
         Ranking, chains of duels\tترتيب، سلاسل المواجهات
         Ranking, most duels won\tترتيب، الأكثر فوزا في المواجهات
@@ -1312,6 +1376,7 @@ extension StaticString {
         SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\t\u{2066}SCRIPT\u{2069} مسار، أو اسم ملف برنامج مثبت مع حلقة أو موجود في \u{2066}sessions/\u{2069}. يذكر \u{2066}--list\u{2069} الموجود منها. الملف الموجود لا يستبدل أبدا.
         SQLite says: %1\tيقول \u{2066}SQLite\u{2069}: %1
         SUBCOMMANDS:\tالأوامر الفرعية:
+        Say how many are drawn: a number from 1 up.\tحددوا عدد من تقع عليهم القرعة: عدد ابتداء من 1.
         Say on standard error how long reading and counting took.\tذكر مدة القراءة والعد على مخرج الأخطاء.
         Say that an action is done.\tتسجيل إنجاز إجراء.
         Say that an action will not be done.\tتسجيل أن إجراء لن ينجز.
@@ -1374,6 +1439,8 @@ extension StaticString {
         See '%1' for detailed help.\tمساعدة مفصلة: %1
         See one Arabic line in three ways, and choose the one that reads right.\tعرض سطر عربي بثلاث طرق، واختيار ما يقرأ منها صحيحا.
         See: %1.\tانظر: %1.
+        Seed\tالرقم المعلن
+        Seed: %1\tالرقم المعلن: %1
         Set a line aside for later.\tتأجيل مساهمة إلى وقت لاحق.
         Set aside\tمؤجلة
         Set aside for later\tمؤجل إلى وقت لاحق
@@ -1400,6 +1467,7 @@ extension StaticString {
         Sides\tالأوجه
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tتم هنا إدخال الأوراق واحدة واحدة. اسحبها قبل عد الأعداد، أو اختر مصدرا آخر.
         So far: %1.\tحتى الآن: %1.
+        So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tعدد من نوع معين: \u{2066}category:stoker=2\u{2069}، \u{2066}city:Fès=3..4\u{2069}؛ عدة مرات.
         So many places down.\tعدد المواضع إلى الأسفل.
         So many places up.\tعدد المواضع إلى الأعلى.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tبعض الحروف هنا ليست %1. احفظ الملف بترميز \u{2066}UTF-8\u{2069}، أو صرح بترميزه.
@@ -1410,6 +1478,7 @@ extension StaticString {
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tشخص بلا دعوة: الاسم والمنظمة والفئة والمدينة في صفحة واحدة. ويقترح أولا من قد يكون هو المقصود.
         Something follows a closing quote here. Write a quote within quotes twice.\tشيء ما يلي علامة الإغلاق هنا. ضاعف علامة الاقتباس داخل النص المقتبس.
         Something is being made still. Wait for it, or stop it: Esc.\tهناك عمل ما زال جاريا. انتظر نهايته، أو أوقفه: \u{2066}Esc\u{2069}.
+        Spent\tالمصروف
         Spent: %1\tالمصروف: %1
         Spoiled\tملغاة
         Spreadsheet\tجدول بيانات
@@ -1475,9 +1544,10 @@ extension StaticString {
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tتختلف الطرفيات في عرض العربية. السطر الصحيح حروفه متصلة وكلماته من اليمين إلى اليسار.
         Text\tنص
         Text in %1, cells between “%2”.\tنص بترميز %1، تفصل بين خاناته «%2».
-        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions.\tالنص وMarkdown وHTML وJSON تذهب إلى المخرج القياسي، أو إلى ملف بـ\u{2066}--output\u{2069}. أما PDF والجدول وCSV (مجلد فيه ملف لكل جدول) فتذهب إلى ملف بجانبك يحمل اسم المدينة واليوم. ودون \u{2066}--format\u{2069} يدل الاسم الذي يعطيه \u{2066}--output\u{2069} على الصيغة. وإذا أعطي \u{2066}--lang\u{2069} مرتين كانت الوثيقة باللغتين، واحدة بعد أخرى، أو \u{2066}--side-by-side\u{2069}. مع \u{2066}--sections\u{2069} لا تتحدث إلا عما تسميه، ومع \u{2066}--without\u{2069} عن كل ما سواه: \u{2066}--sections attendance,decisions\u{2069}.
+        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions. What ballots come to is rounded to two decimals; in JSON, CSV and spreadsheets the exact fraction stands beside it: 1.33 and 4/3.\tالنص وMarkdown وHTML وJSON تذهب إلى المخرج القياسي، أو إلى ملف بـ\u{2066}--output\u{2069}. أما PDF والجدول وCSV (مجلد فيه ملف لكل جدول) فتذهب إلى ملف بجانبك يحمل اسم المدينة واليوم. ودون \u{2066}--format\u{2069} يدل الاسم الذي يعطيه \u{2066}--output\u{2069} على الصيغة. وإذا أعطي \u{2066}--lang\u{2069} مرتين كانت الوثيقة باللغتين، واحدة بعد أخرى، أو \u{2066}--side-by-side\u{2069}. مع \u{2066}--sections\u{2069} لا تتحدث إلا عما تسميه، ومع \u{2066}--without\u{2069} عن كل ما سواه: \u{2066}--sections attendance,decisions\u{2069}. ما تسفر عنه الأوراق مقرب إلى رقمين بعد الفاصلة؛ وفي \u{2066}JSON\u{2069} و\u{2066}CSV\u{2069} والجداول يوجد الكسر المضبوط بجانبه: \u{2066}1.33\u{2069} و\u{2066}4/3\u{2069}.
         That makes %1 ballots, but %2 people are here.\tعدد أوراق التصويت %1، بينما الحضور %2.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tعدد النقط على الخيار %2 هو %1، بينما يمكن للحاضرين وضع %3 عليه.
+        That makes %1 dots on the theme “%2”, but the people who are here may put %3 there.\tعدد النقط على الموضوع «%2» هو %1، بينما يمكن للحاضرين وضع %3 عليه.
         That makes %1 dots, but the ballots that were counted carry %2.\tعدد النقط %1، بينما تحمل الأوراق المعدودة %2.
         That makes %1 dots, but the people who are here have %2.\tعدد النقط %1، بينما للحاضرين %2.
         That makes %1 votes for option %2 on %3 ballots.\tعدد أصوات الخيار %2 هو %1، بينما عدد الأوراق %3.
@@ -1540,6 +1610,7 @@ extension StaticString {
         The file of ballots.\tملف الأوراق.
         The file to make.\tالملف المطلوب إنشاؤه.
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tالملف المراد كتابته، أو مجلد في آخره \u{2066}/\u{2069} (وإلا فملف يحمل اسم المدينة واليوم).
+        The file to write to: .pdf, .html or .txt.\tالملف الذي يكتب: \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}.
         The file to write to; - for standard output.\tالملف المطلوب كتابته؛ \u{2066}-\u{2069} للمخرج القياسي.
         The first action.\tأول إجراء.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tتحتاج أول فقرة في اليوم إلى وقت انطلاقها، مثل \u{2066}at: \"08:30\"\u{2069}.
@@ -1669,6 +1740,7 @@ extension StaticString {
         The share is of\tالنسبة محسوبة من
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tورقة الجدول، باسمها أو رقمها؛ تلقائيا أول ورقة فيها شيء.
         The sheet to read, by its name or number (otherwise the one that lists people).\tالورقة المطلوبة، باسمها أو رقمها (وإلا فالتي تضم الأشخاص).
+        The smallest lots are drawn.\tتؤخذ أصغر القرعات.
         The spreadsheet does not show this row. It was taken all the same.\tلا يظهر جدول البيانات هذا السطر. تم أخذه رغم ذلك.
         The survey has not brought any answers.\tلم يتلق الاستبيان أي جواب.
         The system has no memory or no files left. Close other programs, then try again.\tلم تبق في النظام ذاكرة أو ملفات. أغلق برامج أخرى ثم أعد المحاولة.
@@ -1689,6 +1761,7 @@ extension StaticString {
         The text as it is to be; none to leave it.\tالنص الجديد؛ وبدونه يبقى كما هو.
         The text as you saw it: when the line says something else by now, nothing is done.\tالنص كما رأيته: إن صارت المساهمة تقول غيره فلا يفعل شيء.
         The text in “%1” is missing.\tينقص النص بلغة «%1».
+        The third has fewer than half as many as the first: only two go on.\tللثالث أقل من نصف ما للأول: يواصل اثنان فقط.
         The time that is left, in letters for the whole room. Any key comes back.\tالوقت المتبقي بحروف كبيرة للقاعة كلها. أي مفتاح يعيدك.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tالوقت الذي تبدأ به الساعة: \u{2066}2026-12-01T08:30\u{2069} (وإلا الآن).
         The time zone that the workshop is held in: Africa/Casablanca.\tالمنطقة الزمنية التي تعقد فيها الورشة: \u{2066}Africa/Casablanca\u{2069}.
@@ -1719,6 +1792,8 @@ extension StaticString {
         The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tالورشة، بمعرفها في ملف البرنامج: \u{2066}fes\u{2069} (وإلا فالوحيدة، أو ورشة اليوم).
         Theme\tالموضوع
         Theme of the day\tموضوع اليوم
+        Themes\tالمواضيع
+        Themes are tags and how many dots may go to each, such as: heat 3, water 2.\tالمواضيع وسوم مع عدد النقط الممكنة لكل منها، مثل: حرارة 3، ماء 2.
         There are keys and values here; expected %1.\tهنا مفاتيح وقيم؛ المنتظر: %1.
         There are no digits %1; there are western, arabic-indic.\tلا أرقام باسم %1؛ هناك \u{2066}western\u{2069} و\u{2066}arabic-indic\u{2069}.
         There are no organisations yet.\tلا توجد هيئات بعد.
@@ -1776,6 +1851,7 @@ extension StaticString {
         There is nothing to take: everybody is known and invited.\tلا شيء يؤخذ: الجميع معروفون ومدعوون.
         There is nothing to tell yet of %1.\tلا شيء يقال بعد عن: %1.
         There is “%1” already in that town. Join the two, or give another name.\tتوجد «%1» في هذه المدينة. اضمم الهيئتين أو أعط اسما آخر.
+        There were %1 to spend.\tكان المبلغ المتاح للصرف %1.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tلا يمكن عد هذه الأوراق هكذا. تحقق من قواعد التصويت وخياراته.
         These days would lie after the year 9999.\tستقع هذه الأيام بعد سنة 9999.
         These tables are made. Turn to the next ones that are not.\tهذه الطاولات موزعة. انتقل إلى التالية التي لم توزع.
@@ -1854,6 +1930,7 @@ extension StaticString {
         To look at\tللتحقق
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tلقراءة جداول البيانات يجب تثبيت libarchive (%1). أما CSV فلا يحتاج إلى شيء.
         To seat everybody who is here: halqa group FILE assign --activity %1\tلتوزيع كل الحاضرين: \u{2066}halqa group FILE assign --activity %1\u{2069}
+        To spend\tالمبلغ المتاح
         To the beginning.\tإلى البداية.
         To the end.\tإلى النهاية.
         To the next section of the paper.\tإلى الجزء التالي من الورقة.
@@ -1942,6 +2019,7 @@ extension StaticString {
         What there is to spend; for budgets.\tالمال المتاح؛ للميزانيات.
         What this Halqa can check is sound. Head: %1\tما يستطيع هذا الإصدار من حلقة التحقق منه سليم. الرأس: %1
         What was decided\tما تقرر
+        What was made public before (otherwise one is drawn and shown).\tما أعلن مسبقا (وإلا سحب رقم وعرض).
         What was said.\tما قيل.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tما يمكنك فعله: \u{2066}facilitator\u{2069} (كل شيء) أو \u{2066}note-taker\u{2069} (التدوين والقراءة).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tآخر ما كتبته لم يحفظ بعد. إن غادرت مرة أخرى ضاع.
@@ -1975,6 +2053,7 @@ extension StaticString {
         Which text?\tأي نص؟
         Who\tمن
         Who came\tمن حضر
+        Who could be drawn\tمن كان يمكن أن تقع عليه القرعة
         Who counted, where two people do: 1 or 2.\tمن عد، حين يعد شخصان: \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
         Who does what by when\tمن يفعل ماذا ومتى
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tمن وراء لوحة المفاتيح (وإلا \u{2066}$HALQA_AS\u{2069}، أو اسم المستعمل).
@@ -2005,6 +2084,7 @@ extension StaticString {
         Write a number beside each, from %1 to %2; %2 is best.\tاكتبوا عددا بجانب كل خيار، من %1 إلى %2؛ و%2 هو الأفضل.
         Write down a line that a table said.\tتدوين مساهمة قالتها طاولة.
         Write down an organisation of which nobody is in the directory yet.\tتدوين هيئة ليس منها أحد في الدليل بعد.
+        Write how many dots go to each option, under each theme as many as it has.\tاكتبوا عدد النقط التي تعطونها لكل خيار، وتحت كل موضوع بعدد نقطه.
         Write it as it stands?\tهل يكتب كما هو؟
         Write it to a file beside the programme's, to send or to print elsewhere.\tكتابتها في ملف بجانب ملف البرنامج، لإرسالها أو طباعتها في مكان آخر.
         Write somebody down.\tتسجيل شخص.
@@ -2020,12 +2100,15 @@ extension StaticString {
         Yes or no\tنعم أو لا
         Yes, no or abstain.\tنعم أو لا أو امتناع.
         Yes: %1. No: %2.\tنعم: %1. لا: %2.
+        You have %1 dot against as well: write the number of what you are against.\tليست لكم نقط ضد.\tلكم أيضا نقطة واحدة ضد: اكتبوا رقم الخيار الذي ترفضونه.\tلكم أيضا نقطتان ضد: اكتبوا رقمي ما ترفضونه.\tلكم أيضا %1 نقط ضد: اكتبوا أرقام ما ترفضونه.\tلكم أيضا %1 نقطة ضد: اكتبوا أرقام ما ترفضونه.\tلكم أيضا %1 نقطة ضد: اكتبوا أرقام ما ترفضونه.
+        You have %1 dot: write how many go to each option, and under each theme no more than stands there.\tليست لكم نقط.\tلكم نقطة واحدة: اكتبوها بجانب خيار.\tلكم نقطتان: اكتبوا كم تعطون لكل خيار، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tلكم %1 نقط: اكتبوا كم تعطون لكل خيار، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار، وتحت كل موضوع ما لا يتجاوز المكتوب فيه.
         You have %1 dot: write how many go to each option, at most %2.\tليست لكم نقط.\tلكم نقطة واحدة: اكتبوها بجانب خيار.\tلكم نقطتان: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقط: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار (%2 على الأكثر).
         You have %1 dot: write how many go to each option.\tليست لكم نقط.\tلكم نقطة واحدة: اكتبوها بجانب خيار.\tلكم نقطتان: اكتبوا كم تعطون لكل خيار.\tلكم %1 نقط: اكتبوا كم تعطون لكل خيار.\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار.\tلكم %1 نقطة: اكتبوا كم تعطون لكل خيار.
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tنصك في الخانة. \u{2066}Enter\u{2069} ثم \u{2066}Enter\u{2069} مرة أخرى يضعه مكانها، و\u{2066}Esc\u{2069} يترك نص الآخر.
         [address]\t[عنوان]
         [name]\t[اسم]
         [telephone]\t[هاتف]
+        a ballot has %1 dots, but the themes take only %2.\tعدد نقط الورقة %1، بينما لا تستوعب المواضيع سوى %2.
         a ballot names something that is none of the options.\tورقة تذكر ما ليس من الخيارات.
         a ballot that nobody can read\tورقة غير مقروءة
         a blank ballot\tورقة بيضاء
@@ -2038,6 +2121,7 @@ extension StaticString {
         a cross such as x, 1 or yes, or nothing\tعلامة مثل x أو 1 أو نعم، أو لا شيء
         a date that exists, such as 2026-12-01\tتاريخ موجود، مثل \u{2066}2026-12-01\u{2069}
         a digit for each option, in order: 50324\tرقم لكل خيار، بالترتيب: \u{2066}50324\u{2069}
+        a dot against 2\tنقطة ضد 2
         a folder with a file for each table\tمجلد فيه ملف لكل جدول
         a grade for each option; the best median grade wins\tتقدير لكل خيار؛ يفوز أحسن تقدير وسيط
         a header\tرأس الأعمدة
@@ -2069,6 +2153,7 @@ extension StaticString {
         a ranking; who is ranked last most often goes out, until one has more than half\tترتيب؛ يخرج الأكثر ورودا في الأخير حتى ينال أحدها أكثر من النصف
         a ranking; without more than half, the two in front meet in a second round\tترتيب؛ إن لم يتجاوز أي خيار النصف، يلتقي الأولان في دور ثان
         a separator after the closing quotation mark\tفاصل بعد علامة الاقتباس الأخيرة
+        a spoiled ballot\tورقة ملغاة
         a text\tنص
         a text for each language, such as {fr: …, en: …}\tنص لكل لغة، مثل \u{2066}{fr: …, en: …}\u{2069}
         a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tيبقي التعادل مفتوحا من يفوز ومن يترك مقعده لحصة. يجب إجراء القرعة لترتيب الخيارات: \u{2066}--rules draw=A,B,C\u{2069}.
@@ -2111,6 +2196,8 @@ extension StaticString {
         an amount of money from 0 up\tمبلغ من المال من 0 فما فوق
         an id of small letters, digits and single hyphens, 40 at most\tمعرف من حروف صغيرة وأرقام وشرطات مفردة، 40 على الأكثر
         an option numbered in turn\tخيار مرقم بالتتابع
+        an option once for each dot, - before it where it is against: 1 1 12 -3\tالخيار مرة لكل نقطة، وقبله - إن كانت ضده: \u{2066}1 1 12 -3\u{2069}
+        an option once for each dot, - before it where it is against: 113-2\tالخيار مرة لكل نقطة، وقبله - إن كانت ضده: \u{2066}113-2\u{2069}
         an option once for each dot, with spaces: 1 1 12\tالخيار مرة لكل نقطة، بمسافات: \u{2066}1 1 12\u{2069}
         an option once for each dot: 11355\tالخيار مرة لكل نقطة: \u{2066}11355\u{2069}
         and %1 option in words\tوبدون خيارات مكتوبة\tوخيار واحد مكتوب\tوخياران مكتوبان\tو%1 خيارات مكتوبة\tو%1 خيارا مكتوبا\tو%1 خيار مكتوب
@@ -2125,12 +2212,16 @@ extension StaticString {
         as you said\tكما قلت
         assign\tتوزيع
         at least %2 winners shall carry “%1”, but no more than %3 can.\tيجب ألا يقل عدد الفائزين بالوسم «%1» عن %2، ولا يمكن أن يتجاوز %3.
+        at most %1 on one\t%1 على الأكثر لخيار واحد
+        at most by theme (%1)\tالحد الأقصى لكل موضوع (%1)
         back\tرجوع
+        bad\tسيئ
         ballots\tالأوراق
         ballots cast\tالأوراق المدلى بها
         barrier\tعائق
         before * stands as how many it counts, from 1 to %1\tقبل \u{2066}*\u{2069} العدد الذي تحسب به، من 1 إلى %1
         began the programme %1\tإنشاء البرنامج %1
+        behind - stands the option that a dot is against: -3\tبعد - يأتي الخيار الذي تكون النقطة ضده: \u{2066}-3\u{2069}
         being answered\tقيد الإجابة
         being talked about\tقيد التشاور
         blank\tبيضاء
@@ -2146,6 +2237,7 @@ extension StaticString {
         broken by the total score\tتم الحسم بمجموع النقط
         broken by who is preferred by more voters\tتم الحسم بتفضيل أكثر المصوتين
         by %1\tإلى غاية %1
+        by ; and with themes: Grate #heat; Tap #water\tبينها ؛ ومع المواضيع: شبكة #حرارة؛ صنبور #ماء
         by category\tحسب الفئة
         by college\tحسب الهيئة الناخبة
         by mail\tبالمراسلة
@@ -2161,6 +2253,7 @@ extension StaticString {
         carried by more for it than against it\tتتم المصادقة إذا كان المؤيدون أكثر من المعارضين
         carried by more yes than no\tالمصادقة بـ«نعم» أكثر من «لا»
         category\tالفئة
+        category and city\tالفئة والمدينة
         changed the tables of %1\tتعديل طاولات %1
         check in\tتسجيل
         check-in\tاستقبال
@@ -2183,6 +2276,7 @@ extension StaticString {
         contents\tالمحتوى
         corrected ballot %1 of %2 (%3): %4\tتصحيح الورقة %1 من %2 (%3): %4
         cost\tالكلفة
+        costs %1\tالتكلفة %1
         count\tالعدد
         counted %1 ballot of %2 (%3)\tعد صفر ورقة من %2 (%3)\tعد ورقة واحدة من %2 (%3)\tعد ورقتين من %2 (%3)\tعد %1 أوراق من %2 (%3)\tعد %1 ورقة من %2 (%3)\tعد %1 ورقة من %2 (%3)
         counted %1 for option %2 of %3 (%4)\tعد %1 للخيار %2 من %3 (%4)
@@ -2199,6 +2293,7 @@ extension StaticString {
         day %1\tاليوم %1
         days\tأيام
         decide later\tلاحقا
+        dice, or a number from the newspaper\tزهر النرد، أو رقم من الجريدة
         did what was taken on at table %1 of %2: “%3”\tإنجاز التزام الطاولة %1 من %2: «%3»
         disagrees, and takes no part\tغير موافق، ولا يشارك في التنفيذ
         disagrees, but goes along\tغير موافق، لكنه يساير
@@ -2208,9 +2303,15 @@ extension StaticString {
         done on %1\tتم في %1
         done too\tالمنجز أيضا
         dots\tنقط
+        dots by theme (%1)\tالنقط حسب الموضوع (%1)
+        dots for %1 and against it\tنقط مع الخيار %1 وضده
+        dots for, less dots against\tالنقط مع، ناقص النقط ضد
         dots placed\tالنقط الموضوعة
         draft %1\tمسودة %1
+        draw\tسحب
+        draw by lot\tسحب بالقرعة
         draw codes\tإنشاء الرموز
+        drawn\tوقعت عليه القرعة
         drop\tإلغاء
         dropped\tملغى
         dropped on %1\tتم إلغاؤه في %1
@@ -2225,6 +2326,7 @@ extension StaticString {
         empty: no quota; else women 2, youth 1\tفارغ: بدون حصص؛ وإلا: نساء 2، شباب 1
         empty: none\tفارغ: بدون
         empty: none; else categories and votes: owner 40, stoker 60\tفارغ: لا شيء؛ وإلا الفئات وأصواتها: \u{2066}owner 40\u{2069}، \u{2066}stoker 60\u{2069}
+        empty: none; else heat 3, water 2, and #heat behind options\tفارغ: بدون مواضيع؛ وإلا: حرارة 3، ماء 2، مع #حرارة بعد الخيار
         ended\tانتهت
         ended %1\tانتهاء %1
         endorsement, with a minor point\tتأييد مع ملاحظة بسيطة
@@ -2244,6 +2346,7 @@ extension StaticString {
         first choices\tالاختيارات الأولى
         first name\tالاسم الشخصي
         follow-up\tالمتابعة
+        for each option in order 2 good, 1 OK or 0 bad: 2012\tلكل خيار حسب الترتيب 2 جيد أو 1 مقبول أو 0 سيئ: \u{2066}2012\u{2069}
         for it\tمؤيد
         for organisations\tللهيئات
         for other programs\tلبرمجيات أخرى
@@ -2260,13 +2363,15 @@ extension StaticString {
         give it up\tإلغاء العدد
         go on\tمتابعة
         goes home\tمغادرة الشخص
+        good\tجيد
+        good, OK or bad for each; of the three with the most good the two with the fewest bad meet\tجيد أو مقبول أو سيئ لكل خيار؛ ومن بين الثلاثة الأكثر «جيد» يتواجه الاثنان الأقل «سيئ»
         grade %1\tالدرجة %1
         grade %1: %2\tالدرجة %1: %2
         grades\tالتقديرات
         guest\tمدعو
         halqa %1 FILE cannot “%2”; it can %3.\t\u{2066}halqa %1 FILE\u{2069} لا يعرف «%2»؛ بل يعرف %3.
         halqa %1 has no commands of its own. See: %2.\tليس للأمر \u{2066}halqa %1\u{2069} أوامر فرعية. انظر: %2.
-        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\t\u{2066}halqa poll FILE methods\u{2069} يعرض لائحة الطرق. بدون \u{2066}OPTION\u{2069} تستخرج الخيارات لاحقا من المساهمات؛ وللمقترح نعم ولا وامتناع، ولسلم الموافقة درجاته. \u{2066}--tag women=1,3\u{2069} يحدد الخيارات التي تحمل الوسم المطلوب في \u{2066}--rule at-least=women:2\u{2069}. \u{2066}--rule colleges=owner:40,stoker:60\u{2069} يعطي لكل فئة أصواتها بنسب أوراقها؛ ومع \u{2066}--rule max-weight=3\u{2069} قد تحسب الورقة إلى غاية 3 مرات. تدخل هذه الأوراق واحدة واحدة وليست سرية. التصويت السري يقبل فقط الأوراق ذات الرموز الصادرة، ولا يعاد فتحه أبدا.
+        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for, or which theme an option of a dot vote belongs to: --rule themes=heat:3,water:2 gives each theme its own dots, and with fewer --dots than all of them bounds how many may go to one. --rule dots-against=1 gives each person a dot against as well; such ballots are keyed one by one. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\t\u{2066}halqa poll FILE methods\u{2069} يعرض لائحة الطرق. بدون \u{2066}OPTION\u{2069} تستخرج الخيارات لاحقا من المساهمات؛ وللمقترح نعم ولا وامتناع، ولسلم الموافقة درجاته. \u{2066}--tag women=1,3\u{2069} يحدد الخيارات التي تحمل الوسم المطلوب في \u{2066}--rule at-least=women:2\u{2069}، أو الموضوع الذي ينتمي إليه الخيار في تصويت بالنقط: \u{2066}--rule themes=heat:3,water:2\u{2069} يعطي كل موضوع نقطه، ومع \u{2066}--dots\u{2069} أقل من مجموعها يحدد أقصى ما يوضع على كل موضوع. \u{2066}--rule dots-against=1\u{2069} يعطي كل مشارك نقطة ضد أيضا؛ وتدخل هذه الأوراق واحدة واحدة. \u{2066}--rule colleges=owner:40,stoker:60\u{2069} يعطي لكل فئة أصواتها بنسب أوراقها؛ ومع \u{2066}--rule max-weight=3\u{2069} قد تحسب الورقة إلى غاية 3 مرات. تدخل هذه الأوراق واحدة واحدة وليست سرية. التصويت السري يقبل فقط الأوراق ذات الرموز الصادرة، ولا يعاد فتحه أبدا.
         hands\tالأيدي
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069} (وإلا \u{2066}wall\u{2069} للنقط و\u{2066}hands\u{2069} للباقي).
         hands, wall, paper or phone.\t\u{2066}hands\u{2069} أو \u{2066}wall\u{2069} أو \u{2066}paper\u{2069} أو \u{2066}phone\u{2069}.
@@ -2405,6 +2510,7 @@ extension StaticString {
         not counted\tبدون عد
         not ended\tلم تنته
         not held\tلم تعقد
+        not known\tغير معروف
         not named: TERM is not set\tبدون اسم: \u{2066}TERM\u{2069} غير معين
         not shown: it would tell the others\tلا يعرض: سيكشف الباقي
         not taken\tلم يجر
@@ -2464,6 +2570,7 @@ extension StaticString {
         parked at table %1 of %2: “%3”\tتأجيل على الطاولة %1 من %2: «%3»
         part\tفصل
         part %1 of %2\tالجزء %1 من %2
+        passed over for a quota\tتم تجاوزه من أجل حصة
         pause\tاستراحة
         people\tالأشخاص
         people in the room\tالأشخاص في القاعة
@@ -2495,6 +2602,7 @@ extension StaticString {
         quotas: %1\tالحصص: %1
         rank %1 is empty\tالرتبة %1 فارغة
         rank left empty\tرتبة فارغة
+        rated good\tمرات «جيد»
         reached on %1 at %2\tتم الوصول في %1 على %2
         read as a table with %1.\tقرئ على أنه جدول: %1.
         recalled %1 ballot paper of %2\tاسترجاع صفر ورقة من %2\tاسترجاع ورقة واحدة من %2\tاسترجاع ورقتين من %2\tاسترجاع %1 أوراق من %2\tاسترجاع %1 ورقة من %2\tاسترجاع %1 ورقة من %2
@@ -2650,6 +2758,7 @@ extension StaticString {
         the whole room\tالقاعة كلها
         the whole room (%1)\tالقاعة كلها (%1)
         the } that closes a group of options\tالقوس \u{2066}}\u{2069} الذي يغلق مجموعة خيارات
+        theme: %1\tالموضوع: %1
         there is no %1 on this scale; there are %2 to %3\tلا توجد الدرجة %1 في هذا السلم؛ الدرجات من %2 إلى %3
         there is no option %1; there are 1 to %2\tلا يوجد الخيار %1؛ الموجود من 1 إلى %2
         there is no option “%1”.\tلا يوجد خيار «%1».
@@ -2662,6 +2771,8 @@ extension StaticString {
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tهذه الطريقة تحتاج إلى كلفة الخيارات وسقف؛ ولا يتضمنهما سوى ملف \u{2066}Pabulib (.pb)\u{2069}.
         this one reads right\tهذا صحيح
         this terminal turns Arabic words round and cannot be told not to\tهذه الطرفية تقلب الكلمات العربية ولا يمكن منعها من ذلك
+        those invited\tالمدعوين
+        those who are here\tالحاضرين
         tied\tمتعادل
         ties\tحالات التعادل
         titles, questions, themes\tالعناوين والأسئلة والمواضيع
@@ -2753,6 +2864,7 @@ extension StaticString {
         yesterday %1\tأمس على الساعة %1
         “%1”\t«%1»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«%1» و«%2» هما على الأرجح خيار واحد. يحسبان خيارين: اكتبهما بصيغة واحدة.
+        “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t«%1» لا ينتمي إلى أي موضوع، أو ينتمي إلى عدة مواضيع؛ والمواضيع هي %2. حددوه بواسطة \u{2066}--tags theme=A,B\u{2069}.
         “%1” cannot be taken back: others have built on it.\tلا يمكن التراجع عن «%1»: بنى عليه آخرون.
         “%1” does not fit %2.\t«%1» لا يناسب %2.
         “%1” does not fit %2. There are: %3.\t«%1» لا يناسب %2. الموجود: %3.

@@ -33,6 +33,7 @@ extension StaticString {
         %1 Nothing was written; count again, or add --confirm.\t%1 Rien n’a été écrit\u{202F}; recomptez, ou ajoutez --confirm.
         %1 added, %2 said more of, %3 unchanged.\t%1 ajoutées, %2 complétées, %3 inchangées.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\t%1 ajoutées, %2 mises à jour, %3 inchangées, %4 refusées\u{202F}; %5 nouvelles invitations à %6.
+        %1 against %2\t%1 contre %2
         %1 and %2 are called the same.\t%1 et %2 portent le même nom.
         %1 and %2 exclude each other.\t%1 et %2 s’excluent.
         %1 and %2 sound alike.\t%1 et %2 se prononcent de la même façon.
@@ -67,12 +68,16 @@ extension StaticString {
         %1 commitment was made.\t%1 engagement a été pris.\t%1 engagements ont été pris.
         %1 cross, %2 allowed\t%1 croix, %2 au plus\t%1 croix, %2 au plus
         %1 dot\t%1 gommette\t%1 gommettes
+        %1 dot against\t%1 gommette contre\t%1 gommettes contre
+        %1 dot against as well; it takes a dot for away.\tEt %1 gommette contre\u{202F}; elle en retire une pour.\tEt %1 gommettes contre\u{202F}; chacune en retire une pour.
+        %1 dot against, %2 allowed\t%1 gommette contre, %2 au plus\t%1 gommettes contre, %2 au plus
         %1 dot each\t%1 gommette chacun\t%1 gommettes chacun
         %1 dot each, at most %2 on one\t%1 gommette chacun, %2 au plus sur une option\t%1 gommettes chacun, %2 au plus sur une option
         %1 dot each, at most %2 on one option.\t%1 gommette chacun, %2 au plus sur une option.\t%1 gommettes chacun, %2 au plus sur une option.
         %1 dot each.\t%1 gommette chacun.\t%1 gommettes chacun.
         %1 dot is not placed\t%1 gommette non posée\t%1 gommettes non posées
         %1 dot on %2, %3 allowed\t%1 gommette sur l’option %2, %3 au plus\t%1 gommettes sur l’option %2, %3 au plus
+        %1 dot on “%2”, %3 allowed\t%1 gommette sur «\u{A0}%2\u{A0}», %3 au plus\t%1 gommettes sur «\u{A0}%2\u{A0}», %3 au plus
         %1 dot, %2 allowed\t%1 gommette, %2 au plus\t%1 gommettes, %2 au plus
         %1 dots on one option are more than the %2 that each person has.\t%1 gommettes sur une option, c’est plus que les %2 de chaque personne.
         %1 ended at %2.\t%1 s’est terminée à %2.
@@ -85,6 +90,7 @@ extension StaticString {
         %1 for it, %2 against it\t%1 pour, %2 contre
         %1 for option %2, the highest is %3\t%1 pour l’option %2, le maximum est %3
         %1 for option %2, the lowest is %3\t%1 pour l’option %2, le minimum est %3
+        %1 for, %2 against\t%1 pour, %2 contre
         %1 goes on.\t%1 reprend.
         %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1\u{A0}: déjà commencé, le %2, cette date reste. Annulez d’abord ce qui s’y est passé.
         %1 has done nothing in this file that could be taken back.\t%1 n’a rien fait dans ce fichier qu’on puisse annuler.
@@ -185,6 +191,7 @@ extension StaticString {
         %1 person\t%1 personne\t%1 personnes
         %1 person blocks it.\t%1 personne bloque.\t%1 personnes bloquent.
         %1 person came without an invitation.\t%1 personne est venue sans invitation.\t%1 personnes sont venues sans invitation.
+        %1 person drawn by lot out of %2\t%1 personne tirée au sort parmi %2\t%1 personnes tirées au sort parmi %2
         %1 person had been there on an earlier day, %2 came for the first time.\t%1 personne était déjà venue un jour précédent, %2 venaient pour la première fois.\t%1 personnes étaient déjà venues un jour précédent, %2 venaient pour la première fois.
         %1 person has sat down.\t%1 personne s’est assise.\t%1 personnes se sont assises.
         %1 person invited\t%1 personne invitée\t%1 personnes invitées
@@ -223,6 +230,7 @@ extension StaticString {
         %1 takes a number from %2 to %3.\t%1 demande un nombre de %2 à %3.
         %1 takes no value; there stands “%2”.\t%1 ne prend pas de valeur\u{202F}; il y a «\u{A0}%2\u{A0}».
         %1 to %2\t%1 à %2
+        %1 to spend\t%1 à dépenser
         %1 too many\t%1 de trop\t%1 de trop
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tEngagement pris (%1, pour le %2)\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom et la date.
         %1 took this on: as another kind it would leave the actions. Take the owner away first.\tEngagement pris (%1)\u{A0}: sous un autre type, il quitterait les actions. Retirez d’abord le nom.
@@ -259,6 +267,7 @@ extension StaticString {
         %1/%2\t%1/%2
         %1:\t%1\u{A0}:
         %1: %2\t%1\u{A0}: %2
+        %1: %2 of %3 drawn, asked for %4\t%1\u{A0}: %2 sur %3, demandé %4
         %1: %2 → %3\t%1\u{A0}: %2 → %3
         %1: %2.\t%1\u{A0}: %2.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1\u{A0}: un autre fichier a pris sa place. Rien n’a été écrit\u{202F}; regardez-le, puis recommencez.
@@ -288,6 +297,8 @@ extension StaticString {
         %2 has the highest count.\t%2 a le total le plus haut.\t%2 ont le total le plus haut.
         %2 has the most last places and goes out.\t%2 a le plus de dernières places et sort.\t%2 ont le plus de dernières places et sortent.
         %2 is bought with the money that was left, most votes first.\t%2\u{A0}: financé avec l’argent qui restait, le plus de voix d’abord.\t%2\u{A0}: financés avec l’argent qui restait, le plus de voix d’abord.
+        %2 is found bad most often and goes out.\t%2 est le plus souvent mauvaise et sort.\t%2 sont le plus souvent mauvaises et sortent.
+        %2 is found good less often and goes out.\t%2 est moins souvent bonne et sort.\t%2 sont moins souvent bonnes et sortent.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 est fait de %1 entrée du journal. Vérifiez-le, puis utilisez-le à la place de %3.\t%2 est fait de %1 entrées du journal. Vérifiez-le, puis utilisez-le à la place de %3.
         %2 is taken: it costs each of its supporters least.\t%2 passe\u{A0}: c’est ce qui coûte le moins à chacun de ses soutiens.\t%2 passent\u{A0}: c’est ce qui coûte le moins à chacun de leurs soutiens.
         %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tBulletins saisis\u{A0}: %2 sur %3, %1 manque. Clore le vote quand même\u{202F}?\tBulletins saisis\u{A0}: %2 sur %3, %1 manquent. Clore le vote quand même\u{202F}?
@@ -302,6 +313,8 @@ extension StaticString {
         %2, %1 seat\t%2, %1 siège\t%2, %1 sièges
         %2, %1 steps aside\t%2, %1 en retrait\t%2, %1 en retrait
         %2, for %1 table. Press a to seat them.\t%2, pour %1 table. La touche a les place.\t%2, pour %1 tables. La touche a les place.
+        %2: %1 dot\t%2\u{A0}: %1 gommette\t%2\u{A0}: %1 gommettes
+        %2: %1 dot at most\t%2\u{A0}: %1 gommette au plus\t%2\u{A0}: %1 gommettes au plus
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Aucun fichier n’a été créé\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Aucun fichier n’a été créé\u{202F}; corrigez-les et répétez la commande.
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Rien n’a été ajouté\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Rien n’a été ajouté\u{202F}; corrigez-les et répétez la commande.
         %2: %1 row is refused, so nothing was imported.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé.
@@ -323,6 +336,7 @@ extension StaticString {
         --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t--correct demande le numéro du bulletin, puis ce qui y est écrit\u{A0}: --correct 12 3142.
         --costs takes one number for each option, in their order.\t--costs demande un nombre par option, dans leur ordre.
         --counters does not go with colleges and max-weight.\t--counters ne va pas avec colleges et max-weight.
+        --counters does not go with dots-against.\t--counters ne va pas avec dots-against.
         --counters goes with hands and dots: plurality, approval, cumulative, motion and consent scales.\t--counters va avec les mains et les gommettes\u{A0}: plurality, approval, cumulative, motion et échelles de consentement.
         --counters takes 1 or 2.\t--counters demande 1 ou 2.
         --dots and --max-per-option go with --method cumulative.\t--dots et --max-per-option vont avec --method cumulative.
@@ -370,6 +384,7 @@ extension StaticString {
         A copy's name says how far the journal had come; what was copied already is not copied again.\tLe nom d’une copie dit où en était le journal\u{202F}; ce qui est déjà copié ne l’est pas de nouveau.
         A day more in %1\tUn jour de plus à %1
         A digit seats one person: type more letters of the name.\tUn chiffre place une seule personne\u{A0}: tapez plus de lettres du nom.
+        A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tUn tirage s’écrit en .pdf, .html ou .txt\u{202F}; --json l’affiche pour des programmes.
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
         A file that describes it as a script does.\tUn fichier qui le décrit comme un script.
         A form is open. Enter: %1. Esc leaves it.\tUn formulaire est ouvert. Enter\u{A0}: %1. Esc pour en sortir.
@@ -404,6 +419,7 @@ extension StaticString {
         A poll needs %1 option at least before it opens.\tIl faut au moins %1 option pour ouvrir un vote.\tIl faut au moins %1 options pour ouvrir un vote.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tIl faut au moins deux options. Marquez des contributions avec Space, ou e pour en écrire.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tUn quota est une étiquette et un nombre de gagnants, par exemple\u{A0}: femmes 2, jeunes 1.
+        A quota is written category:stoker=2 or city:Fès=3..4; “%1” is not.\tUn quota s’écrit category:stoker=2 ou city:Fès=3..4\u{202F}; «\u{A0}%1\u{A0}» ne l’est pas.
         A quote is opened here and never closed.\tUn guillemet est ouvert ici et jamais fermé.
         A reservation (%1 is noted)\tUne réserve (%1 est notée)\tUne réserve (%1 sont notées)
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tChaque ligne dit combien de bulletins mettent son option avant celle de la colonne\u{202F}; * quand c’est plus que l’inverse.
@@ -414,6 +430,7 @@ extension StaticString {
         A second document begins here. A script is one document; take the line “---” above it away.\tUn deuxième document commence ici. Un script est un seul document\u{202F}; enlevez la ligne «\u{A0}---\u{A0}» au-dessus.
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tUn second tour suit un vote pour une option parmi plusieurs, compté à main levée, par gommettes ou par bulletins.
         A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tUn vote secret n’a ni poids ni collèges\u{A0}: le poids d’un bulletin dirait de qui il vient. Remettez à chaque personne autant de bulletins qu’elle a de voix, ou faites un vote secret par collège.
+        A seed is needed: dice that were thrown, or a number from tomorrow's newspaper.\tIl faut un nombre annoncé\u{A0}: des dés qui ont été jetés, ou un nombre du journal de demain.
         A spreadsheet had changed the telephone %1; it was taken for %2.\tUn tableur avait transformé le téléphone %1\u{202F}; il a été lu comme %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tUn classeur a besoin de libxlsxwriter (%1). Installez-la, ou demandez --format csv.
         A spreadsheet.\tUn classeur.
@@ -479,6 +496,7 @@ extension StaticString {
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tToutes les tables avec leurs personnes, pour toute la salle\u{202F}; PgUp et PgDn tournent les pages, toute autre touche revient.
         All that are in doubt\tToutes les lignes douteuses
         All together\tToutes ensemble
+        All who are alike in what the quotas ask for have the same chance.\tTous ceux qui se ressemblent en ce que demandent les quotas ont la même chance.
         All words of one name stand in the other: %1, %2.\tTous les mots d’un nom sont dans l’autre\u{A0}: %1, %2.
         Alone of a category at the table: %1\tSeul de sa catégorie à la table\u{A0}: %1
         Also called\tAutres noms
@@ -523,6 +541,7 @@ extension StaticString {
         At least %1 of %2 was needed.\tIl fallait au moins %1 sur %2.
         At least %1 was needed.\tIl fallait au moins %1.
         At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.\tIl faut parmi les gagnants au moins %2 avec «\u{A0}%1\u{A0}», mais il ne peut y en avoir plus de %3\u{A0}: revoyez les sièges et les étiquettes.
+        At most %1 on one option.\t%1 au plus sur une option.
         At most on one\tMax. sur une option
         At most so many.\tCe nombre au plus.
         At one table, though they are to sit apart: %1\tÀ la même table, alors qu’ils doivent être séparés\u{A0}: %1
@@ -548,6 +567,7 @@ extension StaticString {
         Began\tDébut réel
         Between\tIntermédiaire
         Blank\tBlancs
+        Bought\tFinancé
         Bought: %2\tFinancé\u{A0}: %2\tFinancés\u{A0}: %2
         Bring back what was taken back last.\tRétablir ce qui a été annulé en dernier.
         Broken otherwise, somebody else would win.\tDépartagé autrement, le gagnant serait un autre.
@@ -627,6 +647,7 @@ extension StaticString {
         Copies\tExemplaires
         Copy a file, whole, while others write; the last copies are kept.\tCopier un fichier, en entier, pendant que d’autres écrivent\u{202F}; les dernières copies sont gardées.
         Correct ballot %1\tCorriger le bulletin %1
+        Cost\tCoût
         Count\tNombre
         Count ballots, exactly.\tCompter des bulletins, exactement.
         Count how many people voted through this source.\tCompter combien de personnes ont voté par cette source.
@@ -644,6 +665,7 @@ extension StaticString {
         Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\tLe jour %1 sur %2 de %3 à %4 était prévu le %5\u{202F}; son thème est %6. Ce fichier n’en contient rien.
         Day by day\tJour par jour
         Days that have not been held\tJours qui n’ont pas eu lieu
+        Decimals are rounded to two; what is counted are exact fractions.\tLes décimales sont arrondies à deux\u{202F}; le calcul se fait en fractions exactes.
         Did you mean %1?\tVouliez-vous dire %1\u{202F}?
         Did you mean “%1”?\tVouliez-vous dire «\u{A0}%1\u{A0}»\u{202F}?
         Different people who came\tPersonnes différentes venues
@@ -655,12 +677,18 @@ extension StaticString {
         Does %1 go home? The same keys again say yes.\tDépart de %1\u{202F}? Les mêmes touches encore une fois confirment.
         Done\tFait
         Dots\tGommettes
+        Dots against\tGommettes contre
+        Dots by theme: %1.\tGommettes par thème\u{A0}: %1.
         Dots counted: %1.\tGommettes comptées\u{A0}: %1.
         Dots each\tGommettes chacun
+        Dots for\tGommettes pour
         Dots that each person has; cumulative only.\tGommettes de chaque personne\u{202F}; cumulative seulement.
         Dots that one person may put on one option.\tGommettes qu’une personne peut mettre sur une option.
         Draw codes for paper ballots, and say which there are.\tCréer des codes pour les bulletins, et les montrer.
         Draw codes for paper ballots, so that each counts once and a missing one is noticed.\tTirer des codes pour les bulletins\u{A0}: chacun ne compte qu’une fois, et un manquant se voit.
+        Draw people by lot\tTirer des personnes au sort
+        Draw people by lot, by a seed that anybody can check, with quotas or without.\tTirer des personnes au sort, avec un nombre annoncé que chacun peut vérifier, avec ou sans quotas.
+        Draw people by lot, with quotas, so that anybody can check it.\tTirer des personnes au sort, avec des quotas, de sorte que chacun puisse le vérifier.
         Draw the screen anew, when something else wrote on it.\tRedessiner l’écran quand autre chose a écrit dessus.
         Draw with ASCII only, as on a terminal that is not UTF-8.\tDessiner en ASCII seulement, comme sur un terminal sans UTF-8.
         Due\tÉchéance
@@ -669,6 +697,7 @@ extension StaticString {
         Each is whom it may be.\tChacun est celui qu’il peut être.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tChaque ligne est CODE LINE si les bulletins ont des codes (ACD-KM7 3142), sinon LINE (voir cast). Sur un terminal, on les demande l’un après l’autre\u{202F}; une ligne vide termine. Chaque bulletin est noté dès que sa ligne est lue. Une ligne refusée est nommée avec son numéro et la suite continue\u{202F}; le code de sortie est alors 65. À la fin, on dit ce qui manque encore. Les lignes vides et celles qui commencent par # sont sautées.
         Each line: what, who, by when.\tPar ligne\u{A0}: quoi, qui, pour quand.
+        Each person has %1 dots, but the themes take only %2.\tChacun a %1 gommettes, mais les thèmes n’en prennent que %2.
         Either --correct or --withdraw.\tOu --correct, ou --withdraw.
         Either a text or --withdraw.\tSoit un texte, soit --withdraw.
         Empty the field.\tVider le champ.
@@ -694,9 +723,11 @@ extension StaticString {
         Esc again goes to the run sheet, where letters are commands.\tEncore Esc mène au déroulé, où les lettres sont des commandes.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tChaque commande dit ce qu’elle attend avec\u{A0}: halqa help COMMAND. Toutes acceptent --json, --as et --lang. Le code de sortie est 0 quand c’est fait, 64 pour une commande incompréhensible, 65 si quelque chose est refusé, ambigu ou faux, 66 si le fichier n’existe pas, 73 si un fichier serait écrasé, 74 si le système n’a pu lire ou écrire, 75 si un autre processus tient le fichier.
         Every key that does something here.\tToutes les touches qui servent ici.
+        Everybody has the same chance.\tChacun a la même chance.
         Everybody who is here has a table.\tTous les présents ont une table.
         Everybody who is invited came.\tTous les invités sont venus.
         Everybody who is invited was reached.\tTous les invités ont été joints.
+        Everybody who may be drawn has a number in the list. The lot of a number is the SHA-256 of the seed, a hyphen and the number; of number 7 anybody finds it with: %1\tChacun de ceux qui peuvent être tirés au sort a un numéro dans la liste. Le sort d’un numéro est le SHA-256 du nombre annoncé, d’un trait d’union et du numéro\u{202F}; celui du numéro 7, chacun le trouve avec\u{A0}: %1
         Everybody, by name\tTout le monde, par nom
         Everyone chooses one option.\tChacun choisit une option.
         Everyone gives each option a grade; the highest is best.\tChacun donne une mention à chaque option\u{202F}; la plus haute est la meilleure.
@@ -707,6 +738,7 @@ extension StaticString {
         Everyone marks each project that they would pay for.\tChacun coche tous les projets qu’il voudrait payer.
         Everyone places a few dots; several may go on one option.\tChacun pose quelques gommettes\u{202F}; on peut en mettre plusieurs sur une option.
         Everyone puts the options in order: 1 for the best, 2 for the next, and so on.\tChacun met les options en ordre\u{A0}: 1 pour la meilleure, 2 pour la suivante, et ainsi de suite.
+        Everyone says of each option whether it is good, OK or bad.\tChacun dit de chaque option si elle est bonne, passable ou mauvaise.
         Everyone says one of eight grades: 1 is full endorsement, 8 is fully against it.\tChacun donne un degré sur huit\u{A0}: de 1, adhésion entière, à 8, tout à fait contre.
         Everyone says yes, no or abstains.\tChacun dit oui, non, ou s’abstient.
         Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tChacun montre de 0 à 5 doigts\u{A0}: 5, tout à fait pour\u{202F}; 3, peut vivre avec\u{202F}; 0, contre.
@@ -714,6 +746,7 @@ extension StaticString {
         Everything for the next day, to be printed tonight; once more, the papers of this day.\tTout pour le jour suivant, à imprimer ce soir\u{202F}; encore une fois, les documents de ce jour.
         Everything is sound. Head: %1\tTout est sain. Tête\u{A0}: %1
         Everywhere\tPartout
+        Exactly\tValeur exacte
         File\tFichier
         Filter\tFiltrer
         Find\tChercher
@@ -753,6 +786,7 @@ extension StaticString {
         Fits when the room looks for what most people can live with.\tConvient quand la salle cherche ce que le plus grand nombre peut accepter.
         Fits when the winner needs more than half of the room behind it in the end.\tConvient quand le gagnant doit finir avec plus de la moitié de la salle.
         Fits when the winner shall be the option that the fewest people object to in any duel.\tConvient quand doit gagner l’option qui a le moins de gens contre elle, quel que soit le duel.
+        Fits when what many find good shall win, unless many find it bad.\tConvient quand doit l’emporter ce que beaucoup trouvent bon, sauf si beaucoup le trouvent mauvais.
         Fits when what many people like least shall go out first.\tConvient quand ce que beaucoup aiment le moins doit sortir d’abord.
         Follow-up\tSuivi
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\tPour %3 à %4 (%5), %1 personne a été jointe à partir du %2\u{202F}; le thème était %6.\tPour %3 à %4 (%5), %1 personnes ont été jointes à partir du %2\u{202F}; le thème était %6.
@@ -765,6 +799,7 @@ extension StaticString {
         From\tSource
         From %1 on, %2\tÀ partir du %1, %2
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tDe %2 à %3, il y a déjà «\u{A0}%1\u{A0}». Choisissez une autre heure, ou déplacez d’abord celle-là.
+        From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tDu sort le plus petit au plus grand, chacun est tiré, sauf si les quotas ne pouvaient plus être atteints avec les places qui restent.
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPlein\u{A0}: %1. Hachuré\u{A0}: %2. Vide\u{A0}: %3. Trait vertical\u{A0}: %4.
         Give an activity more minutes, or fewer.\tDonner plus de minutes à une activité, ou moins.
         Give the activity in focus a minute more.\tDonner une minute de plus à l’activité sélectionnée.
@@ -778,6 +813,7 @@ extension StaticString {
         Go to: %1\tAller à\u{A0}: %1
         Go up into the lines: there they are revised, moved, parked, merged.\tMonter dans la liste, pour corriger, déplacer, mettre de côté ou fusionner.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tAller là où se fait l’activité\u{A0}: accueil, tables, contributions ou votes.
+        Good, OK or bad\tBonne, passable ou mauvaise
         Grades for each\tUne mention pour chaque option
         Gradients of agreement\tDegrés d’accord
         Group sheets\tFeuilles de groupe
@@ -795,6 +831,7 @@ extension StaticString {
         Here: %1, invited: %2.\tPrésents\u{A0}: %1, invités\u{A0}: %2.
         Highest number\tNote maximale
         How Arabic is shown\tAffichage de l’arabe
+        How anybody can draw again\tComment chacun peut refaire le tirage
         How ballots become a result; --methods lists them.\tComment les bulletins deviennent un résultat\u{202F}; --methods énumère les méthodes.
         How does the room decide?\tComment la salle décide-t-elle\u{202F}?
         How far do you go along with it? Mark one.\tJusqu’où cette proposition vous convient-elle\u{202F}? Une seule croix.
@@ -802,6 +839,8 @@ extension StaticString {
         How long it lasts: \"2 weeks\".\tCombien de temps cela dure\u{A0}: \"2 weeks\".
         How long it takes.\tCombien de minutes elle dure.
         How long the activity takes.\tCombien de minutes dure l’activité.
+        How many\tCombien
+        How many are drawn.\tCombien sont tirés au sort.
         How many copies are kept.\tCombien de copies sont gardées.
         How many papers.\tCombien de bulletins.
         How many people count the same hands, each by himself: 1 or 2.\tCombien de personnes comptent les mêmes mains, chacune de son côté\u{A0}: 1 ou 2.
@@ -812,6 +851,7 @@ extension StaticString {
         How many tables; none for one circle.\tCombien de tables\u{202F}; aucune pour un seul cercle.
         How often each grade was given\tCombien de fois chaque mention a été donnée
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tCombien de fois chaque mention a été donnée. La moitié des bulletins donnent au moins la mention entre crochets\u{A0}: la meilleure gagne.
+        How often each was rated good, OK and bad; left blank is bad.\tCombien de fois chacune a été jugée bonne, passable et mauvaise\u{202F}; laissée vide, c’est mauvaise.
         How people are reached: telephone or mail (otherwise they come).\tComment on joint les gens\u{A0}: telephone ou mail (sinon ils viennent).
         How people found the day\tAvis des participants
         How the day went\tLe déroulement du jour
@@ -863,6 +903,7 @@ extension StaticString {
         Keep the line. It is on the disk when it stands in the list.\tNoter la contribution. Elle est sur le disque dès qu’elle est dans la liste.
         Keep the number and go to the next option; without a number, only go on.\tNoter le nombre et passer à l’option suivante\u{202F}; sans nombre, passer seulement.
         Keep the text word for word, also what stands behind an @.\tNoter le texte mot à mot, y compris ce qui suit un @.
+        Keep to the parts of the list by category, city or organisation; two at most.\tGarder les parts de la liste par category, city ou organisation\u{202F}; deux au plus.
         Keep what was pasted as so many lines, all or none.\tNoter ce qui a été collé en autant de contributions, toutes ou aucune.
         Kept as %1, an action: %2.\tNoté comme action\u{A0}: %1 (%2).
         Kept as %1.\tNoté\u{A0}: %1.
@@ -876,7 +917,7 @@ extension StaticString {
         Known, and something is new\tDéjà connues, avec du nouveau
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE est un identifiant, ou la référence que montre list. Une action s’écrit avec halqa note --kind action\u{202F}; son responsable et son échéance se corrigent avec halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE est un identifiant, ou la référence que montre list\u{A0}: fuel:2:3 est la troisième contribution de la table 2 sous l’axe fuel. Les nouvelles contributions s’écrivent avec halqa note.
-        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Là où les bulletins ont un poids, 3*3142 compte pour trois\u{202F}; là où votent des collèges, --category dit de qui vient le bulletin, à moins que --voter ne le dise. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cette machine\u{A0}: un bulletin secret n’est pris que de cette façon.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355; - before one that a dot is against, 113-2. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE est ce qui est écrit sur le bulletin. Classements\u{A0}: les options dans l’ordre du votant, 3142\u{202F}; 3=1 4 pour deux au même rang, - pour un rang vide. Un choix\u{A0}: son numéro. Croix\u{A0}: 135. Gommettes\u{A0}: l’option une fois pour chacune, 11355\u{202F}; - devant celle contre laquelle est la gommette, 113-2. Notes\u{A0}: un chiffre par option, - pour une laissée vide. À partir de dix options, les nombres sont séparés par des espaces. 0 est un bulletin blanc (notes\u{A0}: .), x un bulletin illisible. Là où les bulletins ont un poids, 3*3142 compte pour trois\u{202F}; là où votent des collèges, --category dit de qui vient le bulletin, à moins que --voter ne le dise. Le deuxième bulletin d’un votant nommé remplace le premier. Sans LINE, le code et le bulletin sont demandés, ou lus sur l’entrée standard en une ligne, CODE LINE. Ce qui figure dans une ligne de commande est gardé par le shell et visible de tous sur cette machine\u{A0}: un bulletin secret n’est pris que de cette façon.
         Language\tLangue
         Languages\tLangues
         Late by (min)\tRetard (min)
@@ -893,7 +934,9 @@ extension StaticString {
         Leave the line as it was.\tLaisser la contribution comme elle était.
         Leave the options as they are.\tLaisser les options comme elles sont.
         Leave these out.\tLaisser ceux-ci de côté.
+        Left\tReste
         Left/Right\tGauche/Droite
+        Left: %1\tReste\u{A0}: %1
         Let a merged line stand for itself again.\tSéparer de nouveau une contribution fusionnée.
         Let an organisation that was joined into another stand for itself again.\tSéparer une organisation qui avait été réunie à une autre.
         Let an organisation that was joined into the one in focus stand for itself again.\tSéparer de nouveau une organisation réunie à celle-ci.
@@ -907,6 +950,7 @@ extension StaticString {
         Letters are commands now. Enter goes on with the next code.\tLes lettres sont des commandes. Enter reprend au code suivant.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tDes lettres sont perdues ici\u{A0}: «\u{A0}%1\u{A0}». Exportez de nouveau la liste en UTF-8.
         Like\tComme
+        Like the list by\tÀ l’image de la liste par
         Line\tContribution
         Line %1: who is %2?\tLigne %1\u{A0}: qui est %2\u{202F}?
         Line above\tContribution au-dessus
@@ -926,19 +970,24 @@ extension StaticString {
         Look for the category before.\tChercher dans la catégorie précédente.
         Look for the next category only; after the last, for all.\tChercher dans la catégorie suivante seulement\u{202F}; après la dernière, dans toutes.
         Looking for printers …\tRecherche d’imprimantes…
+        Lot begins with\tLe sort commence par
         Mail\tCourriel
         Make a programme's file from a script.\tCréer le fichier d’un programme à partir d’un script.
         Make a vote between the two that came first in a closed one.\tCréer un vote entre les deux options arrivées en tête d’un vote clos.
         Make a vote that the script did not plan.\tCréer un vote que le script n’a pas prévu.
         Make lines that tables wrote the options of a vote, in the order given.\tFaire de contributions des tables les options d’un vote, dans l’ordre donné.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tFaire les documents d’un jour, et la page que chacun emporte\u{A0}: hand, badges, ballots…
+        Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tRendez d’abord public le nombre\u{A0}: des dés jetés, un nombre du journal de demain. Le sort de chacun est le SHA-256 de ce nombre, d’un trait d’union et de son numéro dans la liste\u{202F}; du plus petit sort au plus grand, chacun est tiré sauf si les quotas ne pouvaient plus être atteints. --like donne à chaque catégorie, ville ou organisation sa part des places\u{202F}; --quota demande un nombre, ou de tant à tant, de l’une d’elles. Rien n’est écrit dans le fichier. Le texte va à la sortie standard, ou avec --output un PDF, un HTML ou un texte dans un fichier.
         Make the tables anew from the journal, in a new file of this name.\tRefaire les tables à partir du journal, dans un nouveau fichier de ce nom.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tRefait les tables à partir du journal, en mémoire, et compare. Code de sortie 65 si quelque chose ne va pas.
         Mark %1 at most.\tCochez-en %1 au plus.\tCochez-en %1 au plus.
+        Mark %1 box in all, and under each theme no more than stands there.\tCochez %1 case en tout, et sous chaque thème pas plus que ce qui y est écrit.\tCochez %1 cases en tout, et sous chaque thème pas plus que ce qui y est écrit.
         Mark %1 box in all, at most %2 beside one option.\tCochez %1 case en tout, au plus %2 à côté d’une option.\tCochez %1 cases en tout, au plus %2 à côté d’une option.
         Mark %1 box in all.\tCochez %1 case en tout.\tCochez %1 cases en tout.
         Mark all that is worth its money; there are %1 to spend.\tCochez tout ce qui vaut son prix\u{202F}; il y a %1 à dépenser.
         Mark as many as you like.\tCochez autant de cases que vous voulez.
+        Mark as many boxes under each theme as it has dots.\tCochez sous chaque thème autant de cases qu’il a de gommettes.
+        Mark one box beside each: the first if it is good, the second if it is OK, the third if it is bad.\tCochez une case à côté de chaque option\u{A0}: la première si elle est bonne, la deuxième si elle est passable, la troisième si elle est mauvaise.
         Mark one.\tCochez une seule case.
         Mark the line in focus as the next option; once more takes the mark away.\tMarquer la contribution comme option suivante\u{202F}; encore une fois pour enlever la marque.
         Markdown\tMarkdown
@@ -1008,10 +1057,12 @@ extension StaticString {
         No decision: the quorum of %1 was not reached.\tPas de décision\u{A0}: le quorum de %1 n’a pas été atteint.
         No decision: the quorum was not reached.\tPas de décision\u{A0}: le quorum n’est pas atteint.
         No decision: there is no valid ballot.\tPas de décision\u{A0}: aucun bulletin valable.
+        No drawing meets all quotas with so many places.\tAucun tirage n’atteint tous les quotas avec autant de places.
         No line holds this.\tAucune contribution ne contient cela.
         No line is marked. Space marks the line in focus.\tRien n’est marqué. Space marque la contribution sélectionnée.
         No name was given: name a file with --output PATH.\tAucun nom donné\u{A0}: nommez un fichier avec --output PATH.
         No option beats each other one.\tAucune option ne bat toutes les autres.
+        No option has more dots for it than against it.\tAucune option n’a plus de gommettes pour que contre.
         No option has the majority that was needed.\tAucune option n’a la majorité requise.
         No option reached the majority that was needed.\tAucune option n’a atteint la majorité requise.
         No organisation called “%1” is joined into another.\tAucune organisation appelée «\u{A0}%1\u{A0}» n’est réunie à une autre.
@@ -1065,6 +1116,7 @@ extension StaticString {
         Nobody was reached yet. Type two letters of a name.\tPersonne n’a encore été joint. Tapez deux lettres d’un nom.
         Nobody who is here is in focus. Type a name first.\tAucune personne présente n’est sélectionnée. Tapez d’abord un nom.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tAucun invité ne s’appelle ainsi. Peut-être %1\u{A0}: un chiffre ou les flèches font entrer sans invitation.
+        Nobody who may be drawn is “%1”.\tParmi ceux qui peuvent être tirés au sort, personne n’est «\u{A0}%1\u{A0}».
         Nobody’s row says where they come from. Press n for an organisation.\tAucune ligne ne dit d’où viennent les personnes. n inscrit une organisation.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tAucune des premières lignes n’est un en-tête, comme «\u{A0}Name;Organisation;City;E-mail\u{A0}». S’il n’y en a pas, dites --header-row 0. Trouvé\u{A0}: %1.
         None of them is taken.\tAucun n’est pris.
@@ -1081,6 +1133,7 @@ extension StaticString {
         Not here yet: %1\tPas encore là\u{A0}: %1
         Not known\tNon précisé
         Not reached yet: %1\tPas encore joints\u{A0}: %1
+        Not this person: an id or a name; several times.\tPas cette personne\u{A0}: un identifiant ou un nom\u{202F}; plusieurs fois.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tNoter ce que dit une personne qui a des réserves sur la proposition\u{202F}; cela figure sur le document.
         Note what somebody says who has reservations, or take a note back.\tNoter ce que dit une personne qui a des réserves, ou retirer une réserve.
         Nothing can be bought.\tRien ne peut être financé.
@@ -1108,6 +1161,7 @@ extension StaticString {
         Number\tNuméro
         Number of these\tNombre de ceux-ci
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tDes nombres ont été comptés ici. Annulez-les avant de saisir des bulletins un par un, ou choisissez une autre source.
+        OK\tpassable
         OPEN\tOUVERT
         OPTIONS:\tOPTIONS\u{A0}:
         OVERVIEW:\tAPERÇU\u{A0}:
@@ -1117,11 +1171,14 @@ extension StaticString {
         Of invited\tDes invités
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tDu téléphone «\u{A0}%1\u{A0}», un tableur n’a gardé que quelques chiffres. Il a été laissé de côté.
         Of this day\tDe ce jour
+        Of “%1” at least %2 shall be drawn, but only %3 may be.\tDe «\u{A0}%1\u{A0}» il faut en tirer au moins %2, mais %3 seulement peuvent l’être.
         On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\tLe %2, %1 personne s’est retrouvée à %4 pour %3 (%5)\u{202F}; le thème était %6.\tLe %2, %1 personnes se sont retrouvées à %4 pour %3 (%5)\u{202F}; le thème était %6.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\tLe %2, %1 personne s’est réunie à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.\tLe %2, %1 personnes se sont réunies à %3 pour le jour %4 sur %5 de %6\u{202F}; le thème était %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tDans la ligne d’un bulletin\u{A0}: deux au même rang, un rang vide, un bulletin illisible.
         On paper\tSur papier
+        On paper, with the whole list: %1\tSur papier, avec toute la liste\u{A0}: %1
         On several days\tVenues plusieurs jours
+        On the options of a theme at most: %1.\tAu plus sur les options d’un thème\u{A0}: %1.
         On the wall\tAu mur
         On this day nobody sits at tables.\tCe jour-là, personne n’est assis à une table.
         On this day people are called or written to: who was reached did not come, and does not leave.\tCe jour-là, on appelle ou on écrit\u{A0}: qui a été joint n’est pas venu et ne part pas.
@@ -1135,6 +1192,7 @@ extension StaticString {
         One vote each, with the same question, quorum and counters. Options that are equal for the second place all go on, and it is said; --without leaves one of them out, when a lot or the room has decided so.\tUne voix chacun, avec la même question, le même quorum et les mêmes scrutateurs. Les options à égalité pour la deuxième place continuent toutes, et la réponse le dit\u{202F}; --without en écarte une, quand le sort ou la salle en a décidé ainsi.
         One vote each.\tUne voix chacun.
         One winner\tUn seul gagnant
+        Only %1 person may be drawn.\tUne seule personne peut être tirée au sort (%1).\t%1 personnes seulement peuvent être tirées au sort.
         Only a facilitator can do that. Ask for the first laptop.\tSeul un facilitateur peut le faire. Demandez au premier ordinateur.
         Only an activity that has ended can go on.\tSeule une activité terminée peut reprendre.
         Only in this workshop, by the script's id.\tSeulement dans cet atelier, par l’identifiant du script.
@@ -1159,6 +1217,7 @@ extension StaticString {
         Open the console on a file (the last one when none is named).\tOuvrir la console sur un fichier (le dernier, si aucun n’est donné).
         Open the poll. From then on its rules and options stand.\tOuvrir le vote. Dès lors, ses règles et ses options sont fixées.
         Option\tOption
+        Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tL’option %1 n’est dans aucun des thèmes, ou dans plusieurs\u{202F}; il y a %2. Donnez à chaque option l’étiquette d’un seul.
         Option %1 has %2 already. Give the number up?\tL’option %1 a déjà %2. Renoncer à ce nombre\u{202F}?
         Option %1 has %2 already. Replace %2 by %3?\tL’option %1 a déjà %2. Remplacer %2 par %3\u{202F}?
         Option %1 is not among those that are equal for the last place.\tL’option %1 n’est pas de celles à égalité pour la dernière place.
@@ -1167,7 +1226,7 @@ extension StaticString {
         Option, by college\tOption, par collège
         Option, by round\tOption, par tour
         Options\tOptions
-        Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tOptions qui portent une étiquette, pour la règle at-least\u{202F}; celles qui contiennent une virgule se mettent entre guillemets.
+        Options that carry a tag, for the rules at-least and themes; options with a comma in quotation marks.\tOptions qui portent une étiquette, pour les règles at-least et themes\u{202F}; les options avec une virgule entre guillemets.
         Options that win; for methods with several winners.\tOptions qui gagnent\u{202F}; pour les méthodes à plusieurs gagnants.
         Or so long after\tOu combien de temps après
         Organisation\tOrganisation
@@ -1181,6 +1240,8 @@ extension StaticString {
         Other places together\tAutres lieux ensemble
         Other sheets were not read: %1.\tD’autres feuilles n’ont pas été lues\u{A0}: %1.
         Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tD’autres peuvent lire un code dans une ligne de commande. Ne le donnez pas\u{A0}: il est demandé, ou lu sous la forme CODE LINE.
+        Out of\tParmi
+        Out of whom: here (those in the room), invited, or directory.\tParmi qui\u{A0}: here (les présents), invited (les invités) ou directory (l’annuaire).
         Outcome\tRésultat
         Owner\tResponsable
         PDF\tPDF
@@ -1215,6 +1276,7 @@ extension StaticString {
         Planned start\tDébut prévu
         Play a script of keys on the console, without a terminal, and print its screens.\tJouer une suite de touches sur la console, sans terminal, et écrire ses écrans.
         Please check: %1 dots on option %3, but the people in the room may put only %2 there.\tÀ vérifier\u{A0}: %1 gommettes sur l’option %3, mais les personnes dans la salle ne peuvent y en mettre que %2.
+        Please check: %1 dots on the theme “%3”, but the people in the room may put only %2 there.\tÀ vérifier\u{A0}: %1 gommettes sur le thème «\u{A0}%3\u{A0}», mais les personnes dans la salle ne peuvent y en mettre que %2.
         Please check: %1 dots, but the people in the room have only %2.\tÀ vérifier\u{A0}: %1 gommettes, mais les personnes dans la salle n’en ont que %2.
         Please check: %1 dots, but the people who voted have only %2.\tÀ vérifier\u{A0}: %1 gommettes, mais les votants n’en ont que %2.
         Please check: %1 people voted, but only %2 are in the room.\tÀ vérifier\u{A0}: %1 personnes ont voté, mais seulement %2 sont dans la salle.
@@ -1259,7 +1321,9 @@ extension StaticString {
         Questions that are open\tQuestions restées ouvertes
         Quit\tQuitter
         Quorum\tQuorum
+        Quotas\tQuotas
         Quotas fill every seat, and the majority that is asked for may leave some empty. Take one of them away.\tLes quotas remplissent tous les sièges, et la majorité demandée peut en laisser vides. L’un des deux est à supprimer.
+        Quotas go on two of category, city and organisation at most.\tLes quotas portent sur deux au plus parmi la catégorie, la ville et l’organisation.
         Ranking, a seat for each share\tClassement, un siège par part des voix
         Ranking, chains of duels\tClassement, chaînes de duels
         Ranking, most duels won\tClassement, le plus de duels gagnés
@@ -1312,6 +1376,7 @@ extension StaticString {
         SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\tSCRIPT est un chemin, ou le nom d’un script installé avec Halqa ou placé dans sessions/. --list dit lesquels il y a. Un fichier qui existe n’est jamais écrasé.
         SQLite says: %1\tSQLite dit\u{A0}: %1
         SUBCOMMANDS:\tSOUS-COMMANDES\u{A0}:
+        Say how many are drawn: a number from 1 up.\tDites combien sont tirés au sort\u{A0}: un nombre à partir de 1.
         Say on standard error how long reading and counting took.\tDire sur la sortie d’erreur combien de temps ont pris la lecture et le décompte.
         Say that an action is done.\tDire qu’une action est faite.
         Say that an action will not be done.\tDire qu’une action ne sera pas faite.
@@ -1374,6 +1439,8 @@ extension StaticString {
         See '%1' for detailed help.\tAide détaillée\u{A0}: %1
         See one Arabic line in three ways, and choose the one that reads right.\tVoir une ligne en arabe de trois façons, et choisir celle qui se lit bien.
         See: %1.\tVoyez\u{A0}: %1.
+        Seed\tNombre annoncé
+        Seed: %1\tNombre annoncé\u{A0}: %1
         Set a line aside for later.\tMettre une contribution de côté pour plus tard.
         Set aside\tMise de côté
         Set aside for later\tMis de côté pour plus tard
@@ -1400,6 +1467,7 @@ extension StaticString {
         Sides\tFaces
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tDes bulletins ont été saisis un par un ici. Retirez-les avant de compter des nombres, ou choisissez une autre source.
         So far: %1.\tJusqu’ici\u{A0}: %1.
+        So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tTant d’une sorte\u{A0}: category:stoker=2, city:Fès=3..4\u{202F}; plusieurs fois.
         So many places down.\tD’autant de places vers le bas.
         So many places up.\tD’autant de places vers le haut.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tCertaines lettres ne sont pas du %1. Enregistrez le fichier en UTF-8, ou indiquez son encodage.
@@ -1410,6 +1478,7 @@ extension StaticString {
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tUne personne sans invitation\u{A0}: nom, organisation, catégorie et ville sur une page. Les personnes possibles sont d’abord proposées.
         Something follows a closing quote here. Write a quote within quotes twice.\tQuelque chose suit un guillemet fermant. Doublez un guillemet dans un texte entre guillemets.
         Something is being made still. Wait for it, or stop it: Esc.\tUn travail est encore en cours. Attendez la fin, ou arrêtez-le\u{A0}: Esc.
+        Spent\tDépensé
         Spent: %1\tDépensé\u{A0}: %1
         Spoiled\tNuls
         Spreadsheet\tClasseur
@@ -1475,9 +1544,10 @@ extension StaticString {
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tChaque terminal traite l’arabe à sa façon. La bonne ligne a les lettres liées et les mots de droite à gauche.
         Text\tTexte
         Text in %1, cells between “%2”.\tTexte en %1, cellules séparées par «\u{A0}%2\u{A0}».
-        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions.\tTexte, Markdown, HTML et JSON vont sur la sortie standard, ou dans un fichier avec --output. Un PDF, un classeur et CSV (un dossier avec un fichier par table) vont dans un fichier là où vous êtes, nommé d’après la ville et le jour. Sans --format, le nom donné par --output dit quelle forme prendre. Avec --lang donné deux fois, le papier est dans les deux langues, l’une après l’autre, ou --side-by-side. Avec --sections il ne parle que de ce que vous nommez, avec --without de tout le reste\u{A0}: --sections attendance,decisions.
+        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions. What ballots come to is rounded to two decimals; in JSON, CSV and spreadsheets the exact fraction stands beside it: 1.33 and 4/3.\tTexte, Markdown, HTML et JSON vont sur la sortie standard, ou dans un fichier avec --output. Un PDF, un classeur et CSV (un dossier avec un fichier par table) vont dans un fichier là où vous êtes, nommé d’après la ville et le jour. Sans --format, le nom donné par --output dit quelle forme prendre. Avec --lang donné deux fois, le papier est dans les deux langues, l’une après l’autre, ou --side-by-side. Avec --sections il ne parle que de ce que vous nommez, avec --without de tout le reste\u{A0}: --sections attendance,decisions. Ce que donnent les bulletins est arrondi à deux décimales\u{202F}; en JSON, en CSV et dans les tableurs, la fraction exacte est à côté\u{A0}: 1,33 et 4/3.
         That makes %1 ballots, but %2 people are here.\tCela fait %1 bulletins, mais il y a %2 présents.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tCela fait %1 gommettes sur l’option %2, mais les présents peuvent y en mettre %3.
+        That makes %1 dots on the theme “%2”, but the people who are here may put %3 there.\tCela fait %1 gommettes sur le thème «\u{A0}%2\u{A0}», mais les présents peuvent y en mettre %3.
         That makes %1 dots, but the ballots that were counted carry %2.\tCela fait %1 gommettes, mais les bulletins comptés en portent %2.
         That makes %1 dots, but the people who are here have %2.\tCela fait %1 gommettes, mais les présents en ont %2.
         That makes %1 votes for option %2 on %3 ballots.\tCela fait %1 voix pour l’option %2 sur %3 bulletins.
@@ -1540,6 +1610,7 @@ extension StaticString {
         The file of ballots.\tLe fichier des bulletins.
         The file to make.\tLe fichier à créer.
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tLe fichier à écrire, ou un dossier avec une / à la fin (sinon un fichier nommé d’après la ville et le jour).
+        The file to write to: .pdf, .html or .txt.\tLe fichier à écrire\u{A0}: .pdf, .html ou .txt.
         The file to write to; - for standard output.\tLe fichier où écrire\u{202F}; - pour la sortie standard.
         The first action.\tLa première action.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tLa première activité d’un jour a besoin de son heure de début, comme at: \"08:30\".
@@ -1669,6 +1740,7 @@ extension StaticString {
         The share is of\tPart calculée sur
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tLa feuille d’un classeur, par son nom ou son numéro\u{202F}; par défaut la première qui contient quelque chose.
         The sheet to read, by its name or number (otherwise the one that lists people).\tLa feuille à lire, par son nom ou son numéro (sinon celle qui contient des personnes).
+        The smallest lots are drawn.\tLes sorts les plus petits sont tirés.
         The spreadsheet does not show this row. It was taken all the same.\tLe classeur n’affiche pas cette ligne. Elle a été prise quand même.
         The survey has not brought any answers.\tLe questionnaire n’a pas reçu de réponse.
         The system has no memory or no files left. Close other programs, then try again.\tLe système n’a plus assez de mémoire, ou trop de fichiers sont ouverts. Fermez d’autres logiciels, puis réessayez.
@@ -1689,6 +1761,7 @@ extension StaticString {
         The text as it is to be; none to leave it.\tLe nouveau texte\u{202F}; aucun pour le laisser.
         The text as you saw it: when the line says something else by now, nothing is done.\tLe texte tel que vous l’avez vu\u{A0}: si la contribution dit autre chose entre-temps, rien n’est fait.
         The text in “%1” is missing.\tLe texte en «\u{A0}%1\u{A0}» manque.
+        The third has fewer than half as many as the first: only two go on.\tLa troisième en a moins de la moitié de la première\u{A0}: deux seulement continuent.
         The time that is left, in letters for the whole room. Any key comes back.\tLe temps qui reste, en grand pour toute la salle. Une touche pour revenir.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tL’heure que montre l’horloge au début\u{A0}: 2026-12-01T08:30 (sinon maintenant).
         The time zone that the workshop is held in: Africa/Casablanca.\tLe fuseau horaire où se tient l’atelier\u{A0}: Africa/Casablanca.
@@ -1719,6 +1792,8 @@ extension StaticString {
         The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tL’atelier, par son identifiant dans le script\u{A0}: fes (sinon le seul, ou celui d’aujourd’hui).
         Theme\tThème
         Theme of the day\tThème du jour
+        Themes\tThèmes
+        Themes are tags and how many dots may go to each, such as: heat 3, water 2.\tLes thèmes sont des étiquettes et le nombre de gommettes pour chacune, par exemple\u{A0}: chaleur 3, eau 2.
         There are keys and values here; expected %1.\tIl y a ici des clés et des valeurs\u{202F}; attendu\u{A0}: %1.
         There are no digits %1; there are western, arabic-indic.\tIl n’y a pas de chiffres %1\u{202F}; il y a western, arabic-indic.
         There are no organisations yet.\tIl n’y a pas encore d’organisation.
@@ -1776,6 +1851,7 @@ extension StaticString {
         There is nothing to take: everybody is known and invited.\tIl n’y a rien à prendre\u{A0}: toutes ces personnes sont connues et invitées.
         There is nothing to tell yet of %1.\tIl n’y a encore rien à dire de\u{A0}: %1.
         There is “%1” already in that town. Join the two, or give another name.\tCette ville a déjà «\u{A0}%1\u{A0}». Réunissez les deux, ou donnez un autre nom.
+        There were %1 to spend.\tIl y avait %1 à dépenser.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tCes bulletins ne peuvent pas être comptés ainsi. Vérifiez les règles et les options du vote.
         These days would lie after the year 9999.\tCes jours tomberaient après l’an 9999.
         These tables are made. Turn to the next ones that are not.\tCes tables sont faites. Passez aux suivantes qui ne le sont pas.
@@ -1854,6 +1930,7 @@ extension StaticString {
         To look at\tÀ vérifier
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tPour lire les classeurs, il faut installer libarchive (%1). Le CSV ne demande rien.
         To seat everybody who is here: halqa group FILE assign --activity %1\tPour placer tous les présents\u{A0}: halqa group FILE assign --activity %1
+        To spend\tÀ dépenser
         To the beginning.\tAu début.
         To the end.\tÀ la fin.
         To the next section of the paper.\tAller à la partie suivante du document.
@@ -1942,6 +2019,7 @@ extension StaticString {
         What there is to spend; for budgets.\tCe qu’il y a à dépenser\u{202F}; pour les budgets.
         What this Halqa can check is sound. Head: %1\tCe que cette version de Halqa peut vérifier est sain. Tête\u{A0}: %1
         What was decided\tCe qui a été décidé
+        What was made public before (otherwise one is drawn and shown).\tCe qui a été rendu public avant (sinon, un nombre est tiré et montré).
         What was said.\tCe qui a été dit.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCe que vous pouvez faire\u{A0}: facilitator (tout) ou note-taker (saisir et lire).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tCe que vous avez écrit en dernier n’est pas encore enregistré. Si vous quittez encore une fois, ce sera perdu.
@@ -1975,6 +2053,7 @@ extension StaticString {
         Which text?\tQuel texte\u{202F}?
         Who\tQui
         Who came\tQui est venu
+        Who could be drawn\tQui pouvait être tiré au sort
         Who counted, where two people do: 1 or 2.\tQui a compté, quand deux personnes comptent\u{A0}: 1 ou 2.
         Who does what by when\tQui fait quoi pour quand
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tQui est au clavier (sinon $HALQA_AS, ou le nom d’utilisateur).
@@ -2005,6 +2084,7 @@ extension StaticString {
         Write a number beside each, from %1 to %2; %2 is best.\tÉcrivez un nombre à côté de chacune, de %1 à %2\u{202F}; %2 est le meilleur.
         Write down a line that a table said.\tNoter ce qu’une table a dit.
         Write down an organisation of which nobody is in the directory yet.\tInscrire une organisation dont personne n’est encore dans l’annuaire.
+        Write how many dots go to each option, under each theme as many as it has.\tÉcrivez combien de gommettes vont à chaque option, sous chaque thème autant qu’il en a.
         Write it as it stands?\tL’écrire tel quel\u{202F}?
         Write it to a file beside the programme's, to send or to print elsewhere.\tL’écrire dans un fichier à côté de celui du programme, pour l’envoyer ou l’imprimer ailleurs.
         Write somebody down.\tInscrire quelqu’un.
@@ -2020,12 +2100,15 @@ extension StaticString {
         Yes or no\tOui ou non
         Yes, no or abstain.\tOui, non ou abstention.
         Yes: %1. No: %2.\tOui\u{A0}: %1. Non\u{A0}: %2.
+        You have %1 dot against as well: write the number of what you are against.\tVous avez aussi %1 gommette contre\u{A0}: écrivez le numéro de ce que vous ne voulez pas.\tVous avez aussi %1 gommettes contre\u{A0}: écrivez les numéros de ce que vous ne voulez pas.
+        You have %1 dot: write how many go to each option, and under each theme no more than stands there.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option, et sous chaque thème pas plus que ce qui y est écrit.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option, et sous chaque thème pas plus que ce qui y est écrit.
         You have %1 dot: write how many go to each option, at most %2.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option, au plus %2.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option, au plus %2.
         You have %1 dot: write how many go to each option.\tVous avez %1 gommette\u{A0}: écrivez combien va à chaque option.\tVous avez %1 gommettes\u{A0}: écrivez combien vont à chaque option.
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tLa vôtre est dans le champ. Enter, puis encore Enter, la met à sa place\u{202F}; Esc laisse celle-ci.
         [address]\t[adresse]
         [name]\t[nom]
         [telephone]\t[téléphone]
+        a ballot has %1 dots, but the themes take only %2.\tun bulletin a %1 gommettes, mais les thèmes n’en prennent que %2.
         a ballot names something that is none of the options.\tun bulletin désigne autre chose qu’une des options.
         a ballot that nobody can read\tun bulletin illisible
         a blank ballot\tun bulletin blanc
@@ -2038,6 +2121,7 @@ extension StaticString {
         a cross such as x, 1 or yes, or nothing\tune croix comme x, 1 ou oui, ou rien
         a date that exists, such as 2026-12-01\tune date qui existe, comme 2026-12-01
         a digit for each option, in order: 50324\tun chiffre par option, dans l’ordre\u{A0}: 50324
+        a dot against 2\tune gommette contre 2
         a folder with a file for each table\tun dossier, un fichier par tableau
         a grade for each option; the best median grade wins\tune mention par option\u{202F}; la meilleure mention médiane l’emporte
         a header\tun en-tête
@@ -2069,6 +2153,7 @@ extension StaticString {
         a ranking; who is ranked last most often goes out, until one has more than half\tun classement\u{202F}; le plus souvent classé dernier sort, jusqu’à ce que l’un ait plus de la moitié
         a ranking; without more than half, the two in front meet in a second round\tun classement\u{202F}; sans plus de la moitié, les deux en tête se rencontrent dans un second tour
         a separator after the closing quotation mark\tun séparateur après le guillemet fermant
+        a spoiled ballot\tun bulletin nul
         a text\tun texte
         a text for each language, such as {fr: …, en: …}\tun texte par langue, comme {fr: …, en: …}
         a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tune égalité laisse ouvert qui gagne et qui laisse sa place pour un quota. Tirez un ordre au sort\u{A0}: --rules draw=A,B,C.
@@ -2111,6 +2196,8 @@ extension StaticString {
         an amount of money from 0 up\tune somme d’argent à partir de 0
         an id of small letters, digits and single hyphens, 40 at most\tun identifiant en minuscules, chiffres et tirets simples, 40 au plus
         an option numbered in turn\tune option, numérotée à la suite
+        an option once for each dot, - before it where it is against: 1 1 12 -3\tl’option, une fois par gommette, précédée de - si elle est contre\u{A0}: 1 1 12 -3
+        an option once for each dot, - before it where it is against: 113-2\tl’option, une fois par gommette, précédée de - si elle est contre\u{A0}: 113-2
         an option once for each dot, with spaces: 1 1 12\tl’option, une fois par gommette, avec espaces\u{A0}: 1 1 12
         an option once for each dot: 11355\tl’option, une fois par gommette\u{A0}: 11355
         and %1 option in words\tet %1 option écrite\tet %1 options écrites
@@ -2125,12 +2212,16 @@ extension StaticString {
         as you said\tcomme vous l’avez dit
         assign\trépartir
         at least %2 winners shall carry “%1”, but no more than %3 can.\til faut parmi les gagnants au moins %2 avec «\u{A0}%1\u{A0}», mais il ne peut y en avoir plus de %3.
+        at most %1 on one\t%1 au plus sur une option
+        at most by theme (%1)\tau plus par thème (%1)
         back\tretour
+        bad\tmauvaise
         ballots\tvotants
         ballots cast\tbulletins déposés
         barrier\tfrein
         before * stands as how many it counts, from 1 to %1\tavant * figure pour combien il compte, de 1 à %1
         began the programme %1\tcréation du programme %1
+        behind - stands the option that a dot is against: -3\taprès - vient l’option contre laquelle est la gommette\u{A0}: -3
         being answered\tréponse en cours
         being talked about\ten discussion
         blank\tblanc
@@ -2146,6 +2237,7 @@ extension StaticString {
         broken by the total score\tdépartagés par le total des notes
         broken by who is preferred by more voters\tdépartagés par la préférence de plus de votants
         by %1\tpour le %1
+        by ; and with themes: Grate #heat; Tap #water\tpar\u{202F}; avec thèmes\u{A0}: Grille #chaleur\u{202F}; Robinet #eau
         by category\tpar catégorie
         by college\tpar collège
         by mail\tpar courrier
@@ -2161,6 +2253,7 @@ extension StaticString {
         carried by more for it than against it\tadopté s’il y a plus de pour que de contre
         carried by more yes than no\tadopté avec plus de oui que de non
         category\tcatégorie
+        category and city\tcatégorie et ville
         changed the tables of %1\ttables modifiées\u{A0}: %1
         check in\tpointer
         check-in\taccueil
@@ -2183,6 +2276,7 @@ extension StaticString {
         contents\tcontenu
         corrected ballot %1 of %2 (%3): %4\tcorrection du bulletin %1, %2 (%3)\u{A0}: %4
         cost\tcoût
+        costs %1\tcoûte %1
         count\tnombre
         counted %1 ballot of %2 (%3)\tdécompte\u{A0}: %1 bulletin pour %2 (%3)\tdécompte\u{A0}: %1 bulletins pour %2 (%3)
         counted %1 for option %2 of %3 (%4)\tdécompte\u{A0}: %1 pour l’option %2, %3 (%4)
@@ -2199,6 +2293,7 @@ extension StaticString {
         day %1\tjour %1
         days\tjours
         decide later\tplus tard
+        dice, or a number from the newspaper\tdés, ou un nombre du journal
         did what was taken on at table %1 of %2: “%3”\taction faite, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         disagrees, and takes no part\tpas d’accord, et n’y participe pas
         disagrees, but goes along\tpas d’accord, mais suivra
@@ -2208,9 +2303,15 @@ extension StaticString {
         done on %1\tfait le %1
         done too\tfaites aussi
         dots\tgommettes
+        dots by theme (%1)\tgommettes par thème (%1)
+        dots for %1 and against it\tgommettes pour et contre l’option %1
+        dots for, less dots against\tgommettes pour, moins gommettes contre
         dots placed\tgommettes posées
         draft %1\tbrouillon %1
+        draw\ttirer
+        draw by lot\ttirer au sort
         draw codes\tcréer les codes
+        drawn\ttiré au sort
         drop\tabandon
         dropped\tabandon
         dropped on %1\tabandonné le %1
@@ -2225,6 +2326,7 @@ extension StaticString {
         empty: no quota; else women 2, youth 1\tvide\u{A0}: aucun quota\u{202F}; sinon femmes 2, jeunes 1
         empty: none\tvide\u{A0}: aucun
         empty: none; else categories and votes: owner 40, stoker 60\tvide\u{A0}: aucun\u{202F}; sinon catégories et voix\u{A0}: owner 40, stoker 60
+        empty: none; else heat 3, water 2, and #heat behind options\tvide\u{A0}: aucun\u{202F}; sinon chaleur 3, eau 2, et #chaleur derrière les options
         ended\tterminée
         ended %1\tfin\u{A0}: %1
         endorsement, with a minor point\tadhésion, avec un point mineur
@@ -2244,6 +2346,7 @@ extension StaticString {
         first choices\tpremiers choix
         first name\tprénom
         follow-up\tsuivi
+        for each option in order 2 good, 1 OK or 0 bad: 2012\tpour chaque option, dans l’ordre, 2 bonne, 1 passable ou 0 mauvaise\u{A0}: 2012
         for it\tpour
         for organisations\td’organisations
         for other programs\tpour d’autres logiciels
@@ -2260,13 +2363,15 @@ extension StaticString {
         give it up\ty renoncer
         go on\tcontinuer
         goes home\tdépart
+        good\tbonne
+        good, OK or bad for each; of the three with the most good the two with the fewest bad meet\tbonne, passable ou mauvaise pour chacune\u{202F}; des trois le plus souvent bonnes, les deux le moins souvent mauvaises s’affrontent
         grade %1\tdegré %1
         grade %1: %2\tdegré %1\u{A0}: %2
         grades\tmentions
         guest\tinvité
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE ne sait pas «\u{A0}%2\u{A0}»\u{202F}; il sait %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 n’a pas de sous-commandes. Voir\u{A0}: %2.
-        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods donne la liste des méthodes. Sans OPTION, les options sont tirées ensuite des contributions\u{202F}; une motion a oui, non et abstention, une échelle de consentement ses degrés. --tag femmes=1,3 dit quelles options portent une étiquette que --rule at-least=femmes:2 demande. --rule colleges=owner:40,stoker:60 donne à chaque catégorie ses voix, dans les proportions de ses bulletins\u{202F}; avec --rule max-weight=3, un bulletin peut compter jusqu’à 3 fois. Ces bulletins se saisissent un à un et ne sont pas secrets. Un vote secret ne prend que des bulletins aux codes émis, et n’est jamais rouvert.
+        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for, or which theme an option of a dot vote belongs to: --rule themes=heat:3,water:2 gives each theme its own dots, and with fewer --dots than all of them bounds how many may go to one. --rule dots-against=1 gives each person a dot against as well; such ballots are keyed one by one. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods donne la liste des méthodes. Sans OPTION, les options sont tirées ensuite des contributions\u{202F}; une motion a oui, non et abstention, une échelle de consentement ses degrés. --tag femmes=1,3 dit quelles options portent une étiquette que --rule at-least=femmes:2 demande, ou à quel thème appartient une option d’un vote par gommettes\u{A0}: --rule themes=chaleur:3,eau:2 donne à chaque thème ses gommettes, et avec moins de --dots que toutes ensemble limite combien vont à un thème. --rule dots-against=1 donne aussi une gommette contre à chacun\u{202F}; ces bulletins se saisissent un à un. --rule colleges=owner:40,stoker:60 donne à chaque catégorie ses voix, dans les proportions de ses bulletins\u{202F}; avec --rule max-weight=3, un bulletin peut compter jusqu’à 3 fois. Ces bulletins se saisissent un à un et ne sont pas secrets. Un vote secret ne prend que des bulletins aux codes émis, et n’est jamais rouvert.
         hands\tmains
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper ou phone (sinon wall pour les gommettes et hands pour le reste).
         hands, wall, paper or phone.\thands, wall, paper ou phone.
@@ -2405,6 +2510,7 @@ extension StaticString {
         not counted\tnon compté
         not ended\tnon terminée
         not held\tpas tenue
+        not known\tinconnu
         not named: TERM is not set\tsans nom\u{A0}: TERM n’est pas défini
         not shown: it would tell the others\tnon montré\u{A0}: cela dirait les autres
         not taken\tpas tenu
@@ -2464,6 +2570,7 @@ extension StaticString {
         parked at table %1 of %2: “%3”\tmise de côté, table %1 (%2)\u{A0}: «\u{A0}%3\u{A0}»
         part\tséparer
         part %1 of %2\tpartie %1 sur %2
+        passed over for a quota\técarté pour un quota
         pause\tpause
         people\tpersonnes
         people in the room\tpersonnes dans la salle
@@ -2495,6 +2602,7 @@ extension StaticString {
         quotas: %1\tquotas\u{A0}: %1
         rank %1 is empty\tle rang %1 est vide
         rank left empty\trang vide
+        rated good\tjugée bonne
         reached on %1 at %2\tcontact le %1 à %2
         read as a table with %1.\tlu comme un tableau avec %1.
         recalled %1 ballot paper of %2\t%1 bulletin rappelé\u{A0}: %2\t%1 bulletins rappelés\u{A0}: %2
@@ -2650,6 +2758,7 @@ extension StaticString {
         the whole room\ttoute la salle
         the whole room (%1)\ttoute la salle (%1)
         the } that closes a group of options\tle } qui ferme un groupe d’options
+        theme: %1\tthème\u{A0}: %1
         there is no %1 on this scale; there are %2 to %3\til n’y a pas de %1 sur cette échelle, qui va de %2 à %3
         there is no option %1; there are 1 to %2\til n’y a pas d’option %1\u{202F}; il y a 1 à %2
         there is no option “%1”.\til n’y a pas d’option «\u{A0}%1\u{A0}».
@@ -2662,6 +2771,8 @@ extension StaticString {
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tcette méthode demande le coût des options et un plafond\u{202F}; seul un fichier Pabulib (.pb) les contient.
         this one reads right\tcelle-ci se lit bien
         this terminal turns Arabic words round and cannot be told not to\tce terminal retourne les mots arabes, et on ne peut pas l’en empêcher
+        those invited\tles invités
+        those who are here\tles présents
         tied\tà égalité
         ties\tégalités
         titles, questions, themes\ttitres, questions, thèmes
@@ -2753,6 +2864,7 @@ extension StaticString {
         yesterday %1\thier à %1
         “%1”\t«\u{A0}%1\u{A0}»
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t«\u{A0}%1\u{A0}» et «\u{A0}%2\u{A0}» sont sans doute une seule option. Elles sont comptées comme deux\u{A0}: écrivez-les d’une seule façon.
+        “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t«\u{A0}%1\u{A0}» n’est dans aucun des thèmes, ou dans plusieurs\u{202F}; il y a %2. À préciser avec --tags thème=A,B.
         “%1” cannot be taken back: others have built on it.\t«\u{A0}%1\u{A0}» ne peut plus être annulé\u{A0}: d’autres se sont appuyés dessus.
         “%1” does not fit %2.\t«\u{A0}%1\u{A0}» ne convient pas à %2.
         “%1” does not fit %2. There are: %3.\t«\u{A0}%1\u{A0}» ne convient pas à %2. Il y a\u{A0}: %3.

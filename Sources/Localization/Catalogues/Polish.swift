@@ -33,6 +33,7 @@ extension StaticString {
         %1 Nothing was written; count again, or add --confirm.\t%1 Niczego nie zapisano; policz jeszcze raz albo dodaj --confirm.
         %1 added, %2 said more of, %3 unchanged.\tDodane: %1, uzupełnione: %2, bez zmian: %3.
         %1 added, %2 updated, %3 unchanged, %4 refused; %5 newly invited to %6.\tDodano: %1, zaktualizowano: %2, bez zmian: %3, odrzucono: %4; nowe zaproszenia: %5 (%6).
+        %1 against %2\t%1 przeciw %2
         %1 and %2 are called the same.\t%1 i %2 nazywają się tak samo.
         %1 and %2 exclude each other.\t%1 i %2 wykluczają się.
         %1 and %2 sound alike.\t%1 i %2 brzmią podobnie.
@@ -67,12 +68,16 @@ extension StaticString {
         %1 commitment was made.\tPodjęto %1 zobowiązanie.\tPodjęto %1 zobowiązania.\tPodjęto %1 zobowiązań.
         %1 cross, %2 allowed\t%1 krzyżyk, dozwolone: %2\t%1 krzyżyki, dozwolone: %2\t%1 krzyżyków, dozwolone: %2
         %1 dot\t%1 kropka\t%1 kropki\t%1 kropek
+        %1 dot against\t%1 kropka przeciw\t%1 kropki przeciw\t%1 kropek przeciw
+        %1 dot against as well; it takes a dot for away.\tDo tego %1 kropka przeciw; odejmuje jedną kropkę za.\tDo tego %1 kropki przeciw; każda odejmuje jedną kropkę za.\tDo tego %1 kropek przeciw; każda odejmuje jedną kropkę za.
+        %1 dot against, %2 allowed\t%1 kropka przeciw, dozwolone: %2\t%1 kropki przeciw, dozwolone: %2\t%1 kropek przeciw, dozwolone: %2
         %1 dot each\t%1 kropka na osobę\t%1 kropki na osobę\t%1 kropek na osobę
         %1 dot each, at most %2 on one\t%1 kropka na osobę, najwyżej %2 na jedną opcję\t%1 kropki na osobę, najwyżej %2 na jedną opcję\t%1 kropek na osobę, najwyżej %2 na jedną opcję
         %1 dot each, at most %2 on one option.\t%1 kropka na osobę, najwyżej %2 na jedną opcję.\t%1 kropki na osobę, najwyżej %2 na jedną opcję.\t%1 kropek na osobę, najwyżej %2 na jedną opcję.
         %1 dot each.\t%1 kropka na osobę.\t%1 kropki na osobę.\t%1 kropek na osobę.
         %1 dot is not placed\t%1 kropka nieprzyklejona\t%1 kropki nieprzyklejone\t%1 kropek nieprzyklejonych
         %1 dot on %2, %3 allowed\t%1 kropka przy %2, dozwolone: %3\t%1 kropki przy %2, dozwolone: %3\t%1 kropek przy %2, dozwolone: %3
+        %1 dot on “%2”, %3 allowed\t%1 kropka przy „%2”, dozwolone: %3\t%1 kropki przy „%2”, dozwolone: %3\t%1 kropek przy „%2”, dozwolone: %3
         %1 dot, %2 allowed\t%1 kropka, dozwolone: %2\t%1 kropki, dozwolone: %2\t%1 kropek, dozwolone: %2
         %1 dots on one option are more than the %2 that each person has.\tKropki na jednej opcji (%1) to więcej, niż ma każda osoba (%2).
         %1 ended at %2.\t%1: koniec o %2.
@@ -85,6 +90,7 @@ extension StaticString {
         %1 for it, %2 against it\tza: %1, przeciw: %2
         %1 for option %2, the highest is %3\t%1 przy opcji %2, najwyższa liczba to %3
         %1 for option %2, the lowest is %3\t%1 przy opcji %2, najniższa liczba to %3
+        %1 for, %2 against\t%1 za, %2 przeciw
         %1 goes on.\t%1 trwa dalej.
         %1 has begun, on %2, and keeps that date. Take back what happened on it first.\t%1: początek już był, %2, więc data zostaje. Najpierw cofnij to, co się tego dnia działo.
         %1 has done nothing in this file that could be taken back.\t%1: w tym pliku nie ma nic, co można by cofnąć.
@@ -185,6 +191,7 @@ extension StaticString {
         %1 person\t%1 osoba\t%1 osoby\t%1 osób
         %1 person blocks it.\t%1 osoba blokuje.\t%1 osoby blokują.\t%1 osób blokuje.
         %1 person came without an invitation.\t%1 osoba przyszła bez zaproszenia.\t%1 osoby przyszły bez zaproszenia.\t%1 osób przyszło bez zaproszenia.
+        %1 person drawn by lot out of %2\tWylosowano %1 osobę spośród %2\tWylosowano %1 osoby spośród %2\tWylosowano %1 osób spośród %2
         %1 person had been there on an earlier day, %2 came for the first time.\t%1 osoba była już wcześniej, po raz pierwszy: %2.\t%1 osoby były już wcześniej, po raz pierwszy: %2.\t%1 osób było już wcześniej, po raz pierwszy: %2.
         %1 person has sat down.\t%1 osoba ma miejsce przy stole.\t%1 osoby mają miejsce przy stole.\t%1 osób ma miejsce przy stole.
         %1 person invited\t%1 zaproszona osoba\t%1 zaproszone osoby\t%1 zaproszonych osób
@@ -223,6 +230,7 @@ extension StaticString {
         %1 takes a number from %2 to %3.\t%1 przyjmuje liczbę od %2 do %3.
         %1 takes no value; there stands “%2”.\t%1 nie przyjmuje wartości; jest „%2”.
         %1 to %2\t%1–%2
+        %1 to spend\tdo wydania %1
         %1 too many\t%1 za dużo\t%1 za dużo\t%1 za dużo
         %1 took this on by %2: as another kind it would leave the actions. Take owner and date away first.\tPodejmuje się tego %1, do %2: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę i datę.
         %1 took this on: as another kind it would leave the actions. Take the owner away first.\tPodejmuje się tego %1: jako inny rodzaj zniknęłoby z działań. Najpierw usuń osobę.
@@ -259,6 +267,7 @@ extension StaticString {
         %1/%2\t%1/%2
         %1:\t%1:
         %1: %2\t%1: %2
+        %1: %2 of %3 drawn, asked for %4\t%1: %2 z %3, żądano %4
         %1: %2 → %3\t%1: %2 → %3
         %1: %2.\t%1: %2.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: jego miejsce zajął inny plik. Niczego nie zapisano; sprawdź go i spróbuj jeszcze raz.
@@ -288,6 +297,8 @@ extension StaticString {
         %2 has the highest count.\t%2 ma najwyższą liczbę.\t%2 mają najwyższą liczbę.\t%2 mają najwyższą liczbę.
         %2 has the most last places and goes out.\t%2 ma najwięcej ostatnich miejsc i odpada.\t%2 mają najwięcej ostatnich miejsc i odpadają.\t%2 mają najwięcej ostatnich miejsc i odpadają.
         %2 is bought with the money that was left, most votes first.\tZa pozostałe pieniądze, od największej liczby głosów: %2.\tZa pozostałe pieniądze, od największej liczby głosów: %2.\tZa pozostałe pieniądze, od największej liczby głosów: %2.
+        %2 is found bad most often and goes out.\t%2: najczęściej zła, odpada.\t%2: najczęściej złe, odpadają.\t%2: najczęściej złe, odpadają.
+        %2 is found good less often and goes out.\t%2: rzadziej dobra, odpada.\t%2: rzadziej dobre, odpadają.\t%2: rzadziej dobre, odpadają.
         %2 is made from %1 entry of the journal. Look at it, then use it in place of %3.\t%2 powstał z %1 wpisu dziennika. Obejrzyj go, a potem używaj zamiast %3.\t%2 powstał z %1 wpisów dziennika. Obejrzyj go, a potem używaj zamiast %3.\t%2 powstał z %1 wpisów dziennika. Obejrzyj go, a potem używaj zamiast %3.
         %2 is taken: it costs each of its supporters least.\t%2 przechodzi: kosztuje każdego ze zwolenników najmniej.\t%2 przechodzą: kosztują każdego ze zwolenników najmniej.\t%2 przechodzą: kosztują każdego ze zwolenników najmniej.
         %2 of %3 papers are keyed, %1 is missing. Close the poll all the same?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?\tWprowadzono %2 z %3 kart, brakuje %1. Mimo to zamknąć głosowanie?
@@ -302,6 +313,8 @@ extension StaticString {
         %2, %1 seat\t%2, %1 mandat\t%2, %1 mandaty\t%2, %1 mandatów
         %2, %1 steps aside\t%2, neutralnie: %1\t%2, neutralnie: %1\t%2, neutralnie: %1
         %2, for %1 table. Press a to seat them.\t%2, %1 stół. Klawisz a rozsadza.\t%2, %1 stoły. Klawisz a rozsadza.\t%2, %1 stołów. Klawisz a rozsadza.
+        %2: %1 dot\t%2: %1 kropka\t%2: %1 kropki\t%2: %1 kropek
+        %2: %1 dot at most\t%2: najwyżej %1 kropka\t%2: najwyżej %1 kropki\t%2: najwyżej %1 kropek
         %2: %1 mistake. No file was made; correct it and repeat the command.\t%2: %1 błąd. Pliku nie utworzono; popraw go i powtórz polecenie.\t%2: %1 błędy. Pliku nie utworzono; popraw je i powtórz polecenie.\t%2: %1 błędów. Pliku nie utworzono; popraw je i powtórz polecenie.
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2: %1 błąd. Nic nie dodano; popraw go i powtórz polecenie.\t%2: %1 błędy. Nic nie dodano; popraw je i powtórz polecenie.\t%2: %1 błędów. Nic nie dodano; popraw je i powtórz polecenie.
         %2: %1 row is refused, so nothing was imported.\t%2: %1 wiersz jest odrzucony, więc niczego nie wczytano.\t%2: %1 wiersze są odrzucone, więc niczego nie wczytano.\t%2: %1 wierszy jest odrzuconych, więc niczego nie wczytano.
@@ -323,6 +336,7 @@ extension StaticString {
         --correct takes the ballot's number, and then what stands on it: --correct 12 3142.\t--correct przyjmuje numer karty, a potem to, co na niej jest: --correct 12 3142.
         --costs takes one number for each option, in their order.\t--costs przyjmuje jedną liczbę dla każdej opcji, po kolei.
         --counters does not go with colleges and max-weight.\t--counters nie pasuje do colleges i max-weight.
+        --counters does not go with dots-against.\t--counters nie pasuje do dots-against.
         --counters goes with hands and dots: plurality, approval, cumulative, motion and consent scales.\t--counters pasuje do rąk i kropek: plurality, approval, cumulative, motion i skale zgody.
         --counters takes 1 or 2.\t--counters przyjmuje 1 albo 2.
         --dots and --max-per-option go with --method cumulative.\t--dots i --max-per-option łączą się z --method cumulative.
@@ -370,6 +384,7 @@ extension StaticString {
         A copy's name says how far the journal had come; what was copied already is not copied again.\tNazwa kopii mówi, dokąd doszedł dziennik; co już skopiowano, nie jest kopiowane drugi raz.
         A day more in %1\tJeszcze jeden dzień: %1
         A digit seats one person: type more letters of the name.\tCyfra sadza jedną osobę: wpisz więcej liter nazwiska.
+        A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tLosowanie zapisuje się jako .pdf, .html lub .txt; --json wypisuje je dla programów.
         A few letters, in any script.\tKilka liter, w dowolnym piśmie.
         A file that describes it as a script does.\tPlik, który opisuje go tak jak scenariusz.
         A form is open. Enter: %1. Esc leaves it.\tOtwarty jest formularz. Enter: %1. Esc z niego wychodzi.
@@ -404,6 +419,7 @@ extension StaticString {
         A poll needs %1 option at least before it opens.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.\tPrzed otwarciem głosowanie wymaga co najmniej %1 opcji.
         A poll needs two options at least. Mark lines with Space, or press e to write one.\tGłosowanie wymaga co najmniej dwóch opcji. Zaznacz wypowiedzi klawiszem Space albo dodaj opcję klawiszem e.
         A quota is a tag and how many winners carry it, such as: women 2, youth 1.\tParytet to znacznik i liczba wybranych, na przykład: kobiety 2, młodzież 1.
+        A quota is written category:stoker=2 or city:Fès=3..4; “%1” is not.\tParytet zapisuje się category:stoker=2 albo city:Fès=3..4; „%1” nim nie jest.
         A quote is opened here and never closed.\tCudzysłów jest tu otwarty i nigdzie niezamknięty.
         A reservation (%1 is noted)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)\tZastrzeżenie (zapisano %1)
         A row says how many ballots put its option before the one above; * where that is more than the other way round.\tWiersz mówi, na ilu kartach jego opcja stoi przed tą z kolumny; * tam, gdzie częściej niż odwrotnie.
@@ -414,6 +430,7 @@ extension StaticString {
         A second document begins here. A script is one document; take the line “---” above it away.\tZaczyna się tu drugi dokument. Scenariusz to jeden dokument; usuń wiersz „---” powyżej.
         A second round follows a vote for one of several options, counted by hands, dots or papers.\tDruga tura następuje po głosowaniu na jedną z kilku opcji, liczonym z rąk, kropek lub kart.
         A secret vote has no weights and no colleges: what a ballot weighs would tell whose it is. Hand out as many papers as somebody has votes, or take one secret vote for each college.\tTajne głosowanie nie ma wag ani kurii: waga karty zdradziłaby, czyja ona jest. Wydaj każdej osobie tyle kart, ile ma głosów, albo przeprowadź osobne tajne głosowanie w każdej kurii.
+        A seed is needed: dice that were thrown, or a number from tomorrow's newspaper.\tPotrzebna jest ogłoszona liczba: rzut kośćmi albo liczba z jutrzejszej gazety.
         A spreadsheet had changed the telephone %1; it was taken for %2.\tArkusz kalkulacyjny zmienił numer telefonu %1; odczytano go jako %2.
         A spreadsheet needs libxlsxwriter (%1). Install it, or ask for --format csv.\tArkusz kalkulacyjny potrzebuje libxlsxwriter (%1). Zainstaluj ją albo poproś o --format csv.
         A spreadsheet.\tArkusz kalkulacyjny.
@@ -479,6 +496,7 @@ extension StaticString {
         All tables with their people, for the whole room; page keys turn, any other key comes back.\tWszystkie stoły z osobami, dla całej sali; PgUp i PgDn zmieniają stronę, każdy inny klawisz wraca.
         All that are in doubt\tWszystkie wątpliwe wiersze
         All together\tWszyscy razem
+        All who are alike in what the quotas ask for have the same chance.\tWszyscy jednakowi pod względem parytetów mają tę samą szansę.
         All words of one name stand in the other: %1, %2.\tWszystkie słowa jednej nazwy są w drugiej: %1, %2.
         Alone of a category at the table: %1\tJedyna osoba ze swojej kategorii przy stole: %1
         Also called\tInne nazwy
@@ -523,6 +541,7 @@ extension StaticString {
         At least %1 of %2 was needed.\tPotrzeba było co najmniej %1 z %2.
         At least %1 was needed.\tPotrzeba było co najmniej %1.
         At least %2 winners shall carry “%1”, but no more than %3 can: look at seats and tags.\tCo najmniej %2 wybranych ma mieć znacznik „%1”, a może najwyżej %3: sprawdź mandaty i znaczniki.
+        At most %1 on one option.\tNajwyżej %1 na jedną opcję.
         At most on one\tNajwyżej na jedną
         At most so many.\tNajwyżej tyle.
         At one table, though they are to sit apart: %1\tPrzy jednym stole, choć mają siedzieć osobno: %1
@@ -548,6 +567,7 @@ extension StaticString {
         Began\tPoczątek
         Between\tPomiędzy
         Blank\tPuste
+        Bought\tSfinansowane
         Bought: %2\tSfinansowane: %2\tSfinansowane: %2\tSfinansowane: %2
         Bring back what was taken back last.\tPrzywróć to, co cofnięto ostatnio.
         Broken otherwise, somebody else would win.\tPrzy innym rozstrzygnięciu wygrałby kto inny.
@@ -627,6 +647,7 @@ extension StaticString {
         Copies\tEgzemplarze
         Copy a file, whole, while others write; the last copies are kept.\tSkopiuj plik w całości, gdy inni piszą; ostatnie kopie zostają.
         Correct ballot %1\tPopraw kartę %1
+        Cost\tKoszt
         Count\tLiczba
         Count ballots, exactly.\tPolicz głosy, dokładnie.
         Count how many people voted through this source.\tPolicz, ile osób głosowało w ten sposób.
@@ -644,6 +665,7 @@ extension StaticString {
         Day %1 of %2 of %3 in %4 was planned for %5; its theme is %6. Nothing of it is in this file.\t%3, %4: dzień %1 z %2, planowany termin: %5; temat: %6. W tym pliku nic z niego nie ma.
         Day by day\tDzień po dniu
         Days that have not been held\tDni, które się nie odbyły
+        Decimals are rounded to two; what is counted are exact fractions.\tUłamki zaokrąglono do dwóch miejsc; liczy się na dokładnych ułamkach.
         Did you mean %1?\tCzy chodziło o %1?
         Did you mean “%1”?\tCzy chodziło o „%1”?
         Different people who came\tRóżne osoby, które przyszły
@@ -655,12 +677,18 @@ extension StaticString {
         Does %1 go home? The same keys again say yes.\tWychodzi: %1? Te same klawisze jeszcze raz potwierdzają.
         Done\tZrobione
         Dots\tKropki
+        Dots against\tKropki przeciw
+        Dots by theme: %1.\tKropki według tematów: %1.
         Dots counted: %1.\tPoliczone kropki: %1.
         Dots each\tKropek na osobę
+        Dots for\tKropki za
         Dots that each person has; cumulative only.\tIle kropek ma każda osoba; tylko cumulative.
         Dots that one person may put on one option.\tIle kropek jedna osoba może dać jednej opcji.
         Draw codes for paper ballots, and say which there are.\tWylosuj kody dla papierowych kart i pokaż, jakie są.
         Draw codes for paper ballots, so that each counts once and a missing one is noticed.\tWylosuj kody dla kart: każda liczy się raz, a brak którejś od razu widać.
+        Draw people by lot\tLosowanie osób
+        Draw people by lot, by a seed that anybody can check, with quotas or without.\tLosuje osoby według ogłoszonej liczby, co każdy może sprawdzić, z parytetami lub bez.
+        Draw people by lot, with quotas, so that anybody can check it.\tLosuje osoby, z parytetami, tak że każdy może to sprawdzić.
         Draw the screen anew, when something else wrote on it.\tNarysuj ekran od nowa, gdy coś innego po nim napisało.
         Draw with ASCII only, as on a terminal that is not UTF-8.\tRysuj tylko w ASCII, jak w terminalu bez UTF-8.
         Due\tTermin
@@ -669,6 +697,7 @@ extension StaticString {
         Each is whom it may be.\tKażda to osoba, którą może być.
         Each line is CODE LINE where the papers carry codes (ACD-KM7 3142), else LINE (see cast). On a terminal it asks for one after the other; an empty line ends. Each ballot is kept as soon as its line is read. A line that is refused is named with its number and the rest goes on; the exit code is then 65. At the end it says what is still missing. Empty lines and those that begin with # are passed over.\tKażdy wiersz to CODE LINE, jeśli karty mają kody (ACD-KM7 3142), inaczej LINE (zob. cast). W terminalu program pyta o jedną po drugiej; pusty wiersz kończy. Każda karta jest zapisywana zaraz po odczytaniu jej wiersza. Odrzucony wiersz jest podany z numerem, a reszta idzie dalej; kod wyjścia to wtedy 65. Na końcu widać, czego jeszcze brakuje. Puste wiersze i te, które zaczynają się od #, są pomijane.
         Each line: what, who, by when.\tW każdej linii: co, kto, do kiedy.
+        Each person has %1 dots, but the themes take only %2.\tKropek na osobę jest %1, a tematy przyjmują tylko %2.
         Either --correct or --withdraw.\tAlbo --correct, albo --withdraw.
         Either a text or --withdraw.\tAlbo tekst, albo --withdraw.
         Empty the field.\tWyczyść pole.
@@ -694,9 +723,11 @@ extension StaticString {
         Esc again goes to the run sheet, where letters are commands.\tJeszcze raz Esc prowadzi do planu dnia, gdzie litery są poleceniami.
         Every command says what it wants with: halqa help COMMAND. All take --json, --as and --lang. The exit code is 0 when done, 64 for a command line that cannot be understood, 65 when something is refused, ambiguous or wrong, 66 when there is no such file, 73 when a file would be overwritten, 74 when the system could not read or write, 75 when another process holds the file.\tKażde polecenie mówi, czego oczekuje: halqa help COMMAND. Wszystkie przyjmują --json, --as i --lang. Kod wyjścia to 0, gdy się udało, 64 przy niezrozumiałym poleceniu, 65, gdy coś jest odrzucone, niejednoznaczne lub błędne, 66, gdy nie ma takiego pliku, 73, gdy plik byłby nadpisany, 74, gdy system nie mógł czytać lub pisać, 75, gdy plik trzyma inny proces.
         Every key that does something here.\tWszystkie klawisze, które tu coś robią.
+        Everybody has the same chance.\tKażdy ma tę samą szansę.
         Everybody who is here has a table.\tWszyscy na sali mają stół.
         Everybody who is invited came.\tPrzyszli wszyscy zaproszeni.
         Everybody who is invited was reached.\tOdpowiedziały wszystkie zaproszone osoby.
+        Everybody who may be drawn has a number in the list. The lot of a number is the SHA-256 of the seed, a hyphen and the number; of number 7 anybody finds it with: %1\tKażda osoba, która może być wylosowana, ma na liście numer. Los numeru to SHA-256 ogłoszonej liczby, łącznika i numeru; los numeru 7 każdy znajdzie przez: %1
         Everybody, by name\tWszystkie osoby, według nazwisk
         Everyone chooses one option.\tKażdy wybiera jedną opcję.
         Everyone gives each option a grade; the highest is best.\tKażdy daje każdej opcji ocenę; najwyższa jest najlepsza.
@@ -707,6 +738,7 @@ extension StaticString {
         Everyone marks each project that they would pay for.\tKażdy zaznacza każdy projekt, za który by zapłacił.
         Everyone places a few dots; several may go on one option.\tKażdy przykleja kilka kropek; kilka może trafić na jedną opcję.
         Everyone puts the options in order: 1 for the best, 2 for the next, and so on.\tKażdy układa opcje w kolejności: 1 to najlepsza, 2 następna i tak dalej.
+        Everyone says of each option whether it is good, OK or bad.\tKażdy ocenia każdą opcję: dobra, znośna czy zła.
         Everyone says one of eight grades: 1 is full endorsement, 8 is fully against it.\tKażdy wybiera jeden z ośmiu stopni: 1 to pełne poparcie, 8 to zdecydowanie przeciw.
         Everyone says yes, no or abstains.\tKażdy mówi tak, nie albo wstrzymuje się.
         Everyone shows 0 to 5 fingers: 5 is fully for it, 3 can live with it, 0 is against it.\tKażdy pokazuje od 0 do 5 palców: 5 to „w pełni za”, 3 to „może być”, 0 to „przeciw”.
@@ -714,6 +746,7 @@ extension StaticString {
         Everything for the next day, to be printed tonight; once more, the papers of this day.\tWszystko na następny dzień, do wydrukowania dziś wieczorem; jeszcze raz: dokumenty tego dnia.
         Everything is sound. Head: %1\tWszystko jest w porządku. Skrót: %1
         Everywhere\tWszędzie
+        Exactly\tDokładnie
         File\tPlik
         Filter\tFiltruj
         Find\tSzukaj
@@ -753,6 +786,7 @@ extension StaticString {
         Fits when the room looks for what most people can live with.\tGdy sala szuka tego, na co większość może przystać.
         Fits when the winner needs more than half of the room behind it in the end.\tGdy za zwycięzcą ma w końcu stać ponad połowa sali.
         Fits when the winner shall be the option that the fewest people object to in any duel.\tGdy ma wygrać opcja, której w żadnym pojedynku nie sprzeciwia się wielu.
+        Fits when what many find good shall win, unless many find it bad.\tPasuje, gdy ma wygrać to, co dla wielu jest dobre, chyba że dla wielu jest złe.
         Fits when what many people like least shall go out first.\tGdy najpierw ma odpaść to, co wielu lubi najmniej.
         Follow-up\tPóźniejszy dzień
         For %3 in %4 (%5), %1 person was reached from %2 on; the theme was %6.\t%3, %4 (%5): od %2 odpowiedziała %1 osoba; temat: %6.\t%3, %4 (%5): od %2 odpowiedziały %1 osoby; temat: %6.\t%3, %4 (%5): od %2 odpowiedziało %1 osób; temat: %6.
@@ -765,6 +799,7 @@ extension StaticString {
         From\tŹródło
         From %1 on, %2\tOd %1 %2
         From %2 to %3 there is “%1” already. Choose another time, or move that one first.\tOd %2 do %3 jest już „%1”. Wybierz inną porę albo najpierw przenieś tamten punkt programu.
+        From the smallest lot up, everybody is drawn, unless the quotas could not be met any more with the places that are left.\tOd najmniejszego losu losowana jest każda osoba, chyba że na pozostałych miejscach nie dałoby się już spełnić parytetów.
         Full: %1. Hatched: %2. Empty: %3. Upright line: %4.\tPełne: %1. Kreskowane: %2. Puste: %3. Linia pionowa: %4.
         Give an activity more minutes, or fewer.\tDaj punktowi programu więcej lub mniej minut.
         Give the activity in focus a minute more.\tDaj wybranemu punktowi minutę więcej.
@@ -778,6 +813,7 @@ extension StaticString {
         Go to: %1\tPrzejdź: %1
         Go up into the lines: there they are revised, moved, parked, merged.\tPrzejdź w górę do listy: tam wypowiedzi się poprawia, przesuwa, odkłada i łączy.
         Go where the activity in focus is worked on: door, tables, lines or votes.\tPrzejdź tam, gdzie ten punkt się toczy: recepcja, stoły, notatki lub głosowania.
+        Good, OK or bad\tDobra, znośna czy zła
         Grades for each\tOceny dla każdej
         Gradients of agreement\tStopnie zgody
         Group sheets\tArkusze grup
@@ -795,6 +831,7 @@ extension StaticString {
         Here: %1, invited: %2.\tNa sali: %1, zaproszeni: %2.
         Highest number\tNajwyższa liczba
         How Arabic is shown\tWyświetlanie arabskiego
+        How anybody can draw again\tJak każdy może powtórzyć losowanie
         How ballots become a result; --methods lists them.\tJak z kart powstaje wynik; --methods wymienia metody.
         How does the room decide?\tJak decyduje sala?
         How far do you go along with it? Mark one.\tNa ile ta propozycja ci odpowiada? Zaznacz jedno.
@@ -802,6 +839,8 @@ extension StaticString {
         How long it lasts: \"2 weeks\".\tJak długo trwa: \"2 weeks\".
         How long it takes.\tIle trwa.
         How long the activity takes.\tIle trwa punkt programu.
+        How many\tIle osób
+        How many are drawn.\tIle osób losować.
         How many copies are kept.\tIle kopii zostaje.
         How many papers.\tIle kart.
         How many people count the same hands, each by himself: 1 or 2.\tIle osób liczy te same ręce, każda osobno: 1 albo 2.
@@ -812,6 +851,7 @@ extension StaticString {
         How many tables; none for one circle.\tIle stołów; bez liczby jeden krąg.
         How often each grade was given\tIle razy wystawiono każdą ocenę
         How often each grade was given. Half of the ballots give at least the grade in brackets: the best one wins.\tIle razy wystawiono każdą ocenę. Połowa kart daje co najmniej ocenę w nawiasie: najlepsza wygrywa.
+        How often each was rated good, OK and bad; left blank is bad.\tIle razy każdą oceniono jako dobrą, znośną i złą; pozostawiona pusta jest zła.
         How people are reached: telephone or mail (otherwise they come).\tJak dociera się do osób: telephone albo mail (inaczej przychodzą).
         How people found the day\tJak oceniono dzień
         How the day went\tJak przebiegł dzień
@@ -863,6 +903,7 @@ extension StaticString {
         Keep the line. It is on the disk when it stands in the list.\tZapisz wypowiedź. Gdy jest na liście, jest na dysku.
         Keep the number and go to the next option; without a number, only go on.\tZapisz liczbę i przejdź do następnej opcji; bez liczby: tylko przejdź.
         Keep the text word for word, also what stands behind an @.\tZapisz treść słowo w słowo, także to, co stoi po @.
+        Keep to the parts of the list by category, city or organisation; two at most.\tZachowaj części listy według category, city lub organisation; najwyżej dwie.
         Keep what was pasted as so many lines, all or none.\tZapisz wklejony tekst jako tyle wypowiedzi, wszystkie albo żadną.
         Kept as %1, an action: %2.\tZapisano jako %1, działanie: %2.
         Kept as %1.\tZapisano jako %1.
@@ -876,7 +917,7 @@ extension StaticString {
         Known, and something is new\tZnane, z czymś nowym
         LINE is an id, or the reference that list shows. An action is written with halqa note --kind action, its owner and due date are revised with halqa line FILE edit.\tLINE to identyfikator albo odnośnik, który pokazuje list. Działanie zapisuje się przez halqa note --kind action, osobę i termin poprawia przez halqa line FILE edit.
         LINE is an id, or the reference that list shows: fuel:2:3 is the third line of table 2 under the prompt fuel. New lines are written with halqa note.\tLINE to identyfikator albo odnośnik, który pokazuje list: fuel:2:3 to trzecia wypowiedź stołu 2 w wątku fuel. Nowe wypowiedzi zapisuje się przez halqa note.
-        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE to, co jest na karcie. Rankingi: opcje w kolejności głosującego, 3142; 3=1 4 to dwie na jednym miejscu, - to puste miejsce. Jeden wybór: jego numer. Krzyżyki: 135. Kropki: opcja raz za każdą, 11355. Punkty: jedna cyfra dla każdej opcji, - dla niewypełnionej. Od dziesięciu opcji liczby oddziela się spacjami. 0 to pusta karta (punkty: .), x nieczytelna. Gdzie karty mają wagi, 3*3142 liczy się jako trzy; gdzie głosują kurie, --category mówi, czyja to karta, chyba że mówi to --voter. Druga karta podanego z nazwiska głosującego zastępuje pierwszą. Bez LINE program pyta o kod i kartę albo czyta je ze standardowego wejścia w jednym wierszu, CODE LINE. Co stoi w wierszu poleceń, zachowuje powłoka i widzą wszyscy na tym komputerze, więc tajną kartę przyjmuje się tylko w ten sposób.
+        LINE is what stands on the paper. Rankings: the options in the voter's order, 3142; 3=1 4 for two at one rank, - for a rank left empty. One choice: its number. Crosses: 135. Dots: an option once for each, 11355; - before one that a dot is against, 113-2. Scores: one digit for each option, - for one left blank. With ten options or more, numbers are parted by spaces. 0 is a blank ballot (scores: .), x one that nobody can read. Where ballots have weights, 3*3142 counts as three; where colleges vote, --category says whose ballot it is, unless --voter does. A named voter's second ballot takes the place of the first. Without LINE, code and ballot are asked for, or read from standard input as one line, CODE LINE. What stands in a command line is kept by the shell and seen by everybody on this machine, so that a secret ballot is taken in this way only.\tLINE to, co jest na karcie. Rankingi: opcje w kolejności głosującego, 3142; 3=1 4 to dwie na jednym miejscu, - to puste miejsce. Jeden wybór: jego numer. Krzyżyki: 135. Kropki: opcja raz za każdą, 11355; - przed opcją, przeciw której jest kropka, 113-2. Punkty: jedna cyfra dla każdej opcji, - dla niewypełnionej. Od dziesięciu opcji liczby oddziela się spacjami. 0 to pusta karta (punkty: .), x nieczytelna. Gdzie karty mają wagi, 3*3142 liczy się jako trzy; gdzie głosują kurie, --category mówi, czyja to karta, chyba że mówi to --voter. Druga karta podanego z nazwiska głosującego zastępuje pierwszą. Bez LINE program pyta o kod i kartę albo czyta je ze standardowego wejścia w jednym wierszu, CODE LINE. Co stoi w wierszu poleceń, zachowuje powłoka i widzą wszyscy na tym komputerze, więc tajną kartę przyjmuje się tylko w ten sposób.
         Language\tJęzyk
         Languages\tJęzyki
         Late by (min)\tOpóźnienie (min)
@@ -893,7 +934,9 @@ extension StaticString {
         Leave the line as it was.\tZostaw wypowiedź, jak była.
         Leave the options as they are.\tZostaw opcje, jak są.
         Leave these out.\tPomiń te części.
+        Left\tZostało
         Left/Right\tLewo/Prawo
+        Left: %1\tZostało: %1
         Let a merged line stand for itself again.\tRozłącz połączoną wypowiedź.
         Let an organisation that was joined into another stand for itself again.\tRozłącz instytucję, którą połączono z inną.
         Let an organisation that was joined into the one in focus stand for itself again.\tRozłącz instytucję, którą połączono z wybraną.
@@ -907,6 +950,7 @@ extension StaticString {
         Letters are commands now. Enter goes on with the next code.\tLitery są teraz poleceniami. Enter wraca do kodów.
         Letters are lost here: “%1”. Export the roster again as UTF-8.\tZginęły tu litery: „%1”. Wyeksportuj listę jeszcze raz jako UTF-8.
         Like\tTaki jak
+        Like the list by\tJak na liście według
         Line\tWypowiedź
         Line %1: who is %2?\tWiersz %1: kim jest %2?
         Line above\tWypowiedź wyżej
@@ -926,19 +970,24 @@ extension StaticString {
         Look for the category before.\tSzukaj w poprzedniej kategorii.
         Look for the next category only; after the last, for all.\tSzukaj tylko w następnej kategorii; za ostatnią: we wszystkich.
         Looking for printers …\tSzukanie drukarek…
+        Lot begins with\tLos zaczyna się od
         Mail\tE-mail
         Make a programme's file from a script.\tUtwórz plik programu ze scenariusza.
         Make a vote between the two that came first in a closed one.\tUtwórz głosowanie między dwiema pierwszymi opcjami zamkniętego.
         Make a vote that the script did not plan.\tUtwórz głosowanie, którego scenariusz nie przewidział.
         Make lines that tables wrote the options of a vote, in the order given.\tZrób z wypowiedzi stołów opcje głosowania, w podanej kolejności.
         Make the papers that a day is run with, and the page that everybody takes home: hand, badges, ballots …\tUtwórz dokumenty potrzebne w ciągu dnia i stronę, którą każdy zabiera: hand, badges, ballots…
+        Make the seed public before: dice that were thrown, a number from tomorrow's newspaper. Each person's lot is the SHA-256 of the seed, a hyphen and the person's number in the list; from the smallest lot up everybody is drawn unless the quotas could not be met any more. --like gives each category, city or organisation its part of the places; --quota asks for a number, or from one to another, of one of them. Nothing is written into the file. Text goes to standard output, or with --output a PDF, HTML or text into a file.\tOgłoś liczbę wcześniej: rzut kośćmi, liczba z jutrzejszej gazety. Los każdej osoby to SHA-256 tej liczby, łącznika i numeru na liście; od najmniejszego losu losowana jest każda osoba, chyba że nie dałoby się już spełnić parytetów. --like daje każdej kategorii, miastu lub instytucji jej część miejsc; --quota żąda liczby albo od ilu do ilu z jednej z nich. Niczego nie zapisuje się w pliku. Tekst trafia na standardowe wyjście albo z --output do pliku PDF, HTML lub tekstowego.
         Make the tables anew from the journal, in a new file of this name.\tUtwórz tabele od nowa z dziennika, w nowym pliku o tej nazwie.
         Makes the tables anew from the journal, in memory, and compares. Exit code 65 when anything is wrong.\tTworzy tabele od nowa z dziennika, w pamięci, i porównuje. Kod wyjścia 65, gdy coś jest nie tak.
         Mark %1 at most.\tZaznacz najwyżej %1.\tZaznacz najwyżej %1.\tZaznacz najwyżej %1.
+        Mark %1 box in all, and under each theme no more than stands there.\tZaznacz łącznie %1 kratkę, pod każdym tematem nie więcej, niż tam podano.\tZaznacz łącznie %1 kratki, pod każdym tematem nie więcej, niż tam podano.\tZaznacz łącznie %1 kratek, pod każdym tematem nie więcej, niż tam podano.
         Mark %1 box in all, at most %2 beside one option.\tZaznacz łącznie %1 kratkę, najwyżej %2 przy jednej opcji.\tZaznacz łącznie %1 kratki, najwyżej %2 przy jednej opcji.\tZaznacz łącznie %1 kratek, najwyżej %2 przy jednej opcji.
         Mark %1 box in all.\tZaznacz łącznie %1 kratkę.\tZaznacz łącznie %1 kratki.\tZaznacz łącznie %1 kratek.
         Mark all that is worth its money; there are %1 to spend.\tZaznacz wszystko, co jest warte swojej ceny; do wydania jest %1.
         Mark as many as you like.\tZaznacz, ile chcesz.
+        Mark as many boxes under each theme as it has dots.\tPod każdym tematem zaznacz tyle kratek, ile ma kropek.
+        Mark one box beside each: the first if it is good, the second if it is OK, the third if it is bad.\tPrzy każdej opcji zaznacz jedną kratkę: pierwszą, jeśli jest dobra, drugą, jeśli jest znośna, trzecią, jeśli jest zła.
         Mark one.\tZaznacz jedną.
         Mark the line in focus as the next option; once more takes the mark away.\tZaznacz wybraną wypowiedź jako następną opcję; jeszcze raz: odznacz.
         Markdown\tMarkdown
@@ -1008,10 +1057,12 @@ extension StaticString {
         No decision: the quorum of %1 was not reached.\tBrak decyzji: nie osiągnięto kworum %1.
         No decision: the quorum was not reached.\tBrak decyzji: nie ma kworum.
         No decision: there is no valid ballot.\tBrak decyzji: nie ma ważnej karty.
+        No drawing meets all quotas with so many places.\tŻadne losowanie nie spełni wszystkich parytetów przy tylu miejscach.
         No line holds this.\tŻadna wypowiedź tego nie zawiera.
         No line is marked. Space marks the line in focus.\tNic nie jest zaznaczone. Space zaznacza wybraną wypowiedź.
         No name was given: name a file with --output PATH.\tNie podano nazwy: podaj plik przez --output PATH.
         No option beats each other one.\tŻadna opcja nie pokonuje każdej innej.
+        No option has more dots for it than against it.\tŻadna opcja nie ma więcej kropek za niż przeciw.
         No option has the majority that was needed.\tŻadna opcja nie ma wymaganej większości.
         No option reached the majority that was needed.\tŻadna opcja nie osiągnęła wymaganej większości.
         No organisation called “%1” is joined into another.\tŻadna instytucja o nazwie „%1” nie jest połączona z inną.
@@ -1065,6 +1116,7 @@ extension StaticString {
         Nobody was reached yet. Type two letters of a name.\tNikt jeszcze nie odpowiedział. Wpisz dwie litery nazwiska lub imienia.
         Nobody who is here is in focus. Type a name first.\tNie jest wybrana żadna osoba z sali. Najpierw wpisz nazwisko.
         Nobody who is invited is called so. %1 may be meant: a digit or the arrows take them in as a guest.\tNikt z zaproszonych się tak nie nazywa. Może to: %1. Cyfra lub strzałki rejestrują bez zaproszenia.
+        Nobody who may be drawn is “%1”.\tNikt, kogo można wylosować, to nie „%1”.
         Nobody’s row says where they come from. Press n for an organisation.\tPrzy żadnej osobie nie podano, skąd jest. Klawisz n dodaje instytucję.
         None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tŻaden z pierwszych wierszy nie jest nagłówkiem takim jak „Imię i nazwisko;Instytucja;Miasto;E-mail”. Jeśli go nie ma, podaj --header-row 0. Jest: %1.
         None of them is taken.\tŻadna nie jest wczytywana.
@@ -1081,6 +1133,7 @@ extension StaticString {
         Not here yet: %1\tJeszcze nie ma: %1
         Not known\tBrak danych
         Not reached yet: %1\tJeszcze bez odpowiedzi: %1
+        Not this person: an id or a name; several times.\tBez tej osoby: identyfikator lub nazwisko; wielokrotnie.
         Note what somebody says who has reservations about the proposal; it stands on the paper.\tZapisz, co mówi ktoś, kto ma zastrzeżenia do propozycji; znajdzie się to w dokumencie.
         Note what somebody says who has reservations, or take a note back.\tZapisz, co mówi ktoś, kto ma zastrzeżenia, albo cofnij zapis.
         Nothing can be bought.\tNic nie da się sfinansować.
@@ -1108,6 +1161,7 @@ extension StaticString {
         Number\tNumer
         Number of these\tIch liczba
         Numbers were counted here. Take them back before you key single ballots, or choose another source.\tTu liczono liczbami. Cofnij je, zanim wprowadzisz pojedyncze karty, albo wybierz inne źródło.
+        OK\tznośna
         OPEN\tOTWARTE
         OPTIONS:\tOPCJE:
         OVERVIEW:\tOPIS:
@@ -1117,11 +1171,14 @@ extension StaticString {
         Of invited\tOdsetek
         Of the telephone “%1” a spreadsheet kept a few digits alone. It was left out.\tZ numeru telefonu „%1” arkusz kalkulacyjny zachował tylko kilka cyfr. Pominięto go.
         Of this day\tZ tego dnia
+        Of “%1” at least %2 shall be drawn, but only %3 may be.\tZ „%1” trzeba wylosować co najmniej %2, a można tylko %3.
         On %2, %1 person came together again in %4 for %3 (%5); the theme was %6.\t%4, %2: na „%3” (%5) znów przyszła %1 osoba; temat: %6.\t%4, %2: na „%3” (%5) znów przyszły %1 osoby; temat: %6.\t%4, %2: na „%3” (%5) znów przyszło %1 osób; temat: %6.
         On %2, %1 person came together in %3 for day %4 of %5 of %6; the theme was %7.\t%3, %2: spotkała się %1 osoba; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkały się %1 osoby; dzień %4 z %5, %6; temat: %7.\t%3, %2: spotkało się %1 osób; dzień %4 z %5, %6; temat: %7.
         On a ballot’s line: two at one rank, a rank left empty, a paper that nobody can read.\tW wierszu karty: dwie opcje na jednym miejscu, puste miejsce, karta nieczytelna.
         On paper\tKarty
+        On paper, with the whole list: %1\tNa papierze, z całą listą: %1
         On several days\tW kilku dniach
+        On the options of a theme at most: %1.\tNajwyżej na opcje jednego tematu: %1.
         On the wall\tŚciana
         On this day nobody sits at tables.\tTego dnia nikt nie siedzi przy stołach.
         On this day people are called or written to: who was reached did not come, and does not leave.\tTego dnia się dzwoni albo pisze: kto odpowiedział, nie był na sali i z niej nie wychodzi.
@@ -1135,6 +1192,7 @@ extension StaticString {
         One vote each, with the same question, quorum and counters. Options that are equal for the second place all go on, and it is said; --without leaves one of them out, when a lot or the room has decided so.\tPo jednym głosie, z tym samym pytaniem, kworum i skrutatorami. Opcje równe na drugim miejscu przechodzą wszystkie o czym informuje odpowiedź; --without pomija jedną z nich, gdy tak zdecydował los lub sala.
         One vote each.\tJeden głos na osobę.
         One winner\tJeden zwycięzca
+        Only %1 person may be drawn.\tWylosować można tylko %1 osobę.\tWylosować można tylko %1 osoby.\tWylosować można tylko %1 osób.
         Only a facilitator can do that. Ask for the first laptop.\tTo może zrobić tylko moderator. Poproś o to przy pierwszym laptopie.
         Only an activity that has ended can go on.\tWznowić można tylko zakończony punkt.
         Only in this workshop, by the script's id.\tTylko w tym warsztacie; identyfikator ze scenariusza.
@@ -1159,6 +1217,7 @@ extension StaticString {
         Open the console on a file (the last one when none is named).\tOtwórz konsolę z plikiem (z ostatnim, jeśli żadnego nie podano).
         Open the poll. From then on its rules and options stand.\tOtwórz głosowanie. Od tej chwili zasady i opcje są ustalone.
         Option\tOpcja
+        Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.\tOpcja %1 nie należy do żadnego tematu albo należy do kilku; są %2. Daj każdej opcji znacznik jednego z nich.
         Option %1 has %2 already. Give the number up?\tOpcja %1 ma już %2. Porzucić tę liczbę?
         Option %1 has %2 already. Replace %2 by %3?\tOpcja %1 ma już %2. Zamienić %2 na %3?
         Option %1 is not among those that are equal for the last place.\tOpcja %1 nie należy do równych na ostatnim miejscu.
@@ -1167,7 +1226,7 @@ extension StaticString {
         Option, by college\tOpcja, według kurii
         Option, by round\tOpcja, według rund
         Options\tOpcje
-        Options that carry a tag, for the rule at-least; options with a comma in quotation marks.\tOpcje ze znacznikiem, do zasady at-least; opcje z przecinkiem w cudzysłowie.
+        Options that carry a tag, for the rules at-least and themes; options with a comma in quotation marks.\tOpcje ze znacznikiem, dla reguł at-least i themes; opcje z przecinkiem w cudzysłowie.
         Options that win; for methods with several winners.\tIle opcji wygrywa; dla metod z kilkoma zwycięzcami.
         Or so long after\tAlbo po jakim czasie
         Organisation\tInstytucja
@@ -1181,6 +1240,8 @@ extension StaticString {
         Other places together\tInne miejscowości razem
         Other sheets were not read: %1.\tInnych arkuszy nie wczytano: %1.
         Others can read a code in a command line. Leave it out: it is asked for, or read as CODE LINE.\tInni mogą odczytać kod z wiersza poleceń. Pomiń go: program o niego zapyta albo odczyta go jako CODE LINE.
+        Out of\tSpośród
+        Out of whom: here (those in the room), invited, or directory.\tSpośród kogo: here (na sali), invited (zaproszeni) albo directory (spis osób).
         Outcome\tWynik
         Owner\tKto odpowiada
         PDF\tPDF
@@ -1215,6 +1276,7 @@ extension StaticString {
         Planned start\tPoczątek w planie
         Play a script of keys on the console, without a terminal, and print its screens.\tOdegraj na konsoli ciąg klawiszy, bez terminala, i wypisz jej ekrany.
         Please check: %1 dots on option %3, but the people in the room may put only %2 there.\tDo sprawdzenia: kropek przy opcji %3 jest %1, a osoby na sali mogą tam dać tylko %2.
+        Please check: %1 dots on the theme “%3”, but the people in the room may put only %2 there.\tDo sprawdzenia: kropek przy temacie „%3” jest %1, a osoby na sali mogą tam dać tylko %2.
         Please check: %1 dots, but the people in the room have only %2.\tDo sprawdzenia: kropek %1, a osoby na sali mają ich tylko %2.
         Please check: %1 dots, but the people who voted have only %2.\tDo sprawdzenia: kropek %1, a głosujący mają ich tylko %2.
         Please check: %1 people voted, but only %2 are in the room.\tDo sprawdzenia: głosowało %1, a na sali jest tylko %2.
@@ -1259,7 +1321,9 @@ extension StaticString {
         Questions that are open\tOtwarte pytania
         Quit\tZamknij
         Quorum\tKworum
+        Quotas\tParytety
         Quotas fill every seat, and the majority that is asked for may leave some empty. Take one of them away.\tParytety obsadzają wszystkie mandaty, a wymagana większość może zostawić niektóre puste. Usuń jedno z nich.
+        Quotas go on two of category, city and organisation at most.\tParytety mogą dotyczyć najwyżej dwóch spośród kategorii, miasta i instytucji.
         Ranking, a seat for each share\tRanking, mandat za część sali
         Ranking, chains of duels\tRanking, ciągi pojedynków
         Ranking, most duels won\tRanking, wygrane pojedynki
@@ -1312,6 +1376,7 @@ extension StaticString {
         SCRIPT is a path, or the name of a script that is installed with Halqa or lies in sessions/. --list says which there are. A file that is there is never overwritten.\tSCRIPT to ścieżka albo nazwa scenariusza, który zainstalowano z Halqą lub który leży w sessions/. --list wymienia, jakie są. Istniejący plik nigdy nie jest nadpisywany.
         SQLite says: %1\tSQLite mówi: %1
         SUBCOMMANDS:\tPODPOLECENIA:
+        Say how many are drawn: a number from 1 up.\tPodaj, ile osób losować: liczba od 1 wzwyż.
         Say on standard error how long reading and counting took.\tPodaj na wyjściu błędów, ile trwało czytanie i liczenie.
         Say that an action is done.\tZapisz, że działanie jest zrobione.
         Say that an action will not be done.\tZapisz, że działania nie będzie.
@@ -1374,6 +1439,8 @@ extension StaticString {
         See '%1' for detailed help.\tSzczegółowa pomoc: %1
         See one Arabic line in three ways, and choose the one that reads right.\tZobacz jeden wiersz po arabsku na trzy sposoby i wybierz ten, który dobrze się czyta.
         See: %1.\tZobacz: %1.
+        Seed\tOgłoszona liczba
+        Seed: %1\tOgłoszona liczba: %1
         Set a line aside for later.\tOdłóż wypowiedź na później.
         Set aside\tOdłożone
         Set aside for later\tOdłożone na później
@@ -1400,6 +1467,7 @@ extension StaticString {
         Sides\tStrony kartki
         Single ballots were keyed here. Withdraw them before you count numbers, or choose another source.\tTu wprowadzano pojedyncze karty. Wycofaj je, zanim policzysz liczbami, albo wybierz inne źródło.
         So far: %1.\tDotąd: %1.
+        So many of a kind: category:stoker=2, city:Fès=3..4; several times.\tTylu danego rodzaju: category:stoker=2, city:Fès=3..4; wielokrotnie.
         So many places down.\tO tyle miejsc w dół.
         So many places up.\tO tyle miejsc w górę.
         Some letters here are no %1. Save the file as UTF-8, or state its encoding.\tNiektóre litery nie są zapisane w %1. Zapisz plik jako UTF-8 albo podaj jego kodowanie.
@@ -1410,6 +1478,7 @@ extension StaticString {
         Somebody without invitation: name, organisation, category and city on one page. Who may be meant is offered first.\tOsoba bez zaproszenia: imię i nazwisko, organizacja, kategoria i miasto na jednej stronie. Najpierw proponowane są osoby, o które może chodzić.
         Something follows a closing quote here. Write a quote within quotes twice.\tPo cudzysłowie zamykającym coś następuje. Cudzysłów w cudzysłowie zapisz podwójnie.
         Something is being made still. Wait for it, or stop it: Esc.\tCoś jest jeszcze przygotowywane. Zaczekaj albo zatrzymaj: Esc.
+        Spent\tWydano
         Spent: %1\tWydano: %1
         Spoiled\tNieważne
         Spreadsheet\tArkusz kalkulacyjny
@@ -1475,9 +1544,10 @@ extension StaticString {
         Terminals treat Arabic differently. Right is where letters are joined and words run from right to left.\tTerminale różnie traktują arabski. Dobrze jest tam, gdzie litery są połączone, a słowa biegną od prawej do lewej.
         Text\tTekst
         Text in %1, cells between “%2”.\tTekst w %1, między komórkami „%2”.
-        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions.\tTekst, Markdown, HTML i JSON trafiają na standardowe wyjście albo do pliku przez --output. PDF, arkusz kalkulacyjny i CSV (folder z plikiem na każdą tabelę) trafiają do pliku w bieżącym folderze, nazwanego od miasta i dnia. Bez --format o formacie decyduje nazwa podana w --output. Gdy --lang podano dwa razy, dokument jest w obu językach, jeden po drugim albo --side-by-side. Z --sections mówi tylko o tym, co wymienisz, z --without o całej reszcie: --sections attendance,decisions.
+        Text, Markdown, HTML and JSON go to standard output, or into a file with --output. A PDF, a spreadsheet and CSV (a folder with a file for each table) go into a file beside you, named after city and day. Without --format, the name that --output gives says which form it is. With --lang given twice, the paper is in both languages, one after the other, or --side-by-side. With --sections it tells only of what you name, with --without of everything else: --sections attendance,decisions. What ballots come to is rounded to two decimals; in JSON, CSV and spreadsheets the exact fraction stands beside it: 1.33 and 4/3.\tTekst, Markdown, HTML i JSON trafiają na standardowe wyjście albo do pliku przez --output. PDF, arkusz kalkulacyjny i CSV (folder z plikiem na każdą tabelę) trafiają do pliku w bieżącym folderze, nazwanego od miasta i dnia. Bez --format o formacie decyduje nazwa podana w --output. Gdy --lang podano dwa razy, dokument jest w obu językach, jeden po drugim albo --side-by-side. Z --sections mówi tylko o tym, co wymienisz, z --without o całej reszcie: --sections attendance,decisions. To, co dają karty, zaokrąglono do dwóch miejsc; w JSON, CSV i arkuszach obok stoi dokładny ułamek: 1,33 i 4/3.
         That makes %1 ballots, but %2 people are here.\tRazem kart: %1, a osób na sali: %2.
         That makes %1 dots on option %2, but the people who are here may put %3 there.\tRazem kropek przy opcji %2: %1, a osoby na sali mogą dać tam %3.
+        That makes %1 dots on the theme “%2”, but the people who are here may put %3 there.\tRazem kropek przy temacie „%2”: %1, a osoby na sali mogą dać tam %3.
         That makes %1 dots, but the ballots that were counted carry %2.\tRazem kropek: %1, a na policzonych kartach jest ich %2.
         That makes %1 dots, but the people who are here have %2.\tRazem kropek: %1, a osoby na sali mają ich %2.
         That makes %1 votes for option %2 on %3 ballots.\tRazem głosów na opcję %2: %1, a kart: %3.
@@ -1540,6 +1610,7 @@ extension StaticString {
         The file of ballots.\tPlik z kartami.
         The file to make.\tPlik do utworzenia.
         The file to write to, or a folder with a / at its end (otherwise a file named after city and day).\tPlik do zapisania albo folder z / na końcu (inaczej plik nazwany od miasta i dnia).
+        The file to write to: .pdf, .html or .txt.\tPlik do zapisania: .pdf, .html albo .txt.
         The file to write to; - for standard output.\tPlik do zapisania; - to standardowe wyjście.
         The first action.\tPierwsze działanie.
         The first activity of a day needs the time at which it starts, such as at: \"08:30\".\tPierwszy punkt dnia potrzebuje godziny, o której się zaczyna, np. at: \"08:30\".
@@ -1669,6 +1740,7 @@ extension StaticString {
         The share is of\tUdział liczony od
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tArkusz skoroszytu, przez nazwę lub numer; domyślnie pierwszy, który coś zawiera.
         The sheet to read, by its name or number (otherwise the one that lists people).\tArkusz do odczytania, według nazwy lub numeru (inaczej ten, który wymienia osoby).
+        The smallest lots are drawn.\tLosuje się najmniejsze losy.
         The spreadsheet does not show this row. It was taken all the same.\tArkusz nie pokazuje tego wiersza. Mimo to go wczytano.
         The survey has not brought any answers.\tW ankiecie nie ma odpowiedzi.
         The system has no memory or no files left. Close other programs, then try again.\tW systemie brakuje pamięci albo otwarto za dużo plików. Zamknij inne programy i spróbuj jeszcze raz.
@@ -1689,6 +1761,7 @@ extension StaticString {
         The text as it is to be; none to leave it.\tNowa treść; brak: bez zmian.
         The text as you saw it: when the line says something else by now, nothing is done.\tTreść, którą widać było wcześniej: jeśli wypowiedź brzmi już inaczej, nic się nie dzieje.
         The text in “%1” is missing.\tBrakuje tekstu w języku „%1”.
+        The third has fewer than half as many as the first: only two go on.\tTrzecia ma ich mniej niż połowę tego, co pierwsza: dalej idą tylko dwie.
         The time that is left, in letters for the whole room. Any key comes back.\tPozostały czas dużymi cyframi, dla całej sali. Dowolny klawisz wraca.
         The time that the clock shows at first: 2026-12-01T08:30 (otherwise now).\tGodzina, którą zegar pokazuje na początku: 2026-12-01T08:30 (inaczej teraz).
         The time zone that the workshop is held in: Africa/Casablanca.\tStrefa czasowa, w której odbywa się warsztat: Africa/Casablanca.
@@ -1719,6 +1792,8 @@ extension StaticString {
         The workshop, by the script's id: fes (otherwise the only one, or the one that is held today).\tWarsztat, według identyfikatora w scenariuszu: fes (inaczej jedyny albo ten, który jest dzisiaj).
         Theme\tTemat
         Theme of the day\tTemat dnia
+        Themes\tTematy
+        Themes are tags and how many dots may go to each, such as: heat 3, water 2.\tTematy to znaczniki i liczba kropek na każdy, na przykład: ciepło 3, woda 2.
         There are keys and values here; expected %1.\tSą tu klucze i wartości; oczekiwano: %1.
         There are no digits %1; there are western, arabic-indic.\tNie ma cyfr %1; są western, arabic-indic.
         There are no organisations yet.\tNie ma jeszcze żadnych instytucji.
@@ -1776,6 +1851,7 @@ extension StaticString {
         There is nothing to take: everybody is known and invited.\tNie ma czego wczytać: wszyscy są znani i zaproszeni.
         There is nothing to tell yet of %1.\tNa razie nie ma o czym napisać: %1.
         There is “%1” already in that town. Join the two, or give another name.\tW tym mieście jest już „%1”. Połącz obie albo podaj inną nazwę.
+        There were %1 to spend.\tDo wydania było %1.
         These ballots cannot be counted so. Look at the rules and the options of the poll.\tTych kart nie da się tak policzyć. Sprawdź zasady i opcje głosowania.
         These days would lie after the year 9999.\tTe dni wypadłyby po roku 9999.
         These tables are made. Turn to the next ones that are not.\tTe stoły są obsadzone. Przejdź do następnych, które nie są.
@@ -1854,6 +1930,7 @@ extension StaticString {
         To look at\tDo sprawdzenia
         To read spreadsheets, libarchive has to be installed (%1). CSV needs nothing.\tDo czytania arkuszy kalkulacyjnych potrzebna jest libarchive (%1). CSV nie potrzebuje niczego.
         To seat everybody who is here: halqa group FILE assign --activity %1\tŻeby rozsadzić wszystkich na sali: halqa group FILE assign --activity %1
+        To spend\tDo wydania
         To the beginning.\tNa początek.
         To the end.\tNa koniec.
         To the next section of the paper.\tDo następnej części dokumentu.
@@ -1942,6 +2019,7 @@ extension StaticString {
         What there is to spend; for budgets.\tIle jest do wydania; dla budżetów.
         What this Halqa can check is sound. Head: %1\tCo ta Halqa umie sprawdzić, jest w porządku. Skrót: %1
         What was decided\tCo ustalono
+        What was made public before (otherwise one is drawn and shown).\tCo ogłoszono wcześniej (inaczej liczba jest losowana i pokazana).
         What was said.\tCo powiedziano.
         What you may do: facilitator (everything) or note-taker (capture, and read).\tCo możesz robić: facilitator (wszystko) albo note-taker (notować i czytać).
         What you wrote last is not saved yet. Leave once more, and it is given up.\tOstatniej rzeczy jeszcze nie zapisano. Zamknij jeszcze raz, a przepadnie.
@@ -1975,6 +2053,7 @@ extension StaticString {
         Which text?\tKtóry tekst?
         Who\tKto
         Who came\tKto przyszedł
+        Who could be drawn\tSpośród kogo losowano
         Who counted, where two people do: 1 or 2.\tKto liczył, gdy liczą dwie osoby: 1 albo 2.
         Who does what by when\tKto co robi i do kiedy
         Who is at the keyboard (otherwise $HALQA_AS, or the login name).\tKto jest przy klawiaturze (inaczej $HALQA_AS albo nazwa użytkownika).
@@ -2005,6 +2084,7 @@ extension StaticString {
         Write a number beside each, from %1 to %2; %2 is best.\tPrzy każdej wpisz liczbę od %1 do %2; %2 jest najlepsza.
         Write down a line that a table said.\tZapisz wypowiedź stołu.
         Write down an organisation of which nobody is in the directory yet.\tDopisz instytucję, z której nikogo jeszcze nie ma w spisie osób.
+        Write how many dots go to each option, under each theme as many as it has.\tWpisz, ile kropek dajesz każdej opcji, pod każdym tematem tyle, ile ich ma.
         Write it as it stands?\tZapisać tak, jak jest?
         Write it to a file beside the programme's, to send or to print elsewhere.\tZapisz do pliku obok pliku programu, do wysłania lub druku gdzie indziej.
         Write somebody down.\tDopisz osobę.
@@ -2020,12 +2100,15 @@ extension StaticString {
         Yes or no\tTak czy nie
         Yes, no or abstain.\tTak, nie lub wstrzymuję się.
         Yes: %1. No: %2.\tTak: %1. Nie: %2.
+        You have %1 dot against as well: write the number of what you are against.\tMasz też %1 kropkę przeciw: wpisz numer tego, czego nie chcesz.\tMasz też %1 kropki przeciw: wpisz numery tego, czego nie chcesz.\tMasz też %1 kropek przeciw: wpisz numery tego, czego nie chcesz.
+        You have %1 dot: write how many go to each option, and under each theme no more than stands there.\tMasz %1 kropkę: wpisz, ile dajesz każdej opcji, pod każdym tematem nie więcej, niż tam podano.\tMasz %1 kropki: wpisz, ile dajesz każdej opcji, pod każdym tematem nie więcej, niż tam podano.\tMasz %1 kropek: wpisz, ile dajesz każdej opcji, pod każdym tematem nie więcej, niż tam podano.
         You have %1 dot: write how many go to each option, at most %2.\tMasz %1 kropkę: wpisz, ile dajesz każdej opcji, najwyżej %2.\tMasz %1 kropki: wpisz, ile dajesz każdej opcji, najwyżej %2.\tMasz %1 kropek: wpisz, ile dajesz każdej opcji, najwyżej %2.
         You have %1 dot: write how many go to each option.\tMasz %1 kropkę: wpisz, ile dajesz każdej opcji.\tMasz %1 kropki: wpisz, ile dajesz każdej opcji.\tMasz %1 kropek: wpisz, ile dajesz każdej opcji.
         Yours is in the field. Enter, and Enter again, puts it there; Esc leaves theirs.\tTwoja wersja jest w polu. Enter i jeszcze raz Enter wstawia ją; Esc zostawia tamtą.
         [address]\t[adres]
         [name]\t[nazwisko]
         [telephone]\t[telefon]
+        a ballot has %1 dots, but the themes take only %2.\tkropek na karcie jest %1, a tematy przyjmują tylko %2.
         a ballot names something that is none of the options.\tkarta wymienia coś, co nie jest opcją.
         a ballot that nobody can read\tkarta nieczytelna
         a blank ballot\tpusta karta
@@ -2038,6 +2121,7 @@ extension StaticString {
         a cross such as x, 1 or yes, or nothing\tkrzyżyk, np. x, 1 albo tak, albo nic
         a date that exists, such as 2026-12-01\tistniejąca data, np. 2026-12-01
         a digit for each option, in order: 50324\tcyfra dla każdej opcji, po kolei: 50324
+        a dot against 2\tkropka przeciw 2
         a folder with a file for each table\tfolder z plikiem na każdą tabelę
         a grade for each option; the best median grade wins\tocena dla każdej opcji; wygrywa najlepsza mediana ocen
         a header\tnagłówek
@@ -2069,6 +2153,7 @@ extension StaticString {
         a ranking; who is ranked last most often goes out, until one has more than half\tranking; odpada najczęściej stawiana na końcu, aż jedna ma ponad połowę
         a ranking; without more than half, the two in front meet in a second round\tranking; bez ponad połowy dwie pierwsze spotykają się w drugiej turze
         a separator after the closing quotation mark\tseparator po cudzysłowie zamykającym
+        a spoiled ballot\tkarta nieważna
         a text\ttekst
         a text for each language, such as {fr: …, en: …}\ttekst w każdym języku, np. {pl: …, en: …}
         a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tprzez remis nie wiadomo, kto wygrywa i kto ustępuje z powodu parytetu. Wylosuj kolejność: --rules draw=A,B,C.
@@ -2111,6 +2196,8 @@ extension StaticString {
         an amount of money from 0 up\tkwota pieniędzy, od 0 wzwyż
         an id of small letters, digits and single hyphens, 40 at most\tidentyfikator z małych liter, cyfr i pojedynczych myślników, najwyżej 40 znaków
         an option numbered in turn\topcja, numerowana po kolei
+        an option once for each dot, - before it where it is against: 1 1 12 -3\topcja raz za każdą kropkę, z - przed nią, jeśli przeciw: 1 1 12 -3
+        an option once for each dot, - before it where it is against: 113-2\topcja raz za każdą kropkę, z - przed nią, jeśli przeciw: 113-2
         an option once for each dot, with spaces: 1 1 12\topcja raz za każdą kropkę, ze spacjami: 1 1 12
         an option once for each dot: 11355\topcja raz za każdą kropkę: 11355
         and %1 option in words\ti %1 opcja własna\ti %1 opcje własne\ti %1 opcji własnych
@@ -2125,12 +2212,16 @@ extension StaticString {
         as you said\ttak podano
         assign\trozsadź
         at least %2 winners shall carry “%1”, but no more than %3 can.\tco najmniej %2 wybranych ma mieć znacznik „%1”, a może najwyżej %3.
+        at most %1 on one\tnajwyżej %1 na jedną
+        at most by theme (%1)\tnajwyżej na temat (%1)
         back\twróć
+        bad\tzła
         ballots\tgłosujących
         ballots cast\toddanych kart
         barrier\tprzeszkoda
         before * stands as how many it counts, from 1 to %1\tprzed * stoi, jako ile się liczy, od 1 do %1
         began the programme %1\tpoczątek programu %1
+        behind - stands the option that a dot is against: -3\tza - stoi opcja, przeciw której jest kropka: -3
         being answered\todpowiedź w toku
         being talked about\tw trakcie rozmów
         blank\tpusta
@@ -2146,6 +2237,7 @@ extension StaticString {
         broken by the total score\trozstrzygnięty sumą punktów
         broken by who is preferred by more voters\trozstrzygnięty tym, kogo woli więcej głosujących
         by %1\tdo %1
+        by ; and with themes: Grate #heat; Tap #water\tśrednikami, z tematami: Ruszt #ciepło; Kran #woda
         by category\twedług kategorii
         by college\twedług kurii
         by mail\tlistownie
@@ -2161,6 +2253,7 @@ extension StaticString {
         carried by more for it than against it\tprzyjęte, gdy więcej za niż przeciw
         carried by more yes than no\tprzyjęte, gdy więcej na tak niż na nie
         category\tkategoria
+        category and city\tkategorii i miasta
         changed the tables of %1\tzmiana przy stołach: %1
         check in\tzarejestruj
         check-in\trecepcja
@@ -2183,6 +2276,7 @@ extension StaticString {
         contents\ttreść
         corrected ballot %1 of %2 (%3): %4\tpoprawka karty %1, %2 (%3): %4
         cost\tkoszt
+        costs %1\tkoszt %1
         count\tliczba
         counted %1 ballot of %2 (%3)\tpoliczenie %1 karty, %2 (%3)\tpoliczenie %1 kart, %2 (%3)\tpoliczenie %1 kart, %2 (%3)
         counted %1 for option %2 of %3 (%4)\tpoliczenie: %1 dla opcji %2, %3 (%4)
@@ -2199,6 +2293,7 @@ extension StaticString {
         day %1\tdzień %1
         days\tdni
         decide later\tzdecyduj później
+        dice, or a number from the newspaper\tkości albo liczba z gazety
         did what was taken on at table %1 of %2: “%3”\tdziałanie zrobione, stół %1 (%2): „%3”
         disagrees, and takes no part\tbrak zgody i udziału w wykonaniu
         disagrees, but goes along\tbrak zgody, ale się podporządkuje
@@ -2208,9 +2303,15 @@ extension StaticString {
         done on %1\tzrobione %1
         done too\ttakże zrobione
         dots\tkropki
+        dots by theme (%1)\tkropki według tematów (%1)
+        dots for %1 and against it\tkropki za opcją %1 i przeciw niej
+        dots for, less dots against\tkropki za minus kropki przeciw
         dots placed\tprzyklejonych kropek
         draft %1\tszkic %1
+        draw\tlosuj
+        draw by lot\tlosować
         draw codes\twylosuj kody
+        drawn\twylosowano
         drop\tzaniechaj
         dropped\tzaniechane
         dropped on %1\tzaniechane %1
@@ -2225,6 +2326,7 @@ extension StaticString {
         empty: no quota; else women 2, youth 1\tpuste: bez parytetu; inaczej kobiety 2, młodzież 1
         empty: none\tpuste: brak
         empty: none; else categories and votes: owner 40, stoker 60\tpuste: bez kurii; inaczej kategorie i głosy: owner 40, stoker 60
+        empty: none; else heat 3, water 2, and #heat behind options\tpuste: bez tematów; inaczej ciepło 3, woda 2, a za opcją #ciepło
         ended\tzakończone
         ended %1\tkoniec: %1
         endorsement, with a minor point\tpoparcie z drobną uwagą
@@ -2244,6 +2346,7 @@ extension StaticString {
         first choices\tpierwsze wybory
         first name\timię
         follow-up\tpóźniejszy dzień
+        for each option in order 2 good, 1 OK or 0 bad: 2012\tdla każdej opcji po kolei 2 dobra, 1 znośna, 0 zła: 2012
         for it\tza
         for organisations\tdla instytucji
         for other programs\tdla innych programów
@@ -2260,13 +2363,15 @@ extension StaticString {
         give it up\tporzuć
         go on\tdalej
         goes home\twychodzi
+        good\tdobra
+        good, OK or bad for each; of the three with the most good the two with the fewest bad meet\tdobra, znośna czy zła dla każdej; z trzech najczęściej dobrych spotykają się dwie najrzadziej złe
         grade %1\tstopień %1
         grade %1: %2\tstopień %1: %2
         grades\toceny
         guest\tgość
         halqa %1 FILE cannot “%2”; it can %3.\thalqa %1 FILE nie zna polecenia „%2”; zna: %3.
         halqa %1 has no commands of its own. See: %2.\thalqa %1 nie ma własnych poleceń. Zobacz: %2.
-        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods podaje metody. Bez OPTION opcje powstają potem z wypowiedzi; wniosek ma tak, nie i wstrzymanie się, skala zgody swoje stopnie. --tag kobiety=1,3 mówi, które opcje mają znacznik, o który prosi --rule at-least=kobiety:2. --rule colleges=owner:40,stoker:60 daje każdej kategorii jej głosy, w częściach, jak mówią jej karty; z --rule max-weight=3 karta może liczyć się do 3 razy. Takie karty wprowadza się po jednej i nie są tajne. Tajne głosowanie przyjmuje tylko karty z wydanymi kodami i nigdy nie otwiera się ponownie.
+        halqa poll FILE methods lists the methods. Without OPTION, they are harvested from lines afterwards; a motion has yes, no and abstain, a consent scale its grades. --tag women=1,3 says which options carry a tag that --rule at-least=women:2 asks for, or which theme an option of a dot vote belongs to: --rule themes=heat:3,water:2 gives each theme its own dots, and with fewer --dots than all of them bounds how many may go to one. --rule dots-against=1 gives each person a dot against as well; such ballots are keyed one by one. --rule colleges=owner:40,stoker:60 gives each category its votes, in the parts that its ballots say; with --rule max-weight=3 a ballot may count up to 3 times. Such ballots are cast or keyed one by one, and are not secret. A secret vote takes ballots with issued codes only, and is never reopened.\thalqa poll FILE methods podaje metody. Bez OPTION opcje powstają potem z wypowiedzi; wniosek ma tak, nie i wstrzymanie się, skala zgody swoje stopnie. --tag kobiety=1,3 mówi, które opcje mają znacznik, o który prosi --rule at-least=kobiety:2, albo do którego tematu należy opcja głosowania kropkami: --rule themes=ciepło:3,woda:2 daje każdemu tematowi jego kropki, a przy mniejszym --dots niż razem ogranicza, ile trafi na jeden. --rule dots-against=1 daje też każdemu kropkę przeciw; takie karty wprowadza się po jednej. --rule colleges=owner:40,stoker:60 daje każdej kategorii jej głosy, w częściach, jak mówią jej karty; z --rule max-weight=3 karta może liczyć się do 3 razy. Takie karty wprowadza się po jednej i nie są tajne. Tajne głosowanie przyjmuje tylko karty z wydanymi kodami i nigdy nie otwiera się ponownie.
         hands\tręce
         hands, wall, paper or phone (otherwise wall for dots and hands for the rest).\thands, wall, paper albo phone (inaczej wall dla kropek, a hands dla reszty).
         hands, wall, paper or phone.\thands, wall, paper albo phone.
@@ -2405,6 +2510,7 @@ extension StaticString {
         not counted\tnie liczono
         not ended\tniezakończone
         not held\tnie odbyło się
+        not known\tnieznane
         not named: TERM is not set\tbez nazwy: TERM nie jest ustawione
         not shown: it would tell the others\tnie pokazano: zdradziłoby pozostałe
         not taken\tnieprzeprowadzone
@@ -2464,6 +2570,7 @@ extension StaticString {
         parked at table %1 of %2: “%3”\todłożenie, stół %1 (%2): „%3”
         part\trozłącz
         part %1 of %2\tczęść %1 z %2
+        passed over for a quota\tominięto ze względu na parytet
         pause\tprzerwa
         people\tosoby
         people in the room\tosób na sali
@@ -2495,6 +2602,7 @@ extension StaticString {
         quotas: %1\tparytety: %1
         rank %1 is empty\tmiejsce %1 jest puste
         rank left empty\tpuste miejsce
+        rated good\toceny „dobra”
         reached on %1 at %2\todpowiedź %1 (%2)
         read as a table with %1.\todczytano jako tabelę: %1.
         recalled %1 ballot paper of %2\twycofanie %1 papierowej karty: %2\twycofanie %1 papierowych kart: %2\twycofanie %1 papierowych kart: %2
@@ -2650,6 +2758,7 @@ extension StaticString {
         the whole room\tcała sala
         the whole room (%1)\tcała sala (%1)
         the } that closes a group of options\t} zamykające grupę opcji
+        theme: %1\ttemat: %1
         there is no %1 on this scale; there are %2 to %3\tna tej skali nie ma %1; są od %2 do %3
         there is no option %1; there are 1 to %2\tnie ma opcji %1; są od 1 do %2
         there is no option “%1”.\tnie ma opcji „%1”.
@@ -2662,6 +2771,8 @@ extension StaticString {
         this method needs what the options cost and a limit; only a Pabulib file (.pb) holds them.\tta metoda potrzebuje kosztów opcji i limitu; zawiera je tylko plik Pabulib (.pb).
         this one reads right\tten dobrze się czyta
         this terminal turns Arabic words round and cannot be told not to\tten terminal odwraca arabskie słowa i nie można mu tego zabronić
+        those invited\tzaproszonych
+        those who are here\tosób na sali
         tied\tremis
         ties\tremisy
         titles, questions, themes\ttytuły, pytania, tematy
@@ -2753,6 +2864,7 @@ extension StaticString {
         yesterday %1\twczoraj o %1
         “%1”\t„%1”
         “%1” and “%2” are likely one option. They are counted as two: write them in one way.\t„%1” i „%2” to prawdopodobnie jedna opcja. Liczone są jako dwie: zapisz je jednakowo.
+        “%1” belongs to none of the themes, or to several; there are %2. Say it with --tags theme=A,B.\t„%1” nie należy do żadnego tematu albo należy do kilku; są %2. Podaj to przez --tags temat=A,B.
         “%1” cannot be taken back: others have built on it.\tNie można już cofnąć: „%1”. Inni zapisali coś na tej podstawie.
         “%1” does not fit %2.\t„%1” nie pasuje do %2.
         “%1” does not fit %2. There are: %3.\t„%1” nie pasuje do %2. Są: %3.
