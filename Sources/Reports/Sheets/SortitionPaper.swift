@@ -36,6 +36,8 @@ public struct SortitionPaper: Sendable {
     public func text(_ rendering: TextRendering) -> String { rendering.render(document) }
 
     /// The paper as a file.
+    /// - Throws: for a PDF, `pangoMissing` when Pango or Cairo is not installed; `noFont` when no font has the letters of the
+    ///   language; `notWritten` when the pages cannot be written.
     public func output(_ form: Form) throws(PaperError) -> (data: Data, pages: Int?) {
         switch form {
         case .html: return (Data(HTMLRendering.render([PaperPart(document, t)]).utf8), nil)

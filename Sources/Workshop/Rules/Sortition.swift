@@ -113,6 +113,8 @@ public struct Sortition: Sendable {
     }
 
     /// Draws.
+    /// - Throws: `noPlaces`, `noSeed` and `tooFew` where there is nothing to draw from; `tooManyTraits`, `nobodyIs`,
+    ///   `tooFewAre` and `doNotFit` where quotas ask for what the list does not have.
     public func drawn() throws(Problem) -> Drawn {
         guard (1...Self.most).contains(places) else { throw .noPlaces }
         guard !seed.isEmpty else { throw .noSeed }
